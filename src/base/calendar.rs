@@ -1,0 +1,170 @@
+//! Dates as the plan writes them: ISO days and spans of whole days, months and years.
+
+use jiff::Span as Duration;
+use jiff::ToSpan;
+pub use jiff::civil::Date;
+
+/// A length of time as the person wrote it, such as `6 months`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// How many.
+    pub count: u16,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// A unit of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unit {
+    /// A day.
+    Day,
+    /// Seven days.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three calendar months.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateProblem {
+    /// Not of the form year-month-day at all.
+    Shape,
+    /// The month is not 1 to 12.
+    Month(i64),
+    /// The month has fewer days: the year, the month and its last day.
+    Day {
+        /// The year that was written.
+        year: i16,
+        /// The month that was written.
+        month: i8,
+        /// The day that was written.
+        day: i64,
+        /// The last day of that month.
+        last: i8,
+    },
+    /// The year has other than four digits.
+    Year,
+    /// Day, month and year in the order of everyday writing; the date that was likely meant.
+    Order(Date),
+}
+
+impl Period {
+    /// Reads `6 months`, `6 maanden`, `3y`, `3 j`, `10 days`; a number of at most four digits.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let digits = text.find(|character: char| !character.is_ascii_digit())?;
+        if digits > 4 {
+            return None;
+        }
+        let count: u16 = text[..digits].parse().ok()?;
+        let unit = match text[digits..].trim().to_lowercase().as_str() {
+            "d" | "day" | "days" | "dag" | "dagen" => Unit::Day,
+            "w" | "week" | "weeks" | "weken" => Unit::Week,
+            "m" | "month" | "months" | "maand" | "maanden" => Unit::Month,
+            "q" | "quarter" | "quarters" | "kwartaal" | "kwartalen" => Unit::Quarter,
+            "y" | "j" | "year" | "years" | "jaar" | "jaren" => Unit::Year,
+            _ => return None,
+        };
+        Some(Self { count, unit })
+    }
+
+    /// The day that lies this period after `date`; the last day that a calendar has when beyond.
+    pub fn after(self, date: Date) -> Date {
+        date.saturating_add(self.unit.times(i64::from(self.count)))
+    }
+}
+
+impl Unit {
+    /// A duration of `count` units.
+    pub fn times(self, count: i64) -> Duration {
+        match self {
+            Self::Day => count.days(),
+            Self::Week => (count * 7).days(),
+            Self::Month => count.months(),
+            Self::Quarter => (count * 3).months(),
+            Self::Year => count.years(),
+        }
+    }
+}
+
+/// Reads a date of the form `2026-01-20`, and says precisely what is wrong with any other text.
+pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
+    let text = text.trim();
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let [first, second, third] = parts[..] else { return Err(DateProblem::Shape) };
+    let number = |part: &str| {
+        let plain = (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        if plain { part.parse::<i64>().ok() } else { None }
+    };
+    let (Some(a), Some(b), Some(c)) = (number(first), number(second), number(third)) else {
+        return Err(DateProblem::Shape);
+    };
+    if third.len() == 4 && first.len() <= 2 {
+        return Err(civil(c, b, a).map_or_else(|problem| problem, DateProblem::Order));
+    }
+    if first.len() != 4 {
+        return Err(DateProblem::Year);
+    }
+    let date = civil(a, b, c)?;
+    let exact = text.contains('-') && second.len() == 2 && third.len() == 2;
+    if exact { Ok(date) } else { Err(DateProblem::Order(date)) }
+}
+
+/// How many whole days lie between two dates; negative when `to` comes first.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.until(to).map_or(0, |span| i64::from(span.get_days()))
+}
+
+fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
+    if !(1..=12).contains(&month) {
+        return Err(DateProblem::Month(month));
+    }
+    let (year, month) = (year as i16, month as i8);
+    let first = Date::new(year, month, 1).map_err(|_| DateProblem::Year)?;
+    let last = first.days_in_month();
+    if !(1..=i64::from(last)).contains(&day) {
+        return Err(DateProblem::Day { year, month, day, last });
+    }
+    Date::new(year, month, day as i8).map_err(|_| DateProblem::Shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_date_is_year_month_day() {
+        assert_eq!(parse_date("2026-01-20"), Ok(date(2026, 1, 20)));
+        assert_eq!(parse_date("2026-13-20"), Err(DateProblem::Month(13)));
+        let leap = DateProblem::Day { year: 2026, month: 2, day: 30, last: 28 };
+        assert_eq!(parse_date("2026-02-30"), Err(leap));
+        assert_eq!(parse_date("20-01-2026"), Err(DateProblem::Order(date(2026, 1, 20))));
+        assert_eq!(parse_date("2026-1-5"), Err(DateProblem::Order(date(2026, 1, 5))));
+        assert_eq!(parse_date("20260120"), Err(DateProblem::Shape));
+        assert_eq!(parse_date("26-01-20"), Err(DateProblem::Year));
+        assert_eq!(parse_date("volgend jaar"), Err(DateProblem::Shape));
+        assert_eq!(parse_date("٢٠٢٦-٠١-٢٠"), Err(DateProblem::Shape));
+    }
+
+    #[test]
+    fn a_period_is_a_number_and_a_unit() {
+        assert_eq!(Period::parse("6 maanden"), Some(Period { count: 6, unit: Unit::Month }));
+        assert_eq!(Period::parse("3y"), Some(Period { count: 3, unit: Unit::Year }));
+        for wrong in ["", "6", "months", "-3 days", "99999 days", "3 eeuwen"] {
+            assert_eq!(Period::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn periods_follow_the_calendar() {
+        let period = Period { count: 1, unit: Unit::Month };
+        assert_eq!(period.after(date(2026, 1, 31)), date(2026, 2, 28));
+        assert_eq!(days_between(date(2026, 1, 31), date(2026, 3, 1)), 29);
+    }
+}

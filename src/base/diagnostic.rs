@@ -1,0 +1,197 @@
+//! What `pop` has to say about a place in the plan.
+//!
+//! A diagnostic holds no sentence: it names a rule and gives arguments, and the message catalogue
+//! turns those into Dutch or English when somebody reads it. The texts of `unknown-key` are the
+//! message `unknown-key` (what is the case), its attribute `.label` (written below the place) and
+//! its attribute `.help` (the next step); a variant `x` of it is the message `unknown-key-x`.
+
+use std::sync::Arc;
+
+use super::calendar::Date;
+use super::span::Span;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The plan cannot be read, contradicts itself or is unsafe to publish.
+    Error,
+    /// A coach would ask about it.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+/// A finding: a rule, a place, the arguments of its sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The name of the rule, in kebab-case; it never changes.
+    pub rule: &'static str,
+    /// Which of the rule's messages is meant, where it has more than one.
+    pub variant: Option<&'static str>,
+    /// How much it matters; the registry of rules and the plan's settings decide, not the finder.
+    pub severity: Severity,
+    /// Whether the finder asks for a milder level than the rule's own (a goal in draft).
+    pub softened: Option<Severity>,
+    /// The path of the file.
+    pub path: Arc<str>,
+    /// The place in that file.
+    pub span: Span,
+    /// What the messages are filled with, by name.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Other places that explain this one.
+    pub related: Vec<Related>,
+    /// A change that removes the finding.
+    pub fix: Option<Fix>,
+}
+
+/// A second place, with the message that says what it has to do with the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    /// The path of the file.
+    pub path: Arc<str>,
+    /// The place in that file.
+    pub span: Span,
+    /// The id of the message.
+    pub message: &'static str,
+}
+
+/// A change to one file that removes a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The replacements, in order and without overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// One replacement of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced.
+    pub span: Span,
+    /// What comes in its place.
+    pub text: String,
+}
+
+/// A value that fills a place in a message; it is put into words when the language is known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// The person's own text, or a name.
+    Text(String),
+    /// A count; the catalogue may choose the plural by it.
+    Count(i64),
+    /// A measured number.
+    Number(f64),
+    /// A day.
+    Date(Date),
+    /// A word of the model that has an English and a Dutch spelling.
+    Word {
+        /// The English spelling.
+        en: &'static str,
+        /// The Dutch spelling.
+        nl: &'static str,
+    },
+    /// Words of the model, listed with "or".
+    Words(Vec<(&'static str, &'static str)>),
+    /// The id of a message of the catalogue.
+    Message(&'static str),
+}
+
+impl Diagnostic {
+    /// A finding of `rule` at a place; severity is filled in by the registry.
+    pub fn new(rule: &'static str, path: &Arc<str>, span: Span) -> Self {
+        Self {
+            rule,
+            variant: None,
+            severity: Severity::Error,
+            softened: None,
+            path: Arc::clone(path),
+            span,
+            args: Vec::new(),
+            related: Vec::new(),
+            fix: None,
+        }
+    }
+
+    /// Chooses one of the rule's messages.
+    #[must_use]
+    pub fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Asks for a milder level than the rule's own.
+    #[must_use]
+    pub fn softened(mut self, severity: Option<Severity>) -> Self {
+        self.softened = severity;
+        self
+    }
+
+    /// Fills a place of the messages.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(mut self, path: &Arc<str>, span: Span, message: &'static str) -> Self {
+        self.related.push(Related { path: Arc::clone(path), span, message });
+        self
+    }
+
+    /// Offers to replace the text at `span`.
+    #[must_use]
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { edits: vec![Edit { span, text: text.into() }] });
+        self
+    }
+
+    /// The id of the message: the rule, or the rule and the variant.
+    pub fn message_id(&self) -> String {
+        match self.variant {
+            Some(variant) => format!("{}-{variant}", self.rule),
+            None => self.rule.to_owned(),
+        }
+    }
+
+    /// The order in which findings are shown: by file, by place, by rule.
+    pub fn order(&self) -> (Arc<str>, Span, &'static str, Option<&'static str>) {
+        (Arc::clone(&self.path), self.span, self.rule, self.variant)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count as i64)
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}

@@ -1,0 +1,241 @@
+//! The two languages of the product and the catalogue of every sentence it says.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::calendar::Date;
+use super::diagnostic::{Arg, Diagnostic};
+
+/// A language in which the product speaks and a plan can be written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Dutch.
+    Nl,
+}
+
+/// The files of the catalogue, for the test that compares the two languages.
+pub const FILES: [(Lang, &[&str]); 2] = [
+    (
+        Lang::En,
+        &[
+            include_str!("../messages/en/rules.ftl"),
+            include_str!("../messages/en/pages.ftl"),
+            include_str!("../messages/en/terminal.ftl"),
+        ],
+    ),
+    (
+        Lang::Nl,
+        &[
+            include_str!("../messages/nl/rules.ftl"),
+            include_str!("../messages/nl/pages.ftl"),
+            include_str!("../messages/nl/terminal.ftl"),
+        ],
+    ),
+];
+
+static CATALOGUES: LazyLock<[FluentBundle<FluentResource>; 2]> =
+    LazyLock::new(|| [bundle(Lang::En), bundle(Lang::Nl)]);
+
+impl Lang {
+    /// Every language, English first.
+    pub const ALL: [Self; 2] = [Self::En, Self::Nl];
+
+    /// The code of the language as HTML and TOML write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Nl => "nl",
+        }
+    }
+
+    /// The language of a code or a locale such as `nl_BE.UTF-8`; `None` for any other.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let language = code.split(['-', '_', '.', '@']).next()?;
+        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(language))
+    }
+
+    /// One of two spellings.
+    pub fn pick<T>(self, en: T, nl: T) -> T {
+        match self {
+            Self::En => en,
+            Self::Nl => nl,
+        }
+    }
+}
+
+/// The sentence with this id, without arguments.
+///
+/// A missing id is our own fault, caught by a test; the id itself is shown so that nothing breaks.
+pub fn say(lang: Lang, id: &str) -> String {
+    say_with(lang, id, &[])
+}
+
+/// The sentence with this id, filled with arguments.
+pub fn say_with(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
+    find(lang, id, None, args).unwrap_or_else(|| id.to_owned())
+}
+
+/// An attribute of a message, when it has one.
+pub fn attribute(lang: Lang, id: &str, name: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+    find(lang, id, Some(name), args)
+}
+
+/// The message of a finding: what is the case.
+pub fn message(lang: Lang, diagnostic: &Diagnostic) -> String {
+    say_with(lang, &diagnostic.message_id(), &diagnostic.args)
+}
+
+/// What is written below the place of a finding, when it adds something.
+pub fn label(lang: Lang, diagnostic: &Diagnostic) -> Option<String> {
+    attribute(lang, &diagnostic.message_id(), "label", &diagnostic.args)
+}
+
+/// The next step that a finding proposes.
+pub fn help(lang: Lang, diagnostic: &Diagnostic) -> Option<String> {
+    attribute(lang, &diagnostic.message_id(), "help", &diagnostic.args)
+}
+
+/// `18 september 2026`, `18 September 2026`.
+pub fn long_date(lang: Lang, date: Date) -> String {
+    format!("{} {} {}", date.day(), month(lang, date.month()), date.year())
+}
+
+/// `18 sep 2026`, `18 Sep 2026`.
+pub fn short_date(lang: Lang, date: Date) -> String {
+    format!("{} {} {}", date.day(), short_month(lang, date.month()), date.year())
+}
+
+/// The name of a month, 1 to 12.
+pub fn month(lang: Lang, month: i8) -> String {
+    say(lang, &format!("month-{month}"))
+}
+
+/// The short name of a month, 1 to 12.
+pub fn short_month(lang: Lang, month: i8) -> String {
+    say(lang, &format!("short-month-{month}"))
+}
+
+/// A number with at most two decimals, the decimal sign and the thousands of the language.
+pub fn number(lang: Lang, number: f64) -> String {
+    let rounded = (number * 100.0).round() / 100.0;
+    let rounded = if rounded == 0.0 { 0.0 } else { rounded };
+    let plain = format!("{rounded}");
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("\u{2212}", digits));
+    let mut out = sign.to_owned();
+    for (at, digit) in digits.chars().enumerate() {
+        let left = digits.len() - at;
+        if at > 0 && left % 3 == 0 && digits.len() > 4 {
+            out.push(lang.pick(',', '.'));
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push(lang.pick('.', ','));
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// `a, b and c`, or with another joining word such as `or`.
+pub fn list<S: AsRef<str>>(lang: Lang, items: &[S], joining: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [firsts @ .., last] => {
+            let firsts: Vec<&str> = firsts.iter().map(AsRef::as_ref).collect();
+            format!("{} {} {}", firsts.join(", "), say(lang, joining), last.as_ref())
+        }
+    }
+}
+
+fn find(
+    lang: Lang,
+    id: &str,
+    attribute: Option<&str>,
+    args: &[(&'static str, Arg)],
+) -> Option<String> {
+    let bundle = &CATALOGUES[lang as usize];
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut filled = FluentArgs::with_capacity(args.len());
+    for (name, arg) in args {
+        filled.set(*name, value(lang, arg));
+    }
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
+}
+
+fn value<'a>(lang: Lang, arg: &'a Arg) -> FluentValue<'a> {
+    match arg {
+        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        Arg::Count(count) => FluentValue::from(*count),
+        Arg::Number(amount) => FluentValue::from(number(lang, *amount)),
+        Arg::Date(date) => FluentValue::from(long_date(lang, *date)),
+        Arg::Word { en, nl } => FluentValue::from(lang.pick(*en, *nl)),
+        Arg::Words(words) => {
+            let words: Vec<String> =
+                words.iter().map(|(en, nl)| format!("`{}`", lang.pick(en, nl))).collect();
+            FluentValue::from(list(lang, &words, "or"))
+        }
+        Arg::Message(id) => FluentValue::from(say(lang, id)),
+    }
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    for text in FILES[lang as usize].1 {
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("the catalogue {lang:?} is broken: {errors:?}"));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("the catalogue {lang:?} repeats an id: {errors:?}"));
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_follow_the_language() {
+        for (value, en, nl) in [
+            (1.5, "1.5", "1,5"),
+            (1500.0, "1500", "1500"),
+            (12500.0, "12,500", "12.500"),
+            (-2.0, "\u{2212}2", "\u{2212}2"),
+            (6.204_99, "6.2", "6,2"),
+            (-0.001, "0", "0"),
+        ] {
+            assert_eq!(number(Lang::En, value), en);
+            assert_eq!(number(Lang::Nl, value), nl);
+        }
+    }
+
+    #[test]
+    fn a_list_ends_with_a_word() {
+        assert_eq!(list(Lang::Nl, &["a", "b", "c"], "and"), "a, b en c");
+        assert_eq!(list(Lang::En, &["a"], "and"), "a");
+        assert_eq!(list::<&str>(Lang::En, &[], "and"), "");
+    }
+
+    #[test]
+    fn a_locale_gives_its_language() {
+        assert_eq!(Lang::from_code("nl_BE.UTF-8"), Some(Lang::Nl));
+        assert_eq!(Lang::from_code("en-GB"), Some(Lang::En));
+        assert_eq!(Lang::from_code("C"), None);
+    }
+}

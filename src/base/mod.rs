@@ -1,0 +1,17 @@
+//! What every layer speaks: texts and places in them, findings, names, languages.
+
+pub mod calendar;
+pub mod diagnostic;
+pub mod lang;
+pub mod lines;
+pub mod source;
+pub mod span;
+pub mod suggest;
+pub mod symbol;
+
+pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
+pub use lang::Lang;
+pub use lines::{LineIndex, Position};
+pub use source::Source;
+pub use span::{Span, Spanned};
+pub use symbol::{Interner, Symbol};

@@ -1,0 +1,50 @@
+//! The nearest known word to one that is unknown.
+
+/// The candidate that a person most likely meant, if one is near enough: at most one edit per
+/// three letters and three in all, not counting capitals.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let limit = (word.chars().count() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, candidate)| *distance <= limit && *distance < candidate.chars().count())
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+fn distance(word: &str, candidate: &str) -> usize {
+    let plain = strsim::osa_distance(word, candidate);
+    // `end_date` and `end-date` differ in taste, not in spelling.
+    if plain > 0 && squash(word) == squash(candidate) { 1 } else { plain }
+}
+
+fn squash(word: &str) -> String {
+    word.chars().filter(|character| character.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(word: &str, expected: Option<&str>) {
+        let known = ["due", "title", "einddatum", "start", "status", "measure"];
+        assert_eq!(nearest(word, known), expected, "{word}");
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_recognised() {
+        check("titel", Some("title"));
+        check("einddatm", Some("einddatum"));
+        check("eind_datum", Some("einddatum"));
+        check("Status", Some("status"));
+        check("meausre", Some("measure"));
+    }
+
+    #[test]
+    fn another_word_is_left_alone() {
+        check("deadline", None);
+        check("x", None);
+        check("", None);
+    }
+}

@@ -1,0 +1,104 @@
+//! Names as small integers, so that a pass over the whole plan compares numbers.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use unicode_normalization::UnicodeNormalization;
+
+/// An interned name; equal names have equal symbols within one [`Interner`].
+///
+/// The number says nothing about order: never sort by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Symbol(pub u32);
+
+/// The table of names; shared between threads, grows only.
+#[derive(Debug, Default)]
+pub struct Interner {
+    inner: Mutex<Table>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    numbers: HashMap<Arc<str>, u32>,
+    names: Vec<Arc<str>>,
+}
+
+impl Interner {
+    /// The symbol of a name that is in normal form already, see [`normal`].
+    pub fn intern(&self, name: &str) -> Symbol {
+        let mut table = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(number) = table.numbers.get(name) {
+            return Symbol(*number);
+        }
+        let number = table.names.len() as u32;
+        let name: Arc<str> = name.into();
+        table.names.push(Arc::clone(&name));
+        table.numbers.insert(name, number);
+        Symbol(number)
+    }
+
+    /// The name behind a symbol.
+    pub fn name(&self, symbol: Symbol) -> Arc<str> {
+        let table = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&table.names[symbol.0 as usize])
+    }
+
+    /// How many names there are: every symbol's number is below it.
+    pub fn len(&self) -> usize {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner).names.len()
+    }
+
+    /// Whether no name was interned yet.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// The normal form of an id: composed characters, lower case, one `-` for every run of characters
+/// that are neither letters nor digits nor `_`.
+///
+/// It is at once the identity, the anchor and the file name in every edition, so it holds nothing
+/// that a file system or an address would treat specially.
+pub fn normal(id: &str) -> String {
+    let mut normal = String::with_capacity(id.len());
+    let mut gap = false;
+    for character in id.nfc().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() || character == '_' {
+            if gap && !normal.is_empty() {
+                normal.push('-');
+            }
+            gap = false;
+            normal.push(character);
+        } else {
+            gap = true;
+        }
+    }
+    normal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_normal_form_is_safe_as_an_address() {
+        for (id, expected) in [
+            ("eerste-klant", "eerste-klant"),
+            ("Mijn Eerste Klant!", "mijn-eerste-klant"),
+            ("2026-03-17 pitch", "2026-03-17-pitch"),
+            ("../../etc", "etc"),
+            ("cafe\u{301}", "café"),
+            ("--", ""),
+        ] {
+            assert_eq!(normal(id), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_has_one_symbol() {
+        let names = Interner::default();
+        let first = names.intern("doel");
+        assert_eq!(first, names.intern("doel"));
+        assert_eq!(&*names.name(first), "doel");
+    }
+}

@@ -1,0 +1,40 @@
+//! `pop explain`: the page of a rule, or the list of them all.
+
+use clap::Args;
+
+use super::{OK, Session, USE, complain};
+use crate::base::{Arg, lang, suggest};
+use crate::host::terminal;
+use crate::rules;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The name of a rule, as it stands between brackets in a finding
+    rule: Option<String>,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let lang = session.lang(None);
+    let Some(name) = &arguments.rule else {
+        let mut text = format!("{}\n\n", lang::say(lang, "explain-list"));
+        let width = rules::ALL.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+        for rule in rules::ALL {
+            text.push_str(&format!("  {:width$}  {}\n", rule.name, rule.summary(lang)));
+        }
+        terminal::print(&text);
+        return OK;
+    };
+    if let Some(rule) = rules::find(name) {
+        terminal::print(rule.page(lang));
+        return OK;
+    }
+    let names = rules::ALL.iter().map(|rule| rule.name);
+    let (id, nearest) = match suggest::nearest(name, names) {
+        Some(nearest) => ("unknown-rule-near", nearest),
+        None => ("unknown-rule", ""),
+    };
+    let args = [("name", Arg::from(name.as_str())), ("nearest", Arg::from(nearest))];
+    let help = lang::attribute(lang, id, "help", &args);
+    complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
+    USE
+}

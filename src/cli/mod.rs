@@ -1,0 +1,169 @@
+//! The command line: one file per command.
+//!
+//! Exit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world that does not go along,
+//! 3 a fault of our own.
+
+mod build;
+mod check;
+mod explain;
+
+use std::path::{Path, PathBuf};
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::base::calendar::{Date, parse_date};
+use crate::base::{Lang, lang};
+use crate::host::disk::{self, Trouble};
+use crate::host::{clock, terminal};
+use crate::plan::config;
+use crate::workspace::{Snapshot, Workspace};
+
+/// All is well.
+pub const OK: u8 = 0;
+/// The plan holds errors.
+pub const PLAN: u8 = 1;
+/// The command was used wrongly, or the world does not go along.
+pub const USE: u8 = 2;
+/// A fault of our own.
+pub const FAULT: u8 = 3;
+
+/// Compiles a personal development plan into a portfolio, and says what could be better.
+#[derive(Debug, Parser)]
+#[command(name = "pop", version, arg_required_else_help = false)]
+struct Options {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Work as if started in this folder
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    folder: Option<PathBuf>,
+    /// The language of messages; that of the plan unless given
+    #[arg(long, value_name = "LANG", global = true)]
+    lang: Option<LangArg>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the editions of a plan
+    Build(build::Arguments),
+    /// Say what is wrong, vague or missing
+    Check(check::Arguments),
+    /// Explain a rule, or list them all
+    Explain(explain::Arguments),
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LangArg {
+    Nl,
+    En,
+}
+
+/// What every command knows.
+struct Session {
+    working: PathBuf,
+    lang: Option<Lang>,
+}
+
+/// Runs the program with its arguments, the first of which is its own name.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
+    let options = match Options::try_parse_from(arguments) {
+        Ok(options) => options,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            let _ = error.print();
+            return if wrong { USE } else { OK };
+        }
+    };
+    let lang = options.lang.map(|lang| match lang {
+        LangArg::Nl => Lang::Nl,
+        LangArg::En => Lang::En,
+    });
+    let session = match Session::start(options.folder.as_deref(), lang) {
+        Ok(session) => session,
+        Err(trouble) => return fail(&trouble, lang.unwrap_or_default()),
+    };
+    match options.command {
+        None => session.bare(),
+        Some(Command::Build(arguments)) => build::run(&session, &arguments),
+        Some(Command::Check(arguments)) => check::run(&session, &arguments),
+        Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
+    }
+}
+
+/// The definition of the command line, for help texts and completions.
+pub fn command() -> clap::Command {
+    Options::command()
+}
+
+impl Session {
+    #[expect(clippy::disallowed_methods, reason = "a command starts where the person stands")]
+    fn start(folder: Option<&Path>, lang: Option<Lang>) -> Result<Self, Trouble> {
+        let here = std::env::current_dir().map_err(|error| {
+            Trouble::new("trouble-working-folder", Path::new(".")).caused_by(error)
+        })?;
+        let working = folder.map_or_else(|| here.clone(), |folder| here.join(folder));
+        Ok(Self { working, lang })
+    }
+
+    /// The language to speak: the one asked for, else that of the plan, else the system's.
+    fn lang(&self, plan: Option<&Snapshot>) -> Lang {
+        let of_plan = plan.filter(|snapshot| snapshot.sources.contains_key(config::FILE));
+        self.lang
+            .or_else(|| of_plan.map(|snapshot| snapshot.plan.config.lang))
+            .or_else(clock::system_language)
+            .unwrap_or_default()
+    }
+
+    /// Reads the plan that a command is about.
+    fn read(&self, given: Option<&Path>, today: Date) -> Result<(PathBuf, Snapshot), Trouble> {
+        let root = disk::find_root(given, &self.working)?;
+        let mut workspace = Workspace::new(today);
+        workspace.apply(disk::read_plan(&root)?);
+        Ok((root, workspace.snapshot()))
+    }
+
+    /// What to put before the paths of findings, so that they lead there from where one stands.
+    fn prefix(&self, root: &Path) -> String {
+        let same = root.canonicalize().ok() == self.working.canonicalize().ok();
+        let shown = root.strip_prefix(&self.working).unwrap_or(root);
+        if same || shown.as_os_str().is_empty() {
+            return String::new();
+        }
+        let shown = shown.to_string_lossy().replace('\\', "/");
+        format!("{}/", shown.trim_end_matches('/'))
+    }
+
+    fn bare(&self) -> u8 {
+        let lang = self.lang(None);
+        for line in ["bare-1", "bare-2", "bare-3"] {
+            terminal::print(&format!("{}\n", lang::say(lang, line)));
+        }
+        OK
+    }
+
+    fn fail(&self, trouble: &Trouble) -> u8 {
+        fail(trouble, self.lang(None))
+    }
+}
+
+fn fail(trouble: &Trouble, lang: Lang) -> u8 {
+    let (message, help) = trouble.say(lang);
+    complain(lang, &message, help.as_deref());
+    USE
+}
+
+/// Says what went wrong and what to do about it, outside of any file.
+fn complain(lang: Lang, message: &str, help: Option<&str>) {
+    use annotate_snippets::{Level, Renderer};
+    let title = Level::ERROR.with_name(lang::say(lang, "level-error")).primary_title(message);
+    let level = Level::HELP.with_name(lang::say(lang, "level-help"));
+    let group = match help {
+        Some(help) => title.element(level.message(help)),
+        None => annotate_snippets::Group::with_title(title),
+    };
+    terminal::report(&format!("{}\n", Renderer::styled().render(&[group])));
+}
+
+/// Reads the day of `--date`.
+fn day(text: &str) -> Result<Date, String> {
+    parse_date(text).map_err(|_| "YYYY-MM-DD".to_owned())
+}

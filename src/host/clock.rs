@@ -1,0 +1,15 @@
+//! What day it is, and what language the system speaks.
+
+use crate::base::Lang;
+use crate::base::calendar::Date;
+
+/// Today, where the computer stands.
+#[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the clock")]
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// The language that the system is set to, if it is one of ours.
+pub fn system_language() -> Option<Lang> {
+    sys_locale::get_locale().and_then(|locale| Lang::from_code(&locale))
+}

@@ -1,0 +1,69 @@
+//! Files: reading a plan, and writing what was made of it.
+
+mod read;
+mod write;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::base::{Arg, Lang, lang};
+
+pub use read::{find_root, read_bytes, read_plan};
+pub use write::{MANIFEST, Writer, Written};
+
+/// Something in the world that stands in the way; said in a sentence with a next step.
+#[derive(Debug)]
+pub struct Trouble {
+    /// The id of the message.
+    message: &'static str,
+    /// The path it is about.
+    path: PathBuf,
+    /// What the system said.
+    cause: Option<io::Error>,
+}
+
+impl Trouble {
+    /// A trouble with a path.
+    pub fn new(message: &'static str, path: &Path) -> Self {
+        Self { message, path: path.to_path_buf(), cause: None }
+    }
+
+    /// The same trouble with what the system said.
+    #[must_use]
+    pub fn caused_by(mut self, cause: io::Error) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// What is the case, and what to do: in words.
+    pub fn say(&self, language: Lang) -> (String, Option<String>) {
+        let args = [
+            ("path", Arg::Text(self.path.display().to_string())),
+            ("cause", Arg::Message(self.cause.as_ref().map_or("cause-unknown", cause))),
+        ];
+        let message = lang::say_with(language, self.message, &args);
+        (message, lang::attribute(language, self.message, "help", &args))
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.say(Lang::En).0)
+    }
+}
+
+impl std::error::Error for Trouble {}
+
+/// The id of the message for what the system said.
+fn cause(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "cause-not-found",
+        io::ErrorKind::PermissionDenied => "cause-permission",
+        io::ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "cause-full",
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "cause-in-the-way",
+        io::ErrorKind::InvalidFilename => "cause-name",
+        _ => "cause-unknown",
+    }
+}

@@ -1,0 +1,97 @@
+//! From the folder of a plan to its texts and the names of its other files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use super::{MANIFEST, Trouble};
+use crate::base::Source;
+use crate::plan::config;
+use crate::workspace::{Change, is_text};
+
+/// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`.
+pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Trouble> {
+    let start = given.map_or_else(|| working.to_path_buf(), |given| working.join(given));
+    match fs::metadata(&start) {
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return Err(Trouble::new("trouble-not-a-folder", &start)),
+        Err(error) => return Err(Trouble::new("trouble-no-folder", &start).caused_by(error)),
+    }
+    if start.join(config::FILE).is_file() {
+        return Ok(start);
+    }
+    if given.is_none() {
+        let mut upward = start.ancestors().skip(1);
+        if let Some(root) = upward.find(|folder| folder.join(config::FILE).is_file()) {
+            return Ok(root.to_path_buf());
+        }
+    }
+    let empty = fs::read_dir(&start).is_ok_and(|mut entries| entries.next().is_none());
+    let message = if empty { "trouble-empty-folder" } else { "trouble-no-settings" };
+    Err(Trouble::new(message, &start))
+}
+
+/// Reads every text of a plan, and the names of the other files. Links are not followed; hidden
+/// files, `out`, `themes` and folders that hold an earlier result are passed over.
+pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
+    let walk = WalkDir::new(root).into_iter().filter_entry(|entry| is_content(root, entry));
+    let mut texts = Vec::new();
+    let mut changes = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(root).to_path_buf();
+            let trouble = Trouble::new("trouble-unreadable", &path);
+            match error.into_io_error() {
+                Some(cause) => trouble.caused_by(cause),
+                None => trouble,
+            }
+        })?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = relative(root, entry.path());
+        if is_text(&path) {
+            texts.push((path, entry.into_path()));
+        } else {
+            changes.push(Change::File(path.into()));
+        }
+    }
+    let read: Result<Vec<Change>, Trouble> = texts
+        .into_par_iter()
+        .map(|(path, place)| {
+            let bytes = read_bytes(&place)?;
+            Ok(Change::Text(Source::from_bytes(&path, bytes)))
+        })
+        .collect();
+    changes.extend(read?);
+    Ok(changes)
+}
+
+/// Reads a file.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    fs::read(path).map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))
+}
+
+fn is_content(root: &Path, entry: &DirEntry) -> bool {
+    if entry.depth() == 0 {
+        return true;
+    }
+    let name = entry.file_name().to_string_lossy();
+    if name.starts_with('.') {
+        return false;
+    }
+    if entry.file_type().is_dir() {
+        let reserved = entry.path().parent() == Some(root) && (name == "out" || name == "themes");
+        return !reserved && !entry.path().join(MANIFEST).exists();
+    }
+    true
+}
+
+/// A path below the root with `/` between its parts.
+fn relative(root: &Path, path: &Path) -> String {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}

@@ -1,0 +1,263 @@
+//! From artifacts to files: only what differs is written, all of it or nothing.
+//!
+//! What is new goes to a staging folder beside the target first. Only when everything is there are
+//! the files moved into place, and what an earlier build made and this one did not is removed. A
+//! manifest in the target names the files that are ours; no other is ever touched.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Trouble;
+
+/// The name of the list of files that a build made.
+pub const MANIFEST: &str = ".pop-manifest";
+
+const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
+
+/// Collects the artifacts of one edition.
+#[derive(Debug)]
+pub struct Writer {
+    target: PathBuf,
+    staging: PathBuf,
+    /// The files that the last build made.
+    before: BTreeSet<String>,
+    /// The files of this build.
+    now: BTreeSet<String>,
+    /// The files of this build that wait in the staging folder.
+    staged: Vec<String>,
+    /// The folders of the staging area that exist.
+    folders: BTreeSet<PathBuf>,
+    /// Whether the target does not exist yet, so that the staging folder can become it.
+    fresh: bool,
+}
+
+/// What a build changed on disk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that are new or differ.
+    pub written: usize,
+    /// Files that were the same.
+    pub same: usize,
+    /// Files of the last build that are gone.
+    pub removed: usize,
+}
+
+impl Writer {
+    /// Prepares to write to a folder. Refuses one that holds files of others.
+    pub fn open(target: &Path) -> Result<Self, Trouble> {
+        let unwritable = |error| Trouble::new("trouble-unwritable", target).caused_by(error);
+        let fresh = match fs::metadata(target) {
+            Ok(found) if !found.is_dir() => {
+                return Err(Trouble::new("trouble-output-is-a-file", target));
+            }
+            Ok(_) => false,
+            Err(_) => true,
+        };
+        let manifest = fs::read_to_string(target.join(MANIFEST)).ok();
+        let foreign = manifest.is_none()
+            && !fresh
+            && fs::read_dir(target).map_err(unwritable)?.next().is_some();
+        if foreign {
+            return Err(Trouble::new("trouble-foreign-output", target));
+        }
+        let before = manifest.as_deref().unwrap_or_default();
+        let before = before.lines().filter(|line| is_safe(line)).map(str::to_owned).collect();
+        let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let parent = target.parent().unwrap_or(Path::new("."));
+        let staging = parent.join(format!(".{name}.{}", std::process::id()));
+        fs::create_dir_all(parent).map_err(unwritable)?;
+        // What an earlier process with this number left behind is of no use to anybody.
+        let _ = fs::remove_dir_all(&staging);
+        fs::create_dir(&staging).map_err(unwritable)?;
+        Ok(Self {
+            target: target.to_path_buf(),
+            staging,
+            before,
+            now: BTreeSet::new(),
+            staged: Vec::new(),
+            folders: BTreeSet::new(),
+            fresh,
+        })
+    }
+
+    /// Adds a file, by its path below the target with `/` between the parts.
+    pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+        debug_assert!(is_safe(path), "{path} leaves the folder");
+        self.now.insert(path.to_owned());
+        if !self.fresh {
+            let place = self.target.join(path);
+            match fs::read(&place) {
+                Ok(old) if old == bytes => return Ok(()),
+                Ok(_) if !self.before.contains(path) => {
+                    return Err(Trouble::new("trouble-foreign-file", &place));
+                }
+                _ => {}
+            }
+        }
+        let place = self.staging.join(path);
+        let folder = place.parent().unwrap_or(&self.staging);
+        let unwritable = |error| Trouble::new("trouble-unwritable", &place).caused_by(error);
+        if folder != self.staging && !self.folders.contains(folder) {
+            fs::create_dir_all(folder).map_err(unwritable)?;
+            self.folders.insert(folder.to_path_buf());
+        }
+        fs::write(&place, bytes).map_err(unwritable)?;
+        self.staged.push(path.to_owned());
+        Ok(())
+    }
+
+    /// Moves everything into place.
+    pub fn finish(self) -> Result<Written, Trouble> {
+        let gone: Vec<&String> = self.before.difference(&self.now).collect();
+        let written = Written {
+            written: self.staged.len(),
+            same: self.now.len() - self.staged.len(),
+            removed: gone.len(),
+        };
+        let unwritable =
+            |path: &Path, error| Trouble::new("trouble-unwritable", path).caused_by(error);
+        let manifest = self.manifest();
+        if self.fresh {
+            fs::write(self.staging.join(MANIFEST), manifest)
+                .and_then(|()| fs::rename(&self.staging, &self.target))
+                .map_err(|error| unwritable(&self.target, error))?;
+            return Ok(written);
+        }
+        let mut known: BTreeSet<PathBuf> = BTreeSet::new();
+        for path in &self.staged {
+            let place = self.target.join(path);
+            if let Some(folder) = place.parent()
+                && known.insert(folder.to_path_buf())
+            {
+                fs::create_dir_all(folder).map_err(|error| unwritable(folder, error))?;
+            }
+            fs::rename(self.staging.join(path), &place)
+                .map_err(|error| unwritable(&place, error))?;
+        }
+        if !self.staged.is_empty() || !gone.is_empty() || self.before.is_empty() {
+            let staged = self.staging.join(MANIFEST);
+            fs::write(&staged, manifest)
+                .and_then(|()| fs::rename(&staged, self.target.join(MANIFEST)))
+                .map_err(|error| unwritable(&self.target, error))?;
+        }
+        for path in gone {
+            self.remove(path)?;
+        }
+        Ok(written)
+    }
+
+    /// Removes a file of the last build, and the folders that it leaves empty.
+    fn remove(&self, path: &str) -> Result<(), Trouble> {
+        let place = self.target.join(path);
+        match fs::remove_file(&place) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Trouble::new("trouble-unwritable", &place).caused_by(error));
+            }
+            _ => {}
+        }
+        let mut folder = place.parent();
+        while let Some(empty) = folder.filter(|folder| **folder != *self.target) {
+            if fs::remove_dir(empty).is_err() {
+                break;
+            }
+            folder = empty.parent();
+        }
+        Ok(())
+    }
+
+    fn manifest(&self) -> String {
+        let mut text = HEADER.to_owned();
+        for path in &self.now {
+            text.push_str(path);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        // After a finished build the folder is empty or has become the target.
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+/// Whether a path stays below the folder it is joined to.
+fn is_safe(path: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
+    !path.starts_with('#') && !path.contains(['\\', ':', '\0']) && path.split('/').all(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(target: &Path, files: &[(&str, &str)]) -> Result<Written, Trouble> {
+        let mut writer = Writer::open(target)?;
+        for (path, text) in files {
+            writer.put(path, text.as_bytes())?;
+        }
+        writer.finish()
+    }
+
+    fn written(written: usize, same: usize, removed: usize) -> Written {
+        Written { written, same, removed }
+    }
+
+    #[test]
+    fn only_what_differs_is_written() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = folder.path().join("out/site");
+        let files = [("a.html", "1"), ("log/b.html", "2")];
+        assert_eq!(build(&target, &files).expect("first"), written(2, 0, 0));
+        assert_eq!(build(&target, &files).expect("second"), written(0, 2, 0));
+        assert_eq!(build(&target, &[("a.html", "3")]).expect("third"), written(1, 0, 1));
+        assert!(!target.join("log").exists());
+        assert_eq!(fs::read_dir(folder.path().join("out")).expect("out").count(), 1);
+    }
+
+    #[test]
+    fn files_of_others_are_never_touched() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = folder.path().join("site");
+        build(&target, &[("a.html", "1")]).expect("first");
+        fs::write(target.join("mine.txt"), "mine").expect("a file of another");
+        build(&target, &[("b.html", "1")]).expect("second");
+        assert_eq!(fs::read_to_string(target.join("mine.txt")).expect("still there"), "mine");
+        let clash = build(&target, &[("mine.txt", "ours")]);
+        assert!(clash.is_err());
+        assert_eq!(fs::read_to_string(target.join("mine.txt")).expect("still there"), "mine");
+        assert!(target.join("b.html").exists(), "a refused build changes nothing");
+    }
+
+    #[test]
+    fn a_folder_with_other_things_is_refused() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        fs::write(folder.path().join("photo.jpg"), "x").expect("a file of another");
+        assert!(Writer::open(folder.path()).is_err());
+    }
+
+    #[test]
+    fn a_build_that_stops_half_way_changes_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = folder.path().join("site");
+        build(&target, &[("a.html", "old")]).expect("first");
+        let mut writer = Writer::open(&target).expect("open");
+        writer.put("a.html", b"new").expect("put");
+        drop(writer);
+        assert_eq!(fs::read_to_string(target.join("a.html")).expect("there"), "old");
+    }
+
+    #[test]
+    fn a_manifest_cannot_point_outside() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = folder.path().join("site");
+        build(&target, &[("a.html", "1")]).expect("first");
+        fs::write(folder.path().join("precious"), "x").expect("a file of another");
+        fs::write(target.join(MANIFEST), "../precious\na.html\n").expect("a changed manifest");
+        build(&target, &[("b.html", "1")]).expect("second");
+        assert!(folder.path().join("precious").exists());
+    }
+}

@@ -1,0 +1,77 @@
+//! What a person or a program reads: findings as text, as JSON, as annotations.
+
+mod human;
+mod lines;
+
+use std::io::{self, Write};
+
+use crate::base::{Diagnostic, Lang, Severity};
+use crate::workspace::Snapshot;
+
+pub use human::summary;
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// With the place, the line and a mark below it.
+    #[default]
+    Human,
+    /// One line for each.
+    Short,
+    /// One JSON object.
+    Json,
+    /// Annotations of GitHub's workflow runs.
+    Github,
+}
+
+/// How many findings there are of each level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Infos.
+    pub infos: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    pub fn of(diagnostics: &[Diagnostic]) -> Self {
+        let count = |level| diagnostics.iter().filter(|finding| finding.severity == level).count();
+        Self {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            infos: count(Severity::Info),
+        }
+    }
+}
+
+/// The findings of a snapshot as text in a format. `prefix` is put before each path, so that a
+/// terminal can open it from where the person stands.
+pub fn findings(snapshot: &Snapshot, format: Format, lang: Lang, prefix: &str) -> String {
+    match format {
+        Format::Human => human::findings(snapshot, lang, prefix, width()),
+        Format::Short => lines::short(snapshot, lang, prefix),
+        Format::Json => lines::json(snapshot, lang),
+        Format::Github => lines::github(snapshot, lang, prefix),
+    }
+}
+
+/// Writes results to standard output; a reader that went away is no fault.
+pub fn print(text: &str) {
+    let mut out = anstream::AutoStream::auto(io::stdout());
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Writes messages to standard error.
+pub fn report(text: &str) {
+    let _ = anstream::AutoStream::auto(io::stderr()).write_all(text.as_bytes());
+}
+
+/// The width to fill: that of the terminal when it says so, else 100.
+#[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
+fn width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.filter(|columns| (40..=400).contains(columns)).unwrap_or(100)
+}

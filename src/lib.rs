@@ -1,0 +1,21 @@
+//! `pop` compiles a personal development plan: a folder of Markdown with TOML front matter becomes
+//! findings for its author and editions for its readers.
+//!
+//! The path of a file, from top to bottom of this crate:
+//!
+//! ```text
+//! text ─ syntax::parse ─► Document ─ plan::lower ─► Entry ─ Plan::build ─► Plan ─ rules::check ─► findings
+//!                                                                          │
+//!                                                            view::project ▼ (hidden text ends here)
+//!                                                                        View ─ render::Site ─► pages
+//! ```
+//!
+//! A layer imports only from those above it; a test reads the `use` lines and holds it to that.
+
+pub mod base;
+pub mod cli;
+pub mod host;
+pub mod plan;
+pub mod rules;
+pub mod syntax;
+pub mod workspace;

@@ -1,0 +1,339 @@
+# What the rules say. `id` is what is the case, `.label` stands below the place, `.help` is the next step.
+
+unclosed-front-matter = the head of this file is not closed
+    .label = the head begins here
+    .help = put a line with only `+++` below the last key of the head
+unclosed-front-matter-end = the closing `+++` seems to belong below this line
+unclosed-front-matter-dashes = the head of this file stands between `---`
+    .label = `pop` reads a head between lines of `+++`
+    .help = change both lines of dashes to `+++`, and write `key = "value"` instead of `key: value`
+
+invalid-toml-no-quotes = the text behind `{ $key }` has no quotes
+    .label = text stands between quotes
+    .help = write `{ $key } = { $value }`
+invalid-toml-open-quote = the closing quote is missing
+    .label = this text goes on until a `"`
+    .help = put a `"` at the end of the text
+invalid-toml-no-value = there is nothing behind `{ $key } =`
+    .label = a value belongs here
+    .help = write a value behind the `=`, or remove the line
+invalid-toml-curly = these are curly quotes
+    .label = the head wants straight quotes
+    .help = change “ and ” to a straight `"`
+invalid-toml-backslash = a `\` in a text has a special meaning
+    .label = this is no known escape
+    .help = write `\\`, or put the text between single quotes
+invalid-toml-colon = a key and its value are joined by `=`
+    .label = there is a `:` here
+    .help = write `key = "value"`
+invalid-toml-twice = the key `{ $key }` is here twice
+    .label = it was used above
+    .help = keep one of the two
+invalid-toml-alias = `{ $key }` is here twice, under two names
+    .label = this is the same key
+    .help = keep one of the two
+invalid-toml-unclosed = a bracket is not closed
+    .label = what is opened here goes on to the end
+    .help = add the closing bracket
+invalid-toml-other = this line cannot be read
+    .label = something is not as it should be here
+    .help = write `key = "text"`, `key = 2026-01-20`, `key = 3` or `key = ["a", "b"]`
+already-here = it is already here
+
+not-utf8 = this file is not saved as UTF-8
+    .label = this character cannot be read
+    .help = save the file again with the encoding UTF-8
+file-too-large = this file is larger than 16 MB
+    .help = split it, or attach it to a document as evidence
+
+unknown-kind = there is no kind `{ $kind }`
+    .help = choose { $known }
+unknown-kind-near = there is no kind `{ $kind }`
+    .help = did you mean `{ $nearest }`?
+unknown-kind-folder = the folder `{ $folder }` says nothing about the kind of this document
+    .help = move it to a folder of a kind, or write `kind = "page"` in its head
+unknown-kind-folder-near = the folder `{ $folder }` says nothing about the kind of this document
+    .help = did you mean the folder `{ $nearest }`?
+unknown-kind-loose = this document stands loose in the plan
+    .label = nothing says what kind of document it is
+    .help = move it to a folder such as `goals`, or write `kind = "page"` in its head
+unknown-kind-default = there is no kind `{ $kind }`
+    .help = name a kind, such as `evidence` or `log`
+
+unknown-key = there is no key `{ $key }` here
+    .label = unknown key
+    .help = the keys are { $known }
+unknown-key-near = there is no key `{ $key }` here
+    .label = unknown key
+    .help = did you mean `{ $nearest }`?
+unknown-key-misplaced = `{ $key }` has ended up in `[{ $table }]`
+    .label = this key belongs to the document itself
+    .help = move the line up, above the first line with square brackets
+unknown-key-audience = there is no field `{ $key }` to hide
+    .help = name a key of this document, such as `obstacles` or `smart.relevant`
+
+unknown-setting = there is no setting `{ $key }`
+    .help = the settings here are { $known }
+unknown-setting-near = there is no setting `{ $key }`
+    .help = did you mean `{ $nearest }`?
+unknown-setting-misplaced = `{ $key }` has ended up in `[{ $table }]`
+    .help = move the line to the top of the file, above the first line with square brackets
+unknown-setting-rule = there is no rule `{ $key }`
+    .help = `pop explain` lists the rules
+unknown-setting-rule-near = there is no rule `{ $key }`
+    .help = did you mean `{ $nearest }`?
+
+wrong-type = `{ $key }` asks for { $expected }
+    .label = this is { $found }
+    .help = write { $expected }
+wrong-type-bare = `{ $key }` asks for { $expected }
+    .label = this is { $found }
+    .help = put it between quotes
+wrong-type-quoted = `{ $key }` asks for { $expected }
+    .label = between quotes it is text
+    .help = leave the quotes out, and use a point for decimals
+wrong-type-unit = `{ $key }` asks for { $expected }
+    .label = this is text
+    .help = write only the number here; words belong in `unit`
+
+missing-key = this { $kind } has no `{ $key }`
+    .label = `{ $key }` is missing from this head
+    .help = add `{ $key } = …`: { $doc }
+missing-key-no-front-matter = this { $kind } has no `{ $key }`
+    .label = the file has no head
+    .help = begin the file with a line `+++`, then `{ $key } = …`, then a line `+++`
+missing-key-table = `{ $key }` is missing here
+    .help = add `{ $key } = …`
+
+invalid-date = this is no date
+    .label = a date is year-month-day
+    .help = write it as `2026-01-20`
+invalid-date-year = this year cannot be read
+    .label = a year has four digits
+    .help = write the date as `2026-01-20`
+invalid-date-month = month { $month } does not exist
+    .label = a date is year-month-day
+    .help = write a month from 01 to 12
+invalid-date-day = { $month } { $year } has no day { $day }
+    .label = the last day is { $last }
+    .help = write a day from 1 to { $last }
+invalid-date-order = a date is written as year-month-day
+    .label = this reads as day-month-year
+    .help = write `{ $date }`
+invalid-date-time = only the day counts here
+    .label = a day has no time
+    .help = write it as `2026-01-20`
+
+invalid-value = `{ $key }` cannot be `{ $value }`
+    .label = not one of the possible words
+    .help = choose { $known }
+invalid-value-near = `{ $key }` cannot be `{ $value }`
+    .label = not one of the possible words
+    .help = did you mean `{ $nearest }`?
+invalid-value-range = this number does not fit `{ $key }`
+    .label = it must be { $low } to { $high }
+    .help = choose a whole number from { $low } to { $high }
+invalid-value-number = this number does not fit `{ $key }`
+    .label = it is too large, or no number at all
+    .help = write a plain number
+invalid-value-period = `{ $key }` is no length of time
+    .label = a length of time is a number and a unit
+    .help = write for example `"6 months"`
+invalid-value-order = this period ends before it begins
+    .help = swap the two dates
+invalid-value-built-in = `{ $value }` is built in and cannot be declared
+    .help = remove this line
+invalid-value-folder = `{ $value }` cannot be the name of a folder
+    .help = use letters, digits and `-`
+invalid-value-pattern = `{ $value }` is no pattern of files
+    .help = write for example `"drafts/**"`
+
+duplicate-id = the id `{ $id }` is used twice
+    .label = this document has the same id as `{ $first }`
+    .help = rename one of the files, or give it an `id` of its own
+duplicate-id-item = the id `{ $id }` is used twice
+    .label = it is already taken in `{ $first }`
+    .help = give one of the two another id
+duplicate-id-edition = there are two editions `{ $id }`
+    .help = give one of the two another name
+
+unknown-reference = nothing in this plan is called `{ $id }`
+    .label = this leads nowhere
+    .help = make a document with this name, or remove the reference
+unknown-reference-near = nothing in this plan is called `{ $id }`
+    .label = this leads nowhere
+    .help = did you mean `{ $nearest }`?
+unknown-reference-competence = the profile has no competence `{ $id }`
+    .label = this leads nowhere
+    .help = add the competence to the profile, or remove this line
+
+wrong-kind = `{ $key }` cannot point at `{ $id }`
+    .label = `{ $id }` is a { $found }
+    .help = name a document of another kind: { $expected }
+
+reference-cycle = these goals wait for each other
+    .label = { $path }
+    .help = remove one of these references, so that one goal can come first
+waits-here = and waits here
+
+missing-file = the file `{ $file }` is not there
+    .label = nothing at this path
+    .help = put the file there, or correct the path; it counts from the folder of this document
+missing-file-near = the file `{ $file }` is not there
+    .label = nothing at this path
+    .help = did you mean `{ $nearest }`?
+missing-file-elsewhere = the file `{ $file }` is not there
+    .label = nothing at this path
+    .help = a file with this name is at `{ $path }`; a path counts from the folder of this document
+missing-file-outside = `{ $file }` lies outside the plan
+    .label = only files inside the plan can be shown
+    .help = copy the file into the folder of the plan
+
+broken-link = this link leads nowhere
+    .label = there is no `{ $target }`
+    .help = correct the address, or remove the link
+broken-link-near = this link leads nowhere
+    .label = there is no `{ $target }`
+    .help = did you mean `{ $nearest }`?
+broken-link-forbidden = this address is not allowed
+    .label = `{ $target }`
+    .help = link to a web address, a mail address, a telephone number or a file in the plan
+
+raw-html = HTML is shown as text
+    .label = your readers will see these marks
+    .help = write it as Markdown, or remove it
+
+image-without-alt = this image has no description
+    .label = a reader who cannot see it gets nothing
+    .help = say between the square brackets what there is to see
+
+heading-skips-level = this heading skips a level
+    .label = level { $level }, where { $expected } was next
+    .help = write the heading with { $expected } number signs
+
+unknown-audience = nobody is called `{ $name }`
+    .label = no such readers
+    .help = declare them in `pop.toml` below `[audiences]`
+unknown-audience-near = nobody is called `{ $name }`
+    .label = no such readers
+    .help = did you mean `{ $nearest }`?
+unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` behind this heading means nothing
+    .label = so the section is not hidden by it
+    .help = write `{"{"}.private{"}"}` or `{"{"}audience=name{"}"}`
+
+unknown-measure = the goals of this entry have no measure `{ $name }`
+    .label = no such measure
+    .help = use the name of a measure of the goal
+unknown-measure-near = the goals of this entry have no measure `{ $name }`
+    .label = no such measure
+    .help = did you mean `{ $nearest }`?
+unknown-measure-no-goal = this reading belongs to no goal
+    .label = the entry names no goal
+    .help = add `goal = "…"` to the head
+
+unused-waiver = this waiver is not needed
+    .label = `{ $name }` finds nothing here
+    .help = remove it
+unused-waiver-near = there is no rule `{ $name }`
+    .help = did you mean `{ $nearest }`?
+unused-waiver-unknown = there is no rule `{ $name }`
+    .help = `pop explain` lists the rules
+unused-waiver-fixed = the rule `{ $name }` cannot be waived
+    .help = mend what it finds, and remove this line
+unused-waiver-no-reason = this waiver gives no reason
+    .label = say in a few words why the rule does not hold here
+    .help = write the reason between the quotes
+
+goal-not-specific = the goal “{ $title }” does not say what exactly you will do
+    .label = S: nothing says what it is
+    .help = describe in one sentence what you will do or be able to do: `specific = "…"` below `[smart]`
+goal-without-measure = nobody can tell when “{ $title }” is reached
+    .label = M: no measure, and no words about it
+    .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what will be there when you are done
+goal-without-effort = the goal “{ $title }” does not say what it takes
+    .label = A: no hours, cost, support or words about it
+    .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
+goal-not-agreed = nobody has agreed to the goal “{ $title }”
+    .label = A: no agreement
+    .help = discuss it, and note `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
+goal-not-agreed-seen = the goal “{ $title }” was seen, but nobody agreed
+    .label = A: seen is not agreed
+    .help = ask what is needed for an agreement, and note it with `mode = "agreed"`
+goal-without-need = the goal “{ $title }” does not say why it matters
+    .label = R: linked to nothing, and no words about it
+    .help = name the need it serves, `need = "…"`, or say in `relevant` why it matters to you
+goal-without-need-chain = the goal “{ $title }” serves no need
+    .label = no need, conclusion or competence is named
+    .help = name what it is for: `need = "…"` or `competence = ["…"]`
+goal-without-means = the goal “{ $title }” does not say what makes it realistic
+    .label = R: no support, obstacle or words about it
+    .help = name who or what helps you (`support`), what stands in the way (`obstacles`), or say in `realistic` why it can be done
+goal-without-due = the goal “{ $title }” has no end
+    .label = T: no date, and no words about it
+    .help = add `due = 2026-07-01`
+
+placeholder-text = `{ $key }` still says nothing
+    .label = “{ $text }” only holds the place
+    .help = write one sentence, or remove the line until you know
+repeated-text = `{ $key }` says the same as `{ $first }`
+    .label = the same words
+    .help = each letter asks another question: write what this one asks, or remove it
+
+due-before-start = this goal ends before it begins
+    .label = the end is { $due }
+    .help = swap the two dates, or correct one of them
+starts-here = the start is { $start }
+due-passed = the end of this goal passed { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+    .label = it was { $due }
+    .help = say how it ended, `status = "achieved"`, `"partly"` or `"dropped"`, or choose a new date and note the revision
+
+need-without-goal = no goal serves the need “{ $title }”
+    .label = nothing points at it
+    .help = write a goal with this need, or say `status = "met"` or `"dropped"`
+log-without-result = the entry “{ $title }” does not say what came of it
+    .label = no `result`
+    .help = add `result = "…"`: one sentence, also when it failed
+
+hidden-reference = this points at something that its readers cannot see
+    .label = `{ $target }` is hidden from { $count ->
+        [one] the edition { $editions }
+       *[other] the editions { $editions }
+    }
+    .help = it is left out there; let them read `{ $target }` too, or remove the reference
+missing-translation = { $count ->
+        [one] one document of the edition `{ $edition }` is
+       *[other] { $count } documents of the edition `{ $edition }` are
+    } not translated
+    .label = this edition is in { $lang }
+    .help = it shows the original; to translate one, put a file with the language in its name beside it, the first is `{ $first }`
+translation-shows-more = this translation does not hide what `{ $original }` hides
+    .label = a section is missing its mark
+    .help = mark the translated heading the same way
+hidden-here = the original hides this
+
+# The words for what was found and what is asked.
+type-text = text
+type-number = a number
+type-flag = true or false
+type-date = a date
+type-list = a list
+type-table = a table
+shape-text = text between quotes
+shape-address = an address between quotes
+shape-file = the path of a file between quotes
+shape-integer = a whole number
+shape-number = a number
+shape-flag = `true` or `false`
+shape-date = a date such as `2026-01-20`
+shape-days = a date, a list of dates, or {"`{ from = …, to = … }`"}
+shape-period = a length of time such as `"6 months"`
+shape-numbers = a list of numbers
+shape-dates = a list of dates
+shape-texts = a list of texts such as `["a", "b"]`
+shape-table = a table with keys of its own
+shape-tables = blocks with double brackets such as `[[…]]`
+shape-readers = a list of readers, or a table by field
+shape-free = anything

@@ -1,0 +1,87 @@
+# What the program says in the terminal.
+level-error = error
+level-warning = warning
+level-info = info
+level-help = help
+summary-errors = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }
+summary-warnings = { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+summary-infos = { $infos ->
+        [one] 1 info
+       *[other] { $infos } infos
+    }
+summary-nothing = nothing to remark
+
+bare-1 = pop makes a portfolio of your personal development plan.
+bare-2 = In the folder of a plan: `pop build` builds it, `pop check` says what could be better.
+bare-3 = `pop --help` shows everything.
+
+check-done = { $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    }: { $summary }
+build-stopped = nothing was built: first mend { $summary }
+    .help = your earlier output is as it was
+build-strict = nothing was built: `--strict` also stops at warnings ({ $summary })
+    .help = your earlier output is as it was
+build-edition = { $edition }: { $written ->
+        [0] nothing changed
+        [one] 1 file written
+       *[other] { $written } files written
+    }{ $removed ->
+        [0] {""}
+        [one] , 1 removed
+       *[other] , { $removed } removed
+    }
+build-open = open { $path }
+build-not-yet = { $edition }: this version of pop does not make the { $output } yet
+build-image = { $edition }: `{ $path }` was left out: { $reason }
+output-site = site
+output-report = report
+output-sheet = conversation sheet
+image-svg = SVG files cannot be cleaned yet; save it as PNG
+image-broken = it cannot be read as an image
+image-format = this kind of image does not show in browsers; save it as JPEG or PNG
+
+unknown-edition = there is no edition `{ $name }`
+    .help = the editions are { $known }
+unknown-rule = there is no rule `{ $name }`
+    .help = `pop explain` lists the rules
+unknown-rule-near = there is no rule `{ $name }`
+    .help = did you mean `{ $nearest }`?
+explain-list = The rules. `pop explain NAME` tells more about one.
+
+trouble-no-folder = there is no folder `{ $path }`
+    .help = name the folder of your plan
+trouble-not-a-folder = `{ $path }` is a file
+    .help = name the folder that holds `pop.toml`
+trouble-empty-folder = `{ $path }` is empty
+    .help = make a file `pop.toml` with your name in it and a folder `goals` with your first goal; the README shows how
+trouble-no-settings = there is no `pop.toml` in `{ $path }`
+    .help = go to the folder of your plan, or make a file `pop.toml` there
+trouble-unreadable = `{ $path }` cannot be read: { $cause }
+    .help = see to it that you may read it, or move it out of the plan
+trouble-unwritable = `{ $path }` cannot be written: { $cause }
+    .help = choose another folder with `--out`
+trouble-output-is-a-file = the output folder `{ $path }` is a file
+    .help = choose another folder with `--out`
+trouble-foreign-output = `{ $path }` holds files that pop did not make
+    .help = choose an empty folder with `--out`
+trouble-foreign-file = `{ $path }` is not of pop and is in the way
+    .help = move it, or choose another folder with `--out`
+trouble-output-is-plan = the output folder `{ $path }` would hold the plan itself
+    .help = choose another folder with `--out`
+trouble-working-folder = the folder you are in is gone
+    .help = go to another folder
+cause-not-found = it is not there
+cause-permission = you have no permission
+cause-read-only = the disk is read-only
+cause-full = the disk is full
+cause-in-the-way = something else is in the way
+cause-name = the system does not allow this name
+cause-unknown = the system does not say why

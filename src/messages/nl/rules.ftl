@@ -1,0 +1,338 @@
+# Wat de regels zeggen. `id` is wat er aan de hand is, `.label` staat bij de plek, `.help` is de volgende stap.
+
+unclosed-front-matter = de kop van dit bestand is niet afgesloten
+    .label = hier begint de kop
+    .help = zet een regel met alleen `+++` onder de laatste regel van de kop
+unclosed-front-matter-end = de afsluitende `+++` hoort waarschijnlijk onder deze regel
+unclosed-front-matter-dashes = de kop van dit bestand staat tussen `---`
+    .label = `pop` leest een kop tussen regels met `+++`
+    .help = maak van beide regels met streepjes `+++`, en schrijf `sleutel = "waarde"` in plaats van `sleutel: waarde`
+
+invalid-toml-no-quotes = de tekst achter `{ $key }` staat niet tussen aanhalingstekens
+    .label = tekst hoort tussen aanhalingstekens
+    .help = schrijf `{ $key } = { $value }`
+invalid-toml-open-quote = het laatste aanhalingsteken ontbreekt
+    .label = deze tekst loopt door tot een `"`
+    .help = zet een `"` aan het eind van de tekst
+invalid-toml-no-value = er staat niets achter `{ $key } =`
+    .label = hier hoort een waarde
+    .help = schrijf iets achter de `=`, of haal de regel weg
+invalid-toml-curly = dit zijn gekrulde aanhalingstekens
+    .label = de kop wil rechte aanhalingstekens
+    .help = maak van “ en ” een rechte `"`
+invalid-toml-backslash = een `\` in een tekst heeft een bijzondere betekenis
+    .label = dit is geen bekend teken
+    .help = schrijf `\\`, of zet de tekst tussen enkele aanhalingstekens
+invalid-toml-colon = tussen een sleutel en een waarde hoort een `=`
+    .label = hier staat een `:`
+    .help = schrijf `sleutel = "waarde"`
+invalid-toml-twice = `{ $key }` staat hier twee keer
+    .label = hij stond hierboven al
+    .help = laat er één staan
+invalid-toml-alias = `{ $key }` staat hier twee keer, onder twee namen
+    .label = dit is dezelfde sleutel
+    .help = laat er één staan
+invalid-toml-unclosed = een haakje is niet gesloten
+    .label = wat hier opengaat, loopt door tot het eind
+    .help = zet het haakje erbij
+invalid-toml-other = deze regel is niet te lezen
+    .label = hier klopt iets niet
+    .help = schrijf `sleutel = "tekst"`, `sleutel = 2026-01-20`, `sleutel = 3` of `sleutel = ["a", "b"]`
+already-here = hier staat het al
+
+not-utf8 = dit bestand is niet als UTF-8 opgeslagen
+    .label = dit teken is niet te lezen
+    .help = sla het bestand opnieuw op met de codering UTF-8
+file-too-large = dit bestand is groter dan 16 MB
+    .help = splits het, of voeg het als bewijs bij een document
+
+unknown-kind = de soort `{ $kind }` bestaat niet
+    .help = kies { $known }
+unknown-kind-near = de soort `{ $kind }` bestaat niet
+    .help = bedoelde je `{ $nearest }`?
+unknown-kind-folder = de map `{ $folder }` zegt niet wat voor document dit is
+    .help = zet het in de map van een soort, of schrijf `soort = "pagina"` in de kop
+unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit is
+    .help = bedoelde je de map `{ $nearest }`?
+unknown-kind-loose = dit document staat los in het plan
+    .label = niets zegt wat voor document het is
+    .help = zet het in een map zoals `doelen`, of schrijf `soort = "pagina"` in de kop
+unknown-kind-default = de soort `{ $kind }` bestaat niet
+    .help = noem een soort, zoals `bewijs` of `logregel`
+
+unknown-key = de sleutel `{ $key }` bestaat hier niet
+    .label = onbekende sleutel
+    .help = de sleutels zijn { $known }
+unknown-key-near = de sleutel `{ $key }` bestaat hier niet
+    .label = onbekende sleutel
+    .help = bedoelde je `{ $nearest }`?
+unknown-key-misplaced = `{ $key }` is in `[{ $table }]` terechtgekomen
+    .label = deze sleutel hoort bij het document zelf
+    .help = zet de regel hoger, boven de eerste regel met rechte haken
+unknown-key-audience = er is geen veld `{ $key }` om te verbergen
+    .help = noem een sleutel van dit document, zoals `obstakels` of `smart.relevant`
+
+unknown-setting = de instelling `{ $key }` bestaat niet
+    .help = de instellingen zijn hier { $known }
+unknown-setting-near = de instelling `{ $key }` bestaat niet
+    .help = bedoelde je `{ $nearest }`?
+unknown-setting-misplaced = `{ $key }` is in `[{ $table }]` terechtgekomen
+    .help = zet de regel bovenaan het bestand, boven de eerste regel met rechte haken
+unknown-setting-rule = de regel `{ $key }` bestaat niet
+    .help = `pop explain` noemt alle regels
+unknown-setting-rule-near = de regel `{ $key }` bestaat niet
+    .help = bedoelde je `{ $nearest }`?
+
+wrong-type = bij `{ $key }` hoort { $expected }
+    .label = dit is { $found }
+    .help = schrijf { $expected }
+wrong-type-bare = bij `{ $key }` hoort { $expected }
+    .label = dit is { $found }
+    .help = zet het tussen aanhalingstekens
+wrong-type-quoted = bij `{ $key }` hoort { $expected }
+    .label = tussen aanhalingstekens is het tekst
+    .help = laat de aanhalingstekens weg, en gebruik een punt voor decimalen
+wrong-type-unit = bij `{ $key }` hoort { $expected }
+    .label = dit is tekst
+    .help = schrijf hier alleen het getal; woorden horen bij `eenheid`
+
+missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
+    .label = `{ $key }` staat niet in deze kop
+    .help = zet erbij: `{ $key } = …`. { $doc }
+missing-key-no-front-matter = `{ $key }` ontbreekt bij dit document ({ $kind })
+    .label = het bestand heeft geen kop
+    .help = begin het bestand met een regel `+++`, dan `{ $key } = …`, dan weer een regel `+++`
+missing-key-table = `{ $key }` ontbreekt hier
+    .help = zet erbij: `{ $key } = …`
+
+invalid-date = dit is geen datum
+    .label = een datum is jaar-maand-dag
+    .help = schrijf hem als `2026-01-20`
+invalid-date-year = dit jaar is niet te lezen
+    .label = een jaar heeft vier cijfers
+    .help = schrijf de datum als `2026-01-20`
+invalid-date-month = maand { $month } bestaat niet
+    .label = een datum is jaar-maand-dag
+    .help = schrijf een maand van 01 tot en met 12
+invalid-date-day = { $month } { $year } heeft geen dag { $day }
+    .label = de laatste dag is { $last }
+    .help = schrijf een dag van 1 tot en met { $last }
+invalid-date-order = een datum schrijf je als jaar-maand-dag
+    .label = hier staat dag-maand-jaar
+    .help = schrijf `{ $date }`
+invalid-date-time = alleen de dag telt hier
+    .label = bij een dag hoort geen tijd
+    .help = schrijf hem als `2026-01-20`
+
+invalid-value = `{ $key }` kan niet `{ $value }` zijn
+    .label = dit woord hoort er niet bij
+    .help = kies { $known }
+invalid-value-near = `{ $key }` kan niet `{ $value }` zijn
+    .label = dit woord hoort er niet bij
+    .help = bedoelde je `{ $nearest }`?
+invalid-value-range = dit getal past niet bij `{ $key }`
+    .label = het moet tussen { $low } en { $high } liggen
+    .help = kies een heel getal van { $low } tot en met { $high }
+invalid-value-number = dit getal past niet bij `{ $key }`
+    .label = het is te groot, of helemaal geen getal
+    .help = schrijf een gewoon getal
+invalid-value-period = `{ $key }` is geen tijdsduur
+    .label = een tijdsduur is een getal en een eenheid
+    .help = schrijf bijvoorbeeld `"6 maanden"`
+invalid-value-order = deze periode eindigt voordat ze begint
+    .help = wissel de twee data om
+invalid-value-built-in = `{ $value }` is ingebouwd; je kunt die niet zelf maken
+    .help = haal deze regel weg
+invalid-value-folder = `{ $value }` kan niet de naam van een map zijn
+    .help = gebruik letters, cijfers en `-`
+invalid-value-pattern = `{ $value }` is geen patroon voor bestanden
+    .help = schrijf bijvoorbeeld `"klad/**"`
+
+duplicate-id = de naam `{ $id }` wordt twee keer gebruikt
+    .label = dit document heet hetzelfde als `{ $first }`
+    .help = geef een van de bestanden een andere naam, of een eigen `id`
+duplicate-id-item = de naam `{ $id }` wordt twee keer gebruikt
+    .label = hij is al vergeven in `{ $first }`
+    .help = geef een van de twee een andere `id`
+duplicate-id-edition = er zijn twee edities `{ $id }`
+    .help = geef een van de twee een andere naam
+
+unknown-reference = niets in dit plan heet `{ $id }`
+    .label = dit verwijst naar niets
+    .help = maak een document met deze naam, of haal de verwijzing weg
+unknown-reference-near = niets in dit plan heet `{ $id }`
+    .label = dit verwijst naar niets
+    .help = bedoelde je `{ $nearest }`?
+unknown-reference-competence = het profiel heeft geen competentie `{ $id }`
+    .label = dit verwijst naar niets
+    .help = zet de competentie in het profiel, of haal deze regel weg
+
+wrong-kind = `{ $key }` kan niet naar `{ $id }` verwijzen
+    .label = de soort van `{ $id }` is { $found }
+    .help = noem een document van een andere soort: { $expected }
+
+reference-cycle = deze doelen wachten op elkaar
+    .label = { $path }
+    .help = haal een van deze verwijzingen weg, zodat één doel het eerste kan zijn
+waits-here = en wacht hier
+
+missing-file = het bestand `{ $file }` is er niet
+    .label = op dit pad staat niets
+    .help = zet het bestand daar neer, of verbeter het pad; dat telt vanaf de map van dit document
+missing-file-near = het bestand `{ $file }` is er niet
+    .label = op dit pad staat niets
+    .help = bedoelde je `{ $nearest }`?
+missing-file-elsewhere = het bestand `{ $file }` is er niet
+    .label = op dit pad staat niets
+    .help = een bestand met deze naam staat in `{ $path }`; een pad telt vanaf de map van dit document
+missing-file-outside = `{ $file }` ligt buiten het plan
+    .label = alleen bestanden in het plan zijn te tonen
+    .help = kopieer het bestand naar de map van het plan
+
+broken-link = deze link gaat nergens heen
+    .label = `{ $target }` is er niet
+    .help = verbeter het adres, of haal de link weg
+broken-link-near = deze link gaat nergens heen
+    .label = `{ $target }` is er niet
+    .help = bedoelde je `{ $nearest }`?
+broken-link-forbidden = dit adres mag niet
+    .label = `{ $target }`
+    .help = link naar een webadres, een mailadres, een telefoonnummer of een bestand in het plan
+
+raw-html = HTML verschijnt als tekst
+    .label = je lezers zien deze tekens staan
+    .help = schrijf het als Markdown, of haal het weg
+
+image-without-alt = deze afbeelding heeft geen beschrijving
+    .label = wie haar niet kan zien, krijgt niets
+    .help = zeg tussen de rechte haken wat er te zien is
+
+heading-skips-level = deze kop slaat een niveau over
+    .label = niveau { $level }, terwijl { $expected } aan de beurt was
+    .help = schrijf de kop met { $expected } hekjes
+
+unknown-audience = niemand heet `{ $name }`
+    .label = deze lezers zijn er niet
+    .help = noem ze in `pop.toml` onder `[audiences]`
+unknown-audience-near = niemand heet `{ $name }`
+    .label = deze lezers zijn er niet
+    .help = bedoelde je `{ $nearest }`?
+unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze kop betekent niets
+    .label = het verbergt dit deel dus niet
+    .help = schrijf `{"{"}.private{"}"}` of `{"{"}audience=naam{"}"}`
+
+unknown-measure = de doelen van deze regel hebben geen maat `{ $name }`
+    .label = deze maat is er niet
+    .help = gebruik de naam van een maat van het doel
+unknown-measure-near = de doelen van deze regel hebben geen maat `{ $name }`
+    .label = deze maat is er niet
+    .help = bedoelde je `{ $nearest }`?
+unknown-measure-no-goal = deze stand hoort bij geen doel
+    .label = de regel noemt geen doel
+    .help = zet `doel = "…"` in de kop
+
+unused-waiver = deze vrijstelling is niet nodig
+    .label = `{ $name }` vindt hier niets
+    .help = haal haar weg
+unused-waiver-near = de regel `{ $name }` bestaat niet
+    .help = bedoelde je `{ $nearest }`?
+unused-waiver-unknown = de regel `{ $name }` bestaat niet
+    .help = `pop explain` noemt alle regels
+unused-waiver-fixed = voor de regel `{ $name }` is geen vrijstelling mogelijk
+    .help = herstel wat hij vindt, en haal deze regel weg
+unused-waiver-no-reason = deze vrijstelling geeft geen reden
+    .label = zeg in een paar woorden waarom de regel hier niet geldt
+    .help = schrijf de reden tussen de aanhalingstekens
+
+goal-not-specific = het doel “{ $title }” zegt niet wat je precies gaat doen
+    .label = S: nergens staat wat het is
+    .help = beschrijf in één zin wat je gaat doen of kunnen: `specifiek = "…"` onder `[smart]`
+goal-without-measure = niemand kan zien wanneer “{ $title }” bereikt is
+    .label = M: geen maat, en geen woorden erover
+    .help = voeg een `[[maat]]` toe met `van` en `naar`, of zeg bij `meetbaar` wat er is als je klaar bent
+goal-without-effort = het doel “{ $title }” zegt niet wat het kost
+    .label = A: geen uren, kosten, steun of woorden erover
+    .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
+goal-not-agreed = niemand is akkoord met het doel “{ $title }”
+    .label = A: geen akkoord
+    .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = 2026-01-20, soort = "akkoord" {"}"}]`
+goal-not-agreed-seen = het doel “{ $title }” is gezien, maar niemand is akkoord
+    .label = A: gezien is niet akkoord
+    .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
+goal-without-need = het doel “{ $title }” zegt niet waarom het ertoe doet
+    .label = R: nergens mee verbonden, en geen woorden erover
+    .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
+goal-without-need-chain = het doel “{ $title }” dient geen leerbehoefte
+    .label = geen leerbehoefte, conclusie of competentie genoemd
+    .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
+goal-without-means = het doel “{ $title }” zegt niet wat het realistisch maakt
+    .label = R: geen steun, obstakel of woorden erover
+    .help = noem wie of wat je helpt (`steun`), wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
+goal-without-due = het doel “{ $title }” heeft geen einde
+    .label = T: geen datum, en geen woorden erover
+    .help = zet erbij: `einddatum = 2026-07-01`
+
+placeholder-text = bij `{ $key }` staat nog niets
+    .label = “{ $text }” houdt alleen de plek vrij
+    .help = schrijf één zin, of haal de regel weg tot je het weet
+repeated-text = bij `{ $key }` staat hetzelfde als bij `{ $first }`
+    .label = dezelfde woorden
+    .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal haar weg
+
+due-before-start = dit doel eindigt voordat het begint
+    .label = het einde is { $due }
+    .help = wissel de twee data om, of verbeter er een
+starts-here = het begin is { $start }
+due-passed = het einde van dit doel was { $days ->
+        [one] gisteren
+       *[other] { $days } dagen geleden
+    }
+    .label = dat was { $due }
+    .help = zeg hoe het afliep, `status = "behaald"`, `"deels"` of `"vervallen"`, of kies een nieuwe datum en noteer de herziening
+
+need-without-goal = geen doel dient de leerbehoefte “{ $title }”
+    .label = niets verwijst ernaar
+    .help = schrijf een doel met deze leerbehoefte, of zeg `status = "vervuld"` of `"vervallen"`
+log-without-result = de logregel “{ $title }” zegt niet wat het opleverde
+    .label = geen `resultaat`
+    .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
+
+hidden-reference = dit verwijst naar iets wat de lezers ervan niet mogen zien
+    .label = `{ $target }` is verborgen voor { $count ->
+        [one] de editie { $editions }
+       *[other] de edities { $editions }
+    }
+    .help = daar wordt het weggelaten; laat ze ook `{ $target }` lezen, of haal de verwijzing weg
+missing-translation = { $count ->
+        [one] één document van de editie `{ $edition }` is
+       *[other] { $count } documenten van de editie `{ $edition }` zijn
+    } niet vertaald
+    .label = de taal van deze editie is { $lang }
+    .help = nu staat daar het origineel; zet om te vertalen een bestand met de taal in de naam ernaast, het eerste is `{ $first }`
+translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
+    .label = bij een kop ontbreekt het teken
+    .help = zet achter de vertaalde kop hetzelfde teken
+hidden-here = het origineel verbergt dit
+
+type-text = tekst
+type-number = een getal
+type-flag = waar of onwaar
+type-date = een datum
+type-list = een lijst
+type-table = een tabel
+shape-text = tekst tussen aanhalingstekens
+shape-address = een adres tussen aanhalingstekens
+shape-file = het pad van een bestand tussen aanhalingstekens
+shape-integer = een heel getal
+shape-number = een getal
+shape-flag = `true` (waar) of `false` (onwaar)
+shape-date = een datum zoals `2026-01-20`
+shape-days = een datum, een lijst van data, of {"`{ van = …, tot = … }`"}
+shape-period = een tijdsduur zoals `"6 maanden"`
+shape-numbers = een lijst van getallen
+shape-dates = een lijst van data
+shape-texts = een lijst van teksten zoals `["a", "b"]`
+shape-table = een tabel met eigen sleutels
+shape-tables = blokken met dubbele haken zoals `[[…]]`
+shape-readers = een lijst van lezers, of een tabel per veld
+shape-free = wat je maar wilt

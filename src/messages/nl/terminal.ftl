@@ -1,0 +1,87 @@
+# Wat het programma in de terminal zegt.
+level-error = fout
+level-warning = waarschuwing
+level-info = info
+level-help = tip
+summary-errors = { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }
+summary-warnings = { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+summary-infos = { $infos ->
+        [one] 1 opmerking
+       *[other] { $infos } opmerkingen
+    }
+summary-nothing = niets op te merken
+
+bare-1 = pop maakt een portfolio van je persoonlijk ontwikkelingsplan.
+bare-2 = In de map van een plan: `pop build` maakt het, `pop check` zegt wat er beter kan.
+bare-3 = `pop --help` laat alles zien.
+
+check-done = { $documents ->
+        [one] 1 document
+       *[other] { $documents } documenten
+    }: { $summary }
+build-stopped = er is niets gemaakt: herstel eerst { $summary }
+    .help = wat er al stond, is onveranderd
+build-strict = er is niets gemaakt: met `--strict` telt ook een waarschuwing ({ $summary })
+    .help = wat er al stond, is onveranderd
+build-edition = { $edition }: { $written ->
+        [0] niets veranderd
+        [one] 1 bestand geschreven
+       *[other] { $written } bestanden geschreven
+    }{ $removed ->
+        [0] {""}
+        [one] , 1 verwijderd
+       *[other] , { $removed } verwijderd
+    }
+build-open = open { $path }
+build-not-yet = { $edition }: deze versie van pop maakt het { $output } nog niet
+build-image = { $edition }: `{ $path }` is weggelaten: { $reason }
+output-site = site
+output-report = rapport
+output-sheet = gespreksblad
+image-svg = SVG-bestanden zijn nog niet schoon te maken; sla het op als PNG
+image-broken = het is niet als afbeelding te lezen
+image-format = browsers tonen dit soort afbeelding niet; sla het op als JPEG of PNG
+
+unknown-edition = de editie `{ $name }` bestaat niet
+    .help = de edities zijn { $known }
+unknown-rule = de regel `{ $name }` bestaat niet
+    .help = `pop explain` noemt alle regels
+unknown-rule-near = de regel `{ $name }` bestaat niet
+    .help = bedoelde je `{ $nearest }`?
+explain-list = De regels. `pop explain NAAM` vertelt meer over een ervan.
+
+trouble-no-folder = de map `{ $path }` bestaat niet
+    .help = noem de map van je plan
+trouble-not-a-folder = `{ $path }` is een bestand
+    .help = noem de map waar `pop.toml` in staat
+trouble-empty-folder = `{ $path }` is leeg
+    .help = maak een bestand `pop.toml` met je naam erin en een map `doelen` met je eerste doel; de README laat zien hoe
+trouble-no-settings = er is geen `pop.toml` in `{ $path }`
+    .help = ga naar de map van je plan, of maak daar een bestand `pop.toml`
+trouble-unreadable = `{ $path }` is niet te lezen: { $cause }
+    .help = zorg dat je het mag lezen, of zet het buiten het plan
+trouble-unwritable = `{ $path }` is niet te schrijven: { $cause }
+    .help = kies een andere map met `--out`
+trouble-output-is-a-file = de uitvoermap `{ $path }` is een bestand
+    .help = kies een andere map met `--out`
+trouble-foreign-output = in `{ $path }` staan bestanden die niet van pop zijn
+    .help = kies een lege map met `--out`
+trouble-foreign-file = `{ $path }` is niet van pop en staat in de weg
+    .help = verplaats het, of kies een andere map met `--out`
+trouble-output-is-plan = de uitvoermap `{ $path }` zou het plan zelf bevatten
+    .help = kies een andere map met `--out`
+trouble-working-folder = de map waarin je staat, is weg
+    .help = ga naar een andere map
+cause-not-found = het is er niet
+cause-permission = je hebt er geen rechten voor
+cause-read-only = de schijf is alleen-lezen
+cause-full = de schijf is vol
+cause-in-the-way = er staat iets anders in de weg
+cause-name = het systeem staat deze naam niet toe
+cause-unknown = het systeem zegt niet waarom

@@ -1,0 +1,311 @@
+//! Who may read what: sets of readers, and how a part narrows the whole.
+
+use std::sync::Arc;
+
+use crate::base::Spanned;
+use crate::syntax::schema::Field;
+use crate::syntax::{Record, Value};
+
+use super::config::Config;
+use super::entry::Entry;
+use super::kinds::{Detail, Kind};
+
+/// The audience that an edition is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// The author, who sees everything.
+    Author,
+    /// Everyone.
+    Public,
+    /// One of the declared audiences, by its place in the settings.
+    Audience(u8),
+}
+
+/// A set of readers beside the author, who always reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReaderSet {
+    /// The declared audiences that are named, a bit each.
+    named: u64,
+    /// Whether everyone may read, the declared audiences included.
+    public: bool,
+}
+
+/// The largest number of audiences a plan can declare.
+pub const MAX_AUDIENCES: usize = 64;
+
+/// Who may read a document and its parts.
+#[derive(Clone, Debug, Default)]
+pub struct Access {
+    /// The readers of the document.
+    pub document: ReaderSet,
+    /// The readers that the settings of the document name for a field, by its path.
+    pub fields: Vec<(String, ReaderSet)>,
+}
+
+impl ReaderSet {
+    /// The author alone.
+    pub const NOBODY: Self = Self { named: 0, public: false };
+    /// Everyone.
+    pub const EVERYONE: Self = Self { named: u64::MAX, public: true };
+
+    /// Whether a viewer is among the readers.
+    pub fn allows(self, viewer: Viewer) -> bool {
+        match viewer {
+            Viewer::Author => true,
+            Viewer::Public => self.public,
+            Viewer::Audience(number) => self.public || self.named & (1 << number) != 0,
+        }
+    }
+
+    /// Whether everyone may read.
+    pub fn is_public(self) -> bool {
+        self.public
+    }
+
+    /// The readers that are in both sets. What is public counts as readable by every audience.
+    #[must_use]
+    pub fn narrowed(self, other: Self) -> Self {
+        let named = match (self.public, other.public) {
+            (true, false) => other.named,
+            (false, true) => self.named,
+            _ => self.named & other.named,
+        };
+        Self { named, public: self.public && other.public }
+    }
+
+    /// The set without the public: for what stays between the author and named readers.
+    #[must_use]
+    pub fn without_public(self) -> Self {
+        Self { public: false, ..self }
+    }
+}
+
+/// The set that a list of names means, and the names that mean nothing. What is unknown grants
+/// nothing.
+pub fn readers<'n>(
+    config: &Config,
+    names: impl IntoIterator<Item = &'n str>,
+) -> (ReaderSet, Vec<&'n str>) {
+    let mut set = ReaderSet::NOBODY;
+    let mut unknown = Vec::new();
+    for name in names {
+        match viewer(config, name) {
+            Some(Viewer::Author) => {}
+            Some(Viewer::Public) => set.public = true,
+            Some(Viewer::Audience(number)) => set.named |= 1 << number,
+            None => unknown.push(name),
+        }
+    }
+    (set, unknown)
+}
+
+/// The audience with a name: built in, or declared in the settings.
+pub fn viewer(config: &Config, name: &str) -> Option<Viewer> {
+    match name.trim() {
+        "private" | "prive" | "privé" => Some(Viewer::Author),
+        "public" | "openbaar" => Some(Viewer::Public),
+        name => config
+            .audiences
+            .iter()
+            .position(|audience| &*audience.name == name)
+            .map(|at| Viewer::Audience(at as u8)),
+    }
+}
+
+/// Who may read a document and its fields.
+pub fn access(config: &Config, entry: &Entry) -> Access {
+    let written = match entry.record.get("audience").map(|item| &item.value) {
+        Some(Value::Readers(readers)) => Some(readers),
+        _ => None,
+    };
+    let set =
+        |names: &[Spanned<Arc<str>>]| readers(config, names.iter().map(|name| &*name.value)).0;
+    // A key that cannot be read may have meant less than the default: nobody reads until it is.
+    let default = if entry.record.is_broken("audience") || !entry.sound {
+        ReaderSet::NOBODY
+    } else {
+        config.default_readers(entry.kind)
+    };
+    let mut document =
+        written.and_then(|readers| readers.document.as_ref()).map_or(default, |names| set(names));
+    let fields: Vec<(String, ReaderSet)> = written
+        .map(|readers| &readers.fields[..])
+        .unwrap_or_default()
+        .iter()
+        .map(|(path, names)| (path.value.clone(), set(names)))
+        .collect();
+    if is_judgement_of_another(entry) {
+        let named = fields.iter().find(|(path, _)| path == "rater").map(|(_, set)| *set);
+        document = match named {
+            Some(set) if set.is_public() => document,
+            _ => document.without_public(),
+        };
+    }
+    Access { document, fields }
+}
+
+impl Access {
+    /// Who may read the field at a path of English names. `reserved` says whether any field on the
+    /// way is kept from the public.
+    pub fn field(&self, path: &str, reserved: bool) -> ReaderSet {
+        let mut set = self.document;
+        let mut released = false;
+        for (named, readers) in &self.fields {
+            let below = path
+                .strip_prefix(named.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            if below {
+                set = set.narrowed(*readers);
+                released |= readers.is_public();
+            }
+        }
+        if reserved && !released { set.without_public() } else { set }
+    }
+}
+
+/// The record as a viewer may see it: fields and items that are hidden are not there.
+/// `keep` says of a reference whether what it points at may be seen.
+pub fn reduce(
+    config: &Config,
+    access: &Access,
+    record: &Record,
+    viewer: Viewer,
+    keep: &impl Fn(&Value) -> bool,
+) -> Record {
+    let context = Reduction { config, access, viewer, keep };
+    context.record(record, "", false)
+}
+
+struct Reduction<'a, K> {
+    config: &'a Config,
+    access: &'a Access,
+    viewer: Viewer,
+    keep: &'a K,
+}
+
+impl<K: Fn(&Value) -> bool> Reduction<'_, K> {
+    fn record(&self, record: &Record, prefix: &str, reserved: bool) -> Record {
+        let mut items = Vec::with_capacity(record.items.len());
+        for item in &record.items {
+            let path = match prefix {
+                "" => item.field.name.to_owned(),
+                _ => format!("{prefix}.{}", item.field.name),
+            };
+            let reserved = reserved || item.field.reserved;
+            let visible =
+                is_structure(item.field) || self.access.field(&path, reserved).allows(self.viewer);
+            // What says who may read, and which rules are silenced, is nobody else's business.
+            let own =
+                matches!(item.field.name, "audience" | "waive") && self.viewer != Viewer::Author;
+            if !visible || own {
+                continue;
+            }
+            if let Some(value) = self.value(&item.value, &path, reserved) {
+                items.push(crate::syntax::record::Item { value, ..item.clone() });
+            }
+        }
+        Record { items, broken: Vec::new(), ..record.clone_head() }
+    }
+
+    fn value(&self, value: &Value, path: &str, reserved: bool) -> Option<Value> {
+        Some(match value {
+            Value::Reference(_) => return (self.keep)(value).then(|| value.clone()),
+            Value::Table(record) => Value::Table(self.record(record, path, reserved)),
+            Value::Tables(records) => Value::Tables(
+                records
+                    .iter()
+                    .filter(|record| self.item_readers(record).allows(self.viewer))
+                    .map(|record| self.record(record, path, reserved))
+                    .collect(),
+            ),
+            Value::List(values) => Value::List(
+                values
+                    .iter()
+                    .filter(|value| {
+                        !matches!(value.value, Value::Reference(_)) || (self.keep)(&value.value)
+                    })
+                    .cloned()
+                    .collect(),
+            ),
+            other => other.clone(),
+        })
+    }
+
+    fn item_readers(&self, record: &Record) -> ReaderSet {
+        if record.is_broken("audience") {
+            return ReaderSet::NOBODY;
+        }
+        match record.items.iter().find(|item| item.field.name == "audience") {
+            Some(_) => {
+                let names = record.texts("audience");
+                readers(self.config, names.iter().map(|name| &**name)).0
+            }
+            None => ReaderSet::EVERYONE,
+        }
+    }
+}
+
+/// Fields without which a document cannot be placed at all.
+fn is_structure(field: &Field) -> bool {
+    matches!(field.name, "kind" | "id" | "lang")
+}
+
+fn is_judgement_of_another(entry: &Entry) -> bool {
+    entry.kind == Kind::Assessment
+        && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != "self")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COACH: Viewer = Viewer::Audience(0);
+    const MANAGER: Viewer = Viewer::Audience(1);
+
+    fn set(named: u64, public: bool) -> ReaderSet {
+        ReaderSet { named, public }
+    }
+
+    #[test]
+    fn audiences_are_sets_not_a_ladder() {
+        let coach = set(0b01, false);
+        assert!(coach.allows(Viewer::Author) && coach.allows(COACH));
+        assert!(!coach.allows(MANAGER) && !coach.allows(Viewer::Public));
+        let public = set(0, true);
+        assert!(public.allows(MANAGER) && public.allows(Viewer::Public));
+    }
+
+    #[test]
+    fn a_part_narrows_and_never_widens() {
+        let manager = set(0b10, false);
+        let public = set(0, true);
+        assert_eq!(public.narrowed(manager), manager);
+        assert_eq!(manager.narrowed(public), manager);
+        assert_eq!(manager.narrowed(set(0b01, false)), ReaderSet::NOBODY);
+        assert!(!manager.narrowed(ReaderSet::EVERYONE).allows(COACH));
+    }
+
+    #[test]
+    fn reserved_keeps_the_named_readers() {
+        let both = set(0b10, true);
+        assert!(both.without_public().allows(MANAGER));
+        assert!(!both.without_public().allows(Viewer::Public));
+        assert!(!both.without_public().allows(COACH));
+        assert!(!set(0, true).without_public().allows(MANAGER));
+    }
+
+    #[test]
+    fn a_field_may_be_narrowed_and_a_reserved_one_released() {
+        let public = set(0, true);
+        let access = Access {
+            document: public,
+            fields: vec![("obstacles".into(), ReaderSet::NOBODY), ("effort".into(), public)],
+        };
+        assert!(!access.field("obstacles", true).allows(MANAGER));
+        assert!(access.field("effort.cost", true).allows(Viewer::Public));
+        assert!(!access.field("support", true).allows(Viewer::Public));
+        assert!(access.field("title", false).allows(Viewer::Public));
+        let private = Access { document: ReaderSet::NOBODY, ..access };
+        assert!(!private.field("effort", true).allows(Viewer::Public));
+    }
+}

@@ -1,0 +1,548 @@
+//! The settings of a plan: `pop.toml`.
+
+use std::sync::Arc;
+
+use crate::base::calendar::{Date, Period, Unit};
+use crate::base::{Diagnostic, Interner, Lang, Severity, Source, Span};
+use crate::syntax::schema::{Choice, Field, Shape, choice};
+use crate::syntax::{Record, Value, parse_settings, record};
+
+use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
+use super::kinds::{Kind, LANGUAGES};
+
+/// The name of the settings' file.
+pub const FILE: &str = "pop.toml";
+
+/// The settings, with every default filled in.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The path of the file.
+    pub path: Arc<str>,
+    /// The text of the file.
+    pub text: Arc<str>,
+    /// What the plan is called.
+    pub title: Option<Arc<str>>,
+    /// The language of the plan.
+    pub lang: Lang,
+    /// The files that are no content.
+    pub ignore: Vec<Arc<str>>,
+    /// Whose plan it is.
+    pub person: Person,
+    /// The career line.
+    pub route: Vec<Station>,
+    /// How the letters A and R are read.
+    pub smart: SmartReading,
+    /// The declared audiences.
+    pub audiences: Vec<Audience>,
+    /// The readers of the kinds for which the settings say so.
+    pub default_audiences: Vec<(Kind, ReaderSet)>,
+    /// What is built.
+    pub editions: Vec<Edition>,
+    /// The levels of rules that differ from their own; `None` is off.
+    pub rules: Vec<(Arc<str>, Option<Severity>)>,
+    /// The talks that are planned or held, by date.
+    pub reviews: Vec<Date>,
+    /// How often there is a talk.
+    pub review_every: Period,
+    /// The name of the accent colour.
+    pub accent: Option<Arc<str>>,
+    /// The checked settings, with places.
+    pub record: Record,
+    /// The words of the settings in other languages, from files such as `pop.en.toml`.
+    pub translations: Vec<(Lang, Record)>,
+    /// What is wrong with the settings.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Whose plan it is.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    /// The name.
+    pub name: Option<Arc<str>>,
+    /// What they do now.
+    pub role: Option<Arc<str>>,
+    /// What they are on the way to.
+    pub towards: Option<Arc<str>>,
+    /// What they are looking for.
+    pub seeks: Option<Arc<str>>,
+    /// Where they work.
+    pub organisation: Option<Arc<str>>,
+    /// Their e-mail address.
+    pub email: Option<Arc<str>>,
+    /// Their telephone number.
+    pub phone: Option<Arc<str>>,
+    /// Where they live.
+    pub location: Option<Arc<str>>,
+    /// Their addresses on the web: label, address.
+    pub links: Vec<(Arc<str>, Arc<str>)>,
+    /// A picture, relative to the plan.
+    pub photo: Option<Arc<str>>,
+}
+
+/// A station of the career line.
+#[derive(Clone, Debug, Default)]
+pub struct Station {
+    /// When, in the person's words.
+    pub when: Option<Arc<str>>,
+    /// What.
+    pub what: Option<Arc<str>>,
+    /// A few words more.
+    pub note: Option<Arc<str>>,
+    /// done, now or ahead.
+    pub state: Option<&'static str>,
+}
+
+/// Which reading of the letters A and R holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SmartReading {
+    /// Whether A asks for acceptance by others instead of attainability.
+    pub acceptable: bool,
+    /// Whether R asks for realism instead of relevance.
+    pub realistic: bool,
+}
+
+/// A declared audience.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audience {
+    /// The name that documents use.
+    pub name: Arc<str>,
+    /// Who they are, in words.
+    pub label: Arc<str>,
+}
+
+/// One rendering of the plan, for one audience in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its name, and the folder it is written to.
+    pub name: Arc<str>,
+    /// The audience's name.
+    pub audience: Arc<str>,
+    /// Its language.
+    pub lang: Lang,
+    /// What is made: site, report, sheet.
+    pub outputs: Vec<&'static str>,
+}
+
+const TEXT: Shape = Shape::Text;
+const NAMES: Shape = Shape::List(&Shape::Text);
+const LEVELS: &[Choice] = &[
+    choice("off", "uit"),
+    choice("info", "info"),
+    choice("warning", "waarschuwing"),
+    choice("error", "fout"),
+];
+
+/// The keys of `pop.toml`.
+pub const FIELDS: &[Field] = &[
+    Field::new("title", "titel", TEXT).doc("What the plan is called.", "Hoe het plan heet."),
+    Field::new("lang", "taal", Shape::Choice(LANGUAGES))
+        .doc("The language of the plan.", "De taal van het plan."),
+    Field::new("ignore", "negeer", NAMES)
+        .doc("Files that are no content, such as `drafts/**`.", "Bestanden die er niet bij horen."),
+    Field::new("person", "persoon", Shape::Table(PERSON))
+        .doc("Whose plan it is.", "Van wie het plan is."),
+    Field::new(
+        "route",
+        "route",
+        Shape::Tables(&[
+            Field::new("when", "wanneer", Shape::Moment).doc("When.", "Wanneer."),
+            Field::new("what", "wat", TEXT).required().doc("What.", "Wat."),
+            Field::new("note", "toelichting", TEXT)
+                .doc("A few words more.", "Een paar woorden erbij."),
+            Field::new(
+                "state",
+                "stand",
+                Shape::Choice(&[
+                    choice("done", "gedaan"),
+                    choice("now", "nu"),
+                    choice("ahead", "straks"),
+                ]),
+            )
+            .doc("Done, now or ahead.", "Gedaan, nu of straks."),
+        ]),
+    )
+    .doc("A station of your career.", "Een halte van je loopbaan."),
+    Field::new(
+        "smart",
+        "smart",
+        Shape::Table(&[
+            Field::new(
+                "a",
+                "a",
+                Shape::Choice(&[
+                    choice("attainable", "haalbaar"),
+                    choice("acceptable", "acceptabel"),
+                ]),
+            )
+            .doc("What the A stands for.", "Waar de A voor staat."),
+            Field::new(
+                "r",
+                "r",
+                Shape::Choice(&[
+                    choice("relevant", "relevant"),
+                    choice("realistic", "realistisch"),
+                ]),
+            )
+            .doc("What the R stands for.", "Waar de R voor staat."),
+            Field::new("active_goals", "actieve_doelen", Shape::List(&Shape::Integer(0, 99))).doc(
+                "How many goals at once: at least, at most.",
+                "Hoeveel doelen tegelijk: minstens, hoogstens.",
+            ),
+        ]),
+    )
+    .doc("How the letters are read.", "Hoe de letters gelezen worden."),
+    Field::new(
+        "capacity",
+        "capaciteit",
+        Shape::Table(&[
+            Field::new("hours_per_week", "uren_per_week", Shape::Number)
+                .doc("Hours a week for learning.", "Uren per week om te leren."),
+            Field::new("budget", "budget", Shape::Number).doc("Euros a year.", "Euro's per jaar."),
+        ]),
+    )
+    .doc("What you have to spend.", "Wat je te besteden hebt."),
+    Field::new(
+        "cycle",
+        "cyclus",
+        Shape::Table(&[
+            Field::new("review_every", "gesprek_elke", Shape::Period)
+                .doc("How often there is a talk.", "Hoe vaak er een gesprek is."),
+            Field::new("reviews", "gesprekken", Shape::List(&Shape::Date))
+                .doc("The dates of the talks.", "De data van de gesprekken."),
+            Field::new("horizon", "horizon", Shape::Period)
+                .doc("How far ahead the plan looks.", "Hoe ver het plan vooruitkijkt."),
+            Field::new("fresh_look", "frisse_blik", Shape::Period).doc(
+                "How long you put it aside before you look again.",
+                "Hoe lang je het weglegt.",
+            ),
+        ]),
+    )
+    .doc("The rhythm of the plan.", "Het ritme van het plan."),
+    Field::new("audiences", "lezersgroepen", Shape::Map(&TEXT))
+        .doc("Who there are to read, by name.", "Wie er kunnen lezen, bij naam."),
+    Field::new(
+        "audience",
+        "lezers",
+        Shape::Table(&[Field::new("default", "standaard", Shape::Map(&NAMES))
+            .doc("The readers of a kind.", "De lezers van een soort.")]),
+    )
+    .doc(
+        "Who reads what, unless a document says otherwise.",
+        "Wie wat leest, tenzij het document iets anders zegt.",
+    ),
+    Field::new(
+        "edition",
+        "editie",
+        Shape::Tables(&[
+            Field::new("name", "naam", TEXT).required().doc("Its name.", "De naam."),
+            Field::new("audience", "lezers", TEXT).required().doc("For whom.", "Voor wie."),
+            Field::new("lang", "taal", Shape::Choice(LANGUAGES)).doc("Its language.", "De taal."),
+            Field::new(
+                "outputs",
+                "uitvoer",
+                Shape::List(&Shape::Choice(&[
+                    choice("site", "site"),
+                    choice("report", "rapport"),
+                    choice("sheet", "gespreksblad"),
+                ])),
+            )
+            .doc("What is made.", "Wat er gemaakt wordt."),
+        ]),
+    )
+    .doc("What is built, and for whom.", "Wat er gemaakt wordt, en voor wie."),
+    Field::new("rules", "regels", Shape::Map(&Shape::Choice(LEVELS)))
+        .doc("How much a rule matters.", "Hoe zwaar een regel telt."),
+    Field::new(
+        "privacy",
+        "privacy",
+        Shape::Table(&[
+            Field::new("names", "namen", NAMES)
+                .doc("Names that stay with you.", "Namen die bij jou blijven."),
+            Field::new("roles", "rollen", Shape::Map(&TEXT))
+                .doc("What to call them instead.", "Hoe ze dan heten."),
+        ]),
+    )
+    .doc("What must not leave the plan.", "Wat het plan niet mag verlaten."),
+    Field::new(
+        "theme",
+        "thema",
+        Shape::Table(&[
+            Field::new("name", "naam", TEXT).doc("The theme.", "Het thema."),
+            Field::new("accent", "accent", TEXT).doc("The colour.", "De kleur."),
+        ]),
+    )
+    .doc("How it looks.", "Hoe het eruitziet."),
+];
+
+const PERSON: &[Field] = &[
+    Field::new("name", "naam", TEXT).doc("Your name.", "Je naam."),
+    Field::new("role", "functie", TEXT).doc("What you do now.", "Wat je nu doet."),
+    Field::new("towards", "op_weg_naar", TEXT).doc("Where you are heading.", "Waar je heen gaat."),
+    Field::new("seeks", "zoekt", TEXT).doc("What you are looking for.", "Wat je zoekt."),
+    Field::new("organisation", "organisatie", TEXT).doc("Where you work.", "Waar je werkt."),
+    Field::new("email", "email", TEXT).reserved().doc("Your e-mail address.", "Je e-mailadres."),
+    Field::new("phone", "telefoon", TEXT).reserved().doc("Your number.", "Je nummer."),
+    Field::new("location", "woonplaats", TEXT).reserved().doc("Where you live.", "Waar je woont."),
+    Field::new(
+        "links",
+        "links",
+        Shape::Tables(&[
+            Field::new("label", "tekst", TEXT).required().doc("What it says.", "Wat er staat."),
+            Field::new("url", "url", Shape::Address)
+                .required()
+                .doc("Where it leads.", "Waar het heen gaat."),
+        ]),
+    )
+    .doc("Your addresses on the web.", "Je adressen op het web."),
+    Field::new("photo", "foto", Shape::File).doc("A picture of you.", "Een foto van jou."),
+    Field::new("public", "openbaar", NAMES).doc(
+        "Which of your contact details everyone may see.",
+        "Welke contactgegevens iedereen mag zien.",
+    ),
+    Field::new("audience", "lezers", Shape::Map(&NAMES))
+        .doc("Who may see one of these, by key.", "Wie een van deze mag zien, per gegeven."),
+];
+
+impl Config {
+    /// Reads the settings. Whatever is wrong is noted, and its default holds.
+    pub fn read(source: &Source, names: &Interner) -> Self {
+        let table = parse_settings(source);
+        let mut problems = table.problems.clone();
+        let record =
+            record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
+        let mut config = Self::from_record(&record, source, problems);
+        config.check();
+        config
+    }
+
+    /// Adds the words of the settings in another language, from a file such as `pop.en.toml`.
+    pub fn translate(&mut self, lang: Lang, source: &Source, names: &Interner) {
+        let table = parse_settings(source);
+        self.problems.extend(table.problems.iter().cloned());
+        let mut problems = Vec::new();
+        let record =
+            record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
+        // A translation lacks what it does not translate.
+        problems.retain(|problem| problem.rule != "missing-key");
+        self.problems.extend(problems);
+        self.translations.push((lang, record));
+    }
+
+    /// The settings of a plan without `pop.toml`.
+    pub fn absent(names: &Interner) -> Self {
+        Self::read(&Source::new(FILE, ""), names)
+    }
+
+    fn from_record(record: &Record, source: &Source, problems: Vec<Diagnostic>) -> Self {
+        let lang = record.choice("lang").and_then(Lang::from_code).unwrap_or_default();
+        let smart = record.table("smart");
+        let letter = |name| smart.and_then(|smart: &Record| smart.choice(name));
+        let cycle = record.table("cycle");
+        let every = cycle.and_then(|cycle| cycle.period("review_every"));
+        let audiences = record.map("audiences").iter().filter_map(|(name, label)| {
+            let Value::Text(label) = &label.value else { return None };
+            Some(Audience { name: Arc::clone(&name.value), label: Arc::clone(label) })
+        });
+        let mut config = Self {
+            path: Arc::clone(&source.path),
+            text: Arc::clone(&source.text),
+            title: record.text("title"),
+            lang,
+            ignore: record.texts("ignore"),
+            person: Person::read(record.table("person")),
+            route: record.tables("route").iter().map(Station::read).collect(),
+            smart: SmartReading {
+                acceptable: letter("a") == Some("acceptable"),
+                realistic: letter("r") == Some("realistic"),
+            },
+            audiences: audiences.take(MAX_AUDIENCES).collect(),
+            default_audiences: Vec::new(),
+            editions: Vec::new(),
+            rules: record
+                .map("rules")
+                .iter()
+                .filter_map(|(name, level)| {
+                    Some((Arc::clone(&name.value), level_of(&level.value)?))
+                })
+                .collect(),
+            reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
+            review_every: every.unwrap_or(Period { count: 6, unit: Unit::Month }),
+            accent: record.table("theme").and_then(|theme| theme.text("accent")),
+            record: record.clone(),
+            translations: Vec::new(),
+            problems,
+        };
+        config.default_audiences = config.read_defaults();
+        config.editions = config.read_editions();
+        config
+    }
+
+    /// The same settings with a record of which less is visible.
+    #[must_use]
+    pub fn with_record(&self, record: Record) -> Self {
+        Self {
+            title: record.text("title"),
+            person: Person::read(record.table("person")),
+            route: record.tables("route").iter().map(Station::read).collect(),
+            text: "".into(),
+            record,
+            ..self.clone()
+        }
+    }
+
+    /// The readers of a kind, unless a document says otherwise.
+    pub fn default_readers(&self, kind: Kind) -> ReaderSet {
+        let found = self.default_audiences.iter().find(|(named, _)| *named == kind);
+        found.map_or(ReaderSet::NOBODY, |(_, set)| *set)
+    }
+
+    fn read_defaults(&self) -> Vec<(Kind, ReaderSet)> {
+        let entries = self.record.table("audience").map(|table| table.map("default"));
+        entries
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|(name, value)| {
+                let kind = Kind::from_name(&name.value)?;
+                let names = texts(&value.value);
+                Some((kind, readers(self, names.iter().map(|(name, _)| &**name)).0))
+            })
+            .collect()
+    }
+
+    fn read_editions(&self) -> Vec<Edition> {
+        let read = |item: &Record| {
+            let outputs = item.choices("outputs");
+            Some(Edition {
+                name: item.text("name").filter(|name| is_folder_name(name))?,
+                audience: item.text("audience")?,
+                lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
+                outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
+            })
+        };
+        if self.record.has("edition") {
+            return self.record.tables("edition").iter().filter_map(read).collect();
+        }
+        let edition = |name: &str, audience: &str, outputs: &[&'static str]| Edition {
+            name: name.into(),
+            audience: audience.into(),
+            lang: self.lang,
+            outputs: outputs.to_vec(),
+        };
+        let mut editions = vec![edition("portfolio", "public", &["site"])];
+        if self.audiences.iter().any(|audience| &*audience.name == "manager") {
+            editions.push(edition("review", "manager", &["site", "report", "sheet"]));
+        }
+        editions.push(edition("own", "private", &["site", "report"]));
+        editions
+    }
+
+    /// What a schema cannot say: names that must be declared, unique or fit for a folder.
+    fn check(&mut self) {
+        let mut problems = Vec::new();
+        let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
+        for (name, _) in self.record.map("audiences") {
+            if matches!(&*name.value, "private" | "prive" | "public" | "openbaar") {
+                problems.push(
+                    finding("invalid-value", name.span)
+                        .variant("built-in")
+                        .arg("value", &*name.value),
+                );
+            }
+        }
+        let mut seen: Vec<(Arc<str>, Span)> = Vec::new();
+        for item in self.record.tables("edition") {
+            if let Some(name) = item.text("name") {
+                let span = item.place("name");
+                if !is_folder_name(&name) {
+                    problems.push(
+                        finding("invalid-value", span).variant("folder").arg("value", &*name),
+                    );
+                }
+                if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == name) {
+                    problems.push(
+                        finding("duplicate-id", span).variant("edition").arg("id", &*name).related(
+                            &self.path,
+                            *first,
+                            "already-here",
+                        ),
+                    );
+                }
+                seen.push((name, span));
+            }
+        }
+        if let Some(defaults) = self.record.table("audience") {
+            for (name, _) in defaults.map("default") {
+                if Kind::from_name(&name.value).is_none() {
+                    problems.push(
+                        finding("unknown-kind", name.span)
+                            .variant("default")
+                            .arg("kind", &*name.value),
+                    );
+                }
+            }
+        }
+        self.problems.extend(problems);
+    }
+}
+
+impl Person {
+    fn read(table: Option<&Record>) -> Self {
+        let Some(table) = table else { return Self::default() };
+        let link = |item: &Record| Some((item.text("label")?, item.text("url")?));
+        Self {
+            name: table.text("name"),
+            role: table.text("role"),
+            towards: table.text("towards"),
+            seeks: table.text("seeks"),
+            organisation: table.text("organisation"),
+            email: table.text("email"),
+            phone: table.text("phone"),
+            location: table.text("location"),
+            links: table.tables("links").iter().filter_map(link).collect(),
+            photo: table.text("photo"),
+        }
+    }
+}
+
+impl Station {
+    fn read(item: &Record) -> Self {
+        Self {
+            when: item.text("when"),
+            what: item.text("what"),
+            note: item.text("note"),
+            state: item.choice("state"),
+        }
+    }
+}
+
+/// The language of a file that translates the settings: `pop.en.toml`.
+pub fn translation_of(path: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| path == format!("pop.{}.toml", lang.code()))
+}
+
+/// The texts of a list, each with its place.
+pub fn texts(value: &Value) -> Vec<(Arc<str>, Span)> {
+    let Value::List(values) = value else { return Vec::new() };
+    let text = |value: &crate::base::Spanned<Value>| match &value.value {
+        Value::Text(text) => Some((Arc::clone(text), value.span)),
+        _ => None,
+    };
+    values.iter().filter_map(text).collect()
+}
+
+/// Whether a name can be a folder on every system.
+fn is_folder_name(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let reserved = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
+    !name.is_empty() && name.len() <= 64 && name.chars().all(plain) && !reserved
+}
+
+fn level_of(value: &Value) -> Option<Option<Severity>> {
+    match value {
+        Value::Choice("off") => Some(None),
+        Value::Choice("info") => Some(Some(Severity::Info)),
+        Value::Choice("warning") => Some(Some(Severity::Warning)),
+        Value::Choice("error") => Some(Some(Severity::Error)),
+        _ => None,
+    }
+}

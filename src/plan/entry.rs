@@ -1,0 +1,206 @@
+//! From one [`Document`] to an [`Entry`]: its kind, its identity, its checked fields.
+
+use std::sync::Arc;
+
+use crate::base::symbol::normal;
+use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
+use crate::syntax::{Document, Outline, Record, record};
+
+use super::kinds::{Detail, KIND, Kind, SPECS};
+
+/// One document of the plan, typed.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The path in the plan.
+    pub path: Arc<str>,
+    /// What it is.
+    pub kind: Kind,
+    /// The identity in normal form: anchor and file name in every edition.
+    pub id: Arc<str>,
+    /// The identity as a number.
+    pub symbol: Symbol,
+    /// The language that the file name ends in: `goal.en.md`.
+    pub suffix: Option<Lang>,
+    /// The checked front matter.
+    pub record: Record,
+    /// The typed front matter.
+    pub detail: Detail,
+    /// The text below the front matter.
+    pub body: Body,
+    /// The place of the opening fence, where findings about the whole document point.
+    pub head: Span,
+    /// Whether the front matter could be read without an error.
+    pub sound: bool,
+    /// What is wrong in this file on its own.
+    pub problems: Vec<Diagnostic>,
+    /// The required keys that are missing; no problem in a translation.
+    pub missing: Vec<Diagnostic>,
+}
+
+/// The body of a document.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The whole text of the file.
+    pub text: Arc<str>,
+    /// Where the body lies in it.
+    pub span: Span,
+    /// Its headings, links and markers.
+    pub outline: Arc<Outline>,
+}
+
+impl Entry {
+    /// The title, when it is written and readable.
+    pub fn title(&self) -> Option<Arc<str>> {
+        self.record.text("title").filter(|title| !title.is_empty())
+    }
+
+    /// The place of a field, or the head of the document when it is not there.
+    pub fn place(&self, name: &str) -> Span {
+        self.record.get(name).map_or(self.head, |item| item.span)
+    }
+
+    /// The place of a field of a table of the front matter, or of that table, or the head.
+    pub fn place_in(&self, table: &str, name: &str) -> Span {
+        let Some(record) = self.record.table(table) else { return self.place(table) };
+        record.get(name).map_or_else(|| self.place(table), |item| item.span)
+    }
+
+    /// A finding about a place of this document.
+    pub fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
+        Diagnostic::new(rule, &self.path, span)
+    }
+}
+
+impl Body {
+    /// The body as it is written.
+    pub fn markdown(&self) -> &str {
+        &self.text[self.span.range()]
+    }
+}
+
+/// Types a document. `None` when the file is no part of the plan.
+pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
+    let path = &document.source.path;
+    let (stem, suffix) = stem(path);
+    let mut problems = document.problems.clone();
+    let kind = match kind(document, stem, &mut problems) {
+        Some(kind) => kind,
+        None if problems.is_empty() => return None,
+        None => Kind::Page,
+    };
+    let unknown = problems.iter().any(|problem| problem.rule == "unknown-kind");
+    let spec = kind.spec();
+    let record = if unknown {
+        Record { schema: spec.fields, ..Record::default() }
+    } else {
+        record::decode(
+            document.source,
+            &document.table,
+            spec.fields,
+            "unknown-key",
+            names,
+            &mut problems,
+        )
+    };
+    let sound = document.sound && !unknown;
+    let missing = if sound { missing(document, &record, spec) } else { Vec::new() };
+    let id = record.text("id").map(|id| normal(&id)).filter(|id| !id.is_empty());
+    let id = id.unwrap_or_else(|| normal(stem));
+    let id = if id.is_empty() { spec.name.to_owned() } else { id };
+    let body = Body {
+        text: Arc::clone(&document.source.text),
+        span: document.body,
+        outline: Arc::new(document.outline.clone()),
+    };
+    Some(Entry {
+        path: Arc::clone(path),
+        kind,
+        symbol: names.intern(&id),
+        id: id.into(),
+        suffix,
+        detail: Detail::read(kind, &record),
+        record,
+        body,
+        head: document.front,
+        sound,
+        problems,
+        missing,
+    })
+}
+
+/// The file's name without its endings, and the language that stands before `.md`.
+fn stem(path: &str) -> (&str, Option<Lang>) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    match stem.rsplit_once('.') {
+        Some((before, code)) if !before.is_empty() => match Lang::from_code(code) {
+            Some(lang) if code.len() == 2 => (before, Some(lang)),
+            _ => (stem, None),
+        },
+        _ => (stem, None),
+    }
+}
+
+/// The kind that the front matter or the folder says.
+fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> Option<Kind> {
+    let path = &document.source.path;
+    let written = document
+        .table
+        .entries
+        .iter()
+        .find(|(key, _)| KIND.is_called(key.get_ref()))
+        .and_then(|(_, value)| Some((value.get_ref().as_str()?, document.table.place(value))));
+    if let Some((name, span)) = written {
+        let kind = Kind::from_name(name);
+        if kind.is_none() {
+            let known = SPECS.iter().map(|spec| (spec.name, spec.alias));
+            let nearest = suggest::nearest(name, known.clone().flat_map(<[_; 2]>::from));
+            let finding = Diagnostic::new("unknown-kind", path, span).arg("kind", name);
+            problems.push(match nearest {
+                Some(nearest) => finding
+                    .variant("near")
+                    .arg("nearest", nearest)
+                    .replace(span, format!("\"{nearest}\"")),
+                None => finding.arg("known", Arg::Words(known.collect())),
+            });
+        }
+        return kind;
+    }
+    let Some((folder, _)) = path.split_once('/') else {
+        return match normal(stem).as_str() {
+            "index" => Some(Kind::Page),
+            "comparison" | "vergelijking" => Some(Kind::Comparison),
+            "readme" | "leesmij" | "changelog" | "license" | "licence" => None,
+            _ => {
+                let span = document.front;
+                problems.push(Diagnostic::new("unknown-kind", path, span).variant("loose"));
+                None
+            }
+        };
+    };
+    let kind = Kind::from_folder(folder);
+    if kind.is_none() {
+        let known = SPECS.iter().map(|spec| (spec.folder, spec.folder_nl));
+        let nearest = suggest::nearest(folder, known.clone().flat_map(<[_; 2]>::from));
+        let finding = Diagnostic::new("unknown-kind", path, document.front).arg("folder", folder);
+        problems.push(match nearest {
+            Some(nearest) => finding.variant("folder-near").arg("nearest", nearest),
+            None => finding.variant("folder").arg("known", Arg::Words(known.collect())),
+        });
+    }
+    kind
+}
+
+fn missing(document: &Document<'_>, record: &Record, spec: &super::kinds::Spec) -> Vec<Diagnostic> {
+    let absent = spec.fields.iter().filter(|field| field.required && !record.has(field.name));
+    absent
+        .map(|field| {
+            let finding = Diagnostic::new("missing-key", &document.source.path, document.front)
+                .arg("key", Arg::Word { en: field.name, nl: field.alias })
+                .arg("kind", Arg::Word { en: spec.name, nl: spec.alias })
+                .arg("doc", Arg::Word { en: field.doc.0, nl: field.doc.1 });
+            let no_fence = document.front.start == document.front.end;
+            if no_fence { finding.variant("no-front-matter") } else { finding }
+        })
+        .collect()
+}

@@ -1,0 +1,183 @@
+//! The files beside the documents: what may be attached, and where a path leads.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The files of the plan that are no documents, by path.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    paths: BTreeSet<Arc<str>>,
+}
+
+/// Where a link in a document leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// Out into the world, by a scheme that is allowed.
+    External,
+    /// A place on the same page.
+    Fragment(String),
+    /// A path in the plan, in normal form, and a place on that page.
+    Inside {
+        /// The path from the plan's folder.
+        path: String,
+        /// What stood behind `#`.
+        fragment: Option<String>,
+    },
+    /// A scheme that is not allowed, such as `javascript:`.
+    Forbidden,
+    /// Above the plan's folder, or from the root of the file system.
+    Outside,
+}
+
+/// The schemes that a link may have.
+pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+impl Files {
+    /// The set of these paths.
+    pub fn new(paths: impl IntoIterator<Item = Arc<str>>) -> Self {
+        Self { paths: paths.into_iter().collect() }
+    }
+
+    /// Adds a file.
+    pub fn insert(&mut self, path: Arc<str>) {
+        self.paths.insert(path);
+    }
+
+    /// Removes a file.
+    pub fn remove(&mut self, path: &str) {
+        self.paths.remove(path);
+    }
+
+    /// The path as it is stored, when there is such a file.
+    pub fn get(&self, path: &str) -> Option<&Arc<str>> {
+        self.paths.get(path)
+    }
+
+    /// Every path, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.paths.iter()
+    }
+}
+
+/// Where an address leads that stands in the document at `from`.
+pub fn resolve(from: &str, address: &str) -> Address {
+    let address = address.trim();
+    // White space and control characters inside a scheme are a trick, never a slip.
+    let plain: String = address.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    if let Some((scheme, _)) = plain.split_once(':')
+        && !scheme.contains(['/', '#', '?'])
+    {
+        let allowed = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
+        return if allowed && plain.len() == address.len() {
+            Address::External
+        } else if allowed {
+            Address::Forbidden
+        } else if scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+        {
+            Address::Forbidden
+        } else {
+            inside(from, address)
+        };
+    }
+    if address.starts_with("//") {
+        return Address::Forbidden;
+    }
+    if let Some(fragment) = address.strip_prefix('#') {
+        return Address::Fragment(fragment.to_owned());
+    }
+    inside(from, address)
+}
+
+fn inside(from: &str, address: &str) -> Address {
+    let (path, fragment) = match address.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        None => (address, None),
+    };
+    let path = path.split('?').next().unwrap_or(path);
+    let path = decode(path).replace('\\', "/");
+    if path.starts_with('/') {
+        return Address::Outside;
+    }
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                if parts.pop().is_none() {
+                    return Address::Outside;
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    Address::Inside { path: parts.join("/"), fragment }
+}
+
+/// Undoes percent-encoding; what is no valid encoding is left as it stands.
+fn decode(path: &str) -> String {
+    let bytes = path.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%')
+            .then(|| bytes.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match hex {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inside_path(path: &str) -> Address {
+        Address::Inside { path: path.to_owned(), fragment: None }
+    }
+
+    #[test]
+    fn a_relative_path_starts_at_the_document() {
+        assert_eq!(resolve("goals/a.md", "b.md"), inside_path("goals/b.md"));
+        assert_eq!(resolve("goals/a.md", "../log/b.md"), inside_path("log/b.md"));
+        assert_eq!(resolve("index.md", "./x%20y.png"), inside_path("x y.png"));
+        assert_eq!(resolve("goals/a.md", "..\\log\\b.md"), inside_path("log/b.md"));
+    }
+
+    #[test]
+    fn only_a_few_schemes_leave_the_plan() {
+        assert_eq!(resolve("a.md", "https://x.example"), Address::External);
+        assert_eq!(resolve("a.md", "MAILTO:x@y.example"), Address::External);
+        for address in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "java\tscript:alert(1)",
+            " javascript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "//evil.example/x",
+            "ht\ntp://x",
+        ] {
+            assert_eq!(resolve("a.md", address), Address::Forbidden, "{address:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_leaves_the_folder() {
+        assert_eq!(resolve("goals/a.md", "../../x"), Address::Outside);
+        assert_eq!(resolve("a.md", "/etc/passwd"), Address::Outside);
+        assert_eq!(resolve("a.md", "%2e%2e/x"), Address::Outside);
+    }
+}

@@ -1,0 +1,151 @@
+//! What points at what: references of fields and links of bodies, and back.
+
+use crate::base::symbol::normal;
+use crate::base::{Span, Symbol};
+use crate::syntax::outline::{Form, Link};
+
+use super::files::{Address, resolve};
+use super::{Entry, EntryId, Found, Plan};
+
+/// What a link of a body leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Something with an id.
+    Found(Found),
+    /// A file of the plan, by its path.
+    File(std::sync::Arc<str>),
+    /// A place on the same page.
+    Fragment(String),
+    /// Out into the world.
+    External,
+    /// Nothing: there is no such id or path.
+    Missing,
+    /// Nothing: the address is not allowed.
+    Forbidden,
+}
+
+/// The documents that point at each document, without repeats, in the order of their paths.
+pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
+    let mut back = vec![Vec::new(); plan.entries.len()];
+    for (from, entry) in plan.iter() {
+        let mut point = |to: Option<Found>| {
+            let Some(to) = to.map(owner) else { return };
+            let sources: &mut Vec<EntryId> = &mut back[to.0 as usize];
+            if to != from && sources.last() != Some(&from) {
+                sources.push(from);
+            }
+        };
+        entry.record.each_reference(&mut |_, reference, _| point(plan.find(reference.symbol)));
+        for link in &entry.body.outline.links {
+            if let Destination::Found(found) = destination(plan, entry, link) {
+                point(Some(found));
+            }
+        }
+    }
+    for sources in &mut back {
+        sources.sort_unstable();
+        sources.dedup();
+    }
+    back
+}
+
+/// Where a link of a document's body leads.
+pub fn destination(plan: &Plan, entry: &Entry, link: &Link) -> Destination {
+    if let Form::Wiki { .. } = link.form {
+        let id = link.target.split('#').next().unwrap_or_default();
+        let symbol = plan.names.intern(&normal(id));
+        return plan.find(symbol).map_or(Destination::Missing, Destination::Found);
+    }
+    match resolve(&entry.path, &link.target) {
+        Address::External => Destination::External,
+        Address::Forbidden | Address::Outside => Destination::Forbidden,
+        Address::Fragment(fragment) => Destination::Fragment(fragment),
+        Address::Inside { path, .. } => {
+            if let Some(file) = plan.files.get(&path) {
+                return Destination::File(std::sync::Arc::clone(file));
+            }
+            plan.at_path(&path)
+                .map_or(Destination::Missing, |id| Destination::Found(Found::Entry(id)))
+        }
+    }
+}
+
+/// The document that holds what was found.
+pub fn owner(found: Found) -> EntryId {
+    match found {
+        Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _) => id,
+    }
+}
+
+/// The goals that wait for themselves: each cycle once, as the path of ids from its first goal.
+pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Mark {
+        New,
+        Open,
+        Done,
+    }
+    let mut marks = vec![Mark::New; plan.entries.len()];
+    let mut cycles = Vec::new();
+    for (root, _, _) in plan.goals() {
+        if marks[root.0 as usize] != Mark::New {
+            continue;
+        }
+        // A path of goals with the references that are still to be followed; no recursion, so
+        // that a chain of ten thousand goals is no deeper than one of three.
+        let mut path: Vec<(EntryId, Vec<(EntryId, Span)>, Span)> =
+            vec![(root, prerequisites(plan, root), Span::default())];
+        marks[root.0 as usize] = Mark::Open;
+        while let Some((_, rest, _)) = path.last_mut() {
+            let Some((next, span)) = rest.pop() else {
+                if let Some((done, ..)) = path.pop() {
+                    marks[done.0 as usize] = Mark::Done;
+                }
+                continue;
+            };
+            match marks[next.0 as usize] {
+                Mark::New => {
+                    marks[next.0 as usize] = Mark::Open;
+                    path.push((next, prerequisites(plan, next), span));
+                }
+                Mark::Open => {
+                    let from = path.iter().position(|(id, ..)| *id == next).unwrap_or(0);
+                    let mut cycle: Vec<(EntryId, Span)> = Vec::new();
+                    for at in from..path.len() {
+                        let follow = path.get(at + 1).map_or(span, |(.., span)| *span);
+                        cycle.push((path[at].0, follow));
+                    }
+                    cycles.push(cycle);
+                }
+                Mark::Done => {}
+            }
+        }
+    }
+    cycles
+}
+
+/// The goals that come before a goal, each with the place of the reference; last one first.
+fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
+    let mut found: Vec<(EntryId, Span)> = Vec::new();
+    plan.entry(goal).record.each_reference(&mut |field, reference, span| {
+        if field.name == "after"
+            && let Some(id) = plan.find_entry(reference.symbol)
+            && plan.entry(id).kind == super::Kind::Goal
+        {
+            found.push((id, span));
+        }
+    });
+    found.reverse();
+    found
+}
+
+/// Which documents a document of a kind is named by, through one of its reference fields.
+pub fn referring<'p>(
+    plan: &'p Plan,
+    kind: super::Kind,
+    field: &'static str,
+) -> impl Iterator<Item = (EntryId, Symbol)> + 'p {
+    plan.of_kind(kind).iter().flat_map(move |id| {
+        plan.entry(*id).record.references(field).into_iter().map(move |symbol| (*id, symbol))
+    })
+}

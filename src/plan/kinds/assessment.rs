@@ -1,0 +1,90 @@
+//! How I score on a profile, by my own judgement or another's.
+
+use std::sync::Arc;
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
+use crate::base::Symbol;
+use crate::base::calendar::Date;
+use crate::syntax::Record;
+use crate::syntax::schema::{Field, Shape, Target, choice};
+
+/// One judgement of competences on one day.
+#[derive(Clone, Debug, Default)]
+pub struct Assessment {
+    /// The day.
+    pub date: Option<Date>,
+    /// The profile it is about.
+    pub profile: Option<Symbol>,
+    /// Who judged: self, manager, peer, coach or test.
+    pub rater: &'static str,
+    /// The level per competence id as written.
+    pub scores: Vec<(Arc<str>, f64)>,
+    /// What goes well.
+    pub strengths: Vec<Arc<str>>,
+    /// What does not yet.
+    pub weaknesses: Vec<Arc<str>>,
+}
+
+/// The kind `assessment`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Assessment,
+    name: "assessment",
+    alias: "meting",
+    folder: "assessments",
+    folder_nl: "metingen",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE.required(),
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new("profile", "profiel", Shape::Reference(&[Target::Kind("profile")]))
+            .required()
+            .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
+        Field::new(
+            "rater",
+            "beoordelaar",
+            Shape::Choice(&[
+                choice("self", "zelf"),
+                choice("manager", "leidinggevende"),
+                choice("peer", "collega"),
+                choice("coach", "coach"),
+                choice("test", "test"),
+            ]),
+        )
+        .required()
+        .doc("Who judged.", "Wie er oordeelde."),
+        Field::new("instrument", "instrument", Shape::Text)
+            .doc("The test or form that was used.", "De test of het formulier."),
+        Field::new("scores", "scores", Shape::Map(&Shape::Number))
+            .doc("The level per competence.", "Het niveau per competentie."),
+        Field::new("strengths", "sterk", Shape::List(&Shape::Text))
+            .doc("What goes well.", "Wat goed gaat."),
+        Field::new("weaknesses", "zwak", Shape::List(&Shape::Text))
+            .doc("What does not yet.", "Wat nog niet goed gaat."),
+        Field::new("notes", "toelichting", Shape::Map(&Shape::Text))
+            .doc("A remark per competence.", "Een toelichting per competentie."),
+    ],
+    headings: &[],
+    doc: (
+        "How you score now: your own judgement, another's, or a test.",
+        "Hoe je nu scoort: je eigen oordeel, dat van een ander, of een test.",
+    ),
+};
+
+impl Assessment {
+    pub(super) fn read(record: &Record) -> Self {
+        Self {
+            date: record.date("date"),
+            profile: record.references("profile").first().copied(),
+            rater: record.choice("rater").unwrap_or("self"),
+            scores: numbers(record, "scores"),
+            strengths: record.texts("strengths"),
+            weaknesses: record.texts("weaknesses"),
+        }
+    }
+}

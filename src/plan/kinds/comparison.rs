@@ -1,0 +1,120 @@
+//! Now beside desired: what to bridge and what to cherish.
+
+use std::sync::Arc;
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Spec, TAGS, TITLE, WAIVE};
+use crate::syntax::Record;
+use crate::syntax::schema::{Field, Shape};
+
+/// The differences and similarities between two situations.
+#[derive(Clone, Debug, Default)]
+pub struct Comparison {
+    /// What to bridge.
+    pub differences: Vec<Difference>,
+    /// What stays.
+    pub similarities: Vec<Similarity>,
+}
+
+/// Something that is other than it should be.
+#[derive(Clone, Debug, Default)]
+pub struct Difference {
+    /// The name by which a goal refers to it.
+    pub id: Option<Arc<str>>,
+    /// The level it is about.
+    pub level: Option<&'static str>,
+    /// How it is.
+    pub now: Option<Arc<str>>,
+    /// How it should be.
+    pub desired: Option<Arc<str>>,
+    /// How much it matters, 1 to 5.
+    pub weight: Option<i64>,
+}
+
+/// Something that is as it should be.
+#[derive(Clone, Debug, Default)]
+pub struct Similarity {
+    /// The level it is about.
+    pub level: Option<&'static str>,
+    /// What it is.
+    pub what: Option<Arc<str>>,
+    /// How it is kept.
+    pub cherish: Option<Arc<str>>,
+}
+
+const LEVEL: Field = Field::new("level", "niveau", Shape::Choice(LEVELS))
+    .doc("The level it is about.", "Het niveau waar het over gaat.");
+
+/// The kind `comparison`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Comparison,
+    name: "comparison",
+    alias: "vergelijking",
+    folder: "comparisons",
+    folder_nl: "vergelijkingen",
+    fields: &[
+        KIND,
+        ID,
+        TITLE,
+        DATE,
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new(
+            "difference",
+            "verschil",
+            Shape::Tables(&[
+                Field::new("id", "id", Shape::Text)
+                    .doc("A name to refer to it.", "Een naam om ernaar te verwijzen."),
+                LEVEL,
+                Field::new("now", "nu", Shape::Text).required().doc("How it is.", "Hoe het is."),
+                Field::new("desired", "gewenst", Shape::Text)
+                    .required()
+                    .doc("How it should be.", "Hoe het zou moeten zijn."),
+                Field::new("weight", "gewicht", Shape::Integer(1, 5))
+                    .doc("How much it matters, 1 to 5.", "Hoe zwaar het weegt, 1 tot 5."),
+            ]),
+        )
+        .doc("A difference to bridge.", "Een verschil om te overbruggen."),
+        Field::new(
+            "similarity",
+            "overeenkomst",
+            Shape::Tables(&[
+                LEVEL,
+                Field::new("what", "wat", Shape::Text)
+                    .required()
+                    .doc("What is already as you want it.", "Wat al is zoals je wilt."),
+                Field::new("cherish", "koesteren", Shape::Text)
+                    .doc("How you keep it.", "Hoe je het vasthoudt."),
+            ]),
+        )
+        .doc("A similarity to cherish.", "Een overeenkomst om te koesteren."),
+    ],
+    headings: &[],
+    doc: (
+        "The differences between now and desired, and what you want to keep.",
+        "De verschillen tussen nu en gewenst, en wat je wilt houden.",
+    ),
+};
+
+impl Comparison {
+    pub(super) fn read(record: &Record) -> Self {
+        let difference = |item: &Record| Difference {
+            id: item.text("id"),
+            level: item.choice("level"),
+            now: item.text("now"),
+            desired: item.text("desired"),
+            weight: item.integer("weight"),
+        };
+        let similarity = |item: &Record| Similarity {
+            level: item.choice("level"),
+            what: item.text("what"),
+            cherish: item.text("cherish"),
+        };
+        Self {
+            differences: record.tables("difference").iter().map(difference).collect(),
+            similarities: record.tables("similarity").iter().map(similarity).collect(),
+        }
+    }
+}

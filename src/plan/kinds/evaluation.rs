@@ -1,0 +1,132 @@
+//! Whether it was worth it, and what follows.
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use crate::base::Symbol;
+use crate::base::calendar::Date;
+use crate::syntax::Record;
+use crate::syntax::schema::{Field, Heading, Shape, Target, choice};
+
+/// An evaluation of a goal or of something that was done.
+#[derive(Clone, Debug, Default)]
+pub struct Evaluation {
+    /// The day.
+    pub date: Option<Date>,
+    /// What is evaluated.
+    pub of: Vec<Symbol>,
+    /// How fitting the approach was, 1 to 5.
+    pub fitting: Option<i64>,
+    /// How worthwhile it was, 1 to 5.
+    pub worthwhile: Option<i64>,
+    /// The needs that came of it.
+    pub new_needs: Vec<Symbol>,
+    /// Whether the author would do it again: yes, no or differently.
+    pub again: Option<&'static str>,
+    /// How far the goal was attained, −2 to 2.
+    pub attainment: Option<i64>,
+}
+
+/// The kind `evaluation`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Evaluation,
+    name: "evaluation",
+    alias: "evaluatie",
+    folder: "evaluations",
+    folder_nl: "evaluaties",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE.required(),
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new(
+            "of",
+            "van",
+            Shape::List(&Shape::Reference(&[Target::Kind("goal"), Target::Kind("log")])),
+        )
+        .required()
+        .doc("What is evaluated.", "Wat je evalueert."),
+        Field::new(
+            "model",
+            "model",
+            Shape::Choice(&[
+                choice("four-questions", "vier-vragen"),
+                choice("starr", "starr"),
+                choice("gibbs", "gibbs"),
+                choice("korthagen", "korthagen"),
+                choice("borton", "borton"),
+            ]),
+        )
+        .doc("The questions that are answered.", "De vragen die je beantwoordt."),
+        Field::new("fitting", "passend", Shape::Integer(1, 5))
+            .doc("How fitting the approach was, 1 to 5.", "Hoe passend de aanpak was, 1 tot 5."),
+        Field::new("worthwhile", "de_moeite_waard", Shape::Integer(1, 5))
+            .doc("How worthwhile it was, 1 to 5.", "Hoezeer het de moeite waard was, 1 tot 5."),
+        Field::new(
+            "new_needs",
+            "nieuwe_behoeften",
+            Shape::List(&Shape::Reference(&[Target::Kind("need")])),
+        )
+        .doc("The needs that came of it.", "De leerbehoeften die eruit kwamen."),
+        Field::new(
+            "again",
+            "opnieuw",
+            Shape::Choice(&[
+                choice("yes", "ja"),
+                choice("no", "nee"),
+                choice("differently", "anders"),
+            ]),
+        )
+        .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),
+        Field::new("attainment", "bereikt", Shape::Integer(-2, 2)).doc(
+            "How far the goal was attained, -2 to 2.",
+            "Hoe ver het doel bereikt is, -2 tot 2.",
+        ),
+    ],
+    headings: &[
+        Heading {
+            name: "effective",
+            en: &["how effective was the approach", "how effective was my approach"],
+            nl: &["hoe effectief was mijn aanpak", "hoe effectief was de aanpak"],
+        },
+        Heading {
+            name: "improved",
+            en: &["how did it improve my skills and behaviour", "what improved"],
+            nl: &[
+                "hoe heeft dit mijn vaardigheden en gedrag verbeterd",
+                "hoe heeft het mijn vaardigheden en gedrag verbeterd",
+            ],
+        },
+        Heading {
+            name: "needs",
+            en: &["which new needs are there", "did it bring new learning needs", "new needs"],
+            nl: &["welke nieuwe leerbehoeften zijn er", "nieuwe leerbehoeften"],
+        },
+        Heading {
+            name: "again",
+            en: &["would i do it again", "would i do it this way again"],
+            nl: &["zou ik het opnieuw zo doen", "zou ik de aanpak opnieuw volgen"],
+        },
+    ],
+    doc: (
+        "Whether it was fitting and worth it, and what follows from it.",
+        "Of het passend was en de moeite waard, en wat eruit volgt.",
+    ),
+};
+
+impl Evaluation {
+    pub(super) fn read(record: &Record) -> Self {
+        Self {
+            date: record.date("date"),
+            of: record.references("of"),
+            fitting: record.integer("fitting"),
+            worthwhile: record.integer("worthwhile"),
+            new_needs: record.references("new_needs"),
+            again: record.choice("again"),
+            attainment: record.integer("attainment"),
+        }
+    }
+}

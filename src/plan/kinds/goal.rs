@@ -1,0 +1,556 @@
+//! A SMART goal: what, by how much, with what, why and by when.
+
+use std::sync::Arc;
+
+use super::log::METHODS;
+use super::review::MODES;
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use crate::base::Symbol;
+use crate::base::calendar::{Date, Unit};
+use crate::syntax::schema::{Field, Heading, Shape, Target, choice};
+use crate::syntax::{Record, Value};
+
+/// A goal.
+#[derive(Clone, Debug, Default)]
+pub struct Goal {
+    /// Where it stands.
+    pub status: Status,
+    /// When it starts.
+    pub start: Option<Date>,
+    /// When it must be reached.
+    pub due: Option<Date>,
+    /// The goal in one sentence.
+    pub statement: Option<Arc<str>>,
+    /// What it serves.
+    pub need: Vec<Symbol>,
+    /// The competences it develops.
+    pub competence: Vec<Symbol>,
+    /// The goals that come first.
+    pub after: Vec<Symbol>,
+    /// What others give.
+    pub support: Vec<Support>,
+    /// How it will be shown.
+    pub demonstrate: Option<Arc<str>>,
+    /// Hours a week.
+    pub hours_per_week: Option<f64>,
+    /// Euros in all.
+    pub cost: Option<f64>,
+    /// What may stand in the way.
+    pub obstacles: Vec<Arc<str>>,
+    /// Who agreed to it.
+    pub agreed: Vec<Agreed>,
+    /// The author's own words per letter.
+    pub smart: Smart,
+    /// How it is measured.
+    pub measures: Vec<Measure>,
+    /// The way there.
+    pub steps: Vec<Step>,
+    /// What to do if.
+    pub plans: Vec<IfThen>,
+    /// What was changed, and why.
+    pub revisions: Vec<Revision>,
+}
+
+/// Where a goal stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// A dream; nobody judges it.
+    Idea,
+    /// Being written.
+    #[default]
+    Draft,
+    /// Agreed, not begun.
+    Agreed,
+    /// Under way.
+    Active,
+    /// Reached.
+    Achieved,
+    /// Reached in part.
+    Partly,
+    /// Given up.
+    Dropped,
+    /// Another goal took its place.
+    Replaced,
+}
+
+/// Help from others.
+#[derive(Clone, Debug, Default)]
+pub struct Support {
+    /// What.
+    pub what: Option<Arc<str>>,
+    /// From whom.
+    pub from: Option<Arc<str>>,
+}
+
+/// Somebody's agreement to the goal.
+#[derive(Clone, Debug, Default)]
+pub struct Agreed {
+    /// Who.
+    pub who: Option<Arc<str>>,
+    /// When.
+    pub on: Option<Date>,
+    /// seen, agreed or disagreed.
+    pub mode: Option<&'static str>,
+}
+
+/// The sentences per letter, as far as the author wrote them.
+#[derive(Clone, Debug, Default)]
+pub struct Smart {
+    /// S.
+    pub specific: Option<Arc<str>>,
+    /// M.
+    pub measurable: Option<Arc<str>>,
+    /// A, attainable or acceptable.
+    pub attainable: Option<Arc<str>>,
+    /// R, relevant or realistic.
+    pub relevant: Option<Arc<str>>,
+    /// T.
+    pub timebound: Option<Arc<str>>,
+}
+
+/// A number that says how far the goal is.
+#[derive(Clone, Debug, Default)]
+pub struct Measure {
+    /// What is measured.
+    pub name: Option<Arc<str>>,
+    /// Where it stood at the start.
+    pub from: Option<f64>,
+    /// Where it must be.
+    pub to: Option<f64>,
+    /// The period it is counted over; none for a total or a level.
+    pub per: Option<Unit>,
+    /// What is counted, in words.
+    pub unit: Option<Arc<str>>,
+    /// Which log entries count; none when log entries give readings.
+    pub count: Option<Count>,
+    /// What reaching less or more would be, from −2 to 2.
+    pub levels: Vec<(Arc<str>, Arc<str>)>,
+}
+
+/// The log entries that a measure counts.
+#[derive(Clone, Debug, Default)]
+pub struct Count {
+    /// Only those done in this way.
+    pub method: Option<&'static str>,
+    /// Only those with this label.
+    pub tag: Option<Arc<str>>,
+}
+
+/// A step on the way.
+#[derive(Clone, Debug, Default)]
+pub struct Step {
+    /// What.
+    pub what: Option<Arc<str>>,
+    /// A few words more.
+    pub note: Option<Arc<str>>,
+    /// By when.
+    pub due: Option<Date>,
+    /// When it was done.
+    pub done: Option<Date>,
+}
+
+/// What the author will do if something happens.
+#[derive(Clone, Debug, Default)]
+pub struct IfThen {
+    /// If.
+    pub when: Option<Arc<str>>,
+    /// Then.
+    pub then: Option<Arc<str>>,
+}
+
+/// A change of the goal.
+#[derive(Clone, Debug, Default)]
+pub struct Revision {
+    /// When.
+    pub on: Option<Date>,
+    /// Why.
+    pub why: Option<Arc<str>>,
+}
+
+const TEXT: Shape = Shape::Text;
+
+/// The kind `goal`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Goal,
+    name: "goal",
+    alias: "doel",
+    folder: "goals",
+    folder_nl: "doelen",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE,
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new(
+            "status",
+            "status",
+            Shape::Choice(&[
+                choice("idea", "idee"),
+                choice("draft", "concept"),
+                choice("agreed", "afgesproken"),
+                choice("active", "actief"),
+                choice("achieved", "behaald"),
+                choice("partly", "deels"),
+                choice("dropped", "vervallen"),
+                choice("replaced", "vervangen"),
+            ]),
+        )
+        .doc("Where the goal stands.", "Hoe het met het doel staat."),
+        Field::new("start", "start", Shape::Date)
+            .also(&["startdatum", "begindatum"])
+            .doc("When it starts.", "Wanneer het begint."),
+        Field::new("due", "einddatum", Shape::Date)
+            .doc("When it must be reached.", "Wanneer het bereikt moet zijn."),
+        Field::new("statement", "doelzin", TEXT)
+            .doc("The goal in one sentence.", "Het doel in één zin."),
+        Field::new(
+            "need",
+            "leerbehoefte",
+            Shape::List(&Shape::Reference(&[
+                Target::Kind("need"),
+                Target::Kind("conclusion"),
+                Target::Difference,
+            ])),
+        )
+        .doc(
+            "The need, conclusion or difference it serves.",
+            "De leerbehoefte, conclusie of het verschil erachter.",
+        ),
+        Field::new(
+            "competence",
+            "competentie",
+            Shape::List(&Shape::Reference(&[Target::Competence])),
+        )
+        .doc("The competences it develops.", "De competenties die het ontwikkelt."),
+        Field::new("after", "na", Shape::List(&Shape::Reference(&[Target::Kind("goal")])))
+            .doc("The goals that come first.", "De doelen die eerst komen."),
+        Field::new(
+            "support",
+            "steun",
+            Shape::Tables(&[
+                Field::new("what", "wat", TEXT).required().doc("What you get.", "Wat je krijgt."),
+                Field::new(
+                    "kind",
+                    "soort",
+                    Shape::Choice(&[
+                        choice("time", "tijd"),
+                        choice("money", "geld"),
+                        choice("person", "persoon"),
+                        choice("tool", "middel"),
+                        choice("other", "anders"),
+                    ]),
+                )
+                .doc("Time, money, a person or a tool.", "Tijd, geld, een persoon of een middel."),
+                Field::new("from", "van", TEXT).doc("From whom.", "Van wie."),
+            ]),
+        )
+        .reserved()
+        .doc("What others give you.", "Wat je van anderen krijgt."),
+        Field::new("demonstrate", "aantonen", TEXT)
+            .doc("How you will show it.", "Hoe je het laat zien."),
+        Field::new(
+            "effort",
+            "inzet",
+            Shape::Table(&[
+                Field::new("hours_per_week", "uren_per_week", Shape::Number)
+                    .doc("Hours a week.", "Uren per week."),
+                Field::new("cost", "kosten", Shape::Number)
+                    .doc("Euros in all.", "Euro's in totaal."),
+            ]),
+        )
+        .reserved()
+        .doc("What it takes.", "Wat het kost."),
+        Field::new("obstacles", "obstakels", Shape::List(&TEXT))
+            .reserved()
+            .doc("What may stand in the way.", "Wat in de weg kan staan."),
+        Field::new(
+            "agreed",
+            "akkoord",
+            Shape::Tables(&[
+                Field::new("who", "wie", TEXT).required().doc("Who agreed.", "Wie akkoord is."),
+                Field::new("on", "op", Shape::Date).doc("When.", "Wanneer."),
+                Field::new("mode", "soort", Shape::Choice(MODES))
+                    .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
+            ]),
+        )
+        .reserved()
+        .doc("Who agreed to it.", "Wie ermee akkoord is."),
+        Field::new(
+            "smart",
+            "smart",
+            Shape::Table(&[
+                Field::new("specific", "specifiek", TEXT).doc(
+                    "What exactly you will do or be able to do.",
+                    "Wat je precies gaat doen of kunnen.",
+                ),
+                Field::new("measurable", "meetbaar", TEXT).doc(
+                    "How much, how often, or what will be finished.",
+                    "Hoeveel, hoe vaak, of wat er af is.",
+                ),
+                Field::new("attainable", "haalbaar", TEXT)
+                    .also(&["bereikbaar", "acceptable", "acceptabel"])
+                    .doc(
+                        "Why it can be done, or who stands behind it.",
+                        "Waarom het kan, of wie erachter staat.",
+                    ),
+                Field::new("relevant", "relevant", TEXT).also(&["realistic", "realistisch"]).doc(
+                    "Why it matters, or what makes it realistic.",
+                    "Waarom het ertoe doet, of realistisch is.",
+                ),
+                Field::new("timebound", "tijdgebonden", TEXT)
+                    .also(&["tijdsgebonden", "time_bound", "timely"])
+                    .doc("By when.", "Wanneer het af is."),
+            ]),
+        )
+        .doc("Your own words per letter.", "Je eigen woorden per letter."),
+        Field::new(
+            "measure",
+            "maat",
+            Shape::Tables(&[
+                Field::new("name", "naam", TEXT)
+                    .required()
+                    .doc("What is measured.", "Wat je meet."),
+                Field::new("from", "van", Shape::Number)
+                    .doc("Where it stood at the start.", "Waar het begon."),
+                Field::new("to", "naar", Shape::Number)
+                    .required()
+                    .doc("Where it must be.", "Waar het moet uitkomen."),
+                Field::new(
+                    "per",
+                    "per",
+                    Shape::Choice(&[
+                        choice("day", "dag"),
+                        choice("week", "week"),
+                        choice("month", "maand"),
+                        choice("quarter", "kwartaal"),
+                        choice("year", "jaar"),
+                    ]),
+                )
+                .doc("The period it is counted over.", "De periode waarover je telt."),
+                Field::new("unit", "eenheid", TEXT).doc("What is counted.", "Wat je telt."),
+                Field::new(
+                    "count",
+                    "tel",
+                    Shape::Table(&[
+                        Field::new("method", "methode", Shape::Choice(METHODS))
+                            .doc("Only what was done in this way.", "Alleen wat zo gedaan is."),
+                        Field::new("tag", "label", TEXT)
+                            .doc("Only what has this label.", "Alleen wat dit label heeft."),
+                    ]),
+                )
+                .doc(
+                    "Count entries of the log instead of reading numbers.",
+                    "Tel regels uit het logboek.",
+                ),
+                Field::new("levels", "niveaus", Shape::Map(&TEXT)).doc(
+                    "What less or more would be, -2 to 2.",
+                    "Wat minder of meer zou zijn, -2 tot 2.",
+                ),
+            ]),
+        )
+        .doc("How it is measured.", "Hoe je het meet."),
+        Field::new(
+            "step",
+            "stap",
+            Shape::Tables(&[
+                Field::new("what", "wat", TEXT).required().doc("The step.", "De stap."),
+                Field::new("note", "toelichting", TEXT)
+                    .doc("A few words more.", "Een paar woorden erbij."),
+                Field::new("due", "einddatum", Shape::Date).doc("By when.", "Wanneer ze klaar is."),
+                Field::new("done", "gedaan", Shape::Date)
+                    .doc("When it was done.", "Wanneer ze gedaan is."),
+            ]),
+        )
+        .doc("A step on the way.", "Een stap op weg."),
+        Field::new(
+            "plan",
+            "als-dan",
+            Shape::Tables(&[
+                Field::new("when", "als", TEXT)
+                    .required()
+                    .doc("If this happens.", "Als dit gebeurt."),
+                Field::new("then", "dan", TEXT)
+                    .required()
+                    .doc("Then you do this.", "Dan doe je dit."),
+            ]),
+        )
+        .also(&["als_dan"])
+        .doc("What you do if something happens.", "Wat je doet als er iets gebeurt."),
+        Field::new(
+            "revision",
+            "herziening",
+            Shape::Tables(&[
+                Field::new("on", "op", Shape::Date).required().doc("When.", "Wanneer."),
+                Field::new("field", "veld", TEXT).doc("What was changed.", "Wat er veranderd is."),
+                Field::new("was", "was", Shape::Free).doc("What it was.", "Wat het was."),
+                Field::new("why", "waarom", TEXT).required().doc("Why.", "Waarom."),
+            ]),
+        )
+        .doc("A change, and why.", "Een wijziging, en waarom."),
+    ],
+    headings: &[
+        Heading { name: "why", en: &["why"], nl: &["waarom"] },
+        Heading { name: "approach", en: &["approach", "how"], nl: &["aanpak", "hoe"] },
+    ],
+    doc: (
+        "A goal: what, by how much, with whom, why and by when.",
+        "Een doel: wat, hoeveel, met wie, waarom en wanneer.",
+    ),
+};
+
+impl Status {
+    /// Whether the goal is agreed or under way, so that the full rules hold.
+    pub fn is_binding(self) -> bool {
+        matches!(self, Self::Agreed | Self::Active)
+    }
+
+    /// Whether the goal is over, reached or not.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::Achieved | Self::Partly | Self::Dropped | Self::Replaced)
+    }
+
+    /// The English word, as written in the front matter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Draft => "draft",
+            Self::Agreed => "agreed",
+            Self::Active => "active",
+            Self::Achieved => "achieved",
+            Self::Partly => "partly",
+            Self::Dropped => "dropped",
+            Self::Replaced => "replaced",
+        }
+    }
+
+    fn from_name(name: &str) -> Self {
+        const ALL: [Status; 8] = [
+            Status::Idea,
+            Status::Draft,
+            Status::Agreed,
+            Status::Active,
+            Status::Achieved,
+            Status::Partly,
+            Status::Dropped,
+            Status::Replaced,
+        ];
+        ALL.into_iter().find(|status| status.name() == name).unwrap_or_default()
+    }
+}
+
+impl Goal {
+    pub(super) fn read(record: &Record) -> Self {
+        let effort = record.table("effort");
+        Self {
+            status: record.choice("status").map(Status::from_name).unwrap_or_default(),
+            start: record.date("start"),
+            due: record.date("due"),
+            statement: record.text("statement"),
+            need: record.references("need"),
+            competence: record.references("competence"),
+            after: record.references("after"),
+            support: record.tables("support").iter().map(Support::read).collect(),
+            demonstrate: record.text("demonstrate"),
+            hours_per_week: effort.and_then(|effort| effort.number("hours_per_week")),
+            cost: effort.and_then(|effort| effort.number("cost")),
+            obstacles: record.texts("obstacles"),
+            agreed: record.tables("agreed").iter().map(Agreed::read).collect(),
+            smart: record.table("smart").map(Smart::read).unwrap_or_default(),
+            measures: record.tables("measure").iter().map(Measure::read).collect(),
+            steps: record.tables("step").iter().map(Step::read).collect(),
+            plans: record
+                .tables("plan")
+                .iter()
+                .map(|item| IfThen { when: item.text("when"), then: item.text("then") })
+                .collect(),
+            revisions: record
+                .tables("revision")
+                .iter()
+                .map(|item| Revision { on: item.date("on"), why: item.text("why") })
+                .collect(),
+        }
+    }
+}
+
+impl Support {
+    fn read(item: &Record) -> Self {
+        Self { what: item.text("what"), from: item.text("from") }
+    }
+}
+
+impl Agreed {
+    fn read(item: &Record) -> Self {
+        Self { who: item.text("who"), on: item.date("on"), mode: item.choice("mode") }
+    }
+}
+
+impl Smart {
+    fn read(table: &Record) -> Self {
+        Self {
+            specific: table.text("specific"),
+            measurable: table.text("measurable"),
+            attainable: table.text("attainable"),
+            relevant: table.text("relevant"),
+            timebound: table.text("timebound"),
+        }
+    }
+
+    /// The letters with their field name and sentence, in order.
+    pub fn letters(&self) -> [(&'static str, Option<&Arc<str>>); 5] {
+        [
+            ("specific", self.specific.as_ref()),
+            ("measurable", self.measurable.as_ref()),
+            ("attainable", self.attainable.as_ref()),
+            ("relevant", self.relevant.as_ref()),
+            ("timebound", self.timebound.as_ref()),
+        ]
+    }
+}
+
+impl Measure {
+    fn read(item: &Record) -> Self {
+        let per = item.choice("per").map(|per| match per {
+            "day" => Unit::Day,
+            "week" => Unit::Week,
+            "month" => Unit::Month,
+            "quarter" => Unit::Quarter,
+            _ => Unit::Year,
+        });
+        let count = item
+            .table("count")
+            .map(|count| Count { method: count.choice("method"), tag: count.text("tag") });
+        let label = |value: &Value| match value {
+            Value::Text(text) => Some(Arc::clone(text)),
+            _ => None,
+        };
+        Self {
+            name: item.text("name"),
+            from: item.number("from"),
+            to: item.number("to"),
+            per,
+            unit: item.text("unit"),
+            count,
+            levels: item
+                .map("levels")
+                .iter()
+                .filter_map(|(key, value)| Some((Arc::clone(&key.value), label(&value.value)?)))
+                .collect(),
+        }
+    }
+}
+
+impl Step {
+    fn read(item: &Record) -> Self {
+        Self {
+            what: item.text("what"),
+            note: item.text("note"),
+            due: item.date("due"),
+            done: item.date("done"),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What I did, when, how, and with what result.
+
+use std::sync::Arc;
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
+use crate::base::Symbol;
+use crate::base::calendar::Date;
+use crate::syntax::Record;
+use crate::syntax::record::Days;
+use crate::syntax::schema::{Choice, Field, Heading, Shape, Target, choice};
+
+/// A log entry.
+#[derive(Clone, Debug, Default)]
+pub struct Log {
+    /// When it was written down.
+    pub date: Option<Date>,
+    /// When it was done; the day of writing unless given.
+    pub on: Option<Days>,
+    /// The goals it served.
+    pub goals: Vec<Symbol>,
+    /// The needs it served.
+    pub needs: Vec<Symbol>,
+    /// How it was done.
+    pub method: Option<&'static str>,
+    /// Hours spent.
+    pub hours: Option<f64>,
+    /// Euros spent.
+    pub cost: Option<f64>,
+    /// What came of it.
+    pub result: Option<Arc<str>>,
+    /// The readings of measures, by the measure's name as written.
+    pub readings: Vec<(Arc<str>, f64)>,
+    /// What shows it.
+    pub evidence: Vec<Symbol>,
+    /// Who offered it.
+    pub provider: Option<Arc<str>>,
+}
+
+/// The ways of learning of the first article's fifth step, and a few more.
+pub const METHODS: &[Choice] = &[
+    choice("training", "training"),
+    choice("course", "cursus"),
+    choice("secondment", "detachering"),
+    choice("job-rotation", "functieruil"),
+    choice("project", "projectwerk"),
+    choice("networking", "netwerken"),
+    choice("volunteering", "maatschappelijk"),
+    choice("coaching", "coaching"),
+    choice("mentoring", "mentoring"),
+    choice("peer-review", "intervisie"),
+    choice("self-study", "zelfstudie"),
+    choice("conference", "congres"),
+    choice("on-the-job", "op-het-werk"),
+    choice("other", "anders"),
+];
+
+/// The kind `log`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Log,
+    name: "log",
+    alias: "logregel",
+    folder: "log",
+    folder_nl: "logboek",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE.required(),
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new("on", "op", Shape::Days).doc("When it was done.", "Wanneer het gebeurde."),
+        Field::new("goal", "doel", Shape::List(&Shape::Reference(&[Target::Kind("goal")])))
+            .doc("The goals it served.", "De doelen waarvoor het was."),
+        Field::new("need", "leerbehoefte", Shape::List(&Shape::Reference(&[Target::Kind("need")])))
+            .doc("The needs it served.", "De leerbehoeften waarvoor het was."),
+        Field::new("method", "methode", Shape::Choice(METHODS))
+            .doc("How it was done.", "Hoe het ging."),
+        Field::new("hours", "uren", Shape::Number).doc("Hours spent.", "Bestede uren."),
+        Field::new("cost", "kosten", Shape::Number)
+            .reserved()
+            .doc("Euros spent.", "Bestede euro's."),
+        Field::new("points", "punten", Shape::Number)
+            .doc("Points for a register.", "Punten voor een register."),
+        Field::new("accredited", "geaccrediteerd", Shape::Flag)
+            .doc("Whether the register counts it.", "Of het register het meetelt."),
+        Field::new("provider", "aanbieder", Shape::Text).doc("Who offered it.", "Wie het gaf."),
+        Field::new("result", "resultaat", Shape::Text)
+            .doc("What came of it.", "Wat het opleverde."),
+        Field::new("readings", "standen", Shape::Map(&Shape::Number))
+            .doc("Where the measures stand, by name.", "Hoe de maten staan, bij naam."),
+        Field::new(
+            "evidence",
+            "bewijs",
+            Shape::List(&Shape::Reference(&[Target::Kind("evidence")])),
+        )
+        .doc("What shows it.", "Wat het aantoont."),
+        Field::new(
+            "competence",
+            "competentie",
+            Shape::List(&Shape::Reference(&[Target::Competence])),
+        )
+        .doc("The competences it practised.", "De competenties die je oefende."),
+        Field::new("register", "register", Shape::Text).doc(
+            "The professional register it counts for.",
+            "Het beroepsregister waarvoor het telt.",
+        ),
+    ],
+    headings: &[
+        Heading { name: "situation", en: &["situation"], nl: &["situatie"] },
+        Heading { name: "task", en: &["task"], nl: &["taak"] },
+        Heading { name: "action", en: &["action"], nl: &["actie"] },
+        Heading { name: "result", en: &["result"], nl: &["resultaat"] },
+        Heading { name: "reflection", en: &["reflection"], nl: &["reflectie"] },
+    ],
+    doc: (
+        "What you did, when, how, and with what result.",
+        "Wat je deed, wanneer, hoe, en met welk resultaat.",
+    ),
+};
+
+impl Log {
+    pub(super) fn read(record: &Record) -> Self {
+        Self {
+            date: record.date("date"),
+            on: record.days("on"),
+            goals: record.references("goal"),
+            needs: record.references("need"),
+            method: record.choice("method"),
+            hours: record.number("hours"),
+            cost: record.number("cost"),
+            result: record.text("result"),
+            readings: numbers(record, "readings"),
+            evidence: record.references("evidence"),
+            provider: record.text("provider"),
+        }
+    }
+
+    /// The day that the entry counts for: the last on which it was done, else when written.
+    pub fn day(&self) -> Option<Date> {
+        self.on.as_ref().map(Days::last).or(self.date)
+    }
+}

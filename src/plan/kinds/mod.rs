@@ -1,0 +1,232 @@
+//! The thirteen kinds of document: what each may hold, and its typed form.
+
+pub mod assessment;
+pub mod comparison;
+pub mod conclusion;
+pub mod evaluation;
+pub mod evidence;
+pub mod goal;
+pub mod log;
+pub mod need;
+pub mod observation;
+pub mod page;
+pub mod profile;
+pub mod review;
+pub mod situation;
+
+use crate::base::Lang;
+use crate::syntax::schema::{Choice, Field, Heading, Shape, choice};
+use crate::syntax::{Record, Value};
+
+pub use assessment::Assessment;
+pub use comparison::Comparison;
+pub use conclusion::Conclusion;
+pub use evaluation::Evaluation;
+pub use evidence::Evidence;
+pub use goal::Goal;
+pub use log::Log;
+pub use need::Need;
+pub use observation::Observation;
+pub use page::Page;
+pub use profile::Profile;
+pub use review::Review;
+pub use situation::Situation;
+
+/// What a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Where I am, or want to be.
+    Situation,
+    /// What strikes me about it.
+    Observation,
+    /// Now beside desired.
+    Comparison,
+    /// What I must therefore undertake.
+    Conclusion,
+    /// The competences a role requires.
+    Profile,
+    /// How I score now.
+    Assessment,
+    /// What I want to learn and why.
+    Need,
+    /// A SMART goal.
+    Goal,
+    /// What I did.
+    Log,
+    /// Was it worth it, what follows.
+    Evaluation,
+    /// A talk about the plan.
+    Review,
+    /// What shows it.
+    Evidence,
+    /// Free text.
+    Page,
+}
+
+/// What the compiler knows of a kind.
+#[derive(Debug)]
+pub struct Spec {
+    /// The kind.
+    pub kind: Kind,
+    /// Its English name.
+    pub name: &'static str,
+    /// Its Dutch name.
+    pub alias: &'static str,
+    /// Its folder in an English plan.
+    pub folder: &'static str,
+    /// Its folder in a Dutch plan.
+    pub folder_nl: &'static str,
+    /// The keys of its front matter.
+    pub fields: &'static [Field],
+    /// The headings of its body that have a meaning.
+    pub headings: &'static [Heading],
+    /// One sentence that says what it is: English, Dutch.
+    pub doc: (&'static str, &'static str),
+}
+
+/// The typed form of a document.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each variant is the kind of its name")]
+pub enum Detail {
+    Situation(Situation),
+    Observation(Observation),
+    Comparison(Comparison),
+    Conclusion(Conclusion),
+    Profile(Profile),
+    Assessment(Assessment),
+    Need(Need),
+    Goal(Box<Goal>),
+    Log(Log),
+    Evaluation(Evaluation),
+    Review(Review),
+    Evidence(Evidence),
+    Page(Page),
+}
+
+/// The specifications in the order of the plan's story.
+pub const SPECS: [&Spec; 13] = [
+    &situation::SPEC,
+    &observation::SPEC,
+    &comparison::SPEC,
+    &conclusion::SPEC,
+    &profile::SPEC,
+    &assessment::SPEC,
+    &need::SPEC,
+    &goal::SPEC,
+    &log::SPEC,
+    &evaluation::SPEC,
+    &review::SPEC,
+    &evidence::SPEC,
+    &page::SPEC,
+];
+
+/// The word that says which kind a document is.
+pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text).doc(
+    "The kind of document, when the folder does not say it.",
+    "De soort, als de map die niet zegt.",
+);
+/// The identity.
+pub(crate) const ID: Field = Field::new("id", "id", Shape::Text)
+    .doc("The name by which others refer to it.", "De naam waarmee andere ernaar verwijzen.");
+/// The title.
+pub(crate) const TITLE: Field =
+    Field::new("title", "titel", Shape::Text).doc("What it is called.", "Hoe het heet.");
+/// When it was written down.
+pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
+    .doc("When it was written down.", "Wanneer het is opgeschreven.");
+/// Who may read it.
+pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers).doc(
+    "Who may read it; without it only you.",
+    "Wie het mag lezen; zonder deze regel alleen jij.",
+);
+/// The language of the file.
+pub(crate) const LANG: Field = Field::new("lang", "taal", Shape::Choice(LANGUAGES))
+    .doc("The language of this file.", "De taal van dit bestand.");
+/// Free words.
+pub(crate) const TAGS: Field = Field::new("tags", "labels", Shape::List(&Shape::Text))
+    .doc("Free words.", "Vrije trefwoorden.");
+/// Rules that are silenced here.
+pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text)).doc(
+    "Rules that do not apply here, each with the reason.",
+    "Regels die hier niet gelden, elk met de reden.",
+);
+/// The author's own.
+pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free).doc(
+    "Anything of your own; templates can read it.",
+    "Iets van jezelf; sjablonen kunnen het lezen.",
+);
+
+/// The languages a file may be in.
+pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
+
+/// The six levels of the second article's questions.
+pub const LEVELS: &[Choice] = &[
+    choice("environment", "omgeving"),
+    choice("behaviour", "gedrag"),
+    choice("capabilities", "vaardigheden"),
+    choice("beliefs", "overtuigingen"),
+    choice("identity", "identiteit"),
+    choice("mission", "missie"),
+];
+
+impl Kind {
+    /// What the compiler knows of it.
+    pub fn spec(self) -> &'static Spec {
+        SPECS[self as usize]
+    }
+
+    /// The kind with this English or Dutch name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let name = name.trim().to_lowercase();
+        SPECS.iter().find(|spec| spec.name == name || spec.alias == name).map(|spec| spec.kind)
+    }
+
+    /// The kind of the documents in a folder with this name.
+    pub fn from_folder(folder: &str) -> Option<Self> {
+        let folder = folder.to_lowercase();
+        let called = |spec: &&&Spec| spec.folder == folder || spec.folder_nl == folder;
+        SPECS.iter().find(called).map(|spec| spec.kind)
+    }
+}
+
+impl Spec {
+    /// The folder of this kind in a plan of a language.
+    pub fn folder(&self, lang: Lang) -> &'static str {
+        lang.pick(self.folder, self.folder_nl)
+    }
+}
+
+impl Detail {
+    /// The typed form of a record of a kind.
+    pub fn read(kind: Kind, record: &Record) -> Self {
+        match kind {
+            Kind::Situation => Self::Situation(Situation::read(record)),
+            Kind::Observation => Self::Observation(Observation::read(record)),
+            Kind::Comparison => Self::Comparison(Comparison::read(record)),
+            Kind::Conclusion => Self::Conclusion(Conclusion::read(record)),
+            Kind::Profile => Self::Profile(Profile::read(record)),
+            Kind::Assessment => Self::Assessment(Assessment::read(record)),
+            Kind::Need => Self::Need(Need::read(record)),
+            Kind::Goal => Self::Goal(Box::new(Goal::read(record))),
+            Kind::Log => Self::Log(Log::read(record)),
+            Kind::Evaluation => Self::Evaluation(Evaluation::read(record)),
+            Kind::Review => Self::Review(Review::read(record)),
+            Kind::Evidence => Self::Evidence(Evidence::read(record)),
+            Kind::Page => Self::Page(Page::read(record)),
+        }
+    }
+}
+
+/// The numbers of a map by name.
+pub(crate) fn numbers(record: &Record, name: &str) -> Vec<(std::sync::Arc<str>, f64)> {
+    let number = |value: &Value| match value {
+        Value::Number(number) => Some(*number),
+        Value::Integer(number) => Some(*number as f64),
+        _ => None,
+    };
+    record
+        .map(name)
+        .iter()
+        .filter_map(|(key, value)| Some((key.value.clone(), number(&value.value)?)))
+        .collect()
+}

@@ -1,0 +1,50 @@
+//! What strikes me when I look at my situation again.
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Spec, TAGS, TITLE, WAIVE};
+use crate::syntax::Record;
+use crate::syntax::schema::{Field, Shape};
+
+/// Something that strikes the author.
+#[derive(Clone, Debug, Default)]
+pub struct Observation {
+    /// The levels it is about.
+    pub levels: Vec<&'static str>,
+    /// Whether the levels contradict each other.
+    pub tension: bool,
+}
+
+/// The kind `observation`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Observation,
+    name: "observation",
+    alias: "waarneming",
+    folder: "observations",
+    folder_nl: "waarnemingen",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE.required(),
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new("levels", "niveaus", Shape::List(&Shape::Choice(LEVELS)))
+            .doc("The levels it is about.", "De niveaus waar het over gaat."),
+        Field::new("tension", "spanning", Shape::Flag)
+            .doc("Whether they contradict each other.", "Of ze haaks op elkaar staan."),
+    ],
+    headings: &[],
+    doc: (
+        "What strikes you when you look again with fresh eyes.",
+        "Wat je opvalt als je met een frisse blik terugkijkt.",
+    ),
+};
+
+impl Observation {
+    pub(super) fn read(record: &Record) -> Self {
+        let tension = record.flag("tension").unwrap_or_default();
+        Self { levels: record.choices("levels"), tension }
+    }
+}

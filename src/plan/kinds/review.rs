@@ -1,0 +1,197 @@
+//! A talk about the plan: what was agreed, asked and signed.
+
+use std::sync::Arc;
+
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use crate::base::calendar::Date;
+use crate::syntax::Record;
+use crate::syntax::schema::{Choice, Field, Shape, choice};
+
+/// A talk.
+#[derive(Clone, Debug, Default)]
+pub struct Review {
+    /// The day.
+    pub date: Option<Date>,
+    /// planning, progress, appraisal or coaching.
+    pub meeting: Option<&'static str>,
+    /// The roles of who was there.
+    pub with: Vec<Arc<str>>,
+    /// What was agreed.
+    pub agreements: Vec<Agreement>,
+    /// What was asked.
+    pub asks: Vec<Ask>,
+    /// Who signed, and for what.
+    pub signatures: Vec<Signature>,
+    /// The next talk.
+    pub next: Option<Date>,
+}
+
+/// An agreement.
+#[derive(Clone, Debug, Default)]
+pub struct Agreement {
+    /// What was agreed.
+    pub what: Option<Arc<str>>,
+    /// Who does it.
+    pub who: Option<Arc<str>>,
+    /// By when.
+    pub due: Option<Date>,
+    /// When it was done.
+    pub done: Option<Date>,
+}
+
+/// Something that was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Ask {
+    /// What was asked.
+    pub what: Option<Arc<str>>,
+    /// time, money, person or decision.
+    pub kind: Option<&'static str>,
+    /// What was decided.
+    pub decision: Option<Arc<str>>,
+}
+
+/// A signature. Signing for having seen is not signing for agreement.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// Who signed.
+    pub who: Option<Arc<str>>,
+    /// As what.
+    pub role: Option<Arc<str>>,
+    /// seen, agreed or disagreed.
+    pub mode: Option<&'static str>,
+    /// When.
+    pub date: Option<Date>,
+}
+
+/// What a signature or agreement stands for.
+pub const MODES: &[Choice] =
+    &[choice("seen", "gezien"), choice("agreed", "akkoord"), choice("disagreed", "niet-akkoord")];
+
+const WHAT: Field =
+    Field::new("what", "wat", Shape::Text).required().doc("What it is.", "Wat het is.");
+
+/// The kind `review`.
+pub const SPEC: Spec = Spec {
+    kind: Kind::Review,
+    name: "review",
+    alias: "gesprek",
+    folder: "reviews",
+    folder_nl: "gesprekken",
+    fields: &[
+        KIND,
+        ID,
+        TITLE.required(),
+        DATE.required(),
+        AUDIENCE,
+        LANG,
+        TAGS,
+        WAIVE,
+        EXTRA,
+        Field::new(
+            "meeting",
+            "soort_gesprek",
+            Shape::Choice(&[
+                choice("planning", "planning"),
+                choice("progress", "voortgang"),
+                choice("appraisal", "beoordeling"),
+                choice("coaching", "coaching"),
+            ]),
+        )
+        .doc("What kind of talk it was.", "Wat voor gesprek het was."),
+        Field::new("with", "met", Shape::List(&Shape::Text))
+            .doc("The roles of who was there.", "De rollen van wie erbij was."),
+        Field::new("edition", "editie", Shape::Text)
+            .doc("The edition that was on the table.", "De editie die op tafel lag."),
+        Field::new(
+            "agreement",
+            "afspraak",
+            Shape::Tables(&[
+                WHAT,
+                Field::new("who", "wie", Shape::Text).doc("Who does it.", "Wie het doet."),
+                Field::new("due", "einddatum", Shape::Date).doc("By when.", "Wanneer het af is."),
+                Field::new("done", "gedaan", Shape::Date)
+                    .doc("When it was done.", "Wanneer het gedaan is."),
+            ]),
+        )
+        .reserved()
+        .doc("Something that was agreed.", "Een afspraak."),
+        Field::new(
+            "ask",
+            "vraag",
+            Shape::Tables(&[
+                WHAT,
+                Field::new(
+                    "kind",
+                    "soort",
+                    Shape::Choice(&[
+                        choice("time", "tijd"),
+                        choice("money", "geld"),
+                        choice("person", "persoon"),
+                        choice("decision", "besluit"),
+                    ]),
+                )
+                .doc(
+                    "Time, money, a person or a decision.",
+                    "Tijd, geld, een persoon of een besluit.",
+                ),
+                Field::new("decision", "besluit", Shape::Text)
+                    .doc("What was decided.", "Wat er besloten is."),
+            ]),
+        )
+        .reserved()
+        .doc("Something you ask for.", "Iets wat je vraagt."),
+        Field::new(
+            "signature",
+            "handtekening",
+            Shape::Tables(&[
+                Field::new("who", "wie", Shape::Text).doc("Who signed.", "Wie er tekende."),
+                Field::new("role", "rol", Shape::Text).doc("As what.", "In welke rol."),
+                Field::new("mode", "soort", Shape::Choice(MODES))
+                    .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
+                Field::new("date", "datum", Shape::Date).doc("When.", "Wanneer."),
+                Field::new("hash", "hash", Shape::Text)
+                    .doc("The goals as they stood.", "De doelen zoals ze toen waren."),
+            ]),
+        )
+        .reserved()
+        .doc("A signature.", "Een handtekening."),
+        Field::new("next", "volgende", Shape::Date)
+            .doc("When the next talk is.", "Wanneer het volgende gesprek is."),
+    ],
+    headings: &[],
+    doc: (
+        "A talk about the plan: what was agreed, asked and signed.",
+        "Een gesprek over het plan: wat is afgesproken, gevraagd en getekend.",
+    ),
+};
+
+impl Review {
+    pub(super) fn read(record: &Record) -> Self {
+        let agreement = |item: &Record| Agreement {
+            what: item.text("what"),
+            who: item.text("who"),
+            due: item.date("due"),
+            done: item.date("done"),
+        };
+        let ask = |item: &Record| Ask {
+            what: item.text("what"),
+            kind: item.choice("kind"),
+            decision: item.text("decision"),
+        };
+        let signature = |item: &Record| Signature {
+            who: item.text("who"),
+            role: item.text("role"),
+            mode: item.choice("mode"),
+            date: item.date("date"),
+        };
+        Self {
+            date: record.date("date"),
+            meeting: record.choice("meeting"),
+            with: record.texts("with"),
+            agreements: record.tables("agreement").iter().map(agreement).collect(),
+            asks: record.tables("ask").iter().map(ask).collect(),
+            signatures: record.tables("signature").iter().map(signature).collect(),
+            next: record.date("next"),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Translations: `goal.en.md` beside `goal.md` gives the English text of the same document.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::base::Lang;
+use crate::syntax::{Record, Shape, Value};
+
+use super::EntryId;
+use super::entry::Entry;
+use super::kinds::Detail;
+
+/// Parts documents in originals and their translations. A document with a language in its name is
+/// a translation when the original stands beside it.
+pub(super) fn split(
+    documents: &[Arc<Entry>],
+) -> (Vec<Arc<Entry>>, Vec<(EntryId, Lang, Arc<Entry>)>) {
+    let mut originals: HashMap<(&str, &str), EntryId> = HashMap::new();
+    let mut entries = Vec::with_capacity(documents.len());
+    for document in documents.iter().filter(|document| document.suffix.is_none()) {
+        let id = EntryId(entries.len() as u32);
+        originals.entry(key(&document.path)).or_insert(id);
+        entries.push(Arc::clone(document));
+    }
+    let mut overlays = Vec::new();
+    let mut alone = Vec::new();
+    for document in documents {
+        let Some(lang) = document.suffix else { continue };
+        match originals.get(&key(&document.path)) {
+            Some(original) => overlays.push((*original, lang, Arc::clone(document))),
+            None => alone.push(Arc::clone(document)),
+        }
+    }
+    // Documents that stand alone come last; a path decides within both groups.
+    entries.extend(alone);
+    (entries, overlays)
+}
+
+/// The folder and the name without language and ending.
+fn key(path: &str) -> (&str, &str) {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    (folder, name.split('.').next().unwrap_or(name))
+}
+
+/// A document with the text of its translation; everything else stays as it is.
+pub fn translated(original: &Entry, overlay: &Entry) -> Entry {
+    let record = merge(&original.record, &overlay.record);
+    Entry {
+        detail: Detail::read(original.kind, &record),
+        record,
+        body: overlay.body.clone(),
+        ..original.clone()
+    }
+}
+
+/// Takes over text; a list of tables is translated item by item when both have as many.
+pub fn merge(original: &Record, overlay: &Record) -> Record {
+    let mut merged = original.clone();
+    for item in &mut merged.items {
+        let Some(other) = overlay.items.iter().find(|other| other.field.name == item.field.name)
+        else {
+            continue;
+        };
+        match (&mut item.value, &other.value) {
+            (value @ Value::Text(_), Value::Text(_)) if is_words(item.field.shape) => {
+                *value = other.value.clone();
+            }
+            (value @ Value::List(_), Value::List(_)) if is_words(item.field.shape) => {
+                *value = other.value.clone();
+            }
+            (Value::Map(entries), Value::Map(others)) => {
+                for (key, value) in entries {
+                    let same = others.iter().find(|(other, _)| other.value == key.value);
+                    if let (Value::Text(_), Some((_, other))) = (&value.value, same) {
+                        value.value = other.value.clone();
+                    }
+                }
+            }
+            (Value::Table(table), Value::Table(other)) => *table = merge(table, other),
+            (Value::Tables(tables), Value::Tables(others)) if tables.len() == others.len() => {
+                for (table, other) in tables.iter_mut().zip(others) {
+                    *table = merge(table, other);
+                }
+            }
+            _ => {}
+        }
+    }
+    // Text that only the translation has, such as a statement, is new text.
+    for other in &overlay.items {
+        let text = matches!(other.value, Value::Text(_)) && is_words(other.field.shape);
+        let known = merged.items.iter().any(|item| item.field.name == other.field.name);
+        if text && !known && other.field.name != "kind" && other.field.name != "id" {
+            merged.items.push(other.clone());
+        }
+    }
+    merged
+}
+
+/// Whether a translation may give a field: words, and tables that hold words.
+pub fn is_words(shape: Shape) -> bool {
+    match shape {
+        Shape::Text | Shape::Moment => true,
+        Shape::List(inner) => matches!(*inner, Shape::Text),
+        _ => false,
+    }
+}

@@ -1,0 +1,241 @@
+//! The whole plan: documents joined by their ids, facts computed over all of them.
+//!
+//! [`entry::lower`] types one document at a time; [`Plan::build`] joins them. Ids are integers from
+//! here on. What is computed stands in files of its own: [`audience`] (who may read), [`graph`] (what
+//! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
+
+pub mod audience;
+pub mod config;
+pub mod entry;
+pub mod files;
+pub mod graph;
+pub mod kinds;
+pub mod localize;
+pub mod progress;
+pub mod skills;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::base::calendar::Date;
+use crate::base::{Interner, Lang, Symbol};
+
+pub use audience::{Access, ReaderSet, Viewer};
+pub use config::{Config, Edition};
+pub use entry::{Body, Entry, lower};
+pub use files::Files;
+pub use kinds::{Detail, Kind};
+
+/// The place of a document in [`Plan::entries`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub u32);
+
+/// What an id stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A document.
+    Entry(EntryId),
+    /// A competence: the profile and its place in it.
+    Competence(EntryId, u32),
+    /// A difference: the comparison and its place in it.
+    Difference(EntryId, u32),
+}
+
+/// A plan at one moment.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The day on which the plan is read.
+    pub today: Date,
+    /// The documents, by path. Translations stand apart.
+    pub entries: Vec<Arc<Entry>>,
+    /// The translations: the document they translate, and their language.
+    pub overlays: Vec<(EntryId, Lang, Arc<Entry>)>,
+    /// Who may read each document, in the order of `entries`.
+    pub access: Vec<Access>,
+    /// The files that are no documents.
+    pub files: Arc<Files>,
+    /// The table of names.
+    pub names: Arc<Interner>,
+    /// What each name stands for, by the number of its symbol.
+    found: Vec<Option<Found>>,
+    /// The documents of each kind, by path.
+    by_kind: [Vec<EntryId>; 13],
+    /// The document at each path.
+    by_path: HashMap<Arc<str>, EntryId>,
+}
+
+impl Plan {
+    /// Joins documents, given in the order of their paths, into a plan.
+    pub fn build(
+        config: Arc<Config>,
+        documents: &[Arc<Entry>],
+        files: Arc<Files>,
+        today: Date,
+        names: Arc<Interner>,
+    ) -> Self {
+        let (entries, overlays) = localize::split(documents);
+        let access = entries.iter().map(|entry| audience::access(&config, entry)).collect();
+        let mut plan = Self {
+            config,
+            today,
+            entries,
+            overlays,
+            access,
+            files,
+            names,
+            found: Vec::new(),
+            by_kind: Default::default(),
+            by_path: HashMap::new(),
+        };
+        plan.index();
+        plan
+    }
+
+    fn index(&mut self) {
+        self.found = vec![None; self.names.len()];
+        for (number, entry) in self.entries.iter().enumerate() {
+            let id = EntryId(number as u32);
+            self.by_kind[entry.kind as usize].push(id);
+            self.by_path.insert(Arc::clone(&entry.path), id);
+            // The first document with an id keeps it; a rule reports the others.
+            self.found[entry.symbol.0 as usize].get_or_insert(Found::Entry(id));
+        }
+        for profile in self.by_kind[Kind::Profile as usize].clone() {
+            let Detail::Profile(detail) = &self.entry(profile).detail else { continue };
+            let ids: Vec<_> = detail.competences.iter().map(|c| c.id.clone()).collect();
+            for (number, id) in ids.into_iter().enumerate() {
+                self.name(id, Found::Competence(profile, number as u32));
+            }
+        }
+        for comparison in self.by_kind[Kind::Comparison as usize].clone() {
+            let Detail::Comparison(detail) = &self.entry(comparison).detail else { continue };
+            let ids: Vec<_> = detail.differences.iter().map(|d| d.id.clone()).collect();
+            for (number, id) in ids.into_iter().enumerate() {
+                self.name(id, Found::Difference(comparison, number as u32));
+            }
+        }
+    }
+
+    fn name(&mut self, id: Option<Arc<str>>, found: Found) {
+        let Some(id) = id else { return };
+        let number = self.names.intern(&crate::base::symbol::normal(&id)).0 as usize;
+        if number >= self.found.len() {
+            self.found.resize(number + 1, None);
+        }
+        self.found[number].get_or_insert(found);
+    }
+
+    /// The document with a number.
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0 as usize]
+    }
+
+    /// Who may read a document.
+    pub fn access(&self, id: EntryId) -> &Access {
+        &self.access[id.0 as usize]
+    }
+
+    /// Every document with its number, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
+        self.entries.iter().enumerate().map(|(number, entry)| (EntryId(number as u32), &**entry))
+    }
+
+    /// The documents of a kind, by path.
+    pub fn of_kind(&self, kind: Kind) -> &[EntryId] {
+        &self.by_kind[kind as usize]
+    }
+
+    /// What a name stands for.
+    pub fn find(&self, symbol: Symbol) -> Option<Found> {
+        self.found.get(symbol.0 as usize).copied().flatten()
+    }
+
+    /// The document that a name stands for.
+    pub fn find_entry(&self, symbol: Symbol) -> Option<EntryId> {
+        match self.find(symbol)? {
+            Found::Entry(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The document at a path.
+    pub fn at_path(&self, path: &str) -> Option<EntryId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// The goals with their typed form, by path.
+    pub fn goals(&self) -> impl Iterator<Item = (EntryId, &Entry, &kinds::Goal)> {
+        self.typed(Kind::Goal, |detail| match detail {
+            Detail::Goal(goal) => Some(&**goal),
+            _ => None,
+        })
+    }
+
+    /// The log entries with their typed form, by path.
+    pub fn logs(&self) -> impl Iterator<Item = (EntryId, &Entry, &kinds::Log)> {
+        self.typed(Kind::Log, |detail| match detail {
+            Detail::Log(log) => Some(log),
+            _ => None,
+        })
+    }
+
+    /// The needs with their typed form, by path.
+    pub fn needs(&self) -> impl Iterator<Item = (EntryId, &Entry, &kinds::Need)> {
+        self.typed(Kind::Need, |detail| match detail {
+            Detail::Need(need) => Some(need),
+            _ => None,
+        })
+    }
+
+    /// The pieces of evidence with their typed form, by path.
+    pub fn evidence(&self) -> impl Iterator<Item = (EntryId, &Entry, &kinds::Evidence)> {
+        self.typed(Kind::Evidence, |detail| match detail {
+            Detail::Evidence(evidence) => Some(evidence),
+            _ => None,
+        })
+    }
+
+    /// The reviews with their typed form, by path.
+    pub fn reviews(&self) -> impl Iterator<Item = (EntryId, &Entry, &kinds::Review)> {
+        self.typed(Kind::Review, |detail| match detail {
+            Detail::Review(review) => Some(review),
+            _ => None,
+        })
+    }
+
+    /// The documents of a kind with their typed form, by path.
+    pub fn typed<'p, T: 'p>(
+        &'p self,
+        kind: Kind,
+        typed: impl Fn(&'p Detail) -> Option<&'p T> + 'p,
+    ) -> impl Iterator<Item = (EntryId, &'p Entry, &'p T)> {
+        self.of_kind(kind).iter().filter_map(move |id| {
+            let entry = self.entry(*id);
+            Some((*id, entry, typed(&entry.detail)?))
+        })
+    }
+
+    /// The name of what a reference points at, in the person's words.
+    pub fn title_of(&self, found: Found) -> Option<Arc<str>> {
+        match found {
+            Found::Entry(id) => self.entry(id).title(),
+            Found::Competence(profile, number) => match &self.entry(profile).detail {
+                Detail::Profile(profile) => profile.competences[number as usize].name.clone(),
+                _ => None,
+            },
+            Found::Difference(comparison, number) => match &self.entry(comparison).detail {
+                Detail::Comparison(comparison) => {
+                    comparison.differences[number as usize].desired.clone()
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// The audience that an edition is for; nobody but the author if the name is unknown.
+    pub fn viewer(&self, edition: &Edition) -> Viewer {
+        audience::viewer(&self.config, &edition.audience).unwrap_or(Viewer::Author)
+    }
+}

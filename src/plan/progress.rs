@@ -1,0 +1,312 @@
+//! How far a goal is: its measures against the line from start to due, its steps, hours and costs.
+
+use std::collections::HashMap;
+
+use crate::base::calendar::{Date, Unit, days_between};
+
+use super::kinds::goal::{Count, Goal, Measure, Step};
+use super::kinds::{Detail, Log};
+use super::{EntryId, Kind, Plan};
+
+/// How a measure stands on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress {
+    /// The points known, by day; the value after each. Empty when there is nothing yet.
+    pub points: Vec<Point>,
+    /// The value now; none when there is no reading.
+    pub value: Option<f64>,
+    /// What the line from start to due says for today; none without dates.
+    pub expected: Option<f64>,
+    /// Where the line ends: the target, or for a rate the target times the periods.
+    pub goal_value: Option<f64>,
+    /// What it comes down to.
+    pub verdict: Verdict,
+}
+
+/// A known value of a measure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// The day.
+    pub day: Date,
+    /// The value after what happened that day.
+    pub value: f64,
+    /// The log entry that says so.
+    pub log: EntryId,
+}
+
+/// What a measure comes down to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The target is met.
+    Reached,
+    /// On the line, or above it.
+    OnCourse,
+    /// Below the line.
+    Behind,
+    /// Nothing was counted or read yet.
+    NoReading,
+    /// The goal has not begun.
+    NotBegun,
+    /// The goal is over and the target was not met.
+    NotReached,
+}
+
+/// The state of one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Done.
+    Done,
+    /// The first that is not done, of a goal that is under way.
+    Now,
+    /// Still to come.
+    Ahead,
+    /// Still to come, and its date has passed.
+    Late,
+}
+
+/// Hours and costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Totals {
+    /// How many entries.
+    pub entries: usize,
+    /// Hours.
+    pub hours: f64,
+    /// Euros.
+    pub cost: f64,
+}
+
+/// The log entries of each goal, by day and then by path.
+pub fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
+    let mut by_goal: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
+    for (id, _, log) in plan.logs() {
+        for goal in &log.goals {
+            if let Some(goal) = plan.find_entry(*goal).filter(|g| plan.entry(*g).kind == Kind::Goal)
+            {
+                let logs = by_goal.entry(goal).or_default();
+                if logs.last() != Some(&id) {
+                    logs.push(id);
+                }
+            }
+        }
+    }
+    #[expect(clippy::iter_over_hash_type, reason = "each list is sorted on its own")]
+    for logs in by_goal.values_mut() {
+        logs.sort_by_key(|id| (log_of(plan, *id).and_then(Log::day), *id));
+    }
+    by_goal
+}
+
+/// How a measure of a goal stands today, given the log entries of the goal.
+pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) -> Progress {
+    let points = points(plan, goal, measure, logs);
+    let from = measure.from.unwrap_or(0.0);
+    let periods = measure.per.and_then(|unit| periods(goal, unit));
+    let goal_value = match (measure.to, measure.per, measure.count.is_some()) {
+        (Some(to), Some(_), true) => periods.map(|periods| to * periods),
+        (to, ..) => to,
+    };
+    let base = if measure.count.is_some() && measure.per.is_some() { 0.0 } else { from };
+    let end = goal.due.map_or(plan.today, |due| due.min(plan.today));
+    let value = points.iter().rev().find(|point| point.day <= plan.today).map(|point| point.value);
+    let expected = goal_value.and_then(|target| line(goal, base, target, end));
+    let verdict = verdict(plan.today, goal, base, goal_value, value, expected);
+    Progress { points, value, expected, goal_value, verdict }
+}
+
+/// Where the steps of a goal stand.
+pub fn steps(goal: &Goal, today: Date) -> Vec<StepState> {
+    let running = goal.status == super::kinds::goal::Status::Active
+        || (goal.status.is_binding() && goal.start.is_some_and(|start| start <= today));
+    let mut now_given = false;
+    goal.steps
+        .iter()
+        .map(|step| {
+            if is_done(step, today) {
+                StepState::Done
+            } else if running && !now_given {
+                now_given = true;
+                StepState::Now
+            } else if !goal.status.is_closed() && step.due.is_some_and(|due| due < today) {
+                StepState::Late
+            } else {
+                StepState::Ahead
+            }
+        })
+        .collect()
+}
+
+/// Hours and costs of a set of log entries.
+pub fn totals(plan: &Plan, logs: &[EntryId]) -> Totals {
+    logs.iter().filter_map(|id| log_of(plan, *id)).fold(Totals::default(), |sum, log| Totals {
+        entries: sum.entries + 1,
+        hours: sum.hours + log.hours.unwrap_or_default(),
+        cost: sum.cost + log.cost.unwrap_or_default(),
+    })
+}
+
+/// Whether a step was done by a day.
+fn is_done(step: &Step, today: Date) -> bool {
+    step.done.is_some_and(|done| done <= today)
+}
+
+fn points(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) -> Vec<Point> {
+    let mut points: Vec<Point> = Vec::new();
+    let mut total = if measure.per.is_some() { 0.0 } else { measure.from.unwrap_or(0.0) };
+    for id in logs {
+        let Some(log) = log_of(plan, *id) else { continue };
+        let Some(day) = log.day() else { continue };
+        let value = match &measure.count {
+            Some(count) => {
+                let early = goal.start.is_some_and(|start| day < start);
+                let late = goal.due.is_some_and(|due| day > due);
+                if early || late || !counts(plan, count, *id, log) {
+                    continue;
+                }
+                total += 1.0;
+                total
+            }
+            None => match reading(measure, log) {
+                Some(value) => value,
+                None => continue,
+            },
+        };
+        points.push(Point { day, value, log: *id });
+    }
+    points
+}
+
+fn counts(plan: &Plan, count: &Count, id: EntryId, log: &Log) -> bool {
+    let method = count.method.is_none_or(|method| log.method == Some(method));
+    let tag = count.tag.as_ref().is_none_or(|tag| {
+        plan.entry(id).record.texts("tags").iter().any(|own| own.eq_ignore_ascii_case(tag))
+    });
+    method && tag
+}
+
+/// The reading that a log entry gives of a measure, by the measure's name.
+fn reading(measure: &Measure, log: &Log) -> Option<f64> {
+    let name = measure.name.as_ref()?;
+    log.readings.iter().find(|(key, _)| same_name(key, name)).map(|(_, value)| *value)
+}
+
+/// Whether a key of readings means a measure: capitals and marks do not count.
+pub fn same_name(key: &str, name: &str) -> bool {
+    crate::base::symbol::normal(key) == crate::base::symbol::normal(name)
+}
+
+/// How many periods lie between start and due.
+fn periods(goal: &Goal, unit: Unit) -> Option<f64> {
+    let days = days_between(goal.start?, goal.due?) as f64 + 1.0;
+    let length = match unit {
+        Unit::Day => 1.0,
+        Unit::Week => 7.0,
+        Unit::Month => 365.25 / 12.0,
+        Unit::Quarter => 365.25 / 4.0,
+        Unit::Year => 365.25,
+    };
+    Some((days / length).round().max(1.0))
+}
+
+/// The value that the straight line from start to due has on a day.
+fn line(goal: &Goal, from: f64, to: f64, day: Date) -> Option<f64> {
+    let (start, due) = (goal.start?, goal.due?);
+    let whole = days_between(start, due) as f64;
+    if whole <= 0.0 {
+        return None;
+    }
+    let done = (days_between(start, day) as f64 / whole).clamp(0.0, 1.0);
+    Some(from + (to - from) * done)
+}
+
+fn verdict(
+    today: Date,
+    goal: &Goal,
+    from: f64,
+    target: Option<f64>,
+    value: Option<f64>,
+    expected: Option<f64>,
+) -> Verdict {
+    let begun = goal.start.is_none_or(|start| start <= today);
+    let Some(value) = value else {
+        return if begun { Verdict::NoReading } else { Verdict::NotBegun };
+    };
+    let Some(target) = target else { return Verdict::NoReading };
+    let rising = target >= from;
+    let met = if rising { value >= target } else { value <= target };
+    if met {
+        return Verdict::Reached;
+    }
+    if goal.status.is_closed() || goal.due.is_some_and(|due| due < today) {
+        return Verdict::NotReached;
+    }
+    let Some(expected) = expected else { return Verdict::OnCourse };
+    // A twentieth of the whole way is within the width of the pencil, and a count that has
+    // reached the whole number below the line cannot be nearer to it.
+    let slack = (target - from).abs() / 20.0;
+    let near = if rising {
+        value + slack >= expected || value >= expected.floor()
+    } else {
+        value - slack <= expected || value <= expected.ceil()
+    };
+    if near { Verdict::OnCourse } else { Verdict::Behind }
+}
+
+fn log_of(plan: &Plan, id: EntryId) -> Option<&Log> {
+    match &plan.entry(id).detail {
+        Detail::Log(log) => Some(log),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn goal() -> Goal {
+        Goal { start: Some(date(2026, 1, 1)), due: Some(date(2026, 12, 31)), ..Goal::default() }
+    }
+
+    fn check(from: f64, to: f64, value: Option<f64>, today: Date, expected: Verdict) {
+        let goal = goal();
+        let line = line(&goal, from, to, today.min(date(2026, 12, 31)));
+        assert_eq!(verdict(today, &goal, from, Some(to), value, line), expected);
+    }
+
+    #[test]
+    fn a_measure_is_held_against_the_line() {
+        let july = date(2026, 7, 2);
+        check(0.0, 8.0, Some(4.0), july, Verdict::OnCourse);
+        check(0.0, 8.0, Some(3.0), july, Verdict::Behind);
+        check(0.0, 8.0, Some(8.0), july, Verdict::Reached);
+        check(0.0, 8.0, None, july, Verdict::NoReading);
+        check(0.0, 8.0, None, date(2025, 12, 1), Verdict::NotBegun);
+        check(0.0, 8.0, Some(7.0), date(2027, 1, 1), Verdict::NotReached);
+    }
+
+    #[test]
+    fn a_measure_may_fall() {
+        let july = date(2026, 7, 2);
+        check(14.0, 8.0, Some(11.0), july, Verdict::OnCourse);
+        check(14.0, 8.0, Some(13.0), july, Verdict::Behind);
+        check(14.0, 8.0, Some(7.0), july, Verdict::Reached);
+    }
+
+    #[test]
+    fn the_first_open_step_of_a_running_goal_is_now() {
+        let step = |due, done| Step { due: Some(due), done, ..Step::default() };
+        let goal = Goal {
+            status: super::super::kinds::goal::Status::Active,
+            steps: vec![
+                step(date(2026, 2, 1), Some(date(2026, 2, 1))),
+                step(date(2026, 3, 1), None),
+                step(date(2026, 4, 1), None),
+                step(date(2026, 9, 1), None),
+            ],
+            ..goal()
+        };
+        let states = steps(&goal, date(2026, 5, 1));
+        assert_eq!(states, [StepState::Done, StepState::Now, StepState::Late, StepState::Ahead]);
+    }
+}

@@ -1,0 +1,22 @@
+//! A heading that skips a level, or one of the first level inside a document.
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("heading-skips-level", Info, Check::Entry(check));
+
+fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let mut level = 1;
+    for heading in entry.body.outline.headings.iter().filter(|heading| heading.top) {
+        if heading.level > level + 1 {
+            findings.push(
+                entry
+                    .finding("heading-skips-level", heading.span)
+                    .arg("level", i64::from(heading.level))
+                    .arg("expected", i64::from(level + 1)),
+            );
+        }
+        level = heading.level;
+    }
+}

@@ -1,0 +1,5 @@
+//! A date that does not exist, or is written in another way.
+
+use super::Check;
+
+rule!("invalid-date", Error, Check::Reader, false);

@@ -1,0 +1,26 @@
+//! A log entry that does not say what came of it.
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::syntax::schema::Heading;
+
+rule!("log-without-result", Warning, Check::Entry(check));
+
+fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let Detail::Log(log) = &entry.detail else { return };
+    let headings = entry.kind.spec().headings;
+    let told = entry.body.outline.headings.iter().any(|heading| {
+        Heading::find(headings, &heading.text).is_some_and(|known| known.name == "result")
+    });
+    let read = !log.readings.is_empty();
+    let unreadable = !entry.sound
+        || entry.record.is_broken("result") || entry.record.is_broken("readings");
+    if !super::says_something(log.result.as_ref()) && !told && !read && !unreadable {
+        findings.push(
+            entry
+                .finding("log-without-result", entry.place("title"))
+                .arg("title", super::title(entry)),
+        );
+    }
+}

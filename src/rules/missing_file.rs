@@ -1,0 +1,63 @@
+//! A file that evidence, a photo or an image names, and that is not there.
+
+use super::Check;
+use crate::base::{Diagnostic, Span, suggest};
+use crate::plan::files::{Address, resolve};
+use crate::plan::graph::{Destination, destination};
+use crate::plan::kinds::Evidence;
+use crate::plan::{Detail, Entry, Plan};
+use crate::syntax::outline::Form;
+
+rule!("missing-file", Error, Check::Plan(check), false);
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    for (_, entry) in plan.iter() {
+        if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail {
+            one(plan, &entry.path, file, entry.place("file"), findings);
+        }
+        images(plan, entry, findings);
+    }
+    for (_, _, overlay) in &plan.overlays {
+        images(plan, overlay, findings);
+    }
+    if let Some(photo) = &plan.config.person.photo {
+        let span = plan.config.record.table("person").map(|person| person.place("photo"));
+        one(plan, &plan.config.path, photo, span.unwrap_or_default(), findings);
+    }
+}
+
+fn images(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    for link in &entry.body.outline.links {
+        let missing = destination(plan, entry, link) == Destination::Missing;
+        if link.form == Form::Image && missing {
+            one(plan, &entry.path, &link.target, link.span, findings);
+        }
+    }
+}
+
+fn one(
+    plan: &Plan,
+    from: &std::sync::Arc<str>,
+    address: &str,
+    span: Span,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let finding = Diagnostic::new("missing-file", from, span).arg("file", address);
+    let path = match resolve(from, address) {
+        Address::Inside { path, .. } if plan.files.get(&path).is_some() => return,
+        Address::Inside { path, .. } => path,
+        _ => {
+            findings.push(finding.variant("outside"));
+            return;
+        }
+    };
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let wanted = name(&path);
+    let names: Vec<String> = plan.files.iter().map(|path| name(path)).collect();
+    let same = plan.files.iter().find(|path| name(path) == wanted);
+    findings.push(match (same, suggest::nearest(&wanted, names.iter().map(String::as_str))) {
+        (Some(elsewhere), _) => finding.variant("elsewhere").arg("path", &**elsewhere),
+        (None, Some(nearest)) => finding.variant("near").arg("nearest", nearest),
+        (None, None) => finding,
+    });
+}

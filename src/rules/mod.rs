@@ -1,0 +1,200 @@
+//! What the compiler judges: a table of rules, each one file of code and one page per language.
+//!
+//! A rule of the reader is reported while a file is read; the others look at the whole plan. The page
+//! of a rule is what `pop explain` prints, its place in the reference, and its test.
+
+use crate::base::{Diagnostic, Lang, Severity};
+use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
+
+mod waivers;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, which never changes.
+    pub name: &'static str,
+    /// How much it matters unless the plan says otherwise.
+    pub level: Severity,
+    /// Whether a document may silence it with a reason.
+    pub waivable: bool,
+    /// How it is found.
+    check: Check,
+    /// Its pages, English and Dutch.
+    pages: [&'static str; 2],
+}
+
+/// How a rule is found.
+#[derive(Clone, Copy, Debug)]
+enum Check {
+    /// While a file is read.
+    Reader,
+    /// By looking at the whole plan.
+    Plan(fn(&Plan, &mut Vec<Diagnostic>)),
+    /// By looking at one document after the other.
+    Entry(fn(&Plan, EntryId, &Entry, &mut Vec<Diagnostic>)),
+    /// By looking at one goal after the other.
+    Goal(fn(&Plan, &Entry, &Goal, &mut Vec<Diagnostic>)),
+}
+
+/// Declares a rule in its own file: name, level, how it is found.
+macro_rules! rule {
+    ($name:literal, $level:ident, $check:expr) => {
+        rule!($name, $level, $check, true);
+    };
+    ($name:literal, $level:ident, $check:expr, $waivable:literal) => {
+        /// The rule.
+        pub(super) const RULE: $crate::rules::Rule = $crate::rules::Rule {
+            name: $name,
+            level: $crate::base::Severity::$level,
+            waivable: $waivable,
+            check: $check,
+            pages: [
+                include_str!(concat!("pages/en/", $name, ".md")),
+                include_str!(concat!("pages/nl/", $name, ".md")),
+            ],
+        };
+    };
+}
+
+/// Lists the files of the rules; the order is that of the reference.
+macro_rules! rules {
+    ($($module:ident)*) => {
+        $(mod $module;)*
+        /// Every rule.
+        pub const ALL: &[&Rule] = &[$(&$module::RULE),*];
+    };
+}
+
+rules! {
+    unclosed_front_matter
+    invalid_toml
+    not_utf8
+    file_too_large
+    unknown_kind
+    unknown_key
+    unknown_setting
+    wrong_type
+    missing_key
+    invalid_date
+    invalid_value
+    duplicate_id
+    unknown_reference
+    wrong_kind
+    reference_cycle
+    missing_file
+    broken_link
+    raw_html
+    image_without_alt
+    heading_skips_level
+    unknown_audience
+    unknown_measure
+    unused_waiver
+    goal_not_specific
+    placeholder_text
+    repeated_text
+    goal_without_measure
+    goal_without_effort
+    goal_not_agreed
+    goal_without_need
+    goal_without_means
+    goal_without_due
+    due_before_start
+    due_passed
+    need_without_goal
+    log_without_result
+    hidden_reference
+    missing_translation
+    translation_shows_more
+}
+
+/// The rule with a name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.name == name).copied()
+}
+
+impl Rule {
+    /// One sentence that says what it finds: the first below the title of its page.
+    pub fn summary(&self, lang: Lang) -> &'static str {
+        self.page(lang).lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
+    }
+
+    /// The page that explains it.
+    pub fn page(&self, lang: Lang) -> &'static str {
+        self.pages[lang as usize]
+    }
+}
+
+/// Everything there is to say about a plan, by file and place.
+pub fn check(plan: &Plan) -> Vec<Diagnostic> {
+    let mut findings = plan.config.problems.clone();
+    for (_, entry) in plan.iter() {
+        findings.extend(entry.problems.iter().cloned());
+        findings.extend(entry.missing.iter().cloned());
+    }
+    for (_, _, overlay) in &plan.overlays {
+        // A translation lacks what it does not translate.
+        let own = overlay.problems.iter().filter(|problem| problem.rule != "missing-key");
+        findings.extend(own.cloned());
+    }
+    for rule in ALL {
+        match rule.check {
+            Check::Reader => {}
+            Check::Plan(check) => check(plan, &mut findings),
+            Check::Entry(check) => {
+                for (id, entry) in plan.iter() {
+                    check(plan, id, entry, &mut findings);
+                }
+            }
+            Check::Goal(check) => {
+                for (_, entry, goal) in plan.goals().filter(|(_, entry, _)| entry.sound) {
+                    check(plan, entry, goal, &mut findings);
+                }
+            }
+        }
+    }
+    let mut findings = waivers::apply(plan, findings);
+    findings.retain_mut(|finding| level(plan, finding));
+    findings.sort_by_cached_key(Diagnostic::order);
+    findings.dedup();
+    findings
+}
+
+/// Sets the level of a finding; false when the plan has switched its rule off.
+fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
+    let own = find(finding.rule).map_or(Severity::Error, |rule| rule.level);
+    let set = plan.config.rules.iter().find(|(name, _)| **name == *finding.rule);
+    let level = set.map_or(Some(own), |(_, level)| *level);
+    let Some(level) = level else { return false };
+    // A goal in draft gets a milder word, never a harsher one.
+    finding.severity = finding.softened.map_or(level, |softened| level.max(softened));
+    true
+}
+
+/// How hard the letters are asked of a goal: not at all of an idea and of what is over, mildly of
+/// a draft, in full from the agreement on.
+fn stage(goal: &Goal) -> Option<Option<Severity>> {
+    use crate::plan::kinds::goal::Status;
+    match goal.status {
+        Status::Draft => Some(Some(Severity::Warning)),
+        Status::Agreed | Status::Active => Some(None),
+        _ => None,
+    }
+}
+
+/// Whether a text says something: more than a placeholder.
+fn says_something(text: Option<&std::sync::Arc<str>>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty() && !placeholder_text::is_placeholder(text))
+}
+
+/// The title of a document for a message, or its id.
+fn title(entry: &Entry) -> String {
+    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+}
+
+/// The goal behind a document.
+fn as_goal(entry: &Entry) -> Option<&Goal> {
+    match &entry.detail {
+        Detail::Goal(goal) => Some(goal),
+        _ => None,
+    }
+}

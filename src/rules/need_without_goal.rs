@@ -1,0 +1,26 @@
+//! A learning need that no goal serves.
+
+use std::collections::HashSet;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Kind, Plan, graph};
+
+rule!("need-without-goal", Warning, Check::Plan(check));
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    let served: HashSet<_> =
+        graph::referring(plan, Kind::Goal, "need").map(|(_, symbol)| symbol).collect();
+    for (_, entry, need) in plan.needs().filter(|(_, entry, _)| entry.sound) {
+        if matches!(need.status, "met" | "dropped") || entry.record.is_broken("status") {
+            continue;
+        }
+        if !served.contains(&entry.symbol) {
+            findings.push(
+                entry
+                    .finding("need-without-goal", entry.place("title"))
+                    .arg("title", super::title(entry)),
+            );
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! A file holds bytes that are not UTF-8.
+
+use super::Check;
+
+rule!("not-utf8", Error, Check::Reader, false);

@@ -1,0 +1,94 @@
+//! A reader who is not declared, or a mark behind a heading that means nothing.
+
+use super::Check;
+use crate::base::{Diagnostic, Span, suggest};
+use crate::plan::audience::viewer;
+use crate::plan::{Config, Entry, Plan, config};
+use crate::syntax::{Record, Value};
+
+rule!("unknown-audience", Error, Check::Plan(check), false);
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    settings(&plan.config, findings);
+    let overlays = plan.overlays.iter().map(|(_, _, overlay)| &**overlay);
+    for entry in plan.iter().map(|(_, entry)| entry).chain(overlays) {
+        let mut names: Vec<(String, Span)> = Vec::new();
+        collect(&entry.record, &mut names);
+        for heading in &entry.body.outline.headings {
+            let readers = heading.readers.as_deref().unwrap_or_default();
+            names.extend(readers.iter().map(|name| (name.value.clone(), name.span)));
+            if let Some(mark) = heading.strange.first() {
+                findings.push(strange(entry, heading.span, mark));
+            }
+        }
+        for (name, span) in names {
+            unless_known(&plan.config, &entry.path, &name, span, findings);
+        }
+    }
+}
+
+fn settings(config: &Config, findings: &mut Vec<Diagnostic>) {
+    for edition in config.record.tables("edition") {
+        if let Some(name) = edition.text("audience") {
+            unless_known(config, &config.path, &name, edition.place("audience"), findings);
+        }
+    }
+    let defaults = config.record.table("audience").map(|table| table.map("default"));
+    let persons = config.record.table("person").map(|table| table.map("audience"));
+    for (_, value) in defaults.unwrap_or_default().iter().chain(persons.unwrap_or_default()) {
+        for (name, span) in config::texts(&value.value) {
+            unless_known(config, &config.path, &name, span, findings);
+        }
+    }
+    for station in config.record.tables("route") {
+        if let Some(item) = station.get("audience") {
+            for (name, span) in config::texts(&item.value) {
+                unless_known(config, &config.path, &name, span, findings);
+            }
+        }
+    }
+}
+
+/// The names of readers in a record: of the document, its fields and the items of its lists.
+fn collect(record: &Record, names: &mut Vec<(String, Span)>) {
+    for item in &record.items {
+        match &item.value {
+            Value::Readers(readers) => {
+                let lists = readers.fields.iter().map(|(_, list)| list);
+                for name in readers.document.iter().chain(lists).flatten() {
+                    names.push((name.value.to_string(), name.span));
+                }
+            }
+            Value::Tables(records) => {
+                for audience in records.iter().filter_map(|record| record.get("audience")) {
+                    let list = config::texts(&audience.value);
+                    names.extend(list.iter().map(|(name, span)| (name.to_string(), *span)));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn unless_known(
+    config: &Config,
+    path: &std::sync::Arc<str>,
+    name: &str,
+    span: Span,
+    findings: &mut Vec<Diagnostic>,
+) {
+    if viewer(config, name).is_some() {
+        return;
+    }
+    let finding = Diagnostic::new("unknown-audience", path, span).arg("name", name);
+    let known = config.audiences.iter().map(|audience| &*audience.name);
+    let known: Vec<&str> = known.chain(["public", "openbaar", "private", "prive"]).collect();
+    findings.push(match suggest::nearest(name, known.iter().copied()) {
+        Some(nearest) => finding.variant("near").arg("nearest", nearest),
+        None => finding,
+    });
+}
+
+fn strange(entry: &Entry, span: Span, mark: &str) -> Diagnostic {
+    entry.finding("unknown-audience", span).variant("mark").arg("mark", mark)
+}

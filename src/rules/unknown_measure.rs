@@ -1,0 +1,43 @@
+//! A reading of a measure that none of the entry's goals has.
+
+use super::Check;
+use crate::base::{Diagnostic, suggest};
+use crate::plan::progress::same_name;
+use crate::plan::{Detail, Entry, EntryId, Plan};
+
+rule!("unknown-measure", Error, Check::Entry(check), false);
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let Detail::Log(log) = &entry.detail else { return };
+    let goals: Vec<&Entry> = log
+        .goals
+        .iter()
+        .filter_map(|symbol| plan.find_entry(*symbol))
+        .map(|id| plan.entry(id))
+        .collect();
+    let unreadable = goals.iter().any(|goal| !goal.sound || goal.record.is_broken("measure"));
+    if unreadable || (goals.is_empty() && !log.goals.is_empty()) {
+        return;
+    }
+    let known: Vec<String> = goals
+        .iter()
+        .filter_map(|goal| super::as_goal(goal))
+        .flat_map(|goal| goal.measures.iter().filter_map(|measure| measure.name.as_ref()))
+        .map(ToString::to_string)
+        .collect();
+    for (key, _) in entry.record.map("readings") {
+        if known.iter().any(|name| same_name(&key.value, name)) {
+            continue;
+        }
+        let finding = entry.finding("unknown-measure", key.span).arg("name", &*key.value);
+        let nearest = suggest::nearest(&key.value, known.iter().map(String::as_str));
+        findings.push(match nearest {
+            Some(nearest) => finding
+                .variant("near")
+                .arg("nearest", nearest)
+                .replace(key.span, format!("\"{nearest}\"")),
+            None if goals.is_empty() => finding.variant("no-goal"),
+            None => finding,
+        });
+    }
+}

@@ -1,0 +1,94 @@
+//! A reference to an id that nothing has.
+
+use super::Check;
+use crate::base::symbol::normal;
+use crate::base::{Diagnostic, Spanned, suggest};
+use crate::plan::graph::{Destination, destination};
+use crate::plan::kinds::Detail;
+use crate::plan::{Entry, EntryId, Kind, Plan};
+use crate::syntax::outline::Form;
+use crate::syntax::schema::{Shape, Target};
+
+rule!("unknown-reference", Error, Check::Entry(check), false);
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    entry.record.each_reference(&mut |field, reference, span| {
+        if plan.find(reference.symbol).is_none() {
+            let targets = match field.shape {
+                Shape::Reference(targets) | Shape::List(&Shape::Reference(targets)) => targets,
+                _ => &[],
+            };
+            let known = candidates(plan, targets);
+            findings.push(report(entry, &reference.text, span, &known));
+        }
+    });
+    for link in &entry.body.outline.links {
+        let wiki = matches!(link.form, Form::Wiki { .. });
+        if wiki && destination(plan, entry, link) == Destination::Missing {
+            let known = candidates(plan, &[]);
+            let finding = report(entry, &link.target, link.span, &known);
+            // In running text the brackets go along, so there is no ready replacement.
+            findings.push(Diagnostic { fix: None, ..finding });
+        }
+    }
+    if let Detail::Assessment(assessment) = &entry.detail {
+        let profile = assessment.profile.and_then(|symbol| plan.find_entry(symbol));
+        let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {
+            return;
+        };
+        let known: Vec<String> =
+            profile.competences.iter().filter_map(|c| c.id.as_deref().map(str::to_owned)).collect();
+        for field in ["scores", "notes"] {
+            for (Spanned { value: key, span }, _) in entry.record.map(field) {
+                if !known.iter().any(|id| normal(id) == normal(key)) {
+                    let finding = report(entry, key, *span, &known).variant("competence");
+                    let finding = match suggest::nearest(key, known.iter().map(String::as_str)) {
+                        Some(nearest) => finding.variant("near").replace(*span, nearest),
+                        None => finding,
+                    };
+                    findings.push(finding);
+                }
+            }
+        }
+    }
+}
+
+/// The ids that may be meant, those of the right kind if a kind is asked for.
+fn candidates(plan: &Plan, targets: &[Target]) -> Vec<String> {
+    let wanted = |kind: Kind| {
+        let name = kind.spec().name;
+        targets.is_empty() || targets.contains(&Target::Kind(name))
+    };
+    let mut known: Vec<String> = plan
+        .iter()
+        .filter(|(_, entry)| wanted(entry.kind))
+        .map(|(_, entry)| entry.id.to_string())
+        .collect();
+    if targets.is_empty() || targets.contains(&Target::Competence) {
+        for id in plan.of_kind(Kind::Profile) {
+            if let Detail::Profile(profile) = &plan.entry(*id).detail {
+                known.extend(profile.competences.iter().filter_map(|c| Some(c.id.as_ref()?.to_string())));
+            }
+        }
+    }
+    if targets.contains(&Target::Difference) {
+        for id in plan.of_kind(Kind::Comparison) {
+            if let Detail::Comparison(comparison) = &plan.entry(*id).detail {
+                let ids = comparison.differences.iter();
+                known.extend(ids.filter_map(|d| Some(d.id.as_ref()?.to_string())));
+            }
+        }
+    }
+    known
+}
+
+fn report(entry: &Entry, id: &str, span: crate::base::Span, known: &[String]) -> Diagnostic {
+    let finding = entry.finding("unknown-reference", span).arg("id", id);
+    match suggest::nearest(&normal(id), known.iter().map(String::as_str)) {
+        Some(nearest) => finding
+            .variant("near")
+            .arg("nearest", nearest)
+            .replace(span, format!("\"{nearest}\"")),
+        None => finding,
+    }
+}

@@ -1,0 +1,66 @@
+//! Waivers: a document silences a rule, with a reason.
+
+use crate::base::{Diagnostic, Spanned, suggest};
+use crate::plan::{Entry, Plan};
+use crate::syntax::Value;
+
+/// Removes the findings that their document waives, and reports the waivers that do nothing.
+pub(super) fn apply(plan: &Plan, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut waivers: Vec<Waiver<'_>> = Vec::new();
+    for (_, entry) in plan.iter() {
+        for (name, reason) in entry.record.map("waive") {
+            let Value::Text(text) = &reason.value else { continue };
+            let reason = Spanned::new(&**text, reason.span);
+            let name = Spanned::new(&*name.value, name.span);
+            waivers.push(Waiver { entry, name, reason, used: false });
+        }
+    }
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let waivable = super::find(finding.rule).is_some_and(|rule| rule.waivable);
+        let waiver = waivers.iter_mut().find(|waiver| {
+            waivable && waiver.entry.path == finding.path && waiver.name.value == finding.rule
+        });
+        match waiver {
+            Some(waiver) => {
+                waiver.used = true;
+                // A waiver without a reason does not hold.
+                if waiver.reason.value.trim().is_empty() {
+                    kept.push(finding);
+                }
+            }
+            None => kept.push(finding),
+        }
+    }
+    kept.extend(waivers.iter().filter_map(Waiver::problem));
+    kept
+}
+
+struct Waiver<'p> {
+    entry: &'p Entry,
+    name: Spanned<&'p str>,
+    reason: Spanned<&'p str>,
+    used: bool,
+}
+
+impl Waiver<'_> {
+    fn problem(&self) -> Option<Diagnostic> {
+        let finding =
+            self.entry.finding("unused-waiver", self.name.span).arg("name", self.name.value);
+        let Some(rule) = super::find(self.name.value) else {
+            let names = super::ALL.iter().map(|rule| rule.name);
+            return Some(match suggest::nearest(self.name.value, names) {
+                Some(nearest) => finding.variant("near").arg("nearest", nearest),
+                None => finding.variant("unknown"),
+            });
+        };
+        if !rule.waivable {
+            return Some(finding.variant("fixed"));
+        }
+        if self.reason.value.trim().is_empty() {
+            let finding = finding.variant("no-reason");
+            return Some(Diagnostic { span: self.reason.span, ..finding });
+        }
+        (!self.used).then_some(finding)
+    }
+}

@@ -1,0 +1,49 @@
+//! A reference to something of another kind than the key asks for.
+
+use super::Check;
+use crate::base::{Arg, Diagnostic};
+use crate::plan::kinds::SPECS;
+use crate::plan::{Entry, EntryId, Found, Plan};
+use crate::syntax::schema::{Shape, Target};
+
+rule!("wrong-kind", Error, Check::Entry(check), false);
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    entry.record.each_reference(&mut |field, reference, span| {
+        let (Shape::Reference(targets) | Shape::List(&Shape::Reference(targets))) = field.shape
+        else {
+            return;
+        };
+        let Some(found) = plan.find(reference.symbol) else { return };
+        let (fits, name) = match found {
+            Found::Entry(id) => {
+                let spec = plan.entry(id).kind.spec();
+                (targets.contains(&Target::Kind(spec.name)), (spec.name, spec.alias))
+            }
+            Found::Competence(..) => {
+                (targets.contains(&Target::Competence), ("competence", "competentie"))
+            }
+            Found::Difference(..) => {
+                (targets.contains(&Target::Difference), ("difference", "verschil"))
+            }
+        };
+        if !fits {
+            let expected = targets.iter().map(|target| match target {
+                Target::Kind(name) => SPECS
+                    .iter()
+                    .find(|spec| spec.name == *name)
+                    .map_or((*name, *name), |spec| (spec.name, spec.alias)),
+                Target::Competence => ("competence", "competentie"),
+                Target::Difference => ("difference", "verschil"),
+            });
+            findings.push(
+                entry
+                    .finding("wrong-kind", span)
+                    .arg("id", &*reference.text)
+                    .arg("key", Arg::Word { en: field.name, nl: field.alias })
+                    .arg("found", Arg::Word { en: name.0, nl: name.1 })
+                    .arg("expected", Arg::Words(expected.collect())),
+            );
+        }
+    });
+}

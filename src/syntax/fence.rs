@@ -1,0 +1,149 @@
+//! The front matter's fence: lines of three plus signs.
+
+use crate::base::{Diagnostic, Source, Span};
+
+/// The line that opens and closes the front matter.
+pub const FENCE: &str = "+++";
+
+/// Where the parts of a file lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fence {
+    /// The opening line, or an empty place at the start when there is no front matter.
+    pub opening: Span,
+    /// The text between the fences.
+    pub front: Span,
+    /// The text below the closing fence; everything when there is no front matter.
+    pub body: Span,
+    /// Why the front matter cannot be found, if so.
+    pub problem: Option<Problem>,
+}
+
+/// What can be wrong with a fence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// No second fence; the place where it most likely belongs.
+    Unclosed(Span),
+    /// The file opens with `---`, the fence of another format.
+    Dashes,
+}
+
+impl Problem {
+    /// The finding for this problem.
+    pub fn finding(self, source: &Source, fence: &Fence) -> Diagnostic {
+        let finding = Diagnostic::new("unclosed-front-matter", &source.path, fence.opening);
+        match self {
+            Self::Unclosed(end) => finding.related(&source.path, end, "unclosed-front-matter-end"),
+            Self::Dashes => finding.variant("dashes"),
+        }
+    }
+}
+
+/// Finds the front matter. A text without a fence is all body.
+pub fn split(text: &str) -> Fence {
+    let start = text.len() - text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).len();
+    let mut lines = lines_from(text, start);
+    let Some(opening) = lines.next() else { return all_body(text) };
+    let first = text[opening.range()].trim_end();
+    if first == "---" {
+        let problem = Some(Problem::Dashes);
+        let body = Span::new(text.len(), text.len());
+        return Fence { opening: trimmed(text, opening), front: body, body, problem };
+    }
+    if first != FENCE {
+        return all_body(text);
+    }
+    let front_start = opening.end as usize;
+    for line in lines {
+        if text[line.range()].trim_end() == FENCE {
+            return Fence {
+                opening: trimmed(text, opening),
+                front: Span::new(front_start, line.start as usize),
+                body: Span::new(line.end as usize, text.len()),
+                problem: None,
+            };
+        }
+    }
+    let front = Span::new(front_start, text.len());
+    let problem = Some(Problem::Unclosed(last_entry(text, front)));
+    let body = Span::new(text.len(), text.len());
+    Fence { opening: trimmed(text, opening), front, body, problem }
+}
+
+fn all_body(text: &str) -> Fence {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let nothing = Span::new(start, start);
+    Fence { opening: nothing, front: nothing, body: Span::new(start, text.len()), problem: None }
+}
+
+/// The last line that still looks like TOML: the closing fence was forgotten below it.
+fn last_entry(text: &str, front: Span) -> Span {
+    let mut last = Span::new(front.start as usize, front.start as usize);
+    for line in lines_from(text, front.start as usize) {
+        let content = text[line.range()].trim();
+        let heading = content.starts_with('#');
+        let prose = !content.contains('=') && !content.starts_with(['[', '{', ']', '}', '"']);
+        if heading || (prose && !content.is_empty()) {
+            break;
+        }
+        if !content.is_empty() {
+            last = trimmed(text, line);
+        }
+    }
+    last
+}
+
+fn trimmed(text: &str, line: Span) -> Span {
+    let length = text[line.range()].trim_end().len();
+    Span::new(line.start as usize, line.start as usize + length)
+}
+
+/// The lines from `start` on, each with its ending.
+fn lines_from(text: &str, start: usize) -> impl Iterator<Item = Span> {
+    let mut at = start;
+    text[start..].split_inclusive('\n').map(move |line| {
+        let span = Span::new(at, at + line.len());
+        at += line.len();
+        span
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, front: &str, body: &str) {
+        let fence = split(text);
+        assert_eq!(fence.problem, None, "{text:?}");
+        assert_eq!(&text[fence.front.range()], front, "{text:?}");
+        assert_eq!(&text[fence.body.range()], body, "{text:?}");
+    }
+
+    #[test]
+    fn front_matter_lies_between_fences() {
+        check("+++\na = 1\n+++\nbody\n", "a = 1\n", "body\n");
+        check("+++\r\na = 1\r\n+++\r\nbody", "a = 1\r\n", "body");
+        check("\u{feff}+++\na = 1\n+++", "a = 1\n", "");
+        check("\n\n+++  \na = 1\n+++\t\n", "a = 1\n", "");
+        check("+++\n+++\n", "", "");
+    }
+
+    #[test]
+    fn a_text_without_a_fence_is_body() {
+        check("just text\n+++\n", "", "just text\n+++\n");
+        check("", "", "");
+        check("\u{feff}text", "", "text");
+    }
+
+    #[test]
+    fn a_forgotten_fence_is_placed_below_the_last_key() {
+        let text = "+++\na = 1\nb = 2\n\n## Why\nText = more\n";
+        let fence = split(text);
+        let Some(Problem::Unclosed(end)) = fence.problem else { panic!("{fence:?}") };
+        assert_eq!(&text[end.range()], "b = 2");
+    }
+
+    #[test]
+    fn dashes_are_recognised_as_another_format() {
+        assert_eq!(split("---\ntitle: x\n---\n").problem, Some(Problem::Dashes));
+    }
+}

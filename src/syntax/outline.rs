@@ -1,0 +1,437 @@
+//! What the body of a document holds, without rendering it: headings and who may read them, links,
+//! images, raw HTML, comments.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use crate::base::{Span, Spanned};
+
+/// The parts of a body; all places are in the whole source text.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// The links and images, in order.
+    pub links: Vec<Link>,
+    /// The definitions of reference links, `[name]: address`.
+    pub definitions: Vec<Spanned<String>>,
+    /// Raw HTML, which is shown as text; without comments.
+    pub html: Vec<Span>,
+    /// Comments, which vanish. A comment that is not closed reaches to the end of the body.
+    pub comments: Vec<Span>,
+    /// The place of the first paragraph.
+    pub lead: Option<Span>,
+}
+
+/// A heading and the text below it, up to the next heading of its level or a higher one.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The text, without marks.
+    pub text: String,
+    /// The place of the whole line or lines.
+    pub span: Span,
+    /// The place of the heading and all that belongs to it. When the heading stands inside a quote
+    /// or list, from the start of that block.
+    pub section: Span,
+    /// Who may read the section, if the heading says so: each name with its place.
+    pub readers: Option<Vec<Spanned<String>>>,
+    /// Marks behind the heading that mean nothing here.
+    pub strange: Vec<String>,
+    /// Whether the heading stands in the body itself and not inside a quote, list or note.
+    pub top: bool,
+}
+
+/// A link or an image.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The place of the whole.
+    pub span: Span,
+    /// The place of what is shown: the link's text, the image's description.
+    pub shown: Span,
+    /// The address as written, or the id of a wikilink.
+    pub target: String,
+    /// Its form.
+    pub form: Form,
+    /// The place of the definition that a reference link uses.
+    pub definition: Option<Span>,
+}
+
+/// The forms of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `[text](address)`, or by reference.
+    Link,
+    /// `<https://…>`.
+    Auto,
+    /// `[[id]]`, or `[[id|text]]` when it has a text of its own.
+    Wiki {
+        /// Whether the person wrote what is shown.
+        text: bool,
+    },
+    /// `![description](address)`.
+    Image,
+}
+
+/// The Markdown that a plan is written in.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+}
+
+/// Reads the outline of the body that lies at a place of a text.
+pub fn read(text: &str, body: Span) -> Outline {
+    let markdown = &text[body.range()];
+    let parser = Parser::new_ext(markdown, options());
+    let definitions: Vec<(String, Range<usize>)> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(name, definition)| (name.to_owned(), definition.span.clone()))
+        .collect();
+    let mut reader = Reader {
+        markdown,
+        offset: body.start as usize,
+        definitions: definitions.iter().map(|(_, range)| range.clone()).collect(),
+        outline: Outline::default(),
+        depth: 0,
+        block: 0,
+        open: Vec::new(),
+    };
+    reader.outline.definitions = definitions
+        .into_iter()
+        .map(|(name, range)| Spanned::new(name, Span::from(range).shifted(body.start as usize)))
+        .collect();
+    reader.outline.definitions.sort_by_key(|definition| definition.span);
+    reader.walk(parser.into_offset_iter());
+    reader.close_sections();
+    reader.outline
+}
+
+struct Reader<'t> {
+    markdown: &'t str,
+    offset: usize,
+    definitions: Vec<Range<usize>>,
+    outline: Outline,
+    /// How many blocks are open around the current event.
+    depth: usize,
+    /// The start of the outermost open block.
+    block: usize,
+    /// The links that are open: their index in the outline.
+    open: Vec<usize>,
+}
+
+impl<'t> Reader<'t> {
+    fn walk(&mut self, events: OffsetIter<'t>) {
+        let mut heading: Option<usize> = None;
+        let mut html = String::new();
+        let mut html_start = 0;
+        let mut code = 0_usize;
+        for (event, range) in events {
+            self.cover(&event, &range);
+            match event {
+                Event::Start(tag) => {
+                    match &tag {
+                        Tag::Heading { .. } => heading = Some(self.heading(&tag, &range)),
+                        Tag::Link { link_type, dest_url, .. } => {
+                            self.link(*link_type, dest_url, &range, false);
+                        }
+                        Tag::Image { link_type, dest_url, .. } => {
+                            self.link(*link_type, dest_url, &range, true);
+                        }
+                        Tag::HtmlBlock => {
+                            html.clear();
+                            html_start = range.start;
+                        }
+                        Tag::CodeBlock(_) => code += 1,
+                        Tag::Paragraph if self.depth == 0 && self.outline.lead.is_none() => {
+                            self.outline.lead = Some(self.place(&range));
+                        }
+                        _ => {}
+                    }
+                    if is_block(&tag) {
+                        if self.depth == 0 {
+                            self.block = range.start;
+                        }
+                        self.depth += 1;
+                    }
+                }
+                Event::End(tag) => {
+                    match tag {
+                        TagEnd::Heading(_) => heading = None,
+                        TagEnd::Link | TagEnd::Image => {
+                            self.open.pop();
+                        }
+                        TagEnd::HtmlBlock => {
+                            self.html(&self.markdown[html_start..range.end], html_start);
+                        }
+                        TagEnd::CodeBlock => code = code.saturating_sub(1),
+                        _ => {}
+                    }
+                    if is_block_end(tag) {
+                        self.depth = self.depth.saturating_sub(1);
+                    }
+                }
+                Event::InlineHtml(_) => {
+                    self.html(&self.markdown[range.clone()], range.start);
+                }
+                Event::Text(text) => {
+                    if let Some(index) = heading {
+                        self.outline.headings[index].text.push_str(&text);
+                    }
+                    if code == 0
+                        && let Some(at) = self.markdown[range.clone()].find("<!--")
+                    {
+                        // Not closed, so not HTML to Markdown; the person still meant to hide it.
+                        let end = self.markdown.len();
+                        self.outline.comments.push(self.place(&(range.start + at..end)));
+                    }
+                }
+                Event::Code(text) => {
+                    if let Some(index) = heading {
+                        self.outline.headings[index].text.push_str(&text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Extends what is shown of every open link by an event inside it.
+    fn cover(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        if matches!(event, Event::End(TagEnd::Link | TagEnd::Image)) && self.open.len() < 2 {
+            return;
+        }
+        let inside = match event {
+            Event::End(TagEnd::Link | TagEnd::Image) => &self.open[..self.open.len() - 1],
+            _ => &self.open[..],
+        };
+        let place = Span::from(range.clone()).shifted(self.offset);
+        for index in inside {
+            let link = &mut self.outline.links[*index];
+            let start = if link.shown.start == link.shown.end {
+                place.start
+            } else {
+                link.shown.start.min(place.start)
+            };
+            link.shown = Span { start, end: link.shown.end.max(place.end) };
+        }
+    }
+
+    fn heading(&mut self, tag: &Tag<'_>, range: &Range<usize>) -> usize {
+        let Tag::Heading { level, classes, attrs, .. } = tag else { return 0 };
+        let written = self.markdown[range.clone()].trim_end();
+        let span = Span::new(range.start, range.start + written.len()).shifted(self.offset);
+        let (readers, mut strange) = self.readers(range, classes, attrs);
+        // Braces that the Markdown reader did not take for marks were meant as marks all the same.
+        if classes.is_empty() && attrs.is_empty() && written.ends_with('}') {
+            let mark = written.rsplit('{').next().unwrap_or_default();
+            strange.push(mark.trim_end_matches('}').to_owned());
+        }
+        let top = self.depth == 0;
+        let start = if top { range.start } else { self.block };
+        let section = Span::new(start, start).shifted(self.offset);
+        let level = *level as u8;
+        let text = String::new();
+        self.outline.headings.push(Heading { level, text, span, section, readers, strange, top });
+        self.outline.headings.len() - 1
+    }
+
+    fn readers(
+        &self,
+        range: &Range<usize>,
+        classes: &[CowStr<'_>],
+        attrs: &[(CowStr<'_>, Option<CowStr<'_>>)],
+    ) -> (Option<Vec<Spanned<String>>>, Vec<String>) {
+        let mut readers: Option<Vec<Spanned<String>>> = None;
+        let mut strange = Vec::new();
+        let spanned = |name: &str| {
+            let written = &self.markdown[range.clone()];
+            let at = written.rfind(name).unwrap_or(0) + range.start;
+            Spanned::new(name.to_owned(), Span::new(at, at + name.len()).shifted(self.offset))
+        };
+        for class in classes {
+            match &**class {
+                "private" | "prive" | "privé" => {
+                    readers.get_or_insert_default();
+                }
+                "public" | "openbaar" => {
+                    readers.get_or_insert_default().push(spanned(class));
+                }
+                other => strange.push(format!(".{other}")),
+            }
+        }
+        for (name, value) in attrs {
+            match (&**name, value) {
+                ("audience" | "lezers", Some(value)) => {
+                    let names = value.split(',').map(|name| name.trim_matches(['"', '\'', ' ']));
+                    readers
+                        .get_or_insert_default()
+                        .extend(names.filter(|name| !name.is_empty()).map(spanned));
+                }
+                (other, _) => strange.push(other.to_owned()),
+            }
+        }
+        (readers, strange)
+    }
+
+    fn link(&mut self, form: LinkType, target: &str, range: &Range<usize>, image: bool) {
+        let span = self.place(range);
+        let form_of = match form {
+            _ if image => Form::Image,
+            LinkType::WikiLink { has_pothole } => Form::Wiki { text: has_pothole },
+            LinkType::Autolink | LinkType::Email => Form::Auto,
+            _ => Form::Link,
+        };
+        let by_name =
+            matches!(form, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut);
+        let definition = by_name.then(|| self.definition(target)).flatten();
+        let target = match form {
+            LinkType::Email => format!("mailto:{target}"),
+            _ => target.to_owned(),
+        };
+        let shown = Span { start: span.end, end: span.end };
+        self.outline.links.push(Link { span, shown, target, form: form_of, definition });
+        self.open.push(self.outline.links.len() - 1);
+    }
+
+    fn definition(&self, target: &str) -> Option<Span> {
+        let found = self.definitions.iter().find(|range| {
+            let written = &self.markdown[(*range).clone()];
+            written.split_once("]:").is_some_and(|(_, rest)| rest.contains(target))
+        });
+        found.map(|range| self.place(range))
+    }
+
+    /// Parts a piece of HTML in comments and the rest.
+    fn html(&mut self, html: &str, start: usize) {
+        let mut at = 0;
+        let mut raw = false;
+        while let Some(open) = html[at..].find("<!--").map(|found| at + found) {
+            raw |= !html[at..open].trim().is_empty();
+            let close = html[open..].find("-->").map(|found| open + found + 3);
+            let end = close.unwrap_or(self.markdown.len() - start);
+            self.outline.comments.push(self.place(&(start + open..start + end)));
+            at = end.min(html.len());
+        }
+        raw |= !html[at..].trim().is_empty();
+        if raw {
+            let trimmed = html.trim_end().len();
+            self.outline.html.push(self.place(&(start..start + trimmed)));
+        }
+    }
+
+    /// Gives every heading the text that belongs to it.
+    fn close_sections(&mut self) {
+        let end = (self.offset + self.markdown.len()) as u32;
+        let headings = &mut self.outline.headings;
+        for index in 0..headings.len() {
+            let level = headings[index].level;
+            let next = headings[index + 1..].iter().find(|next| next.top && next.level <= level);
+            headings[index].section.end = next.map_or(end, |next| next.section.start);
+        }
+        for heading in headings {
+            heading.text = heading.text.trim().to_owned();
+        }
+    }
+
+    fn place(&self, range: &Range<usize>) -> Span {
+        Span::from(range.clone()).shifted(self.offset)
+    }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Superscript
+            | Tag::Subscript
+    )
+}
+
+fn is_block_end(tag: TagEnd) -> bool {
+    !matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outline(text: &str) -> Outline {
+        read(text, Span::new(0, text.len()))
+    }
+
+    #[test]
+    fn a_section_ends_at_the_next_heading_of_its_level() {
+        let text =
+            "intro\n\n## A {.private}\none\n### B\ntwo\n## C {audience=coach,manager}\nthree\n";
+        let found = outline(text);
+        let sections: Vec<&str> =
+            found.headings.iter().map(|heading| &text[heading.section.range()]).collect();
+        assert_eq!(sections[0], "## A {.private}\none\n### B\ntwo\n");
+        assert_eq!(sections[1], "### B\ntwo\n");
+        assert_eq!(found.headings[0].readers, Some(Vec::new()));
+        let names: Vec<&str> = found.headings[2]
+            .readers
+            .as_ref()
+            .map(|names| names.iter().map(|name| &text[name.span.range()]).collect())
+            .unwrap_or_default();
+        assert_eq!(names, ["coach", "manager"]);
+        assert_eq!(found.headings[2].text, "C");
+    }
+
+    #[test]
+    fn a_mark_that_means_nothing_is_kept() {
+        assert_eq!(outline("## A {.privaat}\n").headings[0].strange, [".privaat"]);
+        assert_eq!(outline("## A {prive}\n").headings[0].strange, ["prive"]);
+        assert_eq!(outline("## A { .private\n").headings[0].strange, [""; 0]);
+    }
+
+    #[test]
+    fn links_know_what_they_show() {
+        let text =
+            "see [[eerste-klant|my *first*]] and [x](y.md \"t\") ![alt](a.png) [r]\n\n[r]: z.md\n";
+        let found = outline(text);
+        let shown: Vec<&str> = found.links.iter().map(|link| &text[link.shown.range()]).collect();
+        assert_eq!(shown[1..], ["x", "alt", "r"]);
+        assert_eq!(found.links[0].target, "eerste-klant");
+        assert_eq!(found.links[0].form, Form::Wiki { text: true });
+        assert_eq!(&text[found.links[0].span.range()], "[[eerste-klant|my *first*]]");
+        assert_eq!(found.links[3].definition.map(|span| &text[span.range()]), Some("[r]: z.md"));
+    }
+
+    #[test]
+    fn comments_are_told_from_raw_html() {
+        let text = "a <b>bold</b> <!-- secret --> c\n\n<!-- more\nsecret -->\n\n<div>\nx <!-- y -->\n</div>\n";
+        let found = outline(text);
+        let comments: Vec<&str> = found.comments.iter().map(|span| &text[span.range()]).collect();
+        assert_eq!(comments, ["<!-- secret -->", "<!-- more\nsecret -->", "<!-- y -->"]);
+        assert_eq!(found.html.len(), 3);
+    }
+
+    #[test]
+    fn an_open_comment_hides_the_rest() {
+        let text = "a <!-- secret\n\nmore secret\n";
+        let found = outline(text);
+        assert_eq!(&text[found.comments[0].range()], "<!-- secret\n\nmore secret\n");
+    }
+}

@@ -1,0 +1,338 @@
+//! A table that was checked against its schema: known keys, right types, places.
+
+use std::sync::Arc;
+
+use crate::base::calendar::{Date, Period};
+use crate::base::{Span, Spanned, Symbol};
+
+use super::schema::{self, Field};
+
+mod decode;
+pub use decode::decode;
+
+/// The entries of one table, each of the shape its field asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// The schema of the table.
+    pub schema: &'static [Field],
+    /// What is there, in the order of writing.
+    pub items: Vec<Item>,
+    /// The fields that are written but cannot be read; nothing may be concluded about them.
+    pub broken: Vec<&'static str>,
+    /// The place of the table.
+    pub span: Span,
+}
+
+/// One entry of a record.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What the entry is.
+    pub field: &'static Field,
+    /// The place of the key.
+    pub key: Span,
+    /// The value, of the shape of the field.
+    pub value: Value,
+    /// The place of the value.
+    pub span: Span,
+}
+
+/// A value of a record.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// [`schema::Shape::Text`], `Moment`, `Address`, `File`.
+    Text(Arc<str>),
+    /// [`schema::Shape::Integer`].
+    Integer(i64),
+    /// [`schema::Shape::Number`].
+    Number(f64),
+    /// [`schema::Shape::Flag`].
+    Flag(bool),
+    /// [`schema::Shape::Date`].
+    Date(Date),
+    /// [`schema::Shape::Days`].
+    Days(Days),
+    /// [`schema::Shape::Period`].
+    Period(Period),
+    /// [`schema::Shape::Choice`]: the English word.
+    Choice(&'static str),
+    /// [`schema::Shape::Reference`].
+    Reference(Reference),
+    /// [`schema::Shape::List`].
+    List(Vec<Spanned<Value>>),
+    /// [`schema::Shape::Table`].
+    Table(Record),
+    /// [`schema::Shape::Tables`].
+    Tables(Vec<Record>),
+    /// [`schema::Shape::Map`].
+    Map(Vec<(Spanned<Arc<str>>, Spanned<Value>)>),
+    /// [`schema::Shape::Readers`].
+    Readers(Readers),
+    /// [`schema::Shape::Free`].
+    Free(serde_json::Value),
+}
+
+/// When something was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Days {
+    /// On these days; at least one.
+    On(Vec<Date>),
+    /// From the first to the last day, both included.
+    Between(Date, Date),
+}
+
+/// An id as written, and as it is compared.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The id in normal form.
+    pub symbol: Symbol,
+    /// The person's spelling.
+    pub text: Arc<str>,
+}
+
+/// Who may read a document, as written.
+#[derive(Clone, Debug, Default)]
+pub struct Readers {
+    /// The readers of the whole, if they are named.
+    pub document: Option<Vec<Spanned<Arc<str>>>>,
+    /// The readers of a field, by its path of English names such as `smart.relevant`.
+    pub fields: Vec<(Spanned<String>, Vec<Spanned<Arc<str>>>)>,
+}
+
+impl Days {
+    /// The first day.
+    pub fn first(&self) -> Date {
+        match self {
+            Self::On(days) => days.iter().copied().min().unwrap_or_default(),
+            Self::Between(from, _) => *from,
+        }
+    }
+
+    /// The last day.
+    pub fn last(&self) -> Date {
+        match self {
+            Self::On(days) => days.iter().copied().max().unwrap_or_default(),
+            Self::Between(_, to) => *to,
+        }
+    }
+}
+
+impl Record {
+    /// The entry of a field, by its English name.
+    pub fn get(&self, name: &str) -> Option<&Item> {
+        debug_assert!(
+            self.schema.is_empty()
+                || schema::find(self.schema, name).is_some()
+                || name == "audience",
+            "`{name}` is in no schema"
+        );
+        self.items.iter().find(|item| item.field.name == name)
+    }
+
+    /// Whether a field is written, readable or not.
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some() || self.broken.contains(&name)
+    }
+
+    /// Whether nothing may be concluded about a field because it could not be read.
+    pub fn is_broken(&self, name: &str) -> bool {
+        self.broken.contains(&name)
+    }
+
+    /// The text of a field.
+    pub fn text(&self, name: &str) -> Option<Arc<str>> {
+        match &self.get(name)?.value {
+            Value::Text(text) => Some(Arc::clone(text)),
+            _ => None,
+        }
+    }
+
+    /// The texts of a field that is a list; empty when it is not there.
+    pub fn texts(&self, name: &str) -> Vec<Arc<str>> {
+        self.list(name)
+            .filter_map(|value| match value {
+                Value::Text(text) => Some(Arc::clone(text)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The day of a field.
+    pub fn date(&self, name: &str) -> Option<Date> {
+        match self.get(name)?.value {
+            Value::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// The days of a field that is a list.
+    pub fn dates(&self, name: &str) -> Vec<Date> {
+        self.list(name)
+            .filter_map(|value| match value {
+                Value::Date(date) => Some(*date),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The days of a field.
+    pub fn days(&self, name: &str) -> Option<Days> {
+        match &self.get(name)?.value {
+            Value::Days(days) => Some(days.clone()),
+            _ => None,
+        }
+    }
+
+    /// The number of a field.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        match self.get(name)?.value {
+            Value::Number(number) => Some(number),
+            Value::Integer(number) => Some(number as f64),
+            _ => None,
+        }
+    }
+
+    /// The whole number of a field.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match self.get(name)?.value {
+            Value::Integer(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The whole numbers of a field that is a list.
+    pub fn integers(&self, name: &str) -> Vec<i64> {
+        self.list(name)
+            .filter_map(|value| match value {
+                Value::Integer(number) => Some(*number),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The truth of a field.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.get(name)?.value {
+            Value::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// The length of time of a field.
+    pub fn period(&self, name: &str) -> Option<Period> {
+        match self.get(name)?.value {
+            Value::Period(period) => Some(period),
+            _ => None,
+        }
+    }
+
+    /// The word that was chosen for a field, in English.
+    pub fn choice(&self, name: &str) -> Option<&'static str> {
+        match self.get(name)?.value {
+            Value::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The words that were chosen for a field that is a list.
+    pub fn choices(&self, name: &str) -> Vec<&'static str> {
+        self.list(name)
+            .filter_map(|value| match value {
+                Value::Choice(word) => Some(*word),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// What a field points at; one or a list.
+    pub fn references(&self, name: &str) -> Vec<Symbol> {
+        let list = self.list(name).collect::<Vec<_>>();
+        let values = match self.get(name) {
+            Some(Item { value: value @ Value::Reference(_), .. }) => vec![value],
+            _ => list,
+        };
+        let symbol = |value: &Value| match value {
+            Value::Reference(reference) => Some(reference.symbol),
+            _ => None,
+        };
+        values.into_iter().filter_map(symbol).collect()
+    }
+
+    /// The table of a field.
+    pub fn table(&self, name: &str) -> Option<&Record> {
+        match &self.get(name)?.value {
+            Value::Table(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The tables of a field that is a list of tables; empty when it is not there.
+    pub fn tables(&self, name: &str) -> &[Record] {
+        match self.get(name).map(|item| &item.value) {
+            Some(Value::Tables(records)) => records,
+            _ => &[],
+        }
+    }
+
+    /// The entries of a field whose keys the person chose; empty when it is not there.
+    pub fn map(&self, name: &str) -> &[(Spanned<Arc<str>>, Spanned<Value>)] {
+        match self.get(name).map(|item| &item.value) {
+            Some(Value::Map(entries)) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The place of a field's value, or of the table when it is not there.
+    pub fn place(&self, name: &str) -> Span {
+        self.get(name).map_or(self.span, |item| item.span)
+    }
+
+    /// The same table without its entries.
+    pub fn clone_head(&self) -> Self {
+        Self { schema: self.schema, span: self.span, ..Self::default() }
+    }
+
+    /// Calls `visit` for every reference below this table, with its field and place.
+    pub fn each_reference(&self, visit: &mut impl FnMut(&'static Field, &Reference, Span)) {
+        for item in &self.items {
+            each_reference(item.field, &item.value, item.span, visit);
+        }
+    }
+
+    fn list(&self, name: &str) -> impl Iterator<Item = &Value> {
+        let values = match self.get(name).map(|item| &item.value) {
+            Some(Value::List(values)) => values.as_slice(),
+            _ => &[],
+        };
+        values.iter().map(|spanned| &spanned.value)
+    }
+}
+
+/// Calls `visit` for every reference in one entry, with its place.
+pub fn each_reference_of(item: &Item, visit: &mut impl FnMut(&Reference, Span)) {
+    let mut visit = |_: &'static Field, reference: &Reference, span| visit(reference, span);
+    each_reference(item.field, &item.value, item.span, &mut visit);
+}
+
+fn each_reference(
+    field: &'static Field,
+    value: &Value,
+    span: Span,
+    visit: &mut impl FnMut(&'static Field, &Reference, Span),
+) {
+    match value {
+        Value::Reference(reference) => visit(field, reference, span),
+        Value::List(values) => {
+            for value in values {
+                each_reference(field, &value.value, value.span, visit);
+            }
+        }
+        Value::Table(record) => record.each_reference(visit),
+        Value::Tables(records) => records.iter().for_each(|record| record.each_reference(visit)),
+        Value::Map(entries) => {
+            for (_, value) in entries {
+                each_reference(field, &value.value, value.span, visit);
+            }
+        }
+        _ => {}
+    }
+}

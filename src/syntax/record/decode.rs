@@ -1,0 +1,503 @@
+//! From TOML to a [`Record`]: every key and value is held against the schema, and every mistake
+//! becomes one finding at its place.
+
+use std::sync::Arc;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::base::calendar::{Period, parse_date};
+use crate::base::symbol::normal;
+use crate::base::{Arg, Diagnostic, Interner, Source, Span, Spanned, suggest};
+use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
+use crate::syntax::table::{Table, date_finding, type_name};
+
+use super::{Days, Item, Readers, Record, Reference, Value};
+
+/// The name of the pseudo-field that stands for the text below the front matter.
+const BODY: Field = Field::new("body", "tekst", Shape::Text);
+
+/// Reads a table by a schema. `rule` is the rule that an unknown key breaks.
+pub fn decode(
+    source: &Source,
+    table: &Table<'_>,
+    schema: &'static [Field],
+    rule: &'static str,
+    names: &Interner,
+    findings: &mut Vec<Diagnostic>,
+) -> Record {
+    let mut decoder = Decoder { source, table, top: schema, rule, names, findings };
+    let mut record = decoder.record(&table.entries, schema, None);
+    if !table.damaged.is_empty() {
+        // A line that could not be read may have held any of the keys that are not there.
+        let absent = schema.iter().map(|field| field.name).filter(|name| !has(&record, name));
+        let absent: Vec<_> = absent.collect();
+        record.broken.extend(absent);
+    }
+    record
+}
+
+struct Decoder<'a> {
+    source: &'a Source,
+    table: &'a Table<'a>,
+    top: &'static [Field],
+    rule: &'static str,
+    names: &'a Interner,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+impl Decoder<'_> {
+    fn record(
+        &mut self,
+        entries: &DeTable<'_>,
+        schema: &'static [Field],
+        parent: Option<&'static Field>,
+    ) -> Record {
+        let mut record = Record { schema, ..Record::default() };
+        for (key, value) in entries {
+            let place = self.table.place(key);
+            let Some(field) = self.field(schema, parent, key.get_ref()) else {
+                self.unknown_key(schema, parent, key.get_ref(), place);
+                continue;
+            };
+            if let Some(earlier) = record.items.iter().find(|item| item.field.name == field.name) {
+                let finding = self.finding("invalid-toml", place.max(earlier.key)).variant("alias");
+                self.findings.push(
+                    finding.arg("key", Arg::Word { en: field.name, nl: field.alias }).related(
+                        &self.source.path,
+                        earlier.key.min(place),
+                        "already-here",
+                    ),
+                );
+                continue;
+            }
+            let span = self.table.place(value);
+            if self.table.is_damaged(span) || self.table.is_damaged(place) {
+                record.broken.push(field.name);
+                continue;
+            }
+            match self.value(field, field.shape, value.get_ref(), span) {
+                Some(value) => record.items.push(Item { field, key: place, value, span }),
+                None => record.broken.push(field.name),
+            }
+        }
+        record.items.sort_by_key(|item| item.key);
+        let start = record.items.first().map_or(0, |item| item.key.start);
+        let end = record.items.first().map_or(0, |item| item.key.end);
+        record.span = Span { start, end };
+        record
+    }
+
+    fn field(
+        &self,
+        schema: &'static [Field],
+        parent: Option<&'static Field>,
+        key: &str,
+    ) -> Option<&'static Field> {
+        let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
+        if item && ITEM_AUDIENCE.is_called(key) {
+            return Some(&ITEM_AUDIENCE);
+        }
+        schema::find(schema, key)
+    }
+
+    fn unknown_key(
+        &mut self,
+        schema: &[Field],
+        parent: Option<&'static Field>,
+        key: &str,
+        place: Span,
+    ) {
+        if self.table.is_damaged(place) {
+            return;
+        }
+        let finding = self.finding(self.rule, place).arg("key", key);
+        let nearest = suggest::nearest(key, schema::spellings(schema));
+        let finding = match (nearest, parent) {
+            (Some(nearest), _) => {
+                finding.variant("near").arg("nearest", nearest).replace(place, nearest)
+            }
+            (None, Some(parent)) if schema::find(self.top, key).is_some() => finding
+                .variant("misplaced")
+                .arg("table", Arg::Word { en: parent.name, nl: parent.alias }),
+            _ => {
+                let known = schema.iter().map(|field| (field.name, field.alias)).collect();
+                finding.arg("known", Arg::Words(known))
+            }
+        };
+        self.findings.push(finding);
+    }
+
+    fn value(
+        &mut self,
+        field: &'static Field,
+        shape: Shape,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<Value> {
+        match (shape, value) {
+            (Shape::Text | Shape::Moment | Shape::Address | Shape::File, DeValue::String(text)) => {
+                Some(Value::Text(text.trim().into()))
+            }
+            (Shape::Moment, DeValue::Integer(number)) => Some(Value::Text(number.as_str().into())),
+            (Shape::Moment, DeValue::Datetime(date)) => Some(Value::Text(date.to_string().into())),
+            (Shape::Integer(low, high), DeValue::Integer(_)) => {
+                let number = self.number(field, value, span)?;
+                if (low as f64..=high as f64).contains(&number) {
+                    return Some(Value::Integer(number as i64));
+                }
+                let finding = self.finding("invalid-value", span).variant("range");
+                self.findings.push(key_arg(finding, field).arg("low", low).arg("high", high));
+                None
+            }
+            (Shape::Number, DeValue::Integer(_) | DeValue::Float(_)) => {
+                self.number(field, value, span).map(Value::Number)
+            }
+            (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
+            (Shape::Date, DeValue::Datetime(_) | DeValue::String(_)) => {
+                self.date(value, span).map(Value::Date)
+            }
+            (Shape::Days, _) => self.days(field, value, span).map(Value::Days),
+            (Shape::Period, DeValue::String(text)) => {
+                let period = Period::parse(text);
+                if period.is_none() {
+                    let finding = self.finding("invalid-value", span).variant("period");
+                    self.findings.push(key_arg(finding, field));
+                }
+                period.map(Value::Period)
+            }
+            (Shape::Choice(choices), DeValue::String(text)) => {
+                self.choice(field, choices, text, span).map(Value::Choice)
+            }
+            (Shape::Reference(_), DeValue::String(text)) => Some(Value::Reference(Reference {
+                symbol: self.names.intern(&normal(text)),
+                text: text.as_ref().into(),
+            })),
+            (Shape::List(inner), DeValue::Array(values)) => {
+                let mut list = Vec::with_capacity(values.len());
+                for value in values {
+                    let span = self.table.place(value);
+                    let value = self.value(field, *inner, value.get_ref(), span)?;
+                    list.push(Spanned { value, span });
+                }
+                Some(Value::List(list))
+            }
+            (Shape::List(inner), _) => {
+                let value = self.value(field, *inner, value, span)?;
+                Some(Value::List(vec![Spanned { value, span }]))
+            }
+            (Shape::Table(fields), DeValue::Table(entries)) => {
+                let mut record = self.record(entries, fields, Some(field));
+                record.span = span;
+                self.missing(&record, span);
+                Some(Value::Table(record))
+            }
+            (Shape::Tables(fields), DeValue::Array(values)) => {
+                let mut records = Vec::with_capacity(values.len());
+                for value in values {
+                    let span = self.table.place(value);
+                    let DeValue::Table(entries) = value.get_ref() else {
+                        return self.wrong_type(field, shape, value.get_ref(), span);
+                    };
+                    let mut record = self.record(entries, fields, Some(field));
+                    record.span = span;
+                    self.missing(&record, span);
+                    records.push(record);
+                }
+                Some(Value::Tables(records))
+            }
+            (Shape::Map(inner), DeValue::Table(entries)) => {
+                let mut map = Vec::with_capacity(entries.len());
+                for (key, value) in entries {
+                    let key_span = self.table.place(key);
+                    let span = self.table.place(value);
+                    let value = self.value(field, *inner, value.get_ref(), span)?;
+                    let key: Arc<str> = key.get_ref().as_ref().into();
+                    map.push((Spanned::new(key, key_span), Spanned { value, span }));
+                }
+                map.sort_by_key(|(key, _)| key.span);
+                Some(Value::Map(map))
+            }
+            (Shape::Readers, DeValue::Array(_) | DeValue::String(_)) => {
+                let document = Some(self.names_of_readers(field, value, span)?);
+                Some(Value::Readers(Readers { document, fields: Vec::new() }))
+            }
+            (Shape::Readers, DeValue::Table(entries)) => self.readers(field, entries, ""),
+            (Shape::Free, _) => Some(Value::Free(free(value))),
+            _ => self.wrong_type(field, shape, value, span),
+        }
+    }
+
+    fn number(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<f64> {
+        let number = match value {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+                .ok()
+                .map(|number| number as f64),
+            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
+            _ => None,
+        };
+        // Beyond fifteen digits a number is a slip, and nothing can be computed with infinity.
+        let number = number.filter(|number| number.is_finite() && number.abs() < 1e15);
+        if number.is_none() {
+            let finding = self.finding("invalid-value", span).variant("number");
+            self.findings.push(key_arg(finding, field));
+        }
+        number
+    }
+
+    fn date(&mut self, value: &DeValue<'_>, span: Span) -> Option<crate::base::calendar::Date> {
+        let text = match value {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(moment) if moment.time.is_none() && moment.offset.is_none() => {
+                moment.to_string()
+            }
+            _ => {
+                let finding = self.finding("invalid-date", span).variant("time");
+                self.findings.push(finding);
+                return None;
+            }
+        };
+        parse_date(&text)
+            .map_err(|problem| self.findings.push(date_finding(self.source, span, problem)))
+            .ok()
+    }
+
+    fn days(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<Days> {
+        match value {
+            DeValue::Datetime(_) | DeValue::String(_) => {
+                Some(Days::On(vec![self.date(value, span)?]))
+            }
+            DeValue::Array(values) if !values.is_empty() => {
+                let days = values.iter().map(|value| {
+                    let span = self.table.place(value);
+                    match value.get_ref() {
+                        day @ (DeValue::Datetime(_) | DeValue::String(_)) => self.date(day, span),
+                        other => self.wrong_type(field, Shape::Days, other, span),
+                    }
+                });
+                days.collect::<Option<Vec<_>>>().map(Days::On)
+            }
+            DeValue::Table(_) => {
+                const FIELDS: &[Field] = &[
+                    Field::new("from", "van", Shape::Date).required(),
+                    Field::new("to", "tot", Shape::Date).required(),
+                ];
+                let Some(Value::Table(record)) =
+                    self.value(field, Shape::Table(FIELDS), value, span)
+                else {
+                    return None;
+                };
+                let (from, to) = (record.date("from")?, record.date("to")?);
+                if to < from {
+                    let finding = self.finding("invalid-value", span).variant("order");
+                    self.findings.push(key_arg(finding, field));
+                    return None;
+                }
+                Some(Days::Between(from, to))
+            }
+            _ => self.wrong_type(field, Shape::Days, value, span),
+        }
+    }
+
+    fn choice(
+        &mut self,
+        field: &'static Field,
+        choices: &'static [Choice],
+        text: &str,
+        span: Span,
+    ) -> Option<&'static str> {
+        let wanted = text.trim().to_lowercase().replace([' ', '_'], "-");
+        let fits = |choice: &&Choice| {
+            choice.name == wanted || choice.alias.replace([' ', '_'], "-") == wanted
+        };
+        if let Some(choice) = choices.iter().find(fits) {
+            return Some(choice.name);
+        }
+        let known = choices.iter().flat_map(|choice| [choice.name, choice.alias]);
+        let nearest = suggest::nearest(text, known);
+        let list = choices.iter().map(|choice| (choice.name, choice.alias)).collect();
+        let finding = key_arg(self.finding("invalid-value", span), field)
+            .arg("value", text)
+            .arg("known", Arg::Words(list));
+        self.findings.push(match nearest {
+            Some(nearest) => finding
+                .variant("near")
+                .arg("nearest", nearest)
+                .replace(span, format!("\"{nearest}\"")),
+            None => finding,
+        });
+        None
+    }
+
+    fn readers(
+        &mut self,
+        field: &'static Field,
+        entries: &DeTable<'_>,
+        prefix: &str,
+    ) -> Option<Value> {
+        let mut readers = Readers::default();
+        let mut sorted: Vec<_> = entries.iter().collect();
+        sorted.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in sorted {
+            let (place, span) = (self.table.place(key), self.table.place(value));
+            let written = format!("{prefix}{}", key.get_ref());
+            if let DeValue::Table(inner) = value.get_ref() {
+                if let Some(Value::Readers(inner)) =
+                    self.readers(field, inner, &format!("{written}."))
+                {
+                    readers.fields.extend(inner.fields);
+                }
+                continue;
+            }
+            let names = self.names_of_readers(field, value.get_ref(), span)?;
+            if written == "document" {
+                readers.document = Some(names);
+                continue;
+            }
+            match self.path(&written) {
+                Ok(path) => readers.fields.push((Spanned::new(path, place), names)),
+                Err(level) => {
+                    let nearest = suggest::nearest(&written, schema::spellings(level));
+                    let finding = self.finding("unknown-key", place).arg("key", written.as_str());
+                    self.findings.push(match nearest {
+                        Some(nearest) => finding.variant("near").arg("nearest", nearest),
+                        None => finding.variant("audience"),
+                    });
+                }
+            }
+        }
+        Some(Value::Readers(readers))
+    }
+
+    /// The path of English names for one that is written in either language; if there is no such
+    /// field, the fields of the level at which the path leaves the schema.
+    fn path(&self, written: &str) -> Result<String, &'static [Field]> {
+        let mut level = self.top;
+        let mut path = String::new();
+        for (depth, part) in written.split('.').enumerate() {
+            if depth == 0 && BODY.is_called(part) {
+                BODY.name.clone_into(&mut path);
+                level = &[];
+                continue;
+            }
+            let field = schema::find(level, part).ok_or(level)?;
+            if depth > 0 {
+                path.push('.');
+            }
+            path.push_str(field.name);
+            level = field.inner();
+        }
+        Ok(path)
+    }
+
+    fn names_of_readers(
+        &mut self,
+        field: &'static Field,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<Vec<Spanned<Arc<str>>>> {
+        let Value::List(list) = self.value(field, Shape::List(&Shape::Text), value, span)? else {
+            return None;
+        };
+        let name = |spanned: Spanned<Value>| match spanned.value {
+            Value::Text(text) => Some(Spanned::new(text, spanned.span)),
+            _ => None,
+        };
+        Some(list.into_iter().filter_map(name).collect())
+    }
+
+    fn missing(&mut self, record: &Record, span: Span) {
+        for field in record.schema.iter().filter(|field| field.required) {
+            if !has(record, field.name) {
+                let finding = self.finding("missing-key", span);
+                self.findings.push(key_arg(finding, field).variant("table"));
+            }
+        }
+    }
+
+    fn wrong_type<T>(
+        &mut self,
+        field: &'static Field,
+        shape: Shape,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<T> {
+        let finding = self.finding("wrong-type", span);
+        let finding = key_arg(finding, field)
+            .arg("expected", Arg::Message(expected(shape)))
+            .arg("found", Arg::Message(type_name(value)));
+        let written = self.source.text[span.range()].to_owned();
+        let single_line = !written.contains(['\n', '"', '\'']);
+        self.findings.push(match (shape, value) {
+            (Shape::Number | Shape::Integer(..), DeValue::String(text)) => {
+                let plain = text.trim().replace(',', ".");
+                match plain.parse::<f64>() {
+                    Ok(_) => finding.variant("quoted").replace(span, plain),
+                    Err(_) => finding.variant("unit"),
+                }
+            }
+            (Shape::Text, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_))
+                if single_line =>
+            {
+                finding.variant("bare").replace(span, format!("\"{written}\""))
+            }
+            _ => finding,
+        });
+        None
+    }
+
+    fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
+        Diagnostic::new(rule, &self.source.path, span)
+    }
+}
+
+fn has(record: &Record, name: &str) -> bool {
+    record.broken.contains(&name) || record.items.iter().any(|item| item.field.name == name)
+}
+
+fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {
+    finding.arg("key", Arg::Word { en: field.name, nl: field.alias })
+}
+
+/// The id of the message that says what a shape looks like.
+fn expected(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Text | Shape::Moment | Shape::Choice(_) | Shape::Reference(_) => "shape-text",
+        Shape::Address => "shape-address",
+        Shape::File => "shape-file",
+        Shape::Integer(..) => "shape-integer",
+        Shape::Number => "shape-number",
+        Shape::Flag => "shape-flag",
+        Shape::Date => "shape-date",
+        Shape::Days => "shape-days",
+        Shape::Period => "shape-period",
+        Shape::List(inner) => match inner {
+            Shape::Number | Shape::Integer(..) => "shape-numbers",
+            Shape::Date => "shape-dates",
+            _ => "shape-texts",
+        },
+        Shape::Table(_) | Shape::Map(_) => "shape-table",
+        Shape::Tables(_) => "shape-tables",
+        Shape::Readers => "shape-readers",
+        Shape::Free => "shape-free",
+    }
+}
+
+fn free(value: &DeValue<'_>) -> serde_json::Value {
+    match value {
+        DeValue::String(text) => text.as_ref().into(),
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or_else(|_| number.as_str().into(), Into::into),
+        DeValue::Float(number) => number.as_str().parse::<f64>().ok().into(),
+        DeValue::Boolean(flag) => (*flag).into(),
+        DeValue::Datetime(date) => date.to_string().into(),
+        DeValue::Array(values) => {
+            values.iter().map(TomlSpanned::get_ref).map(free).collect::<Vec<_>>().into()
+        }
+        DeValue::Table(entries) => entries
+            .iter()
+            .map(|(key, value)| (key.get_ref().to_string(), free(value.get_ref())))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+    }
+}

@@ -1,0 +1,181 @@
+//! What a person may write: the shape of each key, its names in both languages, its reader.
+//!
+//! The tables themselves stand with the kinds in `plan::kinds` and `plan::config`. Reading, help
+//! texts, suggestions and the published schema all follow them, so that nothing is said twice.
+
+/// One key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The English name, by which the model knows it.
+    pub name: &'static str,
+    /// The Dutch name.
+    pub alias: &'static str,
+    /// Further spellings that are understood.
+    pub also: &'static [&'static str],
+    /// What may stand behind it.
+    pub shape: Shape,
+    /// Whether the table is incomplete without it.
+    pub required: bool,
+    /// Whether it stays out of the public edition unless the person names `public` for this key.
+    pub reserved: bool,
+    /// One sentence that says what it is: English, Dutch.
+    pub doc: (&'static str, &'static str),
+}
+
+/// What may stand behind a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A sentence, a name.
+    Text,
+    /// Text, or a year or a date that is shown as it is written.
+    Moment,
+    /// A whole number between two bounds, both included.
+    Integer(i64, i64),
+    /// A number, whole or decimal.
+    Number,
+    /// True or false.
+    Flag,
+    /// A day.
+    Date,
+    /// A day, a list of days, or `{ from, to }`.
+    Days,
+    /// A length of time, such as `6 months`.
+    Period,
+    /// One of a few words.
+    Choice(&'static [Choice]),
+    /// A web or mail address.
+    Address,
+    /// The path of a file beside the document.
+    File,
+    /// The id of something else in the plan.
+    Reference(&'static [Target]),
+    /// One of these, or a list of them.
+    List(&'static Shape),
+    /// A table with known keys.
+    Table(&'static [Field]),
+    /// A list of tables with known keys; every item may have an `audience` of its own.
+    Tables(&'static [Field]),
+    /// A table whose keys the person chooses.
+    Map(&'static Shape),
+    /// Who may read: a list of names, or a table by field.
+    Readers,
+    /// Anything.
+    Free,
+}
+
+/// One word that a key may have, in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The English word.
+    pub name: &'static str,
+    /// The Dutch word.
+    pub alias: &'static str,
+}
+
+/// What a reference may point at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A document of the kind with this English name.
+    Kind(&'static str),
+    /// A competence of a profile.
+    Competence,
+    /// A difference of the comparison.
+    Difference,
+}
+
+/// A heading of a body that has a meaning.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// The name by which the model knows it.
+    pub name: &'static str,
+    /// What it may be called, in lower case without punctuation; the first is shown. English.
+    pub en: &'static [&'static str],
+    /// The same in Dutch.
+    pub nl: &'static [&'static str],
+}
+
+/// The key that says who may read an item of a list of tables.
+pub const ITEM_AUDIENCE: Field = Field::new("audience", "lezers", Shape::List(&Shape::Text))
+    .doc("Who may read this item.", "Wie dit onderdeel mag lezen.");
+
+impl Field {
+    /// A key that may be left out.
+    pub const fn new(name: &'static str, alias: &'static str, shape: Shape) -> Self {
+        let (also, doc): (&[&str], _) = (&[], ("", ""));
+        Self { name, alias, also, shape, required: false, reserved: false, doc }
+    }
+
+    /// The same key, which the table cannot do without.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same key, kept from the public unless named.
+    #[must_use]
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
+
+    /// The same key with further spellings.
+    #[must_use]
+    pub const fn also(mut self, spellings: &'static [&'static str]) -> Self {
+        self.also = spellings;
+        self
+    }
+
+    /// The same key with what it is, in English and Dutch.
+    #[must_use]
+    pub const fn doc(mut self, en: &'static str, nl: &'static str) -> Self {
+        self.doc = (en, nl);
+        self
+    }
+
+    /// Whether a key as written is this one.
+    pub fn is_called(&self, key: &str) -> bool {
+        self.name == key || self.alias == key || self.also.contains(&key)
+    }
+
+    /// The fields below this one, when it is a table or a list of tables.
+    pub fn inner(&self) -> &'static [Field] {
+        match self.shape {
+            Shape::Table(fields) | Shape::Tables(fields) => fields,
+            _ => &[],
+        }
+    }
+}
+
+/// The field that a key means.
+pub fn find<'f>(fields: &'f [Field], key: &str) -> Option<&'f Field> {
+    fields.iter().find(|field| field.is_called(key))
+}
+
+/// Every spelling of every field, for suggestions.
+pub fn spellings(fields: &[Field]) -> impl Iterator<Item = &'static str> + '_ {
+    fields.iter().flat_map(|field| [field.name, field.alias])
+}
+
+/// Short for [`Choice`] in tables.
+pub const fn choice(name: &'static str, alias: &'static str) -> Choice {
+    Choice { name, alias }
+}
+
+impl Heading {
+    /// The meaning of a heading's text among those that a kind knows.
+    pub fn find<'h>(headings: &'h [Self], text: &str) -> Option<&'h Self> {
+        let plain = plain(text);
+        headings
+            .iter()
+            .find(|heading| heading.en.iter().chain(heading.nl).any(|name| *name == plain))
+    }
+}
+
+/// A heading's text in lower case without punctuation at its edges or doubled spaces.
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words =
+        lower.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,240 @@
+//! TOML with places: every entry of the front matter, and every error in one run.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::base::calendar::{DateProblem, parse_date};
+use crate::base::{Arg, Diagnostic, Source, Span};
+
+/// The entries of one TOML text; places inside it count from `offset`.
+#[derive(Debug, Default)]
+pub struct Table<'s> {
+    /// The entries that could be read.
+    pub entries: DeTable<'s>,
+    /// Where the TOML begins in the source text, in bytes.
+    pub offset: usize,
+    /// What could not be read, one finding a line.
+    pub problems: Vec<Diagnostic>,
+    /// The lines that could not be read: what stands there is unknown, not absent.
+    pub damaged: Vec<Span>,
+}
+
+/// Reads TOML at a place of a text, recovering after each error.
+pub fn parse(source: &Source, place: Span) -> Table<'_> {
+    let text = &source.text[place.range()];
+    let offset = place.start as usize;
+    let (entries, errors) = DeTable::parse_recoverable(text);
+    let mut table = Table { entries: entries.into_inner(), offset, ..Table::default() };
+    for error in errors {
+        let range = error.span().unwrap_or(0..0);
+        let start = floor(text, range.start);
+        let line = line_at(text, start);
+        if table.damaged.iter().any(|seen| seen.touches(line.start as usize + offset)) {
+            continue;
+        }
+        let message = error.message();
+        let end = floor(text, range.end).max(start);
+        table.problems.push(finding(source, text, offset, line, start..end, message));
+        table.damaged.push(line.shifted(offset));
+        if message.contains("unclosed") || message.contains("multi-line") {
+            // Everything below is swallowed by the open bracket or quote.
+            table.damaged.push(Span::new(line.start as usize + offset, text.len() + offset));
+            break;
+        }
+    }
+    table
+}
+
+impl Table<'_> {
+    /// The place of a value or key in the source text.
+    pub fn place<T>(&self, spanned: &Spanned<T>) -> Span {
+        Span::from(spanned.span()).shifted(self.offset)
+    }
+
+    /// Whether a place lies on a line that could not be read.
+    pub fn is_damaged(&self, place: Span) -> bool {
+        self.damaged.iter().any(|line| line.touches(place.start as usize))
+    }
+}
+
+/// The word for the type of a value, as the id of a message.
+pub fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "type-text",
+        DeValue::Integer(_) | DeValue::Float(_) => "type-number",
+        DeValue::Boolean(_) => "type-flag",
+        DeValue::Datetime(_) => "type-date",
+        DeValue::Array(_) => "type-list",
+        DeValue::Table(_) => "type-table",
+    }
+}
+
+/// The finding for a text that is no date.
+pub fn date_finding(source: &Source, place: Span, problem: DateProblem) -> Diagnostic {
+    let finding = Diagnostic::new("invalid-date", &source.path, place);
+    match problem {
+        DateProblem::Shape => finding,
+        DateProblem::Year => finding.variant("year"),
+        DateProblem::Month(month) => finding.variant("month").arg("month", month),
+        DateProblem::Day { year, month, day, last } => finding
+            .variant("day")
+            .arg("day", day)
+            .arg("month", Arg::Message(MONTHS[usize::from(month.unsigned_abs()) - 1]))
+            .arg("year", year.to_string())
+            .arg("last", i64::from(last)),
+        DateProblem::Order(date) => {
+            finding.variant("order").arg("date", date.to_string()).replace(place, date.to_string())
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
+];
+
+/// Puts an error of the TOML reader in the person's words: the reader's own are English and speak
+/// of grammar, so the line itself is looked at for the usual slips.
+fn finding(
+    source: &Source,
+    text: &str,
+    offset: usize,
+    line: Span,
+    error: std::ops::Range<usize>,
+    message: &str,
+) -> Diagnostic {
+    let content = &text[line.range()];
+    let trimmed_end = line.start as usize + content.trim_end().len();
+    let whole =
+        Span::new(line.start as usize + content.len() - content.trim_start().len(), trimmed_end);
+    let place = if error.start < error.end && error.end <= trimmed_end {
+        Span::from(error.clone())
+    } else {
+        whole
+    };
+    let report = |variant: &'static str, place: Span| {
+        Diagnostic::new("invalid-toml", &source.path, place.shifted(offset)).variant(variant)
+    };
+    if message.contains("duplicate key") {
+        let key = text[place.range()].trim().to_owned();
+        return report("twice", place).arg("key", key);
+    }
+    if let Some((key, value_place)) = bare_value(text, line) {
+        let value = &text[value_place.range()];
+        if let Some(problem) = looks_like_date(value).then(|| parse_date(value).err()).flatten() {
+            return date_finding(source, value_place.shifted(offset), problem);
+        }
+        if value.is_empty() {
+            return report("no-value", whole).arg("key", key.to_owned());
+        }
+        if value.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+            return report("curly", value_place.shifted(0));
+        }
+        if value.starts_with('"') && !value[1..].contains('"') {
+            return report("open-quote", value_place);
+        }
+        if value.starts_with(char::is_alphabetic) && !value.starts_with("inf") {
+            let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+            return report("no-quotes", value_place)
+                .arg("key", key.to_owned())
+                .arg("value", quoted.clone())
+                .replace(value_place.shifted(offset), quoted);
+        }
+        if value.starts_with('"') && message.contains("escape") {
+            return report("backslash", place);
+        }
+    } else if content.contains(':') && !content.contains('=') {
+        return report("colon", whole);
+    }
+    if message.contains("unclosed") {
+        return report("unclosed", place);
+    }
+    report("other", place)
+}
+
+/// A line `key = value`, with the value as it stands.
+fn bare_value(text: &str, line: Span) -> Option<(&str, Span)> {
+    let content = &text[line.range()];
+    let (key, rest) = content.split_once('=')?;
+    let start = line.start as usize + key.len() + 1 + (rest.len() - rest.trim_start().len());
+    let rest = rest.trim();
+    let value = if rest.starts_with(['"', '\'']) {
+        rest
+    } else {
+        rest.split_once('#').map_or(rest, |(value, _)| value.trim_end())
+    };
+    Some((key.trim(), Span::new(start.min(line.end as usize), start + value.len())))
+}
+
+fn looks_like_date(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let marks = value.bytes().filter(|byte| matches!(byte, b'-' | b'/' | b'.')).count();
+    digits >= 3 && marks == 2 && digits + marks == value.len()
+}
+
+fn line_at(text: &str, at: usize) -> Span {
+    // An error at a line's very end belongs to that line, not to the next.
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+    if text[start..end].trim().is_empty() && start > 0 {
+        let upper = text[..start].trim_end();
+        let start = upper.rfind('\n').map_or(0, |end| end + 1);
+        return Span::new(start, upper.len());
+    }
+    Span::new(start, end)
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let source = Source::new("x.md", text);
+        let table = parse(&source, Span::new(0, text.len()));
+        let found: Vec<(String, &str)> = table
+            .problems
+            .iter()
+            .map(|problem| (problem.message_id(), &text[problem.span.range()]))
+            .collect();
+        let found: Vec<(&str, &str)> = found.iter().map(|(id, at)| (id.as_str(), *at)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn good_toml_has_no_problems() {
+        check("a = 1\nb = \"x\"\n[c]\nd = 2026-01-01\n", &[]);
+    }
+
+    #[test]
+    fn the_usual_slips_are_named() {
+        check("title = Een doel\n", &[("invalid-toml-no-quotes", "Een doel")]);
+        check("title = \"Een doel\nb = 1\n", &[("invalid-toml-open-quote", "\"Een doel")]);
+        check("due = 2026-13-05\n", &[("invalid-date-month", "2026-13-05")]);
+        check("due = 2026-02-30\n", &[("invalid-date-day", "2026-02-30")]);
+        check("due = 05-07-2026\n", &[("invalid-date-order", "05-07-2026")]);
+        check("title =\n", &[("invalid-toml-no-value", "title =")]);
+        check("title: Een doel\n", &[("invalid-toml-colon", "title: Een doel")]);
+        check("a = 1\na = 2\n", &[("invalid-toml-twice", "a")]);
+        check("title = “Doel”\n", &[("invalid-toml-curly", "“Doel”")]);
+    }
+
+    #[test]
+    fn every_line_with_an_error_is_reported_once() {
+        check(
+            "title = Een doel\nb = 1\ndue = 2026-13-05\nstart = 2026-04-31\n",
+            &[
+                ("invalid-toml-no-quotes", "Een doel"),
+                ("invalid-date-month", "2026-13-05"),
+                ("invalid-date-day", "2026-04-31"),
+            ],
+        );
+    }
+}

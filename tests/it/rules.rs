@@ -1,0 +1,86 @@
+//! Every rule's page is its test: the example raises exactly that rule, the better version nothing.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
+use pop::base::{Lang, Severity, Source};
+use pop::rules;
+use pop::workspace::{Change, Workspace, is_text};
+
+/// The headings of a page: why, example, use instead.
+const HEADINGS: [(Lang, [&str; 3]); 2] = [
+    (Lang::En, ["## Why it matters", "## Example", "## Use instead"]),
+    (Lang::Nl, ["## Waarom het telt", "## Voorbeeld", "## Liever zo"]),
+];
+
+#[test]
+fn the_example_of_every_page_raises_its_rule_and_the_better_version_nothing() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        for (lang, [why, example, instead]) in HEADINGS {
+            let page = rule.page(lang);
+            let fault = |what: String| format!("{} ({}): {what}", rule.name, lang.code());
+            if !page.starts_with(&format!("# {}\n", rule.name)) || section(page, why).is_empty() {
+                faults.push(fault("the page lacks its title or its reason".into()));
+            }
+            let level = match (rule.level, lang) {
+                (Severity::Error, Lang::En) => "Level: error.",
+                (Severity::Warning, Lang::En) => "Level: warning.",
+                (Severity::Info, Lang::En) => "Level: info.",
+                (Severity::Error, Lang::Nl) => "Niveau: fout.",
+                (Severity::Warning, Lang::Nl) => "Niveau: waarschuwing.",
+                (Severity::Info, Lang::Nl) => "Niveau: info.",
+            };
+            if !page.contains(level) {
+                faults.push(fault(format!("the page does not say `{level}`")));
+            }
+            let found = findings(section(page, example), lang);
+            if found != BTreeSet::from([rule.name.to_owned()]) {
+                faults.push(fault(format!("the example raises {found:?}")));
+            }
+            let found = findings(section(page, instead), lang);
+            if !found.is_empty() {
+                faults.push(fault(format!("the better version raises {found:?}")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// The text below a heading, up to the next of its level.
+fn section<'p>(page: &'p str, heading: &str) -> &'p str {
+    let Some((_, rest)) = page.split_once(&format!("\n{heading}\n")) else { return "" };
+    rest.split("\n## ").next().unwrap_or_default()
+}
+
+/// The rules that fire on the files of a section. A fence's first word is the path; `latin1` writes
+/// it in that encoding, `repeat=N` writes it N times.
+fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
+    let mut changes =
+        vec![Change::Text(Source::new("pop.toml", &format!("lang = \"{}\"\n", lang.code())))];
+    let mut rest = section;
+    while let Some((_, after)) = rest.split_once("\n````") {
+        let (info, after) = after.split_once('\n').expect("a fence has a first line");
+        let (text, after) = after.split_once("````").expect("a fence is closed");
+        rest = after;
+        let mut words = info.split_whitespace();
+        let path = words.next().expect("a fence names its file");
+        let mut bytes = text.as_bytes().to_vec();
+        for word in words {
+            if word == "latin1" {
+                bytes = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
+            } else if let Some(times) = word.strip_prefix("repeat=") {
+                bytes = bytes.repeat(times.parse().expect("a number"));
+            }
+        }
+        changes.push(if is_text(path) {
+            Change::Text(Source::from_bytes(path, bytes))
+        } else {
+            Change::File(path.into())
+        });
+    }
+    assert!(changes.len() > 1, "a section of {section:?} holds no file");
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(changes);
+    workspace.snapshot().diagnostics.iter().map(|finding| finding.rule.to_owned()).collect()
+}
