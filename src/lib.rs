@@ -16,6 +16,8 @@ pub mod base;
 pub mod cli;
 pub mod host;
 pub mod plan;
+pub mod render;
 pub mod rules;
 pub mod syntax;
+pub mod view;
 pub mod workspace;

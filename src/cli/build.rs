@@ -1,11 +1,20 @@
 //! `pop build`: the editions of a plan, written to disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rayon::prelude::*;
 
-use super::{OK, Session, day};
+use super::{FAULT, OK, PLAN, Session, USE, complain, day};
 use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang, suggest};
+use crate::host::disk::{self, Trouble, Writer, Written};
+use crate::host::terminal::{self, Counts, Format};
+use crate::plan::{Edition, Plan};
+use crate::render::image::{Picture, clean};
+use crate::render::{Site, Theme};
+use crate::view::{self, View};
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -25,6 +34,188 @@ pub(super) struct Arguments {
     strict: bool,
 }
 
-pub(super) fn run(_session: &Session, _arguments: &Arguments) -> u8 {
+/// Why a build stopped.
+enum Stop {
+    /// The world does not go along.
+    Trouble(Trouble),
+    /// A template of our own is broken.
+    Fault(String),
+}
+
+impl From<Trouble> for Stop {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let today = arguments.date.unwrap_or_else(crate::host::clock::today);
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), today) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let editions = match chosen(&snapshot.plan, &arguments.edition) {
+        Ok(editions) => editions,
+        Err(name) => return unknown_edition(&snapshot.plan, name, lang),
+    };
+    let prefix = session.prefix(&root);
+    terminal::report(&terminal::findings(&snapshot, Format::Human, lang, &prefix));
+    if let Some(code) = stopped(&snapshot, arguments.strict, lang) {
+        return code;
+    }
+    let out =
+        arguments.out.as_ref().map_or_else(|| root.join("out"), |out| session.working.join(out));
+    if let Err(trouble) = keeps_clear(&root, &out) {
+        return session.fail(&trouble);
+    }
+    for edition in editions {
+        match build(&root, &out, &snapshot.plan, edition, lang) {
+            Ok(written) => announce(session, &out, edition, written, lang),
+            Err(Stop::Trouble(trouble)) => {
+                let (message, help) = trouble.say(lang);
+                complain(lang, &message, help.as_deref());
+                return USE;
+            }
+            Err(Stop::Fault(message)) => {
+                complain(lang, &message, None);
+                return FAULT;
+            }
+        }
+    }
     OK
+}
+
+/// The editions that are asked for, or all; the name of one that does not exist.
+fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition>, &'n str> {
+    let editions = &plan.config.editions;
+    if names.is_empty() {
+        return Ok(editions.iter().collect());
+    }
+    let find = |name: &'n String| {
+        editions.iter().find(|edition| *edition.name == **name).ok_or(name.as_str())
+    };
+    names.iter().map(find).collect()
+}
+
+fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
+    let names: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
+    let known = match suggest::nearest(name, names.iter().copied()) {
+        Some(nearest) => format!("`{nearest}`"),
+        None => {
+            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            lang::list(lang, &quoted, "and")
+        }
+    };
+    let args = [("name", Arg::from(name)), ("known", Arg::from(known))];
+    let help = lang::attribute(lang, "unknown-edition", "help", &args);
+    complain(lang, &lang::say_with(lang, "unknown-edition", &args), help.as_deref());
+    USE
+}
+
+/// Says why nothing is built, when the findings forbid it.
+fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u8> {
+    let counts = Counts::of(&snapshot.diagnostics);
+    let id = if counts.errors > 0 {
+        "build-stopped"
+    } else if strict && counts.warnings > 0 {
+        "build-strict"
+    } else {
+        return None;
+    };
+    let shown = Counts { infos: 0, ..counts };
+    let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
+    let help = lang::attribute(lang, id, "help", &args);
+    complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
+    Some(PLAN)
+}
+
+/// Refuses an output folder that is the plan's, or one above it.
+fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
+    let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let real = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
+    if root.starts_with(&real) {
+        return Err(Trouble::new("trouble-output-is-plan", out));
+    }
+    Ok(())
+}
+
+fn build(
+    root: &Path,
+    out: &Path,
+    plan: &Plan,
+    edition: &Edition,
+    lang: Lang,
+) -> Result<Written, Stop> {
+    let view = view::project(plan, edition);
+    let mut writer = Writer::open(&out.join(&*edition.name))?;
+    let pictures = attachments(root, plan, &view, &mut writer, lang)?;
+    if edition.outputs.contains(&"site") {
+        let theme = Theme::traject(edition.lang, view.edition.accent.as_deref());
+        let site = Site::new(&view, &theme, &pictures, plan.config.lang);
+        let routes = site.routes();
+        // Pages are made by all threads and written by one, a batch at a time: two writers are no
+        // faster than one, and a batch bounds the memory.
+        for batch in routes.chunks(512) {
+            let pages: Vec<_> =
+                batch.par_iter().map(|route| (site.path(*route), site.render(*route))).collect();
+            for (path, page) in pages {
+                let page = page.map_err(|error| Stop::Fault(error.to_string()))?;
+                writer.put(&path, &page)?;
+            }
+        }
+    }
+    for output in edition.outputs.iter().filter(|output| **output != "site") {
+        let args = [
+            ("edition", Arg::from(&*edition.name)),
+            ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),
+        ];
+        terminal::report(&format!("{}\n", lang::say_with(lang, "build-not-yet", &args)));
+    }
+    Ok(writer.finish()?)
+}
+
+/// Reads, cleans and writes the files that something visible refers to.
+fn attachments(
+    root: &Path,
+    plan: &Plan,
+    view: &View,
+    writer: &mut Writer,
+    lang: Lang,
+) -> Result<Vec<Picture>, Stop> {
+    let mut pictures = Vec::with_capacity(view.files.len());
+    for attachment in &view.files {
+        let Some(path) = plan.files.iter().nth(attachment.source.0 as usize) else { continue };
+        let bytes = disk::read_bytes(&root.join(&**path))?;
+        let cleaned = clean(&attachment.ending, bytes);
+        pictures.push(Picture::of(attachment, cleaned.as_deref().map_err(|refusal| *refusal)));
+        match cleaned {
+            Ok(bytes) => writer.put(&attachment.path, &bytes)?,
+            Err(refusal) => {
+                let args = [
+                    ("edition", Arg::from(&*view.edition.name)),
+                    ("path", Arg::from(&**path)),
+                    ("reason", Arg::Message(refusal.message())),
+                ];
+                terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
+            }
+        }
+    }
+    Ok(pictures)
+}
+
+fn announce(session: &Session, out: &Path, edition: &Edition, written: Written, lang: Lang) {
+    let args = [
+        ("edition", Arg::from(&*edition.name)),
+        ("written", Arg::from(written.written)),
+        ("removed", Arg::from(written.removed)),
+    ];
+    let mut text = lang::say_with(lang, "build-edition", &args);
+    if edition.outputs.contains(&"site") {
+        let page = out.join(&*edition.name).join("index.html");
+        let shown = page.strip_prefix(&session.working).unwrap_or(&page).display().to_string();
+        let args = [("path", Arg::from(shown))];
+        text = format!("{text} → {}", lang::say_with(lang, "build-open", &args));
+    }
+    terminal::print(&format!("{text}\n"));
 }

@@ -154,8 +154,8 @@ fn fail(trouble: &Trouble, lang: Lang) -> u8 {
 /// Says what went wrong and what to do about it, outside of any file.
 fn complain(lang: Lang, message: &str, help: Option<&str>) {
     use annotate_snippets::{Level, Renderer};
-    let title = Level::ERROR.with_name(lang::say(lang, "level-error")).primary_title(message);
-    let level = Level::HELP.with_name(lang::say(lang, "level-help"));
+    let title = Level::ERROR.with_name(lang::say(lang, "severity-error")).primary_title(message);
+    let level = Level::HELP.with_name(lang::say(lang, "severity-help"));
     let group = match help {
         Some(help) => title.element(level.message(help)),
         None => annotate_snippets::Group::with_title(title),

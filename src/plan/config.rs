@@ -121,6 +121,8 @@ pub struct Edition {
     pub lang: Lang,
     /// What is made: site, report, sheet.
     pub outputs: Vec<&'static str>,
+    /// Where it is declared; the start of the settings when it is one of the built-in ones.
+    pub place: Span,
 }
 
 const TEXT: Shape = Shape::Text;
@@ -417,6 +419,7 @@ impl Config {
                 audience: item.text("audience")?,
                 lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
                 outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
+                place: item.get("lang").map_or(item.place("name"), |item| item.span),
             })
         };
         if self.record.has("edition") {
@@ -427,6 +430,7 @@ impl Config {
             audience: audience.into(),
             lang: self.lang,
             outputs: outputs.to_vec(),
+            place: Span::default(),
         };
         let mut editions = vec![edition("portfolio", "public", &["site"])];
         if self.audiences.iter().any(|audience| &*audience.name == "manager") {

@@ -21,6 +21,8 @@ pub struct Entry {
     pub symbol: Symbol,
     /// The language that the file name ends in: `goal.en.md`.
     pub suffix: Option<Lang>,
+    /// The language of its text, when it says so itself.
+    pub lang: Option<Lang>,
     /// The checked front matter.
     pub record: Record,
     /// The typed front matter.
@@ -118,6 +120,7 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         symbol: names.intern(&id),
         id: id.into(),
         suffix,
+        lang: suffix.or_else(|| record.choice("lang").and_then(Lang::from_code)),
         detail: Detail::read(kind, &record),
         record,
         body,

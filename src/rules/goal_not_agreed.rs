@@ -14,11 +14,16 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     }
     let unreadable = ["smart", "agreed"].iter().any(|name| entry.record.is_broken(name));
     let said = super::says_something(goal.smart.attainable.as_ref());
-    let agreed = goal.agreed.iter().any(|agreed| agreed.mode.is_none_or(|mode| mode == "agreed"));
+    let agreed = goal.agreed.iter().any(|agreed| agreed.mode == Some("agreed"));
     if !said && !agreed && !unreadable {
         let finding = entry
             .finding("goal-not-agreed", entry.place("agreed"))
             .arg("title", super::title(entry));
-        findings.push(if goal.agreed.is_empty() { finding } else { finding.variant("seen") });
+        let against = goal.agreed.iter().any(|agreed| agreed.mode == Some("disagreed"));
+        findings.push(match goal.agreed.first() {
+            None => finding,
+            Some(_) if against => finding.variant("against"),
+            Some(_) => finding.variant("seen"),
+        });
     }
 }

@@ -1,4 +1,4 @@
-//! A heading that skips a level, or one of the first level inside a document.
+//! A heading that skips a level.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -10,12 +10,10 @@ rule!("missing-translation", Info, Check::Plan(check), false);
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let translated: HashSet<_> = plan.overlays.iter().map(|(id, lang, _)| (*id, *lang)).collect();
-    let tables = plan.config.record.tables("edition");
-    for (edition, table) in plan.config.editions.iter().zip(tables) {
+    for edition in &plan.config.editions {
         let viewer = plan.viewer(edition);
         let lacking = |(id, entry): &(EntryId, &Entry)| {
-            let own = entry.record.choice("lang").and_then(crate::base::Lang::from_code);
-            let own = own.or(entry.suffix).unwrap_or(plan.config.lang);
+            let own = entry.lang.unwrap_or(plan.config.lang);
             let translated = translated.contains(&(*id, edition.lang));
             plan.access(*id).document.allows(viewer) && own != edition.lang && !translated
         };
@@ -23,7 +21,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         if count > 0 {
             let first = plan.iter().find(lacking).map(|(_, entry)| entry.path.to_string());
             findings.push(
-                Diagnostic::new("missing-translation", &plan.config.path, table.place("lang"))
+                Diagnostic::new("missing-translation", &plan.config.path, edition.place)
                     .arg("edition", &*edition.name)
                     .arg("count", count)
                     .arg("lang", Arg::Message(edition.lang.pick("lang-en", "lang-nl")))

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
-use crate::base::{Span, Spanned};
+use crate::base::{Span, Spanned, markdown_options};
 
 /// The parts of a body; all places are in the whole source text.
 #[derive(Clone, Debug, Default)]
@@ -75,21 +75,10 @@ pub enum Form {
     Image,
 }
 
-/// The Markdown that a plan is written in.
-pub fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_GFM
-        | Options::ENABLE_WIKILINKS
-}
-
 /// Reads the outline of the body that lies at a place of a text.
 pub fn read(text: &str, body: Span) -> Outline {
     let markdown = &text[body.range()];
-    let parser = Parser::new_ext(markdown, options());
+    let parser = Parser::new_ext(markdown, markdown_options());
     let definitions: Vec<(String, Range<usize>)> = parser
         .reference_definitions()
         .iter()

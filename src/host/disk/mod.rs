@@ -40,7 +40,7 @@ impl Trouble {
     pub fn say(&self, language: Lang) -> (String, Option<String>) {
         let args = [
             ("path", Arg::Text(self.path.display().to_string())),
-            ("cause", Arg::Message(self.cause.as_ref().map_or("cause-unknown", cause))),
+            ("cause", Arg::Message(self.cause.as_ref().map_or("system-unknown", cause))),
         ];
         let message = lang::say_with(language, self.message, &args);
         (message, lang::attribute(language, self.message, "help", &args))
@@ -58,12 +58,12 @@ impl std::error::Error for Trouble {}
 /// The id of the message for what the system said.
 fn cause(error: &io::Error) -> &'static str {
     match error.kind() {
-        io::ErrorKind::NotFound => "cause-not-found",
-        io::ErrorKind::PermissionDenied => "cause-permission",
-        io::ErrorKind::ReadOnlyFilesystem => "cause-read-only",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "cause-full",
-        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "cause-in-the-way",
-        io::ErrorKind::InvalidFilename => "cause-name",
-        _ => "cause-unknown",
+        io::ErrorKind::NotFound => "system-not-found",
+        io::ErrorKind::PermissionDenied => "system-permission",
+        io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "system-in-the-way",
+        io::ErrorKind::InvalidFilename => "system-name",
+        _ => "system-unknown",
     }
 }

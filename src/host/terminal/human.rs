@@ -49,12 +49,12 @@ fn one(
     renderer: &Renderer,
 ) -> String {
     let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, "level-error"),
-        Severity::Warning => (Level::WARNING, "level-warning"),
-        Severity::Info => (Level::INFO, "level-info"),
+        Severity::Error => (Level::ERROR, "severity-error"),
+        Severity::Warning => (Level::WARNING, "severity-warning"),
+        Severity::Info => (Level::INFO, "severity-info"),
     };
     let level = level.with_name(lang::say(lang, name));
-    let help_level = Level::HELP.with_name(lang::say(lang, "level-help"));
+    let help_level = Level::HELP.with_name(lang::say(lang, "severity-help"));
     let title = level.primary_title(lang::message(lang, diagnostic)).id(diagnostic.rule);
     let mut main = Group::with_title(title);
     let path = |path: &str| format!("{prefix}{path}");

@@ -127,9 +127,9 @@ fn located(snapshot: &Snapshot) -> impl Iterator<Item = Located<'_>> {
 
 fn level_id(severity: Severity) -> &'static str {
     match severity {
-        Severity::Error => "level-error",
-        Severity::Warning => "level-warning",
-        Severity::Info => "level-info",
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Info => "severity-info",
     }
 }
 

@@ -27,3 +27,367 @@ short-month-9 = Sep
 short-month-10 = Oct
 short-month-11 = Nov
 short-month-12 = Dec
+
+plan-untitled = Development plan
+skip = To the content
+menu = Main menu
+nav-home = Overview
+nav-goals = Goals
+nav-skills = Skills
+nav-change = Now and desired
+nav-needs = Learning needs
+nav-log = Log
+nav-evidence = Evidence
+nav-reviews = Talks
+nav-page = Page
+kind-goal = Goal
+kind-log = Log entry
+kind-need = Learning need
+kind-evaluation = Evaluation
+kind-review = Talk
+kind-evidence = Evidence
+kind-assessment = Assessment
+kind-comparison = Comparison
+kind-observation = Observation
+kind-conclusion = Conclusion
+situation-now = Situation now
+situation-desired = Desired situation
+
+home-description = { $role }, on the way to { $towards }. Goals, results and evidence.
+home-description-plain = Goals, results and evidence.
+route-career = Career
+fact-now = Now
+fact-towards = Towards
+fact-seeks = Looking for
+fact-location = Lives in
+fact-contact = Contact
+stop-done = Done:
+stop-now = Now:
+stop-ahead = Still to do:
+stop-late = Still to do, later than planned:
+stop-now-when = now, { $when }
+stop-now-until = now, until { $when }
+stop-goal = The goal
+
+results = What demonstrably changed
+results-intro = Every result links to the goal or the evidence behind it.
+col-result = Result
+col-then = Then
+col-now = Now
+col-evidence = Evidence
+goals-intro = A solid dot is a step that is done, an open dot is still to come. The square is the goal itself.
+goals-more = All { $count } goals
+goals-count = { $count ->
+        [one] One goal
+       *[other] { $count } goals
+    }
+goals-running = Under way and to come
+goals-reached = Reached
+goals-ideas = Ideas
+goals-given-up = Let go
+goals-none = There are no goals in this edition yet.
+steps-done = { $done } of { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }
+so-many-of = { $value } of { $target }
+from-to = from { $from } to { $to }
+until = until { $date }
+starts = starts { $date }
+on-day = on { $date }
+status-idea = Idea
+status-draft = Draft
+status-agreed = Planned
+status-active = Under way
+status-achieved = Reached
+status-partly = Reached in part
+status-dropped = Let go
+status-replaced = Replaced
+verdict-reached = target met
+verdict-on-course = on course
+verdict-behind = behind
+verdict-no-reading = not measured yet
+verdict-not-begun = not begun
+verdict-not-reached = target not met
+
+planning = Planning
+planning-intro = The thick line runs to the last step that is done. A square is the end date.
+planning-talks = A diamond is a talk.
+talks = Talks
+today-row = Today
+today = today
+
+skills-intro = Self-assessed on a scale from { $low } to { $high }, last on { $date }. Compared with what this role requires: { $role }.
+skills-required = What this role requires: { $role }.
+skills-more = All { $count } skills
+key-then = { $date }
+key-now = now
+key-others = somebody else’s judgement, if it differs
+key-required = required
+level-then = first { $level }
+level-now = now { $level }
+level-required = required { $level }
+skill-met = at the level
+skill-gap = { $gap } { $count ->
+        [one] level
+       *[other] levels
+    } to go
+skill-unknown = not assessed yet
+skill-no-goal = no goal for this yet
+evidence-count = { $count ->
+        [0] no evidence yet
+        [one] 1 piece of evidence
+       *[other] { $count } pieces of evidence
+    }
+goals-with-skill = Goals: 
+assessments = Assessments
+strengths = What goes well
+weaknesses = What can be better
+rater-self = self
+rater-manager = manager
+rater-peer = colleague
+rater-coach = coach
+rater-test = test
+
+log-count = { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    }.
+log-hours = { $hours } hours in all.
+log-more = All { $count } entries
+log-result = Result: 
+log-evidence = evidence: 
+months-title = Log entries per month, { $from } to { $to }
+months-description = { $count } entries. Most in { $month }: { $most }. The numbers are in the table below.
+months-per-dot = One dot stands for { $count } entries.
+numbers-as-table = Numbers as a table
+col-month = Month
+col-entries = Entries
+col-date = Date
+col-value = Value
+col-entry = Entry
+
+quote = From others
+quote-consent = Quoted with permission, given on { $date }.
+quote-title = What was said
+foot-selection = This portfolio is a selection from a development plan: only what is meant to be shared is in it.
+foot-audience = This edition is for: { $name }.
+foot-own = This is your own edition: it holds everything.
+foot-updated = Updated on
+foot-made = Made with pop
+
+crumb-of = { $number } of { $count }
+route-steps = Steps of this goal
+fact-state = State
+fact-period = Period
+fact-competence = Skill
+fact-need = Learning need
+fact-after = Comes after
+fact-with = Together with
+period = { $from } to { $to }
+period-from = from { $from }
+period-to = until { $to }
+progress = Progress
+progress-intro = The dashed line runs from the start to the target. The thick line is what was counted or measured.
+burn-up-title = { $name }, against the line to the target
+chart-now = now { $value }
+chart-goal = target { $value }
+measure-line = { $value } on { $date }. The line to { $target } stands at { $expected } today:
+measure-of-target = { $value } of a target of { $target }:
+measure-value = { $value }:
+measure-target = The target is { $target }:
+measure-nothing = Not measured yet:
+levels = What less or more would be
+smart = SMART
+smart-intro = The goal, letter by letter, in my own words.
+smart-specific = Specific
+smart-measurable = Measurable
+smart-attainable = Attainable
+smart-acceptable = Acceptable
+smart-relevant = Relevant
+smart-realistic = Realistic
+smart-timebound = Time-bound
+about-goal = About this goal
+demonstrate = How I will show it
+entries = From the log
+entries-shown = { $shown } of { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    } about this goal.
+entries-more = The other entries
+evaluations = Evaluations
+arrangements = Arrangements
+fact-hours = Hours
+fact-cost = Cost
+fact-support = Support
+fact-obstacles = Obstacles
+fact-agreed = Agreed
+hours = { $hours } hours
+hours-a-week = { $hours } hours a week
+hours-spent = { $hours } hours spent
+mode-seen = seen
+mode-agreed = agreed
+mode-disagreed = not agreed
+plans = If … then …
+plan-if = If
+plan-then = then
+revisions = Revisions
+last-talk = The talk
+next-talk = Next talk: { $date }.
+other-goals = Other goals
+previous = Previous
+next = Next
+previous-goal = Previous goal
+next-goal = Next goal
+neighbours = Previous and next
+
+evidence-title = Evidence
+evidence-intro = { $count ->
+        [one] One piece of evidence
+       *[other] { $count } pieces of evidence
+    }.
+evidence-certificate = Certificate
+evidence-product = Product
+evidence-photo = Photo
+evidence-feedback = Feedback
+evidence-badge = Badge
+evidence-other = Evidence
+fact-sort = Kind
+fact-issuer = Issued by
+fact-issued = Date
+fact-expires = Valid until
+fact-file = File
+fact-url = Address
+file-size = ({ $size })
+picture-title = Picture
+supports-title = Shows
+refers-here = Refers to this
+fact-tags = Labels
+
+fact-when = When
+fact-method = How
+fact-provider = Offered by
+fact-goal = Goal
+fact-readings = Readings
+method-training = training
+method-course = course
+method-secondment = secondment
+method-job-rotation = job rotation
+method-project = project work
+method-networking = networking
+method-volunteering = volunteering
+method-coaching = coaching
+method-mentoring = mentoring
+method-peer-review = peer review
+method-self-study = self-study
+method-conference = conference
+method-on-the-job = on the job
+method-other = otherwise
+
+needs-intro = { $count ->
+        [one] One learning need
+       *[other] { $count } learning needs
+    }.
+need-status-open = Open
+need-status-goal = Goal set
+need-status-met = Met
+need-status-dropped = Let go
+fact-cause = Cause
+cause-career-goal = career goal
+cause-dissatisfaction = dissatisfaction with how things go
+cause-promotion = promotion
+cause-career-switch = career switch
+cause-self-employment = self-employment
+cause-new-job = new job
+cause-other = otherwise
+fact-training = For
+training-company = the company
+training-job = the job
+training-personal = me as a person
+fact-from = Follows from
+fact-options = Options
+goals-for-this = Goals for this
+fact-of = About
+fact-fitting = Fitting
+fact-worthwhile = Worthwhile
+fact-attainment = Attained
+fact-again = Again?
+out-of-five = { $value } of 5
+attainment--2 = much less than expected
+attainment--1 = less than expected
+attainment-0 = as expected
+attainment-1 = more than expected
+attainment-2 = much more than expected
+again-yes = yes
+again-no = no
+again-differently = yes, but differently
+new-needs = New learning needs
+
+reviews-intro = { $count ->
+        [one] One talk
+       *[other] { $count } talks
+    }.
+meeting-planning = Planning
+meeting-progress = Progress
+meeting-appraisal = Appraisal
+meeting-coaching = Coaching
+fact-meeting = Kind
+fact-present = Present
+fact-next = Next talk
+agreements = Agreements
+agreement-done = done, { $date }
+agreement-open = open
+asks = Asks
+ask-time = time
+ask-money = money
+ask-person = a person
+ask-decision = a decision
+ask-open = not decided yet
+signatures = Seen and agreed
+col-what = What
+col-who = Who
+col-when = When
+col-state = State
+col-kind = Kind
+col-decision = Decision
+col-role = Role
+col-mode = For
+
+change-intro = Where I am, where I want to be, and what follows from the difference.
+change-levels = Level by level
+level-environment = Environment
+level-behaviour = Behaviour
+level-capabilities = Capabilities
+level-beliefs = Beliefs
+level-identity = Identity
+level-mission = Mission
+level-field = Field
+level-values = Values
+level-private-life = Private life
+level-income = Income
+level-commute = Commute
+col-level = Level
+col-desired = Desired
+col-goals = Goal
+not-filled-in = not filled in yet
+differences = Differences to bridge
+similarities = Similarities to cherish
+comparison = Comparison
+observations = What strikes me
+conclusions = Conclusions
+leads-to = Leads to: 
+tension = at odds
+cherish = Kept by: 
+
+not-found = This page is not here
+not-found-intro = It may have been moved, or is not meant to be shared.
+not-found-home = To the overview
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+task-done = done
+task-open = to do
+print-page = Page
+print-of = of

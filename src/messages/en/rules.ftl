@@ -44,6 +44,7 @@ not-utf8 = this file is not saved as UTF-8
     .label = this character cannot be read
     .help = save the file again with the encoding UTF-8
 file-too-large = this file is larger than 16 MB
+    .label = so it was not read
     .help = split it, or attach it to a document as evidence
 
 unknown-kind = there is no kind `{ $kind }`
@@ -51,6 +52,7 @@ unknown-kind = there is no kind `{ $kind }`
 unknown-kind-near = there is no kind `{ $kind }`
     .help = did you mean `{ $nearest }`?
 unknown-kind-folder = the folder `{ $folder }` says nothing about the kind of this document
+    .label = so nobody knows how to read it
     .help = move it to a folder of a kind, or write `kind = "page"` in its head
 unknown-kind-folder-near = the folder `{ $folder }` says nothing about the kind of this document
     .help = did you mean the folder `{ $nearest }`?
@@ -94,11 +96,11 @@ wrong-type-quoted = `{ $key }` asks for { $expected }
     .help = leave the quotes out, and use a point for decimals
 wrong-type-unit = `{ $key }` asks for { $expected }
     .label = this is text
-    .help = write only the number here; words belong in `unit`
+    .help = write only the number here
 
 missing-key = this { $kind } has no `{ $key }`
     .label = `{ $key }` is missing from this head
-    .help = add `{ $key } = …`: { $doc }
+    .help = add `{ $key } = …`. { $doc }
 missing-key-no-front-matter = this { $kind } has no `{ $key }`
     .label = the file has no head
     .help = begin the file with a line `+++`, then `{ $key } = …`, then a line `+++`
@@ -168,7 +170,7 @@ unknown-reference-competence = the profile has no competence `{ $id }`
     .help = add the competence to the profile, or remove this line
 
 wrong-kind = `{ $key }` cannot point at `{ $id }`
-    .label = `{ $id }` is a { $found }
+    .label = the kind of `{ $id }` is { $found }
     .help = name a document of another kind: { $expected }
 
 reference-cycle = these goals wait for each other
@@ -209,7 +211,7 @@ image-without-alt = this image has no description
 
 heading-skips-level = this heading skips a level
     .label = level { $level }, where { $expected } was next
-    .help = write the heading with { $expected } number signs
+    .help = write it with { $expected } times `#` in front
 
 unknown-audience = nobody is called `{ $name }`
     .label = no such readers
@@ -256,6 +258,9 @@ goal-without-effort = the goal “{ $title }” does not say what it takes
 goal-not-agreed = nobody has agreed to the goal “{ $title }”
     .label = A: no agreement
     .help = discuss it, and note `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
+goal-not-agreed-against = somebody does not agree with the goal “{ $title }”
+    .label = A: not agreed
+    .help = talk about what stands in the way; change the goal and note the revision, or let it go with `status = "dropped"`
 goal-not-agreed-seen = the goal “{ $title }” was seen, but nobody agreed
     .label = A: seen is not agreed
     .help = ask what is needed for an agreement, and note it with `mode = "agreed"`
@@ -274,7 +279,7 @@ goal-without-due = the goal “{ $title }” has no end
 
 placeholder-text = `{ $key }` still says nothing
     .label = “{ $text }” only holds the place
-    .help = write one sentence, or remove the line until you know
+    .help = write what it is, or remove the line until you know
 repeated-text = `{ $key }` says the same as `{ $first }`
     .label = the same words
     .help = each letter asks another question: write what this one asks, or remove it

@@ -1,8 +1,8 @@
 # What the program says in the terminal.
-level-error = error
-level-warning = warning
-level-info = info
-level-help = help
+severity-error = error
+severity-warning = warning
+severity-info = info
+severity-help = help
 summary-errors = { $errors ->
         [one] 1 error
        *[other] { $errors } errors
@@ -78,10 +78,10 @@ trouble-output-is-plan = the output folder `{ $path }` would hold the plan itsel
     .help = choose another folder with `--out`
 trouble-working-folder = the folder you are in is gone
     .help = go to another folder
-cause-not-found = it is not there
-cause-permission = you have no permission
-cause-read-only = the disk is read-only
-cause-full = the disk is full
-cause-in-the-way = something else is in the way
-cause-name = the system does not allow this name
-cause-unknown = the system does not say why
+system-not-found = it is not there
+system-permission = you have no permission
+system-read-only = the disk is read-only
+system-full = the disk is full
+system-in-the-way = something else is in the way
+system-name = the system does not allow this name
+system-unknown = the system does not say why

@@ -27,3 +27,367 @@ short-month-9 = sep
 short-month-10 = okt
 short-month-11 = nov
 short-month-12 = dec
+
+plan-untitled = Ontwikkelplan
+skip = Naar de inhoud
+menu = Hoofdmenu
+nav-home = Overzicht
+nav-goals = Doelen
+nav-skills = Vaardigheden
+nav-change = Nu en gewenst
+nav-needs = Leerbehoeften
+nav-log = Logboek
+nav-evidence = Bewijs
+nav-reviews = Gesprekken
+nav-page = Pagina
+kind-goal = Doel
+kind-log = Logregel
+kind-need = Leerbehoefte
+kind-evaluation = Evaluatie
+kind-review = Gesprek
+kind-evidence = Bewijs
+kind-assessment = Meting
+kind-comparison = Vergelijking
+kind-observation = Waarneming
+kind-conclusion = Conclusie
+situation-now = Situatie nu
+situation-desired = Gewenste situatie
+
+home-description = { $role }, op weg naar { $towards }. Doelen, resultaten en bewijs.
+home-description-plain = Doelen, resultaten en bewijs.
+route-career = Loopbaan
+fact-now = Nu
+fact-towards = Op weg naar
+fact-seeks = Zoekt
+fact-location = Woont in
+fact-contact = Contact
+stop-done = Gedaan:
+stop-now = Nu:
+stop-ahead = Nog te doen:
+stop-late = Nog te doen, later dan gepland:
+stop-now-when = nu, { $when }
+stop-now-until = nu, tot { $when }
+stop-goal = Het doel
+
+results = Wat aantoonbaar veranderde
+results-intro = Elk resultaat verwijst naar het doel of het bewijs erachter.
+col-result = Resultaat
+col-then = Toen
+col-now = Nu
+col-evidence = Bewijs
+goals-intro = Een dichte stip is een stap die klaar is, een open stip komt nog. Het vierkant is het doel zelf.
+goals-more = Alle { $count } doelen
+goals-count = { $count ->
+        [one] Eén doel
+       *[other] { $count } doelen
+    }
+goals-running = Loopt en komt eraan
+goals-reached = Behaald
+goals-ideas = Ideeën
+goals-given-up = Losgelaten
+goals-none = In deze editie staan nog geen doelen.
+steps-done = { $done } van { $count ->
+        [one] 1 stap
+       *[other] { $count } stappen
+    }
+so-many-of = { $value } van { $target }
+from-to = van { $from } naar { $to }
+until = tot { $date }
+starts = start op { $date }
+on-day = op { $date }
+status-idea = Idee
+status-draft = Concept
+status-agreed = Gepland
+status-active = Loopt
+status-achieved = Behaald
+status-partly = Deels behaald
+status-dropped = Losgelaten
+status-replaced = Vervangen
+verdict-reached = doel gehaald
+verdict-on-course = op koers
+verdict-behind = achter op de lijn
+verdict-no-reading = nog niet gemeten
+verdict-not-begun = nog niet begonnen
+verdict-not-reached = niet gehaald
+
+planning = Planning
+planning-intro = De dikke lijn loopt tot de laatste stap die klaar is. Een vierkant is de einddatum.
+planning-talks = Een ruit is een gesprek.
+talks = Gesprekken
+today-row = Vandaag
+today = vandaag
+
+skills-intro = Zelf beoordeeld op een schaal van { $low } tot { $high }, het laatst op { $date }. Vergeleken met wat deze rol vraagt: { $role }.
+skills-required = Wat deze rol vraagt: { $role }.
+skills-more = Alle { $count } vaardigheden
+key-then = { $date }
+key-now = nu
+key-others = oordeel van een ander, als dat anders is
+key-required = nodig
+level-then = eerst { $level }
+level-now = nu { $level }
+level-required = nodig { $level }
+skill-met = op niveau
+skill-gap = nog { $gap } { $count ->
+        [one] stap
+       *[other] stappen
+    }
+skill-unknown = nog niet gemeten
+skill-no-goal = nog geen doel hiervoor
+evidence-count = { $count ->
+        [0] nog geen bewijs
+        [one] 1 bewijsstuk
+       *[other] { $count } bewijsstukken
+    }
+goals-with-skill = Doelen: 
+assessments = Metingen
+strengths = Wat goed gaat
+weaknesses = Wat beter kan
+rater-self = zelf
+rater-manager = leidinggevende
+rater-peer = collega
+rater-coach = coach
+rater-test = test
+
+log-count = { $count ->
+        [one] Eén regel
+       *[other] { $count } regels
+    }.
+log-hours = { $hours } uur in totaal.
+log-more = Alle { $count } regels
+log-result = Resultaat: 
+log-evidence = bewijs: 
+months-title = Logregels per maand, { $from } tot en met { $to }
+months-description = { $count } regels. De meeste in { $month }: { $most }. De cijfers staan in de tabel hieronder.
+months-per-dot = Eén stip staat voor { $count } regels.
+numbers-as-table = Cijfers als tabel
+col-month = Maand
+col-entries = Regels
+col-date = Datum
+col-value = Stand
+col-entry = Logregel
+
+quote = Van anderen
+quote-consent = Geplaatst met toestemming van { $date }.
+quote-title = Wat er gezegd werd
+foot-selection = Dit portfolio is een selectie uit een ontwikkelplan: alleen wat bedoeld is om te delen staat erin.
+foot-audience = Deze editie is voor: { $name }.
+foot-own = Dit is je eigen editie: alles staat erin.
+foot-updated = Bijgewerkt op
+foot-made = Gemaakt met pop
+
+crumb-of = { $number } van { $count }
+route-steps = Stappen van dit doel
+fact-state = Stand
+fact-period = Periode
+fact-competence = Vaardigheid
+fact-need = Leerbehoefte
+fact-after = Komt na
+fact-with = Samen met
+period = { $from } tot { $to }
+period-from = vanaf { $from }
+period-to = tot { $to }
+progress = Voortgang
+progress-intro = De streepjeslijn loopt van het begin naar het doel. De dikke lijn is wat geteld of gemeten is.
+burn-up-title = { $name }, tegen de lijn naar het doel
+chart-now = nu { $value }
+chart-goal = doel { $value }
+measure-line = { $value } op { $date }. De lijn naar { $target } staat vandaag op { $expected }:
+measure-of-target = { $value }, met { $target } als doel:
+measure-value = { $value }:
+measure-target = Het doel is { $target }:
+measure-nothing = Nog niet gemeten:
+levels = Wat minder of meer zou zijn
+smart = SMART
+smart-intro = Het doel, letter voor letter, in mijn eigen woorden.
+smart-specific = Specifiek
+smart-measurable = Meetbaar
+smart-attainable = Haalbaar
+smart-acceptable = Acceptabel
+smart-relevant = Relevant
+smart-realistic = Realistisch
+smart-timebound = Tijdgebonden
+about-goal = Over dit doel
+demonstrate = Hoe ik het laat zien
+entries = Uit het logboek
+entries-shown = { $shown } van { $count ->
+        [one] 1 regel
+       *[other] { $count } regels
+    } bij dit doel.
+entries-more = De andere regels
+evaluations = Evaluaties
+arrangements = Afspraken en middelen
+fact-hours = Uren
+fact-cost = Kosten
+fact-support = Steun
+fact-obstacles = Obstakels
+fact-agreed = Akkoord
+hours = { $hours } uur
+hours-a-week = { $hours } uur per week
+hours-spent = { $hours } uur besteed
+mode-seen = gezien
+mode-agreed = akkoord
+mode-disagreed = niet akkoord
+plans = Als … dan …
+plan-if = Als
+plan-then = dan
+revisions = Herzieningen
+last-talk = Het gesprek
+next-talk = Volgend gesprek: { $date }.
+other-goals = Andere doelen
+previous = Vorige
+next = Volgende
+previous-goal = Vorig doel
+next-goal = Volgend doel
+neighbours = Vorige en volgende
+
+evidence-title = Bewijs
+evidence-intro = { $count ->
+        [one] Eén bewijsstuk
+       *[other] { $count } bewijsstukken
+    }.
+evidence-certificate = Certificaat
+evidence-product = Product
+evidence-photo = Foto
+evidence-feedback = Feedback
+evidence-badge = Badge
+evidence-other = Bewijs
+fact-sort = Soort
+fact-issuer = Uitgegeven door
+fact-issued = Datum
+fact-expires = Geldig tot
+fact-file = Bestand
+fact-url = Adres
+file-size = ({ $size })
+picture-title = Afbeelding
+supports-title = Laat zien
+refers-here = Verwijst hiernaar
+fact-tags = Labels
+
+fact-when = Wanneer
+fact-method = Hoe
+fact-provider = Aangeboden door
+fact-goal = Doel
+fact-readings = Standen
+method-training = training
+method-course = cursus
+method-secondment = detachering
+method-job-rotation = functieruil
+method-project = projectwerk
+method-networking = netwerken
+method-volunteering = maatschappelijk werk
+method-coaching = coaching
+method-mentoring = mentoring
+method-peer-review = intervisie
+method-self-study = zelfstudie
+method-conference = congres
+method-on-the-job = op het werk
+method-other = anders
+
+needs-intro = { $count ->
+        [one] Eén leerbehoefte
+       *[other] { $count } leerbehoeften
+    }.
+need-status-open = Open
+need-status-goal = Doel gesteld
+need-status-met = Vervuld
+need-status-dropped = Losgelaten
+fact-cause = Aanleiding
+cause-career-goal = loopbaandoel
+cause-dissatisfaction = ontevreden over hoe het gaat
+cause-promotion = promotie
+cause-career-switch = carrièreswitch
+cause-self-employment = ondernemerschap
+cause-new-job = nieuwe baan
+cause-other = anders
+fact-training = Voor
+training-company = het bedrijf
+training-job = de functie
+training-personal = mij als persoon
+fact-from = Volgt uit
+fact-options = Mogelijkheden
+goals-for-this = Doelen hiervoor
+fact-of = Over
+fact-fitting = Passend
+fact-worthwhile = De moeite waard
+fact-attainment = Bereikt
+fact-again = Opnieuw?
+out-of-five = { $value } van 5
+attainment--2 = veel minder dan verwacht
+attainment--1 = minder dan verwacht
+attainment-0 = zoals verwacht
+attainment-1 = meer dan verwacht
+attainment-2 = veel meer dan verwacht
+again-yes = ja
+again-no = nee
+again-differently = ja, maar anders
+new-needs = Nieuwe leerbehoeften
+
+reviews-intro = { $count ->
+        [one] Eén gesprek
+       *[other] { $count } gesprekken
+    }.
+meeting-planning = Planning
+meeting-progress = Voortgang
+meeting-appraisal = Beoordeling
+meeting-coaching = Coaching
+fact-meeting = Soort
+fact-present = Aanwezig
+fact-next = Volgend gesprek
+agreements = Afspraken
+agreement-done = gedaan, { $date }
+agreement-open = open
+asks = Vragen
+ask-time = tijd
+ask-money = geld
+ask-person = een persoon
+ask-decision = een besluit
+ask-open = nog niet besloten
+signatures = Gezien en akkoord
+col-what = Wat
+col-who = Wie
+col-when = Wanneer
+col-state = Stand
+col-kind = Soort
+col-decision = Besluit
+col-role = Rol
+col-mode = Voor
+
+change-intro = Waar ik ben, waar ik wil zijn, en wat uit het verschil volgt.
+change-levels = Niveau voor niveau
+level-environment = Omgeving
+level-behaviour = Gedrag
+level-capabilities = Vaardigheden
+level-beliefs = Overtuigingen
+level-identity = Identiteit
+level-mission = Missie
+level-field = Vakgebied
+level-values = Waarden
+level-private-life = Privéleven
+level-income = Inkomen
+level-commute = Woon-werk
+col-level = Niveau
+col-desired = Gewenst
+col-goals = Doel
+not-filled-in = nog niet ingevuld
+differences = Verschillen om te overbruggen
+similarities = Overeenkomsten om te koesteren
+comparison = Vergelijking
+observations = Wat mij opvalt
+conclusions = Conclusies
+leads-to = Leidt tot: 
+tension = staat haaks op elkaar
+cherish = Zo houd ik het vast: 
+
+not-found = Deze pagina is er niet
+not-found-intro = Ze is verplaatst, of niet bedoeld om te delen.
+not-found-home = Naar het overzicht
+alert-note = Let op
+alert-tip = Tip
+alert-important = Belangrijk
+alert-warning = Waarschuwing
+alert-caution = Pas op
+task-done = gedaan
+task-open = nog te doen
+print-page = Pagina
+print-of = van

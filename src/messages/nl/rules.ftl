@@ -44,6 +44,7 @@ not-utf8 = dit bestand is niet als UTF-8 opgeslagen
     .label = dit teken is niet te lezen
     .help = sla het bestand opnieuw op met de codering UTF-8
 file-too-large = dit bestand is groter dan 16 MB
+    .label = het is dus niet gelezen
     .help = splits het, of voeg het als bewijs bij een document
 
 unknown-kind = de soort `{ $kind }` bestaat niet
@@ -51,6 +52,7 @@ unknown-kind = de soort `{ $kind }` bestaat niet
 unknown-kind-near = de soort `{ $kind }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 unknown-kind-folder = de map `{ $folder }` zegt niet wat voor document dit is
+    .label = dus weet niemand hoe het te lezen
     .help = zet het in de map van een soort, of schrijf `soort = "pagina"` in de kop
 unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit is
     .help = bedoelde je de map `{ $nearest }`?
@@ -94,7 +96,7 @@ wrong-type-quoted = bij `{ $key }` hoort { $expected }
     .help = laat de aanhalingstekens weg, en gebruik een punt voor decimalen
 wrong-type-unit = bij `{ $key }` hoort { $expected }
     .label = dit is tekst
-    .help = schrijf hier alleen het getal; woorden horen bij `eenheid`
+    .help = schrijf hier alleen het getal
 
 missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = `{ $key }` staat niet in deze kop
@@ -207,9 +209,9 @@ image-without-alt = deze afbeelding heeft geen beschrijving
     .label = wie haar niet kan zien, krijgt niets
     .help = zeg tussen de rechte haken wat er te zien is
 
-heading-skips-level = deze kop slaat een niveau over
+heading-skips-level = deze tussenkop slaat een niveau over
     .label = niveau { $level }, terwijl { $expected } aan de beurt was
-    .help = schrijf de kop met { $expected } hekjes
+    .help = zet er { $expected } keer `#` voor
 
 unknown-audience = niemand heet `{ $name }`
     .label = deze lezers zijn er niet
@@ -217,18 +219,18 @@ unknown-audience = niemand heet `{ $name }`
 unknown-audience-near = niemand heet `{ $name }`
     .label = deze lezers zijn er niet
     .help = bedoelde je `{ $nearest }`?
-unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze kop betekent niets
+unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze tussenkop betekent niets
     .label = het verbergt dit deel dus niet
-    .help = schrijf `{"{"}.private{"}"}` of `{"{"}audience=naam{"}"}`
+    .help = schrijf `{"{"}.prive{"}"}` of `{"{"}lezers=naam{"}"}`
 
-unknown-measure = de doelen van deze regel hebben geen maat `{ $name }`
+unknown-measure = de doelen van deze logregel hebben geen maat `{ $name }`
     .label = deze maat is er niet
     .help = gebruik de naam van een maat van het doel
-unknown-measure-near = de doelen van deze regel hebben geen maat `{ $name }`
+unknown-measure-near = de doelen van deze logregel hebben geen maat `{ $name }`
     .label = deze maat is er niet
     .help = bedoelde je `{ $nearest }`?
 unknown-measure-no-goal = deze stand hoort bij geen doel
-    .label = de regel noemt geen doel
+    .label = de logregel noemt geen doel
     .help = zet `doel = "…"` in de kop
 
 unused-waiver = deze vrijstelling is niet nodig
@@ -256,6 +258,9 @@ goal-without-effort = het doel “{ $title }” zegt niet wat het kost
 goal-not-agreed = niemand is akkoord met het doel “{ $title }”
     .label = A: geen akkoord
     .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = 2026-01-20, soort = "akkoord" {"}"}]`
+goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
+    .label = A: niet akkoord
+    .help = bespreek wat er in de weg zit; verander het doel en noteer de herziening, of laat het los met `status = "vervallen"`
 goal-not-agreed-seen = het doel “{ $title }” is gezien, maar niemand is akkoord
     .label = A: gezien is niet akkoord
     .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
@@ -274,7 +279,7 @@ goal-without-due = het doel “{ $title }” heeft geen einde
 
 placeholder-text = bij `{ $key }` staat nog niets
     .label = “{ $text }” houdt alleen de plek vrij
-    .help = schrijf één zin, of haal de regel weg tot je het weet
+    .help = schrijf op wat het is, of haal de regel weg tot je het weet
 repeated-text = bij `{ $key }` staat hetzelfde als bij `{ $first }`
     .label = dezelfde woorden
     .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal haar weg
@@ -310,8 +315,8 @@ missing-translation = { $count ->
     .label = de taal van deze editie is { $lang }
     .help = nu staat daar het origineel; zet om te vertalen een bestand met de taal in de naam ernaast, het eerste is `{ $first }`
 translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
-    .label = bij een kop ontbreekt het teken
-    .help = zet achter de vertaalde kop hetzelfde teken
+    .label = bij een tussenkop ontbreekt het teken
+    .help = zet achter de vertaalde tussenkop hetzelfde teken
 hidden-here = het origineel verbergt dit
 
 type-text = tekst

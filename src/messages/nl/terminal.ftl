@@ -1,8 +1,8 @@
 # Wat het programma in de terminal zegt.
-level-error = fout
-level-warning = waarschuwing
-level-info = info
-level-help = tip
+severity-error = fout
+severity-warning = waarschuwing
+severity-info = info
+severity-help = tip
 summary-errors = { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
@@ -78,10 +78,10 @@ trouble-output-is-plan = de uitvoermap `{ $path }` zou het plan zelf bevatten
     .help = kies een andere map met `--out`
 trouble-working-folder = de map waarin je staat, is weg
     .help = ga naar een andere map
-cause-not-found = het is er niet
-cause-permission = je hebt er geen rechten voor
-cause-read-only = de schijf is alleen-lezen
-cause-full = de schijf is vol
-cause-in-the-way = er staat iets anders in de weg
-cause-name = het systeem staat deze naam niet toe
-cause-unknown = het systeem zegt niet waarom
+system-not-found = het is er niet
+system-permission = je hebt er geen rechten voor
+system-read-only = de schijf is alleen-lezen
+system-full = de schijf is vol
+system-in-the-way = er staat iets anders in de weg
+system-name = het systeem staat deze naam niet toe
+system-unknown = het systeem zegt niet waarom

@@ -46,10 +46,7 @@ pub const SPEC: Spec = Spec {
             Shape::Choice(&[choice("now", "nu"), choice("desired", "gewenst")]),
         )
         .required()
-        .doc(
-            "Whether it describes now or the desired situation.",
-            "Of het om nu gaat of om gewenst.",
-        ),
+        .doc("Now, or the desired situation.", "Nu, of de gewenste situatie."),
         Field::new("horizon", "horizon", Shape::Period).doc(
             "How far ahead the desired situation lies.",
             "Hoe ver vooruit de gewenste situatie ligt.",

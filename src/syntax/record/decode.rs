@@ -95,10 +95,8 @@ impl Decoder<'_> {
         key: &str,
     ) -> Option<&'static Field> {
         let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
-        if item && ITEM_AUDIENCE.is_called(key) {
-            return Some(&ITEM_AUDIENCE);
-        }
-        schema::find(schema, key)
+        let own = item && ITEM_AUDIENCE.is_called(key);
+        schema::find(schema, key).or(own.then_some(&ITEM_AUDIENCE))
     }
 
     fn unknown_key(

@@ -1,0 +1,157 @@
+//! All goals on one line of time, with the talks and today.
+
+use super::{Anchor, Drawing, Mark, Voice};
+use crate::base::calendar::{Date, days_between};
+use crate::base::lang;
+use crate::render::words::Words;
+use crate::view::{Goal, Progress};
+
+/// The stretch of time that is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    from: Date,
+    to: Date,
+    today: Date,
+}
+
+impl Span {
+    /// From the first start to the last end, in whole months; nothing without dates.
+    pub fn of(goals: &[&Goal], talks: &[(Date, bool)], today: Date) -> Option<Self> {
+        let dates = goals.iter().flat_map(|goal| [goal.start, goal.due]).flatten();
+        let first = dates.clone().min()?.min(today);
+        let last = dates.max()?.max(today);
+        // A talk that lies a little outside is worth the room, one of years ago is not.
+        let near = |day: &Date| days_between(*day, first) <= 62 && days_between(last, *day) <= 62;
+        let talks: Vec<Date> = talks.iter().map(|(day, _)| *day).filter(near).collect();
+        let first = talks.iter().copied().min().map_or(first, |talk| talk.min(first));
+        let last = talks.iter().copied().max().map_or(last, |talk| talk.max(last));
+        Some(Self { from: first.first_of_month(), to: last.last_of_month(), today })
+    }
+
+    fn at(self, day: Date) -> f64 {
+        let whole = days_between(self.from, self.to).max(1) as f64;
+        (days_between(self.from, day) as f64 / whole * 100.0).clamp(0.0, 100.0)
+    }
+
+    /// The months to name: so many that their names do not meet.
+    fn ticks(self) -> Vec<Date> {
+        let months = (i32::from(self.to.year()) - i32::from(self.from.year())) * 12
+            + i32::from(self.to.month())
+            - i32::from(self.from.month())
+            + 1;
+        let every = match months {
+            ..=6 => 1,
+            7..=24 => 3,
+            25..=48 => 6,
+            _ => 12,
+        };
+        let mut ticks = Vec::new();
+        let mut day = self.from;
+        while day <= self.to && ticks.len() < 60 {
+            if (i32::from(day.month()) - 1) % every == 0 || (every == 1) {
+                ticks.push(day);
+            }
+            let next = day.saturating_add(jiff::Span::new().months(1));
+            if next == day {
+                break;
+            }
+            day = next;
+        }
+        ticks
+    }
+
+    fn grid(self, drawing: &mut Drawing, bottom: f64) {
+        for tick in self.ticks() {
+            let x = self.at(tick);
+            drawing.line((x, -2.0), (x, bottom), "l1");
+        }
+    }
+
+    fn today(self, drawing: &mut Drawing, bottom: f64) {
+        let x = self.at(self.today);
+        drawing.line((x, -2.0), (x, bottom), "l2");
+    }
+}
+
+/// The names of the months.
+pub fn axis(span: Span, words: Words) -> String {
+    let mut drawing = Drawing::new(28.0);
+    let mut year = None;
+    let ticks = span.ticks();
+    for tick in &ticks {
+        let mut name = lang::short_month(words.lang, tick.month());
+        if year != Some(tick.year()) {
+            name = format!("{name} ’{:02}", tick.year() % 100);
+        }
+        year = Some(tick.year());
+        let x = span.at(*tick);
+        // A name that would run out of the drawing says less than it costs.
+        if x <= 96.0 {
+            drawing.marks.push(Mark::Text {
+                x,
+                y: 20.0,
+                shift: 4.0,
+                anchor: Anchor::Start,
+                text: name,
+                style: "",
+            });
+        }
+    }
+    span.grid(&mut drawing, 30.0);
+    drawing.svg("", Voice::Silent)
+}
+
+/// The row of one goal: solid to the last finished step, open to the end.
+pub fn row(goal: &Goal, span: Span) -> String {
+    let mut drawing = Drawing::new(50.0);
+    let middle = 25.0;
+    span.grid(&mut drawing, 52.0);
+    span.today(&mut drawing, 52.0);
+    let reached = goal.status == "achieved";
+    let closed = reached || matches!(goal.status, "partly" | "dropped" | "replaced");
+    let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
+    let due = goal.due.or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
+    let (Some(start), Some(due)) = (start.or(due), due.or(start)) else {
+        return drawing.svg("", Voice::Silent);
+    };
+    let (from, to) = (span.at(start), span.at(due));
+    drawing.line((from, middle), (to, middle), if closed && !reached { "o dot" } else { "o" });
+    let done = goal.steps.iter().take_while(|step| step.state == Progress::Done);
+    let last = done.filter_map(|step| step.done.or(step.due)).max();
+    let end = if reached { Some(due) } else { last };
+    if let Some(end) = end {
+        drawing.thick(from, span.at(end).max(from), middle, 8.0, "gone");
+    }
+    drawing.circle(from, middle, 6.0, if end.is_some() { "gone" } else { "pap o" });
+    for step in &goal.steps {
+        let day = if step.state == Progress::Done { step.done.or(step.due) } else { step.due };
+        let Some(day) = day else { continue };
+        let (radius, style) =
+            if step.state == Progress::Done { (7.0, "gone") } else { (6.0, "pap o") };
+        if day < due || step.state != Progress::Done {
+            drawing.circle(span.at(day), middle, radius, style);
+        }
+    }
+    let style = if reached { "gone" } else { "pap o" };
+    drawing.marks.push(Mark::Square { x: to, y: middle, half: 7.0, style });
+    drawing.svg("", Voice::Silent)
+}
+
+/// The row of the talks, with the word for today below it.
+pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> String {
+    let mut drawing = Drawing::new(52.0);
+    span.grid(&mut drawing, 34.0);
+    for (day, held) in talks.iter().filter(|(day, _)| *day >= span.from && *day <= span.to) {
+        let style = if *held { "ink o" } else { "pap o" };
+        drawing.marks.push(Mark::Diamond { x: span.at(*day), y: 16.0, half: 8.0, style });
+    }
+    span.today(&mut drawing, 34.0);
+    let x = span.at(span.today);
+    let anchor = match x {
+        ..6.0 => Anchor::Start,
+        94.0.. => Anchor::End,
+        _ => Anchor::Middle,
+    };
+    drawing.text(x, 46.0, anchor, words.say("today"), "b");
+    drawing.svg("", Voice::Silent)
+}

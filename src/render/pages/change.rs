@@ -1,0 +1,178 @@
+//! From now to desired: level by level, and what follows from it.
+
+use serde::Serialize;
+
+use super::{Desk, LinkOut, Place, Shell};
+use crate::render::html::{Html, Use};
+use crate::render::words::Day;
+use crate::view::Head;
+use crate::view::address::Overview;
+
+/// The levels and subjects of a situation, in the order of the page.
+const LEVELS: [&str; 11] = [
+    "environment",
+    "behaviour",
+    "capabilities",
+    "beliefs",
+    "identity",
+    "mission",
+    "field",
+    "values",
+    "private-life",
+    "income",
+    "commute",
+];
+
+/// How many of [`LEVELS`] are asked of everybody.
+const ASKED: usize = 6;
+
+#[derive(Serialize)]
+pub(in crate::render) struct ChangePage {
+    page: Shell,
+    rows: Vec<Row>,
+    now: Option<Text>,
+    desired: Option<Text>,
+    differences: Vec<DifferenceOut>,
+    similarities: Vec<SimilarityOut>,
+    comparison: Option<Text>,
+    observations: Vec<Text>,
+    conclusions: Vec<Text>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    level: String,
+    now: Option<String>,
+    desired: Option<String>,
+    goals: Vec<LinkOut>,
+}
+
+/// A text that stands on the page.
+#[derive(Serialize)]
+struct Text {
+    id: String,
+    title: String,
+    lang: Option<&'static str>,
+    day: Option<Day>,
+    html: String,
+    tags: Vec<String>,
+    links: Vec<LinkOut>,
+}
+
+#[derive(Serialize)]
+struct DifferenceOut {
+    id: Option<String>,
+    level: Option<String>,
+    now: Option<String>,
+    desired: Option<String>,
+    goals: Vec<LinkOut>,
+}
+
+#[derive(Serialize)]
+struct SimilarityOut {
+    level: Option<String>,
+    what: String,
+    cherish: Option<String>,
+}
+
+/// The data of the page.
+pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
+    let change = &desk.view.change;
+    let words = desk.words;
+    let now = change.now.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
+    let desired = change.desired.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
+    let text_of = |side: &Option<(&Head, Html)>, level: &str| {
+        let (_, html) = side.as_ref()?;
+        let section = html.sections.iter().find(|section| section.name == Some(level))?;
+        Some(section.html.clone()).filter(|html| !html.trim().is_empty())
+    };
+    let asked = now.is_some() || desired.is_some();
+    let rows = LEVELS.iter().enumerate().filter_map(|(at, level)| {
+        let (now, desired) = (text_of(&now, level), text_of(&desired, level));
+        let empty = now.is_none() && desired.is_none();
+        if empty && (at >= ASKED || !asked) {
+            return None;
+        }
+        let goals = change
+            .differences
+            .iter()
+            .filter(|difference| difference.level == Some(level))
+            .flat_map(|difference| desk.links(&difference.goals))
+            .collect();
+        Some(Row { level: words.word("level", level), now, desired, goals })
+    });
+    let rest = |side: &Option<(&Head, Html)>, fallback: &str| {
+        let (head, html) = side.as_ref()?;
+        let mut own = html.intro.clone();
+        for section in html.sections.iter().filter(|section| section.name.is_none()) {
+            own.push_str(&format!("<h3>{}</h3>\n{}", section.title, section.html));
+        }
+        let title = desk.title(head, fallback);
+        (!own.trim().is_empty()).then(|| Text { html: own, title, ..text(desk, head, fallback) })
+    };
+    let level = |level: Option<&'static str>| level.map(|level| words.word("level", level));
+    let title = words.say("nav-change");
+    ChangePage {
+        page: desk.shell(&title, &words.say("change-intro"), Place::At(Overview::Change), ""),
+        rows: rows.collect(),
+        differences: change
+            .differences
+            .iter()
+            .map(|difference| DifferenceOut {
+                id: difference.id.as_deref().map(str::to_owned),
+                level: level(difference.level),
+                now: difference.now.as_deref().map(str::to_owned),
+                desired: difference.desired.as_deref().map(str::to_owned),
+                goals: desk.links(&difference.goals),
+            })
+            .collect(),
+        similarities: change
+            .similarities
+            .iter()
+            .map(|(of, what, cherish)| SimilarityOut {
+                level: level(*of),
+                what: what.to_string(),
+                cherish: cherish.as_deref().map(str::to_owned),
+            })
+            .collect(),
+        comparison: change
+            .comparison
+            .as_ref()
+            .map(|head| text(desk, head, "kind-comparison"))
+            .filter(|text| !text.html.trim().is_empty()),
+        observations: change
+            .observations
+            .iter()
+            .map(|(head, levels, tension)| {
+                let mut tags: Vec<String> =
+                    levels.iter().map(|level| words.word("level", level)).collect();
+                if *tension {
+                    tags.push(words.say("tension"));
+                }
+                Text { tags, ..text(desk, head, "kind-observation") }
+            })
+            .collect(),
+        conclusions: change
+            .conclusions
+            .iter()
+            .map(|(head, leads_to)| Text {
+                links: desk.links(leads_to),
+                ..text(desk, head, "kind-conclusion")
+            })
+            .collect(),
+        now: rest(&now, "situation-now"),
+        desired: rest(&desired, "situation-desired"),
+    }
+}
+
+fn text(desk: Desk<'_>, head: &Head, fallback: &str) -> Text {
+    Text {
+        id: head.id.to_string(),
+        title: desk.title(head, fallback),
+        lang: desk.lang(head),
+        day: head.date.map(|day| desk.words.day(day)),
+        html: desk.prose(head, Use::Inside(2)).intro,
+        tags: Vec::new(),
+        links: Vec::new(),
+    }
+}

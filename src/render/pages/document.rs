@@ -1,0 +1,388 @@
+//! The page of one document that is no goal: a log entry, a need, an evaluation, a talk, a piece of
+//! evidence, a free page.
+
+use serde::Serialize;
+
+use super::{Desk, Fact, LinkOut, Place, Shell};
+use crate::base::Arg;
+use crate::render::html::{Use, encode, escape};
+use crate::view::address::Overview;
+use crate::view::{Evaluation, Evidence, Head, Link, LogEntry, Need, Review};
+
+#[derive(Serialize)]
+pub(in crate::render) struct Document {
+    page: Shell,
+    title: String,
+    lang: Option<&'static str>,
+    crumb: Option<LinkOut>,
+    crumb_text: String,
+    /// A sentence that stands out, in the person's words.
+    lead: Option<String>,
+    facts: Vec<Fact>,
+    blocks: Vec<Block>,
+    previous: Option<LinkOut>,
+    next: Option<LinkOut>,
+    previous_label: String,
+    next_label: String,
+}
+
+/// A part of the page.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum Block {
+    /// Text.
+    Prose { id: String, title: Option<String>, html: String },
+    /// A table.
+    Table { title: String, head: Vec<String>, rows: Vec<Vec<String>> },
+    /// What it has to do with.
+    Links { title: String, links: Vec<LinkOut> },
+    /// What somebody said.
+    Quote { title: String, text: String, by: Option<String> },
+    /// A picture.
+    Picture { title: String, html: String },
+}
+
+/// The neighbours of a page in its list.
+struct Neighbours {
+    previous: Option<LinkOut>,
+    next: Option<LinkOut>,
+}
+
+/// The data of a log entry's page.
+pub(in crate::render) fn log_entry(desk: Desk<'_>, number: usize) -> Document {
+    let entry: &LogEntry = &desk.view.log[number];
+    let words = desk.words;
+    let when = match entry.from {
+        Some(from) => words.period(Some(from), entry.day).map(|text| escape(&text)),
+        None => entry.day.map(|day| desk.time_html(day)),
+    };
+    let readings: Vec<String> = entry
+        .readings
+        .iter()
+        .map(|(name, value)| escape(&format!("{name}: {}", words.number(*value))))
+        .collect();
+    let facts = [
+        desk.fact("fact-when", when),
+        desk.fact("fact-method", entry.method.map(|method| escape(&words.word("method", method)))),
+        desk.fact("fact-provider", entry.provider.as_ref().map(|text| escape(text))),
+        desk.fact(
+            "fact-hours",
+            entry.hours.map(|hours| {
+                escape(&words.with("hours", &[("hours", Arg::from(words.number(hours)))]))
+            }),
+        ),
+        desk.fact("fact-cost", entry.cost.map(|cost| escape(&words.amount(cost, Some("€"))))),
+        desk.fact("fact-goal", desk.links_html(&entry.goals)),
+        desk.fact("fact-need", desk.links_html(&entry.needs)),
+        desk.fact("fact-readings", readings.join("<br>")),
+    ];
+    let mut blocks = prose(desk, &entry.head);
+    blocks.extend(links(desk, "evidence-title", &entry.evidence));
+    let at = |number: Option<usize>| {
+        let head = &desk.view.log.get(number?)?.head;
+        Some(LinkOut { text: desk.title(head, "kind-log"), href: desk.href(&head.at) })
+    };
+    // The list runs from new to old; what comes before is older.
+    let neighbours =
+        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let lead = entry.result.as_deref().map(str::to_owned);
+    document(desk, &entry.head, "kind-log", Overview::Log, lead, facts, blocks, neighbours)
+}
+
+/// The data of a need's page.
+pub(in crate::render) fn need(desk: Desk<'_>, number: usize) -> Document {
+    let need: &Need = &desk.view.needs[number];
+    let words = desk.words;
+    let facts = [
+        desk.fact("fact-state", escape(&words.word("need-status", need.status))),
+        desk.fact("fact-cause", need.cause.map(|cause| escape(&words.word("cause", cause)))),
+        desk.fact("fact-training", need.training.map(|sort| escape(&words.word("training", sort)))),
+        desk.fact("fact-competence", desk.links_html(&need.competences)),
+        desk.fact("fact-from", desk.links_html(&need.from)),
+        desk.fact("fact-options", {
+            let options: Vec<String> = need.options.iter().map(|text| escape(text)).collect();
+            options.join("<br>")
+        }),
+    ];
+    let mut blocks = prose(desk, &need.head);
+    blocks.extend(links(desk, "goals-for-this", &need.goals));
+    let at = |number: Option<usize>| {
+        let head = &desk.view.needs.get(number?)?.head;
+        Some(LinkOut { text: desk.title(head, "kind-need"), href: desk.href(&head.at) })
+    };
+    let neighbours =
+        Neighbours { previous: at(number.checked_sub(1)), next: at(number.checked_add(1)) };
+    document(desk, &need.head, "kind-need", Overview::Needs, None, facts, blocks, neighbours)
+}
+
+/// The data of an evaluation's page.
+pub(in crate::render) fn evaluation(desk: Desk<'_>, number: usize) -> Document {
+    let evaluation: &Evaluation = &desk.view.evaluations[number];
+    let words = desk.words;
+    let score = |score: Option<i64>| {
+        score.map(|score| {
+            escape(&words.with("out-of-five", &[("value", Arg::from(score.to_string()))]))
+        })
+    };
+    let facts = [
+        desk.fact("fact-of", desk.links_html(&evaluation.of)),
+        desk.fact("fact-when", evaluation.head.date.map(|day| desk.time_html(day))),
+        desk.fact("fact-fitting", score(evaluation.fitting)),
+        desk.fact("fact-worthwhile", score(evaluation.worthwhile)),
+        desk.fact(
+            "fact-attainment",
+            evaluation.attainment.map(|level| escape(&words.say(&format!("attainment-{level}")))),
+        ),
+        desk.fact("fact-again", evaluation.again.map(|again| escape(&words.word("again", again)))),
+    ];
+    let mut blocks = prose(desk, &evaluation.head);
+    blocks.extend(links(desk, "new-needs", &evaluation.new_needs));
+    let at = |number: Option<usize>| {
+        let head = &desk.view.evaluations.get(number?)?.head;
+        Some(LinkOut { text: desk.title(head, "kind-evaluation"), href: desk.href(&head.at) })
+    };
+    let neighbours =
+        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let head = &evaluation.head;
+    let place = if desk.view.needs.is_empty() { Overview::Goals } else { Overview::Needs };
+    document(desk, head, "kind-evaluation", place, None, facts, blocks, neighbours)
+}
+
+/// The data of a talk's page.
+pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
+    let review: &Review = &desk.view.reviews[number];
+    let words = desk.words;
+    let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
+    let facts = [
+        desk.fact("fact-when", review.head.date.map(|day| desk.time_html(day))),
+        desk.fact("fact-meeting", review.meeting.map(|m| escape(&words.word("meeting", m)))),
+        desk.fact("fact-present", escape(&words.list(&with))),
+        desk.fact("fact-next", review.next.map(|day| desk.time_html(day))),
+    ];
+    let mut blocks = prose(desk, &review.head);
+    let day = |day: Option<crate::base::calendar::Date>| day.map(|day| words.short(day));
+    if !review.agreements.is_empty() {
+        let rows = review.agreements.iter().map(|agreement| {
+            let state = match agreement.done {
+                Some(done) => words.with("agreement-done", &[("date", words.short(done).into())]),
+                None => words.say("agreement-open"),
+            };
+            vec![
+                agreement.what.to_string(),
+                agreement.who.as_deref().unwrap_or("").to_owned(),
+                day(agreement.due).unwrap_or_default(),
+                state,
+            ]
+        });
+        blocks.push(table(
+            desk,
+            "agreements",
+            &["col-what", "col-who", "col-when", "col-state"],
+            rows.collect(),
+        ));
+    }
+    if !review.asks.is_empty() {
+        let rows = review.asks.iter().map(|(what, kind, decision)| {
+            vec![
+                what.to_string(),
+                kind.map(|kind| words.word("ask", kind)).unwrap_or_default(),
+                decision.as_deref().map_or_else(|| words.say("ask-open"), str::to_owned),
+            ]
+        });
+        blocks.push(table(desk, "asks", &["col-what", "col-kind", "col-decision"], rows.collect()));
+    }
+    if !review.signatures.is_empty() {
+        let rows = review.signatures.iter().map(|(who, role, mode, date)| {
+            vec![
+                who.as_deref().unwrap_or("").to_owned(),
+                role.as_deref().unwrap_or("").to_owned(),
+                mode.map(|mode| words.word("mode", mode)).unwrap_or_default(),
+                day(*date).unwrap_or_default(),
+            ]
+        });
+        blocks.push(table(
+            desk,
+            "signatures",
+            &["col-who", "col-role", "col-mode", "col-when"],
+            rows.collect(),
+        ));
+    }
+    let at = |number: Option<usize>| {
+        let head = &desk.view.reviews.get(number?)?.head;
+        Some(LinkOut { text: desk.title(head, "kind-review"), href: desk.href(&head.at) })
+    };
+    let neighbours =
+        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    document(desk, &review.head, "kind-review", Overview::Reviews, None, facts, blocks, neighbours)
+}
+
+/// The data of the page of a piece of evidence.
+pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
+    let piece: &Evidence = &desk.view.evidence[number];
+    let words = desk.words;
+    let file = piece.file.and_then(|file| desk.pictures.get(file));
+    let download = file.filter(|file| file.sort == crate::render::image::Sort::File).map(|file| {
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        let size = words.with("file-size", &[("size", Arg::from(size(file.bytes, words)))]);
+        format!(
+            "<a href=\"{}{}\">{}</a> {}",
+            desk.root,
+            escape(&encode(&file.path)),
+            escape(name),
+            escape(&size)
+        )
+    });
+    let url = piece.url.as_ref().map(|url| format!("<a href=\"{0}\">{0}</a>", escape(url)));
+    let facts = [
+        desk.fact("fact-sort", escape(&words.word("evidence", piece.sort))),
+        desk.fact("fact-issuer", piece.issuer.as_ref().map(|text| escape(text))),
+        desk.fact("fact-issued", piece.issued.map(|day| desk.time_html(day))),
+        desk.fact("fact-expires", piece.expires.map(|day| desk.time_html(day))),
+        desk.fact("fact-file", download),
+        desk.fact("fact-url", url),
+    ];
+    let mut blocks = Vec::new();
+    if let Some((text, by)) = &piece.quote {
+        blocks.push(Block::Quote {
+            title: words.say("quote-title"),
+            text: text.to_string(),
+            by: by.as_deref().map(str::to_owned),
+        });
+    }
+    if let Some(file) = file.filter(|file| file.is_shown()) {
+        let alt = desk.title(&piece.head, "kind-evidence");
+        blocks.push(Block::Picture {
+            title: words.say("picture-title"),
+            html: file.tag(desk.root, &alt),
+        });
+    }
+    blocks.extend(prose(desk, &piece.head));
+    blocks.extend(links(desk, "supports-title", &piece.supports));
+    let at = |number: Option<usize>| {
+        let head = &desk.view.evidence.get(number?)?.head;
+        Some(LinkOut { text: desk.title(head, "kind-evidence"), href: desk.href(&head.at) })
+    };
+    let neighbours =
+        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    document(
+        desk,
+        &piece.head,
+        "kind-evidence",
+        Overview::Evidence,
+        None,
+        facts,
+        blocks,
+        neighbours,
+    )
+}
+
+/// The data of a free page.
+pub(in crate::render) fn page(desk: Desk<'_>, number: usize) -> Document {
+    let page = &desk.view.pages[number];
+    let html = desk.prose(&page.head, Use::PageWithLead);
+    let mut blocks = Vec::new();
+    if !html.intro.trim().is_empty() {
+        blocks.push(Block::Prose { id: String::new(), title: None, html: html.intro });
+    }
+    blocks.extend(html.sections.into_iter().map(|section| Block::Prose {
+        id: section.id,
+        title: Some(section.title),
+        html: section.html,
+    }));
+    let title = desk.title(&page.head, "nav-page");
+    Document {
+        page: desk.shell(&title, &title, Place::Page(number), "goal"),
+        lang: desk.lang(&page.head),
+        crumb: None,
+        crumb_text: String::new(),
+        lead: Some(html.lead).filter(|lead| !lead.is_empty()),
+        facts: Vec::new(),
+        blocks,
+        previous: None,
+        next: None,
+        previous_label: String::new(),
+        next_label: String::new(),
+        title,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parts of one page, named where they are made")]
+fn document(
+    desk: Desk<'_>,
+    head: &Head,
+    fallback: &str,
+    place: Overview,
+    lead: Option<String>,
+    facts: impl IntoIterator<Item = Option<Fact>>,
+    mut blocks: Vec<Block>,
+    neighbours: Neighbours,
+) -> Document {
+    let words = desk.words;
+    let title = desk.title(head, fallback);
+    let description = lead.clone().unwrap_or_else(|| title.clone());
+    let crumb = match place {
+        Overview::Log => "nav-log",
+        Overview::Needs => "nav-needs",
+        Overview::Reviews => "nav-reviews",
+        Overview::Goals => "nav-goals",
+        _ => "nav-evidence",
+    };
+    let tags: Vec<String> = head.tags.iter().map(|tag| escape(tag)).collect();
+    let mut facts: Vec<Fact> = facts.into_iter().flatten().collect();
+    facts.extend(desk.fact("fact-tags", tags.join(", ")));
+    let shown: Vec<String> = facts.iter().map(|fact| fact.html.clone()).collect();
+    let fresh = |link: &&Link| {
+        let html = desk.link_html(link);
+        !shown.iter().any(|shown| shown.contains(&html))
+    };
+    let back: Vec<Link> = head.backlinks.iter().filter(fresh).cloned().collect();
+    blocks.extend(links(desk, "refers-here", &back));
+    Document {
+        page: desk.shell(&title, &description, Place::Below(place), "goal"),
+        lang: desk.lang(head),
+        crumb: Some(LinkOut { text: words.say(crumb), href: desk.to(place) }),
+        crumb_text: words.say(fallback),
+        lead: lead.map(|lead| escape(&lead)),
+        facts,
+        blocks,
+        previous: neighbours.previous,
+        next: neighbours.next,
+        previous_label: words.say("previous"),
+        next_label: words.say("next"),
+        title,
+    }
+}
+
+fn prose(desk: Desk<'_>, head: &Head) -> Vec<Block> {
+    let html = desk.prose(head, Use::Page);
+    let mut blocks = Vec::new();
+    if !html.intro.trim().is_empty() {
+        blocks.push(Block::Prose { id: String::new(), title: None, html: html.intro });
+    }
+    blocks.extend(html.sections.into_iter().map(|section| Block::Prose {
+        id: section.id,
+        title: Some(section.title),
+        html: section.html,
+    }));
+    blocks
+}
+
+fn links(desk: Desk<'_>, title: &str, links: &[Link]) -> Option<Block> {
+    let links = desk.links(links);
+    (!links.is_empty()).then(|| Block::Links { title: desk.words.say(title), links })
+}
+
+fn table(desk: Desk<'_>, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Block {
+    let head = head.iter().map(|column| desk.words.say(column)).collect();
+    Block::Table { title: desk.words.say(title), head, rows }
+}
+
+/// The size of a file, in the unit that gives a short number.
+fn size(bytes: usize, words: crate::render::words::Words) -> String {
+    let kilo = bytes as f64 / 1000.0;
+    if kilo < 1000.0 {
+        format!("{} kB", words.number(kilo.max(1.0).round()))
+    } else {
+        format!("{} MB", words.number((kilo / 100.0).round() / 10.0))
+    }
+}

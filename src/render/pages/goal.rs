@@ -1,0 +1,511 @@
+//! A goal, as a card in a list and as a page of its own.
+
+use serde::Serialize;
+
+use super::home::{Planning, capital, mini, planning_of};
+use super::log::Entry;
+use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, stop_state};
+use crate::base::Arg;
+use crate::render::chart::burn_up::{self, Frame};
+use crate::render::html::{Section, Use, escape};
+use crate::render::words::{Day, Words};
+use crate::view::address::Overview;
+use crate::view::{Goal, Measure, Progress};
+
+/// How many log entries a goal's page shows in full.
+const ENTRIES: usize = 3;
+
+/// A goal in a list.
+#[derive(Debug, Serialize)]
+pub(super) struct Card {
+    title: String,
+    href: String,
+    lang: Option<&'static str>,
+    sentence: Option<String>,
+    status: String,
+    icon: &'static str,
+    when: Option<String>,
+    route: Option<String>,
+    small: String,
+}
+
+#[derive(Serialize)]
+pub(in crate::render) struct Goals {
+    page: Shell,
+    intro: String,
+    groups: Vec<Group>,
+    planning: Option<Planning>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    title: String,
+    cards: Vec<Card>,
+}
+
+#[derive(Serialize)]
+pub(in crate::render) struct GoalPage {
+    page: Shell,
+    title: String,
+    lang: Option<&'static str>,
+    crumb: LinkOut,
+    crumb_text: String,
+    sentence: Option<String>,
+    facts: Vec<Fact>,
+    route: Vec<Stop>,
+    route_long: bool,
+    measures: Vec<MeasureOut>,
+    intro: String,
+    sections: Vec<Section>,
+    letters: Vec<Letter>,
+    evidence: Vec<EvidenceRow>,
+    entries: Vec<Entry>,
+    entries_intro: String,
+    entries_more: Vec<LinkOut>,
+    evaluations: Vec<LinkOut>,
+    arrangements: Vec<Fact>,
+    plans: Vec<(String, String)>,
+    revisions: Vec<(Day, String)>,
+    last_talk: Option<LinkOut>,
+    next_talk: Option<String>,
+    previous: Option<LinkOut>,
+    next: Option<LinkOut>,
+}
+
+#[derive(Serialize)]
+struct Letter {
+    letter: String,
+    name: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct MeasureOut {
+    name: String,
+    caption: String,
+    verdict: String,
+    axis: Option<String>,
+    plot: Option<String>,
+    rows: Vec<(Day, String, LinkOut)>,
+    levels: Vec<(String, String)>,
+}
+
+/// A piece of evidence in a list.
+#[derive(Debug, Serialize)]
+pub(super) struct EvidenceRow {
+    pub(super) sort: String,
+    pub(super) link: LinkOut,
+    pub(super) note: Option<String>,
+    pub(super) day: Option<Day>,
+}
+
+impl Card {
+    /// The card of a goal.
+    pub(super) fn of(desk: Desk<'_>, goal: &Goal) -> Self {
+        let words = desk.words;
+        let (svg, steps) = mini(goal, words);
+        let mut small: Vec<String> = Vec::new();
+        if !goal.steps.is_empty() {
+            small.push(steps);
+        }
+        small.extend(goal.measures.iter().filter_map(|measure| standing(measure, words)).take(1));
+        Self {
+            title: desk.title(&goal.head, "kind-goal"),
+            href: desk.href(&goal.head.at),
+            lang: desk.lang(&goal.head),
+            sentence: goal.sentence.as_deref().map(str::to_owned),
+            status: words.word("status", goal.status),
+            icon: icon(goal.status),
+            when: when(goal, words),
+            route: (!goal.steps.is_empty()).then_some(svg),
+            small: small.join(" · "),
+        }
+    }
+}
+
+/// The data of the page with all goals.
+pub(in crate::render) fn goals(desk: Desk<'_>) -> Goals {
+    let words = desk.words;
+    let view = desk.view;
+    let groups = [
+        ("goals-running", &["active", "agreed", "draft"][..]),
+        ("goals-reached", &["achieved", "partly"]),
+        ("goals-ideas", &["idea"]),
+        ("goals-given-up", &["dropped", "replaced"]),
+    ];
+    let group = |(title, states): (&str, &[&str])| {
+        let cards: Vec<Card> = view
+            .goals
+            .iter()
+            .filter(|goal| states.contains(&goal.status))
+            .map(|goal| Card::of(desk, goal))
+            .collect();
+        (!cards.is_empty()).then(|| Group { title: words.say(title), cards })
+    };
+    let all: Vec<&Goal> = view.goals.iter().filter(|goal| goal.status != "idea").collect();
+    let intro = words.with("goals-count", &count(view.goals.len()));
+    Goals {
+        page: desk.shell(&words.say("nav-goals"), &intro, Place::At(Overview::Goals), ""),
+        intro,
+        groups: groups.into_iter().filter_map(group).collect(),
+        planning: planning_of(desk, &all),
+    }
+}
+
+/// The data of a goal's page.
+pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
+    let view = desk.view;
+    let words = desk.words;
+    let goal = &view.goals[number];
+    let html = desk.prose(&goal.head, Use::Page);
+    let title = desk.title(&goal.head, "kind-goal");
+    let neighbour = |number: Option<usize>| {
+        let goal = view.goals.get(number?)?;
+        Some(LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) })
+    };
+    let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
+    let entry = |at: &usize| Entry::of(desk, &view.log[*at], false);
+    let description = goal.sentence.as_deref().unwrap_or(&title).to_owned();
+    let talk = view.reviews.first().map(|review| LinkOut {
+        text: desk.title(&review.head, "kind-review"),
+        href: desk.href(&review.head.at),
+    });
+    GoalPage {
+        page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
+        lang: desk.lang(&goal.head),
+        crumb: LinkOut { text: words.say("nav-goals"), href: desk.to(Overview::Goals) },
+        crumb_text: words.with(
+            "crumb-of",
+            &[("number", (number + 1).into()), ("count", view.goals.len().into())],
+        ),
+        sentence: goal.sentence.as_deref().map(str::to_owned),
+        facts: facts(desk, goal),
+        route: stops(goal, words),
+        route_long: goal.steps.len() > 6,
+        measures: goal
+            .measures
+            .iter()
+            .enumerate()
+            .map(|(at, measure)| measure_out(desk, goal, measure, at))
+            .collect(),
+        intro: html.intro,
+        sections: html.sections,
+        letters: letters(desk, goal),
+        evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
+        entries: entries.iter().map(entry).collect(),
+        entries_intro: words.with(
+            "entries-shown",
+            &[("shown", entries.len().into()), ("count", goal.log.len().into())],
+        ),
+        entries_more: rest
+            .iter()
+            .map(|at| {
+                let entry = &view.log[*at];
+                let day = entry.day.map(|day| format!("{}: ", words.short(day)));
+                let title = desk.title(&entry.head, "kind-log");
+                LinkOut {
+                    text: format!("{}{title}", day.unwrap_or_default()),
+                    href: desk.href(&entry.head.at),
+                }
+            })
+            .collect(),
+        evaluations: goal
+            .evaluations
+            .iter()
+            .map(|at| {
+                let head = &view.evaluations[*at].head;
+                LinkOut { text: desk.title(head, "kind-evaluation"), href: desk.href(&head.at) }
+            })
+            .collect(),
+        arrangements: arrangements(desk, goal),
+        plans: goal.plans.iter().map(|(when, then)| (when.to_string(), then.to_string())).collect(),
+        revisions: goal
+            .revisions
+            .iter()
+            .map(|(on, why)| (words.day(*on), why.to_string()))
+            .collect(),
+        last_talk: talk,
+        next_talk: view.next_talk.map(|day| words.long(day)),
+        previous: neighbour(number.checked_sub(1)),
+        next: neighbour(number.checked_add(1)),
+        title,
+    }
+}
+
+/// A piece of evidence as a row.
+pub(super) fn evidence_row(desk: Desk<'_>, at: usize) -> EvidenceRow {
+    let piece = &desk.view.evidence[at];
+    EvidenceRow {
+        sort: desk.words.word("evidence", piece.sort),
+        link: LinkOut {
+            text: desk.title(&piece.head, "kind-evidence"),
+            href: desk.href(&piece.head.at),
+        },
+        note: piece.issuer.as_deref().map(str::to_owned),
+        day: piece.issued.map(|day| desk.words.day(day)),
+    }
+}
+
+fn facts(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
+    let words = desk.words;
+    let mut state = format!("<b>{}</b>", escape(&words.word("status", goal.status)));
+    if let Some(measure) = goal.measures.first()
+        && matches!(goal.status, "active" | "achieved" | "partly")
+    {
+        let verdict = words.word("verdict", measure.verdict);
+        state =
+            format!("<b>{}, {}</b>", escape(&words.word("status", goal.status)), escape(&verdict));
+        if let Some(standing) = standing(measure, words) {
+            state.push_str(": ");
+            state.push_str(&escape(&standing));
+        }
+    }
+    let competences: Vec<String> = goal
+        .competences
+        .iter()
+        .map(|(link, now, required)| {
+            let link = desk.link_html(link);
+            match (now, required) {
+                (Some(now), Some(required)) if now < required => {
+                    let from_to = words.with(
+                        "from-to",
+                        &[
+                            ("from", words.number(*now).into()),
+                            ("to", words.number(*required).into()),
+                        ],
+                    );
+                    format!("{link}, {}", escape(&from_to))
+                }
+                _ => link,
+            }
+        })
+        .collect();
+    let with: Vec<String> = goal
+        .support
+        .iter()
+        .filter_map(|(_, from)| from.as_ref())
+        .map(|from| escape(from))
+        .collect();
+    let mut with_once: Vec<String> = Vec::new();
+    for name in with {
+        if !with_once.contains(&name) {
+            with_once.push(name);
+        }
+    }
+    [
+        desk.fact("fact-state", state),
+        desk.fact("fact-period", words.period(goal.start, goal.due).map(|text| escape(&text))),
+        desk.fact("fact-competence", competences.join("<br>")),
+        desk.fact("fact-need", desk.links_html(&goal.needs)),
+        desk.fact("fact-after", desk.links_html(&goal.after)),
+        desk.fact("fact-with", with_once.join(", ")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What was arranged between the author and others: what it takes, who helps, who agreed.
+fn arrangements(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
+    let words = desk.words;
+    let hours = goal.hours_per_week.map(|hours| {
+        let spent = (goal.hours > 0.0)
+            .then(|| words.with("hours-spent", &[("hours", words.number(goal.hours).into())]));
+        let planned = words.with("hours-a-week", &[("hours", words.number(hours).into())]);
+        escape(&[Some(planned), spent].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    });
+    let support: Vec<String> = goal
+        .support
+        .iter()
+        .map(|(what, from)| match from {
+            Some(from) => format!("{} ({})", escape(what), escape(from)),
+            None => escape(what),
+        })
+        .collect();
+    let agreed: Vec<String> = goal
+        .agreed
+        .iter()
+        .map(|(who, on, mode)| {
+            let mode = words.word("mode", mode);
+            let on = on.map(|on| format!(", {}", words.long(on))).unwrap_or_default();
+            escape(&format!("{who}: {mode}{on}"))
+        })
+        .collect();
+    let obstacles: Vec<String> = goal.obstacles.iter().map(|text| escape(text)).collect();
+    [
+        desk.fact("fact-hours", hours),
+        desk.fact("fact-cost", goal.cost.map(|cost| escape(&words.amount(cost, Some("€"))))),
+        desk.fact("fact-support", support.join("<br>")),
+        desk.fact("fact-obstacles", obstacles.join("<br>")),
+        desk.fact("fact-agreed", agreed.join("<br>")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The steps as stops, and the goal itself as the last one.
+fn stops(goal: &Goal, words: Words) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = goal
+        .steps
+        .iter()
+        .map(|step| {
+            let (class, word) = stop_state(step.state, words);
+            let day = if step.state == Progress::Done { step.done.or(step.due) } else { step.due };
+            let now = step.state == Progress::Now;
+            let when = day.map(|day| {
+                let text = words.day_month(day);
+                let elsewhere = goal.due.is_some_and(|due| due.year() != day.year());
+                let text = if elsewhere { format!("{text} {}", day.year()) } else { text };
+                if now { words.with("stop-now-until", &[("when", text.into())]) } else { text }
+            });
+            let note = step.note.as_deref().map(str::to_owned);
+            Stop { class, word, when, what: step.what.to_string(), note, now }
+        })
+        .collect();
+    if stops.is_empty() {
+        return stops;
+    }
+    let ends_with_goal =
+        goal.due.is_some() && goal.steps.last().and_then(|step| step.due) == goal.due;
+    if !ends_with_goal && let Some(due) = goal.due {
+        let reached = goal.status == "achieved";
+        let state = if reached { Progress::Done } else { Progress::Ahead };
+        let (class, word) = stop_state(state, words);
+        stops.push(Stop {
+            class,
+            word,
+            when: Some(words.long(due)),
+            what: words.say("stop-goal"),
+            note: None,
+            now: false,
+        });
+    }
+    stops
+}
+
+fn letters(desk: Desk<'_>, goal: &Goal) -> Vec<Letter> {
+    let edition = &desk.view.edition;
+    let letter = |field: &&'static str| match *field {
+        "attainable" if edition.acceptable => "acceptable",
+        "relevant" if edition.realistic => "realistic",
+        other => other,
+    };
+    goal.letters
+        .iter()
+        .map(|(field, text)| {
+            let name = desk.words.word("smart", letter(field));
+            let first: String = name.chars().take(1).collect();
+            Letter { letter: first, name, text: text.to_string() }
+        })
+        .collect()
+}
+
+fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> MeasureOut {
+    let words = desk.words;
+    let unit = measure.unit.as_deref();
+    let verdict = words.word("verdict", measure.verdict);
+    let caption = caption(desk, measure);
+    let drawing =
+        goal.start.zip(goal.due).filter(|_| !measure.points.is_empty()).and_then(|dates| {
+            let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
+            let description = format!("{caption} {}.", capital(&verdict));
+            let frame = Frame {
+                start: dates.0,
+                due: dates.1,
+                today: desk.view.today,
+                prefix: &format!("m{at}"),
+                title: &title,
+                description: &description,
+            };
+            burn_up::draw(measure, frame, words)
+        });
+    let (axis, plot) = drawing.map_or((None, None), |(axis, plot)| (Some(axis), Some(plot)));
+    MeasureOut {
+        name: capital(&measure.name),
+        verdict,
+        axis,
+        plot,
+        rows: measure
+            .points
+            .iter()
+            .map(|(day, value, link)| {
+                (words.day(*day), words.amount(*value, unit), desk.link(link))
+            })
+            .collect(),
+        levels: measure
+            .levels
+            .iter()
+            .map(|(level, text)| (level.to_string(), text.to_string()))
+            .collect(),
+        caption,
+    }
+}
+
+/// The conclusion of a measure in words.
+fn caption(desk: Desk<'_>, measure: &Measure) -> String {
+    let words = desk.words;
+    let unit = measure.unit.as_deref();
+    let Some(value) = measure.value else {
+        return match measure.line_to {
+            Some(to) => words.with("measure-target", &[("target", words.amount(to, unit).into())]),
+            None => words.say("measure-nothing"),
+        };
+    };
+    let mut args: Vec<(&'static str, Arg)> = vec![
+        ("value", words.amount(value, unit).into()),
+        ("date", words.long(desk.view.today).into()),
+    ];
+    let Some(to) = measure.line_to else { return words.with("measure-value", &args) };
+    args.push(("target", words.amount(to, unit).into()));
+    match measure.expected.filter(|_| matches!(measure.verdict, "on-course" | "behind")) {
+        Some(expected) => {
+            args.push(("expected", words.number((expected * 10.0).round() / 10.0).into()));
+            words.with("measure-line", &args)
+        }
+        None => words.with("measure-of-target", &args),
+    }
+}
+
+/// `6 van 8 voorstellen`.
+fn standing(measure: &Measure, words: Words) -> Option<String> {
+    let (value, to) = measure.value.zip(measure.line_to)?;
+    if measure.counted && measure.line_from == 0.0 {
+        let target = words.amount(to, measure.unit.as_deref());
+        let value = words.number(value);
+        return Some(
+            words.with("so-many-of", &[("value", value.into()), ("target", target.into())]),
+        );
+    }
+    let unit = measure.unit.as_deref();
+    let from_to = [
+        ("from", words.number(measure.line_from).into()),
+        ("to", words.amount(value, unit).into()),
+    ];
+    Some(words.with("from-to", &from_to))
+}
+
+fn icon(status: &str) -> &'static str {
+    match status {
+        "achieved" => "s-done",
+        "active" => "s-run",
+        "partly" => "s-half",
+        "dropped" | "replaced" => "s-stop",
+        _ => "s-plan",
+    }
+}
+
+fn when(goal: &Goal, words: Words) -> Option<String> {
+    let dated = |id: &str, date: Option<crate::base::calendar::Date>| {
+        date.map(|date| words.with(id, &[("date", words.long(date).into())]))
+    };
+    match goal.status {
+        "active" => dated("until", goal.due),
+        "agreed" | "draft" => dated("starts", goal.start).or_else(|| dated("until", goal.due)),
+        "achieved" | "partly" => {
+            let last = goal.steps.iter().filter_map(|step| step.done).max();
+            dated("on-day", last.or(goal.due))
+        }
+        _ => None,
+    }
+}

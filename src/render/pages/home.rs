@@ -1,0 +1,386 @@
+//! The first page: who, what changed, the goals, the planning, the skills, the log.
+
+use serde::Serialize;
+
+use super::goal::Card;
+use super::log::Entry;
+use super::skills::Table;
+use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, stop_state};
+use crate::base::calendar::{Date, parse_date};
+use crate::base::{Arg, lang};
+use crate::render::chart::months::{self, Month};
+use crate::render::chart::{planning, route};
+use crate::render::html::{Html, Use, escape};
+use crate::render::words::Words;
+use crate::view::address::Overview;
+use crate::view::{Goal, Measure, View};
+
+/// How many goals, skills and entries the first page shows before it refers to their own page.
+const GOALS: usize = 6;
+const SKILLS: usize = 8;
+const ENTRIES: usize = 3;
+
+#[derive(Serialize)]
+pub(in crate::render) struct Home {
+    page: Shell,
+    name: String,
+    lead: String,
+    lang: Option<&'static str>,
+    facts: Vec<Fact>,
+    photo: Option<String>,
+    route: Vec<Stop>,
+    results: Vec<ResultRow>,
+    results_intro: String,
+    goals: Vec<Card>,
+    goals_more: Option<LinkOut>,
+    planning: Option<Planning>,
+    skills: Option<Table>,
+    skills_more: Option<LinkOut>,
+    log: Option<LogSummary>,
+    quote: Option<QuoteOut>,
+    about: Html,
+    about_title: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ResultRow {
+    name: String,
+    then: String,
+    now: String,
+    goal: LinkOut,
+    evidence: Option<LinkOut>,
+}
+
+/// The planning of all goals.
+#[derive(Serialize)]
+pub(super) struct Planning {
+    axis: String,
+    rows: Vec<PlanningRow>,
+    talks: Option<PlanningRow>,
+}
+
+#[derive(Serialize)]
+struct PlanningRow {
+    title: String,
+    when: String,
+    svg: String,
+}
+
+/// The dots per month.
+#[derive(Serialize)]
+pub(super) struct Months {
+    svg: String,
+    rows: Vec<(String, usize)>,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct LogSummary {
+    intro: String,
+    months: Option<Months>,
+    entries: Vec<Entry>,
+    more: Option<LinkOut>,
+}
+
+#[derive(Serialize)]
+struct QuoteOut {
+    text: String,
+    by: Option<String>,
+    href: String,
+    consent: Option<String>,
+    lang: Option<&'static str>,
+}
+
+/// The data of the first page.
+pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
+    let view = desk.view;
+    let words = desk.words;
+    let text = view.home.as_ref();
+    let mut about = text.map(|head| desk.prose(head, Use::PageWithLead)).unwrap_or_default();
+    let lead = std::mem::take(&mut about.lead);
+    let name = desk.name();
+    let description = description(desk);
+    let shown: Vec<&Goal> = view.goals.iter().filter(|goal| is_on_home(goal)).collect();
+    let goals: Vec<Card> = shown.iter().take(GOALS).map(|goal| Card::of(desk, goal)).collect();
+    let more = |id: &str, total: usize, page| LinkOut {
+        text: words.with(id, &count(total)),
+        href: desk.to(page),
+    };
+    let table = view.skills.first();
+    Home {
+        page: desk.shell(&name, &description, Place::At(Overview::Home), ""),
+        lead,
+        lang: text.and_then(|head| desk.lang(head)),
+        facts: facts(desk),
+        photo: view
+            .person
+            .photo
+            .and_then(|photo| desk.pictures.get(photo))
+            .filter(|photo| photo.is_shown())
+            .map(|photo| photo.tag(desk.root, &name)),
+        route: stations(desk),
+        results_intro: words.say("results-intro"),
+        results: results(desk),
+        goals_more: (view.goals.len() > goals.len())
+            .then(|| more("goals-more", view.goals.len(), Overview::Goals)),
+        planning: planning_of(desk, &shown),
+        skills: table.map(|skills| Table::of(desk, skills, SKILLS)),
+        skills_more: table
+            .filter(|skills| skills.rows.len() > SKILLS || view.skills.len() > 1)
+            .map(|skills| more("skills-more", skills.rows.len(), Overview::Skills)),
+        log: log(desk),
+        quote: view.quotes.first().map(|quote| QuoteOut {
+            text: quote.text.to_string(),
+            by: quote.by.as_deref().map(str::to_owned),
+            href: desk.href(&quote.at),
+            consent: quote
+                .consent
+                .map(|day| words.with("quote-consent", &[("date", words.long(day).into())])),
+            lang: quote.lang.map(crate::base::Lang::code),
+        }),
+        about_title: text.and_then(|head| head.title.as_deref().map(str::to_owned)),
+        about,
+        goals,
+        name,
+    }
+}
+
+/// What the page is about, for those who meet it in a list.
+fn description(desk: Desk<'_>) -> String {
+    let person = &desk.view.person;
+    match (&person.role, &person.towards) {
+        (Some(role), Some(towards)) => desk.words.with(
+            "home-description",
+            &[("role", Arg::from(&**role)), ("towards", Arg::from(&**towards))],
+        ),
+        (Some(role), None) => role.to_string(),
+        _ => desk.words.say("home-description-plain"),
+    }
+}
+
+fn facts(desk: Desk<'_>) -> Vec<Fact> {
+    let person = &desk.view.person;
+    let now = match (&person.role, &person.organisation) {
+        (Some(role), Some(organisation)) => {
+            Some(format!("{}, {}", escape(role), escape(organisation)))
+        }
+        (role, organisation) => role.as_ref().or(organisation.as_ref()).map(|text| escape(text)),
+    };
+    let mut contact: Vec<String> = Vec::new();
+    if let Some(email) = &person.email {
+        contact.push(format!("<a href=\"mailto:{0}\">{0}</a>", escape(email)));
+    }
+    if let Some(phone) = &person.phone {
+        let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        contact.push(format!("<a href=\"tel:{digits}\">{}</a>", escape(phone)));
+    }
+    for (label, url) in &person.links {
+        let web = url.starts_with("https://") || url.starts_with("http://");
+        if web && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            contact.push(format!("<a href=\"{}\">{}</a>", escape(url), escape(label)));
+        }
+    }
+    let text = |text: &Option<std::sync::Arc<str>>| text.as_ref().map(|text| escape(text));
+    [
+        desk.fact("fact-now", now),
+        desk.fact("fact-towards", text(&person.towards)),
+        desk.fact("fact-seeks", text(&person.seeks)),
+        desk.fact("fact-location", text(&person.location)),
+        desk.fact("fact-contact", contact.join("<br>")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn stations(desk: Desk<'_>) -> Vec<Stop> {
+    let words = desk.words;
+    let stations = desk.view.route.iter().map(|station| {
+        let (class, word) = stop_state(station.state, words);
+        let now = station.state == crate::view::Progress::Now;
+        let when = station.when.as_deref().map(|when| moment(when, words));
+        let when = match when {
+            Some(when) if now => Some(words.with("stop-now-when", &[("when", when.into())])),
+            when => when,
+        };
+        let note = station.note.as_deref().map(str::to_owned);
+        Stop { class, word, when, what: station.what.to_string(), note, now }
+    });
+    stations.collect()
+}
+
+/// A moment in words: a date or a month in the language of the page, anything else as it stands.
+fn moment(when: &str, words: Words) -> String {
+    if let Ok(date) = parse_date(when) {
+        return words.long(date);
+    }
+    let month = when.split_once('-').and_then(|(year, month)| {
+        let plain = year.len() == 4 && month.len() == 2;
+        let month: i8 = month.parse().ok().filter(|month| (1..=12).contains(month) && plain)?;
+        Some(format!("{} {year}", lang::month(words.lang, month)))
+    });
+    month.unwrap_or_else(|| when.to_owned())
+}
+
+fn results(desk: Desk<'_>) -> Vec<ResultRow> {
+    let view = desk.view;
+    let mut rows = Vec::new();
+    for goal in &view.goals {
+        for measure in goal.measures.iter().filter(|measure| moved(measure)) {
+            let unit = measure.unit.as_deref();
+            let amount = |value: f64| desk.words.amount(value, unit);
+            let evidence = goal.evidence.first().map(|piece| &view.evidence[*piece].head);
+            rows.push(ResultRow {
+                name: capital(&measure.name),
+                then: amount(measure.line_from),
+                now: amount(measure.value.unwrap_or_default()),
+                goal: LinkOut {
+                    text: desk.title(&goal.head, "kind-goal"),
+                    href: desk.href(&goal.head.at),
+                },
+                evidence: evidence.map(|head| LinkOut {
+                    text: desk.title(head, "kind-evidence"),
+                    href: desk.href(&head.at),
+                }),
+            });
+        }
+    }
+    rows.truncate(6);
+    rows
+}
+
+/// Whether a measure has something to show: a value other than where it began, in the direction
+/// of its target.
+fn moved(measure: &Measure) -> bool {
+    let Some((value, to)) = measure.value.zip(measure.line_to) else { return false };
+    (value - measure.line_from) * (to - measure.line_from) > 0.0
+}
+
+/// A text with a capital first letter.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
+
+/// The first page shows what is under way, to come or reached; not what was given up or dreamt.
+fn is_on_home(goal: &Goal) -> bool {
+    !matches!(goal.status, "dropped" | "replaced" | "idea")
+}
+
+/// The planning of goals that have dates; nothing when no goal has any.
+pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
+    let view = desk.view;
+    let dated: Vec<&Goal> =
+        goals.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
+    let span = planning::Span::of(&dated, &view.talks, view.today)?;
+    let words = desk.words;
+    let rows = dated.iter().map(|goal| PlanningRow {
+        title: desk.title(&goal.head, "kind-goal"),
+        when: words.period(goal.start, goal.due).unwrap_or_default(),
+        svg: planning::row(goal, span),
+    });
+    let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
+    let talks = PlanningRow {
+        title: words.say(if view.talks.is_empty() { "today-row" } else { "talks" }),
+        when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
+        svg: planning::talks(&view.talks, span, words),
+    };
+    Some(Planning { axis: planning::axis(span, words), rows: rows.collect(), talks: Some(talks) })
+}
+
+fn log(desk: Desk<'_>) -> Option<LogSummary> {
+    let view = desk.view;
+    if view.log.is_empty() {
+        return None;
+    }
+    let entries: Vec<Entry> =
+        view.log.iter().take(ENTRIES).map(|entry| Entry::of(desk, entry, false)).collect();
+    let more = (view.log.len() > entries.len()).then(|| LinkOut {
+        text: desk.words.with("log-more", &count(view.log.len())),
+        href: desk.to(Overview::Log),
+    });
+    Some(LogSummary {
+        intro: desk.words.with("log-count", &count(view.log.len())),
+        months: months_of(desk, Some(12)),
+        entries,
+        more,
+    })
+}
+
+/// The dots of the last months, or of all; nothing when the log has no dates.
+pub(super) fn months_of(desk: Desk<'_>, last: Option<i32>) -> Option<Months> {
+    let view: &View = desk.view;
+    let words = desk.words;
+    let days = view.log.iter().filter_map(|entry| entry.day);
+    let newest = days.clone().max()?.max(view.today.min(days.clone().max()?));
+    let oldest = days.clone().min()?;
+    let index = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
+    let to = index(newest);
+    let from = last.map_or(index(oldest), |last| (to - last + 1).max(index(oldest).min(to - 5)));
+    // A chart of ten years of months says nothing any more; the list does.
+    let from = from.max(to - 59);
+    let mut counts = vec![0_usize; (to - from + 1) as usize];
+    for day in days {
+        if let Some(count) =
+            usize::try_from(index(day) - from).ok().and_then(|at| counts.get_mut(at))
+        {
+            *count += 1;
+        }
+    }
+    let month = |at: usize| {
+        let number = from + at as i32;
+        (number.rem_euclid(12) as i8 + 1, number.div_euclid(12))
+    };
+    let drawn: Vec<Month> = counts
+        .iter()
+        .enumerate()
+        .map(|(at, count)| Month {
+            name: lang::short_month(words.lang, month(at).0),
+            count: *count,
+        })
+        .collect();
+    let rows: Vec<(String, usize)> = counts
+        .iter()
+        .enumerate()
+        .map(|(at, count)| {
+            let (number, year) = month(at);
+            (format!("{} {year}", lang::month(words.lang, number)), *count)
+        })
+        .collect();
+    let (first, last) = (rows.first()?.0.clone(), rows.last()?.0.clone());
+    let busiest = rows.iter().max_by_key(|(_, count)| *count)?;
+    let total: usize = counts.iter().sum();
+    let title = words.with("months-title", &[("from", first.into()), ("to", last.into())]);
+    let description = words.with(
+        "months-description",
+        &[
+            ("count", total.into()),
+            ("month", busiest.0.as_str().into()),
+            ("most", busiest.1.into()),
+        ],
+    );
+    let per_dot = months::per_dot(&drawn);
+    Some(Months {
+        svg: months::draw(&drawn, "months", &title, &description),
+        rows,
+        note: (per_dot > 1).then(|| words.with("months-per-dot", &count(per_dot))),
+    })
+}
+
+/// The small route of a goal with what it says in words.
+pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
+    let steps: Vec<_> = goal.steps.iter().map(|step| step.state).collect();
+    let done = steps.iter().filter(|step| **step == crate::view::Progress::Done).count();
+    let label = words.with("steps-done", &[("done", done.into()), ("count", steps.len().into())]);
+    // The square at the end stands for the last step, when that is where the goal is reached.
+    let (last, inner) = match (goal.steps.last(), goal.due) {
+        (Some(last), Some(due)) if last.due == Some(due) => {
+            (last.state == crate::view::Progress::Done, &steps[..steps.len() - 1])
+        }
+        _ => (false, &steps[..]),
+    };
+    let reached = goal.status == "achieved" || last;
+    (route::mini(inner, reached, &label), label)
+}

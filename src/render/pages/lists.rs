@@ -1,0 +1,105 @@
+//! Plain lists: evidence, needs, talks; and the page for an address that does not exist.
+
+use serde::Serialize;
+
+use super::goal::evidence_row;
+use super::{Desk, LinkOut, Place, Shell, count};
+use crate::render::words::Day;
+use crate::view::address::Overview;
+
+#[derive(Serialize)]
+pub(in crate::render) struct List {
+    page: Shell,
+    title: String,
+    intro: String,
+    rows: Vec<Row>,
+    evaluations: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    label: String,
+    link: LinkOut,
+    note: Option<String>,
+    day: Option<Day>,
+}
+
+/// The data of the page with all evidence.
+pub(in crate::render) fn evidence(desk: Desk<'_>) -> List {
+    let rows = (0..desk.view.evidence.len()).map(|at| {
+        let row = evidence_row(desk, at);
+        Row { label: row.sort, link: row.link, note: row.note, day: row.day }
+    });
+    list(desk, Overview::Evidence, "nav-evidence", "evidence-intro", rows.collect())
+}
+
+/// The data of the page with all needs.
+pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
+    let rows = desk.view.needs.iter().map(|need| Row {
+        label: desk.words.word("need-status", need.status),
+        link: LinkOut { text: desk.title(&need.head, "kind-need"), href: desk.href(&need.head.at) },
+        note: need.cause.map(|cause| desk.words.word("cause", cause)),
+        day: need.head.date.map(|day| desk.words.day(day)),
+    });
+    let mut list = list(desk, Overview::Needs, "nav-needs", "needs-intro", rows.collect());
+    list.evaluations = desk
+        .view
+        .evaluations
+        .iter()
+        .map(|evaluation| Row {
+            label: desk.words.say("kind-evaluation"),
+            link: LinkOut {
+                text: desk.title(&evaluation.head, "kind-evaluation"),
+                href: desk.href(&evaluation.head.at),
+            },
+            note: None,
+            day: evaluation.head.date.map(|day| desk.words.day(day)),
+        })
+        .collect();
+    list
+}
+
+/// The data of the page with all talks.
+pub(in crate::render) fn reviews(desk: Desk<'_>) -> List {
+    let rows = desk.view.reviews.iter().map(|review| Row {
+        label: review.meeting.map_or_else(
+            || desk.words.say("kind-review"),
+            |meeting| desk.words.word("meeting", meeting),
+        ),
+        link: LinkOut {
+            text: desk.title(&review.head, "kind-review"),
+            href: desk.href(&review.head.at),
+        },
+        note: (!review.with.is_empty()).then(|| {
+            let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
+            desk.words.list(&with)
+        }),
+        day: review.head.date.map(|day| desk.words.day(day)),
+    });
+    list(desk, Overview::Reviews, "nav-reviews", "reviews-intro", rows.collect())
+}
+
+/// The data of the page for an address that does not exist.
+pub(in crate::render) fn not_found(desk: Desk<'_>) -> List {
+    let title = desk.words.say("not-found");
+    let intro = desk.words.say("not-found-intro");
+    List {
+        page: desk.shell(&title, &intro, Place::Nowhere, ""),
+        title,
+        intro,
+        rows: Vec::new(),
+        evaluations: Vec::new(),
+    }
+}
+
+fn list(desk: Desk<'_>, page: Overview, title: &str, intro: &str, rows: Vec<Row>) -> List {
+    let title = desk.words.say(title);
+    let intro = desk.words.with(intro, &count(rows.len()));
+    List {
+        page: desk.shell(&title, &intro, Place::At(page), ""),
+        title,
+        intro,
+        rows,
+        evaluations: Vec::new(),
+    }
+}

@@ -1,0 +1,269 @@
+//! The data that each template sees.
+
+pub(super) mod change;
+pub(super) mod document;
+pub(super) mod goal;
+pub(super) mod home;
+pub(super) mod lists;
+pub(super) mod log;
+pub(super) mod skills;
+
+use serde::Serialize;
+
+use super::html::{self, Html, Setting, Use, escape};
+use super::image::Picture;
+use super::words::{Day, Words};
+use crate::base::Arg;
+use crate::view::address::{Overview, overview};
+use crate::view::{Address, Head, Link, Progress, View};
+
+/// What a page is made with: the view, and where the page stands.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'v> {
+    /// What may be shown.
+    pub(super) view: &'v View,
+    /// The attachments.
+    pub(super) pictures: &'v [Picture],
+    /// The words.
+    pub(super) words: Words,
+    /// What leads from this page to the root of the edition: nothing, or `../`.
+    pub(super) root: &'static str,
+    /// The folders' language: that of the plan.
+    pub(super) plan_lang: crate::base::Lang,
+}
+
+/// What every page has.
+#[derive(Debug, Serialize)]
+pub(super) struct Shell {
+    lang: &'static str,
+    title: String,
+    description: String,
+    root: &'static str,
+    name: String,
+    home: String,
+    nav: Vec<NavItem>,
+    class: &'static str,
+    public: bool,
+    audience: Option<String>,
+    own: bool,
+    today: Day,
+}
+
+#[derive(Debug, Serialize)]
+struct NavItem {
+    label: String,
+    href: String,
+    /// `page` on the page itself, `true` below it, else nothing.
+    here: Option<&'static str>,
+}
+
+/// A link as a template sees it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct LinkOut {
+    pub(super) text: String,
+    pub(super) href: String,
+}
+
+/// A line of the facts beside a title.
+#[derive(Debug, Serialize)]
+pub(super) struct Fact {
+    pub(super) label: String,
+    /// The value as HTML; everything in it is escaped already.
+    pub(super) html: String,
+}
+
+/// A stop of a route.
+#[derive(Debug, Serialize)]
+pub(super) struct Stop {
+    pub(super) class: &'static str,
+    pub(super) word: String,
+    pub(super) when: Option<String>,
+    pub(super) what: String,
+    pub(super) note: Option<String>,
+    pub(super) now: bool,
+}
+
+/// Where a page belongs in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It is this page of the menu.
+    At(Overview),
+    /// It lies below this page of the menu.
+    Below(Overview),
+    /// It is this free page.
+    Page(usize),
+    /// Nowhere.
+    Nowhere,
+}
+
+impl<'v> Desk<'v> {
+    /// The frame of a page.
+    pub(super) fn shell(
+        self,
+        title: &str,
+        description: &str,
+        place: Place,
+        class: &'static str,
+    ) -> Shell {
+        let name = self.name();
+        let title = match place {
+            Place::At(Overview::Home) => title.to_owned(),
+            _ if title == name => title.to_owned(),
+            _ => format!("{title} – {name}"),
+        };
+        Shell {
+            lang: self.words.lang.code(),
+            title,
+            description: shorten(description, 160),
+            root: self.root,
+            home: self.to(Overview::Home),
+            nav: self.nav(place),
+            name,
+            class,
+            public: self.view.edition.public,
+            own: self.view.edition.own,
+            audience: self.view.edition.audience.as_deref().map(str::to_owned),
+            today: self.words.day(self.view.today),
+        }
+    }
+
+    /// Whose plan it is, or what the plan is called.
+    pub(super) fn name(self) -> String {
+        let name = self.view.person.name.clone().or_else(|| self.view.title.clone());
+        name.map_or_else(|| self.words.say("plan-untitled"), |name| name.to_string())
+    }
+
+    /// The address of an overview.
+    pub(super) fn to(self, page: Overview) -> String {
+        format!("{}{}", self.root, overview(page, self.plan_lang))
+    }
+
+    /// The address of something.
+    pub(super) fn href(self, address: &Address) -> String {
+        html::href(address, self.root)
+    }
+
+    /// A link for a template.
+    pub(super) fn link(self, link: &Link) -> LinkOut {
+        LinkOut { text: link.text.to_string(), href: self.href(&link.to) }
+    }
+
+    /// Links for a template.
+    pub(super) fn links(self, links: &[Link]) -> Vec<LinkOut> {
+        links.iter().map(|link| self.link(link)).collect()
+    }
+
+    /// Links in a running line, as HTML.
+    pub(super) fn links_html(self, links: &[Link]) -> String {
+        let links: Vec<String> = links.iter().map(|link| self.link_html(link)).collect();
+        links.join(", ")
+    }
+
+    /// A link as HTML.
+    pub(super) fn link_html(self, link: &Link) -> String {
+        format!("<a href=\"{}\">{}</a>", escape(&self.href(&link.to)), escape(&link.text))
+    }
+
+    /// A day as HTML.
+    pub(super) fn time_html(self, date: crate::base::calendar::Date) -> String {
+        format!("<time datetime=\"{date}\">{}</time>", escape(&self.words.long(date)))
+    }
+
+    /// The text of a document as HTML.
+    pub(super) fn prose(self, head: &Head, purpose: Use) -> Html {
+        let setting = Setting { root: self.root, pictures: self.pictures, words: self.words };
+        html::render(&head.prose, setting, purpose)
+    }
+
+    /// The title of a document, or a word for what it is.
+    pub(super) fn title(self, head: &Head, fallback: &str) -> String {
+        head.title.as_deref().map_or_else(|| self.words.say(fallback), str::to_owned)
+    }
+
+    /// The language of a text for `lang=`, when it is not that of the page.
+    pub(super) fn lang(self, head: &Head) -> Option<&'static str> {
+        head.lang.map(crate::base::Lang::code)
+    }
+
+    /// A fact, when there is something to say.
+    pub(super) fn fact(self, label: &str, html: impl Into<Option<String>>) -> Option<Fact> {
+        let html = html.into().filter(|html| !html.is_empty())?;
+        Some(Fact { label: self.words.say(label), html })
+    }
+
+    fn nav(self, place: Place) -> Vec<NavItem> {
+        let view = self.view;
+        let change = &view.change;
+        let entries = [
+            (Overview::Home, "nav-home", true),
+            (Overview::Goals, "nav-goals", !view.goals.is_empty()),
+            (Overview::Skills, "nav-skills", !view.skills.is_empty()),
+            (Overview::Change, "nav-change", !change.is_empty()),
+            (Overview::Needs, "nav-needs", !view.needs.is_empty()),
+            (Overview::Log, "nav-log", !view.log.is_empty()),
+            (Overview::Evidence, "nav-evidence", !view.evidence.is_empty()),
+            (Overview::Reviews, "nav-reviews", !view.reviews.is_empty()),
+        ];
+        let mut nav: Vec<NavItem> = entries
+            .into_iter()
+            .filter(|(.., there)| *there)
+            .map(|(page, label, _)| NavItem {
+                label: self.words.say(label),
+                href: self.to(page),
+                here: match place {
+                    Place::At(at) if at == page => Some("page"),
+                    Place::Below(at) if at == page => Some("true"),
+                    _ => None,
+                },
+            })
+            .collect();
+        for (number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.nav) {
+            nav.push(NavItem {
+                label: self.title(&page.head, "nav-page"),
+                href: self.href(&page.head.at),
+                here: (place == Place::Page(number)).then_some("page"),
+            });
+        }
+        nav
+    }
+}
+
+impl crate::view::Change {
+    /// Whether there is nothing about now and desired.
+    pub(super) fn is_empty(&self) -> bool {
+        self.now.is_none()
+            && self.desired.is_none()
+            && self.differences.is_empty()
+            && self.similarities.is_empty()
+            && self.observations.is_empty()
+            && self.conclusions.is_empty()
+            && self.comparison.is_none()
+    }
+}
+
+/// The class of a stop and the word that says its state.
+pub(super) fn stop_state(state: Progress, words: Words) -> (&'static str, String) {
+    let (class, id) = match state {
+        Progress::Done => ("done", "stop-done"),
+        Progress::Now => ("now", "stop-now"),
+        Progress::Ahead => ("next", "stop-ahead"),
+        Progress::Late => ("next late", "stop-late"),
+    };
+    (class, words.say(id))
+}
+
+/// A count in a phrase.
+pub(super) fn count(number: usize) -> [(&'static str, Arg); 1] {
+    [("count", Arg::from(number))]
+}
+
+/// A text of at most `length` characters, cut at a word.
+fn shorten(text: &str, length: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= length {
+        return text;
+    }
+    let cut: String = text.chars().take(length - 1).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
+    format!("{}…", cut.trim_end_matches([',', ';', ':']))
+}

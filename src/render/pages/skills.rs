@@ -1,0 +1,193 @@
+//! Competences against what a role requires.
+
+use serde::Serialize;
+
+use super::{Desk, LinkOut, Place, Shell};
+use crate::base::Arg;
+use crate::render::chart::skills::{axis, strip};
+use crate::render::html::{Html, Use};
+use crate::render::words::Words;
+use crate::view::address::Overview;
+use crate::view::{Skill, Skills};
+
+/// The competences of a profile, as rows.
+#[derive(Serialize)]
+pub(super) struct Table {
+    id: String,
+    title: String,
+    intro: String,
+    key: Key,
+    axis: String,
+    labels: Vec<(String, String)>,
+    rows: Vec<Row>,
+    prose: Html,
+}
+
+/// What the marks mean; only those that occur.
+#[derive(Serialize)]
+struct Key {
+    then: Option<String>,
+    now: bool,
+    others: bool,
+    required: bool,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    name: String,
+    values: String,
+    svg: String,
+    verdict: String,
+    others: Vec<String>,
+    evidence: Option<LinkOut>,
+    evidence_count: String,
+    evidence_all: Vec<LinkOut>,
+    goals: Vec<LinkOut>,
+    open: bool,
+}
+
+#[derive(Serialize)]
+pub(in crate::render) struct SkillsPage {
+    page: Shell,
+    tables: Vec<Table>,
+    assessments: Vec<AssessmentOut>,
+}
+
+#[derive(Serialize)]
+struct AssessmentOut {
+    id: String,
+    title: String,
+    rater: String,
+    day: Option<crate::render::words::Day>,
+    strengths: Vec<String>,
+    weaknesses: Vec<String>,
+    html: String,
+    lang: Option<&'static str>,
+}
+
+impl Table {
+    /// The first `most` rows of a profile.
+    pub(super) fn of(desk: Desk<'_>, skills: &Skills, most: usize) -> Self {
+        let words = desk.words;
+        let role = skills.role.clone().or_else(|| skills.head.title.clone());
+        let scored = skills.rows.iter().any(|row| row.now.is_some());
+        let intro = match (&role, skills.last) {
+            (Some(role), Some(last)) => words.with(
+                "skills-intro",
+                &[
+                    ("low", skills.scale.0.into()),
+                    ("high", skills.scale.1.into()),
+                    ("role", Arg::from(&**role)),
+                    ("date", words.long(last).into()),
+                ],
+            ),
+            (Some(role), None) => words.with("skills-required", &[("role", Arg::from(&**role))]),
+            _ => String::new(),
+        };
+        Self {
+            id: skills.head.id.to_string(),
+            title: role.map_or_else(|| words.say("nav-skills"), |role| role.to_string()),
+            intro,
+            key: Key {
+                then: skills
+                    .first
+                    .map(|day| words.with("key-then", &[("date", words.long(day).into())])),
+                now: scored,
+                others: skills.rows.iter().any(|row| !row.others.is_empty()),
+                required: skills.rows.iter().any(|row| row.required.is_some()),
+            },
+            axis: axis(skills.scale),
+            labels: skills
+                .labels
+                .iter()
+                .map(|(level, name)| (level.to_string(), name.to_string()))
+                .collect(),
+            rows: skills
+                .rows
+                .iter()
+                .take(most)
+                .map(|row| row_of(desk, row, skills.scale))
+                .collect(),
+            prose: Html::default(),
+        }
+    }
+}
+
+/// The data of the page with all competences.
+pub(in crate::render) fn skills(desk: Desk<'_>) -> SkillsPage {
+    let view = desk.view;
+    let words = desk.words;
+    let tables: Vec<Table> = view
+        .skills
+        .iter()
+        .map(|skills| Table {
+            prose: desk.prose(&skills.head, Use::Page),
+            ..Table::of(desk, skills, usize::MAX)
+        })
+        .collect();
+    let assessments = view.assessments.iter().map(|assessment| AssessmentOut {
+        id: assessment.head.id.to_string(),
+        title: desk.title(&assessment.head, "kind-assessment"),
+        rater: words.word("rater", assessment.rater),
+        day: assessment.head.date.map(|day| words.day(day)),
+        strengths: assessment.strengths.iter().map(ToString::to_string).collect(),
+        weaknesses: assessment.weaknesses.iter().map(ToString::to_string).collect(),
+        html: desk.prose(&assessment.head, Use::Inside(2)).intro,
+        lang: desk.lang(&assessment.head),
+    });
+    let title = words.say("nav-skills");
+    let intro = tables.first().map(|table| table.intro.clone()).unwrap_or_default();
+    SkillsPage {
+        page: desk.shell(&title, &intro, Place::At(Overview::Skills), ""),
+        assessments: assessments.collect(),
+        tables,
+    }
+}
+
+fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> Row {
+    let words = desk.words;
+    let level = |id: &str, level: Option<f64>| {
+        level.map(|level| words.with(id, &[("level", words.number(level).into())]))
+    };
+    let others: Vec<String> = skill
+        .others
+        .iter()
+        .map(|(rater, level)| format!("{}: {}", words.word("rater", rater), words.number(*level)))
+        .collect();
+    let mut values: Vec<String> = [
+        level("level-then", skill.then),
+        level("level-now", skill.now),
+        level("level-required", skill.required),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    values.extend(others.iter().cloned());
+    let pieces = skill.evidence.len();
+    Row {
+        id: skill.id.to_string(),
+        name: skill.name.to_string(),
+        values: values.join(", "),
+        svg: strip(skill, scale),
+        verdict: verdict(skill, words),
+        others,
+        evidence: skill.evidence.first().map(|link| desk.link(link)),
+        evidence_count: words.with("evidence-count", &super::count(pieces)),
+        evidence_all: desk.links(&skill.evidence),
+        goals: desk.links(&skill.goals),
+        open: skill.gap.is_some_and(|gap| gap > 0.0) && skill.goals.is_empty(),
+    }
+}
+
+fn verdict(skill: &Skill, words: Words) -> String {
+    match skill.gap {
+        None => words.say("skill-unknown"),
+        Some(gap) if gap <= 0.0 => words.say("skill-met"),
+        Some(gap) => {
+            let whole = gap.ceil() as usize;
+            let args = [("count", Arg::from(whole)), ("gap", Arg::from(words.number(gap)))];
+            words.with("skill-gap", &args)
+        }
+    }
+}

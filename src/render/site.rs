@@ -1,0 +1,140 @@
+//! The pages of an edition: which there are, and how each is made when it is asked for.
+
+use super::Theme;
+use super::image::Picture;
+use super::pages::{Desk, change, document, goal, home, lists, log, skills};
+use super::words::Words;
+use crate::base::Lang;
+use crate::view::View;
+use crate::view::address::{Overview, overview};
+
+/// A website: a view, a theme, and the pictures of the view.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'v> {
+    view: &'v View,
+    theme: &'v Theme,
+    pictures: &'v [Picture],
+    plan_lang: Lang,
+}
+
+/// Something that has an address in a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// A page that is no document.
+    Overview(Overview),
+    /// A goal, by its place in the view.
+    Goal(usize),
+    /// A log entry, by its place in the view.
+    Log(usize),
+    /// A need, by its place in the view.
+    Need(usize),
+    /// An evaluation, by its place in the view.
+    Evaluation(usize),
+    /// A talk, by its place in the view.
+    Review(usize),
+    /// A piece of evidence, by its place in the view.
+    Evidence(usize),
+    /// A free page, by its place in the view.
+    Page(usize),
+    /// A file of the theme, by its place among them.
+    Asset(usize),
+}
+
+impl<'v> Site<'v> {
+    /// The site of a view. `pictures` are its attachments in their order; `plan_lang` is the
+    /// language of the folders.
+    pub fn new(view: &'v View, theme: &'v Theme, pictures: &'v [Picture], plan_lang: Lang) -> Self {
+        Self { view, theme, pictures, plan_lang }
+    }
+
+    /// Everything that has an address, attachments excepted.
+    pub fn routes(&self) -> Vec<Route> {
+        let view = self.view;
+        let mut routes = vec![
+            Route::Overview(Overview::Home),
+            Route::Overview(Overview::Goals),
+            Route::Overview(Overview::NotFound),
+        ];
+        let overviews = [
+            (Overview::Log, !view.log.is_empty()),
+            (Overview::Skills, !view.skills.is_empty() || !view.assessments.is_empty()),
+            (Overview::Change, !view.change.is_empty()),
+            (Overview::Evidence, !view.evidence.is_empty()),
+            (Overview::Needs, !view.needs.is_empty()),
+            (Overview::Reviews, !view.reviews.is_empty()),
+        ];
+        routes.extend(
+            overviews
+                .into_iter()
+                .filter(|(_, there)| *there)
+                .map(|(page, _)| Route::Overview(page)),
+        );
+        routes.extend((0..view.goals.len()).map(Route::Goal));
+        routes.extend((0..view.log.len()).map(Route::Log));
+        routes.extend((0..view.needs.len()).map(Route::Need));
+        routes.extend((0..view.evaluations.len()).map(Route::Evaluation));
+        routes.extend((0..view.reviews.len()).map(Route::Review));
+        routes.extend((0..view.evidence.len()).map(Route::Evidence));
+        routes.extend((0..view.pages.len()).map(Route::Page));
+        routes.extend((0..self.theme.assets.len()).map(Route::Asset));
+        routes
+    }
+
+    /// The address of a route, from the root of the site.
+    pub fn path(&self, route: Route) -> String {
+        let view = self.view;
+        let page = |head: &crate::view::Head| head.at.page.clone();
+        match route {
+            Route::Overview(of) => overview(of, self.plan_lang).to_owned(),
+            Route::Goal(at) => page(&view.goals[at].head),
+            Route::Log(at) => page(&view.log[at].head),
+            Route::Need(at) => page(&view.needs[at].head),
+            Route::Evaluation(at) => page(&view.evaluations[at].head),
+            Route::Review(at) => page(&view.reviews[at].head),
+            Route::Evidence(at) => page(&view.evidence[at].head),
+            Route::Page(at) => page(&view.pages[at].head),
+            Route::Asset(at) => self.theme.assets[at].0.to_owned(),
+        }
+    }
+
+    /// The bytes behind an address.
+    pub fn render(&self, route: Route) -> Result<Vec<u8>, tera::Error> {
+        let theme = self.theme;
+        let desk = self.desk(route);
+        let page = match route {
+            Route::Overview(Overview::Home) => theme.render("home.html", &home::home(desk)),
+            Route::Overview(Overview::Goals) => theme.render("goals.html", &goal::goals(desk)),
+            Route::Overview(Overview::Log) => theme.render("log.html", &log::log(desk)),
+            Route::Overview(Overview::Skills) => theme.render("skills.html", &skills::skills(desk)),
+            Route::Overview(Overview::Change) => theme.render("change.html", &change::change(desk)),
+            Route::Overview(Overview::Evidence) => {
+                theme.render("list.html", &lists::evidence(desk))
+            }
+            Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
+            Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
+            Route::Overview(Overview::NotFound) => {
+                theme.render("list.html", &lists::not_found(desk))
+            }
+            Route::Goal(at) => theme.render("goal.html", &goal::goal(desk, at)),
+            Route::Log(at) => theme.render("document.html", &document::log_entry(desk, at)),
+            Route::Need(at) => theme.render("document.html", &document::need(desk, at)),
+            Route::Evaluation(at) => theme.render("document.html", &document::evaluation(desk, at)),
+            Route::Review(at) => theme.render("document.html", &document::review(desk, at)),
+            Route::Evidence(at) => theme.render("document.html", &document::evidence(desk, at)),
+            Route::Page(at) => theme.render("document.html", &document::page(desk, at)),
+            Route::Asset(at) => return Ok(theme.assets[at].1.to_vec()),
+        };
+        page.map(String::into_bytes)
+    }
+
+    fn desk(&self, route: Route) -> Desk<'v> {
+        let below = !matches!(route, Route::Overview(_) | Route::Asset(_));
+        Desk {
+            view: self.view,
+            pictures: self.pictures,
+            words: Words { lang: self.view.edition.lang },
+            root: if below { "../" } else { "" },
+            plan_lang: self.plan_lang,
+        }
+    }
+}

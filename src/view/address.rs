@@ -1,0 +1,108 @@
+//! Where things are shown: a page, and a place on it.
+
+use crate::base::Lang;
+use crate::plan::{Entry, EntryId, Found, Kind, Plan};
+
+/// A page of an edition and a place on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The path of the page from the root of the edition.
+    pub page: String,
+    /// The anchor on that page.
+    pub anchor: Option<String>,
+}
+
+/// A file of the plan, known by number only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// The pages of an edition that are no document, by what they show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overview {
+    /// The first page.
+    Home,
+    /// All goals.
+    Goals,
+    /// The whole log.
+    Log,
+    /// All competences.
+    Skills,
+    /// From now to desired.
+    Change,
+    /// All evidence.
+    Evidence,
+    /// All needs.
+    Needs,
+    /// All talks.
+    Reviews,
+    /// What is shown for an address that does not exist.
+    NotFound,
+}
+
+/// The path of an overview in a plan of a language.
+pub fn overview(page: Overview, lang: Lang) -> &'static str {
+    match page {
+        Overview::Home => "index.html",
+        Overview::Goals => lang.pick("goals.html", "doelen.html"),
+        Overview::Log => lang.pick("log.html", "logboek.html"),
+        Overview::Skills => lang.pick("skills.html", "vaardigheden.html"),
+        Overview::Change => lang.pick("now-and-desired.html", "nu-en-gewenst.html"),
+        Overview::Evidence => lang.pick("evidence.html", "bewijs.html"),
+        Overview::Needs => lang.pick("needs.html", "leerbehoeften.html"),
+        Overview::Reviews => lang.pick("reviews.html", "gesprekken.html"),
+        Overview::NotFound => "404.html",
+    }
+}
+
+/// Where a document is shown.
+pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
+    let lang = plan.config.lang;
+    let on = |page, anchor: &str| Address {
+        page: overview(page, lang).to_owned(),
+        anchor: Some(anchor.to_owned()),
+    };
+    match entry.kind {
+        Kind::Profile | Kind::Assessment => on(Overview::Skills, &entry.id),
+        Kind::Situation | Kind::Observation | Kind::Comparison | Kind::Conclusion => {
+            on(Overview::Change, &entry.id)
+        }
+        Kind::Page if is_home(entry) => {
+            Address { page: overview(Overview::Home, lang).to_owned(), anchor: None }
+        }
+        kind => Address {
+            page: format!("{}/{}.html", kind.spec().folder(lang), entry.id),
+            anchor: None,
+        },
+    }
+}
+
+/// Where something with an id is shown.
+pub fn of_found(plan: &Plan, found: Found) -> Address {
+    let nested = |entry: EntryId, id: Option<&str>, page| {
+        let anchor = id.map(crate::base::symbol::normal);
+        let anchor = anchor.or_else(|| Some(plan.entry(entry).id.to_string()));
+        Address { page: overview(page, plan.config.lang).to_owned(), anchor }
+    };
+    match found {
+        Found::Entry(id) => of_entry(plan, plan.entry(id)),
+        Found::Competence(entry, number) => match &plan.entry(entry).detail {
+            crate::plan::Detail::Profile(profile) => {
+                nested(entry, profile.competences[number as usize].id.as_deref(), Overview::Skills)
+            }
+            _ => Address::default(),
+        },
+        Found::Difference(entry, number) => match &plan.entry(entry).detail {
+            crate::plan::Detail::Comparison(comparison) => nested(
+                entry,
+                comparison.differences[number as usize].id.as_deref(),
+                Overview::Change,
+            ),
+            _ => Address::default(),
+        },
+    }
+}
+
+/// Whether a document is the text of the home page.
+pub fn is_home(entry: &Entry) -> bool {
+    entry.kind == Kind::Page && !entry.path.contains('/') && &*entry.id == "index"
+}

@@ -1,0 +1,250 @@
+//! From the whole plan to the plan that a viewer may see: a plan of its own, with nothing hidden.
+
+use std::sync::Arc;
+
+use crate::base::{Lang, Span, Spanned};
+use crate::plan::audience::{self, ReaderSet, readers};
+use crate::plan::graph::{Destination, destination};
+use crate::plan::localize::{merge, translated};
+use crate::plan::{
+    Access, Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer,
+};
+use crate::syntax::outline::{self, Form, Outline};
+use crate::syntax::{Record, Value};
+
+/// The plan as the audience of an edition may see it, in the language of the edition.
+pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Plan {
+    let viewer = plan.viewer(edition);
+    let sight = Sight { plan, viewer, visible: visible(plan, viewer) };
+    let overlays: std::collections::HashMap<EntryId, &Arc<Entry>> = plan
+        .overlays
+        .iter()
+        .filter(|(_, lang, _)| *lang == edition.lang)
+        .map(|(id, _, overlay)| (*id, overlay))
+        .collect();
+    let entries: Vec<Arc<Entry>> = plan
+        .iter()
+        .filter(|(id, _)| sight.visible[id.0 as usize])
+        .map(|(id, entry)| {
+            let translation = overlays.get(&id).filter(|_| language(plan, entry) != edition.lang);
+            match translation {
+                Some(overlay) => {
+                    let mut translated = translated(entry, overlay);
+                    translated.lang = Some(edition.lang);
+                    Arc::new(sight.entry(id, &translated, &overlay.path))
+                }
+                None => Arc::new(sight.entry(id, entry, &entry.path)),
+            }
+        })
+        .collect();
+    let config = Arc::new(sight.config(edition.lang));
+    let files = Arc::clone(&plan.files);
+    Plan::build(config, &entries, files, plan.today, Arc::clone(&plan.names)).shown_as_is()
+}
+
+/// The language of a document's text.
+pub(super) fn language(plan: &Plan, entry: &Entry) -> Lang {
+    entry.lang.unwrap_or(plan.config.lang)
+}
+
+fn visible(plan: &Plan, viewer: Viewer) -> Vec<bool> {
+    plan.access.iter().map(|access| access.document.allows(viewer)).collect()
+}
+
+struct Sight<'p> {
+    plan: &'p Plan,
+    viewer: Viewer,
+    visible: Vec<bool>,
+}
+
+impl Sight<'_> {
+    /// What can be seen of a document. `path` is where its body stands.
+    fn entry(&self, id: EntryId, entry: &Entry, path: &Arc<str>) -> Entry {
+        let access = self.plan.access(id);
+        let mut record =
+            audience::reduce(&self.plan.config, access, &entry.record, self.viewer, &|value| {
+                self.keeps(value)
+            });
+        if entry.kind == Kind::Evidence && self.viewer != Viewer::Author {
+            withhold(&mut record);
+        }
+        let body = if access.field("body", false).allows(self.viewer) {
+            self.body(entry, path)
+        } else {
+            Body { text: "".into(), span: Span::default(), outline: Arc::default() }
+        };
+        Entry {
+            path: Arc::clone(&entry.path),
+            kind: entry.kind,
+            id: Arc::clone(&entry.id),
+            symbol: entry.symbol,
+            suffix: None,
+            lang: entry.lang,
+            detail: Detail::read(entry.kind, &record),
+            record,
+            body,
+            head: Span::default(),
+            sound: entry.sound,
+            problems: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
+
+    /// Whether what a reference points at can be seen.
+    fn keeps(&self, value: &Value) -> bool {
+        let Value::Reference(reference) = value else { return true };
+        self.plan.find(reference.symbol).is_some_and(|found| self.shows(found))
+    }
+
+    fn shows(&self, found: Found) -> bool {
+        let item_is_shown = |entry: EntryId, field: &str, number: u32| {
+            let items = self.plan.entry(entry).record.tables(field);
+            let access = self.plan.access(entry).field(field, false);
+            access.allows(self.viewer)
+                && items.get(number as usize).is_some_and(|item| self.shows_item(item))
+        };
+        match found {
+            Found::Entry(id) => self.visible[id.0 as usize],
+            Found::Competence(id, number) => {
+                self.visible[id.0 as usize] && item_is_shown(id, "competence", number)
+            }
+            Found::Difference(id, number) => {
+                self.visible[id.0 as usize] && item_is_shown(id, "difference", number)
+            }
+        }
+    }
+
+    fn shows_item(&self, item: &Record) -> bool {
+        if item.is_broken("audience") {
+            return self.viewer == Viewer::Author;
+        }
+        item.get("audience").is_none() || {
+            let names = item.texts("audience");
+            let names = names.iter().map(|name| &**name);
+            readers(&self.plan.config, names).0.allows(self.viewer)
+        }
+    }
+
+    /// The body without hidden sections, comments and links to what cannot be seen.
+    fn body(&self, entry: &Entry, path: &Arc<str>) -> Body {
+        let outline = &entry.body.outline;
+        let mut cuts: Vec<Span> = outline.comments.clone();
+        cuts.extend(outline.headings.iter().filter_map(|heading| {
+            let names = heading.readers.as_ref()?;
+            (!self.reads(names)).then_some(heading.section)
+        }));
+        let hidden = cuts.clone();
+        let is_hidden = |span: Span| hidden.iter().any(|cut| cut.contains(span));
+        let at = Entry { path: Arc::clone(path), ..entry.clone() };
+        let mut dead_definitions: Vec<Span> = Vec::new();
+        for link in outline.links.iter().filter(|link| !is_hidden(link.span)) {
+            let seen = match destination(self.plan, &at, link) {
+                Destination::Found(found) => self.shows(found),
+                Destination::Missing | Destination::Forbidden => false,
+                _ => true,
+            };
+            let lost = link.definition.is_some_and(is_hidden);
+            if seen && !lost {
+                continue;
+            }
+            dead_definitions.extend(link.definition);
+            match link.form {
+                Form::Wiki { text: false } | Form::Auto => cuts.push(link.span),
+                // The description of an image is shown in its place; a link leaves its text.
+                _ if link.shown.start == link.shown.end => cuts.push(link.span),
+                _ => {
+                    cuts.push(Span { start: link.span.start, end: link.shown.start });
+                    cuts.push(Span { start: link.shown.end, end: link.span.end });
+                }
+            }
+        }
+        cuts.extend(dead_definitions);
+        // Marks behind a heading say who may read it; nobody else needs to know.
+        if cuts.is_empty() && !has_marks(outline) {
+            return entry.body.clone();
+        }
+        let text = without(&entry.body, cuts, outline);
+        let span = Span::new(0, text.len());
+        let outline = Arc::new(outline::read(&text, span));
+        Body { text: text.into(), span, outline }
+    }
+
+    fn reads(&self, names: &[Spanned<String>]) -> bool {
+        let (set, _): (ReaderSet, _) =
+            readers(&self.plan.config, names.iter().map(|name| name.value.as_str()));
+        set.allows(self.viewer)
+    }
+
+    /// The settings: what the plan is called, whose it is, the career line.
+    fn config(&self, lang: Lang) -> Config {
+        let config = &self.plan.config;
+        let mut record = config.record.clone();
+        if lang != config.lang
+            && let Some((_, words)) = config.translations.iter().find(|(of, _)| *of == lang)
+        {
+            record = merge(&record, words);
+        }
+        record.items.retain(|item| matches!(item.field.name, "title" | "person" | "route"));
+        let person = config.record.table("person");
+        let mut access = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
+        for name in person.map(|person| person.texts("public")).unwrap_or_default() {
+            let field = person.and_then(|p| crate::syntax::schema::find(p.schema, &name));
+            let name = field.map_or(&*name, |field| field.name);
+            access.fields.push((format!("person.{name}"), ReaderSet::EVERYONE));
+        }
+        for (name, value) in person.map(|person| person.map("audience")).unwrap_or_default() {
+            let field = person.and_then(|p| crate::syntax::schema::find(p.schema, &name.value));
+            let name = field.map_or(&*name.value, |field| field.name);
+            let names = crate::plan::config::texts(&value.value);
+            let set = readers(config, names.iter().map(|(name, _)| &**name)).0;
+            access.fields.push((format!("person.{name}"), set));
+        }
+        let record = audience::reduce(config, &access, &record, self.viewer, &|_| true);
+        let mut config = config.with_record(record);
+        if self.viewer == Viewer::Public {
+            // When there are talks is between the author and who takes part in them.
+            config.reviews.clear();
+        }
+        config
+    }
+}
+
+/// Takes away what nobody but the author may see of evidence: a quote to which its speaker has not
+/// agreed, and a file that is to be mentioned only.
+fn withhold(record: &mut Record) {
+    let agreed = record.get("consent").is_some();
+    let mention = record.choice("show") == Some("mention");
+    record.items.retain(|item| match item.field.name {
+        "quote" | "by" => agreed,
+        "file" | "sha256" => !mention,
+        _ => true,
+    });
+}
+
+fn has_marks(outline: &Outline) -> bool {
+    outline.headings.iter().any(|heading| heading.readers.is_some() || !heading.strange.is_empty())
+}
+
+/// A body without some of its parts, and without the marks behind its headings.
+fn without(body: &Body, mut cuts: Vec<Span>, outline: &Outline) -> String {
+    for heading in &outline.headings {
+        if heading.readers.is_some() || !heading.strange.is_empty() {
+            let line = &body.text[heading.span.range()];
+            let first = line.lines().next().unwrap_or_default();
+            if let Some(at) = first.rfind('{') {
+                let start = heading.span.start as usize + at;
+                cuts.push(Span::new(start, heading.span.start as usize + first.trim_end().len()));
+            }
+        }
+    }
+    cuts.sort_unstable();
+    let mut text = String::with_capacity(body.span.range().len());
+    let mut at = body.span.start as usize;
+    for cut in cuts {
+        let start = (cut.start as usize).clamp(at, body.span.end as usize);
+        text.push_str(&body.text[at..start]);
+        at = at.max((cut.end as usize).min(body.span.end as usize));
+    }
+    text.push_str(&body.text[at..body.span.end as usize]);
+    text
+}
