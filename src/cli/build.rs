@@ -151,7 +151,7 @@ fn build(
     let mut writer = Writer::open(&out.join(&*edition.name))?;
     let pictures = attachments(root, plan, &view, &mut writer, lang)?;
     if edition.outputs.contains(&"site") {
-        let theme = Theme::traject(edition.lang, view.edition.accent.as_deref());
+        let theme = Theme::of(&view);
         let site = Site::new(&view, &theme, &pictures, plan.config.lang);
         let routes = site.routes();
         // Pages are made by all threads and written by one, a batch at a time: two writers are no

@@ -1,9 +1,12 @@
 //! A theme: templates, one style sheet, fonts.
 
+use std::fmt::Write;
+
 use tera::{Kwargs, State, Tera};
 
 use super::words::Words;
 use crate::base::{Arg, Lang};
+use crate::view::View;
 
 /// A theme, ready to render.
 #[derive(Debug)]
@@ -55,15 +58,26 @@ const ACCENTS: [(&str, &str, &str, &str); 5] = [
 ];
 
 impl Theme {
-    /// The theme that is built in, for an edition of a language and an accent.
-    pub fn traject(lang: Lang, accent: Option<&str>) -> Self {
+    /// The theme of a view.
+    pub fn of(view: &View) -> Self {
+        let words = Words { lang: view.edition.lang };
+        let name = view.person.name.as_deref().or(view.title.as_deref()).unwrap_or_default();
+        let running = match name {
+            "" => words.long(view.today),
+            name => format!("{name}, {}", words.long(view.today)),
+        };
+        Self::traject(words.lang, view.edition.accent.as_deref(), &running)
+    }
+
+    /// The theme that is built in, for an edition of a language and an accent. `running` is what
+    /// stands at the foot of every printed page.
+    fn traject(lang: Lang, accent: Option<&str>, running: &str) -> Self {
         let mut tera = Tera::default();
         tera.register_function("t", Phrase { words: Words { lang } });
         tera.add_raw_templates(TEMPLATES)
             .unwrap_or_else(|error| panic!("the built-in theme is broken: {error}"));
         let mut style = STYLE.to_owned();
         if let Some((.., ground, quiet)) = accent.and_then(accent_colour) {
-            use std::fmt::Write;
             let _ = write!(
                 style,
                 "\n@layer tokens{{@media not (forced-colors:active){{:root{{--signal:{ground}}}\
@@ -71,6 +85,16 @@ impl Theme {
                  @media screen and (prefers-color-scheme:dark){{:root{{--gone:{ground}}}}}}}}}\n"
             );
         }
+        let words = Words { lang };
+        let page = css_string(&words.say("print-page"));
+        let of = css_string(&words.say("print-of"));
+        let _ = write!(
+            style,
+            "\n@layer page{{@page{{@bottom-left{{content:\"{}\";font:8pt sans-serif}}\
+             @bottom-right{{content:\"{page} \" counter(page) \" {of} \" counter(pages);\
+             font:8pt sans-serif}}}}}}\n",
+            css_string(running)
+        );
         let mut assets: Vec<(&'static str, std::borrow::Cow<'static, [u8]>)> =
             vec![("traject.css", style.into_bytes().into())];
         assets.extend(FONTS.map(|(path, bytes)| (path, bytes.into())));
@@ -92,6 +116,21 @@ impl Theme {
 fn accent_colour(name: &str) -> Option<(&'static str, &'static str, &'static str, &'static str)> {
     let found = ACCENTS.iter().find(|(nl, en, ..)| *nl == name || *en == name)?;
     (found.0 != "geel").then_some(*found)
+}
+
+/// Text inside the quotes of a style sheet.
+fn css_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\\' | '<' | '>' | '&' => {
+                let _ = write!(out, "\\{:x} ", u32::from(character));
+            }
+            other if other.is_control() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
 }
 
 /// The names that an accent can have, for messages.

@@ -86,7 +86,7 @@ impl Words {
         let number = lang::number(self.lang, value);
         match unit.map(str::trim) {
             None | Some("") => number,
-            Some(unit) if unit.starts_with('%') => format!("{number}{unit}"),
+            Some("%" | "procent" | "percent" | "per cent") => format!("{number}%"),
             Some(unit @ ("€" | "euro" | "EUR")) => {
                 if unit == "€" {
                     format!("€ {number}")

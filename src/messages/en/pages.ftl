@@ -91,6 +91,7 @@ steps-done = { $done } of { $count ->
        *[other] { $count } steps
     }
 so-many-of = { $value } of { $target }
+standing = { $value }, target { $target }
 from-to = from { $from } to { $to }
 until = until { $date }
 starts = starts { $date }

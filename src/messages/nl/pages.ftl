@@ -91,6 +91,7 @@ steps-done = { $done } van { $count ->
        *[other] { $count } stappen
     }
 so-many-of = { $value } van { $target }
+standing = { $value }, doel { $target }
 from-to = van { $from } naar { $to }
 until = tot { $date }
 starts = start op { $date }

@@ -33,6 +33,8 @@ pub(in crate::render) struct ChangePage {
     now: Option<Text>,
     desired: Option<Text>,
     differences: Vec<DifferenceOut>,
+    /// Whether any goal belongs to a difference.
+    difference_goals: bool,
     similarities: Vec<SimilarityOut>,
     comparison: Option<Text>,
     observations: Vec<Text>,
@@ -115,6 +117,7 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
     ChangePage {
         page: desk.shell(&title, &words.say("change-intro"), Place::At(Overview::Change), ""),
         rows: rows.collect(),
+        difference_goals: change.differences.iter().any(|difference| !difference.goals.is_empty()),
         differences: change
             .differences
             .iter()

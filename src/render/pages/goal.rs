@@ -470,7 +470,7 @@ fn caption(desk: Desk<'_>, measure: &Measure) -> String {
 /// `6 van 8 voorstellen`.
 fn standing(measure: &Measure, words: Words) -> Option<String> {
     let (value, to) = measure.value.zip(measure.line_to)?;
-    if measure.counted && measure.line_from == 0.0 {
+    if measure.line_from == 0.0 {
         let target = words.amount(to, measure.unit.as_deref());
         let value = words.number(value);
         return Some(
@@ -478,11 +478,9 @@ fn standing(measure: &Measure, words: Words) -> Option<String> {
         );
     }
     let unit = measure.unit.as_deref();
-    let from_to = [
-        ("from", words.number(measure.line_from).into()),
-        ("to", words.amount(value, unit).into()),
-    ];
-    Some(words.with("from-to", &from_to))
+    let args =
+        [("value", words.amount(value, unit).into()), ("target", words.amount(to, unit).into())];
+    Some(words.with("standing", &args))
 }
 
 fn icon(status: &str) -> &'static str {

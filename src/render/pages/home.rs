@@ -227,13 +227,23 @@ fn results(desk: Desk<'_>) -> Vec<ResultRow> {
     let mut rows = Vec::new();
     for goal in &view.goals {
         for measure in goal.measures.iter().filter(|measure| moved(measure)) {
-            let unit = measure.unit.as_deref();
-            let amount = |value: f64| desk.words.amount(value, unit);
+            // A sign belongs to the number; a word is in the name of the measure already.
+            let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));
+            let amount = |value: f64| desk.words.amount(value, sign);
+            let now = amount(measure.value.unwrap_or_default());
+            let now = match (measure.counted && measure.line_from == 0.0, measure.line_to) {
+                (true, Some(to)) => {
+                    let target = desk.words.number(to);
+                    let args = [("value", now.into()), ("target", target.into())];
+                    desk.words.with("so-many-of", &args)
+                }
+                _ => now,
+            };
             let evidence = goal.evidence.first().map(|piece| &view.evidence[*piece].head);
             rows.push(ResultRow {
                 name: capital(&measure.name),
                 then: amount(measure.line_from),
-                now: amount(measure.value.unwrap_or_default()),
+                now,
                 goal: LinkOut {
                     text: desk.title(&goal.head, "kind-goal"),
                     href: desk.href(&goal.head.at),
@@ -247,6 +257,11 @@ fn results(desk: Desk<'_>) -> Vec<ResultRow> {
     }
     rows.truncate(6);
     rows
+}
+
+/// Whether a unit is a sign or an abbreviation rather than a word.
+fn is_sign(unit: &str) -> bool {
+    matches!(unit, "procent" | "percent" | "per cent" | "euro" | "EUR") || unit.chars().count() <= 3
 }
 
 /// Whether a measure has something to show: a value other than where it began, in the direction

@@ -199,7 +199,8 @@ impl<'v> Desk<'v> {
             (Overview::Goals, "nav-goals", !view.goals.is_empty()),
             (Overview::Skills, "nav-skills", !view.skills.is_empty()),
             (Overview::Change, "nav-change", !change.is_empty()),
-            (Overview::Needs, "nav-needs", !view.needs.is_empty()),
+            // An employer comes for goals and results; the needs are a click away from each goal.
+            (Overview::Needs, "nav-needs", !view.needs.is_empty() && !view.edition.public),
             (Overview::Log, "nav-log", !view.log.is_empty()),
             (Overview::Evidence, "nav-evidence", !view.evidence.is_empty()),
             (Overview::Reviews, "nav-reviews", !view.reviews.is_empty()),
