@@ -13,11 +13,13 @@
 //! A layer imports only from those above it; a test reads the `use` lines and holds it to that.
 
 pub mod base;
-pub mod cli;
-pub mod host;
-pub mod plan;
-pub mod render;
-pub mod rules;
 pub mod syntax;
-pub mod view;
+pub mod plan;
+pub mod rules;
 pub mod workspace;
+pub mod ide;
+pub mod view;
+pub mod render;
+pub mod host;
+pub mod lsp;
+pub mod cli;

@@ -120,8 +120,8 @@ impl Diagnostic {
 
     /// Asks for a milder level than the rule's own.
     #[must_use]
-    pub fn softened(mut self, severity: Option<Severity>) -> Self {
-        self.softened = severity;
+    pub fn softened(mut self, severity: Severity) -> Self {
+        self.softened = Some(severity);
         self
     }
 

@@ -176,7 +176,7 @@ fn find(
     Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
 }
 
-fn value<'a>(lang: Lang, arg: &'a Arg) -> FluentValue<'a> {
+fn value(lang: Lang, arg: &Arg) -> FluentValue<'_> {
     match arg {
         Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Arg::Count(count) => FluentValue::from(*count),

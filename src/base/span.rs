@@ -27,6 +27,7 @@ impl Span {
     }
 
     /// The same place in a text in which this span's text begins at `offset`.
+    #[must_use]
     pub fn shifted(self, offset: usize) -> Self {
         Self::new(self.start as usize + offset, self.end as usize + offset)
     }

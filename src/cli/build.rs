@@ -100,12 +100,11 @@ fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition
 
 fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
     let names: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
-    let known = match suggest::nearest(name, names.iter().copied()) {
-        Some(nearest) => format!("`{nearest}`"),
-        None => {
-            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            lang::list(lang, &quoted, "and")
-        }
+    let known = if let Some(nearest) = suggest::nearest(name, names.iter().copied()) {
+        format!("`{nearest}`")
+    } else {
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        lang::list(lang, &quoted, "and")
     };
     let args = [("name", Arg::from(name)), ("known", Arg::from(known))];
     let help = lang::attribute(lang, "unknown-edition", "help", &args);

@@ -1,5 +1,7 @@
 //! `pop explain`: the page of a rule, or the list of them all.
 
+use std::fmt::Write;
+
 use clap::Args;
 
 use super::{OK, Session, USE, complain};
@@ -19,7 +21,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         let mut text = format!("{}\n\n", lang::say(lang, "explain-list"));
         let width = rules::ALL.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
         for rule in rules::ALL {
-            text.push_str(&format!("  {:width$}  {}\n", rule.name, rule.summary(lang)));
+            let _ = writeln!(text, "  {:width$}  {}", rule.name, rule.summary(lang));
         }
         terminal::print(&text);
         return OK;

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod lsp;
 
 use std::path::{Path, PathBuf};
 
@@ -49,6 +50,8 @@ enum Command {
     Check(check::Arguments),
     /// Explain a rule, or list them all
     Explain(explain::Arguments),
+    /// Serve an editor: findings while typing, what a key means, where a reference leads
+    Lsp(lsp::Arguments),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -86,6 +89,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Build(arguments)) => build::run(&session, &arguments),
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
+        Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
     }
 }
 

@@ -38,8 +38,8 @@ pub struct Config {
     pub default_audiences: Vec<(Kind, ReaderSet)>,
     /// What is built.
     pub editions: Vec<Edition>,
-    /// The levels of rules that differ from their own; `None` is off.
-    pub rules: Vec<(Arc<str>, Option<Severity>)>,
+    /// The levels of rules that differ from their own.
+    pub rules: Vec<(Arc<str>, RuleLevel)>,
     /// The talks that are planned or held, by date.
     pub reviews: Vec<Date>,
     /// How often there is a talk.
@@ -90,6 +90,15 @@ pub struct Station {
     pub note: Option<Arc<str>>,
     /// done, now or ahead.
     pub state: Option<&'static str>,
+}
+
+/// How much a rule matters in this plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleLevel {
+    /// Not at all.
+    Off,
+    /// As much as this.
+    At(Severity),
 }
 
 /// Which reading of the letters A and R holds.
@@ -541,12 +550,12 @@ fn is_folder_name(name: &str) -> bool {
     !name.is_empty() && name.len() <= 64 && name.chars().all(plain) && !reserved
 }
 
-fn level_of(value: &Value) -> Option<Option<Severity>> {
+fn level_of(value: &Value) -> Option<RuleLevel> {
     match value {
-        Value::Choice("off") => Some(None),
-        Value::Choice("info") => Some(Some(Severity::Info)),
-        Value::Choice("warning") => Some(Some(Severity::Warning)),
-        Value::Choice("error") => Some(Some(Severity::Error)),
+        Value::Choice("off") => Some(RuleLevel::Off),
+        Value::Choice("info") => Some(RuleLevel::At(Severity::Info)),
+        Value::Choice("warning") => Some(RuleLevel::At(Severity::Warning)),
+        Value::Choice("error") => Some(RuleLevel::At(Severity::Error)),
         _ => None,
     }
 }

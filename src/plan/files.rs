@@ -68,15 +68,12 @@ pub fn resolve(from: &str, address: &str) -> Address {
         && !scheme.contains(['/', '#', '?'])
     {
         let allowed = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
-        return if allowed && plain.len() == address.len() {
-            Address::External
-        } else if allowed {
-            Address::Forbidden
-        } else if scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-        {
-            Address::Forbidden
-        } else {
-            inside(from, address)
+        let is_scheme =
+            scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+        return match (allowed, is_scheme) {
+            (true, _) if plain.len() == address.len() => Address::External,
+            (true, _) | (_, true) => Address::Forbidden,
+            _ => inside(from, address),
         };
     }
     if address.starts_with("//") {
@@ -125,15 +122,12 @@ fn decode(path: &str) -> String {
             .flatten()
             .and_then(|hex| std::str::from_utf8(hex).ok())
             .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match hex {
-            Some(byte) => {
-                decoded.push(byte);
-                at += 3;
-            }
-            None => {
-                decoded.push(bytes[at]);
-                at += 1;
-            }
+        if let Some(byte) = hex {
+            decoded.push(byte);
+            at += 3;
+        } else {
+            decoded.push(bytes[at]);
+            at += 1;
         }
     }
     String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())

@@ -77,6 +77,10 @@ pub fn owner(found: Found) -> EntryId {
     }
 }
 
+/// A goal on the way, the references of it that are still to be followed, and the place of the one
+/// that led to it.
+type Visit = (EntryId, Vec<(EntryId, Span)>, Span);
+
 /// The goals that wait for themselves: each cycle once, as the path of ids from its first goal.
 pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
     #[derive(Clone, Copy, PartialEq)]
@@ -93,8 +97,7 @@ pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
         }
         // A path of goals with the references that are still to be followed; no recursion, so
         // that a chain of ten thousand goals is no deeper than one of three.
-        let mut path: Vec<(EntryId, Vec<(EntryId, Span)>, Span)> =
-            vec![(root, prerequisites(plan, root), Span::default())];
+        let mut path: Vec<Visit> = vec![(root, prerequisites(plan, root), Span::default())];
         marks[root.0 as usize] = Mark::Open;
         while let Some((_, rest, _)) = path.last_mut() {
             let Some((next, span)) = rest.pop() else {

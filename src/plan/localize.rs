@@ -3,18 +3,15 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::base::Lang;
 use crate::syntax::{Record, Shape, Value};
 
-use super::EntryId;
 use super::entry::Entry;
 use super::kinds::Detail;
+use super::{EntryId, Overlay};
 
 /// Parts documents in originals and their translations. A document with a language in its name is
 /// a translation when the original stands beside it.
-pub(super) fn split(
-    documents: &[Arc<Entry>],
-) -> (Vec<Arc<Entry>>, Vec<(EntryId, Lang, Arc<Entry>)>) {
+pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>) {
     let mut originals: HashMap<(&str, &str), EntryId> = HashMap::new();
     let mut entries = Vec::with_capacity(documents.len());
     for document in documents.iter().filter(|document| document.suffix.is_none()) {

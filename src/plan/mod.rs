@@ -30,6 +30,9 @@ pub use kinds::{Detail, Kind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(pub u32);
 
+/// A translation: the document it translates, its language, its text.
+pub type Overlay = (EntryId, Lang, Arc<Entry>);
+
 /// What an id stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
@@ -51,7 +54,7 @@ pub struct Plan {
     /// The documents, by path. Translations stand apart.
     pub entries: Vec<Arc<Entry>>,
     /// The translations: the document they translate, and their language.
-    pub overlays: Vec<(EntryId, Lang, Arc<Entry>)>,
+    pub overlays: Vec<Overlay>,
     /// Who may read each document, in the order of `entries`.
     pub access: Vec<Access>,
     /// The files that are no documents.

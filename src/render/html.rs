@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, html::push_html};
 use serde::Serialize;
 
-use super::image::Picture;
+use super::image::{Picture, Sort};
 use super::words::Words;
 use crate::base::markdown_options;
 use crate::base::symbol::normal;
@@ -99,6 +99,7 @@ struct Parts<'p> {
 }
 
 impl<'p> Parts<'p> {
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of event")]
     fn split(&mut self) -> Html {
         let mut html = Html::default();
         let mut part: Vec<Event<'p>> = Vec::new();
@@ -142,12 +143,11 @@ impl<'p> Parts<'p> {
                 }
                 Event::End(TagEnd::Heading(level)) => {
                     depth = depth.saturating_sub(1);
-                    match title.take() {
-                        Some(events) => self.finish_title(&mut html, events),
-                        None => {
-                            let shown = self.level(level as u8);
-                            part.push(Event::Html(format!("</h{shown}>\n").into()));
-                        }
+                    if let Some(events) = title.take() {
+                        self.finish_title(&mut html, events);
+                    } else {
+                        let shown = self.level(level as u8);
+                        part.push(Event::Html(format!("</h{shown}>\n").into()));
                     }
                 }
                 Event::Start(Tag::Paragraph) if lead && depth == 0 => {
@@ -166,7 +166,7 @@ impl<'p> Parts<'p> {
                         link_type,
                         pulldown_cmark::LinkType::WikiLink { has_pothole: false }
                     );
-                    let found = self.prose.links.get(&target);
+                    let found = self.prose.links.get(&target).filter(|found| self.is_there(found));
                     links.push(found.is_some());
                     let Some(found) = found else { continue };
                     let open = format!("<a href=\"{}\">", escape(&self.address(found, &target)));
@@ -285,17 +285,28 @@ impl<'p> Parts<'p> {
         }
     }
 
+    /// Whether what a link leads to is published; an attachment may have been refused.
+    fn is_there(&self, target: &Target) -> bool {
+        match target {
+            Target::File(number) => {
+                let file = self.setting.pictures.get(*number);
+                file.is_some_and(|file| file.sort != Sort::Refused)
+            }
+            _ => true,
+        }
+    }
+
     /// A picture, or what it shows in words when there is no such picture.
     fn picture(&self, picture: Option<(Option<usize>, String)>) -> String {
         let Some((number, alt)) = picture else { return String::new() };
         let file = number.and_then(|number| self.setting.pictures.get(number));
         match file {
             Some(file) if file.is_shown() => file.tag(self.setting.root, &alt),
-            Some(file) => {
+            Some(file) if file.sort == Sort::File => {
                 let address = format!("{}{}", self.setting.root, encode(&file.path));
                 format!("<a href=\"{}\">{}</a>", escape(&address), escape(&alt))
             }
-            None => escape(&alt),
+            _ => escape(&alt),
         }
     }
 }

@@ -76,7 +76,7 @@ impl Theme {
         tera.register_function("t", Phrase { words: Words { lang } });
         tera.add_raw_templates(TEMPLATES)
             .unwrap_or_else(|error| panic!("the built-in theme is broken: {error}"));
-        let mut style = STYLE.to_owned();
+        let mut style = compact(STYLE);
         if let Some((.., ground, quiet)) = accent.and_then(accent_colour) {
             let _ = write!(
                 style,
@@ -116,6 +116,27 @@ impl Theme {
 fn accent_colour(name: &str) -> Option<(&'static str, &'static str, &'static str, &'static str)> {
     let found = ACCENTS.iter().find(|(nl, en, ..)| *nl == name || *en == name)?;
     (found.0 != "geel").then_some(*found)
+}
+
+/// A style sheet without its comments and the space at the ends of its lines.
+fn compact(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain.lines().map(str::trim).filter(|line| !line.is_empty()).fold(
+        String::with_capacity(plain.len()),
+        |mut style, line| {
+            if !style.ends_with(['{', '}', ';', ',']) {
+                style.push('\n');
+            }
+            style.push_str(line);
+            style
+        },
+    )
 }
 
 /// Text inside the quotes of a style sheet.

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan};
 rule!("goal-not-specific", Error, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::stage(goal) else { return };
+    let Some(softened) = super::asked_of(goal) else { return };
     let unreadable = ["smart", "statement"].iter().any(|name| entry.record.is_broken(name));
     let said = super::says_something(goal.smart.specific.as_ref())
         || super::says_something(goal.statement.as_ref());

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan};
 rule!("goal-without-measure", Error, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::stage(goal) else { return };
+    let Some(softened) = super::asked_of(goal) else { return };
     let unreadable = ["smart", "measure"].iter().any(|name| entry.record.is_broken(name));
     let target = goal.measures.iter().any(|measure| measure.to.is_some());
     let said = super::says_something(goal.smart.measurable.as_ref())

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Kind, Plan};
 rule!("goal-without-need", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::stage(goal) else { return };
+    let Some(softened) = super::asked_of(goal) else { return };
     let unreadable =
         ["smart", "need", "competence"].iter().any(|name| entry.record.is_broken(name));
     let linked = entry.record.has("need")
@@ -24,7 +24,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if !letter && !chain {
         return;
     }
-    let softened = if letter { softened } else { Some(Severity::Warning) };
+    let softened = if letter { softened } else { Severity::Warning };
     let finding = entry
         .finding("goal-without-need", entry.place_in("smart", "relevant"))
         .arg("title", super::title(entry))

@@ -4,6 +4,7 @@
 //! of a rule is what `pop explain` prints, its place in the reference, and its test.
 
 use crate::base::{Diagnostic, Lang, Severity};
+use crate::plan::config::RuleLevel;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
 mod waivers;
@@ -163,8 +164,11 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
     let own = find(finding.rule).map_or(Severity::Error, |rule| rule.level);
     let set = plan.config.rules.iter().find(|(name, _)| **name == *finding.rule);
-    let level = set.map_or(Some(own), |(_, level)| *level);
-    let Some(level) = level else { return false };
+    let level = match set {
+        Some((_, RuleLevel::Off)) => return false,
+        Some((_, RuleLevel::At(level))) => *level,
+        None => own,
+    };
     // A goal in draft gets a milder word, never a harsher one.
     finding.severity = finding.softened.map_or(level, |softened| level.max(softened));
     true
@@ -172,11 +176,11 @@ fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
 
 /// How hard the letters are asked of a goal: not at all of an idea and of what is over, mildly of
 /// a draft, in full from the agreement on.
-fn stage(goal: &Goal) -> Option<Option<Severity>> {
+fn asked_of(goal: &Goal) -> Option<Severity> {
     use crate::plan::kinds::goal::Status;
     match goal.status {
-        Status::Draft => Some(Some(Severity::Warning)),
-        Status::Agreed | Status::Active => Some(None),
+        Status::Draft => Some(Severity::Warning),
+        Status::Agreed | Status::Active => Some(Severity::Error),
         _ => None,
     }
 }

@@ -16,7 +16,7 @@ const WORDS: &[&str] = &[
 ];
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    if entry.kind == Kind::Goal && super::as_goal(entry).is_some_and(|g| super::stage(g).is_none()) {
+    if entry.kind == Kind::Goal && super::as_goal(entry).is_some_and(|g| super::asked_of(g).is_none()) {
         return;
     }
     fields(entry, &entry.record, findings);
@@ -35,7 +35,9 @@ fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
             }
             Value::Table(table) => fields(entry, table, findings),
             Value::Tables(tables) => {
-                tables.iter().for_each(|table| fields(entry, table, findings));
+                for table in tables {
+                    fields(entry, table, findings);
+                }
             }
             _ => {}
         }

@@ -174,12 +174,8 @@ impl<'t> Reader<'t> {
                     if let Some(index) = heading {
                         self.outline.headings[index].text.push_str(&text);
                     }
-                    if code == 0
-                        && let Some(at) = self.markdown[range.clone()].find("<!--")
-                    {
-                        // Not closed, so not HTML to Markdown; the person still meant to hide it.
-                        let end = self.markdown.len();
-                        self.outline.comments.push(self.place(&(range.start + at..end)));
+                    if code == 0 {
+                        self.open_comment(&range);
                     }
                 }
                 Event::Code(text) => {
@@ -203,13 +199,12 @@ impl<'t> Reader<'t> {
         };
         let place = Span::from(range.clone()).shifted(self.offset);
         for index in inside {
-            let link = &mut self.outline.links[*index];
-            let start = if link.shown.start == link.shown.end {
-                place.start
+            let shown = &mut self.outline.links[*index].shown;
+            *shown = if shown.start == shown.end {
+                place
             } else {
-                link.shown.start.min(place.start)
+                Span { start: shown.start.min(place.start), end: shown.end.max(place.end) }
             };
-            link.shown = Span { start, end: link.shown.end.max(place.end) };
         }
     }
 
@@ -296,6 +291,21 @@ impl<'t> Reader<'t> {
             written.split_once("]:").is_some_and(|(_, rest)| rest.contains(target))
         });
         found.map(|range| self.place(range))
+    }
+
+    /// Hides the rest of the body from a comment on that is not closed. To Markdown it is no HTML at
+    /// all, but the person meant to hide it.
+    fn open_comment(&mut self, range: &Range<usize>) {
+        let opens = |at: &usize| {
+            let escaped = self.markdown[..*at].ends_with('\\');
+            self.markdown[*at..].starts_with("<!--") && !escaped
+        };
+        let text = &self.markdown[range.clone()];
+        let at = text.match_indices('<').map(|(at, _)| range.start + at).find(opens);
+        if let Some(at) = at {
+            let rest = at..self.markdown.len();
+            self.outline.comments.push(self.place(&rest));
+        }
     }
 
     /// Parts a piece of HTML in comments and the rest.

@@ -93,10 +93,13 @@ pub struct Reference {
 #[derive(Clone, Debug, Default)]
 pub struct Readers {
     /// The readers of the whole, if they are named.
-    pub document: Option<Vec<Spanned<Arc<str>>>>,
+    pub document: Option<Names>,
     /// The readers of a field, by its path of English names such as `smart.relevant`.
-    pub fields: Vec<(Spanned<String>, Vec<Spanned<Arc<str>>>)>,
+    pub fields: Vec<(Spanned<String>, Names)>,
 }
+
+/// Names of readers, each with its place.
+pub type Names = Vec<Spanned<Arc<str>>>;
 
 impl Days {
     /// The first day.
@@ -287,6 +290,7 @@ impl Record {
     }
 
     /// The same table without its entries.
+    #[must_use]
     pub fn clone_head(&self) -> Self {
         Self { schema: self.schema, span: self.span, ..Self::default() }
     }

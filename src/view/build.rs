@@ -13,9 +13,9 @@ use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, graph, ski
 use super::address::{self, FileId, is_home};
 use super::reduce::language;
 use super::{
-    Agreement, Assessment, Attachment, Change, Difference, EditionInfo, Evaluation, Evidence, Goal,
-    Head, Link, LogEntry, Measure, Need, Page, Person, Progress, Quote, Review, Skill, Skills,
-    Station, Step, View, prose,
+    Agreement, Ask, Assessment, Attachment, Change, Difference, EditionInfo, Evaluation, Evidence,
+    Goal, Head, Link, LogEntry, Measure, Need, Page, Person, Progress, Quote, Reader, Review,
+    Signature, Similarity, Skill, Skills, Station, Step, View, prose,
 };
 
 /// Builds the view of a plan that holds nothing hidden.
@@ -26,7 +26,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         back: graph::backlinks(plan),
         logs: progress::logs_by_goal(plan),
         skills: skills::skills(plan),
-        files: Files { plan, numbers: BTreeMap::new(), files: Vec::new() },
+        files: Files { plan, numbers: BTreeMap::new(), met: Vec::new() },
     };
     let evidence = builder.evidence();
     let log = builder.log();
@@ -56,7 +56,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         reviews,
         evidence,
         pages: builder.pages(),
-        files: builder.files.files,
+        files: builder.files.met,
     }
 }
 
@@ -73,7 +73,7 @@ struct Builder<'p> {
 struct Files<'p> {
     plan: &'p Plan,
     numbers: BTreeMap<Arc<str>, usize>,
-    files: Vec<Attachment>,
+    met: Vec<Attachment>,
 }
 
 impl Files<'_> {
@@ -97,12 +97,12 @@ impl Files<'_> {
         };
         let mut address = full(&stem);
         let mut again = 2;
-        while self.files.iter().any(|file| file.path == address) {
+        while self.met.iter().any(|file| file.path == address) {
             address = full(&format!("{stem}-{again}"));
             again += 1;
         }
-        let number = self.files.len();
-        self.files.push(Attachment { source: FileId(place as u32), path: address, ending });
+        let number = self.met.len();
+        self.met.push(Attachment { source: FileId(place as u32), path: address, ending });
         self.numbers.insert(path.into(), number);
         Some(number)
     }
@@ -116,8 +116,11 @@ impl Builder<'_> {
         EditionInfo {
             name: Arc::clone(&self.edition.name),
             lang: self.edition.lang,
-            public: viewer == crate::plan::Viewer::Public,
-            own: viewer == crate::plan::Viewer::Author,
+            reader: match viewer {
+                crate::plan::Viewer::Public => Reader::Public,
+                crate::plan::Viewer::Author => Reader::Author,
+                crate::plan::Viewer::Audience(_) => Reader::Audience,
+            },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent.clone(),
             acceptable: config.smart.acceptable,
@@ -429,12 +432,23 @@ impl Builder<'_> {
                 asks: review
                     .asks
                     .iter()
-                    .filter_map(|ask| Some((ask.what.clone()?, ask.kind, ask.decision.clone())))
+                    .filter_map(|ask| {
+                        Some(Ask {
+                            what: ask.what.clone()?,
+                            kind: ask.kind,
+                            decision: ask.decision.clone(),
+                        })
+                    })
                     .collect(),
                 signatures: review
                     .signatures
                     .iter()
-                    .map(|s| (s.who.clone(), s.role.clone(), s.mode, s.date))
+                    .map(|s| Signature {
+                        who: s.who.clone(),
+                        role: s.role.clone(),
+                        mode: s.mode,
+                        date: s.date,
+                    })
                     .collect(),
                 next: review.next,
             })
@@ -562,12 +576,13 @@ impl Builder<'_> {
                             goals: self.naming(Kind::Goal, "need", found),
                         });
                     }
-                    change.similarities.extend(
-                        comparison
-                            .similarities
-                            .iter()
-                            .filter_map(|s| Some((s.level, s.what.clone()?, s.cherish.clone()))),
-                    );
+                    change.similarities.extend(comparison.similarities.iter().filter_map(|s| {
+                        Some(Similarity {
+                            level: s.level,
+                            what: s.what.clone()?,
+                            cherish: s.cherish.clone(),
+                        })
+                    }));
                     change.comparison = Some(self.head(id, entry));
                 }
                 _ => {}
@@ -643,9 +658,8 @@ fn route(plan: &Plan) -> Vec<Station> {
                 Some(_) => Progress::Ahead,
                 None => match (written, year(station)) {
                     (Some(now), _) if at < now => Progress::Done,
-                    (Some(_), _) => Progress::Ahead,
                     (None, Some(year)) if year <= plan.today.year() => Progress::Done,
-                    (None, _) => Progress::Ahead,
+                    _ => Progress::Ahead,
                 },
             };
             let (when, note) = (station.when.clone(), station.note.clone());

@@ -70,10 +70,8 @@ pub struct EditionInfo {
     pub name: Arc<str>,
     /// Its language.
     pub lang: Lang,
-    /// Whether everyone may read it.
-    pub public: bool,
-    /// Whether it is the author's own.
-    pub own: bool,
+    /// Who reads it.
+    pub reader: Reader,
     /// Who reads it, in words; nothing for the public and the author.
     pub audience: Option<Arc<str>>,
     /// The name of the accent colour.
@@ -82,6 +80,17 @@ pub struct EditionInfo {
     pub acceptable: bool,
     /// How the letter R is read.
     pub realistic: bool,
+}
+
+/// Who reads an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The author.
+    Author,
+    /// One of the declared audiences.
+    Audience,
+    /// Everyone.
+    Public,
 }
 
 /// Whose plan it is, as far as the reader may know.
@@ -361,8 +370,8 @@ pub struct Change {
     pub desired: Option<Head>,
     /// The differences: level, now, desired, the goals and needs that belong to it.
     pub differences: Vec<Difference>,
-    /// The similarities: level, what, how it is kept.
-    pub similarities: Vec<(Option<&'static str>, Arc<str>, Option<Arc<str>>)>,
+    /// The similarities.
+    pub similarities: Vec<Similarity>,
     /// The text of the comparison.
     pub comparison: Option<Head>,
     /// What strikes the author: the text, the levels, whether they contradict each other.
@@ -384,6 +393,17 @@ pub struct Difference {
     pub desired: Option<Arc<str>>,
     /// The goals for it.
     pub goals: Vec<Link>,
+}
+
+/// Something that is as it should be.
+#[derive(Clone, Debug)]
+pub struct Similarity {
+    /// The level, as the English word.
+    pub level: Option<&'static str>,
+    /// What it is.
+    pub what: Arc<str>,
+    /// How it is kept.
+    pub cherish: Option<Arc<str>>,
 }
 
 /// A learning need.
@@ -437,12 +457,36 @@ pub struct Review {
     pub with: Vec<Arc<str>>,
     /// What was agreed.
     pub agreements: Vec<Agreement>,
-    /// What was asked: what, kind, decision.
-    pub asks: Vec<(Arc<str>, Option<&'static str>, Option<Arc<str>>)>,
-    /// Who signed: who, role, for what, when.
-    pub signatures: Vec<(Option<Arc<str>>, Option<Arc<str>>, Option<&'static str>, Option<Date>)>,
+    /// What was asked.
+    pub asks: Vec<Ask>,
+    /// Who signed.
+    pub signatures: Vec<Signature>,
     /// The next talk.
     pub next: Option<Date>,
+}
+
+/// Something that was asked for.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// What.
+    pub what: Arc<str>,
+    /// time, money, person or decision.
+    pub kind: Option<&'static str>,
+    /// What was decided.
+    pub decision: Option<Arc<str>>,
+}
+
+/// A signature.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// Who signed.
+    pub who: Option<Arc<str>>,
+    /// As what.
+    pub role: Option<Arc<str>>,
+    /// seen, agreed or disagreed.
+    pub mode: Option<&'static str>,
+    /// When.
+    pub date: Option<Date>,
 }
 
 /// An agreement.

@@ -1,3 +1,9 @@
 //! The integration tests, as one binary.
 
+mod cli;
+mod example;
+mod privacy;
+mod reading;
+mod robust;
 mod rules;
+mod tidy;

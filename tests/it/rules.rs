@@ -47,10 +47,18 @@ fn the_example_of_every_page_raises_its_rule_and_the_better_version_nothing() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// The text below a heading, up to the next of its level.
+/// The text below a heading, up to the next of its level that stands outside a fence.
 fn section<'p>(page: &'p str, heading: &str) -> &'p str {
     let Some((_, rest)) = page.split_once(&format!("\n{heading}\n")) else { return "" };
-    rest.split("\n## ").next().unwrap_or_default()
+    let (mut at, mut fenced) = (0, false);
+    for line in rest.split_inclusive('\n') {
+        fenced ^= line.starts_with("````");
+        if !fenced && line.starts_with("## ") {
+            return &rest[..at];
+        }
+        at += line.len();
+    }
+    rest
 }
 
 /// The rules that fire on the files of a section. A fence's first word is the path; `latin1` writes

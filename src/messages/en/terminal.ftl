@@ -85,3 +85,5 @@ system-full = the disk is full
 system-in-the-way = something else is in the way
 system-name = the system does not allow this name
 system-unknown = the system does not say why
+
+hover-reserved = It stays out of the public edition unless `audience` names `public` for it.

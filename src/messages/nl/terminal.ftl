@@ -85,3 +85,5 @@ system-full = de schijf is vol
 system-in-the-way = er staat iets anders in de weg
 system-name = het systeem staat deze naam niet toe
 system-unknown = het systeem zegt niet waarom
+
+hover-reserved = Het blijft buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.

@@ -6,8 +6,8 @@ use crate::view::Progress;
 /// Draws the route of a goal with these steps. `reached` fills the goal's square.
 pub fn mini(steps: &[Progress], reached: bool, label: &str) -> String {
     let mut drawing = Drawing::new(24.0);
-    let stops = steps.len().max(1) as f64;
-    let at = |step: usize| step as f64 / stops * 100.0;
+    let parts = steps.len().max(1) as f64;
+    let at = |step: usize| step as f64 / parts * 100.0;
     let done = steps.iter().take_while(|step| **step == Progress::Done).count();
     let travelled = if reached { 100.0 } else { at(done.saturating_sub(1)) };
     drawing.line((travelled, 12.0), (100.0, 12.0), "o");

@@ -1,8 +1,10 @@
 //! From now to desired: level by level, and what follows from it.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 
-use super::{Desk, LinkOut, Place, Shell};
+use super::{Desk, LinkOut, Place, Shell, lang_of};
 use crate::render::html::{Html, Use};
 use crate::render::words::Day;
 use crate::view::Head;
@@ -107,7 +109,7 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
         let (head, html) = side.as_ref()?;
         let mut own = html.intro.clone();
         for section in html.sections.iter().filter(|section| section.name.is_none()) {
-            own.push_str(&format!("<h3>{}</h3>\n{}", section.title, section.html));
+            let _ = write!(own, "<h3>{}</h3>\n{}", section.title, section.html);
         }
         let title = desk.title(head, fallback);
         (!own.trim().is_empty()).then(|| Text { html: own, title, ..text(desk, head, fallback) })
@@ -132,10 +134,10 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
         similarities: change
             .similarities
             .iter()
-            .map(|(of, what, cherish)| SimilarityOut {
-                level: level(*of),
-                what: what.to_string(),
-                cherish: cherish.as_deref().map(str::to_owned),
+            .map(|similarity| SimilarityOut {
+                level: level(similarity.level),
+                what: similarity.what.to_string(),
+                cherish: similarity.cherish.as_deref().map(str::to_owned),
             })
             .collect(),
         comparison: change
@@ -172,7 +174,7 @@ fn text(desk: Desk<'_>, head: &Head, fallback: &str) -> Text {
     Text {
         id: head.id.to_string(),
         title: desk.title(head, fallback),
-        lang: desk.lang(head),
+        lang: lang_of(head),
         day: head.date.map(|day| desk.words.day(day)),
         html: desk.prose(head, Use::Inside(2)).intro,
         tags: Vec::new(),

@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
-use super::{Desk, Fact, LinkOut, Place, Shell};
+use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::render::html::{Use, encode, escape};
 use crate::view::address::Overview;
-use crate::view::{Evaluation, Evidence, Head, Link, LogEntry, Need, Review};
+use crate::view::{Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
 
 #[derive(Serialize)]
 pub(in crate::render) struct Document {
@@ -182,7 +182,7 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
         ));
     }
     if !review.asks.is_empty() {
-        let rows = review.asks.iter().map(|(what, kind, decision)| {
+        let rows = review.asks.iter().map(|Ask { what, kind, decision }| {
             vec![
                 what.to_string(),
                 kind.map(|kind| words.word("ask", kind)).unwrap_or_default(),
@@ -192,7 +192,7 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
         blocks.push(table(desk, "asks", &["col-what", "col-kind", "col-decision"], rows.collect()));
     }
     if !review.signatures.is_empty() {
-        let rows = review.signatures.iter().map(|(who, role, mode, date)| {
+        let rows = review.signatures.iter().map(|Signature { who, role, mode, date }| {
             vec![
                 who.as_deref().unwrap_or("").to_owned(),
                 role.as_deref().unwrap_or("").to_owned(),
@@ -292,7 +292,7 @@ pub(in crate::render) fn page(desk: Desk<'_>, number: usize) -> Document {
     let title = desk.title(&page.head, "nav-page");
     Document {
         page: desk.shell(&title, &title, Place::Page(number), "goal"),
-        lang: desk.lang(&page.head),
+        lang: lang_of(&page.head),
         crumb: None,
         crumb_text: String::new(),
         lead: Some(html.lead).filter(|lead| !lead.is_empty()),
@@ -339,7 +339,7 @@ fn document(
     blocks.extend(links(desk, "refers-here", &back));
     Document {
         page: desk.shell(&title, &description, Place::Below(place), "goal"),
-        lang: desk.lang(head),
+        lang: lang_of(head),
         crumb: Some(LinkOut { text: words.say(crumb), href: desk.to(place) }),
         crumb_text: words.say(fallback),
         lead: lead.map(|lead| escape(&lead)),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::home::{Planning, capital, mini, planning_of};
 use super::log::Entry;
-use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, stop_state};
+use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::html::{Section, Use, escape};
@@ -74,7 +74,7 @@ pub(in crate::render) struct GoalPage {
 
 #[derive(Serialize)]
 struct Letter {
-    letter: String,
+    initial: String,
     name: String,
     text: String,
 }
@@ -112,7 +112,7 @@ impl Card {
         Self {
             title: desk.title(&goal.head, "kind-goal"),
             href: desk.href(&goal.head.at),
-            lang: desk.lang(&goal.head),
+            lang: lang_of(&goal.head),
             sentence: goal.sentence.as_deref().map(str::to_owned),
             status: words.word("status", goal.status),
             icon: icon(goal.status),
@@ -172,7 +172,7 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
     });
     GoalPage {
         page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
-        lang: desk.lang(&goal.head),
+        lang: lang_of(&goal.head),
         crumb: LinkOut { text: words.say("nav-goals"), href: desk.to(Overview::Goals) },
         crumb_text: words.with(
             "crumb-of",
@@ -396,7 +396,7 @@ fn letters(desk: Desk<'_>, goal: &Goal) -> Vec<Letter> {
         .map(|(field, text)| {
             let name = desk.words.word("smart", letter(field));
             let first: String = name.chars().take(1).collect();
-            Letter { letter: first, name, text: text.to_string() }
+            Letter { initial: first, name, text: text.to_string() }
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::goal::Card;
 use super::log::Entry;
 use super::skills::Table;
-use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, stop_state};
+use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, lang};
 use crate::render::chart::months::{self, Month};
@@ -110,7 +110,7 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
     Home {
         page: desk.shell(&name, &description, Place::At(Overview::Home), ""),
         lead,
-        lang: text.and_then(|head| desk.lang(head)),
+        lang: text.and_then(lang_of),
         facts: facts(desk),
         photo: view
             .person

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::home::{Months, months_of};
-use super::{Desk, LinkOut, Place, Shell, count};
+use super::{Desk, LinkOut, Place, Shell, count, lang_of};
 use crate::base::lang;
 use crate::render::html::Use;
 use crate::render::words::Day;
@@ -65,7 +65,7 @@ impl Entry {
             id: entry.head.id.to_string(),
             title: desk.title(&entry.head, "kind-log"),
             href: desk.href(&entry.head.at),
-            lang: desk.lang(&entry.head),
+            lang: lang_of(&entry.head),
             day: entry.day.map(|day| desk.words.day(day)),
             html,
             result: entry.result.as_deref().map(str::to_owned),

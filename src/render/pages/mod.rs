@@ -15,7 +15,7 @@ use super::image::Picture;
 use super::words::{Day, Words};
 use crate::base::Arg;
 use crate::view::address::{Overview, overview};
-use crate::view::{Address, Head, Link, Progress, View};
+use crate::view::{Address, Head, Link, Progress, Reader, View};
 
 /// What a page is made with: the view, and where the page stands.
 #[derive(Clone, Copy)]
@@ -43,7 +43,6 @@ pub(super) struct Shell {
     home: String,
     nav: Vec<NavItem>,
     class: &'static str,
-    public: bool,
     audience: Option<String>,
     own: bool,
     today: Day,
@@ -96,7 +95,7 @@ pub(super) enum Place {
     Nowhere,
 }
 
-impl<'v> Desk<'v> {
+impl Desk<'_> {
     /// The frame of a page.
     pub(super) fn shell(
         self,
@@ -120,8 +119,7 @@ impl<'v> Desk<'v> {
             nav: self.nav(place),
             name,
             class,
-            public: self.view.edition.public,
-            own: self.view.edition.own,
+            own: self.view.edition.reader == Reader::Author,
             audience: self.view.edition.audience.as_deref().map(str::to_owned),
             today: self.words.day(self.view.today),
         }
@@ -180,11 +178,6 @@ impl<'v> Desk<'v> {
         head.title.as_deref().map_or_else(|| self.words.say(fallback), str::to_owned)
     }
 
-    /// The language of a text for `lang=`, when it is not that of the page.
-    pub(super) fn lang(self, head: &Head) -> Option<&'static str> {
-        head.lang.map(crate::base::Lang::code)
-    }
-
     /// A fact, when there is something to say.
     pub(super) fn fact(self, label: &str, html: impl Into<Option<String>>) -> Option<Fact> {
         let html = html.into().filter(|html| !html.is_empty())?;
@@ -200,7 +193,11 @@ impl<'v> Desk<'v> {
             (Overview::Skills, "nav-skills", !view.skills.is_empty()),
             (Overview::Change, "nav-change", !change.is_empty()),
             // An employer comes for goals and results; the needs are a click away from each goal.
-            (Overview::Needs, "nav-needs", !view.needs.is_empty() && !view.edition.public),
+            (
+                Overview::Needs,
+                "nav-needs",
+                !view.needs.is_empty() && view.edition.reader != Reader::Public,
+            ),
             (Overview::Log, "nav-log", !view.log.is_empty()),
             (Overview::Evidence, "nav-evidence", !view.evidence.is_empty()),
             (Overview::Reviews, "nav-reviews", !view.reviews.is_empty()),
@@ -251,6 +248,11 @@ pub(super) fn stop_state(state: Progress, words: Words) -> (&'static str, String
         Progress::Late => ("next late", "stop-late"),
     };
     (class, words.say(id))
+}
+
+/// The language of a text for `lang=`, when it is not that of the page.
+pub(super) fn lang_of(head: &Head) -> Option<&'static str> {
+    head.lang.map(crate::base::Lang::code)
 }
 
 /// A count in a phrase.

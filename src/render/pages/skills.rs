@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkOut, Place, Shell};
+use super::{Desk, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::render::chart::skills::{axis, strip};
 use crate::render::html::{Html, Use};
@@ -134,7 +134,7 @@ pub(in crate::render) fn skills(desk: Desk<'_>) -> SkillsPage {
         strengths: assessment.strengths.iter().map(ToString::to_string).collect(),
         weaknesses: assessment.weaknesses.iter().map(ToString::to_string).collect(),
         html: desk.prose(&assessment.head, Use::Inside(2)).intro,
-        lang: desk.lang(&assessment.head),
+        lang: lang_of(&assessment.head),
     });
     let title = words.say("nav-skills");
     let intro = tables.first().map(|table| table.intro.clone()).unwrap_or_default();

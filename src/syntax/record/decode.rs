@@ -56,7 +56,7 @@ impl Decoder<'_> {
         let mut record = Record { schema, ..Record::default() };
         for (key, value) in entries {
             let place = self.table.place(key);
-            let Some(field) = self.field(schema, parent, key.get_ref()) else {
+            let Some(field) = field_of(schema, parent, key.get_ref()) else {
                 self.unknown_key(schema, parent, key.get_ref(), place);
                 continue;
             };
@@ -86,17 +86,6 @@ impl Decoder<'_> {
         let end = record.items.first().map_or(0, |item| item.key.end);
         record.span = Span { start, end };
         record
-    }
-
-    fn field(
-        &self,
-        schema: &'static [Field],
-        parent: Option<&'static Field>,
-        key: &str,
-    ) -> Option<&'static Field> {
-        let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
-        let own = item && ITEM_AUDIENCE.is_called(key);
-        schema::find(schema, key).or(own.then_some(&ITEM_AUDIENCE))
     }
 
     fn unknown_key(
@@ -447,6 +436,17 @@ impl Decoder<'_> {
     fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.source.path, span)
     }
+}
+
+/// The field that a key means; items of lists know their readers too.
+fn field_of(
+    schema: &'static [Field],
+    parent: Option<&'static Field>,
+    key: &str,
+) -> Option<&'static Field> {
+    let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
+    let own = item && ITEM_AUDIENCE.is_called(key);
+    schema::find(schema, key).or(own.then_some(&ITEM_AUDIENCE))
 }
 
 fn has(record: &Record, name: &str) -> bool {

@@ -1,0 +1,150 @@
+//! Questions at a place in a text, answered from a snapshot: plain data, byte offsets.
+
+use std::sync::Arc;
+
+use crate::base::{Lang, Span, lang};
+use crate::plan::{Entry, Found, Plan, graph};
+use crate::syntax::record::Item;
+use crate::syntax::{Record, Value};
+use crate::workspace::Snapshot;
+
+/// A place in a file of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The path.
+    pub path: Arc<str>,
+    /// The place in its text.
+    pub span: Span,
+}
+
+/// What is known about a place: the place it is about, and what to show, in Markdown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hover {
+    /// What it is about.
+    pub span: Span,
+    /// What to show.
+    pub markdown: String,
+}
+
+/// What stands at an offset of a document: the meaning of a key, or what a reference points at.
+pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> Option<Hover> {
+    let plan = &snapshot.plan;
+    let entry = entry_at(plan, path)?;
+    if let Some((span, found)) = reference_at(plan, entry, offset) {
+        let title = plan.title_of(found)?;
+        let target = plan.entry(graph::owner(found));
+        let spec = target.kind.spec();
+        let markdown =
+            format!("**{title}** · {}\n\n`{}`", language.pick(spec.name, spec.alias), target.path);
+        return Some(Hover { span, markdown });
+    }
+    let item = item_at(&entry.record, offset)?;
+    let field = item.field;
+    let name = language.pick(field.name, field.alias);
+    let mut markdown = format!("**{name}**\n\n{}", language.pick(field.doc.0, field.doc.1));
+    if field.reserved {
+        markdown.push_str("\n\n");
+        markdown.push_str(&lang::say(language, "hover-reserved"));
+    }
+    Some(Hover { span: item.key, markdown })
+}
+
+/// Where the thing is written that a reference or link at an offset points at.
+pub fn definition(snapshot: &Snapshot, path: &str, offset: usize) -> Option<Place> {
+    let plan = &snapshot.plan;
+    let entry = entry_at(plan, path)?;
+    let (_, found) = reference_at(plan, entry, offset)?;
+    let target = plan.entry(graph::owner(found));
+    let span = match found {
+        Found::Entry(_) => target.place("title"),
+        Found::Competence(_, number) => item_place(target, "competence", number),
+        Found::Difference(_, number) => item_place(target, "difference", number),
+    };
+    Some(Place { path: Arc::clone(&target.path), span })
+}
+
+fn entry_at<'p>(plan: &'p Plan, path: &str) -> Option<&'p Entry> {
+    if let Some(id) = plan.at_path(path) {
+        return Some(plan.entry(id));
+    }
+    plan.overlays.iter().find(|(_, _, overlay)| *overlay.path == *path).map(|(_, _, o)| &**o)
+}
+
+fn reference_at(plan: &Plan, entry: &Entry, offset: usize) -> Option<(Span, Found)> {
+    let mut at = None;
+    entry.record.each_reference(&mut |_, reference, span| {
+        if span.touches(offset) {
+            at = plan.find(reference.symbol).map(|found| (span, found));
+        }
+    });
+    let links = entry.body.outline.links.iter();
+    let link = links.rev().find(|link| link.span.touches(offset));
+    let linked = link.and_then(|link| match graph::destination(plan, entry, link) {
+        graph::Destination::Found(found) => Some((link.span, found)),
+        _ => None,
+    });
+    at.or(linked)
+}
+
+/// The innermost entry of a record whose key or value is at an offset.
+fn item_at(record: &Record, offset: usize) -> Option<&Item> {
+    for item in &record.items {
+        let inner = match &item.value {
+            Value::Table(table) => item_at(table, offset),
+            Value::Tables(tables) => tables.iter().find_map(|table| item_at(table, offset)),
+            _ => None,
+        };
+        if inner.is_some() {
+            return inner;
+        }
+        if item.key.touches(offset) || item.span.touches(offset) {
+            return Some(item);
+        }
+    }
+    None
+}
+
+fn item_place(entry: &Entry, field: &str, number: u32) -> Span {
+    let item = entry.record.tables(field).get(number as usize);
+    item.map_or(entry.head, |item| item.place("id"))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::Source;
+    use crate::workspace::{Change, Workspace};
+
+    const GOAL: &str = "+++\ntitle = \"Klant\"\nstatus = \"idea\"\nneed = \"acquisitie\"\n+++\n[[acquisitie|hier]]\n";
+    const NEED: &str = "+++\ntitle = \"Acquisitie\"\n+++\n";
+
+    fn snapshot() -> Snapshot {
+        let mut workspace = Workspace::new(date(2026, 6, 1));
+        workspace.apply(vec![
+            Change::Text(Source::new("doelen/klant.md", GOAL)),
+            Change::Text(Source::new("leerbehoeften/acquisitie.md", NEED)),
+        ]);
+        workspace.snapshot()
+    }
+
+    #[test]
+    fn a_reference_leads_to_what_it_names() {
+        for needle in ["acquisitie\"", "|hier"] {
+            let offset = GOAL.find(needle).expect("there");
+            let place = definition(&snapshot(), "doelen/klant.md", offset).expect("a place");
+            assert_eq!(&*place.path, "leerbehoeften/acquisitie.md");
+            assert_eq!(&NEED[place.span.range()], "\"Acquisitie\"");
+        }
+        assert_eq!(definition(&snapshot(), "doelen/klant.md", 0), None);
+    }
+
+    #[test]
+    fn a_key_says_what_it_means() {
+        let offset = GOAL.find("status").expect("there");
+        let hover = hover(&snapshot(), "doelen/klant.md", offset, Lang::Nl).expect("a text");
+        assert_eq!(&GOAL[hover.span.range()], "status");
+        assert!(hover.markdown.contains("Hoe het met het doel staat."), "{}", hover.markdown);
+    }
+}

@@ -1,0 +1,190 @@
+//! What keeps the house in order: layers, sizes, the catalogue, the documents.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pop::base::lang::FILES;
+
+/// The layers from top to bottom; a file imports only from those above its own.
+const LAYERS: [&str; 11] =
+    ["base", "syntax", "plan", "rules", "workspace", "ide", "view", "render", "host", "lsp", "cli"];
+
+/// What is forbidden though it would be downward: the way out of the plan is the view alone.
+const FORBIDDEN: [(&str, &[&str]); 4] = [
+    ("view", &["rules", "workspace", "ide"]),
+    ("render", &["syntax", "plan", "rules", "workspace", "ide"]),
+    ("host", &["ide"]),
+    ("lsp", &["view", "render"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect();
+    files.sort();
+    files
+}
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The code of a file without its tests.
+fn code(path: &Path) -> String {
+    let text = text(path);
+    text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned()
+}
+
+fn layer(path: &Path) -> Option<usize> {
+    let inner = path.strip_prefix(root().join("src")).ok()?;
+    let first = inner.iter().next()?.to_str()?.trim_end_matches(".rs");
+    LAYERS.iter().position(|layer| *layer == first)
+}
+
+#[test]
+fn every_layer_exists_and_imports_only_from_above() {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    for path in files_below(&root().join("src"), "rs") {
+        let Some(own) = layer(&path) else { continue };
+        seen.insert(LAYERS[own]);
+        let code = code(&path);
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for part in line.split("crate::").skip(1) {
+                let name: String =
+                    part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                let Some(other) = LAYERS.iter().position(|layer| *layer == name) else { continue };
+                let banned = FORBIDDEN.iter().any(|(layer, banned)| {
+                    *layer == LAYERS[own] && banned.contains(&LAYERS[other])
+                });
+                if other > own || banned {
+                    faults.push(format!("{}: {}", path.display(), line.trim()));
+                }
+            }
+        }
+    }
+    assert_eq!(seen, LAYERS.into_iter().collect::<BTreeSet<_>>(), "every layer exists");
+    assert!(faults.is_empty(), "imports from below:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn only_the_host_and_the_command_line_touch_the_world() {
+    let mut faults = Vec::new();
+    for path in files_below(&root().join("src"), "rs") {
+        let allowed = layer(&path).is_some_and(|own| matches!(LAYERS[own], "host" | "lsp" | "cli"));
+        let main = path.ends_with("src/main.rs");
+        if allowed || main {
+            continue;
+        }
+        for word in ["std::fs", "std::net", "std::env", "std::process", "std::time", "println!"] {
+            if code(&path).contains(word) {
+                faults.push(format!("{}: {word}", path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_file_grows_past_its_purpose() {
+    for path in files_below(&root().join("src"), "rs") {
+        let lines = text(&path).lines().count();
+        let limit = if path.ends_with("view/build.rs") { 720 } else { 600 };
+        assert!(lines <= limit, "{} has {lines} lines", path.display());
+        assert!(text(&path).starts_with("//! "), "{} does not say what it is", path.display());
+    }
+}
+
+/// The messages of a language: id, and for each its attributes, and the names it is filled with.
+fn messages(files: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in files.iter().flat_map(|file| file.lines()) {
+        if line.starts_with('#') || line.trim().is_empty() {
+            continue;
+        }
+        if !line.starts_with(' ') {
+            let id = line.split(" =").next().unwrap_or_default().trim();
+            id.clone_into(&mut current);
+            let new = all.insert(current.clone(), BTreeSet::new()).is_none();
+            assert!(new, "{id} is there twice");
+        } else if let Some(attribute) = line.trim().strip_prefix('.') {
+            let name = attribute.split(" =").next().unwrap_or_default();
+            all.entry(current.clone()).or_default().insert(format!(".{name}"));
+        }
+        for part in line.split('$').skip(1) {
+            let name: String = part.chars().take_while(char::is_ascii_alphanumeric).collect();
+            all.entry(current.clone()).or_default().insert(format!("${name}"));
+        }
+    }
+    all
+}
+
+#[test]
+fn both_languages_say_the_same() {
+    let [english, dutch] = FILES.map(|(_, files)| messages(files));
+    let ids = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(ids(&english), ids(&dutch));
+    let mut faults = Vec::new();
+    for (id, parts) in &english {
+        let attributes = |parts: &BTreeSet<String>| -> Vec<String> {
+            parts.iter().filter(|part| part.starts_with('.')).cloned().collect()
+        };
+        if attributes(parts) != attributes(&dutch[id]) {
+            faults.push(id.clone());
+        }
+    }
+    assert!(faults.is_empty(), "other attributes in Dutch: {faults:?}");
+}
+
+#[test]
+fn every_message_that_a_template_asks_for_exists() {
+    let messages = messages(FILES[0].1);
+    for path in files_below(&root().join("themes"), "html") {
+        for part in text(&path).split("t(id=\"").skip(1) {
+            let id = part.split('"').next().unwrap_or_default();
+            assert!(messages.contains_key(id), "{}: `{id}`", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_message_with_a_next_step() {
+    let messages = messages(FILES[0].1);
+    for rule in pop::rules::ALL {
+        let own: Vec<_> = messages
+            .iter()
+            .filter(|(id, _)| {
+                id.strip_prefix(rule.name)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            })
+            .collect();
+        assert!(!own.is_empty(), "{} has no message", rule.name);
+        let helps = own.iter().filter(|(_, parts)| parts.contains(".help")).count();
+        assert!(helps > 0, "{} proposes no next step", rule.name);
+    }
+}
+
+#[test]
+fn every_link_between_documents_leads_somewhere() {
+    let mut documents = files_below(&root().join("docs"), "md");
+    documents.extend(["README.md", "CHANGELOG.md"].map(|name| root().join(name)));
+    for path in documents {
+        for part in text(&path).split("](").skip(1) {
+            let target = part.split([')', '#', ' ']).next().unwrap_or_default();
+            if target.is_empty() || target.contains("://") || target.starts_with("mailto:") {
+                continue;
+            }
+            let place = path.parent().expect("a folder").join(target);
+            assert!(place.exists(), "{}: {target}", path.display());
+        }
+    }
+}
