@@ -4,6 +4,7 @@ mod cli;
 mod example;
 mod privacy;
 mod reading;
+mod reference;
 mod robust;
 mod rules;
 mod tidy;

@@ -157,7 +157,7 @@ pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free).doc(
 );
 
 /// The languages a file may be in.
-pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
+pub const LANGUAGES: &[Choice] = &[choice("nl", "nl"), choice("en", "en")];
 
 /// The six levels of the second article's questions.
 pub const LEVELS: &[Choice] = &[

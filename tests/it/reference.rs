@@ -1,0 +1,134 @@
+//! The reference of kinds and keys is made from the schema: `UPDATE=1 cargo test` writes it anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+
+use pop::base::Lang;
+use pop::plan::config;
+use pop::plan::kinds::SPECS;
+use pop::syntax::schema::{Field, Shape, Target};
+
+#[test]
+fn the_reference_says_what_the_schema_says() {
+    for (lang, name) in [(Lang::En, "docs/plan.md"), (Lang::Nl, "docs/plan.nl.md")] {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
+        let reference = reference(lang);
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&path, &reference).expect("the reference is written");
+        }
+        let written = fs::read_to_string(&path).unwrap_or_default();
+        assert!(written == reference, "{name} is behind: run `UPDATE=1 cargo test reference`");
+    }
+}
+
+fn reference(lang: Lang) -> String {
+    let mut out = String::new();
+    let intro = lang.pick(
+        "# The kinds of document and their keys\n\nMade from the schema that `pop` reads plans with; \
+         do not edit.\n\nA document is a Markdown file with a head between lines of `+++`. The folder \
+         says its kind, or `kind` does. Every key has an English and a Dutch name that mean the same. \
+         **Bold** keys are required; keys marked ◇ stay out of the public edition unless the \
+         document's `audience` names `public` for them.\n",
+        "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
+         niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
+         met `+++`. De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \
+         Nederlandse en een Engelse naam die hetzelfde betekenen. **Vette** sleutels zijn verplicht; \
+         sleutels met ◇ blijven buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.\n",
+    );
+    out.push_str(intro);
+    for spec in SPECS {
+        let _ = write!(
+            out,
+            "\n## {} · {}\n\n{}\n\n{}: `{}/` · `{}/`\n\n",
+            lang.pick(spec.name, spec.alias),
+            lang.pick(spec.alias, spec.name),
+            lang.pick(spec.doc.0, spec.doc.1),
+            lang.pick("Folder", "Map"),
+            lang.pick(spec.folder, spec.folder_nl),
+            lang.pick(spec.folder_nl, spec.folder),
+        );
+        table(&mut out, spec.fields, lang);
+        if !spec.headings.is_empty() {
+            let names: Vec<String> = spec
+                .headings
+                .iter()
+                .map(|heading| format!("*{}*", lang.pick(heading.en[0], heading.nl[0])))
+                .collect();
+            let _ = writeln!(
+                out,
+                "\n{}: {}.",
+                lang.pick("Headings with a meaning", "Tussenkoppen met een betekenis"),
+                names.join(", ")
+            );
+        }
+    }
+    let _ = write!(out, "\n## pop.toml\n\n");
+    table(&mut out, config::FIELDS, lang);
+    out
+}
+
+fn table(out: &mut String, fields: &[Field], lang: Lang) {
+    let head = lang.pick("| key | Dutch | takes | what it is |", "| sleutel | Engels | neemt | wat het is |");
+    let _ = writeln!(out, "{head}\n| --- | --- | --- | --- |");
+    rows(out, fields, lang, "");
+}
+
+fn rows(out: &mut String, fields: &[Field], lang: Lang, prefix: &str) {
+    for field in fields {
+        let (own, other) = (lang.pick(field.name, field.alias), lang.pick(field.alias, field.name));
+        let key = format!("`{prefix}{own}`");
+        let key = if field.required { format!("**{key}**") } else { key };
+        let mark = if field.reserved { " ◇" } else { "" };
+        let doc = lang.pick(field.doc.0, field.doc.1);
+        assert!(!doc.is_empty(), "`{own}` does not say what it is");
+        let _ = writeln!(out, "| {key}{mark} | `{other}` | {} | {doc} |", shape(field.shape, lang));
+        rows(out, field.inner(), lang, &format!("{prefix}{own}."));
+    }
+}
+
+fn shape(shape: Shape, lang: Lang) -> String {
+    let say = |en: &str, nl: &str| lang.pick(en, nl).to_owned();
+    match shape {
+        Shape::Text => say("text", "tekst"),
+        Shape::Moment => say("text, year or date", "tekst, jaar of datum"),
+        Shape::Integer(low, high) => format!("{low} – {high}"),
+        Shape::Number => say("number", "getal"),
+        Shape::Flag => "`true`, `false`".to_owned(),
+        Shape::Date => say("date", "datum"),
+        Shape::Days => say("date, list of dates, or from–to", "datum, lijst van data, of van–tot"),
+        Shape::Period => say("length of time", "tijdsduur"),
+        Shape::Choice(choices) => {
+            let words: Vec<String> =
+                choices.iter().map(|c| format!("`{}`", lang.pick(c.name, c.alias))).collect();
+            words.join(" ")
+        }
+        Shape::Address => say("address", "adres"),
+        Shape::File => say("path of a file", "pad van een bestand"),
+        Shape::Reference(targets) => {
+            let names: Vec<&str> = targets.iter().map(|target| target_name(*target, lang)).collect();
+            format!("→ {}", names.join(", "))
+        }
+        Shape::List(inner) => {
+            format!("{} {}", self::shape(*inner, lang), lang.pick("(list)", "(lijst)"))
+        }
+        Shape::Table(_) => say("table", "tabel"),
+        Shape::Tables(_) => say("list of tables", "lijst van tabellen"),
+        Shape::Map(inner) => {
+            format!("{} {}", lang.pick("by name:", "per naam:"), self::shape(*inner, lang))
+        }
+        Shape::Readers => say("list of audiences, or table by key", "lijst van lezers, of tabel per sleutel"),
+        Shape::Free => say("anything", "wat je wilt"),
+    }
+}
+
+fn target_name(target: Target, lang: Lang) -> &'static str {
+    match target {
+        Target::Kind(name) => SPECS
+            .iter()
+            .find(|spec| spec.name == name)
+            .map_or(name, |spec| lang.pick(spec.name, spec.alias)),
+        Target::Competence => lang.pick("competence", "competentie"),
+        Target::Difference => lang.pick("difference", "verschil"),
+    }
+}
