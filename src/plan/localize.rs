@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::syntax::{Record, Shape, Value};
+use crate::syntax::{Record, Shape, Value, record, schema};
 
 use super::entry::Entry;
 use super::kinds::Detail;
@@ -59,6 +59,8 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
             continue;
         };
         match (&mut item.value, &other.value) {
+            // An id is the same in every language.
+            (Value::Text(_), Value::Text(_)) if item.field.name == "id" => {}
             (value @ Value::Text(_), Value::Text(_)) if is_words(item.field.shape) => {
                 *value = other.value.clone();
             }
@@ -76,6 +78,7 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
             (Value::Table(table), Value::Table(other)) => *table = merge(table, other),
             (Value::Tables(tables), Value::Tables(others)) if tables.len() == others.len() => {
                 for (table, other) in tables.iter_mut().zip(others) {
+                    keep_id(table);
                     *table = merge(table, other);
                 }
             }
@@ -91,6 +94,18 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
         }
     }
     merged
+}
+
+/// Gives an item that is called by its name an id, so that it is found by the original name when
+/// the name is translated.
+fn keep_id(table: &mut Record) {
+    let Some(field) = schema::find(table.schema, "id").filter(|field| !field.required) else {
+        return;
+    };
+    let name = table.items.iter().find(|item| item.field.name == "name").cloned();
+    if let (Some(name), false) = (name, table.has("id")) {
+        table.items.push(record::Item { field, ..name });
+    }
 }
 
 /// Whether a translation may give a field: words, and tables that hold words.

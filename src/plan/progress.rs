@@ -183,15 +183,9 @@ fn counts(plan: &Plan, count: &Count, id: EntryId, log: &Log) -> bool {
     method && tag
 }
 
-/// The reading that a log entry gives of a measure, by the measure's name.
+/// The reading that a log entry gives of a measure.
 fn reading(measure: &Measure, log: &Log) -> Option<f64> {
-    let name = measure.name.as_ref()?;
-    log.readings.iter().find(|(key, _)| same_name(key, name)).map(|(_, value)| *value)
-}
-
-/// Whether a key of readings means a measure: capitals and marks do not count.
-pub fn same_name(key: &str, name: &str) -> bool {
-    crate::base::symbol::normal(key) == crate::base::symbol::normal(name)
+    log.readings.iter().find(|(key, _)| measure.is_called(key)).map(|(_, value)| *value)
 }
 
 /// How many periods lie between start and due.

@@ -2,7 +2,6 @@
 
 use super::Check;
 use crate::base::{Diagnostic, suggest};
-use crate::plan::progress::same_name;
 use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("unknown-measure", Error, Check::Entry(check), false);
@@ -19,14 +18,15 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     if unreadable || (goals.is_empty() && !log.goals.is_empty()) {
         return;
     }
-    let known: Vec<String> = goals
-        .iter()
-        .filter_map(|goal| super::as_goal(goal))
-        .flat_map(|goal| goal.measures.iter().filter_map(|measure| measure.name.as_ref()))
+    let measures = || {
+        goals.iter().filter_map(|goal| super::as_goal(goal)).flat_map(|goal| &goal.measures)
+    };
+    let known: Vec<String> = measures()
+        .filter_map(|measure| measure.id.as_ref().or(measure.name.as_ref()))
         .map(ToString::to_string)
         .collect();
     for (key, _) in entry.record.map("readings") {
-        if known.iter().any(|name| same_name(&key.value, name)) {
+        if measures().any(|measure| measure.is_called(&key.value)) {
             continue;
         }
         let finding = entry.finding("unknown-measure", key.span).arg("name", &*key.value);

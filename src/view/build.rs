@@ -345,7 +345,7 @@ impl Builder<'_> {
                 cost: log.cost,
                 provider: log.provider.clone(),
                 result: log.result.clone(),
-                readings: log.readings.clone(),
+                readings: readings(plan, log),
                 evidence: self.links(&log.evidence),
             })
             .collect();
@@ -607,6 +607,25 @@ impl Builder<'_> {
         pages.sort_by(|a, b| (a.0, &a.1.head.id).cmp(&(b.0, &b.1.head.id)));
         pages.into_iter().map(|(_, page)| page).collect()
     }
+}
+
+/// The readings of measures that can be seen, by the names that the measures have here.
+fn readings(plan: &Plan, log: &crate::plan::kinds::Log) -> Vec<(Arc<str>, f64)> {
+    let goals = log.goals.iter().filter_map(|symbol| plan.find_entry(*symbol));
+    let measures: Vec<&goal::Measure> = goals
+        .filter_map(|id| match &plan.entry(id).detail {
+            Detail::Goal(goal) => Some(&goal.measures),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    log.readings
+        .iter()
+        .filter_map(|(key, value)| {
+            let measure = measures.iter().find(|measure| measure.is_called(key))?;
+            Some((measure.name.clone()?, *value))
+        })
+        .collect()
 }
 
 fn step((step, state): (&goal::Step, StepState)) -> Option<Step> {

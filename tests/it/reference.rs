@@ -69,7 +69,8 @@ fn reference(lang: Lang) -> String {
 }
 
 fn table(out: &mut String, fields: &[Field], lang: Lang) {
-    let head = lang.pick("| key | Dutch | takes | what it is |", "| sleutel | Engels | neemt | wat het is |");
+    let head = lang
+        .pick("| key | Dutch | takes | what it is |", "| sleutel | Engels | neemt | wat het is |");
     let _ = writeln!(out, "{head}\n| --- | --- | --- | --- |");
     rows(out, fields, lang, "");
 }
@@ -106,7 +107,8 @@ fn shape(shape: Shape, lang: Lang) -> String {
         Shape::Address => say("address", "adres"),
         Shape::File => say("path of a file", "pad van een bestand"),
         Shape::Reference(targets) => {
-            let names: Vec<&str> = targets.iter().map(|target| target_name(*target, lang)).collect();
+            let names: Vec<&str> =
+                targets.iter().map(|target| target_name(*target, lang)).collect();
             format!("→ {}", names.join(", "))
         }
         Shape::List(inner) => {
@@ -117,7 +119,9 @@ fn shape(shape: Shape, lang: Lang) -> String {
         Shape::Map(inner) => {
             format!("{} {}", lang.pick("by name:", "per naam:"), self::shape(*inner, lang))
         }
-        Shape::Readers => say("list of audiences, or table by key", "lijst van lezers, of tabel per sleutel"),
+        Shape::Readers => {
+            say("list of audiences, or table by key", "lijst van lezers, of tabel per sleutel")
+        }
         Shape::Free => say("anything", "wat je wilt"),
     }
 }

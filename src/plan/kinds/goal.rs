@@ -7,6 +7,7 @@ use super::review::MODES;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
+use crate::base::symbol::normal;
 use crate::syntax::schema::{Field, Heading, Shape, Target, choice};
 use crate::syntax::{Record, Value};
 
@@ -111,6 +112,8 @@ pub struct Smart {
 /// A number that says how far the goal is.
 #[derive(Clone, Debug, Default)]
 pub struct Measure {
+    /// The name by which readings call it in every language, when it is not `name`.
+    pub id: Option<Arc<str>>,
     /// What is measured.
     pub name: Option<Arc<str>>,
     /// Where it stood at the start.
@@ -312,6 +315,10 @@ pub const SPEC: Spec = Spec {
             "measure",
             "maat",
             Shape::Tables(&[
+                Field::new("id", "id", TEXT).doc(
+                    "A short name for readings; the name itself unless given.",
+                    "Een korte naam voor standen; zonder is dat de naam zelf.",
+                ),
                 Field::new("name", "naam", TEXT)
                     .required()
                     .doc("What is measured.", "Wat je meet."),
@@ -529,6 +536,7 @@ impl Measure {
             _ => None,
         };
         Self {
+            id: item.text("id"),
             name: item.text("name"),
             from: item.number("from"),
             to: item.number("to"),
@@ -541,6 +549,14 @@ impl Measure {
                 .filter_map(|(key, value)| Some((Arc::clone(&key.value), label(&value.value)?)))
                 .collect(),
         }
+    }
+}
+
+impl Measure {
+    /// Whether a key of readings means this measure: capitals and marks do not count.
+    pub fn is_called(&self, key: &str) -> bool {
+        let key = normal(key);
+        [&self.id, &self.name].into_iter().flatten().any(|name| normal(name) == key)
     }
 }
 
