@@ -19,6 +19,8 @@ pub enum Viewer {
     Public,
     /// One of the declared audiences, by its place in the settings.
     Audience(u8),
+    /// Somebody who was never declared and therefore sees nothing.
+    Nobody,
 }
 
 /// A set of readers beside the author, who always reads.
@@ -52,6 +54,7 @@ impl ReaderSet {
     pub fn allows(self, viewer: Viewer) -> bool {
         match viewer {
             Viewer::Author => true,
+            Viewer::Nobody => false,
             Viewer::Public => self.public,
             Viewer::Audience(number) => self.public || self.named & (1 << number) != 0,
         }
@@ -90,7 +93,7 @@ pub fn readers<'n>(
     let mut unknown = Vec::new();
     for name in names {
         match viewer(config, name) {
-            Some(Viewer::Author) => {}
+            Some(Viewer::Author | Viewer::Nobody) => {}
             Some(Viewer::Public) => set.public = true,
             Some(Viewer::Audience(number)) => set.named |= 1 << number,
             None => unknown.push(name),
@@ -121,13 +124,20 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
     let set =
         |names: &[Spanned<Arc<str>>]| readers(config, names.iter().map(|name| &*name.value)).0;
     // A key that cannot be read may have meant less than the default: nobody reads until it is.
-    let default = if entry.record.is_broken("audience") || !entry.sound {
+    // So does a translation whose original is gone: it has lost the readers it had.
+    let orphan = entry.suffix.is_some();
+    let default = if entry.record.is_broken("audience") || !entry.sound || orphan {
         ReaderSet::NOBODY
     } else {
         config.default_readers(entry.kind)
     };
-    let mut document =
-        written.and_then(|readers| readers.document.as_ref()).map_or(default, |names| set(names));
+    let mut document = match written.and_then(|readers| readers.document.as_ref()) {
+        Some(names) => set(names),
+        None => default,
+    };
+    if entry.record.is_broken("audience") {
+        document = ReaderSet::NOBODY;
+    }
     let fields: Vec<(String, ReaderSet)> = written
         .map(|readers| &readers.fields[..])
         .unwrap_or_default()
@@ -247,7 +257,7 @@ impl<K: Fn(&Value) -> bool> Reduction<'_, K> {
 
 /// Fields without which a document cannot be placed at all.
 fn is_structure(field: &Field) -> bool {
-    matches!(field.name, "kind" | "id" | "lang")
+    matches!(field.name, "kind" | "id" | "lang" | "status" | "rater" | "moment")
 }
 
 fn is_judgement_of_another(entry: &Entry) -> bool {

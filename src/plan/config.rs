@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::base::calendar::{Date, Period, Unit};
-use crate::base::{Diagnostic, Interner, Lang, Severity, Source, Span};
-use crate::syntax::schema::{Choice, Field, Shape, choice};
+use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span, suggest};
+use crate::syntax::schema::{self, Choice, Field, Shape, choice};
 use crate::syntax::{Record, Value, parse_settings, record};
 
 use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
@@ -44,6 +44,8 @@ pub struct Config {
     pub reviews: Vec<Date>,
     /// How often there is a talk.
     pub review_every: Period,
+    /// The names that stay with the author, and what to call them instead.
+    pub names: Vec<(Arc<str>, Option<Arc<str>>)>,
     /// The name of the accent colour.
     pub accent: Option<Arc<str>>,
     /// The checked settings, with places.
@@ -335,6 +337,19 @@ impl Config {
             record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
         // A translation lacks what it does not translate.
         problems.retain(|problem| problem.rule != "missing-key");
+        let person = record.table("person");
+        let own =
+            record.items.iter().filter(|i| !matches!(i.field.name, "title" | "person" | "route"));
+        let readers = person.map(|person| &person.items[..]).unwrap_or_default();
+        let readers =
+            readers.iter().filter(|item| matches!(item.field.name, "audience" | "public"));
+        for item in own.chain(readers) {
+            problems.push(
+                Diagnostic::new("unknown-setting", &source.path, item.key)
+                    .variant("words")
+                    .arg("key", Arg::Word { en: item.field.name, nl: item.field.alias }),
+            );
+        }
         self.problems.extend(problems);
         self.translations.push((lang, record));
     }
@@ -378,6 +393,7 @@ impl Config {
                 .collect(),
             reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
             review_every: every.unwrap_or(Period { count: 6, unit: Unit::Month }),
+            names: private_names(record.table("privacy")),
             accent: record.table("theme").and_then(|theme| theme.text("accent")),
             record: record.clone(),
             translations: Vec::new(),
@@ -471,7 +487,9 @@ impl Config {
                         finding("invalid-value", span).variant("folder").arg("value", &*name),
                     );
                 }
-                if let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == name) {
+                if let Some((_, first)) =
+                    seen.iter().find(|(seen, _)| seen.eq_ignore_ascii_case(&name))
+                {
                     problems.push(
                         finding("duplicate-id", span).variant("edition").arg("id", &*name).related(
                             &self.path,
@@ -481,6 +499,21 @@ impl Config {
                     );
                 }
                 seen.push((name, span));
+            }
+        }
+        if let Some(person) = self.record.table("person") {
+            let public = person.get("public").map(|item| texts(&item.value)).unwrap_or_default();
+            let hidden = person.map("audience").iter();
+            let hidden = hidden.map(|(name, _)| (Arc::clone(&name.value), name.span));
+            for (name, span) in public.into_iter().chain(hidden) {
+                if schema::find(PERSON, &name).is_some() {
+                    continue;
+                }
+                let finding = finding("unknown-setting", span).arg("key", &*name);
+                problems.push(if let Some(nearest) = suggest::nearest(&name, schema::spellings(PERSON)) { finding.variant("near").arg("nearest", nearest) } else {
+                    let known = PERSON.iter().map(|field| (field.name, field.alias)).collect();
+                    finding.arg("known", Arg::Words(known))
+                });
             }
         }
         if let Some(defaults) = self.record.table("audience") {
@@ -526,6 +559,26 @@ impl Station {
             state: item.choice("state"),
         }
     }
+}
+
+/// The names that stay with the author, the longest first, so that a first name does not take the
+/// place of a whole one.
+fn private_names(privacy: Option<&Record>) -> Vec<(Arc<str>, Option<Arc<str>>)> {
+    let Some(privacy) = privacy else { return Vec::new() };
+    let roles = privacy.map("roles").iter().filter_map(|(name, role)| match &role.value {
+        Value::Text(role) => Some((Arc::clone(&name.value), Arc::clone(role))),
+        _ => None,
+    });
+    let roles: Vec<(Arc<str>, Arc<str>)> = roles.collect();
+    let mut names: Vec<Arc<str>> = privacy.texts("names");
+    names.extend(roles.iter().map(|(name, _)| Arc::clone(name)));
+    names.retain(|name| !name.trim().is_empty());
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    names.dedup();
+    let role = |name: &Arc<str>| {
+        roles.iter().find(|(known, _)| known == name).map(|(_, role)| Arc::clone(role))
+    };
+    names.into_iter().map(|name| (Arc::clone(&name), role(&name))).collect()
 }
 
 /// The language of a file that translates the settings: `pop.en.toml`.

@@ -132,7 +132,7 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
 }
 
 /// The file's name without its endings, and the language that stands before `.md`.
-fn stem(path: &str) -> (&str, Option<Lang>) {
+pub(super) fn stem(path: &str) -> (&str, Option<Lang>) {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     match stem.rsplit_once('.') {

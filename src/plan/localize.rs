@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::syntax::{Record, Shape, Value, record, schema};
 
-use super::entry::Entry;
+use super::audience::{ReaderSet, readers};
+use super::config::Config;
+use super::entry::{Entry, stem};
 use super::kinds::Detail;
 use super::{EntryId, Overlay};
 
@@ -35,8 +37,58 @@ pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>)
 
 /// The folder and the name without language and ending.
 fn key(path: &str) -> (&str, &str) {
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    (folder, name.split('.').next().unwrap_or(name))
+    (path.rsplit_once('/').map_or("", |(folder, _)| folder), stem(path).0)
+}
+
+/// How a translation would show more than its original.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exposure {
+    /// It has readers of its own.
+    Readers,
+    /// The original hides sections, and the headings or their marks differ.
+    Sections,
+    /// Items of a list have other readers than those of the original.
+    Items,
+}
+
+/// How a translation would show more than its original, if it would.
+pub fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Exposure> {
+    let marks = |entry: &Entry| -> Vec<(u8, Option<ReaderSet>)> {
+        let headings = entry.body.outline.headings.iter().filter(|heading| heading.top);
+        headings
+            .map(|heading| {
+                let names = heading.readers.as_ref();
+                let set =
+                    names.map(|names| readers(config, names.iter().map(|n| n.value.as_str())).0);
+                (heading.level, set)
+            })
+            .collect()
+    };
+    if overlay.record.has("audience") {
+        return Some(Exposure::Readers);
+    }
+    let theirs = marks(original);
+    let marked = theirs.iter().any(|(_, set)| set.is_some());
+    let has_body = !overlay.body.markdown().trim().is_empty();
+    if has_body && marked && theirs != marks(overlay) {
+        return Some(Exposure::Sections);
+    }
+    let items = items_hide_the_same(config, &original.record, &overlay.record);
+    (!items).then_some(Exposure::Items)
+}
+
+fn items_hide_the_same(config: &Config, original: &Record, overlay: &Record) -> bool {
+    overlay.items.iter().all(|item| {
+        let Value::Tables(own) = &item.value else { return true };
+        let theirs = original.tables(item.field.name);
+        let set = |item: &Record| {
+            let names = item.texts("audience");
+            item.has("audience").then(|| readers(config, names.iter().map(|name| &**name)).0)
+        };
+        let marked = theirs.iter().chain(own).any(|item| item.has("audience"));
+        !marked
+            || (own.len() == theirs.len() && own.iter().zip(theirs).all(|(a, b)| set(a) == set(b)))
+    })
 }
 
 /// A document with the text of its translation; everything else stays as it is.
@@ -59,8 +111,8 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
             continue;
         };
         match (&mut item.value, &other.value) {
-            // An id is the same in every language.
-            (Value::Text(_), Value::Text(_)) if item.field.name == "id" => {}
+            // An id is the same in every language, and readers are the original's.
+            _ if matches!(item.field.name, "id" | "audience" | "public") => {}
             (value @ Value::Text(_), Value::Text(_)) if is_words(item.field.shape) => {
                 *value = other.value.clone();
             }
@@ -89,7 +141,7 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
     for other in &overlay.items {
         let text = matches!(other.value, Value::Text(_)) && is_words(other.field.shape);
         let known = merged.items.iter().any(|item| item.field.name == other.field.name);
-        if text && !known && other.field.name != "kind" && other.field.name != "id" {
+        if text && !known && !matches!(other.field.name, "kind" | "id" | "audience") {
             merged.items.push(other.clone());
         }
     }

@@ -247,8 +247,8 @@ impl Plan {
         }
     }
 
-    /// The audience that an edition is for; nobody but the author if the name is unknown.
+    /// The audience that an edition is for; somebody who sees nothing if the name is unknown.
     pub fn viewer(&self, edition: &Edition) -> Viewer {
-        audience::viewer(&self.config, &edition.audience).unwrap_or(Viewer::Author)
+        audience::viewer(&self.config, &edition.audience).unwrap_or(Viewer::Nobody)
     }
 }

@@ -58,7 +58,7 @@ impl Picture {
     /// What is known of an attachment before it was read.
     pub fn unread(attachment: &Attachment) -> Self {
         let sort = match attachment.ending.as_str() {
-            "jpg" | "jpeg" | "png" | "webp" => Sort::Image,
+            "jpg" | "jpeg" | "jfif" | "jpe" | "png" | "webp" => Sort::Image,
             _ => Sort::File,
         };
         Self { path: attachment.path.clone(), sort, size: None, bytes: 0 }
@@ -100,39 +100,92 @@ impl Picture {
 }
 
 /// The bytes of an attachment as they may be published: without positions, names of cameras,
-/// comments. What cannot be cleaned is refused.
+/// comments. What it is, its first bytes say; what cannot be cleaned is refused.
 pub fn clean(ending: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+    let starts = |magic: &[u8]| bytes.starts_with(magic);
+    if starts(b"\xFF\xD8\xFF") {
+        return clean_jpeg(bytes);
+    }
+    if starts(b"\x89PNG\r\n\x1a\n") {
+        return clean_png(bytes);
+    }
+    if starts(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return clean_webp(bytes);
+    }
+    // Films and the pictures of telephones tell where they were made.
+    let film = bytes.get(4..8) == Some(b"ftyp");
+    let other = starts(b"GIF8") || starts(b"II*\0") || starts(b"MM\0*") || starts(b"BM");
+    if film || other {
+        return Err(Refusal::Format);
+    }
     match ending {
-        "jpg" | "jpeg" => clean_jpeg(bytes),
-        "png" => clean_png(bytes),
-        "webp" => clean_webp(bytes),
+        "jpg" | "jpeg" | "jfif" | "jpe" | "png" | "webp" => Err(Refusal::Broken),
         "svg" | "svgz" => Err(Refusal::Svg),
-        "heic" | "heif" | "tif" | "tiff" | "bmp" | "gif" | "avif" | "raw" | "psd" => {
-            Err(Refusal::Format)
-        }
+        "htm" | "html" | "xhtml" | "xml" | "js" | "heic" | "heif" | "tif" | "tiff" | "bmp"
+        | "gif" | "avif" | "mp4" | "mov" | "psd" => Err(Refusal::Format),
         _ => Ok(bytes),
     }
 }
 
-fn clean_jpeg(bytes: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+fn clean_jpeg(mut bytes: Vec<u8>) -> Result<Vec<u8>, Refusal> {
     let turn = orientation(&bytes);
+    // Some cameras append films and second pictures behind the end of the first.
+    let end = jpeg_end(&bytes).ok_or(Refusal::Broken)?;
+    bytes.truncate(end);
     let mut jpeg = Jpeg::from_bytes(Bytes::from(bytes)).map_err(|_| Refusal::Broken)?;
-    // Application segments hold EXIF, XMP, thumbnails, maker notes; only the colour profile, in
-    // the second, and the frame of the format itself, in the first, say how to show the picture.
     jpeg.segments_mut().retain(|segment| {
-        let marker = segment.marker();
-        let profile = marker == 0xE2 && segment.contents().starts_with(b"ICC_PROFILE\0");
-        let colours = marker == 0xEE && segment.contents().starts_with(b"Adobe");
-        let other = (0xE1..=0xEF).contains(&marker) || marker == 0xFE;
-        profile || colours || !other
+        let contents = segment.contents();
+        match segment.marker() {
+            // The frame of the format, without a small picture in it.
+            0xE0 => {
+                contents.len() == 14 && contents.starts_with(b"JFIF\0") && contents[12..] == [0, 0]
+            }
+            0xE2 => contents.starts_with(b"ICC_PROFILE\0"),
+            0xEE => contents.len() == 12 && contents.starts_with(b"Adobe"),
+            // Every other application segment, comments and extensions say nothing of how it looks.
+            0xE1..=0xFE => false,
+            _ => true,
+        }
     });
     if let Some(turn) = turn {
         jpeg.set_exif(Some(Bytes::from(only_orientation(turn))));
     }
     let mut out = Vec::new();
     jpeg.encoder().write_to(&mut out).map_err(|_| Refusal::Broken)?;
-    // Some cameras append films and second pictures behind the end of the first.
     Ok(out)
+}
+
+/// Where the first picture of a JPEG ends: behind its end marker, whatever follows.
+fn jpeg_end(bytes: &[u8]) -> Option<usize> {
+    let mut at = 2;
+    loop {
+        // Before a marker any number of fill bytes may stand.
+        while bytes.get(at) == Some(&0xFF) && bytes.get(at + 1) == Some(&0xFF) {
+            at += 1;
+        }
+        if bytes.get(at) != Some(&0xFF) {
+            return None;
+        }
+        let marker = *bytes.get(at + 1)?;
+        at += 2;
+        match marker {
+            0xD9 => return Some(at),
+            0xD0..=0xD7 | 0x01 => {}
+            _ => {
+                let length = [*bytes.get(at)?, *bytes.get(at + 1)?];
+                at += usize::from(u16::from_be_bytes(length));
+                if marker == 0xDA {
+                    // The picture itself: an FF in it is followed by 00 or a restart marker.
+                    while !(bytes.get(at) == Some(&0xFF)
+                        && !matches!(bytes.get(at + 1), Some(0x00 | 0xD0..=0xD7)))
+                    {
+                        bytes.get(at)?;
+                        at += 1;
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn clean_png(bytes: Vec<u8>) -> Result<Vec<u8>, Refusal> {
@@ -212,7 +265,8 @@ mod tests {
         bytes.extend([0xFF, 0xFE, 0, 8]);
         bytes.extend(b"SECRET");
         bytes.extend([0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0]);
-        bytes.extend([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x3F, 0xFF, 0xD9]);
+        bytes.extend([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x3F, 0xFF, 0x00, 0xFF, 0xD9]);
+        bytes.extend(b"SECRET SECOND PICTURE");
         bytes
     }
 

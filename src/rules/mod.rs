@@ -119,6 +119,12 @@ impl Rule {
         self.page(lang).lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
     }
 
+    /// Whether the plan cannot change its level: what makes a plan unreadable or unsafe stays an
+    /// error.
+    pub fn is_fixed(&self) -> bool {
+        self.level == Severity::Error && !self.waivable
+    }
+
     /// The page that explains it.
     pub fn page(&self, lang: Lang) -> &'static str {
         self.pages[lang as usize]
@@ -162,9 +168,11 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 
 /// Sets the level of a finding; false when the plan has switched its rule off.
 fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
-    let own = find(finding.rule).map_or(Severity::Error, |rule| rule.level);
+    let rule = find(finding.rule);
+    let own = rule.map_or(Severity::Error, |rule| rule.level);
+    let fixed = rule.is_none_or(Rule::is_fixed);
     let set = plan.config.rules.iter().find(|(name, _)| **name == *finding.rule);
-    let level = match set {
+    let level = match set.filter(|_| !fixed) {
         Some((_, RuleLevel::Off)) => return false,
         Some((_, RuleLevel::At(level))) => *level,
         None => own,

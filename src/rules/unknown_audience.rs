@@ -21,6 +21,9 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 findings.push(strange(entry, heading.span, mark));
             }
         }
+        for stray in &entry.body.outline.strays {
+            findings.push(entry.finding("unknown-audience", *stray).variant("stray"));
+        }
         for (name, span) in names {
             unless_known(&plan.config, &entry.path, &name, span, findings);
         }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
 use crate::base::{Span, Spanned, markdown_options};
 
@@ -20,8 +20,12 @@ pub struct Outline {
     pub html: Vec<Span>,
     /// Comments, which vanish. A comment that is not closed reaches to the end of the body.
     pub comments: Vec<Span>,
-    /// The place of the first paragraph.
-    pub lead: Option<Span>,
+    /// Marks such as `{.private}` that stand where they hide nothing.
+    pub strays: Vec<Span>,
+    /// The references to notes, each with the note's name.
+    pub note_references: Vec<Spanned<String>>,
+    /// The notes, each with its name.
+    pub notes: Vec<Spanned<String>>,
 }
 
 /// A heading and the text below it, up to the next heading of its level or a higher one.
@@ -87,11 +91,12 @@ pub fn read(text: &str, body: Span) -> Outline {
     let mut reader = Reader {
         markdown,
         offset: body.start as usize,
-        definitions: definitions.iter().map(|(_, range)| range.clone()).collect(),
+        definitions: definitions.clone(),
         outline: Outline::default(),
         depth: 0,
         block: 0,
         open: Vec::new(),
+        code: Vec::new(),
     };
     reader.outline.definitions = definitions
         .into_iter()
@@ -100,13 +105,15 @@ pub fn read(text: &str, body: Span) -> Outline {
     reader.outline.definitions.sort_by_key(|definition| definition.span);
     reader.walk(parser.into_offset_iter());
     reader.close_sections();
+    reader.find_strays();
     reader.outline
 }
 
 struct Reader<'t> {
     markdown: &'t str,
     offset: usize,
-    definitions: Vec<Range<usize>>,
+    /// The name and the place of each definition of a reference link.
+    definitions: Vec<(String, Range<usize>)>,
     outline: Outline,
     /// How many blocks are open around the current event.
     depth: usize,
@@ -114,6 +121,8 @@ struct Reader<'t> {
     block: usize,
     /// The links that are open: their index in the outline.
     open: Vec<usize>,
+    /// Where code stands: fenced blocks and pieces in a line.
+    code: Vec<Range<usize>>,
 }
 
 impl<'t> Reader<'t> {
@@ -128,19 +137,28 @@ impl<'t> Reader<'t> {
                 Event::Start(tag) => {
                     match &tag {
                         Tag::Heading { .. } => heading = Some(self.heading(&tag, &range)),
-                        Tag::Link { link_type, dest_url, .. } => {
-                            self.link(*link_type, dest_url, &range, false);
+                        Tag::Link { link_type, dest_url, id, .. } => {
+                            self.link(*link_type, dest_url, id, &range, false);
                         }
-                        Tag::Image { link_type, dest_url, .. } => {
-                            self.link(*link_type, dest_url, &range, true);
+                        Tag::Image { link_type, dest_url, id, .. } => {
+                            self.link(*link_type, dest_url, id, &range, true);
+                        }
+                        Tag::FootnoteDefinition(name) => {
+                            let place = self.place(&range);
+                            self.outline.notes.push(Spanned::new(name.to_string(), place));
                         }
                         Tag::HtmlBlock => {
                             html.clear();
                             html_start = range.start;
                         }
-                        Tag::CodeBlock(_) => code += 1,
-                        Tag::Paragraph if self.depth == 0 && self.outline.lead.is_none() => {
-                            self.outline.lead = Some(self.place(&range));
+                        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
+                            code += 1;
+                            self.code.push(range.clone());
+                        }
+                        // Four spaces make code of what was meant as a comment.
+                        Tag::CodeBlock(CodeBlockKind::Indented) => {
+                            code += 1;
+                            self.html_comments(&range);
                         }
                         _ => {}
                     }
@@ -178,10 +196,13 @@ impl<'t> Reader<'t> {
                         self.open_comment(&range);
                     }
                 }
-                Event::Code(text) => {
-                    if let Some(index) = heading {
-                        self.outline.headings[index].text.push_str(&text);
-                    }
+                Event::Code(text) => match heading {
+                    Some(index) => self.outline.headings[index].text.push_str(&text),
+                    None => self.code.push(range),
+                },
+                Event::FootnoteReference(name) => {
+                    let place = self.place(&range);
+                    self.outline.note_references.push(Spanned::new(name.to_string(), place));
                 }
                 _ => {}
             }
@@ -235,6 +256,12 @@ impl<'t> Reader<'t> {
     ) -> (Option<Vec<Spanned<String>>>, Vec<String>) {
         let mut readers: Option<Vec<Spanned<String>>> = None;
         let mut strange = Vec::new();
+        // Two marks may contradict each other; nobody should have to guess which one holds.
+        if classes.len() + attrs.len() > 1 {
+            let marks = classes.iter().map(|class| format!(".{class}"));
+            let pairs = attrs.iter().map(|(name, _)| name.to_string());
+            strange.push(marks.chain(pairs).collect::<Vec<_>>().join(" "));
+        }
         let spanned = |name: &str| {
             let written = &self.markdown[range.clone()];
             let at = written.rfind(name).unwrap_or(0) + range.start;
@@ -265,17 +292,17 @@ impl<'t> Reader<'t> {
         (readers, strange)
     }
 
-    fn link(&mut self, form: LinkType, target: &str, range: &Range<usize>, image: bool) {
+    fn link(&mut self, form: LinkType, target: &str, id: &str, range: &Range<usize>, image: bool) {
         let span = self.place(range);
         let form_of = match form {
-            _ if image => Form::Image,
             LinkType::WikiLink { has_pothole } => Form::Wiki { text: has_pothole },
+            _ if image => Form::Image,
             LinkType::Autolink | LinkType::Email => Form::Auto,
             _ => Form::Link,
         };
         let by_name =
             matches!(form, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut);
-        let definition = by_name.then(|| self.definition(target)).flatten();
+        let definition = by_name.then(|| self.definition(id)).flatten();
         let target = match form {
             LinkType::Email => format!("mailto:{target}"),
             _ => target.to_owned(),
@@ -285,20 +312,55 @@ impl<'t> Reader<'t> {
         self.open.push(self.outline.links.len() - 1);
     }
 
-    fn definition(&self, target: &str) -> Option<Span> {
-        let found = self.definitions.iter().find(|range| {
-            let written = &self.markdown[(*range).clone()];
-            written.split_once("]:").is_some_and(|(_, rest)| rest.contains(target))
-        });
-        found.map(|range| self.place(range))
+    fn definition(&self, name: &str) -> Option<Span> {
+        let name = name.to_lowercase();
+        let found = self.definitions.iter().find(|(known, _)| known.to_lowercase() == name);
+        found.map(|(_, range)| self.place(range))
+    }
+
+    /// Finds marks that look as if they hid something and do not: behind a word, in a list, on a line
+    /// that is no heading, or followed by more text.
+    fn find_strays(&mut self) {
+        const MARKS: [&str; 8] =
+            [".priv", ".publ", ".openb", "audience", "lezers", "private", "prive", "openbaar"];
+        let taken: Vec<Span> =
+            self.outline.headings.iter().filter(|h| h.readers.is_some()).map(|h| h.span).collect();
+        let comments = self.outline.comments.clone();
+        let mut strays = Vec::new();
+        for (at, _) in self.markdown.match_indices(['{', '\u{ff5b}']) {
+            let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}');
+            let rest = self.markdown[at..].trim_start_matches(['{', '\u{ff5b}']);
+            let rest = rest.trim_start_matches(invisible);
+            let lower: String = rest.chars().take(10).flat_map(char::to_lowercase).collect();
+            if !MARKS.iter().any(|mark| lower.starts_with(mark)) {
+                continue;
+            }
+            let place = self.place(&(at..at + 1));
+            let last = |heading: &Span| {
+                let line = &self.markdown
+                    [heading.range().start - self.offset..heading.range().end - self.offset];
+                heading.contains(place)
+                    && line.rfind('{') == Some(at + self.offset - heading.start as usize)
+            };
+            let in_code = self.code.iter().any(|code| code.contains(&at));
+            let hidden = comments.iter().any(|comment| comment.contains(place));
+            if !in_code && !hidden && !taken.iter().any(last) {
+                let line = self.markdown[at..]
+                    .find(['\n', '\r'])
+                    .map_or(self.markdown.len(), |end| at + end);
+                strays.push(self.place(&(at..line)));
+            }
+        }
+        self.outline.strays = strays;
     }
 
     /// Hides the rest of the body from a comment on that is not closed. To Markdown it is no HTML at
     /// all, but the person meant to hide it.
     fn open_comment(&mut self, range: &Range<usize>) {
         let opens = |at: &usize| {
-            let escaped = self.markdown[..*at].ends_with('\\');
-            self.markdown[*at..].starts_with("<!--") && !escaped
+            let before = &self.markdown[..*at];
+            let slashes = before.len() - before.trim_end_matches('\\').len();
+            self.markdown[*at..].starts_with("<!--") && slashes.is_multiple_of(2)
         };
         let text = &self.markdown[range.clone()];
         let at = text.match_indices('<').map(|(at, _)| range.start + at).find(opens);
@@ -306,6 +368,16 @@ impl<'t> Reader<'t> {
             let rest = at..self.markdown.len();
             self.outline.comments.push(self.place(&rest));
         }
+    }
+
+    /// Hides the comments in a range that Markdown does not take for HTML.
+    fn html_comments(&mut self, range: &Range<usize>) {
+        let before = self.outline.html.len();
+        let markdown = self.markdown;
+        if markdown[range.clone()].contains("<!--") {
+            self.html(&markdown[range.clone()], range.start);
+        }
+        self.outline.html.truncate(before);
     }
 
     /// Parts a piece of HTML in comments and the rest.
@@ -402,7 +474,39 @@ mod tests {
     fn a_mark_that_means_nothing_is_kept() {
         assert_eq!(outline("## A {.privaat}\n").headings[0].strange, [".privaat"]);
         assert_eq!(outline("## A {prive}\n").headings[0].strange, ["prive"]);
-        assert_eq!(outline("## A { .private\n").headings[0].strange, [""; 0]);
+        assert_eq!(outline("## A {.private .public}\n").headings[0].strange.len(), 1);
+    }
+
+    #[test]
+    fn a_mark_that_hides_nothing_is_found() {
+        for text in [
+            "## A {.private} <!-- x -->\n",
+            "## A {.private}.\n",
+            "## A {.private} ##\n",
+            "## {.private} A\n",
+            "## A {.private\n",
+            "##A {.private}\n",
+            "####### A {.private}\n",
+            "    ## A {.private}\n",
+            "## *A {.private}*\n",
+            "## A `{.private}`\n",
+            "## [A {.private}](https://x.example)\n",
+            "A {.private}\nmore\n---\n",
+            "**A** {audience=coach}\n",
+            "- item { .prive }\n",
+            "## A {.private}\u{200b}\n",
+            "## A ｛.private}\n",
+            "## A {.private}\rmore\n",
+        ] {
+            let found = outline(text);
+            let strange = found.headings.iter().any(|heading| !heading.strange.is_empty());
+            assert!(!found.strays.is_empty() || strange, "{text:?}");
+        }
+        for text in
+            ["## A {.private}\n", "Say `{.private}` behind it.\n", "```\n## A {.private}\n```\n"]
+        {
+            assert_eq!(outline(text).strays, [], "{text:?}");
+        }
     }
 
     #[test]

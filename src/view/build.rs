@@ -119,7 +119,7 @@ impl Builder<'_> {
             reader: match viewer {
                 crate::plan::Viewer::Public => Reader::Public,
                 crate::plan::Viewer::Author => Reader::Author,
-                crate::plan::Viewer::Audience(_) => Reader::Audience,
+                crate::plan::Viewer::Audience(_) | crate::plan::Viewer::Nobody => Reader::Audience,
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent.clone(),

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::base::calendar::Date;
+use crate::base::symbol::normal;
 use crate::base::{Lang, Span, Spanned};
 use crate::plan::audience::{self, ReaderSet, readers};
 use crate::plan::graph::{Destination, destination};
-use crate::plan::localize::{merge, translated};
+use crate::plan::localize::{exposure, merge, translated};
 use crate::plan::{
     Access, Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer,
 };
@@ -28,12 +30,16 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Plan {
         .map(|(id, entry)| {
             let translation = overlays.get(&id).filter(|_| language(plan, entry) != edition.lang);
             match translation {
-                Some(overlay) => {
+                // A translation that would show more than its original is none.
+                Some(overlay)
+                    if viewer == Viewer::Author
+                        || exposure(&plan.config, entry, overlay).is_none() =>
+                {
                     let mut translated = translated(entry, overlay);
                     translated.lang = Some(edition.lang);
                     Arc::new(sight.entry(id, &translated, &overlay.path))
                 }
-                None => Arc::new(sight.entry(id, entry, &entry.path)),
+                _ => Arc::new(sight.entry(id, entry, &entry.path)),
             }
         })
         .collect();
@@ -66,8 +72,9 @@ impl Sight<'_> {
                 self.keeps(value)
             });
         if entry.kind == Kind::Evidence && self.viewer != Viewer::Author {
-            withhold(&mut record);
+            withhold(&mut record, &entry.record, self.plan.today);
         }
+        self.rename(&mut record);
         let body = if access.field("body", false).allows(self.viewer) {
             self.body(entry, path)
         } else {
@@ -128,6 +135,12 @@ impl Sight<'_> {
     /// The body without hidden sections, comments and links to what cannot be seen.
     fn body(&self, entry: &Entry, path: &Arc<str>) -> Body {
         let outline = &entry.body.outline;
+        // A mark that does not say what it means could mean anything: only the author reads on.
+        let unclear = !outline.strays.is_empty()
+            || outline.headings.iter().any(|heading| !heading.strange.is_empty());
+        if unclear && self.viewer != Viewer::Author {
+            return Body { text: "".into(), span: Span::default(), outline: Arc::default() };
+        }
         let mut cuts: Vec<Span> = outline.comments.clone();
         cuts.extend(outline.headings.iter().filter_map(|heading| {
             let names = heading.readers.as_ref()?;
@@ -141,6 +154,9 @@ impl Sight<'_> {
             let seen = match destination(self.plan, &at, link) {
                 Destination::Found(found) => self.shows(found),
                 Destination::Missing | Destination::Forbidden => false,
+                Destination::Fragment(fragment) => outline.headings.iter().any(|heading| {
+                    !is_hidden(heading.span) && normal(&heading.text) == normal(&fragment)
+                }),
                 _ => true,
             };
             let lost = link.definition.is_some_and(is_hidden);
@@ -159,11 +175,19 @@ impl Sight<'_> {
             }
         }
         cuts.extend(dead_definitions);
+        cuts.extend(dead_notes(outline, &hidden));
         // Marks behind a heading say who may read it; nobody else needs to know.
-        if cuts.is_empty() && !has_marks(outline) {
+        let named = self.viewer != Viewer::Author
+            && self
+                .plan
+                .config
+                .names
+                .iter()
+                .any(|(name, _)| entry.body.markdown().contains(&**name));
+        if cuts.is_empty() && !has_marks(outline) && !named {
             return entry.body.clone();
         }
-        let text = without(&entry.body, cuts, outline);
+        let text = self.renamed(&without(&entry.body, cuts, outline));
         let span = Span::new(0, text.len());
         let outline = Arc::new(outline::read(&text, span));
         Body { text: text.into(), span, outline }
@@ -173,6 +197,53 @@ impl Sight<'_> {
         let (set, _): (ReaderSet, _) =
             readers(&self.plan.config, names.iter().map(|name| name.value.as_str()));
         set.allows(self.viewer)
+    }
+
+    /// A text with the names that stay with the author replaced by their roles.
+    fn renamed(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        if self.viewer != Viewer::Author {
+            for (name, role) in &self.plan.config.names {
+                if text.contains(&**name) {
+                    text = text.replace(&**name, role.as_deref().unwrap_or("[…]"));
+                }
+            }
+        }
+        text
+    }
+
+    /// Does the same to every text of a record.
+    fn rename(&self, record: &mut Record) {
+        if self.viewer == Viewer::Author || self.plan.config.names.is_empty() {
+            return;
+        }
+        for item in &mut record.items {
+            self.rename_value(&mut item.value);
+        }
+    }
+
+    fn rename_value(&self, value: &mut Value) {
+        match value {
+            Value::Text(text) => *text = self.renamed(text).into(),
+            Value::List(values) => {
+                for value in values {
+                    self.rename_value(&mut value.value);
+                }
+            }
+            Value::Table(record) => self.rename(record),
+            Value::Tables(records) => {
+                for record in records {
+                    self.rename(record);
+                }
+            }
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    key.value = self.renamed(&key.value).into();
+                    self.rename_value(&mut value.value);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// The settings: what the plan is called, whose it is, the career line.
@@ -200,6 +271,8 @@ impl Sight<'_> {
             access.fields.push((format!("person.{name}"), set));
         }
         let record = audience::reduce(config, &access, &record, self.viewer, &|_| true);
+        let mut record = record;
+        self.rename(&mut record);
         let mut config = config.with_record(record);
         if self.viewer == Viewer::Public {
             // When there are talks is between the author and who takes part in them.
@@ -211,14 +284,51 @@ impl Sight<'_> {
 
 /// Takes away what nobody but the author may see of evidence: a quote to which its speaker has not
 /// agreed, and a file that is to be mentioned only.
-fn withhold(record: &mut Record) {
-    let agreed = record.get("consent").is_some();
-    let mention = record.choice("show") == Some("mention");
+fn withhold(record: &mut Record, written: &Record, today: Date) {
+    let agreed = written.date("consent").is_some_and(|consent| consent <= today);
+    let mention = written.choice("show") == Some("mention") || written.is_broken("show");
     record.items.retain(|item| match item.field.name {
         "quote" | "by" => agreed,
         "file" | "sha256" => !mention,
         _ => true,
     });
+}
+
+/// The notes that nothing visible refers to, and the references to notes that are hidden.
+fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
+    let mut dead: Vec<Span> = hidden.to_vec();
+    let is_dead = |dead: &[Span], span: Span| dead.iter().any(|cut| cut.contains(span));
+    // A note can refer to a note, so the end is reached when nothing changes any more.
+    loop {
+        let lives = |note: &Spanned<String>| {
+            outline.note_references.iter().any(|reference| {
+                reference.value == note.value
+                    && !is_dead(&dead, reference.span)
+                    && !note.span.contains(reference.span)
+            })
+        };
+        let next: Vec<Span> = outline
+            .notes
+            .iter()
+            .filter(|note| !is_dead(&dead, note.span) && !lives(note))
+            .map(|note| note.span)
+            .collect();
+        if next.is_empty() {
+            break;
+        }
+        dead.extend(next);
+    }
+    let there = |name: &str| {
+        outline.notes.iter().any(|note| note.value == name && !is_dead(&dead, note.span))
+    };
+    let lost: Vec<Span> = outline
+        .note_references
+        .iter()
+        .filter(|reference| !there(&reference.value))
+        .map(|reference| reference.span)
+        .collect();
+    dead.extend(lost);
+    dead
 }
 
 fn has_marks(outline: &Outline) -> bool {

@@ -74,6 +74,10 @@ unknown-key-misplaced = `{ $key }` has ended up in `[{ $table }]`
 unknown-key-audience = there is no field `{ $key }` to hide
     .help = name a key of this document, such as `obstacles` or `smart.relevant`
 
+unknown-key-fixed = `{ $key }` cannot be hidden on its own
+    .label = without it the document says something else
+    .help = narrow the readers of the whole document, or remove this line
+
 unknown-setting = there is no setting `{ $key }`
     .help = the settings here are { $known }
 unknown-setting-near = there is no setting `{ $key }`
@@ -84,6 +88,12 @@ unknown-setting-rule = there is no rule `{ $key }`
     .help = `pop explain` lists the rules
 unknown-setting-rule-near = there is no rule `{ $key }`
     .help = did you mean `{ $nearest }`?
+
+unknown-setting-rule-fixed = the rule `{ $key }` cannot be set
+    .help = it keeps the plan safe; remove this line
+unknown-setting-words = a translation of the settings only gives words
+    .label = `{ $key }` counts in `pop.toml` only
+    .help = remove this line
 
 wrong-type = `{ $key }` asks for { $expected }
     .label = this is { $found }
@@ -223,6 +233,10 @@ unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` behind this heading means
     .label = so the section is not hidden by it
     .help = write `{"{"}.private{"}"}` or `{"{"}audience=name{"}"}`
 
+unknown-audience-stray = this mark hides nothing
+    .label = it is not at the end of a heading of its own line
+    .help = put it at the very end of the heading: `## Salary {"{"}.private{"}"}`
+
 unknown-measure = the goals of this entry have no measure `{ $name }`
     .label = no such measure
     .help = use the name of a measure of the goal
@@ -317,6 +331,12 @@ missing-translation = { $count ->
 translation-shows-more = this translation does not hide what `{ $original }` hides
     .label = a section is missing its mark
     .help = mark the translated heading the same way
+translation-shows-more-readers = a translation has no readers of its own
+    .label = the readers are those of `{ $original }`
+    .help = say who may read it in the original, and remove this line
+translation-shows-more-items = the items of this translation do not hide what those of `{ $original }` hide
+    .label = an `audience` is missing or differs
+    .help = give the items in the same order, each with the `audience` that it has in the original
 hidden-here = the original hides this
 
 # The words for what was found and what is asked.

@@ -74,6 +74,10 @@ unknown-key-misplaced = `{ $key }` is in `[{ $table }]` terechtgekomen
 unknown-key-audience = er is geen veld `{ $key }` om te verbergen
     .help = noem een sleutel van dit document, zoals `obstakels` of `smart.relevant`
 
+unknown-key-fixed = `{ $key }` is niet los te verbergen
+    .label = zonder dit zegt het document iets anders
+    .help = beperk de lezers van het hele document, of haal deze regel weg
+
 unknown-setting = de instelling `{ $key }` bestaat niet
     .help = de instellingen zijn hier { $known }
 unknown-setting-near = de instelling `{ $key }` bestaat niet
@@ -84,6 +88,12 @@ unknown-setting-rule = de regel `{ $key }` bestaat niet
     .help = `pop explain` noemt alle regels
 unknown-setting-rule-near = de regel `{ $key }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
+
+unknown-setting-rule-fixed = de regel `{ $key }` is niet in te stellen
+    .help = hij houdt het plan veilig; haal deze regel weg
+unknown-setting-words = een vertaling van de instellingen geeft alleen woorden
+    .label = `{ $key }` telt alleen in `pop.toml`
+    .help = haal deze regel weg
 
 wrong-type = bij `{ $key }` hoort { $expected }
     .label = dit is { $found }
@@ -223,6 +233,10 @@ unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze tussenkop be
     .label = het verbergt dit deel dus niet
     .help = schrijf `{"{"}.prive{"}"}` of `{"{"}lezers=naam{"}"}`
 
+unknown-audience-stray = dit teken verbergt niets
+    .label = het staat niet aan het eind van een tussenkop
+    .help = zet het helemaal aan het eind van de tussenkop: `## Salaris {"{"}.prive{"}"}`
+
 unknown-measure = de doelen van deze logregel hebben geen maat `{ $name }`
     .label = deze maat is er niet
     .help = gebruik de naam van een maat van het doel
@@ -317,6 +331,12 @@ missing-translation = { $count ->
 translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
     .label = bij een tussenkop ontbreekt het teken
     .help = zet achter de vertaalde tussenkop hetzelfde teken
+translation-shows-more-readers = een vertaling heeft geen eigen lezers
+    .label = de lezers zijn die van `{ $original }`
+    .help = zeg in het origineel wie het mag lezen, en haal deze regel weg
+translation-shows-more-items = de onderdelen van deze vertaling verbergen niet wat die van `{ $original }` verbergen
+    .label = `lezers` ontbreekt of is anders
+    .help = zet de onderdelen in dezelfde volgorde, elk met de `lezers` die het in het origineel heeft
 hidden-here = het origineel verbergt dit
 
 type-text = tekst

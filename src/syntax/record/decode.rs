@@ -17,6 +17,9 @@ use super::{Days, Item, Readers, Record, Reference, Value};
 /// The name of the pseudo-field that stands for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
 
+/// The fields that cannot be hidden one by one.
+const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
+
 /// Reads a table by a schema. `rule` is the rule that an unknown key breaks.
 pub fn decode(
     source: &Source,
@@ -58,6 +61,12 @@ impl Decoder<'_> {
             let place = self.table.place(key);
             let Some(field) = field_of(schema, parent, key.get_ref()) else {
                 self.unknown_key(schema, parent, key.get_ref(), place);
+                // Whoever misspells the readers did not mean everybody.
+                if suggest::nearest(key.get_ref(), [ITEM_AUDIENCE.name, ITEM_AUDIENCE.alias])
+                    .is_some()
+                {
+                    record.broken.push(ITEM_AUDIENCE.name);
+                }
                 continue;
             };
             if let Some(earlier) = record.items.iter().find(|item| item.field.name == field.name) {
@@ -323,6 +332,10 @@ impl Decoder<'_> {
         prefix: &str,
     ) -> Option<Value> {
         let mut readers = Readers::default();
+        if prefix.is_empty() && entries.is_empty() {
+            readers.document = Some(Vec::new());
+        }
+        let mut sound = true;
         let mut sorted: Vec<_> = entries.iter().collect();
         sorted.sort_by_key(|(key, _)| key.span().start);
         for (key, value) in sorted {
@@ -342,6 +355,12 @@ impl Decoder<'_> {
                 continue;
             }
             match self.path(&written) {
+                // Without these a document says something else than it means.
+                Ok(path) if FIXED.contains(&path.as_str()) && !names.iter().any(is_public) => {
+                    let finding = self.finding("unknown-key", place).variant("fixed");
+                    self.findings.push(finding.arg("key", written.as_str()));
+                    sound = false;
+                }
                 Ok(path) => readers.fields.push((Spanned::new(path, place), names)),
                 Err(level) => {
                     let nearest = suggest::nearest(&written, schema::spellings(level));
@@ -350,10 +369,11 @@ impl Decoder<'_> {
                         Some(nearest) => finding.variant("near").arg("nearest", nearest),
                         None => finding.variant("audience"),
                     });
+                    sound = false;
                 }
             }
         }
-        Some(Value::Readers(readers))
+        sound.then_some(Value::Readers(readers))
     }
 
     /// The path of English names for one that is written in either language; if there is no such
@@ -447,6 +467,10 @@ fn field_of(
     let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
     let own = item && ITEM_AUDIENCE.is_called(key);
     schema::find(schema, key).or(own.then_some(&ITEM_AUDIENCE))
+}
+
+fn is_public(name: &Spanned<Arc<str>>) -> bool {
+    matches!(&*name.value, "public" | "openbaar")
 }
 
 fn has(record: &Record, name: &str) -> bool {
