@@ -83,7 +83,26 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             }
         }
     }
+    if arguments.edition.is_empty() {
+        return retire(session, &snapshot.plan, &out, lang);
+    }
     OK
+}
+
+/// Removes what an edition left behind that is not there any more: its pages may show what the plan
+/// hides by now.
+fn retire(session: &Session, plan: &Plan, out: &Path, lang: Lang) -> u8 {
+    let keep: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
+    match disk::retire(out, &keep) {
+        Ok(retired) => {
+            for name in retired {
+                let args = [("edition", Arg::from(name))];
+                terminal::report(&format!("{}\n", lang::say_with(lang, "build-retired", &args)));
+            }
+            OK
+        }
+        Err(trouble) => session.fail(&trouble),
+    }
 }
 
 /// The editions that are asked for, or all; the name of one that does not exist.

@@ -176,8 +176,8 @@ fn jpeg_end(bytes: &[u8]) -> Option<usize> {
                 at += usize::from(u16::from_be_bytes(length));
                 if marker == 0xDA {
                     // The picture itself: an FF in it is followed by 00 or a restart marker.
-                    while !(bytes.get(at) == Some(&0xFF)
-                        && !matches!(bytes.get(at + 1), Some(0x00 | 0xD0..=0xD7)))
+                    while bytes.get(at) != Some(&0xFF)
+                        || matches!(bytes.get(at + 1), Some(0x00 | 0xD0..=0xD7))
                     {
                         bytes.get(at)?;
                         at += 1;

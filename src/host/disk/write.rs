@@ -177,6 +177,25 @@ impl Writer {
     }
 }
 
+/// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
+/// that was renamed; gives the names of those folders. Files of others stay.
+pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<String>, Trouble> {
+    let mut retired = Vec::new();
+    let Ok(entries) = fs::read_dir(out) else { return Ok(retired) };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if keep.contains(&name.as_str()) || !entry.path().join(MANIFEST).is_file() {
+            continue;
+        }
+        Writer::open(&entry.path())?.finish()?;
+        let place = entry.path();
+        let _ = fs::remove_file(place.join(MANIFEST)).and_then(|()| fs::remove_dir(&place));
+        retired.push(name);
+    }
+    retired.sort();
+    Ok(retired)
+}
+
 impl Drop for Writer {
     fn drop(&mut self) {
         // After a finished build the folder is empty or has become the target.
@@ -248,6 +267,22 @@ mod tests {
         writer.put("a.html", b"new").expect("put");
         drop(writer);
         assert_eq!(fs::read_to_string(target.join("a.html")).expect("there"), "old");
+    }
+
+    #[test]
+    fn a_folder_of_an_edition_that_is_gone_is_emptied() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        build(&folder.path().join("old"), &[("a.html", "1"), ("b/c.html", "1")]).expect("built");
+        build(&folder.path().join("mixed"), &[("a.html", "1")]).expect("built");
+        build(&folder.path().join("new"), &[("a.html", "1")]).expect("built");
+        fs::write(folder.path().join("mixed/mine.txt"), "x").expect("a file of another");
+        fs::create_dir(folder.path().join("other")).expect("a folder of another");
+        assert_eq!(retire(folder.path(), &["new"]).expect("retired"), ["mixed", "old"]);
+        assert!(!folder.path().join("old").exists());
+        assert!(folder.path().join("mixed/mine.txt").exists());
+        assert!(!folder.path().join("mixed/a.html").exists());
+        assert!(folder.path().join("new/a.html").exists());
+        assert!(folder.path().join("other").exists());
     }
 
     #[test]

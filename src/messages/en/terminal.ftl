@@ -38,6 +38,7 @@ build-edition = { $edition }: { $written ->
         [one] , 1 removed
        *[other] , { $removed } removed
     }
+build-retired = { $edition }: removed, for there is no such edition any more
 build-open = open { $path }
 build-not-yet = { $edition }: this version of pop does not make the { $output } yet
 build-image = { $edition }: `{ $path }` was left out: { $reason }

@@ -38,6 +38,7 @@ build-edition = { $edition }: { $written ->
         [one] , 1 verwijderd
        *[other] , { $removed } verwijderd
     }
+build-retired = { $edition }: verwijderd, want deze editie bestaat niet meer
 build-open = open { $path }
 build-not-yet = { $edition }: deze versie van pop maakt het { $output } nog niet
 build-image = { $edition }: `{ $path }` is weggelaten: { $reason }

@@ -1,21 +1,23 @@
 //! From the reduced plan to the view: facts computed, links resolved, lists in the order of reading.
 
+mod change;
+mod goals;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::base::Symbol;
-use crate::base::calendar::{Date, Unit};
-use crate::plan::kinds::goal::{self, Status};
-use crate::plan::kinds::situation::Moment;
-use crate::plan::progress::{self, StepState, Verdict};
+use crate::base::calendar::Date;
+use crate::plan::kinds::goal::{self};
+use crate::plan::progress::{self};
 use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, graph, skills};
 
-use super::address::{self, FileId, is_home};
-use super::reduce::language;
-use super::{
-    Agreement, Ask, Assessment, Attachment, Change, Difference, EditionInfo, Evaluation, Evidence,
-    Goal, Head, Link, LogEntry, Measure, Need, Page, Person, Progress, Quote, Reader, Review,
-    Signature, Similarity, Skill, Skills, Station, Step, View, prose,
+use crate::view::address::{self, FileId, is_home};
+use crate::view::reduce::language;
+use crate::view::{
+    Agreement, Ask, Assessment, Attachment, EditionInfo, Evaluation, Evidence, Head, Link,
+    LogEntry, Need, Page, Person, Progress, Quote, Reader, Review, Signature, Skill, Skills,
+    Station, View, prose,
 };
 
 /// Builds the view of a plan that holds nothing hidden.
@@ -184,146 +186,6 @@ impl Builder<'_> {
             .collect();
         seen.dedup();
         seen.into_iter().filter_map(|id| self.link_to(Found::Entry(id))).collect()
-    }
-
-    fn goals(
-        &mut self,
-        evidence: &[Evidence],
-        log: &[LogEntry],
-        evaluations: &[Evaluation],
-    ) -> Vec<Goal> {
-        let plan = self.plan;
-        let mut goals: Vec<(u8, Option<Date>, Goal)> = Vec::new();
-        for (id, entry, goal) in plan.goals() {
-            let head = self.head(id, entry);
-            let here = head.at.clone();
-            let names = |links: &[Link]| links.iter().any(|link| link.to == here);
-            let at = |flags: Vec<bool>| -> Vec<usize> {
-                flags.into_iter().enumerate().filter(|(_, yes)| *yes).map(|(at, _)| at).collect()
-            };
-            let own_logs = self.logs.get(&id).cloned().unwrap_or_default();
-            let totals = progress::totals(plan, &own_logs);
-            let steps = progress::steps(goal, plan.today);
-            let order = match goal.status {
-                Status::Active => 0,
-                Status::Agreed => 1,
-                Status::Achieved => 2,
-                Status::Partly => 3,
-                Status::Draft => 4,
-                Status::Idea => 5,
-                Status::Dropped | Status::Replaced => 6,
-            };
-            let view = Goal {
-                status: goal.status.name(),
-                start: goal.start,
-                due: goal.due,
-                sentence: goal.statement.clone().or_else(|| goal.smart.specific.clone()),
-                letters: goal
-                    .smart
-                    .letters()
-                    .into_iter()
-                    .filter_map(|(letter, text)| Some((letter, text?.clone())))
-                    .collect(),
-                demonstrate: goal.demonstrate.clone(),
-                needs: self.links(&goal.need),
-                competences: self.competences(&goal.competence),
-                after: self.links(&goal.after),
-                steps: goal.steps.iter().zip(steps).filter_map(step).collect(),
-                measures: goal
-                    .measures
-                    .iter()
-                    .filter_map(|measure| self.measure(goal, measure, &own_logs))
-                    .collect(),
-                support: goal
-                    .support
-                    .iter()
-                    .filter_map(|support| Some((support.what.clone()?, support.from.clone())))
-                    .collect(),
-                hours_per_week: goal.hours_per_week,
-                cost: goal.cost,
-                obstacles: goal.obstacles.clone(),
-                agreed: goal
-                    .agreed
-                    .iter()
-                    .filter_map(|a| Some((a.who.clone()?, a.on, a.mode.unwrap_or("seen"))))
-                    .collect(),
-                plans: goal
-                    .plans
-                    .iter()
-                    .filter_map(|plan| Some((plan.when.clone()?, plan.then.clone()?)))
-                    .collect(),
-                revisions: goal
-                    .revisions
-                    .iter()
-                    .filter_map(|revision| Some((revision.on?, revision.why.clone()?)))
-                    .collect(),
-                evidence: at(evidence.iter().map(|piece| names(&piece.supports)).collect()),
-                log: at(log.iter().map(|entry| names(&entry.goals)).collect()),
-                hours: totals.hours,
-                evaluations: at(evaluations.iter().map(|e| names(&e.of)).collect()),
-                head,
-            };
-            goals.push((order, goal.due, view));
-        }
-        goals.sort_by(|a, b| {
-            let due = |due: Option<Date>| due.unwrap_or(Date::MAX);
-            (a.0, due(a.1)).cmp(&(b.0, due(b.1)))
-        });
-        goals.into_iter().map(|(_, _, goal)| goal).collect()
-    }
-
-    /// The competences a goal develops, from the last own score to what is required.
-    fn competences(&self, symbols: &[Symbol]) -> Vec<(Link, Option<f64>, Option<f64>)> {
-        let found = symbols.iter().filter_map(|symbol| self.plan.find(*symbol));
-        found
-            .filter_map(|found| {
-                let link = self.link_to(found)?;
-                let Found::Competence(profile, number) = found else {
-                    return Some((link, None, None));
-                };
-                let row = self
-                    .skills
-                    .iter()
-                    .find(|skills| skills.profile == profile)
-                    .and_then(|skills| skills.rows.iter().find(|row| row.number == number));
-                Some((link, row.and_then(|row| row.now), row.and_then(|row| row.required)))
-            })
-            .collect()
-    }
-
-    fn measure(
-        &self,
-        goal: &goal::Goal,
-        measure: &goal::Measure,
-        logs: &[EntryId],
-    ) -> Option<Measure> {
-        let state = progress::measure(self.plan, goal, measure, logs);
-        let rate = measure.count.is_some() && measure.per.is_some();
-        let points = state.points.iter().filter(|point| point.day <= self.plan.today);
-        Some(Measure {
-            name: measure.name.clone()?,
-            unit: measure.unit.clone(),
-            from: measure.from,
-            to: measure.to,
-            per: measure.per.map(unit_name),
-            counted: measure.count.is_some(),
-            points: points
-                .filter_map(|p| Some((p.day, p.value, self.link_to(Found::Entry(p.log))?)))
-                .collect(),
-            value: state.value,
-            expected: state.expected,
-            line_from: if rate { 0.0 } else { measure.from.unwrap_or(0.0) },
-            line_to: state.goal_value,
-            verdict: match state.verdict {
-                Verdict::Reached => "reached",
-                Verdict::OnCourse => "on-course",
-                Verdict::Behind => "behind",
-                Verdict::NoReading => "no-reading",
-                Verdict::NotBegun => "not-begun",
-                Verdict::NotReached => "not-reached",
-            },
-            levels: measure.levels.clone(),
-        })
     }
 
     fn log(&mut self) -> Vec<LogEntry> {
@@ -534,64 +396,6 @@ impl Builder<'_> {
         assessments
     }
 
-    fn change(&mut self) -> Change {
-        let plan = self.plan;
-        let mut change = Change::default();
-        for (id, entry) in plan.iter() {
-            match &entry.detail {
-                Detail::Situation(situation) => {
-                    let head = self.head(id, entry);
-                    let place = match situation.moment {
-                        Moment::Now => &mut change.now,
-                        Moment::Desired => &mut change.desired,
-                    };
-                    // When a situation was described again, the later one holds.
-                    if place.as_ref().is_none_or(|old| old.date <= head.date) {
-                        *place = Some(head);
-                    }
-                }
-                Detail::Observation(observation) => {
-                    let head = self.head(id, entry);
-                    change.observations.push((
-                        head,
-                        observation.levels.clone(),
-                        observation.tension,
-                    ));
-                }
-                Detail::Conclusion(conclusion) => {
-                    let head = self.head(id, entry);
-                    change.conclusions.push((head, self.links(&conclusion.leads_to)));
-                }
-                Detail::Comparison(comparison) => {
-                    for (number, difference) in comparison.differences.iter().enumerate() {
-                        let found = Found::Difference(id, number as u32);
-                        change.differences.push(Difference {
-                            id: difference
-                                .id
-                                .as_deref()
-                                .map(|id| crate::base::symbol::normal(id).into()),
-                            level: difference.level,
-                            now: difference.now.clone(),
-                            desired: difference.desired.clone(),
-                            goals: self.naming(Kind::Goal, "need", found),
-                        });
-                    }
-                    change.similarities.extend(comparison.similarities.iter().filter_map(|s| {
-                        Some(Similarity {
-                            level: s.level,
-                            what: s.what.clone()?,
-                            cherish: s.cherish.clone(),
-                        })
-                    }));
-                    change.comparison = Some(self.head(id, entry));
-                }
-                _ => {}
-            }
-        }
-        change.observations.sort_by_key(|(head, ..)| head.date);
-        change
-    }
-
     fn pages(&mut self) -> Vec<Page> {
         let plan = self.plan;
         let typed = plan.typed(Kind::Page, |detail| match detail {
@@ -626,31 +430,6 @@ fn readings(plan: &Plan, log: &crate::plan::kinds::Log) -> Vec<(Arc<str>, f64)> 
             Some((measure.name.clone()?, *value))
         })
         .collect()
-}
-
-fn step((step, state): (&goal::Step, StepState)) -> Option<Step> {
-    Some(Step {
-        what: step.what.clone()?,
-        note: step.note.clone(),
-        due: step.due,
-        done: step.done,
-        state: match state {
-            StepState::Done => Progress::Done,
-            StepState::Now => Progress::Now,
-            StepState::Ahead => Progress::Ahead,
-            StepState::Late => Progress::Late,
-        },
-    })
-}
-
-fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Year => "year",
-    }
 }
 
 /// The stations of the settings; a state that is not given follows from the order: what stands

@@ -1,0 +1,184 @@
+//! The keys of `pop.toml`.
+
+use crate::plan::kinds::LANGUAGES;
+use crate::syntax::schema::{Choice, Field, Shape, choice};
+
+const TEXT: Shape = Shape::Text;
+const NAMES: Shape = Shape::List(&Shape::Text);
+const LEVELS: &[Choice] = &[
+    choice("off", "uit"),
+    choice("info", "info"),
+    choice("warning", "waarschuwing"),
+    choice("error", "fout"),
+];
+
+/// The keys of `pop.toml`.
+pub const FIELDS: &[Field] = &[
+    Field::new("title", "titel", TEXT).doc("What the plan is called.", "Hoe het plan heet."),
+    Field::new("lang", "taal", Shape::Choice(LANGUAGES))
+        .doc("The language of the plan.", "De taal van het plan."),
+    Field::new("ignore", "negeer", NAMES)
+        .doc("Files that are no content, such as `drafts/**`.", "Bestanden die er niet bij horen."),
+    Field::new("person", "persoon", Shape::Table(PERSON))
+        .doc("Whose plan it is.", "Van wie het plan is."),
+    Field::new(
+        "route",
+        "route",
+        Shape::Tables(&[
+            Field::new("when", "wanneer", Shape::Moment).doc("When.", "Wanneer."),
+            Field::new("what", "wat", TEXT).required().doc("What.", "Wat."),
+            Field::new("note", "toelichting", TEXT)
+                .doc("A few words more.", "Een paar woorden erbij."),
+            Field::new(
+                "state",
+                "stand",
+                Shape::Choice(&[
+                    choice("done", "gedaan"),
+                    choice("now", "nu"),
+                    choice("ahead", "straks"),
+                ]),
+            )
+            .doc("Done, now or ahead.", "Gedaan, nu of straks."),
+        ]),
+    )
+    .doc("A station of your career.", "Een halte van je loopbaan."),
+    Field::new(
+        "smart",
+        "smart",
+        Shape::Table(&[
+            Field::new(
+                "a",
+                "a",
+                Shape::Choice(&[
+                    choice("attainable", "haalbaar"),
+                    choice("acceptable", "acceptabel"),
+                ]),
+            )
+            .doc("What the A stands for.", "Waar de A voor staat."),
+            Field::new(
+                "r",
+                "r",
+                Shape::Choice(&[
+                    choice("relevant", "relevant"),
+                    choice("realistic", "realistisch"),
+                ]),
+            )
+            .doc("What the R stands for.", "Waar de R voor staat."),
+            Field::new("active_goals", "actieve_doelen", Shape::List(&Shape::Integer(0, 99))).doc(
+                "How many goals at once: at least, at most.",
+                "Hoeveel doelen tegelijk: minstens, hoogstens.",
+            ),
+        ]),
+    )
+    .doc("How the letters are read.", "Hoe de letters gelezen worden."),
+    Field::new(
+        "capacity",
+        "capaciteit",
+        Shape::Table(&[
+            Field::new("hours_per_week", "uren_per_week", Shape::Number)
+                .doc("Hours a week for learning.", "Uren per week om te leren."),
+            Field::new("budget", "budget", Shape::Number).doc("Euros a year.", "Euro's per jaar."),
+        ]),
+    )
+    .doc("What you have to spend.", "Wat je te besteden hebt."),
+    Field::new(
+        "cycle",
+        "cyclus",
+        Shape::Table(&[
+            Field::new("review_every", "gesprek_elke", Shape::Period)
+                .doc("How often there is a talk.", "Hoe vaak er een gesprek is."),
+            Field::new("reviews", "gesprekken", Shape::List(&Shape::Date))
+                .doc("The dates of the talks.", "De data van de gesprekken."),
+            Field::new("horizon", "horizon", Shape::Period)
+                .doc("How far ahead the plan looks.", "Hoe ver het plan vooruitkijkt."),
+            Field::new("fresh_look", "frisse_blik", Shape::Period).doc(
+                "How long you put it aside before you look again.",
+                "Hoe lang je het weglegt.",
+            ),
+        ]),
+    )
+    .doc("The rhythm of the plan.", "Het ritme van het plan."),
+    Field::new("audiences", "lezersgroepen", Shape::Map(&TEXT))
+        .doc("Who there are to read, by name.", "Wie er kunnen lezen, bij naam."),
+    Field::new(
+        "audience",
+        "lezers",
+        Shape::Table(&[Field::new("default", "standaard", Shape::Map(&NAMES))
+            .doc("The readers of a kind.", "De lezers van een soort.")]),
+    )
+    .doc(
+        "Who reads what, unless a document says otherwise.",
+        "Wie wat leest, tenzij het document iets anders zegt.",
+    ),
+    Field::new(
+        "edition",
+        "editie",
+        Shape::Tables(&[
+            Field::new("name", "naam", TEXT).required().doc("Its name.", "De naam."),
+            Field::new("audience", "lezers", TEXT).required().doc("For whom.", "Voor wie."),
+            Field::new("lang", "taal", Shape::Choice(LANGUAGES)).doc("Its language.", "De taal."),
+            Field::new(
+                "outputs",
+                "uitvoer",
+                Shape::List(&Shape::Choice(&[
+                    choice("site", "site"),
+                    choice("report", "rapport"),
+                    choice("sheet", "gespreksblad"),
+                ])),
+            )
+            .doc("What is made.", "Wat er gemaakt wordt."),
+        ]),
+    )
+    .doc("What is built, and for whom.", "Wat er gemaakt wordt, en voor wie."),
+    Field::new("rules", "regels", Shape::Map(&Shape::Choice(LEVELS)))
+        .doc("How much a rule matters.", "Hoe zwaar een regel telt."),
+    Field::new(
+        "privacy",
+        "privacy",
+        Shape::Table(&[
+            Field::new("names", "namen", NAMES)
+                .doc("Names that stay with you.", "Namen die bij jou blijven."),
+            Field::new("roles", "rollen", Shape::Map(&TEXT))
+                .doc("What to call them instead.", "Hoe ze dan heten."),
+        ]),
+    )
+    .doc("What must not leave the plan.", "Wat het plan niet mag verlaten."),
+    Field::new(
+        "theme",
+        "thema",
+        Shape::Table(&[
+            Field::new("name", "naam", TEXT).doc("The theme.", "Het thema."),
+            Field::new("accent", "accent", TEXT).doc("The colour.", "De kleur."),
+        ]),
+    )
+    .doc("How it looks.", "Hoe het eruitziet."),
+];
+
+pub(super) const PERSON: &[Field] = &[
+    Field::new("name", "naam", TEXT).doc("Your name.", "Je naam."),
+    Field::new("role", "functie", TEXT).doc("What you do now.", "Wat je nu doet."),
+    Field::new("towards", "op_weg_naar", TEXT).doc("Where you are heading.", "Waar je heen gaat."),
+    Field::new("seeks", "zoekt", TEXT).doc("What you are looking for.", "Wat je zoekt."),
+    Field::new("organisation", "organisatie", TEXT).doc("Where you work.", "Waar je werkt."),
+    Field::new("email", "email", TEXT).reserved().doc("Your e-mail address.", "Je e-mailadres."),
+    Field::new("phone", "telefoon", TEXT).reserved().doc("Your number.", "Je nummer."),
+    Field::new("location", "woonplaats", TEXT).reserved().doc("Where you live.", "Waar je woont."),
+    Field::new(
+        "links",
+        "links",
+        Shape::Tables(&[
+            Field::new("label", "tekst", TEXT).required().doc("What it says.", "Wat er staat."),
+            Field::new("url", "url", Shape::Address)
+                .required()
+                .doc("Where it leads.", "Waar het heen gaat."),
+        ]),
+    )
+    .doc("Your addresses on the web.", "Je adressen op het web."),
+    Field::new("photo", "foto", Shape::File).doc("A picture of you.", "Een foto van jou."),
+    Field::new("public", "openbaar", NAMES).doc(
+        "Which of your contact details everyone may see.",
+        "Welke contactgegevens iedereen mag zien.",
+    ),
+    Field::new("audience", "lezers", Shape::Map(&NAMES))
+        .doc("Who may see one of these, by key.", "Wie een van deze mag zien, per gegeven."),
+];
