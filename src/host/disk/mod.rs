@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::base::{Arg, Lang, lang};
 
 pub use read::{find_root, read_bytes, read_plan};
-pub use write::{MANIFEST, Writer, Written};
+pub use write::{MANIFEST, Writer, Written, retire};
 
 /// Something in the world that stands in the way; said in a sentence with a next step.
 #[derive(Debug)]
