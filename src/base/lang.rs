@@ -28,6 +28,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/rules.ftl"),
             include_str!("../messages/en/pages.ftl"),
             include_str!("../messages/en/terminal.ftl"),
+            include_str!("../messages/en/smart.ftl"),
         ],
     ),
     (
@@ -36,6 +37,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/rules.ftl"),
             include_str!("../messages/nl/pages.ftl"),
             include_str!("../messages/nl/terminal.ftl"),
+            include_str!("../messages/nl/smart.ftl"),
         ],
     ),
 ];

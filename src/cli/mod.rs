@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod lsp;
+mod smart;
 
 use std::path::{Path, PathBuf};
 
@@ -52,6 +53,9 @@ enum Command {
     Explain(explain::Arguments),
     /// Serve an editor: findings while typing, what a key means, where a reference leads
     Lsp(lsp::Arguments),
+    /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
+    #[command(after_help = "Example:\n  pop smart \"Ik wil beter worden in Excel\"")]
+    Smart(smart::Arguments),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -90,6 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
+        Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
     }
 }
 

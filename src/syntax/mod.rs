@@ -6,6 +6,7 @@
 
 pub mod fence;
 pub mod outline;
+pub mod phrases;
 pub mod record;
 pub mod schema;
 pub mod table;

@@ -197,6 +197,36 @@ fn explain_prints_a_page_and_lists_the_rules() {
 }
 
 #[test]
+fn sentences_are_judged_without_a_plan() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vague = out(&pop(folder.path(), &["smart", "Ik wil beter worden in Excel"]));
+    assert!(vague.contains("M, meetbaar: nog niet"), "{vague}");
+    assert!(vague.contains("\n    Ik wil beter worden in Excel\n           ^^^^^"), "{vague}");
+    assert!(vague.contains("Op welke dag wil je er zijn?"), "{vague}");
+    let line = out(&pop(folder.path(), &["smart", "--format", "json", "Run 10 km by 1 June"]));
+    let judged: serde_json::Value = serde_json::from_str(&line).expect("one object");
+    assert_eq!(judged["lang"], "en");
+    for (letter, met) in
+        [("s", true.into()), ("m", true.into()), ("t", true.into()), ("a", serde_json::Value::Null)]
+    {
+        assert_eq!(judged["letters"][letter]["met"], met, "{letter}: {line}");
+    }
+    assert!(judged["letters"]["r"]["question"].is_string());
+    let dutch = out(&pop(folder.path(), &["--lang", "nl", "smart", "Run 10 km by 1 June"]));
+    assert!(dutch.contains("specifiek"), "the language can be given: {dutch}");
+}
+
+#[test]
+fn every_reason_of_a_judgement_has_words() {
+    for reason in pop::syntax::phrases::Reason::ALL {
+        for lang in pop::base::Lang::ALL {
+            let id = reason.message();
+            assert_ne!(pop::base::lang::say(lang, id), id);
+        }
+    }
+}
+
+#[test]
 fn wrong_use_is_exit_code_two() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(pop(folder.path(), &["buidl"]).status.code(), Some(2));

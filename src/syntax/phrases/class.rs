@@ -1,0 +1,338 @@
+//! Names what a word can mean to the grammar, and the units of time.
+
+/// Names the part a word or fixed phrase can play; a word may play several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Class {
+    // Small words.
+    /// `de`, `een`, `the`, `a`.
+    Article,
+    /// `een`, `a`: the article that may stand for one.
+    One,
+    /// `mijn`, `our`.
+    Possessive,
+    /// `dit`, `this`, `current`.
+    This,
+    /// `volgende`, `komende`, `next`, `coming`.
+    Next,
+    /// `vorig`, `afgelopen`, `last`.
+    Last,
+    /// `elke`, `every`.
+    Each,
+    /// `alle`, `all`.
+    All,
+    /// `hele`, `whole`, `full`.
+    Whole,
+    /// `eerste`, `first`.
+    First,
+    /// `van`, `of`.
+    Of,
+    /// `en`, `and`.
+    And,
+    /// `of`, `or`.
+    Or,
+    /// `te`, `to`.
+    To,
+    /// `naar`, `tot`, `to`: the second half of from–to.
+    Toward,
+    /// `van`, `from`.
+    Away,
+    /// A subject pronoun: `ik`, `I`, `we`.
+    Pronoun,
+    /// `die`, `dat`, `who`, `that`.
+    Relative,
+    /// `als`, `if`.
+    If,
+    /// `omdat`, `because`: opens a reason.
+    Because,
+    /// Any other word without content of its own.
+    Filler,
+
+    // Prepositions that can open an expression of time.
+    /// `binnen`, `within`.
+    Within,
+    /// `in`.
+    In,
+    /// `over`.
+    Over,
+    /// `voor`, `for`.
+    For,
+    /// `tegen`, `uiterlijk`, `by`.
+    By,
+    /// `voordat`, `vóór`, `before`.
+    Before,
+    /// `tot`, `until`.
+    Until,
+    /// `vanaf`, `starting`, `since`.
+    From,
+    /// `na`, `after`.
+    After,
+    /// `op`, `on`.
+    On,
+    /// `om`, `at`.
+    At,
+    /// `bij`, `at`: the occasion.
+    Occasion,
+    /// `tijdens`, `during`.
+    During,
+    /// `tussen`, `between`.
+    Between,
+
+    // Words of time.
+    /// `einde`, `end`.
+    End,
+    /// `begin`, `early`.
+    Begin,
+    /// `helft`, `half` of a year, after a rank.
+    HalfWord,
+    /// `medio`, `mid`.
+    Middle,
+    /// `kwartaal`, `quarter` after a rank.
+    QuarterWord,
+    /// `school`, `fiscal`: makes a year one that starts in summer.
+    SchoolWord,
+    /// `may`, `march`, `sat`: a month or day only with a number or preposition beside it.
+    Doubtful,
+    /// `lang`, `long`, `in a row`: what makes a length of time a period.
+    Long,
+    /// `vanaf nu`, `from today`, `away`, `the time`.
+    Ahead,
+    /// `geleden`, `ago`.
+    Ago,
+    /// `vandaag`, `today`.
+    Today,
+    /// `morgen`, `tomorrow`.
+    Tomorrow,
+    /// `ochtend`, `evening`.
+    DayPart,
+    /// `'s avonds`, `on weekdays`: a moment that returns.
+    Returning,
+    /// `zo snel mogelijk`, `soon`.
+    Soft,
+    /// `keer`, `times`.
+    Times,
+    /// `tweemaal`, `twice`: a number of times in one word.
+    TimesOnce,
+    /// `per`, `a`, `each`.
+    Per,
+    /// `regelmatig`, `often`.
+    VagueOften,
+    /// `uur`, `am`, `o'clock` after the hour.
+    ClockWord,
+    /// `stage`, `course`: what runs for a known time.
+    LongEvent,
+    /// `les`, `exam`: what happens at a known time.
+    ShortEvent,
+    /// `eindtoets`, `graduation`: what itself closes a period.
+    FinalEvent,
+    /// `verjaardag`, `birthday`, `Christmas`: a known day without a number.
+    KnownDay,
+    /// `ontvangst`, `request`: what starts the clock of a service level.
+    Trigger,
+    /// `beantwoorden`, `reply`: what is done within a service level.
+    Respond,
+
+    // Numbers and measures.
+    /// `paar`, `enkele`, `few`, `some`.
+    Some,
+    /// `procent`, `percent`.
+    PercentWord,
+    /// `euro`, `dollars`.
+    Money,
+    /// `minstens`, `at least`.
+    AtLeast,
+    /// `maximaal`, `at most`.
+    AtMost,
+    /// `of meer`, `or higher`.
+    OrMore,
+    /// `op`, `van de`, `out of` between two numbers of a score.
+    OutOf,
+    /// `zoveel mogelijk`, `as many as possible`: an amount without an edge.
+    AsMany,
+    /// `km`, `miles`.
+    Distance,
+    /// `cijfer`, `score`, `GPA`.
+    ScoreNoun,
+    /// `voldoende`, `honours`: a grade in words.
+    Grade,
+    /// `met`, `with`.
+    With,
+    /// `andere`, `other`: every second one.
+    Other,
+    /// `mezelf`, `myself`.
+    Reflexive,
+    /// `tijd`, `period`: the noun that closes a length of time.
+    TimeWord,
+    /// `turn`: before an age.
+    Turning,
+    /// `kwart`, `third`: a part of the whole.
+    Fraction,
+    /// `met`, `by`: what the size of a change stands behind.
+    BySize,
+    /// `verdubbelen`, `halve`, `double`: a size in a verb.
+    SizeVerb,
+    /// `nul`, `zero`, `debt-free`.
+    ZeroState,
+    /// `groep`, `chapter`: the number after it is a label.
+    LabelNoun,
+    /// `leeftijd`, `aged`.
+    AgeWord,
+    /// `team`, `class`: the number after `of` counts its members.
+    Collective,
+    /// `klanten`, `people`.
+    People,
+    /// `nu`, `currently`, `was`: the number after it is the starting point.
+    Baseline,
+    /// `budget`.
+    Budget,
+    /// `visie`, `plan`, `wet`: the years after it are its validity.
+    Document,
+
+    // Results.
+    /// `afronden`, `submit`: brings anything to an end.
+    FinishVerb,
+    /// `afstuderen`, `get promoted`: a result by itself.
+    Achieved,
+    /// `online`, `klaar`, `ready`: finished, when something is so.
+    Done,
+    /// `heb`, `is`, `staat`, `have`: comes with a participle or with `klaar`.
+    Auxiliary,
+    /// `stoppen`, `quit`.
+    StopVerb,
+    /// `roken`, `smoking`: what one stops.
+    Vice,
+    /// `halen`, `vinden`, `get`, `win`: needs a countable result.
+    GetVerb,
+    /// `bouwen`, `write`: needs a product.
+    MakeVerb,
+    /// `volgen`, `attend`, `run`: needs an event.
+    DoVerb,
+    /// `worden`, `become`: needs a position.
+    BecomeVerb,
+    /// `diploma`, `certificate`.
+    Certificate,
+    /// `examen`, `exam`.
+    Exam,
+    /// `baan`, `promotion`, `contract`.
+    Job,
+    /// `verpleegkundige`, `manager`: what one can become.
+    Position,
+    /// `website`, `report`.
+    Product,
+    /// `marathon`, `workshop`.
+    Happening,
+    /// `klant`, `investeerder`: a party that can be won.
+    Party,
+    /// `kan`, `able to`.
+    Can,
+    /// `noemen`, `explain`.
+    ActVerb,
+    /// `zelfstandig`, `without help`.
+    Alone,
+    /// `weten`, `understand`: not observable.
+    KnowVerb,
+
+    // What makes a goal vague.
+    /// `wil`, `want`.
+    Wish,
+    /// `moeten`, `need to`.
+    Must,
+    /// `eigenlijk`, `maybe`.
+    Hedge,
+    /// `verbeteren`, `improve`.
+    VagueVerb,
+    /// `meer`, `beter`, `more`.
+    Comparative,
+    /// `goed`, `confident`: praise that narrows nothing.
+    Quality,
+    /// `gezond`, `success`: a domain or state without edges.
+    Umbrella,
+    /// `leren`, `work`: an everyday verb that narrows nothing.
+    PlainVerb,
+    /// `bijhouden`, `track`.
+    TrackVerb,
+    /// `app`, `dagboek`: what one tracks in.
+    TrackTool,
+    /// `door te`, `using`: opens a method.
+    Method,
+    /// `zoals`, `such as`: opens an example.
+    Example,
+    /// `iedereen`, `always`.
+    Extreme,
+    /// `onderzoeken`, `find out`: the result is knowledge.
+    Explore,
+    /// `mogelijkheden om`, `how to`: what follows is talked about, not done.
+    Reported,
+}
+
+// A set of classes is one number of 128 bits.
+const _: () = assert!((Class::Reported as u8) < 128);
+
+/// Names a length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A second.
+    Second,
+    /// A minute.
+    Minute,
+    /// An hour.
+    Hour,
+    /// A day.
+    Day,
+    /// A day from Monday to Friday.
+    WorkDay,
+    /// A week.
+    Week,
+    /// Two weeks.
+    Fortnight,
+    /// A weekend.
+    Weekend,
+    /// A month.
+    Month,
+    /// A quarter of a year.
+    Quarter,
+    /// A part of a school or working year whose length the words do not tell.
+    Term,
+    /// A year.
+    Year,
+    /// A year that starts in summer.
+    SchoolYear,
+    /// Ten years.
+    Decade,
+}
+
+/// Holds a set of classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Classes(u128);
+
+impl Classes {
+    pub(super) const fn of(list: &[Class]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < list.len() {
+            bits |= 1 << list[at] as u8;
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    pub(super) fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u8) != 0
+    }
+
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}

@@ -1,0 +1,308 @@
+//! Indexes the table of a language, so that a word is looked up once.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::class::{Class, Classes, Unit};
+use super::{Lang, en, nl};
+
+/// Holds the vocabulary of one language; words are separated by spaces, phrases by bars.
+pub(super) struct Table {
+    /// Single words by class.
+    pub(super) words: &'static [&'static [(Class, &'static str)]],
+    /// Fixed phrases by class; `*` stands for any one word.
+    pub(super) phrases: &'static [(Class, &'static str)],
+    /// The names of the months, January first.
+    pub(super) months: [&'static str; 12],
+    /// The days of the week, Monday first.
+    pub(super) weekdays: [&'static str; 7],
+    /// Weekdays that return: `maandagen`, `Mondays`.
+    pub(super) returning_weekdays: &'static str,
+    /// Spring, summer, autumn, winter.
+    pub(super) seasons: [&'static str; 4],
+    /// Days with a fixed date, as month, day and names.
+    pub(super) holidays: &'static [(u8, u8, &'static str)],
+    /// Units of time.
+    pub(super) units: &'static [(Unit, &'static str)],
+    /// Adverbs of frequency by unit: `wekelijks`, `daily`.
+    pub(super) rhythms: &'static [(Unit, &'static str)],
+    /// Number words.
+    pub(super) numbers: &'static [(f64, &'static str)],
+    /// Ranks in words.
+    pub(super) ranks: &'static [(u32, &'static str)],
+    /// How compound numbers are joined.
+    pub(super) compound: Compound,
+    /// Endings that may be taken off a word that is not in the table.
+    pub(super) endings: &'static [&'static str],
+    /// Whether nouns are written together, so that the end of a word tells what it is.
+    pub(super) glued: bool,
+    /// The ending of a verb used as a noun: `by exercising`.
+    pub(super) gerund: Option<&'static str>,
+    /// The endings of a plural.
+    pub(super) plurals: &'static [&'static str],
+    /// The ending by which a verb that is not in the table is known.
+    pub(super) infinitive: Option<&'static str>,
+    /// The shape of a participle.
+    pub(super) participle: Participle,
+    /// Words that tell the language.
+    pub(super) telling: &'static str,
+}
+
+/// Tells what a participle looks like.
+pub(super) struct Participle {
+    /// What stands at its start or after a short prefix: `ge` in `opgeruimd`.
+    pub(super) starts: &'static [&'static str],
+    /// How it ends.
+    pub(super) ends: &'static [&'static str],
+}
+
+/// Tells how a language joins units and tens: `vijfentwintig`, `twenty-five`.
+pub(super) enum Compound {
+    /// Units, one of the joiners, tens.
+    UnitsFirst(&'static [&'static str]),
+    /// Tens, one of the joiners, units.
+    TensFirst(&'static [&'static str]),
+}
+
+/// Holds all that the table says about a word.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Entry {
+    pub(super) classes: Classes,
+    pub(super) number: Option<f64>,
+    pub(super) rank: Option<u32>,
+    pub(super) unit: Option<Unit>,
+    pub(super) rhythm: Option<Unit>,
+    /// 1 to 12.
+    pub(super) month: Option<u8>,
+    /// Monday 0 to Sunday 6.
+    pub(super) weekday: Option<u8>,
+    /// Whether the weekday stands in the plural.
+    pub(super) returning: bool,
+    /// Spring 0 to winter 3.
+    pub(super) season: Option<u8>,
+    /// Month and day.
+    pub(super) holiday: Option<(u8, u8)>,
+}
+
+/// Finds words and phrases of one language.
+pub(super) struct Lexicon {
+    pub(super) table: &'static Table,
+    words: HashMap<&'static str, Entry>,
+    telling: HashSet<&'static str>,
+    /// Phrases by their first word, longest first.
+    phrases: HashMap<&'static str, Vec<(Class, Vec<&'static str>)>>,
+}
+
+/// The classes that the last part of a compound word passes on: `netwerkgesprek` is a `gesprek`.
+const HEADS: Classes = Classes::of(&[
+    Class::LongEvent,
+    Class::ShortEvent,
+    Class::Certificate,
+    Class::Exam,
+    Class::Job,
+    Class::Position,
+    Class::Product,
+    Class::Happening,
+    Class::Party,
+    Class::People,
+    Class::Umbrella,
+    Class::ScoreNoun,
+    Class::TrackTool,
+    Class::Money,
+]);
+
+/// The length in bytes past which a word is not taken apart.
+const LONGEST: usize = 48;
+
+impl Lexicon {
+    /// Returns the lexicon of a language, built at its first use.
+    pub(super) fn of(lang: Lang) -> &'static Self {
+        static NL: OnceLock<Lexicon> = OnceLock::new();
+        static EN: OnceLock<Lexicon> = OnceLock::new();
+        match lang {
+            Lang::Nl => NL.get_or_init(|| Self::build(&nl::TABLE)),
+            Lang::En => EN.get_or_init(|| Self::build(&en::TABLE)),
+        }
+    }
+
+    /// Looks a word up: itself, without an ending, or by the last part of a compound.
+    pub(super) fn word(&self, word: &str) -> Entry {
+        if word.len() > LONGEST {
+            return Entry::default();
+        }
+        if let Some(entry) = self.words.get(word) {
+            return *entry;
+        }
+        if let Some(number) = self.compound_number(word) {
+            return Entry { number: Some(number), ..Entry::default() };
+        }
+        // `mid-February`: the part and the month in one word.
+        if let Some((part, rest)) = word.split_once('-')
+            && let (Some(part), Some(rest)) = (self.words.get(part), self.words.get(rest))
+            && rest.month.is_some()
+        {
+            let mut entry = *rest;
+            entry.classes.add(part.classes);
+            return entry;
+        }
+        self.inflected(word).or_else(|| self.glued(word)).unwrap_or_default()
+    }
+
+    /// Tells whether a word is in the table as it stands.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
+    /// Tells whether a word is one that tells the language.
+    pub(super) fn tells(&self, word: &str) -> bool {
+        self.telling.contains(word)
+    }
+
+    /// Returns the phrases that may start with a word.
+    pub(super) fn phrases(&self, first: &str) -> &[(Class, Vec<&'static str>)] {
+        self.phrases.get(first).map_or(&[], Vec::as_slice)
+    }
+
+    fn inflected(&self, word: &str) -> Option<Entry> {
+        self.table.endings.iter().find_map(|ending| {
+            let (cut, put) = ending.split_once('>').unwrap_or((ending, ""));
+            let stem = word.strip_suffix(cut).filter(|stem| stem.len() > 2)?;
+            let entry = if put.is_empty() {
+                self.words.get(stem)
+            } else {
+                self.words.get(format!("{stem}{put}").as_str())
+            };
+            // Small words, units and numbers stand in the table in all their forms.
+            entry.filter(|e| e.unit.is_none() && e.number.is_none() && e.month.is_none()).copied()
+        })
+    }
+
+    fn glued(&self, word: &str) -> Option<Entry> {
+        if !self.table.glued || word.len() < 7 {
+            return None;
+        }
+        // `dinsdagavond` is a weekday.
+        let day = (0..).zip(self.table.weekdays).find_map(|(day, name)| {
+            let part = self.words.get(word.strip_prefix(name)?)?;
+            part.classes.has(Class::DayPart).then_some(day)
+        });
+        if day.is_some() {
+            return Some(Entry { weekday: day, ..Entry::default() });
+        }
+        let starts = word.char_indices().skip(2).map(|(at, _)| at);
+        let heads = starts.take_while(|at| at + 4 <= word.len()).filter_map(|at| {
+            let head = &word[at..];
+            let entry = self.words.get(head).copied().or_else(|| self.inflected(head))?;
+            let classes = entry.classes.and(HEADS);
+            (!classes.is_empty()).then_some(Entry { classes, ..Entry::default() })
+        });
+        heads.into_iter().next()
+    }
+
+    fn compound_number(&self, word: &str) -> Option<f64> {
+        let plain = |part: &str| self.words.get(part).and_then(|entry| entry.number);
+        for (big, name) in [(1000.0, 1000.0), (100.0, 100.0)] {
+            for (value, words) in self.table.numbers {
+                if (*value - name).abs() > 0.1 || words.len() >= word.len() {
+                    continue;
+                }
+                let Some(at) = word.find(words).filter(|_| !words.contains(' ')) else { continue };
+                let (left, right) = (&word[..at], &word[at + words.len()..]);
+                let left = if left.is_empty() { 1.0 } else { self.small_number(left)? };
+                let right = match right.trim_start_matches('-') {
+                    "" => 0.0,
+                    rest => plain(rest)
+                        .or_else(|| self.compound_number(rest))
+                        .or_else(|| rest.strip_prefix("en").and_then(plain))?,
+                };
+                return Some(left * big + right);
+            }
+        }
+        self.small_number(word)
+    }
+
+    fn small_number(&self, word: &str) -> Option<f64> {
+        let plain = |part: &str| self.words.get(part).and_then(|entry| entry.number);
+        if let Some(number) = plain(word) {
+            return Some(number);
+        }
+        if word.len() < 8 {
+            return None;
+        }
+        let mut tens = self.table.numbers.iter().filter(|(v, _)| (20.0..100.0).contains(v));
+        let unit = |part: &str| plain(part).filter(|v| *v >= 1.0 && *v < 10.0 && v.fract() == 0.0);
+        tens.find_map(|(value, name)| match self.table.compound {
+            Compound::UnitsFirst(joiners) => {
+                let rest = word.strip_suffix(name)?;
+                let left = joiners.iter().find_map(|joiner| rest.strip_suffix(joiner))?;
+                Some(value + unit(left)?)
+            }
+            Compound::TensFirst(joiners) => {
+                let rest = word.strip_prefix(name)?;
+                let right = joiners.iter().find_map(|joiner| rest.strip_prefix(joiner))?;
+                Some(value + unit(right)?)
+            }
+        })
+    }
+
+    fn build(table: &'static Table) -> Self {
+        let mut words: HashMap<&'static str, Entry> = HashMap::with_capacity(2048);
+        let mut set = |list: &'static str, change: &dyn Fn(&mut Entry)| {
+            for word in list.split_whitespace() {
+                change(words.entry(word).or_default());
+            }
+        };
+        for (class, list) in table.words.iter().copied().flatten() {
+            set(list, &|entry| entry.classes.add(Classes::of(&[*class])));
+        }
+        for (month, list) in (1..).zip(table.months) {
+            set(list, &|entry| entry.month = Some(month));
+        }
+        for (day, list) in (0..).zip(table.weekdays) {
+            set(list, &|entry| entry.weekday = Some(day));
+        }
+        for (day, word) in (0..).zip(table.returning_weekdays.split_whitespace()) {
+            set(word, &|entry| {
+                entry.weekday = Some(day);
+                entry.returning = true;
+            });
+        }
+        for (season, list) in (0..).zip(table.seasons) {
+            set(list, &|entry| entry.season = Some(season));
+        }
+        for (month, day, list) in table.holidays {
+            set(list, &|entry| entry.holiday = Some((*month, *day)));
+        }
+        for (unit, list) in table.units {
+            set(list, &|entry| entry.unit = Some(*unit));
+        }
+        for (unit, list) in table.rhythms {
+            set(list, &|entry| entry.rhythm = Some(*unit));
+        }
+        for (number, list) in table.numbers {
+            set(list, &|entry| entry.number = Some(*number));
+        }
+        for (rank, list) in table.ranks {
+            set(list, &|entry| entry.rank = Some(*rank));
+        }
+        let telling = table.telling.split_whitespace().collect();
+        Self { table, words, telling, phrases: phrases(table) }
+    }
+}
+
+fn phrases(table: &'static Table) -> HashMap<&'static str, Vec<(Class, Vec<&'static str>)>> {
+    let mut phrases: HashMap<&'static str, Vec<(Class, Vec<&'static str>)>> = HashMap::new();
+    for (class, list) in table.phrases {
+        for phrase in list.split('|') {
+            let mut parts = phrase.split_whitespace();
+            if let Some(first) = parts.next() {
+                phrases.entry(first).or_default().push((*class, parts.collect()));
+            }
+        }
+    }
+    #[expect(clippy::iter_over_hash_type, reason = "each list is sorted on its own")]
+    for list in phrases.values_mut() {
+        list.sort_by_key(|(_, rest)| usize::MAX - rest.len());
+    }
+    phrases
+}
