@@ -48,6 +48,8 @@ pub enum DateProblem {
     },
     /// The year has other than four digits.
     Year,
+    /// Year, month and day in this order but in another form; the date that was meant.
+    Marks(Date),
     /// Day, month and year in the order of everyday writing; the date that was likely meant.
     Order(Date),
 }
@@ -111,7 +113,7 @@ pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
     }
     let date = civil(a, b, c)?;
     let exact = text.contains('-') && second.len() == 2 && third.len() == 2;
-    if exact { Ok(date) } else { Err(DateProblem::Order(date)) }
+    if exact { Ok(date) } else { Err(DateProblem::Marks(date)) }
 }
 
 /// How many whole days lie between two dates; negative when `to` comes first.
@@ -145,7 +147,7 @@ mod tests {
         let leap = DateProblem::Day { year: 2026, month: 2, day: 30, last: 28 };
         assert_eq!(parse_date("2026-02-30"), Err(leap));
         assert_eq!(parse_date("20-01-2026"), Err(DateProblem::Order(date(2026, 1, 20))));
-        assert_eq!(parse_date("2026-1-5"), Err(DateProblem::Order(date(2026, 1, 5))));
+        assert_eq!(parse_date("2026-1-5"), Err(DateProblem::Marks(date(2026, 1, 5))));
         assert_eq!(parse_date("20260120"), Err(DateProblem::Shape));
         assert_eq!(parse_date("26-01-20"), Err(DateProblem::Year));
         assert_eq!(parse_date("volgend jaar"), Err(DateProblem::Shape));

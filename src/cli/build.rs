@@ -141,7 +141,11 @@ fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u8> {
     } else {
         return None;
     };
-    let shown = Counts { infos: 0, ..counts };
+    let shown = if counts.errors > 0 {
+        Counts { errors: counts.errors, ..Counts::default() }
+    } else {
+        Counts { infos: 0, ..counts }
+    };
     let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
     let help = lang::attribute(lang, id, "help", &args);
     complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
@@ -183,7 +187,9 @@ fn build(
             }
         }
     }
-    for output in edition.outputs.iter().filter(|output| **output != "site") {
+    // Nobody asked for what the built-in editions list.
+    let asked = plan.config.record.has("edition");
+    for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
         let args = [
             ("edition", Arg::from(&*edition.name)),
             ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),

@@ -55,6 +55,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             ("summary", Arg::from(terminal::summary(counts, lang))),
         ];
         terminal::report(&format!("{}\n", lang::say_with(lang, "check-done", &args)));
+        if documents == 0 {
+            terminal::report(&format!("{}\n", lang::say(lang, "check-empty")));
+        }
     }
     let fails = counts.errors > 0 || (arguments.strict && counts.warnings > 0);
     if fails { PLAN } else { OK }

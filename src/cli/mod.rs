@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::base::calendar::{Date, parse_date};
-use crate::base::{Lang, lang};
+use crate::base::{Interner, Lang, Source, lang};
 use crate::host::disk::{self, Trouble};
 use crate::host::{clock, terminal};
-use crate::plan::config;
+use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
 
 /// All is well.
@@ -115,11 +115,18 @@ impl Session {
 
     /// The language to speak: the one asked for, else that of the plan, else the system's.
     fn lang(&self, plan: Option<&Snapshot>) -> Lang {
-        let of_plan = plan.filter(|snapshot| snapshot.sources.contains_key(config::FILE));
         self.lang
-            .or_else(|| of_plan.map(|snapshot| snapshot.plan.config.lang))
+            .or_else(|| plan.map_or_else(|| self.spoken_here(), |plan| plan.plan.config.spoken))
             .or_else(clock::system_language)
             .unwrap_or_default()
+    }
+
+    /// The language of the plan around the working folder, for a command that does not read it.
+    fn spoken_here(&self) -> Option<Lang> {
+        let root = disk::find_root(None, &self.working).ok()?;
+        let bytes = disk::read_bytes(&root.join(config::FILE)).ok()?;
+        let source = Source::from_bytes(config::FILE, bytes);
+        Config::read(&source, &Interner::default()).spoken
     }
 
     /// Reads the plan that a command is about.

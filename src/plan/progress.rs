@@ -17,6 +17,8 @@ pub struct Progress {
     pub value: Option<f64>,
     /// What the line from start to due says for today; none without dates.
     pub expected: Option<f64>,
+    /// Where the line begins: as written, else the first reading, else nothing.
+    pub line_from: f64,
     /// Where the line ends: the target, or for a rate the target times the periods.
     pub goal_value: Option<f64>,
     /// What it comes down to.
@@ -99,18 +101,21 @@ pub fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
 /// How a measure of a goal stands today, given the log entries of the goal.
 pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) -> Progress {
     let points = points(plan, goal, measure, logs);
-    let from = measure.from.unwrap_or(0.0);
+    // Where a level began is unknown unless somebody says it; its first reading is the best guess.
+    let first = points.first().filter(|_| measure.count.is_none()).map(|point| point.value);
+    let from = measure.from.or(first).unwrap_or(0.0);
     let periods = measure.per.and_then(|unit| periods(goal, unit));
     let goal_value = match (measure.to, measure.per, measure.count.is_some()) {
         (Some(to), Some(_), true) => periods.map(|periods| to * periods),
         (to, ..) => to,
     };
     let base = if measure.count.is_some() && measure.per.is_some() { 0.0 } else { from };
+    let line_from = base;
     let end = goal.due.map_or(plan.today, |due| due.min(plan.today));
     let value = points.iter().rev().find(|point| point.day <= plan.today).map(|point| point.value);
     let expected = goal_value.and_then(|target| line(goal, base, target, end));
     let verdict = verdict(plan.today, goal, base, goal_value, value, expected);
-    Progress { points, value, expected, goal_value, verdict }
+    Progress { points, value, expected, line_from, goal_value, verdict }
 }
 
 /// Where the steps of a goal stand.

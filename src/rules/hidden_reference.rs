@@ -11,6 +11,9 @@ use crate::plan::{Entry, EntryId, Found, Plan, Viewer};
 rule!("hidden-reference", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    if !entry.sound {
+        return;
+    }
     let mut seen: Vec<(Span, Found, Vec<Arc<str>>)> = Vec::new();
     for edition in &plan.config.editions {
         let viewer = plan.viewer(edition);
@@ -18,7 +21,9 @@ fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>
             continue;
         }
         for (span, found) in visible_references(plan, id, entry, viewer) {
-            if plan.access(owner(found)).document.allows(viewer) {
+            let target = plan.entry(owner(found));
+            let unclear = !target.sound || target.record.is_broken("audience");
+            if unclear || plan.access(owner(found)).document.allows(viewer) {
                 continue;
             }
             match seen.iter_mut().find(|(place, ..)| *place == span) {

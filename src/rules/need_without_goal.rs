@@ -11,6 +11,10 @@ rule!("need-without-goal", Warning, Check::Plan(check));
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let served: HashSet<_> =
         graph::referring(plan, Kind::Goal, "need").map(|(_, symbol)| symbol).collect();
+    // A goal that cannot be read may serve any of them.
+    if plan.goals().any(|(_, entry, _)| !entry.sound || entry.record.is_broken("need")) {
+        return;
+    }
     for (_, entry, need) in plan.needs().filter(|(_, entry, _)| entry.sound) {
         if matches!(need.status, "met" | "dropped") || entry.record.is_broken("status") {
             continue;

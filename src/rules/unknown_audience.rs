@@ -86,7 +86,14 @@ fn unless_known(
     let finding = Diagnostic::new("unknown-audience", path, span).arg("name", name);
     let known = config.audiences.iter().map(|audience| &*audience.name);
     let known: Vec<&str> = known.chain(["public", "openbaar", "private", "prive"]).collect();
-    findings.push(match suggest::nearest(name, known.iter().copied()) {
+    let meant = match name.trim().to_lowercase().as_str() {
+        "everyone" | "everybody" | "all" => Some("public"),
+        "iedereen" | "allemaal" => Some("openbaar"),
+        "me" | "myself" | "nobody" => Some("private"),
+        "ik" | "mezelf" | "niemand" => Some("prive"),
+        _ => suggest::nearest(name, known.iter().copied()),
+    };
+    findings.push(match meant {
         Some(nearest) => finding.variant("near").arg("nearest", nearest),
         None => finding,
     });

@@ -8,6 +8,9 @@ rule!("unknown-measure", Error, Check::Entry(check), false);
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Detail::Log(log) = &entry.detail else { return };
+    if entry.record.is_broken("goal") {
+        return;
+    }
     let goals: Vec<&Entry> = log
         .goals
         .iter()

@@ -19,7 +19,10 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
                 _ => &[],
             };
             let known = candidates(plan, targets);
-            findings.push(report(entry, &reference.text, span, &known));
+            findings.push(match titled(plan, &reference.text, &known) {
+                Some(id) => near(entry, &reference.text, span, &id),
+                None => report(entry, &reference.text, span, &known),
+            });
         }
     });
     for link in &entry.body.outline.links {
@@ -43,7 +46,9 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
                 if !known.iter().any(|id| normal(id) == normal(key)) {
                     let finding = report(entry, key, *span, &known).variant("competence");
                     let finding = match suggest::nearest(key, known.iter().map(String::as_str)) {
-                        Some(nearest) => finding.variant("near").replace(*span, nearest),
+                        Some(nearest) => {
+                            finding.variant("near").replace(*span, format!("\"{nearest}\""))
+                        }
                         None => finding,
                     };
                     findings.push(finding);
@@ -82,13 +87,29 @@ fn candidates(plan: &Plan, targets: &[Target]) -> Vec<String> {
     known
 }
 
+/// The id of the one document that has a text for its title.
+fn titled(plan: &Plan, text: &str, known: &[String]) -> Option<String> {
+    let wanted = normal(text);
+    let mut found = plan.iter().filter(|(_, entry)| {
+        known.iter().any(|id| **id == *entry.id)
+            && entry.title().is_some_and(|title| normal(&title) == wanted)
+    });
+    let id = found.next()?.1.id.to_string();
+    found.next().is_none().then_some(id)
+}
+
+fn near(entry: &Entry, id: &str, span: crate::base::Span, nearest: &str) -> Diagnostic {
+    entry
+        .finding("unknown-reference", span)
+        .arg("id", id)
+        .variant("near")
+        .arg("nearest", nearest)
+        .replace(span, format!("\"{nearest}\""))
+}
+
 fn report(entry: &Entry, id: &str, span: crate::base::Span, known: &[String]) -> Diagnostic {
-    let finding = entry.finding("unknown-reference", span).arg("id", id);
     match suggest::nearest(&normal(id), known.iter().map(String::as_str)) {
-        Some(nearest) => finding
-            .variant("near")
-            .arg("nearest", nearest)
-            .replace(span, format!("\"{nearest}\"")),
-        None => finding,
+        Some(nearest) => near(entry, id, span, nearest),
+        None => entry.finding("unknown-reference", span).arg("id", id),
     }
 }

@@ -15,6 +15,9 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
             return;
         };
         let Some(found) = plan.find(reference.symbol) else { return };
+        if !plan.entry(crate::plan::graph::owner(found)).sound {
+            return;
+        }
         let (fits, name) = match found {
             Found::Entry(id) => {
                 let spec = plan.entry(id).kind.spec();

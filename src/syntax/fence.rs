@@ -25,6 +25,14 @@ pub enum Problem {
     Unclosed(Span),
     /// The file opens with `---`, the fence of another format.
     Dashes,
+    /// There is text above the head; the place of its first fence.
+    Above(Span),
+    /// There is a second fence but no first.
+    NoOpening,
+    /// What looks like a head has no fences at all.
+    NoFence,
+    /// The first line has two or four plus signs.
+    Plus,
 }
 
 impl Problem {
@@ -34,6 +42,14 @@ impl Problem {
         match self {
             Self::Unclosed(end) => finding.related(&source.path, end, "unclosed-front-matter-end"),
             Self::Dashes => finding.variant("dashes"),
+            Self::Above(head) => finding.variant("above").related(
+                &source.path,
+                head,
+                "unclosed-front-matter-above-fence",
+            ),
+            Self::NoOpening => finding.variant("no-opening"),
+            Self::NoFence => finding.variant("no-fence"),
+            Self::Plus => finding.variant("plus"),
         }
     }
 }
@@ -50,7 +66,10 @@ pub fn split(text: &str) -> Fence {
         return Fence { opening: trimmed(text, opening), front: body, body, problem };
     }
     if first != FENCE {
-        return all_body(text);
+        let Some(problem) = misplaced(text, start, first) else { return all_body(text) };
+        let body = Span::new(text.len(), text.len());
+        let opening = trimmed(text, opening);
+        return Fence { opening, front: body, body, problem: Some(problem) };
     }
     let front_start = opening.end as usize;
     for line in lines {
@@ -67,6 +86,29 @@ pub fn split(text: &str) -> Fence {
     let problem = Some(Problem::Unclosed(last_entry(text, front)));
     let body = Span::new(text.len(), text.len());
     Fence { opening: trimmed(text, opening), front, body, problem }
+}
+
+/// Why a text that does not begin with a fence seems to have a head all the same.
+fn misplaced(text: &str, start: usize, first: &str) -> Option<Problem> {
+    /// How far down a head is looked for, in lines.
+    const NEAR: usize = 40;
+    if matches!(first, "++" | "++++" | "+++++" | "+ + +") {
+        return Some(Problem::Plus);
+    }
+    let key = |line: &str| {
+        let key = line.split_once('=').map(|(key, _)| key.trim());
+        key.is_some_and(|key| {
+            !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
+        })
+    };
+    let mut fences =
+        lines_from(text, start).take(NEAR).filter(|line| text[line.range()].trim_end() == FENCE);
+    match (fences.next(), fences.next()) {
+        (Some(head), Some(_)) if !key(first) => Some(Problem::Above(trimmed(text, head))),
+        (Some(_), None) if key(first) => Some(Problem::NoOpening),
+        (None, None) if key(first) => Some(Problem::NoFence),
+        _ => None,
+    }
 }
 
 fn all_body(text: &str) -> Fence {
@@ -140,6 +182,18 @@ mod tests {
         let fence = split(text);
         let Some(Problem::Unclosed(end)) = fence.problem else { panic!("{fence:?}") };
         assert_eq!(&text[end.range()], "b = 2");
+    }
+
+    #[test]
+    fn a_head_at_another_place_is_recognised() {
+        let check = |text: &str, expected: Option<Problem>| {
+            assert_eq!(split(text).problem, expected, "{text:?}");
+        };
+        check("A sentence.\n\n+++\na = 1\n+++\n", Some(Problem::Above(Span::new(13, 16))));
+        check("title = \"x\"\n+++\nbody\n", Some(Problem::NoOpening));
+        check("title = \"x\"\n\nbody\n", Some(Problem::NoFence));
+        check("++\na = 1\n++\n", Some(Problem::Plus));
+        check("a + b = c, they say\n", None);
     }
 
     #[test]

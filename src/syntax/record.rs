@@ -43,7 +43,7 @@ pub enum Value {
     Text(Arc<str>),
     /// [`schema::Shape::Integer`].
     Integer(i64),
-    /// [`schema::Shape::Number`].
+    /// [`schema::Shape::Number`], `Amount`.
     Number(f64),
     /// [`schema::Shape::Flag`].
     Flag(bool),

@@ -33,6 +33,8 @@ pub enum Shape {
     Integer(i64, i64),
     /// A number, whole or decimal.
     Number,
+    /// A number that is not below zero.
+    Amount,
     /// True or false.
     Flag,
     /// A day.

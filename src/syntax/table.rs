@@ -82,6 +82,9 @@ pub fn date_finding(source: &Source, place: Span, problem: DateProblem) -> Diagn
             .arg("month", Arg::Message(MONTHS[usize::from(month.unsigned_abs()) - 1]))
             .arg("year", year.to_string())
             .arg("last", i64::from(last)),
+        DateProblem::Marks(date) => {
+            finding.variant("marks").arg("date", date.to_string()).replace(place, date.to_string())
+        }
         DateProblem::Order(date) => {
             finding.variant("order").arg("date", date.to_string()).replace(place, date.to_string())
         }
@@ -117,6 +120,9 @@ fn finding(
     };
     if message.contains("duplicate key") {
         let key = text[place.range()].trim().to_owned();
+        if content.trim_start().starts_with('[') {
+            return report("brackets", whole).arg("key", key);
+        }
         return report("twice", place).arg("key", key);
     }
     if let Some((key, value_place)) = bare_value(text, line) {
@@ -126,6 +132,28 @@ fn finding(
         }
         if value.is_empty() {
             return report("no-value", whole).arg("key", key.to_owned());
+        }
+        if key.contains(' ') && !key.contains(['"', '\'']) {
+            return report("key-space", whole).arg("value", key.replace(' ', "_"));
+        }
+        if let Some((variant, better)) = almost_number(value) {
+            return report(variant, value_place)
+                .arg("key", key.to_owned())
+                .arg("value", better.clone())
+                .replace(value_place.shifted(offset), better);
+        }
+        if value.starts_with('[') && value.ends_with(']') && !value.contains(['"', '\'', '{']) {
+            let words = value.trim_matches(['[', ']']).split(',').map(str::trim);
+            let quoted: Vec<String> =
+                words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
+            let better = format!("[{}]", quoted.join(", "));
+            return report("list", value_place)
+                .arg("key", key.to_owned())
+                .arg("value", better.clone())
+                .replace(value_place.shifted(offset), better);
+        }
+        if value.starts_with('"') && value.matches('"').count() > 2 && !value.contains('\\') {
+            return report("inner-quotes", value_place);
         }
         if value.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
             return report("curly", value_place.shifted(0));
@@ -145,6 +173,8 @@ fn finding(
         }
     } else if content.contains(':') && !content.contains('=') {
         return report("colon", whole);
+    } else if content.trim_start().starts_with(|c: char| c.is_alphanumeric() || c == '"') {
+        return report("no-equals", whole);
     }
     if message.contains("unclosed") {
         return report("unclosed", place);
@@ -164,6 +194,24 @@ fn bare_value(text: &str, line: Span) -> Option<(&str, Span)> {
         rest.split_once('#').map_or(rest, |(value, _)| value.trim_end())
     };
     Some((key.trim(), Span::new(start.min(line.end as usize), start + value.len())))
+}
+
+/// What is almost a number, and the number that was meant: a comma for the point, a unit behind it.
+fn almost_number(value: &str) -> Option<(&'static str, String)> {
+    let core = value.trim_matches(|c: char| !c.is_ascii_digit());
+    let digits = core.chars().filter(char::is_ascii_digit).count();
+    let marks = core.chars().filter(|c| matches!(c, ',' | '.')).count();
+    if digits == 0 || digits + marks != core.chars().count() || marks > 1 || core.len() > 15 {
+        return None;
+    }
+    let better = core.replace(',', ".");
+    if core.len() == value.len() {
+        return (marks == 1 && core.contains(',')).then_some(("comma", better));
+    }
+    let rest = value.replacen(core, "", 1);
+    let unit = !rest.contains(['"', '\'', '[', '{', '=', '-']) && value.len() - core.len() < 20;
+    let first = value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '€' | '$' | '£'));
+    (unit && first).then_some(("unit", better))
 }
 
 fn looks_like_date(value: &str) -> bool {
@@ -224,6 +272,21 @@ mod tests {
         check("title: Een doel\n", &[("invalid-toml-colon", "title: Een doel")]);
         check("a = 1\na = 2\n", &[("invalid-toml-twice", "a")]);
         check("title = “Doel”\n", &[("invalid-toml-curly", "“Doel”")]);
+        check("hours = 3,5\n", &[("invalid-toml-comma", "3,5")]);
+        check("cost = €120\n", &[("invalid-toml-unit", "€120")]);
+        check("hours = 8 hours\n", &[("invalid-toml-unit", "8 hours")]);
+        check("goal = [insulin-pumps]\n", &[("invalid-toml-list", "[insulin-pumps]")]);
+        check(
+            "x = \"the \"basal\" rate\"\n",
+            &[("invalid-toml-inner-quotes", "\"the \"basal\" rate\"")],
+        );
+        check("op weg naar = \"x\"\n", &[("invalid-toml-key-space", "op weg naar = \"x\"")]);
+        check("\"manager\"\n", &[("invalid-toml-no-equals", "\"manager\"")]);
+        check("due = 2026/05/01\n", &[("invalid-date-marks", "2026/05/01")]);
+        check(
+            "[[step]]\nwhat = \"a\"\n[step]\nwhat = \"b\"\n",
+            &[("invalid-toml-brackets", "[step]")],
+        );
     }
 
     #[test]

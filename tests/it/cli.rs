@@ -125,7 +125,7 @@ fn strict_stops_at_a_warning() {
 #[test]
 fn the_world_that_does_not_go_along_is_told_what_to_do() {
     let check = |folder: &Path, arguments: &[&str], says: &str| {
-        let output = pop(folder, arguments);
+        let output = pop(folder, &[&["--lang", "en"], arguments].concat());
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
         let message = err(&output);
         assert!(message.contains(says), "{arguments:?}: {message}");
@@ -194,6 +194,31 @@ fn explain_prints_a_page_and_lists_the_rules() {
     let wrong = pop(folder.path(), &["explain", "goal-without-du"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(err(&wrong).contains("goal-without-due"));
+}
+
+#[test]
+fn a_dutch_plan_is_spoken_to_in_dutch() {
+    // Though `lang` cannot be read, or is not there, the other keys tell.
+    for settings in ["taal = nl\n[persoon]\nnaam = \"Ada\"\n", "[persoon]\nnaam = \"Ada\"\n"] {
+        let plan = plan(&[("pop.toml", settings), ("doelen/x.md", "+++\ntitel = 3\n+++\n")]);
+        let message = out(&pop(plan.path(), &["check"]));
+        assert!(message.contains("fout[wrong-type]"), "{message}");
+        assert!(out(&pop(plan.path(), &["explain"])).contains("De regels"));
+    }
+}
+
+#[test]
+fn every_declared_audience_has_an_edition_and_one_that_is_gone_leaves_nothing() {
+    let settings = "lang = \"en\"\n[audiences]\nmentor = \"My mentor\"\n";
+    let plan = plan(&[("pop.toml", settings), ("doelen/klant.md", GOAL)]);
+    assert_eq!(pop(plan.path(), &["build"]).status.code(), Some(0));
+    for edition in ["portfolio", "mentor", "own"] {
+        assert!(plan.path().join("out").join(edition).join("index.html").is_file(), "{edition}");
+    }
+    fs::write(plan.path().join("pop.toml"), "lang = \"en\"\n").expect("a file");
+    let output = pop(plan.path(), &["build"]);
+    assert!(err(&output).contains("mentor: removed"), "{}", err(&output));
+    assert!(!plan.path().join("out/mentor").exists());
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn shape(shape: Shape, lang: Lang) -> String {
         Shape::Text => say("text", "tekst"),
         Shape::Moment => say("text, year or date", "tekst, jaar of datum"),
         Shape::Integer(low, high) => format!("{low} – {high}"),
-        Shape::Number => say("number", "getal"),
+        Shape::Number | Shape::Amount => say("number", "getal"),
         Shape::Flag => "`true`, `false`".to_owned(),
         Shape::Date => say("date", "datum"),
         Shape::Days => say("date, list of dates, or from–to", "datum, lijst van data, of van–tot"),

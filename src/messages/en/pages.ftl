@@ -67,6 +67,7 @@ stop-ahead = Still to do:
 stop-late = Still to do, later than planned:
 stop-now-when = now, { $when }
 stop-now-until = now, until { $when }
+stop-now-late = now, planned for { $when }
 stop-goal = The goal
 
 results = What demonstrably changed
@@ -163,6 +164,7 @@ months-description = { $count } entries. Most in { $month }: { $most }. The numb
 months-per-dot = One dot stands for { $count } entries.
 numbers-as-table = Numbers as a table
 col-month = Month
+per-month = Per month
 col-entries = Entries
 col-date = Date
 col-value = Value
@@ -201,6 +203,7 @@ measure-nothing = Not measured yet:
 levels = What less or more would be
 smart = SMART
 smart-intro = The goal, letter by letter, in my own words.
+at-the-latest = By { $date } at the latest.
 smart-specific = Specific
 smart-measurable = Measurable
 smart-attainable = Attainable
@@ -213,6 +216,10 @@ demonstrate = How I will show it
 entries = From the log
 entries-shown = { $shown } of { $count ->
         [one] 1 entry
+       *[other] { $count } entries
+    } about this goal.
+entries-all = { $count ->
+        [one] One entry
        *[other] { $count } entries
     } about this goal.
 entries-more = The other entries
@@ -352,7 +359,7 @@ col-state = State
 col-kind = Kind
 col-decision = Decision
 col-role = Role
-col-mode = For
+col-mode = Signed as
 
 change-intro = Where I am, where I want to be, and what follows from the difference.
 change-levels = Level by level

@@ -8,6 +8,20 @@ unclosed-front-matter-dashes = the head of this file stands between `---`
     .label = `pop` reads a head between lines of `+++`
     .help = change both lines of dashes to `+++`, and write `key = "value"` instead of `key: value`
 
+unclosed-front-matter-above = there is text above the head of this file
+    .label = the file begins here
+    .help = move this text below the second `+++`
+unclosed-front-matter-above-fence = the head begins here
+unclosed-front-matter-no-opening = the head of this file has no first line
+    .label = the file begins here
+    .help = put a line with only `+++` above this line
+unclosed-front-matter-no-fence = the head of this file has no lines around it
+    .label = this looks like the head
+    .help = put a line with only `+++` above it, and one below its last line
+unclosed-front-matter-plus = the line around a head has three plus signs
+    .label = this is another number of them
+    .help = write `+++`
+
 invalid-toml-no-quotes = the text behind `{ $key }` has no quotes
     .label = text stands between quotes
     .help = write `{ $key } = { $value }`
@@ -35,6 +49,27 @@ invalid-toml-alias = `{ $key }` is here twice, under two names
 invalid-toml-unclosed = a bracket is not closed
     .label = what is opened here goes on to the end
     .help = add the closing bracket
+invalid-toml-brackets = `{ $key }` stands here with single and with double brackets
+    .label = this is the same name
+    .help = write `[[{ $key }]]` everywhere: each block is one of a list
+invalid-toml-comma = a number is written with a point
+    .label = there is a comma
+    .help = write `{ $key } = { $value }`
+invalid-toml-unit = a number stands alone
+    .label = there is more here than a number
+    .help = write `{ $key } = { $value }`
+invalid-toml-list = the words in a list stand between quotes
+    .label = without quotes they cannot be read
+    .help = write `{ $key } = { $value }`
+invalid-toml-inner-quotes = there are quotes inside this text
+    .label = the text ends at the second quote
+    .help = use “ and ” inside the text, or write `\"`
+invalid-toml-key-space = a key is one word
+    .label = there is a space in it
+    .help = write `{ $value }`
+invalid-toml-no-equals = this line has no `=`
+    .label = a key, `=` and a value belong here
+    .help = write `name = "text"`
 invalid-toml-other = this line cannot be read
     .label = something is not as it should be here
     .help = write `key = "text"`, `key = 2026-01-20`, `key = 3` or `key = ["a", "b"]`
@@ -53,7 +88,7 @@ unknown-kind-near = there is no kind `{ $kind }`
     .help = did you mean `{ $nearest }`?
 unknown-kind-folder = the folder `{ $folder }` says nothing about the kind of this document
     .label = so nobody knows how to read it
-    .help = move it to a folder of a kind, or write `kind = "page"` in its head
+    .help = move it to one of { $known }; a page of free text belongs in `pages`
 unknown-kind-folder-near = the folder `{ $folder }` says nothing about the kind of this document
     .help = did you mean the folder `{ $nearest }`?
 unknown-kind-loose = this document stands loose in the plan
@@ -78,12 +113,19 @@ unknown-key-fixed = `{ $key }` cannot be hidden on its own
     .label = without it the document says something else
     .help = narrow the readers of the whole document, or remove this line
 
+unknown-key-inner = `{ $key }` belongs below `[{ $table }]`
+    .label = it stands on its own
+    .help = move the line below a line `[{ $table }]`, at the end of the head
+
 unknown-setting = there is no setting `{ $key }`
     .help = the settings here are { $known }
 unknown-setting-near = there is no setting `{ $key }`
     .help = did you mean `{ $nearest }`?
 unknown-setting-misplaced = `{ $key }` has ended up in `[{ $table }]`
     .help = move the line to the top of the file, above the first line with square brackets
+unknown-setting-inner = `{ $key }` belongs below `[{ $table }]`
+    .label = it stands at the top of the file
+    .help = move the line below a line `[{ $table }]`
 unknown-setting-rule = there is no rule `{ $key }`
     .help = `pop explain` lists the rules
 unknown-setting-rule-near = there is no rule `{ $key }`
@@ -107,6 +149,13 @@ wrong-type-quoted = `{ $key }` asks for { $expected }
 wrong-type-unit = `{ $key }` asks for { $expected }
     .label = this is text
     .help = write only the number here
+
+wrong-type-table = `{ $key }` asks for { $expected }
+    .label = this is { $found }
+    .help = write `{ $key } = {"{"} {"…"} = … {"}"}`; `pop` knows the keys: { $inner }
+wrong-type-tables = `{ $key }` asks for { $expected }
+    .label = this is { $found }
+    .help = write `[[{ $key }]]` on a line of its own at the end of the head, and its keys below it: { $inner }
 
 missing-key = this { $kind } has no `{ $key }`
     .label = `{ $key }` is missing from this head
@@ -132,6 +181,9 @@ invalid-date-day = { $month } { $year } has no day { $day }
 invalid-date-order = a date is written as year-month-day
     .label = this reads as day-month-year
     .help = write `{ $date }`
+invalid-date-marks = a date is written with `-` and two digits
+    .label = year, month and day are there, in another form
+    .help = write `{ $date }`
 invalid-date-time = only the day counts here
     .label = a day has no time
     .help = write it as `2026-01-20`
@@ -148,6 +200,9 @@ invalid-value-range = this number does not fit `{ $key }`
 invalid-value-number = this number does not fit `{ $key }`
     .label = it is too large, or no number at all
     .help = write a plain number
+invalid-value-negative = `{ $key }` cannot be less than nothing
+    .label = a number from 0
+    .help = leave out the minus sign
 invalid-value-period = `{ $key }` is no length of time
     .label = a length of time is a number and a unit
     .help = write for example `"6 months"`
@@ -225,7 +280,7 @@ heading-skips-level = this heading skips a level
 
 unknown-audience = nobody is called `{ $name }`
     .label = no such readers
-    .help = declare them in `pop.toml` below `[audiences]`
+    .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
 unknown-audience-near = nobody is called `{ $name }`
     .label = no such readers
     .help = did you mean `{ $nearest }`?
@@ -359,6 +414,6 @@ shape-numbers = a list of numbers
 shape-dates = a list of dates
 shape-texts = a list of texts such as `["a", "b"]`
 shape-table = a table with keys of its own
-shape-tables = blocks with double brackets such as `[[…]]`
+shape-tables = a block with double brackets
 shape-readers = a list of readers, or a table by field
 shape-free = anything

@@ -67,6 +67,7 @@ stop-ahead = Nog te doen:
 stop-late = Nog te doen, later dan gepland:
 stop-now-when = nu, { $when }
 stop-now-until = nu, tot { $when }
+stop-now-late = nu, gepland voor { $when }
 stop-goal = Het doel
 
 results = Wat aantoonbaar veranderde
@@ -163,6 +164,7 @@ months-description = { $count } regels. De meeste in { $month }: { $most }. De c
 months-per-dot = Eén stip staat voor { $count } regels.
 numbers-as-table = Cijfers als tabel
 col-month = Maand
+per-month = Per maand
 col-entries = Regels
 col-date = Datum
 col-value = Stand
@@ -201,6 +203,7 @@ measure-nothing = Nog niet gemeten:
 levels = Wat minder of meer zou zijn
 smart = SMART
 smart-intro = Het doel, letter voor letter, in mijn eigen woorden.
+at-the-latest = Uiterlijk op { $date }.
 smart-specific = Specifiek
 smart-measurable = Meetbaar
 smart-attainable = Haalbaar
@@ -213,6 +216,10 @@ demonstrate = Hoe ik het laat zien
 entries = Uit het logboek
 entries-shown = { $shown } van { $count ->
         [one] 1 regel
+       *[other] { $count } regels
+    } bij dit doel.
+entries-all = { $count ->
+        [one] Eén regel
        *[other] { $count } regels
     } bij dit doel.
 entries-more = De andere regels
@@ -352,7 +359,7 @@ col-state = Stand
 col-kind = Soort
 col-decision = Besluit
 col-role = Rol
-col-mode = Voor
+col-mode = Getekend voor
 
 change-intro = Waar ik ben, waar ik wil zijn, en wat uit het verschil volgt.
 change-levels = Niveau voor niveau

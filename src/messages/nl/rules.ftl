@@ -8,6 +8,20 @@ unclosed-front-matter-dashes = de kop van dit bestand staat tussen `---`
     .label = `pop` leest een kop tussen regels met `+++`
     .help = maak van beide regels met streepjes `+++`, en schrijf `sleutel = "waarde"` in plaats van `sleutel: waarde`
 
+unclosed-front-matter-above = er staat tekst boven de kop van dit bestand
+    .label = hier begint het bestand
+    .help = zet deze tekst onder de tweede `+++`
+unclosed-front-matter-above-fence = hier begint de kop
+unclosed-front-matter-no-opening = de kop van dit bestand heeft geen eerste regel
+    .label = hier begint het bestand
+    .help = zet boven deze regel een regel met alleen `+++`
+unclosed-front-matter-no-fence = om de kop van dit bestand staan geen regels
+    .label = dit lijkt de kop
+    .help = zet er een regel met alleen `+++` boven, en een onder de laatste regel ervan
+unclosed-front-matter-plus = de regel om een kop heeft drie plustekens
+    .label = hier staan er meer of minder
+    .help = schrijf `+++`
+
 invalid-toml-no-quotes = de tekst achter `{ $key }` staat niet tussen aanhalingstekens
     .label = tekst hoort tussen aanhalingstekens
     .help = schrijf `{ $key } = { $value }`
@@ -35,6 +49,27 @@ invalid-toml-alias = `{ $key }` staat hier twee keer, onder twee namen
 invalid-toml-unclosed = een haakje is niet gesloten
     .label = wat hier opengaat, loopt door tot het eind
     .help = zet het haakje erbij
+invalid-toml-brackets = `{ $key }` staat hier met enkele en met dubbele haken
+    .label = dit is dezelfde naam
+    .help = schrijf overal `[[{ $key }]]`: elk blok is er een van een lijst
+invalid-toml-comma = een getal schrijf je hier met een punt
+    .label = er staat een komma
+    .help = schrijf `{ $key } = { $value }`
+invalid-toml-unit = een getal staat alleen
+    .label = hier staat meer dan een getal
+    .help = schrijf `{ $key } = { $value }`
+invalid-toml-list = woorden in een lijst staan tussen aanhalingstekens
+    .label = zo zijn ze niet te lezen
+    .help = schrijf `{ $key } = { $value }`
+invalid-toml-inner-quotes = in deze tekst staan aanhalingstekens
+    .label = de tekst eindigt bij het tweede
+    .help = gebruik in de tekst “ en ”, of schrijf `\"`
+invalid-toml-key-space = een sleutel is één woord
+    .label = er staat een spatie in
+    .help = schrijf `{ $value }`
+invalid-toml-no-equals = op deze regel staat geen `=`
+    .label = hier hoort een sleutel, `=` en een waarde
+    .help = schrijf `naam = "tekst"`
 invalid-toml-other = deze regel is niet te lezen
     .label = hier klopt iets niet
     .help = schrijf `sleutel = "tekst"`, `sleutel = 2026-01-20`, `sleutel = 3` of `sleutel = ["a", "b"]`
@@ -53,7 +88,7 @@ unknown-kind-near = de soort `{ $kind }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 unknown-kind-folder = de map `{ $folder }` zegt niet wat voor document dit is
     .label = dus weet niemand hoe het te lezen
-    .help = zet het in de map van een soort, of schrijf `soort = "pagina"` in de kop
+    .help = zet het in een van { $known }; vrije tekst hoort in `paginas`
 unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit is
     .help = bedoelde je de map `{ $nearest }`?
 unknown-kind-loose = dit document staat los in het plan
@@ -78,12 +113,19 @@ unknown-key-fixed = `{ $key }` is niet los te verbergen
     .label = zonder dit zegt het document iets anders
     .help = beperk de lezers van het hele document, of haal deze regel weg
 
+unknown-key-inner = `{ $key }` hoort onder `[{ $table }]`
+    .label = hij staat los
+    .help = zet de regel onder een regel `[{ $table }]`, aan het eind van de kop
+
 unknown-setting = de instelling `{ $key }` bestaat niet
     .help = de instellingen zijn hier { $known }
 unknown-setting-near = de instelling `{ $key }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 unknown-setting-misplaced = `{ $key }` is in `[{ $table }]` terechtgekomen
     .help = zet de regel bovenaan het bestand, boven de eerste regel met rechte haken
+unknown-setting-inner = `{ $key }` hoort onder `[{ $table }]`
+    .label = hij staat bovenaan het bestand
+    .help = zet de regel onder een regel `[{ $table }]`
 unknown-setting-rule = de regel `{ $key }` bestaat niet
     .help = `pop explain` noemt alle regels
 unknown-setting-rule-near = de regel `{ $key }` bestaat niet
@@ -107,6 +149,13 @@ wrong-type-quoted = bij `{ $key }` hoort { $expected }
 wrong-type-unit = bij `{ $key }` hoort { $expected }
     .label = dit is tekst
     .help = schrijf hier alleen het getal
+
+wrong-type-table = bij `{ $key }` hoort { $expected }
+    .label = dit is { $found }
+    .help = schrijf `{ $key } = {"{"} {"…"} = … {"}"}`; de sleutels zijn { $inner }
+wrong-type-tables = bij `{ $key }` hoort { $expected }
+    .label = dit is { $found }
+    .help = zet `[[{ $key }]]` op een eigen regel aan het eind van de kop, met de sleutels eronder: { $inner }
 
 missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = `{ $key }` staat niet in deze kop
@@ -132,6 +181,9 @@ invalid-date-day = { $month } { $year } heeft geen dag { $day }
 invalid-date-order = een datum schrijf je als jaar-maand-dag
     .label = hier staat dag-maand-jaar
     .help = schrijf `{ $date }`
+invalid-date-marks = een datum schrijf je met `-` en twee cijfers
+    .label = jaar, maand en dag staan er, in een andere vorm
+    .help = schrijf `{ $date }`
 invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
     .help = schrijf hem als `2026-01-20`
@@ -148,6 +200,9 @@ invalid-value-range = dit getal past niet bij `{ $key }`
 invalid-value-number = dit getal past niet bij `{ $key }`
     .label = het is te groot, of helemaal geen getal
     .help = schrijf een gewoon getal
+invalid-value-negative = `{ $key }` kan niet minder dan niets zijn
+    .label = een getal vanaf 0
+    .help = laat het minteken weg
 invalid-value-period = `{ $key }` is geen tijdsduur
     .label = een tijdsduur is een getal en een eenheid
     .help = schrijf bijvoorbeeld `"6 maanden"`
@@ -225,7 +280,7 @@ heading-skips-level = deze tussenkop slaat een niveau over
 
 unknown-audience = niemand heet `{ $name }`
     .label = deze lezers zijn er niet
-    .help = noem ze in `pop.toml` onder `[audiences]`
+    .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
 unknown-audience-near = niemand heet `{ $name }`
     .label = deze lezers zijn er niet
     .help = bedoelde je `{ $nearest }`?
@@ -358,6 +413,6 @@ shape-numbers = een lijst van getallen
 shape-dates = een lijst van data
 shape-texts = een lijst van teksten zoals `["a", "b"]`
 shape-table = een tabel met eigen sleutels
-shape-tables = blokken met dubbele haken zoals `[[…]]`
+shape-tables = een blok met dubbele haken
 shape-readers = een lijst van lezers, of een tabel per veld
 shape-free = wat je maar wilt

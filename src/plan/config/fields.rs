@@ -75,9 +75,9 @@ pub const FIELDS: &[Field] = &[
         "capacity",
         "capaciteit",
         Shape::Table(&[
-            Field::new("hours_per_week", "uren_per_week", Shape::Number)
+            Field::new("hours_per_week", "uren_per_week", Shape::Amount)
                 .doc("Hours a week for learning.", "Uren per week om te leren."),
-            Field::new("budget", "budget", Shape::Number).doc("Euros a year.", "Euro's per jaar."),
+            Field::new("budget", "budget", Shape::Amount).doc("Euros a year.", "Euro's per jaar."),
         ]),
     )
     .doc("What you have to spend.", "Wat je te besteden hebt."),

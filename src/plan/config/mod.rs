@@ -29,6 +29,8 @@ pub struct Config {
     pub title: Option<Arc<str>>,
     /// The language of the plan.
     pub lang: Lang,
+    /// The language, if the settings tell it: by saying so, or by Dutch keys.
+    pub spoken: Option<Lang>,
     /// The files that are no content.
     pub ignore: Vec<Arc<str>>,
     /// Whose plan it is.
@@ -148,7 +150,12 @@ impl Config {
         let mut problems = table.problems.clone();
         let record =
             record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
-        let mut config = Self::from_record(&record, source, problems);
+        let written = |key: &str| {
+            let field = schema::find(FIELDS, key);
+            field.is_some_and(|field| field.alias == key && field.name != key)
+        };
+        let dutch = table.entries.keys().any(|key| written(key.get_ref()));
+        let mut config = Self::from_record(&record, source, problems, dutch);
         config.check();
         config
     }
@@ -184,8 +191,15 @@ impl Config {
         Self::read(&Source::new(FILE, ""), names)
     }
 
-    fn from_record(record: &Record, source: &Source, problems: Vec<Diagnostic>) -> Self {
-        let lang = record.choice("lang").and_then(Lang::from_code).unwrap_or_default();
+    fn from_record(
+        record: &Record,
+        source: &Source,
+        problems: Vec<Diagnostic>,
+        dutch: bool,
+    ) -> Self {
+        let stated = record.choice("lang").and_then(Lang::from_code);
+        let spoken = stated.or_else(|| dutch.then_some(Lang::Nl));
+        let lang = spoken.unwrap_or_default();
         let smart = record.table("smart");
         let letter = |name| smart.and_then(|smart: &Record| smart.choice(name));
         let cycle = record.table("cycle");
@@ -199,6 +213,7 @@ impl Config {
             text: Arc::clone(&source.text),
             title: record.text("title"),
             lang,
+            spoken,
             ignore: record.texts("ignore"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
@@ -283,8 +298,12 @@ impl Config {
             place: Span::default(),
         };
         let mut editions = vec![edition("portfolio", "public", &["site"])];
-        if self.audiences.iter().any(|audience| &*audience.name == "manager") {
-            editions.push(edition("review", "manager", &["site", "report", "sheet"]));
+        for audience in self.audiences.iter().filter(|audience| is_folder_name(&audience.name)) {
+            if &*audience.name == "manager" {
+                editions.push(edition("review", "manager", &["site", "report", "sheet"]));
+            } else if !matches!(&*audience.name, "portfolio" | "own" | "review") {
+                editions.push(edition(&audience.name, &audience.name, &["site"]));
+            }
         }
         editions.push(edition("own", "private", &["site", "report"]));
         editions

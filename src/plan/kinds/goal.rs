@@ -205,9 +205,10 @@ pub const SPEC: Spec = Spec {
         )
         .doc("Where the goal stands.", "Hoe het met het doel staat."),
         Field::new("start", "start", Shape::Date)
-            .also(&["startdatum", "begindatum"])
+            .also(&["startdatum", "begindatum", "begin"])
             .doc("When it starts.", "Wanneer het begint."),
         Field::new("due", "einddatum", Shape::Date)
+            .also(&["deadline", "end"])
             .doc("When it must be reached.", "Wanneer het bereikt moet zijn."),
         Field::new("statement", "doelzin", TEXT)
             .doc("The goal in one sentence.", "Het doel in één zin."),
@@ -260,9 +261,9 @@ pub const SPEC: Spec = Spec {
             "effort",
             "inzet",
             Shape::Table(&[
-                Field::new("hours_per_week", "uren_per_week", Shape::Number)
+                Field::new("hours_per_week", "uren_per_week", Shape::Amount)
                     .doc("Hours a week.", "Uren per week."),
-                Field::new("cost", "kosten", Shape::Number)
+                Field::new("cost", "kosten", Shape::Amount)
                     .doc("Euros in all.", "Euro's in totaal."),
             ]),
         )

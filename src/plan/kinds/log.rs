@@ -78,11 +78,11 @@ pub const SPEC: Spec = Spec {
             .doc("The needs it served.", "De leerbehoeften waarvoor het was."),
         Field::new("method", "methode", Shape::Choice(METHODS))
             .doc("How it was done.", "Hoe het ging."),
-        Field::new("hours", "uren", Shape::Number).doc("Hours spent.", "Bestede uren."),
-        Field::new("cost", "kosten", Shape::Number)
+        Field::new("hours", "uren", Shape::Amount).doc("Hours spent.", "Bestede uren."),
+        Field::new("cost", "kosten", Shape::Amount)
             .reserved()
             .doc("Euros spent.", "Bestede euro's."),
-        Field::new("points", "punten", Shape::Number)
+        Field::new("points", "punten", Shape::Amount)
             .doc("Points for a register.", "Punten voor een register."),
         Field::new("accredited", "geaccrediteerd", Shape::Flag)
             .doc("Whether the register counts it.", "Of het register het meetelt."),

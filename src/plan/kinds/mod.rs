@@ -157,7 +157,7 @@ pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free).doc(
 );
 
 /// The languages a file may be in.
-pub const LANGUAGES: &[Choice] = &[choice("nl", "nl"), choice("en", "en")];
+pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
 
 /// The six levels of the second article's questions.
 pub const LEVELS: &[Choice] = &[
@@ -185,7 +185,8 @@ impl Kind {
     pub fn from_folder(folder: &str) -> Option<Self> {
         let folder = folder.to_lowercase();
         let called = |spec: &&&Spec| spec.folder == folder || spec.folder_nl == folder;
-        SPECS.iter().find(called).map(|spec| spec.kind)
+        // `goal/` is as clear as `goals/`.
+        SPECS.iter().find(called).map(|spec| spec.kind).or_else(|| Self::from_name(&folder))
     }
 }
 

@@ -330,10 +330,20 @@ fn document(
     let tags: Vec<String> = head.tags.iter().map(|tag| escape(tag)).collect();
     let mut facts: Vec<Fact> = facts.into_iter().flatten().collect();
     facts.extend(desk.fact("fact-tags", tags.join(", ")));
-    let shown: Vec<String> = facts.iter().map(|fact| fact.html.clone()).collect();
+    // What the page names already need not be named again as what refers to it.
+    let named: Vec<&LinkOut> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Links { links, .. } => Some(links),
+            _ => None,
+        })
+        .flatten()
+        .collect();
     let fresh = |link: &&Link| {
         let html = desk.link_html(link);
-        !shown.iter().any(|shown| shown.contains(&html))
+        let href = desk.href(&link.to);
+        !facts.iter().any(|fact| fact.html.contains(&html))
+            && !named.iter().any(|named| named.href == href)
     };
     let back: Vec<Link> = head.backlinks.iter().filter(fresh).cloned().collect();
     blocks.extend(links(desk, "refers-here", &back));

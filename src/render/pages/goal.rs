@@ -6,6 +6,7 @@ use super::home::{Planning, capital, mini, planning_of};
 use super::log::Entry;
 use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
+use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::html::{Section, Use, escape};
 use crate::render::words::{Day, Words};
@@ -55,6 +56,8 @@ pub(in crate::render) struct GoalPage {
     route: Vec<Stop>,
     route_long: bool,
     measures: Vec<MeasureOut>,
+    /// Whether any measure is drawn.
+    plotted: bool,
     intro: String,
     sections: Vec<Section>,
     letters: Vec<Letter>,
@@ -74,7 +77,7 @@ pub(in crate::render) struct GoalPage {
 
 #[derive(Serialize)]
 struct Letter {
-    initial: String,
+    initial: &'static str,
     name: String,
     text: String,
 }
@@ -170,7 +173,14 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
         text: desk.title(&review.head, "kind-review"),
         href: desk.href(&review.head.at),
     });
+    let measures: Vec<MeasureOut> = goal
+        .measures
+        .iter()
+        .enumerate()
+        .map(|(at, measure)| measure_out(desk, goal, measure, at))
+        .collect();
     GoalPage {
+        plotted: measures.iter().any(|measure| measure.plot.is_some()),
         page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
         lang: lang_of(&goal.head),
         crumb: LinkOut { text: words.say("nav-goals"), href: desk.to(Overview::Goals) },
@@ -180,23 +190,22 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
         ),
         sentence: goal.sentence.as_deref().map(str::to_owned),
         facts: facts(desk, goal),
-        route: stops(goal, words),
+        route: stops(goal, words, view.today),
         route_long: goal.steps.len() > 6,
-        measures: goal
-            .measures
-            .iter()
-            .enumerate()
-            .map(|(at, measure)| measure_out(desk, goal, measure, at))
-            .collect(),
+        measures,
         intro: html.intro,
         sections: html.sections,
         letters: letters(desk, goal),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
         entries: entries.iter().map(entry).collect(),
-        entries_intro: words.with(
-            "entries-shown",
-            &[("shown", entries.len().into()), ("count", goal.log.len().into())],
-        ),
+        entries_intro: if rest.is_empty() {
+            words.with("entries-all", &count(goal.log.len()))
+        } else {
+            words.with(
+                "entries-shown",
+                &[("shown", entries.len().into()), ("count", goal.log.len().into())],
+            )
+        },
         entries_more: rest
             .iter()
             .map(|at| {
@@ -345,7 +354,7 @@ fn arrangements(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
 }
 
 /// The steps as stops, and the goal itself as the last one.
-fn stops(goal: &Goal, words: Words) -> Vec<Stop> {
+fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
     let mut stops: Vec<Stop> = goal
         .steps
         .iter()
@@ -357,7 +366,12 @@ fn stops(goal: &Goal, words: Words) -> Vec<Stop> {
                 let text = words.day_month(day);
                 let elsewhere = goal.due.is_some_and(|due| due.year() != day.year());
                 let text = if elsewhere { format!("{text} {}", day.year()) } else { text };
-                if now { words.with("stop-now-until", &[("when", text.into())]) } else { text }
+                let late = step.due.is_some_and(|due| due < today);
+                match (now, late) {
+                    (true, true) => words.with("stop-now-late", &[("when", text.into())]),
+                    (true, false) => words.with("stop-now-until", &[("when", text.into())]),
+                    _ => text,
+                }
             });
             let note = step.note.as_deref().map(str::to_owned);
             Stop { class, word, when, what: step.what.to_string(), note, now }
@@ -384,19 +398,37 @@ fn stops(goal: &Goal, words: Words) -> Vec<Stop> {
     stops
 }
 
+/// The letters: in the author's own words, else as the measures and the end date say it.
 fn letters(desk: Desk<'_>, goal: &Goal) -> Vec<Letter> {
     let edition = &desk.view.edition;
-    let letter = |field: &&'static str| match *field {
-        "attainable" if edition.acceptable => "acceptable",
-        "relevant" if edition.realistic => "realistic",
-        other => other,
+    let words = desk.words;
+    let fields = [
+        ("S", "specific", "specific"),
+        ("M", "measurable", "measurable"),
+        ("A", "attainable", if edition.acceptable { "acceptable" } else { "attainable" }),
+        ("R", "relevant", if edition.realistic { "realistic" } else { "relevant" }),
+        ("T", "timebound", "timebound"),
+    ];
+    let structure = |field: &str| match field {
+        "measurable" => goal.measures.first().and_then(|measure| {
+            let target = words.amount(measure.to?, measure.unit.as_deref());
+            Some(format!("{}: {target}", capital(&measure.name)))
+        }),
+        "timebound" => {
+            let due = goal.due?;
+            Some(words.with("at-the-latest", &[("date", words.long(due).into())]))
+        }
+        _ => None,
     };
-    goal.letters
-        .iter()
-        .map(|(field, text)| {
-            let name = desk.words.word("smart", letter(field));
-            let first: String = name.chars().take(1).collect();
-            Letter { initial: first, name, text: text.to_string() }
+    if goal.letters.is_empty() {
+        return Vec::new();
+    }
+    fields
+        .into_iter()
+        .filter_map(|(initial, field, name)| {
+            let own = goal.letters.iter().find(|(letter, _)| *letter == field);
+            let text = own.map(|(_, text)| text.to_string()).or_else(|| structure(field))?;
+            Some(Letter { initial, name: words.word("smart", name), text })
         })
         .collect()
 }
@@ -452,10 +484,11 @@ fn caption(desk: Desk<'_>, measure: &Measure) -> String {
             None => words.say("measure-nothing"),
         };
     };
-    let mut args: Vec<(&'static str, Arg)> = vec![
-        ("value", words.amount(value, unit).into()),
-        ("date", words.long(desk.view.today).into()),
-    ];
+    // A count stands as of today; a level was read on a day.
+    let read = measure.points.last().map(|(day, ..)| *day).filter(|_| !measure.counted);
+    let day = read.unwrap_or(desk.view.today);
+    let mut args: Vec<(&'static str, Arg)> =
+        vec![("value", words.amount(value, unit).into()), ("date", words.long(day).into())];
     let Some(to) = measure.line_to else { return words.with("measure-value", &args) };
     args.push(("target", words.amount(to, unit).into()));
     match measure.expected.filter(|_| matches!(measure.verdict, "on-course" | "behind")) {
@@ -494,7 +527,7 @@ fn icon(status: &str) -> &'static str {
 }
 
 fn when(goal: &Goal, words: Words) -> Option<String> {
-    let dated = |id: &str, date: Option<crate::base::calendar::Date>| {
+    let dated = |id: &str, date: Option<Date>| {
         date.map(|date| words.with(id, &[("date", words.long(date).into())]))
     };
     match goal.status {

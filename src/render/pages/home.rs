@@ -32,6 +32,8 @@ pub(in crate::render) struct Home {
     results: Vec<ResultRow>,
     results_intro: String,
     goals: Vec<Card>,
+    /// Whether any route is drawn.
+    routes: bool,
     goals_more: Option<LinkOut>,
     planning: Option<Planning>,
     skills: Option<Table>,
@@ -121,6 +123,7 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
         route: stations(desk),
         results_intro: words.say("results-intro"),
         results: results(desk),
+        routes: shown.iter().any(|goal| !goal.steps.is_empty()),
         goals_more: (view.goals.len() > goals.len())
             .then(|| more("goals-more", view.goals.len(), Overview::Goals)),
         planning: planning_of(desk, &shown),
@@ -298,7 +301,7 @@ pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
     let talks = PlanningRow {
-        title: words.say(if view.talks.is_empty() { "today-row" } else { "talks" }),
+        title: if view.talks.is_empty() { String::new() } else { words.say("talks") },
         when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
         svg: planning::talks(&view.talks, span, words),
     };

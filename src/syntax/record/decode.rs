@@ -29,8 +29,11 @@ pub fn decode(
     names: &Interner,
     findings: &mut Vec<Diagnostic>,
 ) -> Record {
-    let mut decoder = Decoder { source, table, top: schema, rule, names, findings };
+    let mut decoder =
+        Decoder { source, table, top: schema, rule, names, findings, misplaced: Vec::new() };
     let mut record = decoder.record(&table.entries, schema, None);
+    // What has ended up in another table is there, though not where it counts.
+    record.broken.append(&mut decoder.misplaced);
     if !table.damaged.is_empty() {
         // A line that could not be read may have held any of the keys that are not there.
         let absent = schema.iter().map(|field| field.name).filter(|name| !has(&record, name));
@@ -47,6 +50,8 @@ struct Decoder<'a> {
     rule: &'static str,
     names: &'a Interner,
     findings: &'a mut Vec<Diagnostic>,
+    /// Fields of the top that were found in another table.
+    misplaced: Vec<&'static str>,
 }
 
 impl Decoder<'_> {
@@ -109,13 +114,21 @@ impl Decoder<'_> {
         }
         let finding = self.finding(self.rule, place).arg("key", key);
         let nearest = suggest::nearest(key, schema::spellings(schema));
+        let elsewhere = parent.and_then(|_| schema::find(self.top, key));
+        let inner = schema.iter().filter(|field| matches!(field.shape, Shape::Table(_)));
+        let owner = inner.clone().find(|field| schema::find(field.inner(), key).is_some());
+        self.misplaced.extend(elsewhere.map(|field| field.name));
         let finding = match (nearest, parent) {
+            (_, Some(parent)) if elsewhere.is_some() => finding
+                .variant("misplaced")
+                .arg("table", Arg::Word { en: parent.name, nl: parent.alias }),
+            (_, None) if owner.is_some() => {
+                let owner = owner.map_or(("", ""), |field| (field.name, field.alias));
+                finding.variant("inner").arg("table", Arg::Word { en: owner.0, nl: owner.1 })
+            }
             (Some(nearest), _) => {
                 finding.variant("near").arg("nearest", nearest).replace(place, nearest)
             }
-            (None, Some(parent)) if schema::find(self.top, key).is_some() => finding
-                .variant("misplaced")
-                .arg("table", Arg::Word { en: parent.name, nl: parent.alias }),
             _ => {
                 let known = schema.iter().map(|field| (field.name, field.alias)).collect();
                 finding.arg("known", Arg::Words(known))
@@ -148,6 +161,15 @@ impl Decoder<'_> {
             }
             (Shape::Number, DeValue::Integer(_) | DeValue::Float(_)) => {
                 self.number(field, value, span).map(Value::Number)
+            }
+            (Shape::Amount, DeValue::Integer(_) | DeValue::Float(_)) => {
+                let amount = self.number(field, value, span)?;
+                if amount < 0.0 {
+                    let finding = self.finding("invalid-value", span).variant("negative");
+                    self.findings.push(key_arg(finding, field));
+                    return None;
+                }
+                Some(Value::Number(amount))
             }
             (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
             (Shape::Date, DeValue::Datetime(_) | DeValue::String(_)) => {
@@ -436,7 +458,14 @@ impl Decoder<'_> {
         let written = self.source.text[span.range()].to_owned();
         let single_line = !written.contains(['\n', '"', '\'']);
         self.findings.push(match (shape, value) {
-            (Shape::Number | Shape::Integer(..), DeValue::String(text)) => {
+            (Shape::Table(fields) | Shape::Tables(fields), _) => {
+                let inner = fields.iter().map(|field| (field.name, field.alias)).collect();
+                let tables = matches!(shape, Shape::Tables(_));
+                finding
+                    .variant(if tables { "tables" } else { "table" })
+                    .arg("inner", Arg::Words(inner))
+            }
+            (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
                 let plain = text.trim().replace(',', ".");
                 match plain.parse::<f64>() {
                     Ok(_) => finding.variant("quoted").replace(span, plain),
@@ -488,7 +517,7 @@ fn expected(shape: Shape) -> &'static str {
         Shape::Address => "shape-address",
         Shape::File => "shape-file",
         Shape::Integer(..) => "shape-integer",
-        Shape::Number => "shape-number",
+        Shape::Number | Shape::Amount => "shape-number",
         Shape::Flag => "shape-flag",
         Shape::Date => "shape-date",
         Shape::Days => "shape-days",

@@ -122,7 +122,6 @@ impl Builder<'_> {
         logs: &[EntryId],
     ) -> Option<Measure> {
         let state = progress::measure(self.plan, goal, measure, logs);
-        let rate = measure.count.is_some() && measure.per.is_some();
         let points = state.points.iter().filter(|point| point.day <= self.plan.today);
         Some(Measure {
             name: measure.name.clone()?,
@@ -136,7 +135,7 @@ impl Builder<'_> {
                 .collect(),
             value: state.value,
             expected: state.expected,
-            line_from: if rate { 0.0 } else { measure.from.unwrap_or(0.0) },
+            line_from: state.line_from,
             line_to: state.goal_value,
             verdict: match state.verdict {
                 Verdict::Reached => "reached",
