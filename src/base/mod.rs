@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod lang;
 pub mod lines;
 mod markdown;
+pub mod percent;
 pub mod source;
 pub mod span;
 pub mod suggest;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use lsp_types::{Position, Range, Uri};
 
-use crate::base::{LineIndex, Span};
+use crate::base::{LineIndex, Span, percent};
 
 /// A place as an editor counts: lines from 0, columns in UTF-16.
 pub(super) fn range(text: &str, span: Span) -> Range {
@@ -42,7 +42,7 @@ pub(super) fn offset(text: &str, position: Position) -> usize {
 pub(super) fn path(root: &Path, uri: &Uri) -> Option<String> {
     let text = uri.as_str();
     let encoded = text.strip_prefix("file://")?;
-    let decoded = percent_decode(encoded)?;
+    let decoded = percent::decode(encoded)?;
     // `/C:/plan` is a path of Windows.
     let trimmed = decoded.strip_prefix('/').filter(|rest| rest.get(1..2) == Some(":"));
     let place = Path::new(trimmed.unwrap_or(&decoded));
@@ -60,37 +60,7 @@ pub(super) fn uri(root: &Path, path: &str) -> Option<Uri> {
     let shown = place.to_string_lossy().replace('\\', "/");
     let shown = shown.trim_start_matches("//?/");
     let slash = if shown.starts_with('/') { "" } else { "/" };
-    super::parse_uri(&format!("file://{slash}{}", encode(shown)))
-}
-
-fn encode(path: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' | b'~' => {
-                out.push(char::from(byte));
-            }
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
-}
-
-fn percent_decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let hex = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
+    super::parse_uri(&format!("file://{slash}{}", percent::encode(shown)))
 }
 
 #[cfg(test)]

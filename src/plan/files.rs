@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::base::percent;
+
 /// The files of the plan that are no documents, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
@@ -91,7 +93,7 @@ fn inside(from: &str, address: &str) -> Address {
         None => (address, None),
     };
     let path = path.split('?').next().unwrap_or(path);
-    let path = decode(path).replace('\\', "/");
+    let path = percent::decode(path).unwrap_or_else(|| path.to_owned()).replace('\\', "/");
     if path.starts_with('/') {
         return Address::Outside;
     }
@@ -109,28 +111,6 @@ fn inside(from: &str, address: &str) -> Address {
         }
     }
     Address::Inside { path: parts.join("/"), fragment }
-}
-
-/// Undoes percent-encoding; what is no valid encoding is left as it stands.
-fn decode(path: &str) -> String {
-    let bytes = path.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = (bytes[at] == b'%')
-            .then(|| bytes.get(at + 1..at + 3))
-            .flatten()
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        if let Some(byte) = hex {
-            decoded.push(byte);
-            at += 3;
-        } else {
-            decoded.push(bytes[at]);
-            at += 1;
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
 }
 
 #[cfg(test)]

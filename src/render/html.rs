@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::image::{Picture, Sort};
 use super::words::Words;
 use crate::base::markdown_options;
+use crate::base::percent::encode;
 use crate::base::symbol::normal;
 use crate::view::{Address, Prose, Target};
 
@@ -70,23 +71,6 @@ pub fn href(address: &Address, root: &str) -> String {
         Some(anchor) => format!("{root}{page}#{}", encode(anchor)),
         None => format!("{root}{page}"),
     }
-}
-
-/// Percent-encodes what an address cannot hold as it is.
-pub fn encode(path: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' | b'~' => {
-                out.push(char::from(byte));
-            }
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
 }
 
 struct Parts<'p> {

@@ -5,7 +5,8 @@ use img_parts::png::Png;
 use img_parts::webp::WebP;
 use img_parts::{Bytes, ImageEXIF};
 
-use super::html::{encode, escape};
+use super::html::escape;
+use crate::base::percent::encode;
 use crate::view::Attachment;
 
 /// An attachment with what a page needs to know of it.

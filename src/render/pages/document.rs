@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
-use crate::render::html::{Use, encode, escape};
+use crate::base::percent::encode;
+use crate::render::html::{Html, Use, escape};
 use crate::view::address::Overview;
 use crate::view::{Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
 
@@ -48,6 +49,15 @@ struct Neighbours {
     next: Option<LinkOut>,
 }
 
+/// How a list runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// As the author listed it.
+    AsListed,
+    /// From new to old, so that what comes before stands behind.
+    NewestFirst,
+}
+
 /// The data of a log entry's page.
 pub(in crate::render) fn log_entry(desk: Desk<'_>, number: usize) -> Document {
     let entry: &LogEntry = &desk.view.log[number];
@@ -78,13 +88,8 @@ pub(in crate::render) fn log_entry(desk: Desk<'_>, number: usize) -> Document {
     ];
     let mut blocks = prose(desk, &entry.head);
     blocks.extend(links(desk, "evidence-title", &entry.evidence));
-    let at = |number: Option<usize>| {
-        let head = &desk.view.log.get(number?)?.head;
-        Some(LinkOut { text: desk.title(head, "kind-log"), href: desk.href(&head.at) })
-    };
-    // The list runs from new to old; what comes before is older.
-    let neighbours =
-        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let head = |at: usize| desk.view.log.get(at).map(|item| &item.head);
+    let neighbours = neighbours(desk, head, "kind-log", number, Order::NewestFirst);
     let lead = entry.result.as_deref().map(str::to_owned);
     document(desk, &entry.head, "kind-log", Overview::Log, lead, facts, blocks, neighbours)
 }
@@ -106,12 +111,8 @@ pub(in crate::render) fn need(desk: Desk<'_>, number: usize) -> Document {
     ];
     let mut blocks = prose(desk, &need.head);
     blocks.extend(links(desk, "goals-for-this", &need.goals));
-    let at = |number: Option<usize>| {
-        let head = &desk.view.needs.get(number?)?.head;
-        Some(LinkOut { text: desk.title(head, "kind-need"), href: desk.href(&head.at) })
-    };
-    let neighbours =
-        Neighbours { previous: at(number.checked_sub(1)), next: at(number.checked_add(1)) };
+    let head = |at: usize| desk.view.needs.get(at).map(|item| &item.head);
+    let neighbours = neighbours(desk, head, "kind-need", number, Order::AsListed);
     document(desk, &need.head, "kind-need", Overview::Needs, None, facts, blocks, neighbours)
 }
 
@@ -137,12 +138,8 @@ pub(in crate::render) fn evaluation(desk: Desk<'_>, number: usize) -> Document {
     ];
     let mut blocks = prose(desk, &evaluation.head);
     blocks.extend(links(desk, "new-needs", &evaluation.new_needs));
-    let at = |number: Option<usize>| {
-        let head = &desk.view.evaluations.get(number?)?.head;
-        Some(LinkOut { text: desk.title(head, "kind-evaluation"), href: desk.href(&head.at) })
-    };
-    let neighbours =
-        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let head = |at: usize| desk.view.evaluations.get(at).map(|item| &item.head);
+    let neighbours = neighbours(desk, head, "kind-evaluation", number, Order::NewestFirst);
     let head = &evaluation.head;
     let place = if desk.view.needs.is_empty() { Overview::Goals } else { Overview::Needs };
     document(desk, head, "kind-evaluation", place, None, facts, blocks, neighbours)
@@ -207,12 +204,8 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
             rows.collect(),
         ));
     }
-    let at = |number: Option<usize>| {
-        let head = &desk.view.reviews.get(number?)?.head;
-        Some(LinkOut { text: desk.title(head, "kind-review"), href: desk.href(&head.at) })
-    };
-    let neighbours =
-        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let head = |at: usize| desk.view.reviews.get(at).map(|item| &item.head);
+    let neighbours = neighbours(desk, head, "kind-review", number, Order::NewestFirst);
     document(desk, &review.head, "kind-review", Overview::Reviews, None, facts, blocks, neighbours)
 }
 
@@ -258,12 +251,8 @@ pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
     }
     blocks.extend(prose(desk, &piece.head));
     blocks.extend(links(desk, "supports-title", &piece.supports));
-    let at = |number: Option<usize>| {
-        let head = &desk.view.evidence.get(number?)?.head;
-        Some(LinkOut { text: desk.title(head, "kind-evidence"), href: desk.href(&head.at) })
-    };
-    let neighbours =
-        Neighbours { previous: at(number.checked_add(1)), next: at(number.checked_sub(1)) };
+    let head = |at: usize| desk.view.evidence.get(at).map(|item| &item.head);
+    let neighbours = neighbours(desk, head, "kind-evidence", number, Order::NewestFirst);
     document(
         desk,
         &piece.head,
@@ -279,23 +268,16 @@ pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
 /// The data of a free page.
 pub(in crate::render) fn page(desk: Desk<'_>, number: usize) -> Document {
     let page = &desk.view.pages[number];
-    let html = desk.prose(&page.head, Use::PageWithLead);
-    let mut blocks = Vec::new();
-    if !html.intro.trim().is_empty() {
-        blocks.push(Block::Prose { id: String::new(), title: None, html: html.intro });
-    }
-    blocks.extend(html.sections.into_iter().map(|section| Block::Prose {
-        id: section.id,
-        title: Some(section.title),
-        html: section.html,
-    }));
+    let mut html = desk.prose(&page.head, Use::PageWithLead);
+    let lead = Some(std::mem::take(&mut html.lead)).filter(|lead| !lead.is_empty());
+    let blocks = blocks_of(html);
     let title = desk.title(&page.head, "nav-page");
     Document {
         page: desk.shell(&title, &title, Place::Page(number), "goal"),
         lang: lang_of(&page.head),
         crumb: None,
         crumb_text: String::new(),
-        lead: Some(html.lead).filter(|lead| !lead.is_empty()),
+        lead,
         facts: Vec::new(),
         blocks,
         previous: None,
@@ -364,7 +346,11 @@ fn document(
 }
 
 fn prose(desk: Desk<'_>, head: &Head) -> Vec<Block> {
-    let html = desk.prose(head, Use::Page);
+    blocks_of(desk.prose(head, Use::Page))
+}
+
+/// A text as blocks: what comes before its first heading, then a block for each heading.
+fn blocks_of(html: Html) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !html.intro.trim().is_empty() {
         blocks.push(Block::Prose { id: String::new(), title: None, html: html.intro });
@@ -375,6 +361,25 @@ fn prose(desk: Desk<'_>, head: &Head) -> Vec<Block> {
         html: section.html,
     }));
     blocks
+}
+
+/// The pages before and after one in its list.
+fn neighbours<'h>(
+    desk: Desk<'_>,
+    head: impl Fn(usize) -> Option<&'h Head>,
+    fallback: &str,
+    number: usize,
+    order: Order,
+) -> Neighbours {
+    let at = |number: Option<usize>| {
+        let head = head(number?)?;
+        Some(LinkOut { text: desk.title(head, fallback), href: desk.href(&head.at) })
+    };
+    let (before, after) = (at(number.checked_sub(1)), at(number.checked_add(1)));
+    match order {
+        Order::AsListed => Neighbours { previous: before, next: after },
+        Order::NewestFirst => Neighbours { previous: after, next: before },
+    }
 }
 
 fn links(desk: Desk<'_>, title: &str, links: &[Link]) -> Option<Block> {
