@@ -48,13 +48,14 @@ const FONTS: [(&str, &[u8]); 3] = [
     ),
 ];
 
-/// The accent colours: Dutch and English name, the ground in light, the quiet text on it.
-const ACCENTS: [(&str, &str, &str, &str); 5] = [
-    ("geel", "yellow", "#ffd23f", "#3d3a24"),
-    ("mint", "mint", "#a5e3c4", "#24453a"),
-    ("zalm", "salmon", "#ffb59e", "#4d2a1f"),
-    ("lucht", "sky", "#b4d8f5", "#23405a"),
-    ("stil", "quiet", "#e9ebf0", "#3f4553"),
+/// The accent colours: the name, the ground in light, the quiet text on it. The first is the style
+/// sheet's own.
+pub const ACCENTS: [(&str, &str, &str); 5] = [
+    ("yellow", "#ffd23f", "#3d3a24"),
+    ("mint", "#a5e3c4", "#24453a"),
+    ("salmon", "#ffb59e", "#4d2a1f"),
+    ("sky", "#b4d8f5", "#23405a"),
+    ("quiet", "#e9ebf0", "#3f4553"),
 ];
 
 impl Theme {
@@ -66,7 +67,7 @@ impl Theme {
             "" => words.long(view.today),
             name => format!("{name}, {}", words.long(view.today)),
         };
-        Self::traject(words.lang, view.edition.accent.as_deref(), &running)
+        Self::traject(words.lang, view.edition.accent, &running)
     }
 
     /// The theme that is built in, for an edition of a language and an accent. `running` is what
@@ -112,10 +113,9 @@ impl Theme {
     }
 }
 
-/// An accent by name, other than the theme's own.
-fn accent_colour(name: &str) -> Option<(&'static str, &'static str, &'static str, &'static str)> {
-    let found = ACCENTS.iter().find(|(nl, en, ..)| *nl == name || *en == name)?;
-    (found.0 != "geel").then_some(*found)
+/// An accent by name, other than the style sheet's own.
+fn accent_colour(name: &str) -> Option<(&'static str, &'static str, &'static str)> {
+    ACCENTS.into_iter().skip(1).find(|(known, ..)| *known == name)
 }
 
 /// A style sheet without its comments and the space at the ends of its lines.
@@ -152,11 +152,6 @@ fn css_string(text: &str) -> String {
         }
     }
     out
-}
-
-/// The names that an accent can have, for messages.
-pub fn accents() -> Vec<(&'static str, &'static str)> {
-    ACCENTS.iter().map(|(nl, en, ..)| (*en, *nl)).collect()
 }
 
 /// The function `t` of templates: a phrase of the catalogue. `count` and `name` fill it.
@@ -201,7 +196,7 @@ mod tests {
 
     #[test]
     fn every_accent_carries_its_text() {
-        for (name, _, ground, quiet) in ACCENTS {
+        for (name, ground, quiet) in ACCENTS {
             assert!(contrast(ground, "#14171f") >= 7.0, "{name}");
             assert!(contrast(ground, quiet) >= 4.5, "{name}");
             assert!(contrast(ground, "#11141b") >= 3.0, "{name} as a line in the dark");

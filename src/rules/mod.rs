@@ -105,6 +105,7 @@ rules! {
     log_without_result
     hidden_reference
     missing_translation
+    not_translated
     translation_shows_more
 }
 

@@ -75,7 +75,7 @@ pub struct EditionInfo {
     /// Who reads it, in words; nothing for the public and the author.
     pub audience: Option<Arc<str>>,
     /// The name of the accent colour.
-    pub accent: Option<Arc<str>>,
+    pub accent: Option<&'static str>,
     /// How the letters A and R are read.
     pub acceptable: bool,
     /// How the letter R is read.

@@ -156,6 +156,13 @@ fn every_message_that_a_template_asks_for_exists() {
 }
 
 #[test]
+fn the_settings_know_every_accent_of_the_theme() {
+    let known: Vec<&str> = pop::plan::config::ACCENTS.iter().map(|accent| accent.name).collect();
+    let there: Vec<&str> = pop::render::theme::ACCENTS.iter().map(|(name, ..)| *name).collect();
+    assert_eq!(known, there);
+}
+
+#[test]
 fn every_rule_has_a_message_with_a_next_step() {
     let messages = messages(FILES[0].1);
     for rule in pop::rules::ALL {

@@ -383,6 +383,15 @@ missing-translation = { $count ->
     } not translated
     .label = this edition is in { $lang }
     .help = it shows the original; to translate one, put a file with the language in its name beside it, the first is `{ $first }`
+not-translated = a translation only gives words
+    .label = `{ $key }` counts in the original only
+    .help = remove this line
+not-translated-count = these blocks are not translated
+    .label = there { $own ->
+        [one] is 1
+       *[other] are { $own }
+    } here, and { $theirs } in the original
+    .help = give as many `[[{ $key }]]`, in the same order
 translation-shows-more = this translation does not hide what `{ $original }` hides
     .label = a section is missing its mark
     .help = mark the translated heading the same way

@@ -383,6 +383,15 @@ missing-translation = { $count ->
     } niet vertaald
     .label = de taal van deze editie is { $lang }
     .help = nu staat daar het origineel; zet om te vertalen een bestand met de taal in de naam ernaast, het eerste is `{ $first }`
+not-translated = een vertaling geeft alleen woorden
+    .label = `{ $key }` telt alleen in het origineel
+    .help = haal deze regel weg
+not-translated-count = deze blokken worden niet vertaald
+    .label = hier { $own ->
+        [one] staat er 1
+       *[other] staan er { $own }
+    }, in het origineel { $theirs }
+    .help = geef evenveel `[[{ $key }]]`, in dezelfde volgorde
 translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
     .label = bij een tussenkop ontbreekt het teken
     .help = zet achter de vertaalde tussenkop hetzelfde teken

@@ -5,6 +5,14 @@ use crate::syntax::schema::{Choice, Field, Shape, choice};
 
 const TEXT: Shape = Shape::Text;
 const NAMES: Shape = Shape::List(&Shape::Text);
+/// The accent colours that the theme knows.
+pub const ACCENTS: &[Choice] = &[
+    choice("yellow", "geel"),
+    choice("mint", "mint"),
+    choice("salmon", "zalm"),
+    choice("sky", "lucht"),
+    choice("quiet", "stil"),
+];
 const LEVELS: &[Choice] = &[
     choice("off", "uit"),
     choice("info", "info"),
@@ -147,8 +155,9 @@ pub const FIELDS: &[Field] = &[
         "theme",
         "thema",
         Shape::Table(&[
-            Field::new("name", "naam", TEXT).doc("The theme.", "Het thema."),
-            Field::new("accent", "accent", TEXT).doc("The colour.", "De kleur."),
+            Field::new("name", "naam", Shape::Choice(&[choice("traject", "traject")]))
+                .doc("The theme.", "Het thema."),
+            Field::new("accent", "accent", Shape::Choice(ACCENTS)).doc("The colour.", "De kleur."),
         ]),
     )
     .doc("How it looks.", "Hoe het eruitziet."),

@@ -13,7 +13,7 @@ use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
 use super::kinds::Kind;
 use fields::PERSON;
 
-pub use fields::FIELDS;
+pub use fields::{ACCENTS, FIELDS};
 
 /// The name of the settings' file.
 pub const FILE: &str = "pop.toml";
@@ -54,7 +54,7 @@ pub struct Config {
     /// The names that stay with the author, and what to call them instead.
     pub names: Vec<(Arc<str>, Option<Arc<str>>)>,
     /// The name of the accent colour.
-    pub accent: Option<Arc<str>>,
+    pub accent: Option<&'static str>,
     /// The checked settings, with places.
     pub record: Record,
     /// The words of the settings in other languages, from files such as `pop.en.toml`.
@@ -234,7 +234,7 @@ impl Config {
             reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
             review_every: every.unwrap_or(Period { count: 6, unit: Unit::Month }),
             names: private_names(record.table("privacy")),
-            accent: record.table("theme").and_then(|theme| theme.text("accent")),
+            accent: record.table("theme").and_then(|theme| theme.choice("accent")),
             record: record.clone(),
             translations: Vec::new(),
             problems,

@@ -124,7 +124,7 @@ impl Builder<'_> {
                 crate::plan::Viewer::Audience(_) | crate::plan::Viewer::Nobody => Reader::Audience,
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
-            accent: config.accent.clone(),
+            accent: config.accent,
             acceptable: config.smart.acceptable,
             realistic: config.smart.realistic,
         }
