@@ -30,7 +30,7 @@ pub enum Change {
 /// The texts of a plan.
 #[derive(Debug)]
 pub struct Workspace {
-    today: Date,
+    day: Day,
     names: Arc<Interner>,
     texts: BTreeMap<Arc<str>, Text>,
     files: Files,
@@ -47,6 +47,15 @@ pub struct Snapshot {
     pub sources: BTreeMap<Arc<str>, Source>,
 }
 
+/// The day on which a plan is read.
+#[derive(Clone, Copy, Debug)]
+enum Day {
+    /// Today, unless the settings name another day.
+    Today(Date),
+    /// This day.
+    Fixed(Date),
+}
+
 #[derive(Clone, Debug)]
 struct Text {
     source: Source,
@@ -55,10 +64,19 @@ struct Text {
 }
 
 impl Workspace {
-    /// A workspace without files, read on a day.
+    /// A workspace without files, read today; the settings may name another day.
     pub fn new(today: Date) -> Self {
+        Self::empty(Day::Today(today))
+    }
+
+    /// A workspace without files, read on this day whatever the settings say.
+    pub fn on(day: Date) -> Self {
+        Self::empty(Day::Fixed(day))
+    }
+
+    fn empty(day: Day) -> Self {
         let names = Arc::new(Interner::default());
-        Self { today, names, texts: BTreeMap::new(), files: Files::default() }
+        Self { day, names, texts: BTreeMap::new(), files: Files::default() }
     }
 
     /// Takes in changes; the last one to a path holds.
@@ -108,12 +126,16 @@ impl Workspace {
             .filter(|(path, _)| is_content(path))
             .filter_map(|(_, text)| text.entry.clone())
             .collect();
+        let day = match self.day {
+            Day::Fixed(day) => day,
+            Day::Today(today) => settings.as_of.unwrap_or(today),
+        };
         let files = self.files.iter().filter(|path| is_content(path)).cloned();
         let plan = Plan::build(
             Arc::new(settings),
             &entries,
             Arc::new(Files::new(files)),
-            self.today,
+            day,
             Arc::clone(&self.names),
         );
         let diagnostics = rules::check(&plan);

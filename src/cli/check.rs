@@ -33,8 +33,7 @@ enum FormatArg {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let today = arguments.date.unwrap_or_else(crate::host::clock::today);
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), today) {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),
     };

@@ -130,9 +130,13 @@ impl Session {
     }
 
     /// Reads the plan that a command is about.
-    fn read(&self, given: Option<&Path>, today: Date) -> Result<(PathBuf, Snapshot), Trouble> {
+    fn read(
+        &self,
+        given: Option<&Path>,
+        day: Option<Date>,
+    ) -> Result<(PathBuf, Snapshot), Trouble> {
         let root = disk::find_root(given, &self.working)?;
-        let mut workspace = Workspace::new(today);
+        let mut workspace = day.map_or_else(|| Workspace::new(clock::today()), Workspace::on);
         workspace.apply(disk::read_plan(&root)?);
         Ok((root, workspace.snapshot()))
     }

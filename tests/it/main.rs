@@ -3,6 +3,7 @@
 mod cli;
 mod example;
 mod privacy;
+mod readme;
 mod reading;
 mod reference;
 mod robust;

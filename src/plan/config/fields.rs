@@ -25,6 +25,10 @@ pub const FIELDS: &[Field] = &[
     Field::new("title", "titel", TEXT).doc("What the plan is called.", "Hoe het plan heet."),
     Field::new("lang", "taal", Shape::Choice(LANGUAGES))
         .doc("The language of the plan.", "De taal van het plan."),
+    Field::new("as_of", "peildatum", Shape::Date).doc(
+        "The day the plan is read as on, for a plan that is to stay as it is; today unless given.",
+        "De dag waarop het plan gelezen wordt, voor een plan dat blijft zoals het is; anders vandaag.",
+    ),
     Field::new("ignore", "negeer", NAMES)
         .doc("Files that are no content, such as `drafts/**`.", "Bestanden die er niet bij horen."),
     Field::new("person", "persoon", Shape::Table(PERSON))

@@ -31,6 +31,8 @@ pub struct Config {
     pub lang: Lang,
     /// The language, if the settings tell it: by saying so, or by Dutch keys.
     pub spoken: Option<Lang>,
+    /// The day the plan is read as on, instead of today.
+    pub as_of: Option<Date>,
     /// The files that are no content.
     pub ignore: Vec<Arc<str>>,
     /// Whose plan it is.
@@ -214,6 +216,7 @@ impl Config {
             title: record.text("title"),
             lang,
             spoken,
+            as_of: record.date("as_of"),
             ignore: record.texts("ignore"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
