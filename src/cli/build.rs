@@ -206,10 +206,11 @@ fn attachments(
     writer: &mut Writer,
     lang: Lang,
 ) -> Result<Vec<Picture>, Stop> {
+    let paths: Vec<&str> = plan.files.iter().map(|path| &**path).collect();
     let mut pictures = Vec::with_capacity(view.files.len());
     for attachment in &view.files {
-        let Some(path) = plan.files.iter().nth(attachment.source.0 as usize) else { continue };
-        let bytes = disk::read_bytes(&root.join(&**path))?;
+        let Some(path) = paths.get(attachment.source.0 as usize) else { continue };
+        let bytes = disk::read_bytes(&root.join(path))?;
         let cleaned = clean(&attachment.ending, bytes);
         pictures.push(Picture::of(attachment, cleaned.as_deref().map_err(|refusal| *refusal)));
         match cleaned {
@@ -217,7 +218,7 @@ fn attachments(
             Err(refusal) => {
                 let args = [
                     ("edition", Arg::from(&*view.edition.name)),
-                    ("path", Arg::from(&**path)),
+                    ("path", Arg::from(*path)),
                     ("reason", Arg::Message(refusal.message())),
                 ];
                 terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
