@@ -9,6 +9,7 @@ mod explain;
 mod lsp;
 mod smart;
 
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -72,6 +73,15 @@ struct Session {
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
+    guarded(|| dispatch(arguments))
+}
+
+/// Gives a fault of our own its exit code; what went wrong was printed when it happened.
+fn guarded(work: impl FnOnce() -> u8) -> u8 {
+    std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or(FAULT)
+}
+
+fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     let options = match Options::try_parse_from(arguments) {
         Ok(options) => options,
         Err(error) => {
@@ -186,4 +196,15 @@ fn complain(lang: Lang, message: &str, help: Option<&str>) {
 /// Reads the day of `--date`.
 fn day(text: &str) -> Result<Date, String> {
     parse_date(text).map_err(|_| "YYYY-MM-DD".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_of_our_own_is_exit_code_three() {
+        assert_eq!(guarded(|| panic!("a fault for the test")), FAULT);
+        assert_eq!(guarded(|| OK), OK);
+    }
 }

@@ -5,17 +5,12 @@ use crate::base::calendar::{Date, Unit};
 use crate::plan::kinds::goal::{self, Status};
 use crate::plan::progress::{self, StepState, Verdict};
 use crate::plan::{EntryId, Found};
-use crate::view::{Evaluation, Evidence, Goal, Link, LogEntry, Measure, Progress, Step};
+use crate::view::{Evaluation, Evidence, Goal, Link, Measure, Progress, Step};
 
 use super::Builder;
 
 impl Builder<'_> {
-    pub(super) fn goals(
-        &mut self,
-        evidence: &[Evidence],
-        log: &[LogEntry],
-        evaluations: &[Evaluation],
-    ) -> Vec<Goal> {
+    pub(super) fn goals(&mut self, evidence: &[Evidence], evaluations: &[Evaluation]) -> Vec<Goal> {
         let plan = self.plan;
         let mut goals: Vec<(u8, Option<Date>, Goal)> = Vec::new();
         for (id, entry, goal) in plan.goals() {
@@ -27,6 +22,9 @@ impl Builder<'_> {
             };
             let own_logs = self.logs.get(&id).cloned().unwrap_or_default();
             let totals = progress::totals(plan, &own_logs);
+            let mut log_places: Vec<usize> =
+                own_logs.iter().filter_map(|id| self.log_places.get(id).copied()).collect();
+            log_places.sort_unstable();
             let steps = progress::steps(goal, plan.today);
             let order = match goal.status {
                 Status::Active => 0,
@@ -82,7 +80,7 @@ impl Builder<'_> {
                     .filter_map(|revision| Some((revision.on?, revision.why.clone()?)))
                     .collect(),
                 evidence: at(evidence.iter().map(|piece| names(&piece.supports)).collect()),
-                log: at(log.iter().map(|entry| names(&entry.goals)).collect()),
+                log: log_places,
                 hours: totals.hours,
                 evaluations: at(evaluations.iter().map(|e| names(&e.of)).collect()),
                 head,

@@ -27,13 +27,14 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         edition,
         back: graph::backlinks(plan),
         logs: progress::logs_by_goal(plan),
+        log_places: HashMap::new(),
         skills: skills::skills(plan),
         files: Files { plan, numbers: BTreeMap::new(), met: Vec::new() },
     };
     let evidence = builder.evidence();
     let log = builder.log();
     let evaluations = builder.evaluations();
-    let goals = builder.goals(&evidence, &log, &evaluations);
+    let goals = builder.goals(&evidence, &evaluations);
     let reviews = builder.reviews();
     let (talks, next_talk) = talks(plan, &reviews);
     let home =
@@ -67,6 +68,8 @@ struct Builder<'p> {
     edition: &'p Edition,
     back: Vec<Vec<EntryId>>,
     logs: HashMap<EntryId, Vec<EntryId>>,
+    /// The place of each log entry in the view.
+    log_places: HashMap<EntryId, usize>,
     skills: Vec<skills::Skills>,
     files: Files<'p>,
 }
@@ -190,29 +193,35 @@ impl Builder<'_> {
 
     fn log(&mut self) -> Vec<LogEntry> {
         let plan = self.plan;
-        let mut entries: Vec<LogEntry> = plan
+        let mut entries: Vec<(EntryId, LogEntry)> = plan
             .logs()
-            .map(|(id, entry, log)| LogEntry {
-                head: self.head(id, entry),
-                day: log.day(),
-                from: log
-                    .on
-                    .as_ref()
-                    .map(crate::syntax::record::Days::first)
-                    .filter(|first| Some(*first) != log.day()),
-                goals: self.links(&log.goals),
-                needs: self.links(&log.needs),
-                method: log.method,
-                hours: log.hours,
-                cost: log.cost,
-                provider: log.provider.clone(),
-                result: log.result.clone(),
-                readings: readings(plan, log),
-                evidence: self.links(&log.evidence),
+            .map(|(id, entry, log)| {
+                (
+                    id,
+                    LogEntry {
+                        head: self.head(id, entry),
+                        day: log.day(),
+                        from: log
+                            .on
+                            .as_ref()
+                            .map(crate::syntax::record::Days::first)
+                            .filter(|first| Some(*first) != log.day()),
+                        goals: self.links(&log.goals),
+                        needs: self.links(&log.needs),
+                        method: log.method,
+                        hours: log.hours,
+                        cost: log.cost,
+                        provider: log.provider.clone(),
+                        result: log.result.clone(),
+                        readings: readings(plan, log),
+                        evidence: self.links(&log.evidence),
+                    },
+                )
             })
             .collect();
-        entries.sort_by(|a, b| (b.day, &b.head.id).cmp(&(a.day, &a.head.id)));
-        entries
+        entries.sort_by(|(_, a), (_, b)| (b.day, &b.head.id).cmp(&(a.day, &a.head.id)));
+        self.log_places = entries.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+        entries.into_iter().map(|(_, entry)| entry).collect()
     }
 
     fn evidence(&mut self) -> Vec<Evidence> {
