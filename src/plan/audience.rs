@@ -224,7 +224,7 @@ impl<K: Fn(&Value) -> bool> Reduction<'_, K> {
             Value::Tables(records) => Value::Tables(
                 records
                     .iter()
-                    .filter(|record| self.item_readers(record).allows(self.viewer))
+                    .filter(|record| item_readers(self.config, record).allows(self.viewer))
                     .map(|record| self.record(record, path, reserved))
                     .collect(),
             ),
@@ -240,19 +240,18 @@ impl<K: Fn(&Value) -> bool> Reduction<'_, K> {
             other => other.clone(),
         })
     }
+}
 
-    fn item_readers(&self, record: &Record) -> ReaderSet {
-        if record.is_broken("audience") {
-            return ReaderSet::NOBODY;
-        }
-        match record.items.iter().find(|item| item.field.name == "audience") {
-            Some(_) => {
-                let names = record.texts("audience");
-                readers(self.config, names.iter().map(|name| &**name)).0
-            }
-            None => ReaderSet::EVERYONE,
-        }
+/// Who may read an item of a list, apart from the readers of the list: everyone unless it says so.
+pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
+    if item.is_broken("audience") {
+        return ReaderSet::NOBODY;
     }
+    if item.get("audience").is_none() {
+        return ReaderSet::EVERYONE;
+    }
+    let names = item.texts("audience");
+    readers(config, names.iter().map(|name| &**name)).0
 }
 
 /// Fields without which a document cannot be placed at all.

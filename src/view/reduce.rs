@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Lang, Span, Spanned};
-use crate::plan::audience::{self, ReaderSet, readers};
+use crate::plan::audience::{self, ReaderSet, item_readers, readers};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::localize::{exposure, merge, translated};
 use crate::plan::{
@@ -108,7 +108,9 @@ impl Sight<'_> {
             let items = self.plan.entry(entry).record.tables(field);
             let access = self.plan.access(entry).field(field, false);
             access.allows(self.viewer)
-                && items.get(number as usize).is_some_and(|item| self.shows_item(item))
+                && items
+                    .get(number as usize)
+                    .is_some_and(|item| item_readers(&self.plan.config, item).allows(self.viewer))
         };
         match found {
             Found::Entry(id) => self.visible[id.0 as usize],
@@ -118,17 +120,6 @@ impl Sight<'_> {
             Found::Difference(id, number) => {
                 self.visible[id.0 as usize] && item_is_shown(id, "difference", number)
             }
-        }
-    }
-
-    fn shows_item(&self, item: &Record) -> bool {
-        if item.is_broken("audience") {
-            return self.viewer == Viewer::Author;
-        }
-        item.get("audience").is_none() || {
-            let names = item.texts("audience");
-            let names = names.iter().map(|name| &**name);
-            readers(&self.plan.config, names).0.allows(self.viewer)
         }
     }
 

@@ -141,7 +141,6 @@ evidence-count = { $count ->
         [one] 1 piece of evidence
        *[other] { $count } pieces of evidence
     }
-goals-with-skill = Goals: 
 assessments = Assessments
 strengths = What goes well
 weaknesses = What can be better
@@ -157,7 +156,6 @@ log-count = { $count ->
     }.
 log-hours = { $hours } hours in all.
 log-more = All { $count } entries
-log-result = Result: 
 log-evidence = evidence: 
 months-title = Log entries per month, { $from } to { $to }
 months-description = { $count } entries. Most in { $month }: { $most }. The numbers are in the table below.

@@ -141,7 +141,6 @@ evidence-count = { $count ->
         [one] 1 bewijsstuk
        *[other] { $count } bewijsstukken
     }
-goals-with-skill = Doelen: 
 assessments = Metingen
 strengths = Wat goed gaat
 weaknesses = Wat beter kan
@@ -157,7 +156,6 @@ log-count = { $count ->
     }.
 log-hours = { $hours } uur in totaal.
 log-more = Alle { $count } regels
-log-result = Resultaat: 
 log-evidence = bewijs: 
 months-title = Logregels per maand, { $from } tot en met { $to }
 months-description = { $count } regels. De meeste in { $month }: { $most }. De cijfers staan in de tabel hieronder.
