@@ -121,6 +121,24 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
+/// The day that lies a number of days after another; the last day of the calendar when beyond.
+pub fn add_days(date: Date, days: i64) -> Date {
+    date.saturating_add(days.days())
+}
+
+/// The number of the week of a day, counted from Monday 5 January 1970.
+pub fn week_of(date: Date) -> i64 {
+    days_between(FIRST_MONDAY, date).div_euclid(7)
+}
+
+/// The Monday of a week, by its number.
+pub fn monday(week: i64) -> Date {
+    add_days(FIRST_MONDAY, week * 7)
+}
+
+/// The Monday from which weeks are counted.
+const FIRST_MONDAY: Date = jiff::civil::date(1970, 1, 5);
+
 fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
     if !(1..=12).contains(&month) {
         return Err(DateProblem::Month(month));
@@ -161,6 +179,15 @@ mod tests {
         for wrong in ["", "6", "months", "-3 days", "99999 days", "3 eeuwen"] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        assert_eq!(monday(week_of(date(2026, 6, 3))), date(2026, 6, 1));
+        assert_eq!(monday(week_of(date(2026, 6, 7))), date(2026, 6, 1));
+        assert_eq!(monday(week_of(date(2026, 6, 8))), date(2026, 6, 8));
+        assert_eq!(monday(week_of(date(1969, 12, 31))), date(1969, 12, 29));
+        assert_eq!(add_days(Date::MAX, 6), Date::MAX);
     }
 
     #[test]

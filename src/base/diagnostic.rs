@@ -60,6 +60,8 @@ pub struct Related {
 pub struct Fix {
     /// The replacements, in order and without overlap.
     pub edits: Vec<Edit>,
+    /// Whether it can be made without asking: it loses nothing and decides nothing.
+    pub safe: bool,
 }
 
 /// One replacement of text.
@@ -91,6 +93,8 @@ pub enum Arg {
     },
     /// Words of the model, listed with "or".
     Words(Vec<(&'static str, &'static str)>),
+    /// Names in both languages, listed with "and".
+    Listed(Vec<(&'static str, &'static str)>),
     /// The id of a message of the catalogue.
     Message(&'static str),
 }
@@ -141,8 +145,21 @@ impl Diagnostic {
 
     /// Offers to replace the text at `span`.
     #[must_use]
-    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { edits: vec![Edit { span, text: text.into() }] });
+    pub fn replace(self, span: Span, text: impl Into<String>) -> Self {
+        self.edit(Some(Edit { span, text: text.into() }))
+    }
+
+    /// Offers a change, when there is one.
+    #[must_use]
+    pub fn edit(mut self, edit: Option<Edit>) -> Self {
+        self.fix = edit.map(|edit| Fix { edits: vec![edit], safe: true });
+        self
+    }
+
+    /// Offers to replace the text at `span`, if the person decides so.
+    #[must_use]
+    pub fn suggest(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { edits: vec![Edit { span, text: text.into() }], safe: false });
         self
     }
 

@@ -190,6 +190,10 @@ fn value(lang: Lang, arg: &Arg) -> FluentValue<'_> {
                 words.iter().map(|(en, nl)| format!("`{}`", lang.pick(en, nl))).collect();
             FluentValue::from(list(lang, &words, "or"))
         }
+        Arg::Listed(names) => {
+            let names: Vec<&str> = names.iter().map(|(en, nl)| lang.pick(*en, *nl)).collect();
+            FluentValue::from(list(lang, &names, "and"))
+        }
         Arg::Message(id) => FluentValue::from(say(lang, id)),
     }
 }

@@ -7,6 +7,7 @@ use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
 use crate::syntax::{Document, Outline, Record, record};
 
 use super::kinds::{Detail, KIND, Kind, SPECS};
+use super::sentences::Memory;
 
 /// One document of the plan, typed.
 #[derive(Clone, Debug)]
@@ -37,6 +38,8 @@ pub struct Entry {
     pub problems: Vec<Diagnostic>,
     /// The required keys that are missing; no problem in a translation.
     pub missing: Vec<Diagnostic>,
+    /// What the sentences of a goal say, once somebody asked.
+    pub memory: Memory,
 }
 
 /// The body of a document.
@@ -128,6 +131,7 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         sound,
         problems,
         missing,
+        memory: Memory::default(),
     })
 }
 

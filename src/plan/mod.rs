@@ -7,11 +7,15 @@
 pub mod audience;
 pub mod config;
 pub mod entry;
+pub mod fingerprint;
 pub mod files;
 pub mod graph;
+mod insert;
 pub mod kinds;
 pub mod localize;
+pub mod letters;
 pub mod progress;
+pub mod sentences;
 pub mod skills;
 
 use std::collections::HashMap;
@@ -34,7 +38,7 @@ pub struct EntryId(pub u32);
 pub type Overlay = (EntryId, Lang, Arc<Entry>);
 
 /// What an id stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Found {
     /// A document.
     Entry(EntryId),

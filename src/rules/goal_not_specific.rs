@@ -1,4 +1,6 @@
-//! A goal without one sentence that says what it is (S).
+//! A goal of which the sentence says nothing to hold on to (S).
+
+use crate::plan::letters::{self, Letter, State};
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,18 +9,11 @@ use crate::plan::{Entry, Plan};
 
 rule!("goal-not-specific", Error, Check::Goal(check));
 
-fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+
     let Some(softened) = super::asked_of(goal) else { return };
-    let unreadable = ["smart", "statement"].iter().any(|name| entry.record.is_broken(name));
-    let said = super::says_something(goal.smart.specific.as_ref())
-        || super::says_something(goal.statement.as_ref());
-    if !said && !unreadable {
-        let place = entry.place_in("smart", "specific");
-        findings.push(
-            entry
-                .finding("goal-not-specific", place)
-                .arg("title", super::title(entry))
-                .softened(softened),
-        );
+    let verdict = letters::letter(plan, entry, goal, Letter::S);
+    if verdict.state == State::Unmet && letters::conclusion(plan, entry, goal).is_none() {
+        findings.push(super::unmet("goal-not-specific", entry, &verdict, softened));
     }
 }

@@ -1,5 +1,9 @@
 //! A goal without an end (T).
 
+use crate::base::Severity;
+use crate::plan::letters::{self, Letter, State, Why};
+use crate::syntax::phrases::Reason;
+
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
@@ -7,17 +11,21 @@ use crate::plan::{Entry, Plan};
 
 rule!("goal-without-due", Error, Check::Goal(check));
 
-fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+
     let Some(softened) = super::asked_of(goal) else { return };
-    let unreadable = ["smart", "due"].iter().any(|name| entry.record.is_broken(name));
-    let said = super::says_something(goal.smart.timebound.as_ref());
-    if goal.due.is_none() && !said && !unreadable {
-        let place = entry.place_in("smart", "timebound");
-        findings.push(
-            entry
-                .finding("goal-without-due", place)
-                .arg("title", super::title(entry))
-                .softened(softened),
-        );
+    let verdict = letters::letter(plan, entry, goal, Letter::T);
+    if verdict.state != State::Unmet || letters::conclusion(plan, entry, goal).is_some() {
+        return;
     }
+    // These have a rule of their own.
+    if matches!(verdict.why, Why::Words(Reason::StartOnly | Reason::SoftTime)) {
+        return;
+    }
+    let finding = super::unmet("goal-without-due", entry, &verdict, softened);
+    findings.push(if letters::is_open_habit(plan, entry) {
+        finding.variant("habit").softened(Severity::Info)
+    } else {
+        finding
+    });
 }

@@ -1,5 +1,7 @@
 //! A goal that names no means or obstacles (R, read as realistic).
 
+use crate::plan::letters::{self, Letter, State};
+
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
@@ -8,21 +10,10 @@ use crate::plan::{Entry, Plan};
 rule!("goal-without-means", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+
     let Some(softened) = super::asked_of(goal) else { return };
-    let unreadable =
-        ["smart", "support", "obstacles", "effort"].iter().any(|name| entry.record.is_broken(name));
-    let said = super::says_something(goal.smart.relevant.as_ref());
-    let means = !goal.support.is_empty()
-        || !goal.obstacles.is_empty()
-        || !goal.plans.is_empty()
-        || goal.hours_per_week.is_some();
-    if plan.config.smart.realistic && !said && !means && !unreadable {
-        let place = entry.place_in("smart", "relevant");
-        findings.push(
-            entry
-                .finding("goal-without-means", place)
-                .arg("title", super::title(entry))
-                .softened(softened),
-        );
+    let verdict = letters::letter(plan, entry, goal, Letter::R);
+    if plan.config.smart.realistic && verdict.state == State::Unmet {
+        findings.push(super::unmet("goal-without-means", entry, &verdict, softened));
     }
 }

@@ -3,36 +3,30 @@
 use super::Check;
 use crate::base::{Diagnostic, Severity};
 use crate::plan::kinds::Goal;
+use crate::plan::letters::{self, Letter, State};
 use crate::plan::{Entry, Kind, Plan};
 
 rule!("goal-without-need", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     let Some(softened) = super::asked_of(goal) else { return };
-    let unreadable =
-        ["smart", "need", "competence"].iter().any(|name| entry.record.is_broken(name));
-    let linked = entry.record.has("need")
-        || entry.record.has("competence")
-        || is_named_by_a_conclusion(plan, entry);
-    if linked || unreadable {
+    if letters::is_linked(plan, entry) {
         return;
     }
-    let said = super::says_something(goal.smart.relevant.as_ref());
+    let verdict = letters::letter(plan, entry, goal, Letter::R);
+    if !plan.config.smart.realistic && verdict.state == State::Unmet {
+        findings.push(super::unmet("goal-without-need", entry, &verdict, softened));
+        return;
+    }
     // Goals alone are a complete plan; a link is asked for once there is something to link to.
     let chain = !plan.of_kind(Kind::Need).is_empty() || !plan.of_kind(Kind::Conclusion).is_empty();
-    let letter = !plan.config.smart.realistic && !said;
-    if !letter && !chain {
-        return;
+    if chain && verdict.state != State::Open {
+        findings.push(
+            entry
+                .finding("goal-without-need", verdict.place)
+                .variant("chain")
+                .arg("title", super::title(entry))
+                .softened(Severity::Warning),
+        );
     }
-    let softened = if letter { softened } else { Severity::Warning };
-    let finding = entry
-        .finding("goal-without-need", entry.place_in("smart", "relevant"))
-        .arg("title", super::title(entry))
-        .softened(softened);
-    findings.push(if letter { finding } else { finding.variant("chain") });
-}
-
-fn is_named_by_a_conclusion(plan: &Plan, entry: &Entry) -> bool {
-    crate::plan::graph::referring(plan, Kind::Conclusion, "leads_to")
-        .any(|(_, symbol)| symbol == entry.symbol)
 }

@@ -2,6 +2,7 @@
 
 use super::Check;
 use crate::base::Diagnostic;
+use crate::plan::letters::says_something;
 use crate::plan::{Detail, Entry, EntryId, Plan};
 use crate::syntax::schema::Heading;
 
@@ -16,7 +17,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let read = !log.readings.is_empty();
     let unreadable = !entry.sound
         || entry.record.is_broken("result") || entry.record.is_broken("readings");
-    if !super::says_something(log.result.as_ref()) && !told && !read && !unreadable {
+    if !says_something(log.result.as_ref()) && !told && !read && !unreadable {
         findings.push(
             entry
                 .finding("log-without-result", entry.place("title"))

@@ -3,9 +3,11 @@
 //! A rule of the reader is reported while a file is read; the others look at the whole plan. The page
 //! of a rule is what `pop explain` prints, its place in the reference, and its test.
 
-use crate::base::{Diagnostic, Lang, Severity};
+use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
+use crate::plan::letters::{Verdict, Why};
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
+use crate::syntax::schema::Heading;
 
 mod waivers;
 
@@ -91,18 +93,58 @@ rules! {
     unknown_measure
     unused_waiver
     goal_not_specific
+    goal_is_an_idea
     placeholder_text
     repeated_text
     goal_without_measure
+    measure_is_an_instrument
+    measure_without_baseline
+    target_equals_baseline
+    reading_out_of_range
+    measure_disagrees
     goal_without_effort
     goal_not_agreed
+    over_capacity
+    over_budget
+    step_after_due
+    prerequisite_after_due
+    suspicious_extreme
     goal_without_need
     goal_without_means
     goal_without_due
     due_before_start
     due_passed
+    start_is_not_a_due
+    vague_time
+    due_disagrees
+    due_in_words
+    all_due_together
+    beyond_horizon
     need_without_goal
+    gap_without_need
+    difference_without_conclusion
+    conclusion_without_goal
+    goal_without_log
+    log_without_goal
     log_without_result
+    log_after_registration
+    log_in_the_future
+    log_outside_goal
+    achieved_without_evaluation
+    evaluation_without_answer
+    new_need_missing
+    unanswered_level
+    too_many_goals
+    too_few_goals
+    review_overdue
+    agreement_overdue
+    changed_after_agreement
+    evidence_expired
+    evidence_expires_soon
+    evidence_old
+    assessment_stale
+    fresh_look_due
+    plan_unrevised
     hidden_reference
     missing_translation
     not_translated
@@ -194,9 +236,30 @@ fn asked_of(goal: &Goal) -> Option<Severity> {
     }
 }
 
-/// Whether a text says something: more than a placeholder.
-fn says_something(text: Option<&std::sync::Arc<str>>) -> bool {
-    text.is_some_and(|text| !text.trim().is_empty() && !placeholder_text::is_placeholder(text))
+/// The goals that are agreed or under way and can be read.
+fn binding(plan: &Plan) -> impl Iterator<Item = (EntryId, &Entry, &Goal)> {
+    plan.goals().filter(|(_, entry, goal)| entry.sound && goal.status.is_binding())
+}
+
+/// A finding about a letter that a goal does not meet: nothing is written about it, or what is
+/// written says no such thing. Where nothing is written, the key with its question can be added.
+fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severity) -> Diagnostic {
+    let finding =
+        entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
+    match verdict.why {
+        Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
+        _ => finding.edit(entry.ask(verdict.letter)),
+    }
+}
+
+/// The heading of a section that the kind of a document knows, and the text below it.
+fn section<'e>(entry: &'e Entry, name: &str) -> Option<(Span, &'e str)> {
+    let known = entry.kind.spec().headings;
+    let heading = entry.body.outline.headings.iter().find(|heading| {
+        heading.top && Heading::find(known, &heading.text).is_some_and(|known| known.name == name)
+    })?;
+    let text = entry.body.text.get(heading.span.end as usize..heading.section.end as usize)?;
+    Some((heading.span, text.trim()))
 }
 
 /// The title of a document for a message, or its id.

@@ -86,7 +86,7 @@ pub fn date_finding(source: &Source, place: Span, problem: DateProblem) -> Diagn
             finding.variant("marks").arg("date", date.to_string()).replace(place, date.to_string())
         }
         DateProblem::Order(date) => {
-            finding.variant("order").arg("date", date.to_string()).replace(place, date.to_string())
+            finding.variant("order").arg("date", date.to_string()).suggest(place, date.to_string())
         }
     }
 }

@@ -94,6 +94,7 @@ impl Sight<'_> {
             sound: entry.sound,
             problems: Vec::new(),
             missing: Vec::new(),
+            memory: crate::plan::sentences::Memory::default(),
         }
     }
 

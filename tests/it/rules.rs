@@ -87,7 +87,9 @@ fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
             Change::File(path.into())
         });
     }
-    assert!(changes.len() > 1, "a section of {section:?} holds no file");
+    if changes.len() == 1 {
+        return BTreeSet::from(["a section without a file".to_owned()]);
+    }
     let mut workspace = Workspace::new(date(2026, 6, 1));
     workspace.apply(changes);
     workspace.snapshot().diagnostics.iter().map(|finding| finding.rule.to_owned()).collect()

@@ -426,3 +426,203 @@ shape-table = a table with keys of its own
 shape-tables = a block with double brackets
 shape-readers = a list of readers, or a table by field
 shape-free = anything
+
+
+# What the words of a letter leave open.
+
+goal-not-specific-words = the goal “{ $title }” gives nothing to hold on to
+    .label = S: { $why }
+    .help = say what you will do or be able to do, so that somebody else can picture it
+goal-is-an-idea = “{ $title }” is a conclusion and not yet a goal
+    .label = this still leaves the choice
+    .help = choose one thing you will do and by when, or keep it with `status = "idea"`
+goal-without-measure-words = nobody can tell when “{ $title }” is reached
+    .label = M: { $why }
+    .help = say how much, how often, or what will be there when you are done
+measure-is-an-instrument-words = the goal “{ $title }” says how you keep count, but not how far you want to come
+    .label = M: this is the ruler, not the size
+    .help = add the size: how much or how often must it be? For instance `[[measure]]` with `from` and `to`
+measure-is-an-instrument = the goal “{ $title }” says how you keep count, but not how far you want to come
+    .label = M: this is the ruler, not the size
+    .help = add the size
+measure-without-baseline = the measure “{ $name }” does not say where it starts
+    .label = M: from where to here?
+    .help = add `from = …`, or give a first reading in a log entry
+target-equals-baseline = the measure “{ $name }” ends where it begins
+    .label = M: from { $to } to { $to }
+    .help = say where it must be in the end; to keep something as it is, say how often you will look
+reading-out-of-range = { $value } is far from anything “{ $name }” can be
+    .label = is this the right number?
+    .help = check the number; if it is right, `from` or `to` of the measure is not
+reading-out-of-range-scale = { $value } for “{ $name }” is not on the scale
+    .label = the scale goes from { $low } to { $high }
+    .help = correct the number, or widen the `scale` of the profile
+measure-disagrees = the words and the measure “{ $name }” name different sizes
+    .label = M: the words say { $said }
+    .help = decide which is right, and write the same in both places
+measure-says = the measure says { $to }
+suspicious-extreme = “{ $said }” leaves no room for one bad day
+    .label = A: is this within reach?
+    .help = ask somebody who has done it before; with a target you can reach, you go on longer
+over-capacity = your goals ask { $hours } hours a week, and there are { $capacity }
+    .label = A: { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }, from { $from } to { $to }
+    .help = spread { $goals }: let one begin later, ask less of it, or find more hours
+over-budget = the goals of { $year } cost { $cost } euros, and there are { $budget }
+    .label = A: this is what there is a year
+    .help = choose between { $goals }, spread them over the years, or ask for more
+step-after-due = the step “{ $what }” comes after the end of the goal
+    .label = A: { $step }
+    .help = move the step forward, or the end of the goal back, and note the revision
+step-after-due-order = the step “{ $what }” comes before the step above it
+    .label = { $step }, after { $before }
+    .help = put the steps in the order in which you take them
+ends-here = the goal ends on { $due }
+prerequisite-after-due = this goal waits for “{ $title }”, which ends later
+    .label = A: that one ends on { $later }
+    .help = move one of the two dates, or remove the reference
+goal-without-due-words = the goal “{ $title }” has no end
+    .label = T: { $why }
+    .help = add `due = 2026-07-01`
+goal-without-due-habit = “{ $title }” is a habit without an end
+    .label = T: a rhythm, and no day to look back
+    .help = that can be right; add `due = 2026-07-01` as the day on which you look whether it still helps
+start-is-not-a-due = “{ $title }” says when it begins, but not when it ends
+    .label = T: a beginning is no end
+    .help = add the end: `due = 2026-07-01`; the beginning belongs in `start`
+start-is-not-a-due-words = “{ $title }” says when it begins, but not when it ends
+    .label = T: a beginning is no end
+    .help = add the end: `due = 2026-07-01`; the beginning belongs in `start`
+vague-time = the end of “{ $title }” can be any day
+    .label = T: this moves along with you
+    .help = choose a day, near enough to feel it: `due = 2026-07-01`
+vague-time-words = the end of “{ $title }” can be any day
+    .label = T: this moves along with you
+    .help = choose a day, near enough to feel it: `due = 2026-07-01`
+due-disagrees = the words and the date name different ends
+    .label = T: these words mean { $said } at the latest
+    .help = decide which is right, and write the same in both places; for the words:
+due-says = the date says { $due }
+due-in-words = the end of “{ $title }” stands in words only
+    .label = T: this means { $said }
+    .help = add it as a date too, then the planning and the route can show it:
+all-due-together = all { $count } goals end on { $due }
+    .label = T: one day for everything
+    .help = give each its own day: what comes first, and what may wait?
+due-here-too = this one too
+beyond-horizon = this goal ends beyond the horizon of the plan
+    .label = T: { $due }, and the plan looks ahead to { $last }
+    .help = make it the direction, in the desired situation, and choose a nearer goal on the way; or set `horizon` below `[cycle]`
+
+# The chain: from gap to need, goal, log and evaluation.
+
+gap-without-need = nothing in the plan is about the gap in “{ $name }”
+    .label = you score { $now }, the role asks { $required }
+    .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask so much
+difference-without-conclusion = nothing is concluded from this difference
+    .label = you want: { $desired }
+    .help = write a conclusion about this level: what must you undertake to come there? Or name it as `need` of a goal
+difference-without-conclusion-none = nothing is concluded yet from { $count ->
+        [one] the difference
+       *[other] the { $count } differences
+    }
+    .label = the next step begins here
+    .help = write in the folder `conclusions` what you must undertake to come from here to there
+conclusion-without-goal = nothing follows from the conclusion “{ $title }”
+    .label = no goal or need
+    .help = name what follows: `leads_to = ["…"]`
+goal-without-log = nothing was done for “{ $title }” in { $weeks } weeks
+    .label = the last was { $since }
+    .help = do one small thing this week and write it down; or say in a revision that it rests
+goal-without-log-never = nothing was done yet for “{ $title }”
+    .label = it began { $weeks } weeks ago, on { $since }
+    .help = do one small thing this week and write it down; or move `start`
+log-without-goal = the entry “{ $title }” serves no goal
+    .label = no `goal`, `need` or `competence`
+    .help = name what it was for: `goal = "…"`
+log-after-registration = this was written down before it was done
+    .label = done on { $done }
+    .help = correct one of the two dates
+written-here = written down on { $written }
+log-in-the-future = this entry is about a day that is still to come
+    .label = { $day }
+    .help = correct the date; what you are going to do is a step of a goal
+log-outside-goal-early = this was done before “{ $title }” began
+    .label = { $day } is before { $border }, so it counts for no measure
+    .help = move `start` of the goal, or leave the goal out
+log-outside-goal-late = this was done after “{ $title }” ended
+    .label = { $day } is after { $border }, so it counts for no measure
+    .help = move the end of the goal and note the revision, or leave the goal out
+goal-starts = the goal begins here
+goal-ends = the goal ends here
+achieved-without-evaluation = you did not look back on “{ $title }” yet
+    .label = reached, and no evaluation
+    .help = write an evaluation with this goal in `of`: did it work, what did it change, what is next?
+evaluation-without-answer = { $count ->
+        [one] one question of this evaluation is
+       *[other] { $count } questions of this evaluation are
+    } still open
+    .label = no answer to: { $question }
+    .help = answer it in one sentence below a heading with the question
+new-need-missing = the evaluation sees a new need, and does not name it
+    .label = yes, but which?
+    .help = write it down as a need, and name it here: `new_needs = ["…"]`
+unanswered-level = { $count ->
+        [one] one level of this situation is
+       *[other] { $count } levels of this situation are
+    } still empty
+    .label = nothing yet about { $levels }
+    .help = write one sentence below a heading with the level's name; the last ones say most about you
+too-many-goals = there are { $count } goals under way
+    .label = at most { $most } can have your attention
+    .help = let this one wait with `status = "agreed"`, or choose which others may rest; the number is `active_goals` in `pop.toml`
+too-few-goals = there { $count ->
+        [0] is no goal
+        [one] is one goal
+       *[other] are { $count } goals
+    } under way
+    .label = you wanted at least { $least }
+    .help = begin one that is agreed with `status = "active"`, or change the number
+
+# The cycle: talks, agreements, evidence, looking again.
+
+review-overdue = the talk of { $date } is not in the plan
+    .label = planned, and not written up
+    .help = write it up in the folder `reviews`, or move the date
+review-overdue-rhythm = it is time for a talk
+    .label = the last was { $last }, the next was to be by { $date }
+    .help = make an appointment and note it: `next = 2026-07-01`
+agreement-overdue = the agreement “{ $what }” is { $days ->
+        [one] a day
+       *[other] { $days } days
+    } late
+    .label = it was for { $due }
+    .help = keep it and note `done = 2026-07-01`, or agree on another date
+changed-after-agreement = “{ $title }” reads other than when { $who } signed
+    .label = this is how it was
+    .help = discuss the change and have it signed again with `{ $now }`, or note it as a revision and put the old text back
+changed-here = this goal was changed since
+evidence-expired = “{ $title }” is valid no longer
+    .label = it expired on { $expires }
+    .help = renew it and change the date, or keep it as what it was: remove `expires` and say so in the text
+evidence-expires-soon = “{ $title }” expires { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+    .label = on { $expires }
+    .help = plan the renewal now, as a step of a goal
+evidence-old = for “{ $name }” there is only old evidence
+    .label = the newest is from { $issued }
+    .help = look for something from the last years: a product, a quote, a result
+assessment-stale = your last judgement of yourself is over a year old
+    .label = { $date }
+    .help = score yourself again; an hour is enough, and the difference is what you learned
+fresh-look-due = your situation has rested long enough for a fresh look
+    .label = written on { $written }
+    .help = read it again, and write in the folder `observations` what strikes you: what contradicts, what should be other?
+plan-unrevised = nobody has looked at this plan for a year
+    .label = the last change of course was { $newest }
+    .help = go through the goals: what still holds, what may go, what is new? Note it as a `[[revision]]`

@@ -64,3 +64,18 @@ why-open-rhythm = a rhythm without an end
 why-history-only = the only time lies behind you
 why-service-level-only = the time says how fast, not by when
 why-length-only = the time says how long it takes, not by when
+
+# Why a letter of a goal is met or not.
+letter-silent = nothing is written about it
+letter-idea = an idea is left alone
+letter-unreadable = the head of this file cannot be read
+letter-own-words = in your own words
+letter-by-measure = the measure “{ $name }” goes to { $to }
+letter-by-due = it ends on { $due }
+letter-by-agreement = { $who } agreed
+letter-by-hours = { $hours } hours a week
+letter-by-cost = { $cost } euros
+letter-by-support = others help
+letter-by-obstacles = what stands in the way is named
+letter-by-plan = what you do if it goes otherwise is named
+letter-by-need = it serves “{ $name }”

@@ -425,3 +425,203 @@ shape-table = een tabel met eigen sleutels
 shape-tables = een blok met dubbele haken
 shape-readers = een lijst van lezers, of een tabel per veld
 shape-free = wat je maar wilt
+
+
+# Wat de woorden van een letter openlaten.
+
+goal-not-specific-words = het doel “{ $title }” geeft niets om vast te pakken
+    .label = S: { $why }
+    .help = zeg wat je gaat doen of kunnen, zo dat een ander het voor zich ziet
+goal-is-an-idea = “{ $title }” is een conclusie en nog geen doel
+    .label = hier ligt de keus nog open
+    .help = kies één ding dat je gaat doen en wanneer, of bewaar het met `status = "idee"`
+goal-without-measure-words = niemand kan zien wanneer “{ $title }” bereikt is
+    .label = M: { $why }
+    .help = zeg hoeveel, hoe vaak, of wat er is als je klaar bent
+measure-is-an-instrument-words = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
+    .label = M: dit is de meetlat, niet de maat
+    .help = zet de maat erbij: hoeveel of hoe vaak moet het zijn? Bijvoorbeeld `[[maat]]` met `van` en `naar`
+measure-is-an-instrument = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
+    .label = M: dit is de meetlat, niet de maat
+    .help = zet de maat erbij
+measure-without-baseline = de maat “{ $name }” zegt niet waar ze begint
+    .label = M: waarvandaan hierheen?
+    .help = zet er `van = …` bij, of geef een eerste stand in een logregel
+target-equals-baseline = de maat “{ $name }” eindigt waar ze begint
+    .label = M: van { $to } naar { $to }
+    .help = zeg waar ze moet uitkomen; wil je iets zo houden, zeg dan hoe vaak je kijkt
+reading-out-of-range = { $value } ligt ver van alles wat “{ $name }” kan zijn
+    .label = klopt dit getal?
+    .help = kijk het getal na; als het klopt, klopt `van` of `naar` van de maat niet
+reading-out-of-range-scale = { $value } voor “{ $name }” staat niet op de schaal
+    .label = de schaal loopt van { $low } tot { $high }
+    .help = verbeter het getal, of verruim de `schaal` van het profiel
+measure-disagrees = de woorden en de maat “{ $name }” noemen elk iets anders
+    .label = M: de woorden zeggen { $said }
+    .help = kies wat klopt, en schrijf op beide plekken hetzelfde
+measure-says = de maat zegt { $to }
+suspicious-extreme = “{ $said }” laat geen ruimte voor één slechte dag
+    .label = A: is dit haalbaar?
+    .help = vraag het aan iemand die het al deed; een doel dat je kunt halen, houd je langer vol
+over-capacity = je doelen vragen { $hours } uur per week, en er zijn er { $capacity }
+    .label = A: { $weeks ->
+        [one] één week
+       *[other] { $weeks } weken
+    }, van { $from } tot en met { $to }
+    .help = verdeel { $goals }: laat er een later beginnen, vraag er minder van, of vind meer uren
+over-budget = de doelen van { $year } kosten { $cost } euro, en er is { $budget }
+    .label = A: dit is er per jaar
+    .help = kies tussen { $goals }, spreid ze over de jaren, of vraag om meer
+step-after-due = de stap “{ $what }” komt na het einde van het doel
+    .label = A: { $step }
+    .help = haal de stap naar voren, of schuif het einde op en noteer de herziening
+step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
+    .label = { $step }, na { $before }
+    .help = zet de stappen in de volgorde waarin je ze neemt
+ends-here = het doel eindigt op { $due }
+prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
+    .label = A: dat eindigt op { $later }
+    .help = verzet een van de twee data, of haal de verwijzing weg
+goal-without-due-words = het doel “{ $title }” heeft geen einde
+    .label = T: { $why }
+    .help = zet erbij: `einddatum = 2026-07-01`
+goal-without-due-habit = “{ $title }” is een gewoonte zonder einde
+    .label = T: een ritme, en geen dag om terug te kijken
+    .help = dat kan kloppen; zet er `einddatum = 2026-07-01` bij als de dag waarop je kijkt of het nog helpt
+start-is-not-a-due = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
+    .label = T: een begin is geen einde
+    .help = zet het einde erbij: `einddatum = 2026-07-01`; het begin hoort bij `start`
+start-is-not-a-due-words = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
+    .label = T: een begin is geen einde
+    .help = zet het einde erbij: `einddatum = 2026-07-01`; het begin hoort bij `start`
+vague-time = het einde van “{ $title }” kan elke dag zijn
+    .label = T: dit schuift met je mee
+    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = 2026-07-01`
+vague-time-words = het einde van “{ $title }” kan elke dag zijn
+    .label = T: dit schuift met je mee
+    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = 2026-07-01`
+due-disagrees = de woorden en de datum noemen elk een ander einde
+    .label = T: deze woorden betekenen uiterlijk { $said }
+    .help = kies wat klopt, en schrijf op beide plekken hetzelfde; volgens de woorden:
+due-says = de datum zegt { $due }
+due-in-words = het einde van “{ $title }” staat alleen in woorden
+    .label = T: dat is { $said }
+    .help = zet het er ook als datum bij, dan laten de planning en de route het zien:
+all-due-together = alle { $count } doelen eindigen op { $due }
+    .label = T: één dag voor alles
+    .help = geef elk zijn eigen dag: wat komt eerst, en wat kan wachten?
+due-here-too = dit ook
+beyond-horizon = dit doel eindigt voorbij de horizon van het plan
+    .label = T: { $due }, en het plan kijkt vooruit tot { $last }
+    .help = maak er de richting van, in de gewenste situatie, en kies een doel dat dichterbij ligt; of zet `horizon` onder `[cyclus]`
+
+# De keten: van hiaat naar leerbehoefte, doel, logboek en evaluatie.
+
+gap-without-need = niets in het plan gaat over het hiaat bij “{ $name }”
+    .label = je scoort { $now }, de rol vraagt { $required }
+    .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
+difference-without-conclusion = uit dit verschil is niets geconcludeerd
+    .label = gewenst: { $desired }
+    .help = schrijf een conclusie over dit niveau: wat moet je ondernemen om daar te komen? Of noem het als `leerbehoefte` van een doel
+difference-without-conclusion-none = er is nog niets geconcludeerd uit { $count ->
+        [one] het verschil
+       *[other] de { $count } verschillen
+    }
+    .label = hier begint de volgende stap
+    .help = schrijf in de map `conclusies` wat je moet ondernemen om van hier naar daar te komen
+conclusion-without-goal = uit de conclusie “{ $title }” volgt niets
+    .label = geen doel of leerbehoefte
+    .help = noem wat eruit volgt: `leidt_tot = ["…"]`
+goal-without-log = voor “{ $title }” is { $weeks } weken niets gedaan
+    .label = het laatste was { $since }
+    .help = doe deze week één klein ding en schrijf het op; of zeg in een herziening dat het rust
+goal-without-log-never = voor “{ $title }” is nog niets gedaan
+    .label = het begon { $weeks } weken geleden, op { $since }
+    .help = doe deze week één klein ding en schrijf het op; of verzet `start`
+log-without-goal = de logregel “{ $title }” dient geen doel
+    .label = geen `doel`, `leerbehoefte` of `competentie`
+    .help = noem waar het voor was: `doel = "…"`
+log-after-registration = dit is opgeschreven voordat het gebeurde
+    .label = gedaan op { $done }
+    .help = verbeter een van de twee data
+written-here = opgeschreven op { $written }
+log-in-the-future = deze logregel gaat over een dag die nog moet komen
+    .label = { $day }
+    .help = verbeter de datum; wat je nog gaat doen, is een stap van een doel
+log-outside-goal-early = dit is gedaan voordat “{ $title }” begon
+    .label = { $day } ligt voor { $border }, dus het telt voor geen maat
+    .help = verzet `start` van het doel, of laat het doel weg
+log-outside-goal-late = dit is gedaan nadat “{ $title }” eindigde
+    .label = { $day } ligt na { $border }, dus het telt voor geen maat
+    .help = verzet het einde van het doel en noteer de herziening, of laat het doel weg
+goal-starts = het doel begint hier
+goal-ends = het doel eindigt hier
+achieved-without-evaluation = je keek nog niet terug op “{ $title }”
+    .label = bereikt, en geen evaluatie
+    .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat veranderde er, wat volgt?
+evaluation-without-answer = { $count ->
+        [one] één vraag van deze evaluatie staat
+       *[other] { $count } vragen van deze evaluatie staan
+    } nog open
+    .label = geen antwoord op: { $question }
+    .help = antwoord in één zin onder een kop met de vraag
+new-need-missing = de evaluatie ziet een nieuwe leerbehoefte, en noemt die niet
+    .label = ja, maar welke?
+    .help = schrijf haar op als leerbehoefte, en noem haar hier: `nieuwe_behoeften = ["…"]`
+unanswered-level = { $count ->
+        [one] één niveau van deze situatie is
+       *[other] { $count } niveaus van deze situatie zijn
+    } nog leeg
+    .label = nog niets over { $levels }
+    .help = schrijf één zin onder een kop met de naam van het niveau; de laatste zeggen het meest over jou
+too-many-goals = er lopen { $count } doelen tegelijk
+    .label = hoogstens { $most } krijgen je aandacht
+    .help = laat dit wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
+too-few-goals = er { $count ->
+        [0] loopt geen doel
+        [one] loopt één doel
+       *[other] lopen { $count } doelen
+    }
+    .label = je wilde er minstens { $least }
+    .help = begin er een dat afgesproken is met `status = "actief"`, of verander het aantal
+
+# De cyclus: gesprekken, afspraken, bewijs, opnieuw kijken.
+
+review-overdue = het gesprek van { $date } staat niet in het plan
+    .label = gepland, en niet opgeschreven
+    .help = schrijf het op in de map `gesprekken`, of verzet de datum
+review-overdue-rhythm = het is tijd voor een gesprek
+    .label = het laatste was { $last }, het volgende zou uiterlijk { $date } zijn
+    .help = maak een afspraak en noteer die: `volgende = 2026-07-01`
+agreement-overdue = de afspraak “{ $what }” is { $days ->
+        [one] een dag
+       *[other] { $days } dagen
+    } te laat
+    .label = die was voor { $due }
+    .help = kom haar na en noteer `gedaan = 2026-07-01`, of spreek een andere datum af
+changed-after-agreement = “{ $title }” luidt anders dan toen { $who } tekende
+    .label = zo was het
+    .help = bespreek de wijziging en laat opnieuw tekenen met `{ $now }`, of zet de oude tekst terug en noteer een herziening
+changed-here = dit doel is daarna veranderd
+evidence-expired = “{ $title }” is niet meer geldig
+    .label = verlopen op { $expires }
+    .help = verleng het en verander de datum, of bewaar het als wat het was: haal `verloopt` weg en zeg dat in de tekst
+evidence-expires-soon = “{ $title }” verloopt { $days ->
+        [0] vandaag
+        [one] morgen
+       *[other] over { $days } dagen
+    }
+    .label = op { $expires }
+    .help = plan nu de verlenging, als stap van een doel
+evidence-old = voor “{ $name }” is er alleen oud bewijs
+    .label = het nieuwste is van { $issued }
+    .help = zoek iets van de laatste jaren: een product, een citaat, een resultaat
+assessment-stale = je laatste eigen oordeel is meer dan een jaar oud
+    .label = { $date }
+    .help = scoor jezelf opnieuw; een uur is genoeg, en het verschil is wat je leerde
+fresh-look-due = je situatie heeft lang genoeg gelegen voor een frisse blik
+    .label = opgeschreven op { $written }
+    .help = lees haar terug, en schrijf in de map `waarnemingen` wat je opvalt: wat staat haaks op elkaar, wat zou anders moeten?
+plan-unrevised = naar dit plan is een jaar niet gekeken
+    .label = de laatste koerswijziging was { $newest }
+    .help = loop de doelen langs: wat klopt nog, wat mag weg, wat is nieuw? Noteer het als `[[herziening]]`

@@ -64,3 +64,18 @@ why-open-rhythm = een ritme zonder einde
 why-history-only = de enige tijd ligt achter je
 why-service-level-only = de tijd zegt hoe snel, niet wanneer
 why-length-only = de tijd zegt hoe lang het duurt, niet wanneer
+
+# Waarom een letter van een doel er is of niet.
+letter-silent = er staat niets over
+letter-idea = een idee blijft met rust
+letter-unreadable = de kop van dit bestand is niet te lezen
+letter-own-words = in je eigen woorden
+letter-by-measure = de maat “{ $name }” gaat naar { $to }
+letter-by-due = het eindigt op { $due }
+letter-by-agreement = { $who } is akkoord
+letter-by-hours = { $hours } uur per week
+letter-by-cost = { $cost } euro
+letter-by-support = er is steun van anderen
+letter-by-obstacles = wat in de weg staat is genoemd
+letter-by-plan = wat je doet als het anders loopt is genoemd
+letter-by-need = het dient “{ $name }”

@@ -103,6 +103,10 @@ pub const FIELDS: &[Field] = &[
                 .doc("The dates of the talks.", "De data van de gesprekken."),
             Field::new("horizon", "horizon", Shape::Period)
                 .doc("How far ahead the plan looks.", "Hoe ver het plan vooruitkijkt."),
+            Field::new("silence", "stilte", Shape::Period).doc(
+                "After how long without a log entry a goal is silent; 6 weeks unless given.",
+                "Na hoe lang zonder logregel een doel stil ligt; zonder is dat 6 weken.",
+            ),
             Field::new("fresh_look", "frisse_blik", Shape::Period).doc(
                 "How long you put it aside before you look again.",
                 "Hoe lang je het weglegt.",

@@ -53,6 +53,18 @@ pub struct Config {
     pub reviews: Vec<Date>,
     /// How often there is a talk.
     pub review_every: Period,
+    /// How many goals at once: at least, at most; only what the settings say.
+    pub active_goals: (Option<i64>, Option<i64>),
+    /// Hours a week for learning.
+    pub hours_per_week: Option<f64>,
+    /// Euros a year.
+    pub budget: Option<f64>,
+    /// How far ahead the plan looks.
+    pub horizon: Option<Period>,
+    /// How long the situation is put aside before the fresh look.
+    pub fresh_look: Period,
+    /// After how long without a log entry a goal under way is silent.
+    pub silence: Period,
     /// The names that stay with the author, and what to call them instead.
     pub names: Vec<(Arc<str>, Option<Arc<str>>)>,
     /// The name of the accent colour.
@@ -205,7 +217,10 @@ impl Config {
         let smart = record.table("smart");
         let letter = |name| smart.and_then(|smart: &Record| smart.choice(name));
         let cycle = record.table("cycle");
-        let every = cycle.and_then(|cycle| cycle.period("review_every"));
+        let period = |name| cycle.and_then(|cycle: &Record| cycle.period(name));
+        let capacity = record.table("capacity");
+        let amount = |name| capacity.and_then(|capacity: &Record| capacity.number(name));
+        let goals = smart.map(|smart| smart.integers("active_goals")).unwrap_or_default();
         let audiences = record.map("audiences").iter().filter_map(|(name, label)| {
             let Value::Text(label) = &label.value else { return None };
             Some(Audience { name: Arc::clone(&name.value), label: Arc::clone(label) })
@@ -235,7 +250,14 @@ impl Config {
                 })
                 .collect(),
             reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
-            review_every: every.unwrap_or(Period { count: 6, unit: Unit::Month }),
+            review_every: period("review_every")
+                .unwrap_or(Period { count: 6, unit: Unit::Month }),
+            active_goals: (goals.first().copied(), goals.get(1).copied()),
+            hours_per_week: amount("hours_per_week"),
+            budget: amount("budget"),
+            horizon: period("horizon"),
+            fresh_look: period("fresh_look").unwrap_or(Period { count: 3, unit: Unit::Day }),
+            silence: period("silence").unwrap_or(Period { count: 6, unit: Unit::Week }),
             names: private_names(record.table("privacy")),
             accent: record.table("theme").and_then(|theme| theme.choice("accent")),
             record: record.clone(),
@@ -245,6 +267,16 @@ impl Config {
         config.default_audiences = config.read_defaults();
         config.editions = config.read_editions();
         config
+    }
+
+    /// The place of a setting in a table, or of that table, or the start of the file.
+    pub fn place_in(&self, table: &str, name: &str) -> Span {
+        let table = self.record.get(table);
+        let inner = table.and_then(|item| match &item.value {
+            Value::Table(record) => record.get(name),
+            _ => None,
+        });
+        inner.or(table).map_or(Span::default(), |item| item.span)
     }
 
     /// The same settings with a record of which less is visible.

@@ -128,11 +128,17 @@ fn of_time(s: &Sentence, time: &Found) -> Option<Amount> {
         Role::ServiceLevel | Role::Effort => AmountKind::Length,
         Role::Clock => AmountKind::Clock,
         Role::Age => AmountKind::Age,
+        // `three months in a row`: a run that is kept up or broken.
+        Role::Period if has_number && is_run(s, time) => AmountKind::Length,
         _ if has_number => AmountKind::Time,
         _ => return None,
     };
     let value = time.every.map(|every| every.n);
     Some(Amount { span: s.span(time.from, time.to), kind, value, from: None, bound: Bound::Exact })
+}
+
+fn is_run(s: &Sentence, time: &Found) -> bool {
+    (time.from..time.to).any(|at| s.phrase(at, Class::Long).is_some_and(|words| words > 1))
 }
 
 fn is_short(s: &Sentence, at: usize) -> bool {

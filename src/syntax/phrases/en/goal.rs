@@ -199,7 +199,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (Class::Method, "using via through"),
     (Class::Example, "namely e.g especially particularly specifically including"),
-    (Class::Extreme, "everyone everybody always never perfect everything nobody"),
+    (Class::Extreme, "everyone everybody always never perfect"),
     (Class::Explore, "explore research investigate examine consider"),
     (Class::Reported, "how ways opportunities possibilities ideas reasons requirements options"),
 ];

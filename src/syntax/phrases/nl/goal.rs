@@ -238,7 +238,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (Class::Method, "via middels dankzij aan-de-hand"),
     (Class::Example, "zoals bijvoorbeeld namelijk bijv bv o.a"),
-    (Class::Extreme, "iedereen altijd nooit perfect alles niemand volledig foutloos directeur"),
+    (Class::Extreme, "iedereen altijd nooit perfect"),
     (
         Class::Explore,
         "onderzoeken onderzoek uitzoeken verkennen oriënteren nagaan verdiepen verdiep kijken \

@@ -131,6 +131,18 @@ pub enum When {
     Open,
 }
 
+impl When {
+    /// Tells whether the words name their year, so that no start is needed to know the day.
+    #[must_use]
+    pub fn names_its_year(&self) -> bool {
+        match self {
+            Self::Date { y, .. } | Self::Quarter { y, .. } | Self::Season { y, .. } => y.is_some(),
+            Self::Years { .. } => true,
+            _ => false,
+        }
+    }
+}
+
 /// Holds how often something happens.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Every {

@@ -1,0 +1,131 @@
+//! The sentences of a goal, read once per text: what they say of time and size, and where.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::base::calendar::Date;
+use crate::base::{Lang, Span};
+use crate::syntax::phrases::{Reading, Role, TimeExpr, guess_lang, read, resolve};
+use crate::syntax::record::Item;
+use crate::syntax::{Record, Value};
+
+use super::{Entry, Kind, Plan};
+
+/// A sentence of a goal.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// The field it stands in, by its English name: `statement`, `demonstrate`, or a letter's.
+    pub field: &'static str,
+    /// The text.
+    pub text: Arc<str>,
+    /// The place of the value in the file.
+    pub span: Span,
+    /// What the text says.
+    pub reading: Reading,
+    /// Where the text itself begins in the file; none when it is written with escapes.
+    start: Option<u32>,
+}
+
+/// An end that a sentence names, with the first and the last day it can mean.
+pub type End = (TimeExpr, Date, Date);
+
+/// What was read of a document, kept beside it. A copy starts empty: it may be a translation, or
+/// what is left for a reader who sees less.
+#[derive(Debug, Default)]
+pub struct Memory(OnceLock<(Lang, Arc<[Sentence]>)>);
+
+impl Clone for Memory {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+/// The fields that are read, in the order of the letters.
+const LETTERS: [&str; 5] = ["specific", "measurable", "attainable", "relevant", "timebound"];
+
+/// The sentences of a goal, those without words left out. A document that is no goal has none.
+pub fn of(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
+    if entry.kind != Kind::Goal {
+        return Arc::default();
+    }
+    let stated = entry.lang.or(plan.config.spoken);
+    let lang = stated.unwrap_or_else(|| {
+        let title = entry.title().unwrap_or_default();
+        let words = texts(entry).map(|(_, item)| text(item)).collect::<Vec<_>>().join(" ");
+        guess_lang(&format!("{title} {words}"))
+    });
+    let (known, sentences) = entry.memory.0.get_or_init(|| (lang, all(entry, lang)));
+    if *known == lang { Arc::clone(sentences) } else { all(entry, lang) }
+}
+
+impl Sentence {
+    /// The place in the file of a part of the text; of the whole value when the text is written
+    /// with escapes.
+    pub fn place(&self, part: Span) -> Span {
+        self.start.map_or(self.span, |start| part.shifted(start as usize))
+    }
+
+    /// The place in the file of the words that decide something; of the whole value when there are
+    /// none.
+    pub fn words(&self, spans: &[Span]) -> Span {
+        spans.first().map_or(self.span, |span| self.place(*span))
+    }
+
+    /// The ends that the text names, each with the first and last day it can mean when counted
+    /// from a start. Without one, only what names its own year is certain.
+    pub fn ends(&self, start: Option<Date>) -> Vec<End> {
+        let from = start.unwrap_or(Date::ZERO);
+        let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
+        let times = self.reading.times.iter();
+        times
+            .filter(|time| matches!(time.role, Role::End | Role::Period | Role::BoundedFrequency))
+            .filter(|time| start.is_some() || time.when.names_its_year())
+            .filter_map(|time| {
+                let (first, last) = resolve(time, from)?;
+                Some((*time, date(first)?, date(last)?))
+            })
+            .collect()
+    }
+}
+
+fn date((year, month, day): (i32, u8, u8)) -> Option<Date> {
+    Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
+}
+
+fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
+    texts(entry)
+        .map(|(field, item)| {
+            let text = text(item);
+            Sentence {
+                field,
+                span: item.span,
+                reading: read(&text, lang),
+                start: start(entry, item.span, &text),
+                text,
+            }
+        })
+        .collect()
+}
+
+fn texts(entry: &Entry) -> impl Iterator<Item = (&'static str, &Item)> {
+    let letters = entry.record.table("smart");
+    let letter = move |name: &'static str| (name, letters.and_then(|table: &Record| table.get(name)));
+    let own = ["statement", "demonstrate"].into_iter().map(|name| (name, entry.record.get(name)));
+    own.chain(LETTERS.into_iter().map(letter)).filter_map(|(name, item)| {
+        let item = item?;
+        (!text(item).is_empty()).then_some((name, item))
+    })
+}
+
+fn text(item: &Item) -> Arc<str> {
+    match &item.value {
+        Value::Text(text) => Arc::clone(text),
+        _ => Arc::default(),
+    }
+}
+
+/// Where a text begins in the file, if it stands there as it is.
+fn start(entry: &Entry, value: Span, text: &str) -> Option<u32> {
+    let written = entry.body.text.get(value.range())?;
+    let at = written.find(text)?;
+    Some(value.start + at as u32)
+}

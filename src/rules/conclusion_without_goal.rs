@@ -1,0 +1,26 @@
+//! A conclusion that leads to no goal or need (S2 step 7).
+
+use crate::plan::{Kind, graph};
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("conclusion-without-goal", Warning, Check::Entry(check));
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    if entry.kind != Kind::Conclusion || !entry.sound || entry.record.has("leads_to") {
+        return;
+    }
+    let named = |kind, field| {
+        graph::referring(plan, kind, field).any(|(_, symbol)| symbol == entry.symbol)
+    };
+    if !named(Kind::Goal, "need") && !named(Kind::Need, "from") {
+        findings.push(
+            entry
+                .finding("conclusion-without-goal", entry.place("title"))
+                .arg("title", super::title(entry)),
+        );
+    }
+}

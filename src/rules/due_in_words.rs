@@ -1,0 +1,25 @@
+//! An end that stands in words only (T).
+
+use crate::plan::letters;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::kinds::Goal;
+use crate::plan::{Entry, Plan};
+
+rule!("due-in-words", Info, Check::Goal(check));
+
+fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+
+    if !goal.status.is_binding() || entry.record.has("due") {
+        return;
+    }
+    let Some(said) = letters::end_in_words(plan, entry, goal) else { return };
+    findings.push(
+        entry
+            .finding("due-in-words", said.place)
+            .arg("said", said.last)
+            .arg("title", super::title(entry))
+            .edit(entry.insert_due(said.last)),
+    );
+}

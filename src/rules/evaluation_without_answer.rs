@@ -1,0 +1,46 @@
+//! A question of an evaluation that stays open (S1 step 6).
+
+use crate::base::Arg;
+use crate::plan::Detail;
+use crate::syntax::schema::Heading;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("evaluation-without-answer", Warning, Check::Entry(check));
+
+fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    let Detail::Evaluation(evaluation) = &entry.detail else { return };
+    let four = entry.record.choice("model").unwrap_or("four-questions") == "four-questions";
+    let known = entry.kind.spec().headings;
+    let used = known.iter().any(|heading| super::section(entry, heading.name).is_some());
+    // Somebody who answers in one piece of prose, or by another model, is not asked for headings.
+    let prose = !used && !entry.body.markdown().trim().is_empty();
+    if !entry.sound || !four || prose {
+        return;
+    }
+    let open: Vec<&Heading> = known
+        .iter()
+        .filter(|heading| {
+            let field = match heading.name {
+                "needs" => !evaluation.new_needs.is_empty(),
+                "again" => evaluation.again.is_some(),
+                "effective" => evaluation.fitting.is_some() || evaluation.attainment.is_some(),
+                _ => evaluation.worthwhile.is_some(),
+            };
+            let told = super::section(entry, heading.name).is_some_and(|(_, text)| !text.is_empty());
+            !field && !told
+        })
+        .collect();
+    if let Some(first) = open.first() {
+        let place = super::section(entry, first.name).map_or(entry.place("title"), |(place, _)| place);
+        findings.push(
+            entry
+                .finding("evaluation-without-answer", place)
+                .arg("count", open.len())
+                .arg("question", Arg::Word { en: first.en[0], nl: first.nl[0] }),
+        );
+    }
+}

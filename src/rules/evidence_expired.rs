@@ -1,0 +1,22 @@
+//! Evidence that is valid no longer.
+
+use crate::plan::Detail;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("evidence-expired", Warning, Check::Entry(check));
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    let Detail::Evidence(evidence) = &entry.detail else { return };
+    if let Some(expires) = evidence.expires.filter(|expires| *expires < plan.today) {
+        findings.push(
+            entry
+                .finding("evidence-expired", entry.place("expires"))
+                .arg("title", super::title(entry))
+                .arg("expires", expires),
+        );
+    }
+}

@@ -1,0 +1,29 @@
+//! Evidence that is valid for a short time only.
+
+use crate::base::calendar::days_between;
+use crate::plan::Detail;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("evidence-expires-soon", Info, Check::Entry(check));
+
+/// How many days ahead it is time to think of a renewal.
+const SOON: i64 = 60;
+
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    let Detail::Evidence(evidence) = &entry.detail else { return };
+    let Some(expires) = evidence.expires else { return };
+    let days = days_between(plan.today, expires);
+    if (0..=SOON).contains(&days) {
+        findings.push(
+            entry
+                .finding("evidence-expires-soon", entry.place("expires"))
+                .arg("title", super::title(entry))
+                .arg("expires", expires)
+                .arg("days", days),
+        );
+    }
+}

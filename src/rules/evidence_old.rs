@@ -1,0 +1,45 @@
+//! A competence that only old evidence speaks for.
+
+use std::collections::BTreeMap;
+use crate::base::calendar::{Date, Period, Unit};
+use crate::plan::{EntryId, Found};
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::Plan;
+
+rule!("evidence-old", Info, Check::Plan(check));
+
+/// After how many years evidence says more about then than about now.
+const YEARS: Period = Period { count: 5, unit: Unit::Year };
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+
+    let mut newest: BTreeMap<Found, (Date, EntryId)> = BTreeMap::new();
+    for (id, entry, evidence) in plan.evidence() {
+        let Some(issued) = evidence.issued.or(entry.record.date("date")) else { continue };
+        // What has an end of its own is as good as new until then.
+        let since = evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
+        for symbol in &evidence.supports {
+            if let Some(found @ Found::Competence(..)) = plan.find(*symbol) {
+                let known = newest.entry(found).or_insert((since, id));
+                *known = (*known).max((since, id));
+            }
+        }
+    }
+    let mut told: Vec<EntryId> = Vec::new();
+    for (found, (issued, id)) in newest {
+        if YEARS.after(issued) < plan.today && !told.contains(&id) {
+            told.push(id);
+            let entry = plan.entry(id);
+            let name = plan.title_of(found).unwrap_or_default();
+            let field = if entry.record.has("issued") { "issued" } else { "date" };
+            findings.push(
+                entry
+                    .finding("evidence-old", entry.place(field))
+                    .arg("name", &*name)
+                    .arg("issued", issued),
+            );
+        }
+    }
+}

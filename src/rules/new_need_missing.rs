@@ -1,0 +1,23 @@
+//! An evaluation that sees a new need and does not name it (S1 step 6).
+
+use crate::plan::Detail;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("new-need-missing", Warning, Check::Entry(check));
+
+fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    let Detail::Evaluation(_) = &entry.detail else { return };
+    if !entry.sound || entry.record.has("new_needs") {
+        return;
+    }
+    let Some((place, text)) = super::section(entry, "needs") else { return };
+    let first = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    let yes = first.is_some_and(|word| matches!(word.to_lowercase().as_str(), "ja" | "yes"));
+    if yes {
+        findings.push(entry.finding("new-need-missing", place));
+    }
+}

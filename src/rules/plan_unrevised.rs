@@ -1,0 +1,38 @@
+//! A plan that was not looked at for a year (S1 step 6).
+
+use crate::base::calendar::{Date, Period, Unit};
+use crate::plan::Detail;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::Plan;
+
+rule!("plan-unrevised", Warning, Check::Plan(check));
+
+/// After how long a plan is about somebody else.
+const YEAR: Period = Period { count: 1, unit: Unit::Year };
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+
+    let Some((_, first, _)) = super::binding(plan).next() else { return };
+    let mut newest: Option<Date> = None;
+    for (_, entry) in plan.iter() {
+        let own = match &entry.detail {
+            // What one does and shows is not a look at the plan.
+            Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_) => None,
+            Detail::Goal(goal) => {
+                let revised = goal.revisions.iter().filter_map(|revision| revision.on);
+                let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on);
+                revised.chain(agreed).chain(goal.start).max()
+            }
+            _ => None,
+        };
+        let dated = !matches!(entry.detail, Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_));
+        newest = newest.max(own).max(entry.record.date("date").filter(|_| dated));
+    }
+    if let Some(newest) = newest.filter(|newest| YEAR.after(*newest) < plan.today) {
+        findings.push(
+            first.finding("plan-unrevised", first.place("title")).arg("newest", newest),
+        );
+    }
+}

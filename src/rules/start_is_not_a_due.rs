@@ -1,0 +1,20 @@
+//! A start where an end should be (T).
+
+use crate::plan::letters::{self, Letter, State, Why};
+use crate::syntax::phrases::Reason;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::kinds::Goal;
+use crate::plan::{Entry, Plan};
+
+rule!("start-is-not-a-due", Error, Check::Goal(check));
+
+fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
+
+    let Some(softened) = super::asked_of(goal) else { return };
+    let verdict = letters::letter(plan, entry, goal, Letter::T);
+    if verdict.state == State::Unmet && verdict.why == Why::Words(Reason::StartOnly) {
+        findings.push(super::unmet("start-is-not-a-due", entry, &verdict, softened));
+    }
+}

@@ -1,0 +1,30 @@
+//! More goals at once than a person can keep an eye on.
+
+use crate::base::Severity;
+use crate::plan::kinds::goal::Status;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::Plan;
+
+rule!("too-many-goals", Warning, Check::Plan(check));
+
+/// How many goals at once are meant to be possible when the settings say nothing.
+const MOST: usize = 5;
+
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+
+    let active: Vec<_> =
+        super::binding(plan).filter(|(_, _, goal)| goal.status == Status::Active).collect();
+    let set = plan.config.active_goals.1;
+    let most = set.map_or(MOST, |most| usize::try_from(most).unwrap_or_default());
+    if active.len() > most {
+        let (_, entry, _) = active[most];
+        let finding = entry
+            .finding("too-many-goals", entry.place("status"))
+            .arg("count", active.len())
+            .arg("most", most);
+        // What the author did not decide is only a remark.
+        findings.push(if set.is_none() { finding.softened(Severity::Info) } else { finding });
+    }
+}

@@ -1,0 +1,48 @@
+//! A level of the situation about which nothing is said (S2 step 2).
+
+use crate::base::Arg;
+use crate::plan::Kind;
+use crate::plan::letters::is_placeholder;
+
+use super::Check;
+use crate::base::Diagnostic;
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("unanswered-level", Info, Check::Entry(check));
+
+/// The six levels, from the place one works to why one works.
+const LEVELS: [&str; 6] =
+    ["environment", "behaviour", "capabilities", "beliefs", "identity", "mission"];
+
+fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+
+    if entry.kind != Kind::Situation || !entry.sound {
+        return;
+    }
+    let told = |level: &str| {
+        super::section(entry, level).is_some_and(|(_, text)| {
+            !text.is_empty() && !is_placeholder(text)
+        })
+    };
+    let open: Vec<&str> = LEVELS.into_iter().filter(|level| !told(level)).collect();
+    let headed = open.iter().find_map(|level| super::section(entry, level));
+    // Somebody who tells it in another order of their own is not asked for headings; who uses the
+    // levels is asked for all of them.
+    if open.is_empty() || open.len() == LEVELS.len() && headed.is_none() && has_text(entry) {
+        return;
+    }
+    let place = headed.map_or_else(|| entry.place("moment"), |(place, _)| place);
+    let known = entry.kind.spec().headings;
+    let named = known.iter().filter(|heading| open.contains(&heading.name));
+    let words = named.map(|heading| (heading.en[0], heading.nl[0])).collect();
+    findings.push(
+        entry
+            .finding("unanswered-level", place)
+            .arg("count", open.len())
+            .arg("levels", Arg::Listed(words)),
+    );
+}
+
+fn has_text(entry: &Entry) -> bool {
+    !entry.body.markdown().trim().is_empty()
+}
