@@ -99,6 +99,17 @@ pub enum Arg {
     Message(&'static str),
 }
 
+impl Severity {
+    /// The id of the message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Error => "severity-error",
+            Self::Warning => "severity-warning",
+            Self::Info => "severity-info",
+        }
+    }
+}
+
 impl Diagnostic {
     /// A finding of `rule` at a place; severity is filled in by the registry.
     pub fn new(rule: &'static str, path: &Arc<str>, span: Span) -> Self {

@@ -59,7 +59,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Err(name) => return unknown_edition(&snapshot.plan, name, lang),
     };
     let prefix = session.prefix(&root);
-    terminal::report(&terminal::findings(&snapshot, Format::Human, lang, &prefix));
+    terminal::report(&terminal::findings(&snapshot, None, Format::Human, lang, &prefix));
     if let Some(code) = stopped(&snapshot, arguments.strict, lang) {
         return code;
     }

@@ -1,18 +1,27 @@
-//! `pop check`: what is wrong, vague or missing.
+//! `pop check`: what is wrong, vague or missing, and what can be mended at once.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{OK, PLAN, Session, day};
+use super::{OK, PLAN, Session, USE, complain, day, fix};
 use crate::base::calendar::Date;
-use crate::base::{Arg, lang};
+use crate::base::symbol::normal;
+use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::terminal::{self, Counts, Format};
+use crate::plan::{EntryId, Kind};
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  pop check\n  pop check --goal first-client\n  pop check --fix --dry-run"
+)]
 pub(super) struct Arguments {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     dir: Option<PathBuf>,
+    /// Only this goal, with a verdict for each letter of SMART
+    #[arg(long, value_name = "ID")]
+    goal: Option<String>,
     /// How findings are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: FormatArg,
@@ -22,6 +31,12 @@ pub(super) struct Arguments {
     /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
+    /// Change your files where the answer is certain, and ask a question where one is missing
+    #[arg(long)]
+    fix: bool,
+    /// With `--fix`: show what would change, and change nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -33,22 +48,48 @@ enum FormatArg {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+    let (root, mut snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),
     };
     let lang = session.lang(Some(&snapshot));
+    let prefix = session.prefix(&root);
+    if arguments.fix {
+        match fix::run(&root, snapshot, arguments.dry_run, lang, &prefix) {
+            Ok(after) => snapshot = after,
+            Err(trouble) => return session.fail(&trouble),
+        }
+        if arguments.dry_run {
+            return OK;
+        }
+    }
     let format = match arguments.format {
         FormatArg::Human => Format::Human,
         FormatArg::Short => Format::Short,
         FormatArg::Json => Format::Json,
         FormatArg::Github => Format::Github,
     };
-    let prefix = session.prefix(&root);
-    terminal::print(&terminal::findings(&snapshot, format, lang, &prefix));
+    let goal = match arguments.goal.as_deref().map(|name| find(&snapshot, name, lang)) {
+        Some(None) => return USE,
+        Some(Some(goal)) => Some(goal),
+        None => None,
+    };
+    if let Some(goal) = goal {
+        let path = &snapshot.plan.entry(goal).path;
+        snapshot.diagnostics.retain(|finding| {
+            finding.path == *path || finding.related.iter().any(|related| related.path == *path)
+        });
+        if matches!(format, Format::Human) {
+            terminal::print(&terminal::letters(&snapshot, goal, lang, &prefix));
+        }
+    }
+    terminal::print(&terminal::findings(&snapshot, goal, format, lang, &prefix));
     let counts = Counts::of(&snapshot.diagnostics);
     if matches!(format, Format::Human | Format::Short) {
-        let documents = snapshot.plan.entries.len() + snapshot.plan.overlays.len();
+        let documents = match goal {
+            Some(_) => 1,
+            None => snapshot.plan.entries.len() + snapshot.plan.overlays.len(),
+        };
         let args = [
             ("documents", Arg::from(documents)),
             ("summary", Arg::from(terminal::summary(counts, lang))),
@@ -60,4 +101,28 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let fails = counts.errors > 0 || (arguments.strict && counts.warnings > 0);
     if fails { PLAN } else { OK }
+}
+
+/// The goal with an id; says so when there is none.
+fn find(snapshot: &Snapshot, name: &str, lang: Lang) -> Option<EntryId> {
+    let plan = &snapshot.plan;
+    let wanted = normal(name);
+    let goals = || plan.of_kind(Kind::Goal).iter().copied();
+    let found = goals().find(|id| *plan.entry(*id).id == *wanted);
+    // A path is a name too: `goals/first-client.md`.
+    let found = found.or_else(|| goals().find(|id| *plan.entry(*id).path == *name));
+    if found.is_none() {
+        let args = [("name", Arg::from(name))];
+        let known: Vec<String> = goals().map(|id| plan.entry(id).id.to_string()).collect();
+        let (id, arg) =
+            if let Some(near) = suggest::nearest(&wanted, known.iter().map(String::as_str)) {
+                ("unknown-goal-near", ("nearest", Arg::from(near)))
+            } else {
+                let names: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
+                ("unknown-goal", ("known", Arg::from(lang::list(lang, &names, "and"))))
+            };
+        let help = lang::attribute(lang, id, "help", &[arg]);
+        complain(lang, &lang::say_with(lang, "unknown-goal", &args), help.as_deref());
+    }
+    found
 }

@@ -20,8 +20,12 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let Some(name) = &arguments.rule else {
         let mut text = format!("{}\n\n", lang::say(lang, "explain-list"));
         let width = rules::ALL.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-        for rule in rules::ALL {
-            let _ = writeln!(text, "  {:width$}  {}", rule.name, rule.summary(lang));
+        for (group, rules) in rules::GROUPS {
+            let _ = writeln!(text, "{}", lang::say(lang, group));
+            for rule in *rules {
+                let _ = writeln!(text, "  {:width$}  {}", rule.name, rule.summary(lang));
+            }
+            text.push('\n');
         }
         terminal::print(&text);
         return OK;

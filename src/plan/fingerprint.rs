@@ -11,8 +11,8 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::syntax::record::{Item, Record};
 use crate::syntax::Value;
+use crate::syntax::record::{Item, Record};
 
 use super::Entry;
 

@@ -20,7 +20,8 @@ impl Entry {
         let head = self.head_lines()?;
         let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
         let values: Vec<Span> = self.record.items.iter().filter(written).map(|i| i.span).collect();
-        let inside = |at: usize| values.iter().any(|v| (v.start as usize) < at && at < v.end as usize);
+        let inside =
+            |at: usize| values.iter().any(|v| (v.start as usize) < at && at < v.end as usize);
         let mut at = head.start;
         for (start, text) in lines(&self.body.text, head) {
             let plain = text.trim();
@@ -65,7 +66,7 @@ impl Entry {
         let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
         let field = fields.iter().find(|field| field.name == letter.field())?;
         let key = lang.pick(field.name, field.alias);
-        let question = lang::say(lang, &format!("ask-{}", letter.initial().to_lowercase()));
+        let question = lang::say(lang, &format!("ask-{}", letter.key()));
         self.insert_in("smart", "smart", &format!("# {question}\n{key} = \"\""))
     }
 
@@ -73,7 +74,8 @@ impl Entry {
     fn key_lang(&self) -> Lang {
         let text = &self.body.text;
         let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches('"');
-        let mut telling = self.record.items.iter().filter(|item| item.field.name != item.field.alias);
+        let mut telling =
+            self.record.items.iter().filter(|item| item.field.name != item.field.alias);
         let folder = || self.path.split('/').next().unwrap_or_default();
         match telling.next() {
             Some(item) if key(item.key) == item.field.name => Lang::En,
@@ -103,9 +105,11 @@ impl Entry {
 /// Whether a table is written below a header of its own.
 fn is_header(entry: &Entry, place: Span) -> bool {
     entry.body.text.get(place.range()).is_some_and(|text| text.starts_with('['))
-        && entry.body.text.get(..place.start as usize).is_some_and(|before| {
-            before.rsplit('\n').next().unwrap_or_default().trim().is_empty()
-        })
+        && entry
+            .body
+            .text
+            .get(..place.start as usize)
+            .is_some_and(|before| before.rsplit('\n').next().unwrap_or_default().trim().is_empty())
 }
 
 /// Where the last value of a table ends.
@@ -167,7 +171,9 @@ mod tests {
         let ask = |entry: &Entry| entry.ask(Letter::M);
         check(
             "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n\n[[stap]]\nwat = \"b\"\n",
-            &format!("titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n# {question}\nmeetbaar = \"\"\n\n[[stap]]\nwat = \"b\"\n"),
+            &format!(
+                "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n# {question}\nmeetbaar = \"\"\n\n[[stap]]\nwat = \"b\"\n"
+            ),
             ask,
         );
         check(

@@ -82,6 +82,17 @@ impl Letter {
         }
     }
 
+    /// The letter as a key for a machine.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::S => "s",
+            Self::M => "m",
+            Self::A => "a",
+            Self::R => "r",
+            Self::T => "t",
+        }
+    }
+
     /// The key of the author's words about it, in `[smart]`.
     pub fn field(self) -> &'static str {
         match self {
@@ -105,6 +116,16 @@ impl Letter {
 }
 
 impl State {
+    /// The id of the message that says it, with a place for the reason.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Structure => "letter-structure",
+            Self::Text => "letter-text",
+            Self::Unmet => "letter-unmet",
+            Self::Open => "letter-open",
+        }
+    }
+
     /// Its name for a machine.
     pub fn name(self) -> &'static str {
         match self {
@@ -151,7 +172,9 @@ pub fn conclusion(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Span> {
     let made = rest.map(|other| other.reading.judge()).any(|judged| judged.m.met || judged.t.met);
     let cues = &sentence.reading.cues;
     let open = sentence.reading.is_conclusion_like() && !made;
-    open.then(|| sentence.words(if cues.alternatives.is_empty() { &[] } else { &cues.alternatives }))
+    open.then(|| {
+        sentence.words(if cues.alternatives.is_empty() { &[] } else { &cues.alternatives })
+    })
 }
 
 /// Whether a text says something: more than nothing and more than a placeholder.
@@ -161,10 +184,37 @@ pub fn says_something(text: Option<&Arc<str>>) -> bool {
 
 /// Words that stand for a text that is still to be written, in lower case without marks.
 const PLACEHOLDERS: &[&str] = &[
-    "todo", "tbd", "tbc", "nvt", "n v t", "n a", "na", "nog in te vullen", "in te vullen",
-    "nog invullen", "invullen", "later", "volgt", "volgt nog", "to be determined", "fill in",
-    "to do", "xxx", "xx", "ja", "nee", "yes", "no", "idem", "zie boven", "see above", "geen idee",
-    "weet ik nog niet", "test", "tekst", "text",
+    "todo",
+    "tbd",
+    "tbc",
+    "nvt",
+    "n v t",
+    "n a",
+    "na",
+    "nog in te vullen",
+    "in te vullen",
+    "nog invullen",
+    "invullen",
+    "later",
+    "volgt",
+    "volgt nog",
+    "to be determined",
+    "fill in",
+    "to do",
+    "xxx",
+    "xx",
+    "ja",
+    "nee",
+    "yes",
+    "no",
+    "idem",
+    "zie boven",
+    "see above",
+    "geen idee",
+    "weet ik nog niet",
+    "test",
+    "tekst",
+    "text",
 ];
 
 /// Whether a text only holds a place.
@@ -193,12 +243,8 @@ struct Case<'p> {
 impl Case<'_> {
     fn judge(&self, letter: Letter) -> Verdict {
         let place = self.entry.place_in("smart", letter.field());
-        let open = |id| Verdict {
-            letter,
-            state: State::Open,
-            why: Why::Message(id, Vec::new()),
-            place,
-        };
+        let open =
+            |id| Verdict { letter, state: State::Open, why: Why::Message(id, Vec::new()), place };
         if self.goal.status == Status::Idea {
             return open("letter-idea");
         }
@@ -216,7 +262,12 @@ impl Case<'_> {
         };
         if let Some((field, id, args)) = structure {
             let why = Why::Message(id, args);
-            return Verdict { letter, state: State::Structure, why, place: self.entry.place(field) };
+            return Verdict {
+                letter,
+                state: State::Structure,
+                why,
+                place: self.entry.place(field),
+            };
         }
         let (state, why, place) = self.words(letter, place);
         let fields: &[&str] = match letter {
@@ -284,11 +335,11 @@ impl Case<'_> {
             return (State::Structure, Why::Message(id, args), self.entry.place(field));
         }
         match unmet {
-            Some((why, span)) => {
-                // Where only other sentences spoke, the place for an answer is the letter's own.
-                let span = if is_silent(why) { place } else { span };
-                (State::Unmet, Why::Words(why), span)
+            // Where only other sentences spoke, of other things, nobody answered.
+            Some((why, _)) if is_silent(why) && self.said(letter.field()).is_none() => {
+                (State::Unmet, Why::Silent, place)
             }
+            Some((why, span)) => (State::Unmet, Why::Words(why), span),
             None => (State::Unmet, Why::Silent, place),
         }
     }
@@ -406,7 +457,9 @@ mod tests {
 
     #[test]
     fn a_placeholder_says_nothing() {
-        for text in ["…", "...", "TODO", "todo: later", "n.v.t.", "N/A", "Ja", "Lorem ipsum dolor", "?"] {
+        for text in
+            ["…", "...", "TODO", "todo: later", "n.v.t.", "N/A", "Ja", "Lorem ipsum dolor", "?"]
+        {
             assert!(is_placeholder(text), "{text}");
         }
         for text in ["Ja, want ik heb tijd", "Na de zomer", "10", "Nee zeggen leren"] {

@@ -108,7 +108,8 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
 
 fn texts(entry: &Entry) -> impl Iterator<Item = (&'static str, &Item)> {
     let letters = entry.record.table("smart");
-    let letter = move |name: &'static str| (name, letters.and_then(|table: &Record| table.get(name)));
+    let letter =
+        move |name: &'static str| (name, letters.and_then(|table: &Record| table.get(name)));
     let own = ["statement", "demonstrate"].into_iter().map(|name| (name, entry.record.get(name)));
     own.chain(LETTERS.into_iter().map(letter)).filter_map(|(name, item)| {
         let item = item?;

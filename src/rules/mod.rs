@@ -59,96 +59,116 @@ macro_rules! rule {
     };
 }
 
-/// Lists the files of the rules; the order is that of the reference.
+/// Lists the files of the rules by what they are about; the order is that of the reference.
 macro_rules! rules {
-    ($($module:ident)*) => {
-        $(mod $module;)*
+    ($($group:literal { $($module:ident)* })*) => {
+        $($(mod $module;)*)*
         /// Every rule.
-        pub const ALL: &[&Rule] = &[$(&$module::RULE),*];
+        pub const ALL: &[&Rule] = &[$($(&$module::RULE,)*)*];
+        /// The rules by what they are about: the id of the message that says it, and the rules.
+        pub const GROUPS: &[(&str, &[&Rule])] = &[$(($group, &[$(&$module::RULE),*])),*];
     };
 }
 
 rules! {
-    unclosed_front_matter
-    invalid_toml
-    not_utf8
-    file_too_large
-    unknown_kind
-    unknown_key
-    unknown_setting
-    wrong_type
-    missing_key
-    invalid_date
-    invalid_value
-    duplicate_id
-    unknown_reference
-    wrong_kind
-    reference_cycle
-    missing_file
-    broken_link
-    raw_html
-    image_without_alt
-    heading_skips_level
-    unknown_audience
-    unknown_measure
-    unused_waiver
-    goal_not_specific
-    goal_is_an_idea
-    placeholder_text
-    repeated_text
-    goal_without_measure
-    measure_is_an_instrument
-    measure_without_baseline
-    target_equals_baseline
-    reading_out_of_range
-    measure_disagrees
-    goal_without_effort
-    goal_not_agreed
-    over_capacity
-    over_budget
-    step_after_due
-    prerequisite_after_due
-    suspicious_extreme
-    goal_without_need
-    goal_without_means
-    goal_without_due
-    due_before_start
-    due_passed
-    start_is_not_a_due
-    vague_time
-    due_disagrees
-    due_in_words
-    all_due_together
-    beyond_horizon
-    need_without_goal
-    gap_without_need
-    difference_without_conclusion
-    conclusion_without_goal
-    goal_without_log
-    log_without_goal
-    log_without_result
-    log_after_registration
-    log_in_the_future
-    log_outside_goal
-    achieved_without_evaluation
-    evaluation_without_answer
-    new_need_missing
-    unanswered_level
-    too_many_goals
-    too_few_goals
-    review_overdue
-    agreement_overdue
-    changed_after_agreement
-    evidence_expired
-    evidence_expires_soon
-    evidence_old
-    assessment_stale
-    fresh_look_due
-    plan_unrevised
-    hidden_reference
-    missing_translation
-    not_translated
-    translation_shows_more
+    "rules-reading" {
+        unclosed_front_matter
+        invalid_toml
+        not_utf8
+        file_too_large
+        unknown_kind
+        unknown_key
+        unknown_setting
+        wrong_type
+        missing_key
+        invalid_date
+        invalid_value
+        duplicate_id
+        unknown_reference
+        wrong_kind
+        reference_cycle
+        missing_file
+        broken_link
+        raw_html
+        image_without_alt
+        heading_skips_level
+        unknown_audience
+        unknown_measure
+        unused_waiver
+    }
+    "rules-specific" {
+        goal_not_specific
+        goal_is_an_idea
+        placeholder_text
+        repeated_text
+    }
+    "rules-measurable" {
+        goal_without_measure
+        measure_is_an_instrument
+        measure_without_baseline
+        target_equals_baseline
+        reading_out_of_range
+        measure_disagrees
+    }
+    "rules-attainable" {
+        goal_without_effort
+        goal_not_agreed
+        over_capacity
+        over_budget
+        step_after_due
+        prerequisite_after_due
+        suspicious_extreme
+    }
+    "rules-relevant" {
+        goal_without_need
+        goal_without_means
+    }
+    "rules-timebound" {
+        goal_without_due
+        due_before_start
+        due_passed
+        start_is_not_a_due
+        vague_time
+        due_disagrees
+        due_in_words
+        all_due_together
+        beyond_horizon
+    }
+    "rules-chain" {
+        need_without_goal
+        gap_without_need
+        difference_without_conclusion
+        conclusion_without_goal
+        goal_without_log
+        log_without_goal
+        log_without_result
+        log_after_registration
+        log_in_the_future
+        log_outside_goal
+        achieved_without_evaluation
+        evaluation_without_answer
+        new_need_missing
+        unanswered_level
+        too_many_goals
+        too_few_goals
+    }
+    "rules-cycle" {
+        review_overdue
+        agreement_overdue
+        changed_after_agreement
+        evidence_expired
+        evidence_expires_soon
+        evidence_old
+        assessment_stale
+        fresh_look_due
+        plan_unrevised
+    }
+    "rules-privacy" {
+        hidden_reference
+        missing_translation
+        not_translated
+        translation_shows_more
+    }
 }
 
 /// The rule with a name.
@@ -244,8 +264,7 @@ fn binding(plan: &Plan) -> impl Iterator<Item = (EntryId, &Entry, &Goal)> {
 /// A finding about a letter that a goal does not meet: nothing is written about it, or what is
 /// written says no such thing. Where nothing is written, the key with its question can be added.
 fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severity) -> Diagnostic {
-    let finding =
-        entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
+    let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
     match verdict.why {
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
         _ => finding.edit(entry.ask(verdict.letter)),

@@ -18,8 +18,6 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let mut newest: Option<Date> = None;
     for (_, entry) in plan.iter() {
         let own = match &entry.detail {
-            // What one does and shows is not a look at the plan.
-            Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_) => None,
             Detail::Goal(goal) => {
                 let revised = goal.revisions.iter().filter_map(|revision| revision.on);
                 let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on);
@@ -27,6 +25,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             }
             _ => None,
         };
+        // What one does and shows is not a look at the plan.
         let dated = !matches!(entry.detail, Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_));
         newest = newest.max(own).max(entry.record.date("date").filter(|_| dated));
     }

@@ -11,8 +11,8 @@ mod reduce;
 
 use std::sync::Arc;
 
-use crate::base::Lang;
 use crate::base::calendar::Date;
+use crate::base::{Arg, Lang};
 use crate::plan::{Edition, Plan};
 
 pub use address::{Address, FileId};
@@ -180,6 +180,9 @@ pub struct Goal {
     pub sentence: Option<Arc<str>>,
     /// The sentences per letter: the letter's field, the words.
     pub letters: Vec<(&'static str, Arc<str>)>,
+    /// What each letter comes down to, for the author alone: a judgement is not for publication,
+    /// and one about what a reader sees would be about something else.
+    pub verdicts: Vec<Judgement>,
     /// How it will be shown.
     pub demonstrate: Option<Arc<str>>,
     /// What it serves.
@@ -214,6 +217,19 @@ pub struct Goal {
     pub hours: f64,
     /// The evaluations of it: places in [`View::evaluations`].
     pub evaluations: Vec<usize>,
+}
+
+/// What a letter of SMART comes down to.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    /// The letter's field.
+    pub letter: &'static str,
+    /// The message that says whether it is met, with a place for the reason.
+    pub message: &'static str,
+    /// The message of the reason.
+    pub why: &'static str,
+    /// What the reason is filled with.
+    pub args: Vec<(&'static str, Arg)>,
 }
 
 /// A step.

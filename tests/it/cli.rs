@@ -323,3 +323,72 @@ fn attachments_are_cleaned_and_only_the_visible_ones_are_there() {
     let html = String::from_utf8_lossy(&html.1).into_owned();
     assert!(html.contains("alt=\"a dot\" width=\"1\" height=\"1\""), "{html}");
 }
+
+/// A plan with mistakes of which some can be mended without asking.
+fn careless() -> TempDir {
+    let goal = "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus = \"afgesproken\"\r\n\
+                start = 2029-12-01\r\nleerbehoefte = \"acquisitee\"\r\n\r\n# in mijn woorden\r\n\
+                [smart]\r\nspecifiek = \"Ik zoek bedrijven die mijn advies nodig hebben\"\r\n\
+                haalbaar = \"Ik heb er elke vrijdag tijd voor\"\r\n\
+                tijdgebonden = \"binnen een maand\"\r\n+++\r\nWaarom? Daarom.\r\n";
+    plan(&[
+        ("pop.toml", "lang = \"nl\"\n"),
+        ("doelen/klant.md", goal),
+        ("leerbehoeften/acquisitie.md", "+++\ntitel = \"Acquisitie\"\n+++\n"),
+    ])
+}
+
+#[test]
+fn fix_changes_what_is_certain_and_keeps_the_rest() {
+    let folder = careless();
+    let before = content(folder.path());
+    let shown = pop(folder.path(), &["check", "--fix", "--dry-run"]);
+    assert_eq!(shown.status.code(), Some(0), "{}", err(&shown));
+    assert!(out(&shown).contains("+einddatum = 2030-01-01"), "{}", out(&shown));
+    assert_eq!(content(folder.path()), before, "a dry run changes nothing");
+    let fixed = pop(folder.path(), &["check", "--fix"]);
+    assert!(err(&fixed).contains("acquisitee"), "{}", err(&fixed));
+    let text = fs::read_to_string(folder.path().join("doelen/klant.md")).expect("the goal");
+    let question = pop::base::lang::say(pop::base::Lang::Nl, "ask-m");
+    let expected = format!(
+        "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus = \"afgesproken\"\r\n\
+         start = 2029-12-01\r\nleerbehoefte = \"acquisitie\"\r\neinddatum = 2030-01-01\r\n\r\n\
+         # in mijn woorden\r\n[smart]\r\n\
+         specifiek = \"Ik zoek bedrijven die mijn advies nodig hebben\"\r\n\
+         haalbaar = \"Ik heb er elke vrijdag tijd voor\"\r\n\
+         tijdgebonden = \"binnen een maand\"\r\n# {question}\r\nmeetbaar = \"\"\r\n\
+         +++\r\nWaarom? Daarom.\r\n"
+    );
+    assert_eq!(text, expected);
+    let again = pop(folder.path(), &["check", "--fix"]);
+    let after = fs::read_to_string(folder.path().join("doelen/klant.md")).expect("the goal");
+    assert_eq!(after, expected, "a second run changes nothing: {}", err(&again));
+    let left = walkdir::WalkDir::new(folder.path()).into_iter().filter_map(Result::ok);
+    assert_eq!(
+        left.filter(|entry| entry.file_type().is_file()).count(),
+        3,
+        "nothing is left behind"
+    );
+}
+
+#[test]
+fn a_goal_is_judged_letter_by_letter() {
+    let folder = careless();
+    let told = pop(folder.path(), &["check", "--goal", "Klant"]);
+    assert_eq!(told.status.code(), Some(1));
+    for line in [
+        "✓ S Specifiek     ja, in woorden: er staat iets wat je voor je ziet",
+        "✗ M Meetbaar      nog niet: er staat niets over",
+        "✓ A Haalbaar      ja, in woorden: in je eigen woorden",
+        "✓ T Tijdgebonden  ja, in woorden: een einde",
+    ] {
+        assert!(out(&told).contains(line), "{line}\n{}", out(&told));
+    }
+    let json = pop(folder.path(), &["check", "--goal", "klant", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&out(&json)).expect("JSON");
+    assert_eq!(json["goal"]["letters"]["m"]["state"], "unmet");
+    assert_eq!(json["goal"]["letters"]["t"]["state"], "text");
+    let unknown = pop(folder.path(), &["check", "--goal", "klnt"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("`klant`"), "{}", err(&unknown));
+}

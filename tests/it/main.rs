@@ -9,3 +9,4 @@ mod reference;
 mod robust;
 mod rules;
 mod tidy;
+mod violations;

@@ -90,7 +90,7 @@ fn dutch_and_english_mean_the_same() {
     let english = r#"+++
 title = "Klant"
 status = "active"
-start = 2026-01-05
+start = 2026-05-05
 due = 2026-07-05
 [smart]
 specific = "Ik zoek tien bedrijven"
@@ -107,7 +107,7 @@ count = { method = "networking" }
     let dutch = r#"+++
 titel = "Klant"
 status = "actief"
-startdatum = 2026-01-05
+startdatum = 2026-05-05
 einddatum = "2026-07-05"
 [smart]
 specifiek = "Ik zoek tien bedrijven"

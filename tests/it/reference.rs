@@ -7,19 +7,63 @@ use std::path::PathBuf;
 use pop::base::Lang;
 use pop::plan::config;
 use pop::plan::kinds::SPECS;
+use pop::rules::{self, Rule};
 use pop::syntax::schema::{Field, Shape, Target};
 
 #[test]
 fn the_reference_says_what_the_schema_says() {
-    for (lang, name) in [(Lang::En, "docs/plan.md"), (Lang::Nl, "docs/plan.nl.md")] {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
-        let reference = reference(lang);
-        if std::env::var_os("UPDATE").is_some() {
-            fs::write(&path, &reference).expect("the reference is written");
-        }
-        let written = fs::read_to_string(&path).unwrap_or_default();
-        assert!(written == reference, "{name} is behind: run `UPDATE=1 cargo test reference`");
+    check("docs/plan.md", &reference(Lang::En));
+    check("docs/plan.nl.md", &reference(Lang::Nl));
+}
+
+#[test]
+fn the_reference_lists_every_rule() {
+    check("docs/rules.md", &list_of_rules(Lang::En));
+    check("docs/rules.nl.md", &list_of_rules(Lang::Nl));
+}
+
+/// Holds a page of the documentation against what it is made from.
+fn check(name: &str, made: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, made).expect("the reference is written");
     }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == made, "{name} is behind: run `UPDATE=1 cargo test reference`");
+}
+
+fn list_of_rules(lang: Lang) -> String {
+    let mut out = lang
+        .pick(
+            "# The rules\n\nMade from the rules and their pages; do not edit.\n\n`pop explain NAME` \
+             prints a page in the terminal. A plan changes a level in `pop.toml`, below `[rules]` \
+             (`off`, `info`, `warning`, `error`); a document silences one finding with \
+             `waive = { name = \"reason\" }`. Rules marked ● make a plan unreadable or unsafe and \
+             stay errors. Errors stop publishing; a goal in draft gets a warning where an agreed \
+             one gets an error, and an idea is left alone.\n",
+            "# De regels\n\nGemaakt uit de regels en hun pagina's; niet met de hand wijzigen.\n\n\
+             `pop explain NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \
+             `pop.toml`, onder `[regels]` (`uit`, `info`, `waarschuwing`, `fout`); een document \
+             legt één bevinding het zwijgen op met `vrijstelling = { naam = \"reden\" }`. Regels \
+             met ● maken een plan onleesbaar of onveilig en blijven fouten. Fouten houden het \
+             publiceren tegen; een concept krijgt een waarschuwing waar een afgesproken doel een \
+             fout krijgt, en een idee blijft met rust.\n",
+        )
+        .to_owned();
+    for (group, rules) in rules::GROUPS {
+        let title = pop::base::lang::say(lang, group);
+        let columns = lang.pick("rule | level | what it finds", "regel | niveau | wat ze vindt");
+        let _ = write!(out, "\n## {title}\n\n| {columns} |\n| --- | --- | --- |\n");
+        for rule in *rules {
+            let Rule { name, .. } = rule;
+            let fixed = if rule.is_fixed() { " ●" } else { "" };
+            let level = pop::base::lang::say(lang, rule.level.message());
+            let page = format!("../src/rules/pages/{}/{name}.md", lang.code());
+            let summary = rule.summary(lang);
+            let _ = writeln!(out, "| [`{name}`]({page}) | {level}{fixed} | {summary} |");
+        }
+    }
+    out
 }
 
 fn reference(lang: Lang) -> String {

@@ -29,7 +29,7 @@ fn whole_way(files: &[(&str, Vec<u8>)]) {
         assert!(text.get(finding.span.range()).is_some(), "{finding:?} lies in {text:?}");
     }
     for format in [pop::host::terminal::Format::Human, pop::host::terminal::Format::Json] {
-        let _ = pop::host::terminal::findings(&snapshot, format, pop::base::Lang::Nl, "");
+        let _ = pop::host::terminal::findings(&snapshot, None, format, pop::base::Lang::Nl, "");
     }
     for edition in &snapshot.plan.config.editions {
         let view = view::project(&snapshot.plan, edition);

@@ -1,6 +1,7 @@
 //! Files: reading a plan, and writing what was made of it.
 
 mod read;
+mod replace;
 mod write;
 
 use std::fmt;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::base::{Arg, Lang, lang};
 
 pub use read::{find_root, read_bytes, read_plan};
+pub use replace::replace;
 pub use write::{MANIFEST, Writer, Written, retire};
 
 /// Something in the world that stands in the way; said in a sentence with a next step.

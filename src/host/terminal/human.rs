@@ -48,12 +48,12 @@ fn one(
     prefix: &str,
     renderer: &Renderer,
 ) -> String {
-    let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, "severity-error"),
-        Severity::Warning => (Level::WARNING, "severity-warning"),
-        Severity::Info => (Level::INFO, "severity-info"),
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
     };
-    let level = level.with_name(lang::say(lang, name));
+    let level = level.with_name(lang::say(lang, diagnostic.severity.message()));
     let help_level = Level::HELP.with_name(lang::say(lang, "severity-help"));
     let title = level.primary_title(lang::message(lang, diagnostic)).id(diagnostic.rule);
     let mut main = Group::with_title(title);

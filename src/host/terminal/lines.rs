@@ -1,11 +1,13 @@
 //! Findings for programs: one line each, JSON, annotations.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use serde::Serialize;
 
 use crate::base::{Diagnostic, Lang, LineIndex, Position, Severity, lang};
+use crate::plan::letters::judge;
+use crate::plan::{Detail, EntryId};
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -13,10 +15,28 @@ use super::Counts;
 /// The object that `--format json` writes; its shape is published in `docs/check.schema.json`.
 #[derive(Serialize)]
 struct Report {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goal: Option<Goal>,
     diagnostics: Vec<Finding>,
     errors: usize,
     warnings: usize,
     infos: usize,
+}
+
+#[derive(Serialize)]
+struct Goal {
+    id: String,
+    file: String,
+    letters: BTreeMap<&'static str, Verdict>,
+}
+
+#[derive(Serialize)]
+struct Verdict {
+    reading: &'static str,
+    state: &'static str,
+    why: String,
+    line: u32,
+    column: u32,
 }
 
 #[derive(Serialize)]
@@ -37,7 +57,7 @@ pub(super) fn short(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
     let mut out = String::new();
     for finding in located(snapshot) {
         let Located { diagnostic, start, .. } = finding;
-        let level = lang::say(lang, level_id(diagnostic.severity));
+        let level = lang::say(lang, diagnostic.severity.message());
         let _ = writeln!(
             out,
             "{prefix}{}:{}:{}: {level}[{}]: {}",
@@ -52,7 +72,7 @@ pub(super) fn short(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
 }
 
 /// One JSON object.
-pub(super) fn json(snapshot: &Snapshot, lang: Lang) -> String {
+pub(super) fn json(snapshot: &Snapshot, goal: Option<EntryId>, lang: Lang) -> String {
     let counts = Counts::of(&snapshot.diagnostics);
     let finding = |Located { diagnostic, start, end }: Located<'_>| Finding {
         rule: diagnostic.rule,
@@ -70,6 +90,7 @@ pub(super) fn json(snapshot: &Snapshot, lang: Lang) -> String {
         help: lang::help(lang, diagnostic),
     };
     let report = Report {
+        goal: goal.and_then(|id| letters(snapshot, id, lang)),
         diagnostics: located(snapshot).map(finding).collect(),
         errors: counts.errors,
         warnings: counts.warnings,
@@ -78,6 +99,27 @@ pub(super) fn json(snapshot: &Snapshot, lang: Lang) -> String {
     let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn letters(snapshot: &Snapshot, id: EntryId, lang: Lang) -> Option<Goal> {
+    let plan = &snapshot.plan;
+    let entry = plan.entry(id);
+    let Detail::Goal(goal) = &entry.detail else { return None };
+    let index = LineIndex::new(&entry.body.text);
+    let letters = judge(plan, entry, goal).into_iter().map(|verdict| {
+        let (why, args) = verdict.why.message();
+        let place = index.position(&entry.body.text, verdict.place.start as usize);
+        let told = Verdict {
+            reading: verdict.letter.reading(plan),
+            state: verdict.state.name(),
+            why: lang::say_with(lang, why, args),
+            line: place.line,
+            column: place.column,
+        };
+        (verdict.letter.key(), told)
+    });
+    let letters = letters.collect();
+    Some(Goal { id: entry.id.to_string(), file: entry.path.to_string(), letters })
 }
 
 /// The commands of a workflow run that mark lines of a change.
@@ -123,14 +165,6 @@ fn located(snapshot: &Snapshot) -> impl Iterator<Item = Located<'_>> {
             end: index.position(text, diagnostic.span.end as usize),
         }
     })
-}
-
-fn level_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Info => "severity-info",
-    }
 }
 
 /// Escapes the message of a workflow command.

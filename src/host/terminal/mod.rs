@@ -1,14 +1,17 @@
 //! What a person or a program reads: findings as text, as JSON, as annotations.
 
 mod human;
+mod letters;
 mod lines;
 
 use std::io::{self, Write};
 
 use crate::base::{Diagnostic, Lang, Severity};
+use crate::plan::EntryId;
 use crate::workspace::Snapshot;
 
 pub use human::summary;
+pub use letters::letters;
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,12 +51,19 @@ impl Counts {
 }
 
 /// The findings of a snapshot as text in a format. `prefix` is put before each path, so that a
-/// terminal can open it from where the person stands.
-pub fn findings(snapshot: &Snapshot, format: Format, lang: Lang, prefix: &str) -> String {
+/// terminal can open it from where the person stands. JSON also tells the letters of a goal, when
+/// the findings are about one.
+pub fn findings(
+    snapshot: &Snapshot,
+    goal: Option<EntryId>,
+    format: Format,
+    lang: Lang,
+    prefix: &str,
+) -> String {
     match format {
         Format::Human => human::findings(snapshot, lang, prefix, width()),
         Format::Short => lines::short(snapshot, lang, prefix),
-        Format::Json => lines::json(snapshot, lang),
+        Format::Json => lines::json(snapshot, goal, lang),
         Format::Github => lines::github(snapshot, lang, prefix),
     }
 }

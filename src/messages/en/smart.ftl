@@ -66,6 +66,10 @@ why-service-level-only = the time says how fast, not by when
 why-length-only = the time says how long it takes, not by when
 
 # Why a letter of a goal is met or not.
+letter-structure = yes: { $why }
+letter-text = yes, in words: { $why }
+letter-unmet = not yet: { $why }
+letter-open = not judged: { $why }
 letter-silent = nothing is written about it
 letter-idea = an idea is left alone
 letter-unreadable = the head of this file cannot be read

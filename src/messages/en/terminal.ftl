@@ -89,3 +89,23 @@ system-name = the system does not allow this name
 system-unknown = the system does not say why
 
 hover-reserved = It stays out of the public edition unless `audience` names `public` for it.
+trouble-unwritable-plan = `{ $path }` cannot be changed: { $cause }
+    .help = see to it that you may write there, and run it again
+trouble-changed-meanwhile = `{ $path }` was changed meanwhile
+    .help = save what you are writing, and run it again
+unknown-goal = there is no goal `{ $name }`
+    .help = the goals are { $known }
+unknown-goal-near = there is no goal `{ $name }`
+    .help = did you mean `{ $nearest }`?
+fix-nothing = there is nothing to change without asking you
+fix-made = { $path }: { $rule }: { $change }
+
+rules-reading = Reading the plan
+rules-specific = S: specific
+rules-measurable = M: measurable
+rules-attainable = A: attainable or acceptable
+rules-relevant = R: relevant or realistic
+rules-timebound = T: time-bound
+rules-chain = The chain, from gap to evaluation
+rules-cycle = The cycle of talks, evidence and looking again
+rules-privacy = Privacy and translation

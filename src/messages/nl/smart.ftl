@@ -66,6 +66,10 @@ why-service-level-only = de tijd zegt hoe snel, niet wanneer
 why-length-only = de tijd zegt hoe lang het duurt, niet wanneer
 
 # Waarom een letter van een doel er is of niet.
+letter-structure = ja: { $why }
+letter-text = ja, in woorden: { $why }
+letter-unmet = nog niet: { $why }
+letter-open = niet beoordeeld: { $why }
 letter-silent = er staat niets over
 letter-idea = een idee blijft met rust
 letter-unreadable = de kop van dit bestand is niet te lezen

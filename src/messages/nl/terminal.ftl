@@ -89,3 +89,23 @@ system-name = het systeem staat deze naam niet toe
 system-unknown = het systeem zegt niet waarom
 
 hover-reserved = Het blijft buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.
+trouble-unwritable-plan = `{ $path }` is niet te veranderen: { $cause }
+    .help = zorg dat je daar mag schrijven, en probeer het opnieuw
+trouble-changed-meanwhile = `{ $path }` is intussen veranderd
+    .help = sla op wat je aan het schrijven bent, en probeer het opnieuw
+unknown-goal = er is geen doel `{ $name }`
+    .help = de doelen zijn { $known }
+unknown-goal-near = er is geen doel `{ $name }`
+    .help = bedoelde je `{ $nearest }`?
+fix-nothing = er is niets te veranderen zonder het jou te vragen
+fix-made = { $path }: { $rule }: { $change }
+
+rules-reading = Het plan lezen
+rules-specific = S: specifiek
+rules-measurable = M: meetbaar
+rules-attainable = A: haalbaar of acceptabel
+rules-relevant = R: relevant of realistisch
+rules-timebound = T: tijdgebonden
+rules-chain = De keten, van hiaat tot evaluatie
+rules-cycle = De cyclus van gesprekken, bewijs en opnieuw kijken
+rules-privacy = Privacy en vertaling

@@ -250,8 +250,7 @@ impl Config {
                 })
                 .collect(),
             reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
-            review_every: period("review_every")
-                .unwrap_or(Period { count: 6, unit: Unit::Month }),
+            review_every: period("review_every").unwrap_or(Period { count: 6, unit: Unit::Month }),
             active_goals: (goals.first().copied(), goals.get(1).copied()),
             hours_per_week: amount("hours_per_week"),
             budget: amount("budget"),

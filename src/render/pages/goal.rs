@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::home::{Planning, capital, mini, planning_of};
+use super::letters::{Letter, letters};
 use super::log::Entry;
 use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
@@ -73,13 +74,6 @@ pub(in crate::render) struct GoalPage {
     next_talk: Option<String>,
     previous: Option<LinkOut>,
     next: Option<LinkOut>,
-}
-
-#[derive(Serialize)]
-struct Letter {
-    initial: &'static str,
-    name: String,
-    text: String,
 }
 
 #[derive(Serialize)]
@@ -396,41 +390,6 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
         });
     }
     stops
-}
-
-/// The letters: in the author's own words, else as the measures and the end date say it.
-fn letters(desk: Desk<'_>, goal: &Goal) -> Vec<Letter> {
-    let edition = &desk.view.edition;
-    let words = desk.words;
-    let fields = [
-        ("S", "specific", "specific"),
-        ("M", "measurable", "measurable"),
-        ("A", "attainable", if edition.acceptable { "acceptable" } else { "attainable" }),
-        ("R", "relevant", if edition.realistic { "realistic" } else { "relevant" }),
-        ("T", "timebound", "timebound"),
-    ];
-    let structure = |field: &str| match field {
-        "measurable" => goal.measures.first().and_then(|measure| {
-            let target = words.amount(measure.to?, measure.unit.as_deref());
-            Some(format!("{}: {target}", capital(&measure.name)))
-        }),
-        "timebound" => {
-            let due = goal.due?;
-            Some(words.with("at-the-latest", &[("date", words.long(due).into())]))
-        }
-        _ => None,
-    };
-    if goal.letters.is_empty() {
-        return Vec::new();
-    }
-    fields
-        .into_iter()
-        .filter_map(|(initial, field, name)| {
-            let own = goal.letters.iter().find(|(letter, _)| *letter == field);
-            let text = own.map(|(_, text)| text.to_string()).or_else(|| structure(field))?;
-            Some(Letter { initial, name: words.word("smart", name), text })
-        })
-        .collect()
 }
 
 fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> MeasureOut {

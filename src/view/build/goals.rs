@@ -3,9 +3,10 @@
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::plan::kinds::goal::{self, Status};
+use crate::plan::letters;
 use crate::plan::progress::{self, StepState, Verdict};
 use crate::plan::{EntryId, Found};
-use crate::view::{Evaluation, Evidence, Goal, Link, Measure, Progress, Step};
+use crate::view::{Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Step};
 
 use super::Builder;
 
@@ -46,6 +47,11 @@ impl Builder<'_> {
                     .into_iter()
                     .filter_map(|(letter, text)| Some((letter, text?.clone())))
                     .collect(),
+                verdicts: if self.is_for_the_author() {
+                    letters::judge(plan, entry, goal).iter().map(judgement).collect()
+                } else {
+                    Vec::new()
+                },
                 demonstrate: goal.demonstrate.clone(),
                 needs: self.links(&goal.need),
                 competences: self.competences(&goal.competence),
@@ -145,6 +151,16 @@ impl Builder<'_> {
             },
             levels: measure.levels.clone(),
         })
+    }
+}
+
+fn judgement(verdict: &letters::Verdict) -> Judgement {
+    let (why, args) = verdict.why.message();
+    Judgement {
+        letter: verdict.letter.field(),
+        message: verdict.state.message(),
+        why,
+        args: args.to_vec(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::plan::kinds::goal::{self};
 use crate::plan::progress::{self};
-use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, graph, skills};
+use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, graph, skills};
 
 use crate::view::address::{self, FileId, is_home};
 use crate::view::reduce::language;
@@ -114,6 +114,10 @@ impl Files<'_> {
 }
 
 impl Builder<'_> {
+    fn is_for_the_author(&self) -> bool {
+        self.plan.viewer(self.edition) == Viewer::Author
+    }
+
     fn info(&self) -> EditionInfo {
         let config = &self.plan.config;
         let viewer = self.plan.viewer(self.edition);
@@ -122,9 +126,9 @@ impl Builder<'_> {
             name: Arc::clone(&self.edition.name),
             lang: self.edition.lang,
             reader: match viewer {
-                crate::plan::Viewer::Public => Reader::Public,
-                crate::plan::Viewer::Author => Reader::Author,
-                crate::plan::Viewer::Audience(_) | crate::plan::Viewer::Nobody => Reader::Audience,
+                Viewer::Public => Reader::Public,
+                Viewer::Author => Reader::Author,
+                Viewer::Audience(_) | Viewer::Nobody => Reader::Audience,
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent,

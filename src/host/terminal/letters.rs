@@ -1,0 +1,46 @@
+//! What each letter of a goal comes down to, for a person.
+
+use std::fmt::Write;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::base::{Lang, LineIndex, lang};
+use crate::plan::letters::{State, judge};
+use crate::plan::{Detail, EntryId};
+use crate::workspace::Snapshot;
+
+/// The letters of a goal with their verdicts and places; nothing for what is no goal.
+pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> String {
+    let plan = &snapshot.plan;
+    let entry = plan.entry(goal);
+    let Detail::Goal(detail) = &entry.detail else { return String::new() };
+    let index = LineIndex::new(&entry.body.text);
+    let verdicts = judge(plan, entry, detail);
+    let names = verdicts
+        .each_ref()
+        .map(|verdict| lang::say(lang, &format!("smart-{}", verdict.letter.reading(plan))));
+    let width = names.iter().map(|name| name.width()).max().unwrap_or_default();
+    let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+    let mut out = format!("{title}\n");
+    for (verdict, name) in verdicts.iter().zip(names) {
+        let (why, args) = verdict.why.message();
+        let why = lang::say_with(lang, why, args);
+        let said = lang::say_with(lang, verdict.state.message(), &[("why", why.into())]);
+        let padding = " ".repeat(width - name.width());
+        let place = index.position(&entry.body.text, verdict.place.start as usize);
+        let sign = match verdict.state {
+            State::Structure | State::Text => '✓',
+            State::Unmet => '✗',
+            State::Open => '·',
+        };
+        let _ = writeln!(
+            out,
+            "  {sign} {} {name}{padding}  {said}  ({prefix}{}:{})",
+            verdict.letter.initial(),
+            entry.path,
+            place.line
+        );
+    }
+    out.push('\n');
+    out
+}
