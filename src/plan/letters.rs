@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Span};
-use crate::syntax::phrases::Reason;
+use crate::syntax::phrases::{Edge, Reason};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
@@ -168,8 +168,9 @@ pub fn conclusion(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Span> {
     let sentences = sentences::of(plan, entry);
     let own = ["statement", "specific"];
     let sentence = own.into_iter().find_map(|name| sentences.iter().find(|s| s.field == name))?;
-    let rest = sentences.iter().filter(|other| other.field != sentence.field);
-    let made = rest.map(|other| other.reading.judge()).any(|judged| judged.m.met || judged.t.met);
+    let beside = ["measurable", "demonstrate", "timebound"];
+    let rest = sentences.iter().filter(|other| beside.contains(&other.field));
+    let made = rest.map(|other| &other.judged).any(|judged| judged.m.met || judged.t.met);
     let cues = &sentence.reading.cues;
     let open = sentence.reading.is_conclusion_like() && !made;
     open.then(|| {
@@ -294,11 +295,11 @@ impl Case<'_> {
 
     /// What the author's words make of a letter.
     fn words(&self, letter: Letter, place: Span) -> (State, Why, Span) {
-        // The sentences that may answer, the one that is asked for first.
-        let fields: &[&str] = match letter {
-            Letter::S => &["statement", "specific", "measurable", "demonstrate"],
-            Letter::M => &["measurable", "demonstrate", "statement", "specific", "timebound"],
-            Letter::T => &["timebound", "statement", "specific", "measurable"],
+        // The sentences that are asked, the letter's own first, and those that may help.
+        let (asked, helping): (&[&str], &[&str]) = match letter {
+            Letter::S => (&["statement", "specific"], &["measurable", "demonstrate"]),
+            Letter::M => (&["measurable", "demonstrate", "statement", "specific"], &["timebound"]),
+            Letter::T => (&["timebound", "statement", "specific"], &["measurable"]),
             Letter::A | Letter::R => {
                 return match self.said(letter.field()) {
                     Some(said) => {
@@ -313,18 +314,20 @@ impl Case<'_> {
             return (State::Unmet, Why::Silent, place);
         }
         let mut unmet: Option<(Reason, Span)> = None;
-        for sentence in fields.iter().filter_map(|field| self.said(field)) {
-            let judged = sentence.reading.judge();
+        for field in asked.iter().chain(helping) {
+            let Some(sentence) = self.said(field) else { continue };
             let judged = match letter {
-                Letter::S => judged.s,
-                Letter::M => judged.m,
-                _ => judged.t,
+                Letter::S => sentence.judged.s.clone(),
+                Letter::M => sentence.judged.m.clone(),
+                _ => sentence.judged.t.clone(),
             };
             let place = sentence.words(&judged.spans);
-            if judged.met {
+            // An event in a sentence about something else is seldom the end.
+            let aside = helping.contains(field) && judged.why == Reason::EventEnd;
+            if judged.met && !aside {
                 return (State::Text, Why::Words(judged.why), place);
             }
-            if unmet.is_none_or(|(why, _)| is_silent(why)) {
+            if asked.contains(field) && unmet.is_none_or(|(why, _)| is_silent(why)) {
                 unmet = Some((judged.why, place));
             }
         }
@@ -363,13 +366,17 @@ impl Case<'_> {
 
     fn effort(&self) -> Option<Structure> {
         let goal = self.goal;
-        if let Some(hours) = goal.hours_per_week {
+        self.cost().or_else(|| {
+            (!goal.support.is_empty()).then(|| ("support", "letter-by-support", Vec::new()))
+        })
+    }
+
+    fn cost(&self) -> Option<Structure> {
+        if let Some(hours) = self.goal.hours_per_week {
             return Some(("effort", "letter-by-hours", vec![("hours", hours.into())]));
         }
-        if let Some(cost) = goal.cost {
-            return Some(("effort", "letter-by-cost", vec![("cost", cost.into())]));
-        }
-        (!goal.support.is_empty()).then(|| ("support", "letter-by-support", Vec::new()))
+        let cost = self.goal.cost?;
+        Some(("effort", "letter-by-cost", vec![("cost", cost.into())]))
     }
 
     fn means(&self) -> Option<Structure> {
@@ -383,8 +390,7 @@ impl Case<'_> {
         if !goal.plans.is_empty() {
             return Some(("plan", "letter-by-plan", Vec::new()));
         }
-        let hours = goal.hours_per_week?;
-        Some(("effort", "letter-by-hours", vec![("hours", hours.into())]))
+        self.cost()
     }
 
     fn need(&self) -> Option<Structure> {
@@ -423,7 +429,10 @@ fn is_silent(why: Reason) -> bool {
 
 /// Whether the text of a goal as a whole holds a rhythm and nothing that ends it.
 pub fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
-    sentences::of(plan, entry).iter().any(|sentence| sentence.reading.has_open_frequency())
+    let asked = ["statement", "specific", "measurable", "timebound"];
+    let sentences = sentences::of(plan, entry);
+    let mut asked = sentences.iter().filter(|sentence| asked.contains(&sentence.field));
+    asked.any(|sentence| sentence.reading.has_open_frequency())
 }
 
 /// The end that the words of a goal name: that of the first sentence with one, the sentence about
@@ -433,8 +442,10 @@ pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWord
     ["timebound", "statement", "specific", "measurable"].into_iter().find_map(|field| {
         let sentence = sentences.iter().find(|sentence| sentence.field == field)?;
         let ends = sentence.ends(goal.start);
-        let (time, _, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;
-        Some(EndInWords { field, place: sentence.place(time.span), last: *last, ends })
+        let (time, first, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;
+        // `voor 1 juli` ends the day before.
+        let last = if time.edge == Edge::Before { *first } else { *last };
+        Some(EndInWords { field, place: sentence.place(time.span), last, ends })
     })
 }
 

@@ -4,7 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use crate::base::calendar::Date;
 use crate::base::{Lang, Span};
-use crate::syntax::phrases::{Reading, Role, TimeExpr, guess_lang, read, resolve};
+use crate::syntax::phrases::{
+    Judgement, Letter, Reading, Reason, Role, TimeExpr, guess_lang, read, resolve,
+};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 
@@ -21,6 +23,8 @@ pub struct Sentence {
     pub span: Span,
     /// What the text says.
     pub reading: Reading,
+    /// What that makes of the letters.
+    pub judged: Judgement,
     /// Where the text itself begins in the file; none when it is written with escapes.
     start: Option<u32>,
 }
@@ -95,16 +99,35 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     texts(entry)
         .map(|(field, item)| {
             let text = text(item);
+            let reading = read(&text, lang);
             Sentence {
                 field,
                 span: item.span,
-                reading: read(&text, lang),
+                judged: judged(field, &text, &reading, lang),
+                reading,
                 start: start(entry, item.span, &text),
                 text,
             }
         })
         .collect()
 }
+
+/// Judges a sentence. What stands where a result is asked for may be the result alone (`the
+/// certificate`); then it is read as what one gets.
+fn judged(field: &str, text: &str, reading: &Reading, lang: Lang) -> Judgement {
+    let mut judged = reading.judge();
+    let asked = matches!(field, "measurable" | "demonstrate");
+    if asked && judged.m.why == Reason::NoMeasure && reading.words <= SHORT {
+        let whole = read(&format!("{} {text}", lang.pick("I get", "Ik haal")), lang).judge();
+        if whole.m.met && whole.m.why != Reason::ObservableAct {
+            judged.m = Letter { spans: Vec::new(), ..whole.m };
+        }
+    }
+    judged
+}
+
+/// How many words a result has that stands alone.
+const SHORT: usize = 6;
 
 fn texts(entry: &Entry) -> impl Iterator<Item = (&'static str, &Item)> {
     let letters = entry.record.table("smart");

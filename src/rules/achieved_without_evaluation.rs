@@ -2,7 +2,7 @@
 
 use crate::base::Symbol;
 use crate::plan::kinds::goal::Status;
-use crate::plan::{Kind, graph};
+use crate::plan::{Detail, Kind, graph};
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -16,8 +16,15 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if !matches!(goal.status, Status::Achieved | Status::Partly) {
         return;
     }
-    let named = |symbol: Symbol| symbol == entry.symbol;
-    if !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| named(symbol)) {
+    // What was done for it may be evaluated in its place.
+    let about = |symbol: Symbol| {
+        let of_its_log = || match plan.find_entry(symbol).map(|id| &plan.entry(id).detail) {
+            Some(Detail::Log(log)) => log.goals.contains(&entry.symbol),
+            _ => false,
+        };
+        symbol == entry.symbol || of_its_log()
+    };
+    if !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| about(symbol)) {
         findings.push(
             entry
                 .finding("achieved-without-evaluation", entry.place("status"))

@@ -21,6 +21,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
                     .finding("agreement-overdue", item.place("due"))
                     .arg("what", agreement.what.as_deref().unwrap_or_default())
                     .arg("due", due)
+                    .arg("today", plan.today.to_string())
                     .arg("days", days_between(due, plan.today)),
             );
         }

@@ -21,7 +21,12 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let Some(last) = skills.last.filter(|last| YEAR.after(*last) < plan.today) else { continue };
         let own = plan.of_kind(Kind::Assessment).iter().map(|id| plan.entry(*id)).find(|entry| {
             match &entry.detail {
-                Detail::Assessment(judged) => judged.date == Some(last) && judged.rater == "self",
+                Detail::Assessment(judged) => {
+                    let profile = judged.profile.and_then(|symbol| plan.find_entry(symbol));
+                    judged.date == Some(last)
+                        && judged.rater == "self"
+                        && profile == Some(skills.profile)
+                }
                 _ => false,
             }
         });

@@ -1,30 +1,61 @@
 //! A goal that reads other than when it was signed.
 
-use crate::base::symbol::normal;
-use crate::plan::{Detail, fingerprint};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::calendar::Date;
+use crate::base::symbol::normal;
+use crate::base::{Diagnostic, Span};
+use crate::plan::{Entry, EntryId, Plan, fingerprint};
 
-rule!("changed-after-agreement", Warning, Check::Entry(check));
+rule!("changed-after-agreement", Warning, Check::Plan(check));
 
-fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+/// A signature under a goal: when, who, the fingerprint, and where it stands.
+type Signed<'p> = (Option<Date>, Arc<str>, String, &'p Entry, Span);
 
-    let Detail::Review(_) = &entry.detail else { return };
-    for item in entry.record.tables("signature") {
-        let Some(signed) = item.text("hash") else { continue };
-        for (id, mark) in fingerprint::read(&signed) {
-            let symbol = plan.names.intern(&normal(id));
-            let Some(goal) = plan.find_entry(symbol).map(|id| plan.entry(id)) else { continue };
-            let now = super::as_goal(goal).map(|_| fingerprint::of(goal));
-            let Some(now) = now.filter(|now| *now != mark) else { continue };
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    // Who signs again has agreed to the change: the last signature of each person counts.
+    let mut last: BTreeMap<(EntryId, Arc<str>), Signed<'_>> = BTreeMap::new();
+    for (_, entry, review) in plan.reviews() {
+        for item in entry.record.tables("signature") {
+            let Some(hash) = item.text("hash") else { continue };
+            let place = item.place("hash");
+            let who = item.text("who").unwrap_or_default();
+            let on = item.date("date").or(review.date);
+            let goals: Vec<_> = fingerprint::read(&hash).collect();
+            if goals.is_empty() {
+                findings.push(entry.finding("changed-after-agreement", place).variant("unreadable"));
+            }
+            for (id, mark) in goals {
+                let found = plan.find_entry(plan.names.intern(&normal(id)));
+                let Some(goal) = found.filter(|id| super::as_goal(plan.entry(*id)).is_some()) else {
+                    findings.push(
+                        entry
+                            .finding("changed-after-agreement", place)
+                            .variant("gone")
+                            .arg("id", id),
+                    );
+                    continue;
+                };
+                let signed = (on, Arc::clone(&who), mark.to_owned(), entry, place);
+                let known = last.entry((goal, Arc::clone(&who))).or_insert_with(|| signed.clone());
+                if known.0 <= on {
+                    *known = signed;
+                }
+            }
+        }
+    }
+    for ((id, _), (_, who, mark, entry, place)) in last {
+        let goal = plan.entry(id);
+        let now = fingerprint::of(goal);
+        if now != mark {
             findings.push(
                 entry
-                    .finding("changed-after-agreement", item.place("hash"))
+                    .finding("changed-after-agreement", place)
                     .arg("title", super::title(goal))
-                    .arg("who", item.text("who").as_deref().unwrap_or_default())
-                    .arg("now", now)
+                    .arg("who", &*who)
+                    .arg("now", format!("{}:{now}", goal.id))
                     .related(&goal.path, goal.place("title"), "changed-here"),
             );
         }

@@ -13,13 +13,18 @@ rule!("difference-without-conclusion", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
 
-    let concluded: HashSet<&str> = plan
-        .typed(Kind::Conclusion, |detail| match detail {
+    let conclusions = || {
+        plan.typed(Kind::Conclusion, |detail| match detail {
             Detail::Conclusion(conclusion) => Some(conclusion),
             _ => None,
         })
-        .flat_map(|(_, _, conclusion)| conclusion.levels.iter().copied())
-        .collect();
+    };
+    // A conclusion that names no level may be about any.
+    if conclusions().any(|(_, _, conclusion)| conclusion.levels.is_empty()) {
+        return;
+    }
+    let concluded: HashSet<&str> =
+        conclusions().flat_map(|(_, _, conclusion)| conclusion.levels.iter().copied()).collect();
     let none = plan.of_kind(Kind::Conclusion).is_empty();
     let served: HashSet<Found> = graph::referring(plan, Kind::Goal, "need")
         .filter_map(|(_, symbol)| plan.find(symbol))

@@ -3,7 +3,7 @@
 use crate::base::calendar::{Date, days_between};
 use crate::plan::letters;
 use crate::plan::sentences::End;
-use crate::syntax::phrases::When;
+use crate::syntax::phrases::{Edge, When};
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -37,7 +37,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     );
 }
 
-/// Whether a day is what the words can mean. Within a period any earlier day will do; for the rest
+/// Whether a day is what the words can mean. Within a period, or before
+/// a day, any earlier day will do; for the rest
 /// a week more or less is nobody's mistake.
 fn fits(end: &End, start: Option<Date>, due: Date) -> bool {
     let (time, first, last) = end;
@@ -45,6 +46,7 @@ fn fits(end: &End, start: Option<Date>, due: Date) -> bool {
     let length = start.map_or(0, |start| days_between(start, *last));
     let slack = if within { (length / 10).max(3) } else { 7 };
     let late = days_between(*last, due) > slack;
-    let early = !within && days_between(due, *first) > slack;
+    let open = within || matches!(time.edge, Edge::Before | Edge::By);
+    let early = !open && days_between(due, *first) > slack;
     !late && !early
 }

@@ -25,7 +25,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         .iter()
         .filter(|heading| {
             let field = match heading.name {
-                "needs" => !evaluation.new_needs.is_empty(),
+                "needs" => entry.record.has("new_needs"),
                 "again" => evaluation.again.is_some(),
                 "effective" => evaluation.fitting.is_some() || evaluation.attainment.is_some(),
                 _ => evaluation.worthwhile.is_some(),

@@ -8,9 +8,12 @@ use crate::plan::{Entry, EntryId, Plan};
 
 rule!("evidence-expired", Warning, Check::Entry(check));
 
-fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
 
     let Detail::Evidence(evidence) = &entry.detail else { return };
+    if super::is_renewed(plan, id) {
+        return;
+    }
     if let Some(expires) = evidence.expires.filter(|expires| *expires < plan.today) {
         findings.push(
             entry

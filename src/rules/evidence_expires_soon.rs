@@ -12,9 +12,12 @@ rule!("evidence-expires-soon", Info, Check::Entry(check));
 /// How many days ahead it is time to think of a renewal.
 const SOON: i64 = 60;
 
-fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
 
     let Detail::Evidence(evidence) = &entry.detail else { return };
+    if super::is_renewed(plan, id) {
+        return;
+    }
     let Some(expires) = evidence.expires else { return };
     let days = days_between(plan.today, expires);
     if (0..=SOON).contains(&days) {

@@ -14,7 +14,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     let Detail::Situation(situation) = &entry.detail else { return };
     let Some(written) = entry.record.date("date") else { return };
     let look = plan.config.fresh_look.after(written);
-    if situation.moment != Moment::Now || look > plan.today || !entry.sound {
+    if !entry.record.has("moment") || situation.moment != Moment::Now || look > plan.today || !entry.sound {
         return;
     }
     let looked = plan.of_kind(Kind::Observation).iter().map(|id| plan.entry(*id));
@@ -24,7 +24,11 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         let now = matches!(&other.detail, Detail::Situation(s) if s.moment == Moment::Now);
         now && other.record.date("date").is_some_and(|date| date > written)
     });
-    if !seen && !newer {
+    // Who went on to compare has looked, too.
+    let compared = plan.of_kind(Kind::Comparison).iter().any(|id| {
+        plan.entry(*id).record.date("date").is_some_and(|date| date >= look)
+    });
+    if !seen && !newer && !compared {
         findings.push(
             entry.finding("fresh-look-due", entry.place("date")).arg("written", written),
         );

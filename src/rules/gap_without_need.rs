@@ -1,7 +1,8 @@
 //! A competence that falls short and that nothing is done about (S1 step 3).
 
 use std::collections::HashSet;
-use crate::plan::{Found, Kind, graph, skills};
+use crate::plan::kinds::goal::Status;
+use crate::plan::{Detail, Found, Kind, skills};
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -15,18 +16,25 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if plan.of_kind(Kind::Need).is_empty() && plan.of_kind(Kind::Goal).is_empty() {
         return;
     }
-    let served: HashSet<Found> = [(Kind::Need, "competence"), (Kind::Goal, "competence")]
-        .into_iter()
-        .flat_map(|(kind, field)| graph::referring(plan, kind, field))
-        .filter_map(|(_, symbol)| plan.find(symbol))
+    let needs = plan.needs().filter(|(_, _, need)| need.status != "dropped");
+    let goals = plan.goals().filter(|(_, _, goal)| {
+        !matches!(goal.status, Status::Dropped | Status::Replaced)
+    });
+    let served: HashSet<Found> = needs
+        .flat_map(|(_, _, need)| &need.competence)
+        .chain(goals.flat_map(|(_, _, goal)| &goal.competence))
+        .filter_map(|symbol| plan.find(*symbol))
         .collect();
     for skills in skills::skills(plan) {
         let entry = plan.entry(skills.profile);
         let items = entry.record.tables("competence");
+        let Detail::Profile(profile) = &entry.detail else { continue };
+        // A whole level, or a tenth of a long scale.
+        let least = ((profile.scale.1 - profile.scale.0) as f64 / 10.0).max(1.0);
         for row in &skills.rows {
             let gap = row.gap().unwrap_or(0.0);
             let open = !served.contains(&Found::Competence(skills.profile, row.number));
-            if gap >= 1.0 && open && entry.sound {
+            if gap >= least && open && entry.sound {
                 let place = items.get(row.number as usize).map_or(entry.head, |item| item.place("name"));
                 findings.push(
                     entry

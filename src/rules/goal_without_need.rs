@@ -23,7 +23,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if chain && verdict.state != State::Open {
         findings.push(
             entry
-                .finding("goal-without-need", verdict.place)
+                .finding("goal-without-need", entry.place("title"))
                 .variant("chain")
                 .arg("title", super::title(entry))
                 .softened(Severity::Warning),

@@ -13,8 +13,8 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     let Detail::Log(log) = &entry.detail else { return };
     // Before there are goals and needs there is nothing to name.
     let nothing = plan.of_kind(Kind::Goal).is_empty() && plan.of_kind(Kind::Need).is_empty();
-    // Readings without a goal are a mistake of their own.
-    let linked = ["goal", "need", "competence", "readings"].iter().any(|name| entry.record.has(name));
+    // Readings without a goal are a mistake of their own; a register asks for no goal.
+    let linked = ["goal", "need", "competence", "readings", "register", "points"].iter().any(|name| entry.record.has(name));
     if !linked && !nothing && entry.sound && log.date.is_some() {
         findings.push(
             entry

@@ -70,7 +70,11 @@ fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amou
                     | (Unit::Year, calendar::Unit::Year)
             );
             let plain = (every.per - 1.0).abs() < 1e-6;
-            (same && plain && (only || shares_a_word(measure, sentence, amount))).then_some(every.n)
+            // `2 sketches a week`: the number stands right before the rhythm.
+            let counted = sentence.reading.amounts.iter().find(|other| meets(sentence, other, amount));
+            let value = counted.and_then(|other| other.value).map_or(every.n, |n| n * every.n);
+            let about = |amount| only || shares_a_word(measure, sentence, amount);
+            (same && plain && about(counted.unwrap_or(amount))).then_some(value)
         }
         _ if measure.per.is_some() => None,
         AmountKind::Percent => {
@@ -81,17 +85,29 @@ fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amou
         }
         AmountKind::FromTo if only => amount.value,
         AmountKind::Quantity => {
-            shares_a_word(measure, sentence, amount).then_some(amount.value?)
+            // The number of a rhythm is no total.
+            let rhythm = sentence.reading.amounts.iter().any(|other| {
+                other.kind == AmountKind::Frequency && meets(sentence, amount, other)
+            });
+            (!rhythm && shares_a_word(measure, sentence, amount)).then_some(amount.value?)
         }
         _ => None,
     }
 }
 
+/// Whether a number with its noun stands right before a rhythm.
+fn meets(sentence: &Sentence, number: &Amount, rhythm: &Amount) -> bool {
+    let between = sentence.text.get(number.span.end as usize..rhythm.span.start as usize);
+    number.kind == AmountKind::Quantity && between.is_some_and(|gap| gap.trim().is_empty())
+}
+
 /// Whether the noun of an amount is the measure's name or unit.
 fn shares_a_word(measure: &Measure, sentence: &Sentence, amount: &Amount) -> bool {
     let said = sentence.text.get(amount.span.range()).unwrap_or_default().to_lowercase();
-    let own = [&measure.name, &measure.unit];
-    let own: Vec<String> = own.into_iter().flatten().map(|text| text.to_lowercase()).collect();
+    // A name such as `talks with parents` is about its first word.
+    let name = measure.name.as_deref().and_then(|name| words(name).next());
+    let own: Vec<String> =
+        name.into_iter().chain(measure.unit.as_deref()).map(str::to_lowercase).collect();
     let alike = |a: &str, b: &str| {
         let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
         shared >= ALIKE || (a == b && shared >= 3)

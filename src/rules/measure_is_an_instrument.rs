@@ -15,7 +15,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let Some(softened) = super::asked_of(goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::M);
     let instrument = verdict.why == Why::Words(Reason::InstrumentOnly);
-    if verdict.state == State::Unmet && instrument {
+    let idea = letters::conclusion(plan, entry, goal).is_some();
+    if verdict.state == State::Unmet && instrument && !idea {
         findings.push(super::unmet("measure-is-an-instrument", entry, &verdict, softened));
     }
 }

@@ -29,7 +29,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
 fn images(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     for link in &entry.body.outline.links {
         let missing = destination(plan, entry, link) == Destination::Missing;
-        if link.form == Form::Image && missing {
+        if link.form == Form::Image && missing && !link.target.is_empty() {
             one(plan, &entry.path, &link.target, link.span, findings);
         }
     }

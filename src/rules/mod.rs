@@ -271,6 +271,16 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
     }
 }
 
+/// Whether there is newer evidence with the same title.
+fn is_renewed(plan: &Plan, id: EntryId) -> bool {
+    let entry = plan.entry(id);
+    let Detail::Evidence(old) = &entry.detail else { return false };
+    let name = |entry: &Entry| entry.title().map(|title| crate::base::symbol::normal(&title));
+    plan.evidence().any(|(other, newer, evidence)| {
+        other != id && name(newer) == name(entry) && evidence.expires > old.expires
+    })
+}
+
 /// The heading of a section that the kind of a document knows, and the text below it.
 fn section<'e>(entry: &'e Entry, name: &str) -> Option<(Span, &'e str)> {
     let known = entry.kind.spec().headings;

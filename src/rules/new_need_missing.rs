@@ -1,6 +1,6 @@
 //! An evaluation that sees a new need and does not name it (S1 step 6).
 
-use crate::plan::Detail;
+use crate::plan::{Detail, Kind, graph};
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -8,10 +8,12 @@ use crate::plan::{Entry, EntryId, Plan};
 
 rule!("new-need-missing", Warning, Check::Entry(check));
 
-fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
 
     let Detail::Evaluation(_) = &entry.detail else { return };
-    if !entry.sound || entry.record.has("new_needs") {
+    let mut named = graph::referring(plan, Kind::Need, "from");
+    let known = entry.record.has("new_needs") || named.any(|(_, symbol)| symbol == entry.symbol);
+    if !entry.sound || known {
         return;
     }
     let Some((place, text)) = super::section(entry, "needs") else { return };

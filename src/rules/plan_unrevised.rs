@@ -27,7 +27,9 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         };
         // What one does and shows is not a look at the plan.
         let dated = !matches!(entry.detail, Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_));
-        newest = newest.max(own).max(entry.record.date("date").filter(|_| dated));
+        let past = |date: &Date| *date <= plan.today;
+        let written = entry.record.date("date").filter(|_| dated);
+        newest = newest.max(own).max(written.filter(past));
     }
     if let Some(newest) = newest.filter(|newest| YEAR.after(*newest) < plan.today) {
         findings.push(

@@ -9,14 +9,14 @@ rule!("prerequisite-after-due", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
 
-    let Some(due) = goal.due.filter(|_| !goal.status.is_closed()) else { return };
+    let Some(due) = goal.due.filter(|_| goal.status.is_planned()) else { return };
     entry.record.each_reference(&mut |field, reference, span| {
         if field.name != "after" {
             return;
         }
         let Some(id) = plan.find_entry(reference.symbol) else { return };
         let first = plan.entry(id);
-        let Some(other) = super::as_goal(first).filter(|other| !other.status.is_closed()) else {
+        let Some(other) = super::as_goal(first).filter(|other| other.status.is_planned()) else {
             return;
         };
         if let Some(later) = other.due.filter(|later| *later > due) {

@@ -14,6 +14,9 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
 
     let Some(softened) = super::asked_of(goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::T);
+    if letters::conclusion(plan, entry, goal).is_some() {
+        return;
+    }
     if verdict.state == State::Unmet && verdict.why == Why::Words(Reason::StartOnly) {
         findings.push(super::unmet("start-is-not-a-due", entry, &verdict, softened));
     }

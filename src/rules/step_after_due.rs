@@ -2,7 +2,6 @@
 
 use crate::base::Severity;
 use crate::base::calendar::Date;
-use crate::plan::kinds::goal::Status;
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -13,7 +12,7 @@ rule!("step-after-due", Warning, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
 
-    if goal.status.is_closed() || goal.status == Status::Idea {
+    if !goal.status.is_planned() {
         return;
     }
     let items = entry.record.tables("step");

@@ -20,8 +20,12 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let most = set.map_or(MOST, |most| usize::try_from(most).unwrap_or_default());
     if active.len() > most {
         let (_, entry, _) = active[most];
-        let finding = entry
-            .finding("too-many-goals", entry.place("status"))
+        let finding = Diagnostic::new(
+            "too-many-goals",
+            &plan.config.path,
+            plan.config.place_in("smart", "active_goals"),
+        )
+        .related(&entry.path, entry.place("status"), "one-more")
             .arg("count", active.len())
             .arg("most", most);
         // What the author did not decide is only a remark.

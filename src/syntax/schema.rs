@@ -164,13 +164,22 @@ pub const fn choice(name: &'static str, alias: &'static str) -> Choice {
     Choice { name, alias }
 }
 
+/// Words before the name of a heading that leave its meaning as it is.
+const OWN: [&str; 8] = ["mijn ", "je ", "de ", "gewenste ", "my ", "your ", "the ", "desired "];
+
 impl Heading {
     /// The meaning of a heading's text among those that a kind knows.
     pub fn find<'h>(headings: &'h [Self], text: &str) -> Option<&'h Self> {
         let plain = plain(text);
-        headings
-            .iter()
-            .find(|heading| heading.en.iter().chain(heading.nl).any(|name| *name == plain))
+        let named = |name: &str| {
+            headings.iter().find(|heading| heading.en.iter().chain(heading.nl).any(|n| *n == name))
+        };
+        // `Mijn gewenste missie` is about the mission.
+        let mut bare = plain.as_str();
+        while let Some(rest) = OWN.iter().find_map(|word| bare.strip_prefix(word)) {
+            bare = rest;
+        }
+        named(&plain).or_else(|| named(bare))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod cli;
+mod coach;
 mod example;
 mod privacy;
 mod readme;

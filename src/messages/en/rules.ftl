@@ -340,8 +340,8 @@ goal-without-need-chain = the goal “{ $title }” serves no need
     .label = no need, conclusion or competence is named
     .help = name what it is for: `need = "…"` or `competence = ["…"]`
 goal-without-means = the goal “{ $title }” does not say what makes it realistic
-    .label = R: no support, obstacle or words about it
-    .help = name who or what helps you (`support`), what stands in the way (`obstacles`), or say in `realistic` why it can be done
+    .label = R: no support, obstacle, hours, costs or words about it
+    .help = name who or what helps you (`support`), what stands in the way (`obstacles`), or say in `relevant` why it can be done
 goal-without-due = the goal “{ $title }” has no end
     .label = T: no date, and no words about it
     .help = add `due = 2026-07-01`
@@ -472,7 +472,7 @@ over-capacity = your goals ask { $hours } hours a week, and there are { $capacit
     .help = spread { $goals }: let one begin later, ask less of it, or find more hours
 over-budget = the goals of { $year } cost { $cost } euros, and there are { $budget }
     .label = A: this is what there is a year
-    .help = choose between { $goals }, spread them over the years, or ask for more
+    .help = look at { $goals }: spread the costs over the years, or ask for more
 step-after-due = the step “{ $what }” comes after the end of the goal
     .label = A: { $step }
     .help = move the step forward, or the end of the goal back, and note the revision
@@ -522,7 +522,7 @@ gap-without-need = nothing in the plan is about the gap in “{ $name }”
     .label = you score { $now }, the role asks { $required }
     .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask so much
 difference-without-conclusion = nothing is concluded from this difference
-    .label = you want: { $desired }
+    .label = what follows from this?
     .help = write a conclusion about this level: what must you undertake to come there? Or name it as `need` of a goal
 difference-without-conclusion-none = nothing is concluded yet from { $count ->
         [one] the difference
@@ -564,7 +564,7 @@ evaluation-without-answer = { $count ->
         [one] one question of this evaluation is
        *[other] { $count } questions of this evaluation are
     } still open
-    .label = no answer to: { $question }
+    .label = no answer to “{ $question }?”
     .help = answer it in one sentence below a heading with the question
 new-need-missing = the evaluation sees a new need, and does not name it
     .label = yes, but which?
@@ -577,7 +577,7 @@ unanswered-level = { $count ->
     .help = write one sentence below a heading with the level's name; the last ones say most about you
 too-many-goals = there are { $count } goals under way
     .label = at most { $most } can have your attention
-    .help = let this one wait with `status = "agreed"`, or choose which others may rest; the number is `active_goals` in `pop.toml`
+    .help = let one wait with `status = "agreed"`, or choose which others may rest; the number is `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
         [one] is one goal
@@ -599,7 +599,7 @@ agreement-overdue = the agreement “{ $what }” is { $days ->
        *[other] { $days } days
     } late
     .label = it was for { $due }
-    .help = keep it and note `done = 2026-07-01`, or agree on another date
+    .help = keep it and note `done = { $today }`, or agree on another date
 changed-after-agreement = “{ $title }” reads other than when { $who } signed
     .label = this is how it was
     .help = discuss the change and have it signed again with `{ $now }`, or note it as a revision and put the old text back
@@ -626,3 +626,10 @@ fresh-look-due = your situation has rested long enough for a fresh look
 plan-unrevised = nobody has looked at this plan for a year
     .label = the last change of course was { $newest }
     .help = go through the goals: what still holds, what may go, what is new? Note it as a `[[revision]]`
+changed-after-agreement-unreadable = this `hash` says nothing about any goal
+    .label = no goal and fingerprint
+    .help = write the id of each goal, a colon and its fingerprint: `first-client:0123456789abcdef`
+changed-after-agreement-gone = the goal `{ $id }` that was signed is not in the plan
+    .label = signed here
+    .help = put the goal back, with `status = "dropped"` if it was let go, or correct the id
+one-more = this is one too many

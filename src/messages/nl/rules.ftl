@@ -340,8 +340,8 @@ goal-without-need-chain = het doel “{ $title }” dient geen leerbehoefte
     .label = geen leerbehoefte, conclusie of competentie genoemd
     .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
 goal-without-means = het doel “{ $title }” zegt niet wat het realistisch maakt
-    .label = R: geen steun, obstakel of woorden erover
-    .help = noem wie of wat je helpt (`steun`), wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
+    .label = R: geen steun, obstakel, uren, kosten of woorden erover
+    .help = noem wie of wat je helpt (`steun`), wat in de weg staat (`obstakels`), of zeg bij `relevant` waarom het kan
 goal-without-due = het doel “{ $title }” heeft geen einde
     .label = T: geen datum, en geen woorden erover
     .help = zet erbij: `einddatum = 2026-07-01`
@@ -471,7 +471,7 @@ over-capacity = je doelen vragen { $hours } uur per week, en er zijn er { $capac
     .help = verdeel { $goals }: laat er een later beginnen, vraag er minder van, of vind meer uren
 over-budget = de doelen van { $year } kosten { $cost } euro, en er is { $budget }
     .label = A: dit is er per jaar
-    .help = kies tussen { $goals }, spreid ze over de jaren, of vraag om meer
+    .help = kijk naar { $goals }: spreid de kosten over de jaren, of vraag om meer
 step-after-due = de stap “{ $what }” komt na het einde van het doel
     .label = A: { $step }
     .help = haal de stap naar voren, of schuif het einde op en noteer de herziening
@@ -521,7 +521,7 @@ gap-without-need = niets in het plan gaat over het hiaat bij “{ $name }”
     .label = je scoort { $now }, de rol vraagt { $required }
     .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
 difference-without-conclusion = uit dit verschil is niets geconcludeerd
-    .label = gewenst: { $desired }
+    .label = wat volgt hieruit?
     .help = schrijf een conclusie over dit niveau: wat moet je ondernemen om daar te komen? Of noem het als `leerbehoefte` van een doel
 difference-without-conclusion-none = er is nog niets geconcludeerd uit { $count ->
         [one] het verschil
@@ -563,7 +563,7 @@ evaluation-without-answer = { $count ->
         [one] één vraag van deze evaluatie staat
        *[other] { $count } vragen van deze evaluatie staan
     } nog open
-    .label = geen antwoord op: { $question }
+    .label = geen antwoord op “{ $question }?”
     .help = antwoord in één zin onder een kop met de vraag
 new-need-missing = de evaluatie ziet een nieuwe leerbehoefte, en noemt die niet
     .label = ja, maar welke?
@@ -576,7 +576,7 @@ unanswered-level = { $count ->
     .help = schrijf één zin onder een kop met de naam van het niveau; de laatste zeggen het meest over jou
 too-many-goals = er lopen { $count } doelen tegelijk
     .label = hoogstens { $most } krijgen je aandacht
-    .help = laat dit wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
+    .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
 too-few-goals = er { $count ->
         [0] loopt geen doel
         [one] loopt één doel
@@ -598,7 +598,7 @@ agreement-overdue = de afspraak “{ $what }” is { $days ->
        *[other] { $days } dagen
     } te laat
     .label = die was voor { $due }
-    .help = kom haar na en noteer `gedaan = 2026-07-01`, of spreek een andere datum af
+    .help = kom haar na en noteer `gedaan = { $today }`, of spreek een andere datum af
 changed-after-agreement = “{ $title }” luidt anders dan toen { $who } tekende
     .label = zo was het
     .help = bespreek de wijziging en laat opnieuw tekenen met `{ $now }`, of zet de oude tekst terug en noteer een herziening
@@ -625,3 +625,10 @@ fresh-look-due = je situatie heeft lang genoeg gelegen voor een frisse blik
 plan-unrevised = naar dit plan is een jaar niet gekeken
     .label = de laatste koerswijziging was { $newest }
     .help = loop de doelen langs: wat klopt nog, wat mag weg, wat is nieuw? Noteer het als `[[herziening]]`
+changed-after-agreement-unreadable = deze `hash` zegt niets over een doel
+    .label = geen doel en vingerafdruk
+    .help = schrijf de id van elk doel, een dubbele punt en de vingerafdruk: `eerste-klant:0123456789abcdef`
+changed-after-agreement-gone = het doel `{ $id }` dat getekend is, staat niet in het plan
+    .label = hier getekend
+    .help = zet het doel terug, met `status = "vervallen"` als het losgelaten is, of verbeter de id
+one-more = dit is er een te veel

@@ -89,8 +89,18 @@ pub const SPEC: Spec = Spec {
     headings: &[
         Heading {
             name: "effective",
-            en: &["how effective was the approach", "how effective was my approach"],
-            nl: &["hoe effectief was mijn aanpak", "hoe effectief was de aanpak"],
+            en: &[
+                "how effective was the approach",
+                "how effective was my approach",
+                "how effective was your approach",
+            ],
+            nl: &[
+                "hoe effectief was mijn aanpak",
+                "hoe effectief was de aanpak",
+                "hoe effectief was je aanpak",
+                "hoe effectief is je aanpak geweest",
+                "hoe effectief is mijn aanpak geweest",
+            ],
         },
         Heading {
             name: "improved",
@@ -98,17 +108,29 @@ pub const SPEC: Spec = Spec {
             nl: &[
                 "hoe heeft dit mijn vaardigheden en gedrag verbeterd",
                 "hoe heeft het mijn vaardigheden en gedrag verbeterd",
+                "hoe heeft deze activiteit je vaardigheden en professionele gedrag verbeterd",
+                "hoe heeft deze activiteit mijn vaardigheden en professionele gedrag verbeterd",
+                "wat werd beter",
             ],
         },
         Heading {
             name: "needs",
             en: &["which new needs are there", "did it bring new learning needs", "new needs"],
-            nl: &["welke nieuwe leerbehoeften zijn er", "nieuwe leerbehoeften"],
+            nl: &[
+                "welke nieuwe leerbehoeften zijn er",
+                "nieuwe leerbehoeften",
+                "heeft deze ervaring nieuwe leerbehoeften opgeleverd",
+                "leverde het nieuwe leerbehoeften op",
+            ],
         },
         Heading {
             name: "again",
             en: &["would i do it again", "would i do it this way again"],
-            nl: &["zou ik het opnieuw zo doen", "zou ik de aanpak opnieuw volgen"],
+            nl: &[
+                "zou ik het opnieuw zo doen",
+                "zou ik de aanpak opnieuw volgen",
+                "zou je de aanpak opnieuw volgen",
+            ],
         },
     ],
     doc: (

@@ -417,6 +417,11 @@ impl Status {
         matches!(self, Self::Agreed | Self::Active)
     }
 
+    /// Whether the goal is still to be reached: written as a goal, and not over.
+    pub fn is_planned(self) -> bool {
+        self == Self::Draft || self.is_binding()
+    }
+
     /// Whether the goal is over, reached or not.
     pub fn is_closed(self) -> bool {
         matches!(self, Self::Achieved | Self::Partly | Self::Dropped | Self::Replaced)

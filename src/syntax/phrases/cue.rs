@@ -149,6 +149,8 @@ fn extreme(s: &Sentence, at: usize) -> Option<Span> {
             (!rate).then(|| s.span(at, at + 1))
         }
         _ => {
+            // `the farmer who always complains` is about somebody else.
+            let aside = (at.saturating_sub(2)..at).any(|before| s.is(before, Class::Relative));
             let times = s.number(at).filter(|(n, next)| {
                 *n >= 10.0
                     && s.is(*next, Class::Times)
@@ -157,16 +159,14 @@ fn extreme(s: &Sentence, at: usize) -> Option<Span> {
             });
             times
                 .map(|(_, next)| s.span(at, next + 1))
-                .or_else(|| s.is(at, Class::Extreme).then(|| s.span(at, at + 1)))
+                .or_else(|| (s.is(at, Class::Extreme) && !aside).then(|| s.span(at, at + 1)))
         }
     }
 }
 
 /// `bijhouden in een app`, `track it in my calendar`.
 fn instrument(s: &Sentence, at: usize) -> Option<Span> {
-    if !s.is(at, Class::TrackVerb) {
-        return None;
-    }
+    s.phrase(at, Class::TrackVerb)?;
     let near = at.saturating_sub(8)..(at + 9).min(s.len());
     let tool = near.into_iter().find(|i| s.is(*i, Class::TrackTool) && s.same_sentence(*i, at))?;
     Some(s.span(at.min(tool), at.max(tool) + 1))

@@ -195,11 +195,11 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     (
         Class::TrackTool,
         "app journal diary spreadsheet calendar log tracker planner scale pedometer notebook \
-         checklist survey watch counter feedback weigh-in weigh-ins",
+         checklist survey watch counter feedback weigh-in weigh-ins logbook",
     ),
     (Class::Method, "using via through"),
     (Class::Example, "namely e.g especially particularly specifically including"),
-    (Class::Extreme, "everyone everybody always never perfect"),
+    (Class::Extreme, "everyone everybody always never"),
     (Class::Explore, "explore research investigate examine consider"),
     (Class::Reported, "how ways opportunities possibilities ideas reasons requirements options"),
 ];

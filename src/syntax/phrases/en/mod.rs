@@ -140,6 +140,7 @@ pub(super) const TABLE: Table = Table {
 };
 
 const PHRASES: &[(Class, &str)] = &[
+    (Class::TrackVerb, "keep track|keep a diary|keep a journal|keep a log"),
     (
         Class::Within,
         "in under|in less than|over the course of|in a period of|within a period of|no more than",
@@ -150,7 +151,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Until, "up until|up to and including|lasting until"),
     (
         Class::From,
-        "as of|starting in|starting on|starting from|starting at|beginning in|beginning on|effective",
+        "as of|i start on|i begin on|i start in|i begin in|we start on|we begin on|we start in|we begin in|starting in|starting on|starting from|starting at|beginning in|beginning on|effective",
     ),
     (
         Class::Ahead,

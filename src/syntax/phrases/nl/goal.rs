@@ -234,11 +234,11 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     (
         Class::TrackTool,
         "app logboek dagboek agenda excel schema spreadsheet stappenteller weegschaal notitieboek \
-         kalender lijst enquête vragenlijst feedback",
+         kalender lijst enquête vragenlijst feedback schrift stopwatch",
     ),
     (Class::Method, "via middels dankzij aan-de-hand"),
     (Class::Example, "zoals bijvoorbeeld namelijk bijv bv o.a"),
-    (Class::Extreme, "iedereen altijd nooit perfect"),
+    (Class::Extreme, "iedereen altijd nooit"),
     (
         Class::Explore,
         "onderzoeken onderzoek uitzoeken verkennen oriënteren nagaan verdiepen verdiep kijken \

@@ -136,6 +136,10 @@ pub(super) const TABLE: Table = Table {
 
 const PHRASES: &[(Class, &str)] = &[
     (
+        Class::TrackVerb,
+        "houd het bij|hou het bij|houd * bij|hou * bij|houd * * bij|hou * * bij|houden * bij",
+    ),
+    (
         Class::Within,
         "binnen een periode van|in een periode van|binnen een termijn van|binnen nu en|over een periode van",
     ),
@@ -143,7 +147,10 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::By, "niet later dan|op uiterlijk|voor of op|ten laatste"),
     (Class::Before, "voorafgaand aan"),
     (Class::Until, "tot en met|tot aan"),
-    (Class::From, "met ingang van|te beginnen op|te beginnen in|start op|beginnend op|begin ik"),
+    (
+        Class::From,
+        "met ingang van|te beginnen op|te beginnen in|start op|beginnend op|begin ik|ik begin in|ik begin op|we beginnen in|we beginnen op",
+    ),
     (
         Class::Ahead,
         "vanaf nu|vanaf vandaag|vanaf heden|de tijd om|de tijd|tijd om|na de start|vanaf de start|na start|later|te gaan",

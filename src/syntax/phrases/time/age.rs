@@ -42,7 +42,9 @@ fn segment(s: &Sentence, at: usize) -> Option<usize> {
     }
     let (two, next) = numbers(s, from)?;
     let years = s.unit(next) == Some(Unit::Year);
-    let named = s.is(next, Class::AgeWord) || (years && s.is(next + 1, Class::AgeWord));
+    // `six old productions` is no age.
+    let noun = s.kind(next + 1) == Kind::Word && s.entry(next + 1).classes.is_empty();
+    let named = (s.is(next, Class::AgeWord) && !noun) || (years && s.is(next + 1, Class::AgeWord));
     let arrow = (at..next).any(|i| s.is(i, Class::Toward) && !s.is(i, Class::Until));
     let people = at > 0 && s.is(at - 1, Class::People) && !arrow;
     if named || (two && (years || people)) {
