@@ -17,7 +17,7 @@ fn plan(settings: &str, keys: &str, letters: &str) -> Snapshot {
         ("relevant", "This is the work I want to do."),
     ] {
         if !given(key) {
-            text.push_str(&format!("{key} = \"{fallback}\"\n"));
+            text.extend([key, " = \"", fallback, "\"\n"]);
         }
     }
     text.push_str(letters);
