@@ -29,6 +29,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/pages.ftl"),
             include_str!("../messages/en/terminal.ftl"),
             include_str!("../messages/en/smart.ftl"),
+            include_str!("../messages/en/report.ftl"),
         ],
     ),
     (
@@ -38,6 +39,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/pages.ftl"),
             include_str!("../messages/nl/terminal.ftl"),
             include_str!("../messages/nl/smart.ftl"),
+            include_str!("../messages/nl/report.ftl"),
         ],
     ),
 ];

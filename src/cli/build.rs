@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rayon::prelude::*;
 
-use super::{FAULT, OK, PLAN, Session, USE, complain, day};
+use super::{FAULT, OK, PLAN, Session, USE, complain, day, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::disk::{self, Trouble, Writer, Written};
@@ -35,16 +35,38 @@ pub(super) struct Arguments {
 }
 
 /// Why a build stopped.
-enum Stop {
+pub(super) enum Stop {
     /// The world does not go along.
     Trouble(Trouble),
     /// A template of our own is broken.
     Fault(String),
+    /// A template of the person is broken; it was said where.
+    #[cfg(feature = "pdf")]
+    Template,
 }
 
 impl From<Trouble> for Stop {
     fn from(trouble: Trouble) -> Self {
         Self::Trouble(trouble)
+    }
+}
+
+impl Stop {
+    /// Says why, and gives the exit code.
+    pub(super) fn code(self, lang: Lang) -> u8 {
+        match self {
+            Self::Trouble(trouble) => {
+                let (message, help) = trouble.say(lang);
+                complain(lang, &message, help.as_deref());
+                USE
+            }
+            Self::Fault(message) => {
+                complain(lang, &message, None);
+                FAULT
+            }
+            #[cfg(feature = "pdf")]
+            Self::Template => PLAN,
+        }
     }
 }
 
@@ -71,15 +93,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     for edition in editions {
         match build(&root, &out, &snapshot.plan, edition, lang) {
             Ok(written) => announce(session, &out, edition, written, lang),
-            Err(Stop::Trouble(trouble)) => {
-                let (message, help) = trouble.say(lang);
-                complain(lang, &message, help.as_deref());
-                return USE;
-            }
-            Err(Stop::Fault(message)) => {
-                complain(lang, &message, None);
-                return FAULT;
-            }
+            Err(stop) => return stop.code(lang),
         }
     }
     if arguments.edition.is_empty() {
@@ -105,7 +119,7 @@ fn retire(session: &Session, plan: &Plan, out: &Path, lang: Lang) -> u8 {
 }
 
 /// The editions that are asked for, or all; the name of one that does not exist.
-fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition>, &'n str> {
+pub(super) fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition>, &'n str> {
     let editions = &plan.config.editions;
     if names.is_empty() {
         return Ok(editions.iter().collect());
@@ -116,7 +130,7 @@ fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition
     names.iter().map(find).collect()
 }
 
-fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
+pub(super) fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
     let names: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
     let known = if let Some(nearest) = suggest::nearest(name, names.iter().copied()) {
         format!("`{nearest}`")
@@ -131,7 +145,7 @@ fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
 }
 
 /// Says why nothing is built, when the findings forbid it.
-fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u8> {
+pub(super) fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u8> {
     let counts = Counts::of(&snapshot.diagnostics);
     let id = if counts.errors > 0 {
         "build-stopped"
@@ -152,7 +166,7 @@ fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u8> {
 }
 
 /// Refuses an output folder that is the plan's, or one above it.
-fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
+pub(super) fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
     let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     let real = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
     if root.starts_with(&real) {
@@ -170,7 +184,14 @@ fn build(
 ) -> Result<Written, Stop> {
     let view = view::project(plan, edition);
     let mut writer = Writer::open(&out.join(&*edition.name))?;
-    let pictures = attachments(root, plan, &view, &mut writer, lang)?;
+    let attached = attachments(root, plan, &view, lang)?;
+    let mut pictures = Vec::with_capacity(attached.len());
+    for (picture, bytes) in &attached {
+        if let Some(bytes) = bytes {
+            writer.put(&picture.path, bytes)?;
+        }
+        pictures.push(picture.clone());
+    }
     if edition.outputs.contains(&"site") {
         let theme = Theme::of(&view);
         let site = Site::new(&view, &theme, &pictures, plan.config.lang);
@@ -186,47 +207,44 @@ fn build(
             }
         }
     }
-    // Nobody asked for what the built-in editions list.
-    let asked = plan.config.record.has("edition");
-    for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
-        let args = [
-            ("edition", Arg::from(&*edition.name)),
-            ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),
-        ];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "build-not-yet", &args)));
+    for output in edition.outputs.iter().filter(|output| **output != "site") {
+        if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
+            writer.put(name, &pdf)?;
+        }
     }
     Ok(writer.finish()?)
 }
 
-/// Reads, cleans and writes the files that something visible refers to.
-fn attachments(
+/// Reads and cleans the files that something visible refers to: what a page needs to know of each,
+/// and its bytes unless it was refused.
+pub(super) fn attachments(
     root: &Path,
     plan: &Plan,
     view: &View,
-    writer: &mut Writer,
     lang: Lang,
-) -> Result<Vec<Picture>, Stop> {
+) -> Result<Vec<Attached>, Stop> {
     let paths: Vec<&str> = plan.files.iter().map(|path| &**path).collect();
-    let mut pictures = Vec::with_capacity(view.files.len());
+    let mut attached = Vec::with_capacity(view.files.len());
     for attachment in &view.files {
         let Some(path) = paths.get(attachment.source.0 as usize) else { continue };
         let bytes = disk::read_bytes(&root.join(path))?;
         let cleaned = clean(&attachment.ending, bytes);
-        pictures.push(Picture::of(attachment, cleaned.as_deref().map_err(|refusal| *refusal)));
-        match cleaned {
-            Ok(bytes) => writer.put(&attachment.path, &bytes)?,
-            Err(refusal) => {
-                let args = [
-                    ("edition", Arg::from(&*view.edition.name)),
-                    ("path", Arg::from(*path)),
-                    ("reason", Arg::Message(refusal.message())),
-                ];
-                terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
-            }
+        let picture = Picture::of(attachment, cleaned.as_deref().map_err(|refusal| *refusal));
+        if let Err(refusal) = cleaned {
+            let args = [
+                ("edition", Arg::from(&*view.edition.name)),
+                ("path", Arg::from(*path)),
+                ("reason", Arg::Message(refusal.message())),
+            ];
+            terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
         }
+        attached.push((picture, cleaned.ok()));
     }
-    Ok(pictures)
+    Ok(attached)
 }
+
+/// An attachment: what a page needs to know of it, and its bytes unless it was refused.
+pub(super) type Attached = (Picture, Option<Vec<u8>>);
 
 fn announce(session: &Session, out: &Path, edition: &Edition, written: Written, lang: Lang) {
     let args = [

@@ -8,6 +8,8 @@ mod check;
 mod explain;
 mod fix;
 mod lsp;
+mod paper;
+mod report;
 mod smart;
 
 use std::panic::AssertUnwindSafe;
@@ -53,6 +55,8 @@ enum Command {
     Check(check::Arguments),
     /// Explain a rule, or list them all
     Explain(explain::Arguments),
+    /// Print the report of an edition as a PDF, or the sheet for a talk
+    Report(report::Arguments),
     /// Serve an editor: findings while typing, what a key means, where a reference leads
     Lsp(lsp::Arguments),
     /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
@@ -105,6 +109,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
+        Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
     }
 }

@@ -329,7 +329,7 @@ fn nests_end(tag: TagEnd) -> bool {
     )
 }
 
-fn alert(kind: pulldown_cmark::BlockQuoteKind) -> &'static str {
+pub(super) fn alert(kind: pulldown_cmark::BlockQuoteKind) -> &'static str {
     use pulldown_cmark::BlockQuoteKind as Kind;
     match kind {
         Kind::Note => "alert-note",

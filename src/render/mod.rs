@@ -1,13 +1,17 @@
 //! From a [`View`](crate::view::View) and a theme to bytes. Nothing here can see the plan.
 //!
 //! [`Site`] knows the pages of an edition and renders one when it is asked for; [`html`] turns prose
-//! into HTML; [`chart`] draws; [`image`] cleans attachments.
+//! into HTML; [`chart`] draws; [`image`] cleans attachments; `report` typesets paper.
 
 pub mod chart;
+pub mod export;
 pub mod html;
 pub mod image;
 mod pages;
+#[cfg(feature = "pdf")]
+pub mod report;
 pub mod site;
+pub mod standing;
 pub mod theme;
 pub mod words;
 

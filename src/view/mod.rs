@@ -76,6 +76,8 @@ pub struct EditionInfo {
     pub audience: Option<Arc<str>>,
     /// The name of the accent colour.
     pub accent: Option<&'static str>,
+    /// Whether a printed report carries its data.
+    pub attach_data: bool,
     /// How the letters A and R are read.
     pub acceptable: bool,
     /// How the letter R is read.

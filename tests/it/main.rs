@@ -3,6 +3,8 @@
 mod cli;
 mod coach;
 mod example;
+#[cfg(feature = "pdf")]
+mod paper;
 mod privacy;
 mod readme;
 mod reading;

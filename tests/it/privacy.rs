@@ -275,6 +275,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let bytes = site.render(route).expect("a page");
             let _ = write!(all, "{path}\n{}\n", String::from_utf8_lossy(&bytes));
         }
+        all.push_str(&paper(&view));
         prop_assert!(!all.contains("canarycommentbird"), "seed {seed}: a comment in {name}");
         for canary in &garden.canaries {
             let found = all.contains(&canary.text);
@@ -311,6 +312,18 @@ fn all_pages(files: &[(&str, &str)], edition: &str) -> String {
         let _ = writeln!(all, "{}\n{}", site.path(route), String::from_utf8_lossy(&page));
         all
     })
+}
+
+/// Everything that a printed report of the edition is made from.
+#[cfg(feature = "pdf")]
+fn paper(view: &view::View) -> String {
+    let files = pop::render::report::data(view, pop::render::report::Paper::Report);
+    files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect()
+}
+
+#[cfg(not(feature = "pdf"))]
+fn paper(_: &view::View) -> String {
+    String::new()
 }
 
 const PUBLIC: &str = "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\n";

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{Arg, Lang, lang};
 
-pub use read::{find_root, read_bytes, read_plan};
-pub use replace::replace;
-pub use write::{MANIFEST, Writer, Written, retire};
+pub use read::{find_root, read_bytes, read_plan, read_templates};
+pub use replace::{replace, write_file};
+pub use write::{MANIFEST, Writer, Written, add, retire};
 
 /// Something in the world that stands in the way; said in a sentence with a next step.
 #[derive(Debug)]

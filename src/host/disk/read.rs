@@ -69,6 +69,22 @@ pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
     Ok(changes)
 }
 
+/// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
+pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
+    let folder = root.join("themes");
+    let Ok(entries) = fs::read_dir(&folder) else { return Ok(Vec::new()) };
+    let mut templates = Vec::new();
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".typ") && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            let bytes = read_bytes(&entry.path())?;
+            templates.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    templates.sort();
+    Ok(templates)
+}
+
 /// Reads a file.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))

@@ -177,6 +177,14 @@ impl Writer {
     }
 }
 
+/// Adds or replaces one file of a folder and leaves what earlier builds made there.
+pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    let mut writer = Writer::open(target)?;
+    writer.now = writer.before.clone();
+    writer.put(path, bytes)?;
+    writer.finish().map(|_| ())
+}
+
 /// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
 /// that was renamed; gives the names of those folders. Files of others stay.
 pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<String>, Trouble> {

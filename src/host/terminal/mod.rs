@@ -79,6 +79,30 @@ pub fn report(text: &str) {
     let _ = anstream::AutoStream::auto(io::stderr()).write_all(text.as_bytes());
 }
 
+/// Shows what is going on, on a terminal that can take it back; nothing for an empty text.
+pub fn progress(text: &str) {
+    use std::io::IsTerminal;
+    let mut err = io::stderr();
+    if err.is_terminal() {
+        let _ = write!(err, "\r\x1b[2K{text}").and_then(|()| err.flush());
+    }
+}
+
+/// Opens a file with what the system has for it; false when nothing could be started.
+#[expect(clippy::disallowed_methods, reason = "this is the layer that may start programs")]
+pub fn open(path: &std::path::Path) -> bool {
+    let opener = if cfg!(target_os = "macos") {
+        "open"
+    } else if cfg!(windows) {
+        "explorer"
+    } else {
+        "xdg-open"
+    };
+    let mut command = std::process::Command::new(opener);
+    command.arg(path).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+    command.spawn().is_ok()
+}
+
 /// The width to fill: that of the terminal when it says so, else 100.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
 fn width() -> usize {

@@ -41,7 +41,6 @@ build-edition = { $edition }: { $written ->
     }
 build-retired = { $edition }: removed, for there is no such edition any more
 build-open = open { $path }
-build-not-yet = { $edition }: this version of pop does not make the { $output } yet
 build-image = { $edition }: `{ $path }` was left out: { $reason }
 output-site = site
 output-report = report
@@ -109,3 +108,13 @@ rules-timebound = T: time-bound
 rules-chain = The chain, from gap to evaluation
 rules-cycle = The cycle of talks, evidence and looking again
 rules-privacy = Privacy and translation
+
+build-without-pdf = { $edition }: the { $output } was not made: this pop was built without the feature `pdf`
+build-printing = { $edition }: typesetting the { $output } …
+paper-glyphs = { $edition }: the { $output } shows a question mark for what its fonts do not have: { $characters }
+paper-word = { $edition }: in the { $output } a word is wider than a page: { $word }…
+paper-picture = { $edition }: the { $output } leaves out `{ $path }`: it cannot be read as an image
+template-error = this template cannot be used: { $message }
+report-done = open { $path }
+trouble-no-viewer = `{ $path }` is there, but no program could be started to show it
+    .help = open it by hand

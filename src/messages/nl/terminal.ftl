@@ -41,7 +41,6 @@ build-edition = { $edition }: { $written ->
     }
 build-retired = { $edition }: verwijderd, want deze editie bestaat niet meer
 build-open = open { $path }
-build-not-yet = { $edition }: deze versie van pop maakt het { $output } nog niet
 build-image = { $edition }: `{ $path }` is weggelaten: { $reason }
 output-site = site
 output-report = rapport
@@ -109,3 +108,13 @@ rules-timebound = T: tijdgebonden
 rules-chain = De keten, van hiaat tot evaluatie
 rules-cycle = De cyclus van gesprekken, bewijs en opnieuw kijken
 rules-privacy = Privacy en vertaling
+
+build-without-pdf = { $edition }: het { $output } is niet gemaakt: deze pop is gebouwd zonder `pdf`
+build-printing = { $edition }: het { $output } wordt gezet …
+paper-glyphs = { $edition }: het { $output } toont een vraagteken voor wat zijn letters niet hebben: { $characters }
+paper-word = { $edition }: in het { $output } staat een woord dat breder is dan een bladzij: { $word }…
+paper-picture = { $edition }: het { $output } laat `{ $path }` weg: het is niet als afbeelding te lezen
+template-error = dit sjabloon is niet te gebruiken: { $message }
+report-done = open { $path }
+trouble-no-viewer = `{ $path }` staat er, maar er is geen programma gevonden om het te tonen
+    .help = open het met de hand

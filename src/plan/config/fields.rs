@@ -143,6 +143,10 @@ pub const FIELDS: &[Field] = &[
                 ])),
             )
             .doc("What is made.", "Wat er gemaakt wordt."),
+            Field::new("attach_data", "gegevens_mee", Shape::Flag).doc(
+                "Whether a printed report carries its data, `plan.json`; it does unless `false`.",
+                "Of een gedrukt rapport zijn gegevens meedraagt, `plan.json`; zonder `false` wel.",
+            ),
         ]),
     )
     .doc("What is built, and for whom.", "Wat er gemaakt wordt, en voor wie."),

@@ -153,6 +153,8 @@ pub struct Edition {
     pub lang: Lang,
     /// What is made: site, report, sheet.
     pub outputs: Vec<&'static str>,
+    /// Whether a printed report carries its data.
+    pub attach_data: bool,
     /// Where it is declared; the start of the settings when it is one of the built-in ones.
     pub place: Span,
 }
@@ -318,6 +320,7 @@ impl Config {
                 audience: item.text("audience")?,
                 lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
                 outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
+                attach_data: item.flag("attach_data").unwrap_or(true),
                 place: item.get("lang").map_or(item.place("name"), |item| item.span),
             })
         };
@@ -329,6 +332,7 @@ impl Config {
             audience: audience.into(),
             lang: self.lang,
             outputs: outputs.to_vec(),
+            attach_data: true,
             place: Span::default(),
         };
         let mut editions = vec![edition("portfolio", "public", &["site"])];

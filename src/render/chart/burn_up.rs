@@ -27,9 +27,18 @@ pub struct Frame<'w> {
     pub description: &'w str,
 }
 
-/// The two drawings of a burn-up: the scale at the left and the plot. `None` when there is nothing
-/// to draw: no target, or no time between start and due.
+/// The two drawings of a burn-up as SVG: the scale at the left and the plot. `None` when there is
+/// nothing to draw.
 pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(String, String)> {
+    let (axis, plot) = drawings(measure, frame, words)?;
+    let Frame { prefix, title, description, .. } = frame;
+    let voice = Voice::Described { prefix, title, description };
+    Some((axis.svg("", Voice::Silent), plot.svg("", voice)))
+}
+
+/// The two drawings of a burn-up. `None` when there is nothing to draw: no target, or no time
+/// between start and due.
+pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Drawing, Drawing)> {
     let to = measure.line_to?;
     let from = measure.line_from;
     if frame.start >= frame.due {
@@ -103,9 +112,7 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(String
         }
     }
     months(&mut plot, begin, end, words, x);
-    let Frame { prefix, title, description, .. } = frame;
-    let voice = Voice::Described { prefix, title, description };
-    Some((axis.svg("", Voice::Silent), plot.svg("", voice)))
+    Some((axis, plot))
 }
 
 fn months(plot: &mut Drawing, begin: Date, end: Date, words: Words, x: impl Fn(Date) -> f64) {

@@ -14,7 +14,7 @@ use std::fmt::Write;
 use super::html::escape;
 
 /// A drawing as wide as its place.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Drawing {
     /// The height in pixels.
     pub height: f64,
@@ -23,7 +23,8 @@ pub struct Drawing {
 }
 
 /// One mark; `x` is a percentage of the width, `y` pixels from the top.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
+#[serde(tag = "mark", rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the fields are the geometry of each shape")]
 pub enum Mark {
     Line {
@@ -77,7 +78,8 @@ pub enum Mark {
 }
 
 /// Where a text hangs at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Anchor {
     /// It begins there.
     Start,
@@ -136,6 +138,11 @@ impl Drawing {
         style: &'static str,
     ) {
         self.marks.push(Mark::Text { x, y, shift: 0.0, anchor, text: text.into(), style });
+    }
+
+    /// The drawing as SVG beside a text that says everything.
+    pub fn silent(&self) -> String {
+        self.svg("", Voice::Silent)
     }
 
     /// The drawing as SVG for a page, without any style of its own.

@@ -1,6 +1,6 @@
 //! All goals on one line of time, with the talks and today.
 
-use super::{Anchor, Drawing, Mark, Voice};
+use super::{Anchor, Drawing, Mark};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
 use crate::render::words::Words;
@@ -74,7 +74,7 @@ impl Span {
 }
 
 /// The names of the months.
-pub fn axis(span: Span, words: Words) -> String {
+pub fn axis(span: Span, words: Words) -> Drawing {
     let mut drawing = Drawing::new(28.0);
     let mut year = None;
     let ticks = span.ticks();
@@ -98,11 +98,11 @@ pub fn axis(span: Span, words: Words) -> String {
         }
     }
     span.grid(&mut drawing, 30.0);
-    drawing.svg("", Voice::Silent)
+    drawing
 }
 
 /// The row of one goal: solid to the last finished step, open to the end.
-pub fn row(goal: &Goal, span: Span) -> String {
+pub fn row(goal: &Goal, span: Span) -> Drawing {
     let mut drawing = Drawing::new(50.0);
     let middle = 25.0;
     span.grid(&mut drawing, 52.0);
@@ -112,7 +112,7 @@ pub fn row(goal: &Goal, span: Span) -> String {
     let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
     let due = goal.due.or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
     let (Some(start), Some(due)) = (start.or(due), due.or(start)) else {
-        return drawing.svg("", Voice::Silent);
+        return drawing;
     };
     let (from, to) = (span.at(start), span.at(due));
     drawing.line((from, middle), (to, middle), if closed && !reached { "o dot" } else { "o" });
@@ -134,11 +134,11 @@ pub fn row(goal: &Goal, span: Span) -> String {
     }
     let style = if reached { "gone" } else { "pap o" };
     drawing.marks.push(Mark::Square { x: to, y: middle, half: 7.0, style });
-    drawing.svg("", Voice::Silent)
+    drawing
 }
 
 /// The row of the talks, with the word for today below it.
-pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> String {
+pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> Drawing {
     let mut drawing = Drawing::new(52.0);
     span.grid(&mut drawing, 34.0);
     for (day, held) in talks.iter().filter(|(day, _)| *day >= span.from && *day <= span.to) {
@@ -153,5 +153,5 @@ pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> String {
         _ => Anchor::Middle,
     };
     drawing.text(x, 46.0, anchor, words.say("today"), "b");
-    drawing.svg("", Voice::Silent)
+    drawing
 }

@@ -1,6 +1,6 @@
 //! A competence on its scale: where it was, where it is, what is required.
 
-use super::{Anchor, Drawing, Mark, Voice};
+use super::{Anchor, Drawing, Mark};
 use crate::view::Skill;
 
 /// The position of a level on the scale, in percent, with room for the marks at both ends.
@@ -16,16 +16,16 @@ fn levels((low, high): (i64, i64)) -> Vec<i64> {
 }
 
 /// The numbers above the rows.
-pub fn axis(scale: (i64, i64)) -> String {
+pub fn axis(scale: (i64, i64)) -> Drawing {
     let mut drawing = Drawing::new(20.0);
     for level in levels(scale) {
         drawing.text(at(level as f64, scale), 14.0, Anchor::Middle, level.to_string(), "");
     }
-    drawing.svg("", Voice::Silent)
+    drawing
 }
 
 /// The strip of one competence; the text beside it says the same in words.
-pub fn strip(skill: &Skill, scale: (i64, i64)) -> String {
+pub fn strip(skill: &Skill, scale: (i64, i64)) -> Drawing {
     let mut drawing = Drawing::new(30.0);
     let middle = 15.0;
     drawing.line((3.0, middle), (97.0, middle), "l1");
@@ -61,5 +61,5 @@ pub fn strip(skill: &Skill, scale: (i64, i64)) -> String {
             drawing.marks.push(Mark::Diamond { x, y: middle, half: 7.0, style: "pap o" });
         }
     }
-    drawing.svg("", Voice::Silent)
+    drawing
 }

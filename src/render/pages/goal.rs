@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::home::{Planning, capital, mini, planning_of};
-use super::letters::{Letter, letters};
+use super::home::{Planning, mini, planning_of};
 use super::log::Entry;
 use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::html::{Section, Use, escape};
+use crate::render::standing::{Letter, capital, caption, letters};
 use crate::render::words::{Day, Words};
 use crate::view::address::Overview;
 use crate::view::{Goal, Measure, Progress};
@@ -189,7 +189,7 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
         measures,
         intro: html.intro,
         sections: html.sections,
-        letters: letters(desk, goal),
+        letters: letters(&view.edition, desk.words, goal),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
         entries: entries.iter().map(entry).collect(),
         entries_intro: if rest.is_empty() {
@@ -396,7 +396,7 @@ fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> Mea
     let words = desk.words;
     let unit = measure.unit.as_deref();
     let verdict = words.word("verdict", measure.verdict);
-    let caption = caption(desk, measure);
+    let caption = caption(words, desk.view.today, measure);
     let drawing =
         goal.start.zip(goal.due).filter(|_| !measure.points.is_empty()).and_then(|dates| {
             let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
@@ -430,32 +430,6 @@ fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> Mea
             .map(|(level, text)| (level.to_string(), text.to_string()))
             .collect(),
         caption,
-    }
-}
-
-/// The conclusion of a measure in words.
-fn caption(desk: Desk<'_>, measure: &Measure) -> String {
-    let words = desk.words;
-    let unit = measure.unit.as_deref();
-    let Some(value) = measure.value else {
-        return match measure.line_to {
-            Some(to) => words.with("measure-target", &[("target", words.amount(to, unit).into())]),
-            None => words.say("measure-nothing"),
-        };
-    };
-    // A count stands as of today; a level was read on a day.
-    let read = measure.points.last().map(|(day, ..)| *day).filter(|_| !measure.counted);
-    let day = read.unwrap_or(desk.view.today);
-    let mut args: Vec<(&'static str, Arg)> =
-        vec![("value", words.amount(value, unit).into()), ("date", words.long(day).into())];
-    let Some(to) = measure.line_to else { return words.with("measure-value", &args) };
-    args.push(("target", words.amount(to, unit).into()));
-    match measure.expected.filter(|_| matches!(measure.verdict, "on-course" | "behind")) {
-        Some(expected) => {
-            args.push(("expected", words.number((expected * 10.0).round() / 10.0).into()));
-            words.with("measure-line", &args)
-        }
-        None => words.with("measure-of-target", &args),
     }
 }
 

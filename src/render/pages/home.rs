@@ -6,11 +6,12 @@ use super::goal::Card;
 use super::log::Entry;
 use super::skills::Table;
 use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
-use crate::base::calendar::{Date, parse_date};
+use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
 use crate::render::chart::months::{self, Month};
 use crate::render::chart::{planning, route};
 use crate::render::html::{Html, Use, escape};
+use crate::render::standing::{capital, moment};
 use crate::render::words::Words;
 use crate::view::address::Overview;
 use crate::view::{Goal, Measure, View};
@@ -212,19 +213,6 @@ fn stations(desk: Desk<'_>) -> Vec<Stop> {
     stations.collect()
 }
 
-/// A moment in words: a date or a month in the language of the page, anything else as it stands.
-fn moment(when: &str, words: Words) -> String {
-    if let Ok(date) = parse_date(when) {
-        return words.long(date);
-    }
-    let month = when.split_once('-').and_then(|(year, month)| {
-        let plain = year.len() == 4 && month.len() == 2;
-        let month: i8 = month.parse().ok().filter(|month| (1..=12).contains(month) && plain)?;
-        Some(format!("{} {year}", lang::month(words.lang, month)))
-    });
-    month.unwrap_or_else(|| when.to_owned())
-}
-
 fn results(desk: Desk<'_>) -> Vec<ResultRow> {
     let view = desk.view;
     let mut rows = Vec::new();
@@ -274,14 +262,6 @@ fn moved(measure: &Measure) -> bool {
     (value - measure.line_from) * (to - measure.line_from) > 0.0
 }
 
-/// A text with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + letters.as_str()
-    })
-}
-
 /// The first page shows what is under way, to come or reached; not what was given up or dreamt.
 fn is_on_home(goal: &Goal) -> bool {
     !matches!(goal.status, "dropped" | "replaced" | "idea")
@@ -297,15 +277,15 @@ pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
     let rows = dated.iter().map(|goal| PlanningRow {
         title: desk.title(&goal.head, "kind-goal"),
         when: words.period(goal.start, goal.due).unwrap_or_default(),
-        svg: planning::row(goal, span),
+        svg: planning::row(goal, span).silent(),
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
     let talks = PlanningRow {
         title: if view.talks.is_empty() { String::new() } else { words.say("talks") },
         when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
-        svg: planning::talks(&view.talks, span, words),
+        svg: planning::talks(&view.talks, span, words).silent(),
     };
-    Some(Planning { axis: planning::axis(span, words), rows: rows.collect(), talks: Some(talks) })
+    Some(Planning { axis: planning::axis(span, words).silent(), rows: rows.collect(), talks: Some(talks) })
 }
 
 fn log(desk: Desk<'_>) -> Option<LogSummary> {

@@ -4,7 +4,6 @@ pub(super) mod change;
 pub(super) mod document;
 pub(super) mod goal;
 pub(super) mod home;
-mod letters;
 pub(super) mod lists;
 pub(super) mod log;
 pub(super) mod skills;

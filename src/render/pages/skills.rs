@@ -97,7 +97,7 @@ impl Table {
                 others: skills.rows.iter().any(|row| !row.others.is_empty()),
                 required: skills.rows.iter().any(|row| row.required.is_some()),
             },
-            axis: axis(skills.scale),
+            axis: axis(skills.scale).silent(),
             labels: skills
                 .labels
                 .iter()
@@ -169,7 +169,7 @@ fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> Row {
         id: skill.id.to_string(),
         name: skill.name.to_string(),
         values: values.join(", "),
-        svg: strip(skill, scale),
+        svg: strip(skill, scale).silent(),
         verdict: verdict(skill, words),
         others,
         evidence: skill.evidence.first().map(|link| desk.link(link)),

@@ -132,6 +132,7 @@ impl Builder<'_> {
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent,
+            attach_data: self.edition.attach_data,
             acceptable: config.smart.acceptable,
             realistic: config.smart.realistic,
         }

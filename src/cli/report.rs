@@ -1,0 +1,97 @@
+//! `pop report`: the report of an edition as a PDF, or the sheet for a talk.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::build::{Stop, attachments, chosen, keeps_clear, stopped, unknown_edition};
+use super::{OK, Session, day, paper};
+use crate::base::calendar::Date;
+use crate::base::{Arg, lang};
+use crate::host::disk::{self, Trouble};
+use crate::host::terminal::{self, Format};
+use crate::plan::{Edition, Plan};
+use crate::view;
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  pop report\n  pop report --edition review --sheet --open")]
+pub(super) struct Arguments {
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    dir: Option<PathBuf>,
+    /// The edition to print; the first that lists a report unless given
+    #[arg(long, value_name = "NAME")]
+    edition: Option<String>,
+    /// Print the sheet for a talk instead of the report
+    #[arg(long)]
+    sheet: bool,
+    /// Write to this file instead of the edition's folder in `out`
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Read the plan as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+    /// Open it when it is done
+    #[arg(long)]
+    open: bool,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let output = if arguments.sheet { "sheet" } else { "report" };
+    let names: Vec<String> = arguments.edition.iter().cloned().collect();
+    let edition = match chosen(&snapshot.plan, &names) {
+        Ok(editions) => pick(&editions, &snapshot.plan, output, !names.is_empty()),
+        Err(name) => return unknown_edition(&snapshot.plan, name, lang),
+    };
+    let prefix = session.prefix(&root);
+    terminal::report(&terminal::findings(&snapshot, None, Format::Human, lang, &prefix));
+    if let Some(code) = stopped(&snapshot, false, lang) {
+        return code;
+    }
+    let target = match &arguments.output {
+        Some(file) => session.working.join(file),
+        None => root.join("out").join(&*edition.name).join(format!("{output}.pdf")),
+    };
+    if let Some(folder) = target.parent().filter(|_| arguments.output.is_none())
+        && let Err(trouble) = keeps_clear(&root, folder)
+    {
+        return session.fail(&trouble);
+    }
+    let view = view::project(&snapshot.plan, edition);
+    let printed = attachments(&root, &snapshot.plan, &view, lang)
+        .and_then(|attached| paper::print(&root, &view, &attached, output, lang));
+    let pdf = match printed {
+        Ok(Some((_, pdf))) => pdf,
+        Ok(None) => return super::USE,
+        Err(stop) => return stop.code(lang),
+    };
+    let written = match &arguments.output {
+        Some(_) => disk::write_file(&target, &pdf),
+        None => disk::add(&root.join("out").join(&*edition.name), &format!("{output}.pdf"), &pdf),
+    };
+    if let Err(trouble) = written {
+        return Stop::Trouble(trouble).code(lang);
+    }
+    let shown = target.strip_prefix(&session.working).unwrap_or(&target).display().to_string();
+    let args = [("path", Arg::from(shown))];
+    terminal::print(&format!("{}\n", lang::say_with(lang, "report-done", &args)));
+    if arguments.open && !terminal::open(&target) {
+        return session.fail(&Trouble::new("trouble-no-viewer", &target));
+    }
+    OK
+}
+
+/// The edition that was named, else the first that lists the output, else the author's own.
+fn pick<'p>(
+    editions: &[&'p Edition],
+    plan: &'p Plan,
+    output: &str,
+    named: bool,
+) -> &'p Edition {
+    let listed = editions.iter().find(|edition| named || edition.outputs.contains(&output));
+    listed.or(editions.last()).copied().unwrap_or(&plan.config.editions[0])
+}

@@ -1,0 +1,54 @@
+# Wat er op papier staat: het rapport en het gespreksblad.
+report-title = Rapport
+sheet-title = Gespreksblad
+report-summary = In het kort
+report-changed = Wat er veranderde
+report-asks = Wat ik vraag
+report-decisions = Wat we moeten besluiten
+report-contents = Inhoud
+report-of = van
+report-none = Niets.
+report-route = Mijn traject
+report-log = Logboek
+report-skills = Vaardigheden
+report-situation = Nu en gewenst
+report-agreements = Afspraken en handtekeningen
+report-open-agreements = Openstaande afspraken
+report-made-agreements = Afspraken van dit gesprek
+report-signing = Handtekeningen
+report-signing-sentence = Met een handtekening bevestigen we dat we dit plan en de afspraken hierboven hebben besproken. Wie voor gezien tekent, heeft het gelezen en hoeft het er niet mee eens te zijn.
+report-name = Naam
+report-function = Functie
+report-date = Datum
+report-signature = Handtekening
+report-seen = gezien
+report-agreed = akkoord
+report-disagreed = niet akkoord, wel gezien
+report-page = pagina
+report-printed = gemaakt op
+report-questions = Drie vragen voor het gesprek
+report-question-1 = Wat ging beter dan we dachten, en waardoor?
+report-question-2 = Wat staat in de weg, en wie kan daar iets aan doen?
+report-question-3 = Wat is er anders bij het volgende gesprek?
+report-room = Ruimte om te schrijven
+report-steps = Stappen
+report-attached = De gegevens van dit rapport, voor machines
+report-quotes = Wat anderen zeggen
+report-settled = vastgesteld
+report-draft = concept
+report-since = Sinds het gesprek van { $date }
+report-step-done = { $what }, gedaan op { $date }
+report-revised = herzien op { $date }: { $why }
+report-moved = { $name }: van { $from } naar { $to }
+report-logged = { $count ->
+        [one] Eén regel in het logboek.
+       *[other] { $count } regels in het logboek.
+    }
+report-logged-hours = { $count ->
+        [one] Eén regel in het logboek, { $hours } uur.
+       *[other] { $count } regels in het logboek, { $hours } uur.
+    }
+report-competence = Competentie
+report-levels = Niveau voor niveau
+needs-title = Leerbehoeften
+report-other = Anderen

@@ -1,0 +1,123 @@
+//! What an edition shows, for machines: the facts of a view as JSON, with English names.
+
+use serde_json::{Value, json};
+
+use crate::view::{Goal, Head, Link, View};
+
+/// The edition as one JSON object. Days are ISO dates; texts are as the person wrote them.
+pub fn plan(view: &View) -> String {
+    let person = &view.person;
+    let plan = json!({
+        "format": "pop-plan",
+        "version": 1,
+        "edition": &*view.edition.name,
+        "language": view.edition.lang.code(),
+        "date": view.today.to_string(),
+        "title": view.title.as_deref(),
+        "person": {
+            "name": person.name.as_deref(),
+            "role": person.role.as_deref(),
+            "towards": person.towards.as_deref(),
+            "seeks": person.seeks.as_deref(),
+            "organisation": person.organisation.as_deref(),
+            "email": person.email.as_deref(),
+            "phone": person.phone.as_deref(),
+            "location": person.location.as_deref(),
+        },
+        "goals": view.goals.iter().map(goal).collect::<Vec<_>>(),
+        "needs": view.needs.iter().map(|need| json!({
+            "id": &*need.head.id,
+            "title": need.head.title.as_deref(),
+            "status": need.status,
+            "cause": need.cause,
+        })).collect::<Vec<_>>(),
+        "competences": view.skills.iter().flat_map(|table| table.rows.iter().map(|row| json!({
+            "id": &*row.id,
+            "name": &*row.name,
+            "role": table.role.as_deref(),
+            "scale": [table.scale.0, table.scale.1],
+            "required": row.required,
+            "level": row.now,
+        }))).collect::<Vec<_>>(),
+        "log": view.log.iter().map(|entry| json!({
+            "id": &*entry.head.id,
+            "title": entry.head.title.as_deref(),
+            "from": entry.from.map(|day| day.to_string()),
+            "date": entry.day.map(|day| day.to_string()),
+            "method": entry.method,
+            "hours": entry.hours,
+            "result": entry.result.as_deref(),
+            "goals": ids(&entry.goals),
+            "readings": entry.readings.iter().map(|(name, value)| (name.to_string(), Value::from(*value))).collect::<serde_json::Map<_, _>>(),
+        })).collect::<Vec<_>>(),
+        "evidence": view.evidence.iter().map(|piece| json!({
+            "id": &*piece.head.id,
+            "title": piece.head.title.as_deref(),
+            "type": piece.sort,
+            "issuer": piece.issuer.as_deref(),
+            "issued": piece.issued.map(|day| day.to_string()),
+            "expires": piece.expires.map(|day| day.to_string()),
+            "url": piece.url.as_deref(),
+            "supports": ids(&piece.supports),
+        })).collect::<Vec<_>>(),
+        "evaluations": view.evaluations.iter().map(|evaluation| json!({
+            "id": &*evaluation.head.id,
+            "title": evaluation.head.title.as_deref(),
+            "date": date(&evaluation.head),
+            "of": ids(&evaluation.of),
+            "attainment": evaluation.attainment,
+            "again": evaluation.again,
+        })).collect::<Vec<_>>(),
+        "reviews": view.reviews.iter().map(|review| json!({
+            "id": &*review.head.id,
+            "title": review.head.title.as_deref(),
+            "date": date(&review.head),
+            "agreements": review.agreements.iter().map(|agreement| json!({
+                "what": &*agreement.what,
+                "who": agreement.who.as_deref(),
+                "due": agreement.due.map(|day| day.to_string()),
+                "done": agreement.done.map(|day| day.to_string()),
+            })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&plan).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn goal(goal: &Goal) -> Value {
+    let letters = goal.letters.iter().map(|(letter, text)| (*letter, Value::from(&**text)));
+    json!({
+        "id": &*goal.head.id,
+        "title": goal.head.title.as_deref(),
+        "status": goal.status,
+        "start": goal.start.map(|day| day.to_string()),
+        "due": goal.due.map(|day| day.to_string()),
+        "sentence": goal.sentence.as_deref(),
+        "smart": letters.map(|(letter, text)| (letter.to_owned(), text)).collect::<serde_json::Map<_, _>>(),
+        "measures": goal.measures.iter().map(|measure| json!({
+            "name": &*measure.name,
+            "unit": measure.unit.as_deref(),
+            "from": measure.from,
+            "to": measure.to,
+            "per": measure.per,
+            "value": measure.value,
+            "verdict": measure.verdict,
+        })).collect::<Vec<_>>(),
+        "steps": goal.steps.iter().map(|step| json!({
+            "what": &*step.what,
+            "due": step.due.map(|day| day.to_string()),
+            "done": step.done.map(|day| day.to_string()),
+        })).collect::<Vec<_>>(),
+        "needs": ids(&goal.needs),
+    })
+}
+
+fn date(head: &Head) -> Option<String> {
+    head.date.map(|day| day.to_string())
+}
+
+/// What links lead to, by title: an address means nothing outside of a site.
+fn ids(links: &[Link]) -> Vec<&str> {
+    links.iter().map(|link| &*link.text).collect()
+}

@@ -1,0 +1,513 @@
+//! A view in words and plain data, as the templates of the report read it.
+//!
+//! `docs/report.md` says what each file holds.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Paper, Remarks, body, text, world};
+use crate::base::calendar::Date;
+use crate::base::Arg;
+use crate::render::chart::burn_up::{self, Frame};
+use crate::render::chart::{Drawing, planning, skills};
+use crate::render::words::Words;
+use crate::render::{export, standing};
+use crate::view::{Goal, Head, Link, Measure, Prose, Progress, Review, View};
+
+/// The phrases that the templates use.
+const WORDS: &[&str] = &[
+    "report-title", "report-summary", "report-changed", "report-asks", "report-decisions",
+    "report-contents", "report-of", "report-none", "report-route", "report-log", "report-skills",
+    "report-situation", "report-agreements", "report-open-agreements", "report-made-agreements",
+    "report-signing", "report-signing-sentence", "report-name", "report-function", "report-date",
+    "report-signature", "report-seen", "report-agreed", "report-disagreed", "report-page",
+    "report-printed", "report-questions", "report-question-1", "report-question-2",
+    "report-question-3", "report-room", "report-steps", "report-attached", "report-quotes",
+    "sheet-title", "nav-goals", "planning", "progress", "smart", "about-goal", "evaluations",
+    "evidence-title", "change-levels", "differences", "similarities", "conclusions",
+    "observations", "col-level", "col-now", "col-desired", "col-what", "col-who", "col-when",
+    "col-state", "col-date", "col-goals", "fact-goal", "fact-hours", "fact-sort", "fact-issuer",
+    "fact-expires", "supports-title", "fact-state", "fact-method", "key-now", "key-required",
+    "key-others", "agreement-open", "print-page", "print-of", "needs-title", "arrangements",
+    "revisions", "plans", "plan-if", "plan-then", "report-competence", "report-other", "picture-title",
+];
+
+/// The files of a document: path and bytes.
+pub(super) fn files(
+    view: &View,
+    paper: Paper,
+    pictures: &[Option<&[u8]>],
+    remarks: &mut Remarks,
+) -> Vec<(String, Vec<u8>)> {
+    let desk = Desk::new(view, pictures);
+    let mut out: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut put = |name: &str, mut value: Value| {
+        text::prepare(&mut value, &world::has, remarks);
+        out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
+    };
+    put("meta.json", desk.meta(paper));
+    put("summary.json", desk.summary());
+    put("agreements.json", desk.agreements());
+    if paper == Paper::Report {
+        for (at, goal) in desk.told.iter().enumerate() {
+            put(&format!("goal-{at}.json"), desk.goal(goal));
+        }
+        put("planning.json", desk.planning());
+        put("skills.json", desk.skills());
+        put("change.json", desk.change());
+        put("log.json", desk.log());
+        put("evaluations.json", desk.evaluations());
+        put("evidence.json", desk.evidence());
+    }
+    if view.edition.attach_data {
+        out.push(("plan.json".to_owned(), export::plan(view).into_bytes()));
+    }
+    for (at, bytes) in pictures.iter().enumerate() {
+        if let (Some(bytes), Some(name)) = (bytes, desk.picture(at)) {
+            out.push((name, bytes.to_vec()));
+        }
+    }
+    out
+}
+
+struct Desk<'v> {
+    view: &'v View,
+    words: Words,
+    pictures: &'v [Option<&'v [u8]>],
+    /// The goals that are told in full: those that are more than an idea and not let go.
+    told: Vec<&'v Goal>,
+    /// The label of each page that is in the document too.
+    labels: BTreeMap<&'v str, String>,
+}
+
+impl<'v> Desk<'v> {
+    fn new(view: &'v View, pictures: &'v [Option<&'v [u8]>]) -> Self {
+        let told: Vec<&Goal> = view
+            .goals
+            .iter()
+            .filter(|goal| !matches!(goal.status, "idea" | "dropped" | "replaced"))
+            .collect();
+        let mut labels = BTreeMap::new();
+        for (at, goal) in told.iter().enumerate() {
+            labels.insert(goal.head.at.page.as_str(), format!("goal-{at}"));
+        }
+        for (at, evaluation) in view.evaluations.iter().enumerate() {
+            labels.insert(evaluation.head.at.page.as_str(), format!("evaluation-{at}"));
+        }
+        Self { view, words: Words { lang: view.edition.lang }, pictures, told, labels }
+    }
+
+    fn picture(&self, at: usize) -> Option<String> {
+        let ending = &self.view.files.get(at)?.ending;
+        Some(format!("picture-{at}.{ending}"))
+    }
+
+    fn title(&self, head: &Head, kind: &str) -> String {
+        head.title.as_deref().map_or_else(|| self.words.say(kind), str::to_owned)
+    }
+
+    fn body(&self, prose: &Prose) -> Vec<Value> {
+        let anchor = |page: &str| self.labels.get(page).cloned();
+        let mut blocks = body::blocks(prose, self.words, &anchor);
+        self.name_pictures(&mut blocks);
+        blocks
+    }
+
+    /// Puts the file of each picture in the place of its number; what cannot be printed keeps its
+    /// words.
+    fn name_pictures(&self, nodes: &mut [Value]) {
+        for node in nodes {
+            if node["kind"] == "image" {
+                let at = node["file"].as_u64().and_then(|at| usize::try_from(at).ok());
+                let there = at.filter(|at| self.pictures.get(*at).is_some_and(Option::is_some));
+                node["file"] = there.and_then(|at| self.picture(at)).map_or(Value::Null, Value::from);
+            }
+            if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
+                self.name_pictures(children);
+            }
+        }
+    }
+
+    fn link(&self, link: &Link) -> Value {
+        json!({"text": &*link.text, "label": self.labels.get(link.to.page.as_str())})
+    }
+
+    fn links(&self, links: &[Link]) -> Vec<Value> {
+        links.iter().map(|link| self.link(link)).collect()
+    }
+
+    fn meta(&self, paper: Paper) -> Value {
+        let view = self.view;
+        let person = &view.person;
+        let words: BTreeMap<&str, String> =
+            WORDS.iter().map(|id| (*id, self.words.say(id))).collect();
+        let settled = view.reviews.first().is_some_and(|review| {
+            review.signatures.iter().any(|signature| signature.mode == Some("agreed"))
+        });
+        let state = self.words.say(if settled { "report-settled" } else { "report-draft" });
+        let kind = match paper {
+            Paper::Report => "report-title",
+            Paper::Sheet => "sheet-title",
+        };
+        let name = person.name.as_deref();
+        json!({
+            "lang": view.edition.lang.code(),
+            "title": view.title.as_deref().map_or_else(|| self.words.say("plan-untitled"), str::to_owned),
+            "document": self.words.say(kind),
+            "name": name,
+            "role": person.role.as_deref(),
+            "organisation": person.organisation.as_deref(),
+            "towards": person.towards.as_deref(),
+            "seeks": person.seeks.as_deref(),
+            "audience": view.edition.audience.as_deref(),
+            "date": self.words.long(view.today),
+            "state": state,
+            "words": words,
+            "goals": self.told.len(),
+            "data": view.edition.attach_data,
+            "next_talk": view.next_talk.map(|day| self.words.long(day)),
+            "route": view.route.iter().map(|station| json!({
+                "what": &*station.what,
+                "when": station.when.as_deref().map(|when| standing::moment(when, self.words)),
+                "note": station.note.as_deref(),
+                "state": progress(station.state),
+                "word": self.words.word("stop", progress(station.state)),
+            })).collect::<Vec<_>>(),
+            "home": view.home.as_ref().map(|head| self.body(&head.prose)).unwrap_or_default(),
+            "quotes": view.quotes.iter().take(2).map(|quote| json!({
+                "text": &*quote.text,
+                "by": quote.by.as_deref(),
+            })).collect::<Vec<_>>(),
+        })
+    }
+
+    /// The last talk that was held before today.
+    fn last_talk(&self) -> Option<&'v Review> {
+        let view = self.view;
+        view.reviews.iter().find(|review| review.head.date.is_some_and(|day| day < view.today))
+    }
+
+    fn summary(&self) -> Value {
+        let view = self.view;
+        let since = self.last_talk().and_then(|review| review.head.date);
+        let after = |day: Option<Date>| day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today);
+        let mut changed: Vec<Value> = Vec::new();
+        let mut line = |goal: &Goal, text: String| {
+            let label = self.labels.get(goal.head.at.page.as_str());
+            changed.push(json!({"goal": self.title(&goal.head, "kind-goal"), "label": label, "text": text}));
+        };
+        for goal in &view.goals {
+            for step in goal.steps.iter().filter(|step| after(step.done)) {
+                let date = step.done.map(|day| self.words.day_month(day)).unwrap_or_default();
+                let args = [("what", Arg::from(&*step.what)), ("date", date.into())];
+                line(goal, self.words.with("report-step-done", &args));
+            }
+            for measure in &goal.measures {
+                if let Some(text) = self.moved(measure, since) {
+                    line(goal, text);
+                }
+            }
+            for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
+                let args = [
+                    ("why", Arg::from(&**why)),
+                    ("date", self.words.day_month(*day).into()),
+                ];
+                line(goal, self.words.with("report-revised", &args));
+            }
+        }
+        let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
+        let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
+        let counted = [("count", Arg::from(entries.len())), ("hours", self.words.number(hours).into())];
+        let log = match (entries.is_empty(), hours > 0.0) {
+            (true, _) => None,
+            (false, false) => Some(self.words.with("report-logged", &counted)),
+            (false, true) => Some(self.words.with("report-logged-hours", &counted)),
+        };
+        let open = |decisions: bool| -> Vec<Value> {
+            view.reviews
+                .iter()
+                .flat_map(|review| &review.asks)
+                .filter(|ask| ask.decision.is_none() && (ask.kind == Some("decision")) == decisions)
+                .map(|ask| {
+                    let kind = ask.kind.filter(|_| !decisions);
+                    json!({"what": &*ask.what, "kind": kind.map(|kind| self.words.word("ask", kind))})
+                })
+                .collect()
+        };
+        json!({
+            "since": since.map(|day| self.words.with("report-since", &[("date", self.words.long(day).into())])),
+            "changed": changed,
+            "log": log,
+            "asks": open(false),
+            "decisions": open(true),
+        })
+    }
+
+    /// How a measure moved since a day, in words; nothing when it did not.
+    fn moved(&self, measure: &Measure, since: Option<Date>) -> Option<String> {
+        let before = measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
+        let before = before.last().map_or(measure.line_from, |(_, value, _)| *value);
+        let now = measure.value.filter(|now| (now - before).abs() > 1e-9)?;
+        let unit = measure.unit.as_deref();
+        let args = [
+            ("name", Arg::from(&*measure.name)),
+            ("from", self.words.number(before).into()),
+            ("to", self.words.amount(now, unit).into()),
+        ];
+        Some(self.words.with("report-moved", &args))
+    }
+
+    fn agreements(&self) -> Value {
+        let view = self.view;
+        let row = |agreement: &crate::view::Agreement| {
+            let state = match agreement.done {
+                Some(day) => self.words.with("agreement-done", &[("date", self.words.long(day).into())]),
+                None => self.words.say("agreement-open"),
+            };
+            json!({
+                "what": &*agreement.what,
+                "who": agreement.who.as_deref(),
+                "when": agreement.due.map(|day| self.words.short(day)),
+                "state": state,
+                "done": agreement.done.is_some(),
+            })
+        };
+        let all = || view.reviews.iter().flat_map(|review| &review.agreements);
+        let last = self.last_talk();
+        let kept = last.map(|review| review.agreements.iter().filter(|a| a.done.is_some()).map(row).collect::<Vec<_>>());
+        let signers: Vec<Value> = view.reviews.first().map_or_else(Vec::new, |review| {
+            let signed = review.signatures.iter().map(|signature| json!({
+                "name": signature.who.as_deref(),
+                "role": signature.role.as_deref(),
+            }));
+            signed.collect()
+        });
+        json!({
+            "open": all().filter(|agreement| agreement.done.is_none()).map(row).collect::<Vec<_>>(),
+            "kept": kept.unwrap_or_default(),
+            "signers": signers,
+        })
+    }
+
+    fn goal(&self, goal: &Goal) -> Value {
+        let view = self.view;
+        let words = self.words;
+        let mut facts: Vec<(String, String)> = Vec::new();
+        let mut fact = |id: &str, text: Option<String>| {
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                facts.push((words.say(id), text));
+            }
+        };
+        let names = |links: &[Link]| {
+            let names: Vec<String> = links.iter().map(|link| link.text.to_string()).collect();
+            words.list(&names)
+        };
+        fact("fact-state", Some(words.word("status", goal.status)));
+        fact("fact-period", words.period(goal.start, goal.due));
+        fact("fact-need", Some(names(&goal.needs)));
+        let competences: Vec<Link> = goal.competences.iter().map(|(link, ..)| link.clone()).collect();
+        fact("fact-competence", Some(names(&competences)));
+        fact("fact-after", Some(names(&goal.after)));
+        let support: Vec<String> = goal.support.iter().map(|(what, from)| match from {
+            Some(from) => format!("{what} ({from})"),
+            None => what.to_string(),
+        }).collect();
+        fact("fact-support", Some(support.join("; ")));
+        fact("fact-hours", goal.hours_per_week.map(|hours| {
+            words.with("hours-a-week", &[("hours", words.number(hours).into())])
+        }));
+        fact("fact-cost", goal.cost.map(|cost| words.amount(cost, Some("€"))));
+        fact("fact-obstacles", Some(goal.obstacles.join("; ")));
+        let agreed: Vec<String> = goal.agreed.iter().map(|(who, on, mode)| {
+            let date = on.map(|day| format!(", {}", words.long(day))).unwrap_or_default();
+            format!("{who}: {}{date}", words.word("mode", mode))
+        }).collect();
+        fact("fact-agreed", Some(agreed.join("; ")));
+        fact("demonstrate", goal.demonstrate.as_deref().map(str::to_owned));
+        json!({
+            "title": self.title(&goal.head, "kind-goal"),
+            "label": self.labels.get(goal.head.at.page.as_str()),
+            "sentence": goal.sentence.as_deref(),
+            "facts": facts,
+            "steps": goal.steps.iter().map(|step| {
+                let day = step.done.or(step.due);
+                json!({
+                    "what": &*step.what,
+                    "note": step.note.as_deref(),
+                    "state": progress(step.state),
+                    "word": words.word("stop", progress(step.state)),
+                    "when": day.map(|day| words.short(day)),
+                })
+            }).collect::<Vec<_>>(),
+            "reached": goal.status == "achieved",
+            "due": goal.due.map(|day| words.short(day)),
+            "measures": goal.measures.iter().map(|measure| self.measure(goal, measure)).collect::<Vec<_>>(),
+            "letters": standing::letters(&view.edition, words, goal).iter().map(|letter| json!({
+                "initial": letter.initial,
+                "name": letter.name,
+                "text": letter.text,
+                "verdict": letter.verdict,
+            })).collect::<Vec<_>>(),
+            "plans": goal.plans.iter().map(|(when, then)| [&**when, &**then]).collect::<Vec<_>>(),
+            "revisions": goal.revisions.iter().map(|(day, why)| (words.short(*day), &**why)).collect::<Vec<_>>(),
+            "body": self.body(&goal.head.prose),
+        })
+    }
+
+    fn measure(&self, goal: &Goal, measure: &Measure) -> Value {
+        let words = self.words;
+        let caption = standing::caption(words, self.view.today, measure);
+        let verdict = words.word("verdict", measure.verdict);
+        let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
+        let described = format!("{caption} {verdict}.");
+        let dates = goal.start.zip(goal.due).filter(|_| !measure.points.is_empty());
+        let drawn = dates.and_then(|(start, due)| {
+            let frame = Frame {
+                start,
+                due,
+                today: self.view.today,
+                prefix: "",
+                title: &title,
+                description: &described,
+            };
+            burn_up::drawings(measure, frame, words)
+        });
+        json!({
+            "name": standing::capital(&measure.name),
+            "caption": caption,
+            "verdict": verdict,
+            "alt": format!("{title}. {described}"),
+            "axis": drawn.as_ref().map(|(axis, _)| axis),
+            "plot": drawn.as_ref().map(|(_, plot)| plot),
+            "levels": measure.levels.iter().map(|(level, said)| [&**level, &**said]).collect::<Vec<_>>(),
+        })
+    }
+
+    fn planning(&self) -> Value {
+        let view = self.view;
+        let dated: Vec<&Goal> =
+            self.told.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
+        let Some(span) = planning::Span::of(&dated, &view.talks, view.today) else {
+            return Value::Null;
+        };
+        let rows: Vec<Value> = dated.iter().map(|goal| {
+            let when = self.words.period(goal.start, goal.due).unwrap_or_default();
+            let title = self.title(&goal.head, "kind-goal");
+            json!({"title": title, "when": when, "strip": planning::row(goal, span)})
+        }).collect();
+        let days: Vec<String> = view.talks.iter().map(|(day, _)| self.words.short(*day)).collect();
+        json!({
+            "axis": planning::axis(span, self.words),
+            "rows": rows,
+            "talks": {
+                "title": self.words.say(if days.is_empty() { "today-row" } else { "talks" }),
+                "when": if days.is_empty() { self.words.long(view.today) } else { self.words.list(&days) },
+                "strip": planning::talks(&view.talks, span, self.words),
+            },
+            "alt": self.words.say("planning-intro"),
+        })
+    }
+
+    fn skills(&self) -> Value {
+        let words = self.words;
+        let tables = self.view.skills.iter().filter(|table| !table.rows.is_empty()).map(|table| {
+            let level = |level: Option<f64>| level.map(|level| words.number(level));
+            let rows: Vec<Value> = table.rows.iter().map(|row| {
+                let others: Vec<String> = row.others.iter().map(|(rater, level)| {
+                    format!("{} {}", words.word("rater", rater), words.number(*level))
+                }).collect();
+                json!({
+                    "name": &*row.name,
+                    "then": level(row.then),
+                    "now": level(row.now),
+                    "required": level(row.required),
+                    "others": others.join(", "),
+                    "strip": skills::strip(row, table.scale),
+                })
+            }).collect();
+            let axis: Drawing = skills::axis(table.scale);
+            json!({"role": table.role.as_deref(), "axis": axis, "rows": rows})
+        });
+        Value::Array(tables.collect())
+    }
+
+    fn change(&self) -> Value {
+        let change = &self.view.change;
+        let words = self.words;
+        let level = |level: Option<&str>| level.map(|level| words.word("level", level));
+        let part = |head: Option<&Head>| head.map(|head| self.body(&head.prose)).unwrap_or_default();
+        json!({
+            "now": part(change.now.as_ref()),
+            "desired": part(change.desired.as_ref()),
+            "now_title": words.say("situation-now"),
+            "desired_title": words.say("situation-desired"),
+            "differences": change.differences.iter().map(|difference| json!({
+                "level": level(difference.level),
+                "now": difference.now.as_deref(),
+                "desired": difference.desired.as_deref(),
+                "goals": self.links(&difference.goals),
+            })).collect::<Vec<_>>(),
+            "similarities": change.similarities.iter().map(|similarity| json!({
+                "level": level(similarity.level),
+                "what": &*similarity.what,
+                "cherish": similarity.cherish.as_deref(),
+            })).collect::<Vec<_>>(),
+            "observations": change.observations.iter().map(|(head, ..)| json!({
+                "title": self.title(head, "kind-observation"),
+                "body": self.body(&head.prose),
+            })).collect::<Vec<_>>(),
+            "conclusions": change.conclusions.iter().map(|(head, leads_to)| json!({
+                "title": self.title(head, "kind-conclusion"),
+                "body": self.body(&head.prose),
+                "goals": self.links(leads_to),
+            })).collect::<Vec<_>>(),
+        })
+    }
+
+    fn log(&self) -> Value {
+        let words = self.words;
+        let rows = self.view.log.iter().map(|entry| json!({
+            "day": entry.day.map(|day| words.short(day)),
+            "title": self.title(&entry.head, "kind-log"),
+            "result": entry.result.as_deref(),
+            "method": entry.method.map(|method| words.word("method", method)),
+            "goals": self.links(&entry.goals),
+            "hours": entry.hours.map(|hours| words.number(hours)),
+        }));
+        Value::Array(rows.collect())
+    }
+
+    fn evaluations(&self) -> Value {
+        let rows = self.view.evaluations.iter().map(|evaluation| json!({
+            "title": self.title(&evaluation.head, "kind-evaluation"),
+            "label": self.labels.get(evaluation.head.at.page.as_str()),
+            "date": evaluation.head.date.map(|day| self.words.long(day)),
+            "of": self.links(&evaluation.of),
+            "body": self.body(&evaluation.head.prose),
+        }));
+        Value::Array(rows.collect())
+    }
+
+    fn evidence(&self) -> Value {
+        let words = self.words;
+        let rows = self.view.evidence.iter().map(|piece| json!({
+            "title": self.title(&piece.head, "kind-evidence"),
+            "sort": words.word("evidence", piece.sort),
+            "issuer": piece.issuer.as_deref(),
+            "issued": piece.issued.map(|day| words.short(day)),
+            "expires": piece.expires.map(|day| words.short(day)),
+            "supports": self.links(&piece.supports),
+        }));
+        Value::Array(rows.collect())
+    }
+}
+
+fn progress(state: Progress) -> &'static str {
+    match state {
+        Progress::Done => "done",
+        Progress::Now => "now",
+        Progress::Ahead => "ahead",
+        Progress::Late => "late",
+    }
+}

@@ -1,0 +1,127 @@
+//! The report and the sheet: tagged, stable, and safe against any text.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::date;
+use lopdf::{Document, Object};
+use pop::base::Source;
+use pop::render::report::{self, Paper};
+use pop::view::{self, View};
+use pop::workspace::{Change, Workspace};
+
+fn view_of(files: &[(&str, &str)], edition: &str) -> View {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+    let plan = workspace.snapshot().plan;
+    let edition = plan.config.editions.iter().find(|known| &*known.name == edition);
+    view::project(&plan, edition.expect("the edition"))
+}
+
+fn example(edition: &str) -> View {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
+    let mut workspace = Workspace::new(date(2026, 9, 18));
+    workspace.apply(pop::host::disk::read_plan(&root).expect("the example"));
+    let plan = workspace.snapshot().plan;
+    let edition = plan.config.editions.iter().find(|known| &*known.name == edition);
+    view::project(&plan, edition.expect("the edition"))
+}
+
+/// How many elements of each kind the structure tree has, and how many figures lack words.
+fn tags(pdf: &[u8]) -> (BTreeMap<String, usize>, usize) {
+    let document = Document::load_mem(pdf).expect("a PDF that can be read");
+    let mut kinds = BTreeMap::new();
+    let mut silent = 0;
+    for object in document.objects.values() {
+        let Object::Dictionary(entries) = object else { continue };
+        let name = |key: &[u8]| entries.get(key).ok().and_then(|value| value.as_name().ok());
+        let Some(kind) = name(b"S") else { continue };
+        if name(b"Type") != Some(b"StructElem") && entries.get(b"P").is_err() {
+            continue;
+        }
+        let kind = String::from_utf8_lossy(kind).into_owned();
+        silent += usize::from(kind == "Figure" && entries.get(b"Alt").is_err());
+        *kinds.entry(kind).or_default() += 1;
+    }
+    (kinds, silent)
+}
+
+#[test]
+fn the_report_is_tagged_and_the_same_each_time() {
+    let view = example("gesprek");
+    let first = report::print(&view, &[], Paper::Report, &[]).expect("a report");
+    let again = report::print(&view, &[], Paper::Report, &[]).expect("a report");
+    assert!(first.pdf == again.pdf, "the same view gives the same bytes");
+    let (kinds, silent) = tags(&first.pdf);
+    for kind in ["H1", "H2", "H3", "P", "L", "LI", "Table", "TH", "TD", "Figure", "Link"] {
+        assert!(kinds.contains_key(kind), "{kind} is missing: {kinds:?}");
+    }
+    assert_eq!(silent, 0, "every figure says what it shows");
+    assert_eq!(first.remarks.absurd.len(), 0);
+}
+
+#[test]
+fn the_sheet_is_one_page() {
+    let view = example("gesprek");
+    let sheet = report::print(&view, &[], Paper::Sheet, &[]).expect("a sheet");
+    let document = Document::load_mem(&sheet.pdf).expect("a PDF");
+    assert_eq!(document.get_pages().len(), 1);
+    let empty = view_of(&[("pop.toml", "[audiences]\nmanager = \"M\"\n")], "review");
+    for paper in [Paper::Report, Paper::Sheet] {
+        report::print(&empty, &[], paper, &[]).expect("paper of an empty plan");
+    }
+}
+
+/// Texts that would do something if they were read as markup.
+const HOSTILE: &[&str] = &[
+    "#import \"@preview/x:1.0.0\": *",
+    "#read(\"/etc/passwd\")",
+    "$ x^2 $ and \\ and @ref and <label>",
+    "*not bold* _nor this_ `or that` = heading",
+    "]#panic()[",
+    "\"; #{ sys.version }",
+    "// comment /* another */",
+    "\u{202e}right to left\u{202c} שלום مرحبا",
+    "🎉 👩‍🚀 e\u{301}",
+];
+
+#[test]
+fn no_text_of_a_plan_is_executed() {
+    let long = "w".repeat(10_000);
+    for hostile in HOSTILE.iter().copied().chain([long.as_str()]) {
+        let quoted = serde_json::to_string(hostile).expect("JSON").replace("\\u202", "\\u202");
+        let goal = format!(
+            "+++\ntitle = {quoted}\nstatus = \"idea\"\naudience = [\"public\"]\n+++\n\n# {hostile}\n\n{hostile}\n\n\
+             - {hostile}\n\n> {hostile}\n\n| {hostile} | b |\n|--|--|\n| a | b |\n\n[^1]\n\n[^1]: {hostile}\n"
+        );
+        let draft = goal.replace("idea", "draft");
+        let view = view_of(&[("pop.toml", ""), ("goals/a.md", &draft)], "own");
+        let printed = report::print(&view, &[], Paper::Report, &[]);
+        let printed = printed.unwrap_or_else(|flaws| panic!("{hostile}: {flaws:?}"));
+        assert_eq!(printed.remarks.absurd.is_empty(), hostile.len() < 1000, "{hostile}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_template_has_a_place() {
+    let own = [("sheet.typ".to_owned(), "#let a = 1\n#missing\n".to_owned())];
+    let flaws = report::print(&example("gesprek"), &[], Paper::Sheet, &own).expect_err("a flaw");
+    let (path, range) = flaws[0].place.clone().expect("a place");
+    assert_eq!(path, "sheet.typ");
+    assert_eq!(&own[0].1[range], "missing");
+}
+
+#[test]
+fn a_picture_that_cannot_be_read_is_left_out() {
+    let page = "+++\ntitle = \"A goal\"\nstatus = \"draft\"\n+++\n![A mill](mill.png)\n";
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(vec![
+        Change::Text(Source::new("goals/a.md", page)),
+        Change::File("goals/mill.png".into()),
+    ]);
+    let plan = workspace.snapshot().plan;
+    let own = plan.config.editions.iter().find(|edition| &*edition.name == "own").expect("own");
+    let view = view::project(&plan, own);
+    let broken = [Some(b"\x89PNG\r\n\x1a\nbut no more".to_vec())];
+    let printed = report::print(&view, &broken, Paper::Report, &[]).expect("a report");
+    assert_eq!(printed.pictures, [0]);
+}
