@@ -119,7 +119,10 @@ fn retire(session: &Session, plan: &Plan, out: &Path, lang: Lang) -> u8 {
 }
 
 /// The editions that are asked for, or all; the name of one that does not exist.
-pub(super) fn chosen<'p, 'n>(plan: &'p Plan, names: &'n [String]) -> Result<Vec<&'p Edition>, &'n str> {
+pub(super) fn chosen<'p, 'n>(
+    plan: &'p Plan,
+    names: &'n [String],
+) -> Result<Vec<&'p Edition>, &'n str> {
     let editions = &plan.config.editions;
     if names.is_empty() {
         return Ok(editions.iter().collect());

@@ -86,12 +86,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
 }
 
 /// The edition that was named, else the first that lists the output, else the author's own.
-fn pick<'p>(
-    editions: &[&'p Edition],
-    plan: &'p Plan,
-    output: &str,
-    named: bool,
-) -> &'p Edition {
+fn pick<'p>(editions: &[&'p Edition], plan: &'p Plan, output: &str, named: bool) -> &'p Edition {
     let listed = editions.iter().find(|edition| named || edition.outputs.contains(&output));
     listed.or(editions.last()).copied().unwrap_or(&plan.config.editions[0])
 }

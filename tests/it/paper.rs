@@ -11,7 +11,8 @@ use pop::workspace::{Change, Workspace};
 
 fn view_of(files: &[(&str, &str)], edition: &str) -> View {
     let mut workspace = Workspace::new(date(2026, 6, 1));
-    workspace.apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+    workspace
+        .apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
     let plan = workspace.snapshot().plan;
     let edition = plan.config.editions.iter().find(|known| &*known.name == edition);
     view::project(&plan, edition.expect("the edition"))
@@ -88,7 +89,7 @@ const HOSTILE: &[&str] = &[
 fn no_text_of_a_plan_is_executed() {
     let long = "w".repeat(10_000);
     for hostile in HOSTILE.iter().copied().chain([long.as_str()]) {
-        let quoted = serde_json::to_string(hostile).expect("JSON").replace("\\u202", "\\u202");
+        let quoted = serde_json::to_string(hostile).expect("JSON");
         let goal = format!(
             "+++\ntitle = {quoted}\nstatus = \"idea\"\naudience = [\"public\"]\n+++\n\n# {hostile}\n\n{hostile}\n\n\
              - {hostile}\n\n> {hostile}\n\n| {hostile} | b |\n|--|--|\n| a | b |\n\n[^1]\n\n[^1]: {hostile}\n"
@@ -99,6 +100,18 @@ fn no_text_of_a_plan_is_executed() {
         let printed = printed.unwrap_or_else(|flaws| panic!("{hostile}: {flaws:?}"));
         assert_eq!(printed.remarks.absurd.is_empty(), hostile.len() < 1000, "{hostile}");
     }
+}
+
+#[test]
+fn a_row_taller_than_a_page_still_prints() {
+    let long = "Long words and short ones. ".repeat(400);
+    let goal = format!(
+        "+++\ntitle = \"A goal\"\nstatus = \"draft\"\n[smart]\nspecific = \"{long}\"\n+++\n\n\
+         | a |\n|---|\n| {long} |\n"
+    );
+    let log = format!("+++\ntitle = \"A day\"\ndate = 2026-05-01\nresult = \"{long}\"\n+++\n");
+    let files = [("pop.toml", ""), ("goals/a.md", &*goal), ("log/b.md", &*log)];
+    report::print(&view_of(&files, "own"), &[], Paper::Report, &[]).expect("a report");
 }
 
 #[test]

@@ -76,13 +76,17 @@ pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let mut templates = Vec::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".typ") && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+        if is_template(&name) && entry.file_type().is_ok_and(|kind| kind.is_file()) {
             let bytes = read_bytes(&entry.path())?;
             templates.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
     templates.sort();
     Ok(templates)
+}
+
+fn is_template(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("typ"))
 }
 
 /// Reads a file.

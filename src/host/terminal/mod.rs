@@ -89,7 +89,6 @@ pub fn progress(text: &str) {
 }
 
 /// Opens a file with what the system has for it; false when nothing could be started.
-#[expect(clippy::disallowed_methods, reason = "this is the layer that may start programs")]
 pub fn open(path: &std::path::Path) -> bool {
     let opener = if cfg!(target_os = "macos") {
         "open"

@@ -52,3 +52,4 @@ report-competence = Competence
 report-levels = Level by level
 needs-title = Learning needs
 report-other = Others
+report-scale = Scale

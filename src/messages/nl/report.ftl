@@ -52,3 +52,4 @@ report-competence = Competentie
 report-levels = Niveau voor niveau
 needs-title = Leerbehoeften
 report-other = Anderen
+report-scale = Schaal

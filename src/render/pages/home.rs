@@ -285,7 +285,11 @@ pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
         when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
         svg: planning::talks(&view.talks, span, words).silent(),
     };
-    Some(Planning { axis: planning::axis(span, words).silent(), rows: rows.collect(), talks: Some(talks) })
+    Some(Planning {
+        axis: planning::axis(span, words).silent(),
+        rows: rows.collect(),
+        talks: Some(talks),
+    })
 }
 
 fn log(desk: Desk<'_>) -> Option<LogSummary> {

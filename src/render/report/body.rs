@@ -36,7 +36,9 @@ pub(super) fn blocks(
     }
     let mut root = builder.open.pop().map(|node| node.children).unwrap_or_default();
     let notes = std::mem::take(&mut builder.notes);
-    root.iter_mut().for_each(|node| fill_notes(node, &notes, 0));
+    for node in &mut root {
+        fill_notes(node, &notes, 0);
+    }
     root
 }
 
@@ -128,10 +130,11 @@ impl Builder<'_> {
                 Node::new("codeblock").with("lang", json!(lang))
             }
             Tag::List(start) => Node::new("list").with("start", json!(start)),
-            Tag::Item => Node::new("item"),
             Tag::FootnoteDefinition(name) => Node::new("notetext").with("name", json!(&*name)),
             Tag::DefinitionList => Node::new("list").with("start", Value::Null),
-            Tag::DefinitionListTitle | Tag::DefinitionListDefinition => Node::new("item"),
+            Tag::Item | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+                Node::new("item")
+            }
             Tag::Table(columns) => Node::new("table").with("columns", json!(columns.len())),
             Tag::TableHead => Node::new("head"),
             Tag::TableRow => Node::new("row"),
@@ -161,8 +164,7 @@ impl Builder<'_> {
             pulldown_cmark::LinkType::Email => format!("mailto:{written}"),
             _ => written.to_owned(),
         };
-        let bare =
-            matches!(link_type, pulldown_cmark::LinkType::WikiLink { has_pothole: false });
+        let bare = matches!(link_type, pulldown_cmark::LinkType::WikiLink { has_pothole: false });
         match self.prose.links.get(&target) {
             Some(Target::Inside(address, title)) => {
                 let mut node = match (self.anchor)(&address.page) {
@@ -239,6 +241,8 @@ fn fill_notes(node: &mut Value, notes: &[(String, Vec<Value>)], depth: usize) {
         return;
     }
     if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
-        children.iter_mut().for_each(|child| fill_notes(child, notes, depth + 1));
+        for child in children {
+            fill_notes(child, notes, depth + 1);
+        }
     }
 }

@@ -7,37 +7,104 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Paper, Remarks, body, text, world};
-use crate::base::calendar::Date;
 use crate::base::Arg;
+use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::words::Words;
 use crate::render::{export, standing};
-use crate::view::{Goal, Head, Link, Measure, Prose, Progress, Review, View};
+use crate::view::{Goal, Head, Link, Measure, Progress, Prose, Review, View};
 
 /// The phrases that the templates use.
 const WORDS: &[&str] = &[
-    "report-title", "report-summary", "report-changed", "report-asks", "report-decisions",
-    "report-contents", "report-of", "report-none", "report-route", "report-log", "report-skills",
-    "report-situation", "report-agreements", "report-open-agreements", "report-made-agreements",
-    "report-signing", "report-signing-sentence", "report-name", "report-function", "report-date",
-    "report-signature", "report-seen", "report-agreed", "report-disagreed", "report-page",
-    "report-printed", "report-questions", "report-question-1", "report-question-2",
-    "report-question-3", "report-room", "report-steps", "report-attached", "report-quotes",
-    "sheet-title", "nav-goals", "planning", "progress", "smart", "about-goal", "evaluations",
-    "evidence-title", "change-levels", "differences", "similarities", "conclusions",
-    "observations", "col-level", "col-now", "col-desired", "col-what", "col-who", "col-when",
-    "col-state", "col-date", "col-goals", "fact-goal", "fact-hours", "fact-sort", "fact-issuer",
-    "fact-expires", "supports-title", "fact-state", "fact-method", "key-now", "key-required",
-    "key-others", "agreement-open", "print-page", "print-of", "needs-title", "arrangements",
-    "revisions", "plans", "plan-if", "plan-then", "report-competence", "report-other", "picture-title",
+    "report-title",
+    "report-summary",
+    "report-changed",
+    "report-asks",
+    "report-decisions",
+    "report-contents",
+    "report-of",
+    "report-none",
+    "report-route",
+    "report-log",
+    "report-skills",
+    "report-situation",
+    "report-agreements",
+    "report-open-agreements",
+    "report-made-agreements",
+    "report-signing",
+    "report-signing-sentence",
+    "report-name",
+    "report-function",
+    "report-date",
+    "report-signature",
+    "report-seen",
+    "report-agreed",
+    "report-disagreed",
+    "report-page",
+    "report-printed",
+    "report-questions",
+    "report-question-1",
+    "report-question-2",
+    "report-question-3",
+    "report-room",
+    "report-steps",
+    "report-attached",
+    "report-quotes",
+    "sheet-title",
+    "nav-goals",
+    "planning",
+    "progress",
+    "smart",
+    "about-goal",
+    "evaluations",
+    "evidence-title",
+    "change-levels",
+    "differences",
+    "similarities",
+    "conclusions",
+    "observations",
+    "col-level",
+    "col-now",
+    "col-desired",
+    "col-what",
+    "col-who",
+    "col-when",
+    "col-state",
+    "col-date",
+    "col-goals",
+    "fact-goal",
+    "fact-hours",
+    "fact-sort",
+    "fact-issuer",
+    "fact-expires",
+    "supports-title",
+    "fact-state",
+    "fact-method",
+    "key-now",
+    "key-required",
+    "key-others",
+    "agreement-open",
+    "print-page",
+    "print-of",
+    "needs-title",
+    "arrangements",
+    "revisions",
+    "plans",
+    "plan-if",
+    "plan-then",
+    "report-competence",
+    "report-other",
+    "report-scale",
+    "picture-title",
 ];
 
-/// The files of a document: path and bytes.
+/// The files of a document: path and bytes. `split` lets rows break that do not fit on a page.
 pub(super) fn files(
     view: &View,
     paper: Paper,
     pictures: &[Option<&[u8]>],
+    split: bool,
     remarks: &mut Remarks,
 ) -> Vec<(String, Vec<u8>)> {
     let desk = Desk::new(view, pictures);
@@ -46,7 +113,7 @@ pub(super) fn files(
         text::prepare(&mut value, &world::has, remarks);
         out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
     };
-    put("meta.json", desk.meta(paper));
+    put("meta.json", desk.meta(paper, split));
     put("summary.json", desk.summary());
     put("agreements.json", desk.agreements());
     if paper == Paper::Report {
@@ -121,7 +188,8 @@ impl<'v> Desk<'v> {
             if node["kind"] == "image" {
                 let at = node["file"].as_u64().and_then(|at| usize::try_from(at).ok());
                 let there = at.filter(|at| self.pictures.get(*at).is_some_and(Option::is_some));
-                node["file"] = there.and_then(|at| self.picture(at)).map_or(Value::Null, Value::from);
+                node["file"] =
+                    there.and_then(|at| self.picture(at)).map_or(Value::Null, Value::from);
             }
             if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
                 self.name_pictures(children);
@@ -137,7 +205,7 @@ impl<'v> Desk<'v> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
-    fn meta(&self, paper: Paper) -> Value {
+    fn meta(&self, paper: Paper, split: bool) -> Value {
         let view = self.view;
         let person = &view.person;
         let words: BTreeMap<&str, String> =
@@ -164,6 +232,7 @@ impl<'v> Desk<'v> {
             "date": self.words.long(view.today),
             "state": state,
             "words": words,
+            "split": split,
             "goals": self.told.len(),
             "data": view.edition.attach_data,
             "next_talk": view.next_talk.map(|day| self.words.long(day)),
@@ -191,11 +260,15 @@ impl<'v> Desk<'v> {
     fn summary(&self) -> Value {
         let view = self.view;
         let since = self.last_talk().and_then(|review| review.head.date);
-        let after = |day: Option<Date>| day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today);
+        let after = |day: Option<Date>| {
+            day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today)
+        };
         let mut changed: Vec<Value> = Vec::new();
         let mut line = |goal: &Goal, text: String| {
             let label = self.labels.get(goal.head.at.page.as_str());
-            changed.push(json!({"goal": self.title(&goal.head, "kind-goal"), "label": label, "text": text}));
+            changed.push(
+                json!({"goal": self.title(&goal.head, "kind-goal"), "label": label, "text": text}),
+            );
         };
         for goal in &view.goals {
             for step in goal.steps.iter().filter(|step| after(step.done)) {
@@ -209,16 +282,15 @@ impl<'v> Desk<'v> {
                 }
             }
             for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
-                let args = [
-                    ("why", Arg::from(&**why)),
-                    ("date", self.words.day_month(*day).into()),
-                ];
+                let args =
+                    [("why", Arg::from(&**why)), ("date", self.words.day_month(*day).into())];
                 line(goal, self.words.with("report-revised", &args));
             }
         }
         let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
         let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
-        let counted = [("count", Arg::from(entries.len())), ("hours", self.words.number(hours).into())];
+        let counted =
+            [("count", Arg::from(entries.len())), ("hours", self.words.number(hours).into())];
         let log = match (entries.is_empty(), hours > 0.0) {
             (true, _) => None,
             (false, false) => Some(self.words.with("report-logged", &counted)),
@@ -246,8 +318,9 @@ impl<'v> Desk<'v> {
 
     /// How a measure moved since a day, in words; nothing when it did not.
     fn moved(&self, measure: &Measure, since: Option<Date>) -> Option<String> {
-        let before = measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
-        let before = before.last().map_or(measure.line_from, |(_, value, _)| *value);
+        let mut before =
+            measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
+        let before = before.next_back().map_or(measure.line_from, |(_, value, _)| *value);
         let now = measure.value.filter(|now| (now - before).abs() > 1e-9)?;
         let unit = measure.unit.as_deref();
         let args = [
@@ -262,7 +335,9 @@ impl<'v> Desk<'v> {
         let view = self.view;
         let row = |agreement: &crate::view::Agreement| {
             let state = match agreement.done {
-                Some(day) => self.words.with("agreement-done", &[("date", self.words.long(day).into())]),
+                Some(day) => {
+                    self.words.with("agreement-done", &[("date", self.words.long(day).into())])
+                }
                 None => self.words.say("agreement-open"),
             };
             json!({
@@ -275,12 +350,16 @@ impl<'v> Desk<'v> {
         };
         let all = || view.reviews.iter().flat_map(|review| &review.agreements);
         let last = self.last_talk();
-        let kept = last.map(|review| review.agreements.iter().filter(|a| a.done.is_some()).map(row).collect::<Vec<_>>());
+        let kept = last.map(|review| {
+            review.agreements.iter().filter(|a| a.done.is_some()).map(row).collect::<Vec<_>>()
+        });
         let signers: Vec<Value> = view.reviews.first().map_or_else(Vec::new, |review| {
-            let signed = review.signatures.iter().map(|signature| json!({
-                "name": signature.who.as_deref(),
-                "role": signature.role.as_deref(),
-            }));
+            let signed = review.signatures.iter().map(|signature| {
+                json!({
+                    "name": signature.who.as_deref(),
+                    "role": signature.role.as_deref(),
+                })
+            });
             signed.collect()
         });
         json!({
@@ -306,23 +385,34 @@ impl<'v> Desk<'v> {
         fact("fact-state", Some(words.word("status", goal.status)));
         fact("fact-period", words.period(goal.start, goal.due));
         fact("fact-need", Some(names(&goal.needs)));
-        let competences: Vec<Link> = goal.competences.iter().map(|(link, ..)| link.clone()).collect();
+        let competences: Vec<Link> =
+            goal.competences.iter().map(|(link, ..)| link.clone()).collect();
         fact("fact-competence", Some(names(&competences)));
         fact("fact-after", Some(names(&goal.after)));
-        let support: Vec<String> = goal.support.iter().map(|(what, from)| match from {
-            Some(from) => format!("{what} ({from})"),
-            None => what.to_string(),
-        }).collect();
+        let support: Vec<String> = goal
+            .support
+            .iter()
+            .map(|(what, from)| match from {
+                Some(from) => format!("{what} ({from})"),
+                None => what.to_string(),
+            })
+            .collect();
         fact("fact-support", Some(support.join("; ")));
-        fact("fact-hours", goal.hours_per_week.map(|hours| {
-            words.with("hours-a-week", &[("hours", words.number(hours).into())])
-        }));
+        fact(
+            "fact-hours",
+            goal.hours_per_week
+                .map(|hours| words.with("hours-a-week", &[("hours", words.number(hours).into())])),
+        );
         fact("fact-cost", goal.cost.map(|cost| words.amount(cost, Some("€"))));
         fact("fact-obstacles", Some(goal.obstacles.join("; ")));
-        let agreed: Vec<String> = goal.agreed.iter().map(|(who, on, mode)| {
-            let date = on.map(|day| format!(", {}", words.long(day))).unwrap_or_default();
-            format!("{who}: {}{date}", words.word("mode", mode))
-        }).collect();
+        let agreed: Vec<String> = goal
+            .agreed
+            .iter()
+            .map(|(who, on, mode)| {
+                let date = on.map(|day| format!(", {}", words.long(day))).unwrap_or_default();
+                format!("{who}: {}{date}", words.word("mode", mode))
+            })
+            .collect();
         fact("fact-agreed", Some(agreed.join("; ")));
         fact("demonstrate", goal.demonstrate.as_deref().map(str::to_owned));
         json!({
@@ -386,16 +476,23 @@ impl<'v> Desk<'v> {
 
     fn planning(&self) -> Value {
         let view = self.view;
-        let dated: Vec<&Goal> =
-            self.told.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
+        let dated: Vec<&Goal> = self
+            .told
+            .iter()
+            .copied()
+            .filter(|goal| goal.start.is_some() || goal.due.is_some())
+            .collect();
         let Some(span) = planning::Span::of(&dated, &view.talks, view.today) else {
             return Value::Null;
         };
-        let rows: Vec<Value> = dated.iter().map(|goal| {
-            let when = self.words.period(goal.start, goal.due).unwrap_or_default();
-            let title = self.title(&goal.head, "kind-goal");
-            json!({"title": title, "when": when, "strip": planning::row(goal, span)})
-        }).collect();
+        let rows: Vec<Value> = dated
+            .iter()
+            .map(|goal| {
+                let when = self.words.period(goal.start, goal.due).unwrap_or_default();
+                let title = self.title(&goal.head, "kind-goal");
+                json!({"title": title, "when": when, "strip": planning::row(goal, span)})
+            })
+            .collect();
         let days: Vec<String> = view.talks.iter().map(|(day, _)| self.words.short(*day)).collect();
         json!({
             "axis": planning::axis(span, self.words),
@@ -413,19 +510,27 @@ impl<'v> Desk<'v> {
         let words = self.words;
         let tables = self.view.skills.iter().filter(|table| !table.rows.is_empty()).map(|table| {
             let level = |level: Option<f64>| level.map(|level| words.number(level));
-            let rows: Vec<Value> = table.rows.iter().map(|row| {
-                let others: Vec<String> = row.others.iter().map(|(rater, level)| {
-                    format!("{} {}", words.word("rater", rater), words.number(*level))
-                }).collect();
-                json!({
-                    "name": &*row.name,
-                    "then": level(row.then),
-                    "now": level(row.now),
-                    "required": level(row.required),
-                    "others": others.join(", "),
-                    "strip": skills::strip(row, table.scale),
+            let rows: Vec<Value> = table
+                .rows
+                .iter()
+                .map(|row| {
+                    let others: Vec<String> = row
+                        .others
+                        .iter()
+                        .map(|(rater, level)| {
+                            format!("{} {}", words.word("rater", rater), words.number(*level))
+                        })
+                        .collect();
+                    json!({
+                        "name": &*row.name,
+                        "then": level(row.then),
+                        "now": level(row.now),
+                        "required": level(row.required),
+                        "others": others.join(", "),
+                        "strip": skills::strip(row, table.scale),
+                    })
                 })
-            }).collect();
+                .collect();
             let axis: Drawing = skills::axis(table.scale);
             json!({"role": table.role.as_deref(), "axis": axis, "rows": rows})
         });
@@ -436,7 +541,8 @@ impl<'v> Desk<'v> {
         let change = &self.view.change;
         let words = self.words;
         let level = |level: Option<&str>| level.map(|level| words.word("level", level));
-        let part = |head: Option<&Head>| head.map(|head| self.body(&head.prose)).unwrap_or_default();
+        let part =
+            |head: Option<&Head>| head.map(|head| self.body(&head.prose)).unwrap_or_default();
         json!({
             "now": part(change.now.as_ref()),
             "desired": part(change.desired.as_ref()),
@@ -467,38 +573,44 @@ impl<'v> Desk<'v> {
 
     fn log(&self) -> Value {
         let words = self.words;
-        let rows = self.view.log.iter().map(|entry| json!({
-            "day": entry.day.map(|day| words.short(day)),
-            "title": self.title(&entry.head, "kind-log"),
-            "result": entry.result.as_deref(),
-            "method": entry.method.map(|method| words.word("method", method)),
-            "goals": self.links(&entry.goals),
-            "hours": entry.hours.map(|hours| words.number(hours)),
-        }));
+        let rows = self.view.log.iter().map(|entry| {
+            json!({
+                "day": entry.day.map(|day| words.short(day)),
+                "title": self.title(&entry.head, "kind-log"),
+                "result": entry.result.as_deref(),
+                "method": entry.method.map(|method| words.word("method", method)),
+                "goals": self.links(&entry.goals),
+                "hours": entry.hours.map(|hours| words.number(hours)),
+            })
+        });
         Value::Array(rows.collect())
     }
 
     fn evaluations(&self) -> Value {
-        let rows = self.view.evaluations.iter().map(|evaluation| json!({
-            "title": self.title(&evaluation.head, "kind-evaluation"),
-            "label": self.labels.get(evaluation.head.at.page.as_str()),
-            "date": evaluation.head.date.map(|day| self.words.long(day)),
-            "of": self.links(&evaluation.of),
-            "body": self.body(&evaluation.head.prose),
-        }));
+        let rows = self.view.evaluations.iter().map(|evaluation| {
+            json!({
+                "title": self.title(&evaluation.head, "kind-evaluation"),
+                "label": self.labels.get(evaluation.head.at.page.as_str()),
+                "date": evaluation.head.date.map(|day| self.words.long(day)),
+                "of": self.links(&evaluation.of),
+                "body": self.body(&evaluation.head.prose),
+            })
+        });
         Value::Array(rows.collect())
     }
 
     fn evidence(&self) -> Value {
         let words = self.words;
-        let rows = self.view.evidence.iter().map(|piece| json!({
-            "title": self.title(&piece.head, "kind-evidence"),
-            "sort": words.word("evidence", piece.sort),
-            "issuer": piece.issuer.as_deref(),
-            "issued": piece.issued.map(|day| words.short(day)),
-            "expires": piece.expires.map(|day| words.short(day)),
-            "supports": self.links(&piece.supports),
-        }));
+        let rows = self.view.evidence.iter().map(|piece| {
+            json!({
+                "title": self.title(&piece.head, "kind-evidence"),
+                "sort": words.word("evidence", piece.sort),
+                "issuer": piece.issuer.as_deref(),
+                "issued": piece.issued.map(|day| words.short(day)),
+                "expires": piece.expires.map(|day| words.short(day)),
+                "supports": self.links(&piece.supports),
+            })
+        });
         Value::Array(rows.collect())
     }
 }

@@ -91,7 +91,7 @@ pub fn templates(own: &[(String, String)]) -> Vec<(String, String)> {
 
 /// Everything that the templates can read of a view: path and bytes.
 pub fn data(view: &View, paper: Paper) -> Vec<(String, Vec<u8>)> {
-    data::files(view, paper, &[], &mut Remarks::default())
+    data::files(view, paper, &[], false, &mut Remarks::default())
 }
 
 /// Prints a view. `pictures` are the cleaned bytes of its attachments in their order, where they
@@ -113,12 +113,19 @@ pub fn print(
         }
         usable.push(fits);
     }
-    let mut remarks = Remarks::default();
-    let files = data::files(view, paper, &usable, &mut remarks);
     let templates = templates(own);
     let stable = format!("pop {} {}", view.edition.name, paper.file());
-    let desk = world::Desk::new(paper.template(), &templates, files, view.today)
-        .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
-    let pdf = desk.print(&stable)?;
+    let mut remarks = Remarks::default();
+    let mut attempt = |split| {
+        let files = data::files(view, paper, &usable, split, &mut remarks);
+        let desk = world::Desk::new(paper.template(), &templates, files, view.today)
+            .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
+        desk.print(&stable)
+    };
+    // Rows stay whole; only when one does not fit on any page they may all break.
+    let pdf = attempt(false).or_else(|flaws| {
+        let own = flaws.iter().any(|flaw| flaw.message.starts_with("internal error"));
+        if own { attempt(true) } else { Err(flaws) }
+    })?;
     Ok(Printed { pdf, remarks, pictures: broken })
 }

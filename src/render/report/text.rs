@@ -16,20 +16,22 @@ const ABSURD: usize = 200;
 pub struct Remarks {
     /// The characters that no font of the theme has; a question mark stands in their place.
     pub missing: BTreeSet<char>,
-    /// The beginnings of words that are wider than a page.
+    /// The beginnings of words that are wider than a page, and were cut.
     pub absurd: BTreeSet<String>,
 }
 
 /// Makes every text of a tree of data fit to print. Addresses and labels stay as they are.
 pub(super) fn prepare(value: &mut Value, has: &dyn Fn(char) -> bool, remarks: &mut Remarks) {
     match value {
-        Value::String(text) => {
-            if !text.is_ascii() || text.len() > WIDE || text.contains(char::is_control) {
-                *text = printable(text, has, remarks);
-            }
+        Value::String(text)
+            if !text.is_ascii() || text.len() > WIDE || text.contains(char::is_control) =>
+        {
+            *text = printable(text, has, remarks);
         }
         Value::Array(values) => {
-            values.iter_mut().for_each(|value| prepare(value, has, remarks));
+            for value in values {
+                prepare(value, has, remarks);
+            }
         }
         Value::Object(entries) => {
             for (key, value) in entries.iter_mut() {
@@ -70,10 +72,15 @@ fn printable(text: &str, has: &dyn Fn(char) -> bool, remarks: &mut Remarks) -> S
         if word > WIDE && (word - WIDE) % 12 == 1 {
             out.push('\u{ad}');
         }
+        // Nobody reads a word of two hundred letters; it says where it stops.
         if word == ABSURD {
-            let start: String = text.split_whitespace().find(|w| w.chars().count() >= ABSURD)
-                .unwrap_or_default().chars().take(24).collect();
+            let long = text.split_whitespace().find(|word| word.chars().count() >= ABSURD);
+            let start: String = long.unwrap_or_default().chars().take(24).collect();
             remarks.absurd.insert(start);
+            out.push('…');
+        }
+        if word >= ABSURD {
+            continue;
         }
         if has(c) {
             out.push(c);

@@ -76,9 +76,8 @@ impl Desk {
             let id = id(path)?;
             Some((id, Source::new(id, text.clone())))
         });
-        let files = data.into_iter().filter_map(|(path, bytes)| {
-            Some((id(&path)?, Bytes::new(bytes)))
-        });
+        let files =
+            data.into_iter().filter_map(|(path, bytes)| Some((id(&path)?, Bytes::new(bytes))));
         Some(Self { main: id(main)?, sources: sources.collect(), files: files.collect(), today })
     }
 
