@@ -109,8 +109,8 @@ fn a_row_taller_than_a_page_still_prints() {
         "+++\ntitle = \"A goal\"\nstatus = \"draft\"\n[smart]\nspecific = \"{long}\"\n+++\n\n\
          | a |\n|---|\n| {long} |\n"
     );
-    let log = format!("+++\ntitle = \"A day\"\ndate = 2026-05-01\nresult = \"{long}\"\n+++\n");
-    let files = [("pop.toml", ""), ("goals/a.md", &*goal), ("log/b.md", &*log)];
+    let entry = format!("+++\ntitle = \"A day\"\ndate = 2026-05-01\nresult = \"{long}\"\n+++\n");
+    let files = [("pop.toml", ""), ("goals/a.md", &*goal), ("log/b.md", &*entry)];
     report::print(&view_of(&files, "own"), &[], Paper::Report, &[]).expect("a report");
 }
 
