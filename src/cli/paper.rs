@@ -10,6 +10,7 @@ use crate::view::View;
 /// Prints one output of an edition: the name of the file and its bytes. Nothing when this program
 /// was built without the typesetter; then it says so.
 #[cfg(not(feature = "pdf"))]
+#[expect(clippy::unnecessary_wraps, reason = "the same form as with the typesetter")]
 pub(super) fn print(
     _: &Path,
     view: &View,
