@@ -235,7 +235,9 @@ impl<'v> Desk<'v> {
             "split": split,
             "goals": self.told.len(),
             "data": view.edition.attach_data,
-            "next_talk": view.next_talk.map(|day| self.words.long(day)),
+            "next_talk": view.next_talk.map(|day| {
+                self.words.with("next-talk", &[("date", self.words.long(day).into())])
+            }),
             "route": view.route.iter().map(|station| json!({
                 "what": &*station.what,
                 "when": station.when.as_deref().map(|when| standing::moment(when, self.words)),
