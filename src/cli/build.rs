@@ -210,7 +210,9 @@ fn build(
             }
         }
     }
-    for output in edition.outputs.iter().filter(|output| **output != "site") {
+    // Nobody asked for what the built-in editions list, so its absence is not worth a word.
+    let asked = cfg!(feature = "pdf") || plan.config.record.has("edition");
+    for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
         if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
             writer.put(name, &pdf)?;
         }
