@@ -10,7 +10,6 @@ use super::{Paper, Remarks, body, text, world};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
-use crate::render::chart::{Drawing, planning, skills};
 use crate::render::words::Words;
 use crate::render::{export, standing};
 use crate::view::{Goal, Head, Link, Measure, Progress, Prose, Review, View};
@@ -138,14 +137,14 @@ pub(super) fn files(
     out
 }
 
-struct Desk<'v> {
-    view: &'v View,
-    words: Words,
+pub(super) struct Desk<'v> {
+    pub(super) view: &'v View,
+    pub(super) words: Words,
     pictures: &'v [Option<&'v [u8]>],
     /// The goals that are told in full: those that are more than an idea and not let go.
-    told: Vec<&'v Goal>,
+    pub(super) told: Vec<&'v Goal>,
     /// The label of each page that is in the document too.
-    labels: BTreeMap<&'v str, String>,
+    pub(super) labels: BTreeMap<&'v str, String>,
 }
 
 impl<'v> Desk<'v> {
@@ -170,11 +169,11 @@ impl<'v> Desk<'v> {
         Some(format!("picture-{at}.{ending}"))
     }
 
-    fn title(&self, head: &Head, kind: &str) -> String {
+    pub(super) fn title(&self, head: &Head, kind: &str) -> String {
         head.title.as_deref().map_or_else(|| self.words.say(kind), str::to_owned)
     }
 
-    fn body(&self, prose: &Prose) -> Vec<Value> {
+    pub(super) fn body(&self, prose: &Prose) -> Vec<Value> {
         let anchor = |page: &str| self.labels.get(page).cloned();
         let mut blocks = body::blocks(prose, self.words, &anchor);
         self.name_pictures(&mut blocks);
@@ -197,11 +196,11 @@ impl<'v> Desk<'v> {
         }
     }
 
-    fn link(&self, link: &Link) -> Value {
+    pub(super) fn link(&self, link: &Link) -> Value {
         json!({"text": &*link.text, "label": self.labels.get(link.to.page.as_str())})
     }
 
-    fn links(&self, links: &[Link]) -> Vec<Value> {
+    pub(super) fn links(&self, links: &[Link]) -> Vec<Value> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
@@ -474,146 +473,6 @@ impl<'v> Desk<'v> {
             "plot": drawn.as_ref().map(|(_, plot)| plot),
             "levels": measure.levels.iter().map(|(level, said)| [&**level, &**said]).collect::<Vec<_>>(),
         })
-    }
-
-    fn planning(&self) -> Value {
-        let view = self.view;
-        let dated: Vec<&Goal> = self
-            .told
-            .iter()
-            .copied()
-            .filter(|goal| goal.start.is_some() || goal.due.is_some())
-            .collect();
-        let Some(span) = planning::Span::of(&dated, &view.talks, view.today) else {
-            return Value::Null;
-        };
-        let rows: Vec<Value> = dated
-            .iter()
-            .map(|goal| {
-                let when = self.words.period(goal.start, goal.due).unwrap_or_default();
-                let title = self.title(&goal.head, "kind-goal");
-                json!({"title": title, "when": when, "strip": planning::row(goal, span)})
-            })
-            .collect();
-        let days: Vec<String> = view.talks.iter().map(|(day, _)| self.words.short(*day)).collect();
-        json!({
-            "axis": planning::axis(span, self.words),
-            "rows": rows,
-            "talks": {
-                "title": self.words.say(if days.is_empty() { "today-row" } else { "talks" }),
-                "when": if days.is_empty() { self.words.long(view.today) } else { self.words.list(&days) },
-                "strip": planning::talks(&view.talks, span, self.words),
-            },
-            "alt": self.words.say("planning-intro"),
-        })
-    }
-
-    fn skills(&self) -> Value {
-        let words = self.words;
-        let tables = self.view.skills.iter().filter(|table| !table.rows.is_empty()).map(|table| {
-            let level = |level: Option<f64>| level.map(|level| words.number(level));
-            let rows: Vec<Value> = table
-                .rows
-                .iter()
-                .map(|row| {
-                    let others: Vec<String> = row
-                        .others
-                        .iter()
-                        .map(|(rater, level)| {
-                            format!("{} {}", words.word("rater", rater), words.number(*level))
-                        })
-                        .collect();
-                    json!({
-                        "name": &*row.name,
-                        "then": level(row.then),
-                        "now": level(row.now),
-                        "required": level(row.required),
-                        "others": others.join(", "),
-                        "strip": skills::strip(row, table.scale),
-                    })
-                })
-                .collect();
-            let axis: Drawing = skills::axis(table.scale);
-            json!({"role": table.role.as_deref(), "axis": axis, "rows": rows})
-        });
-        Value::Array(tables.collect())
-    }
-
-    fn change(&self) -> Value {
-        let change = &self.view.change;
-        let words = self.words;
-        let level = |level: Option<&str>| level.map(|level| words.word("level", level));
-        let part =
-            |head: Option<&Head>| head.map(|head| self.body(&head.prose)).unwrap_or_default();
-        json!({
-            "now": part(change.now.as_ref()),
-            "desired": part(change.desired.as_ref()),
-            "now_title": words.say("situation-now"),
-            "desired_title": words.say("situation-desired"),
-            "differences": change.differences.iter().map(|difference| json!({
-                "level": level(difference.level),
-                "now": difference.now.as_deref(),
-                "desired": difference.desired.as_deref(),
-                "goals": self.links(&difference.goals),
-            })).collect::<Vec<_>>(),
-            "similarities": change.similarities.iter().map(|similarity| json!({
-                "level": level(similarity.level),
-                "what": &*similarity.what,
-                "cherish": similarity.cherish.as_deref(),
-            })).collect::<Vec<_>>(),
-            "observations": change.observations.iter().map(|(head, ..)| json!({
-                "title": self.title(head, "kind-observation"),
-                "body": self.body(&head.prose),
-            })).collect::<Vec<_>>(),
-            "conclusions": change.conclusions.iter().map(|(head, leads_to)| json!({
-                "title": self.title(head, "kind-conclusion"),
-                "body": self.body(&head.prose),
-                "goals": self.links(leads_to),
-            })).collect::<Vec<_>>(),
-        })
-    }
-
-    fn log(&self) -> Value {
-        let words = self.words;
-        let rows = self.view.log.iter().map(|entry| {
-            json!({
-                "day": entry.day.map(|day| words.short(day)),
-                "title": self.title(&entry.head, "kind-log"),
-                "result": entry.result.as_deref(),
-                "method": entry.method.map(|method| words.word("method", method)),
-                "goals": self.links(&entry.goals),
-                "hours": entry.hours.map(|hours| words.number(hours)),
-            })
-        });
-        Value::Array(rows.collect())
-    }
-
-    fn evaluations(&self) -> Value {
-        let rows = self.view.evaluations.iter().map(|evaluation| {
-            json!({
-                "title": self.title(&evaluation.head, "kind-evaluation"),
-                "label": self.labels.get(evaluation.head.at.page.as_str()),
-                "date": evaluation.head.date.map(|day| self.words.long(day)),
-                "of": self.links(&evaluation.of),
-                "body": self.body(&evaluation.head.prose),
-            })
-        });
-        Value::Array(rows.collect())
-    }
-
-    fn evidence(&self) -> Value {
-        let words = self.words;
-        let rows = self.view.evidence.iter().map(|piece| {
-            json!({
-                "title": self.title(&piece.head, "kind-evidence"),
-                "sort": words.word("evidence", piece.sort),
-                "issuer": piece.issuer.as_deref(),
-                "issued": piece.issued.map(|day| words.short(day)),
-                "expires": piece.expires.map(|day| words.short(day)),
-                "supports": self.links(&piece.supports),
-            })
-        });
-        Value::Array(rows.collect())
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod body;
 mod data;
+mod lists;
 mod text;
 mod world;
 
