@@ -16,7 +16,7 @@ impl Entry {
 
     /// Adds a line with a key of the document itself: below the last of them, above the first
     /// table. Nothing when there is no head that can be read.
-    pub fn insert_key(&self, line: &str) -> Option<Edit> {
+    fn insert_key(&self, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
         let values: Vec<Span> = self.record.items.iter().filter(written).map(|i| i.span).collect();
@@ -37,7 +37,7 @@ impl Entry {
 
     /// Adds a key of a table of the document: below the last key of the table, or with the table
     /// at the end of the head. Nothing when the table is written on one line.
-    fn insert_in(&self, table: &str, name: &str, line: &str) -> Option<Edit> {
+    fn insert_in(&self, table: &str, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let Some(item) = self.record.get(table) else {
             let end = lines(&self.body.text, head.clone())
@@ -45,7 +45,7 @@ impl Entry {
                 .map(|(start, text)| start + text.len())
                 .last()
                 .unwrap_or(head.start);
-            return Some(self.insert(end, &format!("\n[{name}]\n{line}")));
+            return Some(self.insert(end, &format!("\n[{table}]\n{line}")));
         };
         let Value::Table(record) = &item.value else { return None };
         if !is_header(self, item.span) {
@@ -67,7 +67,7 @@ impl Entry {
         let field = fields.iter().find(|field| field.name == letter.field())?;
         let key = lang.pick(field.name, field.alias);
         let question = lang::say(lang, &format!("ask-{}", letter.key()));
-        self.insert_in("smart", "smart", &format!("# {question}\n{key} = \"\""))
+        self.insert_in("smart", &format!("# {question}\n{key} = \"\""))
     }
 
     /// The language in which the keys of the head are written.

@@ -1,18 +1,14 @@
 //! A goal that is reached and was never looked back on (S1 step 6).
 
-use crate::base::Symbol;
-use crate::plan::kinds::goal::Status;
-use crate::plan::{Detail, Kind, graph};
-
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Symbol};
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::kinds::goal::Status;
+use crate::plan::{Detail, Entry, Kind, Plan, graph};
 
 rule!("achieved-without-evaluation", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if !matches!(goal.status, Status::Achieved | Status::Partly) {
         return;
     }

@@ -1,16 +1,13 @@
 //! An agreement that was to be kept by now.
 
-use crate::base::calendar::days_between;
-use crate::plan::Detail;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::calendar::days_between;
+use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("agreement-overdue", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Review(review) = &entry.detail else { return };
     let items = entry.record.tables("agreement");
     for (agreement, item) in review.agreements.iter().zip(items) {

@@ -10,8 +10,8 @@ rule!("all-due-together", Info, Check::Plan(check));
 const MANY: usize = 3;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
-    let goals: Vec<_> = super::binding(plan).filter_map(|(_, e, goal)| Some((e, goal.due?))).collect();
+    let goals: Vec<_> =
+        super::binding(plan).filter_map(|(_, e, goal)| Some((e, goal.due?))).collect();
     let Some((first, due)) = goals.first() else { return };
     if goals.len() < MANY || goals.iter().any(|(_, other)| other != due) {
         return;

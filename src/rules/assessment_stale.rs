@@ -1,11 +1,9 @@
 //! A judgement of yourself that is over a year old.
 
-use crate::base::calendar::{Period, Unit};
-use crate::plan::{Detail, Kind, skills};
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::base::calendar::{Period, Unit};
+use crate::plan::{Detail, Kind, Plan, skills};
 
 rule!("assessment-stale", Info, Check::Plan(check));
 
@@ -13,12 +11,13 @@ rule!("assessment-stale", Info, Check::Plan(check));
 const YEAR: Period = Period { count: 1, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     if super::binding(plan).next().is_none() {
         return;
     }
     for skills in skills::skills(plan) {
-        let Some(last) = skills.last.filter(|last| YEAR.after(*last) < plan.today) else { continue };
+        let Some(last) = skills.last.filter(|last| YEAR.after(*last) < plan.today) else {
+            continue;
+        };
         let own = plan.of_kind(Kind::Assessment).iter().map(|id| plan.entry(*id)).find(|entry| {
             match &entry.detail {
                 Detail::Assessment(judged) => {

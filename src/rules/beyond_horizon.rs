@@ -1,9 +1,8 @@
 //! An end further away than the plan looks (T).
 
-use crate::base::calendar::{Period, Unit};
-
 use super::Check;
 use crate::base::Diagnostic;
+use crate::base::calendar::{Period, Unit};
 use crate::plan::kinds::Goal;
 use crate::plan::{Entry, Plan};
 
@@ -13,7 +12,6 @@ rule!("beyond-horizon", Info, Check::Goal(check));
 const YEARS: u16 = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if super::asked_of(goal).is_none() {
         return;
     }
@@ -21,10 +19,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let last = horizon.after(plan.today);
     if let Some(due) = goal.due.filter(|due| *due > last) {
         findings.push(
-            entry
-                .finding("beyond-horizon", entry.place("due"))
-                .arg("due", due)
-                .arg("last", last),
+            entry.finding("beyond-horizon", entry.place("due")).arg("due", due).arg("last", last),
         );
     }
 }

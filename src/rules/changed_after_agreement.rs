@@ -25,11 +25,13 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             let on = item.date("date").or(review.date);
             let goals: Vec<_> = fingerprint::read(&hash).collect();
             if goals.is_empty() {
-                findings.push(entry.finding("changed-after-agreement", place).variant("unreadable"));
+                findings
+                    .push(entry.finding("changed-after-agreement", place).variant("unreadable"));
             }
             for (id, mark) in goals {
                 let found = plan.find_entry(plan.names.intern(&normal(id)));
-                let Some(goal) = found.filter(|id| super::as_goal(plan.entry(*id)).is_some()) else {
+                let Some(goal) = found.filter(|id| super::as_goal(plan.entry(*id)).is_some())
+                else {
                     findings.push(
                         entry
                             .finding("changed-after-agreement", place)

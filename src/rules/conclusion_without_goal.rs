@@ -1,21 +1,17 @@
 //! A conclusion that leads to no goal or need (S2 step 7).
 
-use crate::plan::{Kind, graph};
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Entry, EntryId, Kind, Plan, graph};
 
 rule!("conclusion-without-goal", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     if entry.kind != Kind::Conclusion || !entry.sound || entry.record.has("leads_to") {
         return;
     }
-    let named = |kind, field| {
-        graph::referring(plan, kind, field).any(|(_, symbol)| symbol == entry.symbol)
-    };
+    let named =
+        |kind, field| graph::referring(plan, kind, field).any(|(_, symbol)| symbol == entry.symbol);
     if !named(Kind::Goal, "need") && !named(Kind::Need, "from") {
         findings.push(
             entry

@@ -1,18 +1,15 @@
 //! A difference from which nothing was concluded (S2 step 6).
 
 use std::collections::HashSet;
-use crate::base::Severity;
-use crate::plan::kinds::comparison::Difference;
-use crate::plan::{Detail, Found, Kind, graph};
 
 use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::base::{Diagnostic, Severity};
+use crate::plan::kinds::comparison::Difference;
+use crate::plan::{Detail, Found, Kind, Plan, graph};
 
 rule!("difference-without-conclusion", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let conclusions = || {
         plan.typed(Kind::Conclusion, |detail| match detail {
             Detail::Conclusion(conclusion) => Some(conclusion),

@@ -1,19 +1,16 @@
 //! Words and a date that name different ends (T).
 
-use crate::base::calendar::{Date, days_between};
-use crate::plan::letters;
-use crate::plan::sentences::End;
-use crate::syntax::phrases::{Edge, When};
-
 use super::Check;
 use crate::base::Diagnostic;
+use crate::base::calendar::{Date, days_between};
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::sentences::End;
+use crate::plan::{Entry, Plan, letters};
+use crate::syntax::phrases::{Edge, When};
 
 rule!("due-disagrees", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if super::asked_of(goal).is_none() {
         return;
     }

@@ -1,16 +1,13 @@
 //! An end that stands in words only (T).
 
-use crate::plan::letters;
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Entry, Plan, letters};
 
 rule!("due-in-words", Info, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if !goal.status.is_binding() || entry.record.has("due") {
         return;
     }

@@ -1,17 +1,13 @@
 //! A question of an evaluation that stays open (S1 step 6).
 
-use crate::base::Arg;
-use crate::plan::Detail;
-use crate::syntax::schema::Heading;
-
 use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::{Arg, Diagnostic};
+use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::syntax::schema::Heading;
 
 rule!("evaluation-without-answer", Warning, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Evaluation(evaluation) = &entry.detail else { return };
     let four = entry.record.choice("model").unwrap_or("four-questions") == "four-questions";
     let known = entry.kind.spec().headings;
@@ -30,12 +26,14 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                 "effective" => evaluation.fitting.is_some() || evaluation.attainment.is_some(),
                 _ => evaluation.worthwhile.is_some(),
             };
-            let told = super::section(entry, heading.name).is_some_and(|(_, text)| !text.is_empty());
+            let told =
+                super::section(entry, heading.name).is_some_and(|(_, text)| !text.is_empty());
             !field && !told
         })
         .collect();
     if let Some(first) = open.first() {
-        let place = super::section(entry, first.name).map_or(entry.place("title"), |(place, _)| place);
+        let place =
+            super::section(entry, first.name).map_or(entry.place("title"), |(place, _)| place);
         findings.push(
             entry
                 .finding("evaluation-without-answer", place)

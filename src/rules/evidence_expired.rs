@@ -1,15 +1,12 @@
 //! Evidence that is valid no longer.
 
-use crate::plan::Detail;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("evidence-expired", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Evidence(evidence) = &entry.detail else { return };
     if super::is_renewed(plan, id) {
         return;

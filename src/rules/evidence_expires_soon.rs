@@ -1,11 +1,9 @@
 //! Evidence that is valid for a short time only.
 
-use crate::base::calendar::days_between;
-use crate::plan::Detail;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::calendar::days_between;
+use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("evidence-expires-soon", Info, Check::Entry(check));
 
@@ -13,7 +11,6 @@ rule!("evidence-expires-soon", Info, Check::Entry(check));
 const SOON: i64 = 60;
 
 fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Evidence(evidence) = &entry.detail else { return };
     if super::is_renewed(plan, id) {
         return;

@@ -1,12 +1,11 @@
 //! A competence that only old evidence speaks for.
 
 use std::collections::BTreeMap;
-use crate::base::calendar::{Date, Period, Unit};
-use crate::plan::{EntryId, Found};
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::base::calendar::{Date, Period, Unit};
+use crate::plan::{EntryId, Found, Plan};
 
 rule!("evidence-old", Info, Check::Plan(check));
 
@@ -14,12 +13,12 @@ rule!("evidence-old", Info, Check::Plan(check));
 const YEARS: Period = Period { count: 5, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let mut newest: BTreeMap<Found, (Date, EntryId)> = BTreeMap::new();
     for (id, entry, evidence) in plan.evidence() {
         let Some(issued) = evidence.issued.or(entry.record.date("date")) else { continue };
         // What has an end of its own is as good as new until then.
-        let since = evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
+        let since =
+            evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
         for symbol in &evidence.supports {
             if let Some(found @ Found::Competence(..)) = plan.find(*symbol) {
                 let known = newest.entry(found).or_insert((since, id));

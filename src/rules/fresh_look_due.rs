@@ -1,20 +1,21 @@
 //! A situation that was put aside and can be looked at again (S2 step 3).
 
-use crate::plan::kinds::situation::Moment;
-use crate::plan::{Detail, Kind};
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("fresh-look-due", Info, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Situation(situation) = &entry.detail else { return };
     let Some(written) = entry.record.date("date") else { return };
     let look = plan.config.fresh_look.after(written);
-    if !entry.record.has("moment") || situation.moment != Moment::Now || look > plan.today || !entry.sound {
+    if !entry.record.has("moment")
+        || situation.moment != Moment::Now
+        || look > plan.today
+        || !entry.sound
+    {
         return;
     }
     let looked = plan.of_kind(Kind::Observation).iter().map(|id| plan.entry(*id));
@@ -25,12 +26,11 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         now && other.record.date("date").is_some_and(|date| date > written)
     });
     // Who went on to compare has looked, too.
-    let compared = plan.of_kind(Kind::Comparison).iter().any(|id| {
-        plan.entry(*id).record.date("date").is_some_and(|date| date >= look)
-    });
+    let compared = plan
+        .of_kind(Kind::Comparison)
+        .iter()
+        .any(|id| plan.entry(*id).record.date("date").is_some_and(|date| date >= look));
     if !seen && !newer && !compared {
-        findings.push(
-            entry.finding("fresh-look-due", entry.place("date")).arg("written", written),
-        );
+        findings.push(entry.finding("fresh-look-due", entry.place("date")).arg("written", written));
     }
 }

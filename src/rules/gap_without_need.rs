@@ -1,25 +1,23 @@
 //! A competence that falls short and that nothing is done about (S1 step 3).
 
 use std::collections::HashSet;
-use crate::plan::kinds::goal::Status;
-use crate::plan::{Detail, Found, Kind, skills};
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::plan::kinds::goal::Status;
+use crate::plan::{Detail, Found, Kind, Plan, skills};
 
 rule!("gap-without-need", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     // Somebody who has not come to needs and goals yet is not late.
     if plan.of_kind(Kind::Need).is_empty() && plan.of_kind(Kind::Goal).is_empty() {
         return;
     }
     let needs = plan.needs().filter(|(_, _, need)| need.status != "dropped");
-    let goals = plan.goals().filter(|(_, _, goal)| {
-        !matches!(goal.status, Status::Dropped | Status::Replaced)
-    });
+    let goals = plan
+        .goals()
+        .filter(|(_, _, goal)| !matches!(goal.status, Status::Dropped | Status::Replaced));
     let served: HashSet<Found> = needs
         .flat_map(|(_, _, need)| &need.competence)
         .chain(goals.flat_map(|(_, _, goal)| &goal.competence))
@@ -35,7 +33,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             let gap = row.gap().unwrap_or(0.0);
             let open = !served.contains(&Found::Competence(skills.profile, row.number));
             if gap >= least && open && entry.sound {
-                let place = items.get(row.number as usize).map_or(entry.head, |item| item.place("name"));
+                let place =
+                    items.get(row.number as usize).map_or(entry.head, |item| item.place("name"));
                 findings.push(
                     entry
                         .finding("gap-without-need", place)

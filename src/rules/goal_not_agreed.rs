@@ -1,16 +1,14 @@
 //! A goal that nobody stands behind (A, read as acceptable).
 
-use crate::plan::letters::{self, Letter, State};
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
+use crate::plan::letters::{self, Letter, State};
 use crate::plan::{Entry, Plan};
 
 rule!("goal-not-agreed", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     // A draft is written before it is discussed.
     if !plan.config.smart.acceptable || !goal.status.is_binding() {
         return;
@@ -18,9 +16,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if letters::letter(plan, entry, goal, Letter::A).state != State::Unmet {
         return;
     }
-    let finding = entry
-        .finding("goal-not-agreed", entry.place("agreed"))
-        .arg("title", super::title(entry));
+    let finding =
+        entry.finding("goal-not-agreed", entry.place("agreed")).arg("title", super::title(entry));
     let against = goal.agreed.iter().any(|agreed| agreed.mode == Some("disagreed"));
     findings.push(match goal.agreed.first() {
         None => finding,

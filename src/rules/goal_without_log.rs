@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::base::Symbol;
-use crate::base::calendar::{Date, days_between};
-use crate::plan::kinds::goal::Status;
-
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::calendar::{Date, days_between};
+use crate::base::{Diagnostic, Symbol};
 use crate::plan::Plan;
+use crate::plan::kinds::goal::Status;
 
 rule!("goal-without-log", Warning, Check::Plan(check));
 

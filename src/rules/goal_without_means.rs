@@ -1,16 +1,14 @@
 //! A goal that names no means or obstacles (R, read as realistic).
 
-use crate::plan::letters::{self, Letter, State};
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
+use crate::plan::letters::{self, Letter, State};
 use crate::plan::{Entry, Plan};
 
 rule!("goal-without-means", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     let Some(softened) = super::asked_of(goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if plan.config.smart.realistic && verdict.state == State::Unmet {

@@ -1,23 +1,16 @@
 //! A goal of which nobody can say whether it was reached (M).
 
-use crate::base::Severity;
-use crate::plan::letters::{self, Letter, State, Why};
-use crate::syntax::phrases::Reason;
-
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Severity};
 use crate::plan::kinds::Goal;
+use crate::plan::letters::{Letter, Why};
 use crate::plan::{Entry, Plan};
+use crate::syntax::phrases::Reason;
 
 rule!("goal-without-measure", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
-    let Some(softened) = super::asked_of(goal) else { return };
-    let verdict = letters::letter(plan, entry, goal, Letter::M);
-    if verdict.state != State::Unmet || letters::conclusion(plan, entry, goal).is_some() {
-        return;
-    }
+    let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::M) else { return };
     let softened = match verdict.why {
         // That is the rule `measure-is-an-instrument`.
         Why::Words(Reason::InstrumentOnly) => return,

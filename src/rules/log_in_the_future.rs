@@ -1,16 +1,13 @@
 //! A log entry about a day that is still to come.
 
-use crate::plan::Detail;
-use crate::syntax::record::Days;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::syntax::record::Days;
 
 rule!("log-in-the-future", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Log(log) = &entry.detail else { return };
     let on = log.on.as_ref().map(Days::first);
     let (field, day) = match (on, log.date) {

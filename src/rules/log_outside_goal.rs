@@ -1,16 +1,13 @@
 //! Something done before its goal began, or after it ended.
 
-use crate::base::calendar::Date;
-use crate::plan::Detail;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::calendar::Date;
+use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("log-outside-goal", Info, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Log(log) = &entry.detail else { return };
     let Some(day) = log.day().filter(|day| *day <= plan.today) else { return };
     entry.record.each_reference(&mut |field, reference, span| {
@@ -29,9 +26,17 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
                 .arg("title", super::title(target))
         };
         if let Some(start) = goal.start.filter(|start| day < *start) {
-            findings.push(finding("early", start).related(&target.path, target.place("start"), "goal-starts"));
+            findings.push(finding("early", start).related(
+                &target.path,
+                target.place("start"),
+                "goal-starts",
+            ));
         } else if let Some(due) = goal.due.filter(|due| day > *due) {
-            findings.push(finding("late", due).related(&target.path, target.place("due"), "goal-ends"));
+            findings.push(finding("late", due).related(
+                &target.path,
+                target.place("due"),
+                "goal-ends",
+            ));
         }
     });
 }

@@ -1,20 +1,19 @@
 //! A log entry that serves nothing of the plan (S1 step 5).
 
-use crate::plan::{Detail, Kind};
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("log-without-goal", Info, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Log(log) = &entry.detail else { return };
     // Before there are goals and needs there is nothing to name.
     let nothing = plan.of_kind(Kind::Goal).is_empty() && plan.of_kind(Kind::Need).is_empty();
     // Readings without a goal are a mistake of their own; a register asks for no goal.
-    let linked = ["goal", "need", "competence", "readings", "register", "points"].iter().any(|name| entry.record.has(name));
+    let linked = ["goal", "need", "competence", "readings", "register", "points"]
+        .iter()
+        .any(|name| entry.record.has(name));
     if !linked && !nothing && entry.sound && log.date.is_some() {
         findings.push(
             entry

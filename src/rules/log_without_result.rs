@@ -15,8 +15,8 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         Heading::find(headings, &heading.text).is_some_and(|known| known.name == "result")
     });
     let read = !log.readings.is_empty();
-    let unreadable = !entry.sound
-        || entry.record.is_broken("result") || entry.record.is_broken("readings");
+    let unreadable =
+        !entry.sound || entry.record.is_broken("result") || entry.record.is_broken("readings");
     if !says_something(log.result.as_ref()) && !told && !read && !unreadable {
         findings.push(
             entry

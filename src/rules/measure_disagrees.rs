@@ -1,14 +1,12 @@
 //! Words and a measure that name different sizes (M).
 
-use crate::base::calendar;
+use super::Check;
+use crate::base::{Diagnostic, calendar};
+use crate::plan::kinds::Goal;
 use crate::plan::kinds::goal::Measure;
 use crate::plan::sentences::{self, Sentence};
-use crate::syntax::phrases::{Amount, AmountKind, Unit};
-
-use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::kinds::Goal;
 use crate::plan::{Entry, Plan};
+use crate::syntax::phrases::{Amount, AmountKind, Unit};
 
 rule!("measure-disagrees", Warning, Check::Goal(check));
 
@@ -16,7 +14,6 @@ rule!("measure-disagrees", Warning, Check::Goal(check));
 const ALIKE: usize = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if goal.status.is_closed() || super::asked_of(goal).is_none() {
         return;
     }
@@ -71,7 +68,8 @@ fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amou
             );
             let plain = (every.per - 1.0).abs() < 1e-6;
             // `2 sketches a week`: the number stands right before the rhythm.
-            let counted = sentence.reading.amounts.iter().find(|other| meets(sentence, other, amount));
+            let counted =
+                sentence.reading.amounts.iter().find(|other| meets(sentence, other, amount));
             let value = counted.and_then(|other| other.value).map_or(every.n, |n| n * every.n);
             let about = |amount| only || shares_a_word(measure, sentence, amount);
             (same && plain && about(counted.unwrap_or(amount))).then_some(value)
@@ -86,9 +84,10 @@ fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amou
         AmountKind::FromTo if only => amount.value,
         AmountKind::Quantity => {
             // The number of a rhythm is no total.
-            let rhythm = sentence.reading.amounts.iter().any(|other| {
-                other.kind == AmountKind::Frequency && meets(sentence, amount, other)
-            });
+            let rhythm =
+                sentence.reading.amounts.iter().any(|other| {
+                    other.kind == AmountKind::Frequency && meets(sentence, amount, other)
+                });
             (!rhythm && shares_a_word(measure, sentence, amount)).then_some(amount.value?)
         }
         _ => None,

@@ -8,7 +8,6 @@ use crate::plan::{Entry, Plan};
 rule!("measure-without-baseline", Info, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if !goal.status.is_binding() {
         return;
     }

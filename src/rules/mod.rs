@@ -5,7 +5,7 @@
 
 use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
-use crate::plan::letters::{Verdict, Why};
+use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 use crate::syntax::schema::Heading;
 
@@ -259,6 +259,15 @@ fn asked_of(goal: &Goal) -> Option<Severity> {
 /// The goals that are agreed or under way and can be read.
 fn binding(plan: &Plan) -> impl Iterator<Item = (EntryId, &Entry, &Goal)> {
     plan.goals().filter(|(_, entry, goal)| entry.sound && goal.status.is_binding())
+}
+
+/// The verdict on a letter that is asked of a goal and not met, with how hard it is asked. A
+/// conclusion is told so once and spared the letters.
+fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(Verdict, Severity)> {
+    let softened = asked_of(goal)?;
+    let verdict = letters::letter(plan, entry, goal, letter);
+    let open = verdict.state == State::Unmet && letters::conclusion(plan, entry, goal).is_none();
+    open.then_some((verdict, softened))
 }
 
 /// A finding about a letter that a goal does not meet: nothing is written about it, or what is

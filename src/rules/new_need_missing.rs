@@ -1,15 +1,12 @@
 //! An evaluation that sees a new need and does not name it (S1 step 6).
 
-use crate::plan::{Detail, Kind, graph};
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan, graph};
 
 rule!("new-need-missing", Warning, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     let Detail::Evaluation(_) = &entry.detail else { return };
     let mut named = graph::referring(plan, Kind::Need, "from");
     let known = entry.record.has("new_needs") || named.any(|(_, symbol)| symbol == entry.symbol);

@@ -1,21 +1,20 @@
 //! A year in which the goals cost more than there is (A).
 
 use std::collections::BTreeMap;
-use crate::plan::kinds::goal::Status;
 
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::Plan;
+use crate::plan::kinds::goal::Status;
 
 rule!("over-budget", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let Some(budget) = plan.config.budget else { return };
     let mut years: BTreeMap<i16, (f64, Vec<String>)> = BTreeMap::new();
     for (_, entry, goal) in plan.goals().filter(|(_, entry, _)| entry.sound) {
-        let counts = goal.status.is_binding()
-            || matches!(goal.status, Status::Achieved | Status::Partly);
+        let counts =
+            goal.status.is_binding() || matches!(goal.status, Status::Achieved | Status::Partly);
         let Some(cost) = goal.cost.filter(|cost| counts && *cost > 0.0) else { continue };
         // A course is paid when it begins.
         let year = goal.start.or(goal.due).unwrap_or(plan.today).year();

@@ -1,9 +1,8 @@
 //! Weeks in which the goals ask more hours than there are (A).
 
-use crate::base::calendar::{add_days, monday, week_of};
-
 use super::Check;
 use crate::base::Diagnostic;
+use crate::base::calendar::{add_days, monday, week_of};
 use crate::plan::Plan;
 
 rule!("over-capacity", Warning, Check::Plan(check));
@@ -12,7 +11,6 @@ rule!("over-capacity", Warning, Check::Plan(check));
 const NAMED: usize = 4;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let Some(capacity) = plan.config.hours_per_week else { return };
     let this_week = week_of(plan.today);
     let goals: Vec<(i64, i64, f64, String)> = super::binding(plan)

@@ -9,7 +9,9 @@ use crate::syntax::{Record, Value};
 rule!("placeholder-text", Warning, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    if entry.kind == Kind::Goal && super::as_goal(entry).is_some_and(|g| super::asked_of(g).is_none()) {
+    if entry.kind == Kind::Goal
+        && super::as_goal(entry).is_some_and(|g| super::asked_of(g).is_none())
+    {
         return;
     }
     fields(entry, &entry.record, findings);
@@ -44,6 +46,8 @@ fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
 
 /// Whether a key asks for a sentence; a name, a unit or an id may be one short word.
 fn asks_for_a_sentence(name: &str) -> bool {
-    !matches!(name, "id" | "kind" | "unit" | "by" | "who" | "role" | "from" | "tag" | "field" | "hash")
-        && !matches!(name, "sha256" | "edition" | "group" | "instrument" | "register" | "name")
+    !matches!(
+        name,
+        "id" | "kind" | "unit" | "by" | "who" | "role" | "from" | "tag" | "field" | "hash"
+    ) && !matches!(name, "sha256" | "edition" | "group" | "instrument" | "register" | "name")
 }

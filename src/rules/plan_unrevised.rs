@@ -1,11 +1,9 @@
 //! A plan that was not looked at for a year (S1 step 6).
 
-use crate::base::calendar::{Date, Period, Unit};
-use crate::plan::Detail;
-
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::base::calendar::{Date, Period, Unit};
+use crate::plan::{Detail, Plan};
 
 rule!("plan-unrevised", Warning, Check::Plan(check));
 
@@ -13,7 +11,6 @@ rule!("plan-unrevised", Warning, Check::Plan(check));
 const YEAR: Period = Period { count: 1, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let Some((_, first, _)) = super::binding(plan).next() else { return };
     let mut newest: Option<Date> = None;
     for (_, entry) in plan.iter() {
@@ -32,8 +29,6 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         newest = newest.max(own).max(written.filter(past));
     }
     if let Some(newest) = newest.filter(|newest| YEAR.after(*newest) < plan.today) {
-        findings.push(
-            first.finding("plan-unrevised", first.place("title")).arg("newest", newest),
-        );
+        findings.push(first.finding("plan-unrevised", first.place("title")).arg("newest", newest));
     }
 }

@@ -8,7 +8,6 @@ use crate::plan::{Entry, Plan};
 rule!("prerequisite-after-due", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     let Some(due) = goal.due.filter(|_| goal.status.is_planned()) else { return };
     entry.record.each_reference(&mut |field, reference, span| {
         if field.name != "after" {

@@ -1,11 +1,8 @@
 //! A number that cannot be on its scale, or lies far from everything else.
 
-use crate::base::{Span, Symbol};
-use crate::plan::Detail;
-
 use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::{Diagnostic, Span, Symbol};
+use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("reading-out-of-range", Warning, Check::Entry(check));
 
@@ -13,7 +10,6 @@ rule!("reading-out-of-range", Warning, Check::Entry(check));
 const FAR: f64 = 5.0;
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     match &entry.detail {
         Detail::Log(log) => {
             for (key, value) in entry.record.map("readings") {

@@ -14,10 +14,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             .chain([&(first, span)])
             .map(|(id, _)| format!("`{}`", plan.entry(*id).id))
             .collect();
-        let mut finding = plan
-            .entry(first)
-            .finding("reference-cycle", span)
-            .arg("path", names.join(" → "));
+        let mut finding =
+            plan.entry(first).finding("reference-cycle", span).arg("path", names.join(" → "));
         for (id, span) in &cycle[1..] {
             finding = finding.related(&plan.entry(*id).path, *span, "waits-here");
         }

@@ -1,9 +1,8 @@
 //! A talk that should have been held (S1).
 
-use crate::base::calendar::{Date, days_between};
-
 use super::Check;
 use crate::base::Diagnostic;
+use crate::base::calendar::{Date, days_between};
 use crate::plan::Plan;
 
 rule!("review-overdue", Warning, Check::Plan(check));
@@ -12,9 +11,11 @@ rule!("review-overdue", Warning, Check::Plan(check));
 const GRACE: i64 = 14;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
-    let held: Vec<Date> =
-        plan.reviews().filter_map(|(_, _, review)| review.date).filter(|d| *d <= plan.today).collect();
+    let held: Vec<Date> = plan
+        .reviews()
+        .filter_map(|(_, _, review)| review.date)
+        .filter(|d| *d <= plan.today)
+        .collect();
     let settings = plan.config.record.table("cycle");
     let planned = settings.map(|cycle| cycle.dates("reviews")).unwrap_or_default();
     let next = plan.reviews().filter_map(|(_, entry, review)| {
@@ -28,7 +29,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .collect();
     dates.sort_by_key(|(date, ..)| *date);
     let missed = |date: Date| {
-        let near = held.iter().any(|held| days_between(date, *held).abs() <= 2 * GRACE || *held > date);
+        let near =
+            held.iter().any(|held| days_between(date, *held).abs() <= 2 * GRACE || *held > date);
         days_between(date, plan.today) > GRACE && !near
     };
     if let Some((date, path, place)) = dates.iter().find(|(date, ..)| missed(*date)) {

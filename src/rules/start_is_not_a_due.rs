@@ -1,23 +1,18 @@
 //! A start where an end should be (T).
 
-use crate::plan::letters::{self, Letter, State, Why};
-use crate::syntax::phrases::Reason;
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
+use crate::plan::letters::{Letter, Why};
 use crate::plan::{Entry, Plan};
+use crate::syntax::phrases::Reason;
 
 rule!("start-is-not-a-due", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
-    let Some(softened) = super::asked_of(goal) else { return };
-    let verdict = letters::letter(plan, entry, goal, Letter::T);
-    if letters::conclusion(plan, entry, goal).is_some() {
-        return;
-    }
-    if verdict.state == State::Unmet && verdict.why == Why::Words(Reason::StartOnly) {
+    if let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::T)
+        && verdict.why == Why::Words(Reason::StartOnly)
+    {
         findings.push(super::unmet("start-is-not-a-due", entry, &verdict, softened));
     }
 }

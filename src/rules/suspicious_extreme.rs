@@ -1,11 +1,9 @@
 //! A goal that allows no exception, or promises very much (A).
 
-use crate::plan::sentences;
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Entry, Plan, sentences};
 
 rule!("suspicious-extreme", Info, Check::Goal(check));
 
@@ -13,7 +11,6 @@ rule!("suspicious-extreme", Info, Check::Goal(check));
 const ASKED: [&str; 3] = ["statement", "specific", "measurable"];
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if super::asked_of(goal).is_none() {
         return;
     }

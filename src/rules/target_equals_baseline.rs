@@ -8,7 +8,6 @@ use crate::plan::{Entry, Plan};
 rule!("target-equals-baseline", Warning, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-
     if super::asked_of(goal).is_none() {
         return;
     }

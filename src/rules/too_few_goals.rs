@@ -1,15 +1,13 @@
 //! Fewer goals under way than the author wanted.
 
-use crate::plan::kinds::goal::Status;
-
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::Plan;
+use crate::plan::kinds::goal::Status;
 
 rule!("too-few-goals", Info, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let Some(least) = plan.config.active_goals.0 else { return };
     if plan.goals().any(|(_, entry, _)| !entry.sound) {
         return;

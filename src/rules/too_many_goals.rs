@@ -1,11 +1,9 @@
 //! More goals at once than a person can keep an eye on.
 
-use crate::base::Severity;
-use crate::plan::kinds::goal::Status;
-
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Severity};
 use crate::plan::Plan;
+use crate::plan::kinds::goal::Status;
 
 rule!("too-many-goals", Warning, Check::Plan(check));
 
@@ -13,7 +11,6 @@ rule!("too-many-goals", Warning, Check::Plan(check));
 const MOST: usize = 5;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-
     let active: Vec<_> =
         super::binding(plan).filter(|(_, _, goal)| goal.status == Status::Active).collect();
     let set = plan.config.active_goals.1;
@@ -26,8 +23,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             plan.config.place_in("smart", "active_goals"),
         )
         .related(&entry.path, entry.place("status"), "one-more")
-            .arg("count", active.len())
-            .arg("most", most);
+        .arg("count", active.len())
+        .arg("most", most);
         // What the author did not decide is only a remark.
         findings.push(if set.is_none() { finding.softened(Severity::Info) } else { finding });
     }

@@ -1,30 +1,23 @@
 //! A level of the situation about which nothing is said (S2 step 2).
 
-use crate::base::Arg;
-use crate::plan::Kind;
-use crate::plan::letters::is_placeholder;
-
 use super::Check;
-use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::base::{Arg, Diagnostic};
+use crate::plan::kinds::LEVELS;
+use crate::plan::letters::is_placeholder;
+use crate::plan::{Entry, EntryId, Kind, Plan};
 
 rule!("unanswered-level", Info, Check::Entry(check));
 
-/// The six levels, from the place one works to why one works.
-const LEVELS: [&str; 6] =
-    ["environment", "behaviour", "capabilities", "beliefs", "identity", "mission"];
-
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-
     if entry.kind != Kind::Situation || !entry.sound {
         return;
     }
     let told = |level: &str| {
-        super::section(entry, level).is_some_and(|(_, text)| {
-            !text.is_empty() && !is_placeholder(text)
-        })
+        super::section(entry, level)
+            .is_some_and(|(_, text)| !text.is_empty() && !is_placeholder(text))
     };
-    let open: Vec<&str> = LEVELS.into_iter().filter(|level| !told(level)).collect();
+    let open: Vec<&str> =
+        LEVELS.iter().map(|level| level.name).filter(|level| !told(level)).collect();
     let headed = open.iter().find_map(|level| super::section(entry, level));
     // Somebody who tells it in another order of their own is not asked for headings; who uses the
     // levels is asked for all of them.

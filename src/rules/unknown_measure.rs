@@ -21,9 +21,8 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     if unreadable || (goals.is_empty() && !log.goals.is_empty()) {
         return;
     }
-    let measures = || {
-        goals.iter().filter_map(|goal| super::as_goal(goal)).flat_map(|goal| &goal.measures)
-    };
+    let measures =
+        || goals.iter().filter_map(|goal| super::as_goal(goal)).flat_map(|goal| &goal.measures);
     let known: Vec<String> = measures()
         .filter_map(|measure| measure.id.as_ref().or(measure.name.as_ref()))
         .map(ToString::to_string)

@@ -72,7 +72,9 @@ fn candidates(plan: &Plan, targets: &[Target]) -> Vec<String> {
     if targets.is_empty() || targets.contains(&Target::Competence) {
         for id in plan.of_kind(Kind::Profile) {
             if let Detail::Profile(profile) = &plan.entry(*id).detail {
-                known.extend(profile.competences.iter().filter_map(|c| Some(c.id.as_ref()?.to_string())));
+                known.extend(
+                    profile.competences.iter().filter_map(|c| Some(c.id.as_ref()?.to_string())),
+                );
             }
         }
     }

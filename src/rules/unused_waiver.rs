@@ -2,5 +2,4 @@
 
 use super::Check;
 
-// Found where waivers are applied.
 rule!("unused-waiver", Warning, Check::Reader, false);

@@ -5,7 +5,6 @@ report-summary = In short
 report-changed = What changed
 report-asks = What I ask
 report-decisions = What we have to decide
-report-contents = Contents
 report-of = of
 report-none = Nothing.
 report-route = My route
@@ -30,10 +29,8 @@ report-questions = Three questions for the talk
 report-question-1 = What went better than we thought, and what made it so?
 report-question-2 = What stands in the way, and who can do something about it?
 report-question-3 = What will be other at the next talk?
-report-room = Room for notes
 report-steps = Steps
 report-attached = The facts of this report, for machines
-report-quotes = What others say
 report-settled = adopted
 report-draft = draft
 report-since = Since the talk of { $date }
@@ -49,7 +46,5 @@ report-logged-hours = { $count ->
        *[other] { $count } entries in the log, { $hours } hours.
     }
 report-competence = Competence
-report-levels = Level by level
-needs-title = Learning needs
 report-other = Others
 report-scale = Scale

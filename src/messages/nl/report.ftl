@@ -5,7 +5,6 @@ report-summary = In het kort
 report-changed = Wat er veranderde
 report-asks = Wat ik vraag
 report-decisions = Wat we moeten besluiten
-report-contents = Inhoud
 report-of = van
 report-none = Niets.
 report-route = Mijn traject
@@ -30,10 +29,8 @@ report-questions = Drie vragen voor het gesprek
 report-question-1 = Wat ging beter dan we dachten, en waardoor?
 report-question-2 = Wat staat in de weg, en wie kan daar iets aan doen?
 report-question-3 = Wat is er anders bij het volgende gesprek?
-report-room = Ruimte om te schrijven
 report-steps = Stappen
 report-attached = De gegevens van dit rapport, voor machines
-report-quotes = Wat anderen zeggen
 report-settled = vastgesteld
 report-draft = concept
 report-since = Sinds het gesprek van { $date }
@@ -49,7 +46,5 @@ report-logged-hours = { $count ->
        *[other] { $count } regels in het logboek, { $hours } uur.
     }
 report-competence = Competentie
-report-levels = Niveau voor niveau
-needs-title = Leerbehoeften
 report-other = Anderen
 report-scale = Schaal

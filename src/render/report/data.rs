@@ -16,12 +16,10 @@ use crate::view::{Goal, Head, Link, Measure, Progress, Prose, Review, View};
 
 /// The phrases that the templates use.
 const WORDS: &[&str] = &[
-    "report-title",
     "report-summary",
     "report-changed",
     "report-asks",
     "report-decisions",
-    "report-contents",
     "report-of",
     "report-none",
     "report-route",
@@ -46,11 +44,8 @@ const WORDS: &[&str] = &[
     "report-question-1",
     "report-question-2",
     "report-question-3",
-    "report-room",
     "report-steps",
     "report-attached",
-    "report-quotes",
-    "sheet-title",
     "nav-goals",
     "planning",
     "progress",
@@ -58,7 +53,6 @@ const WORDS: &[&str] = &[
     "about-goal",
     "evaluations",
     "evidence-title",
-    "change-levels",
     "differences",
     "similarities",
     "conclusions",
@@ -69,25 +63,15 @@ const WORDS: &[&str] = &[
     "col-what",
     "col-who",
     "col-when",
-    "col-state",
     "col-date",
     "col-goals",
     "fact-goal",
     "fact-hours",
     "fact-sort",
-    "fact-issuer",
     "fact-expires",
     "supports-title",
-    "fact-state",
-    "fact-method",
     "key-now",
     "key-required",
-    "key-others",
-    "agreement-open",
-    "print-page",
-    "print-of",
-    "needs-title",
-    "arrangements",
     "revisions",
     "plans",
     "plan-if",
@@ -350,10 +334,6 @@ impl<'v> Desk<'v> {
             })
         };
         let all = || view.reviews.iter().flat_map(|review| &review.agreements);
-        let last = self.last_talk();
-        let kept = last.map(|review| {
-            review.agreements.iter().filter(|a| a.done.is_some()).map(row).collect::<Vec<_>>()
-        });
         let signers: Vec<Value> = view.reviews.first().map_or_else(Vec::new, |review| {
             let signed = review.signatures.iter().map(|signature| {
                 json!({
@@ -365,7 +345,6 @@ impl<'v> Desk<'v> {
         });
         json!({
             "open": all().filter(|agreement| agreement.done.is_none()).map(row).collect::<Vec<_>>(),
-            "kept": kept.unwrap_or_default(),
             "signers": signers,
         })
     }
@@ -431,8 +410,6 @@ impl<'v> Desk<'v> {
                     "when": day.map(|day| words.short(day)),
                 })
             }).collect::<Vec<_>>(),
-            "reached": goal.status == "achieved",
-            "due": goal.due.map(|day| words.short(day)),
             "measures": goal.measures.iter().map(|measure| self.measure(goal, measure)).collect::<Vec<_>>(),
             "letters": standing::letters(&view.edition, words, goal).iter().map(|letter| json!({
                 "initial": letter.initial,
