@@ -14,6 +14,7 @@ mod insert;
 pub mod kinds;
 pub mod localize;
 pub mod letters;
+pub mod placeholder;
 pub mod progress;
 pub mod sentences;
 pub mod skills;

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::letters::says_something;
+use crate::plan::placeholder::says_something;
 use crate::plan::{Detail, Entry, EntryId, Plan};
 use crate::syntax::schema::Heading;
 

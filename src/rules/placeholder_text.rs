@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
-use crate::plan::letters::is_placeholder;
+use crate::plan::placeholder::is_placeholder;
 use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::{Record, Value};
 

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::base::{Arg, Diagnostic};
 use crate::plan::kinds::LEVELS;
-use crate::plan::letters::is_placeholder;
+use crate::plan::placeholder::is_placeholder;
 use crate::plan::{Entry, EntryId, Kind, Plan};
 
 rule!("unanswered-level", Info, Check::Entry(check));
