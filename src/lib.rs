@@ -22,4 +22,5 @@ pub mod view;
 pub mod render;
 pub mod host;
 pub mod lsp;
+pub mod preview;
 pub mod cli;

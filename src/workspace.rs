@@ -5,6 +5,8 @@
 //! order in which they came.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -23,7 +25,7 @@ pub enum Change {
     Text(Source),
     /// A file that is no document is there.
     File(Arc<str>),
-    /// There is no such file any more.
+    /// There is no such file or folder any more.
     Removed(Arc<str>),
 }
 
@@ -58,9 +60,37 @@ enum Day {
 
 #[derive(Clone, Debug)]
 struct Text {
+    now: Reading,
+    /// The last reading that was whole, when this one is not.
+    before: Option<Reading>,
+}
+
+/// A text with what was read of it.
+#[derive(Clone, Debug)]
+struct Reading {
     source: Source,
-    /// What was read of it; nothing for settings and for what is no part of the plan.
+    /// Nothing for settings and for what is no part of the plan.
     entry: Option<Arc<Entry>>,
+    /// Whether it could be read to the end.
+    sound: bool,
+    /// A number for path and text.
+    mark: u64,
+}
+
+impl Reading {
+    fn of(source: Source, names: &Interner) -> Self {
+        let mut hasher = DefaultHasher::new();
+        (&*source.path, &*source.text).hash(&mut hasher);
+        let mark = hasher.finish();
+        if !is_document(&source.path) {
+            let sound = syntax::parse_settings(&source).problems.is_empty();
+            return Self { source, entry: None, sound, mark };
+        }
+        let document = syntax::parse(&source);
+        let sound = document.sound;
+        let entry = lower(&document, names).map(Arc::new);
+        Self { source, entry, sound, mark }
+    }
 }
 
 impl Workspace {
@@ -79,43 +109,106 @@ impl Workspace {
         Self { day, names, texts: BTreeMap::new(), files: Files::default() }
     }
 
+    /// Reads the plan on another day from now on, unless it was told which day to read it on.
+    pub fn set_today(&mut self, today: Date) {
+        if let Day::Today(day) = &mut self.day {
+            *day = today;
+        }
+    }
+
     /// Takes in changes; the last one to a path holds.
     pub fn apply(&mut self, changes: Vec<Change>) {
-        let mut texts: BTreeMap<Arc<str>, Source> = BTreeMap::new();
+        let mut texts: BTreeMap<Arc<str>, Option<Source>> = BTreeMap::new();
         for change in changes {
             match change {
                 Change::Text(source) => {
-                    texts.insert(Arc::clone(&source.path), source);
+                    self.files.remove(&source.path);
+                    texts.insert(Arc::clone(&source.path), Some(source));
                 }
-                Change::File(path) => self.files.insert(path),
+                Change::File(path) => {
+                    texts.insert(Arc::clone(&path), None);
+                    self.files.insert(path);
+                }
                 Change::Removed(path) => {
-                    texts.remove(&path);
-                    self.texts.remove(&path);
                     self.files.remove(&path);
+                    let mut gone = within(&self.texts, &path);
+                    gone.extend(within(&texts, &path));
+                    texts.extend(gone.into_iter().map(|path| (path, None)));
                 }
             }
         }
-        texts.retain(|path, source| self.texts.get(path).is_none_or(|old| old.source != *source));
-        let read: Vec<(Arc<str>, Text)> = texts
-            .into_par_iter()
-            .map(|(path, source)| {
-                let document = is_document(&path);
-                let entry = document.then(|| lower(&syntax::parse(&source), &self.names)).flatten();
-                (path, Text { source, entry: entry.map(Arc::new) })
-            })
-            .collect();
-        self.texts.extend(read);
+        let mut new = Vec::new();
+        for (path, source) in texts {
+            match source {
+                None => {
+                    self.texts.remove(&path);
+                }
+                Some(source) => {
+                    if self.texts.get(&path).is_none_or(|old| old.now.source != source) {
+                        new.push(source);
+                    }
+                }
+            }
+        }
+        let read: Vec<Reading> =
+            new.into_par_iter().map(|source| Reading::of(source, &self.names)).collect();
+        for now in read {
+            let path = Arc::clone(&now.source.path);
+            let old = self.texts.remove(&path);
+            let before = old
+                .filter(|_| !now.sound)
+                .and_then(|old| if old.now.sound { Some(old.now) } else { old.before });
+            self.texts.insert(path, Text { now, before });
+        }
+    }
+
+    /// Takes in all there is: what is not among it is gone.
+    pub fn replace(&mut self, all: Vec<Change>) {
+        let mut changes: Vec<Change> = vec![Change::Removed("".into())];
+        changes.extend(all);
+        self.apply(changes);
+    }
+
+    /// A number for the texts and the names of the files: the same for the same plan.
+    pub fn mark(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for text in self.texts.values() {
+            text.now.mark.hash(&mut hasher);
+            text.before.as_ref().map(|before| before.mark).hash(&mut hasher);
+        }
+        for path in self.files.iter() {
+            path.hash(&mut hasher);
+        }
+        hasher.finish()
     }
 
     /// The plan as it stands.
     pub fn snapshot(&self) -> Snapshot {
+        let plan = self.plan(|text| &text.now);
+        let diagnostics = rules::check(&plan);
+        let texts = self.texts.iter();
+        let sources =
+            texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect();
+        Snapshot { plan: Arc::new(plan), diagnostics, sources }
+    }
+
+    /// The plan with the last whole reading of each text that is broken now; nothing when none is.
+    /// A preview shows this one while somebody types.
+    pub fn last_whole(&self) -> Option<Plan> {
+        self.texts
+            .values()
+            .any(|text| text.before.is_some())
+            .then(|| self.plan(|text| text.before.as_ref().unwrap_or(&text.now)))
+    }
+
+    fn plan<'w>(&'w self, reading: impl Fn(&'w Text) -> &'w Reading) -> Plan {
         let mut settings = self.texts.get(config::FILE).map_or_else(
             || Config::absent(&self.names),
-            |text| Config::read(&text.source, &self.names),
+            |text| Config::read(&reading(text).source, &self.names),
         );
         for (path, text) in &self.texts {
             if let Some(lang) = config::translation_of(path) {
-                settings.translate(lang, &text.source, &self.names);
+                settings.translate(lang, &reading(text).source, &self.names);
             }
         }
         let ignored = ignored(&mut settings);
@@ -124,25 +217,24 @@ impl Workspace {
             .texts
             .iter()
             .filter(|(path, _)| is_content(path))
-            .filter_map(|(_, text)| text.entry.clone())
+            .filter_map(|(_, text)| reading(text).entry.clone())
             .collect();
         let day = match self.day {
             Day::Fixed(day) => day,
             Day::Today(today) => settings.as_of.unwrap_or(today),
         };
         let files = self.files.iter().filter(|path| is_content(path)).cloned();
-        let plan = Plan::build(
-            Arc::new(settings),
-            &entries,
-            Arc::new(Files::new(files)),
-            day,
-            Arc::clone(&self.names),
-        );
-        let diagnostics = rules::check(&plan);
-        let sources =
-            self.texts.iter().map(|(path, text)| (Arc::clone(path), text.source.clone())).collect();
-        Snapshot { plan: Arc::new(plan), diagnostics, sources }
+        let files = Arc::new(Files::new(files));
+        Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
     }
+}
+
+/// The paths that are this one, or lie below it; every path lies below the empty one.
+fn within<T>(paths: &BTreeMap<Arc<str>, T>, folder: &str) -> Vec<Arc<str>> {
+    let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = (Bound::Included(start.as_str()), Bound::Unbounded);
+    let below = paths.range::<str, _>(from).take_while(|(path, _)| path.starts_with(&start));
+    paths.get_key_value(folder).into_iter().chain(below).map(|(path, _)| Arc::clone(path)).collect()
 }
 
 /// Whether a file holds text of the plan: Markdown, or settings.

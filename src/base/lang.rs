@@ -30,6 +30,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/terminal.ftl"),
             include_str!("../messages/en/smart.ftl"),
             include_str!("../messages/en/report.ftl"),
+            include_str!("../messages/en/live.ftl"),
         ],
     ),
     (
@@ -40,6 +41,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/terminal.ftl"),
             include_str!("../messages/nl/smart.ftl"),
             include_str!("../messages/nl/report.ftl"),
+            include_str!("../messages/nl/live.ftl"),
         ],
     ),
 ];

@@ -8,10 +8,9 @@ use rayon::prelude::*;
 use super::{FAULT, OK, PLAN, Session, USE, complain, day, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
-use crate::host::disk::{self, Trouble, Writer, Written};
+use crate::host::disk::{self, Attached, Gallery, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
 use crate::plan::{Edition, Plan};
-use crate::render::image::{Picture, clean};
 use crate::render::{Site, Theme};
 use crate::view::{self, View};
 use crate::workspace::Snapshot;
@@ -76,30 +75,58 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Err(trouble) => return session.fail(&trouble),
     };
     let lang = session.lang(Some(&snapshot));
-    let editions = match chosen(&snapshot.plan, &arguments.edition) {
-        Ok(editions) => editions,
-        Err(name) => return unknown_edition(&snapshot.plan, name, lang),
-    };
-    let prefix = session.prefix(&root);
-    terminal::report(&terminal::findings(&snapshot, None, Format::Human, lang, &prefix));
-    if let Some(code) = stopped(&snapshot, arguments.strict, lang) {
-        return code;
-    }
     let out =
-        arguments.out.as_ref().map_or_else(|| root.join("out"), |out| session.working.join(out));
-    if let Err(trouble) = keeps_clear(&root, &out) {
-        return session.fail(&trouble);
+        arguments.out.as_ref().map_or_else(|| root.join(OUT), |out| session.working.join(out));
+    let job = Job { session, root: &root, out: &out, editions: &arguments.edition, lang };
+    job.run(&snapshot, arguments.strict)
+}
+
+/// Where editions are written to, in the folder of the plan.
+pub(super) const OUT: &str = "out";
+
+/// The editions to write and where.
+pub(super) struct Job<'j> {
+    pub(super) session: &'j Session,
+    pub(super) root: &'j Path,
+    pub(super) out: &'j Path,
+    /// The names of the editions; all when there are none.
+    pub(super) editions: &'j [String],
+    pub(super) lang: Lang,
+}
+
+impl Job<'_> {
+    /// Shows the findings and writes the editions, unless there are errors; the exit code.
+    pub(super) fn run(&self, snapshot: &Snapshot, strict: bool) -> u8 {
+        let prefix = self.session.prefix(self.root);
+        let findings = terminal::findings(snapshot, None, Format::Human, self.lang, &prefix);
+        terminal::report(&findings);
+        self.rebuild(snapshot, strict)
     }
-    for edition in editions {
-        match build(&root, &out, &snapshot.plan, edition, lang) {
-            Ok(written) => announce(session, &out, edition, written, lang),
-            Err(stop) => return stop.code(lang),
+
+    /// Writes the editions, unless there are errors; the exit code.
+    pub(super) fn rebuild(&self, snapshot: &Snapshot, strict: bool) -> u8 {
+        let lang = self.lang;
+        let editions = match chosen(&snapshot.plan, self.editions) {
+            Ok(editions) => editions,
+            Err(name) => return unknown_edition(&snapshot.plan, name, lang),
+        };
+        if let Some(code) = stopped(snapshot, strict, lang) {
+            return code;
         }
+        if let Err(trouble) = keeps_clear(self.root, self.out) {
+            return self.session.fail(&trouble);
+        }
+        for edition in editions {
+            match build(self.root, self.out, &snapshot.plan, edition, lang) {
+                Ok(written) => announce(self.session, self.out, edition, written, lang),
+                Err(stop) => return stop.code(lang),
+            }
+        }
+        if self.editions.is_empty() {
+            return retire(self.session, &snapshot.plan, self.out, lang);
+        }
+        OK
     }
-    if arguments.edition.is_empty() {
-        return retire(session, &snapshot.plan, &out, lang);
-    }
-    OK
 }
 
 /// Removes what an edition left behind that is not there any more: its pages may show what the plan
@@ -189,8 +216,8 @@ fn build(
     let mut writer = Writer::open(&out.join(&*edition.name))?;
     let attached = attachments(root, plan, &view, lang)?;
     let mut pictures = Vec::with_capacity(attached.len());
-    for (picture, bytes) in &attached {
-        if let Some(bytes) = bytes {
+    for Attached { picture, bytes, .. } in &attached {
+        if let Ok(bytes) = bytes {
             writer.put(&picture.path, bytes)?;
         }
         pictures.push(picture.clone());
@@ -220,36 +247,26 @@ fn build(
     Ok(writer.finish()?)
 }
 
-/// Reads and cleans the files that something visible refers to: what a page needs to know of each,
-/// and its bytes unless it was refused.
+/// Reads and cleans the files that something visible refers to, and says which are left out.
 pub(super) fn attachments(
     root: &Path,
     plan: &Plan,
     view: &View,
     lang: Lang,
 ) -> Result<Vec<Attached>, Stop> {
-    let paths: Vec<&str> = plan.files.iter().map(|path| &**path).collect();
-    let mut attached = Vec::with_capacity(view.files.len());
-    for attachment in &view.files {
-        let Some(path) = paths.get(attachment.source.0 as usize) else { continue };
-        let bytes = disk::read_bytes(&root.join(path))?;
-        let cleaned = clean(&attachment.ending, bytes);
-        let picture = Picture::of(attachment, cleaned.as_deref().map_err(|refusal| *refusal));
-        if let Err(refusal) = cleaned {
+    let attached = Gallery::new(root).attach(plan, view)?;
+    for attachment in &attached {
+        if let Err(refusal) = attachment.bytes {
             let args = [
                 ("edition", Arg::from(&*view.edition.name)),
-                ("path", Arg::from(*path)),
+                ("path", Arg::from(&*attachment.path)),
                 ("reason", Arg::Message(refusal.message())),
             ];
             terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
         }
-        attached.push((picture, cleaned.ok()));
     }
     Ok(attached)
 }
-
-/// An attachment: what a page needs to know of it, and its bytes unless it was refused.
-pub(super) type Attached = (Picture, Option<Vec<u8>>);
 
 fn announce(session: &Session, out: &Path, edition: &Edition, written: Written, lang: Lang) {
     let args = [

@@ -7,10 +7,13 @@ mod build;
 mod check;
 mod explain;
 mod fix;
+mod live;
 mod lsp;
 mod paper;
 mod report;
+mod serve;
 mod smart;
+mod watch;
 
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
@@ -57,6 +60,10 @@ enum Command {
     Explain(explain::Arguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
+    /// Show an edition in the browser, anew after each save
+    Serve(serve::Arguments),
+    /// Build again after each save
+    Watch(watch::Arguments),
     /// Serve an editor: findings while typing, what a key means, where a reference leads
     Lsp(lsp::Arguments),
     /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
@@ -110,7 +117,9 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
+        Some(Command::Serve(arguments)) => serve::run(&session, &arguments),
         Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
+        Some(Command::Watch(arguments)) => watch::run(&session, &arguments),
     }
 }
 
@@ -145,13 +154,18 @@ impl Session {
         Config::read(&source, &Interner::default()).spoken
     }
 
+    /// The folder of the plan that a command is about.
+    fn root(&self, given: Option<&Path>) -> Result<PathBuf, Trouble> {
+        disk::find_root(given, &self.working)
+    }
+
     /// Reads the plan that a command is about.
     fn read(
         &self,
         given: Option<&Path>,
         day: Option<Date>,
     ) -> Result<(PathBuf, Snapshot), Trouble> {
-        let root = disk::find_root(given, &self.working)?;
+        let root = self.root(given)?;
         let mut workspace = day.map_or_else(|| Workspace::new(clock::today()), Workspace::on);
         workspace.apply(disk::read_plan(&root)?);
         Ok((root, workspace.snapshot()))

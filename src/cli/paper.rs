@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::build::{Attached, Stop};
+use super::build::Stop;
 use crate::base::{Arg, Lang, lang};
+use crate::host::disk::Attached;
 use crate::host::terminal;
 use crate::view::View;
 
@@ -47,10 +48,7 @@ mod with_pdf {
     ) -> Result<Option<(&'static str, Vec<u8>)>, Stop> {
         let Some(paper) = Paper::of_output(output) else { return Ok(None) };
         let own = disk::read_templates(root)?;
-        let pictures: Vec<Option<Vec<u8>>> = attached
-            .iter()
-            .map(|(picture, bytes)| bytes.clone().filter(|_| picture.is_shown()))
-            .collect();
+        let pictures = disk::shown(attached);
         let named = [
             ("edition", Arg::from(&*view.edition.name)),
             ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),

@@ -1,5 +1,7 @@
 //! What day it is, and what language the system speaks.
 
+use std::time::{Duration, Instant};
+
 use crate::base::Lang;
 use crate::base::calendar::Date;
 
@@ -7,6 +9,23 @@ use crate::base::calendar::Date;
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the clock")]
 pub fn today() -> Date {
     jiff::Zoned::now().date()
+}
+
+/// Measures how long something takes, to tell the person.
+#[derive(Clone, Copy, Debug)]
+pub struct Timer(Instant);
+
+impl Timer {
+    /// Begins now.
+    #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the clock")]
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// How long it took until now.
+    pub fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
 }
 
 /// The language that the system is set to, if it is one of ours.

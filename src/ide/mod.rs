@@ -1,5 +1,7 @@
 //! Questions at a place in a text, answered from a snapshot: plain data, byte offsets.
 
+mod locate;
+
 use std::sync::Arc;
 
 use crate::base::{Lang, Span, lang};
@@ -7,6 +9,8 @@ use crate::plan::{Entry, Found, Plan, graph};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 use crate::workspace::Snapshot;
+
+pub use locate::{changed_words, locate};
 
 /// A place in a file of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]

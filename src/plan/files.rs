@@ -1,6 +1,7 @@
 //! The files beside the documents: what may be attached, and where a path leads.
 
 use std::collections::BTreeSet;
+use std::ops::Bound;
 use std::sync::Arc;
 
 use crate::base::percent;
@@ -45,9 +46,17 @@ impl Files {
         self.paths.insert(path);
     }
 
-    /// Removes a file.
+    /// Removes a file, or every file below a folder; every file is below the empty path.
     pub fn remove(&mut self, path: &str) {
         self.paths.remove(path);
+        let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
+        let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
+        let below = self.paths.range::<str, _>(from);
+        let below: Vec<Arc<str>> =
+            below.take_while(|path| path.starts_with(&folder)).cloned().collect();
+        for path in below {
+            self.paths.remove(&path);
+        }
     }
 
     /// The path as it is stored, when there is such a file.

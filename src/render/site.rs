@@ -18,7 +18,7 @@ pub struct Site<'v> {
 }
 
 /// Something that has an address in a site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// A page that is no document.
     Overview(Overview),

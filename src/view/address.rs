@@ -17,7 +17,7 @@ pub struct Address {
 pub struct FileId(pub u32);
 
 /// The pages of an edition that are no document, by what they show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overview {
     /// The first page.
     Home,

@@ -7,8 +7,20 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers from top to bottom; a file imports only from those above its own.
-const LAYERS: [&str; 11] =
-    ["base", "syntax", "plan", "rules", "workspace", "ide", "view", "render", "host", "lsp", "cli"];
+const LAYERS: [&str; 12] = [
+    "base",
+    "syntax",
+    "plan",
+    "rules",
+    "workspace",
+    "ide",
+    "view",
+    "render",
+    "host",
+    "lsp",
+    "preview",
+    "cli",
+];
 
 /// What is forbidden though it would be downward: the way out of the plan is the view alone.
 const FORBIDDEN: [(&str, &[&str]); 4] = [

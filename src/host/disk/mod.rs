@@ -1,5 +1,6 @@
 //! Files: reading a plan, and writing what was made of it.
 
+mod gallery;
 mod read;
 mod replace;
 mod write;
@@ -10,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{Arg, Lang, lang};
 
-pub use read::{find_root, read_bytes, read_plan, read_templates};
+pub use gallery::{Attached, Cleaned, Gallery, shown};
+pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file};
 pub use write::{MANIFEST, Writer, Written, add, retire};
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use super::{MANIFEST, Trouble};
 use crate::base::Source;
@@ -36,7 +36,13 @@ pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Troubl
 /// Reads every text of a plan, and the names of the other files. Links are not followed; hidden
 /// files, `out`, `themes` and folders that hold an earlier result are passed over.
 pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
-    let walk = WalkDir::new(root).into_iter().filter_entry(|entry| is_content(root, entry));
+    read_below(root, root)
+}
+
+fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
+    let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
+        entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
+    });
     let mut texts = Vec::new();
     let mut changes = Vec::new();
     for entry in walk {
@@ -69,6 +75,52 @@ pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
     Ok(changes)
 }
 
+/// What there is now at some places of a plan: files, folders with what is in them, or nothing.
+/// What the plan does not hold, such as its output, is passed over. A file that goes away while it is
+/// read is gone.
+pub fn read_places<'p>(
+    root: &Path,
+    places: impl IntoIterator<Item = &'p Path>,
+) -> Result<Vec<Change>, Trouble> {
+    let mut changes = Vec::new();
+    for place in places {
+        let path = relative(root, place);
+        let Ok(found) = fs::symlink_metadata(place) else {
+            changes.push(Change::Removed(path.into()));
+            continue;
+        };
+        if !is_in_plan(root, place, found.is_dir()) {
+            continue;
+        }
+        if found.is_dir() {
+            // What is in a new folder may have been there before anybody looked on.
+            changes.push(Change::Removed(path.into()));
+            changes.extend(read_below(root, place)?);
+        } else if !found.is_file() {
+            changes.push(Change::Removed(path.into()));
+        } else if !is_text(&path) {
+            changes.push(Change::File(path.into()));
+        } else {
+            changes.push(match fs::read(place) {
+                Ok(bytes) => Change::Text(Source::from_bytes(&path, bytes)),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    Change::Removed(path.into())
+                }
+                Err(error) => {
+                    return Err(Trouble::new("trouble-unreadable", place).caused_by(error));
+                }
+            });
+        }
+    }
+    Ok(changes)
+}
+
+/// Whether a place is a part of the plan: neither it nor a folder above it is passed over.
+fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
+    let folders = place.ancestors().take_while(|folder| *folder != root);
+    folders.enumerate().all(|(up, part)| is_content(root, part, up > 0 || is_folder))
+}
+
 /// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
 pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let folder = root.join("themes");
@@ -94,17 +146,15 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))
 }
 
-fn is_content(root: &Path, entry: &DirEntry) -> bool {
-    if entry.depth() == 0 {
-        return true;
-    }
-    let name = entry.file_name().to_string_lossy();
+/// Whether a file or folder is one that a plan may hold, by itself.
+fn is_content(root: &Path, place: &Path, is_folder: bool) -> bool {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
     if name.starts_with('.') {
         return false;
     }
-    if entry.file_type().is_dir() {
-        let reserved = entry.path().parent() == Some(root) && (name == "out" || name == "themes");
-        return !reserved && !entry.path().join(MANIFEST).exists();
+    if is_folder {
+        let reserved = place.parent() == Some(root) && (name == "out" || name == "themes");
+        return !reserved && !place.join(MANIFEST).exists();
     }
     true
 }

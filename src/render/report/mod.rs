@@ -99,7 +99,7 @@ pub fn data(view: &View, paper: Paper) -> Vec<(String, Vec<u8>)> {
 /// are pictures; `own` are the person's own templates.
 pub fn print(
     view: &View,
-    pictures: &[Option<Vec<u8>>],
+    pictures: &[Option<&[u8]>],
     paper: Paper,
     own: &[(String, String)],
 ) -> Result<Printed, Vec<Flaw>> {
@@ -107,7 +107,6 @@ pub fn print(
     let mut usable: Vec<Option<&[u8]>> = Vec::with_capacity(pictures.len());
     for (at, bytes) in pictures.iter().enumerate() {
         let ending = view.files.get(at).map_or("", |file| &*file.ending);
-        let bytes = bytes.as_deref();
         let fits = bytes.filter(|bytes| world::can_print(bytes, ending));
         if bytes.is_some() && fits.is_none() {
             broken.push(at);

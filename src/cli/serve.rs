@@ -1,0 +1,126 @@
+//! `pop serve`: an edition in the browser, anew after each save.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+
+use clap::Args;
+
+use super::{OK, Session, live};
+use crate::base::{Arg, Lang, lang};
+use crate::host::disk::Trouble;
+use crate::host::http::Server;
+use crate::host::watch::Watcher;
+use crate::host::{clock, terminal};
+use crate::preview::{Author, Event, Preview, Wishes};
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  pop serve --open\n  pop serve --edition portfolio --follow")]
+pub(super) struct Arguments {
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    dir: Option<PathBuf>,
+    /// The edition to show first; another can be chosen in the browser
+    #[arg(long, value_name = "NAME")]
+    edition: Option<String>,
+    /// The port; a free one behind it when it is taken
+    #[arg(long, value_name = "NUMBER", default_value_t = 4747)]
+    port: u16,
+    /// Open the browser
+    #[arg(long)]
+    open: bool,
+    /// Go to the page and the place that you edit
+    #[arg(long)]
+    follow: bool,
+    /// Listen at this address, so that others can look on; this computer alone unless given
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Look at the files again and again, where the system does not tell of changes
+    #[arg(long)]
+    poll: bool,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    match serve(session, arguments) {
+        Ok(code) => code,
+        Err(trouble) => session.fail(&trouble),
+    }
+}
+
+fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
+    let root = session.root(arguments.dir.as_deref())?;
+    // The eyes open before the first look, so that nothing happens unseen in between.
+    let watcher = Watcher::new(&root, arguments.poll)?;
+    let mut author = Author::read(&root, clock::today())?;
+    let snapshot = author.snapshot();
+    let lang = session.lang(Some(&snapshot));
+    if let Some(name) = &arguments.edition
+        && let Err(name) = super::build::chosen(&snapshot.plan, std::slice::from_ref(name))
+    {
+        return Ok(super::build::unknown_edition(&snapshot.plan, name, lang));
+    }
+    author.show(arguments.edition.clone());
+    let server = Server::bind(arguments.host, arguments.port).map_err(|error| {
+        Trouble::new("trouble-no-port", &PathBuf::from(arguments.host.to_string())).caused_by(error)
+    })?;
+    let shared = !arguments.host.is_loopback();
+    let wishes = Wishes { lang, follow: arguments.follow, shared };
+    let (sender, events) = channel();
+    let preview = Preview::new(&mut author, wishes, sender.clone())?;
+    greet(&preview, &server, arguments, lang, watcher.is_polling());
+    let prefix = session.prefix(&root);
+    std::thread::scope(|scope| {
+        scope.spawn(|| server.run(&|request| preview.answer(&request)));
+        scope.spawn(move || {
+            while let Some(touched) = watcher.next() {
+                if sender.send(Event::Touched(touched)).is_err() {
+                    break;
+                }
+            }
+        });
+        for event in events {
+            let timer = clock::Timer::start();
+            let before = preview.snapshot();
+            match preview.update(&mut author, &event, clock::today()) {
+                Ok(changed) if matches!(event, Event::Touched(_)) => {
+                    let took = timer.elapsed();
+                    live::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
+                }
+                Ok(_) => {}
+                Err(trouble) => {
+                    session.fail(&trouble);
+                }
+            }
+        }
+    });
+    Ok(OK)
+}
+
+/// Says where the preview is and who could read it, and opens it.
+fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, polling: bool) {
+    let port = server.address().port();
+    let tell = |id: &str, args: &[(&'static str, Arg)]| {
+        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+    };
+    if port != arguments.port && arguments.port != 0 {
+        tell("serve-moved", &[("port", Arg::from(arguments.port.to_string()))]);
+    }
+    let address = format!("http://{}/", server.address());
+    let args = [
+        ("edition", Arg::from(preview.edition())),
+        ("address", Arg::from(address.as_str())),
+        ("who", Arg::from(preview.who())),
+    ];
+    terminal::print(&format!("{}\n", lang::say_with(lang, "serve-ready", &args)));
+    if !arguments.host.is_loopback() {
+        tell("serve-shared", &[("address", Arg::from(address.as_str()))]);
+    }
+    if polling {
+        tell("watch-polling", &[]);
+    }
+    tell("serve-stop", &[]);
+    if arguments.open && !terminal::open(std::path::Path::new(&address)) {
+        let (message, help) =
+            Trouble::new("trouble-no-viewer", std::path::Path::new(&address)).say(lang);
+        super::complain(lang, &message, help.as_deref());
+    }
+}

@@ -1,0 +1,415 @@
+//! A small web server for one person: what a browser on this machine needs, and nothing else.
+//!
+//! It answers `GET` and `HEAD`, knows no folders, and hands each request to one function. Every limit
+//! is here: the size of a request's head, the number of connections, how long one may wait. The
+//! name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
+//! that leads to this machine.
+
+use std::fmt::Write as _;
+use std::io::{self, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use crate::base::percent;
+
+/// The most bytes of a request's first line and headers together.
+const HEAD: usize = 16 * 1024;
+/// The most headers of a request.
+const HEADERS: usize = 64;
+/// The most connections at a time.
+const CONNECTIONS: usize = 64;
+/// How long a connection may be silent.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often a stream says that it is still there.
+const PULSE: Duration = Duration::from_secs(15);
+
+/// What a browser asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The path, decoded, without the leading `/`.
+    pub path: String,
+    /// What stands behind the `?`, decoded.
+    pub query: Vec<(String, String)>,
+    /// Whether only the headers are wanted.
+    pub head_only: bool,
+    /// Whether it comes from this machine.
+    pub local: bool,
+    /// Whether a script of our own sent it: no other site can add the header that says so.
+    pub ours: bool,
+    /// The version that the browser already has.
+    pub version: Option<String>,
+}
+
+impl Request {
+    /// What the question says for a name.
+    pub fn question(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What it gets.
+#[derive(Debug)]
+pub struct Response {
+    /// The status.
+    pub status: u16,
+    /// What sort of bytes they are.
+    pub sort: &'static str,
+    /// The version of the bytes, for a browser that comes again.
+    pub version: Option<String>,
+    /// What a page may load and run.
+    pub policy: Option<&'static str>,
+    /// The bytes.
+    pub body: Body,
+}
+
+/// The bytes of an answer.
+#[derive(Debug)]
+pub enum Body {
+    /// All of them.
+    Whole(Arc<[u8]>),
+    /// As they come, until the sender goes away.
+    Stream(Receiver<String>),
+}
+
+impl Response {
+    /// An answer with these bytes.
+    pub fn new(status: u16, sort: &'static str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self { status, sort, version: None, policy: None, body: Body::Whole(bytes.into()) }
+    }
+
+    /// An answer that comes bit by bit, as server-sent events.
+    pub fn stream(events: Receiver<String>) -> Self {
+        let body = Body::Stream(events);
+        Self { status: 200, sort: "text/event-stream", version: None, policy: None, body }
+    }
+
+    fn plain(status: u16) -> Self {
+        Self::new(status, "text/plain; charset=utf-8", reason(status).as_bytes())
+    }
+}
+
+/// A server that has its port and waits.
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    /// A name besides those of this machine that a browser may use.
+    name: Option<String>,
+}
+
+impl Server {
+    /// Takes a port at an address of this machine; when it is taken, one of the next twenty.
+    pub fn bind(host: IpAddr, port: u16) -> io::Result<Self> {
+        let mut ports = (port..=port.saturating_add(20)).chain([0]);
+        let listener = loop {
+            let Some(next) = ports.next() else { return Err(io::ErrorKind::AddrInUse.into()) };
+            match TcpListener::bind((host, next)) {
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+                other => break other?,
+            }
+        };
+        let address = listener.local_addr()?;
+        Ok(Self { listener, address, name: None })
+    }
+
+    /// The same server, which also answers to this name.
+    #[must_use]
+    pub fn named(mut self, name: &str) -> Self {
+        self.name = Some(name.to_ascii_lowercase());
+        self
+    }
+
+    /// Where it waits.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Answers until the program ends.
+    pub fn run(&self, answer: &(impl Fn(Request) -> Response + Sync)) {
+        let open = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for stream in self.listener.incoming() {
+                let Ok(stream) = stream else { continue };
+                if open.fetch_add(1, Ordering::SeqCst) >= CONNECTIONS {
+                    let _ = turn_away(&stream);
+                    open.fetch_sub(1, Ordering::SeqCst);
+                    continue;
+                }
+                let open = &open;
+                let started = std::thread::Builder::new().spawn_scoped(scope, move || {
+                    // A browser that goes away in the middle is no fault.
+                    let _ = self.converse(&stream, answer);
+                    open.fetch_sub(1, Ordering::SeqCst);
+                });
+                if started.is_err() {
+                    open.fetch_sub(1, Ordering::SeqCst);
+                }
+            }
+        });
+    }
+
+    /// Answers what comes over one connection.
+    fn converse(
+        &self,
+        stream: &TcpStream,
+        answer: &impl Fn(Request) -> Response,
+    ) -> io::Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        stream.set_nodelay(true)?;
+        let local = stream.peer_addr().is_ok_and(|peer| peer.ip().to_canonical().is_loopback());
+        let mut kept = Vec::new();
+        loop {
+            let parsed = match read_head(stream, &mut kept)? {
+                Head::Gone => return Ok(()),
+                Head::TooLong => Err(431),
+                Head::Whole(bytes) => parse(&bytes, &|host| self.is_ours(host)),
+            };
+            let (response, head_only, close) = match parsed {
+                Ok((request, close)) => {
+                    let request = Request { local, ..request };
+                    let head_only = request.head_only;
+                    (answer(request), head_only, close)
+                }
+                Err(status) => (Response::plain(status), false, true),
+            };
+            let stays = send(stream, response, head_only, close)?;
+            if close || !stays {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Whether a `Host` names this server: a number, `localhost`, or the name it was given. Any
+    /// other name may be one that somebody pointed at this machine.
+    fn is_ours(&self, host: &str) -> bool {
+        let name = match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        };
+        let bare = name.trim_start_matches('[').trim_end_matches(']');
+        let number = bare.parse::<IpAddr>().is_ok();
+        let name = name.to_ascii_lowercase();
+        let local = name == "localhost" || name.ends_with(".localhost");
+        number || local || self.name.as_ref().is_some_and(|own| *own == name)
+    }
+}
+
+/// The first part of a request.
+enum Head {
+    /// Up to the empty line.
+    Whole(Vec<u8>),
+    /// Longer than allowed.
+    TooLong,
+    /// The browser went away.
+    Gone,
+}
+
+/// Reads up to the empty line; what comes behind it is kept for the next request.
+fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
+    let mut buffer = [0; 4096];
+    loop {
+        if let Some(end) = kept.windows(4).position(|four| four == b"\r\n\r\n") {
+            let rest = kept.split_off(end + 4);
+            return Ok(Head::Whole(std::mem::replace(kept, rest)));
+        }
+        if kept.len() > HEAD {
+            return Ok(Head::TooLong);
+        }
+        let count = stream.read(&mut buffer)?;
+        if count == 0 {
+            return Ok(Head::Gone);
+        }
+        kept.extend_from_slice(&buffer[..count]);
+    }
+}
+
+/// Understands the head of a request: the request, and whether the connection ends with it; else
+/// the status that says what is wrong.
+pub fn parse(head: &[u8], is_ours: &dyn Fn(&str) -> bool) -> Result<(Request, bool), u16> {
+    let mut headers = [httparse::EMPTY_HEADER; HEADERS];
+    let mut parsed = httparse::Request::new(&mut headers);
+    match parsed.parse(head) {
+        Ok(httparse::Status::Complete(_)) => {}
+        Err(httparse::Error::TooManyHeaders) => return Err(431),
+        Ok(httparse::Status::Partial) | Err(_) => return Err(400),
+    }
+    let header = |name: &str| {
+        let mut found =
+            parsed.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name));
+        let first =
+            found.next().map(|header| std::str::from_utf8(header.value).unwrap_or_default());
+        // Two values for what may have one are a trick.
+        (first, found.next().is_some())
+    };
+    let head_only = match parsed.method {
+        Some("GET") => false,
+        Some("HEAD") => true,
+        _ => return Err(405),
+    };
+    // A body would be taken for the next request.
+    let has_body = header("transfer-encoding").0.is_some()
+        || header("content-length").0.is_some_and(|length| length.trim() != "0");
+    if has_body {
+        return Err(400);
+    }
+    match header("host") {
+        (Some(host), false) if is_ours(host.trim()) => {}
+        (Some(_), false) => return Err(421),
+        _ => return Err(400),
+    }
+    let target = parsed.path.unwrap_or_default();
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let path = path.strip_prefix('/').ok_or(400_u16)?;
+    let path = percent::decode(path).filter(|path| is_plain(path)).ok_or(400_u16)?;
+    let query = query
+        .split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            Some((percent::decode(key)?, percent::decode(value)?))
+        })
+        .collect::<Option<Vec<_>>>()
+        .ok_or(400_u16)?;
+    let close = parsed.version == Some(0)
+        || header("connection").0.is_some_and(|value| value.eq_ignore_ascii_case("close"));
+    let version = header("if-none-match").0.map(|value| value.trim_matches('"').to_owned());
+    let ours = header("x-pop").0.is_some();
+    Ok((Request { path, query, head_only, local: false, ours, version }, close))
+}
+
+/// Whether a path goes down only.
+fn is_plain(path: &str) -> bool {
+    !path.contains(['\0', '\\']) && path.split('/').all(|part| part != ".." && part != ".")
+}
+
+/// Sends an answer; false when the connection cannot be used any more.
+fn send(
+    mut stream: &TcpStream,
+    response: Response,
+    head_only: bool,
+    close: bool,
+) -> io::Result<bool> {
+    let Response { status, sort, version, policy, body } = response;
+    let mut head = format!(
+        "HTTP/1.1 {status} {}\r\nContent-Type: {sort}\r\nCache-Control: no-cache\r\n\
+         X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nReferrer-Policy: no-referrer\r\n\
+         Cross-Origin-Resource-Policy: same-origin\r\n",
+        reason(status)
+    );
+    if let Some(version) = version {
+        let _ = write!(head, "ETag: \"{version}\"\r\n");
+    }
+    if let Some(policy) = policy {
+        let _ = write!(head, "Content-Security-Policy: {policy}\r\n");
+    }
+    if status == 405 {
+        head.push_str("Allow: GET, HEAD\r\n");
+    }
+    match body {
+        Body::Whole(bytes) => {
+            if close {
+                head.push_str("Connection: close\r\n");
+            }
+            let _ = write!(head, "Content-Length: {}\r\n\r\n", bytes.len());
+            let mut message = head.into_bytes();
+            if !head_only && status != 304 {
+                message.extend_from_slice(&bytes);
+            }
+            stream.write_all(&message)?;
+            stream.flush()?;
+            Ok(true)
+        }
+        Body::Stream(events) => {
+            head.push_str("Connection: close\r\n\r\n");
+            stream.write_all(head.as_bytes())?;
+            if head_only {
+                return Ok(false);
+            }
+            loop {
+                match events.recv_timeout(PULSE) {
+                    Ok(event) => stream.write_all(event.as_bytes())?,
+                    Err(RecvTimeoutError::Timeout) => stream.write_all(b": still here\n\n")?,
+                    Err(RecvTimeoutError::Disconnected) => return Ok(false),
+                }
+                stream.flush()?;
+            }
+        }
+    }
+}
+
+fn turn_away(mut stream: &TcpStream) -> io::Result<()> {
+    stream.set_write_timeout(Some(Duration::from_millis(200)))?;
+    let reason = reason(503);
+    write!(stream, "HTTP/1.1 503 {reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+}
+
+fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        304 => "Not Modified",
+        400 => "Bad Request",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        421 => "Misdirected Request",
+        431 => "Request Header Fields Too Large",
+        503 => "Service Unavailable",
+        _ => "Internal Server Error",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(head: &str) -> Result<Request, u16> {
+        let server = Server::bind([127, 0, 0, 1].into(), 0).expect("a port");
+        parse(head.as_bytes(), &|host| server.is_ours(host)).map(|(request, _)| request)
+    }
+
+    fn line(first: &str) -> Result<Request, u16> {
+        ask(&format!("{first}\r\nHost: 127.0.0.1:4000\r\n\r\n"))
+    }
+
+    #[test]
+    fn a_request_is_understood() {
+        let request = line("GET /doelen/eerste%20klant.html?page=a%2Fb&x= HTTP/1.1").expect("fine");
+        assert_eq!(request.path, "doelen/eerste klant.html");
+        assert_eq!(request.question("page"), Some("a/b"));
+        assert_eq!(request.question("x"), Some(""));
+        assert!(!request.head_only && !request.ours && !request.local);
+        assert!(line("HEAD / HTTP/1.1").expect("fine").head_only);
+    }
+
+    #[test]
+    fn what_is_not_plain_is_refused() {
+        assert_eq!(line("POST / HTTP/1.1"), Err(405));
+        assert_eq!(line("OPTIONS * HTTP/1.1"), Err(405));
+        assert_eq!(line("GET http://example.org/ HTTP/1.1"), Err(400));
+        for path in ["/../secret", "/a/%2e%2e/b", "/a%5c..%5cb", "/a%00b", "/%ff", "//../a"] {
+            assert_eq!(line(&format!("GET {path} HTTP/1.1")), Err(400), "{path}");
+        }
+        assert_eq!(ask("GET / HTTP/1.1\r\n\r\n"), Err(400));
+        assert_eq!(
+            ask("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"),
+            Err(400)
+        );
+        assert_eq!(ask("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n"), Err(400));
+        assert_eq!(ask("\0\0\0\r\n\r\n"), Err(400));
+    }
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        for host in ["localhost:4000", "LOCALHOST", "127.0.0.1", "[::1]:4000", "192.168.1.20:4000"]
+        {
+            assert!(ask(&format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n")).is_ok(), "{host}");
+        }
+        for host in ["evil.example", "localhost.evil.example:4000", "127.0.0.1.evil.example", ""] {
+            assert_eq!(ask(&format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n")), Err(421), "{host}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+# Wat `pop watch`, `pop serve` en de strook van een voorbeeld zeggen.
+preview-who-author = alleen jij kunt dit lezen
+preview-who-public = iedereen kan dit lezen
+preview-who-audience = wie je de editie { $audience } geeft, kan dit lezen
+preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
+preview-errors = { $count ->
+        [one] 1 fout: `pop build` zou hier stoppen
+       *[other] { $count } fouten: `pop build` zou hier stoppen
+    }
+preview-editions = Edities
+preview-findings = Over deze pagina
+preview-hide = Verberg
+preview-gone = Het voorbeeld is gestopt. Deze pagina blijft zoals ze is en gaat verder als `pop serve` weer loopt.
+preview-open = Alt en een klik opent de plek in je editor.
+preview-opened = { $place } staat open in je editor
+preview-place = het staat in { $place }
+
+serve-ready = { $edition } staat op { $address } – { $who }
+serve-moved = poort { $port } is bezet
+serve-shared = elke computer die { $address } kan bereiken, kan deze editie nu lezen
+serve-stop = Ctrl+C stopt het
+watch-ready = kijkt mee in { $path }; Ctrl+C stopt het
+watch-polling = het systeem meldt hier geen veranderingen, dus de bestanden worden steeds opnieuw bekeken; het kan een seconde duren voor je ziet wat je bewaart
+live-line = { $what }: { $summary }, { $milliseconds } ms
+live-files = { $count ->
+        [one] 1 bestand
+       *[other] { $count } bestanden
+    }
+live-everything = alles
+live-gone = weg: { $message }
+trouble-no-port = er is geen vrije poort op `{ $path }`
+    .help = noem een andere met `--port`
+trouble-unwatched = veranderingen in `{ $path }` zijn niet te zien: { $cause }
+    .help = kijk of de map er nog is en of je haar mag lezen

@@ -1,0 +1,161 @@
+//! What a page of a preview is told beside its own text: who could see it, and what to mend.
+
+use serde::Serialize;
+
+use super::standing::Standing;
+use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang};
+use crate::plan::{Edition, Plan, Viewer};
+use crate::workspace::Snapshot;
+
+/// What a page is told, at first and after every change.
+#[derive(Debug, Serialize)]
+pub(super) struct News<'s> {
+    /// The number of the texts.
+    build: &'s str,
+    /// The version of the page as it is now.
+    version: &'s str,
+    /// The version of style and fonts.
+    style: String,
+    /// The pages of this kind of news that differ from what the reader has.
+    changed: Vec<&'s str>,
+    edition: Reader,
+    editions: Vec<Reader>,
+    /// What stops a build, wherever it is.
+    errors: Vec<Finding>,
+    /// What is said about the documents of this page besides.
+    findings: Vec<Finding>,
+    words: Words,
+    /// Where to go, when the reader follows what is edited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    follow: Option<&'s Follow>,
+}
+
+/// A page to go to and the words to look for on it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Follow {
+    /// The page.
+    pub(super) page: String,
+    /// The words.
+    pub(super) words: String,
+}
+
+/// An edition and who could see it.
+#[derive(Debug, Serialize)]
+struct Reader {
+    name: String,
+    who: String,
+}
+
+/// A finding as the strip shows it.
+#[derive(Debug, Serialize)]
+struct Finding {
+    severity: &'static str,
+    level: String,
+    rule: &'static str,
+    message: String,
+    file: String,
+    line: u32,
+    column: u32,
+    /// The line that it is about.
+    excerpt: String,
+    help: Option<String>,
+}
+
+/// The words of the strip itself.
+#[derive(Debug, Serialize)]
+struct Words {
+    summary: String,
+    editions: String,
+    findings: String,
+    hide: String,
+    gone: String,
+    open: String,
+}
+
+/// How many findings a strip shows of each sort; the rest is for the terminal.
+const MOST: usize = 20;
+
+/// The news for a page whose present version is given, and for a reader who has another or not.
+pub(super) fn news(
+    standing: &Standing,
+    page: &str,
+    (version, known): (&str, &str),
+    follow: Option<&Follow>,
+    language: Lang,
+    fixed: bool,
+) -> String {
+    let snapshot = &standing.snapshot;
+    let plan = &snapshot.plan;
+    let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+    let errors = snapshot.diagnostics.iter().filter(is_error).take(MOST);
+    let documents = standing.documents(page);
+    let here = snapshot
+        .diagnostics
+        .iter()
+        .filter(|finding| !is_error(finding) && documents.contains(&finding.path))
+        .take(MOST);
+    let count = snapshot.diagnostics.iter().filter(is_error).count();
+    let say = |id: &str| lang::say(language, id);
+    let news = News {
+        build: &standing.build,
+        version,
+        style: standing.style(),
+        changed: if version == known { Vec::new() } else { vec![page] },
+        edition: reader(plan, &standing.edition, language),
+        editions: if fixed {
+            Vec::new()
+        } else {
+            plan.config.editions.iter().map(|edition| reader(plan, edition, language)).collect()
+        },
+        errors: errors.map(|finding| show(snapshot, finding, language)).collect(),
+        findings: here.map(|finding| show(snapshot, finding, language)).collect(),
+        words: Words {
+            summary: lang::say_with(language, "preview-errors", &[("count", Arg::from(count))]),
+            editions: say("preview-editions"),
+            findings: say("preview-findings"),
+            hide: say("preview-hide"),
+            gone: say("preview-gone"),
+            open: say("preview-open"),
+        },
+        follow,
+    };
+    serde_json::to_string(&news).unwrap_or_default()
+}
+
+fn reader(plan: &Plan, edition: &Edition, language: Lang) -> Reader {
+    Reader { name: edition.name.to_string(), who: who(plan, edition, language) }
+}
+
+/// Who could read an edition, in words.
+pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang) -> String {
+    match plan.viewer(edition) {
+        Viewer::Author => lang::say(language, "preview-who-author"),
+        Viewer::Public => lang::say(language, "preview-who-public"),
+        Viewer::Nobody => lang::say(language, "preview-who-nobody"),
+        Viewer::Audience(_) => {
+            let args = [("audience", Arg::from(&*edition.audience))];
+            lang::say_with(language, "preview-who-audience", &args)
+        }
+    }
+}
+
+fn show(snapshot: &Snapshot, finding: &Diagnostic, language: Lang) -> Finding {
+    let text = snapshot.sources.get(&finding.path).map_or("", |source| &*source.text);
+    let start = LineIndex::new(text).position(text, finding.span.start as usize);
+    let line = text.lines().nth(start.line as usize - 1).unwrap_or_default();
+    Finding {
+        severity: match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        },
+        level: lang::say(language, finding.severity.message()),
+        rule: finding.rule,
+        message: lang::message(language, finding),
+        file: finding.path.to_string(),
+        line: start.line,
+        column: start.column,
+        excerpt: line.chars().take(200).collect(),
+        help: lang::help(language, finding),
+    }
+}

@@ -1,0 +1,163 @@
+//! What a preview shows at one moment: an edition in memory, each page made when it is asked for.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::base::Lang;
+use crate::host::disk::{Attached, Gallery, Trouble};
+use crate::plan::{Edition, Plan};
+use crate::render::image::Picture;
+use crate::render::site::Route;
+use crate::render::{Site, Theme};
+use crate::view::address::{Overview, of_entry, overview};
+use crate::view::{self, View};
+use crate::workspace::Snapshot;
+
+/// An edition at one moment.
+#[derive(Debug)]
+pub(super) struct Standing {
+    /// The number of the texts that it was made of.
+    pub(super) build: String,
+    /// The plan as it is written, with its findings.
+    pub(super) snapshot: Snapshot,
+    /// What is shown: the plan as it is written, or as it last could be read.
+    pub(super) view: View,
+    /// The edition that is shown.
+    pub(super) edition: Edition,
+    /// The attachments.
+    pub(super) attached: Vec<Attached>,
+    theme: Theme,
+    pictures: Vec<Picture>,
+    plan_lang: Lang,
+    routes: HashMap<String, Route>,
+    pages: Mutex<HashMap<Route, Page>>,
+}
+
+/// A page as it is sent.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    /// The bytes.
+    pub(super) bytes: Arc<[u8]>,
+    /// A word that differs when the bytes do.
+    pub(super) version: Arc<str>,
+}
+
+impl Page {
+    /// A page with these bytes.
+    pub(super) fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        let version = mark(&bytes).into();
+        Self { bytes, version }
+    }
+}
+
+impl Standing {
+    /// Makes everything that all pages share. `shown` is the plan that is shown when it is not that
+    /// of the snapshot.
+    pub(super) fn new(
+        build: String,
+        snapshot: Snapshot,
+        shown: Option<&Plan>,
+        edition: &Edition,
+        gallery: &mut Gallery,
+    ) -> Result<Self, Trouble> {
+        let plan = shown.unwrap_or(&snapshot.plan);
+        let view = view::project(plan, edition);
+        let attached = gallery.attach(plan, &view)?;
+        let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
+        let theme = Theme::of(&view);
+        let plan_lang = plan.config.lang;
+        let site = Site::new(&view, &theme, &pictures, plan_lang);
+        let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
+        let edition = edition.clone();
+        let pages = Mutex::default();
+        Ok(Self {
+            build,
+            snapshot,
+            view,
+            edition,
+            attached,
+            theme,
+            pictures,
+            plan_lang,
+            routes,
+            pages,
+        })
+    }
+
+    /// The page at a path of the site, or the one that says that there is none; with the status.
+    pub(super) fn page(&self, path: &str) -> Result<(Page, u16), String> {
+        let path = if path.is_empty() { overview(Overview::Home, self.plan_lang) } else { path };
+        if let Some(attached) = self.attached.iter().find(|one| one.picture.path == path) {
+            if let Ok(bytes) = &attached.bytes {
+                return Ok((Page::new(Arc::clone(bytes)), 200));
+            }
+        }
+        match self.routes.get(path) {
+            Some(Route::Overview(Overview::NotFound)) | None => {
+                Ok((self.render(Route::Overview(Overview::NotFound))?, 404))
+            }
+            Some(route) => Ok((self.render(*route)?, 200)),
+        }
+    }
+
+    fn render(&self, route: Route) -> Result<Page, String> {
+        let known = self.pages.lock().unwrap_or_else(PoisonError::into_inner).get(&route).cloned();
+        if let Some(page) = known {
+            return Ok(page);
+        }
+        let site = Site::new(&self.view, &self.theme, &self.pictures, self.plan_lang);
+        let page = Page::new(site.render(route).map_err(|error| error.to_string())?);
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.insert(route, page.clone());
+        Ok(page)
+    }
+
+    /// A word that differs when the style or a font does.
+    pub(super) fn style(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        for (path, bytes) in &self.theme.assets {
+            (path, bytes.len()).hash(&mut hasher);
+            if bytes.len() < 100_000 {
+                bytes.hash(&mut hasher);
+            }
+        }
+        format!("{:016x}", hasher.finish())
+    }
+
+    /// The documents that a page shows, by path: its own first.
+    pub(super) fn documents(&self, path: &str) -> Vec<Arc<str>> {
+        let plan = &self.snapshot.plan;
+        let path = if path.is_empty() { overview(Overview::Home, plan.config.lang) } else { path };
+        let mut documents: Vec<Arc<str>> = plan
+            .iter()
+            .filter(|(_, entry)| of_entry(plan, entry).page == path)
+            .map(|(_, entry)| Arc::clone(&entry.path))
+            .collect();
+        let overlays = plan.overlays.iter().filter(|(id, lang, _)| {
+            *lang == self.edition.lang && documents.contains(&plan.entry(*id).path)
+        });
+        let translations: Vec<Arc<str>> =
+            overlays.map(|(.., overlay)| Arc::clone(&overlay.path)).collect();
+        documents.extend(translations);
+        if path == overview(Overview::Home, plan.config.lang) {
+            documents.push(crate::plan::config::FILE.into());
+        }
+        documents
+    }
+
+    /// The page that shows a document, when this edition has it.
+    pub(super) fn page_of(&self, path: &str) -> Option<String> {
+        let plan = &self.snapshot.plan;
+        let page = of_entry(plan, plan.entry(plan.at_path(path)?)).page;
+        self.routes.contains_key(&page).then_some(page)
+    }
+}
+
+/// A word for bytes.
+fn mark(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
