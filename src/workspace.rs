@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::base::calendar::Date;
 use crate::base::{Diagnostic, Interner, Source};
-use crate::plan::{Config, Entry, Files, Plan, config, lower};
+use crate::plan::{Config, Entry, EntryId, Files, Plan, config, lower};
 use crate::rules;
 use crate::syntax;
 
@@ -36,6 +36,20 @@ pub struct Workspace {
     names: Arc<Interner>,
     texts: BTreeMap<Arc<str>, Text>,
     files: Files,
+    known: Option<Known>,
+}
+
+/// The last snapshot, for the next one.
+#[derive(Debug)]
+struct Known {
+    /// The settings and their translations as they were read.
+    settings: Vec<u64>,
+    config: Arc<Config>,
+    documents: Vec<Arc<Entry>>,
+    /// All files, those that the settings leave out too.
+    files: Files,
+    plan: Arc<Plan>,
+    findings: rules::Memo,
 }
 
 /// A plan at one moment, with everything there is to say about it.
@@ -106,7 +120,7 @@ impl Workspace {
 
     fn empty(day: Day) -> Self {
         let names = Arc::new(Interner::default());
-        Self { day, names, texts: BTreeMap::new(), files: Files::default() }
+        Self { day, names, texts: BTreeMap::new(), files: Files::default(), known: None }
     }
 
     /// Reads the plan on another day from now on, unless it was told which day to read it on.
@@ -183,13 +197,53 @@ impl Workspace {
     }
 
     /// The plan as it stands.
-    pub fn snapshot(&self) -> Snapshot {
-        let plan = self.plan(|text| &text.now);
-        let diagnostics = rules::check(&plan);
+    pub fn snapshot(&mut self) -> Snapshot {
+        let mut known = self.known.take();
+        let (plan, changed) = match known.as_ref().and_then(|known| self.renewed(known)) {
+            Some((plan, changed)) => (Arc::new(plan), Some(changed)),
+            None => (Arc::new(self.plan(|text| &text.now)), None),
+        };
+        let mut findings = known
+            .as_mut()
+            .map_or_else(rules::Memo::default, |known| std::mem::take(&mut known.findings));
+        let diagnostics = rules::check_again(&plan, changed.as_deref(), &mut findings);
         let texts = self.texts.iter();
         let sources =
             texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect();
-        Snapshot { plan: Arc::new(plan), diagnostics, sources }
+        self.known = Some(Known {
+            settings: self.settings(),
+            config: Arc::clone(&plan.config),
+            documents: self.documents(|text| &text.now).collect(),
+            files: self.files.clone(),
+            plan: Arc::clone(&plan),
+            findings,
+        });
+        Snapshot { plan, diagnostics, sources }
+    }
+
+    /// The last plan with the texts that changed since, when they did in nothing that others go by;
+    /// and which documents these are.
+    fn renewed(&self, known: &Known) -> Option<(Plan, Vec<EntryId>)> {
+        let day = self.today(&known.config);
+        if self.settings() != known.settings || self.files != known.files || day != known.plan.today
+        {
+            return None;
+        }
+        let mut changed = Vec::new();
+        let mut before = known.documents.iter();
+        for entry in self.documents(|text| &text.now) {
+            let old = before.next()?;
+            if Arc::ptr_eq(&entry, old) {
+                continue;
+            }
+            let id = known.plan.at_path(&entry.path)?;
+            if entry.face != old.face || !Arc::ptr_eq(&known.plan.entries[id.0 as usize], old) {
+                return None;
+            }
+            changed.push((id, entry));
+        }
+        let ids = changed.iter().map(|(id, _)| *id).collect();
+        before.next().is_none().then(|| (known.plan.renewed(changed), ids))
     }
 
     /// The plan with the last whole reading of each text that is broken now; nothing when none is.
@@ -213,19 +267,33 @@ impl Workspace {
         }
         let ignored = ignored(&mut settings);
         let is_content = |path: &str| !ignored.is_match(path);
-        let entries: Vec<Arc<Entry>> = self
-            .texts
-            .iter()
-            .filter(|(path, _)| is_content(path))
-            .filter_map(|(_, text)| reading(text).entry.clone())
-            .collect();
-        let day = match self.day {
-            Day::Fixed(day) => day,
-            Day::Today(today) => settings.as_of.unwrap_or(today),
-        };
+        let entries: Vec<Arc<Entry>> =
+            self.documents(reading).filter(|entry| is_content(&entry.path)).collect();
+        let day = self.today(&settings);
         let files = self.files.iter().filter(|path| is_content(path)).cloned();
         let files = Arc::new(Files::new(files));
         Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
+    }
+
+    /// What was read of each document, by path; also of those that the settings leave out.
+    fn documents<'w>(
+        &'w self,
+        reading: impl Fn(&'w Text) -> &'w Reading,
+    ) -> impl Iterator<Item = Arc<Entry>> {
+        self.texts.values().filter_map(move |text| reading(text).entry.clone())
+    }
+
+    /// The numbers of the settings and their translations.
+    fn settings(&self) -> Vec<u64> {
+        let texts = self.texts.values().filter(|text| text.now.entry.is_none());
+        texts.map(|text| text.now.mark).collect()
+    }
+
+    fn today(&self, settings: &Config) -> Date {
+        match self.day {
+            Day::Fixed(day) => day,
+            Day::Today(today) => settings.as_of.unwrap_or(today),
+        }
     }
 }
 

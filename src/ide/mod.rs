@@ -81,9 +81,8 @@ fn reference_at(plan: &Plan, entry: &Entry, offset: usize) -> Option<(Span, Foun
             at = plan.find(reference.symbol).map(|found| (span, found));
         }
     });
-    let links = entry.body.outline.links.iter();
-    let link = links.rev().find(|link| link.span.touches(offset));
-    let linked = link.and_then(|link| match graph::destination(plan, entry, link) {
+    let link = entry.body.links().filter(|(link, _)| link.span.touches(offset)).last();
+    let linked = link.and_then(|(link, lead)| match graph::destination(plan, lead) {
         graph::Destination::Found(found) => Some((link.span, found)),
         _ => None,
     });

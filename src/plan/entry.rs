@@ -1,11 +1,14 @@
 //! From one [`Document`] to an [`Entry`]: its kind, its identity, its checked fields.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
+use crate::syntax::outline::{Form, Link};
 use crate::syntax::{Document, Outline, Record, record};
 
+use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
 use super::sentences::Memory;
 
@@ -40,6 +43,9 @@ pub struct Entry {
     pub missing: Vec<Diagnostic>,
     /// What the sentences of a goal say, once somebody asked.
     pub memory: Memory,
+    /// A number for everything that other documents may go by: the path, the front matter, the
+    /// headings, where links lead. An edit that leaves it as it is changes this text alone.
+    pub face: u64,
 }
 
 /// The body of a document.
@@ -51,6 +57,17 @@ pub struct Body {
     pub span: Span,
     /// Its headings, links and markers.
     pub outline: Arc<Outline>,
+    /// What each link of the outline means, in their order.
+    leads: Arc<[Lead]>,
+}
+
+/// What a link means, as far as its own document can tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// The id of a wikilink.
+    Name(Symbol),
+    /// An address.
+    Place(Address),
 }
 
 impl Entry {
@@ -77,6 +94,40 @@ impl Entry {
 }
 
 impl Body {
+    /// The body of the document at a path.
+    pub fn new(
+        text: Arc<str>,
+        span: Span,
+        outline: Arc<Outline>,
+        path: &str,
+        names: &Interner,
+    ) -> Self {
+        let leads = outline.links.iter().map(|link| {
+            if let Form::Wiki { .. } = link.form {
+                let id = link.target.split('#').next().unwrap_or_default();
+                return Lead::Name(names.intern(&normal(id)));
+            }
+            Lead::Place(resolve(path, &link.target))
+        });
+        let leads = leads.collect();
+        Self { text, span, outline, leads }
+    }
+
+    /// A body without a word.
+    pub fn empty() -> Self {
+        Self {
+            text: "".into(),
+            span: Span::default(),
+            outline: Arc::default(),
+            leads: Arc::default(),
+        }
+    }
+
+    /// The links with what each means.
+    pub fn links(&self) -> impl Iterator<Item = (&Link, &Lead)> {
+        self.outline.links.iter().zip(&*self.leads)
+    }
+
     /// The body as it is written.
     pub fn markdown(&self) -> &str {
         &self.text[self.span.range()]
@@ -112,11 +163,9 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
     let id = record.text("id").map(|id| normal(&id)).filter(|id| !id.is_empty());
     let id = id.unwrap_or_else(|| normal(stem));
     let id = if id.is_empty() { spec.name.to_owned() } else { id };
-    let body = Body {
-        text: Arc::clone(&document.source.text),
-        span: document.body,
-        outline: Arc::new(document.outline.clone()),
-    };
+    let text = Arc::clone(&document.source.text);
+    let outline = Arc::new(document.outline.clone());
+    let body = Body::new(text, document.body, outline, path, names);
     Some(Entry {
         path: Arc::clone(path),
         kind,
@@ -132,7 +181,23 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         problems,
         missing,
         memory: Memory::default(),
+        face: face(document),
     })
+}
+
+/// See [`Entry::face`].
+fn face(document: &Document<'_>) -> u64 {
+    let text = &document.source.text;
+    let mut hasher = DefaultHasher::new();
+    document.source.path.hash(&mut hasher);
+    text[..document.body.start as usize].hash(&mut hasher);
+    for heading in &document.outline.headings {
+        (heading.level, heading.top, &text[heading.span.range()]).hash(&mut hasher);
+    }
+    for link in &document.outline.links {
+        (&link.target, matches!(link.form, Form::Wiki { .. })).hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// The file's name without its endings, and the language that stands before `.md`.

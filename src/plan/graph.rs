@@ -1,11 +1,9 @@
 //! What points at what: references of fields and links of bodies, and back.
 
-use crate::base::symbol::normal;
 use crate::base::{Span, Symbol};
-use crate::syntax::outline::{Form, Link};
 
-use super::files::{Address, resolve};
-use super::{Entry, EntryId, Found, Plan};
+use super::files::Address;
+use super::{EntryId, Found, Lead, Plan};
 
 /// What a link of a body leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +34,8 @@ pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
             }
         };
         entry.record.each_reference(&mut |_, reference, _| point(plan.find(reference.symbol)));
-        for link in &entry.body.outline.links {
-            if let Destination::Found(found) = destination(plan, entry, link) {
+        for (_, lead) in entry.body.links() {
+            if let Destination::Found(found) = destination(plan, lead) {
                 point(Some(found));
             }
         }
@@ -50,22 +48,23 @@ pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
 }
 
 /// Where a link of a document's body leads.
-pub fn destination(plan: &Plan, entry: &Entry, link: &Link) -> Destination {
-    if let Form::Wiki { .. } = link.form {
-        let id = link.target.split('#').next().unwrap_or_default();
-        let symbol = plan.names.intern(&normal(id));
-        return plan.find(symbol).map_or(Destination::Missing, Destination::Found);
-    }
-    match resolve(&entry.path, &link.target) {
+pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
+    let address = match lead {
+        Lead::Name(symbol) => {
+            return plan.find(*symbol).map_or(Destination::Missing, Destination::Found);
+        }
+        Lead::Place(address) => address,
+    };
+    match address {
         Address::External => Destination::External,
         Address::Forbidden | Address::Outside => Destination::Forbidden,
-        Address::Fragment(fragment) => Destination::Fragment(fragment),
+        Address::Fragment(fragment) => Destination::Fragment(fragment.clone()),
         Address::Inside { path, .. } => {
-            if let Some(file) = plan.files.get(&path) {
-                return Destination::File(std::sync::Arc::clone(file));
+            if let Some(id) = plan.at_path(path) {
+                return Destination::Found(Found::Entry(id));
             }
-            plan.at_path(&path)
-                .map_or(Destination::Missing, |id| Destination::Found(Found::Entry(id)))
+            let file = plan.files.get(path).map(std::sync::Arc::clone);
+            file.map_or(Destination::Missing, Destination::File)
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::base::{Interner, Lang, Symbol};
 
 pub use audience::{Access, ReaderSet, Viewer};
 pub use config::{Config, Edition};
-pub use entry::{Body, Entry, lower};
+pub use entry::{Body, Entry, Lead, lower};
 pub use files::Files;
 pub use kinds::{Detail, Kind};
 
@@ -61,17 +61,62 @@ pub struct Plan {
     /// The translations: the document they translate, and their language.
     pub overlays: Vec<Overlay>,
     /// Who may read each document, in the order of `entries`.
-    pub access: Vec<Access>,
+    pub access: Arc<Vec<Access>>,
     /// The files that are no documents.
     pub files: Arc<Files>,
     /// The table of names.
     pub names: Arc<Interner>,
+    index: Arc<Index>,
+}
+
+/// Where everything is.
+#[derive(Debug, Default)]
+struct Index {
     /// What each name stands for, by the number of its symbol.
     found: Vec<Option<Found>>,
     /// The documents of each kind, by path.
     by_kind: [Vec<EntryId>; 13],
     /// The document at each path.
     by_path: HashMap<Arc<str>, EntryId>,
+}
+
+impl Index {
+    fn of(entries: &[Arc<Entry>], names: &Interner) -> Self {
+        let mut index = Self { found: vec![None; names.len()], ..Self::default() };
+        for (number, entry) in entries.iter().enumerate() {
+            let id = EntryId(number as u32);
+            index.by_kind[entry.kind as usize].push(id);
+            index.by_path.insert(Arc::clone(&entry.path), id);
+            // The first document with an id keeps it; a rule reports the others.
+            index.found[entry.symbol.0 as usize].get_or_insert(Found::Entry(id));
+        }
+        for profile in index.by_kind[Kind::Profile as usize].clone() {
+            let Detail::Profile(detail) = &entries[profile.0 as usize].detail else { continue };
+            for (number, competence) in detail.competences.iter().enumerate() {
+                let found = Found::Competence(profile, number as u32);
+                index.name(competence.id.as_deref(), found, names);
+            }
+        }
+        for comparison in index.by_kind[Kind::Comparison as usize].clone() {
+            let Detail::Comparison(detail) = &entries[comparison.0 as usize].detail else {
+                continue;
+            };
+            for (number, difference) in detail.differences.iter().enumerate() {
+                let found = Found::Difference(comparison, number as u32);
+                index.name(difference.id.as_deref(), found, names);
+            }
+        }
+        index
+    }
+
+    fn name(&mut self, id: Option<&str>, found: Found, names: &Interner) {
+        let Some(id) = id else { return };
+        let number = names.intern(&crate::base::symbol::normal(id)).0 as usize;
+        if number >= self.found.len() {
+            self.found.resize(number + 1, None);
+        }
+        self.found[number].get_or_insert(found);
+    }
 }
 
 impl Plan {
@@ -85,64 +130,41 @@ impl Plan {
     ) -> Self {
         let (entries, overlays) = localize::split(documents);
         let access = entries.iter().map(|entry| audience::access(&config, entry)).collect();
-        let mut plan = Self {
-            config,
-            today,
-            entries,
-            overlays,
-            access,
-            files,
-            names,
-            found: Vec::new(),
-            by_kind: Default::default(),
-            by_path: HashMap::new(),
-        };
-        plan.index();
+        let index = Arc::new(Index::of(&entries, &names));
+        Self { config, today, entries, overlays, access: Arc::new(access), files, names, index }
+    }
+
+    /// The same plan with other texts in the place of some, which differ from them in nothing that
+    /// others go by (see [`Entry::face`]).
+    #[must_use]
+    pub fn renewed(&self, texts: impl IntoIterator<Item = (EntryId, Arc<Entry>)>) -> Self {
+        let mut plan = self.clone();
+        for (id, entry) in texts {
+            plan.entries[id.0 as usize] = entry;
+        }
         plan
+    }
+
+    /// The documents whose texts differ from those of an earlier plan, when nothing else does and
+    /// others need not mind; nothing when the plans differ more.
+    pub fn renewed_since(&self, before: &Self) -> Option<Vec<EntryId>> {
+        let same = Arc::ptr_eq(&self.index, &before.index) && self.today == before.today;
+        let pairs = self.entries.iter().zip(&before.entries).enumerate();
+        same.then(|| {
+            pairs
+                .filter(|(_, (now, before))| !Arc::ptr_eq(now, before))
+                .map(|(number, _)| EntryId(number as u32))
+                .collect()
+        })
     }
 
     /// The same plan with every document open to its reader: for a plan that holds only what its
     /// reader may see.
     #[must_use]
     pub fn shown_as_is(mut self) -> Self {
-        for access in &mut self.access {
-            *access = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
-        }
+        let open = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
+        self.access = Arc::new(vec![open; self.access.len()]);
         self
-    }
-
-    fn index(&mut self) {
-        self.found = vec![None; self.names.len()];
-        for (number, entry) in self.entries.iter().enumerate() {
-            let id = EntryId(number as u32);
-            self.by_kind[entry.kind as usize].push(id);
-            self.by_path.insert(Arc::clone(&entry.path), id);
-            // The first document with an id keeps it; a rule reports the others.
-            self.found[entry.symbol.0 as usize].get_or_insert(Found::Entry(id));
-        }
-        for profile in self.by_kind[Kind::Profile as usize].clone() {
-            let Detail::Profile(detail) = &self.entry(profile).detail else { continue };
-            let ids: Vec<_> = detail.competences.iter().map(|c| c.id.clone()).collect();
-            for (number, id) in ids.into_iter().enumerate() {
-                self.name(id, Found::Competence(profile, number as u32));
-            }
-        }
-        for comparison in self.by_kind[Kind::Comparison as usize].clone() {
-            let Detail::Comparison(detail) = &self.entry(comparison).detail else { continue };
-            let ids: Vec<_> = detail.differences.iter().map(|d| d.id.clone()).collect();
-            for (number, id) in ids.into_iter().enumerate() {
-                self.name(id, Found::Difference(comparison, number as u32));
-            }
-        }
-    }
-
-    fn name(&mut self, id: Option<Arc<str>>, found: Found) {
-        let Some(id) = id else { return };
-        let number = self.names.intern(&crate::base::symbol::normal(&id)).0 as usize;
-        if number >= self.found.len() {
-            self.found.resize(number + 1, None);
-        }
-        self.found[number].get_or_insert(found);
     }
 
     /// The document with a number.
@@ -162,12 +184,12 @@ impl Plan {
 
     /// The documents of a kind, by path.
     pub fn of_kind(&self, kind: Kind) -> &[EntryId] {
-        &self.by_kind[kind as usize]
+        &self.index.by_kind[kind as usize]
     }
 
     /// What a name stands for.
     pub fn find(&self, symbol: Symbol) -> Option<Found> {
-        self.found.get(symbol.0 as usize).copied().flatten()
+        self.index.found.get(symbol.0 as usize).copied().flatten()
     }
 
     /// The document that a name stands for.
@@ -180,7 +202,7 @@ impl Plan {
 
     /// The document at a path.
     pub fn at_path(&self, path: &str) -> Option<EntryId> {
-        self.by_path.get(path).copied()
+        self.index.by_path.get(path).copied()
     }
 
     /// The goals with their typed form, by path.

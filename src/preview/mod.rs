@@ -96,7 +96,7 @@ impl Author {
     }
 
     /// What the plan says now.
-    pub fn snapshot(&self) -> Snapshot {
+    pub fn snapshot(&mut self) -> Snapshot {
         self.workspace.snapshot()
     }
 
@@ -109,7 +109,7 @@ impl Author {
         self.workspace.set_today(today);
         let changes = match touched {
             Touched::Anything => {
-                self.gallery = Gallery::new(&self.root);
+                self.gallery.forget_all();
                 let all = disk::read_plan(&self.root)?;
                 self.workspace.replace(all);
                 return Ok(BTreeSet::new());
@@ -130,13 +130,13 @@ impl Author {
         Ok(paths)
     }
 
-    fn standing(&mut self) -> Result<Standing, Trouble> {
+    fn standing(&mut self, before: Option<&Standing>) -> Result<Standing, Trouble> {
         let snapshot = self.workspace.snapshot();
-        let shown = self.workspace.last_whole();
-        let plan = shown.as_ref().unwrap_or(&snapshot.plan);
-        let edition = pick(plan, self.edition.as_deref()).clone();
-        let build = format!("{:016x}-{}-{}", self.workspace.mark(), edition.name, plan.today);
-        Standing::new(build, snapshot, shown.as_ref(), &edition, &mut self.gallery)
+        let shown =
+            self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new);
+        let edition = pick(&shown, self.edition.as_deref()).clone();
+        let build = format!("{:016x}-{}-{}", self.workspace.mark(), edition.name, shown.today);
+        Standing::new(build, snapshot, &shown, &edition, before, &mut self.gallery)
     }
 }
 
@@ -154,7 +154,7 @@ impl Preview {
         wishes: Wishes,
         events: Sender<Event>,
     ) -> Result<Self, Trouble> {
-        let standing = RwLock::new(Arc::new(author.standing()?));
+        let standing = RwLock::new(Arc::new(author.standing(None)?));
         let root = author.root.clone();
         Ok(Self { wishes, standing, listeners: Mutex::default(), events: Mutex::new(events), root })
     }
@@ -190,7 +190,7 @@ impl Preview {
             }
         };
         let before = self.now();
-        let now = Arc::new(author.standing()?);
+        let now = Arc::new(author.standing(Some(&before))?);
         *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
         let follow = if self.wishes.follow { follow(&before, &now, &changed) } else { None };
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
@@ -258,13 +258,20 @@ impl Preview {
         use crate::render::report::{self, Paper};
         let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
         let own = disk::read_templates(&self.root).unwrap_or_default();
-        Some(match report::print(&now.view, &disk::shown(&now.attached), paper, &own) {
-            Ok(printed) => Response::new(200, "application/pdf", printed.pdf),
-            Err(flaws) => {
-                let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
-                Response::new(500, "text/plain; charset=utf-8", told.join("\n").as_bytes())
-            }
-        })
+        Some(
+            match report::print(
+                &now.projection.view,
+                &disk::shown(&now.shared.attached),
+                paper,
+                &own,
+            ) {
+                Ok(printed) => Response::new(200, "application/pdf", printed.pdf),
+                Err(flaws) => {
+                    let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
+                    Response::new(500, "text/plain; charset=utf-8", told.join("\n").as_bytes())
+                }
+            },
+        )
     }
 
     #[cfg(not(feature = "pdf"))]

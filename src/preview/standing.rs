@@ -11,7 +11,7 @@ use crate::render::image::Picture;
 use crate::render::site::Route;
 use crate::render::{Site, Theme};
 use crate::view::address::{Overview, of_entry, overview};
-use crate::view::{self, View};
+use crate::view::{self, Projection, View};
 use crate::workspace::Snapshot;
 
 /// An edition at one moment.
@@ -21,17 +21,23 @@ pub(super) struct Standing {
     pub(super) build: String,
     /// The plan as it is written, with its findings.
     pub(super) snapshot: Snapshot,
-    /// What is shown: the plan as it is written, or as it last could be read.
-    pub(super) view: View,
+    /// What is shown: of the plan as it is written, or as it last could be read.
+    pub(super) projection: Projection,
     /// The edition that is shown.
     pub(super) edition: Edition,
+    pub(super) shared: Arc<Shared>,
+    pages: Mutex<HashMap<Route, Page>>,
+}
+
+/// What stays as it is when nothing but the text of log entries changes.
+#[derive(Debug)]
+pub(super) struct Shared {
     /// The attachments.
     pub(super) attached: Vec<Attached>,
     theme: Theme,
     pictures: Vec<Picture>,
     plan_lang: Lang,
     routes: HashMap<String, Route>,
-    pages: Mutex<HashMap<Route, Page>>,
 }
 
 /// A page as it is sent.
@@ -52,49 +58,54 @@ impl Page {
     }
 }
 
+impl Shared {
+    fn new(plan: &Plan, view: &View, gallery: &mut Gallery) -> Result<Self, Trouble> {
+        let attached = gallery.attach(plan, view)?;
+        let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
+        let theme = Theme::of(view);
+        let plan_lang = plan.config.lang;
+        let site = Site::new(view, &theme, &pictures, plan_lang);
+        let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
+        Ok(Self { attached, theme, pictures, plan_lang, routes })
+    }
+
+    /// The path that the empty path stands for.
+    fn home(&self) -> &'static str {
+        overview(Overview::Home, self.plan_lang)
+    }
+}
+
 impl Standing {
-    /// Makes everything that all pages share. `shown` is the plan that is shown when it is not that
-    /// of the snapshot.
+    /// Shows an edition of a plan, with what is still good of an earlier standing.
     pub(super) fn new(
         build: String,
         snapshot: Snapshot,
-        shown: Option<&Plan>,
+        shown: &Arc<Plan>,
         edition: &Edition,
+        before: Option<&Self>,
         gallery: &mut Gallery,
     ) -> Result<Self, Trouble> {
-        let plan = shown.unwrap_or(&snapshot.plan);
-        let view = view::project(plan, edition);
-        let attached = gallery.attach(plan, &view)?;
-        let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::of(&view);
-        let plan_lang = plan.config.lang;
-        let site = Site::new(&view, &theme, &pictures, plan_lang);
-        let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
+        let last = before.map(|before| &before.projection);
+        let projection = view::project_again(shown, edition, last);
+        let same = projection.renewed && !gallery.is_stale();
+        let kept = before.filter(|_| same).map(|before| Arc::clone(&before.shared));
+        let shared = match kept {
+            Some(shared) => shared,
+            None => Arc::new(Shared::new(shown, &projection.view, gallery)?),
+        };
         let edition = edition.clone();
-        let pages = Mutex::default();
-        Ok(Self {
-            build,
-            snapshot,
-            view,
-            edition,
-            attached,
-            theme,
-            pictures,
-            plan_lang,
-            routes,
-            pages,
-        })
+        Ok(Self { build, snapshot, projection, edition, shared, pages: Mutex::default() })
     }
 
     /// The page at a path of the site, or the one that says that there is none; with the status.
     pub(super) fn page(&self, path: &str) -> Result<(Page, u16), String> {
-        let path = if path.is_empty() { overview(Overview::Home, self.plan_lang) } else { path };
-        if let Some(attached) = self.attached.iter().find(|one| one.picture.path == path) {
-            if let Ok(bytes) = &attached.bytes {
-                return Ok((Page::new(Arc::clone(bytes)), 200));
-            }
+        let path = if path.is_empty() { self.shared.home() } else { path };
+        if let Some(attached) = self.shared.attached.iter().find(|one| one.picture.path == path)
+            && let Ok(bytes) = &attached.bytes
+        {
+            return Ok((Page::new(Arc::clone(bytes)), 200));
         }
-        match self.routes.get(path) {
+        match self.shared.routes.get(path) {
             Some(Route::Overview(Overview::NotFound)) | None => {
                 Ok((self.render(Route::Overview(Overview::NotFound))?, 404))
             }
@@ -107,7 +118,8 @@ impl Standing {
         if let Some(page) = known {
             return Ok(page);
         }
-        let site = Site::new(&self.view, &self.theme, &self.pictures, self.plan_lang);
+        let Shared { theme, pictures, plan_lang, .. } = &*self.shared;
+        let site = Site::new(&self.projection.view, theme, pictures, *plan_lang);
         let page = Page::new(site.render(route).map_err(|error| error.to_string())?);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.insert(route, page.clone());
@@ -117,7 +129,7 @@ impl Standing {
     /// A word that differs when the style or a font does.
     pub(super) fn style(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        for (path, bytes) in &self.theme.assets {
+        for (path, bytes) in &self.shared.theme.assets {
             (path, bytes.len()).hash(&mut hasher);
             if bytes.len() < 100_000 {
                 bytes.hash(&mut hasher);
@@ -129,7 +141,7 @@ impl Standing {
     /// The documents that a page shows, by path: its own first.
     pub(super) fn documents(&self, path: &str) -> Vec<Arc<str>> {
         let plan = &self.snapshot.plan;
-        let path = if path.is_empty() { overview(Overview::Home, plan.config.lang) } else { path };
+        let path = if path.is_empty() { self.shared.home() } else { path };
         let mut documents: Vec<Arc<str>> = plan
             .iter()
             .filter(|(_, entry)| of_entry(plan, entry).page == path)
@@ -141,7 +153,7 @@ impl Standing {
         let translations: Vec<Arc<str>> =
             overlays.map(|(.., overlay)| Arc::clone(&overlay.path)).collect();
         documents.extend(translations);
-        if path == overview(Overview::Home, plan.config.lang) {
+        if path == self.shared.home() {
             documents.push(crate::plan::config::FILE.into());
         }
         documents
@@ -151,7 +163,7 @@ impl Standing {
     pub(super) fn page_of(&self, path: &str) -> Option<String> {
         let plan = &self.snapshot.plan;
         let page = of_entry(plan, plan.entry(plan.at_path(path)?)).page;
-        self.routes.contains_key(&page).then_some(page)
+        self.shared.routes.contains_key(&page).then_some(page)
     }
 }
 

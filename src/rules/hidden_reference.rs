@@ -77,11 +77,11 @@ fn visible_references(
         .map(|heading| heading.section)
         .chain(outline.comments.iter().copied())
         .collect();
-    for link in &outline.links {
+    for (link, lead) in entry.body.links() {
         if hidden.iter().any(|section| section.contains(link.span)) {
             continue;
         }
-        if let Destination::Found(found) = destination(plan, entry, link) {
+        if let Destination::Found(found) = destination(plan, lead) {
             visible.push((link.span, found));
         }
     }

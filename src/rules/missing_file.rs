@@ -8,30 +8,23 @@ use crate::plan::kinds::Evidence;
 use crate::plan::{Detail, Entry, Plan};
 use crate::syntax::outline::Form;
 
-rule!("missing-file", Error, Check::Plan(check), false);
+rule!("missing-file", Error, Check::Text { settings: Some(photo), text }, false);
 
-fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    for (_, entry) in plan.iter() {
-        if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail {
-            one(plan, &entry.path, file, entry.place("file"), findings);
+fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail {
+        one(plan, &entry.path, file, entry.place("file"), findings);
+    }
+    for (link, lead) in entry.body.links().filter(|(link, _)| link.form == Form::Image) {
+        if !link.target.is_empty() && destination(plan, lead) == Destination::Missing {
+            one(plan, &entry.path, &link.target, link.span, findings);
         }
-        images(plan, entry, findings);
-    }
-    for (_, _, overlay) in &plan.overlays {
-        images(plan, overlay, findings);
-    }
-    if let Some(photo) = &plan.config.person.photo {
-        let span = plan.config.record.table("person").map(|person| person.place("photo"));
-        one(plan, &plan.config.path, photo, span.unwrap_or_default(), findings);
     }
 }
 
-fn images(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    for link in &entry.body.outline.links {
-        let missing = destination(plan, entry, link) == Destination::Missing;
-        if link.form == Form::Image && missing && !link.target.is_empty() {
-            one(plan, &entry.path, &link.target, link.span, findings);
-        }
+fn photo(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    if let Some(photo) = &plan.config.person.photo {
+        let span = plan.config.record.table("person").map(|person| person.place("photo"));
+        one(plan, &plan.config.path, photo, span.unwrap_or_default(), findings);
     }
 }
 

@@ -3,6 +3,8 @@
 //! A rule of the reader is reported while a file is read; the others look at the whole plan. The page
 //! of a rule is what `pop explain` prints, its place in the reference, and its test.
 
+use rayon::prelude::*;
+
 use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
@@ -33,6 +35,13 @@ enum Check {
     Reader,
     /// By looking at the whole plan.
     Plan(fn(&Plan, &mut Vec<Diagnostic>)),
+    /// By looking at one text after the other, translations too, and at the settings.
+    Text {
+        /// Looks at the settings.
+        settings: Option<fn(&Plan, &mut Vec<Diagnostic>)>,
+        /// Looks at a text.
+        text: fn(&Plan, &Entry, &mut Vec<Diagnostic>),
+    },
     /// By looking at one document after the other.
     Entry(fn(&Plan, EntryId, &Entry, &mut Vec<Diagnostic>)),
     /// By looking at one goal after the other.
@@ -194,38 +203,83 @@ impl Rule {
     }
 }
 
+/// What was found in each document by itself, for a plan that differs little from an earlier one.
+#[derive(Debug, Default)]
+pub struct Memo {
+    entries: Vec<Vec<Diagnostic>>,
+    overlays: Vec<Diagnostic>,
+}
+
 /// Everything there is to say about a plan, by file and place.
 pub fn check(plan: &Plan) -> Vec<Diagnostic> {
+    check_again(plan, None, &mut Memo::default())
+}
+
+/// The same, for a plan that differs from the one before in the texts of these documents alone, and
+/// there in nothing that others go by (see [`Entry::face`]): what was found in the others still holds.
+/// Without `changed`, everything is new.
+pub fn check_again(plan: &Plan, changed: Option<&[EntryId]>, memo: &mut Memo) -> Vec<Diagnostic> {
+    match changed {
+        Some(changed) => {
+            for id in changed {
+                memo.entries[id.0 as usize] = in_entry(plan, *id);
+            }
+        }
+        None => {
+            let ids = (0..plan.entries.len()).into_par_iter();
+            memo.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
+            memo.overlays = in_overlays(plan);
+        }
+    }
     let mut findings = plan.config.problems.clone();
-    for (_, entry) in plan.iter() {
-        findings.extend(entry.problems.iter().cloned());
-        findings.extend(entry.missing.iter().cloned());
-    }
-    for (_, _, overlay) in &plan.overlays {
-        // A translation lacks what it does not translate.
-        let own = overlay.problems.iter().filter(|problem| problem.rule != "missing-key");
-        findings.extend(own.cloned());
-    }
+    findings.extend(memo.entries.iter().flatten().chain(&memo.overlays).cloned());
     for rule in ALL {
         match rule.check {
-            Check::Reader => {}
-            Check::Plan(check) => check(plan, &mut findings),
-            Check::Entry(check) => {
-                for (id, entry) in plan.iter() {
-                    check(plan, id, entry, &mut findings);
-                }
+            Check::Plan(check) | Check::Text { settings: Some(check), .. } => {
+                check(plan, &mut findings);
             }
-            Check::Goal(check) => {
-                for (_, entry, goal) in plan.goals().filter(|(_, entry, _)| entry.sound) {
-                    check(plan, entry, goal, &mut findings);
-                }
-            }
+            _ => {}
         }
     }
     let mut findings = waivers::apply(plan, findings);
     findings.retain_mut(|finding| level(plan, finding));
     findings.sort_by_cached_key(Diagnostic::order);
     findings.dedup();
+    findings
+}
+
+/// What the rules that look at one document at a time find in it.
+fn in_entry(plan: &Plan, id: EntryId) -> Vec<Diagnostic> {
+    let entry = plan.entry(id);
+    let mut findings: Vec<Diagnostic> = entry.problems.clone();
+    findings.extend(entry.missing.iter().cloned());
+    for rule in ALL {
+        match rule.check {
+            Check::Reader | Check::Plan(_) => {}
+            Check::Text { text, .. } => text(plan, entry, &mut findings),
+            Check::Entry(check) => check(plan, id, entry, &mut findings),
+            Check::Goal(check) => {
+                if let Some(goal) = as_goal(entry).filter(|_| entry.sound) {
+                    check(plan, entry, goal, &mut findings);
+                }
+            }
+        }
+    }
+    findings
+}
+
+fn in_overlays(plan: &Plan) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, _, overlay) in &plan.overlays {
+        // A translation lacks what it does not translate.
+        let own = overlay.problems.iter().filter(|problem| problem.rule != "missing-key");
+        findings.extend(own.cloned());
+        for rule in ALL {
+            if let Check::Text { text, .. } = rule.check {
+                text(plan, overlay, &mut findings);
+            }
+        }
+    }
     findings
 }
 

@@ -2,18 +2,14 @@
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::Plan;
+use crate::plan::{Entry, Plan};
 
-rule!("raw-html", Warning, Check::Plan(check));
+rule!("raw-html", Warning, Check::Text { settings: None, text });
 
-fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    let overlays = plan.overlays.iter().map(|(_, _, overlay)| &**overlay);
-    for entry in plan.iter().map(|(_, entry)| entry).chain(overlays) {
-        for span in &entry.body.outline.html {
-            // One finding for a pair of tags is enough.
-            if entry.body.text[span.range()].starts_with("</") {
-                continue;
-            }
+fn text(_: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    for span in &entry.body.outline.html {
+        // One finding for a pair of tags is enough.
+        if !entry.body.text[span.range()].starts_with("</") {
             findings.push(entry.finding("raw-html", *span));
         }
     }

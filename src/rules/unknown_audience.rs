@@ -6,31 +6,28 @@ use crate::plan::audience::viewer;
 use crate::plan::{Config, Entry, Plan, config};
 use crate::syntax::{Record, Value};
 
-rule!("unknown-audience", Error, Check::Plan(check), false);
+rule!("unknown-audience", Error, Check::Text { settings: Some(settings), text }, false);
 
-fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    settings(&plan.config, findings);
-    let overlays = plan.overlays.iter().map(|(_, _, overlay)| &**overlay);
-    for entry in plan.iter().map(|(_, entry)| entry).chain(overlays) {
-        let mut names: Vec<(String, Span)> = Vec::new();
-        collect(&entry.record, &mut names);
-        for heading in &entry.body.outline.headings {
-            let readers = heading.readers.as_deref().unwrap_or_default();
-            names.extend(readers.iter().map(|name| (name.value.clone(), name.span)));
-            if let Some(mark) = heading.strange.first() {
-                findings.push(strange(entry, heading.span, mark));
-            }
+fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let mut names: Vec<(String, Span)> = Vec::new();
+    collect(&entry.record, &mut names);
+    for heading in &entry.body.outline.headings {
+        let readers = heading.readers.as_deref().unwrap_or_default();
+        names.extend(readers.iter().map(|name| (name.value.clone(), name.span)));
+        if let Some(mark) = heading.strange.first() {
+            findings.push(strange(entry, heading.span, mark));
         }
-        for stray in &entry.body.outline.strays {
-            findings.push(entry.finding("unknown-audience", *stray).variant("stray"));
-        }
-        for (name, span) in names {
-            unless_known(&plan.config, &entry.path, &name, span, findings);
-        }
+    }
+    for stray in &entry.body.outline.strays {
+        findings.push(entry.finding("unknown-audience", *stray).variant("stray"));
+    }
+    for (name, span) in names {
+        unless_known(&plan.config, &entry.path, &name, span, findings);
     }
 }
 
-fn settings(config: &Config, findings: &mut Vec<Diagnostic>) {
+fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    let config = &plan.config;
     for edition in config.record.tables("edition") {
         if let Some(name) = edition.text("audience") {
             unless_known(config, &config.path, &name, edition.place("audience"), findings);

@@ -25,9 +25,9 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
             });
         }
     });
-    for link in &entry.body.outline.links {
+    for (link, lead) in entry.body.links() {
         let wiki = matches!(link.form, Form::Wiki { .. });
-        if wiki && destination(plan, entry, link) == Destination::Missing {
+        if wiki && destination(plan, lead) == Destination::Missing {
             let known = candidates(plan, &[]);
             let finding = report(entry, &link.target, link.span, &known);
             // In running text the brackets go along, so there is no ready replacement.

@@ -6,6 +6,7 @@
 
 pub mod address;
 mod build;
+mod projection;
 mod prose;
 mod reduce;
 
@@ -16,6 +17,7 @@ use crate::base::{Arg, Lang};
 use crate::plan::{Edition, Plan};
 
 pub use address::{Address, FileId};
+pub use projection::{Projection, project_again};
 pub use prose::{Prose, Target};
 
 /// Everything that one edition may show.
@@ -34,7 +36,7 @@ pub struct View {
     /// The text of the home page.
     pub home: Option<Head>,
     /// The goals: under way first, then to come, then over.
-    pub goals: Vec<Goal>,
+    pub goals: Arc<[Goal]>,
     /// The talks on the planning: the day, and whether it was held.
     pub talks: Vec<(Date, bool)>,
     /// The next talk.
@@ -44,19 +46,19 @@ pub struct View {
     /// Judgements, newest first.
     pub assessments: Vec<Assessment>,
     /// The log, newest first.
-    pub log: Vec<LogEntry>,
+    pub log: Arc<[Arc<LogEntry>]>,
     /// What others said, newest first.
     pub quotes: Vec<Quote>,
     /// Now, desired, and what follows from the difference.
     pub change: Change,
     /// The learning needs.
-    pub needs: Vec<Need>,
+    pub needs: Arc<[Need]>,
     /// The evaluations, newest first.
-    pub evaluations: Vec<Evaluation>,
+    pub evaluations: Arc<[Evaluation]>,
     /// The talks, newest first.
-    pub reviews: Vec<Review>,
+    pub reviews: Arc<[Review]>,
     /// The evidence, newest first.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Arc<[Evidence]>,
     /// The free pages, in their order.
     pub pages: Vec<Page>,
     /// The files that something visible refers to.
@@ -566,5 +568,5 @@ pub struct Attachment {
 /// What an edition may show of a plan.
 pub fn project(plan: &Plan, edition: &Edition) -> View {
     let visible = reduce::reduce(plan, edition);
-    build::build(&visible, edition)
+    build::build(&visible.plan, edition)
 }

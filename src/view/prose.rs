@@ -1,6 +1,7 @@
 //! A body as a renderer gets it: visible Markdown, and where each of its links leads.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::plan::graph::{Destination, destination};
 use crate::plan::{Entry, Plan};
@@ -10,10 +11,10 @@ use crate::syntax::schema::Heading;
 use super::address::{self, Address};
 
 /// Visible text with its links resolved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Prose {
-    /// The Markdown.
-    pub markdown: String,
+    /// The Markdown: a copy, so that a view holds no byte of the head of a file.
+    pub markdown: Arc<str>,
     /// Where each address or id in it leads; one that is not here leads nowhere.
     pub links: BTreeMap<String, Target>,
     /// What each heading of the body itself means to its kind, in order.
@@ -47,8 +48,8 @@ pub(super) fn of_entry(
     file: &mut impl FnMut(&str) -> Option<usize>,
 ) -> Prose {
     let mut links = BTreeMap::new();
-    for link in &entry.body.outline.links {
-        let target = match destination(plan, entry, link) {
+    for (link, lead) in entry.body.links() {
+        let target = match destination(plan, lead) {
             Destination::Found(found) => {
                 let title = plan.title_of(found).map(|title| title.to_string());
                 Target::Inside(address::of_found(plan, found), title)
@@ -68,5 +69,5 @@ pub(super) fn of_entry(
     let headings = headings
         .map(|heading| Heading::find(known, &heading.text).map(|known| known.name))
         .collect();
-    Prose { markdown: entry.body.markdown().to_owned(), links, headings }
+    Prose { markdown: entry.body.markdown().into(), links, headings }
 }

@@ -1,6 +1,9 @@
 //! From the whole plan to the plan that a viewer may see: a plan of its own, with nothing hidden.
 
+use std::collections::HashMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
@@ -14,38 +17,59 @@ use crate::plan::{
 use crate::syntax::outline::{self, Form, Outline};
 use crate::syntax::{Record, Value};
 
+/// A plan that holds only what a viewer may see.
+#[derive(Debug)]
+pub(super) struct Reduced {
+    pub(super) plan: Plan,
+    /// The number in it of each document of the whole plan that can be seen.
+    numbers: Vec<Option<EntryId>>,
+}
+
 /// The plan as the audience of an edition may see it, in the language of the edition.
-pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Plan {
-    let viewer = plan.viewer(edition);
-    let sight = Sight { plan, viewer, visible: visible(plan, viewer) };
-    let overlays: std::collections::HashMap<EntryId, &Arc<Entry>> = plan
-        .overlays
-        .iter()
-        .filter(|(_, lang, _)| *lang == edition.lang)
-        .map(|(id, _, overlay)| (*id, overlay))
-        .collect();
-    let entries: Vec<Arc<Entry>> = plan
-        .iter()
-        .filter(|(id, _)| sight.visible[id.0 as usize])
-        .map(|(id, entry)| {
-            let translation = overlays.get(&id).filter(|_| language(plan, entry) != edition.lang);
-            match translation {
-                // A translation that would show more than its original is none.
-                Some(overlay)
-                    if viewer == Viewer::Author
-                        || exposure(&plan.config, entry, overlay).is_none() =>
-                {
-                    let mut translated = translated(entry, overlay);
-                    translated.lang = Some(edition.lang);
-                    Arc::new(sight.entry(id, &translated, &overlay.path))
-                }
-                _ => Arc::new(sight.entry(id, entry, &entry.path)),
-            }
-        })
-        .collect();
+pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
+    let sight = Sight::of(plan, edition);
+    let ids: Vec<EntryId> =
+        plan.iter().map(|(id, _)| id).filter(|id| sight.visible[id.0 as usize]).collect();
+    let entries: Vec<Arc<Entry>> = ids.par_iter().map(|id| Arc::new(sight.reduced(*id))).collect();
+    let mut numbers = vec![None; plan.entries.len()];
+    for (number, id) in ids.iter().enumerate() {
+        numbers[id.0 as usize] = Some(EntryId(number as u32));
+    }
     let config = Arc::new(sight.config(edition.lang));
     let files = Arc::clone(&plan.files);
-    Plan::build(config, &entries, files, plan.today, Arc::clone(&plan.names)).shown_as_is()
+    let plan = Plan::build(config, &entries, files, plan.today, Arc::clone(&plan.names));
+    // The order of the documents is that of the whole plan: translations stand in their originals.
+    debug_assert!(plan.entries.iter().zip(&entries).all(|(a, b)| Arc::ptr_eq(a, b)));
+    Reduced { plan: plan.shown_as_is(), numbers }
+}
+
+impl Reduced {
+    /// The same for a plan in which only these texts changed, in nothing that others go by. Gives also
+    /// the log entries among them, when it is log entries alone that a reader sees differently and
+    /// they refer to what they did before. Nothing when that does not hold for the whole.
+    pub(super) fn renew(
+        &self,
+        plan: &Plan,
+        edition: &Edition,
+        changed: &[EntryId],
+    ) -> Option<(Self, Option<Vec<EntryId>>)> {
+        let sight = Sight::of(plan, edition);
+        let mut texts = Vec::new();
+        let mut only_log = true;
+        for id in changed {
+            let Some(number) = self.numbers.get(id.0 as usize).copied().flatten() else { continue };
+            let entry = sight.reduced(*id);
+            let old = self.plan.entry(number);
+            let leads = |entry: &Entry| -> Vec<String> {
+                entry.body.links().map(|(link, _)| link.target.clone()).collect()
+            };
+            only_log &= entry.kind == Kind::Log && leads(&entry) == leads(old);
+            texts.push((number, Arc::new(entry)));
+        }
+        let log = only_log.then(|| texts.iter().map(|(number, _)| *number).collect());
+        let plan = self.plan.renewed(texts);
+        Some((Self { plan, numbers: self.numbers.clone() }, log))
+    }
 }
 
 /// The language of a document's text.
@@ -53,17 +77,43 @@ pub(super) fn language(plan: &Plan, entry: &Entry) -> Lang {
     entry.lang.unwrap_or(plan.config.lang)
 }
 
-fn visible(plan: &Plan, viewer: Viewer) -> Vec<bool> {
-    plan.access.iter().map(|access| access.document.allows(viewer)).collect()
-}
-
 struct Sight<'p> {
     plan: &'p Plan,
+    edition: &'p Edition,
     viewer: Viewer,
     visible: Vec<bool>,
+    overlays: HashMap<EntryId, &'p Arc<Entry>>,
+}
+
+impl<'p> Sight<'p> {
+    fn of(plan: &'p Plan, edition: &'p Edition) -> Self {
+        let viewer = plan.viewer(edition);
+        let visible = plan.access.iter().map(|access| access.document.allows(viewer)).collect();
+        let overlays = plan.overlays.iter().filter(|(_, lang, _)| *lang == edition.lang);
+        let overlays = overlays.map(|(id, _, overlay)| (*id, overlay)).collect();
+        Self { plan, edition, viewer, visible, overlays }
+    }
 }
 
 impl Sight<'_> {
+    /// What can be seen of a document, in the language of the edition.
+    fn reduced(&self, id: EntryId) -> Entry {
+        let entry = self.plan.entry(id);
+        let foreign = language(self.plan, entry) != self.edition.lang;
+        match self.overlays.get(&id).filter(|_| foreign) {
+            // A translation that would show more than its original is none.
+            Some(overlay)
+                if self.viewer == Viewer::Author
+                    || exposure(&self.plan.config, entry, overlay).is_none() =>
+            {
+                let mut translated = translated(entry, overlay);
+                translated.lang = Some(self.edition.lang);
+                self.entry(id, &translated, &overlay.path)
+            }
+            _ => self.entry(id, entry, &entry.path),
+        }
+    }
+
     /// What can be seen of a document. `path` is where its body stands.
     fn entry(&self, id: EntryId, entry: &Entry, path: &Arc<str>) -> Entry {
         let access = self.plan.access(id);
@@ -78,7 +128,7 @@ impl Sight<'_> {
         let body = if access.field("body", false).allows(self.viewer) {
             self.body(entry, path)
         } else {
-            Body { text: "".into(), span: Span::default(), outline: Arc::default() }
+            Body::empty()
         };
         Entry {
             path: Arc::clone(&entry.path),
@@ -95,6 +145,7 @@ impl Sight<'_> {
             problems: Vec::new(),
             missing: Vec::new(),
             memory: crate::plan::sentences::Memory::default(),
+            face: entry.face,
         }
     }
 
@@ -131,7 +182,7 @@ impl Sight<'_> {
         let unclear = !outline.strays.is_empty()
             || outline.headings.iter().any(|heading| !heading.strange.is_empty());
         if unclear && self.viewer != Viewer::Author {
-            return Body { text: "".into(), span: Span::default(), outline: Arc::default() };
+            return Body::empty();
         }
         let mut cuts: Vec<Span> = outline.comments.clone();
         cuts.extend(outline.headings.iter().filter_map(|heading| {
@@ -140,10 +191,9 @@ impl Sight<'_> {
         }));
         let hidden = cuts.clone();
         let is_hidden = |span: Span| hidden.iter().any(|cut| cut.contains(span));
-        let at = Entry { path: Arc::clone(path), ..entry.clone() };
         let mut dead_definitions: Vec<Span> = Vec::new();
-        for link in outline.links.iter().filter(|link| !is_hidden(link.span)) {
-            let seen = match destination(self.plan, &at, link) {
+        for (link, lead) in entry.body.links().filter(|(link, _)| !is_hidden(link.span)) {
+            let seen = match destination(self.plan, lead) {
                 Destination::Found(found) => self.shows(found),
                 Destination::Missing | Destination::Forbidden => false,
                 Destination::Fragment(fragment) => outline.headings.iter().any(|heading| {
@@ -182,7 +232,7 @@ impl Sight<'_> {
         let text = self.renamed(&without(&entry.body, cuts, outline));
         let span = Span::new(0, text.len());
         let outline = Arc::new(outline::read(&text, span));
-        Body { text: text.into(), span, outline }
+        Body::new(text.into(), span, outline, path, &self.plan.names)
     }
 
     fn reads(&self, names: &[Spanned<String>]) -> bool {

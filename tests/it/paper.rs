@@ -134,7 +134,7 @@ fn a_picture_that_cannot_be_read_is_left_out() {
     let plan = workspace.snapshot().plan;
     let own = plan.config.editions.iter().find(|edition| &*edition.name == "own").expect("own");
     let view = view::project(&plan, own);
-    let broken = [Some(b"\x89PNG\r\n\x1a\nbut no more".to_vec())];
+    let broken: [Option<&[u8]>; 1] = [Some(b"\x89PNG\r\n\x1a\nbut no more")];
     let printed = report::print(&view, &broken, Paper::Report, &[]).expect("a report");
     assert_eq!(printed.pictures, [0]);
 }

@@ -35,8 +35,8 @@ fn the_plan_of_the_readme_is_in_order() {
 #[test]
 fn the_two_commands_of_the_readme_are_those_of_the_gate() {
     let gate = include_str!("../../.ci/run");
-    assert_eq!(blocks("sh")[0].trim(), "cargo run --release -- build example-plan");
-    assert!(gate.contains("\ncargo run --release -- build example-plan\n"));
+    assert_eq!(blocks("sh")[0].trim(), "cargo run -- build example-plan");
+    assert!(gate.contains("\ncargo run -- build example-plan\n"));
     assert_eq!(blocks("sh")[1].trim(), "cargo test");
     assert!(gate.contains("\ncargo test 2>&1"));
 }

@@ -28,21 +28,35 @@ pub type Cleaned = Result<Arc<[u8]>, Refusal>;
 pub struct Gallery {
     root: PathBuf,
     cleaned: BTreeMap<Arc<str>, Cleaned>,
+    /// Whether a file was forgotten since the last time.
+    stale: bool,
 }
 
 impl Gallery {
     /// The files of the plan in a folder.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), cleaned: BTreeMap::new() }
+        Self { root: root.to_path_buf(), cleaned: BTreeMap::new(), stale: false }
     }
 
     /// Forgets a file that has changed.
     pub fn forget(&mut self, path: &str) {
-        self.cleaned.remove(path);
+        self.stale |= self.cleaned.remove(path).is_some();
+    }
+
+    /// Forgets every file.
+    pub fn forget_all(&mut self) {
+        self.stale |= !self.cleaned.is_empty();
+        self.cleaned.clear();
+    }
+
+    /// Whether a file of the last attachments changed since.
+    pub fn is_stale(&self) -> bool {
+        self.stale
     }
 
     /// The attachments of a view, in their order.
     pub fn attach(&mut self, plan: &Plan, view: &View) -> Result<Vec<Attached>, Trouble> {
+        self.stale = false;
         if view.files.is_empty() {
             return Ok(Vec::new());
         }

@@ -33,6 +33,10 @@ report-steps = Steps
 report-attached = The facts of this report, for machines
 report-settled = adopted
 report-draft = draft
+report-more = { $count ->
+        [one] and one more change
+       *[other] and { $count } more changes
+    }
 report-since = Since the talk of { $date }
 report-step-done = { $what }, done on { $date }
 report-revised = revised on { $date }: { $why }

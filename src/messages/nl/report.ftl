@@ -33,6 +33,10 @@ report-steps = Stappen
 report-attached = De gegevens van dit rapport, voor machines
 report-settled = vastgesteld
 report-draft = concept
+report-more = { $count ->
+        [one] en nog één verandering
+       *[other] en nog { $count } veranderingen
+    }
 report-since = Sinds het gesprek van { $date }
 report-step-done = { $what }, gedaan op { $date }
 report-revised = herzien op { $date }: { $why }

@@ -216,7 +216,7 @@ fn stations(desk: Desk<'_>) -> Vec<Stop> {
 fn results(desk: Desk<'_>) -> Vec<ResultRow> {
     let view = desk.view;
     let mut rows = Vec::new();
-    for goal in &view.goals {
+    for goal in &*view.goals {
         for measure in goal.measures.iter().filter(|measure| moved(measure)) {
             // A sign belongs to the number; a word is in the name of the measure already.
             let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));

@@ -81,7 +81,7 @@ pub(in crate::render) fn log(desk: Desk<'_>) -> LogPage {
     let words = desk.words;
     let compact = view.log.len() > FULL;
     let mut years: Vec<Year> = Vec::new();
-    for entry in &view.log {
+    for entry in &*view.log {
         let (year, month) = entry.day.map_or((String::new(), String::new()), |day| {
             (day.year().to_string(), lang::month(words.lang, day.month()))
         });

@@ -97,7 +97,7 @@ pub(super) fn files(
         out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
     };
     put("meta.json", desk.meta(paper, split));
-    put("summary.json", desk.summary());
+    put("summary.json", desk.summary(paper));
     put("agreements.json", desk.agreements());
     if paper == Paper::Report {
         for (at, goal) in desk.told.iter().enumerate() {
@@ -242,36 +242,44 @@ impl<'v> Desk<'v> {
         view.reviews.iter().find(|review| review.head.date.is_some_and(|day| day < view.today))
     }
 
-    fn summary(&self) -> Value {
+    /// What changed, the newest first and no more than the page holds; what is asked and to decide.
+    fn summary(&self, paper: Paper) -> Value {
         let view = self.view;
+        let most = if paper == Paper::Report { 12 } else { 6 };
         let since = self.last_talk().and_then(|review| review.head.date);
         let after = |day: Option<Date>| {
             day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today)
         };
-        let mut changed: Vec<Value> = Vec::new();
-        let mut line = |goal: &Goal, text: String| {
+        let date = |day: Date| {
+            let same = day.year() == view.today.year();
+            if same { self.words.day_month(day) } else { self.words.long(day) }
+        };
+        let mut changed: Vec<(Option<Date>, Value)> = Vec::new();
+        let mut line = |goal: &Goal, day: Option<Date>, text: String| {
             let label = self.labels.get(goal.head.at.page.as_str());
-            changed.push(
-                json!({"goal": self.title(&goal.head, "kind-goal"), "label": label, "text": text}),
-            );
+            let goal = self.title(&goal.head, "kind-goal");
+            changed.push((day, json!({"goal": goal, "label": label, "text": text})));
         };
         for goal in &view.goals {
             for step in goal.steps.iter().filter(|step| after(step.done)) {
-                let date = step.done.map(|day| self.words.day_month(day)).unwrap_or_default();
-                let args = [("what", Arg::from(&*step.what)), ("date", date.into())];
-                line(goal, self.words.with("report-step-done", &args));
+                let day = step.done.map(date).unwrap_or_default();
+                let args = [("what", Arg::from(&*step.what)), ("date", day.into())];
+                line(goal, step.done, self.words.with("report-step-done", &args));
             }
             for measure in &goal.measures {
                 if let Some(text) = self.moved(measure, since) {
-                    line(goal, text);
+                    line(goal, measure.points.last().map(|(day, ..)| *day), text);
                 }
             }
             for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
-                let args =
-                    [("why", Arg::from(&**why)), ("date", self.words.day_month(*day).into())];
-                line(goal, self.words.with("report-revised", &args));
+                let args = [("why", Arg::from(&**why)), ("date", date(*day).into())];
+                line(goal, Some(*day), self.words.with("report-revised", &args));
             }
         }
+        changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        let left = changed.len().saturating_sub(most);
+        let more = (left > 0).then(|| self.words.with("report-more", &[("count", left.into())]));
+        let changed: Vec<Value> = changed.into_iter().take(most).map(|(_, line)| line).collect();
         let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
         let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
         let counted =
@@ -295,6 +303,7 @@ impl<'v> Desk<'v> {
         json!({
             "since": since.map(|day| self.words.with("report-since", &[("date", self.words.long(day).into())])),
             "changed": changed,
+            "more": more,
             "log": log,
             "asks": open(false),
             "decisions": open(true),

@@ -46,21 +46,35 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         person: builder.person(),
         route: route(plan),
         home,
-        goals,
+        goals: goals.into(),
         talks,
         next_talk,
         skills: builder.skill_tables(),
         assessments: builder.assessments(),
         quotes: quotes(plan, &evidence),
-        log,
+        log: log.into(),
         change: builder.change(),
-        needs: builder.needs(),
-        evaluations,
-        reviews,
-        evidence,
+        needs: builder.needs().into(),
+        evaluations: evaluations.into(),
+        reviews: reviews.into(),
+        evidence: evidence.into(),
         pages: builder.pages(),
         files: builder.files.met,
     }
+}
+
+/// The view again, with other texts of these log entries, which refer to what they did before.
+pub(super) fn renew(view: &View, plan: &Plan, changed: &[EntryId]) -> View {
+    let mut log = view.log.to_vec();
+    for id in changed {
+        let entry = plan.entry(*id);
+        if let Some(old) = log.iter_mut().find(|old| old.head.id == entry.id) {
+            let mut new = LogEntry::clone(old);
+            new.head.prose.markdown = entry.body.markdown().into();
+            *old = Arc::new(new);
+        }
+    }
+    View { log: log.into(), ..view.clone() }
 }
 
 struct Builder<'p> {
@@ -196,7 +210,7 @@ impl Builder<'_> {
         seen.into_iter().filter_map(|id| self.link_to(Found::Entry(id))).collect()
     }
 
-    fn log(&mut self) -> Vec<LogEntry> {
+    fn log(&mut self) -> Vec<Arc<LogEntry>> {
         let plan = self.plan;
         let mut entries: Vec<(EntryId, LogEntry)> = plan
             .logs()
@@ -226,7 +240,7 @@ impl Builder<'_> {
             .collect();
         entries.sort_by(|(_, a), (_, b)| (b.day, &b.head.id).cmp(&(a.day, &a.head.id)));
         self.log_places = entries.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
-        entries.into_iter().map(|(_, entry)| entry).collect()
+        entries.into_iter().map(|(_, entry)| Arc::new(entry)).collect()
     }
 
     fn evidence(&mut self) -> Vec<Evidence> {

@@ -1,0 +1,61 @@
+//! How long each stage takes for the plan in a folder: `cargo run --release --example stages DIR`.
+//!
+//! Measures the first reading, and then a rebuild after one changed entry, as `pop serve` does it.
+
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use pop::base::Source;
+use pop::host::disk;
+use pop::render::{Site, Theme};
+use pop::view;
+use pop::workspace::{Change, Workspace};
+
+fn main() {
+    let Some(dir) = std::env::args().nth(1) else { return println!("name the folder of a plan") };
+    let root = std::path::Path::new(&dir);
+    let day = jiff::civil::date(2026, 9, 18);
+    let mut workspace = Workspace::on(day);
+    let mut watch = Instant::now();
+    let mut lap = |name: &str| {
+        println!("{name:<24} {:8.1} ms", watch.elapsed().as_secs_f64() * 1e3);
+        watch = Instant::now();
+    };
+    let changes = disk::read_plan(root).unwrap_or_default();
+    lap("read");
+    let edited = changes.iter().find_map(|change| match change {
+        Change::Text(source) if source.path.contains("log") => Some(source.clone()),
+        _ => None,
+    });
+    workspace.apply(changes);
+    lap("parse");
+    let mut before = None;
+    for round in 0..4 {
+        if let Some(source) = edited.as_ref().filter(|_| round > 0) {
+            let text = format!("{}\nround {round}\n", source.text);
+            workspace.apply(vec![Change::Text(Source::new(&source.path, &text))]);
+            println!("-- after one edit");
+        }
+        lap("apply");
+        let snapshot = workspace.snapshot();
+        lap(&format!("snapshot ({} findings)", snapshot.diagnostics.len()));
+        let edition = &snapshot.plan.config.editions[0];
+        let projection = view::project_again(&snapshot.plan, edition, before.as_ref());
+        let view = Arc::clone(&projection.view);
+        lap(if projection.renewed { "project (renewed)" } else { "project" });
+        let theme = Theme::of(&view);
+        lap("theme");
+        let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
+        let routes = site.routes();
+        let paths: Vec<String> = routes.iter().map(|route| site.path(*route)).collect();
+        lap("routes");
+        let bytes: usize =
+            routes.iter().take(2000).map(|r| site.render(*r).map_or(0, |b| b.len())).sum();
+        lap(&format!("render 2000 of {} ({bytes} bytes)", paths.len()));
+        drop((view, snapshot));
+        before = Some(projection);
+        lap("drop");
+    }
+}

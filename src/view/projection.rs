@@ -1,0 +1,40 @@
+//! The next view of a plan that changed little: what a reader sees of the other texts still holds.
+
+use std::sync::Arc;
+
+use super::{View, build, reduce};
+use crate::plan::{Edition, Plan};
+
+/// A view with what is needed to make the next one faster.
+#[derive(Clone, Debug)]
+pub struct Projection {
+    /// What the edition may show.
+    pub view: Arc<View>,
+    /// Whether it differs from the one before in nothing but the texts of log entries.
+    pub renewed: bool,
+    plan: Arc<Plan>,
+    edition: Edition,
+    reduced: Arc<reduce::Reduced>,
+}
+
+/// What an edition may show of a plan, given the projection of an earlier one.
+pub fn project_again(
+    plan: &Arc<Plan>,
+    edition: &Edition,
+    before: Option<&Projection>,
+) -> Projection {
+    let renewed = before.filter(|before| before.edition == *edition).and_then(|before| {
+        let changed = plan.renewed_since(&before.plan)?;
+        let (reduced, log) = before.reduced.renew(plan, edition, &changed)?;
+        let view = log.map(|log| Arc::new(build::renew(&before.view, &reduced.plan, &log)));
+        Some((reduced, view))
+    });
+    let (reduced, known) = match renewed {
+        Some((reduced, view)) => (reduced, view),
+        None => (reduce::reduce(plan, edition), None),
+    };
+    let renewed = known.is_some();
+    let view = known.unwrap_or_else(|| Arc::new(build::build(&reduced.plan, edition)));
+    let (plan, edition) = (Arc::clone(plan), edition.clone());
+    Projection { view, renewed, plan, edition, reduced: Arc::new(reduced) }
+}
