@@ -1,6 +1,6 @@
-//! How long each stage takes for the plan in a folder: `cargo run --release --example stages DIR`.
+//! How long each stage takes for the plan in a folder: `cargo run --release --example stages DIR [EDITS]`.
 //!
-//! Measures the first reading, and then a rebuild after one changed entry, as `pop serve` does it.
+//! Measures the first reading, and then rebuilds after edits of one entry, as `pop serve` does it.
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
 
@@ -13,8 +13,12 @@ use pop::render::{Site, Theme};
 use pop::view;
 use pop::workspace::{Change, Workspace};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let Some(dir) = std::env::args().nth(1) else { return println!("name the folder of a plan") };
+    let edits: usize = std::env::args().nth(2).and_then(|n| n.parse().ok()).unwrap_or(3);
     let root = std::path::Path::new(&dir);
     let day = jiff::civil::date(2026, 9, 18);
     let mut workspace = Workspace::on(day);
@@ -32,7 +36,7 @@ fn main() {
     workspace.apply(changes);
     lap("parse");
     let mut before = None;
-    for round in 0..4 {
+    for round in 0..=edits {
         if let Some(source) = edited.as_ref().filter(|_| round > 0) {
             let text = format!("{}\nround {round}\n", source.text);
             workspace.apply(vec![Change::Text(Source::new(&source.path, &text))]);
@@ -45,15 +49,15 @@ fn main() {
         let projection = view::project_again(&snapshot.plan, edition, before.as_ref());
         let view = Arc::clone(&projection.view);
         lap(if projection.renewed { "project (renewed)" } else { "project" });
-        let theme = Theme::of(&view);
-        lap("theme");
-        let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
-        let routes = site.routes();
-        let paths: Vec<String> = routes.iter().map(|route| site.path(*route)).collect();
-        lap("routes");
-        let bytes: usize =
-            routes.iter().take(2000).map(|r| site.render(*r).map_or(0, |b| b.len())).sum();
-        lap(&format!("render 2000 of {} ({bytes} bytes)", paths.len()));
+        if round == 0 {
+            let theme = Theme::of(&view);
+            lap("theme");
+            let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
+            let routes = site.routes();
+            let size = |route| site.render(route).map_or(0, |bytes| bytes.len());
+            let bytes: usize = routes.iter().map(|route| size(*route)).sum();
+            lap(&format!("{} pages, {} MB", routes.len(), bytes / 1_000_000));
+        }
         drop((view, snapshot));
         before = Some(projection);
         lap("drop");

@@ -219,17 +219,14 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 /// there in nothing that others go by (see [`Entry::face`]): what was found in the others still holds.
 /// Without `changed`, everything is new.
 pub fn check_again(plan: &Plan, changed: Option<&[EntryId]>, memo: &mut Memo) -> Vec<Diagnostic> {
-    match changed {
-        Some(changed) => {
-            for id in changed {
-                memo.entries[id.0 as usize] = in_entry(plan, *id);
-            }
+    if let Some(changed) = changed {
+        for id in changed {
+            memo.entries[id.0 as usize] = in_entry(plan, *id);
         }
-        None => {
-            let ids = (0..plan.entries.len()).into_par_iter();
-            memo.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
-            memo.overlays = in_overlays(plan);
-        }
+    } else {
+        let ids = (0..plan.entries.len()).into_par_iter();
+        memo.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
+        memo.overlays = in_overlays(plan);
     }
     let mut findings = plan.config.problems.clone();
     findings.extend(memo.entries.iter().flatten().chain(&memo.overlays).cloned());

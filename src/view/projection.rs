@@ -25,7 +25,7 @@ pub fn project_again(
 ) -> Projection {
     let renewed = before.filter(|before| before.edition == *edition).and_then(|before| {
         let changed = plan.renewed_since(&before.plan)?;
-        let (reduced, log) = before.reduced.renew(plan, edition, &changed)?;
+        let (reduced, log) = before.reduced.renew(plan, edition, &changed);
         let view = log.map(|log| Arc::new(build::renew(&before.view, &reduced.plan, &log)));
         Some((reduced, view))
     });

@@ -46,13 +46,13 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
 impl Reduced {
     /// The same for a plan in which only these texts changed, in nothing that others go by. Gives also
     /// the log entries among them, when it is log entries alone that a reader sees differently and
-    /// they refer to what they did before. Nothing when that does not hold for the whole.
+    /// they refer to what they did before.
     pub(super) fn renew(
         &self,
         plan: &Plan,
         edition: &Edition,
         changed: &[EntryId],
-    ) -> Option<(Self, Option<Vec<EntryId>>)> {
+    ) -> (Self, Option<Vec<EntryId>>) {
         let sight = Sight::of(plan, edition);
         let mut texts = Vec::new();
         let mut only_log = true;
@@ -68,7 +68,7 @@ impl Reduced {
         }
         let log = only_log.then(|| texts.iter().map(|(number, _)| *number).collect());
         let plan = self.plan.renewed(texts);
-        Some((Self { plan, numbers: self.numbers.clone() }, log))
+        (Self { plan, numbers: self.numbers.clone() }, log)
     }
 }
 
