@@ -31,6 +31,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/smart.ftl"),
             include_str!("../messages/en/report.ftl"),
             include_str!("../messages/en/live.ftl"),
+            include_str!("../messages/en/start.ftl"),
         ],
     ),
     (
@@ -42,6 +43,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/smart.ftl"),
             include_str!("../messages/nl/report.ftl"),
             include_str!("../messages/nl/live.ftl"),
+            include_str!("../messages/nl/start.ftl"),
         ],
     ),
 ];

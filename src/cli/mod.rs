@@ -3,10 +3,12 @@
 //! Exit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world that does not go along,
 //! 3 a fault of our own.
 
+mod asked;
 mod build;
 mod check;
 mod explain;
 mod fix;
+mod init;
 mod live;
 mod lsp;
 mod paper;
@@ -58,6 +60,8 @@ enum Command {
     Check(check::Arguments),
     /// Explain a rule, or list them all
     Explain(explain::Arguments),
+    /// Make a plan to begin with
+    Init(init::Arguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
     /// Show an edition in the browser, anew after each save
@@ -115,6 +119,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Build(arguments)) => build::run(&session, &arguments),
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
+        Some(Command::Init(arguments)) => init::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),

@@ -18,6 +18,7 @@ pub mod placeholder;
 pub mod progress;
 pub mod sentences;
 pub mod skills;
+pub mod start;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -7,6 +7,7 @@
 pub mod fence;
 pub mod outline;
 pub mod phrases;
+pub mod quote;
 pub mod record;
 pub mod schema;
 pub mod table;

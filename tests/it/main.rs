@@ -1,5 +1,6 @@
 //! The integration tests, as one binary.
 
+mod begin;
 mod cli;
 mod coach;
 mod example;

@@ -1,5 +1,6 @@
 //! Files: reading a plan, and writing what was made of it.
 
+mod create;
 mod gallery;
 mod read;
 mod replace;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{Arg, Lang, lang};
 
+pub use create::{create, is_there};
 pub use gallery::{Attached, Cleaned, Gallery, shown};
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file};

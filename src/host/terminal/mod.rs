@@ -1,5 +1,6 @@
 //! What a person or a program reads: findings as text, as JSON, as annotations.
 
+pub mod ask;
 pub mod editor;
 mod human;
 mod letters;

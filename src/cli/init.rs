@@ -1,0 +1,251 @@
+//! `pop init`: a plan to begin with, from at most six questions.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::asked::{missing, stopped};
+use super::{OK, Session, USE, complain, day};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang};
+use crate::host::disk::{self, Trouble};
+use crate::host::terminal::ask::{self, Silence};
+use crate::host::{clock, terminal};
+use crate::plan::config;
+use crate::plan::start::{self, Content, Reading, Start};
+
+/// Make a plan to begin with
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The folder of the new plan; here unless given
+    dir: Option<PathBuf>,
+    /// Your name
+    #[arg(long)]
+    name: Option<String>,
+    /// What you do now; may be empty
+    #[arg(long)]
+    role: Option<String>,
+    /// Who may read, unless a document says otherwise
+    #[arg(long)]
+    readers: Option<ReadersArg>,
+    /// What the A and the R of SMART stand for
+    #[arg(long)]
+    smart: Option<SmartArg>,
+    /// Start with an example to change, or with nothing
+    #[arg(long)]
+    content: Option<ContentArg>,
+    /// Take the usual answer for what is not given, and ask nothing
+    #[arg(long, short)]
+    yes: bool,
+    /// Add a workflow that publishes the public edition
+    #[arg(long)]
+    publish: Option<PublishArg>,
+    /// Begin the plan on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ReadersArg {
+    #[value(alias = "ik")]
+    Me,
+    #[value(alias = "leidinggevende")]
+    Manager,
+    Coach,
+    #[value(alias = "iedereen")]
+    Everyone,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum SmartArg {
+    #[value(alias = "haalbaar-relevant")]
+    AttainableRelevant,
+    #[value(alias = "acceptabel-realistisch")]
+    AcceptableRealistic,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ContentArg {
+    #[value(alias = "voorbeeld")]
+    Example,
+    #[value(alias = "leeg")]
+    Empty,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum PublishArg {
+    Github,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let lang = session.lang(None);
+    let root = match &arguments.dir {
+        Some(dir) => session.working.join(dir),
+        None => session.working.clone(),
+    };
+    if let Err(trouble) = is_free(&root) {
+        return session.fail(&trouble);
+    }
+    let open = open(session, arguments);
+    if !open.is_empty() && !ask::is_possible() {
+        return missing(lang, &open);
+    }
+    let start = match answer(session, arguments, lang) {
+        Ok(start) => start,
+        Err(Silence::Left) => return stopped(lang),
+        Err(Silence::NoTerminal) => return missing(lang, &open),
+    };
+    make(session, &root, &start, arguments.publish.is_some())
+}
+
+/// The flags that are not given and that nothing answers.
+fn open(session: &Session, arguments: &Arguments) -> Vec<&'static str> {
+    let mut open = Vec::new();
+    if arguments.name.as_deref().is_none_or(|name| name.trim().is_empty()) {
+        open.push("--name");
+    }
+    if arguments.yes {
+        return open;
+    }
+    for (flag, given) in [
+        ("--lang", session.lang.is_some()),
+        ("--role", arguments.role.is_some()),
+        ("--readers", arguments.readers.is_some()),
+        ("--smart", arguments.smart.is_some()),
+        ("--content", arguments.content.is_some()),
+    ] {
+        if !given {
+            open.push(flag);
+        }
+    }
+    open
+}
+
+/// Takes the answers that are given, and asks for the others.
+fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start, Silence> {
+    let quiet = arguments.yes;
+    let lang = match session.lang {
+        Some(lang) => lang,
+        None if quiet => lang,
+        None => {
+            // Nobody knows yet what the person reads, so both languages stand there.
+            let mut languages = [Lang::Nl, Lang::En];
+            if lang == Lang::En {
+                languages.reverse();
+            }
+            let names = languages.map(|lang| lang::say(lang, "init-language-name")).to_vec();
+            let question = lang::say(lang, "init-language");
+            languages[ask::choose(lang, &question, names)?]
+        }
+    };
+    let say = |id: &str| lang::say(lang, id);
+    let given = arguments.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    let name = match given {
+        Some(name) => name.to_owned(),
+        None => loop {
+            let name = ask::text(&say("init-name"), &say("init-name-hint"), "")?;
+            if !name.is_empty() {
+                break name;
+            }
+        },
+    };
+    let role = match &arguments.role {
+        Some(role) => role.trim().to_owned(),
+        None if quiet => String::new(),
+        None => ask::text(&say("init-role"), &say("ask-may-be-empty"), "")?,
+    };
+    let choose = |question: &str, answers: &[&str]| {
+        let answers = answers.iter().map(|answer| say(answer)).collect();
+        ask::choose(lang, &say(question), answers)
+    };
+    let all = ["init-readers-me", "init-readers-manager", "init-readers-coach"];
+    let readers = [
+        start::Readers::Me,
+        start::Readers::Manager,
+        start::Readers::Coach,
+        start::Readers::Everyone,
+    ];
+    let readers = match arguments.readers {
+        Some(ReadersArg::Me) => start::Readers::Me,
+        Some(ReadersArg::Manager) => start::Readers::Manager,
+        Some(ReadersArg::Coach) => start::Readers::Coach,
+        Some(ReadersArg::Everyone) => start::Readers::Everyone,
+        None if quiet => start::Readers::Me,
+        None => readers[choose("init-readers", &[&all[..], &["init-readers-everyone"]].concat())?],
+    };
+    let smart = match arguments.smart {
+        Some(SmartArg::AttainableRelevant) => Reading::AttainableRelevant,
+        Some(SmartArg::AcceptableRealistic) => Reading::AcceptableRealistic,
+        None if quiet => Reading::AttainableRelevant,
+        None => match choose("init-smart", &["init-smart-attainable", "init-smart-acceptable"])? {
+            0 => Reading::AttainableRelevant,
+            _ => Reading::AcceptableRealistic,
+        },
+    };
+    let content = match arguments.content {
+        Some(ContentArg::Example) => Content::Example,
+        Some(ContentArg::Empty) => Content::Empty,
+        None if quiet => Content::Example,
+        None => match choose("init-content", &["init-content-example", "init-content-empty"])? {
+            0 => Content::Example,
+            _ => Content::Empty,
+        },
+    };
+    let today = arguments.date.unwrap_or_else(clock::today);
+    Ok(Start { lang, name, role, readers, smart, content, today })
+}
+
+/// Refuses a folder that is a plan, or lies in one.
+fn is_free(root: &Path) -> Result<(), Trouble> {
+    let mut above = root.ancestors();
+    match above.find(|folder| disk::is_there(&folder.join(config::FILE))) {
+        Some(folder) if folder == root => Err(Trouble::new("trouble-plan-there", root)),
+        Some(folder) => Err(Trouble::new("trouble-inside-plan", folder)),
+        None if root.is_file() => Err(Trouble::new("trouble-not-a-folder", root)),
+        None => Ok(()),
+    }
+}
+
+fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
+    let lang = start.lang;
+    let mut files = start::files(start);
+    // One that is there already may hold more than ours.
+    let ignore = ".gitignore";
+    let ignored = disk::is_there(&root.join(ignore));
+    if !ignored {
+        files.push((ignore.to_owned(), "out/\n".to_owned()));
+    }
+    if publish {
+        files.push(start::workflow(lang));
+    }
+    if let Err(trouble) = disk::create(root, &files) {
+        let (message, help) = trouble.say(lang);
+        complain(lang, &message, help.as_deref());
+        return USE;
+    }
+    let shown = session.prefix(root);
+    for (path, _) in &files {
+        terminal::print(&format!("{shown}{path}\n"));
+    }
+    let report = |id: &str, args: &[(&'static str, Arg)]| {
+        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+    };
+    report("init-done", &[]);
+    if !shown.is_empty() {
+        report("init-next-folder", &[("path", Arg::from(shown.trim_end_matches('/')))]);
+    }
+    report(
+        match start.content {
+            Content::Example => "init-next-example",
+            Content::Empty => "init-next-empty",
+        },
+        &[],
+    );
+    if ignored {
+        report("init-ignore", &[]);
+    }
+    if publish {
+        report("init-publish", &[]);
+    }
+    OK
+}

@@ -1,0 +1,123 @@
+//! New files: all of them or none, and never in the place of another.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::Trouble;
+
+/// Writes files below a folder, by their path with `/` between the parts. Refuses when one of them
+/// is there already, and takes back what it made when a later one fails.
+pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Trouble> {
+    for (path, _) in files {
+        let place = root.join(path);
+        if fs::symlink_metadata(&place).is_ok() {
+            return Err(Trouble::new("trouble-already-there", &place));
+        }
+    }
+    let mut made = Made::default();
+    for (path, text) in files {
+        let place = root.join(path);
+        let failed = |error| Trouble::new("trouble-unwritable-plan", &place).caused_by(error);
+        let folder = place.parent().unwrap_or(root);
+        made.folders(folder).map_err(failed)?;
+        match put(folder, &place, text.as_bytes()) {
+            Ok(()) => made.files.push(place),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(Trouble::new("trouble-already-there", &place));
+            }
+            Err(error) => return Err(failed(error)),
+        }
+    }
+    made.keep = true;
+    Ok(())
+}
+
+/// Whether something stands at a path.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// What was made so far; taken back unless it is kept.
+#[derive(Default)]
+struct Made {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+    keep: bool,
+}
+
+impl Made {
+    /// Makes a folder and those above it, and remembers which are new.
+    fn folders(&mut self, folder: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = folder
+            .ancestors()
+            .take_while(|above| !above.as_os_str().is_empty() && !above.exists())
+            .collect();
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(folder)?;
+            self.folders.push(folder.to_path_buf());
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        if self.keep {
+            return;
+        }
+        for file in self.files.iter().rev() {
+            let _ = fs::remove_file(file);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Writes beside a file and gives it its name, which must be free.
+fn put(folder: &Path, place: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    // Hidden, so that nothing that looks on takes it for a document.
+    let beside = folder.join(format!(".{name}.{}", std::process::id()));
+    let written = (|| {
+        let mut file = fs::File::create(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        match fs::hard_link(&beside, place) {
+            Ok(()) => fs::remove_file(&beside),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+            // A file system without links: the name was free a moment ago.
+            Err(_) if !is_there(place) => fs::rename(&beside, place),
+            Err(error) => Err(error),
+        }
+    })();
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str) -> (String, String) {
+        (path.to_owned(), format!("text of {path}"))
+    }
+
+    #[test]
+    fn all_files_are_made_or_none() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = folder.path().join("new/plan");
+        create(&root, &[file("a.md"), file("log/b.md")]).expect("the files are made");
+        assert_eq!(fs::read_to_string(root.join("log/b.md")).expect("b"), "text of log/b.md");
+        assert_eq!(fs::read_dir(&root).expect("the folder").count(), 2, "nothing is left beside");
+        // The second is there, so the first is not made either.
+        assert!(create(&root, &[file("c.md"), file("a.md")]).is_err());
+        assert!(!root.join("c.md").exists());
+        // A file stands where a folder should be: what was made before is taken back.
+        assert!(create(&root, &[file("x/y/d.md"), file("a.md/e.md")]).is_err());
+        assert!(!root.join("x").exists());
+    }
+}

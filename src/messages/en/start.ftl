@@ -1,0 +1,51 @@
+# Beginning: `pop init`, and what all questions have in common.
+ask-choose = ↑ ↓ to choose, Enter to confirm, Esc to stop
+ask-may-be-empty = may stay empty; Esc to stop
+ask-stopped = stopped: nothing was changed
+ask-missing = without a terminal there is nobody to ask: { $count ->
+        [one] give { $flags }
+       *[other] give { $flags }
+    }
+    .help = `--help` says what to put behind it
+
+init-language = Which language does your plan speak? (de taal van je plan)
+init-language-name = English
+init-name = What is your name?
+init-name-hint = as it will stand above your plan; Esc to stop
+init-role = What do you do now?
+init-readers = Who may read along, unless a document says otherwise?
+init-readers-me = only me
+init-readers-manager = my manager too
+init-readers-coach = my manager and my coach too
+init-readers-everyone = everyone: a public portfolio
+init-smart = What do the A and the R of SMART stand for?
+init-smart-attainable = attainable and relevant: can it be done, and does it matter?
+init-smart-acceptable = acceptable and realistic: do others stand behind it, and is it real?
+init-content = What do you begin with?
+init-content-example = with a small example that you change
+init-content-empty = with an empty plan
+
+init-settings = The settings of your plan. What stands behind a # does not count.
+init-towards = where you are heading
+init-smart-comment = What the A and the R stand for.
+init-cycle-comment = How often you talk about it, and how long you put something aside before you look again.
+init-readers-none = Only you read this plan. Put `audience = ["public"]` in the head of what everyone may see.
+init-readers-names = Who there are to read.
+init-readers-default = Who reads what, unless a document names its own `audience`.
+init-reader-manager = My manager
+init-reader-coach = My coach
+init-workflow = Builds only the public edition of this plan and puts it on GitHub Pages.
+
+init-done = your plan is ready
+init-next-folder = go there: cd { $path }
+init-next-example = look at it with `pop build`, and make it your own: `pop new goal`, or `pop interview now`
+init-next-empty = begin with `pop interview now`, or at once with a goal: `pop new goal`
+init-ignore = there was a `.gitignore` already: put `out/` in it
+init-publish = mind: keep the source of your plan in a private repository; in a public one everyone can read all of it, also what is for you alone. Give the repository on GitHub a variable `POP_SOURCE` with the address of pop.
+
+trouble-already-there = `{ $path }` is there already
+    .help = choose another name, or move what is there
+trouble-plan-there = there is a plan in `{ $path }` already
+    .help = choose another folder: `pop init DIR`
+trouble-inside-plan = this folder lies in the plan `{ $path }`
+    .help = choose a folder outside of it: `pop init DIR`

@@ -1,0 +1,51 @@
+# Beginnen: `pop init`, en wat elke vraag aan je gemeen heeft.
+ask-choose = ↑ ↓ om te kiezen, Enter om te bevestigen, Esc om te stoppen
+ask-may-be-empty = mag leeg blijven; Esc om te stoppen
+ask-stopped = gestopt: er is niets veranderd
+ask-missing = zonder terminal kan ik niets vragen: { $count ->
+        [one] geef { $flags } mee
+       *[other] geef { $flags } mee
+    }
+    .help = `--help` zegt wat je erachter zet
+
+init-language = Welke taal spreekt je plan? (language of your plan)
+init-language-name = Nederlands
+init-name = Hoe heet je?
+init-name-hint = zoals het boven je plan komt te staan; Esc om te stoppen
+init-role = Wat doe je nu?
+init-readers = Wie mag meelezen, tenzij een document iets anders zegt?
+init-readers-me = alleen ik
+init-readers-manager = mijn leidinggevende ook
+init-readers-coach = mijn leidinggevende en mijn coach ook
+init-readers-everyone = iedereen: een openbaar portfolio
+init-smart = Waar staan de A en de R van SMART voor?
+init-smart-attainable = haalbaar en relevant: kan het, en doet het ertoe?
+init-smart-acceptable = acceptabel en realistisch: staan anderen erachter, en is het echt te doen?
+init-content = Waarmee begin je?
+init-content-example = met een klein voorbeeld dat je verandert
+init-content-empty = met een leeg plan
+
+init-settings = De instellingen van je plan. Wat achter een # staat, telt niet mee.
+init-towards = waar je heen gaat
+init-smart-comment = Waar de A en de R voor staan.
+init-cycle-comment = Hoe vaak je er een gesprek over hebt, en hoe lang je iets weglegt voor je opnieuw kijkt.
+init-readers-none = Alleen jij leest dit plan. Zet `lezers = ["openbaar"]` in de kop van wat iedereen mag zien.
+init-readers-names = Wie er kunnen lezen.
+init-readers-default = Wie wat leest, tenzij een document zelf `lezers` noemt.
+init-reader-manager = Mijn leidinggevende
+init-reader-coach = Mijn coach
+init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHub Pages.
+
+init-done = je plan staat klaar
+init-next-folder = ga erheen: cd { $path }
+init-next-example = bekijk het met `pop build`, en maak het van jezelf: `pop new goal`, of `pop interview now`
+init-next-empty = begin met `pop interview now`, of meteen met een doel: `pop new goal`
+init-ignore = er was al een `.gitignore`: zet er `out/` in
+init-publish = let op: zet de bron van je plan in een besloten repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
+
+trouble-already-there = `{ $path }` bestaat al
+    .help = kies een andere naam, of verplaats wat er staat
+trouble-plan-there = in `{ $path }` staat al een plan
+    .help = kies een andere map: `pop init MAP`
+trouble-inside-plan = deze map ligt in het plan `{ $path }`
+    .help = kies een map daarbuiten: `pop init MAP`
