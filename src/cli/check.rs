@@ -4,13 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{OK, PLAN, Session, USE, complain, day, fix};
+use super::{OK, PLAN, Session, USE, day, fix, named};
 use crate::base::calendar::Date;
-use crate::base::symbol::normal;
-use crate::base::{Arg, Lang, lang, suggest};
+use crate::base::{Arg, lang};
 use crate::host::terminal::{self, Counts, Format};
-use crate::plan::{EntryId, Kind};
-use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 #[command(
@@ -69,7 +66,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         FormatArg::Json => Format::Json,
         FormatArg::Github => Format::Github,
     };
-    let goal = match arguments.goal.as_deref().map(|name| find(&snapshot, name, lang)) {
+    let goal = match arguments.goal.as_deref().map(|name| named::goal(&snapshot.plan, name, lang)) {
         Some(None) => return USE,
         Some(Some(goal)) => Some(goal),
         None => None,
@@ -101,28 +98,4 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let fails = counts.errors > 0 || (arguments.strict && counts.warnings > 0);
     if fails { PLAN } else { OK }
-}
-
-/// The goal with an id; says so when there is none.
-fn find(snapshot: &Snapshot, name: &str, lang: Lang) -> Option<EntryId> {
-    let plan = &snapshot.plan;
-    let wanted = normal(name);
-    let goals = || plan.of_kind(Kind::Goal).iter().copied();
-    let found = goals().find(|id| *plan.entry(*id).id == *wanted);
-    // A path is a name too: `goals/first-client.md`.
-    let found = found.or_else(|| goals().find(|id| *plan.entry(*id).path == *name));
-    if found.is_none() {
-        let args = [("name", Arg::from(name))];
-        let known: Vec<String> = goals().map(|id| plan.entry(id).id.to_string()).collect();
-        let (id, arg) =
-            if let Some(near) = suggest::nearest(&wanted, known.iter().map(String::as_str)) {
-                ("unknown-goal-near", ("nearest", Arg::from(near)))
-            } else {
-                let names: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
-                ("unknown-goal", ("known", Arg::from(lang::list(lang, &names, "and"))))
-            };
-        let help = lang::attribute(lang, id, "help", &[arg]);
-        complain(lang, &lang::say_with(lang, "unknown-goal", &args), help.as_deref());
-    }
-    found
 }

@@ -8,14 +8,19 @@ mod build;
 mod check;
 mod explain;
 mod fix;
+mod guided;
 mod init;
 mod live;
+mod log;
 mod lsp;
+mod named;
+mod new;
 mod paper;
 mod report;
 mod serve;
 mod smart;
 mod watch;
+mod write;
 
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
@@ -62,6 +67,10 @@ enum Command {
     Explain(explain::Arguments),
     /// Make a plan to begin with
     Init(init::Arguments),
+    /// Write down what you did
+    Log(log::Arguments),
+    /// Write a new document
+    New(new::Arguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
     /// Show an edition in the browser, anew after each save
@@ -120,6 +129,8 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
         Some(Command::Init(arguments)) => init::run(&session, &arguments),
+        Some(Command::Log(arguments)) => log::run(&session, &arguments),
+        Some(Command::New(arguments)) => new::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),

@@ -6,6 +6,7 @@
 
 pub mod audience;
 pub mod config;
+pub mod draft;
 pub mod entry;
 pub mod fingerprint;
 pub mod files;

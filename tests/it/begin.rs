@@ -149,3 +149,157 @@ fn publishing_builds_the_public_edition_alone() {
     assert!(workflow.contains("path: out/portfolio\n"), "{workflow}");
     assert!(!workflow.contains("{comment}"), "{workflow}");
 }
+
+/// A plan without content.
+fn empty(lang: &str) -> TempDir {
+    let folder = nowhere();
+    let answers = ["init", "--yes", "--name", "Ada", "--content", "empty", "--lang", lang];
+    done(folder.path(), &[&answers[..], &["--date", DAY]].concat());
+    folder
+}
+
+fn read(folder: &TempDir, path: &str) -> String {
+    fs::read_to_string(folder.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn a_new_document_of_any_kind_brings_no_error() {
+    for lang in ["nl", "en"] {
+        let folder = empty(lang);
+        let new = |arguments: &[&str]| {
+            done(folder.path(), &[&["new", "--date", DAY], arguments].concat());
+        };
+        new(&["goal", "Eerste", "klant"]);
+        new(&["profile", "Adviseur", "--set", "role=Adviseur"]);
+        new(&["situation", "--set", "moment=now"]);
+        new(&["assessment", "Zelf", "--set", "profile=adviseur", "--set", "rater=self"]);
+        new(&["evaluation", "Terug", "--set", "of=eerste-klant"]);
+        for kind in ["observation", "conclusion", "need", "log", "review", "evidence", "page"] {
+            new(&[kind, "Een titel"]);
+        }
+        new(&["vergelijking"]);
+        let errors: Vec<_> = findings(folder.path())
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|finding| finding["severity"] == "error")
+            .cloned()
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+}
+
+#[test]
+fn a_new_goal_is_written_in_the_language_of_the_plan() {
+    let folder = empty("nl");
+    let made = done(
+        folder.path(),
+        &[
+            "new",
+            "doel",
+            "Eerste klant",
+            "--date",
+            DAY,
+            "--set",
+            "smart.tijdgebonden=voor 1 juli 2026",
+        ],
+    );
+    assert_eq!(made, "doelen/eerste-klant.md\n");
+    let text = read(&folder, "doelen/eerste-klant.md");
+    assert!(text.contains("titel = \"Eerste klant\"\nstatus = \"concept\"\n"), "{text}");
+    assert!(text.contains("# Wanneer het begint.\n# start = 2026-03-02\n"), "{text}");
+    assert!(text.contains("tijdgebonden = \"voor 1 juli 2026\"\n"), "{text}");
+    assert!(text.contains("einddatum = 2026-06-30\n"), "the words give the date: {text}");
+    assert!(text.ends_with("+++\n\n## Waarom\n\n## Aanpak\n"), "{text}");
+    // The second with this name gets a name of its own.
+    let again = done(folder.path(), &["new", "doel", "Eerste klant", "--bare", "--date", DAY]);
+    assert_eq!(again, "doelen/eerste-klant-2.md\n");
+    assert!(!read(&folder, "doelen/eerste-klant-2.md").contains("\n# "), "nothing is asked");
+}
+
+#[test]
+fn what_cannot_be_written_names_the_next_step() {
+    let folder = empty("en");
+    let before = files(folder.path());
+    for (arguments, says) in [
+        (&["new", "gaol", "x"][..], "`goal`"),
+        (&["new", "goal"], "TITLE"),
+        (&["new", "evaluation", "x"], "--set of="),
+        (&["new", "goal", "x", "--set", "due"], "--set due=2027-01-31"),
+        (&["new", "goal", "x", "--set", "deu=2027-01-31"], "`due`"),
+        (&["new", "goal", "x", "--set", "due=tomorrow"], "invalid-date"),
+        (&["new", "evaluation", "x", "--set", "of=nothing"], "unknown-reference"),
+        (&["log"], "TEXT"),
+        (&["log", "x", "--goal", "nothing"], "there is none yet"),
+        (&["log", "x", "--method", "telepathy"], "invalid-value"),
+    ] {
+        let output = pop(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
+        assert!(err(&output).contains(says), "{arguments:?}: {}", err(&output));
+    }
+    assert_eq!(files(folder.path()), before, "nothing is written");
+}
+
+#[test]
+fn one_line_is_enough_for_the_log() {
+    let folder = nowhere();
+    let init = ["init", "--yes", "--name", "Ada", "--lang", "nl", "--date", DAY];
+    done(folder.path(), &init);
+    let made = done(folder.path(), &["log", "Twee collega's gebeld", "--date", DAY]);
+    assert_eq!(made, "logboek/2026-03-02-twee-collega-s-gebeld.md\n");
+    let text = read(&folder, made.trim());
+    assert!(text.contains("doel = [\"workshop\"]\n"), "the goal under way is meant: {text}");
+    done(
+        folder.path(),
+        &[
+            "log",
+            "Eerste",
+            "workshop",
+            "--goal",
+            "work",
+            "--method",
+            "op-het-werk",
+            "--on",
+            "2026-02-27..2026-03-01",
+            "--hours",
+            "1,5",
+            "--result",
+            "Zes mensen",
+            "--reading",
+            "1",
+            "--date",
+            DAY,
+        ],
+    );
+    let text = read(&folder, "logboek/2026-03-02-eerste-workshop.md");
+    assert_eq!(
+        text,
+        "+++\ntitel = \"Eerste workshop\"\ndatum = 2026-03-02\n\
+         op = { van = 2026-02-27, tot = 2026-03-01 }\ndoel = [\"workshop\"]\n\
+         methode = \"op-het-werk\"\nuren = 1.5\nresultaat = \"Zes mensen\"\n\n\
+         [standen]\nworkshops = 1\n+++\n"
+    );
+    let wrong = pop(folder.path(), &["log", "x", "--reading", "workshop=2"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(err(&wrong).contains("`workshops`"), "{}", err(&wrong));
+}
+
+#[test]
+fn a_new_document_can_be_opened_at_once() {
+    let folder = empty("en");
+    let edit = |editor: &str| {
+        Command::new(env!("CARGO_BIN_EXE_pop"))
+            .args(["new", "goal", "First client", "--edit"])
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .env_remove("VISUAL")
+            .env("EDITOR", editor)
+            .output()
+            .expect("the program runs")
+    };
+    assert_eq!(edit("true --wait").status.code(), Some(0));
+    let output = edit("");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("EDITOR"), "{}", err(&output));
+    assert_eq!(files(&folder.path().join("goals")).len(), 2, "both are written");
+}

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, stderr, stdin};
 
 use inquire::ui::RenderConfig;
 use inquire::{InquireError, Select, Text};
+use unicode_width::UnicodeWidthStr;
 
 use crate::base::{Lang, lang};
 
@@ -26,9 +27,11 @@ pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silenc
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
-    let mut prompt = Text::new(question).with_render_config(looks());
+    let question = above(question, ROOM / 2);
+    let hint = above(hint, ROOM);
+    let mut prompt = Text::new(&question).with_render_config(looks());
     if !hint.is_empty() {
-        prompt = prompt.with_help_message(hint);
+        prompt = prompt.with_help_message(&hint);
     }
     if !proposal.is_empty() {
         prompt = prompt.with_initial_value(proposal);
@@ -43,9 +46,47 @@ pub fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize,
         return Err(Silence::NoTerminal);
     }
     let hint = lang::say(lang, "ask-choose");
-    let prompt = Select::new(question, answers).with_render_config(looks());
+    let longest = answers.iter().map(|answer| answer.width()).max().unwrap_or(0);
+    let question = above(question, ROOM.saturating_sub(longest));
+    let prompt = Select::new(&question, answers).with_render_config(looks());
     let prompt = prompt.with_help_message(&hint).without_filtering();
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))
+}
+
+/// How many columns a line of a prompt may fill on the narrowest terminal.
+const ROOM: usize = 76;
+
+/// A text that fits in its room; a longer one is written above the prompt, in whole words, and
+/// nothing is left of it.
+fn above(text: &str, room: usize) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    super::report(&format!("{}\n", wrapped(text, ROOM)));
+    String::new()
+}
+
+/// A text in lines of whole words.
+pub fn wrapped(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut used = 0;
+        for word in line.split_whitespace() {
+            let space = usize::from(used > 0);
+            if used > 0 && used + space + word.width() > width {
+                out.push('\n');
+                used = 0;
+            } else if used > 0 {
+                out.push(' ');
+                used += 1;
+            }
+            out.push_str(word);
+            used += word.width();
+        }
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 /// Every way out of a question is the same: the person does not want to answer now.
@@ -64,4 +105,16 @@ fn looks() -> RenderConfig<'static> {
     let mut canceled = looks.canceled_prompt_indicator;
     canceled.content = "–";
     looks.with_canceled_prompt_indicator(canceled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_question_breaks_between_words() {
+        assert_eq!(wrapped("een twee  drie vier", 9), "een twee\ndrie vier");
+        assert_eq!(wrapped("één lang-woord-zonder-spatie", 5), "één\nlang-woord-zonder-spatie");
+        assert_eq!(wrapped("", 5), "");
+    }
 }

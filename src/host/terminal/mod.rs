@@ -1,6 +1,7 @@
 //! What a person or a program reads: findings as text, as JSON, as annotations.
 
 pub mod ask;
+mod edit;
 pub mod editor;
 mod human;
 mod letters;
@@ -12,6 +13,7 @@ use crate::base::{Diagnostic, Lang, Severity};
 use crate::plan::EntryId;
 use crate::workspace::Snapshot;
 
+pub use edit::edit;
 pub use human::summary;
 pub use letters::letters;
 

@@ -1,0 +1,80 @@
+//! A goal letter by letter: each answer is judged while asking, and a vague one gets the question
+//! that a coach would ask.
+
+use super::write;
+use crate::base::{Arg, Lang, lang};
+use crate::host::terminal;
+use crate::host::terminal::ask::{self, Silence};
+use crate::plan::draft::Draft;
+use crate::plan::letters::{self, Letter, State, Verdict};
+use crate::plan::{Detail, draft};
+use crate::workspace::Snapshot;
+
+/// Asks for the five letters, one by one.
+pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
+    terminal::report(&format!("{}\n", lang::say(lang, "guided-start")));
+    for letter in Letter::ALL {
+        let asks = lang::say(lang, &format!("ask-{}", letter.key()));
+        let question = format!("{} · {asks}", letter.initial());
+        let hint = lang::say(lang, &format!("guided-hint-{}", letter.reading(&snapshot.plan)));
+        let mut before = String::new();
+        loop {
+            let answer = ask::text(&question, &hint, &before)?;
+            if answer.is_empty() {
+                break;
+            }
+            draft.give(&format!("smart.{}", letter.field()), &answer);
+            let Some(verdict) = judged(draft, snapshot, letter) else { break };
+            let (why, args) = verdict.why.message();
+            let why = lang::say_with(lang, why, args);
+            if verdict.state != State::Unmet {
+                say(lang, "guided-met", why);
+                break;
+            }
+            // Who lets it stand a second time means it.
+            if answer == before {
+                break;
+            }
+            say(lang, "guided-unmet", why);
+            before = answer;
+        }
+    }
+    Ok(())
+}
+
+fn say(lang: Lang, id: &str, why: String) {
+    let line = lang::say_with(lang, id, &[("why", Arg::from(why))]);
+    terminal::report(&format!("  {line}\n"));
+}
+
+/// What a letter comes down to in the goal as it is so far.
+fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Verdict> {
+    let path = draft::path(&snapshot.plan, draft);
+    let after = write::tried(snapshot, &[(&path, &draft.text())]);
+    let plan = &after.plan;
+    let entry = plan.entry(plan.at_path(&path)?);
+    let Detail::Goal(goal) = &entry.detail else { return None };
+    Some(letters::letter(plan, entry, goal, letter))
+}
+
+/// A new goal with the end date that its words name, when it has none of its own.
+pub(super) fn with_due(snapshot: &Snapshot, path: &str, text: String) -> String {
+    let after = write::tried(snapshot, &[(path, &text)]);
+    let plan = &after.plan;
+    let edit = plan.at_path(path).map(|id| plan.entry(id)).and_then(|entry| {
+        let Detail::Goal(goal) = &entry.detail else { return None };
+        if entry.record.has("due") || !entry.sound {
+            return None;
+        }
+        let end = letters::end_in_words(plan, entry, goal)?;
+        (end.last > plan.today).then(|| entry.insert_due(end.last))?
+    });
+    match edit {
+        Some(edit) => {
+            let mut text = text;
+            text.replace_range(edit.span.range(), &edit.text);
+            text
+        }
+        None => text,
+    }
+}

@@ -1,0 +1,170 @@
+//! `pop log`: one line about what was done becomes an entry of the log.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::asked::{missing, stopped};
+use super::{OK, Session, USE, complain, day, named, write};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang, suggest};
+use crate::host::terminal::ask::{self, Silence};
+use crate::plan::draft::{self, Draft, Questions};
+use crate::plan::kinds::goal::{Measure, Status};
+use crate::plan::{Detail, EntryId, Kind, Plan};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// What you did
+    what: Vec<String>,
+    /// The goal it was for, by its id or the start of it; may be given more than once
+    #[arg(long, value_name = "ID")]
+    goal: Vec<String>,
+    /// How you did it, such as `course` or `networking`
+    #[arg(long)]
+    method: Option<String>,
+    /// When you did it: a day, days with commas between, or `FROM..TO`; today unless given
+    #[arg(long, value_name = "DAYS")]
+    on: Option<String>,
+    /// How many hours it took
+    #[arg(long)]
+    hours: Option<String>,
+    /// What came of it
+    #[arg(long, value_name = "TEXT")]
+    result: Option<String>,
+    /// Where a measure of the goal stands now; may be given more than once
+    #[arg(long, value_name = "NAME=NUMBER")]
+    reading: Vec<String>,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Write it down as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let mut goals = Vec::new();
+    for name in &arguments.goal {
+        match named::goal(plan, name, lang) {
+            Some(goal) => goals.push(goal),
+            None => return USE,
+        }
+    }
+    let what = arguments.what.join(" ");
+    let mut draft = Draft::new(Kind::Log, plan.config.lang, what.trim(), plan.today);
+    draft.questions = Questions::Silent;
+    draft.body = Some(String::new());
+    for (key, value) in [
+        ("method", &arguments.method),
+        ("on", &arguments.on),
+        ("hours", &arguments.hours),
+        ("result", &arguments.result),
+    ] {
+        if let Some(value) = value {
+            draft.give(key, value);
+        }
+    }
+    match complete(&mut draft, &mut goals, plan, lang) {
+        Ok(()) => {}
+        Err(Silence::Left) => return stopped(lang),
+        Err(Silence::NoTerminal) => return missing(lang, &["TEXT"]),
+    }
+    if !goals.is_empty() {
+        let ids: Vec<String> = goals.iter().map(|id| plan.entry(*id).id.to_string()).collect();
+        draft.give("goal", &ids.join(","));
+    }
+    for reading in &arguments.reading {
+        if let Err(code) = read(&mut draft, reading, &goals, plan, lang) {
+            return code;
+        }
+    }
+    let path = draft::path(plan, &draft);
+    match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
+        Ok(_) => OK,
+        Err(code) => code,
+    }
+}
+
+/// Asks for what is missing when there is somebody to ask. Only the text itself is needed.
+fn complete(
+    draft: &mut Draft,
+    goals: &mut Vec<EntryId>,
+    plan: &Plan,
+    lang: Lang,
+) -> Result<(), Silence> {
+    let say = |id: &str| lang::say(lang, id);
+    while draft.value("title").is_none_or(str::is_empty) {
+        let what = ask::text(&say("log-what"), &say("ask-needed"), "")?;
+        draft.give("title", &what);
+    }
+    let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
+    let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
+    if goals.is_empty() && running.len() == 1 {
+        goals.push(running[0]);
+    } else if goals.is_empty() && !running.is_empty() && ask::is_possible() {
+        let title = |id: &EntryId| plan.entry(*id).title().unwrap_or_default().to_string();
+        let mut titles: Vec<String> = running.iter().map(title).collect();
+        titles.push(say("log-no-goal"));
+        let chosen = ask::choose(lang, &say("log-goal"), titles)?;
+        goals.extend(running.get(chosen));
+    }
+    if draft.value("result").is_none() && ask::is_possible() {
+        let result = ask::text(&say("log-result"), &say("ask-may-be-empty"), "")?;
+        if !result.is_empty() {
+            draft.give("result", &result);
+        }
+    }
+    Ok(())
+}
+
+/// Takes in one reading: `NAME=6`, or `6` where the goal has one measure.
+fn read(
+    draft: &mut Draft,
+    reading: &str,
+    goals: &[EntryId],
+    plan: &Plan,
+    lang: Lang,
+) -> Result<(), u8> {
+    let measures: Vec<&Measure> = goals
+        .iter()
+        .filter_map(|id| match &plan.entry(*id).detail {
+            Detail::Goal(goal) => Some(&goal.measures),
+            _ => None,
+        })
+        .flatten()
+        .filter(|measure| measure.count.is_none())
+        .collect();
+    let called = |measure: &Measure| {
+        measure.id.as_deref().or(measure.name.as_deref()).unwrap_or_default().to_owned()
+    };
+    let names: Vec<String> = measures.iter().map(|measure| called(measure)).collect();
+    let (name, value) = match reading.split_once('=') {
+        Some((name, value)) => (name.trim(), value),
+        None if names.len() == 1 => (names[0].as_str(), reading),
+        None => ("", reading),
+    };
+    if let Some(measure) = measures.iter().find(|measure| measure.is_called(name)) {
+        draft.give(&format!("readings.{}", called(measure)), value);
+        return Ok(());
+    }
+    let args = [("name", Arg::from(name)), ("reading", Arg::from(reading))];
+    let help = if let Some(near) = suggest::nearest(name, names.iter().map(String::as_str)) {
+        let args = [("nearest", Arg::from(near))];
+        lang::attribute(lang, "unknown-goal-near", "help", &args)
+    } else if names.is_empty() {
+        lang::attribute(lang, "log-no-measure", "help", &args)
+    } else {
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let args = [("known", Arg::from(lang::list(lang, &quoted, "and")))];
+        lang::attribute(lang, "log-unknown-measure", "help", &args)
+    };
+    complain(lang, &lang::say_with(lang, "log-unknown-measure", &args), help.as_deref());
+    Err(USE)
+}

@@ -1,0 +1,234 @@
+//! `pop new`: a document of any kind, with its keys as questions; a goal letter by letter.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::asked::{missing, stopped};
+use super::{OK, Session, USE, complain, day, guided, write};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang, suggest};
+use crate::host::disk::Trouble;
+use crate::host::terminal::ask::{self, Silence};
+use crate::host::terminal::{self, Format};
+use crate::plan::draft::{self, Draft, Questions};
+use crate::plan::kinds::{Kind, SPECS};
+use crate::syntax::schema::{Field, Shape, Target};
+use crate::workspace::Snapshot;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The kind of document, such as `goal`
+    kind: String,
+    /// What it is called
+    title: Vec<String>,
+    /// Fill in a key, such as `due=2027-01-31` or `smart.specific=…`; may be given more than once
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+    /// Only what is known, without the other keys as questions
+    #[arg(long)]
+    bare: bool,
+    /// Ask nothing, also on a terminal
+    #[arg(long)]
+    blank: bool,
+    /// Open it in your editor
+    #[arg(long)]
+    edit: bool,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Write it as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let Some(kind) = kind(&arguments.kind, lang) else { return USE };
+    let plan = &snapshot.plan;
+    let title = arguments.title.join(" ");
+    let mut draft = Draft::new(kind, plan.config.lang, title.trim(), plan.today);
+    if kind == Kind::Goal {
+        draft.give("status", "draft");
+    }
+    if arguments.bare {
+        draft.questions = Questions::Silent;
+    }
+    for set in &arguments.set {
+        if let Err(code) = give(&mut draft, set, lang) {
+            return code;
+        }
+    }
+    let silent = arguments.blank || !ask::is_possible();
+    if silent {
+        let open: Vec<String> =
+            draft.open().iter().map(|field| flag(field, plan.config.lang)).collect();
+        if !open.is_empty() {
+            let open: Vec<&str> = open.iter().map(String::as_str).collect();
+            return missing(lang, &open);
+        }
+    } else {
+        let answered = required(&mut draft, &snapshot, lang).and_then(|()| {
+            let guide = kind == Kind::Goal && !arguments.edit && arguments.set.is_empty();
+            if guide { guided::letters(&mut draft, &snapshot, lang) } else { Ok(()) }
+        });
+        match answered {
+            Ok(()) => {}
+            Err(Silence::Left) => return stopped(lang),
+            Err(Silence::NoTerminal) => return missing(lang, &["--set"]),
+        }
+    }
+    let path = draft::path(plan, &draft);
+    let text = guided::with_due(&snapshot, &path, draft.text());
+    match write::add(session, &root, &snapshot, &[(path.clone(), text)], lang) {
+        Ok(after) => finish(session, &root, &after, &path, arguments.edit, lang),
+        Err(code) => code,
+    }
+}
+
+/// The kind with a name in either language; says so when there is none.
+fn kind(name: &str, lang: Lang) -> Option<Kind> {
+    let kind = Kind::from_name(name).or_else(|| Kind::from_folder(name));
+    if kind.is_none() {
+        let known = SPECS.iter().flat_map(|spec| [spec.name, spec.alias]);
+        let args = [("name", Arg::from(name))];
+        let help = if let Some(near) = suggest::nearest(name, known) {
+            let args = [("nearest", Arg::from(near))];
+            lang::attribute(lang, "unknown-goal-near", "help", &args)
+        } else {
+            let kinds = SPECS.iter().map(|spec| (spec.name, spec.alias)).collect();
+            let args = [("known", Arg::Words(kinds))];
+            lang::attribute(lang, "new-unknown-kind", "help", &args)
+        };
+        complain(lang, &lang::say_with(lang, "new-unknown-kind", &args), help.as_deref());
+    }
+    kind
+}
+
+/// Takes in one `--set KEY=VALUE`.
+fn give(draft: &mut Draft, set: &str, lang: Lang) -> Result<(), u8> {
+    let Some((key, value)) = set.split_once('=') else {
+        let args = [("set", Arg::from(set))];
+        let help = lang::attribute(lang, "new-set-form", "help", &args);
+        complain(lang, &lang::say_with(lang, "new-set-form", &args), help.as_deref());
+        return Err(USE);
+    };
+    match draft::field_of(draft.kind, key.trim()) {
+        Ok(key) => {
+            draft.give(&key, value);
+            Ok(())
+        }
+        Err(part) => {
+            let fields = draft.kind.spec().fields;
+            let known = fields.iter().flat_map(|field| {
+                let inner = field.inner().iter();
+                [field].into_iter().chain(inner).map(|field| lang.pick(field.name, field.alias))
+            });
+            let near = suggest::nearest(&part, known);
+            let args = [("key", Arg::from(&*part)), ("nearest", Arg::from(near.unwrap_or("")))];
+            let id = if near.is_some() { "new-unknown-key-near" } else { "new-unknown-key" };
+            let help = lang::attribute(lang, id, "help", &args);
+            complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
+            Err(USE)
+        }
+    }
+}
+
+/// How a missing key is given on the command line.
+fn flag(field: &Field, lang: Lang) -> String {
+    match field.name {
+        "title" => "TITLE".to_owned(),
+        _ => format!("--set {}=…", lang.pick(field.name, field.alias)),
+    }
+}
+
+/// Asks for the keys without which the document would be an error.
+fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
+    for field in draft.open() {
+        let question = question(field, draft.kind, lang);
+        let shape = match field.shape {
+            Shape::List(inner) => *inner,
+            shape => shape,
+        };
+        let value = match shape {
+            Shape::Choice(choices) => {
+                let words: Vec<String> =
+                    choices.iter().map(|c| lang.pick(c.name, c.alias).to_owned()).collect();
+                choices[ask::choose(lang, &question, words)?].name.to_owned()
+            }
+            Shape::Reference(targets) => reference(&question, targets, snapshot, lang)?,
+            _ => loop {
+                let answer = ask::text(&question, &lang::say(lang, "ask-needed"), "")?;
+                if !answer.is_empty() {
+                    break answer;
+                }
+            },
+        };
+        draft.give(field.name, &value);
+    }
+    Ok(())
+}
+
+fn question(field: &Field, kind: Kind, lang: Lang) -> String {
+    let spec = kind.spec();
+    if field.name == "title" {
+        let args = [("kind", Arg::Word { en: spec.name, nl: spec.alias })];
+        return lang::say_with(lang, "new-title", &args);
+    }
+    lang.pick(field.doc.0, field.doc.1).to_owned()
+}
+
+/// Asks which of the documents that a key may point at; in words when there are none.
+fn reference(
+    question: &str,
+    targets: &[Target],
+    snapshot: &Snapshot,
+    lang: Lang,
+) -> Result<String, Silence> {
+    let plan = &snapshot.plan;
+    let kinds = targets.iter().filter_map(|target| match target {
+        Target::Kind(name) => Kind::from_name(name),
+        _ => None,
+    });
+    let ids: Vec<_> = kinds.flat_map(|kind| plan.of_kind(kind)).copied().collect();
+    if ids.is_empty() {
+        return ask::text(question, &lang::say(lang, "ask-needed"), "");
+    }
+    let titles = ids.iter().map(|id| {
+        let entry = plan.entry(*id);
+        entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+    });
+    let chosen = ask::choose(lang, question, titles.collect())?;
+    Ok(plan.entry(ids[chosen]).id.to_string())
+}
+
+/// Says what is still open in a new document, or opens it.
+fn finish(
+    session: &Session,
+    root: &Path,
+    after: &Snapshot,
+    path: &str,
+    edit: bool,
+    lang: Lang,
+) -> u8 {
+    if edit {
+        let place = root.join(path);
+        return match terminal::edit(&place) {
+            Some(true) => OK,
+            Some(false) => session.fail(&Trouble::new("trouble-editor", &place)),
+            None => session.fail(&Trouble::new("trouble-no-editor", &place)),
+        };
+    }
+    let mut shown = after.clone();
+    shown.diagnostics.retain(|finding| *finding.path == *path);
+    if !shown.diagnostics.is_empty() {
+        terminal::report(&format!("{}\n", lang::say(lang, "new-open")));
+        let prefix = session.prefix(root);
+        terminal::report(&terminal::findings(&shown, None, Format::Short, lang, &prefix));
+    }
+    OK
+}
