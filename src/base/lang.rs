@@ -32,6 +32,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/report.ftl"),
             include_str!("../messages/en/live.ftl"),
             include_str!("../messages/en/start.ftl"),
+            include_str!("../messages/en/status.ftl"),
         ],
     ),
     (
@@ -44,6 +45,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/report.ftl"),
             include_str!("../messages/nl/live.ftl"),
             include_str!("../messages/nl/start.ftl"),
+            include_str!("../messages/nl/status.ftl"),
         ],
     ),
 ];

@@ -15,10 +15,12 @@ mod log;
 mod lsp;
 mod named;
 mod new;
+mod next;
 mod paper;
 mod report;
 mod serve;
 mod smart;
+mod status;
 mod watch;
 mod write;
 
@@ -71,6 +73,8 @@ enum Command {
     Log(log::Arguments),
     /// Write a new document
     New(new::Arguments),
+    /// Show where the plan stands and what to do next
+    Status(status::Arguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
     /// Show an edition in the browser, anew after each save
@@ -131,6 +135,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Init(arguments)) => init::run(&session, &arguments),
         Some(Command::Log(arguments)) => log::run(&session, &arguments),
         Some(Command::New(arguments)) => new::run(&session, &arguments),
+        Some(Command::Status(arguments)) => status::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),

@@ -19,6 +19,7 @@ pub mod placeholder;
 pub mod progress;
 pub mod sentences;
 pub mod skills;
+pub mod standing;
 pub mod start;
 
 use std::collections::HashMap;

@@ -303,3 +303,110 @@ fn a_new_document_can_be_opened_at_once() {
     assert!(err(&output).contains("EDITOR"), "{}", err(&output));
     assert_eq!(files(&folder.path().join("goals")).len(), 2, "both are written");
 }
+
+/// The facts of `pop status` on a day.
+fn status(folder: &TempDir, day: &str) -> serde_json::Value {
+    let text = done(folder.path(), &["status", "--date", day, "--format", "json"]);
+    serde_json::from_str(&text).expect("JSON")
+}
+
+#[test]
+fn the_status_is_one_screen_that_ends_in_a_next_step() {
+    let folder = nowhere();
+    let init = ["init", "--yes", "--name", "Ada", "--lang", "nl", "--date", DAY];
+    done(folder.path(), &init);
+    let shown = done(folder.path(), &["status", "--date", DAY]);
+    assert!(shown.lines().count() <= 24, "{shown}");
+    for line in shown.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+    for part in ["Ada · 2 maart 2026", "▸ nu", "◐○", "Een workshop over mijn vak", "23 mrt 2026"]
+    {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let facts = status(&folder, DAY);
+    assert_eq!(facts["goals"][0]["id"], "workshop");
+    assert_eq!(facts["goals"][0]["steps"][0]["state"], "now");
+    assert_eq!(facts["goals"][0]["measures"][0]["value"], 0.0);
+    assert_eq!(facts["due"][0]["what"], "step");
+    assert_eq!(facts["due"][0]["date"], "2026-03-23");
+    assert_eq!(facts["hours"], serde_json::json!({"asked": 2.0, "capacity": null, "logged": 1.0}));
+    assert_eq!(facts["next"]["command"], "pop log \"…\"");
+    // Two months later nothing happened; after the end it is to be closed.
+    assert_eq!(status(&folder, "2026-05-20")["silent"], serde_json::json!(["workshop"]));
+    assert_eq!(status(&folder, "2026-10-01")["next"]["command"], "pop goal done workshop");
+}
+
+#[test]
+fn the_status_leads_through_the_cycle() {
+    let folder = empty("en");
+    let next = |day: &str| status(&folder, day)["next"]["command"].clone();
+    let new = |arguments: &[&str]| {
+        done(folder.path(), &[&["new", "--date", DAY], arguments].concat());
+    };
+    assert_eq!(next(DAY), "pop interview now");
+    new(&["situation", "--set", "moment=now", "--set", "date=2026-03-02"]);
+    let waits = status(&folder, DAY);
+    assert!(waits["next"]["what"].as_str().is_some_and(|text| text.contains("5 March 2026")));
+    assert_eq!(next("2026-03-05"), "pop interview look");
+    new(&["observation", "Something strikes me"]);
+    assert_eq!(next(DAY), "pop interview desired");
+    new(&["situation", "--set", "moment=desired"]);
+    assert_eq!(next(DAY), "pop interview compare");
+    new(&["comparison"]);
+    assert_eq!(next(DAY), "pop interview conclude");
+    new(&["conclusion", "I must do something"]);
+    assert_eq!(next(DAY), "pop new goal");
+    new(&["goal", "First client"]);
+    assert_eq!(next(DAY), "pop check", "a draft is to be agreed");
+    fs::write(folder.path().join("goals/x.md"), "+++\ntitle = A\n+++\n").expect("a file");
+    assert!(
+        status(&folder, DAY)["next"]["what"].as_str().is_some_and(|text| text.contains("errors"))
+    );
+}
+
+#[test]
+fn the_facts_of_the_status_are_those_of_its_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../docs/status.schema.json")).expect("the schema");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
+    let text = done(&folder, &["status", "--format", "json"]);
+    let facts: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    fits(&facts, &schema, "status");
+    assert!(facts["goals"].as_array().is_some_and(|goals| goals.len() > 1));
+}
+
+/// Holds a value against the part of JSON Schema that our schemas use.
+fn fits(value: &serde_json::Value, schema: &serde_json::Value, place: &str) {
+    if let Some(words) = schema["enum"].as_array() {
+        assert!(words.contains(value), "{place}: {value}");
+    }
+    let types: Vec<&str> = match &schema["type"] {
+        serde_json::Value::Array(types) => types.iter().filter_map(|t| t.as_str()).collect(),
+        serde_json::Value::String(only) => vec![only],
+        _ => Vec::new(),
+    };
+    let own = match value {
+        serde_json::Value::Null => "null",
+        serde_json::Value::Bool(_) => "boolean",
+        serde_json::Value::Number(number) if number.is_i64() => "integer",
+        serde_json::Value::Number(_) => "number",
+        serde_json::Value::String(_) => "string",
+        serde_json::Value::Array(_) => "array",
+        serde_json::Value::Object(_) => "object",
+    };
+    assert!(types.is_empty() || types.contains(&own), "{place}: {own} is not {types:?}");
+    if let Some(object) = value.as_object() {
+        let known = schema["properties"].as_object().expect("properties");
+        for (key, inner) in object {
+            let schema = known.get(key).unwrap_or_else(|| panic!("{place}: {key} is unknown"));
+            fits(inner, schema, &format!("{place}.{key}"));
+        }
+        for key in schema["required"].as_array().into_iter().flatten() {
+            assert!(object.contains_key(key.as_str().unwrap_or_default()), "{place}: no {key}");
+        }
+    }
+    for inner in value.as_array().into_iter().flatten() {
+        fits(inner, &schema["items"], place);
+    }
+}

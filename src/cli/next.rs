@@ -1,0 +1,103 @@
+//! The next sensible step, as somebody would say it who knows both articles.
+
+use crate::base::calendar::days_between;
+use crate::base::{Arg, Severity};
+use crate::plan::Kind;
+use crate::plan::kinds::goal::Status;
+use crate::plan::standing::{self, Stage};
+use crate::workspace::Snapshot;
+
+/// A next step: the message that says why, and the command that does it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Next {
+    /// The id of the message.
+    pub(super) message: &'static str,
+    /// Its arguments.
+    pub(super) args: Vec<(&'static str, Arg)>,
+    /// The command.
+    pub(super) command: String,
+}
+
+/// How many days before a talk one prepares it.
+const PREPARE: i64 = 14;
+
+/// The next step of a plan. What is broken comes first, then what is late, then what the cycle
+/// asks for; who has goals and a log is never sent back to the interview.
+pub(super) fn next(snapshot: &Snapshot) -> Next {
+    let plan = &snapshot.plan;
+    let step = |message, command: &str| Next { message, args: Vec::new(), command: command.into() };
+    if snapshot.diagnostics.iter().any(|finding| finding.severity == Severity::Error) {
+        return step("advice-errors", "pop check");
+    }
+    let about = |message, id, command: &str| {
+        let entry = plan.entry(id);
+        let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+        let args = vec![("title", Arg::from(&*title))];
+        Next { message, args, command: format!("{command} {}", entry.id) }
+    };
+    if let Some(goal) = standing::overdue(plan) {
+        return about("advice-overdue", goal, "pop goal done");
+    }
+    let found = |rule: &str| {
+        let finding = snapshot.diagnostics.iter().find(|finding| finding.rule == rule)?;
+        plan.at_path(&finding.path)
+    };
+    if let Some(goal) = found("achieved-without-evaluation") {
+        return about("advice-evaluate", goal, "pop interview evaluate");
+    }
+    let talk = standing::next_talk(plan);
+    if let Some((date, entry)) = talk {
+        let prepared = entry.is_some_and(|id| plan.entry(id).record.date("date") == Some(date));
+        if days_between(plan.today, date) <= PREPARE && !prepared {
+            let args = vec![("date", Arg::from(date))];
+            return Next { message: "advice-talk", args, command: "pop review start".to_owned() };
+        }
+    }
+    if let Some(next) = interview(snapshot) {
+        return next;
+    }
+    if !plan.goals().any(|(_, _, goal)| goal.status.is_planned()) {
+        return step("advice-goal", "pop new goal");
+    }
+    if !plan.goals().any(|(_, _, goal)| goal.status.is_binding()) {
+        return step("advice-agree", "pop check");
+    }
+    if let Some(goal) = found("goal-without-log") {
+        return about("advice-silent", goal, "pop log \"…\" --goal");
+    }
+    let running = plan.goals().any(|(_, _, goal)| goal.status == Status::Active);
+    step(if running { "advice-log" } else { "next-begin" }, "pop log \"…\"")
+}
+
+/// The next question round of the second article, for who began it or has nothing yet.
+fn interview(snapshot: &Snapshot) -> Option<Next> {
+    let plan = &snapshot.plan;
+    let there = |stage: Stage| stage.is_there(plan);
+    let step = |message, command: &str| {
+        Some(Next { message, args: Vec::new(), command: command.to_owned() })
+    };
+    if !there(Stage::Now) {
+        let begun = there(Stage::Goals) || there(Stage::Desired) || there(Stage::Compare);
+        return if begun { None } else { step("advice-now", "pop interview now") };
+    }
+    // Who has gone on to goals has drawn the conclusions, written down or not.
+    if there(Stage::Goals) && !there(Stage::Desired) && !there(Stage::Compare) {
+        return None;
+    }
+    if let Some(look) = standing::fresh_look(plan).filter(|_| !there(Stage::Compare)) {
+        if look <= plan.today {
+            return step("advice-look", "pop interview look");
+        }
+        let args = vec![("date", Arg::from(look))];
+        let command = "pop interview look".to_owned();
+        return Some(Next { message: "advice-wait", args, command });
+    }
+    if !there(Stage::Desired) {
+        return step("advice-desired", "pop interview desired");
+    }
+    if !there(Stage::Compare) {
+        return step("advice-compare", "pop interview compare");
+    }
+    let concluded = there(Stage::Conclude) || !plan.of_kind(Kind::Goal).is_empty();
+    if concluded { None } else { step("advice-conclude", "pop interview conclude") }
+}

@@ -1,0 +1,386 @@
+//! `pop status`: one screen with where the plan stands and what to do next.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::next::{Next, next};
+use super::{OK, Session, day};
+use crate::base::calendar::{Date, days_between};
+use crate::base::{Arg, Lang, lang};
+use crate::host::terminal;
+use crate::plan::kinds::{Detail, Goal};
+use crate::plan::progress::{self, StepState};
+use crate::plan::standing::{self, Due, Stage, What};
+use crate::plan::{EntryId, Plan};
+use crate::workspace::Snapshot;
+
+/// How far ahead the screen looks, in days.
+const AHEAD: i64 = 30;
+/// How wide the screen is, in columns.
+const WIDTH: usize = 78;
+/// How many goals and dates fit on one screen; the others are counted.
+const SHOWN: usize = 5;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    dir: Option<PathBuf>,
+    /// How it is written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: FormatArg,
+    /// Read the plan as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatArg {
+    Human,
+    Json,
+}
+
+/// The object that `--format json` writes; its shape is published in `docs/status.schema.json`.
+#[derive(Serialize)]
+struct Status {
+    today: String,
+    stages: Vec<StageOut>,
+    next: NextOut,
+    goals: Vec<GoalOut>,
+    due: Vec<DueOut>,
+    silent: Vec<String>,
+    hours: Hours,
+    talk: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StageOut {
+    name: &'static str,
+    done: bool,
+}
+
+#[derive(Serialize)]
+struct NextOut {
+    what: String,
+    command: String,
+}
+
+#[derive(Serialize)]
+struct GoalOut {
+    id: String,
+    title: String,
+    status: &'static str,
+    start: Option<String>,
+    due: Option<String>,
+    days_left: Option<i64>,
+    steps: Vec<StepOut>,
+    measures: Vec<MeasureOut>,
+    silent: bool,
+}
+
+#[derive(Serialize)]
+struct StepOut {
+    what: String,
+    state: &'static str,
+    due: Option<String>,
+}
+
+#[derive(Serialize)]
+struct MeasureOut {
+    name: String,
+    value: Option<f64>,
+    target: Option<f64>,
+    verdict: &'static str,
+}
+
+#[derive(Serialize)]
+struct DueOut {
+    date: String,
+    what: &'static str,
+    text: String,
+    id: Option<String>,
+}
+
+/// Hours of this week.
+#[derive(Serialize)]
+struct Hours {
+    asked: f64,
+    capacity: Option<f64>,
+    logged: f64,
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let (_, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let next = next(&snapshot);
+    terminal::print(&match arguments.format {
+        FormatArg::Human => human(&snapshot, &next, lang),
+        FormatArg::Json => json(&snapshot, &next, lang),
+    });
+    OK
+}
+
+/// The goals of which a rule says that they are silent.
+fn silent(snapshot: &Snapshot) -> Vec<EntryId> {
+    let findings = snapshot.diagnostics.iter().filter(|found| found.rule == "goal-without-log");
+    findings.filter_map(|found| snapshot.plan.at_path(&found.path)).collect()
+}
+
+fn title(plan: &Plan, id: EntryId) -> String {
+    let entry = plan.entry(id);
+    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+}
+
+fn goal(plan: &Plan, id: EntryId) -> Option<&Goal> {
+    match &plan.entry(id).detail {
+        Detail::Goal(goal) => Some(goal),
+        _ => None,
+    }
+}
+
+fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
+    let plan = &snapshot.plan;
+    let silent = silent(snapshot);
+    let logs = progress::logs_by_goal(plan);
+    let day = |date: Date| date.to_string();
+    let goals = standing::goals(plan).into_iter().filter_map(|id| {
+        let goal = goal(plan, id)?;
+        let own = logs.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let steps = goal.steps.iter().zip(progress::steps(goal, plan.today));
+        let steps = steps.map(|(step, state)| StepOut {
+            what: step.what.as_deref().unwrap_or_default().to_owned(),
+            state: state_name(state),
+            due: step.due.map(day),
+        });
+        let measures = goal.measures.iter().map(|measure| {
+            let progress = progress::measure(plan, goal, measure, own);
+            MeasureOut {
+                name: measure.name.as_deref().unwrap_or_default().to_owned(),
+                value: progress.value,
+                target: progress.goal_value,
+                verdict: verdict_name(progress.verdict),
+            }
+        });
+        Some(GoalOut {
+            id: plan.entry(id).id.to_string(),
+            title: title(plan, id),
+            status: goal.status.name(),
+            start: goal.start.map(day),
+            due: goal.due.map(day),
+            days_left: goal.due.map(|due| days_between(plan.today, due)),
+            steps: steps.collect(),
+            measures: measures.collect(),
+            silent: silent.contains(&id),
+        })
+    });
+    let due = standing::due(plan, AHEAD).into_iter().map(|due| DueOut {
+        date: day(due.date),
+        what: due.what.name(),
+        text: due.text.to_string(),
+        id: due.entry.map(|id| plan.entry(id).id.to_string()),
+    });
+    let stages =
+        Stage::ALL.map(|stage| StageOut { name: stage.name(), done: stage.is_there(plan) });
+    let status = Status {
+        today: day(plan.today),
+        stages: stages.into(),
+        next: NextOut {
+            what: lang::say_with(lang, next.message, &next.args),
+            command: next.command.clone(),
+        },
+        goals: goals.collect(),
+        due: due.collect(),
+        silent: silent.iter().map(|id| plan.entry(*id).id.to_string()).collect(),
+        hours: Hours {
+            asked: standing::hours_this_week(plan),
+            capacity: plan.config.hours_per_week,
+            logged: standing::logged_this_week(plan),
+        },
+        talk: standing::next_talk(plan).map(|(date, _)| day(date)),
+    };
+    let mut text = serde_json::to_string_pretty(&status).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn state_name(state: StepState) -> &'static str {
+    match state {
+        StepState::Done => "done",
+        StepState::Now => "now",
+        StepState::Ahead => "ahead",
+        StepState::Late => "late",
+    }
+}
+
+fn verdict_name(verdict: progress::Verdict) -> &'static str {
+    match verdict {
+        progress::Verdict::Reached => "reached",
+        progress::Verdict::OnCourse => "on-course",
+        progress::Verdict::Behind => "behind",
+        progress::Verdict::NoReading => "no-reading",
+        progress::Verdict::NotBegun => "not-begun",
+        progress::Verdict::NotReached => "not-reached",
+    }
+}
+
+fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
+    let plan = &snapshot.plan;
+    let say = |id: &str| lang::say(lang, id);
+    let mut out = String::new();
+    let name = plan.config.person.name.clone().unwrap_or_default();
+    let head = plan.config.title.clone().unwrap_or(name);
+    let _ = writeln!(out, "{} · {}\n", short(&head, 50), lang::long_date(lang, plan.today));
+    let current = Stage::ALL.into_iter().find(|stage| !stage.is_there(plan));
+    let stages = Stage::ALL.map(|stage| {
+        let mark = match stage {
+            stage if stage.is_there(plan) => "✓",
+            stage if Some(stage) == current => "▸",
+            _ => "·",
+        };
+        format!("{mark} {}", say(&format!("stage-{}", stage.name())))
+    });
+    block(&mut out, &say("status-cycle"), &stages.join("  "));
+    let what = lang::say_with(lang, next.message, &next.args);
+    block(&mut out, &say("status-next"), &format!("{what}: {}", next.command));
+    goals(&mut out, snapshot, lang);
+    let due = standing::due(plan, AHEAD);
+    // A goal that comes due stands above with its days.
+    let rest: Vec<&Due> = due.iter().filter(|due| due.what != What::Goal).collect();
+    if !rest.is_empty() {
+        let _ = writeln!(out, "\n{}", say("status-due"));
+        for due in rest.iter().take(SHOWN) {
+            let late = if due.date < plan.today { say("status-late") } else { String::new() };
+            let text =
+                if due.what == What::Talk { say("status-talk-due") } else { due.text.to_string() };
+            let date = lang::short_date(lang, due.date);
+            let _ = writeln!(out, "  {date:>12}  {}{late}", short(&text, 50));
+        }
+        more(&mut out, rest.len(), lang);
+    }
+    let silent: Vec<String> = silent(snapshot).into_iter().map(|id| title(plan, id)).collect();
+    out.push('\n');
+    if !silent.is_empty() {
+        block(&mut out, &say("status-silent"), &lang::list(lang, &silent, "and"));
+    }
+    hours(&mut out, plan, lang);
+    if let Some((date, _)) = standing::next_talk(plan) {
+        block(&mut out, &say("status-talk"), &lang::long_date(lang, date));
+    }
+    out
+}
+
+fn goals(out: &mut String, snapshot: &Snapshot, lang: Lang) {
+    let plan = &snapshot.plan;
+    let all = standing::goals(plan);
+    if all.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", lang::say(lang, "status-goals"));
+    let logs = progress::logs_by_goal(plan);
+    let route = |goal: &Goal| -> String {
+        progress::steps(goal, plan.today).iter().map(|state| mark(*state)).collect()
+    };
+    let width = all.iter().filter_map(|id| goal(plan, *id)).map(|goal| route(goal).width()).max();
+    for id in all.iter().take(SHOWN) {
+        let Some(goal) = goal(plan, *id) else { continue };
+        let states = progress::steps(goal, plan.today);
+        let mut parts =
+            vec![lang::say(lang, &format!("status-{}", goal.status.name())).to_lowercase()];
+        if let Some(due) = goal.due {
+            let days = days_between(plan.today, due);
+            let id = if days < 0 { "status-days-over" } else { "status-days" };
+            parts.push(lang::say_with(lang, id, &[("days", Arg::from(days.abs()))]));
+        }
+        if !states.is_empty() {
+            let done = states.iter().filter(|state| **state == StepState::Done).count();
+            let args = [("done", Arg::from(done)), ("all", Arg::from(states.len()))];
+            parts.push(lang::say_with(lang, "status-steps", &args));
+        }
+        let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
+        for measure in goal.measures.iter().take(1) {
+            let progress = progress::measure(plan, goal, measure, own);
+            let verdict = lang::say(lang, &format!("verdict-{}", verdict_name(progress.verdict)));
+            if let (Some(value), Some(target)) = (progress.value, progress.goal_value) {
+                let args = [
+                    ("value", Arg::from(value)),
+                    ("target", Arg::from(target)),
+                    ("verdict", Arg::from(verdict)),
+                ];
+                parts.push(lang::say_with(lang, "status-measure", &args));
+            } else {
+                parts.push(verdict);
+            }
+        }
+        let pad = width.unwrap_or(0);
+        let line = route(goal);
+        let room = WIDTH.saturating_sub(pad + 4);
+        let fill = " ".repeat(pad - line.width());
+        let _ = writeln!(out, "  {line}{fill}  {}", short(&title(plan, *id), room));
+        let indent = " ".repeat(pad + 4);
+        let _ = writeln!(out, "{indent}{}", short(&parts.join(", "), room));
+    }
+    more(out, all.len(), lang);
+}
+
+fn mark(state: StepState) -> char {
+    match state {
+        StepState::Done => '●',
+        StepState::Now => '◐',
+        StepState::Ahead => '○',
+        StepState::Late => '!',
+    }
+}
+
+fn hours(out: &mut String, plan: &Plan, lang: Lang) {
+    let (asked, logged) = (standing::hours_this_week(plan), standing::logged_this_week(plan));
+    if asked == 0.0 && logged == 0.0 && plan.config.hours_per_week.is_none() {
+        return;
+    }
+    let mut args = vec![("asked", Arg::from(asked)), ("logged", Arg::from(logged))];
+    let id = match plan.config.hours_per_week {
+        Some(capacity) => {
+            args.push(("capacity", Arg::from(capacity)));
+            "status-hours-of"
+        }
+        None => "status-hours",
+    };
+    block(out, &lang::say(lang, "status-week"), &lang::say_with(lang, id, &args));
+}
+
+fn more(out: &mut String, all: usize, lang: Lang) {
+    if all > SHOWN {
+        let args = [("count", Arg::from(all - SHOWN))];
+        let _ = writeln!(out, "  {}", lang::say_with(lang, "status-more", &args));
+    }
+}
+
+/// A word in the margin with a text beside it.
+fn block(out: &mut String, head: &str, text: &str) {
+    const MARGIN: usize = 14;
+    let wrapped = terminal::ask::wrapped(text, WIDTH - MARGIN);
+    for (number, line) in wrapped.lines().enumerate() {
+        let head = if number == 0 { head } else { "" };
+        let fill = " ".repeat(MARGIN.saturating_sub(head.width()));
+        let _ = writeln!(out, "{head}{fill}{line}");
+    }
+}
+
+/// A text cut to a number of columns.
+fn short(text: &str, room: usize) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    let mut used = 1;
+    let fits = |c: &char| {
+        used += c.width().unwrap_or(0);
+        used <= room
+    };
+    let cut: String = text.chars().take_while(fits).collect();
+    format!("{}…", cut.trim_end())
+}

@@ -1,0 +1,49 @@
+# Where the plan stands: `pop status`.
+status-cycle = The cycle
+status-next = Next step
+status-goals = Goals
+status-due = The next 30 days
+status-silent = Silent
+status-week = This week
+status-talk = Talk
+status-talk-due = talk about your plan
+status-late = {" "}(late)
+status-days = { $days ->
+        [0] due today
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+status-days-over = { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+status-steps = { $done } of { $all } steps
+status-measure = { $value } of { $target }: { $verdict }
+status-hours = your goals ask { $asked } hours; { $logged } hours logged
+status-hours-of = your goals ask { $asked } of { $capacity } hours; { $logged } hours logged
+status-more = and { $count } more
+stage-now = now
+stage-look = fresh look
+stage-desired = desired
+stage-compare = differences
+stage-conclude = conclusions
+stage-goals = goals
+stage-do = doing
+stage-evaluate = evaluation
+stage-talk = talk
+
+advice-errors = there are errors in your plan
+advice-overdue = the end date of “{ $title }” has passed: close it, or move it with `pop goal move`
+advice-evaluate = look back on “{ $title }”
+advice-talk = the talk about your plan is on { $date }: prepare it
+advice-now = tell where you are now
+advice-wait = put your answers aside until { $date }, then look at them with fresh eyes
+advice-look = look at your answers with fresh eyes
+advice-desired = tell how you would want it
+advice-compare = put now and desired side by side
+advice-conclude = draw your conclusions from the differences
+advice-goal = make a goal of your conclusions
+advice-agree = sharpen your goal and agree on it: set `status` to `active`
+advice-silent = nothing happened at “{ $title }” for a while: write down what you did
+advice-log = write down what you did for your goals
+advice-begin = begin with your goal, and write down what you did

@@ -1,0 +1,49 @@
+# Waar het plan staat: `pop status`.
+status-cycle = De cyclus
+status-next = Volgende stap
+status-goals = Doelen
+status-due = Komende 30 dagen
+status-silent = Stil
+status-week = Deze week
+status-talk = Gesprek
+status-talk-due = gesprek over je plan
+status-late = {" "}(te laat)
+status-days = { $days ->
+        [0] vandaag klaar
+        [one] nog 1 dag
+       *[other] nog { $days } dagen
+    }
+status-days-over = { $days ->
+        [one] 1 dag te laat
+       *[other] { $days } dagen te laat
+    }
+status-steps = { $done } van { $all } stappen
+status-measure = { $value } van { $target }: { $verdict }
+status-hours = je doelen vragen { $asked } uur; { $logged } uur opgeschreven
+status-hours-of = je doelen vragen { $asked } van { $capacity } uur; { $logged } uur opgeschreven
+status-more = en nog { $count }
+stage-now = nu
+stage-look = frisse blik
+stage-desired = gewenst
+stage-compare = verschillen
+stage-conclude = conclusies
+stage-goals = doelen
+stage-do = doen
+stage-evaluate = evaluatie
+stage-talk = gesprek
+
+advice-errors = er staan fouten in je plan
+advice-overdue = de einddatum van “{ $title }” is voorbij: rond het af, of verzet het met `pop goal move`
+advice-evaluate = kijk terug op “{ $title }”
+advice-talk = op { $date } is het gesprek over je plan: bereid het voor
+advice-now = vertel waar je nu staat
+advice-wait = laat je antwoorden liggen tot { $date }, en kijk er dan met een frisse blik naar
+advice-look = kijk met een frisse blik naar je antwoorden
+advice-desired = vertel hoe je het zou willen
+advice-compare = leg nu en gewenst naast elkaar
+advice-conclude = trek je conclusies uit de verschillen
+advice-goal = maak van je conclusies een doel
+advice-agree = maak je doel scherp en spreek het af: zet `status` op `actief`
+advice-silent = bij “{ $title }” gebeurde al een tijd niets: schrijf op wat je deed
+advice-log = schrijf op wat je voor je doelen deed
+advice-begin = begin aan je doel, en schrijf op wat je deed

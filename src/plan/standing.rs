@@ -1,0 +1,225 @@
+//! Where a plan stands on its day: the steps of both articles, what comes due, the hours this week,
+//! the next talk.
+
+use std::sync::Arc;
+
+use crate::base::calendar::{Date, add_days, days_between, week_of};
+
+use super::kinds::goal::Status;
+use super::kinds::situation::Moment;
+use super::{Detail, EntryId, Kind, Plan};
+
+/// A step of the cycle, in the order of the articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Where I am (S2 step 2, S1 step 1).
+    Now,
+    /// What strikes me when I look again (S2 step 3).
+    Look,
+    /// Where I want to be (S2 step 4).
+    Desired,
+    /// The differences and similarities (S2 step 5).
+    Compare,
+    /// What I must therefore undertake (S2 step 6).
+    Conclude,
+    /// The goals (S2 step 7, S1 step 4).
+    Goals,
+    /// What I do and write down (S1 step 5).
+    Do,
+    /// Whether it was worth it (S1 step 6).
+    Evaluate,
+    /// The talk (S2 step 8).
+    Talk,
+}
+
+/// Something with a date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due {
+    /// The day.
+    pub date: Date,
+    /// What it is.
+    pub what: What,
+    /// The person's words for it.
+    pub text: Arc<str>,
+    /// The document that says so; none for a talk of the settings.
+    pub entry: Option<EntryId>,
+}
+
+/// What comes due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A goal.
+    Goal,
+    /// A step of a goal.
+    Step,
+    /// An agreement of a talk.
+    Agreement,
+    /// A certificate that expires.
+    Evidence,
+    /// A talk.
+    Talk,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Self; 9] = [
+        Self::Now,
+        Self::Look,
+        Self::Desired,
+        Self::Compare,
+        Self::Conclude,
+        Self::Goals,
+        Self::Do,
+        Self::Evaluate,
+        Self::Talk,
+    ];
+
+    /// Its name for a machine.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Look => "look",
+            Self::Desired => "desired",
+            Self::Compare => "compare",
+            Self::Conclude => "conclude",
+            Self::Goals => "goals",
+            Self::Do => "do",
+            Self::Evaluate => "evaluate",
+            Self::Talk => "talk",
+        }
+    }
+
+    /// Whether the plan holds it.
+    pub fn is_there(self, plan: &Plan) -> bool {
+        let any = |kind| !plan.of_kind(kind).is_empty();
+        match self {
+            Self::Now => situation(plan, Moment::Now).is_some(),
+            Self::Look => any(Kind::Observation),
+            Self::Desired => situation(plan, Moment::Desired).is_some(),
+            Self::Compare => any(Kind::Comparison),
+            Self::Conclude => any(Kind::Conclusion),
+            Self::Goals => any(Kind::Goal),
+            Self::Do => any(Kind::Log),
+            Self::Evaluate => any(Kind::Evaluation),
+            Self::Talk => any(Kind::Review),
+        }
+    }
+}
+
+impl What {
+    /// Its name for a machine.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Goal => "goal",
+            Self::Step => "step",
+            Self::Agreement => "agreement",
+            Self::Evidence => "evidence",
+            Self::Talk => "talk",
+        }
+    }
+}
+
+/// The newest situation of a moment.
+pub fn situation(plan: &Plan, moment: Moment) -> Option<EntryId> {
+    let of_moment = plan.of_kind(Kind::Situation).iter().copied().filter(|id| {
+        let Detail::Situation(situation) = &plan.entry(*id).detail else { return false };
+        situation.moment == moment
+    });
+    of_moment.max_by_key(|id| plan.entry(*id).record.date("date"))
+}
+
+/// The day on which the situation may be looked at with fresh eyes, when it waits for that.
+pub fn fresh_look(plan: &Plan) -> Option<Date> {
+    let written = plan.entry(situation(plan, Moment::Now)?).record.date("date")?;
+    let looked = plan.of_kind(Kind::Observation).iter();
+    let mut looked = looked.filter_map(|id| plan.entry(*id).record.date("date"));
+    let waits = !looked.any(|date| date >= written);
+    waits.then(|| plan.config.fresh_look.after(written))
+}
+
+/// What comes due up to a number of days from today, and what should have been done already; the
+/// earliest first.
+pub fn due(plan: &Plan, days: i64) -> Vec<Due> {
+    let last = add_days(plan.today, days);
+    let mut all: Vec<Due> = Vec::new();
+    let mut add = |date: Option<Date>, what, text: Option<&Arc<str>>, entry| {
+        if let Some(date) = date.filter(|date| *date <= last) {
+            all.push(Due { date, what, text: text.cloned().unwrap_or_default(), entry });
+        }
+    };
+    for (id, entry, goal) in plan.goals() {
+        if !goal.status.is_planned() {
+            continue;
+        }
+        add(goal.due, What::Goal, entry.title().as_ref(), Some(id));
+        for step in goal.steps.iter().filter(|step| step.done.is_none()) {
+            add(step.due, What::Step, step.what.as_ref(), Some(id));
+        }
+    }
+    for (id, _, review) in plan.reviews() {
+        for agreement in review.agreements.iter().filter(|agreement| agreement.done.is_none()) {
+            add(agreement.due, What::Agreement, agreement.what.as_ref(), Some(id));
+        }
+    }
+    for (id, entry, evidence) in plan.evidence() {
+        let expires = evidence.expires.filter(|date| *date >= plan.today);
+        add(expires, What::Evidence, entry.title().as_ref(), Some(id));
+    }
+    if let Some((date, entry)) = next_talk(plan) {
+        add(Some(date), What::Talk, None, entry);
+    }
+    all.sort_by(|a, b| (a.date, a.what, &a.text).cmp(&(b.date, b.what, &b.text)));
+    all
+}
+
+/// The next talk: a date of the settings or of an earlier talk that is still ahead, else the rhythm
+/// counted from the last talk.
+pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
+    let named = plan.config.reviews.iter().map(|date| (*date, None));
+    let agreed = plan.reviews().filter_map(|(id, _, review)| Some((review.next?, Some(id))));
+    let ahead = plan.reviews().filter_map(|(id, _, review)| Some((review.date?, Some(id))));
+    let dates = named.chain(agreed).chain(ahead).filter(|(date, _)| *date >= plan.today);
+    dates.min_by_key(|(date, _)| *date).or_else(|| {
+        let held = plan.reviews().filter_map(|(id, _, review)| Some((review.date?, id)));
+        let (last, id) = held.max_by_key(|(date, _)| *date)?;
+        Some((plan.config.review_every.after(last), Some(id)))
+    })
+}
+
+/// The hours that the goals under way ask this week.
+pub fn hours_this_week(plan: &Plan) -> f64 {
+    let week = week_of(plan.today);
+    let busy = plan.goals().filter(|(_, _, goal)| {
+        let begun = goal.start.is_none_or(|start| week_of(start) <= week);
+        goal.status.is_binding() && begun
+    });
+    busy.filter_map(|(_, _, goal)| goal.hours_per_week).sum()
+}
+
+/// The hours that were logged this week.
+pub fn logged_this_week(plan: &Plan) -> f64 {
+    let week = week_of(plan.today);
+    let logged = plan.logs().filter(|(_, _, log)| {
+        log.day().is_some_and(|day| week_of(day) == week && day <= plan.today)
+    });
+    logged.filter_map(|(_, _, log)| log.hours).sum()
+}
+
+/// The goals to look at: under way first, then those that are to come; by end date.
+pub fn goals(plan: &Plan) -> Vec<EntryId> {
+    let mut goals: Vec<_> = plan
+        .goals()
+        .filter(|(_, _, goal)| goal.status.is_planned())
+        .map(|(id, _, goal)| (goal.status != Status::Active, goal.due.is_none(), goal.due, id))
+        .collect();
+    goals.sort_unstable();
+    goals.into_iter().map(|(.., id)| id).collect()
+}
+
+/// The first goal under way of which the end has passed.
+pub fn overdue(plan: &Plan) -> Option<EntryId> {
+    let over = plan.goals().filter(|(_, _, goal)| {
+        goal.status.is_binding() && goal.due.is_some_and(|due| days_between(due, plan.today) > 0)
+    });
+    over.min_by_key(|(_, _, goal)| goal.due).map(|(id, ..)| id)
+}
