@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use similar::TextDiff;
-
+use super::write;
 use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Source, lang};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal;
@@ -38,9 +37,7 @@ pub(super) fn run(
         for (path, source) in changed {
             let before = snapshot.sources.get(path).map_or("", |source| &*source.text);
             let shown = format!("{prefix}{path}");
-            let diff = TextDiff::from_lines(before, &*source.text);
-            let mut diff = diff.unified_diff();
-            terminal::print(&diff.context_radius(2).header(&shown, &shown).to_string());
+            terminal::print(&write::difference(&shown, before, &source.text));
         }
         return Ok(snapshot);
     }

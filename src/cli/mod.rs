@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod fix;
+mod goal;
 mod guided;
 mod init;
 mod live;
@@ -75,6 +76,10 @@ enum Command {
     New(new::Arguments),
     /// Show where the plan stands and what to do next
     Status(status::Arguments),
+    /// Close a goal, or move its end date
+    Goal(goal::GoalArguments),
+    /// Tick off a step of a goal
+    Step(goal::StepArguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
     /// Show an edition in the browser, anew after each save
@@ -136,6 +141,8 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Log(arguments)) => log::run(&session, &arguments),
         Some(Command::New(arguments)) => new::run(&session, &arguments),
         Some(Command::Status(arguments)) => status::run(&session, &arguments),
+        Some(Command::Goal(arguments)) => goal::goal(&session, &arguments),
+        Some(Command::Step(arguments)) => goal::step(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::{Session, USE};
+use similar::TextDiff;
+
+use super::{OK, Session, USE};
 use crate::base::{Diagnostic, Lang, Severity, Source};
 use crate::host::disk;
 use crate::host::terminal::{self, Format};
@@ -73,4 +75,32 @@ pub(super) fn refuse(
         crate::base::lang::attribute(lang, "write-refused", "help", &[]).as_deref(),
     );
     Err(USE)
+}
+
+/// Replaces the text of a file of the plan and says where, or shows what would change: the path,
+/// the text as it is, the text as it will be.
+pub(super) fn replace(
+    session: &Session,
+    root: &Path,
+    (path, before, after): (&str, &str, &str),
+    dry: bool,
+) -> u8 {
+    let shown = format!("{}{path}", session.prefix(root));
+    if dry {
+        terminal::print(&difference(&shown, before, after));
+        return OK;
+    }
+    match disk::replace(&root.join(path), before, after) {
+        Ok(()) => {
+            terminal::print(&format!("{shown}\n"));
+            OK
+        }
+        Err(trouble) => session.fail(&trouble),
+    }
+}
+
+/// The lines that change, as `diff -u` shows them.
+pub(super) fn difference(shown: &str, before: &str, after: &str) -> String {
+    let diff = TextDiff::from_lines(before, after);
+    diff.unified_diff().context_radius(2).header(shown, shown).to_string()
 }

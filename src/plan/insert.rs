@@ -16,7 +16,7 @@ impl Entry {
 
     /// Adds a line with a key of the document itself: below the last of them, above the first
     /// table. Nothing when there is no head that can be read.
-    fn insert_key(&self, line: &str) -> Option<Edit> {
+    pub(super) fn insert_key(&self, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
         let values: Vec<Span> = self.record.items.iter().filter(written).map(|i| i.span).collect();
@@ -40,12 +40,7 @@ impl Entry {
     fn insert_in(&self, table: &str, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let Some(item) = self.record.get(table) else {
-            let end = lines(&self.body.text, head.clone())
-                .filter(|(_, text)| !text.trim().is_empty())
-                .map(|(start, text)| start + text.len())
-                .last()
-                .unwrap_or(head.start);
-            return Some(self.insert(end, &format!("\n[{table}]\n{line}")));
+            return self.append(&format!("\n[{table}]\n{line}"));
         };
         let Value::Table(record) = &item.value else { return None };
         if !is_header(self, item.span) {
@@ -55,6 +50,16 @@ impl Entry {
         let rest = self.body.text.get(last..head.end)?;
         let end = rest.find('\n').map_or(head.end, |at| last + at + 1);
         Some(self.insert(end, line))
+    }
+
+    /// Adds lines at the end of the head.
+    pub fn append(&self, text: &str) -> Option<Edit> {
+        let head = self.head_lines()?;
+        let end = lines(&self.body.text, head.clone())
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(start, text)| start + text.len())
+            .last();
+        Some(self.insert(end.unwrap_or(head.start), text))
     }
 
     /// Adds the key that a letter's words stand in, empty, below the question a coach would ask.
@@ -71,7 +76,7 @@ impl Entry {
     }
 
     /// The language in which the keys of the head are written.
-    fn key_lang(&self) -> Lang {
+    pub(super) fn key_lang(&self) -> Lang {
         let text = &self.body.text;
         let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches('"');
         let mut telling =
@@ -95,7 +100,7 @@ impl Entry {
         Some(start..start + close)
     }
 
-    fn insert(&self, at: usize, line: &str) -> Edit {
+    pub(super) fn insert(&self, at: usize, line: &str) -> Edit {
         let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
         let text = format!("{line}\n").replace('\n', ending);
         Edit { span: Span::new(at, at), text }

@@ -5,6 +5,7 @@
 //! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
 
 pub mod audience;
+pub mod change;
 pub mod config;
 pub mod draft;
 pub mod entry;

@@ -410,3 +410,83 @@ fn fits(value: &serde_json::Value, schema: &serde_json::Value, place: &str) {
         fits(inner, &schema["items"], place);
     }
 }
+
+/// A goal with comments, unusual spacing and the line ends of Windows.
+const WRITTEN: &str = "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus   = 'actief'\r\n\
+    einddatum = 2026-06-01   # na de vakantie\r\n\r\n# in mijn woorden\r\n[smart]\r\n\
+    specifiek = \"Ik zoek een bedrijf dat mijn advies nodig heeft\"\r\n\
+    meetbaar = \"Er is één getekende opdracht\"\r\nhaalbaar = \"Ik heb elke vrijdag\"\r\n\
+    relevant = \"Zo begin ik voor mezelf\"\r\n\r\n[[stap]]\r\nwat = \"pitch schrijven\"\r\n\
+    gedaan = 2026-02-01\r\n\r\n[[stap]]\r\nwat = \"tien bedrijven bellen\" # of mailen\r\n+++\r\nDaarom.\r\n";
+
+fn with_goal() -> TempDir {
+    let folder = empty("nl");
+    fs::create_dir(folder.path().join("doelen")).expect("a folder");
+    fs::write(folder.path().join("doelen/klant.md"), WRITTEN).expect("a goal");
+    folder
+}
+
+#[test]
+fn a_goal_is_closed_moved_and_ticked_off_in_its_place() {
+    let folder = with_goal();
+    let change = |arguments: &[&str]| {
+        assert_eq!(done(folder.path(), arguments), "doelen/klant.md\n", "{arguments:?}");
+    };
+    let dry = done(
+        folder.path(),
+        &[
+            "goal",
+            "move",
+            "klant",
+            "--to",
+            "2 maanden",
+            "--why",
+            "Druk",
+            "--dry-run",
+            "--date",
+            DAY,
+        ],
+    );
+    assert!(dry.contains("-einddatum = 2026-06-01   # na de vakantie"), "{dry}");
+    assert!(dry.contains("+einddatum = 2026-08-01   # na de vakantie"), "{dry}");
+    assert_eq!(read(&folder, "doelen/klant.md"), WRITTEN, "a dry run changes nothing");
+    change(&["goal", "move", "klant", "--to", "2 maanden", "--why", "Druk", "--date", DAY]);
+    change(&["step", "done", "kl", "--date", "2026-03-03"]);
+    change(&["goal", "klaar", "klant", "--partly", "--why", "Eén zei ja", "--date", "2026-03-04"]);
+    let expected = WRITTEN
+        .replace("2026-06-01", "2026-08-01")
+        .replace("'actief'", "\"deels\"")
+        .replace("# of mailen\r\n", "# of mailen\r\ngedaan = 2026-03-03\r\n")
+        .replace(
+            "+++\r\nDaarom",
+            "\r\n[[herziening]]\r\nop = 2026-03-02\r\nveld = \"einddatum\"\r\nwas = 2026-06-01\r\n\
+             waarom = \"Druk\"\r\n\r\n[[herziening]]\r\nop = 2026-03-04\r\nveld = \"status\"\r\n\
+             was = 'actief'\r\nwaarom = \"Eén zei ja\"\r\n+++\r\nDaarom",
+        );
+    assert_eq!(read(&folder, "doelen/klant.md"), expected);
+    assert_eq!(files(folder.path()).len(), 3, "nothing is left behind");
+}
+
+#[test]
+fn a_change_that_is_not_clear_changes_nothing() {
+    let folder = with_goal();
+    for (arguments, says) in [
+        (&["goal", "done", "klnt", "--why", "x"][..], "`klant`"),
+        (&["goal", "done", "klant"], "--why"),
+        (&["goal", "move", "klant", "--why", "x"], "--to"),
+        (&["goal", "move", "klant", "--why", "x", "--to", "ooit"], "`ooit`"),
+        (&["goal", "move", "klant", "--why", "x", "--to", "2026-06-01"], "niets te veranderen"),
+        (&["step", "done", "klant", "7"], "tien bedrijven bellen"),
+        (&["step", "done", "klant", "koffie"], "tien bedrijven bellen"),
+    ] {
+        let output = pop(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
+        assert!(err(&output).contains(says), "{arguments:?}: {}", err(&output));
+    }
+    assert_eq!(read(&folder, "doelen/klant.md"), WRITTEN);
+    let broken = WRITTEN.replace("'actief'", "actief");
+    fs::write(folder.path().join("doelen/klant.md"), &broken).expect("a goal");
+    let output = pop(folder.path(), &["goal", "drop", "klant", "--why", "x"]);
+    assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+    assert_eq!(read(&folder, "doelen/klant.md"), broken);
+}

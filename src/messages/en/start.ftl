@@ -90,3 +90,23 @@ trouble-no-editor = there is no editor to open `{ $path }`
     .help = put the name of your editor in the environment variable `EDITOR`, or open it yourself
 trouble-editor = the editor failed on `{ $path }`
     .help = the file is there; open it yourself
+
+# Changing: `pop goal` and `pop step`.
+goal-why-done = What shows that it is reached?
+goal-why-drop = Why do you give it up?
+goal-why-move = Why do you move it?
+goal-why-hint = it is kept with the goal; Esc to stop
+goal-to = What is the end date now?
+goal-to-hint = yyyy-mm-dd, or how much later: 2 months; Esc to stop
+goal-already = there is nothing to change: it says so already
+    .help = `pop status` shows how your goals stand
+goal-no-date = `{ $text }` is no date
+    .help = write `2027-01-31`, or how much later: `"2 months"`
+goal-unclear = `{ $path }` cannot be changed without breaking something in it
+    .help = change it by hand; `pop check` says whether it is right
+goal-evaluate = now look back on it: `pop interview evaluate { $id }`
+step-none = this goal has no steps
+    .help = write them in the head of the goal, each below `[[step]]`
+step-unknown = which step do you mean?
+    .help = the steps are:
+        { $steps }

@@ -90,3 +90,23 @@ trouble-no-editor = er is geen editor ingesteld om `{ $path }` te openen
     .help = zet de naam van je editor in de omgevingsvariabele `EDITOR`, of open het zelf
 trouble-editor = de editor gaf een fout bij `{ $path }`
     .help = het bestand staat er; open het zelf
+
+# Veranderen: `pop goal` en `pop step`.
+goal-why-done = Waaraan zie je dat het bereikt is?
+goal-why-drop = Waarom laat je het los?
+goal-why-move = Waarom verzet je het?
+goal-why-hint = het blijft bij het doel staan; Esc om te stoppen
+goal-to = Wat wordt de einddatum?
+goal-to-hint = jjjj-mm-dd, of hoeveel later: 2 maanden; Esc om te stoppen
+goal-already = er is niets te veranderen: zo staat het er al
+    .help = `pop status` laat zien hoe je doelen ervoor staan
+goal-no-date = `{ $text }` is geen datum
+    .help = schrijf `2027-01-31`, of hoeveel later: `"2 maanden"`
+goal-unclear = `{ $path }` is niet te veranderen zonder er iets in te breken
+    .help = verander het met de hand; `pop check` zegt of het klopt
+goal-evaluate = kijk er nu op terug: `pop interview evaluate { $id }`
+step-none = dit doel heeft geen stappen
+    .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
+step-unknown = welke stap bedoel je?
+    .help = de stappen zijn:
+        { $steps }

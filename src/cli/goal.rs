@@ -1,0 +1,310 @@
+//! `pop goal` and `pop step`: closing, moving and ticking off, in the file as it stands.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::asked::{missing, stopped};
+use super::{OK, Session, USE, complain, day, named, write};
+use crate::base::calendar::{Date, Period, parse_date};
+use crate::base::symbol::normal;
+use crate::base::{Arg, Edit, Lang, lang};
+use crate::host::terminal;
+use crate::host::terminal::ask::{self, Silence};
+use crate::plan::change::{Reason, edited};
+use crate::plan::kinds::Goal;
+use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::workspace::Snapshot;
+
+#[derive(Debug, Args)]
+pub(super) struct GoalArguments {
+    #[command(subcommand)]
+    change: GoalChange,
+}
+
+#[derive(Debug, Subcommand)]
+enum GoalChange {
+    /// The goal is reached, or in part
+    #[command(aliases = ["klaar", "behaald"])]
+    Done {
+        /// Reached in part
+        #[arg(long)]
+        partly: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Give the goal up
+    #[command(aliases = ["laat-los", "vervalt"])]
+    Drop {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Move the end date
+    #[command(aliases = ["verzet"])]
+    Move {
+        /// The new end date, or how much later: `2027-01-31`, `"2 months"`
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+/// What every change of a goal asks for.
+#[derive(Debug, Args)]
+struct Common {
+    /// The goal, by its id or the start of it
+    #[arg(value_name = "ID")]
+    goal: String,
+    /// Why; it is kept with the goal
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+/// How a change is made.
+#[derive(Debug, Args)]
+struct How {
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// The day of the change
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StepArguments {
+    #[command(subcommand)]
+    change: StepChange,
+}
+
+#[derive(Debug, Subcommand)]
+enum StepChange {
+    /// The step is done
+    #[command(aliases = ["klaar", "gedaan"])]
+    Done {
+        /// The goal of the step, by its id or the start of it
+        #[arg(value_name = "ID")]
+        goal: String,
+        /// The step: its number, or the start of its words; the first that is not done unless given
+        step: Vec<String>,
+        #[command(flatten)]
+        how: How,
+    },
+}
+
+/// One change of a goal: the key, its new value.
+struct Change {
+    key: &'static str,
+    value: String,
+}
+
+pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
+    let (GoalChange::Done { common, .. }
+    | GoalChange::Drop { common }
+    | GoalChange::Move { common, .. }) = &arguments.change;
+    let (root, snapshot) = match session.read(common.how.dir.as_deref(), common.how.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let Some((id, entry, goal)) = find(plan, &common.goal, lang) else { return USE };
+    let change = match change(&arguments.change, plan, goal, lang) {
+        Ok(change) => change,
+        Err(code) => return code,
+    };
+    let why = match &common.why {
+        Some(why) if !why.trim().is_empty() => why.trim().to_owned(),
+        _ => match why(&arguments.change, lang) {
+            Ok(why) => why,
+            Err(code) => return code,
+        },
+    };
+    let reason = Reason { on: plan.today, field: change.key, why: &why };
+    let edits: Option<Vec<Edit>> =
+        [entry.set(change.key, &change.value), entry.remember(&reason)].into_iter().collect();
+    let says = |goal: &Goal| match change.key {
+        "status" => goal.status.name() == change.value,
+        _ => goal.due.is_some_and(|due| due.to_string() == change.value),
+    };
+    let before = goal.revisions.len();
+    let holds = |goal: &Goal| says(goal) && goal.revisions.len() == before + 1;
+    let target = Target { session, root: &root, snapshot: &snapshot, id, lang };
+    let code = target.change(edits, &holds, &common.how);
+    if code == OK && matches!(arguments.change, GoalChange::Done { .. }) && !common.how.dry_run {
+        let args = [("id", Arg::from(&*entry.id))];
+        terminal::report(&format!("{}\n", lang::say_with(lang, "goal-evaluate", &args)));
+    }
+    code
+}
+
+pub(super) fn step(session: &Session, arguments: &StepArguments) -> u8 {
+    let StepChange::Done { goal, step, how } = &arguments.change;
+    let (root, snapshot) = match session.read(how.dir.as_deref(), how.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let Some((id, entry, goal)) = find(plan, goal, lang) else { return USE };
+    let Some(number) = which(goal, &step.join(" "), lang) else { return USE };
+    let today = plan.today.to_string();
+    let edits = entry.set_in_list("step", number, "done", &today).map(|edit| vec![edit]);
+    let done = plan.today;
+    let holds = |goal: &Goal| goal.steps.get(number).is_some_and(|step| step.done == Some(done));
+    let target = Target { session, root: &root, snapshot: &snapshot, id, lang };
+    target.change(edits, &holds, how)
+}
+
+fn find<'p>(plan: &'p Plan, name: &str, lang: Lang) -> Option<(EntryId, &'p Entry, &'p Goal)> {
+    let id = named::goal(plan, name, lang)?;
+    let entry = plan.entry(id);
+    match &entry.detail {
+        Detail::Goal(goal) => Some((id, entry, goal)),
+        _ => None,
+    }
+}
+
+/// What a change comes down to; says so when there is nothing to change.
+fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+    let status = |value: &str| {
+        if goal.status.name() == value {
+            return Err(refuse("goal-already", &[], lang));
+        }
+        Ok(Change { key: "status", value: value.to_owned() })
+    };
+    match change {
+        GoalChange::Done { partly: true, .. } => status("partly"),
+        GoalChange::Done { .. } => status("achieved"),
+        GoalChange::Drop { .. } => status("dropped"),
+        GoalChange::Move { to, .. } => {
+            let Some(to) = to else {
+                if !ask::is_possible() {
+                    return Err(missing(lang, &["--to"]));
+                }
+                return moved_by_hand(plan, goal, lang);
+            };
+            match later(to, plan, goal) {
+                Some(date) => due(date, goal, lang),
+                None => Err(refuse("goal-no-date", &[("text", Arg::from(&**to))], lang)),
+            }
+        }
+    }
+}
+
+/// Asks for the new end date until there is one.
+fn moved_by_hand(plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+    let question = lang::say(lang, "goal-to");
+    let proposal = goal.due.map(|due| due.to_string()).unwrap_or_default();
+    loop {
+        let answer = ask::text(&question, &lang::say(lang, "goal-to-hint"), &proposal);
+        let answer = answer.map_err(|_| stopped(lang))?;
+        if let Some(date) = later(&answer, plan, goal) {
+            return due(date, goal, lang);
+        }
+    }
+}
+
+fn due(date: Date, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+    if goal.due == Some(date) {
+        return Err(refuse("goal-already", &[], lang));
+    }
+    Ok(Change { key: "due", value: date.to_string() })
+}
+
+/// A day, or a length of time after the end date.
+fn later(text: &str, plan: &Plan, goal: &Goal) -> Option<Date> {
+    let from = goal.due.unwrap_or(plan.today);
+    parse_date(text).ok().or_else(|| Some(Period::parse(text)?.after(from)))
+}
+
+/// Asks for the reason.
+fn why(change: &GoalChange, lang: Lang) -> Result<String, u8> {
+    let id = match change {
+        GoalChange::Done { .. } => "goal-why-done",
+        GoalChange::Drop { .. } => "goal-why-drop",
+        GoalChange::Move { .. } => "goal-why-move",
+    };
+    loop {
+        match ask::text(&lang::say(lang, id), &lang::say(lang, "goal-why-hint"), "") {
+            Ok(why) if why.is_empty() => {}
+            Ok(why) => return Ok(why),
+            Err(Silence::NoTerminal) => return Err(missing(lang, &["--why"])),
+            Err(Silence::Left) => return Err(stopped(lang)),
+        }
+    }
+}
+
+/// The step that is meant: by number, by the start of its words, or the first that is not done.
+fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
+    let wanted = normal(text);
+    let found = if text.trim().is_empty() {
+        goal.steps.iter().position(|step| step.done.is_none())
+    } else if let Ok(number) = text.trim().parse::<usize>() {
+        number.checked_sub(1).filter(|number| *number < goal.steps.len())
+    } else {
+        let begins = |what: &str| !wanted.is_empty() && normal(what).starts_with(&wanted);
+        goal.steps.iter().position(|step| step.what.as_deref().is_some_and(begins))
+    };
+    if found.is_none() {
+        let steps = goal.steps.iter().enumerate().map(|(number, step)| {
+            let mark = if step.done.is_some() { "✓" } else { " " };
+            format!("{mark} {} {}", number + 1, step.what.as_deref().unwrap_or_default())
+        });
+        let list = steps.collect::<Vec<_>>().join("\n");
+        let id = if goal.steps.is_empty() { "step-none" } else { "step-unknown" };
+        refuse(id, &[("steps", Arg::from(list))], lang);
+    }
+    found
+}
+
+fn refuse(id: &str, args: &[(&'static str, Arg)], lang: Lang) -> u8 {
+    let help = lang::attribute(lang, id, "help", args);
+    complain(lang, &lang::say_with(lang, id, args), help.as_deref());
+    USE
+}
+
+/// A goal that is about to change.
+struct Target<'t> {
+    session: &'t Session,
+    root: &'t Path,
+    snapshot: &'t Snapshot,
+    id: EntryId,
+    lang: Lang,
+}
+
+impl Target<'_> {
+    /// Makes edits of the goal's file when they do what they should and bring no error.
+    fn change(&self, edits: Option<Vec<Edit>>, holds: &dyn Fn(&Goal) -> bool, how: &How) -> u8 {
+        let Self { session, root, snapshot, lang, .. } = *self;
+        let entry = snapshot.plan.entry(self.id);
+        let unclear = || refuse("goal-unclear", &[("path", Arg::from(&*entry.path))], lang);
+        let undamaged = snapshot.sources.get(&entry.path).filter(|source| source.damage.is_none());
+        let (Some(edits), Some(source), true) = (edits, undamaged, entry.sound) else {
+            return unclear();
+        };
+        let text = edited(&source.text, &edits);
+        // What was written is read again: if it does not say what it should, nothing is written.
+        let after = write::tried(snapshot, &[(&entry.path, &text)]);
+        let read = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
+        let kept = read.is_some_and(|entry| match &entry.detail {
+            Detail::Goal(goal) => entry.sound && holds(goal),
+            _ => false,
+        });
+        if !kept {
+            return unclear();
+        }
+        match write::refuse(session, root, snapshot, &after, lang) {
+            Ok(()) => {
+                write::replace(session, root, (&entry.path, &source.text, &text), how.dry_run)
+            }
+            Err(code) => code,
+        }
+    }
+}
