@@ -10,9 +10,6 @@ use crate::base::{Arg, lang};
 use crate::host::terminal::{self, Counts, Format};
 
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  pop check\n  pop check --goal first-client\n  pop check --fix --dry-run"
-)]
 pub(super) struct Arguments {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     dir: Option<PathBuf>,

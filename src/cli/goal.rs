@@ -25,7 +25,6 @@ pub(super) struct GoalArguments {
 #[derive(Debug, Subcommand)]
 enum GoalChange {
     /// The goal is reached, or in part
-    #[command(aliases = ["klaar", "behaald"])]
     Done {
         /// Reached in part
         #[arg(long)]
@@ -34,13 +33,11 @@ enum GoalChange {
         common: Common,
     },
     /// Give the goal up
-    #[command(aliases = ["laat-los", "vervalt"])]
     Drop {
         #[command(flatten)]
         common: Common,
     },
     /// Move the end date
-    #[command(aliases = ["verzet"])]
     Move {
         /// The new end date, or how much later: `2027-01-31`, `"2 months"`
         #[arg(long, value_name = "DATE")]
@@ -86,7 +83,6 @@ pub(super) struct StepArguments {
 #[derive(Debug, Subcommand)]
 enum StepChange {
     /// The step is done
-    #[command(aliases = ["klaar", "gedaan"])]
     Done {
         /// The goal of the step, by its id or the start of it
         #[arg(value_name = "ID")]

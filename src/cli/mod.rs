@@ -20,15 +20,18 @@ mod next;
 mod paper;
 mod report;
 mod serve;
+mod shell;
 mod smart;
 mod status;
 mod watch;
+mod words;
 mod write;
 
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Interner, Lang, Source, lang};
@@ -62,35 +65,40 @@ struct Options {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Build the editions of a plan
-    Build(build::Arguments),
-    /// Say what is wrong, vague or missing
-    Check(check::Arguments),
-    /// Explain a rule, or list them all
-    Explain(explain::Arguments),
     /// Make a plan to begin with
     Init(init::Arguments),
-    /// Write down what you did
-    Log(log::Arguments),
     /// Write a new document
     New(new::Arguments),
+    /// Write down what you did
+    Log(log::Arguments),
     /// Show where the plan stands and what to do next
     Status(status::Arguments),
     /// Close a goal, or move its end date
     Goal(goal::GoalArguments),
     /// Tick off a step of a goal
     Step(goal::StepArguments),
-    /// Print the report of an edition as a PDF, or the sheet for a talk
-    Report(report::Arguments),
+    /// Say what is wrong, vague or missing
+    Check(check::Arguments),
+    /// Build the editions of a plan
+    Build(build::Arguments),
     /// Show an edition in the browser, anew after each save
     Serve(serve::Arguments),
     /// Build again after each save
     Watch(watch::Arguments),
+    /// Print the report of an edition as a PDF, or the sheet for a talk
+    Report(report::Arguments),
+    /// Explain a rule, or list them all
+    Explain(explain::Arguments),
+    /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
+    Smart(smart::Arguments),
     /// Serve an editor: findings while typing, what a key means, where a reference leads
     Lsp(lsp::Arguments),
-    /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
-    #[command(after_help = "Example:\n  pop smart \"Ik wil beter worden in Excel\"")]
-    Smart(smart::Arguments),
+    /// Let a shell complete commands, options and ids
+    Completions(shell::CompletionsArguments),
+    /// Write the manual as man pages
+    Man(shell::ManArguments),
+    /// Show the help of a command
+    Help(shell::HelpArguments),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -116,12 +124,26 @@ fn guarded(work: impl FnOnce() -> u8) -> u8 {
 }
 
 fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
-    let options = match Options::try_parse_from(arguments) {
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    let spoken = spoken_before(&arguments);
+    if shell::completed(&arguments, spoken) {
+        return OK;
+    }
+    let matches = words::whole(command(), spoken).try_get_matches_from(arguments);
+    let options = match matches.and_then(|matches| Options::from_arg_matches(&matches)) {
         Ok(options) => options,
+        Err(error) if !error.use_stderr() => {
+            terminal::print(&error.render().ansi().to_string());
+            return OK;
+        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            terminal::report(&error.render().ansi().to_string());
+            return USE;
+        }
         Err(error) => {
-            let wrong = error.use_stderr();
-            let _ = error.print();
-            return if wrong { USE } else { OK };
+            let (message, help) = words::wrong_use(&error, spoken);
+            complain(spoken, &message, help.as_deref());
+            return USE;
         }
     };
     let lang = options.lang.map(|lang| match lang {
@@ -148,12 +170,35 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),
         Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
         Some(Command::Watch(arguments)) => watch::run(&session, &arguments),
+        Some(Command::Completions(arguments)) => shell::completions(&arguments),
+        Some(Command::Man(arguments)) => shell::man(&session, &arguments),
+        Some(Command::Help(arguments)) => shell::help(&session, &arguments),
     }
 }
 
-/// The definition of the command line, for help texts and completions.
-pub fn command() -> clap::Command {
-    Options::command()
+/// The definition of the command line, without words.
+fn command() -> clap::Command {
+    shell::with_names(Options::command())
+}
+
+/// The help of every command in a language, each with its name.
+pub fn pages(lang: Lang) -> Vec<(String, String)> {
+    words::pages(words::whole(command(), lang))
+}
+
+/// The language of help and of what was used wrongly, before the arguments are understood.
+fn spoken_before(arguments: &[std::ffi::OsString]) -> Lang {
+    let words: Vec<String> =
+        arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = |flag: &str| {
+        let behind = words.iter().position(|word| word == flag).and_then(|at| words.get(at + 1));
+        let joined = words.iter().find_map(|word| word.strip_prefix(&format!("{flag}=")));
+        behind.map(String::as_str).or(joined).map(str::to_owned)
+    };
+    let lang = after("--lang").and_then(|code| Lang::from_code(&code));
+    let folder = after("-C").map(PathBuf::from);
+    let session = Session::start(folder.as_deref(), lang);
+    session.map_or(lang.unwrap_or_default(), |session| session.lang(None))
 }
 
 impl Session {

@@ -14,7 +14,6 @@ use crate::plan::{Edition, Plan};
 use crate::view;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  pop report\n  pop report --edition review --sheet --open")]
 pub(super) struct Arguments {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     dir: Option<PathBuf>,

@@ -15,7 +15,6 @@ use crate::host::{clock, terminal};
 use crate::preview::{Author, Event, Preview, Wishes};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  pop serve --open\n  pop serve --edition portfolio --follow")]
 pub(super) struct Arguments {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     dir: Option<PathBuf>,

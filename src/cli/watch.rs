@@ -12,7 +12,6 @@ use crate::host::{clock, terminal};
 use crate::preview::Author;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  pop watch\n  pop watch --edition portfolio --poll")]
 pub(super) struct Arguments {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     dir: Option<PathBuf>,

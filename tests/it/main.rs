@@ -12,5 +12,6 @@ mod reading;
 mod reference;
 mod robust;
 mod rules;
+mod spoken;
 mod tidy;
 mod violations;

@@ -180,3 +180,34 @@ fn target_name(target: Target, lang: Lang) -> &'static str {
         Target::Difference => lang.pick("difference", "verschil"),
     }
 }
+
+#[test]
+fn the_reference_shows_the_help_of_every_command() {
+    check("docs/cli.md", &help(Lang::En));
+    check("docs/cli.nl.md", &help(Lang::Nl));
+}
+
+fn help(lang: Lang) -> String {
+    let mut out = lang
+        .pick(
+            "# The commands\n\nMade from the program itself; do not edit. Every command speaks the \
+             language of the plan, or that of `--lang`, and has a Dutch name that works in every \
+             language.\n\nExit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world \
+             that does not go along, 3 a fault of `pop` itself, 130 you stopped it.\n\nFacts for \
+             programs: `pop check --format json` ([schema](check.schema.json)), `pop status --format \
+             json` ([schema](status.schema.json)), `pop smart --format json` \
+             ([schema](smart.schema.json)).\n",
+            "# De opdrachten\n\nGemaakt uit het programma zelf; niet met de hand wijzigen. Elke \
+             opdracht spreekt de taal van het plan, of die van `--lang`, en heeft een Nederlandse \
+             naam die in elke taal werkt.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
+             verkeerd gebruik of een wereld die niet meewerkt, 3 een fout van `pop` zelf, 130 je \
+             stopte het.\n\nFeiten voor programma's: `pop check --format json` \
+             ([schema](check.schema.json)), `pop status --format json` ([schema](status.schema.json)), \
+             `pop smart --format json` ([schema](smart.schema.json)).\n",
+        )
+        .to_owned();
+    for (name, help) in pop::cli::pages(lang) {
+        let _ = write!(out, "\n## `{name}`\n\n```text\n{}\n```\n", help.trim_end());
+    }
+    out
+}

@@ -23,6 +23,15 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
         .map_err(|error| Trouble::new("trouble-unwritable-plan", path).caused_by(error))
 }
 
+/// Writes a file that the person named, and makes its folder when there is none.
+pub fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)
+            .map_err(|error| Trouble::new("trouble-unwritable-plan", folder).caused_by(error))?;
+    }
+    write_file(path, bytes)
+}
+
 /// Writes beside a file and takes its place.
 fn swap(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -1,0 +1,205 @@
+//! The command line in the person's language: help, usage, and what was used wrongly.
+//!
+//! `clap` reads the arguments; every word that a person sees comes from the catalogue, where the
+//! message `cli-goal-move` describes the command `pop goal move` and its attributes the arguments.
+
+use std::fmt::Write;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg as Argument, ArgAction, Command};
+
+use crate::base::{Arg, Lang, lang};
+
+/// The width of help that is printed to nobody in particular, such as the documentation.
+const WIDTH: usize = 80;
+
+/// A command with its help in a language. `path` is its message, such as `cli-goal`.
+pub(super) fn spoken(command: Command, path: &str, lang: Lang) -> Command {
+    let say = |id: &str| lang::say(lang, id);
+    let about = described(path, lang);
+    let mut command = command
+        .disable_help_subcommand(true)
+        .subcommand_value_name(say("cli-command"))
+        .max_term_width(100)
+        .mut_args(|argument| argument_in(argument, path, lang));
+    if let Some(about) = about {
+        command = command.about(about);
+    }
+    // Dutch names work in every language, for one plan has readers of both.
+    if let Some(alias) = lang::attribute(Lang::Nl, path, "alias", &[]) {
+        command = command.alias(alias);
+    }
+    if let Some(example) = lang::attribute(lang, path, "example", &[]) {
+        let lines: Vec<String> = example.lines().map(|line| format!("  {line}")).collect();
+        command = command.after_help(format!("{}:\n{}", say("cli-examples"), lines.join("\n")));
+    }
+    let inner: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    for name in inner {
+        let path = format!("{path}-{name}");
+        command = command.mut_subcommand(name, |inner| spoken(inner, &path, lang));
+    }
+    command
+}
+
+/// The whole command line in a language, with help and version in it.
+pub(super) fn whole(command: Command, lang: Lang) -> Command {
+    let flag =
+        |id: &'static str, short, action| Argument::new(id).short(short).long(id).action(action);
+    let help = |id: &str| lang::attribute(lang, "cli-common", id, &[]).unwrap_or_default();
+    let command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(flag("help", 'h', ArgAction::Help).global(true).help(help("help")))
+        .arg(flag("version", 'V', ArgAction::Version).help(help("version")));
+    with_usage(spoken(command, "cli-pop", lang), "pop", lang)
+}
+
+/// Writes the line that shows how a command is used, and those of the commands below it.
+fn with_usage(command: Command, name: &str, lang: Lang) -> Command {
+    let usage = command.clone().bin_name(name).render_usage().to_string();
+    let usage = usage.trim().strip_prefix("Usage: ").unwrap_or(usage.trim()).to_owned();
+    let usage = usage.replace("[OPTIONS]", &format!("[{}]", lang::say(lang, "cli-options-short")));
+    let say = |id: &str| lang::say(lang, id);
+    let mut template = format!("{{about-with-newline}}\n{}: {{usage}}\n", say("cli-usage"));
+    for (there, head, part) in [
+        (command.get_positionals().next().is_some(), "cli-arguments", "{positionals}"),
+        (command.has_subcommands(), "cli-commands", "{subcommands}"),
+        (true, "cli-options", "{options}"),
+    ] {
+        if there {
+            let _ = write!(template, "\n{}:\n{part}\n", say(head));
+        }
+    }
+    template.push_str("{after-help}");
+    let mut command = command.override_usage(usage).help_template(template);
+    let inner: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    for inner in inner {
+        let full = format!("{name} {inner}");
+        command = command.mut_subcommand(inner, |command| with_usage(command, &full, lang));
+    }
+    command
+}
+
+/// What a command is for, with its Dutch name where that is another.
+fn described(path: &str, lang: Lang) -> Option<String> {
+    let about = lang::say(lang, path);
+    if about == path {
+        return None;
+    }
+    let alias = lang::attribute(Lang::Nl, path, "alias", &[]).filter(|_| lang == Lang::Nl);
+    Some(alias.map_or(about.clone(), |alias| {
+        let args = [("about", Arg::from(about.as_str())), ("alias", Arg::from(alias))];
+        lang::say_with(lang, "cli-also", &args)
+    }))
+}
+
+/// An argument with its help in a language.
+fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
+    let id = argument.get_id().to_string();
+    let own = lang::attribute(lang, path, &id, &[]);
+    let help = own.or_else(|| lang::attribute(lang, "cli-common", &id, &[]));
+    if argument.get_action().takes_values() {
+        argument = argument.hide_default_value(true).hide_possible_values(true);
+    }
+    let words: Vec<String> = argument
+        .get_possible_values()
+        .iter()
+        // The second spelling of a word is the Dutch one.
+        .map(|value| value.get_name_and_aliases().nth(lang as usize).unwrap_or(value.get_name()))
+        .map(|word| format!("`{word}`"))
+        .collect();
+    if let Some(help) = help {
+        let takes = argument.get_action().takes_values() && !words.is_empty();
+        argument = argument.help(if takes {
+            format!("{help}: {}", lang::list(lang, &words, "or"))
+        } else {
+            help
+        });
+    }
+    if argument.get_action().takes_values() {
+        let names = argument.get_value_names().map(<[_]>::to_vec);
+        let name = names.and_then(|names| Some(names.first()?.to_string()));
+        let name = name.unwrap_or_else(|| id.to_uppercase());
+        let key = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let name = lang::attribute(lang, "cli-values", &key, &[]).unwrap_or(name);
+        argument = argument.value_name(name);
+    }
+    argument
+}
+
+/// The help of every command as text, each with its name: `pop`, `pop build` …
+pub(super) fn pages(mut command: Command) -> Vec<(String, String)> {
+    fn collect(command: &mut Command, name: &str, pages: &mut Vec<(String, String)>) {
+        let help = command.clone().term_width(WIDTH).render_help().to_string();
+        pages.push((name.to_owned(), help));
+        for inner in command.get_subcommands_mut() {
+            let name = format!("{name} {}", inner.get_name());
+            collect(inner, &name, pages);
+        }
+    }
+    let mut pages = Vec::new();
+    command.build();
+    collect(&mut command, "pop", &mut pages);
+    pages
+}
+
+/// What was used wrongly, and what to do about it, in words.
+pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<String>) {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        // The best suggestion stands last.
+        Some(ContextValue::Strings(texts)) => texts.last().cloned(),
+        Some(ContextValue::StyledStr(text)) => Some(text.to_string()),
+        _ => None,
+    };
+    let texts = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        _ => Vec::new(),
+    };
+    let argument = text(ContextKind::InvalidArg).unwrap_or_default();
+    // `--goal <ID>` is about `--goal`.
+    let argument = argument.split([' ', '=']).next().unwrap_or_default().to_owned();
+    let value = text(ContextKind::InvalidValue).unwrap_or_default();
+    let (id, value) = match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => ("use-no-value", value),
+        ErrorKind::ValueValidation if argument == "--date" => ("use-no-date", value),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("use-value", value),
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => ("use-too-many", value),
+        ErrorKind::UnknownArgument => ("use-unknown", value),
+        ErrorKind::InvalidSubcommand => {
+            ("use-command", text(ContextKind::InvalidSubcommand).unwrap_or_default())
+        }
+        ErrorKind::ArgumentConflict => {
+            ("use-conflict", text(ContextKind::PriorArg).unwrap_or_default())
+        }
+        ErrorKind::MissingRequiredArgument => ("use-missing", value),
+        ErrorKind::MissingSubcommand => ("use-no-command", value),
+        _ => ("use-other", value),
+    };
+    let missing: Vec<String> =
+        texts(ContextKind::InvalidArg).iter().map(|name| format!("`{name}`")).collect();
+    let args = [
+        ("argument", Arg::from(argument.as_str())),
+        ("value", Arg::from(value)),
+        ("missing", Arg::from(lang::list(lang, &missing, "and"))),
+    ];
+    let message = lang::say_with(lang, id, &args);
+    let near =
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let near = near.into_iter().find_map(text);
+    let known = texts(ContextKind::ValidValue);
+    let help = if let Some(near) = near {
+        let args = [("nearest", Arg::from(near))];
+        lang::attribute(lang, "unknown-goal-near", "help", &args)
+    } else if known.iter().any(|known| !known.is_empty()) {
+        let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+        let args = [("known", Arg::from(lang::list(lang, &known, "or")))];
+        lang::attribute(lang, "use-value", "help", &args)
+    } else {
+        lang::attribute(lang, "use-other", "help", &[])
+    };
+    (message, help)
+}
