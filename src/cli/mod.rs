@@ -11,6 +11,7 @@ mod fix;
 mod goal;
 mod guided;
 mod init;
+mod interview;
 mod live;
 mod log;
 mod lsp;
@@ -19,6 +20,7 @@ mod new;
 mod next;
 mod paper;
 mod report;
+mod review;
 mod serve;
 mod shell;
 mod smart;
@@ -67,6 +69,8 @@ struct Options {
 enum Command {
     /// Make a plan to begin with
     Init(init::Arguments),
+    /// Answer the questions of both articles, one at a time
+    Interview(interview::Arguments),
     /// Write a new document
     New(new::Arguments),
     /// Write down what you did
@@ -77,6 +81,8 @@ enum Command {
     Goal(goal::GoalArguments),
     /// Tick off a step of a goal
     Step(goal::StepArguments),
+    /// Prepare a talk about the plan
+    Review(review::Arguments),
     /// Say what is wrong, vague or missing
     Check(check::Arguments),
     /// Build the editions of a plan
@@ -160,6 +166,8 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(arguments)) => check::run(&session, &arguments),
         Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
         Some(Command::Init(arguments)) => init::run(&session, &arguments),
+        Some(Command::Interview(arguments)) => interview::run(&session, &arguments),
+        Some(Command::Review(arguments)) => review::run(&session, &arguments),
         Some(Command::Log(arguments)) => log::run(&session, &arguments),
         Some(Command::New(arguments)) => new::run(&session, &arguments),
         Some(Command::Status(arguments)) => status::run(&session, &arguments),

@@ -14,6 +14,15 @@ pub(super) fn goal(plan: &Plan, name: &str, lang: Lang) -> Option<EntryId> {
     found
 }
 
+/// The document of one of these kinds with a name; says so when there is none.
+pub(super) fn document(plan: &Plan, kinds: &[Kind], name: &str, lang: Lang) -> Option<EntryId> {
+    let found = find(plan, kinds, name);
+    if found.is_none() {
+        unknown(plan, kinds, name, lang, "unknown-document");
+    }
+    found
+}
+
 /// The document with this id or path, else the only one of which the id begins like this.
 fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     let wanted = normal(name);

@@ -71,6 +71,7 @@ fn with_usage(command: Command, name: &str, lang: Lang) -> Command {
             let _ = write!(template, "\n{}:\n{part}\n", say(head));
         }
     }
+    template.truncate(template.trim_end().len());
     template.push_str("{after-help}");
     let mut command = command.override_usage(usage).help_template(template);
     let inner: Vec<String> =

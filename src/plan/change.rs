@@ -66,6 +66,24 @@ impl Entry {
             let field = schema::find(outer.inner(), name)?;
             parts.extend(value.map(|value| format!("{} = {value}", self.called(field))));
         }
+        self.add_to_list(outer, &parts)
+    }
+
+    /// Adds a table to a list of tables of the document, with values by the English names of their
+    /// keys.
+    pub fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
+        let outer = schema::find(self.record.schema, list)?;
+        let mut parts = Vec::new();
+        for (name, value) in values {
+            let field = schema::find(outer.inner(), name)?;
+            let literal = literal(field.shape, value, self.key_lang());
+            parts.push(format!("{} = {literal}", self.called(field)));
+        }
+        self.add_to_list(outer, &parts)
+    }
+
+    /// Adds a table to a list as the list is written: below a header of its own, or on one line.
+    fn add_to_list(&self, outer: &Field, parts: &[String]) -> Option<Edit> {
         let Some(item) = self.record.get(outer.name) else {
             let key = self.called(outer);
             return self.append(&format!("\n[[{key}]]\n{}", parts.join("\n")));

@@ -4,6 +4,7 @@
 //! here on. What is computed stands in files of its own: [`audience`] (who may read), [`graph`] (what
 //! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
 
+mod answer;
 pub mod audience;
 pub mod change;
 pub mod config;

@@ -9,7 +9,6 @@ use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
-use crate::syntax::schema::Heading;
 
 mod waivers;
 
@@ -343,12 +342,7 @@ fn is_renewed(plan: &Plan, id: EntryId) -> bool {
 
 /// The heading of a section that the kind of a document knows, and the text below it.
 fn section<'e>(entry: &'e Entry, name: &str) -> Option<(Span, &'e str)> {
-    let known = entry.kind.spec().headings;
-    let heading = entry.body.outline.headings.iter().find(|heading| {
-        heading.top && Heading::find(known, &heading.text).is_some_and(|known| known.name == name)
-    })?;
-    let text = entry.body.text.get(heading.span.end as usize..heading.section.end as usize)?;
-    Some((heading.span, text.trim()))
+    entry.section(name)
 }
 
 /// The title of a document for a message, or its id.

@@ -4,6 +4,7 @@ mod begin;
 mod cli;
 mod coach;
 mod example;
+mod interview;
 #[cfg(feature = "pdf")]
 mod paper;
 mod privacy;

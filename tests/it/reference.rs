@@ -196,14 +196,26 @@ fn help(lang: Lang) -> String {
              that does not go along, 3 a fault of `pop` itself, 130 you stopped it.\n\nFacts for \
              programs: `pop check --format json` ([schema](check.schema.json)), `pop status --format \
              json` ([schema](status.schema.json)), `pop smart --format json` \
-             ([schema](smart.schema.json)).\n",
+             ([schema](smart.schema.json)).\n\nThe names of the questions for `pop interview … --answer \
+             NAME=TEXT`: of `now` and `desired` `environment`, `behaviour`, `capabilities`, `beliefs`, \
+             `identity`, `mission`, `field`, `values`, `private-life`, `income`, `commute`; of `look` \
+             `what`, `tension`; of `compare` the first six with `.now`, `.desired` or `.same` behind \
+             them; of `conclude` the level of the difference; of `evaluate` `effective`, `improved`, \
+             `needs`, `again`, `fitting`, `worthwhile`; of `review` `agreement`, `who`, `due`, `ask`, \
+             `next`.\n",
             "# De opdrachten\n\nGemaakt uit het programma zelf; niet met de hand wijzigen. Elke \
              opdracht spreekt de taal van het plan, of die van `--lang`, en heeft een Nederlandse \
              naam die in elke taal werkt.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
              verkeerd gebruik of een wereld die niet meewerkt, 3 een fout van `pop` zelf, 130 je \
              stopte het.\n\nFeiten voor programma's: `pop check --format json` \
              ([schema](check.schema.json)), `pop status --format json` ([schema](status.schema.json)), \
-             `pop smart --format json` ([schema](smart.schema.json)).\n",
+             `pop smart --format json` ([schema](smart.schema.json)).\n\nDe namen van de vragen voor `pop \
+             interview … --answer NAAM=TEKST`: van `nu` en `gewenst` `environment`, `behaviour`, \
+             `capabilities`, `beliefs`, `identity`, `mission`, `field`, `values`, `private-life`, \
+             `income`, `commute`; van `kijk` `what`, `tension`; van `vergelijk` de eerste zes met \
+             `.now`, `.desired` of `.same` erachter; van `concludeer` het niveau van het verschil; van \
+             `evalueer` `effective`, `improved`, `needs`, `again`, `fitting`, `worthwhile`; van \
+             `gesprek` `agreement`, `who`, `due`, `ask`, `next`.\n",
         )
         .to_owned();
     for (name, help) in pop::cli::pages(lang) {

@@ -31,7 +31,7 @@ const FORBIDDEN: [&str; 30] = [
     "commands",
     "error:",
     "help:",
-    "print",
+    "print help",
     "default:",
     "possible",
     "values",

@@ -56,6 +56,7 @@ cli-values =
     .COMMAND = COMMAND
     .ROUND = ROUND
     .KEY-VALUE = KEY=VALUE
+    .NAME-TEXT = NAME=TEXT
     .NAME-NUMBER = NAME=NUMBER
     .YYYY-MM-DD = YYYY-MM-DD
 cli-pop-init = Make a plan to begin with
@@ -72,6 +73,17 @@ cli-pop-init = Make a plan to begin with
     .example =
         pop init my-plan
         pop init --lang en --name "Ada Verbeek" --yes
+cli-pop-interview = Answer the questions of both articles, one at a time
+    .alias = vraag
+    .round = The round of questions
+    .id = With `evaluate`: what you look back on
+    .answer = Answer a question by its name; may be given more than once
+    .print = Print the questions as a sheet to take along, and ask nothing
+    .date = Answer as on this day
+    .example =
+        pop interview now
+        pop interview evaluate first-client
+        pop interview desired --print > questions.txt
 cli-pop-new = Write a new document, with its keys as questions
     .alias = nieuw
     .kind = The kind of document, such as `goal`
@@ -142,6 +154,16 @@ cli-pop-build = Build the editions of a plan
     .example =
         pop build
         pop build --edition portfolio
+cli-pop-review = Prepare a talk about your plan
+    .alias = gesprek
+    .example =
+        pop review start
+cli-pop-review-start = Make the record of the next talk ready, with what is still open
+    .alias = begin
+    .on = The day of the talk; the next that is known unless given, else today
+    .example =
+        pop review start
+        pop review start --on 2027-01-31
 cli-pop-check = Say what is wrong, vague or missing
     .alias = controleer
     .goal = Only this goal, with a verdict for each letter of SMART

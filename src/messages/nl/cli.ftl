@@ -56,6 +56,7 @@ cli-values =
     .COMMAND = OPDRACHT
     .ROUND = RONDE
     .KEY-VALUE = SLEUTEL=WAARDE
+    .NAME-TEXT = NAAM=TEKST
     .NAME-NUMBER = NAAM=GETAL
     .YYYY-MM-DD = JJJJ-MM-DD
 cli-pop-init = Maak een plan om mee te beginnen
@@ -72,6 +73,17 @@ cli-pop-init = Maak een plan om mee te beginnen
     .example =
         pop init mijn-plan
         pop init --lang nl --name "Ada Verbeek" --yes
+cli-pop-interview = Beantwoord de vragen van beide artikelen, een voor een
+    .alias = vraag
+    .round = De ronde vragen
+    .id = Bij `evalueer`: waarop je terugkijkt
+    .answer = Beantwoord een vraag bij haar naam; mag vaker
+    .print = Druk de vragen af als een blad om mee te nemen, en vraag niets
+    .date = Antwoord als op deze dag
+    .example =
+        pop interview now
+        pop vraag evalueer eerste-klant
+        pop interview desired --print > vragen.txt
 cli-pop-new = Schrijf een nieuw document, met zijn sleutels als vragen
     .alias = nieuw
     .kind = De soort document, zoals `doel`
@@ -142,6 +154,16 @@ cli-pop-build = Maak de edities van een plan
     .example =
         pop build
         pop build --edition portfolio
+cli-pop-review = Bereid een gesprek over je plan voor
+    .alias = gesprek
+    .example =
+        pop review start
+cli-pop-review-start = Maak het verslag van het volgende gesprek klaar, met wat er nog openstaat
+    .alias = begin
+    .on = De dag van het gesprek; zonder is dat de eerste die bekend is, en anders vandaag
+    .example =
+        pop review start
+        pop review start --on 2027-01-31
 cli-pop-check = Zeg wat er mis, vaag of afwezig is
     .alias = controleer
     .goal = Alleen dit doel, met een oordeel per letter van SMART

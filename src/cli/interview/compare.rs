@@ -1,0 +1,77 @@
+//! Now beside desired, level by level: the differences to bridge and what to cherish (S2 step 5).
+
+use super::look::heading;
+use super::round::{Round, Stop, tell};
+use crate::base::lang;
+use crate::plan::draft::{Draft, Questions};
+use crate::plan::kinds::LEVELS;
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{Detail, EntryId, Kind, standing};
+
+pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
+    let plan = &round.snapshot.plan;
+    let Some(now) = standing::situation(plan, Moment::Now) else {
+        return Err(round.first("interview-first-now"));
+    };
+    let Some(desired) = standing::situation(plan, Moment::Desired) else {
+        return Err(round.first("interview-first-desired"));
+    };
+    let mut own = plan.of_kind(Kind::Comparison).first().copied();
+    round.introduce("compare");
+    for level in LEVELS.iter().map(|level| level.name) {
+        if own.is_some_and(|id| is_compared(round, id, level)) {
+            continue;
+        }
+        let answer = |id: EntryId| round.snapshot.plan.entry(id).answered(level).map(str::to_owned);
+        let (is, should) = (answer(now), answer(desired));
+        if is.is_none() && should.is_none() {
+            continue;
+        }
+        tell(&format!("\n{}", heading(level, round.lang)));
+        let nothing = lang::say(round.lang, "interview-nothing");
+        round.recall("interview-recall-now", is.as_deref().unwrap_or(&nothing));
+        round.recall("interview-recall-desired", should.as_deref().unwrap_or(&nothing));
+        let say = |name: &str| lang::say(round.lang, &format!("interview-compare-{name}"));
+        let questions = (say("now"), say("desired"), say("same"));
+        if let Some(now) = round.ask(&format!("{level}.now"), &questions.0)? {
+            // A difference has two sides; without the second there is none to write down.
+            if let Some(desired) = round.ask(&format!("{level}.desired"), &questions.1)? {
+                let values = [("level", level), ("now", &*now), ("desired", &*desired)];
+                own = Some(add(round, own, "difference", &values)?);
+            }
+        }
+        if let Some(same) = round.ask(&format!("{level}.same"), &questions.2)? {
+            let values = [("level", level), ("what", &*same)];
+            own = Some(add(round, own, "similarity", &values)?);
+        }
+    }
+    Ok(())
+}
+
+fn is_compared(round: &Round<'_>, id: EntryId, level: &str) -> bool {
+    let Detail::Comparison(comparison) = &round.snapshot.plan.entry(id).detail else {
+        return false;
+    };
+    let mut differences = comparison.differences.iter().filter_map(|one| one.level);
+    let mut similarities = comparison.similarities.iter().filter_map(|one| one.level);
+    differences.any(|own| own == level) || similarities.any(|own| own == level)
+}
+
+fn add(
+    round: &mut Round<'_>,
+    own: Option<EntryId>,
+    list: &str,
+    values: &[(&str, &str)],
+) -> Result<EntryId, Stop> {
+    let id = if let Some(id) = own {
+        id
+    } else {
+        let plan = &round.snapshot.plan;
+        let mut draft = Draft::new(Kind::Comparison, plan.config.lang, "", plan.today);
+        draft.questions = Questions::Silent;
+        draft.body = Some(String::new());
+        draft.give("date", &plan.today.to_string());
+        round.begin(&draft)?
+    };
+    round.change(id, |entry| entry.add_table(list, values))
+}

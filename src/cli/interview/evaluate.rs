@@ -1,0 +1,61 @@
+//! Looking back on a goal or on something that was done: the four questions (S1 step 6).
+
+use super::round::{Round, Stop};
+use crate::base::{Arg, lang};
+use crate::cli::{USE, named};
+use crate::plan::draft::{Draft, Questions};
+use crate::plan::{Detail, EntryId, Kind};
+
+/// The questions by their headings.
+pub(super) const NAMES: [&str; 4] = ["effective", "improved", "needs", "again"];
+
+pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
+    let plan = &round.snapshot.plan;
+    let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.lang);
+    let about = about.ok_or(Stop::Code(USE))?;
+    let symbol = plan.entry(about).symbol;
+    let mut own = plan.of_kind(Kind::Evaluation).iter().copied().find(|id| {
+        matches!(&plan.entry(*id).detail, Detail::Evaluation(found) if found.of.contains(&symbol))
+    });
+    round.introduce("evaluate");
+    for name in NAMES {
+        let entry = own.map(|id| round.snapshot.plan.entry(id));
+        if entry.is_some_and(|entry| entry.answered(name).is_some()) {
+            continue;
+        }
+        let question = lang::say(round.lang, &format!("interview-evaluate-{name}"));
+        let Some(answer) = round.ask(name, &question)? else { continue };
+        let id = match own {
+            Some(id) => id,
+            None => begin(round, about)?,
+        };
+        own = Some(round.change(id, |entry| entry.answer(name, &answer))?);
+    }
+    let Some(mut id) = own else { return Ok(()) };
+    for key in ["fitting", "worthwhile"] {
+        if round.snapshot.plan.entry(id).record.has(key) {
+            continue;
+        }
+        let words = ["1", "2", "3", "4", "5"];
+        let question = lang::say(round.lang, &format!("interview-evaluate-{key}"));
+        let shown = words.map(str::to_owned).into();
+        if let Some(mark) = round.choose(key, &question, &words, shown)? {
+            id = round.change(id, |entry| entry.set(key, mark))?;
+        }
+    }
+    Ok(())
+}
+
+fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
+    let plan = &round.snapshot.plan;
+    let lang = plan.config.lang;
+    let entry = plan.entry(about);
+    let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+    let args = [("title", Arg::from(&*title))];
+    let title = lang::say_with(lang, "interview-evaluate-name", &args);
+    let mut draft = Draft::new(Kind::Evaluation, lang, &title, plan.today);
+    draft.questions = Questions::Silent;
+    draft.body = Some(String::new());
+    draft.give("of", &entry.id);
+    round.begin(&draft)
+}

@@ -1,0 +1,104 @@
+//! What strikes me when I look again (S2 step 3), and what I must therefore undertake (S2 step 6).
+
+use super::round::{Round, Stop, tell};
+use crate::base::{Arg, lang};
+use crate::plan::draft::{Draft, Questions};
+use crate::plan::kinds::comparison::Difference;
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{Detail, Kind, standing};
+
+/// Shows every answer about now, and asks what strikes; one document for each answer.
+pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
+    let Some(now) = standing::situation(&round.snapshot.plan, Moment::Now) else {
+        return Err(round.first("interview-first-now"));
+    };
+    round.introduce("look");
+    for name in super::situation::NAMES {
+        let entry = round.snapshot.plan.entry(now);
+        if let Some(answer) = entry.answered(name) {
+            let heading = heading(name, round.lang);
+            tell(&format!("\n{heading}: {answer}"));
+        }
+    }
+    loop {
+        let question = lang::say(round.lang, "interview-look-what");
+        let Some(answer) = round.ask("what", &question)? else { return Ok(()) };
+        let words = ["true", "false"];
+        let shown = ["interview-yes", "interview-no"].map(|id| lang::say(round.lang, id)).into();
+        let question = lang::say(round.lang, "interview-look-tension");
+        let tension = round.choose("tension", &question, &words, shown)?;
+        let plan = &round.snapshot.plan;
+        let mut draft = draft(round, Kind::Observation, &answer);
+        draft.give("date", &plan.today.to_string());
+        if tension == Some("true") {
+            draft.give("tension", "true");
+        }
+        round.begin(&draft)?;
+    }
+}
+
+/// Asks of each difference without a conclusion what must be done about it.
+pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
+    let differences: Vec<Difference> = round
+        .snapshot
+        .plan
+        .typed(Kind::Comparison, |detail| match detail {
+            Detail::Comparison(comparison) => Some(comparison),
+            _ => None,
+        })
+        .flat_map(|(_, _, comparison)| comparison.differences.clone())
+        .collect();
+    if differences.is_empty() {
+        return Err(round.first("interview-first-compare"));
+    }
+    round.introduce("conclude");
+    for difference in differences {
+        let level = difference.level;
+        if level.is_some_and(|level| is_concluded(round, level)) {
+            continue;
+        }
+        let (now, desired) = (
+            difference.now.as_deref().unwrap_or_default(),
+            difference.desired.as_deref().unwrap_or_default(),
+        );
+        let args = [("now", Arg::from(now)), ("desired", Arg::from(desired))];
+        tell(&format!("\n{}", lang::say_with(round.lang, "interview-difference", &args)));
+        let question = lang::say(round.lang, "interview-conclude-what");
+        let name = level.unwrap_or("what");
+        // Another conclusion about the same difference is as welcome as the first.
+        while let Some(answer) = round.ask(name, &question)? {
+            let mut draft = draft(round, Kind::Conclusion, &answer);
+            draft.give("date", &round.snapshot.plan.today.to_string());
+            if let Some(level) = level {
+                draft.give("levels", level);
+            }
+            round.begin(&draft)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_concluded(round: &Round<'_>, level: &str) -> bool {
+    let conclusions = round.snapshot.plan.typed(Kind::Conclusion, |detail| match detail {
+        Detail::Conclusion(conclusion) => Some(conclusion),
+        _ => None,
+    });
+    let mut levels = conclusions.flat_map(|(_, _, conclusion)| conclusion.levels.iter());
+    levels.any(|concluded| *concluded == level)
+}
+
+fn draft(round: &Round<'_>, kind: Kind, title: &str) -> Draft {
+    let plan = &round.snapshot.plan;
+    let mut draft = Draft::new(kind, plan.config.lang, title, plan.today);
+    draft.questions = Questions::Silent;
+    draft.body = Some(String::new());
+    draft
+}
+
+/// What a level is called on the screen.
+pub(super) fn heading(name: &str, lang: crate::base::Lang) -> String {
+    let known = Kind::Situation.spec().headings;
+    let heading = known.iter().find(|heading| heading.name == name);
+    let spelling = heading.and_then(|heading| lang.pick(heading.en, heading.nl).first().copied());
+    crate::plan::draft::title_case(spelling.unwrap_or(name))
+}

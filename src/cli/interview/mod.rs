@@ -1,0 +1,200 @@
+//! `pop interview`: the questions of both articles, one at a time. Each answer is written at once,
+//! so that the plan itself remembers where one stopped.
+
+mod compare;
+mod evaluate;
+mod look;
+mod round;
+mod situation;
+mod talk;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::asked::{STOPPED, missing};
+use super::{OK, Session, USE, complain, day};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang};
+use crate::host::terminal;
+use crate::host::terminal::ask::{self, Silence};
+use crate::plan::kinds::situation::Moment;
+use round::{Round, Stop};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The round of questions
+    round: RoundArg,
+    /// With `evaluate`: what you look back on
+    id: Option<String>,
+    /// Answer a question by its name; may be given more than once
+    #[arg(long, value_name = "NAME=TEXT")]
+    answer: Vec<String>,
+    /// Print the questions as a sheet to take along, and ask nothing
+    #[arg(long)]
+    print: bool,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Answer as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+/// The rounds, in the order of the articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum RoundArg {
+    #[value(alias = "nu")]
+    Now,
+    #[value(alias = "kijk")]
+    Look,
+    #[value(alias = "gewenst")]
+    Desired,
+    #[value(alias = "vergelijk")]
+    Compare,
+    #[value(alias = "concludeer")]
+    Conclude,
+    #[value(alias = "evalueer")]
+    Evaluate,
+    #[value(alias = "gesprek")]
+    Review,
+}
+
+impl RoundArg {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Look => "look",
+            Self::Desired => "desired",
+            Self::Compare => "compare",
+            Self::Conclude => "conclude",
+            Self::Evaluate => "evaluate",
+            Self::Review => "review",
+        }
+    }
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    if arguments.print {
+        let lang = session.lang(None);
+        terminal::print(&sheet(arguments.round, lang));
+        return OK;
+    }
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    if !ask::is_possible() && arguments.answer.is_empty() {
+        return missing(lang, &["--answer"]);
+    }
+    let mut given = Vec::new();
+    for answer in &arguments.answer {
+        let Some((name, text)) = answer.split_once('=') else {
+            let args = [("set", Arg::from(answer.as_str()))];
+            let help = lang::attribute(lang, "interview-form", "help", &args);
+            complain(lang, &lang::say_with(lang, "new-set-form", &args), help.as_deref());
+            return USE;
+        };
+        given.push((name.trim().to_owned(), text.trim().to_owned()));
+    }
+    let mut round = Round { session, root, snapshot, lang, given, saved: None };
+    let told = match arguments.round {
+        RoundArg::Now => situation::ask(&mut round, Moment::Now),
+        RoundArg::Desired => situation::ask(&mut round, Moment::Desired),
+        RoundArg::Look => look::look(&mut round),
+        RoundArg::Compare => compare::ask(&mut round),
+        RoundArg::Conclude => look::conclude(&mut round),
+        RoundArg::Evaluate => match &arguments.id {
+            Some(id) => evaluate::ask(&mut round, id),
+            None => return missing(lang, &["ID"]),
+        },
+        RoundArg::Review => talk::ask(&mut round),
+    };
+    let again = match &arguments.id {
+        Some(id) => format!("pop interview {} {id}", arguments.round.name()),
+        None => format!("pop interview {}", arguments.round.name()),
+    };
+    finish(&round, &told, again)
+}
+
+/// Says what was written, and what follows.
+fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
+    let lang = round.lang;
+    let report = |id: &str, args: &[(&'static str, Arg)]| {
+        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+    };
+    let unknown: Vec<String> = round.given.iter().map(|(name, _)| format!("`{name}`")).collect();
+    match told {
+        Err(Stop::Code(code)) => *code,
+        Err(Stop::Silence(Silence::NoTerminal)) => missing(lang, &["--answer"]),
+        Err(Stop::Silence(Silence::Left)) => {
+            match &round.saved {
+                Some(path) => {
+                    let args = [("path", Arg::from(path.as_str())), ("command", Arg::from(again))];
+                    report("interview-stopped", &args);
+                }
+                None => report("ask-stopped", &[]),
+            }
+            STOPPED
+        }
+        // What was given and never asked is a slip that would be lost in silence.
+        Ok(()) if !unknown.is_empty() => {
+            let args = [("names", Arg::from(lang::list(lang, &unknown, "and")))];
+            let help = lang::attribute(lang, "interview-unknown", "help", &args);
+            complain(lang, &lang::say_with(lang, "interview-unknown", &args), help.as_deref());
+            USE
+        }
+        Ok(()) => {
+            if let Some(path) = &round.saved {
+                terminal::print(&format!("{path}\n"));
+            }
+            let next = super::next::next(&round.snapshot);
+            let what = lang::say_with(lang, next.message, &next.args);
+            let args = [("what", Arg::from(what)), ("command", Arg::from(next.command))];
+            report("interview-next", &args);
+            OK
+        }
+    }
+}
+
+/// How many lines a sheet gives to an answer.
+const LINES: usize = 4;
+
+/// The questions of a round with room to write.
+fn sheet(round: RoundArg, lang: Lang) -> String {
+    let name = round.name();
+    let say = |id: &str| lang::say(lang, id);
+    let mut out = format!("{}\n\n", say(&format!("interview-{name}-title")));
+    out.push_str(&ask::wrapped(&say(&format!("interview-{name}-intro")), 72));
+    out.push_str("\n\n");
+    let questions: Vec<String> = match round {
+        RoundArg::Now | RoundArg::Desired => {
+            let moment = if round == RoundArg::Now { Moment::Now } else { Moment::Desired };
+            situation::NAMES.iter().map(|name| situation::question(moment, name, lang)).collect()
+        }
+        RoundArg::Evaluate => {
+            evaluate::NAMES.iter().map(|name| say(&format!("interview-evaluate-{name}"))).collect()
+        }
+        RoundArg::Look => vec![say("interview-look-what"), say("interview-look-tension")],
+        RoundArg::Compare => {
+            ["now", "desired", "same"].map(|name| say(&format!("interview-compare-{name}"))).into()
+        }
+        RoundArg::Conclude => vec![say("interview-conclude-what")],
+        RoundArg::Review => {
+            ["agreement", "ask", "next"].map(|name| say(&format!("interview-review-{name}"))).into()
+        }
+    };
+    for (number, question) in questions.iter().enumerate() {
+        let text = ask::wrapped(&format!("{}. {question}", number + 1), 72);
+        out.push_str(&text);
+        out.push('\n');
+        for _ in 0..LINES {
+            out.push('\n');
+            out.push_str(&"_".repeat(72));
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    out
+}

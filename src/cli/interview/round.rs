@@ -1,0 +1,154 @@
+//! A round of questions: who answers, and where the answers go.
+
+use std::path::PathBuf;
+
+use crate::base::{Arg, Edit, Lang, lang};
+use crate::cli::{Session, write};
+use crate::host::disk;
+use crate::host::terminal;
+use crate::host::terminal::ask::{self, Silence};
+use crate::plan::change::edited;
+use crate::plan::draft::{self, Draft};
+use crate::plan::{Entry, EntryId};
+use crate::workspace::Snapshot;
+
+/// Why a round ends before its last question.
+pub(super) enum Stop {
+    /// The person does not want to answer now, or there is none.
+    Silence(Silence),
+    /// Something stands in the way; it was said, and this is the exit code.
+    Code(u8),
+}
+
+impl From<Silence> for Stop {
+    fn from(silence: Silence) -> Self {
+        Self::Silence(silence)
+    }
+}
+
+/// A round of questions about a plan.
+pub(super) struct Round<'s> {
+    pub(super) session: &'s Session,
+    pub(super) root: PathBuf,
+    /// The plan with the answers so far.
+    pub(super) snapshot: Snapshot,
+    pub(super) lang: Lang,
+    /// The answers that were given on the command line and not used yet.
+    pub(super) given: Vec<(String, String)>,
+    /// The file that was written last, as it is shown.
+    pub(super) saved: Option<String>,
+}
+
+impl Round<'_> {
+    /// The answer to a question; nothing when it is passed over.
+    pub(super) fn ask(&mut self, name: &str, question: &str) -> Result<Option<String>, Stop> {
+        if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
+            let (_, answer) = self.given.remove(at);
+            return Ok(Some(answer).filter(|answer| !answer.is_empty()));
+        }
+        if !ask::is_possible() {
+            return Ok(None);
+        }
+        terminal::report("\n");
+        let answer = ask::text(question, &lang::say(self.lang, "interview-hint"), "")?;
+        Ok(Some(answer).filter(|answer| !answer.is_empty()))
+    }
+
+    /// Asks to choose; nothing when it is passed over. `words` are the answers for a machine.
+    pub(super) fn choose(
+        &mut self,
+        name: &str,
+        question: &str,
+        words: &[&'static str],
+        shown: Vec<String>,
+    ) -> Result<Option<&'static str>, Stop> {
+        if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
+            let (_, answer) = self.given.remove(at);
+            let chosen = words
+                .iter()
+                .zip(&shown)
+                .find(|(word, shown)| **word == answer || shown.eq_ignore_ascii_case(&answer));
+            return Ok(chosen.map(|(word, _)| *word));
+        }
+        if !ask::is_possible() {
+            return Ok(None);
+        }
+        terminal::report("\n");
+        let mut shown = shown;
+        shown.push(lang::say(self.lang, "interview-pass"));
+        Ok(words.get(ask::choose(self.lang, question, shown)?).copied())
+    }
+
+    /// Tells what a round is about.
+    pub(super) fn introduce(&self, name: &str) {
+        tell(&lang::say(self.lang, &format!("interview-{name}-title")));
+        tell(&lang::say(self.lang, &format!("interview-{name}-intro")));
+    }
+
+    /// Shows an earlier answer, with the word that says which.
+    pub(super) fn recall(&self, id: &str, answer: &str) {
+        let args = [("answer", Arg::from(answer))];
+        tell(&format!("\n{}", lang::say_with(self.lang, id, &args)));
+    }
+
+    /// Writes a new document and gives its number.
+    pub(super) fn begin(&mut self, draft: &Draft) -> Result<EntryId, Stop> {
+        let path = draft::path(&self.snapshot.plan, draft);
+        let text = draft.text();
+        let after = write::tried(&self.snapshot, &[(&path, &text)]);
+        write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
+            .map_err(Stop::Code)?;
+        disk::create(&self.root, &[(path.clone(), text)])
+            .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
+        self.keep(after, &path)
+    }
+
+    /// Changes a document in its place. The change is made from the document as it stands now.
+    pub(super) fn change(
+        &mut self,
+        id: EntryId,
+        change: impl Fn(&Entry) -> Option<Edit>,
+    ) -> Result<EntryId, Stop> {
+        let entry = self.snapshot.plan.entry(id);
+        let path = entry.path.to_string();
+        let unclear = |lang: Lang| {
+            let args = [("path", Arg::from(path.as_str()))];
+            let help = lang::attribute(lang, "goal-unclear", "help", &args);
+            let message = lang::say_with(lang, "goal-unclear", &args);
+            crate::cli::complain(lang, &message, help.as_deref());
+            Stop::Code(crate::cli::USE)
+        };
+        let source = self.snapshot.sources.get(&entry.path).filter(|s| s.damage.is_none());
+        let (Some(edit), Some(source), true) = (change(entry), source, entry.sound) else {
+            return Err(unclear(self.lang));
+        };
+        let before = source.text.to_string();
+        let text = edited(&before, &[edit]);
+        let after = write::tried(&self.snapshot, &[(&path, &text)]);
+        write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
+            .map_err(Stop::Code)?;
+        disk::replace(&self.root.join(&path), &before, &text)
+            .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
+        self.keep(after, &path)
+    }
+
+    fn keep(&mut self, after: Snapshot, path: &str) -> Result<EntryId, Stop> {
+        self.snapshot = after;
+        self.saved = Some(format!("{}{path}", self.session.prefix(&self.root)));
+        self.snapshot.plan.at_path(path).ok_or(Stop::Code(crate::cli::FAULT))
+    }
+
+    /// Stops because an earlier round is needed first.
+    pub(super) fn first(&self, message: &str) -> Stop {
+        let help = lang::attribute(self.lang, message, "help", &[]);
+        crate::cli::complain(self.lang, &lang::say(self.lang, message), help.as_deref());
+        Stop::Code(crate::cli::USE)
+    }
+}
+
+/// Tells something before a question, when there is somebody to read it.
+pub(super) fn tell(text: &str) {
+    if ask::is_possible() {
+        terminal::report(&format!("{}\n", ask::wrapped(text, 76)));
+    }
+}

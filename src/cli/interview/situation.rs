@@ -1,0 +1,80 @@
+//! Where I am and where I want to be: the six levels of the second article (steps 2 and 4), and what
+//! the first article adds (step 1).
+
+use super::round::{Round, Stop};
+use crate::base::{Lang, lang};
+use crate::plan::draft::{Draft, Questions};
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{EntryId, Kind, standing};
+
+/// The questions by their headings, ever closer to oneself; then those around the work.
+pub(super) const NAMES: [&str; 11] = [
+    "environment",
+    "behaviour",
+    "capabilities",
+    "beliefs",
+    "identity",
+    "mission",
+    "field",
+    "values",
+    "private-life",
+    "income",
+    "commute",
+];
+
+/// A question, as somebody else can ask it aloud.
+pub(super) fn question(moment: Moment, name: &str, lang: Lang) -> String {
+    let round = word(moment);
+    lang::say(lang, &format!("interview-{round}-{name}"))
+}
+
+fn word(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Now => "now",
+        Moment::Desired => "desired",
+    }
+}
+
+pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
+    let mut own = standing::situation(&round.snapshot.plan, moment);
+    let now = standing::situation(&round.snapshot.plan, Moment::Now);
+    round.introduce(word(moment));
+    for name in NAMES {
+        let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);
+        if own.and_then(answered).is_some() {
+            continue;
+        }
+        // How it is now stands beside the question how one would want it.
+        if moment == Moment::Desired
+            && let Some(answer) = now.and_then(answered)
+        {
+            round.recall("interview-recall-now", answer);
+        }
+        let question = question(moment, name, round.lang);
+        let Some(answer) = round.ask(name, &question)? else { continue };
+        let id = match own {
+            Some(id) => id,
+            None => begin(round, moment)?,
+        };
+        own = Some(round.change(id, |entry| entry.answer(name, &answer))?);
+    }
+    Ok(())
+}
+
+fn begin(round: &mut Round<'_>, moment: Moment) -> Result<EntryId, Stop> {
+    let plan = &round.snapshot.plan;
+    let lang = plan.config.lang;
+    let mut draft = Draft::new(Kind::Situation, lang, "", plan.today);
+    draft.questions = Questions::Silent;
+    draft.body = Some(String::new());
+    draft.give("moment", lang.pick(word(moment), dutch(moment)));
+    draft.give("date", &plan.today.to_string());
+    round.begin(&draft)
+}
+
+fn dutch(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Now => "nu",
+        Moment::Desired => "gewenst",
+    }
+}

@@ -1,0 +1,56 @@
+//! The talk itself: what was agreed, what was asked, when the next one is (S1, S2 step 8).
+
+use super::round::{Round, Stop};
+use crate::base::calendar::{days_between, parse_date};
+use crate::base::lang;
+use crate::cli::review;
+use crate::plan::EntryId;
+
+/// How many days a talk may lie from the day on which it is written up.
+const NEAR: i64 = 14;
+
+pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
+    let plan = &round.snapshot.plan;
+    let near = plan.reviews().filter_map(|(id, _, review)| {
+        let days = days_between(review.date?, plan.today).abs();
+        (days <= NEAR).then_some((days, id))
+    });
+    let mut own: Option<EntryId> = near.min().map(|(_, id)| id);
+    round.introduce("review");
+    let say = |name: &str| lang::say(round.lang, &format!("interview-review-{name}"));
+    let (what, who, due) = (say("agreement"), say("who"), say("due"));
+    let (ask, next) = (say("ask"), say("next"));
+    while let Some(agreed) = round.ask("agreement", &what)? {
+        let who = round.ask("who", &who)?.unwrap_or_default();
+        let due = round.ask("due", &due)?.unwrap_or_default();
+        let mut values = vec![("what", agreed.as_str())];
+        if !who.is_empty() {
+            values.push(("who", &who));
+        }
+        if parse_date(&due).is_ok() {
+            values.push(("due", &due));
+        }
+        let id = existing(round, own)?;
+        own = Some(round.change(id, |entry| entry.add_table("agreement", &values))?);
+    }
+    while let Some(asked) = round.ask("ask", &ask)? {
+        let id = existing(round, own)?;
+        own = Some(round.change(id, |entry| entry.add_table("ask", &[("what", &asked)]))?);
+    }
+    let known = own.is_some_and(|id| round.snapshot.plan.entry(id).record.has("next"));
+    if !known && let Some(date) = round.ask("next", &next)?.filter(|d| parse_date(d).is_ok()) {
+        let id = existing(round, own)?;
+        round.change(id, |entry| entry.set("next", &date))?;
+    }
+    Ok(())
+}
+
+/// The talk that is written up, begun now when there is none.
+fn existing(round: &mut Round<'_>, own: Option<EntryId>) -> Result<EntryId, Stop> {
+    if let Some(id) = own {
+        return Ok(id);
+    }
+    let plan = &round.snapshot.plan;
+    let draft = review::draft(plan, plan.today, Vec::new());
+    round.begin(&draft)
+}

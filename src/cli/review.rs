@@ -1,0 +1,115 @@
+//! `pop review start`: prepares the next talk, with what was agreed and asked before.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{OK, Session, complain, day, write};
+use crate::base::calendar::Date;
+use crate::base::{Arg, lang};
+use crate::host::terminal;
+use crate::plan::draft::{self, Draft, Questions};
+use crate::plan::{Kind, Plan, standing};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Prepare the next talk
+    Start {
+        /// The day of the talk; the next that is known unless given, else today
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        on: Option<Date>,
+        /// The folder of the plan; the nearest with a `pop.toml` unless given
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+        /// Read the plan as on this day
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        date: Option<Date>,
+    },
+}
+
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let Action::Start { on, dir, date } = &arguments.action;
+    let (root, snapshot) = match session.read(dir.as_deref(), *date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let planned = standing::next_talk(plan).map(|(date, _)| date);
+    let day = on.or(planned).unwrap_or(plan.today);
+    let there = plan.reviews().find(|(_, _, review)| review.date == Some(day));
+    if let Some((_, entry, _)) = there {
+        let path = format!("{}{}", session.prefix(&root), entry.path);
+        let args = [("path", Arg::from(path)), ("date", Arg::from(day))];
+        let help = lang::attribute(lang, "review-there", "help", &args);
+        complain(lang, &lang::say_with(lang, "review-there", &args), help.as_deref());
+        return super::USE;
+    }
+    let draft = draft(plan, day, before(plan, day));
+    let path = draft::path(plan, &draft);
+    match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
+        Ok(_) => {
+            let edition = plan.config.editions.iter().find(|e| e.outputs.contains(&"sheet"));
+            let sheet = edition.map_or("pop report --sheet".to_owned(), |edition| {
+                format!("pop report --sheet --edition {}", edition.name)
+            });
+            let args = [("date", Arg::from(day)), ("sheet", Arg::from(sheet))];
+            terminal::report(&format!("{}\n", lang::say_with(lang, "review-ready", &args)));
+            OK
+        }
+        Err(code) => code,
+    }
+}
+
+/// A talk on a day, with lists below headings.
+pub(super) fn draft(plan: &Plan, day: Date, lists: Vec<(String, Vec<String>)>) -> Draft {
+    let lang = plan.config.lang;
+    let title = lang::say_with(lang, "review-title", &[("date", Arg::from(day))]);
+    let mut draft = Draft::new(Kind::Review, lang, &title, day);
+    draft.questions = Questions::Silent;
+    let mut body = String::new();
+    for (heading, items) in lists {
+        let _ = writeln!(body, "## {heading}\n");
+        for item in items {
+            let _ = writeln!(body, "- {item}");
+        }
+        body.push('\n');
+    }
+    draft.body = Some(body.trim_end().to_owned());
+    draft
+}
+
+/// What earlier talks left open, and the goals to talk about.
+fn before(plan: &Plan, day: Date) -> Vec<(String, Vec<String>)> {
+    let lang = plan.config.lang;
+    let (mut agreed, mut asked) = (Vec::new(), Vec::new());
+    for (_, _, review) in plan.reviews().filter(|(_, _, r)| r.date.is_some_and(|date| date < day)) {
+        for agreement in review.agreements.iter().filter(|agreement| agreement.done.is_none()) {
+            let what = agreement.what.as_deref().unwrap_or_default();
+            let when = agreement.due.map(|due| lang::long_date(lang, due));
+            let more = agreement.who.as_deref().map(str::to_owned).into_iter().chain(when);
+            let more: Vec<String> = more.collect();
+            let more =
+                if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+            agreed.push(format!("{what}{more}"));
+        }
+        for ask in review.asks.iter().filter(|ask| ask.decision.is_none()) {
+            asked.extend(ask.what.as_deref().map(str::to_owned));
+        }
+    }
+    let goals = standing::goals(plan).into_iter().map(|id| format!("[[{}]]", plan.entry(id).id));
+    let lists =
+        [("review-agreed", agreed), ("review-asked", asked), ("review-goals", goals.collect())];
+    lists
+        .into_iter()
+        .filter(|(_, items)| !items.is_empty())
+        .map(|(id, items)| (lang::say(lang, id), items))
+        .collect()
+}
