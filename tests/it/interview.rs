@@ -192,3 +192,27 @@ fn the_questions_can_be_taken_along() {
         }
     }
 }
+
+#[test]
+fn a_comparison_goes_on_after_its_first_answer() {
+    // In an English plan the new document comes before the situations in the order of paths.
+    let folder = empty("en");
+    for round in ["now", "desired"] {
+        let answers = [
+            "interview",
+            round,
+            "--answer",
+            "environment=An office",
+            "--answer",
+            "mission=To help",
+        ];
+        done(&folder, "2026-03-02", &answers);
+    }
+    let answers = ["environment.now=in", "environment.desired=out", "mission.same=helping"];
+    let answers = answers.map(|answer| ["--answer", answer]).concat();
+    let (printed, _) =
+        done(&folder, "2026-03-08", &[&["interview", "compare"][..], &answers].concat());
+    let text = read(&folder, printed.trim());
+    assert!(text.contains("desired = \"out\"\n"), "{text}");
+    assert!(text.contains("[[similarity]]\nlevel = \"mission\"\n"), "{text}");
+}

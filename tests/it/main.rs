@@ -5,6 +5,8 @@ mod cli;
 mod coach;
 mod example;
 mod interview;
+#[cfg(unix)]
+mod newcomer;
 #[cfg(feature = "pdf")]
 mod paper;
 mod privacy;

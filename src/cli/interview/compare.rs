@@ -10,20 +10,25 @@ use crate::plan::{Detail, EntryId, Kind, standing};
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     let plan = &round.snapshot.plan;
-    let Some(now) = standing::situation(plan, Moment::Now) else {
+    if standing::situation(plan, Moment::Now).is_none() {
         return Err(round.first("interview-first-now"));
-    };
-    let Some(desired) = standing::situation(plan, Moment::Desired) else {
+    }
+    if standing::situation(plan, Moment::Desired).is_none() {
         return Err(round.first("interview-first-desired"));
-    };
+    }
     let mut own = plan.of_kind(Kind::Comparison).first().copied();
     round.introduce("compare");
     for level in LEVELS.iter().map(|level| level.name) {
         if own.is_some_and(|id| is_compared(round, id, level)) {
             continue;
         }
-        let answer = |id: EntryId| round.snapshot.plan.entry(id).answered(level).map(str::to_owned);
-        let (is, should) = (answer(now), answer(desired));
+        // A new document gives the others new numbers, so they are looked up each time.
+        let plan = &round.snapshot.plan;
+        let answer = |moment| {
+            let entry = plan.entry(standing::situation(plan, moment)?);
+            entry.answered(level).map(str::to_owned)
+        };
+        let (is, should) = (answer(Moment::Now), answer(Moment::Desired));
         if is.is_none() && should.is_none() {
             continue;
         }

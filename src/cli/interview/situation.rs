@@ -37,7 +37,6 @@ fn word(moment: Moment) -> &'static str {
 
 pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
     let mut own = standing::situation(&round.snapshot.plan, moment);
-    let now = standing::situation(&round.snapshot.plan, Moment::Now);
     round.introduce(word(moment));
     for name in NAMES {
         let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);
@@ -46,7 +45,9 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
         }
         // How it is now stands beside the question how one would want it.
         if moment == Moment::Desired
-            && let Some(answer) = now.and_then(answered)
+            // A new document gives the others new numbers, so it is looked up each time.
+            && let Some(answer) =
+                standing::situation(&round.snapshot.plan, Moment::Now).and_then(answered)
         {
             round.recall("interview-recall-now", answer);
         }

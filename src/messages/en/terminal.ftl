@@ -18,7 +18,7 @@ summary-infos = { $infos ->
 summary-nothing = nothing to remark
 
 bare-1 = pop makes a portfolio of your personal development plan.
-bare-2 = In the folder of a plan: `pop build` builds it, `pop check` says what could be better.
+bare-2 = Begin with `pop init`; in a plan, `pop status` says what the next step is.
 bare-3 = `pop --help` shows everything.
 
 check-done = { $documents ->

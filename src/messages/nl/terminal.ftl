@@ -18,7 +18,7 @@ summary-infos = { $infos ->
 summary-nothing = niets op te merken
 
 bare-1 = pop maakt een portfolio van je persoonlijk ontwikkelingsplan.
-bare-2 = In de map van een plan: `pop build` maakt het, `pop check` zegt wat er beter kan.
+bare-2 = Begin met `pop init`; in een plan zegt `pop status` wat de volgende stap is.
 bare-3 = `pop --help` laat alles zien.
 
 check-done = { $documents ->

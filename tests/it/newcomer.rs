@@ -1,0 +1,280 @@
+//! A newcomer at a terminal of 80 by 24, played through a pseudo-terminal: from nothing to a
+//! portfolio in both languages, and with a change of mind at every question.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use pop::base::{Arg, Lang, lang};
+use rexpect::session::spawn_command;
+use tempfile::TempDir;
+
+/// How long a question may take to appear, in milliseconds; builds beside us may be busy.
+const PATIENCE: u64 = 20_000;
+const ENTER: &str = "\r";
+const DOWN: &str = "\x1b[B";
+const ESCAPE: &str = "\x1b";
+const INTERRUPT: &str = "\x03";
+
+/// What appears, and what is typed then.
+type Line<'s> = (String, &'s str);
+
+/// Runs `pop` in a terminal and plays a script; gives the exit code and what was shown after it.
+fn play(folder: &Path, language: Lang, command: &str, script: &[Line<'_>]) -> (i32, String) {
+    let locale = language.pick("en_GB.UTF-8", "nl_NL.UTF-8");
+    let mut shell = Command::new("sh");
+    shell
+        .args([
+            "-c",
+            &format!("stty rows 24 cols 80; \"$POP\" {command} --date 2026-03-02; echo code $?"),
+        ])
+        .current_dir(folder)
+        .env("POP", env!("CARGO_BIN_EXE_pop"))
+        .env("TERM", "xterm")
+        .env("NO_COLOR", "1")
+        .env_remove("LC_MESSAGES")
+        .env_remove("LANGUAGE")
+        .env("LC_ALL", locale)
+        .env("LANG", locale);
+    let mut session = spawn_command(shell, Some(PATIENCE)).expect("a terminal");
+    for (appears, typed) in script {
+        session
+            .exp_string(&bytes(appears))
+            .unwrap_or_else(|error| panic!("{command}: `{appears}` does not appear: {error}"));
+        session.send(typed).expect("typing");
+        session.flush().expect("typing");
+    }
+    let rest = session.exp_eof().unwrap_or_else(|error| panic!("{command}: no end: {error}"));
+    let rest: Vec<u8> = rest.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
+    let rest = String::from_utf8_lossy(&rest);
+    let (rest, code) = rest.rsplit_once("code ").expect("an exit code");
+    (code.trim().parse().expect("a number"), rest.to_owned())
+}
+
+/// A text as the terminal's reader sees it: one character for each byte.
+fn bytes(text: &str) -> String {
+    text.bytes().map(char::from).collect()
+}
+
+/// The first words of a sentence of the catalogue, which stand on one line.
+fn words(language: Lang, id: &str) -> String {
+    let text = lang::say_with(language, id, &[("kind", Arg::Word { en: "goal", nl: "doel" })]);
+    text.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+}
+
+/// A question that is answered by typing.
+fn asked<'s>(language: Lang, id: &str, answer: &'s str) -> [Line<'s>; 2] {
+    // The words stand there before the prompt takes keys; the hint stands below it.
+    [(words(language, id), ""), (hint(language, id), answer)]
+}
+
+/// What stands below a question.
+fn hint(language: Lang, id: &str) -> String {
+    match id {
+        "init-name" => words(language, "init-name-hint"),
+        "init-role" | "log-result" => words(language, "ask-may-be-empty"),
+        "new-title" | "log-what" => words(language, "ask-needed"),
+        id if id.starts_with("interview-") => words(language, "interview-hint"),
+        id => words(language, id),
+    }
+}
+
+fn nowhere() -> TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+fn count(folder: &Path) -> usize {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .count()
+}
+
+/// The six questions of `pop init`; the last begins empty.
+fn first_answers(language: Lang) -> Vec<Line<'static>> {
+    let choice = |id: &str, typed| (words(language, id), typed);
+    let mut script = vec![choice("init-language", ""), choice("ask-choose", ENTER)];
+    script.extend(asked(language, "init-name", "Ada Verbeek\r"));
+    script.extend(asked(language, "init-role", "Bakker\r"));
+    for id in ["init-readers", "init-smart"] {
+        script.extend([choice(id, ""), choice("ask-choose", ENTER)]);
+    }
+    script.extend([choice("init-content", ""), choice("ask-choose", DOWN)]);
+    script.push((lang::say(language, "init-content-empty"), ENTER));
+    script
+}
+
+/// Answers to a round of the interview, by the names of its questions; the others are passed over.
+fn round(
+    language: Lang,
+    name: &str,
+    all: &[&str],
+    answers: &[(&str, &'static str)],
+) -> Vec<Line<'static>> {
+    let mut script = Vec::new();
+    for question in all {
+        let answer = answers.iter().find(|(known, _)| known == question);
+        let typed = answer.map_or(ENTER, |(_, typed)| typed);
+        script.extend(asked(language, &format!("interview-{name}-{question}"), typed));
+    }
+    script
+}
+
+const LEVELS: [&str; 11] = [
+    "environment",
+    "behaviour",
+    "capabilities",
+    "beliefs",
+    "identity",
+    "mission",
+    "field",
+    "values",
+    "private-life",
+    "income",
+    "commute",
+];
+
+/// A goal letter by letter: the first answer is vague, and is sharpened when asked.
+fn letters(language: Lang, title: &'static str) -> Vec<Line<'static>> {
+    let pick = |en: &'static str, nl: &'static str| language.pick(en, nl);
+    let mut script = Vec::new();
+    script.extend(asked(language, "new-title", title));
+    let unmet = language.pick("not yet", "nog niet");
+    for (letter, hint, typed) in [
+        (
+            "S",
+            "specific",
+            pick("I bake the sourdough on my own\r", "Ik bak alleen het zuurdesem\r"),
+        ),
+        ("M", "measurable", pick("Better\r", "Beter\r")),
+    ] {
+        script.push((format!("{letter} · "), ""));
+        script.push((words(language, &format!("guided-hint-{hint}")), typed));
+    }
+    script.push((unmet.to_owned(), ""));
+    let sharper = pick(
+        "\x7f\x7f\x7f\x7f\x7f\x7f40 loaves baked\r",
+        "\x7f\x7f\x7f\x7f\x7f40 broden gebakken\r",
+    );
+    script.push((words(language, "guided-hint-measurable"), sharper));
+    for (letter, hint, typed) in [
+        ("A", "attainable", pick("It takes two hours a week\r", "Het kost twee uur per week\r")),
+        ("R", "relevant", pick("A head baker can do this\r", "Een chef-bakker kan dit\r")),
+        ("T", "timebound", pick("before 1 July 2027\r", "voor 1 juli 2027\r")),
+    ] {
+        script.push((format!("{letter} · "), ""));
+        script.push((words(language, &format!("guided-hint-{hint}")), typed));
+    }
+    script
+}
+
+fn newcomer(language: Lang) {
+    let folder = nowhere();
+    let run = |at: &Path, command: &str, script: &[Line<'_>]| {
+        let (code, rest) = play(at, language, command, script);
+        assert_eq!(code, 0, "{command}: {rest}");
+        rest
+    };
+    run(folder.path(), "init plan", &first_answers(language));
+    let plan = folder.path().join("plan");
+    // The first sitting ends at the third question, the second goes on there.
+    let mut sitting = round(
+        language,
+        "now",
+        &LEVELS[..2],
+        &[("environment", "Een bakkerij\r"), ("behaviour", "Deeg maken\r")],
+    );
+    sitting.extend(asked(language, "interview-now-capabilities", ESCAPE));
+    let (code, rest) = play(&plan, language, "interview now", &sitting);
+    assert_eq!(code, 130, "{rest}");
+    assert!(rest.contains("pop interview now"), "{rest}");
+    let rest = run(
+        &plan,
+        "interview now",
+        &round(language, "now", &LEVELS[2..], &[("mission", "Voeden\r")]),
+    );
+    assert!(rest.contains("pop interview look"), "the fresh look is next: {rest}");
+    run(
+        &plan,
+        "interview desired",
+        &round(language, "desired", &LEVELS, &[("environment", "Mijn winkel\r")]),
+    );
+    let mut compare = Vec::new();
+    compare.extend(asked(language, "interview-compare-now", "In dienst\r"));
+    compare.extend(asked(language, "interview-compare-desired", "Voor mezelf\r"));
+    for _ in 0..2 {
+        compare.extend(asked(language, "interview-compare-same", ENTER));
+        compare.extend(asked(language, "interview-compare-now", ENTER));
+    }
+    compare.extend(asked(language, "interview-compare-same", "Iedereen eet brood\r"));
+    run(&plan, "interview compare", &compare);
+    let mut conclude = Vec::new();
+    conclude.extend(asked(language, "interview-conclude-what", "Een bedrijf leren runnen\r"));
+    conclude.extend(asked(language, "interview-conclude-what", ENTER));
+    run(&plan, "interview conclude", &conclude);
+    run(&plan, "new goal", &letters(language, "Brood\r"));
+    run(&plan, "new goal", &letters(language, "Winkel\r"));
+    for what in ["een", "twee", "drie"] {
+        let mut log = Vec::new();
+        log.extend(asked(language, "log-result", "Geleerd\r"));
+        run(&plan, &format!("log {what} --goal br"), &log);
+    }
+    assert!(run(&plan, "status", &[]).contains("Brood"));
+    run(&plan, "build", &[]);
+    assert!(plan.join("out/portfolio/index.html").is_file());
+    run(&plan, "check", &[]);
+    let goals = plan.join(language.pick("goals", "doelen"));
+    let goal = fs::read_to_string(goals.join("brood.md")).expect("the goal");
+    assert!(goal.contains("= 2027-06-30\n"), "the words give the end date: {goal}");
+    assert!(!goal.contains("Beter\"") && !goal.contains("Better\""), "{goal}");
+    assert_eq!(
+        fs::read_dir(plan.join(language.pick("log", "logboek"))).expect("the log").count(),
+        3
+    );
+}
+
+#[test]
+fn a_newcomer_comes_from_nothing_to_a_portfolio_in_dutch() {
+    newcomer(Lang::Nl);
+}
+
+#[test]
+fn a_newcomer_comes_from_nothing_to_a_portfolio_in_english() {
+    newcomer(Lang::En);
+}
+
+/// Plays the start of a script and leaves at every question in turn; each time nothing is made.
+fn leaves_everywhere(folder: &Path, command: &str, script: &[Line<'_>]) {
+    let before = count(folder);
+    let typed: Vec<usize> = (0..script.len()).filter(|at| !script[*at].1.is_empty()).collect();
+    for (number, at) in typed.into_iter().enumerate() {
+        // Esc and Ctrl-C are two ways to say the same.
+        let leave = if number % 2 == 0 { INTERRUPT } else { ESCAPE };
+        let mut script: Vec<Line<'_>> = script[..=at].to_vec();
+        script[at].1 = leave;
+        let (code, rest) = play(folder, Lang::Nl, command, &script);
+        assert_eq!(code, 130, "{command}, question {number}: {rest}");
+        assert!(rest.contains("gestopt: er is niets veranderd"), "{rest}");
+        assert_eq!(count(folder), before, "{command}, question {number}");
+    }
+}
+
+#[test]
+fn who_leaves_at_any_question_leaves_nothing_half_written() {
+    let folder = nowhere();
+    leaves_everywhere(folder.path(), "init", &first_answers(Lang::Nl));
+    let (code, rest) = play(folder.path(), Lang::Nl, "init", &first_answers(Lang::Nl));
+    assert_eq!(code, 0, "{rest}");
+    leaves_everywhere(folder.path(), "new goal", &letters(Lang::Nl, "Brood\r"));
+    let mut log = Vec::new();
+    log.extend(asked(Lang::Nl, "log-what", "Gebakken\r"));
+    log.extend(asked(Lang::Nl, "log-result", ENTER));
+    leaves_everywhere(folder.path(), "log", &log);
+    let (code, rest) = play(folder.path(), Lang::Nl, "new goal", &letters(Lang::Nl, "Brood\r"));
+    assert_eq!(code, 0, "{rest}");
+    let reason = [(words(Lang::Nl, "goal-why-hint"), "Af\r")];
+    leaves_everywhere(folder.path(), "goal drop brood", &reason);
+    let (code, rest) = play(folder.path(), Lang::Nl, "goal drop brood", &reason);
+    assert_eq!(code, 0, "{rest}");
+}
