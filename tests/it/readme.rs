@@ -1,5 +1,7 @@
 //! What the README shows is true: its plan is in order and gives the portfolio it promises.
 
+use std::process::Command;
+
 use jiff::civil::date;
 use pop::base::Source;
 use pop::view;
@@ -39,4 +41,25 @@ fn the_two_commands_of_the_readme_are_those_of_the_gate() {
     assert!(gate.contains("\ncargo run -- build example-plan\n"));
     assert_eq!(blocks("sh")[1].trim(), "cargo test");
     assert!(gate.contains("\ncargo test 2>&1"));
+}
+
+#[test]
+fn the_commands_of_the_readme_exist() {
+    // A command stands at the start of a line of a shell, or between backticks.
+    let shell = README.lines().filter_map(|line| line.strip_prefix("pop "));
+    let inline = README.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix("pop "));
+    let mut known = 0;
+    for command in shell.chain(inline) {
+        let words = command.split_whitespace();
+        let words: Vec<&str> =
+            words.take_while(|word| word.chars().all(|c| c.is_ascii_lowercase())).collect();
+        let Some(first) = words.first() else { continue };
+        let output = Command::new(env!("CARGO_BIN_EXE_pop"))
+            .args([*first, "--help"])
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "pop {command}");
+        known += 1;
+    }
+    assert!(known > 15, "only {known} commands were found");
 }
