@@ -50,6 +50,7 @@ struct Known {
     files: Files,
     plan: Arc<Plan>,
     findings: rules::Memo,
+    sources: Arc<BTreeMap<Arc<str>, Source>>,
 }
 
 /// A plan at one moment, with everything there is to say about it.
@@ -60,7 +61,7 @@ pub struct Snapshot {
     /// What the rules say, by file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// The texts, for excerpts.
-    pub sources: BTreeMap<Arc<str>, Source>,
+    pub sources: Arc<BTreeMap<Arc<str>, Source>>,
 }
 
 /// The day on which a plan is read.
@@ -207,9 +208,7 @@ impl Workspace {
             .as_mut()
             .map_or_else(rules::Memo::default, |known| std::mem::take(&mut known.findings));
         let diagnostics = rules::check_again(&plan, changed.as_deref(), &mut findings);
-        let texts = self.texts.iter();
-        let sources =
-            texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect();
+        let sources = Arc::new(self.sources(known.as_ref().zip(changed.as_deref())));
         self.known = Some(Known {
             settings: self.settings(),
             config: Arc::clone(&plan.config),
@@ -217,8 +216,24 @@ impl Workspace {
             files: self.files.clone(),
             plan: Arc::clone(&plan),
             findings,
+            sources: Arc::clone(&sources),
         });
         Snapshot { plan, diagnostics, sources }
+    }
+
+    /// Every text by path; most of those of before, when it is known which changed.
+    fn sources(&self, known: Option<(&Known, &[EntryId])>) -> BTreeMap<Arc<str>, Source> {
+        let Some((known, changed)) = known else {
+            let texts = self.texts.iter();
+            return texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect();
+        };
+        let mut sources = BTreeMap::clone(&known.sources);
+        for id in changed {
+            let path = &known.plan.entry(*id).path;
+            let text = self.texts.get(path);
+            sources.extend(text.map(|text| (Arc::clone(path), text.now.source.clone())));
+        }
+        sources
     }
 
     /// The last plan with the texts that changed since, when they did in nothing that others go by;

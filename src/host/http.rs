@@ -213,6 +213,9 @@ fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
     let mut buffer = [0; 4096];
     loop {
         if let Some(end) = kept.windows(4).position(|four| four == b"\r\n\r\n") {
+            if end + 4 > HEAD {
+                return Ok(Head::TooLong);
+            }
             let rest = kept.split_off(end + 4);
             return Ok(Head::Whole(std::mem::replace(kept, rest)));
         }

@@ -34,7 +34,8 @@ pub fn locate(snapshot: &Snapshot, first: &[Arc<str>], words: &str) -> Option<Pl
 /// The words of the first line of a text that differs from an earlier one, for finding it on a page.
 pub fn changed_words(before: &str, after: &str) -> String {
     let mut old = before.lines();
-    let line = after.lines().find(|line| old.next() != Some(*line)).unwrap_or_default();
+    let differs = |line: &&str| old.next() != Some(*line) && !line.trim().is_empty();
+    let line = after.lines().find(differs).unwrap_or_default();
     // The key of a line in the head is not shown on a page.
     let shown = line.split_once(" = ").map_or(line, |(_, value)| value);
     shown.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').take(120).collect()
@@ -111,6 +112,7 @@ mod tests {
     fn the_changed_line_is_told_by_its_words() {
         assert_eq!(changed_words("a\nb\n", "a\nI bake **bread**.\n"), "I bake bread");
         assert_eq!(changed_words("title = \"A\"\n", "title = \"B c\"\n"), "B c");
+        assert_eq!(changed_words("a\n", "a\n\nand more\n"), "and more");
         assert_eq!(changed_words("a\n", "a\n"), "");
     }
 }

@@ -7,6 +7,11 @@ mod example;
 mod interview;
 #[cfg(unix)]
 mod newcomer;
+mod browser;
+mod cli;
+mod coach;
+mod example;
+mod live;
 #[cfg(feature = "pdf")]
 mod paper;
 mod privacy;
