@@ -36,6 +36,13 @@
     return element;
   }
 
+  // A text of the catalogue: what stands between backticks is code.
+  function said(name, className, text) {
+    const element = make(name, className);
+    text.split('`').forEach((part, index) => element.append(index % 2 ? make('code', '', part) : part));
+    return element;
+  }
+
   function connect() {
     if (source || document.hidden) return;
     const query = new URLSearchParams({ page, version });
@@ -165,7 +172,7 @@
       const close = make('button', 'close', words.hide);
       close.type = 'button';
       close.addEventListener('click', hide);
-      head.append(make('b', '', words.summary), close);
+      head.append(said('b', '', words.summary), close);
       inner.append(head);
       errors.forEach((finding) => inner.append(card(finding)));
       strip.append(inner);
@@ -208,12 +215,12 @@
   function card(finding) {
     const box = make('div', 'finding ' + finding.severity);
     const title = make('p', 'what');
-    title.append(make('b', '', finding.level), ' ' + finding.message);
+    title.append(make('b', '', finding.level), ' ', said('span', '', finding.message));
     const place = make('p', 'place');
     place.append(make('code', '', `${finding.file}:${finding.line}:${finding.column}`));
     box.append(title, place);
     if (finding.excerpt.trim()) box.append(make('pre', '', finding.excerpt));
-    if (finding.help) box.append(make('p', 'help', finding.help));
+    if (finding.help) box.append(said('p', 'help', finding.help));
     return box;
   }
 

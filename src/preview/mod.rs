@@ -355,7 +355,6 @@ fn dress(page: &Page, status: u16, author: bool) -> Vec<u8> {
     }
     out.push_str(head);
     if author {
-        out.push_str("<link rel=\"stylesheet\" href=\"/_pop/preview.css\">");
         out.push_str("<script src=\"/_pop/client.js\" defer data-version=\"");
         out.push_str(&page.version);
         out.push_str("\"></script>");
