@@ -9,7 +9,7 @@ pub(super) const STOPPED: u8 = 130;
 
 /// Says that nothing was changed, for the person left a question.
 pub(super) fn stopped(lang: Lang) -> u8 {
-    terminal::report(&format!("{}\n", lang::say(lang, "ask-stopped")));
+    terminal::tell(&lang::say(lang, "ask-stopped"));
     STOPPED
 }
 

@@ -135,7 +135,7 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
     let code = target.change(edits, &holds, &common.how);
     if code == OK && matches!(arguments.change, GoalChange::Done { .. }) && !common.how.dry_run {
         let args = [("id", Arg::from(&*entry.id))];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "goal-evaluate", &args)));
+        terminal::tell(&lang::say_with(lang, "goal-evaluate", &args));
     }
     code
 }

@@ -12,7 +12,7 @@ use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.
 pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
-    terminal::report(&format!("{}\n", lang::say(lang, "guided-start")));
+    terminal::tell(&lang::say(lang, "guided-start"));
     for letter in Letter::ALL {
         let asks = lang::say(lang, &format!("ask-{}", letter.key()));
         let question = format!("{} · {asks}", letter.initial());
@@ -44,7 +44,7 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
 
 fn say(lang: Lang, id: &str, why: String) {
     let line = lang::say_with(lang, id, &[("why", Arg::from(why))]);
-    terminal::report(&format!("  {line}\n"));
+    terminal::tell(&format!("  {line}"));
 }
 
 /// What a letter comes down to in the goal as it is so far.

@@ -228,7 +228,7 @@ fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
         terminal::print(&format!("{shown}{path}\n"));
     }
     let report = |id: &str, args: &[(&'static str, Arg)]| {
-        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+        terminal::tell(&lang::say_with(lang, id, args));
     };
     report("init-done", &[]);
     if !shown.is_empty() {

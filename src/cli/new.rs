@@ -226,7 +226,7 @@ fn finish(
     let mut shown = after.clone();
     shown.diagnostics.retain(|finding| *finding.path == *path);
     if !shown.diagnostics.is_empty() {
-        terminal::report(&format!("{}\n", lang::say(lang, "new-open")));
+        terminal::tell(&lang::say(lang, "new-open"));
         let prefix = session.prefix(root);
         terminal::report(&terminal::findings(&shown, None, Format::Short, lang, &prefix));
     }

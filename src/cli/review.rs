@@ -1,16 +1,19 @@
 //! `pop review start`: prepares the next talk, with what was agreed and asked before.
 
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::{OK, Session, complain, day, write};
+use super::build::{self, Stop};
+use super::{OK, Session, complain, day, paper, write};
 use crate::base::calendar::Date;
-use crate::base::{Arg, lang};
-use crate::host::terminal;
+use crate::base::{Arg, Lang, Severity, lang};
+use crate::host::{disk, terminal};
 use crate::plan::draft::{self, Draft, Questions};
 use crate::plan::{Kind, Plan, standing};
+use crate::view;
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -55,17 +58,36 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let draft = draft(plan, day, before(plan, day));
     let path = draft::path(plan, &draft);
     match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
-        Ok(_) => {
-            let edition = plan.config.editions.iter().find(|e| e.outputs.contains(&"sheet"));
-            let sheet = edition.map_or("pop report --sheet".to_owned(), |edition| {
-                format!("pop report --sheet --edition {}", edition.name)
-            });
-            let args = [("date", Arg::from(day)), ("sheet", Arg::from(sheet))];
-            terminal::report(&format!("{}\n", lang::say_with(lang, "review-ready", &args)));
-            OK
+        Ok(after) => {
+            let args = [("date", Arg::from(day))];
+            terminal::tell(&lang::say_with(lang, "review-ready", &args));
+            sheet(&root, &after, lang).unwrap_or_else(|stop| stop.code(lang))
         }
         Err(code) => code,
     }
+}
+
+/// Makes the sheet for the talk, or says how, where this program has no typesetter or the plan holds
+/// errors.
+fn sheet(root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<u8, Stop> {
+    let editions = &snapshot.plan.config.editions;
+    let edition = editions.iter().find(|edition| edition.outputs.contains(&"sheet"));
+    let sound = !snapshot.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let Some(edition) = edition.filter(|_| cfg!(feature = "pdf") && sound) else {
+        let name = edition.or(editions.last()).map(|edition| edition.name.to_string());
+        let args = [("edition", Arg::from(name.unwrap_or_default()))];
+        terminal::tell(&lang::say_with(lang, "review-sheet", &args));
+        return Ok(OK);
+    };
+    let view = view::project(&snapshot.plan, edition);
+    let attached = build::attachments(root, &snapshot.plan, &view, lang)?;
+    if let Some((name, pdf)) = paper::print(root, &view, &attached, "sheet", lang)? {
+        let folder = root.join("out").join(&*edition.name);
+        disk::add(&folder, name, &pdf)?;
+        let path = format!("out/{}/{name}", edition.name);
+        terminal::tell(&lang::say_with(lang, "report-done", &[("path", Arg::from(path))]));
+    }
+    Ok(OK)
 }
 
 /// A talk on a day, with lists below headings.

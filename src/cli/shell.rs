@@ -136,7 +136,7 @@ pub(super) fn man(session: &Session, arguments: &ManArguments) -> u8 {
     }
     let args =
         [("count", Arg::from(pages.len())), ("path", Arg::from(folder.display().to_string()))];
-    terminal::report(&format!("{}\n", lang::say_with(lang, "shell-written", &args)));
+    terminal::tell(&lang::say_with(lang, "shell-written", &args));
     OK
 }
 

@@ -21,6 +21,17 @@ type Line<'s> = (String, &'s str);
 
 /// Runs `pop` in a terminal and plays a script; gives the exit code and what was shown after it.
 fn play(folder: &Path, language: Lang, command: &str, script: &[Line<'_>]) -> (i32, String) {
+    play_on(("NO_COLOR", "1"), folder, language, command, script)
+}
+
+/// The same with a variable that says something about the terminal.
+fn play_on(
+    (name, value): (&str, &str),
+    folder: &Path,
+    language: Lang,
+    command: &str,
+    script: &[Line<'_>],
+) -> (i32, String) {
     let locale = language.pick("en_GB.UTF-8", "nl_NL.UTF-8");
     let mut shell = Command::new("sh");
     shell
@@ -31,7 +42,8 @@ fn play(folder: &Path, language: Lang, command: &str, script: &[Line<'_>]) -> (i
         .current_dir(folder)
         .env("POP", env!("CARGO_BIN_EXE_pop"))
         .env("TERM", "xterm")
-        .env("NO_COLOR", "1")
+        .env_remove("NO_COLOR")
+        .env(name, value)
         .env_remove("LC_MESSAGES")
         .env_remove("LANGUAGE")
         .env("LC_ALL", locale)
@@ -277,4 +289,47 @@ fn who_leaves_at_any_question_leaves_nothing_half_written() {
     leaves_everywhere(folder.path(), "goal drop brood", &reason);
     let (code, rest) = play(folder.path(), Lang::Nl, "goal drop brood", &reason);
     assert_eq!(code, 0, "{rest}");
+}
+
+#[test]
+fn an_interview_that_stops_anywhere_leaves_a_plan_that_is_in_order() {
+    let folder = nowhere();
+    let (code, rest) = play(folder.path(), Lang::Nl, "init", &first_answers(Lang::Nl));
+    assert_eq!(code, 0, "{rest}");
+    let mut answered: Vec<&str> = Vec::new();
+    for (number, question) in LEVELS.iter().enumerate() {
+        let id = format!("interview-now-{question}");
+        let mut sitting: Vec<Line<'_>> = asked(Lang::Nl, &id, "Zo is het\r").into();
+        if let Some(next) = LEVELS.get(number + 1) {
+            let leave = if number % 2 == 0 { INTERRUPT } else { ESCAPE };
+            sitting.extend(asked(Lang::Nl, &format!("interview-now-{next}"), leave));
+        }
+        let (code, rest) = play(folder.path(), Lang::Nl, "interview now", &sitting);
+        assert_eq!(code, if number + 1 < LEVELS.len() { 130 } else { 0 }, "{rest}");
+        answered.push(question);
+        let text = fs::read_to_string(folder.path().join("situatie/nu.md")).expect("the answers");
+        assert_eq!(text.matches("Zo is het").count(), answered.len(), "{text}");
+        assert_eq!(count(folder.path()), 3, "nothing lies beside it");
+    }
+    let (code, rest) = play(folder.path(), Lang::Nl, "check --strict", &[]);
+    assert_eq!(code, 0, "{rest}");
+}
+
+#[test]
+fn a_terminal_that_wants_no_colours_gets_none() {
+    let folder = nowhere();
+    let (code, rest) = play(folder.path(), Lang::Nl, "init", &first_answers(Lang::Nl));
+    assert_eq!(code, 0, "{rest}");
+    for command in ["check", "status", "status --help", "goal", "build"] {
+        for variable in [("TERM", "dumb"), ("NO_COLOR", "1")] {
+            let (_, shown) = play_on(variable, folder.path(), Lang::Nl, command, &[]);
+            assert!(!shown.contains('\u{1b}'), "{command}: {shown}");
+            for line in shown.lines() {
+                assert!(line.trim_end().chars().count() <= 80, "{command}: {line}");
+            }
+        }
+    }
+    // Where colours are welcome they are there, so that the absence above means something.
+    let (_, shown) = play_on(("TERM", "xterm"), folder.path(), Lang::Nl, "goal", &[]);
+    assert!(shown.contains('\u{1b}'), "{shown}");
 }

@@ -122,7 +122,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
 fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
     let lang = round.lang;
     let report = |id: &str, args: &[(&'static str, Arg)]| {
-        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+        terminal::tell(&lang::say_with(lang, id, args));
     };
     let unknown: Vec<String> = round.given.iter().map(|(name, _)| format!("`{name}`")).collect();
     match told {

@@ -70,11 +70,15 @@ fn above(text: &str, room: usize) -> String {
 pub fn wrapped(text: &str, width: usize) -> String {
     let mut out = String::new();
     for line in text.lines() {
+        // Lines that go on stand below the first word.
+        let indent = line.len() - line.trim_start().len();
         let mut used = 0;
-        for word in line.split_whitespace() {
+        out.push_str(&line[..indent]);
+        for word in words(line) {
             let space = usize::from(used > 0);
-            if used > 0 && used + space + word.width() > width {
+            if used > 0 && indent + used + space + word.width() > width {
                 out.push('\n');
+                out.push_str(&line[..indent]);
                 used = 0;
             } else if used > 0 {
                 out.push(' ');
@@ -87,6 +91,25 @@ pub fn wrapped(text: &str, width: usize) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The words of a line; a command between backticks is one.
+fn words(line: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut quoted) = (None, false);
+    for (at, character) in line.char_indices() {
+        quoted ^= character == '`';
+        match start {
+            None if !character.is_whitespace() => start = Some(at),
+            Some(from) if character.is_whitespace() && !quoted => {
+                words.push(&line[from..at]);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(start.map(|from| &line[from..]));
+    words
 }
 
 /// Every way out of a question is the same: the person does not want to answer now.
@@ -115,6 +138,8 @@ mod tests {
     fn a_long_question_breaks_between_words() {
         assert_eq!(wrapped("een twee  drie vier", 9), "een twee\ndrie vier");
         assert_eq!(wrapped("één lang-woord-zonder-spatie", 5), "één\nlang-woord-zonder-spatie");
+        assert_eq!(wrapped("  een twee drie", 11), "  een twee\n  drie");
+        assert_eq!(wrapped("doe `pop check` nu", 9), "doe\n`pop check`\nnu");
         assert_eq!(wrapped("", 5), "");
     }
 }

@@ -106,9 +106,23 @@ pub fn open(path: &std::path::Path) -> bool {
     command.spawn().is_ok()
 }
 
-/// The width to fill: that of the terminal when it says so, else 100.
+/// Writes a sentence to standard error, in lines of whole words where somebody reads it.
+pub fn tell(text: &str) {
+    use std::io::IsTerminal;
+    if io::stderr().is_terminal() {
+        report(&format!("{}\n", ask::wrapped(text, width())));
+    } else {
+        report(&format!("{text}\n"));
+    }
+}
+
+/// The width to fill: that of the terminal when there is one or the environment says it, else 100.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
 fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let columns = columns.or_else(|| {
+        let (width, _) = terminal_size::terminal_size()?;
+        Some(usize::from(width.0))
+    });
     columns.filter(|columns| (40..=400).contains(columns)).unwrap_or(100)
 }

@@ -19,8 +19,8 @@ status-days-over = { $days ->
     }
 status-steps = { $done } of { $all } steps
 status-measure = { $value } of { $target }: { $verdict }
-status-hours = your goals ask { $asked } hours; { $logged } hours logged
-status-hours-of = your goals ask { $asked } of { $capacity } hours; { $logged } hours logged
+status-hours = hours asked: { $asked }; logged: { $logged }
+status-hours-of = hours asked: { $asked } of { $capacity }; logged: { $logged }
 status-more = and { $count } more
 stage-now = now
 stage-look = fresh look

@@ -19,8 +19,8 @@ status-days-over = { $days ->
     }
 status-steps = { $done } van { $all } stappen
 status-measure = { $value } van { $target }: { $verdict }
-status-hours = je doelen vragen { $asked } uur; { $logged } uur opgeschreven
-status-hours-of = je doelen vragen { $asked } van { $capacity } uur; { $logged } uur opgeschreven
+status-hours = uren gevraagd: { $asked }; opgeschreven: { $logged }
+status-hours-of = uren gevraagd: { $asked } van { $capacity }; opgeschreven: { $logged }
 status-more = en nog { $count }
 stage-now = nu
 stage-look = frisse blik
