@@ -1,13 +1,15 @@
 //! A goal letter by letter: each answer is judged while asking, and a vague one gets the question
 //! that a coach would ask.
 
+use std::sync::Arc;
+
 use super::write;
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::draft::Draft;
 use crate::plan::letters::{self, Letter, State, Verdict};
-use crate::plan::{Detail, draft};
+use crate::plan::{Detail, EntryId, Kind, draft};
 use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.
@@ -38,6 +40,27 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
             say(lang, "guided-unmet", why);
             before = answer;
         }
+    }
+    Ok(())
+}
+
+/// Asks which need or conclusion a goal serves, when there is one to choose from.
+pub(super) fn need(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
+    let plan = &snapshot.plan;
+    let ids = [Kind::Need, Kind::Conclusion].into_iter().flat_map(|kind| plan.of_kind(kind));
+    let ids: Vec<EntryId> = ids.copied().collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let title = |id: &EntryId| {
+        let entry = plan.entry(*id);
+        entry.title().unwrap_or_else(|| Arc::clone(&entry.id)).to_string()
+    };
+    let mut titles: Vec<String> = ids.iter().map(title).collect();
+    titles.push(lang::say(lang, "log-no-goal"));
+    let chosen = ask::choose(lang, &lang::say(lang, "guided-need"), titles)?;
+    if let Some(id) = ids.get(chosen) {
+        draft.give("need", &plan.entry(*id).id);
     }
     Ok(())
 }

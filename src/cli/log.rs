@@ -11,7 +11,7 @@ use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::draft::{self, Draft, Questions};
 use crate::plan::kinds::goal::{Measure, Status};
-use crate::plan::{Detail, EntryId, Kind, Plan};
+use crate::plan::{Detail, EntryId, Kind, Plan, standing};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -106,14 +106,18 @@ fn complete(
     }
     let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
     let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
+    let planned = standing::goals(plan);
     if goals.is_empty() && running.len() == 1 {
         goals.push(running[0]);
-    } else if goals.is_empty() && !running.is_empty() && ask::is_possible() {
-        let title = |id: &EntryId| plan.entry(*id).title().unwrap_or_default().to_string();
-        let mut titles: Vec<String> = running.iter().map(title).collect();
+    } else if goals.is_empty() && !planned.is_empty() && ask::is_possible() {
+        let title = |id: &EntryId| {
+            let entry = plan.entry(*id);
+            entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+        };
+        let mut titles: Vec<String> = planned.iter().map(title).collect();
         titles.push(say("log-no-goal"));
         let chosen = ask::choose(lang, &say("log-goal"), titles)?;
-        goals.extend(running.get(chosen));
+        goals.extend(planned.get(chosen));
     }
     if draft.value("result").is_none() && ask::is_possible() {
         let result = ask::text(&say("log-result"), &say("ask-may-be-empty"), "")?;

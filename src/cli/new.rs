@@ -74,7 +74,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     } else {
         let answered = required(&mut draft, &snapshot, lang).and_then(|()| {
             let guide = kind == Kind::Goal && !arguments.edit && arguments.set.is_empty();
-            if guide { guided::letters(&mut draft, &snapshot, lang) } else { Ok(()) }
+            if !guide {
+                return Ok(());
+            }
+            guided::letters(&mut draft, &snapshot, lang)?;
+            guided::need(&mut draft, &snapshot, lang)
         });
         match answered {
             Ok(()) => {}

@@ -284,6 +284,7 @@ fn one_line_is_enough_for_the_log() {
     assert!(err(&wrong).contains("`workshops`"), "{}", err(&wrong));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_new_document_can_be_opened_at_once() {
     let folder = empty("en");

@@ -225,12 +225,18 @@ fn newcomer(language: Lang) {
     conclude.extend(asked(language, "interview-conclude-what", "Een bedrijf leren runnen\r"));
     conclude.extend(asked(language, "interview-conclude-what", ENTER));
     run(&plan, "interview conclude", &conclude);
-    run(&plan, "new goal", &letters(language, "Brood\r"));
-    run(&plan, "new goal", &letters(language, "Winkel\r"));
-    for what in ["een", "twee", "drie"] {
+    for title in ["Brood\r", "Winkel\r"] {
+        let mut goal = letters(language, title);
+        goal.extend([(words(language, "guided-need"), ""), (words(language, "ask-choose"), ENTER)]);
+        run(&plan, "new goal", &goal);
+    }
+    for (what, flag) in [("een", " --goal br"), ("twee", " --goal br"), ("drie", "")] {
         let mut log = Vec::new();
+        if flag.is_empty() {
+            log.extend([(words(language, "log-goal"), ""), (words(language, "ask-choose"), ENTER)]);
+        }
         log.extend(asked(language, "log-result", "Geleerd\r"));
-        run(&plan, &format!("log {what} --goal br"), &log);
+        run(&plan, &format!("log {what}{flag}"), &log);
     }
     assert!(run(&plan, "status", &[]).contains("Brood"));
     run(&plan, "build", &[]);
@@ -239,6 +245,8 @@ fn newcomer(language: Lang) {
     let goals = plan.join(language.pick("goals", "doelen"));
     let goal = fs::read_to_string(goals.join("brood.md")).expect("the goal");
     assert!(goal.contains("= 2027-06-30\n"), "the words give the end date: {goal}");
+    let need = language.pick("need = [\"", "leerbehoefte = [\"");
+    assert!(goal.contains(need), "it comes from the conclusion: {goal}");
     assert!(!goal.contains("Beter\"") && !goal.contains("Better\""), "{goal}");
     assert_eq!(
         fs::read_dir(plan.join(language.pick("log", "logboek"))).expect("the log").count(),

@@ -69,6 +69,7 @@ new-unknown-key = the key `{ $key }` does not belong to this kind
 new-unknown-key-near = the key `{ $key }` does not belong to this kind
     .help = did you mean `{ $nearest }`?
 guided-start = Your goal, letter by letter. An answer may stay empty: then you fill it in later.
+guided-need = What does this goal come from?
 guided-met = ✓ { $why }
 guided-unmet = not yet: { $why }. Sharpen it, or let it stand with Enter.
 guided-hint-specific = for example: I give colleagues a workshop about my work

@@ -69,6 +69,7 @@ new-unknown-key = de sleutel `{ $key }` hoort niet bij deze soort
 new-unknown-key-near = de sleutel `{ $key }` hoort niet bij deze soort
     .help = bedoelde je `{ $nearest }`?
 guided-start = Je doel, letter voor letter. Leeg laten mag: dan vul je het later in.
+guided-need = Waar komt dit doel uit voort?
 guided-met = ✓ { $why }
 guided-unmet = nog niet: { $why }. Maak het scherper, of laat het staan met Enter.
 guided-hint-specific = bijvoorbeeld: ik geef collega's een workshop over mijn werk
