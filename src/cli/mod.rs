@@ -1,7 +1,7 @@
 //! The command line: one file per command.
 //!
 //! Exit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world that does not go along,
-//! 3 a fault of our own.
+//! 3 a fault of our own, 130 the person stopped at a question.
 
 mod asked;
 mod build;

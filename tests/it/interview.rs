@@ -216,3 +216,27 @@ fn a_comparison_goes_on_after_its_first_answer() {
     assert!(text.contains("desired = \"out\"\n"), "{text}");
     assert!(text.contains("[[similarity]]\nlevel = \"mission\"\n"), "{text}");
 }
+
+#[test]
+fn a_new_year_begins_a_new_round() {
+    let folder = empty("nl");
+    let levels = ["environment", "behaviour", "capabilities", "beliefs", "identity", "mission"];
+    let more = ["field", "values", "private-life", "income", "commute"];
+    let answers: Vec<String> =
+        levels.iter().chain(&more).map(|name| format!("{name}=Zo is het nu")).collect();
+    let answers: Vec<&str> =
+        answers.iter().flat_map(|answer| ["--answer", answer.as_str()]).collect();
+    let now = ["interview", "now"];
+    done(&folder, "2026-03-02", &[&now[..], &answers].concat());
+    let first = read(&folder, "situatie/nu.md");
+    let again = pop(folder.path(), &[&now[..], &answers[..2]].concat());
+    assert_eq!(again.status.code(), Some(2), "all is answered: {}", err(&again));
+    let (printed, _) =
+        done(&folder, "2027-03-02", &[&now[..], &["--anew"], &answers[..2]].concat());
+    assert_eq!(printed, "situatie/nu-2.md\n");
+    assert_eq!(read(&folder, "situatie/nu.md"), first);
+    assert!(read(&folder, "situatie/nu-2.md").contains("datum = 2027-03-02"));
+    // From now on the new one is where one stands.
+    done(&folder, "2027-03-03", &["interview", "now", "--answer", "mission=Anders dan toen"]);
+    assert!(read(&folder, "situatie/nu-2.md").contains("Anders dan toen"));
+}

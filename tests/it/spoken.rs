@@ -192,3 +192,20 @@ fn the_manual_has_a_page_for_each_command() {
     }
     assert_eq!(std::fs::read_dir(&target).expect("the pages").count(), pages.len());
 }
+
+#[test]
+fn no_dutch_message_is_formal_or_half_english() {
+    let (_, dutch) = pop::base::lang::FILES[1];
+    for file in dutch {
+        // The question for the language stands there in both.
+        let passed = |line: &&str| line.starts_with('#') || line.starts_with("init-language =");
+        for line in file.lines().filter(|line| !passed(line)) {
+            // What stands between backticks is typed, and the same in every language.
+            let said: Vec<&str> = line.split('`').step_by(2).collect();
+            let said = format!(" {} ", said.join(" ").to_lowercase());
+            for word in [" u ", " uw ", " the ", " your ", " you ", " please ", " enter to "] {
+                assert!(!said.contains(word), "`{word}` in {line}");
+            }
+        }
+    }
+}

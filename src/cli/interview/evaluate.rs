@@ -1,6 +1,6 @@
 //! Looking back on a goal or on something that was done: the four questions (S1 step 6).
 
-use super::round::{Round, Stop};
+use super::round::{Earlier, Round, Stop};
 use crate::base::{Arg, lang};
 use crate::cli::{USE, named};
 use crate::plan::draft::{Draft, Questions};
@@ -14,9 +14,9 @@ pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
     let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.lang);
     let about = about.ok_or(Stop::Code(USE))?;
     let symbol = plan.entry(about).symbol;
-    let mut own = plan.of_kind(Kind::Evaluation).iter().copied().find(|id| {
-        matches!(&plan.entry(*id).detail, Detail::Evaluation(found) if found.of.contains(&symbol))
-    });
+    let of_it = |id: &EntryId| matches!(&plan.entry(*id).detail, Detail::Evaluation(found) if found.of.contains(&symbol));
+    let mut own = plan.of_kind(Kind::Evaluation).iter().copied().find(of_it);
+    own = own.filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce("evaluate");
     for name in NAMES {
         let entry = own.map(|id| round.snapshot.plan.entry(id));

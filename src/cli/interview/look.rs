@@ -17,7 +17,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
         let entry = round.snapshot.plan.entry(now);
         if let Some(answer) = entry.answered(name) {
             let heading = heading(name, round.lang);
-            tell(&format!("\n{heading}: {answer}"));
+            tell(&format!("{heading}: {answer}"));
         }
     }
     loop {

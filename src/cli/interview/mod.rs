@@ -19,7 +19,7 @@ use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::kinds::situation::Moment;
-use round::{Round, Stop};
+use round::{Earlier, Round, Stop};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -30,6 +30,9 @@ pub(super) struct Arguments {
     /// Answer a question by its name; may be given more than once
     #[arg(long, value_name = "NAME=TEXT")]
     answer: Vec<String>,
+    /// Begin a new document, though an earlier one has answers
+    #[arg(long)]
+    anew: bool,
     /// Print the questions as a sheet to take along, and ask nothing
     #[arg(long)]
     print: bool,
@@ -98,7 +101,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         };
         given.push((name.trim().to_owned(), text.trim().to_owned()));
     }
-    let mut round = Round { session, root, snapshot, lang, given, saved: None };
+    let earlier = if arguments.anew { Earlier::Passed } else { Earlier::GoesOn };
+    let asked = 0;
+    let mut round = Round { session, root, snapshot, lang, given, earlier, asked, saved: None };
     let told = match arguments.round {
         RoundArg::Now => situation::ask(&mut round, Moment::Now),
         RoundArg::Desired => situation::ask(&mut round, Moment::Desired),
@@ -148,6 +153,9 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
         Ok(()) => {
             if let Some(path) = &round.saved {
                 terminal::print(&format!("{path}\n"));
+            }
+            if round.asked == 0 {
+                report("interview-complete", &[]);
             }
             let next = super::next::next(&round.snapshot);
             let what = lang::say_with(lang, next.message, &next.args);

@@ -26,6 +26,15 @@ impl From<Silence> for Stop {
     }
 }
 
+/// What becomes of an earlier document with answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Earlier {
+    /// The questions that are open in it are asked.
+    GoesOn,
+    /// It stays as it is, and a new one begins.
+    Passed,
+}
+
 /// A round of questions about a plan.
 pub(super) struct Round<'s> {
     pub(super) session: &'s Session,
@@ -35,6 +44,10 @@ pub(super) struct Round<'s> {
     pub(super) lang: Lang,
     /// The answers that were given on the command line and not used yet.
     pub(super) given: Vec<(String, String)>,
+    /// What becomes of an earlier document.
+    pub(super) earlier: Earlier,
+    /// How many questions were asked.
+    pub(super) asked: usize,
     /// The file that was written last, as it is shown.
     pub(super) saved: Option<String>,
 }
@@ -42,6 +55,7 @@ pub(super) struct Round<'s> {
 impl Round<'_> {
     /// The answer to a question; nothing when it is passed over.
     pub(super) fn ask(&mut self, name: &str, question: &str) -> Result<Option<String>, Stop> {
+        self.asked += 1;
         if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
             let (_, answer) = self.given.remove(at);
             return Ok(Some(answer).filter(|answer| !answer.is_empty()));

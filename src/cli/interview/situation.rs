@@ -1,7 +1,7 @@
 //! Where I am and where I want to be: the six levels of the second article (steps 2 and 4), and what
 //! the first article adds (step 1).
 
-use super::round::{Round, Stop};
+use super::round::{Earlier, Round, Stop};
 use crate::base::{Lang, lang};
 use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
@@ -36,7 +36,8 @@ fn word(moment: Moment) -> &'static str {
 }
 
 pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
-    let mut own = standing::situation(&round.snapshot.plan, moment);
+    let mut own = standing::situation(&round.snapshot.plan, moment)
+        .filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce(word(moment));
     for name in NAMES {
         let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);

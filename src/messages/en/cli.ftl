@@ -78,6 +78,7 @@ cli-pop-interview = Answer the questions of both articles, one at a time
     .round = The round of questions
     .id = With `evaluate`: what you look back on
     .answer = Answer a question by its name; may be given more than once
+    .anew = Begin a new document, though an earlier one has answers
     .print = Print the questions as a sheet to take along, and ask nothing
     .date = Answer as on this day
     .example =

@@ -6,6 +6,7 @@ interview-unknown = there is no such question, or it is answered already: { $nam
     .help = `--print` shows the questions; their names are in `docs/cli.md`
 interview-stopped = stopped; your answers are in { $path }. Go on with `{ $command }`
 interview-next = Next step: { $what }: { $command }
+interview-complete = there is nothing left to ask: all is answered already. Begin again with `--anew`
 interview-pass = pass over
 interview-yes = yes
 interview-no = no

@@ -78,6 +78,7 @@ cli-pop-interview = Beantwoord de vragen van beide artikelen, een voor een
     .round = De ronde vragen
     .id = Bij `evalueer`: waarop je terugkijkt
     .answer = Beantwoord een vraag bij haar naam; mag vaker
+    .anew = Begin een nieuw document, ook al heeft een eerder antwoorden
     .print = Druk de vragen af als een blad om mee te nemen, en vraag niets
     .date = Antwoord als op deze dag
     .example =
