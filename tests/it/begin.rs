@@ -89,7 +89,8 @@ fn whatever_a_newcomer_answers_the_plan_has_no_finding() {
                     done(folder.path(), &answers);
                     let plan = folder.path().join("plan");
                     assert_eq!(findings(&plan), serde_json::json!([]), "{answers:?}");
-                    done(&plan, &["build", "--strict", "--date", DAY]);
+                    let build = ["build", "--strict", "--edition", "portfolio", "--date", DAY];
+                    done(&plan, &build);
                     let ignored = fs::read_to_string(plan.join(".gitignore")).expect("the file");
                     assert_eq!(ignored, "out/\n");
                 }

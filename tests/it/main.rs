@@ -1,17 +1,14 @@
 //! The integration tests, as one binary.
 
 mod begin;
-mod cli;
-mod coach;
-mod example;
-mod interview;
-#[cfg(unix)]
-mod newcomer;
 mod browser;
 mod cli;
 mod coach;
 mod example;
+mod interview;
 mod live;
+#[cfg(unix)]
+mod newcomer;
 #[cfg(feature = "pdf")]
 mod paper;
 mod privacy;

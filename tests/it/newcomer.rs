@@ -239,7 +239,7 @@ fn newcomer(language: Lang) {
         run(&plan, &format!("log {what}{flag}"), &log);
     }
     assert!(run(&plan, "status", &[]).contains("Brood"));
-    run(&plan, "build", &[]);
+    run(&plan, "build --edition portfolio", &[]);
     assert!(plan.join("out/portfolio/index.html").is_file());
     run(&plan, "check", &[]);
     let goals = plan.join(language.pick("goals", "doelen"));
@@ -328,7 +328,7 @@ fn a_terminal_that_wants_no_colours_gets_none() {
     let folder = nowhere();
     let (code, rest) = play(folder.path(), Lang::Nl, "init", &first_answers(Lang::Nl));
     assert_eq!(code, 0, "{rest}");
-    for command in ["check", "status", "status --help", "goal", "build"] {
+    for command in ["check", "status", "status --help", "goal", "build --edition portfolio"] {
         for variable in [("TERM", "dumb"), ("NO_COLOR", "1")] {
             let (_, shown) = play_on(variable, folder.path(), Lang::Nl, command, &[]);
             assert!(!shown.contains('\u{1b}'), "{command}: {shown}");
