@@ -54,8 +54,8 @@ fn main() {
             lap("theme");
             let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
             let routes = site.routes();
-            let size = |route| site.render(route).map_or(0, |bytes| bytes.len());
-            let bytes: usize = routes.iter().map(|route| size(*route)).sum();
+            let length = |route| site.render(route).map_or(0, |page| page.len());
+            let bytes: usize = routes.iter().map(|route| length(*route)).sum();
             lap(&format!("{} pages, {} MB", routes.len(), bytes / 1_000_000));
         }
         drop((view, snapshot));

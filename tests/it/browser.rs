@@ -2,6 +2,7 @@
 //! `POP_BROWSER` is `required`.
 
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,14 +27,14 @@ impl Window {
         if found.is_none() {
             let required = std::env::var_os("POP_BROWSER").is_some_and(|value| value == "required");
             assert!(!required, "Chromium is required and not there");
-            println!("no Chromium: nothing was tried");
+            let _ = writeln!(std::io::stderr(), "no Chromium: nothing was tried");
             return None;
         }
         let options = LaunchOptions {
             path: found,
             sandbox: false,
             window_size: Some((width, height)),
-            idle_browser_timeout: Duration::from_secs(120),
+            idle_browser_timeout: Duration::from_mins(2),
             args: vec![OsStr::new("--disable-gpu"), OsStr::new("--disable-dev-shm-usage")],
             ..LaunchOptions::default()
         };
@@ -99,14 +100,14 @@ fn a_save_keeps_scroll_focus_selection_and_what_is_open() {
     );
     let place = "document.activeElement.getBoundingClientRect().top";
     let open_ones = "document.querySelectorAll('details[open]').length";
-    let (at, open) = (window.number(place), window.number(open_ones));
+    let (at, open) = (window.number(place), window.run(open_ones));
     assert!(window.number("scrollY") > 100.0);
     // A text above what is being read; the eye shall stay where it is.
     let text = live.text(GOAL);
     live.write(GOAL, &format!("{text}\n\nA word that was not there: kwartelei.\n"));
     window.until("document.body.textContent.includes('kwartelei')");
     assert!((window.number(place) - at).abs() <= 2.0, "{} was {at}", window.number(place));
-    assert_eq!(window.number(open_ones), open);
+    assert_eq!(window.run(open_ones), open);
     assert!(window.is("document.activeElement.href === window.focused && window.focused"));
     assert!(window.is("String(getSelection()) === window.selected && window.selected"));
     // A save elsewhere changes nothing here, and the page was never loaded again.

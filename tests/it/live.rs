@@ -203,7 +203,7 @@ fn no_address_answers_half_while_somebody_saves() {
     let (_, home) = live.get("/");
     let links = home.split("href=\"").skip(1).filter_map(|part| part.split('"').next());
     let pages: Vec<String> = links
-        .filter(|link| link.ends_with(".html") && !link.contains(':'))
+        .filter(|link| link.contains(".html") && !link.contains([':', '#']))
         .map(|link| format!("/{link}"))
         .take(20)
         .collect();

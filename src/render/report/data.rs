@@ -260,7 +260,7 @@ impl<'v> Desk<'v> {
             let goal = self.title(&goal.head, "kind-goal");
             changed.push((day, json!({"goal": goal, "label": label, "text": text})));
         };
-        for goal in &view.goals {
+        for goal in &*view.goals {
             for step in goal.steps.iter().filter(|step| after(step.done)) {
                 let day = step.done.map(date).unwrap_or_default();
                 let args = [("what", Arg::from(&*step.what)), ("date", day.into())];
