@@ -14,7 +14,7 @@ Usage: benches/paper.sh N [RUNS]
 Prints N log entries and N/20 goals with each program, RUNS times (5 unless given), taking turns.
 
 Environment:
-  POP         a pop built with --features pdf; target/release/pop unless given
+  POP         a pop with its typesetter; target/release/pop unless given
   WEASYPRINT  the command of WeasyPrint; weasyprint on the PATH unless given (pip install weasyprint)
 
 Typst (cargo install typst-cli) and Chromium are looked for on the PATH.
@@ -30,7 +30,7 @@ runs=${2:-5}
 here=$(cd "$(dirname "$0")" && pwd)
 pop=$(realpath "${POP:-$here/../target/release/pop}")
 "$pop" report --help > /dev/null 2>&1 ||
-  { echo "no pop with report at $pop: cargo build --release --features pdf, or set POP" >&2; exit 1; }
+  { echo "no pop with report at $pop: cargo build --release, or set POP" >&2; exit 1; }
 
 tools=(pop)
 if typst=$(command -v typst); then tools+=(typst); else echo "Typst is not on the PATH, and left out."; fi
