@@ -95,6 +95,9 @@ pub(super) fn draft(plan: &Plan, day: Date, lists: Vec<(String, Vec<String>)>) -
     let lang = plan.config.lang;
     let title = lang::say_with(lang, "review-title", &[("date", Arg::from(day))]);
     let mut draft = Draft::new(Kind::Review, lang, &title, day);
+    // The day stands before the name already.
+    let spec = Kind::Review.spec();
+    draft.name = Some(lang.pick(spec.name, spec.alias).to_owned());
     draft.questions = Questions::Silent;
     let mut body = String::new();
     for (heading, items) in lists {

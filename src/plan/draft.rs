@@ -21,6 +21,8 @@ pub struct Draft {
     /// The values that are known, by the English name of the key (`smart.specific` for one in a
     /// table), as a person writes them.
     pub given: Vec<(String, String)>,
+    /// What the file is called, when that is not its title.
+    pub name: Option<String>,
     /// Whether the keys that are not given stand in it as questions.
     pub questions: Questions,
     /// What stands below the head; the headings of the kind when there is none.
@@ -48,8 +50,15 @@ const LONGEST: usize = 60;
 impl Draft {
     /// A document of a kind with a title, written today.
     pub fn new(kind: Kind, lang: Lang, title: &str, today: Date) -> Self {
-        let mut draft =
-            Self { kind, lang, given: Vec::new(), questions: Questions::Asked, body: None, today };
+        let mut draft = Self {
+            kind,
+            lang,
+            given: Vec::new(),
+            name: None,
+            questions: Questions::Asked,
+            body: None,
+            today,
+        };
         if !title.is_empty() {
             draft.give("title", title);
         }
@@ -235,7 +244,8 @@ pub fn path(plan: &Plan, draft: &Draft) -> String {
         Kind::Profile => draft.value("role").unwrap_or_default(),
         _ => "",
     };
-    let name = [title, natural, draft.lang.pick(spec.name, spec.alias)]
+    let own = draft.name.as_deref().unwrap_or_default();
+    let name = [own, title, natural, draft.lang.pick(spec.name, spec.alias)]
         .into_iter()
         .map(|name| shortened(&normal(name)))
         .find(|name| !name.is_empty())

@@ -153,7 +153,7 @@ fn a_talk_is_prepared_and_written_up() {
     );
     assert!(text.contains("volgende = 2026-09-20\n"), "{text}");
     let (printed, _) = done(&folder, "2026-09-10", &["review", "start"]);
-    assert_eq!(printed, "gesprekken/2026-09-20-gesprek-op-20-september-2026.md\n");
+    assert_eq!(printed, "gesprekken/2026-09-20-gesprek.md\n");
     let text = read(&folder, printed.trim());
     assert!(text.contains("- Meelopen (ik, 1 mei 2026)\n"), "what is still open: {text}");
     let check = pop(folder.path(), &["check", "--date", "2026-03-20"]);
