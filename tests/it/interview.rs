@@ -183,7 +183,7 @@ fn the_questions_can_be_taken_along() {
     let folder = tempfile::tempdir().expect("a folder");
     for lang in ["nl", "en"] {
         for round in ["now", "look", "desired", "compare", "conclude", "evaluate", "review"] {
-            let sheet = pop(folder.path(), &["--lang", lang, "interview", round, "--print"]);
+            let sheet = pop(folder.path(), &["--lang", lang, "interview", round, "--print", "-"]);
             assert_eq!(sheet.status.code(), Some(0), "{round}: {}", err(&sheet));
             let text = String::from_utf8_lossy(&sheet.stdout).into_owned();
             assert!(text.contains("\n1. ") && text.contains("____"), "{round}: {text}");
@@ -191,6 +191,19 @@ fn the_questions_can_be_taken_along() {
             assert!(text.lines().all(|line| line.chars().count() <= 72), "{round}: {text}");
         }
     }
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_questions_can_be_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let printed = pop(folder.path(), &["--lang", "en", "interview", "now", "--print"]);
+    assert_eq!(printed.status.code(), Some(0), "{}", err(&printed));
+    let files: Vec<_> = fs::read_dir(folder.path()).expect("a folder").flatten().collect();
+    assert_eq!(files.len(), 1);
+    let name = files[0].file_name().to_string_lossy().into_owned();
+    assert!(String::from_utf8_lossy(&printed.stdout).contains(&name));
+    assert!(fs::read(files[0].path()).expect("a file").starts_with(b"%PDF-"));
 }
 
 #[test]

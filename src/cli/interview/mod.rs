@@ -5,6 +5,7 @@ mod compare;
 mod evaluate;
 mod look;
 mod round;
+mod sheet;
 mod situation;
 mod talk;
 
@@ -15,7 +16,7 @@ use clap::{Args, ValueEnum};
 use super::asked::{STOPPED, missing};
 use super::{OK, Session, USE, complain, day};
 use crate::base::calendar::Date;
-use crate::base::{Arg, Lang, lang};
+use crate::base::{Arg, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::kinds::situation::Moment;
@@ -33,9 +34,9 @@ pub(super) struct Arguments {
     /// Begin a new document, though an earlier one has answers
     #[arg(long)]
     anew: bool,
-    /// Print the questions as a sheet to take along, and ask nothing
-    #[arg(long)]
-    print: bool,
+    /// Print the questions as a PDF to take along, and ask nothing; `-` shows them as text
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
+    print: Option<String>,
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
@@ -78,10 +79,8 @@ impl RoundArg {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    if arguments.print {
-        let lang = session.lang(None);
-        terminal::print(&sheet(arguments.round, lang));
-        return OK;
+    if let Some(file) = &arguments.print {
+        return sheet::print(session, arguments.round, file);
     }
     let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
         Ok(read) => read,
@@ -164,45 +163,4 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
             OK
         }
     }
-}
-
-/// How many lines a sheet gives to an answer.
-const LINES: usize = 4;
-
-/// The questions of a round with room to write.
-fn sheet(round: RoundArg, lang: Lang) -> String {
-    let name = round.name();
-    let say = |id: &str| lang::say(lang, id);
-    let mut out = format!("{}\n\n", say(&format!("interview-{name}-title")));
-    out.push_str(&ask::wrapped(&say(&format!("interview-{name}-intro")), 72));
-    out.push_str("\n\n");
-    let questions: Vec<String> = match round {
-        RoundArg::Now | RoundArg::Desired => {
-            let moment = if round == RoundArg::Now { Moment::Now } else { Moment::Desired };
-            situation::NAMES.iter().map(|name| situation::question(moment, name, lang)).collect()
-        }
-        RoundArg::Evaluate => {
-            evaluate::NAMES.iter().map(|name| say(&format!("interview-evaluate-{name}"))).collect()
-        }
-        RoundArg::Look => vec![say("interview-look-what"), say("interview-look-tension")],
-        RoundArg::Compare => {
-            ["now", "desired", "same"].map(|name| say(&format!("interview-compare-{name}"))).into()
-        }
-        RoundArg::Conclude => vec![say("interview-conclude-what")],
-        RoundArg::Review => {
-            ["agreement", "ask", "next"].map(|name| say(&format!("interview-review-{name}"))).into()
-        }
-    };
-    for (number, question) in questions.iter().enumerate() {
-        let text = ask::wrapped(&format!("{}. {question}", number + 1), 72);
-        out.push_str(&text);
-        out.push('\n');
-        for _ in 0..LINES {
-            out.push('\n');
-            out.push_str(&"_".repeat(72));
-            out.push('\n');
-        }
-        out.push('\n');
-    }
-    out
 }

@@ -79,12 +79,12 @@ cli-pop-interview = Answer the questions of both articles, one at a time
     .id = With `evaluate`: what you look back on
     .answer = Answer a question by its name; may be given more than once
     .anew = Begin a new document, though an earlier one has answers
-    .print = Print the questions as a sheet to take along, and ask nothing
+    .print = Print the questions as a PDF to take along, and ask nothing; `-` shows them as text
     .date = Answer as on this day
     .example =
         pop interview now
         pop interview evaluate first-client
-        pop interview desired --print > questions.txt
+        pop interview desired --print questions.pdf
 cli-pop-new = Write a new document, with its keys as questions
     .alias = nieuw
     .kind = The kind of document, such as `goal`

@@ -79,12 +79,12 @@ cli-pop-interview = Beantwoord de vragen van beide artikelen, een voor een
     .id = Bij `evalueer`: waarop je terugkijkt
     .answer = Beantwoord een vraag bij haar naam; mag vaker
     .anew = Begin een nieuw document, ook al heeft een eerder antwoorden
-    .print = Druk de vragen af als een blad om mee te nemen, en vraag niets
+    .print = Druk de vragen af als PDF om mee te nemen en vraag niets; `-` laat ze als tekst zien
     .date = Antwoord als op deze dag
     .example =
         pop interview now
         pop vraag evalueer eerste-klant
-        pop interview desired --print > vragen.txt
+        pop interview desired --print vragen.pdf
 cli-pop-new = Schrijf een nieuw document, met zijn sleutels als vragen
     .alias = nieuw
     .kind = De soort document, zoals `doel`

@@ -15,7 +15,7 @@ use crate::render::{export, standing};
 use crate::view::{Goal, Head, Link, Measure, Progress, Prose, Review, View};
 
 /// The phrases that the templates use.
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "report-summary",
     "report-changed",
     "report-asks",

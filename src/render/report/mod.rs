@@ -7,6 +7,7 @@
 mod body;
 mod data;
 mod lists;
+mod questions;
 mod text;
 mod world;
 
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 use crate::view::View;
 
+pub use questions::{Questions, questions};
 pub use text::Remarks;
 
 /// What is printed.
@@ -72,9 +74,10 @@ pub struct Flaw {
 }
 
 /// The templates of the theme, by path.
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 4] = [
     ("report.typ", include_str!("../../../themes/traject/paper/report.typ")),
     ("sheet.typ", include_str!("../../../themes/traject/paper/sheet.typ")),
+    ("questions.typ", include_str!("../../../themes/traject/paper/questions.typ")),
     ("parts.typ", include_str!("../../../themes/traject/paper/parts.typ")),
 ];
 

@@ -1,0 +1,125 @@
+//! The questions of a round on a sheet, to take along to a quiet place.
+
+use super::{Moment, RoundArg, evaluate, situation};
+use crate::base::{Lang, lang};
+use crate::cli::{OK, Session};
+use crate::host::terminal;
+use crate::host::terminal::ask;
+
+/// How many lines a sheet gives to an answer.
+const LINES: usize = 4;
+
+/// The questions of a round.
+struct Sheet {
+    title: String,
+    intro: String,
+    questions: Vec<String>,
+}
+
+/// Prints the questions of a round: to a file, to one named after the round when that is empty, or as
+/// text for `-`.
+pub(super) fn print(session: &Session, round: RoundArg, file: &str) -> u8 {
+    let lang = session.lang(None);
+    let sheet = Sheet::of(round, lang);
+    match (file, with_pdf::print(session, &sheet, file, lang)) {
+        ("-", _) | (_, None) => {
+            terminal::print(&sheet.text());
+            OK
+        }
+        (_, Some(code)) => code,
+    }
+}
+
+impl Sheet {
+    fn of(round: RoundArg, lang: Lang) -> Self {
+        let name = round.name();
+        let say = |id: &str| lang::say(lang, id);
+        let questions: Vec<String> = match round {
+            RoundArg::Now | RoundArg::Desired => {
+                let moment = if round == RoundArg::Now { Moment::Now } else { Moment::Desired };
+                let names = situation::NAMES.iter();
+                names.map(|name| situation::question(moment, name, lang)).collect()
+            }
+            RoundArg::Evaluate => {
+                let names = evaluate::NAMES.iter();
+                names.map(|name| say(&format!("interview-evaluate-{name}"))).collect()
+            }
+            RoundArg::Look => vec![say("interview-look-what"), say("interview-look-tension")],
+            RoundArg::Compare => ["now", "desired", "same"]
+                .map(|name| say(&format!("interview-compare-{name}")))
+                .into(),
+            RoundArg::Conclude => vec![say("interview-conclude-what")],
+            RoundArg::Review => {
+                let names = ["agreement", "ask", "next"];
+                names.map(|name| say(&format!("interview-review-{name}"))).into()
+            }
+        };
+        let title = say(&format!("interview-{name}-title"));
+        Self { title, intro: say(&format!("interview-{name}-intro")), questions }
+    }
+
+    /// The sheet for a terminal or a plain printer.
+    fn text(&self) -> String {
+        let mut out = format!("{}\n\n{}\n\n", self.title, ask::wrapped(&self.intro, 72));
+        for (number, question) in self.questions.iter().enumerate() {
+            out.push_str(&ask::wrapped(&format!("{}. {question}", number + 1), 72));
+            out.push('\n');
+            for _ in 0..LINES {
+                out.push('\n');
+                out.push_str(&"_".repeat(72));
+                out.push('\n');
+            }
+            out.push('\n');
+        }
+        out
+    }
+}
+
+/// Without the typesetter there is only text.
+#[cfg(not(feature = "pdf"))]
+mod with_pdf {
+    use super::{Lang, Session, Sheet};
+
+    pub(super) fn print(_: &Session, _: &Sheet, _: &str, _: Lang) -> Option<u8> {
+        None
+    }
+}
+
+#[cfg(feature = "pdf")]
+mod with_pdf {
+    use super::{Lang, OK, Session, Sheet, lang, terminal};
+    use crate::base::Arg;
+    use crate::base::symbol::normal;
+    use crate::cli::{FAULT, complain};
+    use crate::host::{clock, disk};
+    use crate::render::report::{self, Questions};
+
+    /// Writes the sheet as a PDF; the exit code, or nothing when text is wanted.
+    pub(super) fn print(session: &Session, sheet: &Sheet, file: &str, lang: Lang) -> Option<u8> {
+        if file == "-" {
+            return None;
+        }
+        let name =
+            if file.is_empty() { format!("{}.pdf", normal(&sheet.title)) } else { file.to_owned() };
+        let questions = Questions {
+            title: sheet.title.clone(),
+            intro: sheet.intro.clone(),
+            questions: sheet.questions.clone(),
+        };
+        let pdf = match report::questions(&questions, lang, clock::today()) {
+            Ok(pdf) => pdf,
+            Err(flaws) => {
+                let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
+                complain(lang, &told.join("; "), None);
+                return Some(FAULT);
+            }
+        };
+        let place = session.working.join(&name);
+        if let Err(trouble) = disk::write_file(&place, &pdf) {
+            return Some(session.fail(&trouble));
+        }
+        let args = [("path", Arg::from(name))];
+        terminal::print(&format!("{}\n", lang::say_with(lang, "report-done", &args)));
+        Some(OK)
+    }
+}

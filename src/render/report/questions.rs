@@ -1,0 +1,49 @@
+//! A sheet with questions, to take along to a quiet place: a title, some words, and room to write.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::{Flaw, data, templates, text, world};
+use crate::base::Lang;
+use crate::base::calendar::Date;
+use crate::render::words::Words;
+
+/// The questions of one round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Questions {
+    /// What the round is about.
+    pub title: String,
+    /// How to go about it.
+    pub intro: String,
+    /// The questions, in order.
+    pub questions: Vec<String>,
+}
+
+/// Prints questions as a PDF with ruled lines behind each.
+pub fn questions(sheet: &Questions, lang: Lang, today: Date) -> Result<Vec<u8>, Vec<Flaw>> {
+    let words = Words { lang };
+    let phrases: BTreeMap<&str, String> =
+        data::WORDS.iter().map(|id| (*id, words.say(id))).collect();
+    let meta = json!({
+        "lang": lang.code(),
+        "title": words.say("plan-untitled"),
+        "document": sheet.title,
+        "name": null,
+        "role": null,
+        "audience": null,
+        "state": null,
+        "date": words.long(today),
+        "words": phrases,
+        "split": false,
+        "data": false,
+    });
+    let mut round =
+        json!({"title": sheet.title, "intro": sheet.intro, "questions": sheet.questions});
+    text::prepare(&mut round, &world::has, &mut text::Remarks::default());
+    let files = [("meta.json", meta), ("questions.json", round)];
+    let files = files.map(|(path, value)| (path.to_owned(), value.to_string().into_bytes()));
+    world::Desk::new("questions.typ", &templates(&[]), files.to_vec(), today)
+        .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?
+        .print("pop questions")
+}
