@@ -80,11 +80,11 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
             match preview.update(&mut author, &event, clock::today()) {
-                Ok(changed) if matches!(event, Event::Touched(_)) => {
+                Ok(Some(changed)) => {
                     let took = timer.elapsed();
                     live::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
                 }
-                Ok(_) => {}
+                Ok(None) => {}
                 Err(trouble) => {
                     session.fail(&trouble);
                 }

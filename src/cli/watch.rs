@@ -57,7 +57,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     while let Some(touched) = watcher.next() {
         let timer = clock::Timer::start();
         let changed = match author.take_in(&touched, clock::today()) {
-            Ok(changed) => changed,
+            Ok(Some(changed)) => changed,
+            Ok(None) => continue,
             Err(trouble) => {
                 session.fail(&trouble);
                 continue;

@@ -100,19 +100,20 @@ impl Author {
         self.workspace.snapshot()
     }
 
-    /// Takes in what was touched; the paths that really changed.
+    /// Takes in what was touched; the paths that changed, none when it may be any. Nothing when no
+    /// part of the plan was touched.
     pub fn take_in(
         &mut self,
         touched: &Touched,
         today: Date,
-    ) -> Result<BTreeSet<Arc<str>>, Trouble> {
+    ) -> Result<Option<BTreeSet<Arc<str>>>, Trouble> {
         self.workspace.set_today(today);
         let changes = match touched {
             Touched::Anything => {
                 self.gallery.forget_all();
                 let all = disk::read_plan(&self.root)?;
                 self.workspace.replace(all);
-                return Ok(BTreeSet::new());
+                return Ok(Some(BTreeSet::new()));
             }
             Touched::Places(places) => {
                 disk::read_places(&self.root, places.iter().map(PathBuf::as_path))?
@@ -127,7 +128,7 @@ impl Author {
             self.gallery.forget(path);
         }
         self.workspace.apply(changes);
-        Ok(paths)
+        Ok(Some(paths).filter(|paths| !paths.is_empty()))
     }
 
     fn standing(&mut self, before: Option<&Standing>) -> Result<Standing, Trouble> {
@@ -175,24 +176,29 @@ impl Preview {
         self.now().edition.name.to_string()
     }
 
-    /// Takes in an event and tells the open pages; the paths that changed.
+    /// Takes in an event and tells the open pages; the paths that changed, or nothing when there is
+    /// nothing to tell.
     pub fn update(
         &self,
         author: &mut Author,
         event: &Event,
         today: Date,
-    ) -> Result<BTreeSet<Arc<str>>, Trouble> {
+    ) -> Result<Option<BTreeSet<Arc<str>>>, Trouble> {
         let changed = match event {
-            Event::Touched(touched) => author.take_in(touched, today)?,
+            Event::Touched(touched) => match author.take_in(touched, today)? {
+                Some(changed) => Some(changed),
+                None => return Ok(None),
+            },
             Event::Edition(name) => {
                 author.show(Some(name.clone()));
-                BTreeSet::new()
+                None
             }
         };
         let before = self.now();
         let now = Arc::new(author.standing(Some(&before))?);
         *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
-        let follow = if self.wishes.follow { follow(&before, &now, &changed) } else { None };
+        let followed = changed.as_ref().filter(|_| self.wishes.follow);
+        let follow = followed.and_then(|changed| follow(&before, &now, changed));
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain_mut(|listener| self.tell(&now, listener, follow.as_ref()).is_ok());
         Ok(changed)
