@@ -391,6 +391,7 @@ fn sort(path: &str) -> &'static str {
         "png" => "image/png",
         "webp" => "image/webp",
         "pdf" => "application/pdf",
+        "ics" => "text/calendar; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

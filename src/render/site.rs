@@ -1,12 +1,13 @@
 //! The pages of an edition: which there are, and how each is made when it is asked for.
 
 use super::Theme;
+use super::calendar;
 use super::image::Picture;
 use super::pages::{Desk, change, document, goal, home, lists, log, skills};
 use super::words::Words;
 use crate::base::Lang;
 use crate::view::View;
-use crate::view::address::{Overview, overview};
+use crate::view::address::{self, Overview, overview};
 
 /// A website: a view, a theme, and the pictures of the view.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,8 @@ pub enum Route {
     Evidence(usize),
     /// A free page, by its place in the view.
     Page(usize),
+    /// The days to come, for a calendar.
+    Calendar,
     /// A file of the theme, by its place among them.
     Asset(usize),
 }
@@ -76,6 +79,7 @@ impl<'v> Site<'v> {
         routes.extend((0..view.reviews.len()).map(Route::Review));
         routes.extend((0..view.evidence.len()).map(Route::Evidence));
         routes.extend((0..view.pages.len()).map(Route::Page));
+        routes.extend(calendar::calendar(view).map(|_| Route::Calendar));
         routes.extend((0..self.theme.assets.len()).map(Route::Asset));
         routes
     }
@@ -93,6 +97,7 @@ impl<'v> Site<'v> {
             Route::Review(at) => page(&view.reviews[at].head),
             Route::Evidence(at) => page(&view.evidence[at].head),
             Route::Page(at) => page(&view.pages[at].head),
+            Route::Calendar => address::calendar(self.plan_lang).to_owned(),
             Route::Asset(at) => self.theme.assets[at].0.to_owned(),
         }
     }
@@ -122,13 +127,16 @@ impl<'v> Site<'v> {
             Route::Review(at) => theme.render("document.html", &document::review(desk, at)),
             Route::Evidence(at) => theme.render("document.html", &document::evidence(desk, at)),
             Route::Page(at) => theme.render("document.html", &document::page(desk, at)),
+            Route::Calendar => {
+                return Ok(calendar::calendar(self.view).unwrap_or_default().into_bytes());
+            }
             Route::Asset(at) => return Ok(theme.assets[at].1.to_vec()),
         };
         page.map(String::into_bytes)
     }
 
     fn desk(&self, route: Route) -> Desk<'v> {
-        let below = !matches!(route, Route::Overview(_) | Route::Asset(_));
+        let below = !matches!(route, Route::Overview(_) | Route::Calendar | Route::Asset(_));
         Desk {
             view: self.view,
             pictures: self.pictures,

@@ -54,6 +54,11 @@ pub fn overview(page: Overview, lang: Lang) -> &'static str {
     }
 }
 
+/// The path of the calendar in a plan of a language.
+pub fn calendar(lang: Lang) -> &'static str {
+    lang.pick("calendar.ics", "agenda.ics")
+}
+
 /// Where a document is shown.
 pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
     let lang = plan.config.lang;

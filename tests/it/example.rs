@@ -170,3 +170,26 @@ fn what_is_private_in_the_example_stays_private() {
         assert!(own.contains(secret), "the author sees {secret}");
     }
 }
+
+#[test]
+fn the_calendar_holds_the_days_to_come_and_no_employer_gets_one() {
+    let calendar = |edition: &str| -> Option<String> {
+        let plan = example().plan;
+        let edition = plan.config.editions.iter().find(|known| &*known.name == edition);
+        let view = view::project(&plan, edition.expect("the edition"));
+        pop::render::calendar::calendar(&view)
+    };
+    assert_eq!(calendar("portfolio"), None);
+    let own = calendar("eigen").expect("days to come");
+    for event in own.split("BEGIN:VEVENT\r\n").skip(1) {
+        for wanted in ["UID:", "DTSTAMP:20260918T000000Z\r\n", "DTSTART;VALUE=DATE:20", "SUMMARY:"] {
+            assert!(event.contains(wanted), "{wanted} in {event}");
+        }
+        let day = event.split("DATE:").nth(1).and_then(|rest| rest.get(..8)).expect("a day");
+        assert!(day >= "20260918", "{event}");
+    }
+    let ids: Vec<&str> = own.lines().filter(|line| line.starts_with("UID:")).collect();
+    let once: std::collections::BTreeSet<&&str> = ids.iter().collect();
+    assert_eq!(ids.len(), once.len());
+    assert!(own.starts_with("BEGIN:VCALENDAR\r\n") && own.ends_with("END:VCALENDAR\r\n"));
+}

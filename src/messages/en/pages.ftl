@@ -397,3 +397,10 @@ task-done = done
 task-open = to do
 print-page = Page
 print-of = of
+
+calendar-goal = End of the goal: { $what }
+calendar-step = Step: { $what }
+calendar-talk = Talk about my development plan
+calendar-agreement = Agreed: { $what }
+calendar-expires = Expires: { $what }
+foot-calendar = Dates for your calendar

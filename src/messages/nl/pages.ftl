@@ -397,3 +397,10 @@ task-done = gedaan
 task-open = nog te doen
 print-page = Pagina
 print-of = van
+
+calendar-goal = Einde van het doel: { $what }
+calendar-step = Stap: { $what }
+calendar-talk = Gesprek over mijn ontwikkelplan
+calendar-agreement = Afgesproken: { $what }
+calendar-expires = Verloopt: { $what }
+foot-calendar = Data voor je agenda

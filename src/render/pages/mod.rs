@@ -46,6 +46,8 @@ pub(super) struct Shell {
     audience: Option<String>,
     own: bool,
     today: Day,
+    /// On the first page: where the days to come are, for who may plan with them.
+    calendar: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -105,6 +107,8 @@ impl Desk<'_> {
         class: &'static str,
     ) -> Shell {
         let name = self.name();
+        let dated = place == Place::At(Overview::Home)
+            && crate::render::calendar::calendar(self.view).is_some();
         let title = match place {
             Place::At(Overview::Home) => title.to_owned(),
             _ if title == name => title.to_owned(),
@@ -122,6 +126,9 @@ impl Desk<'_> {
             own: self.view.edition.reader == Reader::Author,
             audience: self.view.edition.audience.as_deref().map(str::to_owned),
             today: self.words.day(self.view.today),
+            calendar: dated.then(|| {
+                format!("{}{}", self.root, crate::view::address::calendar(self.plan_lang))
+            }),
         }
     }
 
