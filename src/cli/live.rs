@@ -1,6 +1,6 @@
 //! What `pop serve` and `pop watch` tell of each change: one line, what is newly found, what is gone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,18 +31,62 @@ pub(super) fn tell(
     terminal::print(&format!("{}\n", lang::say_with(lang, "live-line", &args)));
     let new = Snapshot { diagnostics: missing_from(&before.diagnostics, now, lang), ..now.clone() };
     terminal::report(&terminal::findings(&new, None, Format::Human, lang, prefix));
-    for gone in missing_from(&now.diagnostics, before, lang) {
-        let args = [("message", Arg::from(lang::message(lang, &gone)))];
+    // What cannot be read has no findings besides; that is no reason to call them gone.
+    let broken =
+        |path: &str| now.plan.iter().any(|(_, entry)| !entry.sound && &*entry.path == path);
+    let gone = missing_from(&now.diagnostics, before, lang);
+    for gone in gone.iter().filter(|finding| !broken(&finding.path)) {
+        let args = [("message", Arg::from(lang::message(lang, gone)))];
         terminal::report(&format!("{}\n", lang::say_with(lang, "live-gone", &args)));
     }
 }
 
-/// The findings of a snapshot that are not among others; a finding that only moved is the same.
+/// The findings of a snapshot that are not among others. One that moved, or says the same of another
+/// wording, is no news: there are as many of its rule in its file as there were.
 fn missing_from(others: &[Diagnostic], snapshot: &Snapshot, lang: Lang) -> Vec<Diagnostic> {
-    let same = |finding: &Diagnostic| {
-        (Arc::clone(&finding.path), finding.rule, lang::message(lang, finding))
+    type Key<'d> = (&'d str, &'static str);
+    fn key(finding: &Diagnostic) -> Key<'_> {
+        (&finding.path, finding.rule)
+    }
+    let mut known: BTreeMap<Key<'_>, Vec<String>> = BTreeMap::new();
+    for finding in others {
+        known.entry(key(finding)).or_default().push(lang::message(lang, finding));
+    }
+    let mut counts: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+    for finding in &snapshot.diagnostics {
+        *counts.entry(key(finding)).or_default() += 1;
+    }
+    let is_news = |finding: &&Diagnostic| {
+        let before = known.get(&key(finding)).map_or(&[][..], Vec::as_slice);
+        let more = counts.get(&key(finding)).is_some_and(|count| *count > before.len());
+        more && !before.contains(&lang::message(lang, finding))
     };
-    let known: BTreeSet<_> = others.iter().map(same).collect();
-    let findings = snapshot.diagnostics.iter();
-    findings.filter(|finding| !known.contains(&same(finding))).cloned().collect()
+    snapshot.diagnostics.iter().filter(is_news).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Source;
+    use crate::workspace::{Change, Workspace};
+    use jiff::civil::date;
+
+    fn after(text: &str) -> Snapshot {
+        let mut workspace = Workspace::on(date(2026, 6, 1));
+        workspace.apply(vec![Change::Text(Source::new("goals/bread.md", text))]);
+        workspace.snapshot()
+    }
+
+    #[test]
+    fn other_words_for_the_same_are_no_news() {
+        let goal =
+            |title: &str| after(&format!("+++\ntitle = \"{title}\"\nstatus = \"draft\"\n+++\n"));
+        let (bread, rolls) = (goal("Bread"), goal("Rolls"));
+        assert!(!bread.diagnostics.is_empty());
+        assert!(missing_from(&bread.diagnostics, &rolls, Lang::En).is_empty());
+        let worse = after("+++\ntitle = \"Bread\"\nstatus = \"draft\"\ncolour = 1\n+++\n");
+        let news = missing_from(&bread.diagnostics, &worse, Lang::En);
+        assert_eq!(news.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["unknown-key"]);
+        assert_eq!(missing_from(&worse.diagnostics, &bread, Lang::En).len(), 1);
+    }
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::build::{Stop, attachments, chosen, keeps_clear, stopped, unknown_edition};
 use super::{OK, Session, day, paper};
 use crate::base::calendar::Date;
-use crate::base::{Arg, lang};
+use crate::base::{Arg, Severity, lang};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::{Edition, Plan};
@@ -47,7 +47,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Err(name) => return unknown_edition(&snapshot.plan, name, lang),
     };
     let prefix = session.prefix(&root);
-    terminal::report(&terminal::findings(&snapshot, None, Format::Human, lang, &prefix));
+    // What could be better was said by `pop check`; here only what stands in the way counts.
+    let mut errors = snapshot.clone();
+    errors.diagnostics.retain(|finding| finding.severity == Severity::Error);
+    terminal::report(&terminal::findings(&errors, None, Format::Human, lang, &prefix));
     if let Some(code) = stopped(&snapshot, false, lang) {
         return code;
     }

@@ -113,6 +113,9 @@ fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, 
     if !arguments.host.is_loopback() {
         tell("serve-shared", &[("address", Arg::from(address.as_str()))]);
     }
+    if let Some(fuller) = preview.fuller() {
+        tell("serve-more", &[("edition", Arg::from(fuller))]);
+    }
     if polling {
         tell("watch-polling", &[]);
     }

@@ -19,7 +19,7 @@ use crate::host::http::{Request, Response};
 use crate::host::terminal::editor;
 use crate::host::watch::Touched;
 use crate::ide;
-use crate::plan::{Edition, Plan};
+use crate::plan::{Edition, Plan, Viewer};
 use crate::workspace::{Change, Snapshot, Workspace};
 
 use news::{Follow, news, who};
@@ -174,6 +174,16 @@ impl Preview {
     /// The name of the edition that is shown.
     pub fn edition(&self) -> String {
         self.now().edition.name.to_string()
+    }
+
+    /// The author's own edition, when the one that is shown has no goal though the plan has.
+    pub fn fuller(&self) -> Option<String> {
+        let now = self.now();
+        let plan = &now.snapshot.plan;
+        let bare = now.projection.view.goals.is_empty() && plan.goals().next().is_some();
+        let is_own = |edition: &&Edition| plan.viewer(edition) == Viewer::Author;
+        let own = plan.config.editions.iter().find(is_own).filter(|_| bare)?;
+        Some(own.name.to_string())
     }
 
     /// Takes in an event and tells the open pages; the paths that changed, or nothing when there is

@@ -182,7 +182,8 @@ fn the_calendar_holds_the_days_to_come_and_no_employer_gets_one() {
     assert_eq!(calendar("portfolio"), None);
     let own = calendar("eigen").expect("days to come");
     for event in own.split("BEGIN:VEVENT\r\n").skip(1) {
-        for wanted in ["UID:", "DTSTAMP:20260918T000000Z\r\n", "DTSTART;VALUE=DATE:20", "SUMMARY:"] {
+        for wanted in ["UID:", "DTSTAMP:20260918T000000Z\r\n", "DTSTART;VALUE=DATE:20", "SUMMARY:"]
+        {
             assert!(event.contains(wanted), "{wanted} in {event}");
         }
         let day = event.split("DATE:").nth(1).and_then(|rest| rest.get(..8)).expect("a day");

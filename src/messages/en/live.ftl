@@ -1,6 +1,6 @@
 # What `pop watch`, `pop serve` and the strip of a preview say.
 preview-who-author = only you can read this
-preview-who-public = everyone can read this
+preview-who-public = once it is published, everyone can read this
 preview-who-audience = whoever you give the { $audience } edition can read this
 preview-who-nobody = nobody can read this: its audience is not declared
 preview-errors = { $count ->
@@ -18,6 +18,7 @@ preview-place = it is written in { $place }
 serve-ready = { $edition } is at { $address } – { $who }
 serve-moved = port { $port } is taken
 serve-shared = every computer that can reach { $address } can read this edition now
+serve-more = there is more in `{ $edition }`: choose it in the corner of the page, or `--edition { $edition }`
 serve-stop = Ctrl+C stops it
 watch-ready = looking on in { $path }; Ctrl+C stops it
 watch-polling = the system does not tell of changes here, so the files are looked at again and again; a save may take a second to show

@@ -111,7 +111,7 @@ rules-privacy = Privacy and translation
 
 build-without-pdf = { $edition }: the { $output } was not made: this pop was built without the feature `pdf`
 build-printing = { $edition }: typesetting the { $output } …
-paper-glyphs = { $edition }: the { $output } shows a question mark for what its fonts do not have: { $characters }
+paper-glyphs = { $edition }: the { $output } shows a question mark for characters that it cannot print: { $characters }
 paper-word = { $edition }: in the { $output } a word is wider than a page: { $word }…
 paper-picture = { $edition }: the { $output } leaves out `{ $path }`: it cannot be read as an image
 template-error = this template cannot be used: { $message }

@@ -1,6 +1,6 @@
 # Wat `pop watch`, `pop serve` en de strook van een voorbeeld zeggen.
 preview-who-author = alleen jij kunt dit lezen
-preview-who-public = iedereen kan dit lezen
+preview-who-public = eenmaal gepubliceerd kan iedereen dit lezen
 preview-who-audience = wie je de editie { $audience } geeft, kan dit lezen
 preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
 preview-errors = { $count ->
@@ -18,6 +18,7 @@ preview-place = het staat in { $place }
 serve-ready = { $edition } staat op { $address } – { $who }
 serve-moved = poort { $port } is bezet
 serve-shared = elke computer die { $address } kan bereiken, kan deze editie nu lezen
+serve-more = in `{ $edition }` staat meer: kies die in de hoek van de pagina, of `--edition { $edition }`
 serve-stop = Ctrl+C stopt het
 watch-ready = kijkt mee in { $path }; Ctrl+C stopt het
 watch-polling = het systeem meldt hier geen veranderingen, dus de bestanden worden steeds opnieuw bekeken; het kan een seconde duren voor je ziet wat je bewaart

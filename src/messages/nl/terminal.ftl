@@ -111,7 +111,7 @@ rules-privacy = Privacy en vertaling
 
 build-without-pdf = { $edition }: het { $output } is niet gemaakt: deze pop is gebouwd zonder `pdf`
 build-printing = { $edition }: het { $output } wordt gezet …
-paper-glyphs = { $edition }: het { $output } toont een vraagteken voor wat zijn letters niet hebben: { $characters }
+paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens die het niet kan drukken: { $characters }
 paper-word = { $edition }: in het { $output } staat een woord dat breder is dan een bladzij: { $word }…
 paper-picture = { $edition }: het { $output } laat `{ $path }` weg: het is niet als afbeelding te lezen
 template-error = dit sjabloon is niet te gebruiken: { $message }
