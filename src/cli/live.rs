@@ -87,6 +87,6 @@ mod tests {
         let worse = after("+++\ntitle = \"Bread\"\nstatus = \"draft\"\ncolour = 1\n+++\n");
         let news = missing_from(&bread.diagnostics, &worse, Lang::En);
         assert_eq!(news.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["unknown-key"]);
-        assert_eq!(missing_from(&worse.diagnostics, &bread, Lang::En).len(), 1);
+        assert!(missing_from(&worse.diagnostics, &bread, Lang::En).is_empty());
     }
 }
