@@ -8,7 +8,7 @@ use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::draft::Draft;
-use crate::plan::letters::{self, Letter, State, Verdict};
+use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, EntryId, Kind, draft};
 use crate::workspace::Snapshot;
 
@@ -29,7 +29,7 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
             let Some(verdict) = judged(draft, snapshot, letter) else { break };
             let (why, args) = verdict.why.message();
             let why = lang::say_with(lang, why, args);
-            if verdict.state != State::Unmet {
+            if verdict.met {
                 say(lang, "guided-met", why);
                 break;
             }
@@ -70,14 +70,35 @@ fn say(lang: Lang, id: &str, why: String) {
     terminal::tell(&format!("  {line}"));
 }
 
-/// What a letter comes down to in the goal as it is so far.
-fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Verdict> {
+/// What an answer comes down to.
+struct Judged {
+    met: bool,
+    why: Why,
+}
+
+/// What a letter comes down to in the goal as it is so far. Of an end, the day is named; one that
+/// has passed is no end for a new goal.
+fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Judged> {
     let path = draft::path(&snapshot.plan, draft);
     let after = write::tried(snapshot, &[(&path, &draft.text())]);
     let plan = &after.plan;
     let entry = plan.entry(plan.at_path(&path)?);
     let Detail::Goal(goal) = &entry.detail else { return None };
-    Some(letters::letter(plan, entry, goal, letter))
+    let verdict = letters::letter(plan, entry, goal, letter);
+    let met = verdict.state != State::Unmet;
+    if letter == Letter::T && verdict.state == State::Text {
+        let end = letters::end_in_words(plan, entry, goal).map(|end| end.last);
+        if let Some(end) = end {
+            let passed = end < plan.today;
+            let (id, args) = if passed {
+                ("why-day-passed", Vec::new())
+            } else {
+                ("why-end-on", vec![("date", Arg::from(end))])
+            };
+            return Some(Judged { met: !passed, why: Why::Message(id, args) });
+        }
+    }
+    Some(Judged { met, why: verdict.why })
 }
 
 /// A new goal with the end date that its words name, when it has none of its own.

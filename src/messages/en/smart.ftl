@@ -64,6 +64,9 @@ why-open-rhythm = a rhythm without an end
 why-history-only = the only time lies behind you
 why-service-level-only = the time says how fast, not by when
 why-length-only = the time says how long it takes, not by when
+why-no-such-day = there is no such day
+why-end-on = an end: { $date }
+why-day-passed = that day has passed
 
 # Why a letter of a goal is met or not.
 letter-structure = yes: { $why }

@@ -64,6 +64,9 @@ why-open-rhythm = een ritme zonder einde
 why-history-only = de enige tijd ligt achter je
 why-service-level-only = de tijd zegt hoe snel, niet wanneer
 why-length-only = de tijd zegt hoe lang het duurt, niet wanneer
+why-no-such-day = die dag bestaat niet
+why-end-on = een einde: { $date }
+why-day-passed = die dag is al voorbij
 
 # Waarom een letter van een doel er is of niet.
 letter-structure = ja: { $why }

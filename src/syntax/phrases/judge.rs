@@ -136,11 +136,13 @@ pub enum Reason {
     ServiceLevelOnly,
     /// T not met: the only time is the length of an activity or a time of the day.
     LengthOnly,
+    /// T not met: the calendar does not have the day.
+    NoSuchDay,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 52] = [
         Self::NamedAmount,
         Self::NamedResult,
         Self::NamedMethod,
@@ -192,6 +194,7 @@ impl Reason {
         Self::HistoryOnly,
         Self::ServiceLevelOnly,
         Self::LengthOnly,
+        Self::NoSuchDay,
     ];
 
     /// The id of the message that says it.
@@ -248,6 +251,7 @@ impl Reason {
             Self::HistoryOnly => "why-history-only",
             Self::ServiceLevelOnly => "why-service-level-only",
             Self::LengthOnly => "why-length-only",
+            Self::NoSuchDay => "why-no-such-day",
         }
     }
 }
@@ -290,6 +294,7 @@ fn time_bound(reading: &Reading) -> Letter {
         return met(why, ends);
     }
     let reasons = [
+        (Role::NoSuchDay, Reason::NoSuchDay),
         (Role::Soft, Reason::SoftTime),
         (Role::Start, Reason::StartOnly),
         (Role::Frequency, Reason::OpenRhythm),

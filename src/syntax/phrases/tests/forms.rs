@@ -1,6 +1,6 @@
 //! Tests single forms: what an expression of time means, and what a number is.
 
-use crate::syntax::phrases::{Lang, Role, read, resolve};
+use crate::syntax::phrases::{Lang, Reason, Role, read, resolve};
 
 /// The start that dates in words are read from: a Monday.
 const START: (i32, u8, u8) = (2026, 1, 5);
@@ -44,6 +44,23 @@ fn check_result(text: &str, expected: &str) {
 
 fn language(text: &str) -> (Lang, &str) {
     text.strip_prefix("en: ").map_or((Lang::Nl, text), |text| (Lang::En, text))
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_no_end() {
+    for text in [
+        "Ik heb op 31 februari 2027 mijn certificaat",
+        "voor 31 april",
+        "en: By 31 February 2027 I hold my certificate",
+        "en: by February 30, 2028",
+        "klaar op 2027-02-30",
+        "uiterlijk 31-04-2027",
+    ] {
+        let (lang, sentence) = language(text);
+        let judged = read(sentence, lang).judge();
+        assert_eq!((judged.t.met, judged.t.why), (false, Reason::NoSuchDay), "{text}");
+    }
+    check_time("voor 29 februari", "End");
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod period;
 mod point;
 mod resolve;
 
+use super::calendar;
 use super::class::{Class, Unit};
 use super::sentence::Sentence;
 use crate::base::Span;
@@ -57,6 +58,8 @@ pub enum Role {
     Clock,
     /// Names an age or a segment of ages.
     Age,
+    /// Names a day that does not exist: `31 februari 2027`.
+    NoSuchDay,
 }
 
 /// Tells which part of a time is meant.
@@ -215,13 +218,22 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Found> {
         match RULES.iter().find_map(|rule| rule(sentence, at)) {
             Some(hit) => {
                 at = hit.to.max(at + 1);
-                found.push(hit);
+                found.push(if exists(&hit) { hit } else { Found { role: Role::NoSuchDay, ..hit } });
             }
             None => at += 1,
         }
     }
     bind(sentence, &mut found);
     found
+}
+
+/// Tells whether the calendar has the day; without a year, some year has to.
+fn exists(found: &Found) -> bool {
+    let leap = 2024;
+    match found.when {
+        When::Date { y, m: Some(m), d: Some(d) } => calendar::is_date(y.unwrap_or(leap), m, d),
+        _ => true,
+    }
 }
 
 /// Gives every rhythm the end that stands in the same sentence.
