@@ -40,7 +40,7 @@ enum GoalChange {
     /// Move the end date
     Move {
         /// The new end date, or how much later: `2027-01-31`, `"2 months"`
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, alias = "due", value_name = "DATE")]
         to: Option<String>,
         #[command(flatten)]
         common: Common,
@@ -87,7 +87,7 @@ enum StepChange {
         /// The goal of the step, by its id or the start of it
         #[arg(value_name = "ID")]
         goal: String,
-        /// The step: its number, or the start of its words; the first that is not done unless given
+        /// The step: its number, or words of it; the first that is not done unless given
         step: Vec<String>,
         #[command(flatten)]
         how: How,
@@ -98,6 +98,8 @@ enum StepChange {
 struct Change {
     key: &'static str,
     value: String,
+    /// The new end date, when that is what changes.
+    due: Option<Date>,
 }
 
 pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
@@ -123,8 +125,11 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
         },
     };
     let reason = Reason { on: plan.today, field: change.key, why: &why };
-    let edits: Option<Vec<Edit>> =
+    let mut edits: Option<Vec<Edit>> =
         [entry.set(change.key, &change.value), entry.remember(&reason)].into_iter().collect();
+    if let (Some(edits), Some(due)) = (&mut edits, change.due) {
+        edits.extend(entry.end_anew(plan, goal, due));
+    }
     let says = |goal: &Goal| match change.key {
         "status" => goal.status.name() == change.value,
         _ => goal.due.is_some_and(|due| due.to_string() == change.value),
@@ -136,6 +141,18 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
     if code == OK && matches!(arguments.change, GoalChange::Done { .. }) && !common.how.dry_run {
         let args = [("id", Arg::from(&*entry.id))];
         terminal::tell(&lang::say_with(lang, "goal-evaluate", &args));
+    }
+    if let (OK, Some(due), false) = (code, change.due, common.how.dry_run) {
+        let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+        let mut args = vec![("title", Arg::from(&*title)), ("due", Arg::from(due))];
+        let id = match goal.due {
+            Some(was) => {
+                args.push(("was", Arg::from(was)));
+                "goal-moved"
+            }
+            None => "goal-moved-first",
+        };
+        terminal::tell(&lang::say_with(lang, id, &args));
     }
     code
 }
@@ -155,7 +172,18 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> u8 {
     let done = plan.today;
     let holds = |goal: &Goal| goal.steps.get(number).is_some_and(|step| step.done == Some(done));
     let target = Target { session, root: &root, snapshot: &snapshot, id, lang };
-    target.change(edits, &holds, how)
+    let code = target.change(edits, &holds, how);
+    if code == OK && !how.dry_run {
+        let what = goal.steps.get(number).and_then(|step| step.what.as_deref());
+        let args = [("number", Arg::from(number + 1)), ("what", Arg::from(what.unwrap_or("")))];
+        terminal::tell(&lang::say_with(lang, "step-ticked", &args));
+        let mut others = goal.steps.iter().enumerate().filter(|(other, _)| *other != number);
+        if others.all(|(_, step)| step.done.is_some()) {
+            let args = [("id", Arg::from(&*entry.id))];
+            terminal::tell(&lang::say_with(lang, "step-all", &args));
+        }
+    }
+    code
 }
 
 fn find<'p>(plan: &'p Plan, name: &str, lang: Lang) -> Option<(EntryId, &'p Entry, &'p Goal)> {
@@ -173,7 +201,7 @@ fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<C
         if goal.status.name() == value {
             return Err(refuse("goal-already", &[], lang));
         }
-        Ok(Change { key: "status", value: value.to_owned() })
+        Ok(Change { key: "status", value: value.to_owned(), due: None })
     };
     match change {
         GoalChange::Done { partly: true, .. } => status("partly"),
@@ -187,7 +215,7 @@ fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<C
                 return moved_by_hand(plan, goal, lang);
             };
             match later(to, plan, goal) {
-                Some(date) => due(date, goal, lang),
+                Some(date) => due(date, plan, goal, lang),
                 None => Err(refuse("goal-no-date", &[("text", Arg::from(&**to))], lang)),
             }
         }
@@ -201,17 +229,28 @@ fn moved_by_hand(plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
     loop {
         let answer = ask::text(&question, &lang::say(lang, "goal-to-hint"), &proposal);
         let answer = answer.map_err(|_| stopped(lang))?;
-        if let Some(date) = later(&answer, plan, goal) {
-            return due(date, goal, lang);
-        }
+        let (id, args) = match later(&answer, plan, goal) {
+            Some(date) if !has_passed(date, plan, goal) => return due(date, plan, goal, lang),
+            Some(date) => ("goal-day-passed", [("date", Arg::from(date))]),
+            None => ("goal-no-date", [("text", Arg::from(&*answer))]),
+        };
+        terminal::tell(&lang::say_with(lang, id, &args));
     }
 }
 
-fn due(date: Date, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+fn due(date: Date, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
     if goal.due == Some(date) {
         return Err(refuse("goal-already", &[], lang));
     }
-    Ok(Change { key: "due", value: date.to_string() })
+    if has_passed(date, plan, goal) {
+        return Err(refuse("goal-day-passed", &[("date", Arg::from(date))], lang));
+    }
+    Ok(Change { key: "due", value: date.to_string(), due: Some(date) })
+}
+
+/// Whether nobody can reach the goal by then any more.
+fn has_passed(date: Date, plan: &Plan, goal: &Goal) -> bool {
+    date < plan.today && !goal.status.is_closed()
 }
 
 /// A day, or a length of time after the end date.
@@ -237,16 +276,23 @@ fn why(change: &GoalChange, lang: Lang) -> Result<String, u8> {
     }
 }
 
-/// The step that is meant: by number, by the start of its words, or the first that is not done.
+/// The step that is meant: by number, by its words, or the first that is not done.
 fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
     let wanted = normal(text);
-    let found = if text.trim().is_empty() {
+    let text = text.trim();
+    let named = |fits: &dyn Fn(&str) -> bool| {
+        goal.steps.iter().position(|step| step.what.as_deref().is_some_and(|what| fits(what)))
+    };
+    let found = if text.is_empty() {
         goal.steps.iter().position(|step| step.done.is_none())
-    } else if let Ok(number) = text.trim().parse::<usize>() {
+    } else if let Ok(number) = text.parse::<usize>() {
         number.checked_sub(1).filter(|number| *number < goal.steps.len())
+    } else if wanted.is_empty() {
+        None
     } else {
-        let begins = |what: &str| !wanted.is_empty() && normal(what).starts_with(&wanted);
-        goal.steps.iter().position(|step| step.what.as_deref().is_some_and(begins))
+        // Who types the beginning means that; else the words may stand anywhere.
+        named(&|what| normal(what).starts_with(&wanted))
+            .or_else(|| named(&|what| normal(what).contains(&wanted)))
     };
     if found.is_none() {
         let steps = goal.steps.iter().enumerate().map(|(number, step)| {
@@ -254,8 +300,16 @@ fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
             format!("{mark} {} {}", number + 1, step.what.as_deref().unwrap_or_default())
         });
         let list = steps.collect::<Vec<_>>().join("\n");
-        let id = if goal.steps.is_empty() { "step-none" } else { "step-unknown" };
-        refuse(id, &[("steps", Arg::from(list))], lang);
+        let id = if goal.steps.is_empty() {
+            "step-none"
+        } else if text.is_empty() {
+            "step-none-open"
+        } else if text.parse::<usize>().is_ok() {
+            "step-no-number"
+        } else {
+            "step-unknown"
+        };
+        refuse(id, &[("steps", Arg::from(list)), ("text", Arg::from(text))], lang);
     }
     found
 }

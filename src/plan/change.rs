@@ -2,13 +2,15 @@
 //! line ends stay as they are.
 
 use crate::base::calendar::Date;
-use crate::base::{Edit, Span};
+use crate::base::{Arg, Edit, Span, lang};
+use crate::syntax::phrases::Role;
 use crate::syntax::quote::quoted;
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
-use super::Entry;
 use super::draft::literal;
+use super::kinds::Goal;
+use super::{Entry, Plan, letters};
 
 /// A change of a goal to be remembered: what it was, and why.
 #[derive(Clone, Debug)]
@@ -48,6 +50,32 @@ impl Entry {
             return Some(self.insert(self.line_end(end)?, &line));
         }
         Some(Edit { span: Span::new(end, end), text: format!(", {line}") })
+    }
+
+    /// Gives the words about the end of a goal another day, when they no longer fit it: that day in
+    /// the place of the words, or the whole sentence anew. Nothing when they may stay.
+    pub fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
+        let said =
+            letters::end_in_words(plan, self, goal).filter(|end| end.field == "timebound")?;
+        let names_old = goal.due.is_some_and(|old| {
+            said.ends.iter().any(|(_, first, last)| *first == old || *last == old)
+        });
+        if said.agrees(goal.start, due) && !names_old {
+            return None;
+        }
+        let lang = self.lang.unwrap_or(plan.config.lang);
+        let words = lang::say_with(lang, "goal-by", &[("due", Arg::from(due))]);
+        let value = self.record.table("smart")?.get("timebound")?.span;
+        let old = self.body.text.get(said.place.range())?;
+        // A rhythm with an end, or a text with escapes, is not one date that can be changed alone.
+        let alone = said.place != value && said.ends.len() == 1;
+        let rhythm = said.ends.iter().any(|(time, ..)| time.role == Role::BoundedFrequency);
+        if alone && !rhythm {
+            let capital = old.chars().next().is_some_and(char::is_uppercase);
+            let text = if capital { words } else { lowered(&words) };
+            return Some(Edit { span: said.place, text });
+        }
+        Some(Edit { span: value, text: quoted(&words) })
     }
 
     /// Remembers a change of a key as a `[[revision]]`, with what stands there now.
@@ -118,6 +146,13 @@ impl Entry {
         let rest = self.body.text.get(at..)?;
         Some(rest.find('\n').map_or(self.body.text.len(), |end| at + end + 1))
     }
+}
+
+/// A sentence that goes on within another.
+fn lowered(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// A text with edits of it made; they may not overlap.

@@ -6,9 +6,9 @@
 
 use std::sync::Arc;
 
-use crate::base::calendar::Date;
+use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Span};
-use crate::syntax::phrases::{Edge, Reason};
+use crate::syntax::phrases::{Edge, Reason, When};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
@@ -406,4 +406,24 @@ pub struct EndInWords {
     pub last: Date,
     /// Every end of that sentence.
     pub ends: Vec<End>,
+}
+
+impl EndInWords {
+    /// Whether a day is what the words can mean.
+    pub fn agrees(&self, start: Option<Date>, due: Date) -> bool {
+        self.ends.iter().any(|end| fits(end, start, due))
+    }
+}
+
+/// Whether a day is what the words can mean. Within a period, or before a day, any earlier day will
+/// do; for the rest a week more or less is nobody's mistake.
+fn fits(end: &End, start: Option<Date>, due: Date) -> bool {
+    let (time, first, last) = end;
+    let within = matches!(time.when, When::Within { .. });
+    let length = start.map_or(0, |start| days_between(start, *last));
+    let slack = if within { (length / 10).max(3) } else { 7 };
+    let late = days_between(*last, due) > slack;
+    let open = within || matches!(time.edge, Edge::Before | Edge::By);
+    let early = !open && days_between(due, *first) > slack;
+    !late && !early
 }

@@ -478,6 +478,8 @@ fn a_change_that_is_not_clear_changes_nothing() {
         (&["goal", "move", "klant", "--why", "x"], "--to"),
         (&["goal", "move", "klant", "--why", "x", "--to", "ooit"], "`ooit`"),
         (&["goal", "move", "klant", "--why", "x", "--to", "2026-06-01"], "niets te veranderen"),
+        (&["goal", "move", "klant", "--why", "x", "--to", "2020-01-01"], "al voorbij"),
+        (&["step", "done", "klant", "7"], "er is geen stap 7"),
         (&["step", "done", "klant", "7"], "tien bedrijven bellen"),
         (&["step", "done", "klant", "koffie"], "tien bedrijven bellen"),
     ] {
@@ -491,4 +493,45 @@ fn a_change_that_is_not_clear_changes_nothing() {
     let output = pop(folder.path(), &["goal", "drop", "klant", "--why", "x"]);
     assert_eq!(output.status.code(), Some(2), "{}", err(&output));
     assert_eq!(read(&folder, "doelen/klant.md"), broken);
+}
+
+#[test]
+fn the_words_about_the_end_move_along_with_the_date() {
+    for (words, after) in [
+        ("Op 1 juni 2026", "Uiterlijk op 1 augustus 2026"),
+        (
+            "Het is klaar op 1 juni 2026, met feest",
+            "Het is klaar uiterlijk op 1 augustus 2026, met feest",
+        ),
+        ("Eerst een proef in april 2026, dan af op 1 juni 2026", "Uiterlijk op 1 augustus 2026"),
+        ("Voor de vakantie", "Voor de vakantie"),
+    ] {
+        let folder = with_goal();
+        let path = folder.path().join("doelen/klant.md");
+        let with = |words: &str| {
+            WRITTEN.replace("relevant =", &format!("tijdgebonden = \"{words}\"\r\nrelevant ="))
+        };
+        fs::write(&path, with(words)).expect("a goal");
+        let arguments = ["goal", "move", "klant", "--due", "2026-08-01", "--why", "x", "--date"];
+        let output = pop(folder.path(), &[&arguments[..], &[DAY]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let told = err(&output);
+        assert!(told.contains("1 juni 2026 → 1 augustus 2026"), "{told}");
+        let text = read(&folder, "doelen/klant.md");
+        assert!(text.contains(&format!("tijdgebonden = \"{after}\"\r\n")), "{text}");
+        let disagrees = findings(folder.path()).to_string().contains("due-disagrees");
+        assert!(!disagrees, "{text}");
+    }
+}
+
+#[test]
+fn ticking_off_says_which_step_and_when_all_are_done() {
+    let folder = with_goal();
+    let output = pop(folder.path(), &["step", "done", "klant", "bedrijven", "--date", DAY]);
+    let told = err(&output);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(told.contains("stap 2, tien bedrijven bellen"), "{told}");
+    assert!(told.contains("pop goal done klant"), "{told}");
+    let again = pop(folder.path(), &["step", "done", "klant", "--date", DAY]);
+    assert!(err(&again).contains("alle stappen zijn al gedaan"), "{}", err(&again));
 }

@@ -143,7 +143,7 @@ cli-pop-step = Tick off a step of a goal
         pop step done client 2
 cli-pop-step-done = The step is done
     .alias = klaar
-    .step = The step: its number, or the start of its words; the first that is open unless given
+    .step = The step: its number, or words of it; the first that is open unless given
     .date = The day it was done
     .example =
         pop step done client

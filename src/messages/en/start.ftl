@@ -103,11 +103,24 @@ goal-already = there is nothing to change: it says so already
     .help = `pop status` shows how your goals stand
 goal-no-date = `{ $text }` is no date
     .help = write `2027-01-31`, or how much later: `"2 months"`
+goal-day-passed = { $date } has passed already
+    .help = give a day from today on, or close the goal with `pop goal done` or `pop goal drop`
+goal-moved = { $title }: { $was } → { $due }
+goal-moved-first = { $title }: ends on { $due }
+goal-by = By { $due }
 goal-unclear = `{ $path }` cannot be changed without breaking something in it
     .help = change it by hand; `pop check` says whether it is right
 goal-evaluate = now look back on it: `pop interview evaluate { $id }`
 step-none = this goal has no steps
     .help = write them in the head of the goal, each below `[[step]]`
-step-unknown = which step do you mean?
+step-unknown = no step says `{ $text }`
     .help = the steps are:
         { $steps }
+step-no-number = there is no step { $text }
+    .help = the steps are:
+        { $steps }
+step-none-open = all steps are done already
+    .help = the steps are:
+        { $steps }
+step-ticked = done: step { $number }, { $what }
+step-all = all steps are done. Is the goal reached? Then close it: `pop goal done { $id }`

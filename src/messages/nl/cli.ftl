@@ -143,7 +143,7 @@ cli-pop-step = Vink een stap van een doel af
         pop step done klant 2
 cli-pop-step-done = De stap is gedaan
     .alias = klaar
-    .step = De stap: zijn nummer, of het begin van zijn woorden; zonder is dat de eerste die open staat
+    .step = De stap: zijn nummer, of woorden eruit; zonder is dat de eerste die open staat
     .date = De dag waarop
     .example =
         pop step done klant

@@ -103,11 +103,24 @@ goal-already = er is niets te veranderen: zo staat het er al
     .help = `pop status` laat zien hoe je doelen ervoor staan
 goal-no-date = `{ $text }` is geen datum
     .help = schrijf `2027-01-31`, of hoeveel later: `"2 maanden"`
+goal-day-passed = { $date } is al voorbij
+    .help = geef een dag vanaf vandaag, of sluit het doel af met `pop goal done` of `pop goal drop`
+goal-moved = { $title }: { $was } → { $due }
+goal-moved-first = { $title }: eindigt op { $due }
+goal-by = Uiterlijk op { $due }
 goal-unclear = `{ $path }` is niet te veranderen zonder er iets in te breken
     .help = verander het met de hand; `pop check` zegt of het klopt
 goal-evaluate = kijk er nu op terug: `pop interview evaluate { $id }`
 step-none = dit doel heeft geen stappen
     .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
-step-unknown = welke stap bedoel je?
+step-unknown = in geen enkele stap staat `{ $text }`
     .help = de stappen zijn:
         { $steps }
+step-no-number = er is geen stap { $text }
+    .help = de stappen zijn:
+        { $steps }
+step-none-open = alle stappen zijn al gedaan
+    .help = de stappen zijn:
+        { $steps }
+step-ticked = gedaan: stap { $number }, { $what }
+step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop goal done { $id }`
