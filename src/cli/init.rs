@@ -147,6 +147,7 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
             if !name.is_empty() {
                 break name;
             }
+            terminal::tell(&say("init-name-needed"));
         },
     };
     let role = match &arguments.role {

@@ -6,8 +6,9 @@ use clap::Args;
 
 use super::asked::{missing, stopped};
 use super::{OK, Session, USE, complain, day, named, write};
-use crate::base::calendar::Date;
+use crate::base::calendar::{Date, add_days, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
+use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::draft::{self, Draft, Questions};
 use crate::plan::kinds::goal::{Measure, Status};
@@ -57,13 +58,22 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             None => return USE,
         }
     }
+    let on = match arguments.on.as_deref().map(|on| days(on, plan.today)).transpose() {
+        Ok(on) => on,
+        Err((id, text)) => {
+            let args = [("text", Arg::from(text))];
+            let help = lang::attribute(lang, id, "help", &args);
+            complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
+            return USE;
+        }
+    };
     let what = arguments.what.join(" ");
     let mut draft = Draft::new(Kind::Log, plan.config.lang, what.trim(), plan.today);
     draft.questions = Questions::Silent;
     draft.body = Some(String::new());
     for (key, value) in [
         ("method", &arguments.method),
-        ("on", &arguments.on),
+        ("on", &on),
         ("hours", &arguments.hours),
         ("result", &arguments.result),
     ] {
@@ -87,9 +97,45 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let path = draft::path(plan, &draft);
     match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
-        Ok(_) => OK,
+        Ok(_) => {
+            if !goals.is_empty() {
+                let titles: Vec<String> =
+                    goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();
+                let args = [("goals", Arg::from(lang::list(lang, &titles, "and")))];
+                terminal::tell(&lang::say_with(lang, "log-for", &args));
+            }
+            OK
+        }
         Err(code) => code,
     }
+}
+
+fn title(plan: &Plan, id: EntryId) -> String {
+    let entry = plan.entry(id);
+    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+}
+
+/// The days of `--on` as they are written in a plan; the message that refuses them, and the word
+/// that it is about.
+fn days(on: &str, today: Date) -> Result<String, (&'static str, String)> {
+    let (parts, between): (Vec<&str>, _) = match on.split_once("..") {
+        Some((from, to)) => (vec![from, to], ".."),
+        None => (on.split(',').collect(), ","),
+    };
+    let day = |part: &str| {
+        let part = part.trim();
+        match part.to_lowercase().as_str() {
+            "today" | "vandaag" => Ok(today.to_string()),
+            "yesterday" | "gisteren" => Ok(add_days(today, -1).to_string()),
+            "tomorrow" | "morgen" => Err(("log-not-yet", part.to_owned())),
+            _ => match parse_date(part) {
+                Ok(date) => Ok(date.to_string()),
+                Err(_) => Err(("log-no-day", part.to_owned())),
+            },
+        }
+    };
+    let days: Vec<String> = parts.into_iter().map(day).collect::<Result<_, _>>()?;
+    Ok(days.join(between))
 }
 
 /// Asks for what is missing when there is somebody to ask. Only the text itself is needed.
@@ -107,14 +153,12 @@ fn complete(
     let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
     let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
     let planned = standing::goals(plan);
-    if goals.is_empty() && running.len() == 1 {
+    // Where another goal is open too, only the person knows which is meant.
+    let asks = ask::is_possible() && !planned.is_empty();
+    if goals.is_empty() && running.len() == 1 && (planned.len() <= 1 || !asks) {
         goals.push(running[0]);
-    } else if goals.is_empty() && !planned.is_empty() && ask::is_possible() {
-        let title = |id: &EntryId| {
-            let entry = plan.entry(*id);
-            entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
-        };
-        let mut titles: Vec<String> = planned.iter().map(title).collect();
+    } else if goals.is_empty() && asks {
+        let mut titles: Vec<String> = planned.iter().map(|id| title(plan, *id)).collect();
         titles.push(say("log-no-goal"));
         let chosen = ask::choose(lang, &say("log-goal"), titles)?;
         goals.extend(planned.get(chosen));

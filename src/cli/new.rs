@@ -132,7 +132,7 @@ fn give(draft: &mut Draft, set: &str, lang: Lang) -> Result<(), u8> {
                 let inner = field.inner().iter();
                 [field].into_iter().chain(inner).map(|field| lang.pick(field.name, field.alias))
             });
-            let near = suggest::nearest(&part, known);
+            let near = suggest::nearest(&part, known).filter(|near| *near != part);
             let args = [("key", Arg::from(&*part)), ("nearest", Arg::from(near.unwrap_or("")))];
             let id = if near.is_some() { "new-unknown-key-near" } else { "new-unknown-key" };
             let help = lang::attribute(lang, id, "help", &args);

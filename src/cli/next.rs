@@ -56,11 +56,13 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     if let Some(next) = interview(snapshot) {
         return next;
     }
-    if !plan.goals().any(|(_, _, goal)| goal.status.is_planned()) {
+    let Some((draft, ..)) = plan.goals().find(|(_, _, goal)| goal.status.is_planned()) else {
         return step("advice-goal", "pop new goal");
-    }
+    };
     if !plan.goals().any(|(_, _, goal)| goal.status.is_binding()) {
-        return step("advice-agree", "pop check");
+        let mut next = about("advice-agree", draft, "pop check --goal");
+        next.args.push(("path", Arg::from(&*plan.entry(draft).path)));
+        return next;
     }
     if let Some(goal) = found("goal-without-log") {
         return about("advice-silent", goal, "pop log \"…\" --goal");

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Argument, ArgAction, Command};
 
 use crate::base::{Arg, Lang, lang};
+use crate::plan::kinds::SPECS;
 
 /// The width of help that is printed to nobody in particular, such as the documentation.
 const WIDTH: usize = 80;
@@ -192,6 +193,12 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
         [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let near = near.into_iter().find_map(text);
     let known = texts(ContextKind::ValidValue);
+    let known = match error.kind() {
+        ErrorKind::MissingRequiredArgument => {
+            choices(&whole(super::command(), lang), &texts(ContextKind::InvalidArg), lang)
+        }
+        _ => known,
+    };
     let help = if let Some(near) = near {
         let args = [("nearest", Arg::from(near))];
         lang::attribute(lang, "unknown-goal-near", "help", &args)
@@ -203,4 +210,25 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
         lang::attribute(lang, "use-other", "help", &[])
     };
     (message, help)
+}
+
+/// What there is to choose from for the first missing argument that has choices.
+fn choices(command: &Command, missing: &[String], lang: Lang) -> Vec<String> {
+    let meant = |argument: &&clap::Arg| {
+        let names = argument.get_value_names().unwrap_or_default();
+        argument.is_positional() && names.iter().any(|name| missing.contains(&format!("<{name}>")))
+    };
+    for argument in command.get_arguments().filter(meant) {
+        let known: Vec<String> = if argument.get_id() == "kind" {
+            SPECS.iter().map(|spec| lang.pick(spec.name, spec.alias).to_owned()).collect()
+        } else {
+            let values = argument.get_possible_values();
+            values.iter().map(|value| value.get_name().to_owned()).collect()
+        };
+        if !known.is_empty() {
+            return known;
+        }
+    }
+    let inner = command.get_subcommands().map(|inner| choices(inner, missing, lang));
+    inner.into_iter().find(|known| !known.is_empty()).unwrap_or_default()
 }

@@ -339,7 +339,13 @@ fn bare_key(key: &str) -> String {
 pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
     let fields = kind.spec().fields;
     let (first, rest) = key.split_once('.').map_or((key, None), |(a, b)| (a, Some(b)));
-    let field = schema::find(fields, first).ok_or_else(|| first.to_owned())?;
+    let Some(field) = schema::find(fields, first) else {
+        // `timebound` can only be the one in `[smart]`.
+        let mut within = fields.iter().filter(|field| matches!(field.shape, Shape::Table(_)));
+        let found = within.find_map(|table| Some((table, schema::find(table.inner(), key)?)));
+        let (table, inner) = found.ok_or_else(|| first.to_owned())?;
+        return Ok(format!("{}.{}", table.name, inner.name));
+    };
     let Some(rest) = rest else { return Ok(field.name.to_owned()) };
     if matches!(field.shape, Shape::Map(_)) {
         return Ok(format!("{}.{rest}", field.name));

@@ -360,7 +360,9 @@ fn the_status_leads_through_the_cycle() {
     new(&["conclusion", "I must do something"]);
     assert_eq!(next(DAY), "pop new goal");
     new(&["goal", "First client"]);
-    assert_eq!(next(DAY), "pop check", "a draft is to be agreed");
+    assert_eq!(next(DAY), "pop check --goal first-client", "a draft is to be agreed");
+    let what = status(&folder, DAY)["next"]["what"].to_string();
+    assert!(what.contains("First client") && what.contains("goals/first-client.md"), "{what}");
     fs::write(folder.path().join("goals/x.md"), "+++\ntitle = A\n+++\n").expect("a file");
     assert!(
         status(&folder, DAY)["next"]["what"].as_str().is_some_and(|text| text.contains("errors"))
@@ -534,4 +536,34 @@ fn ticking_off_says_which_step_and_when_all_are_done() {
     assert!(told.contains("pop goal done klant"), "{told}");
     let again = pop(folder.path(), &["step", "done", "klant", "--date", DAY]);
     assert!(err(&again).contains("alle stappen zijn al gedaan"), "{}", err(&again));
+}
+
+#[test]
+fn the_day_of_the_log_may_be_a_word_and_has_been() {
+    let folder = with_goal();
+    let log = |on: &str| pop(folder.path(), &["log", "Gebeld", "--on", on, "--date", DAY]);
+    let output = log("gisteren");
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(err(&output).contains("“Eerste klant”"), "{}", err(&output));
+    assert!(read(&folder, out(&output).trim()).contains("op = 2026-03-01\n"));
+    for (on, says) in [("morgen", "moet nog komen"), ("ooit", "`ooit` is geen dag")] {
+        let output = log(on);
+        assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+        assert!(err(&output).contains(says), "{}", err(&output));
+    }
+}
+
+#[test]
+fn what_is_missing_names_the_choices() {
+    let folder = empty("en");
+    for (arguments, says) in
+        [(&["new"][..], "`goal`"), (&["interview"], "`compare`"), (&["completions"], "`bash`")]
+    {
+        let output = pop(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains(says), "{}", err(&output));
+    }
+    let set = ["new", "goal", "A", "--set", "timebound=on 1 July 2027", "--date", DAY];
+    let text = read(&folder, done(folder.path(), &set).trim());
+    assert!(text.contains("timebound = \"on 1 July 2027\"") && text.contains("due = 2027-07-01"));
 }

@@ -25,7 +25,7 @@ check-done = { $documents ->
         [one] 1 document
        *[other] { $documents } documents
     }: { $summary }
-check-empty = this plan is still empty: write your first goal, in a file in the folder `goals`
+check-empty = this plan is still empty: write your first goal with `pop new goal`
 build-stopped = nothing was built: first mend { $summary }
     .help = your earlier output is as it was
 build-strict = nothing was built: `--strict` also stops at warnings ({ $summary })

@@ -25,7 +25,7 @@ check-done = { $documents ->
         [one] 1 document
        *[other] { $documents } documenten
     }: { $summary }
-check-empty = dit plan is nog leeg: schrijf je eerste doel, in een bestand in de map `doelen`
+check-empty = dit plan is nog leeg: schrijf je eerste doel met `pop new goal`
 build-stopped = er is niets gemaakt: herstel eerst { $summary }
     .help = wat er al stond, is onveranderd
 build-strict = er is niets gemaakt: met `--strict` telt ook een waarschuwing ({ $summary })
