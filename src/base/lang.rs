@@ -35,6 +35,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/interview.ftl"),
             include_str!("../messages/en/cli.ftl"),
             include_str!("../messages/en/status.ftl"),
+            include_str!("../messages/en/leaks.ftl"),
         ],
     ),
     (
@@ -50,6 +51,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/interview.ftl"),
             include_str!("../messages/nl/cli.ftl"),
             include_str!("../messages/nl/status.ftl"),
+            include_str!("../messages/nl/leaks.ftl"),
         ],
     ),
 ];

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rayon::prelude::*;
 
-use super::{FAULT, OK, PLAN, Session, USE, complain, day, paper};
+use super::{FAULT, OK, PLAN, Session, USE, complain, day, leaks, paper};
 use crate::base::calendar::Date;
-use crate::base::{Arg, Lang, lang, suggest};
+use crate::base::{Arg, Lang, Source, lang, suggest};
 use crate::host::disk::{self, Attached, Gallery, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
-use crate::plan::{Edition, Plan};
-use crate::render::{Site, Theme};
+use crate::plan::{Edition, Plan, config};
+use crate::render::{Route, Site, Theme};
+use crate::view::leaks::{Leak, Secrets};
 use crate::view::{self, View};
 use crate::workspace::Snapshot;
 
@@ -39,6 +40,8 @@ pub(super) enum Stop {
     Trouble(Trouble),
     /// A template of our own is broken.
     Fault(String),
+    /// An edition would hold what it must not show.
+    Leaks(Vec<Leak>),
     /// A template of the person is broken; it was said where.
     #[cfg(feature = "pdf")]
     Template,
@@ -62,6 +65,10 @@ impl Stop {
             Self::Fault(message) => {
                 complain(lang, &message, None);
                 FAULT
+            }
+            Self::Leaks(leaks) => {
+                leaks::complain_of(&leaks, "build-leaks", lang);
+                PLAN
             }
             #[cfg(feature = "pdf")]
             Self::Template => PLAN,
@@ -116,10 +123,18 @@ impl Job<'_> {
         if let Err(trouble) = keeps_clear(self.root, self.out) {
             return self.session.fail(&trouble);
         }
+        // Nothing is published before every edition is there and was searched.
+        let mut staged = Vec::with_capacity(editions.len());
         for edition in editions {
-            match build(self.root, self.out, &snapshot.plan, edition, lang) {
-                Ok(written) => announce(self.session, self.out, edition, written, lang),
+            match stage(self.root, self.out, snapshot, edition, lang) {
+                Ok(writer) => staged.push((edition, writer)),
                 Err(stop) => return stop.code(lang),
+            }
+        }
+        for (edition, writer) in staged {
+            match writer.finish() {
+                Ok(written) => announce(self.session, self.out, edition, written, lang),
+                Err(trouble) => return self.session.fail(&trouble),
             }
         }
         if self.editions.is_empty() {
@@ -205,20 +220,51 @@ pub(super) fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn build(
+/// Makes the files of an edition and keeps them beside its folder, unless they hold what is hidden.
+fn stage(
     root: &Path,
     out: &Path,
-    plan: &Plan,
+    snapshot: &Snapshot,
     edition: &Edition,
     lang: Lang,
-) -> Result<Written, Stop> {
-    let view = view::project(plan, edition);
+) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
+    let leaks = make(root, snapshot, edition, lang, |path, bytes| writer.put(path, bytes))?;
+    if leaks.is_empty() { Ok(writer) } else { Err(Stop::Leaks(leaks)) }
+}
+
+/// What an edition must not hold.
+pub(super) fn secrets<'s>(snapshot: &'s Snapshot, edition: &Edition) -> Secrets<'s> {
+    let settings: Option<&Source> = snapshot.sources.get(config::FILE);
+    Secrets::of(&snapshot.plan, edition, settings, &Theme::texts())
+}
+
+/// Makes every file of an edition, gives each on, and searches it for what the edition must not
+/// hold.
+pub(super) fn make(
+    root: &Path,
+    snapshot: &Snapshot,
+    edition: &Edition,
+    lang: Lang,
+    mut put: impl FnMut(&str, &[u8]) -> Result<(), Trouble>,
+) -> Result<Vec<Leak>, Stop> {
+    let plan = &*snapshot.plan;
+    let view = view::project(plan, edition);
+    let secrets = secrets(snapshot, edition);
+    let search = |path: &str, bytes: &[u8]| {
+        let mut leaks = secrets.search(path, bytes);
+        for leak in &mut leaks {
+            leak.output = format!("{}/{}", edition.name, leak.output);
+        }
+        leaks
+    };
+    let mut leaks = Vec::new();
     let attached = attachments(root, plan, &view, lang)?;
     let mut pictures = Vec::with_capacity(attached.len());
     for Attached { picture, bytes, .. } in &attached {
         if let Ok(bytes) = bytes {
-            writer.put(&picture.path, bytes)?;
+            leaks.extend(search(&picture.path, bytes));
+            put(&picture.path, bytes)?;
         }
         pictures.push(picture.clone());
     }
@@ -229,11 +275,16 @@ fn build(
         // Pages are made by all threads and written by one, a batch at a time: two writers are no
         // faster than one, and a batch bounds the memory.
         for batch in routes.chunks(512) {
-            let pages: Vec<_> =
-                batch.par_iter().map(|route| (site.path(*route), site.render(*route))).collect();
-            for (path, page) in pages {
+            let page = |route: &Route| {
+                let (path, page) = (site.path(*route), site.render(*route));
+                let leaks = page.as_ref().map(|page| search(&path, page)).unwrap_or_default();
+                (path, page, leaks)
+            };
+            let pages: Vec<_> = batch.par_iter().map(page).collect();
+            for (path, page, found) in pages {
                 let page = page.map_err(|error| Stop::Fault(error.to_string()))?;
-                writer.put(&path, &page)?;
+                leaks.extend(found);
+                put(&path, &page)?;
             }
         }
     }
@@ -241,10 +292,17 @@ fn build(
     let asked = cfg!(feature = "pdf") || plan.config.record.has("edition");
     for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
         if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
-            writer.put(name, &pdf)?;
+            // The text of a PDF is packed; what it was made from is not.
+            for (path, bytes) in paper::data(&view, output) {
+                let found = search(&path, &bytes);
+                let output = format!("{}/{name}", edition.name);
+                leaks.extend(found.into_iter().map(|leak| Leak { output: output.clone(), ..leak }));
+            }
+            leaks.extend(search(name, &pdf));
+            put(name, &pdf)?;
         }
     }
-    Ok(writer.finish()?)
+    Ok(leaks)
 }
 
 /// Reads and cleans the files that something visible refers to, and says which are left out.

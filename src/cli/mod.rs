@@ -12,6 +12,7 @@ mod goal;
 mod guided;
 mod init;
 mod interview;
+mod leaks;
 mod live;
 mod log;
 mod lsp;
@@ -87,6 +88,8 @@ enum Command {
     Check(check::Arguments),
     /// Build the editions of a plan
     Build(build::Arguments),
+    /// Search the editions for what they must not show
+    Leaks(leaks::Arguments),
     /// Show an edition in the browser, anew after each save
     Serve(serve::Arguments),
     /// Build again after each save
@@ -173,6 +176,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Status(arguments)) => status::run(&session, &arguments),
         Some(Command::Goal(arguments)) => goal::goal(&session, &arguments),
         Some(Command::Step(arguments)) => goal::step(&session, &arguments),
+        Some(Command::Leaks(arguments)) => leaks::run(&session, &arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),

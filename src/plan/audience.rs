@@ -255,8 +255,10 @@ pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
 }
 
 /// Fields without which a document cannot be placed at all.
+pub const STRUCTURE: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
+
 fn is_structure(field: &Field) -> bool {
-    matches!(field.name, "kind" | "id" | "lang" | "status" | "rater" | "moment")
+    STRUCTURE.contains(&field.name)
 }
 
 fn is_judgement_of_another(entry: &Entry) -> bool {

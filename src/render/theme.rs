@@ -59,6 +59,11 @@ pub const ACCENTS: [(&str, &str, &str); 5] = [
 ];
 
 impl Theme {
+    /// The texts that every edition is made with: templates and styles.
+    pub fn texts() -> Vec<&'static str> {
+        TEMPLATES.iter().map(|(_, text)| *text).chain([STYLE]).collect()
+    }
+
     /// The theme of a view.
     pub fn of(view: &View) -> Self {
         let words = Words { lang: view.edition.lang };

@@ -6,6 +6,7 @@
 
 pub mod address;
 mod build;
+pub mod leaks;
 mod projection;
 mod prose;
 mod reduce;

@@ -6,6 +6,7 @@ mod cli;
 mod coach;
 mod example;
 mod interview;
+mod leaks;
 mod live;
 #[cfg(unix)]
 mod newcomer;

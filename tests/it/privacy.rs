@@ -12,7 +12,7 @@ use pop::view;
 use pop::workspace::{Change, Workspace};
 use proptest::prelude::*;
 
-const SETTINGS: &str = r#"
+pub(super) const SETTINGS: &str = r#"
 title = "Plan"
 lang = "en"
 [person]
@@ -35,7 +35,7 @@ audience = "private"
 "#;
 
 /// The viewers, by their edition; the name by which an audience list admits them.
-const VIEWERS: [(&str, &str); 4] =
+pub(super) const VIEWERS: [(&str, &str); 4] =
     [("portfolio", "public"), ("talk", "manager"), ("coaching", "coach"), ("own", "private")];
 
 /// Random choices from a seed, so that a failure can be told by one number.
@@ -77,8 +77,8 @@ fn admits(names: &[&str], viewer: &str) -> bool {
 }
 
 /// A text that must be seen by exactly those who may.
-struct Canary {
-    text: String,
+pub(super) struct Canary {
+    pub(super) text: String,
     /// Every list must admit the viewer.
     lists: Vec<Vec<&'static str>>,
     /// Whether the public is kept out.
@@ -88,7 +88,7 @@ struct Canary {
 }
 
 impl Canary {
-    fn may_be_seen(&self, viewer: &str) -> bool {
+    pub(super) fn may_be_seen(&self, viewer: &str) -> bool {
         let admitted = self.lists.iter().all(|names| admits(names, viewer));
         if !self.reserved || viewer == "private" {
             return admitted;
@@ -101,10 +101,10 @@ impl Canary {
 }
 
 /// A plan under construction.
-struct Garden {
+pub(super) struct Garden {
     dice: Dice,
-    files: Vec<(String, String)>,
-    canaries: Vec<Canary>,
+    pub(super) files: Vec<(String, String)>,
+    pub(super) canaries: Vec<Canary>,
 }
 
 impl Garden {
@@ -204,7 +204,7 @@ fn items(tables: &str) -> Vec<(&str, Vec<&str>)> {
         .collect()
 }
 
-fn plant(seed: u64) -> Garden {
+pub(super) fn plant(seed: u64) -> Garden {
     let mut garden = Garden { dice: Dice(seed), files: Vec::new(), canaries: Vec::new() };
     for number in 0..3 {
         let head = "status = \"idea\"\nstart = 2026-01-01\ndue = 2026-12-31";

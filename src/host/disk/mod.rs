@@ -16,7 +16,7 @@ pub use create::{create, is_there};
 pub use gallery::{Attached, Cleaned, Gallery, shown};
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file, write_new_folder};
-pub use write::{MANIFEST, Writer, Written, add, retire};
+pub use write::{MANIFEST, Writer, Written, add, made, retire};
 
 /// Something in the world that stands in the way; said in a sentence with a next step.
 #[derive(Debug)]

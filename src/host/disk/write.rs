@@ -177,6 +177,12 @@ impl Writer {
     }
 }
 
+/// The files that builds made in a folder, by their paths in it.
+pub fn made(target: &Path) -> Vec<String> {
+    let manifest = fs::read_to_string(target.join(MANIFEST)).unwrap_or_default();
+    manifest.lines().filter(|line| is_safe(line)).map(str::to_owned).collect()
+}
+
 /// Adds or replaces one file of a folder and leaves what earlier builds made there.
 pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
     let mut writer = Writer::open(target)?;

@@ -155,6 +155,13 @@ cli-pop-build = Build the editions of a plan
     .example =
         pop build
         pop build --edition portfolio
+cli-pop-leaks = Search the editions for what they must not show
+    .alias = lekken
+    .edition = Search only this edition; may be given more than once
+    .out = Search what was written to this folder instead of `out` in the plan
+    .example =
+        pop leaks
+        pop leaks --edition portfolio
 cli-pop-review = Prepare a talk about your plan
     .alias = gesprek
     .example =

@@ -155,6 +155,13 @@ cli-pop-build = Maak de edities van een plan
     .example =
         pop build
         pop build --edition portfolio
+cli-pop-leaks = Doorzoek de edities op wat ze niet mogen laten zien
+    .alias = lekken
+    .edition = Doorzoek alleen deze editie; mag vaker
+    .out = Doorzoek wat naar deze map geschreven is in plaats van `out` in het plan
+    .example =
+        pop leaks
+        pop leaks --edition portfolio
 cli-pop-review = Bereid een gesprek over je plan voor
     .alias = gesprek
     .example =

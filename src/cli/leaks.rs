@@ -1,0 +1,110 @@
+//! `pop leaks`: whether an edition holds something that it must not show.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::build::{OUT, chosen, make, secrets, stopped, unknown_edition};
+use super::{OK, PLAN, Session, complain, day};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang};
+use crate::host::{disk, terminal};
+use crate::view::leaks::Leak;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    dir: Option<PathBuf>,
+    /// Search only this edition; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    edition: Vec<String>,
+    /// Search what was written to this folder instead of `out` in the plan
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Read the plan as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+/// Searches what would be made of each edition now, and what an earlier build left.
+pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let editions = match chosen(&snapshot.plan, &arguments.edition) {
+        Ok(editions) => editions,
+        Err(name) => return unknown_edition(&snapshot.plan, name, lang),
+    };
+    // Of a plan that cannot be read nobody knows what is hidden.
+    if let Some(code) = stopped(&snapshot, false, lang) {
+        return code;
+    }
+    let out =
+        arguments.out.as_ref().map_or_else(|| root.join(OUT), |out| session.working.join(out));
+    let mut leaks = BTreeSet::new();
+    for edition in editions {
+        let mut searched = 0_usize;
+        let made = make(&root, &snapshot, edition, lang, |_, _| {
+            searched += 1;
+            Ok(())
+        });
+        match made {
+            Ok(found) => leaks.extend(found),
+            Err(stop) => return stop.code(lang),
+        }
+        let secrets = secrets(&snapshot, edition);
+        let folder = out.join(&*edition.name);
+        for path in disk::made(&folder) {
+            let Ok(bytes) = disk::read_bytes(&folder.join(&path)) else { continue };
+            searched += 1;
+            leaks.extend(secrets.search(&path, &bytes).into_iter().map(|leak| {
+                let output = format!("{}/{}", edition.name, leak.output);
+                Leak { output, ..leak }
+            }));
+        }
+        let args = [("edition", Arg::from(&*edition.name)), ("files", Arg::from(searched))];
+        terminal::report(&format!("{}\n", lang::say_with(lang, "leaks-searched", &args)));
+    }
+    if leaks.is_empty() {
+        terminal::print(&format!("{}\n", lang::say(lang, "leaks-none")));
+        return OK;
+    }
+    let leaks: Vec<Leak> = leaks.into_iter().collect();
+    complain_of(&leaks, "leaks-found", lang);
+    PLAN
+}
+
+/// The most leaks that are told one by one.
+const MOST: usize = 20;
+
+/// Says what stands where it must not. `id` is the message that ends it.
+pub(super) fn complain_of(leaks: &[Leak], id: &str, lang: Lang) {
+    for leak in leaks.iter().take(MOST) {
+        let place = match leak.line {
+            Some(line) => format!("{}:{line}", leak.path),
+            None => leak.path.to_string(),
+        };
+        let args = [
+            ("text", Arg::from(shortened(&leak.text))),
+            ("place", Arg::from(place)),
+            ("output", Arg::from(leak.output.as_str())),
+        ];
+        let one = if leak.line.is_some() { "leak" } else { "leak-name" };
+        terminal::report(&format!("{}\n", lang::say_with(lang, one, &args)));
+    }
+    let args = [("count", Arg::from(leaks.len()))];
+    let help = lang::attribute(lang, id, "help", &args);
+    complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
+}
+
+/// The start of a long text.
+fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(80).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,18 @@
+# What the search for hidden texts in what was made says.
+leak = `{ $text }` from { $place } is hidden, and stands in { $output }
+leak-name = the name { $place } is hidden, and `{ $text }` stands in { $output }
+leaks-found = { $count ->
+        [one] 1 hidden text can be seen
+       *[other] { $count } hidden texts can be seen
+    }
+    .help = `pop build` replaces what lies there from an earlier time; if it stops too, change who may read the text, or what repeats it
+build-leaks = nothing was built: { $count ->
+        [one] 1 hidden text
+       *[other] { $count } hidden texts
+    } would be seen
+    .help = change who may read the text, or what repeats it; your earlier output is as it was. If nothing in your plan shows it, this is a fault of pop: please report it
+leaks-searched = { $edition }: { $files ->
+        [one] 1 file searched
+       *[other] { $files } files searched
+    }
+leaks-none = no edition holds anything that it must not show

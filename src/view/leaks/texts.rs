@@ -1,0 +1,325 @@
+//! Every text of a plan, with whether an edition may show it.
+//!
+//! This asks who may read what once more, by the way the plan is written and not by what
+//! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here.
+
+use std::sync::Arc;
+
+use crate::base::{Source, Span};
+use crate::plan::audience::{STRUCTURE, item_readers, readers};
+use crate::plan::config::{self, Config};
+use crate::plan::graph::{Destination, destination, owner};
+use crate::plan::{Access, Edition, Entry, Kind, Plan, Viewer};
+use crate::syntax::{Record, Value};
+use crate::view::reduce::person_access;
+
+/// What an edition may do with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// It may show it.
+    Shown,
+    /// It must not hold it, unless something that it may show says the same.
+    Hidden,
+    /// It must not hold it, whatever else it shows.
+    Never,
+}
+
+/// A text and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Passage<'p> {
+    pub(super) path: Arc<str>,
+    pub(super) text: std::borrow::Cow<'p, str>,
+    pub(super) at: At,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum At {
+    /// Word for word from this place of the file on.
+    From(usize),
+    /// Somewhere in this place of the file, perhaps written with other signs.
+    In(Span),
+    /// In the name of the file.
+    Name,
+}
+
+/// Every text of the plan.
+pub(super) fn texts<'p>(
+    plan: &'p Plan,
+    edition: &Edition,
+    settings: Option<&'p Source>,
+) -> Vec<(Sight, Passage<'p>)> {
+    let mut walk = Walk { plan, viewer: plan.viewer(edition), texts: Vec::new() };
+    walk.settings(settings);
+    for (id, entry) in plan.iter() {
+        walk.document(plan.access(id), entry, entry);
+    }
+    for (id, _, overlay) in &plan.overlays {
+        walk.document(plan.access(*id), overlay, plan.entry(*id));
+    }
+    for path in plan.files.iter() {
+        walk.name(path, false);
+    }
+    walk.texts
+}
+
+struct Walk<'p> {
+    plan: &'p Plan,
+    viewer: Viewer,
+    texts: Vec<(Sight, Passage<'p>)>,
+}
+
+/// What is the same for a whole document or for the settings.
+struct Around<'w> {
+    path: &'w Arc<str>,
+    config: &'w Config,
+    access: &'w Access,
+    /// The fields that stay hidden whatever their readers are.
+    withheld: &'w [&'w str],
+}
+
+impl<'p> Walk<'p> {
+    fn add(&mut self, shown: bool, text: Passage<'p>) {
+        self.texts.push((if shown { Sight::Shown } else { Sight::Hidden }, text));
+    }
+
+    fn slice(&mut self, shown: bool, path: &Arc<str>, text: &'p str, from: usize, to: usize) {
+        if let Some(part) = text.get(from..to).filter(|part| !part.trim().is_empty()) {
+            let path = Arc::clone(path);
+            self.add(shown, Passage { path, text: part.into(), at: At::From(from) });
+        }
+    }
+
+    fn name(&mut self, path: &Arc<str>, shown: bool) {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+        let text = stem.to_owned().into();
+        self.add(shown, Passage { path: Arc::clone(path), text, at: At::Name });
+    }
+
+    /// `original` is what the document translates, or the document itself.
+    fn document(&mut self, access: &Access, entry: &'p Entry, original: &Entry) {
+        let shown = access.document.allows(self.viewer);
+        self.name(&entry.path, shown);
+        let head = entry.head;
+        let id = entry.id.to_string().into();
+        self.add(shown, Passage { path: Arc::clone(&entry.path), text: id, at: At::In(head) });
+        let withheld = self.withheld(original);
+        let path = &entry.path;
+        let around = Around { path, config: &self.plan.config, access, withheld: &withheld };
+        self.record(&around, &entry.record, "", false, shown);
+        let text: &'p str = &entry.body.text;
+        self.comments(path, text, entry.body.span.start as usize);
+        self.body(access, entry);
+    }
+
+    /// Evidence that only mentions a file, or quotes somebody who has not agreed, keeps that back.
+    fn withheld(&self, entry: &Entry) -> Vec<&'static str> {
+        if entry.kind != Kind::Evidence || self.viewer == Viewer::Author {
+            return Vec::new();
+        }
+        let mut withheld = Vec::new();
+        if entry.record.date("consent").is_none_or(|consent| consent > self.plan.today) {
+            withheld.extend(["quote", "by"]);
+        }
+        if entry.record.choice("show") == Some("mention") {
+            withheld.extend(["file", "sha256"]);
+        }
+        withheld
+    }
+
+    fn record(
+        &mut self,
+        around: &Around<'_>,
+        record: &Record,
+        prefix: &str,
+        reserved: bool,
+        shown: bool,
+    ) {
+        for item in &record.items {
+            let name = item.field.name;
+            let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
+            let reserved = reserved || item.field.reserved;
+            let shown = shown
+                && (STRUCTURE.contains(&name)
+                    || around.access.field(&path, reserved).allows(self.viewer))
+                && !around.withheld.contains(&name)
+                && name != "waive";
+            if name != "audience" {
+                self.value(around, &item.value, item.span, (&path, reserved, shown));
+            }
+        }
+    }
+
+    fn value(
+        &mut self,
+        around: &Around<'_>,
+        value: &Value,
+        span: Span,
+        (path, reserved, shown): (&str, bool, bool),
+    ) {
+        match value {
+            Value::Text(text) => self.add(shown, placed(around, text, span)),
+            Value::Reference(reference) => {
+                let found = self.plan.find(reference.symbol);
+                let seen = found.is_some_and(|found| {
+                    self.plan.access(owner(found)).document.allows(self.viewer)
+                });
+                // The name of what is hidden is hidden there, and proves nothing here.
+                if seen && shown {
+                    self.add(true, placed(around, &reference.text, span));
+                }
+            }
+            Value::List(values) => {
+                for value in values {
+                    self.value(around, &value.value, value.span, (path, reserved, shown));
+                }
+            }
+            Value::Table(record) => self.record(around, record, path, reserved, shown),
+            Value::Tables(records) => {
+                for record in records {
+                    let shown = shown && item_readers(around.config, record).allows(self.viewer);
+                    self.record(around, record, path, reserved, shown);
+                }
+            }
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    self.add(shown, placed(around, &key.value, key.span));
+                    self.value(around, &value.value, value.span, (path, reserved, shown));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The remarks in TOML, which nobody but the author reads.
+    fn comments(&mut self, path: &Arc<str>, text: &'p str, end: usize) {
+        let mut at = 0;
+        for line in text.get(..end).unwrap_or_default().split_inclusive('\n') {
+            // Behind a value the sign may stand in a text; what that says is shown elsewhere.
+            if let Some(sign) = line.find('#') {
+                self.slice(false, path, text, at + sign, at + line.len());
+            }
+            at += line.len();
+        }
+    }
+
+    fn body(&mut self, access: &Access, entry: &'p Entry) {
+        let body = &entry.body;
+        let text: &'p str = &body.text;
+        let (start, end) = (body.span.start as usize, body.span.end as usize);
+        let outline = &body.outline;
+        let unclear = !outline.strays.is_empty()
+            || outline.headings.iter().any(|heading| !heading.strange.is_empty());
+        let author = self.viewer == Viewer::Author;
+        if !author && (unclear || !access.field("body", false).allows(self.viewer)) {
+            self.slice(false, &entry.path, text, start, end);
+            for link in &outline.links {
+                self.slice(
+                    false,
+                    &entry.path,
+                    text,
+                    link.shown.start as usize,
+                    link.shown.end as usize,
+                );
+            }
+            return;
+        }
+        let mut hidden: Vec<Span> = outline.comments.clone();
+        hidden.extend(outline.headings.iter().filter_map(|heading| {
+            let names = heading.readers.as_ref()?.iter().map(|name| name.value.as_str());
+            let (readers, _) = readers(&self.plan.config, names);
+            (!readers.allows(self.viewer)).then_some(heading.section)
+        }));
+        for link in
+            outline.links.iter().filter(|link| hidden.iter().any(|cut| cut.contains(link.span)))
+        {
+            self.slice(
+                false,
+                &entry.path,
+                text,
+                link.shown.start as usize,
+                link.shown.end as usize,
+            );
+        }
+        // Where a link leads that cannot be followed is neither: the name is hidden elsewhere.
+        let mut neither: Vec<Span> = Vec::new();
+        for (link, lead) in body.links() {
+            let open = match destination(self.plan, lead) {
+                Destination::Found(found) => {
+                    self.plan.access(owner(found)).document.allows(self.viewer)
+                }
+                Destination::Missing | Destination::Forbidden => false,
+                _ => true,
+            };
+            if open {
+                continue;
+            }
+            neither.extend(link.definition);
+            if link.shown.start == link.shown.end || !link.span.contains(link.shown) {
+                neither.push(link.span);
+            } else {
+                neither.push(Span { end: link.shown.start, ..link.span });
+                neither.push(Span { start: link.shown.end, ..link.span });
+            }
+        }
+        let mut cuts: Vec<(Span, bool)> = hidden.into_iter().map(|span| (span, true)).collect();
+        cuts.extend(neither.into_iter().map(|span| (span, false)));
+        cuts.sort_unstable_by_key(|(span, hidden)| (span.start, !hidden));
+        let mut at = start;
+        for (cut, is_hidden) in cuts {
+            let from = (cut.start as usize).max(at);
+            let to = (cut.end as usize).min(end);
+            if from > at {
+                self.slice(true, &entry.path, text, at, from);
+            }
+            if to > from && is_hidden {
+                self.slice(false, &entry.path, text, from, to);
+            }
+            at = at.max(to);
+        }
+        self.slice(true, &entry.path, text, at, end);
+    }
+
+    fn settings(&mut self, settings: Option<&'p Source>) {
+        let plan = self.plan;
+        let config = &plan.config;
+        let path: Arc<str> = config::FILE.into();
+        if let Some(source) = settings {
+            self.comments(&path, &source.text, source.text.len());
+        }
+        let person = person_access(config);
+        let open = Access { document: crate::plan::ReaderSet::EVERYONE, fields: Vec::new() };
+        let translations = config.translations.iter().map(|(_, record)| record);
+        for record in std::iter::once(&config.record).chain(translations) {
+            for item in &record.items {
+                let access = if item.field.name == "person" { &person } else { &open };
+                let around = Around { path: &path, config, access, withheld: &[] };
+                match item.field.name {
+                    "privacy" => {}
+                    name => {
+                        self.value(&around, &item.value, item.span, (name, false, true));
+                    }
+                }
+            }
+        }
+        if self.viewer == Viewer::Author {
+            return;
+        }
+        let place = config.record.get("privacy").map(|item| item.span).unwrap_or_default();
+        for (name, role) in &config.names {
+            let text = |text: &str| Passage {
+                path: Arc::clone(&path),
+                text: text.to_owned().into(),
+                at: At::In(place),
+            };
+            self.texts.push((Sight::Never, text(name)));
+            self.texts.extend(role.as_deref().map(|role| (Sight::Shown, text(role))));
+        }
+    }
+}
+
+/// A text of a table, at its place.
+fn placed(around: &Around<'_>, text: &str, span: Span) -> Passage<'static> {
+    Passage { path: Arc::clone(around.path), text: text.to_owned().into(), at: At::In(span) }
+}

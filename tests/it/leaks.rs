@@ -1,0 +1,197 @@
+//! What must not be seen is found wherever it stands, and nothing else is taken for it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use jiff::civil::date;
+use pop::base::Source;
+use pop::render::Theme;
+use pop::view::leaks::{Leak, Secrets};
+use pop::workspace::{Change, Snapshot, Workspace};
+use proptest::prelude::*;
+
+use super::privacy::{SETTINGS, VIEWERS, plant};
+
+fn snapshot(changes: Vec<Change>) -> Snapshot {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(changes);
+    workspace.snapshot()
+}
+
+fn texts(files: &[(&str, &str)]) -> Snapshot {
+    snapshot(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect())
+}
+
+fn secrets<'s>(snapshot: &'s Snapshot, name: &str) -> Secrets<'s> {
+    let editions = &snapshot.plan.config.editions;
+    let edition = editions.iter().find(|edition| &*edition.name == name).expect("an edition");
+    Secrets::of(&snapshot.plan, edition, snapshot.sources.get("pop.toml"), &Theme::texts())
+}
+
+/// What the pages of an edition hold that they must not.
+fn leaks(snapshot: &Snapshot, name: &str) -> Vec<Leak> {
+    let secrets = secrets(snapshot, name);
+    let pages = super::example::pages(snapshot, name);
+    pages.iter().flat_map(|(path, page)| secrets.search(path, page)).collect()
+}
+
+const HIDDEN: &str = "+++\ntitle = \"Weg bij de Molenaar\" # naar Groningen verhuizen\n\
+    status = \"idea\"\naudience = []\nobstacles = [\"mijn schulden bij de bank\"]\n+++\n\
+    Niemand mag weten dat ik in de zomer wil vertrekken.\n\n![Röntgenfoto knie](knie.jpg)\n";
+const OPEN: &str = "+++\ntitle = \"Beter schrijven\"\nstatus = \"idea\"\naudience = [\"public\"]\n\
+    +++\nDit is voor iedereen en blijft voor iedereen.\n\n## Waarom {.private}\n\n\
+    Mijn leidinggevende vindt mijn brieven slordig en traag.\n\n<!-- dit nog vragen aan Truus -->\n";
+
+fn plan() -> Snapshot {
+    let settings = format!("{SETTINGS}\n[privacy]\nnames = [\"Femke de Boer\"]\n");
+    texts(&[
+        ("pop.toml", &settings),
+        ("goals/geheim-vertrek-zomer.md", HIDDEN),
+        ("goals/schrijven.md", OPEN),
+    ])
+}
+
+#[test]
+fn a_planted_leak_is_found_with_its_place() {
+    let snapshot = plan();
+    let secrets = secrets(&snapshot, "portfolio");
+    for (output, text, path, line) in [
+        ("a.html", "<h1>Weg bij de Molenaar</h1>", HIDE, Some(2)),
+        ("a.html", "<img alt=\"r&ouml;ntgenfoto x\"> R&#246;ntgenfoto <b>knie</b>", HIDE, Some(9)),
+        ("a.html", "<!-- naar Groningen verhuizen -->", HIDE, Some(2)),
+        ("a.json", "{\"x\": \"mijn schulden\\nbij de bank\"}", HIDE, Some(5)),
+        ("a.js", "var x = 'weten dat ik in de zomer wil vertrekken'", HIDE, Some(7)),
+        ("a.html", "<a href=\"geheim-vertrek-zomer.html\">x</a>", HIDE, None),
+        ("goals/geheim-vertrek-zomer/index.html", "", HIDE, None),
+        ("a.html", "<p>vindt mijn brieven slordig en</p>", "goals/schrijven.md", Some(10)),
+        ("a.txt", "dit nog vragen aan Truus", "goals/schrijven.md", Some(12)),
+        ("a.html", "<p>met FEMKE de Boer</p>", "pop.toml", Some(22)),
+    ] {
+        let found = secrets.search(output, text.as_bytes());
+        let place = found.iter().find(|leak| &*leak.path == path);
+        let place = place.unwrap_or_else(|| panic!("{text}: {found:?}"));
+        // The name of a file stands in it nowhere; its id is told at its head.
+        if line.is_some() {
+            assert_eq!(place.line, line, "{text}: {found:?}");
+        }
+        assert_eq!(place.output, output);
+    }
+}
+
+const HIDE: &str = "goals/geheim-vertrek-zomer.md";
+
+#[test]
+fn what_may_be_seen_is_no_leak() {
+    let snapshot = plan();
+    for name in ["portfolio", "talk", "own"] {
+        assert_eq!(leaks(&snapshot, name), [], "{name}");
+    }
+    let own = secrets(&snapshot, "own");
+    assert_eq!(own.search("a.html", HIDDEN.as_bytes()), [], "the author reads everything");
+    let public = secrets(&snapshot, "portfolio");
+    for text in ["Beter schrijven", "Dit is voor iedereen en blijft voor iedereen.", "de zomer"] {
+        assert_eq!(public.search("a.html", text.as_bytes()), [], "{text}");
+    }
+}
+
+#[test]
+fn the_plans_of_the_house_do_not_fire() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["example-plan", "tests/violations/en", "tests/violations/nl"] {
+        let changes = pop::host::disk::read_plan(&root.join(folder)).expect("a plan");
+        let snapshot = snapshot(changes);
+        let mut searched = 0;
+        for edition in &snapshot.plan.config.editions {
+            assert_eq!(leaks(&snapshot, &edition.name), [], "{folder} {}", edition.name);
+            searched += super::example::pages(&snapshot, &edition.name).len();
+        }
+        assert!(searched > 10, "{folder}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_hidden_text_of_any_plan_is_found_and_no_page_holds_one(seed in any::<u64>()) {
+        let garden = plant(seed);
+        let mut changes = vec![Change::Text(Source::new("pop.toml", SETTINGS))];
+        changes.extend(garden.files.iter().map(|(path, text)| Change::Text(Source::new(path, text))));
+        let snapshot = snapshot(changes);
+        for (name, viewer) in VIEWERS {
+            let found = leaks(&snapshot, name);
+            prop_assert!(found.is_empty(), "seed {seed}: {found:?}");
+            let secrets = secrets(&snapshot, name);
+            for canary in &garden.canaries {
+                let page = format!("<p>It says: <em>{}</em>.</p>", canary.text);
+                let found = secrets.search("index.html", page.as_bytes());
+                // What a section inherits from the one around it is more than the canary knows.
+                let hidden = !canary.may_be_seen(viewer);
+                prop_assert!(!hidden || found.len() == 1, "seed {seed}: {} in {name}: {found:?}", canary.text);
+            }
+        }
+    }
+}
+
+fn pop(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_pop"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("LANG", "en_GB.UTF-8")
+        .output()
+        .expect("pop runs")
+}
+
+/// A plan on disk that was built once.
+fn built() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |path: &str, text: &str| {
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+        fs::write(place, text).expect("written");
+    };
+    let settings = format!("{SETTINGS}\n[privacy]\nnames = [\"Femke de Boer\"]\n");
+    write("pop.toml", &settings);
+    write(HIDE, HIDDEN);
+    write("goals/knie.jpg", "x");
+    write("goals/schrijven.md", OPEN);
+    let output = pop(folder.path(), &["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
+#[test]
+fn the_command_searches_what_lies_there() {
+    let folder = built();
+    let clean = pop(folder.path(), &["leaks"]);
+    assert_eq!(clean.status.code(), Some(0), "{}", String::from_utf8_lossy(&clean.stderr));
+    let page = folder.path().join("out/portfolio/index.html");
+    let text = fs::read_to_string(&page).expect("a page");
+    fs::write(&page, text.replace("</main>", "<p>Weg bij de Molenaar</p></main>"))
+        .expect("written");
+    let found = pop(folder.path(), &["leaks", "--edition", "portfolio"]);
+    assert_eq!(found.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&found.stderr);
+    assert!(said.contains("`Weg bij de Molenaar` from goals/geheim-vertrek-zomer.md:2"), "{said}");
+    assert!(said.contains("portfolio/index.html"), "{said}");
+    assert_eq!(pop(folder.path(), &["leaks", "--edition", "coaching"]).status.code(), Some(0));
+    assert_eq!(pop(folder.path(), &["leaks", "--edition", "nobody"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_build_that_would_leak_publishes_no_edition() {
+    let folder = built();
+    let before = fs::read(folder.path().join("out/own/index.html")).expect("a page");
+    let goal = "+++\ntitle = \"Nieuw\"\nid = \"praten-met-femke-de-boer\"\nstatus = \"idea\"\n\
+                audience = [\"public\"]\n+++\n";
+    fs::write(folder.path().join("goals/nieuw.md"), goal).expect("written");
+    let output = pop(folder.path(), &["build"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("`Femke de Boer` from pop.toml:"), "{said}");
+    let after = fs::read(folder.path().join("out/own/index.html")).expect("a page");
+    assert_eq!(before, after);
+    let left: Vec<_> = fs::read_dir(folder.path().join("out")).expect("out").flatten().collect();
+    assert_eq!(left.len(), 4, "{left:?}");
+}
