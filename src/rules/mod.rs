@@ -10,6 +10,7 @@ use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
+mod shown;
 mod waivers;
 
 /// A rule.
@@ -173,6 +174,8 @@ rules! {
     }
     "rules-privacy" {
         hidden_reference
+        contact_details
+        sensitive_words
         missing_translation
         not_translated
         translation_shows_more

@@ -16,3 +16,22 @@ leaks-searched = { $edition }: { $files ->
        *[other] { $files } files searched
     }
 leaks-none = no edition holds anything that it must not show
+
+# What a text tells of people.
+contact-details = this shows { $what }
+    .label = { $count ->
+        [one] the edition { $editions } shows it
+       *[other] the editions { $editions } show it
+    }
+    .help = leave it out, hide it with `audience`, or put your own address under `[person]`, where you choose who sees it
+contact-email = an e-mail address
+contact-phone = a telephone number
+contact-account = a bank account number
+contact-bsn = a number that may be a citizen service number (BSN)
+contact-address = a postcode with a house number
+sensitive-words = `{ $said }` tells of health or family
+    .label = { $count ->
+        [one] the edition { $editions } shows it
+       *[other] the editions { $editions } show it
+    }
+    .help = if your readers need not know, leave it out or hide it with `audience`

@@ -16,3 +16,22 @@ leaks-searched = { $edition }: { $files ->
        *[other] { $files } bestanden doorzocht
     }
 leaks-none = geen editie bevat iets dat ze niet mag laten zien
+
+# What a text tells of people.
+contact-details = dit laat { $what } zien
+    .label = { $count ->
+        [one] de editie { $editions } toont het
+       *[other] de edities { $editions } tonen het
+    }
+    .help = laat het weg, verberg het met `lezers`, of zet je eigen adres onder `[persoon]`, waar je kiest wie het ziet
+contact-email = een mailadres
+contact-phone = een telefoonnummer
+contact-account = een rekeningnummer
+contact-bsn = een nummer dat een burgerservicenummer kan zijn
+contact-address = een postcode met huisnummer
+sensitive-words = `{ $said }` vertelt over gezondheid of familie
+    .label = { $count ->
+        [one] de editie { $editions } toont het
+       *[other] de edities { $editions } tonen het
+    }
+    .help = hoeven je lezers dit niet te weten, laat het dan weg of verberg het met `lezers`

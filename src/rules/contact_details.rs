@@ -1,0 +1,201 @@
+//! An address, a number or an account by which somebody can be reached or harmed.
+
+use super::{Check, shown};
+use crate::base::{Arg, Diagnostic};
+use crate::plan::{Entry, EntryId, Plan};
+
+rule!("contact-details", Warning, Check::Entry(check));
+
+fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    for text in shown::texts(plan, id, entry) {
+        for (what, start, end) in details(&text.text) {
+            let names: Vec<String> = text.editions.iter().map(|name| format!("`{name}`")).collect();
+            findings.push(
+                entry
+                    .finding("contact-details", text.place(start, end))
+                    .arg("what", Arg::Message(what))
+                    .arg("editions", names.join(", "))
+                    .arg("count", text.editions.len()),
+            );
+        }
+    }
+}
+
+/// What was found, as the id of the message that names it, and where it starts and ends.
+type Detail = (&'static str, usize, usize);
+
+/// The details in a text, in order.
+fn details(text: &str) -> Vec<Detail> {
+    let mut details = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let starts = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '+');
+        let found = if starts { detail(text, at) } else { None };
+        if let Some((what, end)) = found {
+            details.push((what, at, end));
+            at = end;
+        } else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    details
+}
+
+/// The detail that starts at a place, and its end.
+fn detail(text: &str, at: usize) -> Option<(&'static str, usize)> {
+    let rest = &text[at..];
+    let found = |what, width: Option<usize>| width.map(|width| (what, at + width));
+    found("contact-email", email(rest))
+        .or_else(|| found("contact-account", iban(rest)))
+        .or_else(|| found("contact-phone", phone(rest)))
+        .or_else(|| found("contact-bsn", bsn(rest)))
+        .or_else(|| found("contact-address", address(rest)))
+}
+
+/// How many bytes the signs at the start take that are as asked.
+fn width(text: &str, is: impl Fn(char) -> bool) -> usize {
+    text.find(|c: char| !is(c)).unwrap_or(text.len())
+}
+
+fn email(text: &str) -> Option<usize> {
+    let name = width(text, |c| c.is_alphanumeric() || "._%+-".contains(c));
+    let host = text[name..].strip_prefix('@')?;
+    let long = width(host, |c| c.is_alphanumeric() || ".-".contains(c));
+    let host = host[..long].trim_end_matches(['.', '-']);
+    let (_, top) = host.rsplit_once('.')?;
+    let real = name > 0 && top.len() >= 2 && top.chars().all(char::is_alphabetic);
+    real.then_some(name + 1 + host.len())
+}
+
+/// A telephone number: international, or ten digits as the Dutch write them.
+fn phone(text: &str) -> Option<usize> {
+    let long = width(text, |c| c.is_ascii_digit() || "+ -()".contains(c));
+    let number = text[..long].trim_end_matches([' ', '-', '(', ')', '+']);
+    if text[number.len()..].starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let first = width(number, |c| c.is_ascii_digit());
+    let real = if let Some(rest) = number.strip_prefix('+') {
+        (10..=15).contains(&digits) && !rest.contains('+')
+    } else {
+        // Days are written with noughts and dashes as well: `01-02-2026`.
+        let begins = number.starts_with("06") || matches!(first, 3 | 4 | 10);
+        number.starts_with('0') && digits == 10 && begins && !number.contains('+')
+    };
+    real.then_some(number.len())
+}
+
+/// An account number whose check digits are right (ISO 13616).
+fn iban(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let country = bytes.get(..2)?.iter().all(u8::is_ascii_uppercase);
+    if !country || !bytes.get(2..4)?.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let mut signs: Vec<u8> = Vec::new();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b' ' => continue,
+            byte if byte.is_ascii_digit() || byte.is_ascii_uppercase() => signs.push(*byte),
+            _ => break,
+        }
+        let ends = bytes.get(at + 1).is_none_or(|next| !next.is_ascii_alphanumeric());
+        if ends && (15..=34).contains(&signs.len()) && rest_of_97(&signs) == 1 {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// What is left of an account number as one large number, letters as 10 to 35, its start behind
+/// its end, divided by 97.
+fn rest_of_97(signs: &[u8]) -> u32 {
+    signs[4..].iter().chain(&signs[..4]).fold(0, |rest, sign| match sign {
+        b'0'..=b'9' => (rest * 10 + u32::from(sign - b'0')) % 97,
+        _ => (rest * 100 + u32::from(sign - b'A') + 10) % 97,
+    })
+}
+
+/// The number by which the Dutch state knows somebody: nine digits that pass the eleven-test.
+fn bsn(text: &str) -> Option<usize> {
+    let long = width(text, char::is_alphanumeric);
+    let digits = &text.as_bytes()[..long];
+    if digits.len() != 9 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+    let pairs = digits.iter().zip(weights);
+    let sum: i32 = pairs.map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
+    (sum > 0 && sum % 11 == 0).then_some(9)
+}
+
+/// A house number and a Dutch postcode: `12, 1234 AB`, or the other way round.
+fn address(text: &str) -> Option<usize> {
+    if let Some(postcode) = postcode(text) {
+        let rest = text[postcode..].trim_start_matches([',', ' ']);
+        let house = house(rest)?;
+        return Some(text.len() - rest.len() + house);
+    }
+    let house = house(text)?;
+    let rest = text[house..].trim_start_matches([',', ' ']);
+    Some(text.len() - rest.len() + postcode(rest)?)
+}
+
+fn house(text: &str) -> Option<usize> {
+    let digits = width(text, |c| c.is_ascii_digit());
+    let letters = width(&text[digits..], char::is_alphabetic);
+    ((1..=4).contains(&digits) && letters <= 1).then_some(digits + letters)
+}
+
+fn postcode(text: &str) -> Option<usize> {
+    let digits = width(text, |c| c.is_ascii_digit());
+    let rest = &text[digits..];
+    let space = width(rest, |c| c == ' ').min(1);
+    let letters = width(&rest[space..], |c| c.is_ascii_uppercase());
+    let end = digits + space + letters;
+    let closed = !text[end..].starts_with(char::is_alphanumeric);
+    (digits == 4 && letters == 2 && closed && !text.starts_with('0')).then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let found = details(text);
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|(what, start, end)| (*what, &text[*start..*end])).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_reaches_somebody_is_found() {
+        check("Mail a.b@post.example.", &[("contact-email", "a.b@post.example")]);
+        check("Bel 06-12345678, of", &[("contact-phone", "06-12345678")]);
+        check("(+31 6 1234 5678)", &[("contact-phone", "+31 6 1234 5678")]);
+        check("020 123 45 67", &[("contact-phone", "020 123 45 67")]);
+        check("NL91 ABNA 0417 1643 00 is", &[("contact-account", "NL91 ABNA 0417 1643 00")]);
+        check("GB82WEST12345698765432", &[("contact-account", "GB82WEST12345698765432")]);
+        check("bsn 111222333", &[("contact-bsn", "111222333")]);
+        check("Dorpsstraat 12a, 1234 AB Ede", &[("contact-address", "12a, 1234 AB")]);
+        check("1234AB 7", &[("contact-address", "1234AB 7")]);
+    }
+
+    #[test]
+    fn what_only_looks_like_it_is_not() {
+        for text in [
+            "NL92ABNA0417164300",
+            "111222334",
+            "op 01-02-2026 en 03-04-2026",
+            "in 2026 NS",
+            "@home, 5 @ 3",
+            "0,05 tot 0.10",
+            "van 2024 tot 2026 HA",
+            "1234567890123",
+            "é@ü",
+        ] {
+            check(text, &[]);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The texts of a document that somebody besides the author meets, for the rules about privacy.
+
+use std::sync::Arc;
+
+use crate::base::Span;
+use crate::plan::audience::{item_readers, readers};
+use crate::plan::{Entry, EntryId, Plan, Viewer};
+use crate::syntax::{Record, Value};
+
+/// A text that editions show.
+pub(super) struct Shown {
+    pub(super) text: String,
+    /// The place of the text in the file.
+    place: Span,
+    /// The editions, by name.
+    pub(super) editions: Vec<Arc<str>>,
+}
+
+impl Shown {
+    /// The place of a part of the text: exact where the file holds it word for word.
+    pub(super) fn place(&self, start: usize, end: usize) -> Span {
+        if self.place.range().len() == self.text.len() {
+            return Span::new(start, end).shifted(self.place.start as usize);
+        }
+        self.place
+    }
+}
+
+/// The texts of a document that an edition for others shows, in the order of writing.
+pub(super) fn texts(plan: &Plan, id: EntryId, entry: &Entry) -> Vec<Shown> {
+    let mut shown: Vec<Shown> = Vec::new();
+    if !entry.sound {
+        return shown;
+    }
+    for edition in &plan.config.editions {
+        let viewer = plan.viewer(edition);
+        if viewer == Viewer::Author || !plan.access(id).document.allows(viewer) {
+            continue;
+        }
+        let mut seen = Seen { plan, id, viewer, texts: Vec::new() };
+        seen.record(&entry.record, "", false);
+        seen.body(entry);
+        for (text, place) in seen.texts {
+            match shown.iter_mut().find(|known| known.place == place && known.text == text) {
+                Some(known) => known.editions.push(Arc::clone(&edition.name)),
+                None => {
+                    shown.push(Shown { text, place, editions: vec![Arc::clone(&edition.name)] });
+                }
+            }
+        }
+    }
+    shown
+}
+
+struct Seen<'p> {
+    plan: &'p Plan,
+    id: EntryId,
+    viewer: Viewer,
+    texts: Vec<(String, Span)>,
+}
+
+impl Seen<'_> {
+    fn record(&mut self, record: &Record, prefix: &str, reserved: bool) {
+        for item in &record.items {
+            let name = item.field.name;
+            let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
+            let reserved = reserved || item.field.reserved;
+            let allowed = self.plan.access(self.id).field(&path, reserved).allows(self.viewer);
+            if allowed && !matches!(name, "audience" | "waive" | "file" | "sha256") {
+                self.value(&item.value, item.span, &path, reserved);
+            }
+        }
+    }
+
+    fn value(&mut self, value: &Value, span: Span, path: &str, reserved: bool) {
+        match value {
+            Value::Text(text) => self.texts.push((text.to_string(), span)),
+            Value::List(values) => {
+                for value in values {
+                    self.value(&value.value, value.span, path, reserved);
+                }
+            }
+            Value::Table(record) => self.record(record, path, reserved),
+            Value::Tables(records) => {
+                for record in records {
+                    if item_readers(&self.plan.config, record).allows(self.viewer) {
+                        self.record(record, path, reserved);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn body(&mut self, entry: &Entry) {
+        if !self.plan.access(self.id).field("body", false).allows(self.viewer) {
+            return;
+        }
+        let outline = &entry.body.outline;
+        let mut hidden: Vec<Span> = outline.comments.clone();
+        hidden.extend(outline.headings.iter().filter_map(|heading| {
+            let names = heading.readers.as_ref()?.iter().map(|name| &*name.value);
+            let open = readers(&self.plan.config, names).0.allows(self.viewer);
+            (!open).then_some(heading.section)
+        }));
+        hidden.sort_unstable();
+        let (mut at, end) = (entry.body.span.start, entry.body.span.end);
+        for cut in hidden.into_iter().chain([Span { start: end, end }]) {
+            if cut.start > at {
+                let span = Span { start: at, end: cut.start };
+                self.texts.push((entry.body.text[span.range()].to_owned(), span));
+            }
+            at = at.max(cut.end);
+        }
+    }
+}
