@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::{FAULT, OK, PLAN, Session, USE, complain, day, leaks, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Source, lang, suggest};
-use crate::host::disk::{self, Attached, Gallery, Trouble, Writer, Written};
+use crate::host::disk::{self, Attached, Gallery, Lock, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
 use crate::plan::{Edition, Plan, config};
 use crate::render::{Route, Site, Theme};
@@ -123,6 +123,10 @@ impl Job<'_> {
         if let Err(trouble) = keeps_clear(self.root, self.out) {
             return self.session.fail(&trouble);
         }
+        let _lock = match Lock::take(self.out) {
+            Ok(lock) => lock,
+            Err(trouble) => return self.session.fail(&trouble),
+        };
         // Nothing is published before every edition is there and was searched.
         let mut staged = Vec::with_capacity(editions.len());
         for edition in editions {

@@ -18,6 +18,7 @@ mod reading;
 mod reference;
 mod robust;
 mod rules;
+mod safety;
 mod spoken;
 mod tidy;
 mod violations;

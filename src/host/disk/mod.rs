@@ -2,6 +2,7 @@
 
 mod create;
 mod gallery;
+mod lock;
 mod read;
 mod replace;
 mod write;
@@ -14,6 +15,7 @@ use crate::base::{Arg, Lang, lang};
 
 pub use create::{create, is_there};
 pub use gallery::{Attached, Cleaned, Gallery, shown};
+pub use lock::Lock;
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file, write_new_folder};
 pub use write::{MANIFEST, Writer, Written, add, made, retire};

@@ -9,7 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Trouble;
+use super::{Lock, Trouble};
 
 /// The name of the list of files that a build made.
 pub const MANIFEST: &str = ".pop-manifest";
@@ -118,12 +118,18 @@ impl Writer {
         };
         let unwritable =
             |path: &Path, error| Trouble::new("trouble-unwritable", path).caused_by(error);
-        let manifest = self.manifest();
+        let manifest = manifest_of(&self.now);
         if self.fresh {
             fs::write(self.staging.join(MANIFEST), manifest)
                 .and_then(|()| fs::rename(&self.staging, &self.target))
                 .map_err(|error| unwritable(&self.target, error))?;
             return Ok(written);
+        }
+        // Until everything is in its place, the list names what is there now and what comes: if this
+        // process ends in between, the next build knows all of it as its own.
+        if self.staged.iter().any(|path| !self.before.contains(path)) {
+            let all = manifest_of(self.before.union(&self.now));
+            self.list(&all)?;
         }
         let mut known: BTreeSet<PathBuf> = BTreeSet::new();
         for path in &self.staged {
@@ -137,15 +143,21 @@ impl Writer {
                 .map_err(|error| unwritable(&place, error))?;
         }
         if !self.staged.is_empty() || !gone.is_empty() || self.before.is_empty() {
-            let staged = self.staging.join(MANIFEST);
-            fs::write(&staged, manifest)
-                .and_then(|()| fs::rename(&staged, self.target.join(MANIFEST)))
-                .map_err(|error| unwritable(&self.target, error))?;
-        }
-        for path in gone {
-            self.remove(path)?;
+            // What is gone is removed before the list forgets it.
+            for path in gone {
+                self.remove(path)?;
+            }
+            self.list(&manifest)?;
         }
         Ok(written)
+    }
+
+    /// Replaces the list of our files in the target.
+    fn list(&self, manifest: &str) -> Result<(), Trouble> {
+        let staged = self.staging.join(MANIFEST);
+        fs::write(&staged, manifest)
+            .and_then(|()| fs::rename(&staged, self.target.join(MANIFEST)))
+            .map_err(|error| Trouble::new("trouble-unwritable", &self.target).caused_by(error))
     }
 
     /// Removes a file of the last build, and the folders that it leaves empty.
@@ -166,15 +178,16 @@ impl Writer {
         }
         Ok(())
     }
+}
 
-    fn manifest(&self) -> String {
-        let mut text = HEADER.to_owned();
-        for path in &self.now {
-            text.push_str(path);
-            text.push('\n');
-        }
-        text
+/// The list of these files.
+fn manifest_of<'p>(paths: impl IntoIterator<Item = &'p String>) -> String {
+    let mut text = HEADER.to_owned();
+    for path in paths {
+        text.push_str(path);
+        text.push('\n');
     }
+    text
 }
 
 /// The files that builds made in a folder, by their paths in it.
@@ -185,6 +198,7 @@ pub fn made(target: &Path) -> Vec<String> {
 
 /// Adds or replaces one file of a folder and leaves what earlier builds made there.
 pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    let _lock = target.parent().map(Lock::take).transpose()?;
     let mut writer = Writer::open(target)?;
     writer.now = writer.before.clone();
     writer.put(path, bytes)?;

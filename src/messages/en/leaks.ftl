@@ -35,3 +35,7 @@ sensitive-words = `{ $said }` tells of health or family
        *[other] the editions { $editions } show it
     }
     .help = if your readers need not know, leave it out or hide it with `audience`
+
+# Two builds at once.
+trouble-locked = another build is writing to `{ $path }`
+    .help = wait until it is done, or choose another folder with `--out`

@@ -35,3 +35,7 @@ sensitive-words = `{ $said }` vertelt over gezondheid of familie
        *[other] de edities { $editions } tonen het
     }
     .help = hoeven je lezers dit niet te weten, laat het dan weg of verberg het met `lezers`
+
+# Two builds at once.
+trouble-locked = een andere pop schrijft al naar `{ $path }`
+    .help = wacht tot die klaar is, of kies met `--out` een andere map

@@ -1,0 +1,76 @@
+//! One build at a time in an output folder.
+
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
+
+use super::Trouble;
+
+/// The name of the file that a build holds. It stays: removing it would let a third build in.
+const NAME: &str = ".pop-lock";
+
+/// A hold on an output folder. The system lets go of it when the process ends, however it ends.
+#[derive(Debug)]
+pub struct Lock {
+    _held: File,
+}
+
+impl Lock {
+    /// Takes hold of a folder, which is made when it is not there, and clears away what builds that
+    /// were killed left beside their targets. Refuses while another build holds it.
+    pub fn take(out: &Path) -> Result<Self, Trouble> {
+        let unwritable = |error| Trouble::new("trouble-unwritable", out).caused_by(error);
+        fs::create_dir_all(out).map_err(unwritable)?;
+        let place = out.join(NAME);
+        let open = File::options().create(true).truncate(false).write(true).open(&place);
+        let held = open.map_err(unwritable)?;
+        match held.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Trouble::new("trouble-locked", out)),
+            // Some file systems of networks know no locks; a build is worth more than this.
+            Err(TryLockError::Error(_)) => return Ok(Self { _held: held }),
+        }
+        for entry in fs::read_dir(out).map_err(unwritable)?.flatten() {
+            if is_left_over(&entry.file_name().to_string_lossy()) && entry.path().is_dir() {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+        Ok(Self { _held: held })
+    }
+}
+
+/// Whether a name is that of a staging folder: `.portfolio.1234`.
+fn is_left_over(name: &str) -> bool {
+    let number = name.strip_prefix('.').and_then(|name| name.rsplit_once('.'));
+    number.is_some_and(|(edition, number)| {
+        !edition.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_held_once_and_let_go() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let out = folder.path().join("out");
+        let first = Lock::take(&out).expect("free");
+        assert!(Lock::take(&out).is_err(), "held");
+        drop(first);
+        assert!(Lock::take(&out).is_ok(), "free again");
+    }
+
+    #[test]
+    fn only_what_a_killed_build_left_is_cleared_away() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for name in [".site.123", "site.123", ".git", ".site.x1"] {
+            fs::create_dir(folder.path().join(name)).expect("a folder");
+        }
+        Lock::take(folder.path()).expect("free");
+        for (name, there) in
+            [(".site.123", false), ("site.123", true), (".git", true), (".site.x1", true)]
+        {
+            assert_eq!(folder.path().join(name).exists(), there, "{name}");
+        }
+    }
+}
