@@ -281,7 +281,7 @@ fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
     let wanted = normal(text);
     let text = text.trim();
     let named = |fits: &dyn Fn(&str) -> bool| {
-        goal.steps.iter().position(|step| step.what.as_deref().is_some_and(|what| fits(what)))
+        goal.steps.iter().position(|step| step.what.as_deref().is_some_and(fits))
     };
     let found = if text.is_empty() {
         goal.steps.iter().position(|step| step.done.is_none())
