@@ -253,3 +253,15 @@ fn a_new_year_begins_a_new_round() {
     done(&folder, "2027-03-03", &["interview", "now", "--answer", "mission=Anders dan toen"]);
     assert!(read(&folder, "situatie/nu-2.md").contains("Anders dan toen"));
 }
+
+#[test]
+fn half_a_difference_is_not_lost_in_silence() {
+    let folder = empty("en");
+    for round in ["now", "desired"] {
+        done(&folder, "2026-03-02", &["interview", round, "--answer", "environment=An office"]);
+    }
+    let half = ["interview", "compare", "--answer", "environment.now=noisy"];
+    let (files, told) = done(&folder, "2026-03-02", &half);
+    assert!(files.is_empty(), "{files}");
+    assert!(told.contains("both halves"), "{told}");
+}

@@ -3,6 +3,7 @@
 use super::look::heading;
 use super::round::{Round, Stop, tell};
 use crate::base::lang;
+use crate::host::terminal;
 use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::LEVELS;
 use crate::plan::kinds::situation::Moment;
@@ -18,7 +19,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     }
     let mut own = plan.of_kind(Kind::Comparison).first().copied();
     round.introduce("compare");
-    for level in LEVELS.iter().map(|level| level.name) {
+    for (number, level) in LEVELS.iter().map(|level| level.name).enumerate() {
         if own.is_some_and(|id| is_compared(round, id, level)) {
             continue;
         }
@@ -32,15 +33,23 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         if is.is_none() && should.is_none() {
             continue;
         }
-        tell(&format!("\n{}", heading(level, round.lang)));
+        let progress = round.progress(number + 1, LEVELS.len());
+        tell(&format!("\n{} · {progress}", heading(level, round.lang)));
         let nothing = lang::say(round.lang, "interview-nothing");
         round.recall("interview-recall-now", is.as_deref().unwrap_or(&nothing));
         round.recall("interview-recall-desired", should.as_deref().unwrap_or(&nothing));
-        let say = |name: &str| lang::say(round.lang, &format!("interview-compare-{name}"));
+        let spoken = round.lang;
+        let say = |name: &str| lang::say(spoken, &format!("interview-compare-{name}"));
         let questions = (say("now"), say("desired"), say("same"));
         if let Some(now) = round.ask(&format!("{level}.now"), &questions.0)? {
             // A difference has two sides; without the second there is none to write down.
-            if let Some(desired) = round.ask(&format!("{level}.desired"), &questions.1)? {
+            let name = format!("{level}.desired");
+            let mut desired = round.ask(&name, &questions.1)?;
+            if desired.is_none() {
+                terminal::tell(&say("both"));
+                desired = round.ask(&name, &questions.1)?;
+            }
+            if let Some(desired) = desired {
                 let values = [("level", level), ("now", &*now), ("desired", &*desired)];
                 own = Some(add(round, own, "difference", &values)?);
             }

@@ -20,8 +20,10 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
             tell(&format!("{heading}: {answer}"));
         }
     }
+    let mut id = "interview-look-what";
     loop {
-        let question = lang::say(round.lang, "interview-look-what");
+        let question = lang::say(round.lang, id);
+        id = "interview-look-more";
         let Some(answer) = round.ask("what", &question)? else { return Ok(()) };
         let words = ["true", "false"];
         let shown = ["interview-yes", "interview-no"].map(|id| lang::say(round.lang, id)).into();

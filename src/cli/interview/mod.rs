@@ -102,7 +102,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let earlier = if arguments.anew { Earlier::Passed } else { Earlier::GoesOn };
     let asked = 0;
-    let mut round = Round { session, root, snapshot, lang, given, earlier, asked, saved: None };
+    let mut round =
+        Round { session, root, snapshot, lang, given, earlier, asked, saved: Vec::new() };
     let told = match arguments.round {
         RoundArg::Now => situation::ask(&mut round, Moment::Now),
         RoundArg::Desired => situation::ask(&mut round, Moment::Desired),
@@ -133,12 +134,12 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
         Err(Stop::Code(code)) => *code,
         Err(Stop::Silence(Silence::NoTerminal)) => missing(lang, &["--answer"]),
         Err(Stop::Silence(Silence::Left)) => {
-            match &round.saved {
-                Some(path) => {
-                    let args = [("path", Arg::from(path.as_str())), ("command", Arg::from(again))];
-                    report("interview-stopped", &args);
-                }
-                None => report("ask-stopped", &[]),
+            if round.saved.is_empty() {
+                report("ask-stopped", &[]);
+            } else {
+                let paths = lang::list(lang, &round.saved, "and");
+                let args = [("path", Arg::from(paths)), ("command", Arg::from(again))];
+                report("interview-stopped", &args);
             }
             STOPPED
         }
@@ -150,7 +151,7 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
             USE
         }
         Ok(()) => {
-            if let Some(path) = &round.saved {
+            for path in &round.saved {
                 terminal::print(&format!("{path}\n"));
             }
             if round.asked == 0 {

@@ -48,8 +48,8 @@ pub(super) struct Round<'s> {
     pub(super) earlier: Earlier,
     /// How many questions were asked.
     pub(super) asked: usize,
-    /// The file that was written last, as it is shown.
-    pub(super) saved: Option<String>,
+    /// The files that were written, as they are shown.
+    pub(super) saved: Vec<String>,
 }
 
 impl Round<'_> {
@@ -97,6 +97,12 @@ impl Round<'_> {
     pub(super) fn introduce(&self, name: &str) {
         tell(&lang::say(self.lang, &format!("interview-{name}-title")));
         tell(&lang::say(self.lang, &format!("interview-{name}-intro")));
+    }
+
+    /// How far the round is: this question of so many.
+    pub(super) fn progress(&self, number: usize, count: usize) -> String {
+        let args = [("number", Arg::from(number)), ("count", Arg::from(count))];
+        lang::say_with(self.lang, "interview-progress", &args)
     }
 
     /// Shows an earlier answer, with the word that says which.
@@ -148,7 +154,10 @@ impl Round<'_> {
 
     fn keep(&mut self, after: Snapshot, path: &str) -> Result<EntryId, Stop> {
         self.snapshot = after;
-        self.saved = Some(format!("{}{path}", self.session.prefix(&self.root)));
+        let shown = format!("{}{path}", self.session.prefix(&self.root));
+        if !self.saved.contains(&shown) {
+            self.saved.push(shown);
+        }
         self.snapshot.plan.at_path(path).ok_or(Stop::Code(crate::cli::FAULT))
     }
 

@@ -119,7 +119,7 @@ mod with_pdf {
             return Some(session.fail(&trouble));
         }
         let args = [("path", Arg::from(name))];
-        terminal::print(&format!("{}\n", lang::say_with(lang, "report-done", &args)));
+        terminal::print(&format!("{}\n", lang::say_with(lang, "interview-printed", &args)));
         Some(OK)
     }
 }

@@ -1,7 +1,7 @@
 //! Where I am and where I want to be: the six levels of the second article (steps 2 and 4), and what
 //! the first article adds (step 1).
 
-use super::round::{Earlier, Round, Stop};
+use super::round::{Earlier, Round, Stop, tell};
 use crate::base::{Lang, lang};
 use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
@@ -39,11 +39,12 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
     let mut own = standing::situation(&round.snapshot.plan, moment)
         .filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce(word(moment));
-    for name in NAMES {
+    for (number, name) in NAMES.into_iter().enumerate() {
         let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);
         if own.and_then(answered).is_some() {
             continue;
         }
+        tell(&format!("\n{}", round.progress(number + 1, NAMES.len())));
         // How it is now stands beside the question how one would want it.
         if moment == Moment::Desired
             // A new document gives the others new numbers, so it is looked up each time.

@@ -1,18 +1,34 @@
 //! Findings as a compiler shows them: what, where, why, what next.
 
+use std::io::IsTerminal;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
 use crate::base::{Arg, Diagnostic, Lang, Severity, lang};
 use crate::workspace::Snapshot;
 
 use super::Counts;
+use super::ask::wrapped;
+
+/// What stands before a message and a help: the level, the rule, the bar beside the excerpt.
+const MARGIN: usize = 12;
+
+/// A text between whose words the lines break, where somebody reads it.
+fn broken(text: String, room: Option<usize>) -> String {
+    match room {
+        Some(room) => wrapped(&text, room),
+        None => text,
+    }
+}
 
 /// Every finding with an excerpt.
 pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usize) -> String {
     let renderer = Renderer::styled().term_width(width);
+    // What a program reads stays one line.
+    let room = std::io::stdout().is_terminal().then(|| width.saturating_sub(MARGIN));
     let mut out = String::new();
     for diagnostic in &snapshot.diagnostics {
-        out.push_str(&one(snapshot, diagnostic, lang, prefix, &renderer));
+        out.push_str(&one(snapshot, diagnostic, lang, prefix, (&renderer, room)));
         out.push_str("\n\n");
     }
     out
@@ -46,7 +62,7 @@ fn one(
     diagnostic: &Diagnostic,
     lang: Lang,
     prefix: &str,
-    renderer: &Renderer,
+    (renderer, room): (&Renderer, Option<usize>),
 ) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -55,7 +71,8 @@ fn one(
     };
     let level = level.with_name(lang::say(lang, diagnostic.severity.message()));
     let help_level = Level::HELP.with_name(lang::say(lang, "severity-help"));
-    let title = level.primary_title(lang::message(lang, diagnostic)).id(diagnostic.rule);
+    let title =
+        level.primary_title(broken(lang::message(lang, diagnostic), room)).id(diagnostic.rule);
     let mut main = Group::with_title(title);
     let path = |path: &str| format!("{prefix}{path}");
     let text = |path: &str| snapshot.sources.get(path).map_or("", |source| &*source.text);
@@ -86,6 +103,7 @@ fn one(
         );
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
+    let help = broken(help, room);
     match &diagnostic.fix {
         Some(fix) => {
             let mut snippet = Snippet::source(source).path(path(&diagnostic.path));

@@ -7,6 +7,8 @@ interview-unknown = there is no such question, or it is answered already: { $nam
 interview-stopped = stopped; your answers are in { $path }. Go on with `{ $command }`
 interview-next = Next step: { $what }: { $command }
 interview-complete = there is nothing left to ask: all is answered already. Begin again with `--anew`
+interview-progress = { $number } of { $count }
+interview-printed = the questions are in { $path }
 interview-pass = pass over
 interview-yes = yes
 interview-no = no
@@ -39,6 +41,7 @@ interview-now-commute = What is your journey to work like, and what cannot be di
 interview-look-title = What strikes you?
 interview-look-intro = Read back what you told about now. Does it fit together? Is there anything that should be different, or that contradicts something else?
 interview-look-what = What strikes you?
+interview-look-more = What else strikes you? (another is welcome; empty: go on)
 interview-look-tension = Do these contradict each other?
 
 interview-desired-title = And how do you want it?
@@ -59,6 +62,7 @@ interview-compare-title = What are the differences?
 interview-compare-intro = At each level your two answers stand below each other. Write down what differs, and also what is the same: that is to be cherished.
 interview-compare-now = What differs: how is it now, in one line? (empty: no difference)
 interview-compare-desired = And how should it be, in one line?
+interview-compare-both = a difference needs both halves: also say how it should be. Left empty, this difference is not written down.
 interview-compare-same = What is as you want it already, and do you want to keep?
 
 interview-conclude-title = Draw your conclusions

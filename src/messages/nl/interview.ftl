@@ -7,6 +7,8 @@ interview-unknown = deze vraag is er niet, of al beantwoord: { $names }
 interview-stopped = gestopt; je antwoorden staan in { $path }. Verder ga je met `{ $command }`
 interview-next = Volgende stap: { $what }: { $command }
 interview-complete = er is niets meer te vragen: alles is al beantwoord. Opnieuw beginnen kan met `--anew`
+interview-progress = { $number } van { $count }
+interview-printed = de vragen staan in { $path }
 interview-pass = sla over
 interview-yes = ja
 interview-no = nee
@@ -39,6 +41,7 @@ interview-now-commute = Hoe is je reis naar je werk, en wat kan daarin niet ande
 interview-look-title = Wat valt je op?
 interview-look-intro = Lees terug wat je over nu hebt verteld. Klopt het met elkaar? Zitten er dingen in die anders zouden moeten, of die haaks op elkaar staan?
 interview-look-what = Wat valt je op?
+interview-look-more = Wat valt je nog meer op? (nog een mag; leeg: verder)
 interview-look-tension = Staat dat haaks op elkaar?
 
 interview-desired-title = En hoe wil je het?
@@ -59,6 +62,7 @@ interview-compare-title = Wat zijn de verschillen?
 interview-compare-intro = Bij elk niveau staan je twee antwoorden onder elkaar. Schrijf op wat verschilt, en juist ook wat hetzelfde is: dat moet je koesteren.
 interview-compare-now = Wat verschilt er: hoe is het nu, in één regel? (leeg: geen verschil)
 interview-compare-desired = En hoe zou het moeten zijn, in één regel?
+interview-compare-both = een verschil heeft twee helften: zeg ook hoe het zou moeten zijn. Laat je dit leeg, dan wordt dit verschil niet opgeschreven.
 interview-compare-same = Wat is al zoals je het wilt, en wil je houden?
 
 interview-conclude-title = Trek je conclusies
