@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
+use unicode_width::UnicodeWidthStr;
 
 use crate::base::{Arg, Diagnostic, Lang, Severity, lang};
 use crate::workspace::Snapshot;
@@ -10,13 +11,16 @@ use crate::workspace::Snapshot;
 use super::Counts;
 use super::ask::wrapped;
 
-/// What stands before a message and a help: the level, the rule, the bar beside the excerpt.
-const MARGIN: usize = 12;
+/// The narrowest column that is still worth filling.
+const LEAST: usize = 20;
+
+/// The bar beside an excerpt, the mark of a help and the colon behind it.
+const INDENT: usize = 9;
 
 /// A text between whose words the lines break, where somebody reads it.
-fn broken(text: String, room: Option<usize>) -> String {
+fn broken(text: String, room: Option<usize>, before: usize) -> String {
     match room {
-        Some(room) => wrapped(&text, room),
+        Some(room) => wrapped(&text, room.saturating_sub(before).max(LEAST)),
         None => text,
     }
 }
@@ -25,7 +29,7 @@ fn broken(text: String, room: Option<usize>) -> String {
 pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usize) -> String {
     let renderer = Renderer::styled().term_width(width);
     // What a program reads stays one line.
-    let room = std::io::stdout().is_terminal().then(|| width.saturating_sub(MARGIN));
+    let room = std::io::stdout().is_terminal().then_some(width);
     let mut out = String::new();
     for diagnostic in &snapshot.diagnostics {
         out.push_str(&one(snapshot, diagnostic, lang, prefix, (&renderer, room)));
@@ -69,10 +73,14 @@ fn one(
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let level = level.with_name(lang::say(lang, diagnostic.severity.message()));
+    let name = lang::say(lang, diagnostic.severity.message());
+    // `warning[rule]: ` stands before the message.
+    let before = name.width() + diagnostic.rule.len() + 4;
+    let level = level.with_name(name);
     let help_level = Level::HELP.with_name(lang::say(lang, "severity-help"));
-    let title =
-        level.primary_title(broken(lang::message(lang, diagnostic), room)).id(diagnostic.rule);
+    let title = level
+        .primary_title(broken(lang::message(lang, diagnostic), room, before))
+        .id(diagnostic.rule);
     let mut main = Group::with_title(title);
     let path = |path: &str| format!("{prefix}{path}");
     let text = |path: &str| snapshot.sources.get(path).map_or("", |source| &*source.text);
@@ -103,7 +111,7 @@ fn one(
         );
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
-    let help = broken(help, room);
+    let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
     match &diagnostic.fix {
         Some(fix) => {
             let mut snippet = Snippet::source(source).path(path(&diagnostic.path));
