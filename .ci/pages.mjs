@@ -25,7 +25,7 @@ function pages(folder) {
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
 let checked = 0;
 let faults = 0;
-for (const edition of readdirSync(out)) {
+for (const edition of readdirSync(out).filter((name) => statSync(join(out, name)).isDirectory())) {
   for (const path of pages(join(out, edition))) {
     for (const [width, colorScheme] of [[1280, 'light'], [390, 'dark']]) {
       const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
