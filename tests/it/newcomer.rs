@@ -43,6 +43,8 @@ fn play_on(
         .env("POP", env!("CARGO_BIN_EXE_pop"))
         .env("TERM", "xterm")
         .env_remove("NO_COLOR")
+        // A workflow run is taken for a terminal that shows colours, whatever it says of itself.
+        .env_remove("CI")
         .env(name, value)
         .env_remove("LC_MESSAGES")
         .env_remove("LANGUAGE")
