@@ -1,8 +1,9 @@
 //! The one thing that changes: the texts of a plan, and what was already read of them.
 //!
 //! A file is parsed when its text changes and never again; everything that looks at more than one
-//! file is computed anew from integers. So a snapshot depends only on the texts, never on the
-//! order in which they came.
+//! file is computed anew from integers, unless nothing changed that others go by (see
+//! [`Entry::face`]). Either way a snapshot depends only on the texts, never on the order in which
+//! they came.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -44,7 +45,6 @@ pub struct Workspace {
 struct Known {
     /// The settings and their translations as they were read.
     settings: Vec<u64>,
-    config: Arc<Config>,
     documents: Vec<Arc<Entry>>,
     /// All files, those that the settings leave out too.
     files: Files,
@@ -117,6 +117,15 @@ impl Workspace {
     /// A workspace without files, read on this day whatever the settings say.
     pub fn on(day: Date) -> Self {
         Self::empty(Day::Fixed(day))
+    }
+
+    /// A workspace that holds what a snapshot was made of, read on its day: to try a change.
+    pub fn of(snapshot: &Snapshot) -> Self {
+        let mut workspace = Self::on(snapshot.plan.today);
+        let texts = snapshot.sources.values().cloned().map(Change::Text);
+        let files = snapshot.plan.files.iter().cloned().map(Change::File);
+        workspace.apply(texts.chain(files).collect());
+        workspace
     }
 
     fn empty(day: Day) -> Self {
@@ -211,7 +220,6 @@ impl Workspace {
         let sources = Arc::new(self.sources(known.as_ref().zip(changed.as_deref())));
         self.known = Some(Known {
             settings: self.settings(),
-            config: Arc::clone(&plan.config),
             documents: self.documents(|text| &text.now).collect(),
             files: self.files.clone(),
             plan: Arc::clone(&plan),
@@ -239,7 +247,7 @@ impl Workspace {
     /// The last plan with the texts that changed since, when they did in nothing that others go by;
     /// and which documents these are.
     fn renewed(&self, known: &Known) -> Option<(Plan, Vec<EntryId>)> {
-        let day = self.today(&known.config);
+        let day = self.today(&known.plan.config);
         if self.settings() != known.settings || self.files != known.files || day != known.plan.today
         {
             return None;

@@ -100,6 +100,15 @@ pub enum Arg {
 }
 
 impl Severity {
+    /// Its name for a machine.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+
     /// The id of the message that names it.
     pub fn message(self) -> &'static str {
         match self {

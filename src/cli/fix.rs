@@ -9,6 +9,7 @@ use super::write;
 use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Source, lang};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal;
+use crate::plan::change::edited;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How many changes one run makes at most; a plan that needs more is run again.
@@ -66,10 +67,7 @@ struct Mended {
 
 /// Applies safe changes until there are none left that help.
 fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
-    let mut workspace = Workspace::on(snapshot.plan.today);
-    let texts = snapshot.sources.values().cloned().map(Change::Text);
-    let files = snapshot.plan.files.iter().cloned().map(Change::File);
-    workspace.apply(texts.chain(files).collect());
+    let mut workspace = Workspace::of(&snapshot);
     let mut now = snapshot;
     let mut mended: Vec<Mended> = Vec::new();
     let mut refused: Vec<(Arc<str>, Edit)> = Vec::new();
@@ -87,8 +85,7 @@ fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
             refused.push((Arc::clone(&finding.path), edit));
             continue;
         }
-        let mut text = old.text.to_string();
-        text.replace_range(edit.span.range(), &edit.text);
+        let text = edited(&old.text, std::slice::from_ref(&edit));
         workspace.apply(vec![Change::Text(Source::new(&old.path, &text))]);
         let after = workspace.snapshot();
         // Whatever makes something else worse is no repair.

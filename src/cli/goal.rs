@@ -143,7 +143,7 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
         terminal::tell(&lang::say_with(lang, "goal-evaluate", &args));
     }
     if let (OK, Some(due), false) = (code, change.due, common.how.dry_run) {
-        let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+        let title = entry.label();
         let mut args = vec![("title", Arg::from(&*title)), ("due", Arg::from(due))];
         let id = match goal.due {
             Some(was) => {

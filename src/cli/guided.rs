@@ -1,12 +1,11 @@
 //! A goal letter by letter: each answer is judged while asking, and a vague one gets the question
 //! that a coach would ask.
 
-use std::sync::Arc;
-
 use super::write;
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
+use crate::plan::change::edited;
 use crate::plan::draft::Draft;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, EntryId, Kind, draft};
@@ -54,7 +53,7 @@ pub(super) fn need(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result
     }
     let title = |id: &EntryId| {
         let entry = plan.entry(*id);
-        entry.title().unwrap_or_else(|| Arc::clone(&entry.id)).to_string()
+        entry.label().to_string()
     };
     let mut titles: Vec<String> = ids.iter().map(title).collect();
     titles.push(lang::say(lang, "log-no-goal"));
@@ -114,11 +113,7 @@ pub(super) fn with_due(snapshot: &Snapshot, path: &str, text: String) -> String 
         (end.last > plan.today).then(|| entry.insert_due(end.last))?
     });
     match edit {
-        Some(edit) => {
-            let mut text = text;
-            text.replace_range(edit.span.range(), &edit.text);
-            text
-        }
+        Some(edit) => edited(&text, &[edit]),
         None => text,
     }
 }

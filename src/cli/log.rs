@@ -112,7 +112,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
 
 fn title(plan: &Plan, id: EntryId) -> String {
     let entry = plan.entry(id);
-    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+    entry.label().to_string()
 }
 
 /// The days of `--on` as they are written in a plan; the message that refuses them, and the word

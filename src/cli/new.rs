@@ -204,7 +204,7 @@ fn reference(
     }
     let titles = ids.iter().map(|id| {
         let entry = plan.entry(*id);
-        entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+        entry.label().to_string()
     });
     let chosen = ask::choose(lang, question, titles.collect())?;
     Ok(plan.entry(ids[chosen]).id.to_string())

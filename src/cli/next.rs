@@ -31,7 +31,7 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     }
     let about = |message, id, command: &str| {
         let entry = plan.entry(id);
-        let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+        let title = entry.label();
         let args = vec![("title", Arg::from(&*title))];
         Next { message, args, command: format!("{command} {}", entry.id) }
     };

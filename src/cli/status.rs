@@ -134,7 +134,7 @@ fn silent(snapshot: &Snapshot) -> Vec<EntryId> {
 
 fn title(plan: &Plan, id: EntryId) -> String {
     let entry = plan.entry(id);
-    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+    entry.label().to_string()
 }
 
 fn goal(plan: &Plan, id: EntryId) -> Option<&Goal> {
@@ -155,7 +155,7 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
         let steps = goal.steps.iter().zip(progress::steps(goal, plan.today));
         let steps = steps.map(|(step, state)| StepOut {
             what: step.what.as_deref().unwrap_or_default().to_owned(),
-            state: state_name(state),
+            state: state.name(),
             due: step.due.map(day),
         });
         let measures = goal.measures.iter().map(|measure| {
@@ -164,7 +164,7 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
                 name: measure.name.as_deref().unwrap_or_default().to_owned(),
                 value: progress.value,
                 target: progress.goal_value,
-                verdict: verdict_name(progress.verdict),
+                verdict: progress.verdict.name(),
             }
         });
         Some(GoalOut {
@@ -207,26 +207,6 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
     let mut text = serde_json::to_string_pretty(&status).unwrap_or_default();
     text.push('\n');
     text
-}
-
-fn state_name(state: StepState) -> &'static str {
-    match state {
-        StepState::Done => "done",
-        StepState::Now => "now",
-        StepState::Ahead => "ahead",
-        StepState::Late => "late",
-    }
-}
-
-fn verdict_name(verdict: progress::Verdict) -> &'static str {
-    match verdict {
-        progress::Verdict::Reached => "reached",
-        progress::Verdict::OnCourse => "on-course",
-        progress::Verdict::Behind => "behind",
-        progress::Verdict::NoReading => "no-reading",
-        progress::Verdict::NotBegun => "not-begun",
-        progress::Verdict::NotReached => "not-reached",
-    }
 }
 
 fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
@@ -305,7 +285,7 @@ fn goals(out: &mut String, snapshot: &Snapshot, lang: Lang) {
         let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
         for measure in goal.measures.iter().take(1) {
             let progress = progress::measure(plan, goal, measure, own);
-            let verdict = lang::say(lang, &format!("verdict-{}", verdict_name(progress.verdict)));
+            let verdict = lang::say(lang, &format!("verdict-{}", progress.verdict.name()));
             if let (Some(value), Some(target)) = (progress.value, progress.goal_value) {
                 let args = [
                     ("value", Arg::from(value)),

@@ -12,10 +12,7 @@ use crate::workspace::{Change, Snapshot, Workspace};
 
 /// The plan as it would be with these texts.
 pub(super) fn tried(snapshot: &Snapshot, texts: &[(&str, &str)]) -> Snapshot {
-    let mut workspace = Workspace::on(snapshot.plan.today);
-    let old = snapshot.sources.values().cloned().map(Change::Text);
-    let files = snapshot.plan.files.iter().cloned().map(Change::File);
-    workspace.apply(old.chain(files).collect());
+    let mut workspace = Workspace::of(snapshot);
     let new = texts.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
     workspace.apply(new.collect());
     workspace.snapshot()

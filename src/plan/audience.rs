@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::Spanned;
-use crate::syntax::schema::Field;
+use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
 use super::config::Config;
@@ -264,6 +264,25 @@ fn is_structure(field: &Field) -> bool {
 fn is_judgement_of_another(entry: &Entry) -> bool {
     entry.kind == Kind::Assessment
         && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != "self")
+}
+
+/// Who may read what the settings say of the person.
+pub fn of_person(config: &Config) -> Access {
+    let person = config.record.table("person");
+    let mut access = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
+    for name in person.map(|person| person.texts("public")).unwrap_or_default() {
+        let field = person.and_then(|p| schema::find(p.schema, &name));
+        let name = field.map_or(&*name, |field| field.name);
+        access.fields.push((format!("person.{name}"), ReaderSet::EVERYONE));
+    }
+    for (name, value) in person.map(|person| person.map("audience")).unwrap_or_default() {
+        let field = person.and_then(|p| schema::find(p.schema, &name.value));
+        let name = field.map_or(&*name.value, |field| field.name);
+        let names = super::config::texts(&value.value);
+        let set = readers(config, names.iter().map(|(name, _)| &**name)).0;
+        access.fields.push((format!("person.{name}"), set));
+    }
+    access
 }
 
 #[cfg(test)]

@@ -76,6 +76,11 @@ impl Entry {
         self.record.text("title").filter(|title| !title.is_empty())
     }
 
+    /// What it is called in a sentence: its title, else its id.
+    pub fn label(&self) -> Arc<str> {
+        self.title().unwrap_or_else(|| Arc::clone(&self.id))
+    }
+
     /// The place of a field, or the head of the document when it is not there.
     pub fn place(&self, name: &str) -> Span {
         self.record.get(name).map_or(self.head, |item| item.span)

@@ -66,6 +66,32 @@ pub enum StepState {
     Late,
 }
 
+impl Verdict {
+    /// Its name for a machine, and in the ids of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::OnCourse => "on-course",
+            Self::Behind => "behind",
+            Self::NoReading => "no-reading",
+            Self::NotBegun => "not-begun",
+            Self::NotReached => "not-reached",
+        }
+    }
+}
+
+impl StepState {
+    /// Its name for a machine.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Now => "now",
+            Self::Ahead => "ahead",
+            Self::Late => "late",
+        }
+    }
+}
+
 /// Hours and costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Totals {

@@ -144,11 +144,7 @@ fn show(snapshot: &Snapshot, finding: &Diagnostic, language: Lang) -> Finding {
     let start = LineIndex::new(text).position(text, finding.span.start as usize);
     let line = text.lines().nth(start.line as usize - 1).unwrap_or_default();
     Finding {
-        severity: match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        },
+        severity: finding.severity.name(),
         level: lang::say(language, finding.severity.message()),
         rule: finding.rule,
         message: lang::message(language, finding),

@@ -350,7 +350,7 @@ fn section<'e>(entry: &'e Entry, name: &str) -> Option<(Span, &'e str)> {
 
 /// The title of a document for a message, or its id.
 fn title(entry: &Entry) -> String {
-    entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id)).to_string()
+    entry.label().to_string()
 }
 
 /// The goal behind a document.

@@ -12,7 +12,7 @@ use crate::plan::audience::{self, ReaderSet, item_readers, readers};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::localize::{exposure, merge, translated};
 use crate::plan::{
-    Access, Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer,
+    Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer,
 };
 use crate::syntax::outline::{self, Form, Outline};
 use crate::syntax::{Record, Value};
@@ -298,7 +298,7 @@ impl Sight<'_> {
             record = merge(&record, words);
         }
         record.items.retain(|item| matches!(item.field.name, "title" | "person" | "route"));
-        let access = person_access(config);
+        let access = audience::of_person(config);
         let record = audience::reduce(config, &access, &record, self.viewer, &|_| true);
         let mut record = record;
         self.rename(&mut record);
@@ -309,25 +309,6 @@ impl Sight<'_> {
         }
         config
     }
-}
-
-/// Who may read what the settings say of the person.
-pub(super) fn person_access(config: &Config) -> Access {
-    let person = config.record.table("person");
-    let mut access = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
-    for name in person.map(|person| person.texts("public")).unwrap_or_default() {
-        let field = person.and_then(|p| crate::syntax::schema::find(p.schema, &name));
-        let name = field.map_or(&*name, |field| field.name);
-        access.fields.push((format!("person.{name}"), ReaderSet::EVERYONE));
-    }
-    for (name, value) in person.map(|person| person.map("audience")).unwrap_or_default() {
-        let field = person.and_then(|p| crate::syntax::schema::find(p.schema, &name.value));
-        let name = field.map_or(&*name.value, |field| field.name);
-        let names = crate::plan::config::texts(&value.value);
-        let set = readers(config, names.iter().map(|(name, _)| &**name)).0;
-        access.fields.push((format!("person.{name}"), set));
-    }
-    access
 }
 
 /// Takes away what nobody but the author may see of evidence: a quote to which its speaker has not

@@ -135,19 +135,10 @@ fn round(
     script
 }
 
-const LEVELS: [&str; 11] = [
-    "environment",
-    "behaviour",
-    "capabilities",
-    "beliefs",
-    "identity",
-    "mission",
-    "field",
-    "values",
-    "private-life",
-    "income",
-    "commute",
-];
+/// The questions of a situation, in their order.
+fn levels() -> Vec<&'static str> {
+    pop::plan::Kind::Situation.spec().headings.iter().map(|heading| heading.name).collect()
+}
 
 /// A goal letter by letter: the first answer is vague, and is sharpened when asked.
 fn letters(language: Lang, title: &'static str) -> Vec<Line<'static>> {
@@ -196,7 +187,7 @@ fn newcomer(language: Lang) {
     let mut sitting = round(
         language,
         "now",
-        &LEVELS[..2],
+        &levels()[..2],
         &[("environment", "Een bakkerij\r"), ("behaviour", "Deeg maken\r")],
     );
     sitting.extend(asked(language, "interview-now-capabilities", ESCAPE));
@@ -206,13 +197,13 @@ fn newcomer(language: Lang) {
     let rest = run(
         &plan,
         "interview now",
-        &round(language, "now", &LEVELS[2..], &[("mission", "Voeden\r")]),
+        &round(language, "now", &levels()[2..], &[("mission", "Voeden\r")]),
     );
     assert!(rest.contains("pop interview look"), "the fresh look is next: {rest}");
     run(
         &plan,
         "interview desired",
-        &round(language, "desired", &LEVELS, &[("environment", "Mijn winkel\r")]),
+        &round(language, "desired", &levels(), &[("environment", "Mijn winkel\r")]),
     );
     let mut compare = Vec::new();
     compare.extend(asked(language, "interview-compare-now", "In dienst\r"));
@@ -307,15 +298,15 @@ fn an_interview_that_stops_anywhere_leaves_a_plan_that_is_in_order() {
     let (code, rest) = play(folder.path(), Lang::Nl, "init", &first_answers(Lang::Nl));
     assert_eq!(code, 0, "{rest}");
     let mut answered: Vec<&str> = Vec::new();
-    for (number, question) in LEVELS.iter().enumerate() {
+    for (number, question) in levels().iter().enumerate() {
         let id = format!("interview-now-{question}");
         let mut sitting: Vec<Line<'_>> = asked(Lang::Nl, &id, "Zo is het\r").into();
-        if let Some(next) = LEVELS.get(number + 1) {
+        if let Some(next) = levels().get(number + 1) {
             let leave = if number % 2 == 0 { INTERRUPT } else { ESCAPE };
             sitting.extend(asked(Lang::Nl, &format!("interview-now-{next}"), leave));
         }
         let (code, rest) = play(folder.path(), Lang::Nl, "interview now", &sitting);
-        assert_eq!(code, if number + 1 < LEVELS.len() { 130 } else { 0 }, "{rest}");
+        assert_eq!(code, if number + 1 < levels().len() { 130 } else { 0 }, "{rest}");
         answered.push(question);
         let text = fs::read_to_string(folder.path().join("situatie/nu.md")).expect("the answers");
         assert_eq!(text.matches("Zo is het").count(), answered.len(), "{text}");

@@ -50,7 +50,7 @@ fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
     let plan = &round.snapshot.plan;
     let lang = plan.config.lang;
     let entry = plan.entry(about);
-    let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+    let title = entry.label();
     let args = [("title", Arg::from(&*title))];
     let title = lang::say_with(lang, "interview-evaluate-name", &args);
     let mut draft = Draft::new(Kind::Evaluation, lang, &title, plan.today);

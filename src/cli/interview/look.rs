@@ -13,7 +13,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
         return Err(round.first("interview-first-now"));
     };
     round.introduce("look");
-    for name in super::situation::NAMES {
+    for name in super::situation::names() {
         let entry = round.snapshot.plan.entry(now);
         if let Some(answer) = entry.answered(name) {
             let heading = heading(name, round.lang);

@@ -37,8 +37,7 @@ impl Sheet {
         let questions: Vec<String> = match round {
             RoundArg::Now | RoundArg::Desired => {
                 let moment = if round == RoundArg::Now { Moment::Now } else { Moment::Desired };
-                let names = situation::NAMES.iter();
-                names.map(|name| situation::question(moment, name, lang)).collect()
+                situation::names().map(|name| situation::question(moment, name, lang)).collect()
             }
             RoundArg::Evaluate => {
                 let names = evaluate::NAMES.iter();

@@ -8,19 +8,9 @@ use crate::plan::kinds::situation::Moment;
 use crate::plan::{EntryId, Kind, standing};
 
 /// The questions by their headings, ever closer to oneself; then those around the work.
-pub(super) const NAMES: [&str; 11] = [
-    "environment",
-    "behaviour",
-    "capabilities",
-    "beliefs",
-    "identity",
-    "mission",
-    "field",
-    "values",
-    "private-life",
-    "income",
-    "commute",
-];
+pub(super) fn names() -> impl ExactSizeIterator<Item = &'static str> {
+    Kind::Situation.spec().headings.iter().map(|heading| heading.name)
+}
 
 /// A question, as somebody else can ask it aloud.
 pub(super) fn question(moment: Moment, name: &str, lang: Lang) -> String {
@@ -39,12 +29,12 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
     let mut own = standing::situation(&round.snapshot.plan, moment)
         .filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce(word(moment));
-    for (number, name) in NAMES.into_iter().enumerate() {
+    for (number, name) in names().enumerate() {
         let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);
         if own.and_then(answered).is_some() {
             continue;
         }
-        tell(&format!("\n{}", round.progress(number + 1, NAMES.len())));
+        tell(&format!("\n{}", round.progress(number + 1, names().len())));
         // How it is now stands beside the question how one would want it.
         if moment == Moment::Desired
             // A new document gives the others new numbers, so it is looked up each time.

@@ -20,7 +20,7 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
         .each_ref()
         .map(|verdict| lang::say(lang, &format!("smart-{}", verdict.letter.reading(plan))));
     let width = names.iter().map(|name| name.width()).max().unwrap_or_default();
-    let title = entry.title().unwrap_or_else(|| std::sync::Arc::clone(&entry.id));
+    let title = entry.label();
     let mut out = format!("{title}\n");
     for (verdict, name) in verdicts.iter().zip(names) {
         let (why, args) = verdict.why.message();

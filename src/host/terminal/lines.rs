@@ -76,11 +76,7 @@ pub(super) fn json(snapshot: &Snapshot, goal: Option<EntryId>, lang: Lang) -> St
     let counts = Counts::of(&snapshot.diagnostics);
     let finding = |Located { diagnostic, start, end }: Located<'_>| Finding {
         rule: diagnostic.rule,
-        severity: match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        },
+        severity: diagnostic.severity.name(),
         message: lang::message(lang, diagnostic),
         file: diagnostic.path.to_string(),
         line: start.line,

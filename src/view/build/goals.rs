@@ -4,7 +4,7 @@ use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::plan::kinds::goal::{self, Status};
 use crate::plan::letters;
-use crate::plan::progress::{self, StepState, Verdict};
+use crate::plan::progress::{self, StepState};
 use crate::plan::{EntryId, Found};
 use crate::view::{Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Step};
 
@@ -141,14 +141,7 @@ impl Builder<'_> {
             expected: state.expected,
             line_from: state.line_from,
             line_to: state.goal_value,
-            verdict: match state.verdict {
-                Verdict::Reached => "reached",
-                Verdict::OnCourse => "on-course",
-                Verdict::Behind => "behind",
-                Verdict::NoReading => "no-reading",
-                Verdict::NotBegun => "not-begun",
-                Verdict::NotReached => "not-reached",
-            },
+            verdict: state.verdict.name(),
             levels: measure.levels.clone(),
         })
     }

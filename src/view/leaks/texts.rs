@@ -1,17 +1,18 @@
 //! Every text of a plan, with whether an edition may show it.
 //!
 //! This asks who may read what once more, by the way the plan is written and not by what
-//! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here.
+//! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here. What the
+//! settings and documents grant ([`crate::plan::audience`]) is read by both.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::base::{Source, Span};
-use crate::plan::audience::{STRUCTURE, item_readers, readers};
+use crate::plan::audience::{STRUCTURE, item_readers, of_person, readers};
 use crate::plan::config::{self, Config};
 use crate::plan::graph::{Destination, destination, owner};
 use crate::plan::{Access, Edition, Entry, Kind, Plan, Viewer};
 use crate::syntax::{Record, Value};
-use crate::view::reduce::person_access;
 
 /// What an edition may do with a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +84,10 @@ impl<'p> Walk<'p> {
         self.texts.push((if shown { Sight::Shown } else { Sight::Hidden }, text));
     }
 
-    fn slice(&mut self, shown: bool, path: &Arc<str>, text: &'p str, from: usize, to: usize) {
-        if let Some(part) = text.get(from..to).filter(|part| !part.trim().is_empty()) {
-            let path = Arc::clone(path);
-            self.add(shown, Passage { path, text: part.into(), at: At::From(from) });
+    fn slice(&mut self, shown: bool, path: &Arc<str>, text: &'p str, range: Range<usize>) {
+        let at = At::From(range.start);
+        if let Some(part) = text.get(range).filter(|part| !part.trim().is_empty()) {
+            self.add(shown, Passage { path: Arc::clone(path), text: part.into(), at });
         }
     }
 
@@ -122,7 +123,7 @@ impl<'p> Walk<'p> {
         if entry.record.date("consent").is_none_or(|consent| consent > self.plan.today) {
             withheld.extend(["quote", "by"]);
         }
-        if entry.record.choice("show") == Some("mention") {
+        if entry.record.choice("show") == Some("mention") || entry.record.is_broken("show") {
             withheld.extend(["file", "sha256"]);
         }
         withheld
@@ -198,7 +199,7 @@ impl<'p> Walk<'p> {
         for line in text.get(..end).unwrap_or_default().split_inclusive('\n') {
             // Behind a value the sign may stand in a text; what that says is shown elsewhere.
             if let Some(sign) = line.find('#') {
-                self.slice(false, path, text, at + sign, at + line.len());
+                self.slice(false, path, text, at + sign..at + line.len());
             }
             at += line.len();
         }
@@ -213,15 +214,9 @@ impl<'p> Walk<'p> {
             || outline.headings.iter().any(|heading| !heading.strange.is_empty());
         let author = self.viewer == Viewer::Author;
         if !author && (unclear || !access.field("body", false).allows(self.viewer)) {
-            self.slice(false, &entry.path, text, start, end);
+            self.slice(false, &entry.path, text, start..end);
             for link in &outline.links {
-                self.slice(
-                    false,
-                    &entry.path,
-                    text,
-                    link.shown.start as usize,
-                    link.shown.end as usize,
-                );
+                self.slice(false, &entry.path, text, link.shown.range());
             }
             return;
         }
@@ -234,13 +229,7 @@ impl<'p> Walk<'p> {
         for link in
             outline.links.iter().filter(|link| hidden.iter().any(|cut| cut.contains(link.span)))
         {
-            self.slice(
-                false,
-                &entry.path,
-                text,
-                link.shown.start as usize,
-                link.shown.end as usize,
-            );
+            self.slice(false, &entry.path, text, link.shown.range());
         }
         // Where a link leads that cannot be followed is neither: the name is hidden elsewhere.
         let mut neither: Vec<Span> = Vec::new();
@@ -271,14 +260,14 @@ impl<'p> Walk<'p> {
             let from = (cut.start as usize).max(at);
             let to = (cut.end as usize).min(end);
             if from > at {
-                self.slice(true, &entry.path, text, at, from);
+                self.slice(true, &entry.path, text, at..from);
             }
             if to > from && is_hidden {
-                self.slice(false, &entry.path, text, from, to);
+                self.slice(false, &entry.path, text, from..to);
             }
             at = at.max(to);
         }
-        self.slice(true, &entry.path, text, at, end);
+        self.slice(true, &entry.path, text, at..end);
     }
 
     fn settings(&mut self, settings: Option<&'p Source>) {
@@ -288,7 +277,7 @@ impl<'p> Walk<'p> {
         if let Some(source) = settings {
             self.comments(&path, &source.text, source.text.len());
         }
-        let person = person_access(config);
+        let person = of_person(config);
         let open = Access { document: crate::plan::ReaderSet::EVERYONE, fields: Vec::new() };
         let translations = config.translations.iter().map(|(_, record)| record);
         for record in std::iter::once(&config.record).chain(translations) {
