@@ -16,16 +16,30 @@ use crate::view::leaks::{Leak, Secrets};
 use crate::view::{self, View};
 use crate::workspace::Snapshot;
 
+/// Which editions of which plan, and where they are.
 #[derive(Debug, Args)]
-pub(super) struct Arguments {
+pub(super) struct Editions {
     /// The folder of the plan; the nearest with a `pop.toml` unless given
-    dir: Option<PathBuf>,
+    pub(super) dir: Option<PathBuf>,
     /// Build only this edition; may be given more than once
     #[arg(long, value_name = "NAME")]
-    edition: Vec<String>,
+    pub(super) edition: Vec<String>,
     /// Write to this folder instead of `out` in the plan
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+}
+
+impl Editions {
+    /// The folder that the editions stand in.
+    pub(super) fn out(&self, session: &Session, root: &Path) -> PathBuf {
+        self.out.as_ref().map_or_else(|| root.join("out"), |out| session.working.join(out))
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    editions: Editions,
     /// Read the plan as on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
@@ -77,19 +91,16 @@ impl Stop {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+    let editions = &arguments.editions;
+    let (root, snapshot) = match session.read(editions.dir.as_deref(), arguments.date) {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),
     };
     let lang = session.lang(Some(&snapshot));
-    let out =
-        arguments.out.as_ref().map_or_else(|| root.join(OUT), |out| session.working.join(out));
-    let job = Job { session, root: &root, out: &out, editions: &arguments.edition, lang };
+    let out = editions.out(session, &root);
+    let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
     job.run(&snapshot, arguments.strict)
 }
-
-/// Where editions are written to, in the folder of the plan.
-pub(super) const OUT: &str = "out";
 
 /// The editions to write and where.
 pub(super) struct Job<'j> {
@@ -156,7 +167,7 @@ fn retire(session: &Session, plan: &Plan, out: &Path, lang: Lang) -> u8 {
         Ok(retired) => {
             for name in retired {
                 let args = [("edition", Arg::from(name))];
-                terminal::report(&format!("{}\n", lang::say_with(lang, "build-retired", &args)));
+                terminal::tell(&lang::say_with(lang, "build-retired", &args));
             }
             OK
         }
@@ -324,7 +335,7 @@ pub(super) fn attachments(
                 ("path", Arg::from(&*attachment.path)),
                 ("reason", Arg::Message(refusal.message())),
             ];
-            terminal::report(&format!("{}\n", lang::say_with(lang, "build-image", &args)));
+            terminal::tell(&lang::say_with(lang, "build-image", &args));
         }
     }
     Ok(attached)

@@ -88,9 +88,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             ("documents", Arg::from(documents)),
             ("summary", Arg::from(terminal::summary(counts, lang))),
         ];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "check-done", &args)));
+        terminal::tell(&lang::say_with(lang, "check-done", &args));
         if documents == 0 {
-            terminal::report(&format!("{}\n", lang::say(lang, "check-empty")));
+            terminal::tell(&lang::say(lang, "check-empty"));
         }
     }
     let fails = counts.errors > 0 || (arguments.strict && counts.warnings > 0);

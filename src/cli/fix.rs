@@ -31,7 +31,7 @@ pub(super) fn run(
         }
     }
     if mended.is_empty() {
-        terminal::report(&format!("{}\n", lang::say(lang, "fix-nothing")));
+        terminal::tell(&lang::say(lang, "fix-nothing"));
         return Ok(snapshot);
     }
     if dry {
@@ -52,7 +52,7 @@ pub(super) fn run(
             ("path", Arg::from(format!("{prefix}{}:{}", change.path, change.line))),
             ("change", Arg::from(&*change.shown)),
         ];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "fix-made", &args)));
+        terminal::tell(&lang::say_with(lang, "fix-made", &args));
     }
     Ok(after)
 }

@@ -1,11 +1,10 @@
 //! `pop leaks`: whether an edition holds something that it must not show.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use clap::Args;
 
-use super::build::{OUT, chosen, make, secrets, stopped, unknown_edition};
+use super::build::{Editions, chosen, make, secrets, stopped, unknown_edition};
 use super::{OK, PLAN, Session, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
@@ -14,14 +13,8 @@ use crate::view::leaks::Leak;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
-    dir: Option<PathBuf>,
-    /// Search only this edition; may be given more than once
-    #[arg(long, value_name = "NAME")]
-    edition: Vec<String>,
-    /// Search what was written to this folder instead of `out` in the plan
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    editions: Editions,
     /// Read the plan as on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
@@ -29,12 +22,12 @@ pub(super) struct Arguments {
 
 /// Searches what would be made of each edition now, and what an earlier build left.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+    let (root, snapshot) = match session.read(arguments.editions.dir.as_deref(), arguments.date) {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),
     };
     let lang = session.lang(Some(&snapshot));
-    let editions = match chosen(&snapshot.plan, &arguments.edition) {
+    let editions = match chosen(&snapshot.plan, &arguments.editions.edition) {
         Ok(editions) => editions,
         Err(name) => return unknown_edition(&snapshot.plan, name, lang),
     };
@@ -42,8 +35,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     if let Some(code) = stopped(&snapshot, false, lang) {
         return code;
     }
-    let out =
-        arguments.out.as_ref().map_or_else(|| root.join(OUT), |out| session.working.join(out));
+    let out = arguments.editions.out(session, &root);
     let mut leaks = BTreeSet::new();
     for edition in editions {
         let mut searched = 0_usize;
@@ -66,7 +58,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             }));
         }
         let args = [("edition", Arg::from(&*edition.name)), ("files", Arg::from(searched))];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "leaks-searched", &args)));
+        terminal::tell(&lang::say_with(lang, "leaks-searched", &args));
     }
     if leaks.is_empty() {
         terminal::print(&format!("{}\n", lang::say(lang, "leaks-none")));
@@ -93,7 +85,7 @@ pub(super) fn complain_of(leaks: &[Leak], id: &str, lang: Lang) {
             ("output", Arg::from(leak.output.as_str())),
         ];
         let one = if leak.line.is_some() { "leak" } else { "leak-name" };
-        terminal::report(&format!("{}\n", lang::say_with(lang, one, &args)));
+        terminal::tell(&lang::say_with(lang, one, &args));
     }
     let args = [("count", Arg::from(leaks.len()))];
     let help = lang::attribute(lang, id, "help", &args);

@@ -37,7 +37,7 @@ pub(super) fn tell(
     let gone = missing_from(&now.diagnostics, before, lang);
     for gone in gone.iter().filter(|finding| !broken(&finding.path)) {
         let args = [("message", Arg::from(lang::message(lang, gone)))];
-        terminal::report(&format!("{}\n", lang::say_with(lang, "live-gone", &args)));
+        terminal::tell(&lang::say_with(lang, "live-gone", &args));
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn print(
         ("edition", Arg::from(&*view.edition.name)),
         ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),
     ];
-    terminal::report(&format!("{}\n", lang::say_with(lang, "build-without-pdf", &args)));
+    terminal::tell(&lang::say_with(lang, "build-without-pdf", &args));
     Ok(None)
 }
 
@@ -81,7 +81,7 @@ mod with_pdf {
         let say = |id: &str, what: (&'static str, Arg)| {
             let mut args = named.to_vec();
             args.push(what);
-            terminal::report(&format!("{}\n", lang::say_with(lang, id, &args)));
+            terminal::tell(&lang::say_with(lang, id, &args));
         };
         if !printed.remarks.missing.is_empty() {
             let shown: Vec<String> =

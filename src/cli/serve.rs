@@ -98,7 +98,7 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
 fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, polling: bool) {
     let port = server.address().port();
     let tell = |id: &str, args: &[(&'static str, Arg)]| {
-        terminal::report(&format!("{}\n", lang::say_with(lang, id, args)));
+        terminal::tell(&lang::say_with(lang, id, args));
     };
     if port != arguments.port && arguments.port != 0 {
         tell("serve-moved", &[("port", Arg::from(arguments.port.to_string()))]);

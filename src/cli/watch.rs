@@ -1,10 +1,8 @@
 //! `pop watch`: the editions on disk, built again after each save.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
-use super::build::{Job, OUT};
+use super::build::{Editions, Job};
 use super::{FAULT, Session, USE, live};
 use crate::base::{Arg, lang};
 use crate::host::watch::Watcher;
@@ -13,21 +11,16 @@ use crate::preview::Author;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
-    dir: Option<PathBuf>,
-    /// Build only this edition; may be given more than once
-    #[arg(long, value_name = "NAME")]
-    edition: Vec<String>,
-    /// Write to this folder instead of `out` in the plan
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    editions: Editions,
     /// Look at the files again and again, where the system does not tell of changes
     #[arg(long)]
     poll: bool,
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let root = match session.root(arguments.dir.as_deref()) {
+    let editions = &arguments.editions;
+    let root = match session.root(editions.dir.as_deref()) {
         Ok(root) => root,
         Err(trouble) => return session.fail(&trouble),
     };
@@ -40,18 +33,17 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     };
     let mut snapshot = author.snapshot();
     let lang = session.lang(Some(&snapshot));
-    let out =
-        arguments.out.as_ref().map_or_else(|| root.join(OUT), |out| session.working.join(out));
-    let job = Job { session, root: &root, out: &out, editions: &arguments.edition, lang };
+    let out = editions.out(session, &root);
+    let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
     // A plan with errors is what somebody is working on; a folder that cannot be written is not.
     let first = job.run(&snapshot, false);
     if first == USE || first == FAULT {
         return first;
     }
     let args = [("path", Arg::from(root.display().to_string()))];
-    terminal::report(&format!("{}\n", lang::say_with(lang, "watch-ready", &args)));
+    terminal::tell(&lang::say_with(lang, "watch-ready", &args));
     if watcher.is_polling() {
-        terminal::report(&format!("{}\n", lang::say(lang, "watch-polling")));
+        terminal::tell(&lang::say(lang, "watch-polling"));
     }
     let prefix = session.prefix(&root);
     while let Some(touched) = watcher.next() {

@@ -11,9 +11,7 @@ use crate::base::{Lang, Span, Spanned};
 use crate::plan::audience::{self, ReaderSet, item_readers, readers};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::localize::{exposure, merge, translated};
-use crate::plan::{
-    Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer,
-};
+use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer};
 use crate::syntax::outline::{self, Form, Outline};
 use crate::syntax::{Record, Value};
 

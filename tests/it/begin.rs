@@ -2,37 +2,20 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+use super::tool::{err, out, pop};
+
 /// The day of every test.
 const DAY: &str = "2026-03-02";
-
-fn pop(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_pop"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .env("NO_COLOR", "1")
-        .env("LC_ALL", "en_GB.UTF-8")
-        .output()
-        .expect("the program runs")
-}
 
 /// Runs a command that must succeed, and gives what it printed.
 fn done(folder: &Path, arguments: &[&str]) -> String {
     let output = pop(folder, arguments);
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}{}", out(&output), err(&output));
     out(&output)
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 fn nowhere() -> TempDir {

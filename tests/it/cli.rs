@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use tempfile::TempDir;
+
+use super::tool::{err, out, pop};
 
 /// A plan of one goal that is in order.
 const GOAL: &str = r#"+++
@@ -31,24 +33,6 @@ fn plan(files: &[(&str, &str)]) -> TempDir {
 
 fn good() -> TempDir {
     plan(&[("pop.toml", "lang = \"nl\"\n[person]\nname = \"Ada\"\n"), ("doelen/klant.md", GOAL)])
-}
-
-fn pop(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_pop"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("NO_COLOR", "1")
-        .env("LC_ALL", "en_GB.UTF-8")
-        .output()
-        .expect("the program runs")
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 /// Every file below a folder with its bytes.

@@ -1,25 +1,10 @@
 //! The rounds of questions, answered from the command line: what they write, and where they go on.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-fn pop(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_pop"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .env("NO_COLOR", "1")
-        .env("LC_ALL", "en_GB.UTF-8")
-        .output()
-        .expect("the program runs")
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use super::tool::{err, pop};
 
 /// Runs a command on a day and gives what it printed and told.
 fn done(folder: &TempDir, day: &str, arguments: &[&str]) -> (String, String) {

@@ -1,8 +1,7 @@
 //! What must not be seen is found wherever it stands, and nothing else is taken for it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
 
 use jiff::civil::date;
 use pop::base::Source;
@@ -12,6 +11,8 @@ use pop::workspace::{Change, Snapshot, Workspace};
 use proptest::prelude::*;
 
 use super::privacy::{SETTINGS, VIEWERS, plant};
+
+use super::tool::pop;
 
 fn snapshot(changes: Vec<Change>) -> Snapshot {
     let mut workspace = Workspace::new(date(2026, 6, 1));
@@ -132,15 +133,6 @@ proptest! {
             }
         }
     }
-}
-
-fn pop(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_pop"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("LANG", "en_GB.UTF-8")
-        .output()
-        .expect("pop runs")
 }
 
 /// A plan on disk that was built once.

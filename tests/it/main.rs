@@ -21,4 +21,5 @@ mod rules;
 mod safety;
 mod spoken;
 mod tidy;
+mod tool;
 mod violations;

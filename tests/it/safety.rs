@@ -3,24 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Stdio};
 
 use pop::host::disk::Lock;
 use tempfile::TempDir;
 
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_pop"));
-    command.args(arguments).current_dir(folder).env("NO_COLOR", "1").env("LC_ALL", "en_GB.UTF-8");
-    command
-}
-
-fn pop(folder: &Path, arguments: &[&str]) -> Output {
-    command(folder, arguments).output().expect("the program runs")
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use super::tool::{command, err, pop};
 
 fn write(folder: &Path, path: &str, text: &str) {
     let place = folder.join(path);

@@ -1,26 +1,15 @@
 //! The command line in Dutch and English: help, wrong use, completions, manuals.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use pop::base::Lang;
 
+use super::tool::{err, out};
+
+/// Runs the program in the folder of the example.
 fn pop(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_pop"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan"))
-        .stdin(Stdio::null())
-        .env("LC_ALL", "en_GB.UTF-8")
-        .output()
-        .expect("the program runs")
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
+    super::tool::pop(&Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan"), arguments)
 }
 
 /// Words of `clap`, of `inquire` and of careless authors that may not stand in a Dutch run.
