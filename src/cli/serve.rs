@@ -1,6 +1,7 @@
 //! `pop serve`: an edition in the browser, anew after each save.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::channel;
 
@@ -79,13 +80,18 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
         for event in events {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
-            match preview.update(&mut author, &event, clock::today()) {
-                Ok(Some(changed)) => {
+            // A fault of our own was said when it happened; the page stays as it was, and the next save
+            // may well be understood.
+            let updated = std::panic::catch_unwind(AssertUnwindSafe(|| {
+                preview.update(&mut author, &event, clock::today())
+            }));
+            match updated {
+                Ok(Ok(Some(changed))) => {
                     let took = timer.elapsed();
                     live::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
                 }
-                Ok(None) => {}
-                Err(trouble) => {
+                Ok(Ok(None)) | Err(_) => {}
+                Ok(Err(trouble)) => {
                     session.fail(&trouble);
                 }
             }

@@ -133,20 +133,16 @@ impl Server {
         std::thread::scope(|scope| {
             for stream in self.listener.incoming() {
                 let Ok(stream) = stream else { continue };
-                if open.fetch_add(1, Ordering::SeqCst) >= CONNECTIONS {
+                let Some(place) = Place::take(&open) else {
                     let _ = turn_away(&stream);
-                    open.fetch_sub(1, Ordering::SeqCst);
                     continue;
-                }
-                let open = &open;
-                let started = std::thread::Builder::new().spawn_scoped(scope, move || {
+                };
+                // Where no thread can be started the connection ends, and another may be luckier.
+                let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
+                    let _place = place;
                     // A browser that goes away in the middle is no fault.
                     let _ = self.converse(&stream, answer);
-                    open.fetch_sub(1, Ordering::SeqCst);
                 });
-                if started.is_err() {
-                    open.fetch_sub(1, Ordering::SeqCst);
-                }
             }
         });
     }
@@ -195,6 +191,22 @@ impl Server {
         let name = name.to_ascii_lowercase();
         let local = name == "localhost" || name.ends_with(".localhost");
         number || local || self.name.as_ref().is_some_and(|own| *own == name)
+    }
+}
+
+/// One of the places for connections; free again when it is dropped, however the connection ends.
+struct Place<'s>(&'s AtomicUsize);
+
+impl<'s> Place<'s> {
+    fn take(open: &'s AtomicUsize) -> Option<Self> {
+        let place = Self(open);
+        (open.fetch_add(1, Ordering::SeqCst) < CONNECTIONS).then_some(place)
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -386,6 +398,29 @@ mod tests {
         assert_eq!(request.question("x"), Some(""));
         assert!(!request.head_only && !request.ours && !request.local);
         assert!(line("HEAD / HTTP/1.1").expect("fine").head_only);
+    }
+
+    #[test]
+    fn an_answer_that_fails_costs_its_own_connection_and_no_other() {
+        let server = Server::bind([127, 0, 0, 1].into(), 0).expect("a port");
+        let address = server.address();
+        std::thread::spawn(move || {
+            server.run(&|request| {
+                assert!(request.path != "bad", "a fault for the test");
+                Response::plain(200)
+            });
+        });
+        let get = |path: &str| {
+            let mut stream = TcpStream::connect(address).expect("a connection");
+            write!(stream, "GET /{path} HTTP/1.0\r\nHost: localhost\r\n\r\n").expect("asked");
+            let mut answer = String::new();
+            let _ = stream.read_to_string(&mut answer);
+            answer
+        };
+        for _ in 0..=CONNECTIONS {
+            assert_eq!(get("bad"), "");
+        }
+        assert!(get("good").starts_with("HTTP/1.1 200 OK\r\n"));
     }
 
     #[test]

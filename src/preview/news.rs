@@ -15,8 +15,8 @@ pub(super) struct News<'s> {
     /// The version of the page as it is now.
     version: &'s str,
     /// The version of style and fonts.
-    style: String,
-    /// The pages of this kind of news that differ from what the reader has.
+    style: &'s str,
+    /// The page, when it differs from what the reader has.
     changed: Vec<&'s str>,
     edition: Reader,
     editions: Vec<Reader>,
@@ -99,7 +99,7 @@ pub(super) fn news(
     let news = News {
         build: &standing.build,
         version,
-        style: standing.style(),
+        style: &standing.shared.style,
         changed: if version == known { Vec::new() } else { vec![page] },
         edition: reader(plan, &standing.edition, language),
         editions: if fixed {

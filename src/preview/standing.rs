@@ -34,6 +34,8 @@ pub(super) struct Standing {
 pub(super) struct Shared {
     /// The attachments.
     pub(super) attached: Vec<Attached>,
+    /// A word that differs when the style or a font does.
+    pub(super) style: String,
     theme: Theme,
     pictures: Vec<Picture>,
     plan_lang: Lang,
@@ -53,7 +55,7 @@ impl Page {
     /// A page with these bytes.
     pub(super) fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        let version = mark(&bytes).into();
+        let version = mark(&*bytes).into();
         Self { bytes, version }
     }
 }
@@ -63,10 +65,11 @@ impl Shared {
         let attached = gallery.attach(plan, view)?;
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
         let theme = Theme::of(view);
+        let style = mark(&theme.assets);
         let plan_lang = plan.config.lang;
         let site = Site::new(view, &theme, &pictures, plan_lang);
         let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
-        Ok(Self { attached, theme, pictures, plan_lang, routes })
+        Ok(Self { attached, style, theme, pictures, plan_lang, routes })
     }
 
     /// The path that the empty path stands for.
@@ -126,18 +129,6 @@ impl Standing {
         Ok(page)
     }
 
-    /// A word that differs when the style or a font does.
-    pub(super) fn style(&self) -> String {
-        let mut hasher = DefaultHasher::new();
-        for (path, bytes) in &self.shared.theme.assets {
-            (path, bytes.len()).hash(&mut hasher);
-            if bytes.len() < 100_000 {
-                bytes.hash(&mut hasher);
-            }
-        }
-        format!("{:016x}", hasher.finish())
-    }
-
     /// The documents that a page shows, by path: its own first.
     pub(super) fn documents(&self, path: &str) -> Vec<Arc<str>> {
         let plan = &self.snapshot.plan;
@@ -167,9 +158,9 @@ impl Standing {
     }
 }
 
-/// A word for bytes.
-fn mark(bytes: &[u8]) -> String {
+/// A word that differs when something does.
+fn mark(thing: &(impl Hash + ?Sized)) -> String {
     let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
+    thing.hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }
