@@ -244,7 +244,9 @@ fn stage(
     lang: Lang,
 ) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
-    let leaks = make(root, snapshot, edition, lang, |path, bytes| writer.put(path, bytes))?;
+    let secrets = secrets(snapshot, edition);
+    let put = |path: &str, bytes: &[u8]| writer.put(path, bytes);
+    let leaks = make(root, snapshot, edition, &secrets, lang, put)?;
     if leaks.is_empty() { Ok(writer) } else { Err(Stop::Leaks(leaks)) }
 }
 
@@ -260,19 +262,13 @@ pub(super) fn make(
     root: &Path,
     snapshot: &Snapshot,
     edition: &Edition,
+    secrets: &Secrets<'_>,
     lang: Lang,
     mut put: impl FnMut(&str, &[u8]) -> Result<(), Trouble>,
 ) -> Result<Vec<Leak>, Stop> {
     let plan = &*snapshot.plan;
     let view = view::project(plan, edition);
-    let secrets = secrets(snapshot, edition);
-    let search = |path: &str, bytes: &[u8]| {
-        let mut leaks = secrets.search(path, bytes);
-        for leak in &mut leaks {
-            leak.output = format!("{}/{}", edition.name, leak.output);
-        }
-        leaks
-    };
+    let search = |path: &str, bytes: &[u8]| leaks::search(secrets, edition, path, bytes);
     let mut leaks = Vec::new();
     let attached = attachments(root, plan, &view, lang)?;
     let mut pictures = Vec::with_capacity(attached.len());
@@ -308,10 +304,8 @@ pub(super) fn make(
     for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
         if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
             // The text of a PDF is packed; what it was made from is not.
-            for (path, bytes) in paper::data(&view, output) {
-                let found = search(&path, &bytes);
-                let output = format!("{}/{name}", edition.name);
-                leaks.extend(found.into_iter().map(|leak| Leak { output: output.clone(), ..leak }));
+            for (_, bytes) in paper::data(&view, output) {
+                leaks.extend(search(name, &bytes));
             }
             leaks.extend(search(name, &pdf));
             put(name, &pdf)?;

@@ -9,7 +9,8 @@ use super::{OK, PLAN, Session, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::host::{disk, terminal};
-use crate::view::leaks::Leak;
+use crate::plan::Edition;
+use crate::view::leaks::{Leak, Secrets};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -39,7 +40,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let mut leaks = BTreeSet::new();
     for edition in editions {
         let mut searched = 0_usize;
-        let made = make(&root, &snapshot, edition, lang, |_, _| {
+        let secrets = secrets(&snapshot, edition);
+        let made = make(&root, &snapshot, edition, &secrets, lang, |_, _| {
             searched += 1;
             Ok(())
         });
@@ -47,15 +49,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             Ok(found) => leaks.extend(found),
             Err(stop) => return stop.code(lang),
         }
-        let secrets = secrets(&snapshot, edition);
         let folder = out.join(&*edition.name);
         for path in disk::made(&folder) {
             let Ok(bytes) = disk::read_bytes(&folder.join(&path)) else { continue };
             searched += 1;
-            leaks.extend(secrets.search(&path, &bytes).into_iter().map(|leak| {
-                let output = format!("{}/{}", edition.name, leak.output);
-                Leak { output, ..leak }
-            }));
+            leaks.extend(search(&secrets, edition, &path, &bytes));
         }
         let args = [("edition", Arg::from(&*edition.name)), ("files", Arg::from(searched))];
         terminal::tell(&lang::say_with(lang, "leaks-searched", &args));
@@ -67,6 +65,17 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let leaks: Vec<Leak> = leaks.into_iter().collect();
     complain_of(&leaks, "leaks-found", lang);
     PLAN
+}
+
+/// What a file of an edition holds of what it must not show, by its path below all editions.
+pub(super) fn search(
+    secrets: &Secrets<'_>,
+    edition: &Edition,
+    path: &str,
+    bytes: &[u8],
+) -> Vec<Leak> {
+    let found = secrets.search(path, bytes).into_iter();
+    found.map(|leak| Leak { output: format!("{}/{}", edition.name, leak.output), ..leak }).collect()
 }
 
 /// The most leaks that are told one by one.
