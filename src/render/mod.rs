@@ -9,6 +9,7 @@ pub mod export;
 pub mod html;
 pub mod image;
 mod pages;
+mod parts;
 #[cfg(feature = "pdf")]
 pub mod report;
 pub mod site;

@@ -4,6 +4,7 @@ use super::Theme;
 use super::calendar;
 use super::image::Picture;
 use super::pages::{Desk, change, document, goal, home, lists, log, skills};
+use super::parts::{self, Part};
 use super::words::Words;
 use crate::base::Lang;
 use crate::view::View;
@@ -27,6 +28,8 @@ pub enum Route {
     Goal(usize),
     /// A log entry, by its place in the view.
     Log(usize),
+    /// A part of the log, or of the log of a goal, by the goal's place in the view.
+    LogPart(Option<usize>, Part),
     /// A need, by its place in the view.
     Need(usize),
     /// An evaluation, by its place in the view.
@@ -74,6 +77,11 @@ impl<'v> Site<'v> {
         );
         routes.extend((0..view.goals.len()).map(Route::Goal));
         routes.extend((0..view.log.len()).map(Route::Log));
+        let logs = std::iter::once(None).chain((0..view.goals.len()).map(Some));
+        routes.extend(logs.flat_map(|goal| {
+            let parts = parts::of(view, goal).into_iter();
+            parts.map(move |(part, _)| Route::LogPart(goal, part))
+        }));
         routes.extend((0..view.needs.len()).map(Route::Need));
         routes.extend((0..view.evaluations.len()).map(Route::Evaluation));
         routes.extend((0..view.reviews.len()).map(Route::Review));
@@ -92,6 +100,7 @@ impl<'v> Site<'v> {
             Route::Overview(of) => overview(of, self.plan_lang).to_owned(),
             Route::Goal(at) => page(&view.goals[at].head),
             Route::Log(at) => page(&view.log[at].head),
+            Route::LogPart(goal, part) => log::path(view, goal, part, self.plan_lang),
             Route::Need(at) => page(&view.needs[at].head),
             Route::Evaluation(at) => page(&view.evaluations[at].head),
             Route::Review(at) => page(&view.reviews[at].head),
@@ -122,6 +131,7 @@ impl<'v> Site<'v> {
             }
             Route::Goal(at) => theme.render("goal.html", &goal::goal(desk, at)),
             Route::Log(at) => theme.render("document.html", &document::log_entry(desk, at)),
+            Route::LogPart(goal, part) => theme.render("log.html", &log::part(desk, goal, part)),
             Route::Need(at) => theme.render("document.html", &document::need(desk, at)),
             Route::Evaluation(at) => theme.render("document.html", &document::evaluation(desk, at)),
             Route::Review(at) => theme.render("document.html", &document::review(desk, at)),
@@ -136,12 +146,16 @@ impl<'v> Site<'v> {
     }
 
     fn desk(&self, route: Route) -> Desk<'v> {
-        let below = !matches!(route, Route::Overview(_) | Route::Calendar | Route::Asset(_));
+        let root = match route {
+            Route::Overview(_) | Route::Calendar | Route::Asset(_) | Route::LogPart(None, _) => "",
+            Route::LogPart(Some(_), _) => "../../",
+            _ => "../",
+        };
         Desk {
             view: self.view,
             pictures: self.pictures,
             words: Words { lang: self.view.edition.lang },
-            root: if below { "../" } else { "" },
+            root,
             plan_lang: self.plan_lang,
         }
     }

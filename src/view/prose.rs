@@ -11,7 +11,7 @@ use crate::syntax::schema::Heading;
 use super::address::{self, Address};
 
 /// Visible text with its links resolved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Prose {
     /// The Markdown: a copy, so that a view holds no byte of the head of a file.
     pub markdown: Arc<str>,

@@ -10,6 +10,8 @@ use pop::render::{Site, Theme};
 use pop::view;
 use pop::workspace::{Snapshot, Workspace};
 
+use crate::pages::astray;
+
 pub(super) fn example() -> Snapshot {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("example-plan");
     let mut workspace = Workspace::new(date(2026, 9, 18));
@@ -80,43 +82,12 @@ fn every_link_of_a_site_leads_to_a_page_of_it() {
         let found = plan.config.editions.iter().find(|e| &*e.name == edition).expect("there");
         let files: Vec<String> =
             view::project(plan, found).files.into_iter().map(|file| file.path).collect();
-        for (path, bytes) in pages.iter().filter(|(path, _)| is_page(path)) {
-            let html = String::from_utf8(bytes.clone()).expect("text");
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            for target in attributes(&html, "href").chain(attributes(&html, "src")) {
-                let (target, anchor) = target.split_once('#').unwrap_or((target, ""));
-                if target.contains(':') {
-                    continue;
-                }
-                let wanted = match target.strip_prefix("../") {
-                    Some(up) => up.to_owned(),
-                    None if target.is_empty() => path.clone(),
-                    None if folder.is_empty() => target.to_owned(),
-                    None => format!("{folder}/{target}"),
-                };
-                if files.contains(&wanted) {
-                    continue;
-                }
-                let page = pages.get(&wanted);
-                let page = page.unwrap_or_else(|| panic!("{edition}/{path}: no {wanted}"));
-                let id = format!("id=\"{anchor}\"");
-                let found = anchor.is_empty() || String::from_utf8_lossy(page).contains(&id);
-                assert!(found, "{edition}/{path}: {wanted} has no {anchor}");
-            }
-        }
+        assert_eq!(astray(&pages, &files), [""; 0], "{edition}");
     }
 }
 
-/// The values of an attribute in a page.
-fn attributes<'h>(html: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
-    let opening = format!(" {name}=\"");
-    let values: Vec<&str> =
-        html.split(&*opening).skip(1).filter_map(|part| part.split('"').next()).collect();
-    values.into_iter()
-}
-
 /// Whether a path is a page.
-fn is_page(path: &str) -> bool {
+pub(super) fn is_page(path: &str) -> bool {
     std::path::Path::new(path).extension().is_some_and(|ending| ending == "html")
 }
 

@@ -10,6 +10,7 @@ mod leaks;
 mod live;
 #[cfg(unix)]
 mod newcomer;
+mod pages;
 #[cfg(feature = "pdf")]
 mod paper;
 mod privacy;

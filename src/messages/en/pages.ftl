@@ -155,6 +155,18 @@ log-count = { $count ->
        *[other] { $count } entries
     }.
 log-hours = { $hours } hours in all.
+log-newest = The newest entries
+log-parts = All entries
+log-part = Log: { $part }
+log-part-of-goal = Log of { $name }: { $part }
+log-whole-year = the whole year
+log-undated = Without a date
+log-earlier = Earlier
+log-later = Later
+and-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
 log-more = All { $count } entries
 log-evidence = evidence: 
 months-title = Log entries per month, { $from } to { $to }

@@ -155,6 +155,18 @@ log-count = { $count ->
        *[other] { $count } regels
     }.
 log-hours = { $hours } uur in totaal.
+log-newest = De nieuwste regels
+log-parts = Alle regels
+log-part = Logboek: { $part }
+log-part-of-goal = Logboek bij { $name }: { $part }
+log-whole-year = het hele jaar
+log-undated = Zonder datum
+log-earlier = Eerder
+log-later = Later
+and-more = { $count ->
+        [one] en nog één
+       *[other] en nog { $count }
+    }
 log-more = Alle { $count } regels
 log-evidence = bewijs: 
 months-title = Logregels per maand, { $from } tot en met { $to }

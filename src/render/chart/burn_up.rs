@@ -1,6 +1,6 @@
 //! A measure over time, against the line from start to target.
 
-use super::{Anchor, Drawing, Mark, Voice};
+use super::{Anchor, Drawing, Mark, Voice, telling};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
 use crate::render::words::Words;
@@ -66,7 +66,7 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
     let mut path = vec![line.0];
     let mut last = scale.down(from);
     let stop = frame.today.min(frame.due);
-    for (day, value, _) in &measure.points {
+    for (day, value, _) in telling(measure) {
         if measure.counted {
             path.push((x(*day), last));
         }
@@ -81,7 +81,7 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
         plot.marks.push(Mark::Path { points: path, top: TOP, height: HEIGHT, style });
     }
     if !measure.counted {
-        for (day, value, _) in &measure.points {
+        for (day, value, _) in telling(measure) {
             plot.circle(x(*day), TOP + scale.down(*value) * HEIGHT / 100.0, 5.0, "gone");
         }
     }

@@ -11,6 +11,9 @@ pub mod skills;
 
 use std::fmt::Write;
 
+use crate::base::calendar::Date;
+use crate::view::{Link, Measure};
+
 use super::html::escape;
 
 /// A drawing as wide as its place.
@@ -270,4 +273,17 @@ fn frame(out: &mut String, top: f64, height: f64) {
 fn number(value: f64) -> String {
     let rounded = (value * 100.0).round() / 100.0;
     if rounded == 0.0 { "0".to_owned() } else { format!("{rounded}") }
+}
+/// Above this many points a drawing or a table keeps the last of each month.
+const POINTS: usize = 60;
+
+/// The points of a measure that a page shows: all, or the last of each month when they are many.
+pub fn telling(measure: &Measure) -> Vec<&(Date, f64, Link)> {
+    let points = &measure.points;
+    if points.len() <= POINTS {
+        return points.iter().collect();
+    }
+    let month = |day: Date| (day.year(), day.month());
+    let months = points.chunk_by(|(one, ..), (other, ..)| month(*one) == month(*other));
+    months.filter_map(<[_]>::last).collect()
 }

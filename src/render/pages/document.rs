@@ -10,6 +10,9 @@ use crate::render::html::{Html, Use, escape};
 use crate::view::address::Overview;
 use crate::view::{Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
 
+/// How much of what refers to a document its page names.
+const BACKLINKS: usize = 60;
+
 #[derive(Serialize)]
 pub(in crate::render) struct Document {
     page: Shell,
@@ -36,7 +39,7 @@ enum Block {
     /// A table.
     Table { title: String, head: Vec<String>, rows: Vec<Vec<String>> },
     /// What it has to do with.
-    Links { title: String, links: Vec<LinkOut> },
+    Links { title: String, links: Vec<LinkOut>, more: Option<String> },
     /// What somebody said.
     Quote { title: String, text: String, by: Option<String> },
     /// A picture.
@@ -327,8 +330,15 @@ fn document(
         !facts.iter().any(|fact| fact.html.contains(&html))
             && !named.iter().any(|named| named.href == href)
     };
-    let back: Vec<Link> = head.backlinks.iter().filter(fresh).cloned().collect();
-    blocks.extend(links(desk, "refers-here", &back));
+    let mut back: Vec<Link> = head.backlinks.iter().filter(fresh).cloned().collect();
+    let left = back.len().saturating_sub(BACKLINKS);
+    back.truncate(BACKLINKS);
+    if let Some(mut block) = links(desk, "refers-here", &back) {
+        if let Block::Links { more, .. } = &mut block {
+            *more = (left > 0).then(|| words.with("and-more", &super::count(left)));
+        }
+        blocks.push(block);
+    }
     Document {
         page: desk.shell(&title, &description, Place::Below(place), "goal"),
         lang: lang_of(head),
@@ -384,7 +394,7 @@ fn neighbours<'h>(
 
 fn links(desk: Desk<'_>, title: &str, links: &[Link]) -> Option<Block> {
     let links = desk.links(links);
-    (!links.is_empty()).then(|| Block::Links { title: desk.words.say(title), links })
+    (!links.is_empty()).then(|| Block::Links { title: desk.words.say(title), links, more: None })
 }
 
 fn table(desk: Desk<'_>, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Block {

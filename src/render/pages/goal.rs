@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::home::{Planning, mini, planning_of};
-use super::log::Entry;
+use super::log::{Entry, PartsOfYear, by_year};
 use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
+use crate::render::chart::telling;
 use crate::render::html::{Section, Use, escape};
+use crate::render::parts;
 use crate::render::standing::{Letter, capital, caption, letters};
 use crate::render::words::{Day, Words};
 use crate::view::address::Overview;
@@ -66,6 +68,8 @@ pub(in crate::render) struct GoalPage {
     entries: Vec<Entry>,
     entries_intro: String,
     entries_more: Vec<LinkOut>,
+    /// The pages of its log, when it is too long to list here.
+    entries_parts: Vec<PartsOfYear>,
     evaluations: Vec<LinkOut>,
     arrangements: Vec<Fact>,
     plans: Vec<(String, String)>,
@@ -161,6 +165,7 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
         Some(LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) })
     };
     let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
+    let parts = parts::of(view, Some(number));
     let entry = |at: &usize| Entry::of(desk, &view.log[*at], false);
     let description = goal.sentence.as_deref().unwrap_or(&title).to_owned();
     let talk = view.reviews.first().map(|review| LinkOut {
@@ -200,8 +205,10 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
                 &[("shown", entries.len().into()), ("count", goal.log.len().into())],
             )
         },
+        entries_parts: by_year(desk, Some(number), &parts),
         entries_more: rest
             .iter()
+            .filter(|_| parts.is_empty())
             .map(|at| {
                 let entry = &view.log[*at];
                 let day = entry.day.map(|day| format!("{}: ", words.short(day)));
@@ -417,9 +424,8 @@ fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> Mea
         verdict,
         axis,
         plot,
-        rows: measure
-            .points
-            .iter()
+        rows: telling(measure)
+            .into_iter()
             .map(|(day, value, link)| {
                 (words.day(*day), words.amount(*value, unit), desk.link(link))
             })

@@ -1,4 +1,4 @@
-//! The log: entries by year and month.
+//! The log: entries by year and month, on one page or in parts.
 
 use serde::Serialize;
 
@@ -6,12 +6,13 @@ use super::home::{Months, months_of};
 use super::{Desk, LinkOut, Place, Shell, count, lang_of};
 use crate::base::lang;
 use crate::render::html::Use;
-use crate::render::words::Day;
+use crate::render::parts::{self, FULL, Part};
+use crate::render::words::{Day, Words};
 use crate::view::LogEntry;
-use crate::view::address::Overview;
+use crate::view::address::{self, Overview};
 
-/// Above this many entries the page lists them without their texts.
-const FULL: usize = 60;
+/// How many entries the first page of a log in parts shows.
+const NEWEST: usize = 12;
 
 /// A log entry in a list.
 #[derive(Debug, Serialize)]
@@ -30,22 +31,30 @@ pub(super) struct Entry {
 #[derive(Serialize)]
 pub(in crate::render) struct LogPage {
     page: Shell,
+    title: String,
+    crumb: Option<LinkOut>,
     intro: String,
-    totals: String,
     months: Option<Months>,
-    full: bool,
-    years: Vec<Year>,
+    /// The other pages of the log, by year.
+    parts: Vec<PartsOfYear>,
+    groups: Vec<Group>,
+    previous: Option<LinkOut>,
+    next: Option<LinkOut>,
 }
 
-#[derive(Serialize)]
-struct Year {
+/// The pages of a year.
+#[derive(Debug, Serialize)]
+pub(super) struct PartsOfYear {
     year: String,
-    months: Vec<MonthOut>,
+    /// How many entries the year has, in words.
+    count: String,
+    links: Vec<LinkOut>,
 }
 
+/// Entries below one heading.
 #[derive(Serialize)]
-struct MonthOut {
-    name: String,
+struct Group {
+    title: String,
     entries: Vec<Entry>,
 }
 
@@ -75,40 +84,161 @@ impl Entry {
     }
 }
 
-/// The data of the page with the whole log.
+/// The data of the first page of the log: all of it, or the newest entries and the way to the parts.
 pub(in crate::render) fn log(desk: Desk<'_>) -> LogPage {
     let view = desk.view;
     let words = desk.words;
-    let compact = view.log.len() > FULL;
-    let mut years: Vec<Year> = Vec::new();
-    for entry in &*view.log {
-        let (year, month) = entry.day.map_or((String::new(), String::new()), |day| {
-            (day.year().to_string(), lang::month(words.lang, day.month()))
-        });
-        if years.last().is_none_or(|last| last.year != year) {
-            years.push(Year { year, months: Vec::new() });
-        }
-        let Some(last) = years.last_mut() else { continue };
-        if last.months.last().is_none_or(|last| last.name != month) {
-            last.months.push(MonthOut { name: month, entries: Vec::new() });
-        }
-        if let Some(last) = last.months.last_mut() {
-            last.entries.push(Entry::of(desk, entry, compact));
-        }
-    }
-    let hours: f64 = view.log.iter().filter_map(|entry| entry.hours).sum();
-    let intro = words.with("log-count", &count(view.log.len()));
-    let totals = if hours > 0.0 {
-        words.with("log-hours", &[("hours", words.number(hours).into())])
+    let all: Vec<usize> = (0..view.log.len()).collect();
+    let parts = parts::of(view, None);
+    let groups = if parts.is_empty() {
+        by_month(desk, &all)
     } else {
-        String::new()
+        let newest = all.iter().take(NEWEST);
+        let entries = newest.map(|at| Entry::of(desk, &view.log[*at], false)).collect();
+        vec![Group { title: words.say("log-newest"), entries }]
     };
     LogPage {
-        page: desk.shell(&words.say("nav-log"), &intro, Place::At(Overview::Log), ""),
-        intro,
-        totals,
+        page: desk.shell(&words.say("nav-log"), &told(desk, &all), Place::At(Overview::Log), ""),
+        title: words.say("nav-log"),
+        crumb: None,
+        intro: told(desk, &all),
         months: months_of(desk, None),
-        full: !compact,
-        years,
+        parts: by_year(desk, None, &parts),
+        groups,
+        previous: None,
+        next: None,
     }
+}
+
+/// The data of a part of the log, or of the log of a goal.
+pub(in crate::render) fn part(desk: Desk<'_>, goal: Option<usize>, part: Part) -> LogPage {
+    let words = desk.words;
+    let parts = parts::of(desk.view, goal);
+    let at = parts.iter().position(|(other, _)| *other == part).unwrap_or_default();
+    let entries = parts.get(at).map_or(&[][..], |(_, entries)| &entries[..]);
+    let goal_head = goal.map(|goal| &desk.view.goals[goal].head);
+    let name = part_name(part, words);
+    let title = match goal_head {
+        Some(head) => {
+            let args = [("name", desk.title(head, "kind-goal").into()), ("part", name.into())];
+            words.with("log-part-of-goal", &args)
+        }
+        None => words.with("log-part", &[("part", name.into())]),
+    };
+    let crumb = match goal_head {
+        Some(head) => LinkOut { text: desk.title(head, "kind-goal"), href: desk.href(&head.at) },
+        None => LinkOut { text: words.say("nav-log"), href: desk.to(Overview::Log) },
+    };
+    let neighbour = |at: Option<usize>| {
+        let (part, _) = parts.get(at?)?;
+        Some(LinkOut { text: part_name(*part, words), href: desk.part(goal, *part) })
+    };
+    let intro = told(desk, entries);
+    let place = if goal.is_some() { Overview::Goals } else { Overview::Log };
+    LogPage {
+        page: desk.shell(&title, &intro, Place::Below(place), ""),
+        title,
+        crumb: Some(crumb),
+        intro,
+        months: None,
+        parts: Vec::new(),
+        groups: by_month(desk, entries),
+        // The newest stands first, so what came before stands behind.
+        previous: neighbour(at.checked_add(1)),
+        next: neighbour(at.checked_sub(1)),
+    }
+}
+
+/// The way to the parts of a log, by year.
+pub(super) fn by_year(
+    desk: Desk<'_>,
+    goal: Option<usize>,
+    parts: &[(Part, Vec<usize>)],
+) -> Vec<PartsOfYear> {
+    let words = desk.words;
+    let years = parts.chunk_by(|(one, _), (other, _)| one.year == other.year);
+    let years = years.map(|year| {
+        let entries: usize = year.iter().map(|(_, entries)| entries.len()).sum();
+        let links = year.iter().map(|(part, _)| LinkOut {
+            text: match (part.month, part.piece) {
+                (None, _) => words.say("log-whole-year"),
+                (Some(month), None) => lang::month(words.lang, month),
+                (Some(month), Some(piece)) => {
+                    format!("{} {piece}", lang::month(words.lang, month))
+                }
+            },
+            href: desk.part(goal, *part),
+        });
+        PartsOfYear {
+            year: year_name(year[0].0, words),
+            count: words.with("log-count", &count(entries)),
+            links: links.collect(),
+        }
+    });
+    years.collect()
+}
+
+/// Entries below their months, with their texts when there are few.
+fn by_month(desk: Desk<'_>, places: &[usize]) -> Vec<Group> {
+    let view = desk.view;
+    let compact = places.len() > FULL;
+    let month = |at: usize| view.log[at].day.map(|day| (day.year(), day.month()));
+    let groups = places.chunk_by(|one, other| month(*one) == month(*other));
+    let groups = groups.map(|group| Group {
+        title: month(group[0]).map_or_else(
+            || desk.words.say("log-undated"),
+            |(year, month)| format!("{} {year}", lang::month(desk.words.lang, month)),
+        ),
+        entries: group.iter().map(|at| Entry::of(desk, &view.log[*at], compact)).collect(),
+    });
+    groups.collect()
+}
+
+/// How many entries, and how many hours.
+fn told(desk: Desk<'_>, places: &[usize]) -> String {
+    let words = desk.words;
+    let hours: f64 = places.iter().filter_map(|at| desk.view.log[*at].hours).sum();
+    let entries = words.with("log-count", &count(places.len()));
+    if hours > 0.0 {
+        let hours = words.with("log-hours", &[("hours", words.number(hours).into())]);
+        return format!("{entries} {hours}");
+    }
+    entries
+}
+
+/// `maart 2025`, `2025`.
+fn part_name(part: Part, words: Words) -> String {
+    let year = year_name(part, words);
+    let month = part.month.map(|month| lang::month(words.lang, month));
+    let name = month.map_or(year.clone(), |month| format!("{month} {year}"));
+    match part.piece {
+        Some(piece) => format!("{name} ({piece})"),
+        None => name,
+    }
+}
+
+fn year_name(part: Part, words: Words) -> String {
+    part.year.map_or_else(|| words.say("log-undated"), |year| year.to_string())
+}
+
+impl Desk<'_> {
+    /// The address of a part of the log.
+    fn part(self, goal: Option<usize>, part: Part) -> String {
+        let path = path(self.view, goal, part, self.plan_lang);
+        format!("{}{}", self.root, crate::base::percent::encode(&path))
+    }
+}
+
+/// The path of a part of the log from the root of the edition.
+pub(in crate::render) fn path(
+    view: &crate::view::View,
+    goal: Option<usize>,
+    part: Part,
+    plan_lang: crate::base::Lang,
+) -> String {
+    let log = address::overview(Overview::Log, plan_lang);
+    let log = log.trim_end_matches(".html");
+    let below = goal.map(|goal| view.goals[goal].head.at.page.trim_end_matches(".html"));
+    let below = below.map(|below| format!("{below}/")).unwrap_or_default();
+    format!("{below}{log}{}.html", part.suffix())
 }

@@ -1,0 +1,186 @@
+//! The log in parts: which entries stand on which page, so that no page grows without end.
+//!
+//! How the parts fall depends on titles, results and links alone, not on the texts of entries: a
+//! preview may keep its addresses while a text changes.
+
+use std::ops::Range;
+
+use crate::base::calendar::Date;
+use crate::view::{Link, LogEntry, View};
+
+/// Up to this many entries stand on one page, with their texts.
+pub(super) const FULL: usize = 60;
+
+/// How many bytes of entries a page holds, by a rough count of what their markup takes.
+const ROOM: usize = 140_000;
+
+/// A part of a list of entries, by what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Part {
+    /// The year; nothing for entries without a day.
+    pub year: Option<i16>,
+    /// The month, when a year is too much for one page.
+    pub month: Option<i8>,
+    /// The number from 1, when a month is too much for one page.
+    pub piece: Option<u16>,
+}
+
+impl Part {
+    /// `-2026-03-2`: what tells its page from those of the others.
+    pub(super) fn suffix(self) -> String {
+        let Self { year, month, piece } = self;
+        let year = year.map_or_else(|| "-0".to_owned(), |year| format!("-{year}"));
+        let month = month.map(|month| format!("-{month:02}")).unwrap_or_default();
+        let piece = piece.map(|piece| format!("-{piece}")).unwrap_or_default();
+        year + &month + &piece
+    }
+}
+
+/// The parts of the whole log, or of the entries of a goal by its place in the view; none when all
+/// entries stand on one page.
+pub(super) fn of(view: &View, goal: Option<usize>) -> Vec<(Part, Vec<usize>)> {
+    let places: Vec<usize> = match goal {
+        Some(goal) => view.goals[goal].log.clone(),
+        None => (0..view.log.len()).collect(),
+    };
+    if places.len() <= FULL {
+        return Vec::new();
+    }
+    let entries: Vec<&LogEntry> = places.iter().map(|at| &*view.log[*at]).collect();
+    let parts = divide(&entries);
+    parts.into_iter().map(|(part, range)| (part, places[range].to_vec())).collect()
+}
+
+fn divide(entries: &[&LogEntry]) -> Vec<(Part, Range<usize>)> {
+    let all = 0..entries.len();
+    let mut parts = Vec::new();
+    for (year, range) in runs(all, |at| entries[at].day.map(Date::year)) {
+        let part = Part { year, month: None, piece: None };
+        if weight(&entries[range.clone()]) <= ROOM {
+            parts.push((part, range));
+            continue;
+        }
+        for (month, range) in runs(range, |at| entries[at].day.map(Date::month)) {
+            let part = Part { month, ..part };
+            if weight(&entries[range.clone()]) <= ROOM {
+                parts.push((part, range));
+                continue;
+            }
+            let pieces = pieces(entries, range).into_iter();
+            parts.extend((1..).zip(pieces).map(|(number, range)| {
+                let piece = Some(number);
+                (Part { piece, ..part }, range)
+            }));
+        }
+    }
+    parts
+}
+
+/// Neighbours that have something in common, and what.
+fn runs<K: PartialEq + Copy>(
+    range: Range<usize>,
+    key: impl Fn(usize) -> K,
+) -> Vec<(K, Range<usize>)> {
+    let mut runs: Vec<(K, Range<usize>)> = Vec::new();
+    for at in range {
+        match runs.last_mut() {
+            Some((last, run)) if *last == key(at) => run.end = at + 1,
+            _ => runs.push((key(at), at..at + 1)),
+        }
+    }
+    runs
+}
+
+/// A range cut where a page is full; an entry that is too much for any page has one of its own.
+fn pieces(entries: &[&LogEntry], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let mut room = 0;
+    for at in range {
+        let weight = weight(&entries[at..=at]);
+        match pieces.last_mut() {
+            Some(piece) if weight <= room => piece.end = at + 1,
+            _ => {
+                pieces.push(at..at + 1);
+                room = ROOM;
+            }
+        }
+        room = room.saturating_sub(weight);
+    }
+    pieces
+}
+
+/// About how many bytes entries take on a page that lists them without their texts.
+fn weight(entries: &[&LogEntry]) -> usize {
+    let link = |link: &Link| 30 + link.text.len() + link.to.page.len();
+    let entry = |entry: &&LogEntry| {
+        let head = &entry.head;
+        220 + head.title.as_deref().map_or(20, str::len)
+            + head.at.page.len()
+            + entry.result.as_deref().map_or(0, |result| 30 + result.len())
+            + entry.goals.iter().map(link).sum::<usize>()
+            + entry.evidence.iter().map(link).sum::<usize>()
+    };
+    entries.iter().map(entry).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::{Address, Head, Prose};
+    use jiff::civil::date;
+
+    fn entry(year: i16, month: i8, result: usize) -> LogEntry {
+        let head = Head {
+            at: Address { page: "log/x.html".to_owned(), anchor: None },
+            id: "x".into(),
+            title: Some("A title".into()),
+            date: None,
+            prose: Prose::default(),
+            tags: Vec::new(),
+            lang: None,
+            backlinks: Vec::new(),
+        };
+        LogEntry {
+            head,
+            day: (year > 0).then(|| date(year, month, 1)),
+            from: None,
+            goals: Vec::new(),
+            needs: Vec::new(),
+            method: None,
+            hours: None,
+            cost: None,
+            provider: None,
+            result: Some("r".repeat(result).into()),
+            readings: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+
+    fn told(entries: &[LogEntry]) -> Vec<(String, Range<usize>)> {
+        let entries: Vec<&LogEntry> = entries.iter().collect();
+        divide(&entries).into_iter().map(|(part, range)| (part.suffix(), range)).collect()
+    }
+
+    #[test]
+    fn a_year_is_a_page_and_one_that_is_too_long_has_months() {
+        let mut entries: Vec<LogEntry> = (0..10).map(|_| entry(2026, 3, 10)).collect();
+        entries.extend((0..100).map(|_| entry(2025, 12, 1000)));
+        entries.extend((0..100).map(|_| entry(2025, 2, 1000)));
+        entries.push(entry(0, 1, 10));
+        let expected =
+            [("-2026", 0..10), ("-2025-12", 10..110), ("-2025-02", 110..210), ("-0", 210..211)];
+        assert_eq!(told(&entries), expected.map(|(name, range)| (name.to_owned(), range)));
+    }
+
+    #[test]
+    fn a_month_that_is_too_long_has_pieces_and_every_entry_is_in_one() {
+        let entries: Vec<LogEntry> = (0..1000).map(|at| entry(2025, 5, at)).collect();
+        let parts = told(&entries);
+        assert!(parts.len() > 3, "{parts:?}");
+        assert!(parts.windows(2).all(|pair| pair[0].1.end == pair[1].1.start), "{parts:?}");
+        assert_eq!((parts[0].0.as_str(), parts[0].1.start), ("-2025-05-1", 0));
+        assert_eq!(parts.last().map(|(_, range)| range.end), Some(1000));
+        let alone = told(&[entry(2025, 5, 10), entry(2025, 5, 1_000_000), entry(2025, 5, 10)]);
+        assert_eq!(alone.len(), 3, "{alone:?}");
+    }
+}
