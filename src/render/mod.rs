@@ -14,6 +14,7 @@ mod parts;
 pub mod report;
 pub mod site;
 pub mod standing;
+pub mod talk;
 pub mod theme;
 pub mod words;
 

@@ -3,7 +3,7 @@
 use super::Theme;
 use super::calendar;
 use super::image::Picture;
-use super::pages::{Desk, change, document, goal, home, lists, log, skills};
+use super::pages::{Desk, change, document, goal, home, lists, log, skills, talk};
 use super::parts::{self, Part};
 use super::words::Words;
 use crate::base::Lang;
@@ -68,6 +68,7 @@ impl<'v> Site<'v> {
             (Overview::Evidence, !view.evidence.is_empty()),
             (Overview::Needs, !view.needs.is_empty()),
             (Overview::Reviews, !view.reviews.is_empty()),
+            (Overview::Talk, view.has_talk()),
         ];
         routes.extend(
             overviews
@@ -126,6 +127,7 @@ impl<'v> Site<'v> {
             }
             Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
             Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
+            Route::Overview(Overview::Talk) => theme.render("talk.html", &talk::talk(desk)),
             Route::Overview(Overview::NotFound) => {
                 theme.render("list.html", &lists::not_found(desk))
             }

@@ -17,8 +17,7 @@ pub struct Theme {
 }
 
 /// The templates of the theme Traject.
-const TEMPLATES: [(&str, &str); 10] = [
-    ("parts.html", include_str!("../../themes/traject/templates/parts.html")),
+const TEMPLATES: [(&str, &str); 21] = [
     ("base.html", include_str!("../../themes/traject/templates/base.html")),
     ("home.html", include_str!("../../themes/traject/templates/home.html")),
     ("goals.html", include_str!("../../themes/traject/templates/goals.html")),
@@ -26,8 +25,23 @@ const TEMPLATES: [(&str, &str); 10] = [
     ("log.html", include_str!("../../themes/traject/templates/log.html")),
     ("skills.html", include_str!("../../themes/traject/templates/skills.html")),
     ("change.html", include_str!("../../themes/traject/templates/change.html")),
+    ("talk.html", include_str!("../../themes/traject/templates/talk.html")),
     ("list.html", include_str!("../../themes/traject/templates/list.html")),
     ("document.html", include_str!("../../themes/traject/templates/document.html")),
+    ("parts/symbols.html", include_str!("../../themes/traject/templates/parts/symbols.html")),
+    ("parts/route.html", include_str!("../../themes/traject/templates/parts/route.html")),
+    ("parts/facts.html", include_str!("../../themes/traject/templates/parts/facts.html")),
+    ("parts/goal_cards.html", include_str!("../../themes/traject/templates/parts/goal_cards.html")),
+    (
+        "parts/planning_chart.html",
+        include_str!("../../themes/traject/templates/parts/planning_chart.html"),
+    ),
+    ("parts/skill_rows.html", include_str!("../../themes/traject/templates/parts/skill_rows.html")),
+    ("parts/month_dots.html", include_str!("../../themes/traject/templates/parts/month_dots.html")),
+    ("parts/entry_list.html", include_str!("../../themes/traject/templates/parts/entry_list.html")),
+    ("parts/log_parts.html", include_str!("../../themes/traject/templates/parts/log_parts.html")),
+    ("parts/link_list.html", include_str!("../../themes/traject/templates/parts/link_list.html")),
+    ("parts/pager.html", include_str!("../../themes/traject/templates/parts/pager.html")),
 ];
 
 const STYLE: &str = include_str!("../../themes/traject/traject.css");

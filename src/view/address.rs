@@ -35,6 +35,8 @@ pub enum Overview {
     Needs,
     /// All talks.
     Reviews,
+    /// What to talk about the next time.
+    Talk,
     /// What is shown for an address that does not exist.
     NotFound,
 }
@@ -50,6 +52,7 @@ pub fn overview(page: Overview, lang: Lang) -> &'static str {
         Overview::Evidence => lang.pick("evidence.html", "bewijs.html"),
         Overview::Needs => lang.pick("needs.html", "leerbehoeften.html"),
         Overview::Reviews => lang.pick("reviews.html", "gesprekken.html"),
+        Overview::Talk => lang.pick("talk.html", "gesprek.html"),
         Overview::NotFound => "404.html",
     }
 }

@@ -77,6 +77,8 @@ pub struct EditionInfo {
     pub reader: Reader,
     /// Who reads it, in words; nothing for the public and the author.
     pub audience: Option<Arc<str>>,
+    /// What is made of it: site, report, sheet.
+    pub outputs: Vec<&'static str>,
     /// The name of the accent colour.
     pub accent: Option<&'static str>,
     /// Whether a printed report carries its data.

@@ -167,6 +167,15 @@ and-more = { $count ->
         [one] and one more
        *[other] and { $count } more
     }
+nav-talk = For the talk
+talk-intro = What changed, what was agreed and what is asked: to read before we speak.
+agreements-former = How the former agreements stand
+judgements = Judgements side by side
+col-competence = Competence
+col-self = Self
+fact-last = Last talk
+foot-report = Report (PDF)
+foot-sheet = Sheet for the talk (PDF)
 log-more = All { $count } entries
 log-evidence = evidence: 
 months-title = Log entries per month, { $from } to { $to }

@@ -167,6 +167,15 @@ and-more = { $count ->
         [one] en nog één
        *[other] en nog { $count }
     }
+nav-talk = Voor het gesprek
+talk-intro = Wat er veranderde, wat er is afgesproken en wat ik vraag: om te lezen voor we elkaar spreken.
+agreements-former = Hoe de vorige afspraken ervoor staan
+judgements = Oordelen naast elkaar
+col-competence = Competentie
+col-self = Zelf
+fact-last = Vorig gesprek
+foot-report = Rapport (pdf)
+foot-sheet = Gespreksblad (pdf)
 log-more = Alle { $count } regels
 log-evidence = bewijs: 
 months-title = Logregels per maand, { $from } tot en met { $to }

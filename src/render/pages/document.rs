@@ -8,7 +8,8 @@ use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::render::html::{Html, Use, escape};
 use crate::view::address::Overview;
-use crate::view::{Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
+use crate::render::talk::agreement_state;
+use crate::view::{Agreement, Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
 
 /// How much of what refers to a document its page names.
 const BACKLINKS: usize = 60;
@@ -161,25 +162,15 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
     ];
     let mut blocks = prose(desk, &review.head);
     let day = |day: Option<crate::base::calendar::Date>| day.map(|day| words.short(day));
-    if !review.agreements.is_empty() {
-        let rows = review.agreements.iter().map(|agreement| {
-            let state = match agreement.done {
-                Some(done) => words.with("agreement-done", &[("date", words.short(done).into())]),
-                None => words.say("agreement-open"),
-            };
-            vec![
-                agreement.what.to_string(),
-                agreement.who.as_deref().unwrap_or("").to_owned(),
-                day(agreement.due).unwrap_or_default(),
-                state,
-            ]
-        });
-        blocks.push(table(
-            desk,
-            "agreements",
-            &["col-what", "col-who", "col-when", "col-state"],
-            rows.collect(),
-        ));
+    let columns = &["col-what", "col-who", "col-when", "col-state"];
+    let agreements = |review: &Review| {
+        review.agreements.iter().map(|one| agreement_row(desk, one)).collect::<Vec<_>>()
+    };
+    let former = desk.view.reviews.get(number + 1).map(&agreements).unwrap_or_default();
+    for (title, rows) in [("agreements", agreements(review)), ("agreements-former", former)] {
+        if !rows.is_empty() {
+            blocks.push(table(desk, title, columns, rows));
+        }
     }
     if !review.asks.is_empty() {
         let rows = review.asks.iter().map(|Ask { what, kind, decision }| {
@@ -207,9 +198,45 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
             rows.collect(),
         ));
     }
+    if number == 0 {
+        blocks.extend(judgements(desk));
+    }
     let head = |at: usize| desk.view.reviews.get(at).map(|item| &item.head);
     let neighbours = neighbours(desk, head, "kind-review", number, Order::NewestFirst);
     document(desk, &review.head, "kind-review", Overview::Reviews, None, facts, blocks, neighbours)
+}
+
+/// An agreement as a row: what, who, by when, how it stands.
+pub(super) fn agreement_row(desk: Desk<'_>, agreement: &Agreement) -> Vec<String> {
+    let words = desk.words;
+    vec![
+        agreement.what.to_string(),
+        agreement.who.as_deref().unwrap_or("").to_owned(),
+        agreement.due.map(|day| words.short(day)).unwrap_or_default(),
+        agreement_state(agreement, words),
+    ]
+}
+
+/// The last judgements side by side: what the author says and what others say.
+fn judgements(desk: Desk<'_>) -> Option<Block> {
+    let words = desk.words;
+    let level = |level: Option<f64>| level.map(|level| words.number(level)).unwrap_or_default();
+    let skills = desk.view.skills.iter().flat_map(|table| &table.rows);
+    let rows: Vec<Vec<String>> = skills
+        .filter(|row| !row.others.is_empty())
+        .map(|row| {
+            let others: Vec<String> = row
+                .others
+                .iter()
+                .map(|(rater, level)| {
+                    format!("{} {}", words.word("rater", rater), words.number(*level))
+                })
+                .collect();
+            vec![row.name.to_string(), level(row.now), others.join(", "), level(row.required)]
+        })
+        .collect();
+    let columns = &["col-competence", "col-self", "key-others", "key-required"];
+    (!rows.is_empty()).then(|| table(desk, "judgements", columns, rows))
 }
 
 /// The data of the page of a piece of evidence.

@@ -7,6 +7,7 @@ pub(super) mod home;
 pub(super) mod lists;
 pub(super) mod log;
 pub(super) mod skills;
+pub(super) mod talk;
 
 use serde::Serialize;
 
@@ -46,8 +47,8 @@ pub(super) struct Shell {
     audience: Option<String>,
     own: bool,
     today: Day,
-    /// On the first page: where the days to come are, for who may plan with them.
-    calendar: Option<String>,
+    /// On the first page: what there is besides pages, such as a calendar and a report to print.
+    files: Vec<LinkOut>,
 }
 
 #[derive(Debug, Serialize)]
@@ -107,8 +108,6 @@ impl Desk<'_> {
         class: &'static str,
     ) -> Shell {
         let name = self.name();
-        let dated = place == Place::At(Overview::Home)
-            && crate::render::calendar::calendar(self.view).is_some();
         let title = match place {
             Place::At(Overview::Home) => title.to_owned(),
             _ if title == name => title.to_owned(),
@@ -126,10 +125,27 @@ impl Desk<'_> {
             own: self.view.edition.reader == Reader::Author,
             audience: self.view.edition.audience.as_deref().map(str::to_owned),
             today: self.words.day(self.view.today),
-            calendar: dated.then(|| {
-                format!("{}{}", self.root, crate::view::address::calendar(self.plan_lang))
-            }),
+            files: if place == Place::At(Overview::Home) { self.files() } else { Vec::new() },
         }
+    }
+
+    /// What the edition has besides its pages.
+    fn files(self) -> Vec<LinkOut> {
+        let calendar = crate::render::calendar::calendar(self.view)
+            .map(|_| ("foot-calendar", crate::view::address::calendar(self.plan_lang)));
+        // What is printed is there when this program can print.
+        let printed = self.view.edition.outputs.iter().filter(|_| cfg!(feature = "pdf"));
+        let printed = printed.filter_map(|output| match *output {
+            "report" => Some(("foot-report", "report.pdf")),
+            "sheet" => Some(("foot-sheet", "sheet.pdf")),
+            _ => None,
+        });
+        let files = calendar.into_iter().chain(printed);
+        let link = |(text, path)| LinkOut {
+            text: self.words.say(text),
+            href: format!("{}{path}", self.root),
+        };
+        files.map(link).collect()
     }
 
     /// Whose plan it is, or what the plan is called.
@@ -208,6 +224,7 @@ impl Desk<'_> {
             (Overview::Log, "nav-log", !view.log.is_empty()),
             (Overview::Evidence, "nav-evidence", !view.evidence.is_empty()),
             (Overview::Reviews, "nav-reviews", !view.reviews.is_empty()),
+            (Overview::Talk, "nav-talk", view.has_talk()),
         ];
         let mut nav: Vec<NavItem> = entries
             .into_iter()
@@ -230,6 +247,14 @@ impl Desk<'_> {
             });
         }
         nav
+    }
+}
+
+impl View {
+    /// Whether there is a page for the talk: everyone's edition is for no talk.
+    pub(super) fn has_talk(&self) -> bool {
+        let something = !self.goals.is_empty() || !self.reviews.is_empty();
+        self.edition.reader != Reader::Public && something
     }
 }
 

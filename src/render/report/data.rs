@@ -8,11 +8,10 @@ use serde_json::{Value, json};
 
 use super::{Paper, Remarks, body, text, world};
 use crate::base::Arg;
-use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::words::Words;
-use crate::render::{export, standing};
-use crate::view::{Goal, Head, Link, Measure, Progress, Prose, Review, View};
+use crate::render::{export, standing, talk};
+use crate::view::{Goal, Head, Link, Measure, Progress, Prose, View};
 
 /// The phrases that the templates use.
 pub(super) const WORDS: &[&str] = &[
@@ -236,109 +235,32 @@ impl<'v> Desk<'v> {
         })
     }
 
-    /// The last talk that was held before today.
-    fn last_talk(&self) -> Option<&'v Review> {
-        let view = self.view;
-        view.reviews.iter().find(|review| review.head.date.is_some_and(|day| day < view.today))
-    }
-
     /// What changed, the newest first and no more than the page holds; what is asked and to decide.
     fn summary(&self, paper: Paper) -> Value {
-        let view = self.view;
         let most = if paper == Paper::Report { 12 } else { 6 };
-        let since = self.last_talk().and_then(|review| review.head.date);
-        let after = |day: Option<Date>| {
-            day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today)
-        };
-        let date = |day: Date| {
-            let same = day.year() == view.today.year();
-            if same { self.words.day_month(day) } else { self.words.long(day) }
-        };
-        let mut changed: Vec<(Option<Date>, Value)> = Vec::new();
-        let mut line = |goal: &Goal, day: Option<Date>, text: String| {
-            let label = self.labels.get(goal.head.at.page.as_str());
-            let goal = self.title(&goal.head, "kind-goal");
-            changed.push((day, json!({"goal": goal, "label": label, "text": text})));
-        };
-        for goal in &*view.goals {
-            for step in goal.steps.iter().filter(|step| after(step.done)) {
-                let day = step.done.map(date).unwrap_or_default();
-                let args = [("what", Arg::from(&*step.what)), ("date", day.into())];
-                line(goal, step.done, self.words.with("report-step-done", &args));
-            }
-            for measure in &goal.measures {
-                if let Some(text) = self.moved(measure, since) {
-                    line(goal, measure.points.last().map(|(day, ..)| *day), text);
-                }
-            }
-            for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
-                let args = [("why", Arg::from(&**why)), ("date", date(*day).into())];
-                line(goal, Some(*day), self.words.with("report-revised", &args));
-            }
-        }
-        changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-        let left = changed.len().saturating_sub(most);
-        let more = (left > 0).then(|| self.words.with("report-more", &[("count", left.into())]));
-        let changed: Vec<Value> = changed.into_iter().take(most).map(|(_, line)| line).collect();
-        let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
-        let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
-        let counted =
-            [("count", Arg::from(entries.len())), ("hours", self.words.number(hours).into())];
-        let log = match (entries.is_empty(), hours > 0.0) {
-            (true, _) => None,
-            (false, false) => Some(self.words.with("report-logged", &counted)),
-            (false, true) => Some(self.words.with("report-logged-hours", &counted)),
-        };
-        let open = |decisions: bool| -> Vec<Value> {
-            view.reviews
-                .iter()
-                .flat_map(|review| &review.asks)
-                .filter(|ask| ask.decision.is_none() && (ask.kind == Some("decision")) == decisions)
-                .map(|ask| {
-                    let kind = ask.kind.filter(|_| !decisions);
-                    json!({"what": &*ask.what, "kind": kind.map(|kind| self.words.word("ask", kind))})
-                })
-                .collect()
-        };
+        let talk = talk::talk(self.view, self.words, most);
         json!({
-            "since": since.map(|day| self.words.with("report-since", &[("date", self.words.long(day).into())])),
-            "changed": changed,
-            "more": more,
-            "log": log,
-            "asks": open(false),
-            "decisions": open(true),
+            "since": talk.since,
+            "changed": talk.changed.iter().map(|line| json!({
+                "goal": self.title(&line.goal.head, "kind-goal"),
+                "label": self.labels.get(line.goal.head.at.page.as_str()),
+                "text": line.text,
+            })).collect::<Vec<_>>(),
+            "more": talk.more,
+            "log": talk.log,
+            "asks": talk.asks.iter().map(|(what, kind)| json!({"what": what, "kind": kind})).collect::<Vec<_>>(),
+            "decisions": talk.decisions.iter().map(|what| json!({"what": what})).collect::<Vec<_>>(),
         })
-    }
-
-    /// How a measure moved since a day, in words; nothing when it did not.
-    fn moved(&self, measure: &Measure, since: Option<Date>) -> Option<String> {
-        let mut before =
-            measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
-        let before = before.next_back().map_or(measure.line_from, |(_, value, _)| *value);
-        let now = measure.value.filter(|now| (now - before).abs() > 1e-9)?;
-        let unit = measure.unit.as_deref();
-        let args = [
-            ("name", Arg::from(&*measure.name)),
-            ("from", self.words.number(before).into()),
-            ("to", self.words.amount(now, unit).into()),
-        ];
-        Some(self.words.with("report-moved", &args))
     }
 
     fn agreements(&self) -> Value {
         let view = self.view;
         let row = |agreement: &crate::view::Agreement| {
-            let state = match agreement.done {
-                Some(day) => {
-                    self.words.with("agreement-done", &[("date", self.words.long(day).into())])
-                }
-                None => self.words.say("agreement-open"),
-            };
             json!({
                 "what": &*agreement.what,
                 "who": agreement.who.as_deref(),
                 "when": agreement.due.map(|day| self.words.short(day)),
-                "state": state,
+                "state": talk::agreement_state(agreement, self.words),
                 "done": agreement.done.is_some(),
             })
         };

@@ -147,6 +147,7 @@ impl Builder<'_> {
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent,
             attach_data: self.edition.attach_data,
+            outputs: self.edition.outputs.clone(),
             acceptable: config.smart.acceptable,
             realistic: config.smart.realistic,
         }

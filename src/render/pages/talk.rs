@@ -1,0 +1,91 @@
+//! The page for the talk: what changed, what was agreed, what is asked.
+
+use serde::Serialize;
+
+use super::document::agreement_row;
+use super::goal::Card;
+use super::{Desk, Fact, LinkOut, Place, Shell};
+use crate::render::talk::{self, Changed};
+use crate::view::address::Overview;
+
+/// How many changes the page tells.
+const CHANGES: usize = 20;
+
+#[derive(Serialize)]
+pub(in crate::render) struct TalkPage {
+    page: Shell,
+    title: String,
+    intro: String,
+    facts: Vec<Fact>,
+    /// The heading of what changed.
+    since: String,
+    changed: Vec<ChangeRow>,
+    more: Option<String>,
+    log: Option<String>,
+    asks: Vec<AskRow>,
+    decisions: Vec<String>,
+    /// The open agreements: what, who, by when, how it stands.
+    open: Vec<Vec<String>>,
+    goals: Vec<Card>,
+    questions: Vec<String>,
+}
+
+/// Something that changed with a goal.
+#[derive(Serialize)]
+struct ChangeRow {
+    goal: LinkOut,
+    text: String,
+}
+
+/// Something that is asked.
+#[derive(Serialize)]
+struct AskRow {
+    what: String,
+    /// Time, money, a person; in words.
+    kind: Option<String>,
+}
+
+/// The data of the page for the talk.
+pub(in crate::render) fn talk(desk: Desk<'_>) -> TalkPage {
+    let view = desk.view;
+    let words = desk.words;
+    let talk = talk::talk(view, words, CHANGES);
+    let running = view.goals.iter().filter(|goal| matches!(goal.status, "active" | "agreed"));
+    let change = |Changed { goal, text }: Changed<'_>| ChangeRow {
+        goal: LinkOut {
+            text: desk.title(&goal.head, "kind-goal"),
+            href: desk.href(&goal.head.at),
+        },
+        text,
+    };
+    let last = view.reviews.iter().find(|review| review.head.date.is_some_and(|d| d < view.today));
+    let last = last.map(|review| crate::view::Link {
+        text: desk.title(&review.head, "kind-review").into(),
+        to: review.head.at.clone(),
+    });
+    let facts = [
+        desk.fact("fact-next", view.next_talk.map(|day| desk.time_html(day))),
+        desk.fact("fact-last", last.map(|link| desk.link_html(&link))),
+    ];
+    let title = words.say("nav-talk");
+    let intro = words.say("talk-intro");
+    TalkPage {
+        page: desk.shell(&title, &intro, Place::At(Overview::Talk), ""),
+        title,
+        intro,
+        facts: facts.into_iter().flatten().collect(),
+        since: talk.since.unwrap_or_else(|| words.say("report-changed")),
+        changed: talk.changed.into_iter().map(change).collect(),
+        more: talk.more,
+        log: talk.log,
+        asks: talk
+            .asks
+            .into_iter()
+            .map(|(what, kind)| AskRow { what: what.to_owned(), kind })
+            .collect(),
+        decisions: talk.decisions.into_iter().map(str::to_owned).collect(),
+        open: talk.open.into_iter().map(|one| agreement_row(desk, one)).collect(),
+        goals: running.map(|goal| Card::of(desk, goal)).collect(),
+        questions: (1..=3).map(|number| words.say(&format!("report-question-{number}"))).collect(),
+    }
+}

@@ -1,0 +1,132 @@
+//! What there is to talk about: what changed since the last talk, what is asked and to decide, and
+//! the agreements that are open. The sheet on paper and the page say the same.
+
+use super::standing;
+use super::words::Words;
+use crate::base::Arg;
+use crate::base::calendar::Date;
+use crate::view::{Agreement, Goal, Measure, View};
+
+/// What there is to talk about.
+#[derive(Clone, Debug)]
+pub struct Talk<'v> {
+    /// Since when, in words; nothing when there was no talk yet.
+    pub since: Option<String>,
+    /// What changed, the newest first.
+    pub changed: Vec<Changed<'v>>,
+    /// How many changes more there were, in words.
+    pub more: Option<String>,
+    /// What the log says in numbers.
+    pub log: Option<String>,
+    /// What is asked: what, and of which kind in words.
+    pub asks: Vec<(&'v str, Option<String>)>,
+    /// What is to decide.
+    pub decisions: Vec<&'v str>,
+    /// The agreements that are open.
+    pub open: Vec<&'v Agreement>,
+}
+
+/// Something that changed.
+#[derive(Clone, Debug)]
+pub struct Changed<'v> {
+    /// With which goal.
+    pub goal: &'v Goal,
+    /// What, in words.
+    pub text: String,
+}
+
+/// What there is to talk about, with at most so many changes.
+pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
+    let last = view.reviews.iter().find(|review| review.head.date.is_some_and(|d| d < view.today));
+    let since = last.and_then(|review| review.head.date);
+    let after = |day: Option<Date>| {
+        day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today)
+    };
+    let (changed, more) = changed(view, words, since, &after, most);
+    let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
+    let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
+    let counted = [("count", Arg::from(entries.len())), ("hours", words.number(hours).into())];
+    let log = match (entries.is_empty(), hours > 0.0) {
+        (true, _) => None,
+        (false, false) => Some(words.with("report-logged", &counted)),
+        (false, true) => Some(words.with("report-logged-hours", &counted)),
+    };
+    let asks = || {
+        let asks = view.reviews.iter().flat_map(|review| &review.asks);
+        asks.filter(|ask| ask.decision.is_none())
+    };
+    let is_decision = |kind: Option<&str>| kind == Some("decision");
+    let agreements = view.reviews.iter().flat_map(|review| &review.agreements);
+    Talk {
+        since: since
+            .map(|day| words.with("report-since", &[("date", words.long(day).into())])),
+        changed,
+        more,
+        log,
+        asks: asks()
+            .filter(|ask| !is_decision(ask.kind))
+            .map(|ask| (&*ask.what, ask.kind.map(|kind| words.word("ask", kind))))
+            .collect(),
+        decisions: asks().filter(|ask| is_decision(ask.kind)).map(|ask| &*ask.what).collect(),
+        open: agreements.filter(|agreement| agreement.done.is_none()).collect(),
+    }
+}
+
+/// What changed with the goals, the newest first, and how much more than the most.
+fn changed<'v>(
+    view: &'v View,
+    words: Words,
+    since: Option<Date>,
+    after: &dyn Fn(Option<Date>) -> bool,
+    most: usize,
+) -> (Vec<Changed<'v>>, Option<String>) {
+    let date = |day: Date| {
+        let same = day.year() == view.today.year();
+        if same { words.day_month(day) } else { words.long(day) }
+    };
+    let mut changed: Vec<(Option<Date>, Changed<'v>)> = Vec::new();
+    for goal in &*view.goals {
+        let mut line = |day: Option<Date>, text: String| changed.push((day, Changed { goal, text }));
+        for step in goal.steps.iter().filter(|step| after(step.done)) {
+            let day = step.done.map(date).unwrap_or_default();
+            let args = [("what", Arg::from(&*step.what)), ("date", day.into())];
+            line(step.done, words.with("report-step-done", &args));
+        }
+        for measure in &goal.measures {
+            if let Some(text) = moved(measure, since, words) {
+                line(measure.points.last().map(|(day, ..)| *day), text);
+            }
+        }
+        for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
+            let args = [("why", Arg::from(&**why)), ("date", date(*day).into())];
+            line(Some(*day), words.with("report-revised", &args));
+        }
+    }
+    changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    let left = changed.len().saturating_sub(most);
+    let more = (left > 0).then(|| words.with("report-more", &[("count", left.into())]));
+    (changed.into_iter().take(most).map(|(_, line)| line).collect(), more)
+}
+
+/// How a measure moved since a day, in words; nothing when it did not.
+fn moved(measure: &Measure, since: Option<Date>, words: Words) -> Option<String> {
+    let mut before =
+        measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
+    let before = before.next_back().map_or(measure.line_from, |(_, value, _)| *value);
+    let now = measure.value.filter(|now| (now - before).abs() > 1e-9)?;
+    let unit = measure.unit.as_deref();
+    let args = [
+        ("name", Arg::from(standing::capital(&measure.name))),
+        ("from", words.number(before).into()),
+        ("to", words.amount(now, unit).into()),
+    ];
+    Some(words.with("report-moved", &args))
+}
+
+/// How an agreement stands, in words.
+pub fn agreement_state(agreement: &Agreement, words: Words) -> String {
+    match agreement.done {
+        Some(day) => words.with("agreement-done", &[("date", words.short(day).into())]),
+        None => words.say("agreement-open"),
+    }
+}
