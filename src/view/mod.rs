@@ -81,6 +81,8 @@ pub struct EditionInfo {
     pub outputs: Vec<&'static str>,
     /// The name of the accent colour.
     pub accent: Option<&'static str>,
+    /// Where the edition will stand on the web, with `/` at the end; only the public one knows.
+    pub base_url: Option<Arc<str>>,
     /// Whether a printed report carries its data.
     pub attach_data: bool,
     /// How the letters A and R are read.

@@ -214,6 +214,8 @@ invalid-value-folder = `{ $value }` cannot be the name of a folder
     .help = use letters, digits and `-`
 invalid-value-pattern = `{ $value }` is no pattern of files
     .help = write for example `"drafts/**"`
+invalid-value-base-url = `{ $value }` is no address on the web
+    .help = write the whole address, such as `"https://example.org/plan/"`
 
 duplicate-id = the id `{ $id }` is used twice
     .label = this document has the same id as `{ $first }`

@@ -214,6 +214,8 @@ invalid-value-folder = `{ $value }` kan niet de naam van een map zijn
     .help = gebruik letters, cijfers en `-`
 invalid-value-pattern = `{ $value }` is geen patroon voor bestanden
     .help = schrijf bijvoorbeeld `"klad/**"`
+invalid-value-base-url = `{ $value }` is geen adres op het web
+    .help = schrijf het hele adres, bijvoorbeeld `"https://voorbeeld.nl/plan/"`
 
 duplicate-id = de naam `{ $id }` wordt twee keer gebruikt
     .label = dit document heet hetzelfde als `{ $first }`

@@ -29,6 +29,10 @@ pub const FIELDS: &[Field] = &[
         "The day the plan is read as on, for a plan that is to stay as it is; today unless given.",
         "De dag waarop het plan gelezen wordt, voor een plan dat blijft zoals het is; anders vandaag.",
     ),
+    Field::new("base_url", "webadres", TEXT).doc(
+        "Where the public edition will stand on the web, such as `https://example.org/plan/`.",
+        "Waar de openbare editie op het web komt te staan, zoals `https://example.org/plan/`.",
+    ),
     Field::new("ignore", "negeer", NAMES)
         .doc("Files that are no content, such as `drafts/**`.", "Bestanden die er niet bij horen."),
     Field::new("person", "persoon", Shape::Table(PERSON))

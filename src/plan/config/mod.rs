@@ -33,6 +33,8 @@ pub struct Config {
     pub spoken: Option<Lang>,
     /// The day the plan is read as on, instead of today.
     pub as_of: Option<Date>,
+    /// Where the public edition will stand on the web; ends in `/`.
+    pub base_url: Option<Arc<str>>,
     /// The files that are no content.
     pub ignore: Vec<Arc<str>>,
     /// Whose plan it is.
@@ -234,6 +236,7 @@ impl Config {
             lang,
             spoken,
             as_of: record.date("as_of"),
+            base_url: record.text("base_url").and_then(|url| base_address(&url)),
             ignore: record.texts("ignore"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
@@ -351,6 +354,10 @@ impl Config {
     fn check(&mut self) {
         let mut problems = Vec::new();
         let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
+        if let Some(url) = self.record.text("base_url").filter(|url| base_address(url).is_none()) {
+            let place = self.record.place("base_url");
+            problems.push(finding("invalid-value", place).variant("base-url").arg("value", &*url));
+        }
         for (name, _) in self.record.map("audiences") {
             if matches!(&*name.value, "private" | "prive" | "public" | "openbaar") {
                 problems.push(
@@ -482,6 +489,26 @@ pub fn texts(value: &Value) -> Vec<(Arc<str>, Span)> {
     values.iter().filter_map(text).collect()
 }
 
+/// An address that pages can stand below: `http` or `https`, a host, perhaps a path; with `/` behind it.
+fn base_address(url: &str) -> Option<Arc<str>> {
+    let url = url.trim();
+    let (scheme, rest) = url.split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !r#"<>"'`\^{|}?#@"#.contains(c);
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let named = name.chars().any(char::is_alphanumeric)
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+        && name.split('.').all(|part| !part.is_empty());
+    let ported = port.parse::<u16>().is_ok();
+    if !matches!(&*scheme, "http" | "https") || !named || !ported || !path.chars().all(plain) {
+        return None;
+    }
+    let path = path.trim_end_matches('/');
+    let slash = if path.is_empty() { "" } else { "/" };
+    Some(format!("{scheme}://{}/{path}{slash}", host.to_lowercase()).into())
+}
+
 /// Whether a name can be a folder on every system.
 fn is_folder_name(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -496,5 +523,50 @@ fn level_of(value: &Value) -> Option<RuleLevel> {
         Value::Choice("warning") => Some(RuleLevel::At(Severity::Warning)),
         Value::Choice("error") => Some(RuleLevel::At(Severity::Error)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_on_the_web_ends_in_a_slash() {
+        for (url, address) in [
+            ("https://example.org", "https://example.org/"),
+            (" HTTPS://Example.org/ ", "https://example.org/"),
+            ("http://localhost:8000/~me/plan", "http://localhost:8000/~me/plan/"),
+            ("https://jörgen.example/Plan//", "https://jörgen.example/Plan/"),
+        ] {
+            assert_eq!(base_address(url).as_deref(), Some(address), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_on_the_web_is_found() {
+        for url in [
+            "",
+            "example.org",
+            "/plan",
+            "//example.org",
+            "ftp://example.org",
+            "javascript://example.org",
+            "https://",
+            "https:///plan",
+            "https://.",
+            "https://a..b",
+            "https://me:secret@example.org",
+            "https://example.org:x",
+            "https://example.org/?q=1",
+            "https://example.org/#top",
+            "https://example.org/a b",
+            "https://example.org/\"><script>",
+        ] {
+            let source = Source::new(FILE, &format!("base_url = {url:?}\n"));
+            let config = Config::read(&source, &Interner::default());
+            assert_eq!(config.base_url, None, "{url}");
+            let found: Vec<_> = config.problems.iter().map(|p| (p.rule, p.variant)).collect();
+            assert_eq!(found, [("invalid-value", Some("base-url"))], "{url}");
+        }
     }
 }

@@ -146,6 +146,7 @@ impl Builder<'_> {
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent,
+            base_url: config.base_url.clone().filter(|_| viewer == Viewer::Public),
             attach_data: self.edition.attach_data,
             outputs: self.edition.outputs.clone(),
             acceptable: config.smart.acceptable,
