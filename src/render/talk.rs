@@ -58,8 +58,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
     let is_decision = |kind: Option<&str>| kind == Some("decision");
     let agreements = view.reviews.iter().flat_map(|review| &review.agreements);
     Talk {
-        since: since
-            .map(|day| words.with("report-since", &[("date", words.long(day).into())])),
+        since: since.map(|day| words.with("report-since", &[("date", words.long(day).into())])),
         changed,
         more,
         log,
@@ -86,7 +85,8 @@ fn changed<'v>(
     };
     let mut changed: Vec<(Option<Date>, Changed<'v>)> = Vec::new();
     for goal in &*view.goals {
-        let mut line = |day: Option<Date>, text: String| changed.push((day, Changed { goal, text }));
+        let mut line =
+            |day: Option<Date>, text: String| changed.push((day, Changed { goal, text }));
         for step in goal.steps.iter().filter(|step| after(step.done)) {
             let day = step.done.map(date).unwrap_or_default();
             let args = [("what", Arg::from(&*step.what)), ("date", day.into())];

@@ -217,6 +217,11 @@ invalid-value-pattern = `{ $value }` is no pattern of files
 invalid-value-base-url = `{ $value }` is no address on the web
     .help = write the whole address, such as `"https://example.org/plan/"`
 
+invalid-value-base-url-reader = `{ $value }` is given to an edition that is not public
+    .help = leave it out: only what everyone may read has an address on the web
+invalid-value-feed = a feed needs to know where the edition stands on the web
+    .help = add `base_url` to the settings, or leave `feed` out
+
 duplicate-id = the id `{ $id }` is used twice
     .label = this document has the same id as `{ $first }`
     .help = rename one of the files, or give it an `id` of its own

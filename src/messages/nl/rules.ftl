@@ -217,6 +217,11 @@ invalid-value-pattern = `{ $value }` is geen patroon voor bestanden
 invalid-value-base-url = `{ $value }` is geen adres op het web
     .help = schrijf het hele adres, bijvoorbeeld `"https://voorbeeld.nl/plan/"`
 
+invalid-value-base-url-reader = `{ $value }` hoort bij een editie die niet openbaar is
+    .help = laat het weg: alleen wat iedereen mag lezen heeft een adres op het web
+invalid-value-feed = een feed moet weten waar de editie op het web staat
+    .help = zet `webadres` in de instellingen, of laat `feed` weg
+
 duplicate-id = de naam `{ $id }` wordt twee keer gebruikt
     .label = dit document heet hetzelfde als `{ $first }`
     .help = geef een van de bestanden een andere naam, of een eigen `id`

@@ -144,9 +144,14 @@ pub const FIELDS: &[Field] = &[
                     choice("site", "site"),
                     choice("report", "rapport"),
                     choice("sheet", "gespreksblad"),
+                    choice("feed", "feed"),
                 ])),
             )
             .doc("What is made.", "Wat er gemaakt wordt."),
+            Field::new("base_url", "webadres", TEXT).doc(
+                "Where a public edition will stand on the web, when it is not the first one.",
+                "Waar een openbare editie op het web komt te staan, als het niet de eerste is.",
+            ),
             Field::new("attach_data", "gegevens_mee", Shape::Flag).doc(
                 "Whether a printed report carries its data, `plan.json`; it does unless `false`.",
                 "Of een gedrukt rapport zijn gegevens meedraagt, `plan.json`; zonder `false` wel.",

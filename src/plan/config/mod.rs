@@ -1,5 +1,6 @@
 //! The settings of a plan: `pop.toml`.
 
+mod editions;
 mod fields;
 
 use std::sync::Arc;
@@ -13,7 +14,10 @@ use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
 use super::kinds::Kind;
 use fields::PERSON;
 
+pub use editions::Edition;
 pub use fields::{ACCENTS, FIELDS};
+
+use editions::is_folder_name;
 
 /// The name of the settings' file.
 pub const FILE: &str = "pop.toml";
@@ -33,8 +37,6 @@ pub struct Config {
     pub spoken: Option<Lang>,
     /// The day the plan is read as on, instead of today.
     pub as_of: Option<Date>,
-    /// Where the public edition will stand on the web; ends in `/`.
-    pub base_url: Option<Arc<str>>,
     /// The files that are no content.
     pub ignore: Vec<Arc<str>>,
     /// Whose plan it is.
@@ -144,23 +146,6 @@ pub struct Audience {
     pub label: Arc<str>,
 }
 
-/// One rendering of the plan, for one audience in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edition {
-    /// Its name, and the folder it is written to.
-    pub name: Arc<str>,
-    /// The audience's name.
-    pub audience: Arc<str>,
-    /// Its language.
-    pub lang: Lang,
-    /// What is made: site, report, sheet.
-    pub outputs: Vec<&'static str>,
-    /// Whether a printed report carries its data.
-    pub attach_data: bool,
-    /// Where it is declared; the start of the settings when it is one of the built-in ones.
-    pub place: Span,
-}
-
 impl Config {
     /// Reads the settings. Whatever is wrong is noted, and its default holds.
     pub fn read(source: &Source, names: &Interner) -> Self {
@@ -236,7 +221,6 @@ impl Config {
             lang,
             spoken,
             as_of: record.date("as_of"),
-            base_url: record.text("base_url").and_then(|url| base_address(&url)),
             ignore: record.texts("ignore"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
@@ -315,49 +299,11 @@ impl Config {
             .collect()
     }
 
-    fn read_editions(&self) -> Vec<Edition> {
-        let read = |item: &Record| {
-            let outputs = item.choices("outputs");
-            Some(Edition {
-                name: item.text("name").filter(|name| is_folder_name(name))?,
-                audience: item.text("audience")?,
-                lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
-                outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
-                attach_data: item.flag("attach_data").unwrap_or(true),
-                place: item.get("lang").map_or(item.place("name"), |item| item.span),
-            })
-        };
-        if self.record.has("edition") {
-            return self.record.tables("edition").iter().filter_map(read).collect();
-        }
-        let edition = |name: &str, audience: &str, outputs: &[&'static str]| Edition {
-            name: name.into(),
-            audience: audience.into(),
-            lang: self.lang,
-            outputs: outputs.to_vec(),
-            attach_data: true,
-            place: Span::default(),
-        };
-        let mut editions = vec![edition("portfolio", "public", &["site"])];
-        for audience in self.audiences.iter().filter(|audience| is_folder_name(&audience.name)) {
-            if &*audience.name == "manager" {
-                editions.push(edition("review", "manager", &["site", "report", "sheet"]));
-            } else if !matches!(&*audience.name, "portfolio" | "own" | "review") {
-                editions.push(edition(&audience.name, &audience.name, &["site"]));
-            }
-        }
-        editions.push(edition("own", "private", &["site", "report"]));
-        editions
-    }
-
     /// What a schema cannot say: names that must be declared, unique or fit for a folder.
     fn check(&mut self) {
         let mut problems = Vec::new();
+        self.check_addresses(&mut problems);
         let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
-        if let Some(url) = self.record.text("base_url").filter(|url| base_address(url).is_none()) {
-            let place = self.record.place("base_url");
-            problems.push(finding("invalid-value", place).variant("base-url").arg("value", &*url));
-        }
         for (name, _) in self.record.map("audiences") {
             if matches!(&*name.value, "private" | "prive" | "public" | "openbaar") {
                 problems.push(
@@ -489,33 +435,6 @@ pub fn texts(value: &Value) -> Vec<(Arc<str>, Span)> {
     values.iter().filter_map(text).collect()
 }
 
-/// An address that pages can stand below: `http` or `https`, a host, perhaps a path; with `/` behind it.
-fn base_address(url: &str) -> Option<Arc<str>> {
-    let url = url.trim();
-    let (scheme, rest) = url.split_once("://")?;
-    let scheme = scheme.to_ascii_lowercase();
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !r#"<>"'`\^{|}?#@"#.contains(c);
-    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
-    let named = name.chars().any(char::is_alphanumeric)
-        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
-        && name.split('.').all(|part| !part.is_empty());
-    let ported = port.parse::<u16>().is_ok();
-    if !matches!(&*scheme, "http" | "https") || !named || !ported || !path.chars().all(plain) {
-        return None;
-    }
-    let path = path.trim_end_matches('/');
-    let slash = if path.is_empty() { "" } else { "/" };
-    Some(format!("{scheme}://{}/{path}{slash}", host.to_lowercase()).into())
-}
-
-/// Whether a name can be a folder on every system.
-fn is_folder_name(name: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let reserved = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
-    !name.is_empty() && name.len() <= 64 && name.chars().all(plain) && !reserved
-}
-
 fn level_of(value: &Value) -> Option<RuleLevel> {
     match value {
         Value::Choice("off") => Some(RuleLevel::Off),
@@ -523,50 +442,5 @@ fn level_of(value: &Value) -> Option<RuleLevel> {
         Value::Choice("warning") => Some(RuleLevel::At(Severity::Warning)),
         Value::Choice("error") => Some(RuleLevel::At(Severity::Error)),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_on_the_web_ends_in_a_slash() {
-        for (url, address) in [
-            ("https://example.org", "https://example.org/"),
-            (" HTTPS://Example.org/ ", "https://example.org/"),
-            ("http://localhost:8000/~me/plan", "http://localhost:8000/~me/plan/"),
-            ("https://jörgen.example/Plan//", "https://jörgen.example/Plan/"),
-        ] {
-            assert_eq!(base_address(url).as_deref(), Some(address), "{url}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_address_on_the_web_is_found() {
-        for url in [
-            "",
-            "example.org",
-            "/plan",
-            "//example.org",
-            "ftp://example.org",
-            "javascript://example.org",
-            "https://",
-            "https:///plan",
-            "https://.",
-            "https://a..b",
-            "https://me:secret@example.org",
-            "https://example.org:x",
-            "https://example.org/?q=1",
-            "https://example.org/#top",
-            "https://example.org/a b",
-            "https://example.org/\"><script>",
-        ] {
-            let source = Source::new(FILE, &format!("base_url = {url:?}\n"));
-            let config = Config::read(&source, &Interner::default());
-            assert_eq!(config.base_url, None, "{url}");
-            let found: Vec<_> = config.problems.iter().map(|p| (p.rule, p.variant)).collect();
-            assert_eq!(found, [("invalid-value", Some("base-url"))], "{url}");
-        }
     }
 }

@@ -7,9 +7,11 @@ use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::render::html::{Html, Use, escape};
-use crate::view::address::Overview;
 use crate::render::talk::agreement_state;
-use crate::view::{Agreement, Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature};
+use crate::view::address::Overview;
+use crate::view::{
+    Agreement, Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature,
+};
 
 /// How much of what refers to a document its page names.
 const BACKLINKS: usize = 60;

@@ -52,10 +52,7 @@ pub(in crate::render) fn talk(desk: Desk<'_>) -> TalkPage {
     let talk = talk::talk(view, words, CHANGES);
     let running = view.goals.iter().filter(|goal| matches!(goal.status, "active" | "agreed"));
     let change = |Changed { goal, text }: Changed<'_>| ChangeRow {
-        goal: LinkOut {
-            text: desk.title(&goal.head, "kind-goal"),
-            href: desk.href(&goal.head.at),
-        },
+        goal: LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) },
         text,
     };
     let last = view.reviews.iter().find(|review| review.head.date.is_some_and(|d| d < view.today));

@@ -146,7 +146,7 @@ impl Builder<'_> {
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             accent: config.accent,
-            base_url: config.base_url.clone().filter(|_| viewer == Viewer::Public),
+            base_url: self.edition.base_url.clone(),
             attach_data: self.edition.attach_data,
             outputs: self.edition.outputs.clone(),
             acceptable: config.smart.acceptable,

@@ -1,0 +1,205 @@
+//! The editions of a plan, and where they will stand on the web.
+
+use std::sync::Arc;
+
+use super::Config;
+use crate::base::{Diagnostic, Lang, Span};
+use crate::syntax::Record;
+
+/// One rendering of the plan, for one audience in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its name, and the folder it is written to.
+    pub name: Arc<str>,
+    /// The audience's name.
+    pub audience: Arc<str>,
+    /// Its language.
+    pub lang: Lang,
+    /// What is made: site, report, sheet.
+    pub outputs: Vec<&'static str>,
+    /// Where it will stand on the web: ends in a slash; the public one alone has it.
+    pub base_url: Option<Arc<str>>,
+    /// Whether a printed report carries its data.
+    pub attach_data: bool,
+    /// Where it is declared; the start of the settings when it is one of the built-in ones.
+    pub place: Span,
+}
+
+impl Config {
+    /// The editions as they are declared, or the built-in ones. The address of the plan on the web is
+    /// that of the first public edition; another has its own.
+    pub(super) fn read_editions(&self) -> Vec<Edition> {
+        let mut editions = self.declared();
+        let first = editions.iter_mut().find(|edition| is_public(&edition.audience));
+        if let Some(first) = first
+            && first.base_url.is_none()
+        {
+            first.base_url = self.record.text("base_url").and_then(|url| base_address(&url));
+        }
+        editions
+    }
+
+    fn declared(&self) -> Vec<Edition> {
+        let read = |item: &Record| {
+            let outputs = item.choices("outputs");
+            let audience = item.text("audience")?;
+            let public = is_public(&audience);
+            let url = item.text("base_url").filter(|_| public);
+            Some(Edition {
+                name: item.text("name").filter(|name| is_folder_name(name))?,
+                audience,
+                base_url: url.and_then(|url| base_address(&url)),
+                lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
+                outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
+                attach_data: item.flag("attach_data").unwrap_or(true),
+                place: item.get("lang").map_or(item.place("name"), |item| item.span),
+            })
+        };
+        if self.record.has("edition") {
+            return self.record.tables("edition").iter().filter_map(read).collect();
+        }
+        let edition = |name: &str, audience: &str, outputs: &[&'static str]| Edition {
+            name: name.into(),
+            audience: audience.into(),
+            lang: self.lang,
+            outputs: outputs.to_vec(),
+            base_url: None,
+            attach_data: true,
+            place: Span::default(),
+        };
+        let mut editions = vec![edition("portfolio", "public", &["site"])];
+        for audience in self.audiences.iter().filter(|audience| is_folder_name(&audience.name)) {
+            if &*audience.name == "manager" {
+                editions.push(edition("review", "manager", &["site", "report", "sheet"]));
+            } else if !matches!(&*audience.name, "portfolio" | "own" | "review") {
+                editions.push(edition(&audience.name, &audience.name, &["site"]));
+            }
+        }
+        editions.push(edition("own", "private", &["site", "report"]));
+        editions
+    }
+
+    /// Addresses on the web that are none, or that no reader will ever need; a feed without an
+    /// address.
+    pub(super) fn check_addresses(&self, problems: &mut Vec<Diagnostic>) {
+        let mut found = |place: Span, variant: &'static str, value: &str| {
+            let finding = Diagnostic::new("invalid-value", &self.path, place);
+            problems.push(finding.variant(variant).arg("value", value));
+        };
+        if let Some(url) = self.record.text("base_url").filter(|url| base_address(url).is_none()) {
+            found(self.record.place("base_url"), "base-url", &url);
+        }
+        for item in self.record.tables("edition") {
+            let public = item.text("audience").is_some_and(|audience| is_public(&audience));
+            if let Some(url) = item.text("base_url") {
+                let place = item.place("base_url");
+                match base_address(&url) {
+                    None => found(place, "base-url", &url),
+                    Some(_) if !public => found(place, "base-url-reader", &url),
+                    Some(_) => {}
+                }
+            }
+            let name = item.text("name");
+            let edition = self.editions.iter().find(|edition| Some(&edition.name) == name.as_ref());
+            let addressed = edition.is_some_and(|edition| edition.base_url.is_some());
+            if item.choices("outputs").contains(&"feed") && !addressed {
+                found(item.place("outputs"), "feed", "feed");
+            }
+        }
+    }
+}
+
+/// Whether everyone reads it.
+fn is_public(audience: &str) -> bool {
+    matches!(audience, "public" | "openbaar")
+}
+
+/// An address that pages can stand below: `http` or `https`, a host, perhaps a path; with `/` behind it.
+fn base_address(url: &str) -> Option<Arc<str>> {
+    let url = url.trim();
+    let (scheme, rest) = url.split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !r#"<>"'`\^{|}?#@"#.contains(c);
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let named = name.chars().any(char::is_alphanumeric)
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+        && name.split('.').all(|part| !part.is_empty());
+    let ported = port.parse::<u16>().is_ok();
+    if !matches!(&*scheme, "http" | "https") || !named || !ported || !path.chars().all(plain) {
+        return None;
+    }
+    let path = path.trim_end_matches('/');
+    let slash = if path.is_empty() { "" } else { "/" };
+    Some(format!("{scheme}://{}/{path}{slash}", host.to_lowercase()).into())
+}
+
+/// Whether a name can be a folder on every system.
+pub(super) fn is_folder_name(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let reserved = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
+    !name.is_empty() && name.len() <= 64 && name.chars().all(plain) && !reserved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::FILE;
+    use super::*;
+    use crate::base::{Interner, Source};
+
+    #[test]
+    fn an_address_on_the_web_ends_in_a_slash() {
+        for (url, address) in [
+            ("https://example.org", "https://example.org/"),
+            (" HTTPS://Example.org/ ", "https://example.org/"),
+            ("http://localhost:8000/~me/plan", "http://localhost:8000/~me/plan/"),
+            ("https://jörgen.example/Plan//", "https://jörgen.example/Plan/"),
+        ] {
+            assert_eq!(base_address(url).as_deref(), Some(address), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_on_the_web_is_found() {
+        for url in [
+            "",
+            "example.org",
+            "/plan",
+            "//example.org",
+            "ftp://example.org",
+            "javascript://example.org",
+            "https://",
+            "https:///plan",
+            "https://.",
+            "https://a..b",
+            "https://me:secret@example.org",
+            "https://example.org:x",
+            "https://example.org/?q=1",
+            "https://example.org/#top",
+            "https://example.org/a b",
+            "https://example.org/\"><script>",
+        ] {
+            let source = Source::new(FILE, &format!("base_url = {url:?}\n"));
+            let config = Config::read(&source, &Interner::default());
+            assert!(config.editions.iter().all(|edition| edition.base_url.is_none()), "{url}");
+            let found: Vec<_> = config.problems.iter().map(|p| (p.rule, p.variant)).collect();
+            assert_eq!(found, [("invalid-value", Some("base-url"))], "{url}");
+        }
+    }
+
+    #[test]
+    fn the_address_of_the_plan_is_that_of_the_first_public_edition() {
+        let text = "base_url = \"https://example.org\"\n\
+            [audiences]\nmanager = \"m\"\n\
+            [[edition]]\nname = \"talk\"\naudience = \"manager\"\nbase_url = \"https://x.example\"\n\
+            [[edition]]\nname = \"one\"\naudience = \"public\"\n\
+            [[edition]]\nname = \"two\"\naudience = \"public\"\noutputs = [\"site\", \"feed\"]\n\
+            [[edition]]\nname = \"three\"\naudience = \"public\"\nbase_url = \"https://y.example/en\"\n";
+        let config = Config::read(&Source::new(FILE, text), &Interner::default());
+        let urls: Vec<_> = config.editions.iter().map(|one| one.base_url.as_deref()).collect();
+        let expected = [None, Some("https://example.org/"), None, Some("https://y.example/en/")];
+        assert_eq!(urls, expected);
+        let found: Vec<_> = config.problems.iter().map(|p| p.variant).collect();
+        assert_eq!(found, [Some("base-url-reader"), Some("feed")]);
+    }
+}
