@@ -301,7 +301,8 @@ pub(super) fn make(
     }
     // Nobody asked for what the built-in editions list, so its absence is not worth a word.
     let asked = cfg!(feature = "pdf") || plan.config.record.has("edition");
-    for output in edition.outputs.iter().filter(|output| asked && **output != "site") {
+    let printed = |output: &&&str| matches!(**output, "report" | "sheet");
+    for output in edition.outputs.iter().filter(printed).filter(|_| asked) {
         if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
             // The text of a PDF is packed; what it was made from is not.
             for (_, bytes) in paper::data(&view, output) {

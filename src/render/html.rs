@@ -64,6 +64,32 @@ pub fn render(prose: &Prose, setting: Setting<'_>, purpose: Use) -> Html {
     parts.split()
 }
 
+/// About the first `letters` of a text, without markup; words that a link shows are there, what a
+/// picture shows is not.
+pub fn plain(prose: &Prose, letters: usize) -> String {
+    let mut out = String::new();
+    let mut pictures = 0_usize;
+    let mut room = letters;
+    for event in Parser::new_ext(&prose.markdown, markdown_options()) {
+        match event {
+            Event::Start(Tag::Image { .. }) => pictures += 1,
+            Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
+            Event::Text(text) | Event::Code(text) if pictures == 0 => {
+                room = room.saturating_sub(text.len());
+                out.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !out.ends_with(' ') => {
+                out.push(' ');
+            }
+            _ => {}
+        }
+        if room == 0 {
+            break;
+        }
+    }
+    out.trim().to_owned()
+}
+
 /// The address of a place in the edition, as seen from a page.
 pub fn href(address: &Address, root: &str) -> String {
     let page = encode(&address.page);

@@ -3,7 +3,6 @@
 //! [`Site`] knows the pages of an edition and renders one when it is asked for; [`html`] turns prose
 //! into HTML; [`chart`] draws; [`image`] cleans attachments; `report` typesets paper.
 
-pub mod calendar;
 pub mod chart;
 pub mod export;
 pub mod html;

@@ -1,14 +1,14 @@
 //! The pages of an edition: which there are, and how each is made when it is asked for.
 
 use super::Theme;
-use super::calendar;
+use super::export::Export;
 use super::image::Picture;
-use super::pages::{Desk, change, document, goal, home, lists, log, skills, talk};
+use super::pages::{Desk, change, document, goal, home, lists, log, search, skills, talk};
 use super::parts::{self, Part};
 use super::words::Words;
 use crate::base::Lang;
 use crate::view::View;
-use crate::view::address::{self, Overview, overview};
+use crate::view::address::{Overview, overview};
 
 /// A website: a view, a theme, and the pictures of the view.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +40,8 @@ pub enum Route {
     Evidence(usize),
     /// A free page, by its place in the view.
     Page(usize),
-    /// The days to come, for a calendar.
-    Calendar,
+    /// A file for programs.
+    Export(Export),
     /// A file of the theme, by its place among them.
     Asset(usize),
 }
@@ -88,7 +88,11 @@ impl<'v> Site<'v> {
         routes.extend((0..view.reviews.len()).map(Route::Review));
         routes.extend((0..view.evidence.len()).map(Route::Evidence));
         routes.extend((0..view.pages.len()).map(Route::Page));
-        routes.extend(calendar::calendar(view).map(|_| Route::Calendar));
+        if self.view.is_searched() {
+            routes.push(Route::Overview(Overview::Search));
+        }
+        let exports = Export::of(view).into_iter();
+        routes.extend(exports.map(Route::Export));
         routes.extend((0..self.theme.assets.len()).map(Route::Asset));
         routes
     }
@@ -107,7 +111,7 @@ impl<'v> Site<'v> {
             Route::Review(at) => page(&view.reviews[at].head),
             Route::Evidence(at) => page(&view.evidence[at].head),
             Route::Page(at) => page(&view.pages[at].head),
-            Route::Calendar => address::calendar(self.plan_lang).to_owned(),
+            Route::Export(export) => export.path(self.plan_lang).to_owned(),
             Route::Asset(at) => self.theme.assets[at].0.to_owned(),
         }
     }
@@ -115,7 +119,8 @@ impl<'v> Site<'v> {
     /// The bytes behind an address.
     pub fn render(&self, route: Route) -> Result<Vec<u8>, tera::Error> {
         let theme = self.theme;
-        let desk = self.desk(route);
+        let path = self.path(route);
+        let desk = self.desk(route, &path);
         let page = match route {
             Route::Overview(Overview::Home) => theme.render("home.html", &home::home(desk)),
             Route::Overview(Overview::Goals) => theme.render("goals.html", &goal::goals(desk)),
@@ -127,6 +132,9 @@ impl<'v> Site<'v> {
             }
             Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
             Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
+            Route::Overview(Overview::Search) => {
+                theme.render("search.html", &search::search(desk))
+            }
             Route::Overview(Overview::Talk) => theme.render("talk.html", &talk::talk(desk)),
             Route::Overview(Overview::NotFound) => {
                 theme.render("list.html", &lists::not_found(desk))
@@ -139,26 +147,47 @@ impl<'v> Site<'v> {
             Route::Review(at) => theme.render("document.html", &document::review(desk, at)),
             Route::Evidence(at) => theme.render("document.html", &document::evidence(desk, at)),
             Route::Page(at) => theme.render("document.html", &document::page(desk, at)),
-            Route::Calendar => {
-                return Ok(calendar::calendar(self.view).unwrap_or_default().into_bytes());
+            Route::Export(export) => {
+                let pages = || self.pages();
+                return Ok(export.text(self.view, pages, self.plan_lang).into_bytes());
             }
             Route::Asset(at) => return Ok(theme.assets[at].1.to_vec()),
         };
         page.map(String::into_bytes)
     }
 
-    fn desk(&self, route: Route) -> Desk<'v> {
+    /// The paths of the pages that others may be led to.
+    fn pages(&self) -> Vec<String> {
+        let routes = self.routes().into_iter();
+        let shown = routes.filter(|route| {
+            !matches!(
+                route,
+                Route::Overview(Overview::NotFound) | Route::Export(_) | Route::Asset(_)
+            )
+        });
+        shown.map(|route| self.path(route)).collect()
+    }
+
+    fn desk<'d>(&'d self, route: Route, path: &'d str) -> Desk<'d> {
         let root = match route {
-            Route::Overview(_) | Route::Calendar | Route::Asset(_) | Route::LogPart(None, _) => "",
-            Route::LogPart(Some(_), _) => "../../",
-            _ => "../",
+            // It is shown for addresses of any depth; only the whole path leads back from there.
+            Route::Overview(Overview::NotFound) => self.folder().unwrap_or_default(),
+            _ => ["", "../", "../../"][path.matches('/').count().min(2)],
         };
         Desk {
             view: self.view,
             pictures: self.pictures,
             words: Words { lang: self.view.edition.lang },
             root,
+            path,
             plan_lang: self.plan_lang,
         }
+    }
+
+    /// The folder of the edition on its server, when it is known: `/` or `/plan/`.
+    fn folder(&self) -> Option<&'v str> {
+        let url = self.view.edition.base_url.as_deref()?;
+        let host = url.find("://")? + 3;
+        Some(&url[host + url[host..].find('/')?..])
     }
 }

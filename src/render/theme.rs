@@ -17,7 +17,7 @@ pub struct Theme {
 }
 
 /// The templates of the theme Traject.
-const TEMPLATES: [(&str, &str); 21] = [
+const TEMPLATES: [(&str, &str); 22] = [
     ("base.html", include_str!("../../themes/traject/templates/base.html")),
     ("home.html", include_str!("../../themes/traject/templates/home.html")),
     ("goals.html", include_str!("../../themes/traject/templates/goals.html")),
@@ -25,6 +25,7 @@ const TEMPLATES: [(&str, &str); 21] = [
     ("log.html", include_str!("../../themes/traject/templates/log.html")),
     ("skills.html", include_str!("../../themes/traject/templates/skills.html")),
     ("change.html", include_str!("../../themes/traject/templates/change.html")),
+    ("search.html", include_str!("../../themes/traject/templates/search.html")),
     ("talk.html", include_str!("../../themes/traject/templates/talk.html")),
     ("list.html", include_str!("../../themes/traject/templates/list.html")),
     ("document.html", include_str!("../../themes/traject/templates/document.html")),

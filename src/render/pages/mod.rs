@@ -6,12 +6,14 @@ pub(super) mod goal;
 pub(super) mod home;
 pub(super) mod lists;
 pub(super) mod log;
+pub(super) mod search;
 pub(super) mod skills;
 pub(super) mod talk;
 
 use serde::Serialize;
 
 use super::html::{self, Html, Setting, Use, escape};
+use super::export;
 use super::image::Picture;
 use super::words::{Day, Words};
 use crate::base::Arg;
@@ -28,7 +30,9 @@ pub(super) struct Desk<'v> {
     /// The words.
     pub(super) words: Words,
     /// What leads from this page to the root of the edition: nothing, or `../`.
-    pub(super) root: &'static str,
+    pub(super) root: &'v str,
+    /// The path of this page from there.
+    pub(super) path: &'v str,
     /// The folders' language: that of the plan.
     pub(super) plan_lang: crate::base::Lang,
 }
@@ -39,16 +43,37 @@ pub(super) struct Shell {
     lang: &'static str,
     title: String,
     description: String,
-    root: &'static str,
+    root: String,
     name: String,
     home: String,
     nav: Vec<NavItem>,
+    /// The page that searches, when there is one.
+    search: Option<String>,
+    /// Whether this page is that one: the only one with a script.
+    searches: bool,
+    /// Where the page stands on the web, when that is known.
+    web: Option<Web>,
+    /// Whose portfolio it is, for search engines: JSON-LD.
+    linked: Option<String>,
     class: &'static str,
     audience: Option<String>,
     own: bool,
     today: Day,
     /// On the first page: what there is besides pages, such as a calendar and a report to print.
     files: Vec<LinkOut>,
+}
+
+/// Where a page stands on the web, for those who share or find it.
+#[derive(Debug, Serialize)]
+struct Web {
+    /// Its whole address.
+    url: String,
+    /// The whole address of the picture that stands for the edition.
+    image: String,
+    /// The whole address of the feed, when there is one.
+    feed: Option<String>,
+    /// `profile` for the first page, `article` for the others.
+    kind: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -117,7 +142,13 @@ impl Desk<'_> {
             lang: self.words.lang.code(),
             title,
             description: shorten(description, 160),
-            root: self.root,
+            root: self.root.to_owned(),
+            web: self.web(place),
+            linked: (place == Place::At(Overview::Home))
+                .then(|| export::linked(self.view, self.pictures))
+                .flatten(),
+            searches: place == Place::At(Overview::Search),
+            search: self.view.is_searched().then(|| self.to(Overview::Search)),
             home: self.to(Overview::Home),
             nav: self.nav(place),
             name,
@@ -129,9 +160,24 @@ impl Desk<'_> {
         }
     }
 
+    /// Where this page stands on the web; the page for what is not there stands nowhere.
+    fn web(self, place: Place) -> Option<Web> {
+        if place == Place::Nowhere {
+            return None;
+        }
+        let at = |path: &str| export::on_the_web(self.view, path);
+        let feed = self.view.edition.outputs.contains(&"feed");
+        Some(Web {
+            url: at(self.path)?,
+            image: at("share.png")?,
+            feed: at("feed.xml").filter(|_| feed),
+            kind: if place == Place::At(Overview::Home) { "profile" } else { "article" },
+        })
+    }
+
     /// What the edition has besides its pages.
     fn files(self) -> Vec<LinkOut> {
-        let calendar = crate::render::calendar::calendar(self.view)
+        let calendar = export::calendar::calendar(self.view)
             .map(|_| ("foot-calendar", crate::view::address::calendar(self.plan_lang)));
         // What is printed is there when this program can print.
         let printed = self.view.edition.outputs.iter().filter(|_| cfg!(feature = "pdf"));
@@ -251,6 +297,20 @@ impl Desk<'_> {
 }
 
 impl View {
+    /// Whether there are so many pages that one searches.
+    pub(super) fn is_searched(&self) -> bool {
+        let documents = [
+            self.goals.len(),
+            self.log.len(),
+            self.needs.len(),
+            self.evaluations.len(),
+            self.reviews.len(),
+            self.evidence.len(),
+            self.pages.len(),
+        ];
+        documents.iter().sum::<usize>() > export::search::FEW
+    }
+
     /// Whether there is a page for the talk: everyone's edition is for no talk.
     pub(super) fn has_talk(&self) -> bool {
         let something = !self.goals.is_empty() || !self.reviews.is_empty();
@@ -293,7 +353,7 @@ pub(super) fn count(number: usize) -> [(&'static str, Arg); 1] {
 }
 
 /// A text of at most `length` characters, cut at a word.
-fn shorten(text: &str, length: usize) -> String {
+pub(super) fn shorten(text: &str, length: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= length {
         return text;

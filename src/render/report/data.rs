@@ -110,7 +110,7 @@ pub(super) fn files(
         put("evidence.json", desk.evidence());
     }
     if view.edition.attach_data {
-        out.push(("plan.json".to_owned(), export::plan(view).into_bytes()));
+        out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
     }
     for (at, bytes) in pictures.iter().enumerate() {
         if let (Some(bytes), Some(name)) = (bytes, desk.picture(at)) {

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::words::Words;
+use crate::render::words::Words;
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::view::{Progress, Reader, View};

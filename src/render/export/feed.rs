@@ -1,0 +1,48 @@
+//! What is new in an edition, after Atom (RFC 4287): the newest entries of the log.
+
+use std::fmt::Write;
+
+use super::{on_the_web, opening};
+use crate::render::html::escape;
+use crate::render::words::Words;
+use crate::view::View;
+
+/// How many entries it tells.
+const ENTRIES: usize = 20;
+
+/// The newest entries. An edition without an address has none: every id is an address.
+pub(super) fn feed(view: &View, words: Words, log: &str) -> String {
+    let name = view.person.name.as_deref().or(view.title.as_deref());
+    let name = name.map_or_else(|| words.say("plan-untitled"), str::to_owned);
+    let at = |page: &str| escape(&on_the_web(view, page).unwrap_or_default());
+    let newest = view.log.iter().find_map(|entry| entry.day).unwrap_or(view.today);
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
+         <title>{}</title>\n<id>{}</id>\n<updated>{newest}T00:00:00Z</updated>\n\
+         <link rel=\"self\" href=\"{}\"/>\n<link href=\"{}\"/>\n\
+         <author><name>{}</name></author>\n",
+        view.edition.lang.code(),
+        escape(&words.with("feed-title", &[("name", name.as_str().into())])),
+        at(log),
+        at("feed.xml"),
+        at(log),
+        escape(&name),
+    );
+    for entry in view.log.iter().filter(|entry| entry.day.is_some()).take(ENTRIES) {
+        let head = &entry.head;
+        let title = head.title.as_deref().map_or_else(|| words.say("kind-log"), str::to_owned);
+        let summary = entry.result.as_deref().map_or_else(|| opening(head, 300), str::to_owned);
+        let day = entry.day.unwrap_or(view.today);
+        let url = at(&head.at.page);
+        let _ = write!(
+            out,
+            "<entry><title>{}</title><id>{url}</id><link href=\"{url}\"/>\
+             <updated>{day}T00:00:00Z</updated><summary>{}</summary></entry>\n",
+            escape(&title),
+            escape(&summary),
+        );
+    }
+    out.push_str("</feed>\n");
+    out
+}

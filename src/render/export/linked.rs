@@ -1,0 +1,89 @@
+//! Whose portfolio it is, as search engines read it: schema.org in JSON-LD, for everyone's edition.
+
+use serde_json::{Map, Value, json};
+
+use super::{is_web, on_the_web, opening};
+use crate::render::image::Picture;
+use crate::view::{Reader, View};
+
+/// The person as one object, safe inside an element of a page; nothing in editions for others.
+pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<String> {
+    if view.edition.reader != Reader::Public {
+        return None;
+    }
+    let person = &view.person;
+    let name = person.name.as_deref()?;
+    let mut about = Map::new();
+    let mut put = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            about.insert(key.to_owned(), value);
+        }
+    };
+    let text = |text: &Option<std::sync::Arc<str>>| text.as_deref().map(Value::from);
+    put("@type", Some("Person".into()));
+    put("name", Some(name.into()));
+    put("jobTitle", text(&person.role));
+    put("description", view.home.as_ref().map(|head| opening(head, 300).into()));
+    put(
+        "worksFor",
+        person.organisation.as_deref().map(|of| json!({"@type": "Organization", "name": of})),
+    );
+    put("email", text(&person.email));
+    put("telephone", text(&person.phone));
+    put(
+        "homeLocation",
+        person.location.as_deref().map(|at| json!({"@type": "Place", "name": at})),
+    );
+    put("url", view.edition.base_url.as_deref().map(Value::from));
+    put("sameAs", list(person.links.iter().filter(|(_, url)| is_web(url)).map(|(_, url)| json!(&**url))));
+    let photo = person.photo.and_then(|photo| pictures.get(photo));
+    put("image", photo.and_then(|photo| on_the_web(view, &photo.path)).map(Value::from));
+    let skills = view.skills.iter().flat_map(|table| &table.rows);
+    put("knowsAbout", list(skills.map(|row| json!(&*row.name))));
+    let certificates = view.evidence.iter().filter(|piece| {
+        matches!(piece.sort, "certificate" | "badge") && piece.head.title.is_some()
+    });
+    put("hasCredential", list(certificates.map(|piece| {
+        let mut credential = Map::new();
+        credential.insert("@type".to_owned(), "EducationalOccupationalCredential".into());
+        credential.insert("name".to_owned(), piece.head.title.as_deref().into());
+        if let Some(day) = piece.issued {
+            credential.insert("dateCreated".to_owned(), day.to_string().into());
+        }
+        if let Some(issuer) = &piece.issuer {
+            let issuer = json!({"@type": "Organization", "name": &**issuer});
+            credential.insert("recognizedBy".to_owned(), issuer);
+        }
+        Value::Object(credential)
+    })));
+    let page = json!({
+        "@context": "https://schema.org",
+        "@type": "ProfilePage",
+        "inLanguage": view.edition.lang.code(),
+        "dateModified": view.today.to_string(),
+        "mainEntity": Value::Object(about),
+    });
+    Some(inside_an_element(&page))
+}
+
+fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
+    let items: Vec<Value> = items.collect();
+    (!items.is_empty()).then(|| Value::Array(items))
+}
+
+/// JSON that can stand inside an element of a page, or be a script, whatever its texts hold.
+pub(super) fn inside_an_element(value: &Value) -> String {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '<' => out.push_str("\\u003c"),
+            '>' => out.push_str("\\u003e"),
+            '&' => out.push_str("\\u0026"),
+            '\u{2028}' => out.push_str("\\u2028"),
+            '\u{2029}' => out.push_str("\\u2029"),
+            other => out.push(other),
+        }
+    }
+    out
+}

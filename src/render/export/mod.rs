@@ -1,0 +1,123 @@
+//! What an edition holds for programs instead of people: facts, a résumé, days, news, addresses.
+
+pub mod calendar;
+mod feed;
+mod linked;
+pub mod plan;
+mod resume;
+pub(super) mod search;
+
+use super::html;
+use super::words::Words;
+use crate::base::Lang;
+use crate::base::percent::encode;
+use crate::view::address::{self, Overview, overview};
+use crate::view::{Head, Reader, View};
+
+pub(super) use linked::linked;
+
+/// A file for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Export {
+    /// The facts of the edition.
+    Plan,
+    /// A résumé after JSON Resume, for who may apply with it.
+    Resume,
+    /// The days to come.
+    Calendar,
+    /// What is new, after Atom.
+    Feed,
+    /// The addresses of all pages.
+    Sitemap,
+    /// What the search looks through.
+    Index,
+    /// The program that searches.
+    Search,
+}
+
+impl Export {
+    /// The files that an edition has.
+    pub(super) fn of(view: &View) -> Vec<Self> {
+        let edition = &view.edition;
+        let searched = view.is_searched();
+        let all = [
+            (Self::Plan, true),
+            (Self::Resume, edition.reader != Reader::Audience),
+            (Self::Calendar, calendar::calendar(view).is_some()),
+            (Self::Feed, edition.base_url.is_some() && edition.outputs.contains(&"feed")),
+            (Self::Sitemap, edition.base_url.is_some()),
+            (Self::Index, searched),
+            (Self::Search, searched),
+        ];
+        all.into_iter().filter(|(_, there)| *there).map(|(export, _)| export).collect()
+    }
+
+    /// Its address, from the root of the edition.
+    pub(super) fn path(self, plan_lang: Lang) -> &'static str {
+        match self {
+            Self::Plan => "plan.json",
+            Self::Resume => "resume.json",
+            Self::Calendar => address::calendar(plan_lang),
+            Self::Feed => "feed.xml",
+            Self::Sitemap => "sitemap.xml",
+            Self::Index => "search-index.js",
+            Self::Search => "search.js",
+        }
+    }
+
+    /// Its text. `pages` are the paths of all pages.
+    pub(super) fn text(
+        self,
+        view: &View,
+        pages: impl FnOnce() -> Vec<String>,
+        plan_lang: Lang,
+    ) -> String {
+        let words = Words { lang: view.edition.lang };
+        match self {
+            Self::Plan => plan::plan(view),
+            Self::Resume => resume::resume(view, words),
+            Self::Calendar => calendar::calendar(view).unwrap_or_default(),
+            Self::Feed => feed::feed(view, words, overview(Overview::Log, plan_lang)),
+            Self::Sitemap => sitemap(view, &pages()),
+            Self::Index => search::index(view, words),
+            Self::Search => search::SCRIPT.to_owned(),
+        }
+    }
+}
+
+/// The most addresses that the format allows.
+const ADDRESSES: usize = 50_000;
+
+/// The addresses of all pages, after sitemaps.org.
+fn sitemap(view: &View, pages: &[String]) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for page in pages.iter().take(ADDRESSES) {
+        if let Some(url) = on_the_web(view, page) {
+            out.push_str(&format!("<url><loc>{}</loc></url>\n", html::escape(&url)));
+        }
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+/// The whole address of a path of the edition, when it has one. The first page is the folder.
+pub(super) fn on_the_web(view: &View, path: &str) -> Option<String> {
+    let base = view.edition.base_url.as_deref()?;
+    let path = if path == "index.html" { "" } else { path };
+    Some(format!("{base}{}", encode(path)))
+}
+
+/// The first words of a text, without markup.
+fn opening(head: &Head, most: usize) -> String {
+    let text = html::plain(&head.prose, most * 4);
+    super::pages::shorten(&text, most)
+}
+
+/// Whether it is an address that a browser opens.
+pub(super) fn is_web(url: &str) -> bool {
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    web && !url.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c))
+}

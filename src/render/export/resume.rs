@@ -1,0 +1,151 @@
+//! A résumé after JSON Resume 1.2 (jsonresume.org): what programs for applications read.
+
+use serde_json::{Map, Value, json};
+
+use super::{is_web, on_the_web, opening};
+use crate::render::words::Words;
+use crate::view::{Progress, View};
+
+/// The version of the format, and where it is described.
+const VERSION: &str = "v1.2.1";
+const SCHEMA: &str =
+    "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json";
+
+/// The edition as a résumé. What the plan does not say is left out; what the format cannot hold
+/// (needs, steps, talks) is not in it.
+pub(super) fn resume(view: &View, words: Words) -> String {
+    let person = &view.person;
+    let web = |url: &str| is_web(url).then(|| Value::from(url));
+    let mut profiles = person.links.iter().filter(|(_, url)| is_web(url)).peekable();
+    let basics = object([
+        ("name", text(person.name.as_deref())),
+        ("label", text(person.role.as_deref())),
+        ("email", text(person.email.as_deref().filter(|email| email.contains('@')))),
+        ("phone", text(person.phone.as_deref())),
+        (
+            "url",
+            view.edition.base_url.as_deref().and_then(web).or_else(|| {
+                profiles.peek().and_then(|(_, url)| web(url))
+            }),
+        ),
+        ("summary", view.home.as_ref().map(|head| opening(head, 400).into())),
+        ("location", person.location.as_deref().map(|place| json!({"address": place}))),
+        (
+            "profiles",
+            list(profiles.map(|(label, url)| json!({"network": &**label, "url": &**url}))),
+        ),
+    ]);
+    let work = view.route.iter().filter(|station| {
+        matches!(station.state, Progress::Done | Progress::Now)
+    });
+    let work = work.map(|station| {
+        let here = station.state == Progress::Now;
+        object([
+            ("position", Some((&*station.what).into())),
+            ("name", text(person.organisation.as_deref().filter(|_| here))),
+            ("startDate", text(station.when.as_deref().filter(|when| is_partial_date(when)))),
+            ("summary", text(station.note.as_deref())),
+        ])
+    });
+    let goals = view.goals.iter().filter(|goal| {
+        matches!(goal.status, "active" | "achieved" | "partly" | "agreed")
+    });
+    let projects = goals.map(|goal| {
+        let results: Vec<Value> = goal
+            .measures
+            .iter()
+            .filter(|measure| measure.value.is_some())
+            .map(|measure| crate::render::standing::caption(words, view.today, measure).into())
+            .collect();
+        object([
+            ("name", text(goal.head.title.as_deref())),
+            ("description", text(goal.sentence.as_deref())),
+            ("startDate", goal.start.map(|day| day.to_string().into())),
+            ("endDate", goal.due.map(|day| day.to_string().into())),
+            ("highlights", list(results.into_iter())),
+            ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
+        ])
+    });
+    let certificates = view.evidence.iter().filter(|piece| {
+        matches!(piece.sort, "certificate" | "badge")
+    });
+    let certificates = certificates.map(|piece| {
+        object([
+            ("name", text(piece.head.title.as_deref())),
+            ("date", piece.issued.map(|day| day.to_string().into())),
+            ("issuer", text(piece.issuer.as_deref())),
+            ("url", piece.url.as_deref().and_then(web)),
+        ])
+    });
+    let skills = view.skills.iter().flat_map(|table| {
+        table.rows.iter().map(|row| {
+            let level = row.now.map(|now| {
+                let args =
+                    [("value", words.number(now).into()), ("most", table.scale.1.to_string().into())];
+                Value::from(words.with("resume-level", &args))
+            });
+            object([("name", Some((&*row.name).into())), ("level", level)])
+        })
+    });
+    let references = view.quotes.iter().map(|quote| {
+        object([
+            ("name", text(quote.by.as_deref())),
+            ("reference", Some((&*quote.text).into())),
+        ])
+    });
+    let resume = object([
+        ("$schema", Some(SCHEMA.into())),
+        ("basics", Some(basics)),
+        ("work", list(work)),
+        ("projects", list(projects)),
+        ("certificates", list(certificates)),
+        ("skills", list(skills)),
+        ("references", list(references)),
+        (
+            "meta",
+            Some(object([
+                ("version", Some(VERSION.into())),
+                ("lastModified", Some(format!("{}T00:00:00", view.today).into())),
+                ("canonical", on_the_web(view, "resume.json").map(Value::from)),
+            ])),
+        ),
+    ]);
+    let mut text = serde_json::to_string_pretty(&resume).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// An object of what is there.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let there = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(there.collect::<Map<_, _>>())
+}
+
+fn text(text: Option<&str>) -> Option<Value> {
+    text.map(Value::from)
+}
+
+fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
+    let items: Vec<Value> = items.collect();
+    (!items.is_empty()).then(|| Value::Array(items))
+}
+
+/// Whether it is a year, a month or a day as the format writes them.
+fn is_partial_date(when: &str) -> bool {
+    let mut parts = when.split('-');
+    let digits = |part: Option<&str>, count: usize| {
+        part.is_none_or(|part| part.len() == count && part.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let year = parts.next();
+    year.is_some_and(|year| year.starts_with(['1', '2']))
+        && digits(year, 4)
+        && digits(parts.next(), 2)
+        && digits(parts.next(), 2)
+        && parts.next().is_none()
+        && (when.len() < 6 || crate::base::calendar::parse_date(&pad(when)).is_ok())
+}
+
+/// A month as its first day.
+fn pad(when: &str) -> String {
+    if when.len() == 7 { format!("{when}-01") } else { when.to_owned() }
+}

@@ -1,0 +1,32 @@
+//! The page that searches: a field, and the way to everything for who has no script.
+
+use serde::Serialize;
+
+use super::{Desk, LinkOut, Place, Shell};
+use crate::view::address::Overview;
+
+#[derive(Serialize)]
+pub(in crate::render) struct SearchPage {
+    page: Shell,
+    title: String,
+    /// The overviews and the free pages.
+    ways: Vec<LinkOut>,
+    /// The goals.
+    goals: Vec<LinkOut>,
+}
+
+/// The data of the page that searches.
+pub(in crate::render) fn search(desk: Desk<'_>) -> SearchPage {
+    let words = desk.words;
+    let title = words.say("nav-search");
+    let goals = desk.view.goals.iter().map(|goal| LinkOut {
+        text: desk.title(&goal.head, "kind-goal"),
+        href: desk.href(&goal.head.at),
+    });
+    let page = desk.shell(&title, &words.say("search-intro"), Place::At(Overview::Search), "");
+    let ways = page.nav.iter().map(|item| LinkOut {
+        text: item.label.clone(),
+        href: item.href.clone(),
+    });
+    SearchPage { ways: ways.collect(), goals: goals.collect(), title, page }
+}
