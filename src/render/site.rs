@@ -132,9 +132,7 @@ impl<'v> Site<'v> {
             }
             Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
             Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
-            Route::Overview(Overview::Search) => {
-                theme.render("search.html", &search::search(desk))
-            }
+            Route::Overview(Overview::Search) => theme.render("search.html", &search::search(desk)),
             Route::Overview(Overview::Talk) => theme.render("talk.html", &talk::talk(desk)),
             Route::Overview(Overview::NotFound) => {
                 theme.render("list.html", &lists::not_found(desk))

@@ -354,48 +354,11 @@ fn the_status_leads_through_the_cycle() {
 
 #[test]
 fn the_facts_of_the_status_are_those_of_its_schema() {
-    let schema: serde_json::Value =
-        serde_json::from_str(include_str!("../../docs/status.schema.json")).expect("the schema");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
     let text = done(&folder, &["status", "--format", "json"]);
     let facts: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    fits(&facts, &schema, "status");
+    crate::exports::fits(&facts, include_str!("../../docs/status.schema.json"));
     assert!(facts["goals"].as_array().is_some_and(|goals| goals.len() > 1));
-}
-
-/// Holds a value against the part of JSON Schema that our schemas use.
-fn fits(value: &serde_json::Value, schema: &serde_json::Value, place: &str) {
-    if let Some(words) = schema["enum"].as_array() {
-        assert!(words.contains(value), "{place}: {value}");
-    }
-    let types: Vec<&str> = match &schema["type"] {
-        serde_json::Value::Array(types) => types.iter().filter_map(|t| t.as_str()).collect(),
-        serde_json::Value::String(only) => vec![only],
-        _ => Vec::new(),
-    };
-    let own = match value {
-        serde_json::Value::Null => "null",
-        serde_json::Value::Bool(_) => "boolean",
-        serde_json::Value::Number(number) if number.is_i64() => "integer",
-        serde_json::Value::Number(_) => "number",
-        serde_json::Value::String(_) => "string",
-        serde_json::Value::Array(_) => "array",
-        serde_json::Value::Object(_) => "object",
-    };
-    assert!(types.is_empty() || types.contains(&own), "{place}: {own} is not {types:?}");
-    if let Some(object) = value.as_object() {
-        let known = schema["properties"].as_object().expect("properties");
-        for (key, inner) in object {
-            let schema = known.get(key).unwrap_or_else(|| panic!("{place}: {key} is unknown"));
-            fits(inner, schema, &format!("{place}.{key}"));
-        }
-        for key in schema["required"].as_array().into_iter().flatten() {
-            assert!(object.contains_key(key.as_str().unwrap_or_default()), "{place}: no {key}");
-        }
-    }
-    for inner in value.as_array().into_iter().flatten() {
-        fits(inner, &schema["items"], place);
-    }
 }
 
 /// A goal with comments, unusual spacing and the line ends of Windows.

@@ -5,6 +5,7 @@ mod browser;
 mod cli;
 mod coach;
 mod example;
+mod exports;
 mod interview;
 mod leaks;
 mod live;

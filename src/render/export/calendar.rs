@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
-use crate::render::words::Words;
 use crate::base::Arg;
 use crate::base::calendar::Date;
+use crate::render::words::Words;
 use crate::view::{Progress, Reader, View};
 
 /// The longest line in bytes, without its end.

@@ -30,12 +30,12 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
     );
     put("email", text(&person.email));
     put("telephone", text(&person.phone));
-    put(
-        "homeLocation",
-        person.location.as_deref().map(|at| json!({"@type": "Place", "name": at})),
-    );
+    put("homeLocation", person.location.as_deref().map(|at| json!({"@type": "Place", "name": at})));
     put("url", view.edition.base_url.as_deref().map(Value::from));
-    put("sameAs", list(person.links.iter().filter(|(_, url)| is_web(url)).map(|(_, url)| json!(&**url))));
+    put(
+        "sameAs",
+        list(person.links.iter().filter(|(_, url)| is_web(url)).map(|(_, url)| json!(&**url))),
+    );
     let photo = person.photo.and_then(|photo| pictures.get(photo));
     put("image", photo.and_then(|photo| on_the_web(view, &photo.path)).map(Value::from));
     let skills = view.skills.iter().flat_map(|table| &table.rows);
@@ -43,19 +43,22 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
     let certificates = view.evidence.iter().filter(|piece| {
         matches!(piece.sort, "certificate" | "badge") && piece.head.title.is_some()
     });
-    put("hasCredential", list(certificates.map(|piece| {
-        let mut credential = Map::new();
-        credential.insert("@type".to_owned(), "EducationalOccupationalCredential".into());
-        credential.insert("name".to_owned(), piece.head.title.as_deref().into());
-        if let Some(day) = piece.issued {
-            credential.insert("dateCreated".to_owned(), day.to_string().into());
-        }
-        if let Some(issuer) = &piece.issuer {
-            let issuer = json!({"@type": "Organization", "name": &**issuer});
-            credential.insert("recognizedBy".to_owned(), issuer);
-        }
-        Value::Object(credential)
-    })));
+    put(
+        "hasCredential",
+        list(certificates.map(|piece| {
+            let mut credential = Map::new();
+            credential.insert("@type".to_owned(), "EducationalOccupationalCredential".into());
+            credential.insert("name".to_owned(), piece.head.title.as_deref().into());
+            if let Some(day) = piece.issued {
+                credential.insert("dateCreated".to_owned(), day.to_string().into());
+            }
+            if let Some(issuer) = &piece.issuer {
+                let issuer = json!({"@type": "Organization", "name": &**issuer});
+                credential.insert("recognizedBy".to_owned(), issuer);
+            }
+            Value::Object(credential)
+        })),
+    );
     let page = json!({
         "@context": "https://schema.org",
         "@type": "ProfilePage",

@@ -24,9 +24,11 @@ pub(super) fn resume(view: &View, words: Words) -> String {
         ("phone", text(person.phone.as_deref())),
         (
             "url",
-            view.edition.base_url.as_deref().and_then(web).or_else(|| {
-                profiles.peek().and_then(|(_, url)| web(url))
-            }),
+            view.edition
+                .base_url
+                .as_deref()
+                .and_then(web)
+                .or_else(|| profiles.peek().and_then(|(_, url)| web(url))),
         ),
         ("summary", view.home.as_ref().map(|head| opening(head, 400).into())),
         ("location", person.location.as_deref().map(|place| json!({"address": place}))),
@@ -35,9 +37,8 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             list(profiles.map(|(label, url)| json!({"network": &**label, "url": &**url}))),
         ),
     ]);
-    let work = view.route.iter().filter(|station| {
-        matches!(station.state, Progress::Done | Progress::Now)
-    });
+    let work =
+        view.route.iter().filter(|station| matches!(station.state, Progress::Done | Progress::Now));
     let work = work.map(|station| {
         let here = station.state == Progress::Now;
         object([
@@ -47,9 +48,10 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("summary", text(station.note.as_deref())),
         ])
     });
-    let goals = view.goals.iter().filter(|goal| {
-        matches!(goal.status, "active" | "achieved" | "partly" | "agreed")
-    });
+    let goals = view
+        .goals
+        .iter()
+        .filter(|goal| matches!(goal.status, "active" | "achieved" | "partly" | "agreed"));
     let projects = goals.map(|goal| {
         let results: Vec<Value> = goal
             .measures
@@ -66,9 +68,8 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
         ])
     });
-    let certificates = view.evidence.iter().filter(|piece| {
-        matches!(piece.sort, "certificate" | "badge")
-    });
+    let certificates =
+        view.evidence.iter().filter(|piece| matches!(piece.sort, "certificate" | "badge"));
     let certificates = certificates.map(|piece| {
         object([
             ("name", text(piece.head.title.as_deref())),
@@ -80,18 +81,17 @@ pub(super) fn resume(view: &View, words: Words) -> String {
     let skills = view.skills.iter().flat_map(|table| {
         table.rows.iter().map(|row| {
             let level = row.now.map(|now| {
-                let args =
-                    [("value", words.number(now).into()), ("most", table.scale.1.to_string().into())];
+                let args = [
+                    ("value", words.number(now).into()),
+                    ("most", table.scale.1.to_string().into()),
+                ];
                 Value::from(words.with("resume-level", &args))
             });
             object([("name", Some((&*row.name).into())), ("level", level)])
         })
     });
     let references = view.quotes.iter().map(|quote| {
-        object([
-            ("name", text(quote.by.as_deref())),
-            ("reference", Some((&*quote.text).into())),
-        ])
+        object([("name", text(quote.by.as_deref())), ("reference", Some((&*quote.text).into()))])
     });
     let resume = object([
         ("$schema", Some(SCHEMA.into())),

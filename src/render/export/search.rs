@@ -24,22 +24,23 @@ pub(super) fn index(view: &View, words: Words) -> String {
     let many = view.log.len() + view.evidence.len() > MANY;
     let letters = if many { LETTERS_OF_MANY } else { LETTERS };
     let mut rows: Vec<Value> = Vec::new();
-    let mut row = |head: &Head, kind: &str, day: Option<crate::base::calendar::Date>, said: &[&str]| {
-        let kind = words.say(kind);
-        let title = head.title.as_deref().map_or_else(|| kind.clone(), str::to_owned);
-        let mut text = said.join(" ");
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(&html::plain(&head.prose, letters));
-        let day = day.map(|day| words.short(day)).unwrap_or_default();
-        let mut address = encode(&head.at.page);
-        if let Some(anchor) = &head.at.anchor {
-            address.push('#');
-            address.push_str(&encode(anchor));
-        }
-        rows.push(json!([title, address, kind, day, text.trim_end()]));
-    };
+    let mut row =
+        |head: &Head, kind: &str, day: Option<crate::base::calendar::Date>, said: &[&str]| {
+            let kind = words.say(kind);
+            let title = head.title.as_deref().map_or_else(|| kind.clone(), str::to_owned);
+            let mut text = said.join(" ");
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&html::plain(&head.prose, letters));
+            let day = day.map(|day| words.short(day)).unwrap_or_default();
+            let mut address = encode(&head.at.page);
+            if let Some(anchor) = &head.at.anchor {
+                address.push('#');
+                address.push_str(&encode(anchor));
+            }
+            rows.push(json!([title, address, kind, day, text.trim_end()]));
+        };
     for goal in &*view.goals {
         let sentence = goal.sentence.as_deref().unwrap_or_default();
         row(&goal.head, "kind-goal", goal.due, &[sentence]);

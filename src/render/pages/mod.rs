@@ -12,8 +12,8 @@ pub(super) mod talk;
 
 use serde::Serialize;
 
-use super::html::{self, Html, Setting, Use, escape};
 use super::export;
+use super::html::{self, Html, Setting, Use, escape};
 use super::image::Picture;
 use super::words::{Day, Words};
 use crate::base::Arg;

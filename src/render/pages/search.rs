@@ -24,9 +24,7 @@ pub(in crate::render) fn search(desk: Desk<'_>) -> SearchPage {
         href: desk.href(&goal.head.at),
     });
     let page = desk.shell(&title, &words.say("search-intro"), Place::At(Overview::Search), "");
-    let ways = page.nav.iter().map(|item| LinkOut {
-        text: item.label.clone(),
-        href: item.href.clone(),
-    });
+    let ways =
+        page.nav.iter().map(|item| LinkOut { text: item.label.clone(), href: item.href.clone() });
     SearchPage { ways: ways.collect(), goals: goals.collect(), title, page }
 }
