@@ -1,6 +1,7 @@
 //! What every layer speaks: texts and places in them, findings, names, languages.
 
 pub mod calendar;
+pub mod colour;
 pub mod diagnostic;
 pub mod lang;
 pub mod lines;

@@ -1,6 +1,7 @@
 //! `pop build`: the editions of a plan, written to disk.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use rayon::prelude::*;
@@ -11,6 +12,7 @@ use crate::base::{Arg, Lang, Source, lang, suggest};
 use crate::host::disk::{self, Attached, Gallery, Lock, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
 use crate::plan::{Edition, Plan, config};
+use crate::render::theme::Own;
 use crate::render::{Route, Site, Theme};
 use crate::view::leaks::{Leak, Secrets};
 use crate::view::{self, View};
@@ -56,9 +58,11 @@ pub(super) enum Stop {
     Fault(String),
     /// An edition would hold what it must not show.
     Leaks(Vec<Leak>),
-    /// A template of the person is broken; it was said where.
+    /// A template of the person is broken: on paper, and it was said where.
     #[cfg(feature = "pdf")]
     Template,
+    /// A template of the person cannot be filled: what is wrong.
+    Page(Box<Snapshot>),
 }
 
 impl From<Trouble> for Stop {
@@ -69,7 +73,7 @@ impl From<Trouble> for Stop {
 
 impl Stop {
     /// Says why, and gives the exit code.
-    pub(super) fn code(self, lang: Lang) -> u8 {
+    pub(super) fn code(self, lang: Lang, prefix: &str) -> u8 {
         match self {
             Self::Trouble(trouble) => {
                 let (message, help) = trouble.say(lang);
@@ -86,16 +90,27 @@ impl Stop {
             }
             #[cfg(feature = "pdf")]
             Self::Template => PLAN,
+            Self::Page(snapshot) => {
+                let shown = terminal::findings(&snapshot, None, Format::Human, lang, prefix);
+                terminal::report(&shown);
+                stopped(&snapshot, false, lang).unwrap_or(PLAN)
+            }
         }
     }
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let editions = &arguments.editions;
-    let (root, snapshot) = match session.read(editions.dir.as_deref(), arguments.date) {
+    let read = session.read(editions.dir.as_deref(), arguments.date);
+    let (root, mut snapshot) = match read {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),
     };
+    if let Err(trouble) =
+        disk::read_themes(&root).map(|own| disk::judge_themes(&mut snapshot, &own))
+    {
+        return session.fail(&trouble);
+    }
     let lang = session.lang(Some(&snapshot));
     let out = editions.out(session, &root);
     let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
@@ -138,12 +153,16 @@ impl Job<'_> {
             Ok(lock) => lock,
             Err(trouble) => return self.session.fail(&trouble),
         };
+        let own = match disk::read_themes(self.root) {
+            Ok(own) => own,
+            Err(trouble) => return self.session.fail(&trouble),
+        };
         // Nothing is published before every edition is there and was searched.
         let mut staged = Vec::with_capacity(editions.len());
         for edition in editions {
-            match stage(self.root, self.out, snapshot, edition, lang) {
+            match stage(self.root, self.out, snapshot, edition, &own, lang) {
                 Ok(writer) => staged.push((edition, writer)),
-                Err(stop) => return stop.code(lang),
+                Err(stop) => return stop.code(lang, &self.session.prefix(self.root)),
             }
         }
         for (edition, writer) in staged {
@@ -241,19 +260,22 @@ fn stage(
     out: &Path,
     snapshot: &Snapshot,
     edition: &Edition,
+    own: &Own,
     lang: Lang,
 ) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
-    let secrets = secrets(snapshot, edition);
+    let secrets = secrets(snapshot, edition, own);
     let put = |path: &str, bytes: &[u8]| writer.put(path, bytes);
-    let leaks = make(root, snapshot, edition, &secrets, lang, put)?;
+    let leaks = make(root, snapshot, edition, own, &secrets, lang, put)?;
     if leaks.is_empty() { Ok(writer) } else { Err(Stop::Leaks(leaks)) }
 }
 
 /// What an edition must not hold.
-pub(super) fn secrets<'s>(snapshot: &'s Snapshot, edition: &Edition) -> Secrets<'s> {
+pub(super) fn secrets<'s>(snapshot: &'s Snapshot, edition: &Edition, own: &Own) -> Secrets<'s> {
     let settings: Option<&Source> = snapshot.sources.get(config::FILE);
-    Secrets::of(&snapshot.plan, edition, settings, &Theme::texts())
+    let mut known = Theme::texts();
+    known.extend(own.sources().map(|source| &*source.text));
+    Secrets::of(&snapshot.plan, edition, settings, &known)
 }
 
 /// Makes every file of an edition, gives each on, and searches it for what the edition must not
@@ -262,6 +284,7 @@ pub(super) fn make(
     root: &Path,
     snapshot: &Snapshot,
     edition: &Edition,
+    own: &Own,
     secrets: &Secrets<'_>,
     lang: Lang,
     mut put: impl FnMut(&str, &[u8]) -> Result<(), Trouble>,
@@ -280,7 +303,7 @@ pub(super) fn make(
         pictures.push(picture.clone());
     }
     if edition.outputs.contains(&"site") {
-        let theme = Theme::of(&view);
+        let theme = Theme::with(&view, own.clone());
         let site = Site::new(&view, &theme, &pictures, plan.config.lang);
         let routes = site.routes();
         // Pages are made by all threads and written by one, a batch at a time: two writers are no
@@ -293,7 +316,7 @@ pub(super) fn make(
             };
             let pages: Vec<_> = batch.par_iter().map(page).collect();
             for (path, page, found) in pages {
-                let page = page.map_err(|error| Stop::Fault(error.to_string()))?;
+                let page = page.map_err(|error| unfilled(snapshot, own, &theme, &error))?;
                 leaks.extend(found);
                 put(&path, &page)?;
             }
@@ -313,6 +336,18 @@ pub(super) fn make(
         }
     }
     Ok(leaks)
+}
+
+/// Why a page could not be made: a template of the person, or a fault of our own.
+fn unfilled(snapshot: &Snapshot, own: &Own, theme: &Theme, error: &tera::Error) -> Stop {
+    let Some(finding) = theme.finding(error) else { return Stop::Fault(error.to_string()) };
+    let source = own.templates.iter().find(|source| source.path == finding.path);
+    let sources = source.into_iter().map(|source| (Arc::clone(&source.path), source.clone()));
+    Stop::Page(Box::new(Snapshot {
+        plan: Arc::clone(&snapshot.plan),
+        diagnostics: vec![finding],
+        sources: Arc::new(sources.collect()),
+    }))
 }
 
 /// Reads and cleans the files that something visible refers to, and says which are left out.

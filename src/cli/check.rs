@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{OK, PLAN, Session, USE, day, fix, named};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
+use crate::host::disk;
 use crate::host::terminal::{self, Counts, Format};
 
 #[derive(Debug, Args)]
@@ -57,6 +58,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             return OK;
         }
     }
+    let own = match disk::read_themes(&root) {
+        Ok(own) => own,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    disk::judge_themes(&mut snapshot, &own);
     let format = match arguments.format {
         FormatArg::Human => Format::Human,
         FormatArg::Short => Format::Short,

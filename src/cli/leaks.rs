@@ -37,17 +37,21 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         return code;
     }
     let out = arguments.editions.out(session, &root);
+    let own = match disk::read_themes(&root) {
+        Ok(own) => own,
+        Err(trouble) => return session.fail(&trouble),
+    };
     let mut leaks = BTreeSet::new();
     for edition in editions {
         let mut searched = 0_usize;
-        let secrets = secrets(&snapshot, edition);
-        let made = make(&root, &snapshot, edition, &secrets, lang, |_, _| {
+        let secrets = secrets(&snapshot, edition, &own);
+        let made = make(&root, &snapshot, edition, &own, &secrets, lang, |_, _| {
             searched += 1;
             Ok(())
         });
         match made {
             Ok(found) => leaks.extend(found),
-            Err(stop) => return stop.code(lang),
+            Err(stop) => return stop.code(lang, &session.prefix(&root)),
         }
         let folder = out.join(&*edition.name);
         for path in disk::made(&folder) {

@@ -69,14 +69,14 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let pdf = match printed {
         Ok(Some((_, pdf))) => pdf,
         Ok(None) => return super::USE,
-        Err(stop) => return stop.code(lang),
+        Err(stop) => return stop.code(lang, &prefix),
     };
     let written = match &arguments.output {
         Some(_) => disk::write_file(&target, &pdf),
         None => disk::add(&root.join("out").join(&*edition.name), &format!("{output}.pdf"), &pdf),
     };
     if let Err(trouble) = written {
-        return Stop::Trouble(trouble).code(lang);
+        return Stop::Trouble(trouble).code(lang, &prefix);
     }
     let shown = target.strip_prefix(&session.working).unwrap_or(&target).display().to_string();
     let args = [("path", Arg::from(shown))];

@@ -61,7 +61,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Ok(after) => {
             let args = [("date", Arg::from(day))];
             terminal::tell(&lang::say_with(lang, "review-ready", &args));
-            sheet(&root, &after, lang).unwrap_or_else(|stop| stop.code(lang))
+            sheet(&root, &after, lang)
+                .unwrap_or_else(|stop| stop.code(lang, &session.prefix(&root)))
         }
         Err(code) => code,
     }

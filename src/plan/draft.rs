@@ -212,7 +212,9 @@ impl Draft {
             Shape::Flag => "true".to_owned(),
             Shape::Date | Shape::Days => self.today.to_string(),
             Shape::Period => quoted(self.lang.pick("6 months", "6 maanden")),
-            Shape::Choice(choices) => quoted(choices.first().map_or("", |word| self.word(word))),
+            Shape::Choice(choices) | Shape::Colour(choices) => {
+                quoted(choices.first().map_or("", |word| self.word(word)))
+            }
             Shape::List(inner) => format!("[{}]", self.example(*inner)),
             Shape::Readers => format!("[{}]", quoted(self.lang.pick("public", "openbaar"))),
             Shape::Table(_) | Shape::Tables(_) | Shape::Map(_) | Shape::Free => "{}".to_owned(),

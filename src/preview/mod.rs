@@ -20,6 +20,7 @@ use crate::host::terminal::editor;
 use crate::host::watch::Touched;
 use crate::ide;
 use crate::plan::{Edition, Plan, Viewer};
+use crate::render::theme::Own;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 use news::{Follow, news, who};
@@ -69,6 +70,8 @@ pub struct Author {
     workspace: Workspace,
     gallery: Gallery,
     edition: Option<String>,
+    /// The person's templates and style sheets.
+    own: Arc<Own>,
 }
 
 /// A page that is open in a browser.
@@ -87,7 +90,8 @@ impl Author {
         let mut workspace = Workspace::new(today);
         workspace.apply(disk::read_plan(&root)?);
         let gallery = Gallery::new(&root);
-        Ok(Self { root, workspace, gallery, edition: None })
+        let own = Arc::new(disk::read_themes(&root)?);
+        Ok(Self { root, workspace, gallery, edition: None, own })
     }
 
     /// Shows this edition from now on; the first when there is none of that name.
@@ -97,7 +101,9 @@ impl Author {
 
     /// What the plan says now.
     pub fn snapshot(&mut self) -> Snapshot {
-        self.workspace.snapshot()
+        let mut snapshot = self.workspace.snapshot();
+        disk::judge_themes(&mut snapshot, &self.own);
+        snapshot
     }
 
     /// Takes in what was touched; the paths that changed, none when it may be any. Nothing when no
@@ -113,6 +119,7 @@ impl Author {
                 self.gallery.forget_all();
                 let all = disk::read_plan(&self.root)?;
                 self.workspace.replace(all);
+                self.own = Arc::new(disk::read_themes(&self.root)?);
                 return Ok(Some(BTreeSet::new()));
             }
             Touched::Places(places) => {
@@ -123,7 +130,8 @@ impl Author {
             Change::Text(source) => Arc::clone(&source.path),
             Change::File(path) | Change::Removed(path) => Arc::clone(path),
         });
-        let paths: BTreeSet<Arc<str>> = paths.collect();
+        let mut paths: BTreeSet<Arc<str>> = paths.collect();
+        paths.extend(self.take_in_themes(touched)?);
         for path in &paths {
             self.gallery.forget(path);
         }
@@ -131,13 +139,32 @@ impl Author {
         Ok(Some(paths).filter(|paths| !paths.is_empty()))
     }
 
+    /// Reads the templates and style sheets anew when one of them was touched; their paths.
+    fn take_in_themes(&mut self, touched: &Touched) -> Result<Vec<Arc<str>>, Trouble> {
+        let Touched::Places(places) = touched else { return Ok(Vec::new()) };
+        let is_of_themes = |place: &&PathBuf| disk::is_of_themes(&self.root, place);
+        let touched: Vec<&PathBuf> = places.iter().filter(is_of_themes).collect();
+        if touched.is_empty() {
+            return Ok(Vec::new());
+        }
+        let own = disk::read_themes(&self.root)?;
+        if *self.own == own {
+            return Ok(Vec::new());
+        }
+        self.own = Arc::new(own);
+        let inner = touched.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
+        let path = |place: &Path| place.to_string_lossy().replace('\\', "/").into();
+        Ok(inner.map(path).collect())
+    }
+
     fn standing(&mut self, before: Option<&Standing>) -> Result<Standing, Trouble> {
-        let snapshot = self.workspace.snapshot();
+        let snapshot = self.snapshot();
         let shown =
             self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new);
         let edition = pick(&shown, self.edition.as_deref()).clone();
         let build = format!("{:016x}-{}-{}", self.workspace.mark(), edition.name, shown.today);
-        Standing::new(build, snapshot, &shown, &edition, before, &mut self.gallery)
+        let own = Arc::clone(&self.own);
+        Standing::new(build, snapshot, (&shown, &edition), own, before, &mut self.gallery)
     }
 }
 

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::standing::Standing;
 use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang};
 use crate::plan::{Edition, Plan, Viewer};
-use crate::workspace::Snapshot;
 
 /// What a page is told, at first and after every change.
 #[derive(Debug, Serialize)]
@@ -87,14 +86,15 @@ pub(super) fn news(
     let snapshot = &standing.snapshot;
     let plan = &snapshot.plan;
     let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
-    let errors = snapshot.diagnostics.iter().filter(is_error).take(MOST);
+    let flaw = standing.flaw(page);
+    let errors = flaw.iter().chain(snapshot.diagnostics.iter().filter(is_error)).take(MOST);
     let documents = standing.documents(page);
     let here = snapshot
         .diagnostics
         .iter()
         .filter(|finding| !is_error(finding) && documents.contains(&finding.path))
         .take(MOST);
-    let count = snapshot.diagnostics.iter().filter(is_error).count();
+    let count = snapshot.diagnostics.iter().filter(is_error).count() + flaw.iter().count();
     let say = |id: &str| lang::say(language, id);
     let news = News {
         build: &standing.build,
@@ -107,8 +107,8 @@ pub(super) fn news(
         } else {
             plan.config.editions.iter().map(|edition| reader(plan, edition, language)).collect()
         },
-        errors: errors.map(|finding| show(snapshot, finding, language)).collect(),
-        findings: here.map(|finding| show(snapshot, finding, language)).collect(),
+        errors: errors.map(|finding| show(standing, finding, language)).collect(),
+        findings: here.map(|finding| show(standing, finding, language)).collect(),
         words: Words {
             summary: lang::say_with(language, "preview-errors", &[("count", Arg::from(count))]),
             editions: say("preview-editions"),
@@ -139,8 +139,8 @@ pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang) -> String {
     }
 }
 
-fn show(snapshot: &Snapshot, finding: &Diagnostic, language: Lang) -> Finding {
-    let text = snapshot.sources.get(&finding.path).map_or("", |source| &*source.text);
+fn show(standing: &Standing, finding: &Diagnostic, language: Lang) -> Finding {
+    let text = standing.text(&finding.path);
     let start = LineIndex::new(text).position(text, finding.span.start as usize);
     let line = text.lines().nth(start.line as usize - 1).unwrap_or_default();
     Finding {

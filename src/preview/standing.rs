@@ -1,14 +1,15 @@
 //! What a preview shows at one moment: an edition in memory, each page made when it is asked for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::base::Lang;
+use crate::base::{Diagnostic, Lang};
 use crate::host::disk::{Attached, Gallery, Trouble};
 use crate::plan::{Edition, Plan};
 use crate::render::image::Picture;
 use crate::render::site::Route;
+use crate::render::theme::Own;
 use crate::render::{Site, Theme};
 use crate::view::address::{Overview, of_entry, overview};
 use crate::view::{self, Projection, View};
@@ -27,6 +28,8 @@ pub(super) struct Standing {
     pub(super) edition: Edition,
     pub(super) shared: Arc<Shared>,
     pages: Mutex<HashMap<Route, Page>>,
+    /// What is wrong with the templates of pages that were made by the plain theme.
+    flaws: Mutex<BTreeMap<String, Diagnostic>>,
 }
 
 /// What stays as it is when nothing but the text of log entries changes.
@@ -37,6 +40,9 @@ pub(super) struct Shared {
     /// A word that differs when the style or a font does.
     pub(super) style: String,
     theme: Theme,
+    /// The theme without anything of the person, for a page that their templates cannot make.
+    plain: Theme,
+    own: Arc<Own>,
     pictures: Vec<Picture>,
     plan_lang: Lang,
     routes: HashMap<String, Route>,
@@ -61,15 +67,21 @@ impl Page {
 }
 
 impl Shared {
-    fn new(plan: &Plan, view: &View, gallery: &mut Gallery) -> Result<Self, Trouble> {
+    fn new(
+        plan: &Plan,
+        view: &View,
+        own: Arc<Own>,
+        gallery: &mut Gallery,
+    ) -> Result<Self, Trouble> {
         let attached = gallery.attach(plan, view)?;
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::of(view);
+        let theme = Theme::with(view, Own::clone(&own));
+        let plain = Theme::of(view);
         let style = mark(&theme.assets);
         let plan_lang = plan.config.lang;
         let site = Site::new(view, &theme, &pictures, plan_lang);
         let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
-        Ok(Self { attached, style, theme, pictures, plan_lang, routes })
+        Ok(Self { attached, style, theme, plain, own, pictures, plan_lang, routes })
     }
 
     /// The path that the empty path stands for.
@@ -83,21 +95,24 @@ impl Standing {
     pub(super) fn new(
         build: String,
         snapshot: Snapshot,
-        shown: &Arc<Plan>,
-        edition: &Edition,
+        (shown, edition): (&Arc<Plan>, &Edition),
+        own: Arc<Own>,
         before: Option<&Self>,
         gallery: &mut Gallery,
     ) -> Result<Self, Trouble> {
         let last = before.map(|before| &before.projection);
         let projection = view::project_again(shown, edition, last);
         let same = projection.renewed && !gallery.is_stale();
-        let kept = before.filter(|_| same).map(|before| Arc::clone(&before.shared));
+        let same_theme = |before: &&Self| Arc::ptr_eq(&before.shared.own, &own);
+        let kept =
+            before.filter(|_| same).filter(same_theme).map(|before| Arc::clone(&before.shared));
         let shared = match kept {
             Some(shared) => shared,
-            None => Arc::new(Shared::new(shown, &projection.view, gallery)?),
+            None => Arc::new(Shared::new(shown, &projection.view, own, gallery)?),
         };
         let edition = edition.clone();
-        Ok(Self { build, snapshot, projection, edition, shared, pages: Mutex::default() })
+        let (pages, flaws) = (Mutex::default(), Mutex::default());
+        Ok(Self { build, snapshot, projection, edition, shared, pages, flaws })
     }
 
     /// The page at a path of the site, or the one that says that there is none; with the status.
@@ -121,12 +136,31 @@ impl Standing {
         if let Some(page) = known {
             return Ok(page);
         }
-        let Shared { theme, pictures, plan_lang, .. } = &*self.shared;
-        let site = Site::new(&self.projection.view, theme, pictures, *plan_lang);
-        let page = Page::new(site.render(route).map_err(|error| error.to_string())?);
+        let Shared { theme, plain, pictures, plan_lang, .. } = &*self.shared;
+        let site = |theme| Site::new(&self.projection.view, theme, pictures, *plan_lang);
+        let page = site(theme).render(route).or_else(|error| {
+            let path = site(theme).path(route);
+            let flaw = theme.finding(&error).ok_or_else(|| error.to_string())?;
+            self.flaws.lock().unwrap_or_else(PoisonError::into_inner).insert(path, flaw);
+            site(plain).render(route).map_err(|error| error.to_string())
+        });
+        let page = Page::new(page?);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.insert(route, page.clone());
         Ok(page)
+    }
+
+    /// What is wrong with the template of a page, when the theme's own stands in for it.
+    pub(super) fn flaw(&self, path: &str) -> Option<Diagnostic> {
+        let path = if path.is_empty() { self.shared.home() } else { path };
+        self.flaws.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    }
+
+    /// The text of a document or a template.
+    pub(super) fn text(&self, path: &str) -> &str {
+        let own = || self.shared.own.sources().find(|source| &*source.path == path);
+        let source = self.snapshot.sources.get(path).or_else(own);
+        source.map_or("", |source| &*source.text)
     }
 
     /// The documents that a page shows, by path: its own first.

@@ -112,7 +112,7 @@ impl<'v> Site<'v> {
             Route::Evidence(at) => page(&view.evidence[at].head),
             Route::Page(at) => page(&view.pages[at].head),
             Route::Export(export) => export.path(self.plan_lang).to_owned(),
-            Route::Asset(at) => self.theme.assets[at].0.to_owned(),
+            Route::Asset(at) => self.theme.assets[at].0.to_string(),
         }
     }
 

@@ -39,7 +39,7 @@ pub struct Item {
 /// A value of a record.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// [`schema::Shape::Text`], `Moment`, `Address`, `File`.
+    /// [`schema::Shape::Text`], `Moment`, `Address`, `File`, a `Colour` without a name.
     Text(Arc<str>),
     /// [`schema::Shape::Integer`].
     Integer(i64),
@@ -53,7 +53,7 @@ pub enum Value {
     Days(Days),
     /// [`schema::Shape::Period`].
     Period(Period),
-    /// [`schema::Shape::Choice`]: the English word.
+    /// [`schema::Shape::Choice`], a `Colour` with a name: the English word.
     Choice(&'static str),
     /// [`schema::Shape::Reference`].
     Reference(Reference),

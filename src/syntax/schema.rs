@@ -45,6 +45,8 @@ pub enum Shape {
     Period,
     /// One of a few words.
     Choice(&'static [Choice]),
+    /// A colour: one of a few words, or `#rrggbb`.
+    Colour(&'static [Choice]),
     /// A web or mail address.
     Address,
     /// The path of a file beside the document.

@@ -14,6 +14,7 @@ mod reduce;
 use std::sync::Arc;
 
 use crate::base::calendar::Date;
+use crate::base::colour::Accent;
 use crate::base::{Arg, Lang};
 use crate::plan::{Edition, Plan};
 
@@ -79,10 +80,12 @@ pub struct EditionInfo {
     pub audience: Option<Arc<str>>,
     /// What is made of it: site, report, sheet.
     pub outputs: Vec<&'static str>,
-    /// The name of the accent colour.
-    pub accent: Option<&'static str>,
     /// Where the edition will stand on the web, with `/` at the end; only the public one knows.
     pub base_url: Option<Arc<str>>,
+    /// The name of the theme.
+    pub theme: Option<&'static str>,
+    /// The accent colour.
+    pub accent: Option<Accent>,
     /// Whether a printed report carries its data.
     pub attach_data: bool,
     /// How the letters A and R are read.

@@ -148,6 +148,11 @@ fn shape(shape: Shape, lang: Lang) -> String {
                 choices.iter().map(|c| format!("`{}`", lang.pick(c.name, c.alias))).collect();
             words.join(" ")
         }
+        Shape::Colour(choices) => {
+            let words: Vec<String> =
+                choices.iter().map(|c| format!("`{}`", lang.pick(c.name, c.alias))).collect();
+            format!("{} `#rrggbb`", words.join(" "))
+        }
         Shape::Address => say("address", "adres"),
         Shape::File => say("path of a file", "pad van een bestand"),
         Shape::Reference(targets) => {

@@ -13,6 +13,8 @@ pub const ACCENTS: &[Choice] = &[
     choice("sky", "lucht"),
     choice("quiet", "stil"),
 ];
+/// The themes that are built in.
+pub const THEMES: &[Choice] = &[choice("traject", "traject"), choice("stil", "stil")];
 const LEVELS: &[Choice] = &[
     choice("off", "uit"),
     choice("info", "info"),
@@ -176,9 +178,9 @@ pub const FIELDS: &[Field] = &[
         "theme",
         "thema",
         Shape::Table(&[
-            Field::new("name", "naam", Shape::Choice(&[choice("traject", "traject")]))
+            Field::new("name", "naam", Shape::Choice(THEMES))
                 .doc("The theme.", "Het thema."),
-            Field::new("accent", "accent", Shape::Choice(ACCENTS)).doc("The colour.", "De kleur."),
+            Field::new("accent", "accent", Shape::Colour(ACCENTS)).doc("The colour.", "De kleur."),
         ]),
     )
     .doc("How it looks.", "Hoe het eruitziet."),

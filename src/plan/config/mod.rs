@@ -6,6 +6,7 @@ mod fields;
 use std::sync::Arc;
 
 use crate::base::calendar::{Date, Period, Unit};
+use crate::base::colour::{Accent, Colour};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span, suggest};
 use crate::syntax::schema;
 use crate::syntax::{Record, Value, parse_settings, record};
@@ -15,7 +16,7 @@ use super::kinds::Kind;
 use fields::PERSON;
 
 pub use editions::Edition;
-pub use fields::{ACCENTS, FIELDS};
+pub use fields::{ACCENTS, FIELDS, THEMES};
 
 use editions::is_folder_name;
 
@@ -71,8 +72,10 @@ pub struct Config {
     pub silence: Period,
     /// The names that stay with the author, and what to call them instead.
     pub names: Vec<(Arc<str>, Option<Arc<str>>)>,
-    /// The name of the accent colour.
-    pub accent: Option<&'static str>,
+    /// The name of the theme.
+    pub theme: Option<&'static str>,
+    /// The accent colour.
+    pub accent: Option<Accent>,
     /// The checked settings, with places.
     pub record: Record,
     /// The words of the settings in other languages, from files such as `pop.en.toml`.
@@ -247,7 +250,8 @@ impl Config {
             fresh_look: period("fresh_look").unwrap_or(Period { count: 3, unit: Unit::Day }),
             silence: period("silence").unwrap_or(Period { count: 6, unit: Unit::Week }),
             names: private_names(record.table("privacy")),
-            accent: record.table("theme").and_then(|theme| theme.choice("accent")),
+            theme: record.table("theme").and_then(|theme| theme.choice("name")),
+            accent: record.table("theme").and_then(accent),
             record: record.clone(),
             translations: Vec::new(),
             problems,
@@ -312,6 +316,19 @@ impl Config {
                         .arg("value", &*name.value),
                 );
             }
+        }
+        // Text has to be read on it; what carries neither ink nor paper is no accent.
+        if let Some(Accent::Own(ground)) = self.accent
+            && ground.text().is_none()
+        {
+            let place = self.place_in("theme", "accent");
+            problems.push(
+                finding("invalid-value", place)
+                    .variant("contrast")
+                    .arg("value", ground.to_string())
+                    .arg("nearest", ground.nearest_ground().to_string()),
+            );
+            self.accent = None;
         }
         let mut seen: Vec<(Arc<str>, Span)> = Vec::new();
         for item in self.record.tables("edition") {
@@ -398,6 +415,12 @@ impl Station {
             state: item.choice("state"),
         }
     }
+}
+
+/// The accent colour of a theme.
+fn accent(theme: &Record) -> Option<Accent> {
+    let named = theme.choice("accent").map(Accent::Named);
+    named.or_else(|| Colour::read(&theme.text("accent")?).map(Accent::Own))
 }
 
 /// The names that stay with the author, the longest first, so that a first name does not take the

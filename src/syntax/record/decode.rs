@@ -7,6 +7,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
+use crate::base::colour::Colour;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Source, Span, Spanned, suggest};
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
@@ -184,7 +185,15 @@ impl Decoder<'_> {
                 }
                 period.map(Value::Period)
             }
-            (Shape::Choice(choices), DeValue::String(text)) => {
+            (Shape::Colour(_), DeValue::String(text)) if text.starts_with('#') => {
+                let colour = Colour::read(text);
+                if colour.is_none() {
+                    let finding = self.finding("invalid-value", span).variant("colour");
+                    self.findings.push(key_arg(finding, field));
+                }
+                colour.map(|colour| Value::Text(colour.to_string().into()))
+            }
+            (Shape::Choice(choices) | Shape::Colour(choices), DeValue::String(text)) => {
                 self.choice(field, choices, text, span).map(Value::Choice)
             }
             (Shape::Reference(_), DeValue::String(text)) => Some(Value::Reference(Reference {
@@ -513,7 +522,9 @@ fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {
 /// The id of the message that says what a shape looks like.
 fn expected(shape: Shape) -> &'static str {
     match shape {
-        Shape::Text | Shape::Moment | Shape::Choice(_) | Shape::Reference(_) => "shape-text",
+        Shape::Text | Shape::Moment | Shape::Choice(_) | Shape::Colour(_) | Shape::Reference(_) => {
+            "shape-text"
+        }
         Shape::Address => "shape-address",
         Shape::File => "shape-file",
         Shape::Integer(..) => "shape-integer",

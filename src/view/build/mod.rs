@@ -145,6 +145,7 @@ impl Builder<'_> {
                 Viewer::Audience(_) | Viewer::Nobody => Reader::Audience,
             },
             audience: audience.map(|audience| Arc::clone(&audience.label)),
+            theme: config.theme,
             accent: config.accent,
             base_url: self.edition.base_url.clone(),
             attach_data: self.edition.attach_data,

@@ -1,0 +1,153 @@
+//! Colours, and whether text on them can be read: contrast after WCAG 2.2.
+
+use std::fmt;
+
+/// The contrast that text needs with its ground.
+pub const TEXT: f64 = 4.5;
+
+/// The contrast that a line or a mark needs with its ground.
+pub const LINE: f64 = 3.0;
+
+/// Dark text, as on paper.
+pub const INK: Colour = Colour { red: 0x14, green: 0x17, blue: 0x1f };
+
+/// White.
+pub const PAPER: Colour = Colour { red: 0xff, green: 0xff, blue: 0xff };
+
+/// The lightest ground of a page in the dark.
+pub const NIGHT: Colour = Colour { red: 0x19, green: 0x1d, blue: 0x27 };
+
+/// A colour, each part from 0 to 255.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour {
+    red: u8,
+    green: u8,
+    blue: u8,
+}
+
+/// The accent of a theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accent {
+    /// One of those that have a name.
+    Named(&'static str),
+    /// Another colour.
+    Own(Colour),
+}
+
+impl Colour {
+    /// Reads `#rrggbb`.
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+    }
+
+    /// How light it is to the eye, from 0 to 1.
+    pub fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// The contrast with another colour, from 1 to 21.
+    pub fn contrast(self, other: Self) -> f64 {
+        let (one, two) = (self.luminance(), other.luminance());
+        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+    }
+
+    /// Ink or paper, whichever can be read on it best; none when neither can.
+    pub fn text(self) -> Option<Self> {
+        let best = if self.contrast(INK) >= self.contrast(PAPER) { INK } else { PAPER };
+        (self.contrast(best) >= TEXT).then_some(best)
+    }
+
+    /// The nearest lighter or darker colour that carries text.
+    pub fn nearest_ground(self) -> Self {
+        let steps = 1..=100_u8;
+        let mut found = steps.flat_map(|step| {
+            let share = f64::from(step) / 100.0;
+            [self.mixed(PAPER, share), self.mixed(Self { red: 0, green: 0, blue: 0 }, share)]
+        });
+        if self.text().is_some() {
+            return self;
+        }
+        found.find(|colour| colour.text().is_some()).unwrap_or(PAPER)
+    }
+
+    /// The same colour, as much lighter as a line on the ground of a dark page needs.
+    pub fn line_in_the_dark(self) -> Self {
+        let mut steps = (0..=100_u8).map(|step| self.mixed(PAPER, f64::from(step) / 100.0));
+        steps.find(|colour| colour.contrast(NIGHT) >= LINE).unwrap_or(PAPER)
+    }
+
+    /// A text's colour made as quiet as its ground allows.
+    pub fn quiet_on(self, ground: Self) -> Self {
+        let mut steps = (0..=30_u8).rev().map(|step| self.mixed(ground, f64::from(step) / 100.0));
+        steps.find(|colour| colour.contrast(ground) >= TEXT).unwrap_or(self)
+    }
+
+    /// A share of another colour in it, from 0 to 1.
+    fn mixed(self, other: Self, share: f64) -> Self {
+        let part = |own: u8, other: u8| {
+            (f64::from(own) + (f64::from(other) - f64::from(own)) * share).round() as u8
+        };
+        Self {
+            red: part(self.red, other.red),
+            green: part(self.green, other.green),
+            blue: part(self.blue, other.blue),
+        }
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn colour(text: &str) -> Colour {
+        Colour::read(text).expect("a colour")
+    }
+
+    #[test]
+    fn only_six_digits_are_a_colour() {
+        assert_eq!(colour("#FFd23f").to_string(), "#ffd23f");
+        for text in ["ffd23f", "#ffd", "#ffd23", "#ffd23g", "#ffd23f0", "", "#+fd23f"] {
+            assert_eq!(Colour::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guidelines() {
+        assert!((PAPER.contrast(colour("#000000")) - 21.0).abs() < 0.001);
+        assert!((PAPER.contrast(colour("#767676")) - 4.54).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_grey_in_the_middle_carries_neither_ink_nor_paper() {
+        assert_eq!(colour("#7d7d7d").text(), None);
+        assert_eq!(colour("#7d7d7d").nearest_ground(), colour("#808080"));
+        assert_eq!(colour("#1d4ed8").text(), Some(PAPER));
+        assert_eq!(colour("#ffd23f").text(), Some(INK));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_chosen_can_be_read(red: u8, green: u8, blue: u8) {
+            let ground = Colour { red, green, blue }.nearest_ground();
+            let text = ground.text().expect("a text that can be read");
+            prop_assert!(text.quiet_on(ground).contrast(ground) >= TEXT);
+            prop_assert!(ground.line_in_the_dark().contrast(NIGHT) >= LINE);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The themes that are built in. Traject has every template; another has those that differ.
+
+/// A theme as it comes with the program.
+#[derive(Debug)]
+pub struct Builtin {
+    /// Its name in the settings.
+    pub name: &'static str,
+    /// The templates that differ from those of Traject: name, text.
+    own: &'static [(&'static str, &'static str)],
+    /// The style sheet: name, text.
+    pub style: (&'static str, &'static str),
+    /// The fonts that its style sheet asks for: address, bytes.
+    pub fonts: &'static [(&'static str, &'static [u8])],
+    /// The colour around a page, in light and in the dark.
+    pub around: (&'static str, &'static str),
+}
+
+/// Names the templates of a theme, with their texts.
+macro_rules! templates {
+    ($theme:literal: $($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../../../themes/", $theme, "/templates/", $name)))),*]
+    };
+}
+
+/// Names fonts, with their bytes.
+macro_rules! fonts {
+    ($($name:literal)*) => {
+        &[$((
+            concat!("fonts/", $name),
+            include_bytes!(concat!("../../../themes/traject/fonts/", $name)),
+        )),*]
+    };
+}
+
+/// The templates that every theme has.
+const TEMPLATES: &[(&str, &str)] = templates!("traject":
+    "base.html" "home.html" "goals.html" "goal.html" "log.html" "skills.html" "change.html"
+    "search.html" "talk.html"
+    "list.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
+    "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"
+    "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/link_list.html" "parts/pager.html");
+
+/// The themes; the first is that of a plan that names none.
+pub const ALL: [Builtin; 2] = [
+    Builtin {
+        name: "traject",
+        own: &[],
+        style: ("traject.css", include_str!("../../../themes/traject/traject.css")),
+        fonts: fonts!("schibsted-grotesk-400-700.woff2" "source-serif-400-700.woff2"
+            "source-serif-italic-400-700.woff2"),
+        around: ("#ffd23f", "#191d27"),
+    },
+    Builtin {
+        name: "stil",
+        own: templates!("stil": "home.html"),
+        style: ("stil.css", include_str!("../../../themes/stil/stil.css")),
+        fonts: fonts!("source-serif-400-700.woff2" "source-serif-italic-400-700.woff2"),
+        around: ("#fdfdfb", "#141413"),
+    },
+];
+
+/// The theme with a name, else the first.
+pub fn named(name: Option<&str>) -> &'static Builtin {
+    ALL.iter().find(|theme| Some(theme.name) == name).unwrap_or(&ALL[0])
+}
+
+impl Builtin {
+    /// Its templates: name, text.
+    pub fn templates(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        TEMPLATES.iter().map(|(name, text)| {
+            let own = self.own.iter().find(|(known, _)| known == name);
+            *own.unwrap_or(&(*name, *text))
+        })
+    }
+
+    /// The pages of the themes under a name with the theme's, such as `traject/home.html`, so that a
+    /// template can extend the one whose place it takes: name, text.
+    pub(super) fn originals(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let pages = |(name, _): &(&str, &str)| !name.contains('/');
+        let first = TEMPLATES.iter().map(|page| (ALL[0].name, page));
+        let own = self.own.iter().map(|page| (self.name, page));
+        let all = first.chain(own).filter(move |(_, page)| pages(page));
+        all.map(|(theme, (name, text))| (format!("{theme}/{name}"), *text))
+    }
+
+    /// Everything of it that a person may replace: name, text.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.templates().chain([self.style])
+    }
+
+    /// The text of one of its files.
+    pub fn file(&self, name: &str) -> Option<&'static str> {
+        self.files().find(|(known, _)| *known == name).map(|(_, text)| text)
+    }
+}
+
+/// The texts that editions are made with: templates and styles of every theme.
+pub(super) fn texts() -> Vec<&'static str> {
+    let texts = TEMPLATES.iter().map(|(_, text)| *text);
+    texts
+        .chain(
+            ALL.iter()
+                .flat_map(|theme| theme.own.iter().map(|(_, text)| *text).chain([theme.style.1])),
+        )
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_replaces_only_templates_that_there_are() {
+        for theme in &ALL {
+            for (name, text) in theme.own {
+                assert_eq!(theme.file(name), Some(*text), "{}: {name}", theme.name);
+            }
+            assert!(theme.style.1.len() <= 20_000, "{}", theme.name);
+        }
+        assert!(named(Some("stil")).style.1.len() <= 15_000);
+    }
+
+    #[test]
+    fn every_file_below_the_templates_is_a_template() {
+        for theme in &ALL {
+            let folder = format!("{}/themes/{}/templates", env!("CARGO_MANIFEST_DIR"), theme.name);
+            let files = walkdir::WalkDir::new(&folder).into_iter().filter_map(Result::ok);
+            for file in files.filter(|file| file.file_type().is_file()) {
+                let name = file.path().strip_prefix(&folder).expect("a name").to_string_lossy();
+                assert!(theme.file(&name).is_some(), "{}: {name}", theme.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! A theme: templates, one style sheet, fonts; and what a person puts in their place.
+//!
+//! A file of the plan's folder `themes` with the name of a template takes its place; style sheets of
+//! other names come behind the theme's own. What is wrong with one of them is a finding, and until
+//! it is mended the theme's own file stands in for it.
+
+pub mod builtin;
+mod flaws;
+mod own;
+mod style;
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use serde::Serialize;
+use tera::{Kwargs, State, Tera};
+
+use super::words::Words;
+use crate::base::{Arg, Diagnostic, Lang};
+use crate::view::View;
+
+use builtin::Builtin;
+pub use own::{Own, OwnFile};
+pub use style::{ACCENTS, addresses};
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    own: Own,
+    /// The files that go along: address, bytes.
+    pub assets: Vec<(Cow<'static, str>, Cow<'static, [u8]>)>,
+}
+
+/// The name of the style sheet that is the person's own.
+pub const OWN_STYLE: &str = "own.css";
+
+/// What templates know of the theme, on every page.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Look {
+    /// The style sheets, from the root of the edition, in the order in which they hold.
+    sheets: Vec<String>,
+    /// The colour for what a browser draws around the page.
+    light: String,
+    /// The same in a dark scheme.
+    dark: String,
+}
+
+impl Theme {
+    /// The texts that every edition is made with: templates and styles.
+    pub fn texts() -> Vec<&'static str> {
+        builtin::texts()
+    }
+
+    /// The theme of a view.
+    pub fn of(view: &View) -> Self {
+        Self::with(view, Own::default())
+    }
+
+    /// The theme of a view with what the person put in the place of its files.
+    pub fn with(view: &View, own: Own) -> Self {
+        let words = Words { lang: view.edition.lang };
+        let builtin = builtin::named(view.edition.theme);
+        let own = own.sound(builtin);
+        let look = Look::of(builtin, view, &own);
+        let mut tera = engine(words.lang);
+        tera.global_context().insert("theme", &look);
+        tera.add_raw_templates(own.templates(builtin))
+            .unwrap_or_else(|error| panic!("the theme is broken: {error}"));
+        let mut assets: Vec<(Cow<'static, str>, Cow<'static, [u8]>)> =
+            vec![(builtin.style.0.into(), sheet(builtin, view, &own).into_bytes().into())];
+        assets.extend(builtin.fonts.iter().map(|(path, bytes)| ((*path).into(), (*bytes).into())));
+        if let Some(style) = own.style(builtin) {
+            assets.push((OWN_STYLE.into(), style.into_bytes().into()));
+        }
+        for (path, bytes) in own.assets() {
+            assets.push((path.to_owned().into(), bytes.to_vec().into()));
+        }
+        Self { tera, own, assets }
+    }
+
+    /// Renders a template with the data of a page.
+    pub fn render(
+        &self,
+        template: &str,
+        data: &impl serde::Serialize,
+    ) -> Result<String, tera::Error> {
+        let context = tera::Context::from_serialize(data)?;
+        self.tera.render(template, &context)
+    }
+
+    /// What is wrong with a template of the person, when that is why a page could not be made.
+    pub fn finding(&self, error: &tera::Error) -> Option<Diagnostic> {
+        flaws::of_rendering(error, &self.own)
+    }
+}
+
+impl Look {
+    fn of(builtin: &Builtin, view: &View, own: &Own) -> Self {
+        let ground = view.edition.accent.and_then(style::ground);
+        let light = ground.filter(|_| builtin.name == "traject");
+        let own = own.style(builtin).map(|_| OWN_STYLE.to_owned());
+        Self {
+            sheets: [builtin.style.0.to_owned()].into_iter().chain(own).collect(),
+            light: light.map_or(builtin.around.0.to_owned(), |light| light.to_string()),
+            dark: builtin.around.1.to_owned(),
+        }
+    }
+}
+
+/// An engine without templates. It can read nothing but what it is given: no files, no environment.
+fn engine(lang: Lang) -> Tera {
+    let mut tera = Tera::default();
+    tera.register_function("t", Phrase { words: Words { lang } });
+    tera
+}
+
+/// The style sheet of a theme for an edition.
+fn sheet(builtin: &Builtin, view: &View, own: &Own) -> String {
+    let words = Words { lang: view.edition.lang };
+    let name = view.person.name.as_deref().or(view.title.as_deref()).unwrap_or_default();
+    // What stands at the foot of every printed page.
+    let running = match name {
+        "" => words.long(view.today),
+        name => format!("{name}, {}", words.long(view.today)),
+    };
+    let mut style = own
+        .in_place_of(builtin.style.0)
+        .map_or_else(|| style::compact(builtin.style.1), |source| source.text.to_string());
+    style.push_str(&view.edition.accent.and_then(style::accented).unwrap_or_default());
+    let page = style::quoted(&words.say("print-page"));
+    let of = style::quoted(&words.say("print-of"));
+    let _ = write!(
+        style,
+        "\n@layer page{{@page{{@bottom-left{{content:\"{}\";font:8pt sans-serif}}\
+         @bottom-right{{content:\"{page} \" counter(page) \" {of} \" counter(pages);\
+         font:8pt sans-serif}}}}}}\n",
+        style::quoted(&running)
+    );
+    style
+}
+
+/// The function `t` of templates: a phrase of the catalogue. `count` and `name` fill it.
+struct Phrase {
+    words: Words,
+}
+
+impl tera::Function<String> for Phrase {
+    fn call(&self, kwargs: Kwargs, _: &State) -> String {
+        let Ok(Some(id)) = kwargs.get::<String>("id") else { return String::new() };
+        let mut args: Vec<(&'static str, Arg)> = Vec::new();
+        if let Ok(Some(count)) = kwargs.get::<i64>("count") {
+            args.push(("count", Arg::Count(count)));
+        }
+        for name in ["name", "value", "date"] {
+            if let Ok(Some(text)) = kwargs.get::<String>(name) {
+                args.push((name, Arg::Text(text)));
+            }
+        }
+        self.words.with(&id, &args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::colour::Colour;
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let [a, b] = [a, b].map(|text| Colour::read(text).expect("a colour"));
+        a.contrast(b)
+    }
+
+    #[test]
+    fn templates_can_read_neither_files_nor_the_environment() {
+        let secret = format!("{}/Cargo.toml", env!("CARGO_MANIFEST_DIR"));
+        for text in [
+            format!("{{% include \"{secret}\" %}}"),
+            format!("{{% extends \"{secret}\" %}}"),
+            "{{ get_env(name=\"PATH\") }}".to_owned(),
+            "{{ load_data(path=\"Cargo.toml\") }}".to_owned(),
+            "{{ read_file(path=\"Cargo.toml\") }}".to_owned(),
+            "{{ now() }}".to_owned(),
+        ] {
+            let mut tera = engine(Lang::En);
+            let added = tera.add_raw_template("x.html", &text);
+            let made = added.and_then(|()| tera.render("x.html", &tera::Context::new()));
+            assert!(made.is_err(), "{text}: {made:?}");
+        }
+        // All that a template can call: a list of numbers, an error of its own, a phrase.
+        let mut tera = engine(Lang::En);
+        let calls = "{{ range(end=2) | length }}{{ t(id=\"skip\") | length > 0 }}";
+        tera.add_raw_template("y.html", calls).expect("it is sound");
+        assert_eq!(tera.render("y.html", &tera::Context::new()).expect("a page"), "2true");
+    }
+
+    #[test]
+    fn every_token_of_the_style_sheets_carries_its_text() {
+        let tokens = |block: &str| -> std::collections::HashMap<String, String> {
+            block
+                .split(';')
+                .filter_map(|declaration| declaration.split_once(':'))
+                .filter(|(_, value)| value.trim().starts_with('#'))
+                .map(|(name, value)| {
+                    let value = value.trim();
+                    let long = match value.len() {
+                        4 => value
+                            .chars()
+                            .skip(1)
+                            .fold("#".to_owned(), |out, c| format!("{out}{c}{c}")),
+                        _ => value.chars().take(7).collect(),
+                    };
+                    (name.trim().trim_start_matches("--").to_owned(), long)
+                })
+                .collect()
+        };
+        for theme in &builtin::ALL {
+            let style = theme.style.1;
+            let light = style.split("color-scheme:light dark;").nth(1).expect("light tokens");
+            let light = tokens(light.split('}').next().expect("a block"));
+            let dark = style.split("(prefers-color-scheme:dark){:root{").nth(1);
+            let dark = dark.expect("dark tokens");
+            let mut all = light.clone();
+            all.extend(tokens(dark.split('}').next().expect("a block")));
+            for (scheme, tokens) in [("light", &light), ("dark", &all)] {
+                for (text, ground, least) in [
+                    ("ink", "paper", 4.5),
+                    ("ink-2", "paper", 4.5),
+                    ("ink-2", "sheet", 4.5),
+                    ("on-hero", "hero", 4.5),
+                    ("on-hero-2", "hero", 4.5),
+                    ("on-signal", "signal", 4.5),
+                    ("edge", "paper", 3.0),
+                    ("gone", "paper", 3.0),
+                ] {
+                    let ratio = contrast(&tokens[text], &tokens[ground]);
+                    let name = theme.name;
+                    assert!(ratio >= least, "{name}: {text} on {ground} in {scheme}: {ratio:.1}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What a person puts in the place of a theme's files, or adds to them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::builtin::Builtin;
+use super::{flaws, style};
+use crate::base::{Diagnostic, Source};
+use crate::render::image::Refusal;
+
+/// The folder of the plan that holds it.
+pub(super) const FOLDER: &str = "themes/";
+
+/// The files of the plan's folder `themes`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// The templates.
+    pub templates: Vec<Source>,
+    /// The style sheets, by name.
+    pub styles: Vec<Source>,
+    /// What the style sheets refer to, of the files in `themes/assets`.
+    pub files: Vec<OwnFile>,
+}
+
+/// A file that a style sheet refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnFile {
+    /// Its address, as in `assets/paper.png`.
+    pub path: String,
+    /// Its cleaned bytes, or why it is left out.
+    pub bytes: Result<Arc<[u8]>, Refusal>,
+}
+
+/// The name of a file of a theme: its path without the folder.
+pub(super) fn name(source: &Source) -> &str {
+    source.path.strip_prefix(FOLDER).unwrap_or(&source.path)
+}
+
+impl Own {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.templates.is_empty() && self.styles.is_empty()
+    }
+
+    /// Its texts, with their paths.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.templates.iter().chain(&self.styles)
+    }
+
+    /// What is wrong with it, as far as can be known without a page.
+    pub fn findings(&self, builtin: &Builtin) -> Vec<Diagnostic> {
+        let mut findings = flaws::of_templates(self, builtin);
+        findings.extend(flaws::of_styles(self));
+        findings
+    }
+
+    /// What stands in the place of a file of the theme.
+    pub fn in_place_of(&self, file: &str) -> Option<&Source> {
+        self.sources().find(|source| name(source) == file)
+    }
+
+    /// The same without the templates that are broken.
+    pub(super) fn sound(mut self, builtin: &Builtin) -> Self {
+        // Without one, another may lack what it held.
+        while !self.templates.is_empty() {
+            let broken = flaws::of_templates(&self, builtin);
+            let count = self.templates.len();
+            if broken.is_empty() {
+                break;
+            }
+            self.templates.retain(|source| !broken.iter().any(|flaw| flaw.path == source.path));
+            if self.templates.len() == count {
+                self.templates.clear();
+            }
+        }
+        self
+    }
+
+    /// Every template: name, text.
+    pub(super) fn templates<'o>(
+        &'o self,
+        builtin: &'o Builtin,
+    ) -> impl Iterator<Item = (Cow<'o, str>, &'o str)> {
+        let theirs = builtin.templates().filter_map(move |(name, text)| {
+            let pair: (Cow<'o, str>, &'o str) = (name.into(), text);
+            self.in_place_of(name).is_none().then_some(pair)
+        });
+        let pages = builtin.originals().map(|(name, text)| (name.into(), text));
+        let own = self.templates.iter().map(|source| (name(source).into(), &*source.text));
+        theirs.chain(pages).chain(own)
+    }
+
+    /// The style sheets that come behind the theme's own, as one.
+    pub(super) fn style(&self, builtin: &Builtin) -> Option<String> {
+        let behind = self.styles.iter().filter(|source| name(source) != builtin.style.0);
+        let texts: Vec<&str> = behind.map(|source| &*source.text).collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
+    }
+
+    /// The files that go along: address, bytes.
+    pub(super) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().filter_map(|file| Some((&*file.path, file.bytes.as_deref().ok()?)))
+    }
+
+    /// The files that the style sheets refer to: paths below `themes/assets`, each once.
+    pub fn wanted(&self) -> Vec<String> {
+        let mut wanted: Vec<String> = self
+            .styles
+            .iter()
+            .flat_map(|source| style::addresses(&source.text))
+            .filter_map(|(address, _)| asset(&address))
+            .collect();
+        wanted.sort();
+        wanted.dedup();
+        wanted
+    }
+}
+
+/// The path that an address means, when it is that of a file in `assets`.
+pub(super) fn asset(address: &str) -> Option<String> {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let path = path.strip_prefix("./").unwrap_or(path);
+    let inner = path.strip_prefix("assets/")?;
+    let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains('\\');
+    inner.split('/').all(plain).then(|| path.to_owned())
+}

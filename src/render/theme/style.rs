@@ -1,0 +1,170 @@
+//! Style sheets: made small, coloured by the accent, searched for what they refer to.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use crate::base::colour::{Accent, Colour, INK};
+
+/// The accent colours that have a name: the name, the ground in light, the quiet text on it. The
+/// first is the style sheet's own.
+pub const ACCENTS: [(&str, &str, &str); 5] = [
+    ("yellow", "#ffd23f", "#3d3a24"),
+    ("mint", "#a5e3c4", "#24453a"),
+    ("salmon", "#ffb59e", "#4d2a1f"),
+    ("sky", "#b4d8f5", "#23405a"),
+    ("quiet", "#e9ebf0", "#3f4553"),
+];
+
+/// The ground of an accent, when it is not the style sheet's own.
+pub(super) fn ground(accent: Accent) -> Option<Colour> {
+    match accent {
+        Accent::Named(name) => {
+            let (_, ground, _) = ACCENTS.iter().skip(1).find(|(known, ..)| *known == name)?;
+            Colour::read(ground)
+        }
+        Accent::Own(ground) => Some(ground),
+    }
+}
+
+/// What an accent changes in a style sheet: the ground, the text on it, and lines in the dark.
+pub(super) fn accented(accent: Accent) -> Option<String> {
+    let ground = ground(accent)?;
+    let on = ground.text()?;
+    let quiet = match accent {
+        Accent::Named(name) => ACCENTS.iter().find(|(known, ..)| *known == name)?.2.to_owned(),
+        Accent::Own(_) => on.quiet_on(ground).to_string(),
+    };
+    let line = ground.line_in_the_dark();
+    let mut css = format!(
+        "\n@layer tokens{{@media not (forced-colors:active){{:root{{--signal:{ground};--on-signal:{on}}}\
+         @media screen and (prefers-color-scheme:light){{:root{{--hero:{ground};--on-hero:{on};--on-hero-2:{quiet}}}}}\
+         @media screen and (prefers-color-scheme:dark){{:root{{--gone:{line}}}}}}}}}\n"
+    );
+    if on != INK {
+        // On a dark ground the route and the mark of the focus are light; below it they are not.
+        let _ = write!(
+            css,
+            "@layer parts{{@media screen and (prefers-color-scheme:light) and (forced-colors:none)\
+             {{.hero{{--gone:{on};--stop:{ground};--hero-rule:{on}59}}\
+             .hero :focus-visible{{outline-color:{on}}}}}}}\n"
+        );
+    }
+    Some(css)
+}
+
+/// A style sheet without its comments and the space at the ends of its lines.
+pub(super) fn compact(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain.lines().map(str::trim).filter(|line| !line.is_empty()).fold(
+        String::with_capacity(plain.len()),
+        |mut style, line| {
+            if !style.ends_with(['{', '}', ';', ',']) {
+                style.push('\n');
+            }
+            style.push_str(line);
+            style
+        },
+    )
+}
+
+/// Text inside the quotes of a style sheet.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\\' | '<' | '>' | '&' => {
+                let _ = write!(out, "\\{:x} ", u32::from(character));
+            }
+            other if other.is_control() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// What a style sheet refers to: in `url(…)` and in `@import "…"`, with the places.
+pub fn addresses(style: &str) -> Vec<(String, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = style.get(at..) {
+        let starts = |word: &str| {
+            rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        };
+        if starts("/*") {
+            at += rest.find("*/").map_or(rest.len(), |end| end + 2);
+        } else if starts("url(") {
+            at = address(style, at + 4, ')', &mut found);
+        } else if starts("@import") {
+            at = address(style, at + 7, ';', &mut found);
+        } else if let Some(next) = rest.chars().next() {
+            at += next.len_utf8();
+        } else {
+            break;
+        }
+    }
+    found
+}
+
+/// Reads an address, with or without quotes; gives the place behind it.
+fn address(style: &str, at: usize, end: char, found: &mut Vec<(String, Range<usize>)>) -> usize {
+    let rest = &style[at..];
+    let start = at + rest.len() - rest.trim_start().len();
+    let rest = &style[start..];
+    let (start, length) = match rest.chars().next() {
+        Some(quote @ ('"' | '\'')) => (start + 1, rest[1..].find(quote).unwrap_or(rest.len() - 1)),
+        // `@import url(…)` is found as `url(…)`.
+        _ if end == ';' => return start,
+        _ => (start, rest.find(end).unwrap_or(rest.len())),
+    };
+    let text = style[start..start + length].trim_end();
+    if !text.is_empty() {
+        found.push((text.to_owned(), start..start + text.len()));
+    }
+    start + length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_accent_carries_its_text() {
+        for (name, ground, quiet) in ACCENTS {
+            let [ground, quiet] = [ground, quiet].map(|text| Colour::read(text).expect("a colour"));
+            assert!(ground.contrast(INK) >= 7.0, "{name}");
+            assert!(ground.contrast(quiet) >= 4.5, "{name}");
+            assert_eq!(ground.line_in_the_dark(), ground, "{name} as a line in the dark");
+        }
+    }
+
+    #[test]
+    fn a_dark_accent_carries_white_and_a_lighter_line_in_the_dark() {
+        let accent = Accent::Own(Colour::read("#1d2f80").expect("a colour"));
+        let css = accented(accent).expect("it carries text");
+        assert!(css.contains("--on-signal:#ffffff"), "{css}");
+        assert!(css.contains("--gone:#") && !css.contains("--gone:#1d2f80"), "{css}");
+        assert!(css.contains(".hero{--gone:#ffffff;--stop:#1d2f80"), "{css}");
+        assert_eq!(accented(Accent::Named("yellow")), None, "the sheet's own");
+    }
+
+    #[test]
+    fn what_a_style_sheet_refers_to_is_found() {
+        let css = "@import 'https://x.nl/a.css'; @import url(b.css);\n\
+                   /* url(no.png) */ a{background:URL( \"assets/é.png\" )} @font-face{src:url(assets/f.woff2) format('woff2')}";
+        let found = addresses(css);
+        let texts: Vec<&str> = found.iter().map(|(text, _)| text.as_str()).collect();
+        assert_eq!(texts, ["https://x.nl/a.css", "b.css", "assets/é.png", "assets/f.woff2"]);
+        for (text, range) in &found {
+            assert_eq!(&css[range.clone()], text);
+        }
+        for broken in ["url(", "url(\"", "@import", "@import \"", "/*", "url('a"] {
+            addresses(broken);
+        }
+    }
+}
