@@ -26,6 +26,7 @@ mod serve;
 mod shell;
 mod smart;
 mod status;
+mod theme;
 mod watch;
 mod words;
 mod write;
@@ -96,6 +97,8 @@ enum Command {
     Watch(watch::Arguments),
     /// Print the report of an edition as a PDF, or the sheet for a talk
     Report(report::Arguments),
+    /// Take a file of the theme into your own hand
+    Theme(theme::Arguments),
     /// Explain a rule, or list them all
     Explain(explain::Arguments),
     /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
@@ -181,6 +184,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Report(arguments)) => report::run(&session, &arguments),
         Some(Command::Serve(arguments)) => serve::run(&session, &arguments),
         Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
+        Some(Command::Theme(arguments)) => theme::run(&session, &arguments),
         Some(Command::Watch(arguments)) => watch::run(&session, &arguments),
         Some(Command::Completions(arguments)) => shell::completions(&arguments),
         Some(Command::Man(arguments)) => shell::man(&session, &arguments),

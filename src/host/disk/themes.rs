@@ -8,7 +8,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use super::{Trouble, read_bytes};
-use crate::base::Source;
+use crate::base::{Diagnostic, Source};
 use crate::host::watch::is_passing;
 use crate::render::image::clean;
 use crate::render::theme::{Own, OwnFile, builtin};
@@ -65,7 +65,11 @@ pub fn is_of_themes(root: &Path, place: &Path) -> bool {
 /// Adds to the findings of a plan what is wrong with the templates and style sheets.
 pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
     let builtin = builtin::named(snapshot.plan.config.theme);
-    let findings = own.findings(builtin);
+    add_findings(snapshot, own, own.findings(builtin));
+}
+
+/// Adds findings about templates and style sheets to those of a plan, with their texts.
+pub fn add_findings(snapshot: &mut Snapshot, own: &Own, findings: Vec<Diagnostic>) {
     if findings.is_empty() {
         return;
     }

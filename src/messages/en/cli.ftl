@@ -41,6 +41,7 @@ cli-values =
     .CONTENT = CONTENT
     .PUBLISH = PLACE
     .FORMAT = FORMAT
+    .TEMPLATE = TEMPLATE
     .FILE = FILE
     .NUMBER = NUMBER
     .ADDRESS = ADDRESS
@@ -183,6 +184,23 @@ cli-pop-check = Say what is wrong, vague or missing
         pop check
         pop check --goal first-client
         pop check --fix --dry-run
+cli-pop-theme = Take files of the theme into your own hand
+    .alias = thema
+    .example =
+        pop theme eject
+        pop theme check
+cli-pop-theme-eject = Write a file of the theme into the `themes` folder of your plan, to change it
+    .alias = pak-uit
+    .template = The template, part or style sheet; without it they are listed
+    .example =
+        pop theme eject
+        pop theme eject goal_cards
+cli-pop-theme-check = Say which of your templates and style sheets no longer fit the theme
+    .alias = controleer
+    .format = How findings are written
+    .example =
+        pop theme check
+        pop theme check --format json
 cli-pop-explain = Explain a rule, or list them all
     .alias = uitleg
     .rule = The name of a rule, as it stands between brackets in a finding

@@ -115,7 +115,7 @@ paper-glyphs = { $edition }: the { $output } shows a question mark for character
 paper-word = { $edition }: in the { $output } a word is wider than a page: { $word }…
 paper-picture = { $edition }: the { $output } leaves out `{ $path }`: it cannot be read as an image
 template-error = this template cannot be used: { $message }
-    .help = compare it with the theme's own: `pop theme` lists them, and `docs/themes.md` tells what they can use
+    .help = compare it with the theme's own: `pop theme eject` lists them, and `docs/themes.md` tells what they can use
 template-error-unknown = there is no { $sort } `{ $name }`
     .help = `docs/themes.md` tells what a template can use
 template-error-unknown-near = there is no { $sort } `{ $name }`
@@ -153,3 +153,33 @@ style-address-refused = `{ $address }` is left out: { $reason }
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` is there, but no program could be started to show it
     .help = open it by hand
+
+theme-files = The files of the theme `{ $name }`. `pop theme eject NAME` writes one into `themes` of your plan.
+theme-unknown = the theme `{ $theme }` has no file `{ $name }`
+    .help = `pop theme eject` lists them
+theme-unknown-near = the theme `{ $theme }` has no file `{ $name }`
+    .help = did you mean `{ $nearest }`?
+theme-checked = { $count ->
+        [0] `themes` holds no templates and no style sheets
+        [one] 1 file in `themes`: { $summary }
+       *[other] { $count } files in `themes`: { $summary }
+    }
+theme-override = { $name }
+    .help = `docs/themes.md` tells about your own templates
+theme-override-old = the theme's own `{ $name }` changed since you took this one
+    .help = take it anew beside yours: move your file, run `pop theme eject { $name }` and bring your changes over
+theme-override-lost = this page lacks { $part }
+    .help = take it over from the theme's own template, or extend that instead
+theme-override-block = this template lacks the block `{ $name }`, so what stands in it is not shown
+    .help = add {"`{% block "}{ $name }{" %}`"}, or extend the theme's own template
+theme-override-stray = nothing asks for `{ $name }`, so it does nothing
+    .help = `pop theme eject` lists the names that a theme knows
+theme-override-stray-near = nothing asks for `{ $name }`, so it does nothing
+    .help = did you mean `{ $nearest }`?
+page-lang = the language of the page
+page-viewport = the line that lets it fit on a telephone
+page-policy = the policy that keeps other servers out
+page-title = its title
+page-sheets = the style sheets of the theme
+page-skip = the link that skips the menu
+page-main = its main part, {"`<main>`"}

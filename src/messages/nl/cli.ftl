@@ -41,6 +41,7 @@ cli-values =
     .CONTENT = INHOUD
     .PUBLISH = PLEK
     .FORMAT = VORM
+    .TEMPLATE = SJABLOON
     .FILE = BESTAND
     .NUMBER = GETAL
     .ADDRESS = ADRES
@@ -183,6 +184,23 @@ cli-pop-check = Zeg wat er mis, vaag of afwezig is
         pop check
         pop check --goal eerste-klant
         pop check --fix --dry-run
+cli-pop-theme = Neem bestanden van het thema in eigen hand
+    .alias = thema
+    .example =
+        pop theme eject
+        pop theme check
+cli-pop-theme-eject = Zet een bestand van het thema in de map `themes` van je plan, om het te veranderen
+    .alias = pak-uit
+    .template = Het sjabloon, onderdeel of stijlblad; zonder krijg je de lijst
+    .example =
+        pop theme eject
+        pop theme eject goal_cards
+cli-pop-theme-check = Zeg welke van je sjablonen en stijlbladen niet meer bij het thema passen
+    .alias = controleer
+    .format = Hoe bevindingen geschreven worden
+    .example =
+        pop theme check
+        pop theme check --format json
 cli-pop-explain = Leg een regel uit, of noem ze allemaal
     .alias = uitleg
     .rule = De naam van een regel, zoals die tussen haken in een bevinding staat

@@ -115,7 +115,7 @@ paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens di
 paper-word = { $edition }: in het { $output } staat een woord dat breder is dan een bladzij: { $word }…
 paper-picture = { $edition }: het { $output } laat `{ $path }` weg: het is niet als afbeelding te lezen
 template-error = dit sjabloon is niet te gebruiken: { $message }
-    .help = vergelijk het met dat van het thema: `pop thema` noemt ze, en `docs/themes.md` vertelt wat ze kunnen gebruiken
+    .help = vergelijk het met dat van het thema: `pop theme eject` noemt ze, en `docs/themes.md` vertelt wat ze kunnen gebruiken
 template-error-unknown = er is geen { $sort } `{ $name }`
     .help = `docs/themes.md` vertelt wat een sjabloon kan gebruiken
 template-error-unknown-near = er is geen { $sort } `{ $name }`
@@ -153,3 +153,33 @@ style-address-refused = `{ $address }` blijft weg: { $reason }
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` staat er, maar er is geen programma gevonden om het te tonen
     .help = open het met de hand
+
+theme-files = De bestanden van het thema `{ $name }`. `pop theme eject NAAM` zet er een in `themes` van je plan.
+theme-unknown = het thema `{ $theme }` heeft geen bestand `{ $name }`
+    .help = `pop theme eject` noemt ze
+theme-unknown-near = het thema `{ $theme }` heeft geen bestand `{ $name }`
+    .help = bedoelde je `{ $nearest }`?
+theme-checked = { $count ->
+        [0] in `themes` staan geen sjablonen en geen stijlbladen
+        [one] 1 bestand in `themes`: { $summary }
+       *[other] { $count } bestanden in `themes`: { $summary }
+    }
+theme-override = { $name }
+    .help = `docs/themes.md` vertelt over je eigen sjablonen
+theme-override-old = `{ $name }` van het thema is veranderd sinds je dit bestand pakte
+    .help = pak het opnieuw: verplaats je eigen bestand, draai `pop theme eject { $name }` en neem je wijzigingen over
+theme-override-lost = op deze pagina ontbreekt { $part }
+    .help = neem het over uit het sjabloon van het thema, of bouw daarop voort
+theme-override-block = dit sjabloon mist het blok `{ $name }`, dus wat daarin staat wordt niet getoond
+    .help = voeg {"`{% block "}{ $name }{" %}`"} toe, of bouw voort op het sjabloon van het thema
+theme-override-stray = niets vraagt om `{ $name }`, dus het doet niets
+    .help = `pop theme eject` noemt de namen die een thema kent
+theme-override-stray-near = niets vraagt om `{ $name }`, dus het doet niets
+    .help = bedoelde je `{ $nearest }`?
+page-lang = de taal van de pagina
+page-viewport = de regel waardoor ze op een telefoon past
+page-policy = het beleid dat andere servers buiten houdt
+page-title = de titel
+page-sheets = de stijlbladen van het thema
+page-skip = de link die het menu overslaat
+page-main = het hoofddeel, {"`<main>`"}

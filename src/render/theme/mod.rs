@@ -6,6 +6,7 @@
 
 pub mod builtin;
 mod flaws;
+mod overrides;
 mod own;
 mod style;
 
@@ -20,6 +21,7 @@ use crate::base::{Arg, Diagnostic, Lang};
 use crate::view::View;
 
 use builtin::Builtin;
+pub use overrides::{ejected, meant, overrides};
 pub use own::{Own, OwnFile};
 pub use style::{ACCENTS, addresses};
 

@@ -1,0 +1,240 @@
+//! What a person may take from a theme, and whether what they took still fits it.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::Own;
+use super::builtin::{self, Builtin};
+use super::flaws::defined;
+use super::own::name;
+use crate::base::{Arg, Diagnostic, Severity, Source, Span, suggest};
+
+/// The finding about a file in the place of a theme's.
+const OVERRIDE: &str = "theme-override";
+
+/// What every page needs: how its template says so, and the message that names it.
+const NEEDED: [(&str, &str); 7] = [
+    ("lang=\"", "page-lang"),
+    ("name=\"viewport\"", "page-viewport"),
+    ("Content-Security-Policy", "page-policy"),
+    ("<title>", "page-title"),
+    ("theme.sheets", "page-sheets"),
+    ("class=\"skip\"", "page-skip"),
+    ("<main", "page-main"),
+];
+
+/// The file of a theme that a person means: `goal_cards` is `parts/goal_cards.html`.
+pub fn meant(builtin: &Builtin, wanted: &str) -> Result<&'static str, Option<&'static str>> {
+    let wanted = wanted.trim_start_matches("./").trim_start_matches("themes/");
+    let spellings = [wanted.to_owned(), format!("{wanted}.html"), format!("parts/{wanted}.html")];
+    let found = builtin.files().find(|(name, _)| spellings.iter().any(|spelling| spelling == name));
+    found.map(|(name, _)| name).ok_or_else(|| nearest(builtin, wanted))
+}
+
+fn nearest(builtin: &Builtin, wanted: &str) -> Option<&'static str> {
+    let last = |name: &'static str| name.rsplit('/').next().unwrap_or(name);
+    let bare = |name: &'static str| last(name).trim_end_matches(".html");
+    let all = |short: &dyn Fn(&'static str) -> &'static str| {
+        let shorts: Vec<&str> = builtin.files().map(|(name, _)| short(name)).collect();
+        let near = suggest::nearest(wanted.rsplit('/').next().unwrap_or(wanted), shorts)?;
+        builtin.files().map(|(name, _)| name).find(|name| short(name) == near)
+    };
+    all(&last).or_else(|| all(&bare))
+}
+
+/// The text of a theme's file as it is given to a person: its first line says where it is from.
+pub fn ejected(builtin: &Builtin, file: &str) -> Option<String> {
+    let text = builtin.file(file)?;
+    let (open, close) = if is_style(file) { ("/*", "*/") } else { ("{#-", "-#}") };
+    let version = env!("CARGO_PKG_VERSION");
+    let print = fingerprint(text);
+    Some(format!("{open} pop {version} · {}/{file} · {print} {close}\n{text}", builtin.name))
+}
+
+fn is_style(file: &str) -> bool {
+    std::path::Path::new(file).extension().is_some_and(|ending| ending == "css")
+}
+
+/// The first sixteen hexadecimal digits of the SHA-256 of a text.
+fn fingerprint(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// The fingerprint in the first line of a file.
+fn taken_from(source: &Source) -> Option<&str> {
+    let line = source.text.lines().next()?;
+    line.split_once(" pop ")?;
+    let print = line.rsplit('·').next()?.split_whitespace().next()?;
+    let plain = print.len() == 16 && print.bytes().all(|byte| byte.is_ascii_hexdigit());
+    plain.then_some(print)
+}
+
+/// What stands in the place of a theme's file and no longer fits it.
+pub fn overrides(own: &Own, builtin: &Builtin) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for source in own.sources() {
+        let file = name(source);
+        let Some(original) = builtin.file(file) else {
+            findings.extend(stray(own, source, builtin));
+            continue;
+        };
+        let first = source.text.lines().next().map_or(0, str::len);
+        if taken_from(source).is_some_and(|print| print != fingerprint(original)) {
+            findings.push(finding(source, Span::new(0, first)).variant("old").arg("name", file));
+        }
+        if !is_style(file) && !file.contains('/') {
+            findings.extend(lost(source, original, Span::new(0, first)));
+        }
+    }
+    findings
+}
+
+/// What a page of the theme has and the one in its place has not.
+fn lost(source: &Source, original: &str, place: Span) -> Vec<Diagnostic> {
+    let parent = source.text.split_once("extends \"").map(|(_, rest)| rest);
+    let parent = parent.and_then(|rest| rest.split_once('"')).map(|(parent, _)| parent);
+    let mut findings = Vec::new();
+    if parent.is_some_and(|parent| parent != "base.html") {
+        return findings;
+    }
+    if parent.is_none() {
+        for (_, part) in NEEDED.iter().filter(|(sign, _)| !source.text.contains(sign)) {
+            findings.push(finding(source, place).variant("lost").arg("part", Arg::Message(part)));
+        }
+    }
+    let own = defined(&source.text, "block");
+    for block in defined(original, "block") {
+        if !own.contains(&block) {
+            findings.push(finding(source, place).variant("block").arg("name", block));
+        }
+    }
+    findings
+}
+
+/// A file that takes the place of nothing and that nothing asks for.
+fn stray(own: &Own, source: &Source, builtin: &Builtin) -> Option<Diagnostic> {
+    let file = name(source);
+    if is_style(file) {
+        // Other style sheets come behind the theme's, but that of another theme is none of them.
+        let other = builtin::ALL.iter().any(|theme| theme.style.0 == file);
+        return other.then(|| finding(source, Span::default()).variant("stray").arg("name", file));
+    }
+    let quoted = format!("\"{file}\"");
+    let calls: Vec<String> = defined(&source.text, "component")
+        .into_iter()
+        .map(|component| format!("<{component}"))
+        .collect();
+    let is_used = own.templates.iter().filter(|other| other.path != source.path).any(|other| {
+        other.text.contains(&quoted) || calls.iter().any(|call| other.text.contains(call))
+    });
+    if is_used {
+        return None;
+    }
+    let finding = finding(source, Span::default()).arg("name", file);
+    Some(match nearest(builtin, file.trim_end_matches(".html")) {
+        Some(nearest) => finding.variant("stray-near").arg("nearest", nearest),
+        None => match nearest(builtin, file) {
+            Some(nearest) => finding.variant("stray-near").arg("nearest", nearest),
+            None => finding.variant("stray"),
+        },
+    })
+}
+
+fn finding(source: &Source, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new(OVERRIDE, &source.path, span);
+    Diagnostic { severity: Severity::Warning, ..finding }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(files: &[(&str, &str)], expected: &[&str]) {
+        let source = |(name, text): &(&str, &str)| Source::new(&format!("themes/{name}"), text);
+        let (styles, templates) =
+            files.iter().map(source).partition(|source: &Source| is_style(&source.path));
+        let own = Own { templates, styles, files: Vec::new() };
+        let found = overrides(&own, builtin::named(None));
+        let told: Vec<String> = found
+            .iter()
+            .map(|finding| {
+                let last = finding.args.last().map(|(_, arg)| match arg {
+                    Arg::Text(text) => text.clone(),
+                    Arg::Message(id) => (*id).to_owned(),
+                    other => format!("{other:?}"),
+                });
+                format!("{} {}", finding.variant.unwrap_or_default(), last.unwrap_or_default())
+            })
+            .collect();
+        assert_eq!(told, expected, "{files:?}");
+    }
+
+    #[test]
+    fn what_was_taken_unchanged_fits() {
+        for theme in &builtin::ALL {
+            for (file, text) in theme.files() {
+                let taken = ejected(theme, file).expect("a file of the theme");
+                let source = Source::new(&format!("themes/{file}"), &taken);
+                assert_eq!(taken_from(&source), Some(&*fingerprint(text)), "{file}");
+                let own = if is_style(file) {
+                    Own { styles: vec![source], ..Own::default() }
+                } else {
+                    Own { templates: vec![source], ..Own::default() }
+                };
+                assert_eq!(overrides(&own, theme), [], "{}: {file}", theme.name);
+                // The fonts come with the theme.
+                assert_eq!(own.findings(theme), [], "{}: {file}", theme.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_theme_changed_since_is_old() {
+        let old = "{#- pop 0.0.1 · traject/parts/facts.html · 0123456789abcdef -#}\n";
+        check(&[("parts/facts.html", old)], &["old parts/facts.html"]);
+        check(&[("traject.css", "/* pop 0.0.1 · x · 0123456789abcdef */")], &["old traject.css"]);
+        // Written by hand: nobody knows what it was made from.
+        check(&[("parts/facts.html", "{# mine #}"), ("mine.css", "")], &[]);
+    }
+
+    #[test]
+    fn a_page_without_what_every_page_needs_lost_it() {
+        let base = builtin::named(None).file("base.html").expect("the base");
+        let bare = base.replace("class=\"skip\"", "").replace("<main ", "<div ");
+        check(&[("base.html", &bare)], &["lost page-skip", "lost page-main"]);
+        let blocks = base.replace("block hero", "block top");
+        check(&[("base.html", &blocks)], &["block hero"]);
+        let home = "{% extends \"base.html\" %}{% block main %}{% endblock main %}";
+        check(&[("home.html", home)], &["block hero"]);
+        check(&[("home.html", "{% extends \"traject/home.html\" %}")], &[]);
+    }
+
+    #[test]
+    fn a_file_that_nothing_asks_for_is_told() {
+        check(&[("hom.html", "")], &["stray-near home.html"]);
+        check(&[("goal-cards.html", "")], &["stray-near parts/goal_cards.html"]);
+        check(&[("something.html", "")], &["stray something.html"]);
+        check(&[("stil.css", "")], &["stray stil.css"]);
+        let part = ("parts/mine.html", "{% component mine() %}x{% endcomponent mine %}");
+        check(&[part], &["stray parts/mine.html"]);
+        let home =
+            "{% extends \"traject/home.html\" %}{% block main %}{{ <mine/> }}{% endblock main %}";
+        check(&[part, ("home.html", home)], &[]);
+    }
+
+    #[test]
+    fn a_file_may_be_named_in_short() {
+        let theme = builtin::named(None);
+        assert_eq!(meant(theme, "home"), Ok("home.html"));
+        assert_eq!(meant(theme, "goal_cards"), Ok("parts/goal_cards.html"));
+        assert_eq!(meant(theme, "themes/parts/facts.html"), Ok("parts/facts.html"));
+        assert_eq!(meant(theme, "traject.css"), Ok("traject.css"));
+        assert_eq!(meant(theme, "gaol_cards"), Err(Some("parts/goal_cards.html")));
+        assert_eq!(meant(theme, "elephant"), Err(None));
+    }
+}
