@@ -11,7 +11,7 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Source, lang, suggest};
 use crate::host::disk::{self, Attached, Gallery, Lock, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
-use crate::plan::{Edition, Plan, config};
+use crate::plan::{Edition, Plan, Viewer, config};
 use crate::render::theme::Own;
 use crate::render::{Route, Site, Theme};
 use crate::view::leaks::{Leak, Secrets};
@@ -264,18 +264,32 @@ fn stage(
     lang: Lang,
 ) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
-    let secrets = secrets(snapshot, edition, own);
+    let secrets = secrets(root, snapshot, edition, own)?;
     let put = |path: &str, bytes: &[u8]| writer.put(path, bytes);
     let leaks = make(root, snapshot, edition, own, &secrets, lang, put)?;
     if leaks.is_empty() { Ok(writer) } else { Err(Stop::Leaks(leaks)) }
 }
 
-/// What an edition must not hold.
-pub(super) fn secrets<'s>(snapshot: &'s Snapshot, edition: &Edition, own: &Own) -> Secrets<'s> {
+/// What an edition must not hold: texts and files.
+pub(super) fn secrets<'s>(
+    root: &'s Path,
+    snapshot: &'s Snapshot,
+    edition: &Edition,
+    own: &Own,
+) -> Result<Secrets<'s>, Trouble> {
+    let plan = &*snapshot.plan;
     let settings: Option<&Source> = snapshot.sources.get(config::FILE);
+    let paper = disk::read_templates(root)?;
     let mut known = Theme::texts();
     known.extend(own.sources().map(|source| &*source.text));
-    Secrets::of(&snapshot.plan, edition, settings, &known)
+    known.extend(paper.iter().map(|(_, text)| &**text));
+    let secrets = Secrets::of(plan, edition, settings, &known);
+    if plan.viewer(edition) == Viewer::Author {
+        return Ok(secrets);
+    }
+    let (shown, hidden) = view::leaks::files(plan, edition);
+    let read = |path: &str| disk::read_bytes(&root.join(path)).ok();
+    Ok(secrets.with_files(&disk::samples(root, &hidden), shown, Box::new(read)))
 }
 
 /// Makes every file of an edition, gives each on, and searches it for what the edition must not

@@ -44,7 +44,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let mut leaks = BTreeSet::new();
     for edition in editions {
         let mut searched = 0_usize;
-        let secrets = secrets(&snapshot, edition, &own);
+        let secrets = match secrets(&root, &snapshot, edition, &own) {
+            Ok(secrets) => secrets,
+            Err(trouble) => return session.fail(&trouble),
+        };
         let made = make(&root, &snapshot, edition, &own, &secrets, lang, |_, _| {
             searched += 1;
             Ok(())
@@ -97,7 +100,11 @@ pub(super) fn complain_of(leaks: &[Leak], id: &str, lang: Lang) {
             ("place", Arg::from(place)),
             ("output", Arg::from(leak.output.as_str())),
         ];
-        let one = if leak.line.is_some() { "leak" } else { "leak-name" };
+        let one = match leak.line {
+            Some(_) => "leak",
+            None if leak.text.is_empty() => "leak-file",
+            None => "leak-name",
+        };
         terminal::tell(&lang::say_with(lang, one, &args));
     }
     let args = [("count", Arg::from(leaks.len()))];

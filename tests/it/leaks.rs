@@ -135,6 +135,109 @@ proptest! {
     }
 }
 
+/// Bytes that look like nothing in particular, and the same each time.
+fn noise(seed: u32, length: usize) -> Vec<u8> {
+    let mut state = seed;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    };
+    (0..length).map(|_| next()).collect()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let sign = |chunk: &[u8], place: usize| {
+        let bits = chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
+        let bits = bits << (24 - 8 * chunk.len());
+        char::from(SIGNS[(bits >> (18 - 6 * place) & 63) as usize])
+    };
+    let chunks = bytes.chunks(3).flat_map(|chunk| (0..=chunk.len()).map(move |at| sign(chunk, at)));
+    chunks.collect()
+}
+
+#[test]
+fn a_hidden_file_is_found_whatever_it_is_called_and_whatever_holds_it() {
+    let page = |body: &str| format!("+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\n{body}\n");
+    let snapshot = snapshot(vec![
+        Change::Text(Source::new("pop.toml", SETTINGS)),
+        Change::Text(Source::new("pages/open.md", &page("[The letter](letter.pdf)"))),
+        Change::Text(Source::new("pages/half.md", &page("## A {.private}\n\n[x](secret.pdf)"))),
+        Change::File("pages/letter.pdf".into()),
+        Change::File("pages/secret.pdf".into()),
+        Change::File("pages/unused.png".into()),
+    ]);
+    let plan = &snapshot.plan;
+    let edition = &plan.config.editions[0];
+    let (shown, hidden) = pop::view::leaks::files(plan, edition);
+    assert_eq!(shown, ["pages/letter.pdf".into()]);
+    assert_eq!(hidden, ["pages/secret.pdf".into(), "pages/unused.png".into()]);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::create_dir(folder.path().join("pages")).expect("a folder");
+    let letter = noise(1, 3000);
+    let secret = noise(2, 3 << 20);
+    let unused =
+        [&b"\xFFsame text in both of the files, as heads have"[..], &noise(3, 900)].concat();
+    for (path, bytes) in [("letter.pdf", &letter), ("secret.pdf", &secret), ("unused.png", &unused)]
+    {
+        fs::write(folder.path().join("pages").join(path), bytes).expect("written");
+    }
+    let read = |path: &str| fs::read(folder.path().join(path)).ok();
+    let samples = pop::host::disk::samples(folder.path(), &hidden);
+    let secrets = Secrets::of(plan, edition, None, &[]).with_files(&samples, shown, Box::new(read));
+    let found = |output: &str, bytes: &[u8]| -> Vec<String> {
+        let leaks = secrets.search(output, bytes);
+        assert!(leaks.iter().all(|leak| leak.text.is_empty() && leak.line.is_none()), "{leaks:?}");
+        leaks.iter().map(|leak| leak.path.to_string()).collect()
+    };
+    let packed = format!("<p><img src=\"data:image/png;base64,{}\"></p>", base64(&unused));
+    assert_eq!(found("files/1.pdf", &secret), ["pages/secret.pdf"]);
+    assert_eq!(
+        found("report.pdf", &[&noise(9, 99)[..], &unused[20..]].concat()),
+        ["pages/unused.png"]
+    );
+    assert_eq!(found("index.html", packed.as_bytes()), ["pages/unused.png"]);
+    assert_eq!(
+        found("feed.json", format!("{{\"x\": {packed:?}}}").as_bytes()),
+        ["pages/unused.png"]
+    );
+    assert_eq!(found("files/2.pdf", &letter), Vec::<String>::new());
+    assert_eq!(found("files/2.pdf", &noise(5, 9000)), Vec::<String>::new());
+}
+
+#[test]
+fn settings_are_nobodys_but_what_an_edition_tells() {
+    let settings = format!("ignore = [\"concepten-met-klachten/**\"]\n{SETTINGS}")
+        .replace("My manager", "Leidinggevende en personeelszaken")
+        .replace("My coach", "Loopbaancoach buiten het werk");
+    let snapshot = texts(&[("pop.toml", &settings)]);
+    let found = |edition: &str, text: &str| {
+        secrets(&snapshot, edition).search("a.html", text.as_bytes()).len()
+    };
+    assert_eq!(found("portfolio", "<p>concepten-met-klachten</p>"), 1);
+    assert_eq!(found("talk", "<p>Leidinggevende en personeelszaken</p>"), 0);
+    assert_eq!(found("talk", "<p>Loopbaancoach buiten het werk</p>"), 1);
+    assert_eq!(found("portfolio", "<p>Somebody, Plan</p>"), 0);
+}
+
+#[test]
+fn the_words_of_ones_own_templates_are_no_leak() {
+    let folder = built();
+    let before = fs::read_to_string(folder.path().join(HIDE)).expect("a goal");
+    // The same words as in a template of the house, hidden; then those of one's own.
+    let text = "Gemaakt met veel plezier door mijzelf";
+    fs::write(folder.path().join(HIDE), format!("{before}\n{text}.\n")).expect("written");
+    let page = folder.path().join("out/portfolio/index.html");
+    let shown = fs::read_to_string(&page).expect("a page");
+    fs::write(&page, shown.replace("</main>", &format!("<p>{text}</p></main>"))).expect("written");
+    let search = || pop(folder.path(), &["leaks", "--edition", "portfolio"]).status.code();
+    assert_eq!(search(), Some(1));
+    fs::create_dir_all(folder.path().join("themes/mine")).expect("a folder");
+    let template = format!("<footer>{text}</footer>");
+    fs::write(folder.path().join("themes/mine/page.html"), template).expect("written");
+    assert_eq!(search(), Some(0));
+}
+
 /// A plan on disk that was built once.
 fn built() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -1,6 +1,7 @@
 # What the search for hidden texts in what was made says.
 leak = `{ $text }` from { $place } is hidden, and stands in { $output }
 leak-name = the name { $place } is hidden, and `{ $text }` stands in { $output }
+leak-file = the file { $place } is hidden, and { $output } holds it
 leaks-found = { $count ->
         [one] 1 hidden text can be seen
        *[other] { $count } hidden texts can be seen

@@ -1,6 +1,7 @@
 # Wat het zoeken naar verborgen teksten in wat gemaakt is, zegt.
 leak = `{ $text }` uit { $place } is verborgen, en staat in { $output }
 leak-name = de naam { $place } is verborgen, en `{ $text }` staat in { $output }
+leak-file = het bestand { $place } is verborgen, en zit in { $output }
 leaks-found = { $count ->
         [one] 1 verborgen tekst is te zien
        *[other] { $count } verborgen teksten zijn te zien

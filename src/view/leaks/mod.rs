@@ -2,14 +2,21 @@
 //!
 //! Three steps: every text of the plan is sorted into hidden and shown ([`texts`]); what is hidden
 //! becomes runs of words that occur in nothing that is shown ([`words`]); each output is read word by
-//! word, and a run that is among them is a leak.
+//! word ([`reader`]), and a run that is among them is a leak. Of files that are hidden, pieces of their
+//! bytes are looked for ([`pieces`]).
+//!
+//! Most of the work is finding nothing, so what only a find needs (where a text stands, which runs of
+//! four words are shown) is made at the first one.
 
+mod filter;
+mod pieces;
+mod reader;
 mod texts;
 mod words;
+mod writing;
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, Hasher};
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -18,8 +25,14 @@ use crate::base::{Source, lang};
 use crate::plan::kinds::SPECS;
 use crate::plan::{Edition, Plan, Viewer};
 
+pub use pieces::{PIECE, Read, Sample};
+
+use filter::{Filter, Numbers, Plain};
+use pieces::Pieces;
+use reader::{words, words_in, words_of_bytes};
 use texts::{At, Passage, Sight};
-use words::{RUN, Word, Writing, each_run, most_of, telling, words};
+use words::{Ends, Key, RUN, Word, each_run, most_of, telling};
+use writing::{Writing, packed};
 
 /// Something hidden that an output holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,21 +41,27 @@ pub struct Leak {
     pub output: String,
     /// The file of the plan in which it is hidden.
     pub path: Arc<str>,
-    /// The line in it, counted from 1; none when it is the name of the file.
+    /// The line in it, counted from 1; none when it is the name of the file, or the file itself.
     pub line: Option<u32>,
-    /// The words.
+    /// The words; none when it is the file itself.
     pub text: String,
 }
 
 /// What an edition must not hold.
 #[derive(Debug)]
 pub struct Secrets<'p> {
-    texts: Vec<Passage<'p>>,
+    hidden: Vec<(Sight, Passage<'p>)>,
+    shown: Vec<Passage<'p>>,
+    known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    runs: HashMap<u64, Place, Plain>,
+    runs: Numbers,
     filter: Filter,
+    ends: Ends,
+    pieces: Option<Pieces<'p>>,
+    /// Where each run stands, for the first find.
+    places: OnceLock<HashMap<u64, Place, Plain>>,
     /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
-    common: HashSet<u64, Plain>,
+    common: OnceLock<Numbers>,
 }
 
 /// The place of a run: the text, and where it starts and ends in it.
@@ -51,8 +70,6 @@ struct Place {
     text: u32,
     from: u32,
     to: u32,
-    /// Whether it stays hidden when the same words are shown elsewhere.
-    always: bool,
 }
 
 impl<'p> Secrets<'p> {
@@ -65,64 +82,29 @@ impl<'p> Secrets<'p> {
         known: &[&str],
     ) -> Self {
         let mut secrets = Self {
-            texts: Vec::new(),
+            hidden: Vec::new(),
+            shown: Vec::new(),
+            known: Vec::new(),
             sources: Vec::new(),
-            runs: HashMap::with_hasher(Plain),
+            runs: Numbers::with_hasher(Plain),
             filter: Filter::for_count(0),
-            common: HashSet::with_hasher(Plain),
+            ends: Ends::none(),
+            pieces: None,
+            places: OnceLock::new(),
+            common: OnceLock::new(),
         };
         if plan.viewer(edition) == Viewer::Author {
             return secrets;
         }
-        let mut shown = Vec::new();
-        let mut always = Vec::new();
         for (sight, text) in texts::texts(plan, edition, settings) {
             match sight {
-                Sight::Shown => shown.push(text),
-                Sight::Hidden | Sight::Never => {
-                    always.push(sight == Sight::Never);
-                    secrets.texts.push(text);
-                }
+                Sight::Shown => secrets.shown.push(text),
+                Sight::Hidden | Sight::Never => secrets.hidden.push((sight, text)),
             }
         }
-        let runs: Vec<Runs> = secrets
-            .texts
-            .par_iter()
-            .enumerate()
-            .map(|(number, text)| runs(number as u32, &text.text, always[number]))
-            .collect();
-        let count = runs.iter().map(|runs| runs.whole.len()).sum();
-        secrets.runs.reserve(count);
-        secrets.filter = Filter::for_count(count);
-        let mut parts = Filter::for_count(count * 2);
-        for runs in runs {
-            for (number, place) in runs.whole {
-                secrets.filter.add(number);
-                let known = secrets.runs.entry(number).or_insert(place);
-                known.always |= place.always;
-            }
-            for number in runs.parts {
-                parts.add(number);
-            }
-        }
-        let also = vocabulary();
-        for text in known.iter().copied().chain(also.iter().map(String::as_str)) {
-            let (whole, part) = secrets.present(text, &parts);
-            for number in whole {
-                secrets.runs.remove(&number);
-            }
-            secrets.common.extend(part);
-        }
-        let seen: Vec<_> =
-            shown.par_iter().map(|text| secrets.present(&text.text, &parts)).collect();
-        for (whole, part) in seen {
-            for number in whole {
-                if secrets.runs.get(&number).is_some_and(|place| !place.always) {
-                    secrets.runs.remove(&number);
-                }
-            }
-            secrets.common.extend(part);
-        }
+        secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
+        secrets.known.extend(vocabulary());
+        secrets.gather();
         let documents = plan.entries.iter().chain(plan.overlays.iter().map(|(.., entry)| entry));
         secrets.sources =
             documents.map(|entry| (Arc::clone(&entry.path), &*entry.body.text)).collect();
@@ -131,57 +113,178 @@ impl<'p> Secrets<'p> {
         secrets
     }
 
+    /// Looks for files too that the edition does not show. `shown` are those that it does, `read`
+    /// reads one of them.
+    #[must_use]
+    pub fn with_files(self, hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
+        let pieces = Pieces::of(hidden, shown, read);
+        Self { pieces: (!pieces.is_empty()).then_some(pieces), ..self }
+    }
+
+    /// Makes the runs of what is hidden, without those that are shown too.
+    fn gather(&mut self) {
+        let chunk = (self.hidden.len() / 16).max(64);
+        let found: Vec<(Vec<u64>, Vec<u64>, Ends)> = self
+            .hidden
+            .par_chunks(chunk)
+            .map(|texts| {
+                let (mut numbers, mut always, mut ends) = (Vec::new(), Vec::new(), Ends::none());
+                for (sight, text) in texts {
+                    let words = words(&text.text);
+                    for key in telling(&words) {
+                        ends.add(&words, key);
+                        numbers.push(key.number);
+                        if *sight == Sight::Never {
+                            always.push(key.number);
+                        }
+                    }
+                }
+                (numbers, always, ends)
+            })
+            .collect();
+        let count = found.iter().map(|(numbers, ..)| numbers.len()).sum();
+        if count == 0 {
+            return;
+        }
+        self.filter = Filter::for_count(count);
+        self.runs.reserve(count);
+        let mut always = Numbers::with_hasher(Plain);
+        for (numbers, names, ends) in found {
+            self.ends = std::mem::replace(&mut self.ends, Ends::none()).join(&ends);
+            numbers.iter().for_each(|number| self.filter.add(*number));
+            self.runs.extend(numbers);
+            always.extend(names);
+        }
+        let known: Vec<u64> =
+            self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
+        for number in known {
+            self.runs.remove(&number);
+        }
+        let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
+        for number in shown.collect::<Vec<u64>>() {
+            if !always.contains(&number) {
+                self.runs.remove(&number);
+            }
+        }
+        // What is left is often much less, and the smaller the filter the faster.
+        self.filter = Filter::for_count(self.runs.len());
+        let filter = &mut self.filter;
+        self.runs.iter().for_each(|number| filter.add(*number));
+    }
+
+    /// The runs of a text that are among what is hidden.
+    fn present(&self, text: &str) -> Vec<u64> {
+        let mut present = Vec::new();
+        each_run(&words(text), &self.ends, |key| {
+            if self.filter.may_hold(key.number) && self.runs.contains(&key.number) {
+                present.push(key.number);
+            }
+        });
+        present
+    }
+
     /// What of it an output holds, its own name included; one place of each text.
     pub fn search(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
-        if self.runs.is_empty() {
+        if self.runs.is_empty() && self.pieces.is_none() {
             return Vec::new();
         }
-        let text = String::from_utf8_lossy(bytes);
-        let mut places: Vec<Place> = Vec::new();
-        let mut note = |place: Place| {
-            if !places.iter().any(|known| known.text == place.text) {
-                places.push(place);
-            }
-        };
-        let sides = [(output, Writing::Plain), (&*text, Writing::of(output))];
-        for (text, writing) in sides {
-            let words = words(text, writing);
-            each_run(&words, |key| {
-                if self.filter.may_hold(key.number)
-                    && let Some(place) = self.runs.get(&key.number)
-                    && !self.is_joined(&words, key)
-                {
-                    note(*place);
-                }
-            });
+        let mut found = Found::default();
+        if !self.runs.is_empty() {
+            self.look(&words(output), &mut found.places);
         }
-        let mut leaks: Vec<Leak> =
-            places.into_iter().map(|place| self.leak(output, place)).collect();
+        self.look_into(output, bytes, 0, &mut found);
+        let files = found.files.into_iter().map(|path| Leak {
+            output: output.to_owned(),
+            path,
+            line: None,
+            text: String::new(),
+        });
+        let texts = found.places.into_iter().map(|place| self.leak(output, place));
+        let mut leaks: Vec<Leak> = texts.chain(files).collect();
         leaks.sort();
         leaks
     }
 
-    /// Whether a run is no more than words that are shown, and one before or behind them.
-    fn is_joined(&self, words: &[Word], key: words::Key) -> bool {
-        most_of(words, key).is_some_and(|most| most.iter().any(|most| self.common.contains(most)))
+    /// Searches a file and those that are packed into it.
+    fn look_into(&self, name: &str, bytes: &[u8], depth: u8, found: &mut Found) {
+        let writing = Writing::of(name, bytes);
+        if !self.runs.is_empty() {
+            if writing == Writing::Binary {
+                // A piece at a time: there are more words in a film than in a plan.
+                for start in (0..bytes.len()).step_by(LARGE) {
+                    let end = bytes.len().min(start + LARGE + OVERLAP);
+                    self.look(&words_of_bytes(&bytes[start..end]), &mut found.places);
+                }
+            } else if let Ok(text) = std::str::from_utf8(bytes) {
+                self.look(&words_in(text, writing), &mut found.places);
+            }
+        }
+        // A page holds no bytes of a file, unless they are packed into an address.
+        if let Some(pieces) = self.pieces.as_ref().filter(|_| writing != Writing::Markup) {
+            for path in pieces.among(bytes) {
+                if !found.files.contains(path) {
+                    found.files.push(Arc::clone(path));
+                }
+            }
+        }
+        if depth < 2 && writing != Writing::Binary {
+            for file in packed(bytes) {
+                self.look_into("", &file, depth + 1, found);
+            }
+        }
     }
 
-    /// The runs of a text that are among what is hidden, and the runs of four that may be.
-    fn present(&self, text: &str, parts: &Filter) -> (Vec<u64>, Vec<u64>) {
-        let (mut present, mut part) = (Vec::new(), Vec::new());
-        each_run(&words(text, Writing::Plain), |key| {
-            if self.filter.may_hold(key.number) && self.runs.contains_key(&key.number) {
-                present.push(key.number);
-            }
-            if key.words.1 == RUN - 1 && parts.may_hold(key.number) {
-                part.push(key.number);
+    /// Adds the places of the hidden runs among some words.
+    fn look(&self, words: &[Word], places: &mut Vec<Place>) {
+        each_run(words, &self.ends, |key| {
+            if self.filter.may_hold(key.number)
+                && self.runs.contains(&key.number)
+                && !self.is_joined(words, key)
+                && let Some(place) = self.places().get(&key.number)
+                && !places.iter().any(|known| known.text == place.text)
+            {
+                places.push(*place);
             }
         });
-        (present, part)
+    }
+
+    /// Whether a run is no more than words that are shown, and one before or behind them.
+    fn is_joined(&self, words: &[Word], key: Key) -> bool {
+        let Some(most) = most_of(words, key) else { return false };
+        let common = self.common.get_or_init(|| {
+            let shown = self.shown.par_iter().map(|text| &*text.text);
+            let texts = shown.chain(self.known.par_iter().map(String::as_str));
+            let runs = texts.flat_map_iter(|text| {
+                let mut runs = Vec::new();
+                each_run(&reader::words(text), &Ends::all(), |key| {
+                    runs.extend((key.words.1 == RUN - 1).then_some(key.number));
+                });
+                runs
+            });
+            runs.collect::<Vec<u64>>().into_iter().collect()
+        });
+        most.iter().any(|most| common.contains(most))
+    }
+
+    /// Where each run stands first.
+    fn places(&self) -> &HashMap<u64, Place, Plain> {
+        self.places.get_or_init(|| {
+            let mut places = HashMap::with_hasher(Plain);
+            for (number, (_, text)) in self.hidden.iter().enumerate() {
+                let words = words(&text.text);
+                for key in telling(&words) {
+                    let (first, count) = key.words;
+                    let (from, to) = (words[first].at.0, words[first + count - 1].at.1);
+                    let place = Place { text: number as u32, from, to };
+                    places.entry(key.number).or_insert(place);
+                }
+            }
+            places
+        })
     }
 
     fn leak(&self, output: &str, place: Place) -> Leak {
-        let text = &self.texts[place.text as usize];
+        let text = &self.hidden[place.text as usize].1;
         let words = text.text.get(place.from as usize..place.to as usize).unwrap_or_default();
         let offset = match text.at {
             At::From(start) => Some(start + place.from as usize),
@@ -202,25 +305,22 @@ impl<'p> Secrets<'p> {
     }
 }
 
-/// What a text is recognised by.
-struct Runs {
-    /// The runs, each with its place.
-    whole: Vec<(u64, Place)>,
-    /// The first and the last four words of runs of five.
-    parts: Vec<u64>,
+/// What was found in one output.
+#[derive(Default)]
+struct Found {
+    places: Vec<Place>,
+    files: Vec<Arc<str>>,
 }
 
-fn runs(number: u32, text: &str, always: bool) -> Runs {
-    let words = words(text, Writing::Plain);
-    let place = |(first, count): (usize, usize)| Place {
-        text: number,
-        from: words[first].at.0,
-        to: words[first + count - 1].at.1,
-        always,
-    };
-    let keys = telling(&words);
-    let parts = keys.iter().filter_map(|key| most_of(&words, *key)).flatten().collect();
-    Runs { whole: keys.into_iter().map(|key| (key.number, place(key.words))).collect(), parts }
+/// How much of a file that is no text is read at once, and how much of it twice.
+const LARGE: usize = 1 << 20;
+const OVERLAP: usize = 1 << 10;
+
+/// The files that an edition shows, and those that it does not: by what the plan says, and not by what
+/// was made of it.
+pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
+    let shown = texts::shown_files(plan, edition);
+    plan.files.iter().cloned().partition(|path| shown.contains(path))
 }
 
 /// The words of the program itself: its sentences, and what kinds and their folders are called.
@@ -231,60 +331,4 @@ fn vocabulary() -> Vec<String> {
         vocabulary.push([spec.name, spec.alias, spec.folder, spec.folder_nl].join("\n\n"));
     }
     vocabulary
-}
-
-/// A quick answer to whether a run may be hidden, for the many that are not.
-#[derive(Debug)]
-struct Filter {
-    bits: Vec<u64>,
-    shift: u32,
-}
-
-impl Filter {
-    fn for_count(count: usize) -> Self {
-        let bits = (count * 16).next_power_of_two().max(64);
-        Self { bits: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
-    }
-
-    fn add(&mut self, number: u64) {
-        let bit = (number >> self.shift) as usize;
-        self.bits[bit / 64] |= 1 << (bit % 64);
-    }
-
-    fn may_hold(&self, number: u64) -> bool {
-        let bit = (number >> self.shift) as usize;
-        self.bits[bit / 64] & (1 << (bit % 64)) != 0
-    }
-}
-
-/// Takes numbers that are mixed already as they are.
-#[derive(Clone, Copy, Debug, Default)]
-struct Plain;
-
-/// See [`Plain`].
-#[derive(Debug, Default)]
-struct AsItIs(u64);
-
-impl BuildHasher for Plain {
-    type Hasher = AsItIs;
-
-    fn build_hasher(&self) -> AsItIs {
-        AsItIs(0)
-    }
-}
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
 }

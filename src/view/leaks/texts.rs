@@ -4,14 +4,19 @@
 //! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here. What the
 //! settings and documents grant ([`crate::plan::audience`]) is read by both.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::{Source, Span};
-use crate::plan::audience::{STRUCTURE, item_readers, of_person, readers};
+use crate::plan::audience::{STRUCTURE, item_readers, of_person, readers, viewer};
 use crate::plan::config::{self, Config};
+use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, owner};
-use crate::plan::{Access, Edition, Entry, Kind, Plan, Viewer};
+use crate::plan::{Access, Edition, Entry, EntryId, Kind, Plan, Viewer};
+use crate::syntax::schema::Shape;
 use crate::syntax::{Record, Value};
 
 /// What an edition may do with a text.
@@ -50,24 +55,48 @@ pub(super) fn texts<'p>(
     edition: &Edition,
     settings: Option<&'p Source>,
 ) -> Vec<(Sight, Passage<'p>)> {
-    let mut walk = Walk { plan, viewer: plan.viewer(edition), texts: Vec::new() };
-    walk.settings(settings);
+    let walk = || Walk::new(plan, edition);
+    let mut first = walk();
+    first.settings(settings);
+    for path in plan.files.iter() {
+        first.name(path, false);
+    }
+    let documents = (0..plan.entries.len()).into_par_iter().map(|number| {
+        let id = EntryId(number as u32);
+        let mut walk = walk();
+        walk.document(plan.access(id), plan.entry(id), plan.entry(id));
+        walk.texts
+    });
+    let documents: Vec<_> = documents.collect();
+    let mut last = walk();
+    for (id, _, overlay) in &plan.overlays {
+        last.document(plan.access(*id), overlay, plan.entry(*id));
+    }
+    let mut texts = first.texts;
+    texts.extend(documents.into_iter().flatten());
+    texts.append(&mut last.texts);
+    texts
+}
+
+/// The files that something shown refers to.
+pub(super) fn shown_files(plan: &Plan, edition: &Edition) -> BTreeSet<Arc<str>> {
+    let mut walk = Walk::new(plan, edition);
+    walk.settings(None);
     for (id, entry) in plan.iter() {
         walk.document(plan.access(id), entry, entry);
     }
     for (id, _, overlay) in &plan.overlays {
         walk.document(plan.access(*id), overlay, plan.entry(*id));
     }
-    for path in plan.files.iter() {
-        walk.name(path, false);
-    }
-    walk.texts
+    walk.files
 }
 
 struct Walk<'p> {
     plan: &'p Plan,
     viewer: Viewer,
     texts: Vec<(Sight, Passage<'p>)>,
+    /// The files that something shown refers to.
+    files: BTreeSet<Arc<str>>,
 }
 
 /// What is the same for a whole document or for the settings.
@@ -80,6 +109,18 @@ struct Around<'w> {
 }
 
 impl<'p> Walk<'p> {
+    fn new(plan: &'p Plan, edition: &Edition) -> Self {
+        let viewer = plan.viewer(edition);
+        Self { plan, viewer, texts: Vec::new(), files: BTreeSet::new() }
+    }
+
+    /// Notes that something shown refers to a file.
+    fn file(&mut self, from: &str, address: &str) {
+        if let Address::Inside { path, .. } = resolve(from, address) {
+            self.files.extend(self.plan.files.get(&path).cloned());
+        }
+    }
+
     fn add(&mut self, shown: bool, text: Passage<'p>) {
         self.texts.push((if shown { Sight::Shown } else { Sight::Hidden }, text));
     }
@@ -146,6 +187,10 @@ impl<'p> Walk<'p> {
                     || around.access.field(&path, reserved).allows(self.viewer))
                 && !around.withheld.contains(&name)
                 && name != "waive";
+            if let (true, Shape::File, Value::Text(text)) = (shown, &item.field.shape, &item.value)
+            {
+                self.file(around.path, text);
+            }
             if name != "audience" {
                 self.value(around, &item.value, item.span, (&path, reserved, shown));
             }
@@ -187,6 +232,24 @@ impl<'p> Walk<'p> {
                 for (key, value) in entries {
                     self.add(shown, placed(around, &key.value, key.span));
                     self.value(around, &value.value, value.span, (path, reserved, shown));
+                }
+            }
+            Value::Free(free) => self.free(around, free, span, shown),
+            _ => {}
+        }
+    }
+
+    /// The texts of what is the author's own.
+    fn free(&mut self, around: &Around<'_>, value: &serde_json::Value, span: Span, shown: bool) {
+        match value {
+            serde_json::Value::String(text) => self.add(shown, placed(around, text, span)),
+            serde_json::Value::Array(values) => {
+                values.iter().for_each(|value| self.free(around, value, span, shown));
+            }
+            serde_json::Value::Object(entries) => {
+                for (key, value) in entries {
+                    self.add(shown, placed(around, key, span));
+                    self.free(around, value, span, shown);
                 }
             }
             _ => {}
@@ -235,6 +298,12 @@ impl<'p> Walk<'p> {
         let mut neither: Vec<Span> = Vec::new();
         for (link, lead) in body.links() {
             let open = match destination(self.plan, lead) {
+                Destination::File(path) => {
+                    if !hidden.iter().any(|cut| cut.contains(link.span)) {
+                        self.files.insert(path);
+                    }
+                    true
+                }
                 Destination::Found(found) => {
                     self.plan.access(owner(found)).document.allows(self.viewer)
                 }
@@ -285,7 +354,13 @@ impl<'p> Walk<'p> {
                 let access = if item.field.name == "person" { &person } else { &open };
                 let around = Around { path: &path, config, access, withheld: &[] };
                 match item.field.name {
+                    // See below.
                     "privacy" => {}
+                    // What other readers are called is their affair, and what is no content is none.
+                    "audiences" => self.audiences(&around, &item.value),
+                    "ignore" => self.value(&around, &item.value, item.span, ("", false, false)),
+                    // The person by who may read what; of the rest an edition shows what it likes: a
+                    // title, stations, a colour. It holds no other sentences.
                     name => {
                         self.value(&around, &item.value, item.span, (name, false, true));
                     }
@@ -295,6 +370,7 @@ impl<'p> Walk<'p> {
         if self.viewer == Viewer::Author {
             return;
         }
+        // Names stay hidden whatever is shown, and what stands for them does not.
         let place = config.record.get("privacy").map(|item| item.span).unwrap_or_default();
         for (name, role) in &config.names {
             let text = |text: &str| Passage {
@@ -304,6 +380,16 @@ impl<'p> Walk<'p> {
             };
             self.texts.push((Sight::Never, text(name)));
             self.texts.extend(role.as_deref().map(|role| (Sight::Shown, text(role))));
+        }
+    }
+
+    /// What the readers are called: an edition tells it of its own.
+    fn audiences(&mut self, around: &Around<'_>, value: &Value) {
+        let Value::Map(entries) = value else { return };
+        for (name, label) in entries {
+            let own = viewer(around.config, &name.value) == Some(self.viewer);
+            self.add(true, placed(around, &name.value, name.span));
+            self.value(around, &label.value, label.span, ("", false, own));
         }
     }
 }

@@ -1,0 +1,67 @@
+//! Some bytes of the files of a plan, to know them again by; never a large file whole.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::render::image::clean;
+use crate::view::leaks::{PIECE, Sample};
+
+/// The largest file that is read whole.
+const WHOLE: u64 = 1 << 20;
+/// How many parts of a larger one are read, and how long each is.
+const PARTS: u64 = 32;
+const LONG: usize = PIECE * 4;
+
+/// A sample of each of these files of a plan. A file that cannot be read any more has none: it cannot
+/// be published either.
+pub fn samples(root: &Path, paths: &[Arc<str>]) -> Vec<Sample> {
+    let sample = |path: &Arc<str>| {
+        let parts = parts(&root.join(&**path))?;
+        Some(Sample { path: Arc::clone(path), parts })
+    };
+    paths.par_iter().filter_map(sample).collect()
+}
+
+fn parts(path: &Path) -> Option<Vec<Vec<u8>>> {
+    let mut file = File::open(path).ok()?;
+    let length = file.metadata().ok()?.len();
+    if length <= WHOLE {
+        let mut bytes = Vec::new();
+        file.take(WHOLE).read_to_end(&mut bytes).ok()?;
+        // Of a picture only what shows it can be published.
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+        return Some(vec![clean(&ending, bytes.clone()).unwrap_or(bytes)]);
+    }
+    let mut parts = Vec::new();
+    for number in 0..PARTS {
+        file.seek(SeekFrom::Start(length / PARTS * number)).ok()?;
+        let mut part = vec![0; LONG];
+        file.read_exact(&mut part).ok()?;
+        parts.push(part);
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_file_is_read_in_parts() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let large: Vec<u8> = (0..3_u32 << 18).flat_map(u32::to_le_bytes).collect();
+        std::fs::write(folder.path().join("large.bin"), &large).expect("written");
+        std::fs::write(folder.path().join("small.bin"), b"small").expect("written");
+        let paths: Vec<Arc<str>> = ["large.bin", "small.bin", "gone.bin"].map(Arc::from).into();
+        let samples = samples(folder.path(), &paths);
+        let lengths: Vec<usize> =
+            samples.iter().map(|sample| sample.parts.iter().map(Vec::len).sum()).collect();
+        assert_eq!(lengths, [PARTS as usize * LONG, 5]);
+        let last = &samples[0].parts[PARTS as usize - 1];
+        assert!(large.windows(LONG).any(|part| part == &**last));
+    }
+}

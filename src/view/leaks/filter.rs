@@ -1,0 +1,87 @@
+//! A set of numbers for quick answers: mostly a no, in one look at the memory.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, Hasher};
+
+/// Numbers that are mixed already.
+pub(super) type Numbers = HashSet<u64, Plain>;
+
+/// Whether a number may be among some others. A no is certain; a yes is wrong once in a hundred.
+#[derive(Debug)]
+pub(super) struct Filter {
+    blocks: Vec<u64>,
+    shift: u32,
+}
+
+impl Filter {
+    pub(super) fn for_count(count: usize) -> Self {
+        let blocks = (count / 4).next_power_of_two().max(2);
+        Self { blocks: vec![0; blocks], shift: 64 - blocks.trailing_zeros() }
+    }
+
+    /// Two bits of one block.
+    #[inline]
+    fn bits(number: u64) -> u64 {
+        1 << (number & 63) | 1 << (number >> 6 & 63)
+    }
+
+    pub(super) fn add(&mut self, number: u64) {
+        self.blocks[(number >> self.shift) as usize] |= Self::bits(number);
+    }
+
+    #[inline]
+    pub(super) fn may_hold(&self, number: u64) -> bool {
+        let bits = Self::bits(number);
+        self.blocks[(number >> self.shift) as usize] & bits == bits
+    }
+}
+
+/// Takes numbers that are mixed already as they are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Plain;
+
+/// See [`Plain`].
+#[derive(Debug, Default)]
+pub(super) struct AsItIs(u64);
+
+impl BuildHasher for Plain {
+    type Hasher = AsItIs;
+
+    fn build_hasher(&self) -> AsItIs {
+        AsItIs(0)
+    }
+}
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_added_is_there_and_hardly_anything_else() {
+        let numbers = |from: u64| {
+            (from..from + 10_000)
+                .map(|n| (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31))
+        };
+        let mut filter = Filter::for_count(10_000);
+        numbers(0).for_each(|number| filter.add(number));
+        assert!(numbers(0).all(|number| filter.may_hold(number)));
+        let wrong = numbers(10_000).filter(|number| filter.may_hold(*number)).count();
+        assert!(wrong < 500, "{wrong}");
+    }
+}

@@ -1,0 +1,194 @@
+//! Files that an edition must not hold, known by pieces of their bytes: found again as a file, or
+//! inside one, whatever became of its name and its head.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use super::filter::{Filter, Numbers, Plain};
+
+/// How many bytes a piece has.
+pub const PIECE: usize = 32;
+
+/// A file of the plan that an edition does not show, or does.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The file.
+    pub path: Arc<str>,
+    /// Some of its bytes, from places all over it; a small file whole.
+    pub parts: Vec<Vec<u8>>,
+}
+
+/// Reads a whole file of the plan.
+pub type Read<'p> = Box<dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'p>;
+
+/// How many pieces of a part are looked for.
+const MOST: usize = 16;
+
+/// The pieces of files that must not be there.
+pub(super) struct Pieces<'p> {
+    /// The files, each with the number of its pieces.
+    files: Vec<(Arc<str>, usize)>,
+    /// Which files a piece is of.
+    known: HashMap<u64, Vec<u32>, Plain>,
+    filter: Filter,
+    /// The files that are shown; what is in them too proves nothing.
+    shown: Vec<Arc<str>>,
+    read: Read<'p>,
+    also: OnceLock<Numbers>,
+}
+
+impl std::fmt::Debug for Pieces<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Pieces").field("files", &self.files).finish_non_exhaustive()
+    }
+}
+
+impl<'p> Pieces<'p> {
+    pub(super) fn of(hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
+        let mut known: HashMap<u64, Vec<u32>, Plain> = HashMap::with_hasher(Plain);
+        let mut files = Vec::new();
+        for sample in hidden {
+            let mut pieces: Vec<u64> = sample.parts.iter().flat_map(|part| telling(part)).collect();
+            pieces.sort_unstable();
+            pieces.dedup();
+            for piece in &pieces {
+                known.entry(*piece).or_default().push(files.len() as u32);
+            }
+            files.push((Arc::clone(&sample.path), pieces.len()));
+        }
+        let mut filter = Filter::for_count(known.len());
+        known.keys().for_each(|piece| filter.add(*piece));
+        Self { files, known, filter, shown, read, also: OnceLock::new() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// The files of which half of the pieces are in some bytes.
+    pub(super) fn among(&self, bytes: &[u8]) -> Vec<&Arc<str>> {
+        let mut found = self.found_in(bytes);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let also = self.also.get_or_init(|| self.also());
+        found.retain(|piece| !also.contains(piece));
+        let mut counts = vec![0; self.files.len()];
+        for file in found.iter().flat_map(|piece| &self.known[piece]) {
+            counts[*file as usize] += 1;
+        }
+        let most = |(file, count): &(&(Arc<str>, usize), usize)| *count > 0 && *count * 2 >= file.1;
+        self.files.iter().zip(counts).filter(most).map(|(file, _)| &file.0).collect()
+    }
+
+    /// The pieces that are in some bytes, without repeats.
+    fn found_in(&self, bytes: &[u8]) -> Vec<u64> {
+        let mut found = Vec::new();
+        each(bytes, |_, number| {
+            if self.filter.may_hold(number) && self.known.contains_key(&number) {
+                found.push(number);
+            }
+        });
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The pieces that are in files that are shown.
+    fn also(&self) -> Numbers {
+        let read = self.shown.iter().filter_map(|path| (self.read)(path));
+        read.flat_map(|bytes| self.found_in(&bytes)).collect()
+    }
+}
+
+/// Some pieces of the bytes of a file, spread over it. One that hardly varies says nothing.
+fn telling(bytes: &[u8]) -> Vec<u64> {
+    let mut places: Vec<(usize, u64)> = Vec::new();
+    let step = (bytes.len() / MOST).max(1);
+    let mut next = 0;
+    each(bytes, |at, number| {
+        if at >= next && varies(&bytes[at..at + PIECE]) {
+            places.push((at, number));
+            next = at + step;
+        }
+    });
+    places.into_iter().map(|(_, number)| number).collect()
+}
+
+fn varies(piece: &[u8]) -> bool {
+    let mut seen = [0_u64; 4];
+    piece.iter().for_each(|byte| seen[usize::from(*byte >> 6)] |= 1 << (byte & 63));
+    seen.iter().map(|seen| seen.count_ones()).sum::<u32>() >= 8
+}
+
+const STEP: u64 = 0xD134_2543_DE82_EF95;
+const OUT: u64 = out();
+
+const fn out() -> u64 {
+    let mut power = 1_u64;
+    let mut at = 0;
+    while at < PIECE {
+        power = power.wrapping_mul(STEP);
+        at += 1;
+    }
+    power
+}
+
+/// Every piece of some bytes as a number, with its place.
+fn each(bytes: &[u8], mut visit: impl FnMut(usize, u64)) {
+    if bytes.len() < PIECE {
+        return;
+    }
+    let push = |sum: u64, byte: u8| sum.wrapping_mul(STEP).wrapping_add(u64::from(byte) + 1);
+    let mut sum = bytes[..PIECE].iter().fold(0, |sum, byte| push(sum, *byte));
+    visit(0, mixed(sum));
+    for (at, (old, new)) in bytes.iter().zip(&bytes[PIECE..]).enumerate() {
+        sum = push(sum, *new).wrapping_sub((u64::from(*old) + 1).wrapping_mul(OUT));
+        visit(at + 1, mixed(sum));
+    }
+}
+
+fn mixed(number: u64) -> u64 {
+    let mixed = (number ^ (number >> 32)).wrapping_mul(0x9FB2_1C65_1E98_DF25);
+    mixed ^ (mixed >> 29)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noise(seed: u32, length: usize) -> Vec<u8> {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        };
+        (0..length).map(|_| next()).collect()
+    }
+
+    fn pieces<'p>(hidden: &[u8], shown: &'p [u8]) -> Pieces<'p> {
+        let sample = Sample { path: "a.jpg".into(), parts: vec![hidden.to_vec()] };
+        Pieces::of(&[sample], vec!["b.jpg".into()], Box::new(|_| Some(shown.to_vec())))
+    }
+
+    #[test]
+    fn a_file_is_found_as_it_is_and_in_another() {
+        let hidden = noise(1, 5000);
+        let pieces = pieces(&hidden, b"");
+        let within = [&noise(2, 77)[..], &hidden[900..], b"trailer"].concat();
+        for bytes in [&hidden, &within] {
+            assert_eq!(pieces.among(bytes), [&Arc::from("a.jpg")]);
+        }
+        assert!(pieces.among(&noise(3, 50_000)).is_empty());
+        assert!(pieces.among(&hidden[..1000]).is_empty(), "a small part may be a common head");
+    }
+
+    #[test]
+    fn what_is_shown_too_proves_nothing() {
+        let hidden = noise(1, 5000);
+        assert!(pieces(&hidden, &hidden).among(&hidden).is_empty());
+        assert!(pieces(&[0; 500], b"").is_empty(), "what does not vary says nothing");
+        assert!(pieces(b"short", b"").is_empty());
+        assert!(!pieces(&noise(1, PIECE), b"").is_empty());
+    }
+}

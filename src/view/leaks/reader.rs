@@ -1,0 +1,419 @@
+//! From a text to its words, one look per byte.
+
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+use super::words::Word;
+use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
+
+/// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
+const SIGNS: [u8; 256] = signs();
+const SPACE: u8 = 0;
+const FOREIGN: u8 = 1;
+const ENTITY: u8 = 2;
+const PERCENT: u8 = 3;
+const CELL: u8 = 4;
+
+const fn signs() -> [u8; 256] {
+    let mut signs = [SPACE; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let sign = byte as u8;
+        signs[byte] = match sign {
+            b'0'..=b'9' | b'a'..=b'z' => sign,
+            b'A'..=b'Z' => sign.to_ascii_lowercase(),
+            b'&' => ENTITY,
+            b'%' => PERCENT,
+            b'|' | b'<' | b'>' | b'{' | b'}' => CELL,
+            128.. => FOREIGN,
+            _ => SPACE,
+        };
+        byte += 1;
+    }
+    signs
+}
+
+/// The words of a text of the plan: nothing in it is escaped.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut reader = Reader::new(text.len());
+    reader.plain(text);
+    reader.done()
+}
+
+/// The words of an output.
+pub(super) fn words_in(text: &str, writing: Writing) -> Vec<Word> {
+    let mut reader = Reader::new(text.len());
+    match writing {
+        Writing::Plain | Writing::Binary => reader.plain(text),
+        Writing::Markup => reader.markup(text),
+        Writing::Json => reader.json(text),
+        Writing::Calendar => reader.plain(&unfolded(text)),
+        Writing::Other => {
+            reader.loud = false;
+            reader.plain(&unescaped(text));
+        }
+    }
+    reader.done()
+}
+
+/// The words of something that is no text: what is readable between other signs. In UTF-16 every
+/// other byte of it is nought.
+pub(super) fn words_of_bytes(bytes: &[u8]) -> Vec<Word> {
+    let mut reader = Reader::new(bytes.len() / 4);
+    for chunk in bytes.utf8_chunks() {
+        for (number, part) in chunk.valid().split('\0').enumerate() {
+            if number > 0 && part.is_empty() {
+                reader.stop();
+            }
+            reader.run::<false>(part, 0);
+        }
+        if !chunk.invalid().is_empty() {
+            reader.stop();
+        }
+    }
+    reader.done()
+}
+
+/// Collects words.
+struct Reader {
+    words: Vec<Word>,
+    /// Words that stand inside a part of a sentence and are none of its own, such as an address.
+    aside: Vec<Word>,
+    current: Word,
+    loud: bool,
+    /// How many texts in texts there are around this one.
+    depth: u8,
+}
+
+impl Reader {
+    fn new(length: usize) -> Self {
+        Self {
+            words: Vec::with_capacity(length / 8 + 8),
+            aside: Vec::new(),
+            current: Word::default(),
+            loud: true,
+            depth: 0,
+        }
+    }
+
+    fn done(mut self) -> Vec<Word> {
+        self.stop();
+        self.words
+    }
+
+    fn space(&mut self) {
+        if self.current.is_begun() {
+            self.words.push(self.current.ended(self.loud));
+            self.current = Word::default();
+        }
+    }
+
+    /// Ends a part: the words before have nothing to do with those behind.
+    fn stop(&mut self) {
+        self.space();
+        end(&mut self.words);
+        if !self.aside.is_empty() {
+            self.words.append(&mut self.aside);
+            end(&mut self.words);
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let inner = line.trim_start();
+            if inner.is_empty() || inner.starts_with(['#', '-', '*', '+', '>', '|']) {
+                self.stop();
+            }
+            self.run::<true>(line, at);
+            if inner.starts_with('#') {
+                self.stop();
+            }
+            at += line.len();
+        }
+    }
+
+    /// Reads text in which a sign can be written as an entity or as `%20`. With `CELLS`, the signs
+    /// that draw tables and tags end a part.
+    fn run<const CELLS: bool>(&mut self, text: &str, base: usize) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let sign = SIGNS[usize::from(*byte)];
+            if sign >= b'0' {
+                let mut word = self.current.begun(base + at);
+                while let Some(byte) = bytes.get(at) {
+                    let sign = SIGNS[usize::from(*byte)];
+                    if sign < b'0' {
+                        break;
+                    }
+                    word.letter(sign);
+                    at += 1;
+                }
+                word.at.1 = (base + at) as u32;
+                self.current = word;
+                continue;
+            }
+            at += match sign {
+                ENTITY => {
+                    let (sign, width) = entity(&text[at..]);
+                    self.sign(sign, base + at, width);
+                    width
+                }
+                PERCENT => self.percent(bytes, base, at),
+                FOREIGN => {
+                    let sign = text[at..].chars().next().unwrap_or(' ');
+                    self.sign(sign, base + at, sign.len_utf8());
+                    sign.len_utf8()
+                }
+                CELL if CELLS => {
+                    self.stop();
+                    1
+                }
+                _ => {
+                    self.space();
+                    1
+                }
+            };
+        }
+    }
+
+    fn sign(&mut self, sign: char, at: usize, width: usize) {
+        if sign.is_ascii() {
+            match SIGNS[sign as usize] {
+                letter @ b'0'.. => self.letter(u32::from(letter), at, width),
+                _ => self.space(),
+            }
+            return;
+        }
+        // Places where a word may break, and joiners, are no part of it.
+        let unseen = matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+        if unseen || is_combining_mark(sign) {
+            return;
+        }
+        if !sign.is_alphanumeric() {
+            self.space();
+            return;
+        }
+        for lower in sign.to_lowercase() {
+            decompose_canonical(lower, |part| {
+                if !is_combining_mark(part) {
+                    self.letter(u32::from(part), at, width);
+                }
+            });
+        }
+    }
+
+    fn letter(&mut self, sign: u32, at: usize, width: usize) {
+        let mut word = self.current.begun(at);
+        match u8::try_from(sign) {
+            Ok(sign) if sign.is_ascii() => word.letter(sign),
+            _ => word.foreign(sign),
+        }
+        word.at.1 = (at + width) as u32;
+        self.current = word;
+    }
+
+    /// Reads signs that are written as the numbers of their bytes: `%C3%A9`. Gives the width.
+    fn percent(&mut self, bytes: &[u8], base: usize, at: usize) -> usize {
+        let mut decoded = [0; 16];
+        let (mut count, mut here) = (0, at);
+        while count < decoded.len()
+            && bytes.get(here) == Some(&b'%')
+            && let Some(byte) = bytes.get(here + 1..here + 3).and_then(hexadecimal)
+        {
+            decoded[count] = byte;
+            count += 1;
+            here += 3;
+        }
+        // A sign of several bytes may lie across the end of what fits.
+        let valid = match std::str::from_utf8(&decoded[..count]) {
+            Ok(valid) => valid,
+            Err(error) => {
+                let valid = &decoded[..error.valid_up_to()];
+                std::str::from_utf8(valid).unwrap_or_default()
+            }
+        };
+        if valid.is_empty() {
+            self.space();
+            return 1;
+        }
+        for sign in valid.chars() {
+            self.sign(sign, base + at, valid.len() * 3);
+        }
+        valid.len() * 3
+    }
+
+    fn markup(&mut self, text: &str) {
+        let mut at = 0;
+        while let Some(found) = memchr::memchr(b'<', &text.as_bytes()[at..]) {
+            self.content(&text[at..at + found], at);
+            at += found;
+            at += self.tag(text, at);
+        }
+        self.content(&text[at..], at);
+    }
+
+    /// Reads the text between two tags. In a feed it holds tags of its own.
+    fn content(&mut self, text: &str, base: usize) {
+        self.run::<false>(text, base);
+        if self.depth < 2 && memchr::memmem::find(text.as_bytes(), b"&lt;").is_some() {
+            self.within(&without_entities(text));
+        }
+    }
+
+    /// Reads markup that stands in a text of another form, beside its words.
+    fn within(&mut self, text: &str) {
+        let mut inner = Self { depth: self.depth + 1, ..Self::new(text.len()) };
+        inner.markup(text);
+        self.aside.append(&mut inner.done());
+        end(&mut self.aside);
+    }
+
+    /// Reads a tag or a comment at a place; gives its width.
+    fn tag(&mut self, text: &str, at: usize) -> usize {
+        let rest = &text[at..];
+        for (open, close) in [("<!--", "-->"), ("<![CDATA[", "]]>")] {
+            if let Some(inner) = rest.strip_prefix(open) {
+                let end = inner.find(close).unwrap_or(inner.len());
+                self.stop();
+                self.run::<false>(&inner[..end], at + open.len());
+                if self.depth < 2 && inner[..end].contains('<') {
+                    self.within(&inner[..end]);
+                }
+                self.stop();
+                return (end + open.len() + close.len()).min(rest.len());
+            }
+        }
+        let closing = rest[1..].starts_with('/');
+        let name = &rest[1 + usize::from(closing)..];
+        let long = name.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+        let name = &name[..long.unwrap_or(name.len())];
+        if name.is_empty() && !rest[1..].starts_with(['!', '?']) {
+            self.space();
+            return 1;
+        }
+        if is_inline(name) {
+            self.space();
+        } else {
+            self.stop();
+        }
+        let width = if closing {
+            memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |end| end + 1)
+        } else {
+            std::mem::swap(&mut self.words, &mut self.aside);
+            let width = self.attributes(text, at);
+            std::mem::swap(&mut self.words, &mut self.aside);
+            width
+        };
+        if matches!(name, "script" | "style") && !closing {
+            let close = format!("</{name}");
+            let end = rest[width..].find(&close).unwrap_or(rest.len() - width);
+            let (head, inner) = (&rest[..width], &rest[width..width + end]);
+            self.stop();
+            if head.contains("json") {
+                self.json(inner);
+            } else {
+                self.loud = false;
+                self.run::<false>(&unescaped(inner), at + width);
+                self.stop();
+                self.loud = true;
+            }
+            return width + end;
+        }
+        width
+    }
+
+    /// Reads the attributes of a tag at a place; gives the width of the tag.
+    fn attributes(&mut self, text: &str, at: usize) -> usize {
+        let rest = &text[at..];
+        let bytes = rest.as_bytes();
+        let (mut here, mut name) = (1, 1);
+        while let Some(byte) = bytes.get(here) {
+            match byte {
+                b'>' => return here + 1,
+                b' ' | b'\n' | b'\t' | b'\r' => name = here + 1,
+                b'=' => {
+                    let quote = bytes.get(here + 1).filter(|sign| matches!(sign, b'"' | b'\''));
+                    let value = here + 1 + usize::from(quote.is_some());
+                    let inner = bytes.get(value..).unwrap_or_default();
+                    let end = match quote {
+                        Some(quote) => memchr::memchr(*quote, inner),
+                        None => inner.iter().position(|sign| b" \n\t\r>".contains(sign)),
+                    };
+                    let end = value + end.unwrap_or(inner.len());
+                    self.attribute(&rest[name..here], &rest[value..end], at + value);
+                    here = end + usize::from(quote.is_some());
+                    name = here;
+                    continue;
+                }
+                _ => {}
+            }
+            here += 1;
+        }
+        rest.len()
+    }
+
+    fn attribute(&mut self, name: &str, value: &str, at: usize) {
+        match name {
+            // How a line is drawn.
+            "d" | "points" | "viewBox" => return,
+            // What these hold, the theme chose.
+            "class" | "style" | "role" | "rel" | "type" | "name" => self.loud = false,
+            _ => {}
+        }
+        self.run::<false>(&unescaped(value), at);
+        self.space();
+        end(&mut self.words);
+        self.loud = true;
+    }
+
+    fn json(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(quote) = memchr::memchr(b'"', &bytes[at..]) {
+            self.run::<false>(&text[at..at + quote], at);
+            self.stop();
+            let start = at + quote + 1;
+            let mut end = start;
+            while let Some(found) = memchr::memchr2(b'"', b'\\', bytes.get(end..).unwrap_or(&[])) {
+                end += found;
+                if bytes[end] == b'"' {
+                    break;
+                }
+                end += 2;
+            }
+            let closed = bytes.get(end) == Some(&b'"');
+            let end = if closed { end } else { bytes.len() };
+            let value = unescaped(&text[start..end]);
+            self.run::<false>(&value, start);
+            if self.depth < 2 && value.contains('<') {
+                self.within(&value);
+            }
+            self.stop();
+            at = end + usize::from(closed);
+        }
+        self.run::<false>(&text[at..], at);
+        self.stop();
+    }
+}
+
+/// Whether a tag stands within a sentence.
+fn is_inline(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "em" | "strong" | "b" | "i" | "code" | "s" | "del" | "sup" | "sub" | "br" | "wbr"
+    )
+}
+
+/// Ends a list of words, unless it is empty or ended already.
+fn end(words: &mut Vec<Word>) {
+    if words.last().is_some_and(|word| !word.is_end()) {
+        words.push(Word::default());
+    }
+}
+
+/// The byte that two hexadecimal digits mean.
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    let digit = |sign: u8| char::from(sign).to_digit(16);
+    Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)
+}
