@@ -1,22 +1,16 @@
 //! From bytes to pages: whatever stands in the files, nothing falls.
 #![no_main]
 
-use std::sync::LazyLock;
+mod theme;
 
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use pop::base::Source;
-use pop::render::{Site, Theme};
+use pop::render::Site;
 use pop::workspace::{Change, Workspace};
 
 /// The files that the input is divided over; a byte of the input says where each begins.
 const PATHS: [&str; 5] = ["pop.toml", "doelen/a.md", "logboek/b.md", "index.md", "doelen/a.en.md"];
-
-/// Compiled once: the templates are not what is searched here.
-static THEME: LazyLock<Theme> = LazyLock::new(|| {
-    let plan = Workspace::new(date(2026, 6, 1)).snapshot().plan;
-    Theme::of(&pop::view::project(&plan, &plan.config.editions[0]))
-});
 
 fuzz_target!(|input: &[u8]| {
     let mut workspace = Workspace::new(date(2026, 6, 1));
@@ -29,7 +23,7 @@ fuzz_target!(|input: &[u8]| {
     let snapshot = workspace.snapshot();
     for edition in &snapshot.plan.config.editions {
         let view = pop::view::project(&snapshot.plan, edition);
-        let site = Site::new(&view, &THEME, &[], snapshot.plan.config.lang);
+        let site = Site::new(&view, &theme::THEME, &[], snapshot.plan.config.lang);
         for route in site.routes() {
             site.render(route).expect("a page");
         }

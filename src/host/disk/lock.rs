@@ -3,7 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
-use super::Trouble;
+use super::{Trouble, swap};
 
 /// The name of the file that a build holds. It stays: removing it would let a third build in.
 const NAME: &str = ".pop-lock";
@@ -30,20 +30,20 @@ impl Lock {
             Err(TryLockError::Error(_)) => return Ok(Self { _held: held }),
         }
         for entry in fs::read_dir(out).map_err(unwritable)?.flatten() {
-            if is_left_over(&entry.file_name().to_string_lossy()) && entry.path().is_dir() {
-                let _ = fs::remove_dir_all(entry.path());
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if let Some(edition) = left_over(&name).filter(|_| entry.path().is_dir()) {
+                let _ = swap::clear(&entry.path(), &out.join(edition));
             }
         }
         Ok(Self { _held: held })
     }
 }
 
-/// Whether a name is that of a staging folder: `.portfolio.1234`.
-fn is_left_over(name: &str) -> bool {
-    let number = name.strip_prefix('.').and_then(|name| name.rsplit_once('.'));
-    number.is_some_and(|(edition, number)| {
-        !edition.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
-    })
+/// The name of the folder for which a staging folder such as `.portfolio.1234` was made.
+fn left_over(name: &str) -> Option<&str> {
+    let (edition, number) = name.strip_prefix('.')?.rsplit_once('.')?;
+    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    (!edition.is_empty() && is_number).then_some(edition)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod lock;
 mod read;
 mod replace;
 mod sample;
+mod swap;
 mod themes;
 mod write;
 

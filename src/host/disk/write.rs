@@ -1,14 +1,16 @@
 //! From artifacts to files: only what differs is written, all of it or nothing.
 //!
-//! What is new goes to a staging folder beside the target first. Only when everything is there are
-//! the files moved into place, and what an earlier build made and this one did not is removed. A
-//! manifest in the target names the files that are ours; no other is ever touched.
+//! What is new goes to a staging folder beside the target first. Only when everything is there does
+//! the target become the new one, in one step where the system can (see [`super::swap`]) and file by
+//! file where it cannot. A manifest in the target names the files that are ours; no other is ever
+//! touched.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::swap::{self, NEW, Next, Trade};
 use super::{Lock, Trouble};
 
 /// The name of the list of files that a build made.
@@ -48,6 +50,13 @@ impl Writer {
     /// Prepares to write to a folder. Refuses one that holds files of others.
     pub fn open(target: &Path) -> Result<Self, Trouble> {
         let unwritable = |error| Trouble::new("trouble-unwritable", target).caused_by(error);
+        // What a link leads to is renewed, not the link.
+        let real = match fs::symlink_metadata(target) {
+            Ok(found) if found.is_symlink() => target.canonicalize().map_err(unwritable)?,
+            _ => target.to_path_buf(),
+        };
+        let target = real.as_path();
+        let unwritable = |error| Trouble::new("trouble-unwritable", target).caused_by(error);
         let fresh = match fs::metadata(target) {
             Ok(found) if !found.is_dir() => {
                 return Err(Trouble::new("trouble-output-is-a-file", target));
@@ -69,8 +78,8 @@ impl Writer {
         let staging = parent.join(format!(".{name}.{}", std::process::id()));
         fs::create_dir_all(parent).map_err(unwritable)?;
         // What an earlier process with this number left behind is of no use to anybody.
-        let _ = fs::remove_dir_all(&staging);
-        fs::create_dir(&staging).map_err(unwritable)?;
+        let _ = swap::clear(&staging, target);
+        fs::create_dir_all(staging.join(NEW)).map_err(unwritable)?;
         Ok(Self {
             target: target.to_path_buf(),
             staging,
@@ -96,10 +105,10 @@ impl Writer {
                 _ => {}
             }
         }
-        let place = self.staging.join(path);
+        let place = self.staging.join(NEW).join(path);
         let folder = place.parent().unwrap_or(&self.staging);
         let unwritable = |error| Trouble::new("trouble-unwritable", &place).caused_by(error);
-        if folder != self.staging && !self.folders.contains(folder) {
+        if !self.folders.contains(folder) {
             fs::create_dir_all(folder).map_err(unwritable)?;
             self.folders.insert(folder.to_path_buf());
         }
@@ -108,7 +117,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Moves everything into place.
+    /// Makes the target what was collected.
     pub fn finish(self) -> Result<Written, Trouble> {
         let gone: Vec<&String> = self.before.difference(&self.now).collect();
         let written = Written {
@@ -116,68 +125,91 @@ impl Writer {
             same: self.now.len() - self.staged.len(),
             removed: gone.len(),
         };
-        let unwritable =
-            |path: &Path, error| Trouble::new("trouble-unwritable", path).caused_by(error);
+        let unwritable = |error| Trouble::new("trouble-unwritable", &self.target).caused_by(error);
         let manifest = manifest_of(&self.now);
         if self.fresh {
-            fs::write(self.staging.join(MANIFEST), manifest)
-                .and_then(|()| fs::rename(&self.staging, &self.target))
-                .map_err(|error| unwritable(&self.target, error))?;
+            let new = self.staging.join(NEW);
+            fs::write(new.join(MANIFEST), manifest)
+                .and_then(|()| fs::rename(&new, &self.target))
+                .map_err(unwritable)?;
             return Ok(written);
         }
-        // Until everything is in its place, the list names what is there now and what comes: if this
-        // process ends in between, the next build knows all of it as its own.
-        if self.staged.iter().any(|path| !self.before.contains(path)) {
-            let all = manifest_of(self.before.union(&self.now));
-            self.list(&all)?;
+        if self.staged.is_empty() && gone.is_empty() && !self.before.is_empty() {
+            return Ok(written);
         }
-        let mut known: BTreeSet<PathBuf> = BTreeSet::new();
-        for path in &self.staged {
-            let place = self.target.join(path);
-            if let Some(folder) = place.parent()
-                && known.insert(folder.to_path_buf())
-            {
-                fs::create_dir_all(folder).map_err(|error| unwritable(folder, error))?;
+        let renew = |folder: &Path| self.renew(folder, &gone, &manifest);
+        // One file that takes the place of another is one step as it is.
+        let one = gone.is_empty() && matches!(&*self.staged, [path] if self.before.contains(path));
+        if !one {
+            let (before, now, staged) = (&self.before, &self.now, &*self.staged);
+            let next = Next { before, now, staged, manifest: &manifest };
+            let traded = swap::trade(&self.target, &self.staging, &next, |folder| {
+                renew(folder).map_err(|(_, error)| error)
+            });
+            if traded.map_err(unwritable)? == Trade::Done {
+                return Ok(written);
             }
-            fs::rename(self.staging.join(path), &place)
-                .map_err(|error| unwritable(&place, error))?;
         }
-        if !self.staged.is_empty() || !gone.is_empty() || self.before.is_empty() {
-            // What is gone is removed before the list forgets it.
-            for path in gone {
-                self.remove(path)?;
-            }
-            self.list(&manifest)?;
-        }
+        renew(&self.target).map_err(|(place, error)| {
+            Trouble::new("trouble-unwritable", &place).caused_by(error)
+        })?;
         Ok(written)
     }
 
-    /// Replaces the list of our files in the target.
-    fn list(&self, manifest: &str) -> Result<(), Trouble> {
-        let staged = self.staging.join(MANIFEST);
-        fs::write(&staged, manifest)
-            .and_then(|()| fs::rename(&staged, self.target.join(MANIFEST)))
-            .map_err(|error| Trouble::new("trouble-unwritable", &self.target).caused_by(error))
+    /// Brings a folder up to date file by file; the place of what fails.
+    fn renew(
+        &self,
+        folder: &Path,
+        gone: &[&String],
+        manifest: &str,
+    ) -> Result<(), (PathBuf, io::Error)> {
+        // Until everything is in its place, the list names what is there now and what comes: if this
+        // process ends in between, the next build knows all of it as its own.
+        if self.staged.iter().any(|path| !self.before.contains(path)) {
+            self.list(folder, &manifest_of(self.before.union(&self.now)))?;
+        }
+        let mut known: BTreeSet<PathBuf> = BTreeSet::new();
+        for path in &self.staged {
+            let place = folder.join(path);
+            if let Some(folder) = place.parent()
+                && known.insert(folder.to_path_buf())
+            {
+                fs::create_dir_all(folder).map_err(|error| (folder.to_path_buf(), error))?;
+            }
+            fs::rename(self.staging.join(NEW).join(path), &place)
+                .map_err(|error| (place, error))?;
+        }
+        // What is gone is removed before the list forgets it.
+        for path in gone {
+            remove(folder, path)?;
+        }
+        if self.before == self.now { Ok(()) } else { self.list(folder, manifest) }
     }
 
-    /// Removes a file of the last build, and the folders that it leaves empty.
-    fn remove(&self, path: &str) -> Result<(), Trouble> {
-        let place = self.target.join(path);
-        match fs::remove_file(&place) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(Trouble::new("trouble-unwritable", &place).caused_by(error));
-            }
-            _ => {}
-        }
-        let mut folder = place.parent();
-        while let Some(empty) = folder.filter(|folder| **folder != *self.target) {
-            if fs::remove_dir(empty).is_err() {
-                break;
-            }
-            folder = empty.parent();
-        }
-        Ok(())
+    /// Replaces the list of our files in a folder.
+    fn list(&self, folder: &Path, manifest: &str) -> Result<(), (PathBuf, io::Error)> {
+        let staged = self.staging.join(MANIFEST);
+        fs::write(&staged, manifest)
+            .and_then(|()| fs::rename(&staged, folder.join(MANIFEST)))
+            .map_err(|error| (folder.to_path_buf(), error))
     }
+}
+
+/// Removes a file of the last build, and the folders that it leaves empty.
+fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
+    let place = target.join(path);
+    match fs::remove_file(&place) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err((place, error)),
+        _ => {}
+    }
+    let mut folder = place.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != target) {
+        if fs::remove_dir(empty).is_err() {
+            break;
+        }
+        folder = empty.parent();
+    }
+    Ok(())
 }
 
 /// The list of these files.

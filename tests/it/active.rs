@@ -1,0 +1,159 @@
+//! Reads a page as a browser takes tags apart, and tells what in it could run or load anything.
+//!
+//! The fuzz targets use this file too; it knows nothing of the program.
+
+/// Every tag that a page may hold; whatever runs, loads, sends or embeds is not among them.
+const TAGS: [&str; 89] = [
+    "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "circle", "code",
+    "col", "colgroup", "dd", "defs", "del", "desc", "details", "div", "dl", "dt", "em",
+    "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hgroup", "hr", "html", "i", "img", "ins", "kbd", "li", "line", "link", "main", "mark", "meta",
+    "meter", "nav", "ol", "p", "path", "polygon", "polyline", "pre", "progress", "q", "rect", "s",
+    "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "svg", "symbol", "table",
+    "tbody", "td", "text", "tfoot", "th", "thead", "time", "title", "tr", "tspan", "u", "ul", "use",
+    "var", "wbr", "picture", "source", "ellipse", "input",
+];
+
+/// The attributes whose value is an address.
+const ADDRESSES: [&str; 9] =
+    ["href", "src", "xlink:href", "action", "formaction", "poster", "cite", "background", "srcset"];
+
+/// The schemes that an address may have.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// The first thing in a page that could do anything, if there is one.
+pub fn active(page: &str) -> Option<String> {
+    let mut rest = page;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        let closing = rest.starts_with('/');
+        let tag = rest.trim_start_matches('/');
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, behind)| behind);
+            continue;
+        }
+        if rest.to_ascii_lowercase().starts_with("!doctype html>") {
+            continue;
+        }
+        if !tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?')) {
+            continue;
+        }
+        let end = tag.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(tag.len());
+        let name = tag[..end].to_ascii_lowercase();
+        if !TAGS.contains(&&*name) {
+            return Some(format!("<{name}>"));
+        }
+        let (attributes, behind) = attributes(&tag[end..]);
+        rest = behind;
+        if closing {
+            continue;
+        }
+        for (key, value) in &attributes {
+            if let Some(why) = refused(&name, key, &decoded(value)) {
+                return Some(format!("<{name} {key}={value:?}>: {why}"));
+            }
+        }
+    }
+    None
+}
+
+/// The names and values of a tag, and what follows the tag.
+fn attributes(text: &str) -> (Vec<(String, String)>, &str) {
+    let mut all = Vec::new();
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+        if rest.is_empty() {
+            return (all, "");
+        }
+        if let Some(behind) = rest.strip_prefix('>') {
+            return (all, behind);
+        }
+        let stop = |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/');
+        // An equals sign at the start belongs to the name, as in a browser.
+        let first = rest.chars().next().map_or(1, char::len_utf8);
+        let end = rest[first..].find(stop).map_or(rest.len(), |end| end + first);
+        let key = rest[..end].to_ascii_lowercase();
+        rest = rest[end..].trim_start();
+        let mut value = "";
+        if let Some(behind) = rest.strip_prefix('=') {
+            let behind = behind.trim_start();
+            let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''));
+            (value, rest) = match quote {
+                Some(quote) => behind[1..].split_once(quote).unwrap_or((&behind[1..], "")),
+                None => {
+                    let end = behind.find(|c: char| c.is_whitespace() || c == '>');
+                    behind.split_at(end.unwrap_or(behind.len()))
+                }
+            };
+        }
+        all.push((key, value.to_owned()));
+    }
+}
+
+/// Why an attribute may not stand there.
+fn refused(tag: &str, key: &str, value: &str) -> Option<&'static str> {
+    if key.starts_with("on") {
+        return Some("a handler");
+    }
+    if matches!(key, "style" | "srcdoc" | "ping" | "target" | "download" | "integrity") {
+        return Some("an attribute that is never written");
+    }
+    if !key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ':')) {
+        return Some("not a name");
+    }
+    if tag == "meta" && key == "http-equiv" && value != "Content-Security-Policy" {
+        return Some("a page may not be sent elsewhere");
+    }
+    if ADDRESSES.contains(&key) {
+        // A browser drops what is below a space in front, and tabs and line ends everywhere.
+        let address: String = value.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+        let address = address.trim_start_matches(|c: char| c <= ' ').to_lowercase();
+        if address.starts_with("//") || address.starts_with('\\') || address.starts_with("/\\") {
+            return (tag != "a").then_some("loads from elsewhere");
+        }
+        let before = address.find(['/', '?', '#']).map_or(&*address, |end| &address[..end]);
+        if let Some((scheme, _)) = before.split_once(':') {
+            if !SCHEMES.contains(&scheme) {
+                return Some("a scheme that may run something");
+            }
+            if tag != "a" {
+                return Some("loads from elsewhere");
+            }
+        }
+    }
+    None
+}
+
+/// A value with its entities read; numbers of any length, with and without a semicolon.
+fn decoded(value: &str) -> String {
+    let mut out = String::new();
+    let mut rest = value;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let number = rest.strip_prefix('#').and_then(|number| {
+            let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => (hex, 16),
+                None => (number, 10),
+            };
+            let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
+            let code = u32::from_str_radix(digits[..end].trim_start_matches('0'), radix).ok()?;
+            Some((char::from_u32(code)?, digits[end..].strip_prefix(';').unwrap_or(&digits[end..])))
+        });
+        let named = [
+            ("amp;", '&'), ("lt;", '<'), ("gt;", '>'), ("quot;", '"'), ("colon;", ':'),
+            ("Tab;", '\t'), ("NewLine;", '\n'), ("apos;", '\''), ("lpar;", '('), ("rpar;", ')'),
+        ];
+        let named = || named.iter().find_map(|(name, c)| Some((*c, rest.strip_prefix(name)?)));
+        match number.or_else(named) {
+            Some((c, behind)) => {
+                out.push(c);
+                rest = behind;
+            }
+            None => out.push('&'),
+        }
+    }
+    out.push_str(rest);
+    out
+}
