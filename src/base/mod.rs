@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod colour;
 pub mod diagnostic;
+pub mod filename;
 pub mod lang;
 pub mod lines;
 mod markdown;

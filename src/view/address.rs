@@ -1,6 +1,6 @@
 //! Where things are shown: a page, and a place on it.
 
-use crate::base::Lang;
+use crate::base::{Lang, filename};
 use crate::plan::{Entry, EntryId, Found, Kind, Plan};
 
 /// A page of an edition and a place on it.
@@ -81,7 +81,7 @@ pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
             Address { page: overview(Overview::Home, lang).to_owned(), anchor: None }
         }
         kind => Address {
-            page: format!("{}/{}.html", kind.spec().folder(lang), entry.id),
+            page: format!("{}/{}.html", kind.spec().folder(lang), filename::stem(&entry.id)),
             anchor: None,
         },
     }

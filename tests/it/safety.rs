@@ -123,6 +123,55 @@ fn a_killed_build_leaves_the_old_or_the_new_site_whole() {
     assert_eq!(names.len(), 2, "the site and the lock: {names:?}");
 }
 
+/// Kills a build as it makes its nth call of a sort that changes a folder, for as many n as there are.
+#[cfg(target_os = "linux")]
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is passed over says so")]
+fn a_build_that_is_killed_at_any_call_leaves_the_old_or_the_new_site_whole() {
+    const CALLS: [&str; 7] =
+        ["rename", "renameat2", "linkat", "unlink", "unlinkat", "rmdir", "mkdir"];
+    let traced = |folder: &Path, options: &[&str]| {
+        let mut strace = std::process::Command::new("strace");
+        strace.args(["-f", "-o", "/dev/null"]).args(options).arg(env!("CARGO_BIN_EXE_pop"));
+        strace.args(["build", "--date", "2026-06-01"]).current_dir(folder);
+        strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().ok()
+    };
+    let (folder, fresh) = (plan(5, "old"), plan(6, "new"));
+    if !traced(fresh.path(), &[]).is_some_and(|status| status.success()) {
+        eprintln!("passed over: there is no strace here that may look on");
+        return;
+    }
+    let new = site(fresh.path());
+    let build = ["build", "--date", "2026-06-01"];
+    assert_eq!(pop(folder.path(), &build).status.code(), Some(0));
+    fs::write(folder.path().join("out/site/mine.txt"), "mine").expect("a file of another");
+    let old = site(folder.path());
+    let new: Site = new.into_iter().chain([("mine.txt".to_owned(), b"mine".to_vec())]).collect();
+    let mut seen = [0; 2];
+    // Every call when many kills are asked for; some of them otherwise.
+    let stride = if kills() >= 500 { 1 } else { 6 };
+    for call in CALLS {
+        for number in (1..).step_by(stride) {
+            renew(folder.path(), 6, "new");
+            let inject = format!("inject={call}:signal=KILL:when={number}");
+            let status = traced(folder.path(), &["-e", &inject]).expect("strace runs");
+            let now = site(folder.path());
+            let which = format!("{call} {number}");
+            assert!(now == old || now == new, "{which}: {}", differences(&now, &old, &new));
+            seen[usize::from(now == new)] += usize::from(!status.success());
+            fs::remove_dir_all(folder.path().join("pages")).expect("gone");
+            renew(folder.path(), 5, "old");
+            let output = pop(folder.path(), &build);
+            assert_eq!(output.status.code(), Some(0), "{which}: {}", err(&output));
+            assert_eq!(site(folder.path()), old, "{which}");
+            if status.success() {
+                break;
+            }
+        }
+    }
+    assert!(seen[0] > 1 && seen[1] > 1, "killed before and after the change: {seen:?}");
+}
+
 #[test]
 fn a_second_build_at_the_same_time_says_so() {
     let folder = plan(2, "old");
@@ -171,18 +220,128 @@ fn ids_that_differ_by_case_are_one() {
 }
 
 #[test]
-fn names_that_are_too_long_are_refused_and_nothing_is_lost() {
+fn names_that_a_system_refuses_are_changed_on_the_way_out() {
     let folder = plan(1, "old");
-    assert_eq!(pop(folder.path(), &["build"]).status.code(), Some(0));
-    let before = site(folder.path());
     let long = "x".repeat(300);
-    write(
-        folder.path(),
-        "pages/long.md",
-        &page("Long").replace("audience", &format!("id = \"{long}\"\naudience")),
-    );
-    let output = pop(folder.path(), &["build"]);
+    for (number, id) in ["con", "AUX", "nul", "com1", "a:b?c*d|e<f>g", &*long].iter().enumerate() {
+        let text = page(&format!("Page {number}"))
+            .replace("audience", &format!("id = \"{id}\"\naudience"));
+        write(folder.path(), &format!("pages/p{number}.md"), &text);
+    }
+    // Links to them lead to the names they got.
+    write(folder.path(), "pages/links.md", &format!("{}[[con]] [[{long}]]\n", page("Links")));
+    let output = pop(folder.path(), &["build", "--date", "2026-06-01"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let site = site(folder.path());
+    let stem = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name.split('.').next().unwrap_or(name).to_owned()
+    };
+    for path in site.keys() {
+        assert!(!pop::base::filename::is_reserved(&stem(path)), "{path}");
+        assert!(path.len() < 200 && !path.contains(['<', '>', ':', '"', '|', '?', '*']), "{path}");
+    }
+    let links = String::from_utf8_lossy(&site["pages/links.html"]).into_owned();
+    let long = site.keys().find(|path| path.contains("xxx")).expect("a shortened name");
+    assert!(links.contains("\"../pages/con-.html\""), "{links}");
+    assert!(links.contains(&format!("\"../{long}\"")), "{links}");
+    assert!(site.contains_key("pages/aux-.html") && site.contains_key("pages/a-b-c-d-e-f-g.html"));
+}
+
+/// A disk of its own in a folder, for as long as it is held.
+#[cfg(target_os = "linux")]
+struct Disk<'f>(&'f Path);
+
+#[cfg(target_os = "linux")]
+impl<'f> Disk<'f> {
+    /// Nothing when this system does not let us; then the test says so and is passed over.
+    fn mount(folder: &'f Path, size: &str) -> Option<Self> {
+        fs::create_dir_all(folder).expect("a folder");
+        let options = format!("size={size}");
+        let arguments = ["-t", "tmpfs", "-o", &options, "tmpfs"];
+        Self::run("mount", &arguments, folder).then_some(Self(folder))
+    }
+
+    fn run(name: &str, arguments: &[&str], folder: &Path) -> bool {
+        let mut command = std::process::Command::new(name);
+        command.args(arguments).arg(folder).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Disk<'_> {
+    fn drop(&mut self) {
+        Self::run("umount", &[], self.0);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is passed over says so")]
+fn a_disk_that_is_full_or_read_only_keeps_the_site_and_is_told() {
+    let folder = plan(3, "old");
+    let out = folder.path().join("out");
+    let Some(disk) = Disk::mount(&out, "2m") else {
+        eprintln!("passed over: no disk can be mounted here");
+        return;
+    };
+    let build = ["build", "--date", "2026-06-01"];
+    assert_eq!(pop(folder.path(), &build).status.code(), Some(0));
+    let old = site(folder.path());
+    let long = format!("{}{}", page("Long"), "Word and word. ".repeat(40_000));
+    for number in 0..6 {
+        write(folder.path(), &format!("pages/long-{number}.md"), &long.replace("Long", "new"));
+    }
+    renew(folder.path(), 3, "new");
+    let full = pop(folder.path(), &build);
+    assert_eq!(full.status.code(), Some(2), "{}", err(&full));
+    assert!(err(&full).contains("the disk is full"), "{}", err(&full));
+    let dutch = err(&pop(folder.path(), &[&["--lang", "nl"], &build[..]].concat()));
+    assert!(dutch.contains("de schijf is vol"), "{dutch}");
+    assert_eq!(site(folder.path()), old);
+    let left = fs::read_dir(&out).expect("out").count();
+    assert_eq!(left, 2, "what did not fit is cleared away, so that the disk is not full any more");
+    assert!(Disk::run("mount", &["-o", "remount,ro"], disk.0), "it can be made read-only");
+    let refused = pop(folder.path(), &build);
+    assert_eq!(refused.status.code(), Some(2), "{}", err(&refused));
+    assert!(err(&refused).contains("the disk is read-only"), "{}", err(&refused));
+    assert_eq!(site(folder.path()), old);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_the_system_does_not_let_grow_keeps_the_site_and_is_told() {
+    let folder = plan(3, "old");
+    let build = ["build", "--date", "2026-06-01"];
+    assert_eq!(pop(folder.path(), &build).status.code(), Some(0));
+    let old = site(folder.path());
+    let long = format!("{}{}", page("Long"), "Word and word. ".repeat(60_000));
+    write(folder.path(), "pages/long.md", &long);
+    // No file may grow past a limit, and the signal that would end the process is passed over.
+    let script = format!("trap '' XFSZ; ulimit -f 400; exec '{}' build", env!("CARGO_BIN_EXE_pop"));
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", &script]).current_dir(folder.path()).env("LC_ALL", "en_GB.UTF-8");
+    let output = shell.output().expect("a shell");
     assert_eq!(output.status.code(), Some(2), "{}", err(&output));
-    assert!(err(&output).contains("cannot be written"), "{}", err(&output));
-    assert_eq!(site(folder.path()), before);
+    assert!(err(&output).contains("the system allows no file of this size"), "{}", err(&output));
+    assert_eq!(site(folder.path()), old);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_site_behind_a_link_is_renewed_and_the_link_stays() {
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let folder = plan(2, "old");
+    fs::create_dir(folder.path().join("out")).expect("a folder");
+    let link = folder.path().join("out/site");
+    std::os::unix::fs::symlink(elsewhere.path(), &link).expect("a link");
+    for version in ["old", "new"] {
+        renew(folder.path(), 2, version);
+        let output = pop(folder.path(), &["build", "--date", "2026-06-01"]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let page = fs::read_to_string(elsewhere.path().join("pages/page-1.html")).expect("there");
+        assert!(page.contains(&format!("{version} 1")), "{version}");
+        assert!(fs::symlink_metadata(&link).is_ok_and(|found| found.is_symlink()));
+    }
 }

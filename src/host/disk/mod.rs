@@ -76,6 +76,7 @@ fn cause(error: &io::Error) -> &'static str {
         io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
         io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "system-in-the-way",
+        io::ErrorKind::FileTooLarge => "system-too-large",
         io::ErrorKind::InvalidFilename => "system-name",
         _ => "system-unknown",
     }

@@ -84,6 +84,7 @@ system-permission = you have no permission
 system-read-only = the disk is read-only
 system-full = the disk is full
 system-in-the-way = something else is in the way
+system-too-large = the system allows no file of this size
 system-name = the system does not allow this name
 system-unknown = the system does not say why
 

@@ -84,6 +84,7 @@ system-permission = je hebt er geen rechten voor
 system-read-only = de schijf is alleen-lezen
 system-full = de schijf is vol
 system-in-the-way = er staat iets anders in de weg
+system-too-large = het systeem staat geen bestand van deze grootte toe
 system-name = het systeem staat deze naam niet toe
 system-unknown = het systeem zegt niet waarom
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Config;
-use crate::base::{Diagnostic, Lang, Span};
+use crate::base::{Diagnostic, Lang, Span, filename};
 use crate::syntax::Record;
 
 /// One rendering of the plan, for one audience in one language.
@@ -137,7 +137,7 @@ fn base_address(url: &str) -> Option<Arc<str>> {
 /// Whether a name can be a folder on every system.
 pub(super) fn is_folder_name(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let reserved = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
+    let reserved = filename::is_reserved(name);
     !name.is_empty() && name.len() <= 64 && name.chars().all(plain) && !reserved
 }
 

@@ -6,8 +6,8 @@ mod goals;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::base::Symbol;
 use crate::base::calendar::Date;
+use crate::base::{Symbol, filename};
 use crate::plan::kinds::goal::{self};
 use crate::plan::progress::{self};
 use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, graph, skills};
@@ -29,7 +29,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         logs: progress::logs_by_goal(plan),
         log_places: HashMap::new(),
         skills: skills::skills(plan),
-        files: Files { plan, numbers: BTreeMap::new(), met: Vec::new() },
+        files: Files::new(plan),
     };
     let evidence = builder.evidence();
     let log = builder.log();
@@ -93,6 +93,17 @@ struct Files<'p> {
     plan: &'p Plan,
     numbers: BTreeMap<Arc<str>, usize>,
     met: Vec<Attachment>,
+    /// The place of each file in the plan, once one was asked for.
+    places: HashMap<&'p str, usize>,
+    /// The addresses that are given out, each with the last number behind it.
+    taken: HashMap<String, usize>,
+}
+
+impl<'p> Files<'p> {
+    fn new(plan: &'p Plan) -> Self {
+        let (numbers, met) = (BTreeMap::new(), Vec::new());
+        Self { plan, numbers, met, places: HashMap::new(), taken: HashMap::new() }
+    }
 }
 
 impl Files<'_> {
@@ -100,13 +111,17 @@ impl Files<'_> {
         if let Some(number) = self.numbers.get(path) {
             return Some(*number);
         }
-        let place = self.plan.files.iter().position(|known| **known == *path)?;
+        if self.places.is_empty() {
+            let paths = self.plan.files.iter().enumerate();
+            self.places = paths.map(|(place, path)| (&**path, place)).collect();
+        }
+        let place = *self.places.get(path)?;
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let ending: String =
-            ending.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+        let ending = ending.to_lowercase();
+        let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
         let folder = self.plan.config.lang.pick("files", "bestanden");
-        let mut stem = crate::base::symbol::normal(stem);
+        let mut stem = filename::stem(&crate::base::symbol::normal(stem)).into_owned();
         if stem.is_empty() {
             folder.clone_into(&mut stem);
         }
@@ -115,11 +130,14 @@ impl Files<'_> {
             ending => format!("{folder}/{stem}.{ending}"),
         };
         let mut address = full(&stem);
-        let mut again = 2;
-        while self.met.iter().any(|file| file.path == address) {
-            address = full(&format!("{stem}-{again}"));
+        let mut again = self.taken.get(&address).copied().unwrap_or(1);
+        let first = address.clone();
+        while self.taken.contains_key(&address) {
             again += 1;
+            address = full(&format!("{stem}-{again}"));
         }
+        self.taken.insert(first, again);
+        self.taken.insert(address.clone(), 1);
         let number = self.met.len();
         self.met.push(Attachment { source: FileId(place as u32), path: address, ending });
         self.numbers.insert(path.into(), number);
