@@ -7,6 +7,7 @@ pub mod filename;
 pub mod lang;
 pub mod lines;
 mod markdown;
+pub mod media;
 pub mod percent;
 pub mod source;
 pub mod span;

@@ -48,6 +48,9 @@ pub(super) struct Arguments {
     /// Let warnings stop the build too
     #[arg(long)]
     strict: bool,
+    /// Write each edition as one file, to send by mail, instead of its folder
+    #[arg(long)]
+    single_file: bool,
 }
 
 /// Why a build stopped.
@@ -114,6 +117,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let lang = session.lang(Some(&snapshot));
     let out = editions.out(session, &root);
     let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
+    if arguments.single_file {
+        return job.bind(&snapshot, arguments.strict);
+    }
     job.run(&snapshot, arguments.strict)
 }
 

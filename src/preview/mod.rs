@@ -13,7 +13,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::base::calendar::Date;
-use crate::base::{Lang, LineIndex, lang};
+use crate::base::{Lang, LineIndex, lang, media};
 use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::http::{Request, Response};
 use crate::host::terminal::editor;
@@ -280,8 +280,11 @@ impl Preview {
             // A template of ours that cannot be filled; the page says so instead of being empty.
             Err(fault) => return Response::new(500, "text/plain; charset=utf-8", fault.as_bytes()),
         };
-        let sort =
-            sort(if status == 404 || request.path.is_empty() { "x.html" } else { &request.path });
+        let sort = media::of(if status == 404 || request.path.is_empty() {
+            "x.html"
+        } else {
+            &request.path
+        });
         if request.version.as_deref() == Some(&*page.version) && status == 200 {
             return Response { version: Some(page.version.to_string()), ..refuse(304) };
         }
@@ -413,23 +416,4 @@ fn refuse(status: u16) -> Response {
 
 fn json(text: &str) -> Response {
     Response::new(200, "application/json", text.as_bytes())
-}
-
-/// What sort of bytes a file holds, by its name.
-fn sort(path: &str) -> &'static str {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    match ending.to_ascii_lowercase().as_str() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "woff2" => "font/woff2",
-        "jpg" | "jpeg" | "jfif" | "jpe" => "image/jpeg",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "pdf" => "application/pdf",
-        "ics" => "text/calendar; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

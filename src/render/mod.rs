@@ -11,6 +11,7 @@ mod pages;
 mod parts;
 #[cfg(feature = "pdf")]
 pub mod report;
+pub mod single;
 pub mod site;
 pub mod standing;
 pub mod talk;

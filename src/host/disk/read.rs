@@ -8,7 +8,6 @@ use walkdir::WalkDir;
 
 use super::{MANIFEST, Trouble};
 use crate::base::Source;
-use crate::base::source::MAX_BYTES;
 use crate::plan::config;
 use crate::workspace::{Change, is_text};
 

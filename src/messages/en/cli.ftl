@@ -153,6 +153,7 @@ cli-pop-build = Build the editions of a plan
     .alias = bouw
     .edition = Build only this edition; may be given more than once
     .strict = Let a warning stop the build too
+    .single_file = Write each edition as one file, to send by mail, instead of its folder
     .example =
         pop build
         pop build --edition portfolio

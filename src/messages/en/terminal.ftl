@@ -30,6 +30,7 @@ build-stopped = nothing was built: first mend { $summary }
     .help = your earlier output is as it was
 build-strict = nothing was built: `--strict` also stops at warnings ({ $summary })
     .help = your earlier output is as it was
+build-single = { $path }: all pages in one file, { $kilobytes } kB
 build-edition = { $edition }: { $written ->
         [0] nothing changed
         [one] 1 file written
@@ -77,6 +78,8 @@ trouble-foreign-file = `{ $path }` is not of pop and is in the way
     .help = move it, or choose another folder with `--out`
 trouble-output-is-plan = the output folder `{ $path }` would hold the plan itself
     .help = choose another folder with `--out`
+trouble-not-ours = `{ $path }` is a file that somebody else put there
+    .help = move it away, or choose another folder with `--out`
 trouble-working-folder = the folder you are in is gone
     .help = go to another folder
 system-not-found = it is not there

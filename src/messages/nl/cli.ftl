@@ -153,6 +153,7 @@ cli-pop-build = Maak de edities van een plan
     .alias = bouw
     .edition = Maak alleen deze editie; mag vaker
     .strict = Laat ook een waarschuwing het maken tegenhouden
+    .single_file = Schrijf elke editie als één bestand, om te mailen, in plaats van als map
     .example =
         pop build
         pop build --edition portfolio

@@ -30,6 +30,7 @@ build-stopped = er is niets gemaakt: herstel eerst { $summary }
     .help = wat er al stond, is onveranderd
 build-strict = er is niets gemaakt: met `--strict` telt ook een waarschuwing ({ $summary })
     .help = wat er al stond, is onveranderd
+build-single = { $path }: alle pagina’s in één bestand, { $kilobytes } kB
 build-edition = { $edition }: { $written ->
         [0] niets veranderd
         [one] 1 bestand geschreven
@@ -77,6 +78,8 @@ trouble-foreign-file = `{ $path }` is niet van pop en staat in de weg
     .help = verplaats het, of kies een andere map met `--out`
 trouble-output-is-plan = de uitvoermap `{ $path }` zou het plan zelf bevatten
     .help = kies een andere map met `--out`
+trouble-not-ours = `{ $path }` is een bestand dat iemand anders daar zette
+    .help = verplaats het, of kies een andere map met `--out`
 trouble-working-folder = de map waarin je staat, is weg
     .help = ga naar een andere map
 system-not-found = het is er niet

@@ -1,0 +1,77 @@
+//! `pop build --single-file`: each edition as one file, to send by mail.
+
+use super::build::{Job, Stop, chosen, keeps_clear, make, secrets, stopped, unknown_edition};
+use super::{OK, leaks};
+use crate::base::{Arg, lang};
+use crate::host::disk::{self, Lock, Trouble};
+use crate::host::terminal::{self, Format};
+use crate::plan::Edition;
+use crate::render::single;
+use crate::render::theme::Own;
+use crate::workspace::Snapshot;
+
+impl Job<'_> {
+    /// Shows the findings and writes each edition as one file, unless there are errors; the exit code.
+    pub(super) fn bind(&self, snapshot: &Snapshot, strict: bool) -> u8 {
+        let prefix = self.session.prefix(self.root);
+        let findings = terminal::findings(snapshot, None, Format::Human, self.lang, &prefix);
+        terminal::report(&findings);
+        let editions = match chosen(&snapshot.plan, self.editions) {
+            Ok(editions) => editions,
+            Err(name) => return unknown_edition(&snapshot.plan, name, self.lang),
+        };
+        if let Some(code) = stopped(snapshot, strict, self.lang) {
+            return code;
+        }
+        match self.bind_all(snapshot, &editions) {
+            Ok(()) => OK,
+            Err(stop) => stop.code(self.lang, &prefix),
+        }
+    }
+
+    fn bind_all(&self, snapshot: &Snapshot, editions: &[&Edition]) -> Result<(), Stop> {
+        keeps_clear(self.root, self.out)?;
+        let _lock = Lock::take(self.out)?;
+        let own = disk::read_themes(self.root)?;
+        // Nothing is published before every edition is there and was searched.
+        let mut bound = Vec::with_capacity(editions.len());
+        for edition in editions {
+            let path = self.out.join(format!("{}.html", edition.name));
+            if disk::read_bytes(&path).is_ok_and(|bytes| !is_ours(&bytes)) {
+                return Err(Trouble::new("trouble-not-ours", &path).into());
+            }
+            bound.push((path, self.one(snapshot, edition, &own)?));
+        }
+        for (path, html) in bound {
+            disk::write_new_folder(&path, html.as_bytes())?;
+            let shown = path.strip_prefix(&self.session.working).unwrap_or(&path);
+            let args = [
+                ("path", Arg::from(shown.display().to_string())),
+                ("kilobytes", Arg::from((html.len() / 1000).max(1))),
+            ];
+            terminal::print(&format!("{}\n", lang::say_with(self.lang, "build-single", &args)));
+        }
+        Ok(())
+    }
+
+    /// An edition as one page.
+    fn one(&self, snapshot: &Snapshot, edition: &Edition, own: &Own) -> Result<String, Stop> {
+        let site = Edition { outputs: vec!["site"], ..edition.clone() };
+        let secrets = secrets(self.root, snapshot, &site, own)?;
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        let put = |path: &str, bytes: &[u8]| {
+            files.push((path.to_owned(), bytes.to_vec()));
+            Ok(())
+        };
+        let mut found = make(self.root, snapshot, &site, own, &secrets, self.lang, put)?;
+        let html = single::bind(&files).unwrap_or_default();
+        found.extend(leaks::search(&secrets, edition, "single", html.as_bytes()));
+        if found.is_empty() { Ok(html) } else { Err(Stop::Leaks(found)) }
+    }
+}
+
+/// Whether a file was made here.
+fn is_ours(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(400)];
+    String::from_utf8_lossy(start).contains(single::MARK)
+}

@@ -1,0 +1,327 @@
+//! All pages of an edition in one file that needs nothing besides, to send by mail.
+//!
+//! It is made of the finished files of the edition. Each page becomes a section; a link to a page
+//! becomes one to its section, and the style sheet shows the section that was linked to, without a
+//! script. Pictures, fonts and attached files stand in the file itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256};
+
+use crate::base::{media, percent};
+
+/// How a section is shown when it is linked to, and on paper all of them.
+const STYLE: &str = "@media screen{body>section{display:none}body>section:target,body>section:has(:target),\
+    body:not(:has(section:target,section :target))>section:first-of-type{display:block}}\
+    @media print{body>section+section{break-before:page}}";
+
+/// The files of an edition as one page; `files` are path and bytes in the order of reading. Nothing
+/// when there is no first page among them.
+pub fn bind(files: &[(String, Vec<u8>)]) -> Option<String> {
+    let text = |path: &str| {
+        let found = files.iter().find(|(known, _)| known == path)?;
+        std::str::from_utf8(&found.1).ok()
+    };
+    let home = text("index.html")?;
+    let pages: Vec<(&str, &str)> = files
+        .iter()
+        .filter(|(path, _)| is_page(path) && !is_service(path))
+        .filter_map(|(path, bytes)| Some((path.as_str(), std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    let bodies: Vec<String> = pages.iter().map(|(_, html)| without_search(body(html))).collect();
+    let sections = Sections {
+        files: files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect(),
+        numbers: pages.iter().enumerate().map(|(number, (path, _))| (*path, number)).collect(),
+        ids: bodies.iter().map(|body| ids(body)).collect(),
+    };
+    let mut style = String::new();
+    for sheet in sheets(home) {
+        let sheet_text = text(&sheet)?;
+        style.push_str(&sections.with_files(sheet_text));
+        style.push('\n');
+    }
+    style.push_str(STYLE);
+    let hash = BASE64.encode(Sha256::digest(style.as_bytes()));
+    let lang = attribute(opening(home, "<html"), "lang").unwrap_or("en");
+    let title = home.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+    let title = title.map_or("", |(title, _)| title);
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n{MARK}\n\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+         style-src 'sha256-{hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'\">\n\
+         <title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n<style>{style}</style>\n\
+         </head>\n<body>\n"
+    );
+    for (number, ((path, html), body)) in pages.iter().zip(&bodies).enumerate() {
+        let class = attribute(opening(html, "<html"), "class");
+        let class = class.map(|class| format!(" class=\"{class}\"")).unwrap_or_default();
+        let _ = writeln!(out, "<section id=\"p{number}\"{class}>");
+        out.push_str(&sections.section(number, path, body));
+        out.push_str("</section>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    Some(out)
+}
+
+/// What tells a file of ours from one that somebody else wrote.
+pub const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file\">";
+
+/// The pages and files that a link can lead to.
+struct Sections<'f> {
+    files: BTreeMap<&'f str, &'f [u8]>,
+    numbers: BTreeMap<&'f str, usize>,
+    /// The ids on each page.
+    ids: Vec<BTreeSet<&'f str>>,
+}
+
+impl Sections<'_> {
+    /// A page as a section: its ids are its own, its links lead to sections.
+    fn section(&self, number: usize, path: &str, body: &str) -> String {
+        let own = &self.ids[number];
+        let id = |id: &str| {
+            if own.contains(id) { format!("p{number}-{id}") } else { id.to_owned() }
+        };
+        let mut out = String::with_capacity(body.len() + body.len() / 8);
+        let mut rest = body;
+        while let Some(start) = rest.find('<') {
+            out.push_str(&rest[..start]);
+            let end = tag_end(&rest[start..]);
+            let tag = &rest[start..start + end];
+            rest = &rest[start + end..];
+            out.push_str(&attributes(tag, |name, value| match name {
+                "id" | "for" | "headers" => Some(id(value)),
+                "aria-labelledby" | "aria-describedby" => {
+                    Some(value.split(' ').map(id).collect::<Vec<_>>().join(" "))
+                }
+                "href" => Some(self.link(number, path, value)),
+                "src" => self.data(&resolve(path, value)),
+                "srcset" | "sizes" => Some(String::new()),
+                _ => None,
+            }));
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// Where a link of a page leads in the one file.
+    fn link(&self, number: usize, path: &str, href: &str) -> String {
+        let (page, anchor) = href.split_once('#').unwrap_or((href, ""));
+        if page.contains(':') {
+            return href.to_owned();
+        }
+        let to = if page.is_empty() { path.to_owned() } else { resolve(path, page) };
+        let to = to.as_str();
+        match self.numbers.get(to) {
+            Some(at) => {
+                let anchor = percent::decode(anchor).unwrap_or_default();
+                let there = !anchor.is_empty() && self.ids[*at].contains(anchor.as_str());
+                if there { format!("#p{at}-{anchor}") } else { format!("#p{at}") }
+            }
+            None => self.data(to).unwrap_or_else(|| format!("#p{number}")),
+        }
+    }
+
+    /// A file as an address that holds it.
+    fn data(&self, path: &str) -> Option<String> {
+        let bytes = self.files.get(path)?;
+        Some(format!("data:{};base64,{}", media::of(path), BASE64.encode(bytes)))
+    }
+
+    /// A style sheet with the files that it asks for.
+    fn with_files(&self, style: &str) -> String {
+        let mut out = String::with_capacity(style.len());
+        let mut rest = style;
+        while let Some((before, after)) = rest.split_once("url(") {
+            let Some((address, behind)) = after.split_once(')') else { break };
+            let plain = address.trim_matches(['"', '\'', ' ']);
+            out.push_str(before);
+            let data = self.data(&resolve("", plain));
+            let _ = write!(out, "url(\"{}\")", data.as_deref().unwrap_or(plain));
+            rest = behind;
+        }
+        out.push_str(rest);
+        // What would end the element it stands in.
+        out.replace("</", "<\\/")
+    }
+}
+
+/// The path that an address on a page leads to, from the root of the edition.
+fn resolve(page: &str, address: &str) -> String {
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let address = percent::decode(address).unwrap_or_default();
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in address.split('/') {
+        match step {
+            ".." => drop(steps.pop()),
+            "" | "." => {}
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+fn is_page(path: &str) -> bool {
+    path.strip_suffix(".html").is_some()
+}
+
+/// Pages that are of use to a server or a script only.
+fn is_service(path: &str) -> bool {
+    matches!(path, "404.html" | "search.html" | "zoeken.html")
+}
+
+/// What a page shows, without the link for those who skip the menu: it leads to one place only.
+fn body(html: &str) -> &str {
+    let tag = opening(html, "<body");
+    let inner = html.split_once(tag).map_or("", |(_, rest)| rest);
+    let inner = inner.rsplit_once("</body>").map_or(inner, |(inner, _)| inner).trim_start();
+    match inner.split_once("</a>") {
+        Some((link, rest)) if link.starts_with("<a class=\"skip\"") => rest,
+        _ => inner,
+    }
+}
+
+/// A page whose menu does not lead to the search, which needs a script.
+fn without_search(body: &str) -> String {
+    let items = body.split_inclusive("</li>");
+    let is_search = |item: &str| {
+        let link = item.rsplit_once("<li><a href=\"").and_then(|(_, link)| link.split('"').next());
+        link.is_some_and(|href| is_service(href.trim_start_matches("../")))
+    };
+    items
+        .map(|item| {
+            if is_search(item) {
+                item.rsplit_once("<li>").map_or("", |(before, _)| before)
+            } else {
+                item
+            }
+        })
+        .collect()
+}
+
+/// The first tag that begins so.
+fn opening<'h>(html: &'h str, start: &str) -> &'h str {
+    html.find(start).map_or("", |at| &html[at..at + tag_end(&html[at..])])
+}
+
+/// The style sheets of a page.
+fn sheets(page: &str) -> Vec<String> {
+    let links = page.split("<link rel=\"stylesheet\" href=\"").skip(1);
+    links.filter_map(|rest| rest.split('"').next()).map(|href| resolve("", href)).collect()
+}
+
+/// The ids in a part of a page.
+fn ids(body: &str) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for part in body.split(" id=\"").skip(1) {
+        ids.extend(part.split('"').next());
+    }
+    ids
+}
+
+/// The first value of an attribute.
+fn attribute<'t>(html: &'t str, name: &str) -> Option<&'t str> {
+    let start = format!(" {name}=\"");
+    html.split_once(start.as_str())?.1.split('"').next()
+}
+
+/// How long a tag is that a text begins with; a `>` in quotes does not end it.
+fn tag_end(text: &str) -> usize {
+    let mut quoted = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// A tag with other values of its attributes, as a function says; an empty value drops the attribute.
+fn attributes(tag: &str, other: impl Fn(&str, &str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(tag.len());
+    let mut rest = tag;
+    while let Some((before, after)) = rest.split_once("=\"") {
+        let Some((value, behind)) = after.split_once('"') else { break };
+        let name_start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let name = &before[name_start..];
+        match other(name, value) {
+            Some(new) if new.is_empty() => out.push_str(before[..name_start].trim_end()),
+            Some(new) => {
+                let _ = write!(out, "{before}=\"{new}\"");
+                if new.starts_with("data:") && name == "href" {
+                    out.push_str(" download");
+                }
+            }
+            None => {
+                let _ = write!(out, "{before}=\"{value}\"");
+            }
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(body: &str) -> Vec<u8> {
+        format!(
+            "<!doctype html>\n<html lang=\"nl\" class=\"goal\"><head><title>T &amp; U</title>\
+             <link rel=\"stylesheet\" href=\"a.css\"></head><body>\
+             <a class=\"skip\" href=\"#m\">x</a><main id=\"m\">{body}</main></body></html>"
+        )
+        .into_bytes()
+    }
+
+    #[test]
+    fn links_lead_to_sections_and_files_stand_inside() {
+        let files = [
+            (
+                "index.html",
+                page(
+                    "<a href=\"goals/b.html#x\" title=\"a > b\">b</a><a href=\"https://e.example/#x\">e</a>",
+                ),
+            ),
+            (
+                "goals/b.html",
+                page(
+                    "<h2 id=\"x\">X</h2><a href=\"../index.html\">up</a><a href=\"#x\">x</a>\
+                <img src=\"../files/p%20q.png\" srcset=\"a 1w\" alt=\"\"><a href=\"../files/d.pdf\">d</a>",
+                ),
+            ),
+            ("404.html", page("lost")),
+            ("a.css", b"@font-face{src:url(fonts/f.woff2)}b{content:\"</style>\"}".to_vec()),
+            ("fonts/f.woff2", b"font".to_vec()),
+            ("files/p q.png", b"png".to_vec()),
+            ("files/d.pdf", b"pdf".to_vec()),
+        ];
+        let files: Vec<(String, Vec<u8>)> =
+            files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes)).collect();
+        let html = bind(&files).expect("a page");
+        for part in [
+            "<title>T &amp; U</title>",
+            "<section id=\"p0\" class=\"goal\">",
+            "<a href=\"#p1-x\" title=\"a > b\">",
+            "<a href=\"https://e.example/#x\">",
+            "<h2 id=\"p1-x\">X</h2><a href=\"#p0\">up</a><a href=\"#p1-x\">",
+            "<img src=\"data:image/png;base64,cG5n\" alt=\"\">",
+            "<a href=\"data:application/pdf;base64,cGRm\" download>",
+            "url(\"data:font/woff2;base64,Zm9udA==\")",
+        ] {
+            assert!(html.contains(part), "{part} is not in {html}");
+        }
+        for gone in ["lost", "srcset", "skip", "a.css", "</style>\"}"] {
+            assert!(!html.contains(gone), "{gone} is in {html}");
+        }
+        let style = html.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+        let hash = BASE64.encode(Sha256::digest(style.expect("a style").0.as_bytes()));
+        assert!(html.contains(&format!("style-src 'sha256-{hash}'")), "the policy lets it in");
+    }
+}
