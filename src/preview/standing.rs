@@ -77,7 +77,8 @@ impl Shared {
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
         let theme = Theme::with(view, Own::clone(&own));
         let plain = Theme::of(view);
-        let style = mark(&theme.assets);
+        let templates = own.templates.iter().map(|source| &*source.text).collect::<Vec<_>>();
+        let style = mark(&(&theme.assets, templates));
         let plan_lang = plan.config.lang;
         let site = Site::new(view, &theme, &pictures, plan_lang);
         let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();

@@ -25,6 +25,7 @@ pub struct Setting<'s> {
 
 /// Prose as HTML.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Html {
     /// The first paragraph, without its tag, when it was asked for.
     pub lead: String,
@@ -36,6 +37,7 @@ pub struct Html {
 
 /// A part of a text below a heading.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section {
     /// The anchor.
     pub id: String,

@@ -9,6 +9,7 @@ use crate::view::{EditionInfo, Goal, Judgement, Measure};
 
 /// One letter.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Letter {
     /// The letter.
     pub initial: &'static str,

@@ -12,6 +12,7 @@ pub struct Words {
 
 /// A day as a page shows it: for machines and for people.
 #[derive(Clone, Debug, serde::Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Day {
     /// `2026-09-18`.
     pub iso: String,

@@ -22,6 +22,7 @@ mod robust;
 mod rules;
 mod safety;
 mod spoken;
+mod themes;
 mod tidy;
 mod tool;
 mod violations;

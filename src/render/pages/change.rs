@@ -28,54 +28,91 @@ const LEVELS: [&str; 11] = [
 /// How many of [`LEVELS`] are asked of everybody.
 const ASKED: usize = 6;
 
+/// From now to desired: `change.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct ChangePage {
+    /// The frame of the page.
     page: Shell,
-    rows: Vec<Row>,
+    /// The levels, each with now and desired.
+    rows: Vec<LevelRow>,
+    /// What else the situation now says.
     now: Option<Text>,
+    /// What else the desired situation says.
     desired: Option<Text>,
+    /// The differences.
     differences: Vec<DifferenceOut>,
     /// Whether any goal belongs to a difference.
     difference_goals: bool,
+    /// What is alike, and worth keeping.
     similarities: Vec<SimilarityOut>,
+    /// The text of the comparison.
     comparison: Option<Text>,
+    /// The observations, with levels as tags.
     observations: Vec<Text>,
+    /// The conclusions, with what they lead to as links.
     conclusions: Vec<Text>,
 }
 
+/// A level of the situation.
 #[derive(Serialize)]
-struct Row {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct LevelRow {
+    /// Its name.
     level: String,
+    /// The text now, as HTML.
     now: Option<String>,
+    /// The desired text, as HTML.
     desired: Option<String>,
+    /// The goals that belong to its difference.
     goals: Vec<LinkOut>,
 }
 
 /// A text that stands on the page.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Text {
+    /// The anchor.
     id: String,
+    /// The title.
     title: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// The day.
     day: Option<Day>,
+    /// The text as HTML.
     html: String,
+    /// Words about it.
     tags: Vec<String>,
+    /// What it leads to.
     links: Vec<LinkOut>,
 }
 
+/// A difference between now and desired.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct DifferenceOut {
+    /// The anchor.
     id: Option<String>,
+    /// The level it is about.
     level: Option<String>,
+    /// How it is.
     now: Option<String>,
+    /// How it should be.
     desired: Option<String>,
+    /// The goals that close it.
     goals: Vec<LinkOut>,
 }
 
+/// What is alike in now and desired.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SimilarityOut {
+    /// The level it is about.
     level: Option<String>,
+    /// What it is.
     what: String,
+    /// How to keep it.
     cherish: Option<String>,
 }
 
@@ -103,7 +140,7 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
             .filter(|difference| difference.level == Some(level))
             .flat_map(|difference| desk.links(&difference.goals))
             .collect();
-        Some(Row { level: words.word("level", level), now, desired, goals })
+        Some(LevelRow { level: words.word("level", level), now, desired, goals })
     });
     let rest = |side: &Option<(&Head, Html)>, fallback: &str| {
         let (head, html) = side.as_ref()?;

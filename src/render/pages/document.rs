@@ -16,25 +16,39 @@ use crate::view::{
 /// How much of what refers to a document its page names.
 const BACKLINKS: usize = 60;
 
+/// A page of one document that is no goal: `document.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct Document {
+    /// The frame of the page.
     page: Shell,
+    /// The title.
     title: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// The list that it belongs to.
     crumb: Option<LinkOut>,
+    /// Its place in that list, in words.
     crumb_text: String,
     /// A sentence that stands out, in the person's words.
     lead: Option<String>,
+    /// What the head of the document says.
     facts: Vec<Fact>,
+    /// The parts of the page, in their order.
     blocks: Vec<Block>,
+    /// The page before it in its list.
     previous: Option<LinkOut>,
+    /// The page behind it in its list.
     next: Option<LinkOut>,
+    /// What to call the page before it.
     previous_label: String,
+    /// What to call the page behind it.
     next_label: String,
 }
 
 /// A part of the page.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum Block {
     /// Text.

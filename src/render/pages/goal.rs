@@ -21,82 +21,143 @@ const ENTRIES: usize = 3;
 
 /// A goal in a list.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Card {
+    /// The title.
     title: String,
+    /// The address of its page.
     href: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// The goal in a sentence.
     sentence: Option<String>,
+    /// Its state as a word.
     status: String,
+    /// The symbol of its state: `s-done`, `s-run`, `s-half`, `s-plan`, `s-stop`.
     icon: &'static str,
+    /// Until or since when, in words.
     when: Option<String>,
+    /// Its steps drawn, as SVG.
     route: Option<String>,
+    /// The steps and the first measure in words.
     small: String,
 }
 
+/// All goals: `goals.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct Goals {
+    /// The frame of the page.
     page: Shell,
+    /// How many there are, in words.
     intro: String,
+    /// The goals by how they stand.
     groups: Vec<Group>,
+    /// The goals on one line of time.
     planning: Option<Planning>,
 }
 
+/// Goals that stand alike.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Group {
+    /// How they stand.
     title: String,
+    /// The goals.
     cards: Vec<Card>,
 }
 
+/// A goal: `goal.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct GoalPage {
+    /// The frame of the page.
     page: Shell,
+    /// The title.
     title: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// The page with all goals.
     crumb: LinkOut,
+    /// Which of them it is, in words.
     crumb_text: String,
+    /// The goal in a sentence.
     sentence: Option<String>,
+    /// State, period, competence and so on.
     facts: Vec<Fact>,
+    /// The steps, and the goal as the last stop.
     route: Vec<Stop>,
+    /// Whether there are more than six steps.
     route_long: bool,
+    /// The measures.
     measures: Vec<MeasureOut>,
     /// Whether any measure is drawn.
     plotted: bool,
+    /// The text before the first heading, as HTML.
     intro: String,
+    /// The parts of the text below each heading.
     sections: Vec<Section>,
+    /// The letters of SMART.
     letters: Vec<Letter>,
+    /// The evidence.
     evidence: Vec<EvidenceRow>,
+    /// The latest log entries.
     entries: Vec<Entry>,
+    /// How many entries are shown, in words.
     entries_intro: String,
+    /// The other entries.
     entries_more: Vec<LinkOut>,
     /// The pages of its log, when it is too long to list here.
     entries_parts: Vec<PartsOfYear>,
+    /// The evaluations.
     evaluations: Vec<LinkOut>,
+    /// What was arranged: hours, costs, help, who agreed.
     arrangements: Vec<Fact>,
+    /// What to do when: if, then.
     plans: Vec<(String, String)>,
+    /// What was changed: the day, why.
     revisions: Vec<(Day, String)>,
+    /// The last talk.
     last_talk: Option<LinkOut>,
+    /// The day of the next talk, in words.
     next_talk: Option<String>,
+    /// The goal before it.
     previous: Option<LinkOut>,
+    /// The goal behind it.
     next: Option<LinkOut>,
 }
 
+/// A measure of a goal.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct MeasureOut {
+    /// Its name.
     name: String,
+    /// How it stands, in a sentence.
     caption: String,
+    /// What that means, in a word or two.
     verdict: String,
+    /// The values beside the chart, as SVG.
     axis: Option<String>,
+    /// The chart, as SVG.
     plot: Option<String>,
+    /// The readings: day, value, log entry.
     rows: Vec<(Day, String, LinkOut)>,
+    /// What more or less would be: the level, the words.
     levels: Vec<(String, String)>,
 }
 
 /// A piece of evidence in a list.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct EvidenceRow {
+    /// What sort of evidence it is.
     pub(super) sort: String,
+    /// Its page.
     pub(super) link: LinkOut,
+    /// Who issued it.
     pub(super) note: Option<String>,
+    /// The day it was issued.
     pub(super) day: Option<Day>,
 }
 

@@ -21,76 +21,129 @@ const GOALS: usize = 6;
 const SKILLS: usize = 8;
 const ENTRIES: usize = 3;
 
+/// The first page: `home.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct Home {
+    /// The frame of the page.
     page: Shell,
+    /// Whose plan it is, or what it is called.
     name: String,
+    /// The first paragraph of `index.md`, as HTML.
     lead: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// Now, towards, seeks, contact.
     facts: Vec<Fact>,
+    /// The picture, as HTML.
     photo: Option<String>,
+    /// The stations of the career.
     route: Vec<Stop>,
+    /// What was reached, from measures and readings.
     results: Vec<ResultRow>,
+    /// A sentence about the results.
     results_intro: String,
+    /// The first goals.
     goals: Vec<Card>,
     /// Whether any route is drawn.
     routes: bool,
+    /// The page with all goals, when there are more.
     goals_more: Option<LinkOut>,
+    /// The goals on one line of time.
     planning: Option<Planning>,
+    /// The first competences of a profile.
     skills: Option<Table>,
+    /// The page with all competences, when there are more.
     skills_more: Option<LinkOut>,
+    /// The latest log entries.
     log: Option<LogSummary>,
+    /// What somebody said, with consent.
     quote: Option<QuoteOut>,
+    /// The rest of `index.md`.
     about: Html,
+    /// The title above it.
     about_title: Option<String>,
 }
 
+/// A result.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ResultRow {
+    /// What was measured.
     name: String,
+    /// The value at the start, in words.
     then: String,
+    /// The value now, in words.
     now: String,
+    /// The goal it belongs to.
     goal: LinkOut,
+    /// The evidence.
     evidence: Option<LinkOut>,
 }
 
 /// The planning of all goals.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Planning {
+    /// The months, as SVG.
     axis: String,
+    /// The goals.
     rows: Vec<PlanningRow>,
+    /// The talks and today; without a title, only today.
     talks: Option<PlanningRow>,
 }
 
+/// A line of the planning.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PlanningRow {
+    /// The goal, or the word for talks.
     title: String,
+    /// The dates in words.
     when: String,
+    /// The drawing, as SVG.
     svg: String,
 }
 
 /// The dots per month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Months {
+    /// The drawing, as SVG.
     svg: String,
+    /// The numbers: month, entries.
     rows: Vec<(String, usize)>,
+    /// How many entries a dot stands for, when it is more than one.
     note: Option<String>,
 }
 
+/// The log on the first page.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct LogSummary {
+    /// A sentence about the log.
     intro: String,
+    /// The dots per month.
     months: Option<Months>,
+    /// The latest entries.
     entries: Vec<Entry>,
+    /// The page with the whole log, when there are more.
     more: Option<LinkOut>,
 }
 
+/// What somebody said.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct QuoteOut {
+    /// The words.
     text: String,
+    /// Who said it.
     by: Option<String>,
+    /// The page of the evidence.
     href: String,
+    /// That they agreed to it, in words.
     consent: Option<String>,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
 }
 

@@ -7,20 +7,33 @@ use super::{Desk, LinkOut, Place, Shell, count};
 use crate::render::words::Day;
 use crate::view::address::Overview;
 
+/// A plain list, and the page for an address that does not exist: `list.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct List {
+    /// The frame of the page.
     page: Shell,
+    /// The title.
     title: String,
+    /// A sentence about the list.
     intro: String,
-    rows: Vec<Row>,
-    evaluations: Vec<Row>,
+    /// The list.
+    rows: Vec<ListRow>,
+    /// Below the needs: the evaluations.
+    evaluations: Vec<ListRow>,
 }
 
+/// A line of a list.
 #[derive(Serialize)]
-struct Row {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct ListRow {
+    /// What it is, in a word.
     label: String,
+    /// Its page.
     link: LinkOut,
+    /// A few words more.
     note: Option<String>,
+    /// The day.
     day: Option<Day>,
 }
 
@@ -28,14 +41,14 @@ struct Row {
 pub(in crate::render) fn evidence(desk: Desk<'_>) -> List {
     let rows = (0..desk.view.evidence.len()).map(|at| {
         let row = evidence_row(desk, at);
-        Row { label: row.sort, link: row.link, note: row.note, day: row.day }
+        ListRow { label: row.sort, link: row.link, note: row.note, day: row.day }
     });
     list(desk, Overview::Evidence, "nav-evidence", "evidence-intro", rows.collect())
 }
 
 /// The data of the page with all needs.
 pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
-    let rows = desk.view.needs.iter().map(|need| Row {
+    let rows = desk.view.needs.iter().map(|need| ListRow {
         label: desk.words.word("need-status", need.status),
         link: LinkOut { text: desk.title(&need.head, "kind-need"), href: desk.href(&need.head.at) },
         note: need.cause.map(|cause| desk.words.word("cause", cause)),
@@ -46,7 +59,7 @@ pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
         .view
         .evaluations
         .iter()
-        .map(|evaluation| Row {
+        .map(|evaluation| ListRow {
             label: desk.words.say("kind-evaluation"),
             link: LinkOut {
                 text: desk.title(&evaluation.head, "kind-evaluation"),
@@ -61,7 +74,7 @@ pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
 
 /// The data of the page with all talks.
 pub(in crate::render) fn reviews(desk: Desk<'_>) -> List {
-    let rows = desk.view.reviews.iter().map(|review| Row {
+    let rows = desk.view.reviews.iter().map(|review| ListRow {
         label: review.meeting.map_or_else(
             || desk.words.say("kind-review"),
             |meeting| desk.words.word("meeting", meeting),
@@ -92,7 +105,7 @@ pub(in crate::render) fn not_found(desk: Desk<'_>) -> List {
     }
 }
 
-fn list(desk: Desk<'_>, page: Overview, title: &str, intro: &str, rows: Vec<Row>) -> List {
+fn list(desk: Desk<'_>, page: Overview, title: &str, intro: &str, rows: Vec<ListRow>) -> List {
     let title = desk.words.say(title);
     let intro = desk.words.with(intro, &count(rows.len()));
     List {

@@ -16,45 +16,71 @@ const NEWEST: usize = 12;
 
 /// A log entry in a list.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Entry {
+    /// The anchor.
     id: String,
+    /// The title.
     title: String,
+    /// The address of its page.
     href: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
+    /// The day.
     day: Option<Day>,
+    /// The first paragraph, as HTML; empty on a long page.
     html: String,
+    /// What came of it.
     result: Option<String>,
+    /// The goals it is about.
     goals: Vec<LinkOut>,
+    /// The evidence.
     evidence: Vec<LinkOut>,
 }
 
+/// The log: `log.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct LogPage {
+    /// The frame of the page.
     page: Shell,
+    /// The title: of the whole log, or of a part of it.
     title: String,
+    /// The way up from a part.
     crumb: Option<LinkOut>,
+    /// How many entries there are and how many hours they took, in words.
     intro: String,
+    /// The dots per month, on the first page.
     months: Option<Months>,
-    /// The other pages of the log, by year.
+    /// The other pages of the log, by year; none when one page holds all.
     parts: Vec<PartsOfYear>,
-    groups: Vec<Group>,
+    /// The entries, below their months.
+    groups: Vec<MonthGroup>,
+    /// The part with what came before.
     previous: Option<LinkOut>,
+    /// The part with what came after.
     next: Option<LinkOut>,
 }
 
 /// The pages of a year.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct PartsOfYear {
+    /// The year, or words for entries without a date.
     year: String,
     /// How many entries the year has, in words.
     count: String,
+    /// The pages of the year: the whole of it, or its months.
     links: Vec<LinkOut>,
 }
 
 /// Entries below one heading.
 #[derive(Serialize)]
-struct Group {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct MonthGroup {
+    /// The heading: a month with its year.
     title: String,
+    /// The entries, the newest first.
     entries: Vec<Entry>,
 }
 
@@ -95,7 +121,7 @@ pub(in crate::render) fn log(desk: Desk<'_>) -> LogPage {
     } else {
         let newest = all.iter().take(NEWEST);
         let entries = newest.map(|at| Entry::of(desk, &view.log[*at], false)).collect();
-        vec![Group { title: words.say("log-newest"), entries }]
+        vec![MonthGroup { title: words.say("log-newest"), entries }]
     };
     LogPage {
         page: desk.shell(&words.say("nav-log"), &told(desk, &all), Place::At(Overview::Log), ""),
@@ -179,12 +205,12 @@ pub(super) fn by_year(
 }
 
 /// Entries below their months, with their texts when there are few.
-fn by_month(desk: Desk<'_>, places: &[usize]) -> Vec<Group> {
+fn by_month(desk: Desk<'_>, places: &[usize]) -> Vec<MonthGroup> {
     let view = desk.view;
     let compact = places.len() > FULL;
     let month = |at: usize| view.log[at].day.map(|day| (day.year(), day.month()));
     let groups = places.chunk_by(|one, other| month(*one) == month(*other));
-    let groups = groups.map(|group| Group {
+    let groups = groups.map(|group| MonthGroup {
         title: month(group[0]).map_or_else(
             || desk.words.say("log-undated"),
             |(year, month)| format!("{} {year}", lang::month(desk.words.lang, month)),

@@ -6,6 +6,7 @@ pub(super) mod goal;
 pub(super) mod home;
 pub(super) mod lists;
 pub(super) mod log;
+mod reference;
 pub(super) mod search;
 pub(super) mod skills;
 pub(super) mod talk;
@@ -39,13 +40,21 @@ pub(super) struct Desk<'v> {
 
 /// What every page has.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Shell {
+    /// The language of the page: `nl`, `en`.
     lang: &'static str,
+    /// The title of the page with the name behind it.
     title: String,
+    /// A sentence for search engines; may be empty.
     description: String,
+    /// What leads to the root of the edition: nothing, or `../` for each folder.
     root: String,
+    /// Whose plan it is, or what it is called.
     name: String,
+    /// The address of the first page.
     home: String,
+    /// The menu.
     nav: Vec<NavItem>,
     /// The page that searches, when there is one.
     search: Option<String>,
@@ -55,9 +64,13 @@ pub(super) struct Shell {
     web: Option<Web>,
     /// Whose portfolio it is, for search engines: JSON-LD.
     linked: Option<String>,
+    /// A class for the whole page; may be empty.
     class: &'static str,
+    /// Who the edition is for, in words; nothing for the public and the author.
     audience: Option<String>,
+    /// Whether this is the author's own edition.
     own: bool,
+    /// The day of the build.
     today: Day,
     /// On the first page: what there is besides pages, such as a calendar and a report to print.
     files: Vec<LinkOut>,
@@ -65,6 +78,7 @@ pub(super) struct Shell {
 
 /// Where a page stands on the web, for those who share or find it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Web {
     /// Its whole address.
     url: String,
@@ -76,9 +90,13 @@ struct Web {
     kind: &'static str,
 }
 
+/// An item of the menu.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct NavItem {
+    /// What it says.
     label: String,
+    /// Where it leads.
     href: String,
     /// `page` on the page itself, `true` below it, else nothing.
     here: Option<&'static str>,
@@ -86,14 +104,19 @@ struct NavItem {
 
 /// A link as a template sees it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct LinkOut {
+    /// What it says.
     pub(super) text: String,
+    /// Where it leads, from this page.
     pub(super) href: String,
 }
 
 /// A line of the facts beside a title.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Fact {
+    /// What it is.
     pub(super) label: String,
     /// The value as HTML; everything in it is escaped already.
     pub(super) html: String,
@@ -101,12 +124,19 @@ pub(super) struct Fact {
 
 /// A stop of a route.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Stop {
+    /// Its state as a class: `done`, `now`, `next`, `next late`.
     pub(super) class: &'static str,
+    /// Its state as a word, for who does not see it.
     pub(super) word: String,
+    /// When, in words.
     pub(super) when: Option<String>,
+    /// What.
     pub(super) what: String,
+    /// A few words more.
     pub(super) note: Option<String>,
+    /// Whether it is where one stands now.
     pub(super) now: bool,
 }
 

@@ -5,9 +5,13 @@ use serde::Serialize;
 use super::{Desk, LinkOut, Place, Shell};
 use crate::view::address::Overview;
 
+/// The page that searches: `search.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct SearchPage {
+    /// The frame of the page.
     page: Shell,
+    /// The title.
     title: String,
     /// The overviews and the free pages.
     ways: Vec<LinkOut>,

@@ -12,57 +12,99 @@ use crate::view::{Skill, Skills};
 
 /// The competences of a profile, as rows.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Table {
+    /// The anchor.
     id: String,
+    /// The role.
     title: String,
+    /// What it was held against and when, in words.
     intro: String,
+    /// What the marks mean.
     key: Key,
+    /// The levels, as SVG.
     axis: String,
+    /// The levels in words: the level, its name.
     labels: Vec<(String, String)>,
-    rows: Vec<Row>,
+    /// The competences, the largest gap first.
+    rows: Vec<SkillRow>,
+    /// The text of the profile.
     prose: Html,
 }
 
 /// What the marks mean; only those that occur.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Key {
+    /// The day of the first judgement, in words.
     then: Option<String>,
+    /// Whether there is a present level.
     now: bool,
+    /// Whether others judged.
     others: bool,
+    /// Whether a level is required.
     required: bool,
 }
 
+/// A competence.
 #[derive(Serialize)]
-struct Row {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct SkillRow {
+    /// The anchor.
     id: String,
+    /// The name.
     name: String,
+    /// The levels in words.
     values: String,
+    /// The levels drawn, as SVG.
     svg: String,
+    /// What is lacking, in words.
     verdict: String,
+    /// What others judged, in words.
     others: Vec<String>,
+    /// The first piece of evidence.
     evidence: Option<LinkOut>,
+    /// How much evidence there is, in words.
     evidence_count: String,
+    /// All evidence.
     evidence_all: Vec<LinkOut>,
+    /// The goals that work on it.
     goals: Vec<LinkOut>,
+    /// Whether it lacks something and no goal works on it.
     open: bool,
 }
 
+/// The competences: `skills.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct SkillsPage {
+    /// The frame of the page.
     page: Shell,
+    /// The profiles.
     tables: Vec<Table>,
+    /// The assessments.
     assessments: Vec<AssessmentOut>,
 }
 
+/// An assessment.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AssessmentOut {
+    /// The anchor.
     id: String,
+    /// The title.
     title: String,
+    /// Who judged, in a word.
     rater: String,
+    /// The day.
     day: Option<crate::render::words::Day>,
+    /// What is strong.
     strengths: Vec<String>,
+    /// What is weak.
     weaknesses: Vec<String>,
+    /// The text as HTML.
     html: String,
+    /// The language of the text for `lang=`, when it is not that of the page.
     lang: Option<&'static str>,
 }
 
@@ -145,7 +187,7 @@ pub(in crate::render) fn skills(desk: Desk<'_>) -> SkillsPage {
     }
 }
 
-fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> Row {
+fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
     let words = desk.words;
     let level = |id: &str, level: Option<f64>| {
         level.map(|level| words.with(id, &[("level", words.number(level).into())]))
@@ -165,7 +207,7 @@ fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> Row {
     .collect();
     values.extend(others.iter().cloned());
     let pieces = skill.evidence.len();
-    Row {
+    SkillRow {
         id: skill.id.to_string(),
         name: skill.name.to_string(),
         values: values.join(", "),

@@ -11,35 +11,53 @@ use crate::view::address::Overview;
 /// How many changes the page tells.
 const CHANGES: usize = 20;
 
+/// The page for the talk: `talk.html`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct TalkPage {
+    /// The frame of the page.
     page: Shell,
+    /// The title.
     title: String,
+    /// What the page is for.
     intro: String,
+    /// The next talk and the last one.
     facts: Vec<Fact>,
     /// The heading of what changed.
     since: String,
+    /// What changed, the newest first.
     changed: Vec<ChangeRow>,
+    /// How much more changed, in words.
     more: Option<String>,
+    /// What the log says in numbers.
     log: Option<String>,
+    /// What is asked.
     asks: Vec<AskRow>,
+    /// What is to decide.
     decisions: Vec<String>,
     /// The open agreements: what, who, by when, how it stands.
     open: Vec<Vec<String>>,
+    /// The goals that are under way or agreed.
     goals: Vec<Card>,
+    /// Three questions for the talk.
     questions: Vec<String>,
 }
 
 /// Something that changed with a goal.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ChangeRow {
+    /// The goal.
     goal: LinkOut,
+    /// What changed, in words.
     text: String,
 }
 
 /// Something that is asked.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AskRow {
+    /// What.
     what: String,
     /// Time, money, a person; in words.
     kind: Option<String>,

@@ -40,7 +40,7 @@ pub const OWN_STYLE: &str = "own.css";
 /// What templates know of the theme, on every page.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Look {
+pub(super) struct Look {
     /// The style sheets, from the root of the edition, in the order in which they hold.
     sheets: Vec<String>,
     /// The colour for what a browser draws around the page.
