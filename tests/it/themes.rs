@@ -50,9 +50,9 @@ fn a_part_and_a_page_of_the_person_take_the_place_of_the_themes() {
     ]);
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(0), "{told}");
-    let home = page(folder.path(), "index.html");
-    assert!(home.contains("<p>MINE 1</p>"), "the part");
-    assert!(home.contains("class=\"skip\""), "the rest is the theme's");
+    let goals = page(folder.path(), "goals.html");
+    assert!(goals.contains("<p>MINE 1</p>"), "the part");
+    assert!(goals.contains("class=\"skip\""), "the rest is the theme's");
     let missing = page(folder.path(), "404.html");
     assert!(missing.contains("<h1>NOT HERE</h1>"), "the block");
     assert!(missing.contains("<p class=\"sec\"><a href=\"index.html\">"), "the block beside it");
@@ -131,14 +131,14 @@ fn a_mistake_in_a_template_is_shown_in_its_place() {
     );
     broken(
         &inner("{{ <goal_card cards={goals}/> }}"),
-        &["themes/home.html:2:23", "no part `goal_card`", "did you mean `goal_cards`?", "^^^"],
+        &["themes/home.html:2:22", "no part `goal_card`", "did you mean `goal_cards`?", "^^^"],
     );
-    broken(&inner("{{ name | uper }}"), &["themes/home.html:2:30", "no filter `uper`"]);
+    broken(&inner("{{ name | uper }}"), &["themes/home.html:2:29", "no filter `uper`"]);
     broken(&inner("{% if name %}"), &["themes/home.html:2:", "template-error"]);
     broken(&inner("{{ page.titel }}"), &["themes/home.html:2:", "nothing to show here"]);
     broken(
         &inner("{{ page.titel.x }}"),
-        &["themes/home.html:2:28", "no `titel`", "did you mean `title`?"],
+        &["themes/home.html:2:27", "no `titel`", "did you mean `title`?"],
     );
     broken(&inner("{{ naam }}"), &["themes/home.html:2:", "no `naam`", "did you mean `name`?"]);
     broken("{% extends \"home.html\" %}", &["include each other without end"]);
@@ -339,7 +339,7 @@ fn check_lists_what_no_longer_fits_the_theme() {
 fn a_preview_follows_templates_and_styles_and_says_what_is_wrong() {
     let live =
         Live::start(&[("pop.toml", SETTINGS), ("goals/bread.md", GOAL)], &["--edition", "own"]);
-    live.until("/index.html", |status, body| status == 200 && body.contains("class=\"goals\""));
+    live.until("/index.html", |status, body| status == 200 && body.contains("<h1>Ada</h1>"));
     let style = live.news("index.html")["style"].clone();
     live.write("themes/mine.css", "h1{color:red}");
     live.until("/own.css", |status, body| status == 200 && body.contains("h1{color:red}"));

@@ -32,15 +32,16 @@ pub fn meant(builtin: &Builtin, wanted: &str) -> Result<&'static str, Option<&'s
     found.map(|(name, _)| name).ok_or_else(|| nearest(builtin, wanted))
 }
 
+/// The file with the name that is nearest, whatever folder and ending it has.
 fn nearest(builtin: &Builtin, wanted: &str) -> Option<&'static str> {
-    let last = |name: &'static str| name.rsplit('/').next().unwrap_or(name);
-    let bare = |name: &'static str| last(name).trim_end_matches(".html");
-    let all = |short: &dyn Fn(&'static str) -> &'static str| {
-        let shorts: Vec<&str> = builtin.files().map(|(name, _)| short(name)).collect();
-        let near = suggest::nearest(wanted.rsplit('/').next().unwrap_or(wanted), shorts)?;
-        builtin.files().map(|(name, _)| name).find(|name| short(name) == near)
-    };
-    all(&last).or_else(|| all(&bare))
+    let near = suggest::nearest(bare(wanted), builtin.files().map(|(name, _)| bare(name)))?;
+    builtin.files().map(|(name, _)| name).find(|name| bare(name) == near)
+}
+
+/// A name without its folder and its ending.
+fn bare(name: &str) -> &str {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.split('.').next().unwrap_or(last)
 }
 
 /// The text of a theme's file as it is given to a person: its first line says where it is from.
@@ -136,12 +137,9 @@ fn stray(own: &Own, source: &Source, builtin: &Builtin) -> Option<Diagnostic> {
         return None;
     }
     let finding = finding(source, Span::default()).arg("name", file);
-    Some(match nearest(builtin, file.trim_end_matches(".html")) {
+    Some(match nearest(builtin, file) {
         Some(nearest) => finding.variant("stray-near").arg("nearest", nearest),
-        None => match nearest(builtin, file) {
-            Some(nearest) => finding.variant("stray-near").arg("nearest", nearest),
-            None => finding.variant("stray"),
-        },
+        None => finding.variant("stray"),
     })
 }
 
