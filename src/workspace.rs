@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use crate::base::calendar::Date;
 use crate::base::{Diagnostic, Interner, Source};
+use crate::plan::files::Facts;
 use crate::plan::{Config, Entry, EntryId, Files, Plan, config, lower};
 use crate::rules;
 use crate::syntax;
@@ -24,8 +25,10 @@ use crate::syntax;
 pub enum Change {
     /// A document or the settings have this content now.
     Text(Source),
-    /// A file that is no document is there.
+    /// A file that is no document is there, of which nothing more is known.
     File(Arc<str>),
+    /// A file that is no document is there, and this is what can be told of it.
+    Attachment(Arc<str>, Facts),
     /// There is no such file or folder any more.
     Removed(Arc<str>),
 }
@@ -123,7 +126,8 @@ impl Workspace {
     pub fn of(snapshot: &Snapshot) -> Self {
         let mut workspace = Self::on(snapshot.plan.today);
         let texts = snapshot.sources.values().cloned().map(Change::Text);
-        let files = snapshot.plan.files.iter().cloned().map(Change::File);
+        let files = snapshot.plan.files.known();
+        let files = files.map(|(path, facts)| Change::Attachment(Arc::clone(path), *facts));
         workspace.apply(texts.chain(files).collect());
         workspace
     }
@@ -151,7 +155,11 @@ impl Workspace {
                 }
                 Change::File(path) => {
                     texts.insert(Arc::clone(&path), None);
-                    self.files.insert(path);
+                    self.files.insert(path, Facts::default());
+                }
+                Change::Attachment(path, facts) => {
+                    texts.insert(Arc::clone(&path), None);
+                    self.files.insert(path, facts);
                 }
                 Change::Removed(path) => {
                     self.files.remove(&path);
@@ -200,8 +208,8 @@ impl Workspace {
             text.now.mark.hash(&mut hasher);
             text.before.as_ref().map(|before| before.mark).hash(&mut hasher);
         }
-        for path in self.files.iter() {
-            path.hash(&mut hasher);
+        for file in self.files.known() {
+            file.hash(&mut hasher);
         }
         hasher.finish()
     }
@@ -293,7 +301,8 @@ impl Workspace {
         let entries: Vec<Arc<Entry>> =
             self.documents(reading).filter(|entry| is_content(&entry.path)).collect();
         let day = self.today(&settings);
-        let files = self.files.iter().filter(|path| is_content(path)).cloned();
+        let files = self.files.known().filter(|(path, _)| is_content(path));
+        let files = files.map(|(path, facts)| (Arc::clone(path), *facts)).collect();
         let files = Arc::new(Files::new(files));
         Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
     }

@@ -164,9 +164,10 @@ impl Job<'_> {
             Err(trouble) => return self.session.fail(&trouble),
         };
         // Nothing is published before every edition is there and was searched.
+        let mut gallery = Gallery::new(self.root).kept_in(self.out);
         let mut staged = Vec::with_capacity(editions.len());
         for edition in editions {
-            match stage(self.root, self.out, snapshot, edition, &own, lang) {
+            match stage(&mut gallery, self.out, snapshot, edition, &own, lang) {
                 Ok(writer) => staged.push((edition, writer)),
                 Err(stop) => return stop.code(lang, &self.session.prefix(self.root)),
             }
@@ -178,6 +179,7 @@ impl Job<'_> {
             }
         }
         if self.editions.is_empty() {
+            gallery.prune();
             return retire(self.session, &snapshot.plan, self.out, lang);
         }
         OK
@@ -262,7 +264,7 @@ pub(super) fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
 
 /// Makes the files of an edition and keeps them beside its folder, unless they hold what is hidden.
 fn stage(
-    root: &Path,
+    gallery: &mut Gallery,
     out: &Path,
     snapshot: &Snapshot,
     edition: &Edition,
@@ -270,9 +272,10 @@ fn stage(
     lang: Lang,
 ) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
-    let secrets = secrets(root, snapshot, edition, own)?;
+    let root = gallery.root().to_path_buf();
+    let secrets = secrets(&root, snapshot, edition, own)?;
     let put = |path: &str, bytes: &[u8]| writer.put(path, bytes);
-    let leaks = make(root, snapshot, edition, own, &secrets, lang, put)?;
+    let leaks = make(gallery, snapshot, edition, own, &secrets, lang, put)?;
     if leaks.is_empty() { Ok(writer) } else { Err(Stop::Leaks(leaks)) }
 }
 
@@ -301,7 +304,7 @@ pub(super) fn secrets<'s>(
 /// Makes every file of an edition, gives each on, and searches it for what the edition must not
 /// hold.
 pub(super) fn make(
-    root: &Path,
+    gallery: &mut Gallery,
     snapshot: &Snapshot,
     edition: &Edition,
     own: &Own,
@@ -313,14 +316,14 @@ pub(super) fn make(
     let view = view::project(plan, edition);
     let search = |path: &str, bytes: &[u8]| leaks::search(secrets, edition, path, bytes);
     let mut leaks = Vec::new();
-    let attached = attachments(root, plan, &view, lang)?;
+    let attached = attachments(gallery, plan, &view, lang)?;
     let mut pictures = Vec::with_capacity(attached.len());
-    for Attached { picture, bytes, .. } in &attached {
-        if let Ok(bytes) = bytes {
-            leaks.extend(search(&picture.path, bytes));
-            put(&picture.path, bytes)?;
+    for one in &attached {
+        for (path, bytes) in one.files() {
+            leaks.extend(search(path, bytes));
+            put(path, bytes)?;
         }
-        pictures.push(picture.clone());
+        pictures.push(one.picture.clone());
     }
     if edition.outputs.contains(&"site") {
         let theme = Theme::with(&view, own.clone());
@@ -346,7 +349,7 @@ pub(super) fn make(
     let asked = cfg!(feature = "pdf") || plan.config.record.has("edition");
     let printed = |output: &&&str| matches!(**output, "report" | "sheet");
     for output in edition.outputs.iter().filter(printed).filter(|_| asked) {
-        if let Some((name, pdf)) = paper::print(root, &view, &attached, output, lang)? {
+        if let Some((name, pdf)) = paper::print(gallery.root(), &view, &attached, output, lang)? {
             // The text of a PDF is packed; what it was made from is not.
             for (_, bytes) in paper::data(&view, output) {
                 leaks.extend(search(name, &bytes));
@@ -372,14 +375,14 @@ fn unfilled(snapshot: &Snapshot, own: &Own, theme: &Theme, error: &tera::Error) 
 
 /// Reads and cleans the files that something visible refers to, and says which are left out.
 pub(super) fn attachments(
-    root: &Path,
+    gallery: &mut Gallery,
     plan: &Plan,
     view: &View,
     lang: Lang,
 ) -> Result<Vec<Attached>, Stop> {
-    let attached = Gallery::new(root).attach(plan, view)?;
+    let attached = gallery.attach(plan, view)?;
     for attachment in &attached {
-        if let Err(refusal) = attachment.bytes {
+        if let Err(refusal) = attachment.made {
             let args = [
                 ("edition", Arg::from(&*view.edition.name)),
                 ("path", Arg::from(&*attachment.path)),

@@ -8,7 +8,8 @@ use super::build::{Editions, chosen, make, secrets, stopped, unknown_edition};
 use super::{OK, PLAN, Session, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
-use crate::host::{disk, terminal};
+use crate::host::disk::{self, Gallery};
+use crate::host::terminal;
 use crate::plan::Edition;
 use crate::view::leaks::{Leak, Secrets};
 
@@ -42,13 +43,14 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Err(trouble) => return session.fail(&trouble),
     };
     let mut leaks = BTreeSet::new();
+    let mut gallery = Gallery::new(&root);
     for edition in editions {
         let mut searched = 0_usize;
         let secrets = match secrets(&root, &snapshot, edition, &own) {
             Ok(secrets) => secrets,
             Err(trouble) => return session.fail(&trouble),
         };
-        let made = make(&root, &snapshot, edition, &own, &secrets, lang, |_, _| {
+        let made = make(&mut gallery, &snapshot, edition, &own, &secrets, lang, |_, _| {
             searched += 1;
             Ok(())
         });

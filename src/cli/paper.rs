@@ -55,6 +55,7 @@ mod with_pdf {
         let Some(paper) = Paper::of_output(output) else { return Ok(None) };
         let own = disk::read_templates(root)?;
         let pictures = disk::shown(attached);
+        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
         let named = [
             ("edition", Arg::from(&*view.edition.name)),
             ("output", Arg::from(lang::say(lang, &format!("output-{output}")))),

@@ -8,7 +8,7 @@ use super::build::{Stop, attachments, chosen, keeps_clear, stopped, unknown_edit
 use super::{OK, Session, day, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Severity, lang};
-use crate::host::disk::{self, Trouble};
+use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::{Edition, Plan};
 use crate::view;
@@ -64,7 +64,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         return session.fail(&trouble);
     }
     let view = view::project(&snapshot.plan, edition);
-    let printed = attachments(&root, &snapshot.plan, &view, lang)
+    let printed = attachments(&mut Gallery::new(&root), &snapshot.plan, &view, lang)
         .and_then(|attached| paper::print(&root, &view, &attached, output, lang));
     let pdf = match printed {
         Ok(Some((_, pdf))) => pdf,

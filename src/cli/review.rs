@@ -9,7 +9,8 @@ use super::build::{self, Stop};
 use super::{OK, Session, complain, day, paper, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
-use crate::host::{disk, terminal};
+use crate::host::disk::{self, Gallery};
+use crate::host::terminal;
 use crate::plan::draft::{self, Draft, Questions};
 use crate::plan::{Kind, Plan, standing};
 use crate::view;
@@ -81,7 +82,7 @@ fn sheet(root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<u8, Stop> {
         return Ok(OK);
     };
     let view = view::project(&snapshot.plan, edition);
-    let attached = build::attachments(root, &snapshot.plan, &view, lang)?;
+    let attached = build::attachments(&mut Gallery::new(root), &snapshot.plan, &view, lang)?;
     if let Some((name, pdf)) = paper::print(root, &view, &attached, "sheet", lang)? {
         let folder = root.join("out").join(&*edition.name);
         disk::add(&folder, name, &pdf)?;

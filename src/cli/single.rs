@@ -3,7 +3,7 @@
 use super::build::{Job, Stop, chosen, keeps_clear, make, secrets, stopped, unknown_edition};
 use super::{OK, leaks};
 use crate::base::{Arg, lang};
-use crate::host::disk::{self, Lock, Trouble};
+use crate::host::disk::{self, Gallery, Lock, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::Edition;
 use crate::render::single;
@@ -33,6 +33,7 @@ impl Job<'_> {
         keeps_clear(self.root, self.out)?;
         let _lock = Lock::take(self.out)?;
         let own = disk::read_themes(self.root)?;
+        let mut gallery = Gallery::new(self.root).kept_in(self.out);
         // Nothing is published before every edition is there and was searched.
         let mut bound = Vec::with_capacity(editions.len());
         for edition in editions {
@@ -40,7 +41,7 @@ impl Job<'_> {
             if disk::read_bytes(&path).is_ok_and(|bytes| !is_ours(&bytes)) {
                 return Err(Trouble::new("trouble-not-ours", &path).into());
             }
-            bound.push((path, self.one(snapshot, edition, &own)?));
+            bound.push((path, self.one(&mut gallery, snapshot, edition, &own)?));
         }
         for (path, html) in bound {
             disk::write_new_folder(&path, html.as_bytes())?;
@@ -55,7 +56,13 @@ impl Job<'_> {
     }
 
     /// An edition as one page.
-    fn one(&self, snapshot: &Snapshot, edition: &Edition, own: &Own) -> Result<String, Stop> {
+    fn one(
+        &self,
+        gallery: &mut Gallery,
+        snapshot: &Snapshot,
+        edition: &Edition,
+        own: &Own,
+    ) -> Result<String, Stop> {
         let site = Edition { outputs: vec!["site"], ..edition.clone() };
         let secrets = secrets(self.root, snapshot, &site, own)?;
         let mut files: Vec<(String, Vec<u8>)> = Vec::new();
@@ -63,7 +70,7 @@ impl Job<'_> {
             files.push((path.to_owned(), bytes.to_vec()));
             Ok(())
         };
-        let mut found = make(self.root, snapshot, &site, own, &secrets, self.lang, put)?;
+        let mut found = make(gallery, snapshot, &site, own, &secrets, self.lang, put)?;
         let html = single::bind(&files).unwrap_or_default();
         found.extend(leaks::search(&secrets, edition, "single", html.as_bytes()));
         if found.is_empty() { Ok(html) } else { Err(Stop::Leaks(found)) }

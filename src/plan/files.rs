@@ -1,15 +1,22 @@
 //! The files beside the documents: what may be attached, and where a path leads.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use crate::base::percent;
+use crate::base::{Refusal, percent};
 
 /// The files of the plan that are no documents, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    paths: BTreeSet<Arc<str>>,
+    known: BTreeMap<Arc<str>, Facts>,
+}
+
+/// What can be told of a file beside the documents, by who could read it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts {
+    /// Why no edition will show it.
+    pub refusal: Option<Refusal>,
 }
 
 /// Where a link in a document leads.
@@ -36,37 +43,47 @@ pub enum Address {
 pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 impl Files {
-    /// The set of these paths.
-    pub fn new(paths: impl IntoIterator<Item = Arc<str>>) -> Self {
-        Self { paths: paths.into_iter().collect() }
+    /// These files.
+    pub fn new(known: BTreeMap<Arc<str>, Facts>) -> Self {
+        Self { known }
     }
 
     /// Adds a file.
-    pub fn insert(&mut self, path: Arc<str>) {
-        self.paths.insert(path);
+    pub fn insert(&mut self, path: Arc<str>, facts: Facts) {
+        self.known.insert(path, facts);
     }
 
     /// Removes a file, or every file below a folder; every file is below the empty path.
     pub fn remove(&mut self, path: &str) {
-        self.paths.remove(path);
+        self.known.remove(path);
         let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
         let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
-        let below = self.paths.range::<str, _>(from);
+        let below = self.known.range::<str, _>(from).map(|(path, _)| path);
         let below: Vec<Arc<str>> =
             below.take_while(|path| path.starts_with(&folder)).cloned().collect();
         for path in below {
-            self.paths.remove(&path);
+            self.known.remove(&path);
         }
     }
 
     /// The path as it is stored, when there is such a file.
     pub fn get(&self, path: &str) -> Option<&Arc<str>> {
-        self.paths.get(path)
+        self.known.get_key_value(path).map(|(path, _)| path)
+    }
+
+    /// What is known of a file.
+    pub fn facts(&self, path: &str) -> Option<&Facts> {
+        self.known.get(path)
     }
 
     /// Every path, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.paths.iter()
+        self.known.keys()
+    }
+
+    /// Every path with what is known of it, in order.
+    pub fn known(&self) -> impl Iterator<Item = (&Arc<str>, &Facts)> {
+        self.known.iter()
     }
 }
 

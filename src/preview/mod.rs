@@ -128,7 +128,9 @@ impl Author {
         };
         let paths = changes.iter().map(|change| match change {
             Change::Text(source) => Arc::clone(&source.path),
-            Change::File(path) | Change::Removed(path) => Arc::clone(path),
+            Change::File(path) | Change::Attachment(path, _) | Change::Removed(path) => {
+                Arc::clone(path)
+            }
         });
         let mut paths: BTreeSet<Arc<str>> = paths.collect();
         paths.extend(self.take_in_themes(touched)?);
@@ -304,20 +306,15 @@ impl Preview {
         use crate::render::report::{self, Paper};
         let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
         let own = disk::read_templates(&self.root).unwrap_or_default();
-        Some(
-            match report::print(
-                &now.projection.view,
-                &disk::shown(&now.shared.attached),
-                paper,
-                &own,
-            ) {
-                Ok(printed) => Response::new(200, "application/pdf", printed.pdf),
-                Err(flaws) => {
-                    let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
-                    Response::new(500, "text/plain; charset=utf-8", told.join("\n").as_bytes())
-                }
-            },
-        )
+        let pictures = disk::shown(&now.shared.attached);
+        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
+        Some(match report::print(&now.projection.view, &pictures, paper, &own) {
+            Ok(printed) => Response::new(200, "application/pdf", printed.pdf),
+            Err(flaws) => {
+                let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
+                Response::new(500, "text/plain; charset=utf-8", told.join("\n").as_bytes())
+            }
+        })
     }
 
     #[cfg(not(feature = "pdf"))]

@@ -119,9 +119,8 @@ impl Standing {
     /// The page at a path of the site, or the one that says that there is none; with the status.
     pub(super) fn page(&self, path: &str) -> Result<(Page, u16), String> {
         let path = if path.is_empty() { self.shared.home() } else { path };
-        if let Some(attached) = self.shared.attached.iter().find(|one| one.picture.path == path)
-            && let Ok(bytes) = &attached.bytes
-        {
+        let mut files = self.shared.attached.iter().flat_map(Attached::files);
+        if let Some((_, bytes)) = files.find(|(known, _)| *known == path) {
             return Ok((Page::new(Arc::clone(bytes)), 200));
         }
         match self.shared.routes.get(path) {

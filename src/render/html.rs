@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, html::push_html};
 use serde::Serialize;
 
-use super::image::{Picture, Sort};
+use super::image::{Picture, Slot, Sort};
 use super::words::Words;
 use crate::base::markdown_options;
 use crate::base::percent::encode;
@@ -313,7 +313,7 @@ impl<'p> Parts<'p> {
         let Some((number, alt)) = picture else { return String::new() };
         let file = number.and_then(|number| self.setting.pictures.get(number));
         match file {
-            Some(file) if file.is_shown() => file.tag(self.setting.root, &alt),
+            Some(file) if file.is_shown() => file.tag(self.setting.root, &alt, Slot::Text),
             Some(file) if file.sort == Sort::File => {
                 let address = format!("{}{}", self.setting.root, encode(&file.path));
                 format!("<a href=\"{}\">{}</a>", escape(&address), escape(&alt))

@@ -5,6 +5,7 @@
 
 pub mod chart;
 pub mod export;
+mod fonts;
 pub mod html;
 pub mod image;
 mod pages;

@@ -97,6 +97,7 @@ rules! {
         wrong_kind
         reference_cycle
         missing_file
+        file_not_shown
         broken_link
         raw_html
         image_without_alt

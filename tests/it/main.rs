@@ -14,6 +14,7 @@ mod newcomer;
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;
+mod pictures;
 mod privacy;
 mod readme;
 mod reading;

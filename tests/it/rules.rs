@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use pop::base::{Lang, Severity, Source};
+use pop::base::{Lang, Refusal, Severity, Source};
+use pop::plan::files::Facts;
+use pop::render::image;
 use pop::rules;
 use pop::workspace::{Change, Workspace, is_text};
 
@@ -84,7 +86,11 @@ fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
         changes.push(if is_text(path) {
             Change::Text(Source::from_bytes(path, bytes))
         } else {
-            Change::File(path.into())
+            // There is nothing in the files of an example: their endings alone count.
+            let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+            let refusal = image::fault(ending, &bytes, None);
+            let refusal = refusal.filter(|refusal| *refusal != Refusal::Broken);
+            Change::Attachment(path.into(), Facts { refusal })
         });
     }
     if changes.len() == 1 {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use pop::base::Source;
 use pop::base::source::MAX_BYTES;
+use pop::host::disk;
 use pop::rules;
 use pop::workspace::{Change, Workspace, is_text};
 
@@ -21,7 +22,7 @@ fn fired(folder: &str, more: Vec<Change>) -> BTreeMap<String, usize> {
                 let bytes = fs::read(entry.path()).expect("a file");
                 Change::Text(Source::from_bytes(&path, bytes))
             } else {
-                Change::File(path.into())
+                disk::file(entry.path(), &path)
             });
         }
     }

@@ -1,6 +1,8 @@
 //! Files: reading a plan, and writing what was made of it.
 
+mod cache;
 mod create;
+mod facts;
 mod gallery;
 mod lock;
 mod read;
@@ -17,7 +19,8 @@ use std::path::{Path, PathBuf};
 use crate::base::{Arg, Lang, lang};
 
 pub use create::{create, is_there};
-pub use gallery::{Attached, Cleaned, Gallery, shown};
+pub use facts::file;
+pub use gallery::{Attached, Gallery, Published, shown};
 pub use lock::Lock;
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file, write_new_folder};

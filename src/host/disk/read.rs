@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{MANIFEST, Trouble};
+use super::{MANIFEST, Trouble, file};
 use crate::base::Source;
 use crate::plan::config;
 use crate::workspace::{Change, is_text};
@@ -43,8 +43,7 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
         entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
     });
-    let mut texts = Vec::new();
-    let mut changes = Vec::new();
+    let mut found = Vec::new();
     for entry in walk {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(root).to_path_buf();
@@ -57,22 +56,16 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
         if !entry.file_type().is_file() {
             continue;
         }
-        let path = relative(root, entry.path());
-        if is_text(&path) {
-            texts.push((path, entry.into_path()));
-        } else {
-            changes.push(Change::File(path.into()));
-        }
+        found.push((relative(root, entry.path()), entry.into_path()));
     }
-    let read: Result<Vec<Change>, Trouble> = texts
-        .into_par_iter()
-        .map(|(path, place)| {
-            let bytes = read_bytes(&place)?;
-            Ok(Change::Text(Source::from_bytes(&path, bytes)))
-        })
-        .collect();
-    changes.extend(read?);
-    Ok(changes)
+    let read = |(path, place): (String, PathBuf)| {
+        if is_text(&path) {
+            Ok(Change::Text(Source::from_bytes(&path, read_bytes(&place)?)))
+        } else {
+            Ok(file(&place, &path))
+        }
+    };
+    found.into_par_iter().map(read).collect()
 }
 
 /// What there is now at some places of a plan: files, folders with what is in them, or nothing.
@@ -99,7 +92,7 @@ pub fn read_places<'p>(
         } else if !found.is_file() {
             changes.push(Change::Removed(path.into()));
         } else if !is_text(&path) {
-            changes.push(Change::File(path.into()));
+            changes.push(file(place, &path));
         } else {
             changes.push(match fs::read(place) {
                 Ok(bytes) => Change::Text(Source::from_bytes(&path, bytes)),

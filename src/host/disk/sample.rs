@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::render::image::clean;
+use crate::render::image::bare;
 use crate::view::leaks::{PIECE, Sample};
 
 /// The largest file that is read whole.
@@ -33,8 +33,7 @@ fn parts(path: &Path) -> Option<Vec<Vec<u8>>> {
         let mut bytes = Vec::new();
         file.take(WHOLE).read_to_end(&mut bytes).ok()?;
         // Of a picture only what shows it can be published.
-        let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-        return Some(vec![clean(&ending, bytes.clone()).unwrap_or(bytes)]);
+        return Some(vec![bare(bytes)]);
     }
     let mut parts = Vec::new();
     for number in 0..PARTS {

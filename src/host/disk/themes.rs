@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::{Trouble, read_bytes};
 use crate::base::{Diagnostic, Source};
 use crate::host::watch::is_passing;
-use crate::render::image::clean;
+use crate::render::image::make;
 use crate::render::theme::{Own, OwnFile, builtin};
 use crate::workspace::Snapshot;
 
@@ -52,7 +52,7 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
             Err(error) => return Err(Trouble::new("trouble-unreadable", &place).caused_by(error)),
         };
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        own.files.push(OwnFile { path, bytes: clean(&ending, bytes).map(Arc::from) });
+        own.files.push(OwnFile { path, bytes: make(&ending, bytes).map(|made| made.bytes) });
     }
     Ok(own)
 }

@@ -269,6 +269,25 @@ missing-file-outside = `{ $file }` lies outside the plan
     .label = only files inside the plan can be shown
     .help = copy the file into the folder of the plan
 
+file-not-shown-broken = `{ $file }` cannot be read as a picture
+    .label = your readers get its description instead
+    .help = open it in a program for pictures and save it as JPEG or PNG; if that fails, take it from the camera again
+file-not-shown-format = browsers do not show `{ $file }`
+    .label = your readers get its description instead
+    .help = save it as JPEG, or as PNG when it is a screenshot
+file-not-shown-film = `{ $file }` is a film, and a film tells where it was made
+    .label = no edition will hold it
+    .help = put the film where you share films, and link to that address
+file-not-shown-page = `{ $file }` can run programs
+    .label = no edition will hold it
+    .help = save it as PDF, or write it as a page of your plan
+file-not-shown-drawing = `{ $file }` cannot be read as an SVG drawing
+    .label = your readers get its description instead
+    .help = open it in the program it was made with and save it as plain SVG or as PNG
+file-not-shown-large = `{ $file }` is too large to be shown
+    .label = it has more than 100 million pixels, or a side of more than 65,535
+    .help = save it smaller; 1600 pixels wide is as much as a page shows
+
 broken-link = this link leads nowhere
     .label = there is no `{ $target }`
     .help = correct the address, or remove the link

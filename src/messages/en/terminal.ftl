@@ -46,9 +46,12 @@ build-image = { $edition }: `{ $path }` was left out: { $reason }
 output-site = site
 output-report = report
 output-sheet = conversation sheet
-image-svg = SVG files cannot be cleaned yet; save it as PNG
 image-broken = it cannot be read as an image
 image-format = this kind of image does not show in browsers; save it as JPEG or PNG
+image-film = a film tells where it was made; link to the address where you share it
+image-page = it can run programs; save it as PDF
+image-drawing = it cannot be read as an SVG drawing; save it as plain SVG or as PNG
+image-large = it is too large to be shown; save it smaller
 
 unknown-edition = there is no edition `{ $name }`
     .help = the editions are { $known }

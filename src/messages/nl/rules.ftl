@@ -269,6 +269,25 @@ missing-file-outside = `{ $file }` ligt buiten het plan
     .label = alleen bestanden in het plan zijn te tonen
     .help = kopieer het bestand naar de map van het plan
 
+file-not-shown-broken = `{ $file }` is niet als afbeelding te lezen
+    .label = je lezers krijgen de beschrijving in plaats van het beeld
+    .help = open het in een programma voor afbeeldingen en bewaar het als JPEG of PNG; lukt dat niet, haal het dan opnieuw van de camera
+file-not-shown-format = browsers tonen `{ $file }` niet
+    .label = je lezers krijgen de beschrijving in plaats van het beeld
+    .help = bewaar het als JPEG, of als PNG als het een schermafdruk is
+file-not-shown-film = `{ $file }` is een film, en een film vertelt waar hij is gemaakt
+    .label = geen enkele editie neemt hem op
+    .help = zet de film waar je films deelt en verwijs naar dat adres
+file-not-shown-page = `{ $file }` kan programma's uitvoeren
+    .label = geen enkele editie neemt het op
+    .help = bewaar het als pdf, of schrijf het als pagina van je plan
+file-not-shown-drawing = `{ $file }` is niet als SVG-tekening te lezen
+    .label = je lezers krijgen de beschrijving in plaats van het beeld
+    .help = open het in het programma waarmee het is gemaakt en bewaar het als gewone SVG of als PNG
+file-not-shown-large = `{ $file }` is te groot om te tonen
+    .label = er zitten meer dan 100 miljoen pixels in, of een zijde telt er meer dan 65.535
+    .help = bewaar het kleiner; een pagina toont hoogstens 1600 pixels breed
+
 broken-link = deze link gaat nergens heen
     .label = `{ $target }` is er niet
     .help = verbeter het adres, of haal de link weg

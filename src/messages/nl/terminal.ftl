@@ -46,9 +46,12 @@ build-image = { $edition }: `{ $path }` is weggelaten: { $reason }
 output-site = site
 output-report = rapport
 output-sheet = gespreksblad
-image-svg = SVG-bestanden zijn nog niet schoon te maken; sla het op als PNG
 image-broken = het is niet als afbeelding te lezen
-image-format = browsers tonen dit soort afbeelding niet; sla het op als JPEG of PNG
+image-format = browsers tonen dit soort afbeelding niet; bewaar het als JPEG of PNG
+image-film = een film vertelt waar hij is gemaakt; verwijs naar het adres waar je hem deelt
+image-page = het kan programma's uitvoeren; bewaar het als pdf
+image-drawing = het is niet als SVG-tekening te lezen; bewaar het als gewone SVG of als PNG
+image-large = het is te groot om te tonen; bewaar het kleiner
 
 unknown-edition = de editie `{ $name }` bestaat niet
     .help = de edities zijn { $known }

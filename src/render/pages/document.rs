@@ -7,6 +7,7 @@ use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::render::html::{Html, Use, escape};
+use crate::render::image::Slot;
 use crate::render::talk::agreement_state;
 use crate::view::address::Overview;
 use crate::view::{
@@ -292,7 +293,7 @@ pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
         let alt = desk.title(&piece.head, "kind-evidence");
         blocks.push(Block::Picture {
             title: words.say("picture-title"),
-            html: file.tag(desk.root, &alt),
+            html: file.tag(desk.root, &alt, Slot::Figure),
         });
     }
     blocks.extend(prose(desk, &piece.head));

@@ -11,6 +11,7 @@ use crate::base::{Arg, lang};
 use crate::render::chart::months::{self, Month};
 use crate::render::chart::{planning, route};
 use crate::render::html::{Html, Use, escape};
+use crate::render::image::Slot;
 use crate::render::standing::{capital, moment};
 use crate::render::words::Words;
 use crate::view::address::Overview;
@@ -173,7 +174,7 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
             .photo
             .and_then(|photo| desk.pictures.get(photo))
             .filter(|photo| photo.is_shown())
-            .map(|photo| photo.tag(desk.root, &name)),
+            .map(|photo| photo.tag(desk.root, &name, Slot::Photo)),
         route: stations(desk),
         results_intro: words.say("results-intro"),
         results: results(desk),

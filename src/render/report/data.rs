@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{Paper, Remarks, body, text, world};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
+use crate::render::image::Format;
 use crate::render::words::Words;
 use crate::render::{export, standing, talk};
 use crate::view::{Goal, Head, Link, Measure, Progress, Prose, View};
@@ -148,8 +149,8 @@ impl<'v> Desk<'v> {
     }
 
     fn picture(&self, at: usize) -> Option<String> {
-        let ending = &self.view.files.get(at)?.ending;
-        Some(format!("picture-{at}.{ending}"))
+        let format = Format::of(self.pictures.get(at).copied().flatten()?)?;
+        Some(format!("picture-{at}.{}", format.ending()))
     }
 
     pub(super) fn title(&self, head: &Head, kind: &str) -> String {

@@ -109,8 +109,7 @@ pub fn print(
     let mut broken = Vec::new();
     let mut usable: Vec<Option<&[u8]>> = Vec::with_capacity(pictures.len());
     for (at, bytes) in pictures.iter().enumerate() {
-        let ending = view.files.get(at).map_or("", |file| &*file.ending);
-        let fits = bytes.filter(|bytes| world::can_print(bytes, ending));
+        let fits = bytes.filter(|bytes| world::can_print(bytes));
         if bytes.is_some() && fits.is_none() {
             broken.push(at);
         }

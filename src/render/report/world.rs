@@ -16,15 +16,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::Flaw;
 use crate::base::calendar::Date;
-
-/// The faces of the theme.
-const FACES: [&[u8]; 5] = [
-    include_bytes!("../../../themes/traject/fonts/traject-serif-regular.ttf"),
-    include_bytes!("../../../themes/traject/fonts/traject-serif-italic.ttf"),
-    include_bytes!("../../../themes/traject/fonts/traject-serif-bold.ttf"),
-    include_bytes!("../../../themes/traject/fonts/traject-sans-regular.ttf"),
-    include_bytes!("../../../themes/traject/fonts/traject-sans-bold.ttf"),
-];
+use crate::render::fonts::FACES;
+use crate::render::image::Format;
 
 static FONTS: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
     let fonts: Vec<Font> =
@@ -41,12 +34,13 @@ pub(super) fn has(c: char) -> bool {
 }
 
 /// Whether a picture can be printed.
-pub(super) fn can_print(bytes: &[u8], ending: &str) -> bool {
-    let format = match ending {
-        "png" => ExchangeFormat::Png,
-        "webp" => ExchangeFormat::Webp,
-        "gif" => ExchangeFormat::Gif,
-        _ => ExchangeFormat::Jpg,
+pub(super) fn can_print(bytes: &[u8]) -> bool {
+    let format = match Format::of(bytes) {
+        Some(Format::Jpeg) => ExchangeFormat::Jpg,
+        Some(Format::Png) => ExchangeFormat::Png,
+        Some(Format::Webp) => ExchangeFormat::Webp,
+        Some(Format::Gif) => ExchangeFormat::Gif,
+        Some(Format::Svg) | None => return false,
     };
     RasterImage::new(Bytes::new(bytes.to_vec()), RasterFormat::Exchange(format), Smart::Auto)
         .is_ok()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::builtin::Builtin;
 use super::{flaws, style};
 use crate::base::{Diagnostic, Source};
-use crate::render::image::Refusal;
+use crate::base::Refusal;
 
 /// The folder of the plan that holds it.
 pub(super) const FOLDER: &str = "themes/";

@@ -1,0 +1,217 @@
+//! Attachments as artifacts: pictures without metadata, upright and in the widths that pages use;
+//! other files as they are.
+
+mod format;
+mod packed;
+mod pixels;
+mod strip;
+mod svg;
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use super::html::escape;
+use crate::base::Refusal;
+use crate::base::percent::encode;
+use crate::view::Attachment;
+
+pub use format::Format;
+pub use packed::{pack, unpack};
+pub use svg::{LONGEST, raster};
+
+/// Changes whenever the same bytes would make another picture, so that nothing old is taken for it.
+pub const RECIPE: &str = "pictures 1";
+
+/// An attachment as it may be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What it is written in, when it is a picture.
+    pub format: Option<Format>,
+    /// Width and height in pixels, when it is a picture.
+    pub size: Option<(u32, u32)>,
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+    /// The same picture in smaller widths, the smallest first.
+    pub smaller: Vec<Smaller>,
+}
+
+/// A picture in a smaller width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Smaller {
+    /// What it is written in.
+    pub format: Format,
+    /// The width in pixels.
+    pub width: u32,
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+impl Made {
+    fn picture(format: Format, size: (u32, u32), bytes: Vec<u8>) -> Self {
+        Self { format: Some(format), size: Some(size), bytes: bytes.into(), smaller: Vec::new() }
+    }
+}
+
+/// An attachment with what a page needs to know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its address in the edition.
+    pub path: String,
+    /// What it is.
+    pub sort: Sort,
+    /// Width and height in pixels, when it is a picture.
+    pub size: Option<(u32, u32)>,
+    /// Its size in bytes.
+    pub bytes: usize,
+    /// The addresses and widths of the same picture in smaller, the smallest first.
+    pub smaller: Vec<(String, u32)>,
+}
+
+/// What an attachment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// A picture that browsers show.
+    Image,
+    /// Another file.
+    File,
+    /// Something that cannot be published; a page leaves it out.
+    Refused,
+}
+
+/// How wide a page shows a picture, so that a browser can choose among the sizes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// In a column of text: 34 letters of 19 pixels.
+    Text,
+    /// In the column for tables and figures.
+    Figure,
+    /// The photo of the person, in the first screen.
+    Photo,
+}
+
+impl Slot {
+    /// What the style sheet makes of it.
+    fn sizes(self) -> &'static str {
+        match self {
+            Self::Text => "(min-width:43rem) 40.4rem, calc(100vw - 2.5rem)",
+            Self::Figure => "(min-width:60rem) 50rem, calc(100vw - 2.5rem)",
+            Self::Photo => "9rem",
+        }
+    }
+}
+
+impl Picture {
+    /// What is known of an attachment before it was read.
+    pub fn unread(attachment: &Attachment) -> Self {
+        let shown = format::is_picture(&attachment.ending);
+        Self {
+            path: attachment.path.clone(),
+            sort: if shown { Sort::Image } else { Sort::File },
+            size: None,
+            bytes: 0,
+            smaller: Vec::new(),
+        }
+    }
+
+    /// What a page needs to know of an attachment, and where its smaller ones stand.
+    pub fn of(attachment: &Attachment, made: Result<&Made, Refusal>) -> Self {
+        let path = attachment.path.clone();
+        let Ok(made) = made else {
+            return Self { path, sort: Sort::Refused, size: None, bytes: 0, smaller: Vec::new() };
+        };
+        let address = |format: Option<Format>| format.map(|format| format.address(&path));
+        let smaller = made.smaller.iter().map(|small| {
+            (below(&small.format.address(&path), &format!("w_{}", small.width)), small.width)
+        });
+        Self {
+            sort: if made.format.is_some() { Sort::Image } else { Sort::File },
+            size: made.size,
+            bytes: made.bytes.len(),
+            smaller: smaller.collect(),
+            path: address(made.format).unwrap_or_else(|| path.clone()),
+        }
+    }
+
+    /// Whether a page can show it as a picture.
+    pub fn is_shown(&self) -> bool {
+        self.sort == Sort::Image
+    }
+
+    /// The picture on a page.
+    pub fn tag(&self, root: &str, alt: &str, slot: Slot) -> String {
+        let mut tag = format!("<img src=\"{root}{}\"", encode(&self.path));
+        if let Some((width, height)) = self.size {
+            if !self.smaller.is_empty() {
+                tag.push_str(" srcset=\"");
+                for (path, width) in &self.smaller {
+                    let _ = write!(tag, "{root}{} {width}w, ", encode(path));
+                }
+                let _ = write!(tag, "{root}{} {width}w\"", encode(&self.path));
+                let _ = write!(tag, " sizes=\"{}\"", slot.sizes());
+            }
+            let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
+        }
+        // What stands in the first screen is not waited for.
+        let loading = if slot == Slot::Photo { "eager" } else { "lazy" };
+        let _ = write!(tag, " alt=\"{}\" loading=\"{loading}\" decoding=\"async\">", escape(alt));
+        tag
+    }
+}
+
+/// The same name in a folder below. No attachment has `_` in its address, so none is met there.
+fn below(path: &str, folder: &str) -> String {
+    match path.rsplit_once('/') {
+        Some((above, name)) => format!("{above}/{folder}/{name}"),
+        None => format!("{folder}/{path}"),
+    }
+}
+
+/// An attachment as it may be published: without positions, names of cameras, comments. What it is,
+/// its first bytes say; what cannot be cleaned is refused.
+pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
+    if let Some(format) = Format::of(&bytes) {
+        return pixels::make(format, &bytes);
+    }
+    if ending == "svg" {
+        return svg::make(&bytes);
+    }
+    match format::foreign(ending, &bytes) {
+        Some(refusal) => Err(refusal),
+        None => Ok(Made { format: None, size: None, bytes: bytes.into(), smaller: Vec::new() }),
+    }
+}
+
+/// The bytes of a picture that show it, without turning or resizing it: what is published of one that
+/// is upright and small. Other bytes stay as they are.
+pub fn bare(bytes: Vec<u8>) -> Vec<u8> {
+    let stripped = match Format::of(&bytes) {
+        Some(Format::Jpeg) => strip::jpeg(&bytes),
+        Some(Format::Png) => strip::png(&bytes).map(|(bytes, _)| bytes),
+        Some(Format::Webp) => strip::webp(&bytes).map(|(bytes, _)| bytes),
+        Some(Format::Gif) => strip::gif(&bytes),
+        _ => None,
+    };
+    stripped.unwrap_or(bytes)
+}
+
+/// Why a file will not be published, as far as its ending, its first bytes and the size that its head
+/// claims can tell. `size` is nothing when no size could be read.
+pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<Refusal> {
+    if Format::of(head).is_none() {
+        return format::foreign(ending, head).filter(|_| ending != "svg");
+    }
+    match size {
+        None | Some((0, _) | (_, 0)) => Some(Refusal::Broken),
+        Some((width, height)) => {
+            pixels::is_too_large(width as u64, height as u64).then_some(Refusal::Large)
+        }
+    }
+}
+
+/// Whether reading a picture takes so much memory that two at once are too many.
+pub fn is_heavy(bytes: &[u8]) -> bool {
+    imagesize::blob_size(bytes)
+        .is_ok_and(|size| size.width.saturating_mul(size.height) > 25_000_000)
+}

@@ -1,0 +1,247 @@
+//! Pictures of pixels: read, turned upright, made as small as a page shows them.
+
+use std::io::Cursor;
+
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::codecs::webp::WebPEncoder;
+use image::imageops;
+use image::metadata::Orientation;
+use image::{
+    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, ImageFormat,
+    ImageReader, Limits, Rgba,
+};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+
+use super::{Format, Made, Smaller, strip};
+use crate::base::Refusal;
+
+/// The widths that a picture is published in, besides its own when that is smaller than the last.
+pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
+/// The widest that is published.
+pub(super) const WIDEST: u32 = 1600;
+/// The most pixels that are read.
+const MOST_PIXELS: u64 = 100_000_000;
+/// The most memory that reading one picture may take.
+const MOST_MEMORY: u64 = 512 << 20;
+/// From how many bytes on a PNG without transparency may become a JPEG, if that is half of it.
+const LARGE_PNG: usize = 512 << 10;
+
+/// Whether a picture of this width and height is too large to be read.
+pub(super) fn is_too_large(width: u64, height: u64) -> bool {
+    width.saturating_mul(height) > MOST_PIXELS || width.max(height) > u64::from(u16::MAX)
+}
+
+struct Pixels {
+    image: DynamicImage,
+    turn: Orientation,
+    profile: Option<Vec<u8>>,
+}
+
+/// A picture as it may be published. What needs no turn and is small enough keeps its bytes, without
+/// what they told besides the picture.
+pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
+    let (kept, moves) = match format {
+        Format::Jpeg => (strip::jpeg(bytes), false),
+        Format::Png => strip::png(bytes).map_or((None, false), |(kept, moves)| (Some(kept), moves)),
+        Format::Webp => {
+            strip::webp(bytes).map_or((None, false), |(kept, moves)| (Some(kept), moves))
+        }
+        Format::Gif => (strip::gif(bytes), true),
+        Format::Svg => (None, false),
+    };
+    let kept = kept.ok_or(Refusal::Broken)?;
+    if format == Format::Gif {
+        let size = imagesize::blob_size(&kept).map_err(|_| Refusal::Broken)?;
+        let size = (size.width as u32, size.height as u32);
+        if size.0 == 0 || size.1 == 0 {
+            return Err(Refusal::Broken);
+        }
+        return Ok(Made::picture(format, size, kept));
+    }
+    let pixels = read(format, bytes)?;
+    let (width, height) = (pixels.image.width(), pixels.image.height());
+    if moves {
+        return Ok(Made::picture(format, (width, height), kept));
+    }
+    let mut image = pixels.image;
+    image.apply_orientation(pixels.turn);
+    let image = plain(image);
+    let profile = pixels.profile.filter(|profile| fits(profile, &image));
+    let profile = profile.as_deref();
+    let mut made = if image.width() > WIDEST {
+        let image = shrink(&image, WIDEST);
+        let (format, bytes) = write(&image, format, profile)?;
+        Made::picture(format, (image.width(), image.height()), bytes)
+    } else if pixels.turn == Orientation::NoTransforms {
+        Made::picture(format, (width, height), kept)
+    } else {
+        let (format, bytes) = write(&image, format, profile)?;
+        Made::picture(format, (image.width(), image.height()), bytes)
+    };
+    let widest = image.width().min(WIDEST);
+    // Each from the largest: a shrunk picture that is shrunk again has lost nothing that shows.
+    let image = if image.width() > WIDEST { shrink(&image, WIDEST) } else { image };
+    for width in WIDTHS.into_iter().filter(|width| width * 5 <= widest * 4) {
+        let (format, bytes) = write(&shrink(&image, width), format, profile)?;
+        if bytes.len() < made.bytes.len() {
+            made.smaller.push(Smaller { format, width, bytes: bytes.into() });
+        }
+    }
+    Ok(made)
+}
+
+fn read(format: Format, bytes: &[u8]) -> Result<Pixels, Refusal> {
+    let refusal = |error: ImageError| match error {
+        ImageError::Limits(_) => Refusal::Large,
+        _ => Refusal::Broken,
+    };
+    let known = match format {
+        Format::Jpeg => ImageFormat::Jpeg,
+        Format::Png => ImageFormat::Png,
+        _ => ImageFormat::WebP,
+    };
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), known);
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refusal)?;
+    let (width, height) = decoder.dimensions();
+    if is_too_large(width.into(), height.into()) || decoder.total_bytes() > MOST_MEMORY {
+        return Err(Refusal::Large);
+    }
+    let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let profile = decoder.icc_profile().ok().flatten();
+    let image = DynamicImage::from_decoder(decoder).map_err(refusal)?;
+    Ok(Pixels { image, turn, profile })
+}
+
+/// The same picture with eight bits a colour, and with transparency only where there is some.
+pub(super) fn plain(image: DynamicImage) -> DynamicImage {
+    let clear = image.color().has_alpha() && {
+        let alpha = |Rgba([.., alpha]): &Rgba<u8>| *alpha < u8::MAX;
+        match &image {
+            DynamicImage::ImageRgba8(pixels) => pixels.pixels().any(alpha),
+            other => other.to_rgba8().pixels().any(alpha),
+        }
+    };
+    match (image.color().has_color(), clear) {
+        (true, true) => DynamicImage::ImageRgba8(image.into_rgba8()),
+        (true, false) => DynamicImage::ImageRgb8(image.into_rgb8()),
+        (false, true) => DynamicImage::ImageLumaA8(image.into_luma_alpha8()),
+        (false, false) => DynamicImage::ImageLuma8(image.into_luma8()),
+    }
+}
+
+/// Whether a colour profile belongs to pictures such as this one.
+fn fits(profile: &[u8], image: &DynamicImage) -> bool {
+    let space: &[u8] = if image.color().has_color() { b"RGB " } else { b"GRAY" };
+    profile.get(16..20) == Some(space)
+}
+
+/// The picture in another width.
+fn shrink(image: &DynamicImage, width: u32) -> DynamicImage {
+    let height = u64::from(image.height()) * u64::from(width) / u64::from(image.width());
+    let height = (height as u32).max(1);
+    let filter = imageops::FilterType::Lanczos3;
+    if !image.color().has_alpha() {
+        return image.resize_exact(width, height, filter);
+    }
+    // What cannot be seen has a colour too, which must not bleed into what can.
+    let most = u64::from(u16::MAX);
+    let mut pixels = image.to_rgba16();
+    for Rgba([red, green, blue, alpha]) in pixels.pixels_mut() {
+        for part in [red, green, blue] {
+            *part = (u64::from(*part) * u64::from(*alpha) / most) as u16;
+        }
+    }
+    let mut pixels = imageops::resize(&pixels, width, height, filter);
+    for Rgba([red, green, blue, alpha]) in pixels.pixels_mut() {
+        for part in [red, green, blue] {
+            let whole = u64::from(*part) * most / u64::from(*alpha).max(1);
+            *part = whole.min(most) as u16;
+        }
+    }
+    let shrunk = DynamicImage::ImageRgba16(pixels);
+    if image.color().has_color() {
+        DynamicImage::ImageRgba8(shrunk.into_rgba8())
+    } else {
+        DynamicImage::ImageLumaA8(shrunk.into_luma_alpha8())
+    }
+}
+
+/// The bytes of a picture, in the form that it had or one that is smaller.
+fn write(
+    image: &DynamicImage,
+    format: Format,
+    profile: Option<&[u8]>,
+) -> Result<(Format, Vec<u8>), Refusal> {
+    let opaque = !image.color().has_alpha();
+    let lossless = match format {
+        Format::Jpeg => None,
+        Format::Webp => Some((Format::Webp, webp(image, profile)?)),
+        _ => Some((Format::Png, png(image, profile)?)),
+    };
+    let Some((format, bytes)) = lossless else { return Ok((Format::Jpeg, jpeg(image, profile)?)) };
+    // A photo that was kept as PNG or WebP is several times as large as it needs to be.
+    let photo = match format {
+        Format::Png => opaque && bytes.len() > LARGE_PNG,
+        _ => opaque,
+    };
+    if photo {
+        let small = jpeg(image, profile)?;
+        let most = if format == Format::Png { bytes.len() / 2 } else { bytes.len() };
+        if small.len() < most {
+            return Ok((Format::Jpeg, small));
+        }
+    }
+    Ok((format, bytes))
+}
+
+fn jpeg(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::new();
+    let mut encoder = Encoder::new(&mut out, 82);
+    encoder.set_sampling_factor(SamplingFactor::F_2_2);
+    encoder.set_progressive(true);
+    encoder.set_optimized_huffman_tables(true);
+    if let Some(profile) = profile {
+        encoder.add_icc_profile(profile).map_err(|_| Refusal::Broken)?;
+    }
+    let (width, height) = (side(image.width())?, side(image.height())?);
+    let sort = if image.color().has_color() { ColorType::Rgb } else { ColorType::Luma };
+    encoder.encode(image.as_bytes(), width, height, sort).map_err(|_| Refusal::Broken)?;
+    Ok(out)
+}
+
+fn side(pixels: u32) -> Result<u16, Refusal> {
+    u16::try_from(pixels).map_err(|_| Refusal::Large)
+}
+
+/// How an encoder of the library is told what it gets.
+fn sort(image: &DynamicImage) -> ExtendedColorType {
+    image.color().into()
+}
+
+pub(super) fn png(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::new();
+    let mut encoder =
+        PngEncoder::new_with_quality(&mut out, CompressionType::Default, FilterType::Adaptive);
+    if let Some(profile) = profile {
+        let _ = encoder.set_icc_profile(profile.to_vec());
+    }
+    encoder
+        .write_image(image.as_bytes(), image.width(), image.height(), sort(image))
+        .map_err(|_| Refusal::Broken)?;
+    Ok(out)
+}
+
+fn webp(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::new();
+    let mut encoder = WebPEncoder::new_lossless(&mut out);
+    if let Some(profile) = profile {
+        let _ = encoder.set_icc_profile(profile.to_vec());
+    }
+    encoder
+        .write_image(image.as_bytes(), image.width(), image.height(), sort(image))
+        .map_err(|_| Refusal::Broken)?;
+    Ok(out)
+}
