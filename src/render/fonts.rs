@@ -19,6 +19,30 @@ pub(super) const SERIF: &str = "Traject Serif";
 /// What the sans calls itself.
 pub(super) const SANS: &str = "Traject Sans";
 
+/// A face of the sans, for who must know how long a text is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Face {
+    /// Upright.
+    Regular,
+    /// Upright and bold.
+    Bold,
+}
+
+static SANS_FACES: LazyLock<[Option<ttf_parser::Face<'static>>; 2]> =
+    LazyLock::new(|| [FACES[3], FACES[4]].map(|face| ttf_parser::Face::parse(face, 0).ok()));
+
+impl Face {
+    /// How wide a letter is, as a part of the size; nothing when the face has no such letter.
+    pub(super) fn advance(self, letter: char) -> Option<f64> {
+        let face = match self {
+            Self::Regular => SANS_FACES[0].as_ref()?,
+            Self::Bold => SANS_FACES[1].as_ref()?,
+        };
+        let wide = face.glyph_hor_advance(face.glyph_index(letter)?)?;
+        Some(f64::from(wide) / f64::from(face.units_per_em()))
+    }
+}
+
 static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
     for face in FACES {

@@ -12,6 +12,7 @@ mod pages;
 mod parts;
 #[cfg(feature = "pdf")]
 pub mod report;
+pub mod share;
 pub mod single;
 pub mod site;
 pub mod standing;

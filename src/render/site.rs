@@ -5,6 +5,7 @@ use super::export::Export;
 use super::image::Picture;
 use super::pages::{Desk, change, document, goal, home, lists, log, search, skills, talk};
 use super::parts::{self, Part};
+use super::share;
 use super::words::Words;
 use crate::base::Lang;
 use crate::view::View;
@@ -42,6 +43,8 @@ pub enum Route {
     Page(usize),
     /// A file for programs.
     Export(Export),
+    /// The picture that a link to the edition is shared with, when it will stand on the web.
+    Share,
     /// A file of the theme, by its place among them.
     Asset(usize),
 }
@@ -93,6 +96,7 @@ impl<'v> Site<'v> {
         }
         let exports = Export::of(view).into_iter();
         routes.extend(exports.map(Route::Export));
+        routes.extend(view.edition.base_url.as_ref().map(|_| Route::Share));
         routes.extend((0..self.theme.assets.len()).map(Route::Asset));
         routes
     }
@@ -111,6 +115,7 @@ impl<'v> Site<'v> {
             Route::Review(at) => page(&view.reviews[at].head),
             Route::Evidence(at) => page(&view.evidence[at].head),
             Route::Page(at) => page(&view.pages[at].head),
+            Route::Share => share::PATH.to_owned(),
             Route::Export(export) => export.path(self.plan_lang).to_owned(),
             Route::Asset(at) => self.theme.assets[at].0.to_string(),
         }
@@ -149,6 +154,7 @@ impl<'v> Site<'v> {
                 let pages = || self.pages();
                 return Ok(export.text(self.view, pages, self.plan_lang).into_bytes());
             }
+            Route::Share => return Ok(share::share(self.view)),
             Route::Asset(at) => return Ok(theme.assets[at].1.to_vec()),
         };
         page.map(String::into_bytes)
@@ -160,7 +166,7 @@ impl<'v> Site<'v> {
         let shown = routes.filter(|route| {
             !matches!(
                 route,
-                Route::Overview(Overview::NotFound) | Route::Export(_) | Route::Asset(_)
+                Route::Overview(Overview::NotFound) | Route::Export(_) | Route::Share | Route::Asset(_)
             )
         });
         shown.map(|route| self.path(route)).collect()

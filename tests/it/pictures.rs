@@ -101,13 +101,13 @@ fn a_photo_comes_in_widths_and_tells_nothing() {
     let home = String::from_utf8_lossy(&site["index.html"]).into_owned();
     for part in [
         "<img src=\"files/me.jpg\" srcset=\"files/w_480/me.jpg 480w, files/w_960/me.jpg 960w, \
-         files/me.jpg 1600w\" sizes=\"9rem\" width=\"1600\" height=\"22\" alt=\"Ada Vlek\" \
+         files/me.jpg 1600w\" sizes=\"9rem\" alt=\"Ada Vlek\" width=\"1600\" height=\"22\" \
          loading=\"eager\" decoding=\"async\">",
         "<img src=\"files/bench.png.jpg\" srcset=\"files/w_480/bench.png.jpg 480w, \
          files/bench.png.jpg 1000w\" sizes=\"(min-width:43rem) 40.4rem, calc(100vw - 2.5rem)\" \
-         width=\"1000\" height=\"24\" alt=\"The bench that I made\" loading=\"lazy\" \
+         alt=\"The bench that I made\" width=\"1000\" height=\"24\" loading=\"lazy\" \
          decoding=\"async\">",
-        "<img src=\"files/plan.svg\" width=\"40\" height=\"20\" alt=\"its plan\" loading=\"lazy\"",
+        "<img src=\"files/plan.svg\" alt=\"its plan\" width=\"40\" height=\"20\" loading=\"lazy\"",
     ] {
         assert!(home.contains(part), "{part}\n{home}");
     }
@@ -199,4 +199,41 @@ fn a_preview_serves_every_width() {
         assert!(jpeg.is_some() && answer.ends_with(b"\xFF\xD9"), "{path}");
     }
     assert_eq!(live.get("/files/w_1200/me.jpg").0, 404);
+}
+
+/// The width and height that a PNG claims.
+fn size(png: &[u8]) -> (u32, u32) {
+    let image = image::load_from_memory(png).expect("a picture");
+    (image.width(), image.height())
+}
+
+#[test]
+fn a_link_to_the_public_edition_has_a_picture_and_no_other_edition_has() {
+    let folder = plan();
+    let own = "[[edition]]\nname = \"own\"\naudience = \"private\"\n";
+    let settings = |base: &str| format!("{base}{SETTINGS}{own}");
+    write(folder.path(), "pop.toml", settings("").as_bytes());
+    build(folder.path());
+    let share = folder.path().join("out/site/share.png");
+    assert!(!share.exists(), "without an address on the web there is nothing to share");
+    let settings = settings("base_url = \"https://ada.example/plan\"\n");
+    write(folder.path(), "pop.toml", settings.as_bytes());
+    build(folder.path());
+    let first = fs::read(&share).expect("a picture");
+    assert_eq!(size(&first), (1200, 630));
+    assert!(!folder.path().join("out/own/share.png").exists());
+    for (path, bytes) in files(&folder.path().join("out/own")) {
+        assert!(!String::from_utf8_lossy(&bytes).contains("ada.example"), "{path}");
+    }
+    // It shows who it is about.
+    write(folder.path(), "pop.toml", settings.replace("Ada Vlek", "Bo Zwart").as_bytes());
+    build(folder.path());
+    let second = fs::read(&share).expect("a picture");
+    assert_ne!(second, first);
+    write(folder.path(), "pop.toml", settings.as_bytes());
+    build(folder.path());
+    assert_eq!(fs::read(&share).expect("a picture"), first, "the same to the byte");
+    write(folder.path(), "pop.toml", settings.replace("Ada Vlek", "山田太郎").as_bytes());
+    build(folder.path());
+    assert_ne!(fs::read(&share).expect("a picture"), first);
 }

@@ -21,6 +21,8 @@ pub use format::Format;
 pub use packed::{pack, unpack};
 pub use svg::{LONGEST, raster};
 
+pub(super) use svg::draw;
+
 /// Changes whenever the same bytes would make another picture, so that nothing old is taken for it.
 pub const RECIPE: &str = "pictures 1";
 
@@ -142,20 +144,21 @@ impl Picture {
     /// The picture on a page.
     pub fn tag(&self, root: &str, alt: &str, slot: Slot) -> String {
         let mut tag = format!("<img src=\"{root}{}\"", encode(&self.path));
-        if let Some((width, height)) = self.size {
-            if !self.smaller.is_empty() {
-                tag.push_str(" srcset=\"");
-                for (path, width) in &self.smaller {
-                    let _ = write!(tag, "{root}{} {width}w, ", encode(path));
-                }
-                let _ = write!(tag, "{root}{} {width}w\"", encode(&self.path));
-                let _ = write!(tag, " sizes=\"{}\"", slot.sizes());
+        if let Some((width, _)) = self.size.filter(|_| !self.smaller.is_empty()) {
+            tag.push_str(" srcset=\"");
+            for (path, width) in &self.smaller {
+                let _ = write!(tag, "{root}{} {width}w, ", encode(path));
             }
+            let _ = write!(tag, "{root}{} {width}w\"", encode(&self.path));
+            let _ = write!(tag, " sizes=\"{}\"", slot.sizes());
+        }
+        let _ = write!(tag, " alt=\"{}\"", escape(alt));
+        if let Some((width, height)) = self.size {
             let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
         }
         // What stands in the first screen is not waited for.
         let loading = if slot == Slot::Photo { "eager" } else { "lazy" };
-        let _ = write!(tag, " alt=\"{}\" loading=\"{loading}\" decoding=\"async\">", escape(alt));
+        let _ = write!(tag, " loading=\"{loading}\" decoding=\"async\">");
         tag
     }
 }

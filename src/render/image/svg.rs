@@ -58,7 +58,7 @@ pub fn raster(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Draws a tree on a ground that can be seen through, as a PNG.
-fn draw(tree: &Tree, width: u32, height: u32, scale: f32) -> Option<Vec<u8>> {
+pub(in crate::render) fn draw(tree: &Tree, width: u32, height: u32, scale: f32) -> Option<Vec<u8>> {
     let mut pixmap = Pixmap::new(width, height)?;
     resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     let drawn = RgbaImage::from_raw(width, height, pixmap.take_demultiplied())?;

@@ -460,8 +460,8 @@ fn an_address_never_meets_that_of_another() {
         picture.tag("../", "a \"b\"", Slot::Text),
         "<img src=\"../files/a.webp.jpg\" srcset=\"../files/w_480/a.webp.jpg 480w, \
          ../files/w_960/a.webp.jpg 960w, ../files/a.webp.jpg 1600w\" \
-         sizes=\"(min-width:43rem) 40.4rem, calc(100vw - 2.5rem)\" width=\"1600\" height=\"32\" \
-         alt=\"a &quot;b&quot;\" loading=\"lazy\" decoding=\"async\">"
+         sizes=\"(min-width:43rem) 40.4rem, calc(100vw - 2.5rem)\" alt=\"a &quot;b&quot;\" \
+         width=\"1600\" height=\"32\" loading=\"lazy\" decoding=\"async\">"
     );
     let refused = Picture::of(&attachment("files/a.heic", "heic"), Err(Refusal::Format));
     assert!(!refused.is_shown());

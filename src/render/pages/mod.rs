@@ -199,7 +199,7 @@ impl Desk<'_> {
         let feed = self.view.edition.outputs.contains(&"feed");
         Some(Web {
             url: at(self.path)?,
-            image: at("share.png")?,
+            image: at(crate::render::share::PATH)?,
             feed: at("feed.xml").filter(|_| feed),
             kind: if place == Place::At(Overview::Home) { "profile" } else { "article" },
         })

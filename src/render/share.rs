@@ -1,0 +1,414 @@
+//! The picture that a link to the public edition is shared with: who, from where to where, and the
+//! route as it is drawn on the first page.
+
+use std::fmt::Write;
+
+use resvg::usvg::{Options, Tree};
+use unicode_normalization::UnicodeNormalization;
+
+use super::fonts::{self, Face, SANS};
+use super::html::escape;
+use super::image::draw;
+use super::standing::moment;
+use super::theme::ACCENTS;
+use super::words::Words;
+use crate::view::{Progress, Station, View};
+
+/// The address of the picture in an edition.
+pub const PATH: &str = "share.png";
+/// Its width and height in pixels: what the places ask for where links are shared.
+pub const SIZE: (u32, u32) = (1200, 630);
+
+/// The colour of the letters and of the way that was travelled.
+const INK: &str = "#14171f";
+const LEFT: f64 = 72.0;
+const RIGHT: f64 = 1128.0;
+/// Where the route lies.
+const ROUTE: f64 = 482.0;
+/// The most stations that stay legible.
+const STATIONS: usize = 5;
+
+/// The picture of an edition as a PNG.
+pub fn share(view: &View) -> Vec<u8> {
+    let options = Options {
+        font_family: SANS.to_owned(),
+        font_resolver: fonts::nearest(),
+        fontdb: fonts::database(),
+        ..Options::default()
+    };
+    // What is written here is well formed, and drawing to memory cannot fail.
+    Tree::from_str(&drawing(view), &options)
+        .ok()
+        .and_then(|tree| draw(&tree, SIZE.0, SIZE.1, 1.0))
+        .unwrap_or_default()
+}
+
+/// The picture as a drawing.
+fn drawing(view: &View) -> String {
+    let accent = view.edition.accent.and_then(|name| ACCENTS.iter().find(|(of, ..)| *of == name));
+    let (_, ground, quiet) = *accent.unwrap_or(&ACCENTS[0]);
+    let mut sheet = Sheet { svg: String::new(), quiet, words: Words { lang: view.edition.lang } };
+    let _ = write!(
+        sheet.svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\">\
+         <rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>",
+        SIZE.0, SIZE.1
+    );
+    let name = view.person.name.as_deref().and_then(printable);
+    let title = view.title.as_deref().and_then(printable);
+    let (large, small) = if name.is_some() { (name, title) } else { (title, None) };
+    if let Some(small) = small {
+        let line = Face::Bold.shortened(&small, 26.0, RIGHT - LEFT);
+        sheet.text(LEFT, 70.0, 26.0, Style::Bold, Anchor::Start, &line);
+        let _ = write!(
+            sheet.svg,
+            "<path d=\"M{LEFT} 92H{RIGHT}\" stroke=\"{INK}\" stroke-opacity=\".35\" stroke-width=\"2\"/>"
+        );
+    }
+    let below = large.map_or(150.0, |large| sheet.headline(&large));
+    sheet.facts(view, below);
+    sheet.route(&view.route);
+    sheet.svg.push_str("</svg>");
+    sheet.svg
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Style {
+    Bold,
+    Plain,
+    Quiet,
+}
+
+#[derive(Clone, Copy)]
+enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+struct Sheet {
+    svg: String,
+    /// The colour of labels on this ground.
+    quiet: &'static str,
+    words: Words,
+}
+
+impl Sheet {
+    fn text(&mut self, x: f64, y: f64, size: f64, style: Style, anchor: Anchor, text: &str) {
+        let anchor = match anchor {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
+        };
+        let (weight, colour) = match style {
+            Style::Bold => (700, INK),
+            Style::Plain => (400, INK),
+            Style::Quiet => (400, self.quiet),
+        };
+        // Large letters stand closer together, as on the page.
+        let spacing = if size >= 48.0 { size * TIGHT } else { 0.0 };
+        let _ = write!(
+            self.svg,
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" font-family=\"{SANS}\" font-size=\"{size}\" \
+             font-weight=\"{weight}\" letter-spacing=\"{spacing:.2}\" text-anchor=\"{anchor}\" \
+             fill=\"{colour}\">{}</text>",
+            escape(text)
+        );
+    }
+
+    /// Writes the name, as large as it fits; where its last line stands.
+    fn headline(&mut self, name: &str) -> f64 {
+        let (size, lines) = fit(name);
+        let mut y = 124.0 + size * 0.86;
+        for (number, line) in lines.iter().enumerate() {
+            if number > 0 {
+                y += size;
+            }
+            self.text(LEFT - size * 0.04, y, size, Style::Bold, Anchor::Start, line);
+        }
+        y
+    }
+
+    /// What the person does now and what they are on the way to.
+    fn facts(&mut self, view: &View, below: f64) {
+        let person = &view.person;
+        let now = person.role.as_deref().or(person.organisation.as_deref());
+        let columns = [("fact-now", now), ("fact-towards", person.towards.as_deref())];
+        let shown =
+            columns.into_iter().filter_map(|(label, text)| Some((label, printable(text?)?)));
+        for (at, (label, text)) in shown.enumerate() {
+            let x = if at == 0 { LEFT } else { 620.0 };
+            let width = if at == 0 { 500.0 } else { RIGHT - 620.0 };
+            let label = self.words.say(label);
+            self.text(x, below + 66.0, 22.0, Style::Quiet, Anchor::Start, &label);
+            for (line, text) in Face::Bold.wrapped(&text, 32.0, width, 2).iter().enumerate() {
+                let y = below + 106.0 + line as f64 * 38.0;
+                self.text(x, y, 32.0, Style::Plain, Anchor::Start, text);
+            }
+        }
+    }
+
+    /// The route: solid where it was travelled, hollow where it lies ahead.
+    fn route(&mut self, stations: &[Station]) {
+        let shown = chosen(stations);
+        let (first, last) = (LEFT + 20.0, RIGHT - 20.0);
+        let count = shown.len();
+        if count < 2 {
+            return self.bare_route(first, last, shown.first().is_none_or(|one| is_done(one)));
+        }
+        let step = (last - first) / (count - 1) as f64;
+        let at = |number: usize| first + step * number as f64;
+        for (number, station) in shown.iter().enumerate().take(count - 1) {
+            self.line(at(number), at(number + 1), is_done(station));
+        }
+        for (number, station) in shown.iter().enumerate() {
+            let x = at(number);
+            match station.state {
+                _ if number + 1 == count => self.square(x, is_done(station)),
+                Progress::Done => self.circle(x, 17.0, INK, 0.0),
+                Progress::Now => {
+                    self.circle(x, 23.0, "#fff", 7.0);
+                    self.circle(x, 7.0, INK, 0.0);
+                }
+                Progress::Ahead | Progress::Late => self.circle(x, 14.0, "#fff", 6.0),
+            }
+            let anchor = match number {
+                0 => Anchor::Start,
+                _ if number + 1 == count => Anchor::End,
+                _ => Anchor::Middle,
+            };
+            // The outer names stand at the margins and have half a step less.
+            let outer = number == 0 || number + 1 == count;
+            let x = match anchor {
+                Anchor::Start => LEFT,
+                Anchor::Middle => x,
+                Anchor::End => RIGHT,
+            };
+            let width = if outer { step * 0.72 } else { step * 0.88 };
+            self.station(station, x, width, anchor);
+        }
+    }
+
+    fn station(&mut self, station: &Station, x: f64, width: f64, anchor: Anchor) {
+        let when = station.when.as_deref().map(|when| moment(when, self.words));
+        if let Some(when) = when.as_deref().and_then(printable) {
+            let when = Face::Regular.shortened(&when, 20.0, width);
+            self.text(x, ROUTE + 56.0, 20.0, Style::Quiet, anchor, &when);
+        }
+        if let Some(what) = printable(&station.what) {
+            for (line, text) in Face::Bold.wrapped(&what, 21.0, width, 2).iter().enumerate() {
+                let y = ROUTE + 84.0 + line as f64 * 25.0;
+                self.text(x, y, 21.0, Style::Bold, anchor, text);
+            }
+        }
+    }
+
+    /// A route without stations: from here to the goal.
+    fn bare_route(&mut self, first: f64, last: f64, done: bool) {
+        let y = (first + last) / 2.0;
+        self.line(first, y, true);
+        self.line(y, last, done);
+        self.circle(first, 17.0, INK, 0.0);
+        self.circle(y, 23.0, "#fff", 7.0);
+        self.circle(y, 7.0, INK, 0.0);
+        self.square(last, false);
+    }
+
+    fn line(&mut self, from: f64, to: f64, travelled: bool) {
+        let path = |y: f64, width: f64| {
+            format!(
+                "<path d=\"M{from:.1} {y}H{to:.1}\" stroke=\"{INK}\" stroke-width=\"{width}\"/>"
+            )
+        };
+        if travelled {
+            self.svg.push_str(&path(ROUTE, 12.0));
+        } else {
+            self.svg.push_str(&path(ROUTE - 5.0, 3.0));
+            self.svg.push_str(&path(ROUTE + 5.0, 3.0));
+        }
+    }
+
+    fn circle(&mut self, x: f64, radius: f64, fill: &str, line: f64) {
+        let _ = write!(
+            self.svg,
+            "<circle cx=\"{x:.1}\" cy=\"{ROUTE}\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{INK}\" \
+             stroke-width=\"{line}\"/>"
+        );
+    }
+
+    fn square(&mut self, x: f64, reached: bool) {
+        let fill = if reached { INK } else { "#fff" };
+        let _ = write!(
+            self.svg,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"30\" height=\"30\" fill=\"{fill}\" \
+             stroke=\"{INK}\" stroke-width=\"6\"/>",
+            x - 15.0,
+            ROUTE - 15.0
+        );
+    }
+}
+
+fn is_done(station: &Station) -> bool {
+    station.state == Progress::Done
+}
+
+/// The stations that are shown: the first, the last, and those around now.
+fn chosen(stations: &[Station]) -> Vec<&Station> {
+    let count = stations.len();
+    if count <= STATIONS {
+        return stations.iter().collect();
+    }
+    let now = stations.iter().rposition(|one| matches!(one.state, Progress::Now | Progress::Done));
+    // The middle three stay off both ends.
+    let middle = now.unwrap_or(0).clamp(2, count - 3);
+    let places = [0, middle - 1, middle, middle + 1, count - 1];
+    places.into_iter().map(|place| &stations[place]).collect()
+}
+
+/// How much closer large letters stand.
+const TIGHT: f64 = -0.035;
+
+/// The largest size in which a name fits, and its lines: on one line as long as that is large.
+fn fit(name: &str) -> (f64, Vec<String>) {
+    let width = RIGHT - LEFT;
+    let sizes = |from: u32, to: u32| (to..=from).rev().step_by(4).map(f64::from);
+    let lines = |size: f64, most: usize| {
+        // The letters stand closer than they are wide.
+        let lines = Face::Bold.wrapped(name, size, width * (1.0 - TIGHT), most);
+        (!lines.iter().any(|line| line.ends_with(CUT))).then_some((size, lines))
+    };
+    sizes(120, 80)
+        .find_map(|size| lines(size, 1))
+        .or_else(|| sizes(88, 48).find_map(|size| lines(size, 2)))
+        .unwrap_or_else(|| (48.0, Face::Bold.wrapped(name, 48.0, width, 2)))
+}
+
+/// What stands where a text was cut off.
+const CUT: char = '…';
+
+impl Face {
+    /// The width of a text.
+    fn width(self, text: &str, size: f64) -> f64 {
+        text.chars().filter_map(|c| self.advance(c)).sum::<f64>() * size
+    }
+
+    /// The text on one line, cut off where it does not fit.
+    fn shortened(self, text: &str, size: f64, width: f64) -> String {
+        if self.width(text, size) <= width {
+            return text.to_owned();
+        }
+        let mut short = text.to_owned();
+        while !short.is_empty() && self.width(&short, size) + self.width("…", size) > width {
+            short.pop();
+        }
+        let mut short = short.trim_end_matches([' ', ',', '-']).to_owned();
+        short.push(CUT);
+        short
+    }
+
+    /// The text on so many lines at most, broken between words.
+    fn wrapped(self, text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        let mut words = text.split(' ').peekable();
+        let mut line = String::new();
+        while let Some(word) = words.next() {
+            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            if self.width(&longer, size) <= width {
+                line = longer;
+                continue;
+            }
+            if lines.len() + 1 == most || line.is_empty() {
+                // What is left has to do with this line.
+                let rest: Vec<&str> = words.by_ref().collect();
+                let rest =
+                    if rest.is_empty() { longer } else { format!("{longer} {}", rest.join(" ")) };
+                line = self.shortened(&rest, size, width);
+                break;
+            }
+            lines.push(std::mem::replace(&mut line, word.to_owned()));
+            if self.width(word, size) > width {
+                line = self.shortened(word, size, width);
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        lines
+    }
+}
+
+/// A text of which every letter can be drawn: composed, without signs that no face has. Nothing when
+/// most of it would be missing, as a text in another script.
+fn printable(text: &str) -> Option<String> {
+    let composed: String = text.nfc().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let whole = composed.chars().filter(|c| c.is_alphanumeric()).count();
+    let kept: String =
+        composed.chars().filter(|c| *c == ' ' || Face::Bold.advance(*c).is_some()).collect();
+    let left = kept.chars().filter(|c| c.is_alphanumeric()).count();
+    let kept = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    (left > 0 && left * 4 >= whole * 3).then_some(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_any_length_fits() {
+        for (name, least) in [
+            ("Bo", 120.0),
+            ("Mirthe Aldershof", 100.0),
+            ("Maria-Magdalena van der Westhuizen-Oosterhout", 60.0),
+            ("Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren", 48.0),
+        ] {
+            let (size, lines) = fit(name);
+            assert!(size >= least && lines.len() <= 2, "{name}: {size} {lines:?}");
+            for line in &lines {
+                let tight = Face::Bold.width(line, size) * (1.0 + TIGHT);
+                assert!(tight <= RIGHT - LEFT + 1.0, "{name}: {line} {tight}");
+            }
+            let whole = lines.join(" ");
+            assert!(whole == name || whole.ends_with(CUT), "{name}: {whole}");
+        }
+    }
+
+    #[test]
+    fn what_no_face_has_is_left_out() {
+        assert_eq!(printable("Zoë  Šimůnek 🎉").as_deref(), Some("Zoë Šimůnek"));
+        assert_eq!(printable("Zoe\u{308}").as_deref(), Some("Zoë"), "composed");
+        assert_eq!(printable("山田太郎"), None);
+        assert_eq!(printable("🎉 ·"), None);
+        assert_eq!(printable(""), None);
+    }
+
+    #[test]
+    fn lines_break_between_words_and_end_where_they_must() {
+        let lines = Face::Bold.wrapped("aan de slag met een lang verhaal", 32.0, 250.0, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines.iter().all(|line| Face::Bold.width(line, 32.0) <= 250.0), "{lines:?}");
+        assert!(lines[1].ends_with(CUT) && lines[0].starts_with("aan de"), "{lines:?}");
+        let word = Face::Bold.wrapped("Restauratieprojectleider", 32.0, 120.0, 2);
+        assert!(word.len() == 1 && word[0].ends_with(CUT), "{word:?}");
+    }
+
+    #[test]
+    fn of_many_stations_the_ends_and_now_are_shown() {
+        let station = |number: usize| Station {
+            when: None,
+            what: number.to_string().into(),
+            note: None,
+            state: match number {
+                0..=5 => Progress::Done,
+                6 => Progress::Now,
+                _ => Progress::Ahead,
+            },
+        };
+        let stations: Vec<Station> = (0..10).map(station).collect();
+        let shown = |stations: &[Station]| {
+            chosen(stations).iter().map(|one| one.what.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(shown(&stations), "0 5 6 7 9");
+        assert_eq!(shown(&stations[..6]), "0 2 3 4 5");
+        assert_eq!(shown(&stations[..3]), "0 1 2");
+    }
+}
