@@ -59,7 +59,7 @@ fn drawing(view: &View) -> String {
     let (large, small) = if name.is_some() { (name, title) } else { (title, None) };
     if let Some(small) = small {
         let line = Face::Bold.shortened(&small, 26.0, RIGHT - LEFT);
-        sheet.text(LEFT, 70.0, 26.0, Style::Bold, Anchor::Start, &line);
+        sheet.text(LEFT, 70.0, 26.0, Style::Bold, &line);
         let _ = write!(
             sheet.svg,
             "<path d=\"M{LEFT} 92H{RIGHT}\" stroke=\"{INK}\" stroke-opacity=\".35\" stroke-width=\"2\"/>"
@@ -79,13 +79,6 @@ enum Style {
     Quiet,
 }
 
-#[derive(Clone, Copy)]
-enum Anchor {
-    Start,
-    Middle,
-    End,
-}
-
 struct Sheet {
     svg: String,
     /// The colour of labels on this ground.
@@ -94,12 +87,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn text(&mut self, x: f64, y: f64, size: f64, style: Style, anchor: Anchor, text: &str) {
-        let anchor = match anchor {
-            Anchor::Start => "start",
-            Anchor::Middle => "middle",
-            Anchor::End => "end",
-        };
+    fn text(&mut self, x: f64, y: f64, size: f64, style: Style, text: &str) {
         let (weight, colour) = match style {
             Style::Bold => (700, INK),
             Style::Plain => (400, INK),
@@ -110,7 +98,7 @@ impl Sheet {
         let _ = write!(
             self.svg,
             "<text x=\"{x:.1}\" y=\"{y:.1}\" font-family=\"{SANS}\" font-size=\"{size}\" \
-             font-weight=\"{weight}\" letter-spacing=\"{spacing:.2}\" text-anchor=\"{anchor}\" \
+             font-weight=\"{weight}\" letter-spacing=\"{spacing:.2}\" \
              fill=\"{colour}\">{}</text>",
             escape(text)
         );
@@ -124,7 +112,7 @@ impl Sheet {
             if number > 0 {
                 y += size;
             }
-            self.text(LEFT - size * 0.04, y, size, Style::Bold, Anchor::Start, line);
+            self.text(LEFT - size * 0.04, y, size, Style::Bold, line);
         }
         y
     }
@@ -140,10 +128,14 @@ impl Sheet {
             let x = if at == 0 { LEFT } else { 620.0 };
             let width = if at == 0 { 500.0 } else { RIGHT - 620.0 };
             let label = self.words.say(label);
-            self.text(x, below + 66.0, 22.0, Style::Quiet, Anchor::Start, &label);
-            for (line, text) in Face::Bold.wrapped(&text, 32.0, width, 2).iter().enumerate() {
+            self.text(x, below + 66.0, 22.0, Style::Quiet, &label);
+            // On one line when a little smaller is enough.
+            let sizes = [32.0, 30.0, 28.0];
+            let one = sizes.into_iter().find(|size| Face::Regular.width(&text, *size) <= width);
+            let size = one.unwrap_or(32.0);
+            for (line, text) in Face::Regular.wrapped(&text, size, width, 2).iter().enumerate() {
                 let y = below + 106.0 + line as f64 * 38.0;
-                self.text(x, y, 32.0, Style::Plain, Anchor::Start, text);
+                self.text(x, y, size, Style::Plain, text);
             }
         }
     }
@@ -151,12 +143,34 @@ impl Sheet {
     /// The route: solid where it was travelled, hollow where it lies ahead.
     fn route(&mut self, stations: &[Station]) {
         let shown = chosen(stations);
-        let (first, last) = (LEFT + 20.0, RIGHT - 20.0);
-        let count = shown.len();
+        let (first, count) = (LEFT + 20.0, shown.len());
         if count < 2 {
-            return self.bare_route(first, last, shown.first().is_none_or(|one| is_done(one)));
+            return self.bare_route(first, RIGHT - 20.0);
         }
-        let step = (last - first) / (count - 1) as f64;
+        // As on the page, each name begins below its station. The last has room for a long word.
+        let labels: Vec<Option<String>> = shown.iter().map(|one| printable(&one.what)).collect();
+        let longest = |text: &String| {
+            text.split(' ').map(|word| Face::Bold.width(word, 21.0)).fold(0.0, f64::max)
+        };
+        let even = (RIGHT - LEFT) / count as f64;
+        let wide = labels.last().and_then(Option::as_ref).map_or(0.0, longest);
+        let wide = wide.clamp(even, even.max(320.0));
+        let step = (RIGHT - LEFT - wide) / (count - 1) as f64;
+        let room = |number: usize| if number + 1 == count { wide } else { step - 16.0 };
+        let wrapped = |size: f64| -> Vec<Vec<String>> {
+            let lines = |(number, label): (usize, &Option<String>)| {
+                let label = label.as_deref().unwrap_or_default();
+                Face::Bold.wrapped(label, size, room(number), 2)
+            };
+            labels.iter().enumerate().map(lines).collect()
+        };
+        let whole = |lines: &[Vec<String>]| !lines.iter().flatten().any(|line| line.ends_with(CUT));
+        let sizes = [22.0, 21.0, 20.0, 19.0, 18.0, 17.0];
+        let fits = sizes.into_iter().map(|size| (size, wrapped(size)));
+        let (size, lines) = fits
+            .into_iter()
+            .find(|(_, lines)| whole(lines))
+            .unwrap_or_else(|| (18.0, wrapped(18.0)));
         let at = |number: usize| first + step * number as f64;
         for (number, station) in shown.iter().enumerate().take(count - 1) {
             self.line(at(number), at(number + 1), is_done(station));
@@ -172,45 +186,27 @@ impl Sheet {
                 }
                 Progress::Ahead | Progress::Late => self.circle(x, 14.0, "#fff", 6.0),
             }
-            let anchor = match number {
-                0 => Anchor::Start,
-                _ if number + 1 == count => Anchor::End,
-                _ => Anchor::Middle,
-            };
-            // The outer names stand at the margins and have half a step less.
-            let outer = number == 0 || number + 1 == count;
-            let x = match anchor {
-                Anchor::Start => LEFT,
-                Anchor::Middle => x,
-                Anchor::End => RIGHT,
-            };
-            let width = if outer { step * 0.72 } else { step * 0.88 };
-            self.station(station, x, width, anchor);
-        }
-    }
-
-    fn station(&mut self, station: &Station, x: f64, width: f64, anchor: Anchor) {
-        let when = station.when.as_deref().map(|when| moment(when, self.words));
-        if let Some(when) = when.as_deref().and_then(printable) {
-            let when = Face::Regular.shortened(&when, 20.0, width);
-            self.text(x, ROUTE + 56.0, 20.0, Style::Quiet, anchor, &when);
-        }
-        if let Some(what) = printable(&station.what) {
-            for (line, text) in Face::Bold.wrapped(&what, 21.0, width, 2).iter().enumerate() {
-                let y = ROUTE + 84.0 + line as f64 * 25.0;
-                self.text(x, y, 21.0, Style::Bold, anchor, text);
+            let left = x - 18.0;
+            let when = station.when.as_deref().map(|when| moment(when, self.words));
+            if let Some(when) = when.as_deref().and_then(printable) {
+                let when = Face::Regular.shortened(&when, 20.0, room(number));
+                self.text(left, ROUTE + 56.0, 20.0, Style::Quiet, &when);
+            }
+            for (line, text) in lines[number].iter().enumerate() {
+                let y = ROUTE + 84.0 + line as f64 * 26.0;
+                self.text(left, y, size, Style::Bold, text);
             }
         }
     }
 
-    /// A route without stations: from here to the goal.
-    fn bare_route(&mut self, first: f64, last: f64, done: bool) {
-        let y = (first + last) / 2.0;
-        self.line(first, y, true);
-        self.line(y, last, done);
+    /// A route without stations: on the way to the goal.
+    fn bare_route(&mut self, first: f64, last: f64) {
+        let now = f64::midpoint(first, last);
+        self.line(first, now, true);
+        self.line(now, last, false);
         self.circle(first, 17.0, INK, 0.0);
-        self.circle(y, 23.0, "#fff", 7.0);
-        self.circle(y, 7.0, INK, 0.0);
+        self.circle(now, 23.0, "#fff", 7.0);
+        self.circle(now, 7.0, INK, 0.0);
         self.square(last, false);
     }
 

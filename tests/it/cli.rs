@@ -285,7 +285,7 @@ fn attachments_are_cleaned_and_only_the_visible_ones_are_there() {
     };
     chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
     chunk(b"tEXt", b"Comment\0CANARY-IN-METADATA");
-    chunk(b"IDAT", &[0x78, 0x9c, 0x63, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01]);
+    chunk(b"IDAT", &[0x78, 0x9c, 0x63, 0x60, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01]);
     chunk(b"IEND", &[]);
     let page = "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\n![a dot](img/dot.png)\n\n\
                 ## Hidden {.private}\n\n![no](img/hidden.png)\n";
