@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::base::calendar::Date;
 use crate::base::{Diagnostic, Interner, Source};
-use crate::plan::files::Facts;
+use crate::plan::facts::{Facts, Place};
 use crate::plan::{Config, Entry, EntryId, Files, Plan, config, lower};
 use crate::rules;
 use crate::syntax;
@@ -27,8 +27,10 @@ pub enum Change {
     Text(Source),
     /// A file that is no document is there, of which nothing more is known.
     File(Arc<str>),
-    /// A file that is no document is there, and this is what can be told of it.
-    Attachment(Arc<str>, Facts),
+    /// The same, and it tells something besides what it shows.
+    Telling(Arc<str>, Arc<Facts>),
+    /// Where the folder of the plan lies.
+    Place(Arc<Place>),
     /// There is no such file or folder any more.
     Removed(Arc<str>),
 }
@@ -126,9 +128,12 @@ impl Workspace {
     pub fn of(snapshot: &Snapshot) -> Self {
         let mut workspace = Self::on(snapshot.plan.today);
         let texts = snapshot.sources.values().cloned().map(Change::Text);
-        let files = snapshot.plan.files.known();
-        let files = files.map(|(path, facts)| Change::Attachment(Arc::clone(path), *facts));
-        workspace.apply(texts.chain(files).collect());
+        let known = &snapshot.plan.files;
+        let files = known.iter().map(|path| {
+            Change::Telling(Arc::clone(path), known.facts(path).cloned().unwrap_or_default())
+        });
+        let place = std::iter::once(Change::Place(Arc::clone(&known.place)));
+        workspace.apply(texts.chain(files).chain(place).collect());
         workspace
     }
 
@@ -155,12 +160,13 @@ impl Workspace {
                 }
                 Change::File(path) => {
                     texts.insert(Arc::clone(&path), None);
-                    self.files.insert(path, Facts::default());
+                    self.files.insert(path, Arc::default());
                 }
-                Change::Attachment(path, facts) => {
+                Change::Telling(path, facts) => {
                     texts.insert(Arc::clone(&path), None);
                     self.files.insert(path, facts);
                 }
+                Change::Place(place) => self.files.place = place,
                 Change::Removed(path) => {
                     self.files.remove(&path);
                     let mut gone = within(&self.texts, &path);
@@ -208,9 +214,10 @@ impl Workspace {
             text.now.mark.hash(&mut hasher);
             text.before.as_ref().map(|before| before.mark).hash(&mut hasher);
         }
-        for file in self.files.known() {
-            file.hash(&mut hasher);
+        for path in self.files.iter() {
+            (path, self.files.facts(path)).hash(&mut hasher);
         }
+        self.files.place.hash(&mut hasher);
         hasher.finish()
     }
 
@@ -301,9 +308,7 @@ impl Workspace {
         let entries: Vec<Arc<Entry>> =
             self.documents(reading).filter(|entry| is_content(&entry.path)).collect();
         let day = self.today(&settings);
-        let files = self.files.known().filter(|(path, _)| is_content(path));
-        let files = files.map(|(path, facts)| (Arc::clone(path), *facts)).collect();
-        let files = Arc::new(Files::new(files));
+        let files = Arc::new(self.files.filtered(is_content));
         Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
     }
 

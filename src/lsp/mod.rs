@@ -135,7 +135,7 @@ impl<'c> Server<'c> {
         let place = self.root.join(&path);
         let change = match disk::read_bytes(&place) {
             Ok(bytes) if is_text(&path) => Change::Text(Source::from_bytes(&path, bytes)),
-            Ok(_) => disk::file(&place, &path),
+            Ok(_) => disk::file(&path, &place),
             Err(_) => Change::Removed(path.into()),
         };
         vec![change]

@@ -4,19 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use crate::base::{Refusal, percent};
+use super::facts::{Facts, Place};
+use crate::base::percent;
 
-/// The files of the plan that are no documents, by path.
+/// The files of the plan that are no documents, by path, with what is known of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    known: BTreeMap<Arc<str>, Facts>,
-}
-
-/// What can be told of a file beside the documents, by who could read it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Facts {
-    /// Why no edition will show it.
-    pub refusal: Option<Refusal>,
+    paths: BTreeMap<Arc<str>, Arc<Facts>>,
+    /// Where the folder of all lies.
+    pub place: Arc<Place>,
 }
 
 /// Where a link in a document leads.
@@ -43,47 +39,45 @@ pub enum Address {
 pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 impl Files {
-    /// These files.
-    pub fn new(known: BTreeMap<Arc<str>, Facts>) -> Self {
-        Self { known }
+    /// Adds a file, with what it tells besides what it shows.
+    pub fn insert(&mut self, path: Arc<str>, facts: Arc<Facts>) {
+        self.paths.insert(path, facts);
     }
 
-    /// Adds a file.
-    pub fn insert(&mut self, path: Arc<str>, facts: Facts) {
-        self.known.insert(path, facts);
+    /// The files whose paths are as asked.
+    #[must_use]
+    pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
+        let mut files = self.clone();
+        files.paths.retain(|path, _| keep(path));
+        files
     }
 
     /// Removes a file, or every file below a folder; every file is below the empty path.
     pub fn remove(&mut self, path: &str) {
-        self.known.remove(path);
+        self.paths.remove(path);
         let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
         let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
-        let below = self.known.range::<str, _>(from).map(|(path, _)| path);
+        let below = self.paths.range::<str, _>(from).map(|(path, _)| path);
         let below: Vec<Arc<str>> =
             below.take_while(|path| path.starts_with(&folder)).cloned().collect();
         for path in below {
-            self.known.remove(&path);
+            self.paths.remove(&path);
         }
     }
 
     /// The path as it is stored, when there is such a file.
     pub fn get(&self, path: &str) -> Option<&Arc<str>> {
-        self.known.get_key_value(path).map(|(path, _)| path)
+        self.paths.get_key_value(path).map(|(path, _)| path)
     }
 
-    /// What is known of a file.
-    pub fn facts(&self, path: &str) -> Option<&Facts> {
-        self.known.get(path)
+    /// What a file tells besides what it shows.
+    pub fn facts(&self, path: &str) -> Option<&Arc<Facts>> {
+        self.paths.get(path)
     }
 
     /// Every path, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.known.keys()
-    }
-
-    /// Every path with what is known of it, in order.
-    pub fn known(&self) -> impl Iterator<Item = (&Arc<str>, &Facts)> {
-        self.known.iter()
+        self.paths.keys()
     }
 }
 

@@ -11,6 +11,7 @@ pub mod config;
 pub mod draft;
 pub mod entry;
 pub mod fingerprint;
+pub mod facts;
 pub mod files;
 pub mod graph;
 mod insert;

@@ -126,11 +126,12 @@ impl Author {
                 disk::read_places(&self.root, places.iter().map(PathBuf::as_path))?
             }
         };
-        let paths = changes.iter().map(|change| match change {
-            Change::Text(source) => Arc::clone(&source.path),
-            Change::File(path) | Change::Attachment(path, _) | Change::Removed(path) => {
-                Arc::clone(path)
+        let paths = changes.iter().filter_map(|change| match change {
+            Change::Text(source) => Some(Arc::clone(&source.path)),
+            Change::File(path) | Change::Telling(path, _) | Change::Removed(path) => {
+                Some(Arc::clone(path))
             }
+            Change::Place(_) => None,
         });
         let mut paths: BTreeSet<Arc<str>> = paths.collect();
         paths.extend(self.take_in_themes(touched)?);

@@ -10,7 +10,7 @@ use super::fonts::{self, Face, SANS};
 use super::html::escape;
 use super::image::draw;
 use super::standing::moment;
-use super::theme::ACCENTS;
+use super::theme;
 use super::words::Words;
 use crate::view::{Progress, Station, View};
 
@@ -20,7 +20,8 @@ pub const PATH: &str = "share.png";
 pub const SIZE: (u32, u32) = (1200, 630);
 
 /// The colour of the letters and of the way that was travelled.
-const INK: &str = "#14171f";
+/// The ink of the whole drawing, which its first element names.
+const INK: &str = "currentColor";
 const LEFT: f64 = 72.0;
 const RIGHT: f64 = 1128.0;
 /// Where the route lies.
@@ -45,12 +46,12 @@ pub fn share(view: &View) -> Vec<u8> {
 
 /// The picture as a drawing.
 fn drawing(view: &View) -> String {
-    let accent = view.edition.accent.and_then(|name| ACCENTS.iter().find(|(of, ..)| *of == name));
-    let (_, ground, quiet) = *accent.unwrap_or(&ACCENTS[0]);
-    let mut sheet = Sheet { svg: String::new(), quiet, words: Words { lang: view.edition.lang } };
+    let [ground, ink, quiet] = theme::head(view.edition.accent);
+    let open = if ink.as_str() == "#14171f" { "#fff".to_owned() } else { ground.clone() };
+    let mut sheet = Sheet { svg: String::new(), quiet, open, words: Words { lang: view.edition.lang } };
     let _ = write!(
         sheet.svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" color=\"{ink}\">\
          <rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>",
         SIZE.0, SIZE.1
     );
@@ -82,7 +83,9 @@ enum Style {
 struct Sheet {
     svg: String,
     /// The colour of labels on this ground.
-    quiet: &'static str,
+    quiet: String,
+    /// What stands open: the inside of a stop that lies ahead.
+    open: String,
     words: Words,
 }
 
@@ -91,7 +94,7 @@ impl Sheet {
         let (weight, colour) = match style {
             Style::Bold => (700, INK),
             Style::Plain => (400, INK),
-            Style::Quiet => (400, self.quiet),
+            Style::Quiet => (400, &*self.quiet),
         };
         // Large letters stand closer together, as on the page.
         let spacing = if size >= 48.0 { size * TIGHT } else { 0.0 };
@@ -179,12 +182,12 @@ impl Sheet {
             let x = at(number);
             match station.state {
                 _ if number + 1 == count => self.square(x, is_done(station)),
-                Progress::Done => self.circle(x, 17.0, INK, 0.0),
+                Progress::Done => self.circle(x, 17.0, false, 0.0),
                 Progress::Now => {
-                    self.circle(x, 23.0, "#fff", 7.0);
-                    self.circle(x, 7.0, INK, 0.0);
+                    self.circle(x, 23.0, true, 7.0);
+                    self.circle(x, 7.0, false, 0.0);
                 }
-                Progress::Ahead | Progress::Late => self.circle(x, 14.0, "#fff", 6.0),
+                Progress::Ahead | Progress::Late => self.circle(x, 14.0, true, 6.0),
             }
             let left = x - 18.0;
             let when = station.when.as_deref().map(|when| moment(when, self.words));
@@ -204,9 +207,9 @@ impl Sheet {
         let now = f64::midpoint(first, last);
         self.line(first, now, true);
         self.line(now, last, false);
-        self.circle(first, 17.0, INK, 0.0);
-        self.circle(now, 23.0, "#fff", 7.0);
-        self.circle(now, 7.0, INK, 0.0);
+        self.circle(first, 17.0, false, 0.0);
+        self.circle(now, 23.0, true, 7.0);
+        self.circle(now, 7.0, false, 0.0);
         self.square(last, false);
     }
 
@@ -224,7 +227,8 @@ impl Sheet {
         }
     }
 
-    fn circle(&mut self, x: f64, radius: f64, fill: &str, line: f64) {
+    fn circle(&mut self, x: f64, radius: f64, open: bool, line: f64) {
+        let fill = if open { self.open.as_str() } else { INK };
         let _ = write!(
             self.svg,
             "<circle cx=\"{x:.1}\" cy=\"{ROUTE}\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{INK}\" \
@@ -233,7 +237,7 @@ impl Sheet {
     }
 
     fn square(&mut self, x: f64, reached: bool) {
-        let fill = if reached { INK } else { "#fff" };
+        let fill = if reached { INK } else { self.open.as_str() };
         let _ = write!(
             self.svg,
             "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"30\" height=\"30\" fill=\"{fill}\" \

@@ -175,8 +175,12 @@ rules! {
     }
     "rules-privacy" {
         hidden_reference
+        personal_name
         contact_details
         sensitive_words
+        photo_location
+        attachment_metadata
+        public_plan_source
         missing_translation
         not_translated
         translation_shows_more

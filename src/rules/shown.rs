@@ -1,10 +1,15 @@
-//! The texts of a document that somebody besides the author meets, for the rules about privacy.
+//! The texts and files of a document that somebody besides the author meets, for the rules about
+//! privacy.
 
 use std::sync::Arc;
 
 use crate::base::Span;
 use crate::plan::audience::{item_readers, readers};
-use crate::plan::{Entry, EntryId, Plan, Viewer};
+use crate::plan::facts::Facts;
+use crate::plan::files::{Address, resolve};
+use crate::plan::graph::{Destination, destination};
+use crate::plan::kinds::Evidence;
+use crate::plan::{Detail, Entry, EntryId, Plan, Viewer};
 use crate::syntax::{Record, Value};
 
 /// A text that editions show.
@@ -52,6 +57,73 @@ pub(super) fn texts(plan: &Plan, id: EntryId, entry: &Entry) -> Vec<Shown> {
     shown
 }
 
+/// A file that a document refers to.
+pub(super) struct Attached<'p> {
+    pub(super) path: Arc<str>,
+    /// What it tells besides what it shows.
+    pub(super) facts: &'p Facts,
+    /// The place of the reference.
+    pub(super) place: Span,
+}
+
+/// The files that a document refers to, once each, in the order of writing.
+pub(super) fn files<'p>(plan: &'p Plan, entry: &Entry) -> Vec<Attached<'p>> {
+    let mut places: Vec<(Arc<str>, Span)> = Vec::new();
+    if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail
+        && let Address::Inside { path, .. } = resolve(&entry.path, file)
+    {
+        places.push((path.into(), entry.place("file")));
+    }
+    for (link, lead) in entry.body.links() {
+        if let Destination::File(path) = destination(plan, lead) {
+            places.push((path, link.span));
+        }
+    }
+    let mut files: Vec<Attached<'p>> = Vec::new();
+    for (path, place) in places {
+        if let Some(facts) = plan.files.facts(&path)
+            && files.iter().all(|known| known.path != path)
+        {
+            files.push(Attached { path, facts, place });
+        }
+    }
+    files
+}
+
+/// The names of the editions for others that show a file to which a document refers.
+pub(super) fn editions_with(plan: &Plan, id: EntryId, entry: &Entry, place: Span) -> Vec<Arc<str>> {
+    if !entry.sound {
+        return Vec::new();
+    }
+    let shows = |viewer: Viewer| {
+        let access = plan.access(id);
+        if viewer == Viewer::Author || !access.document.allows(viewer) {
+            return false;
+        }
+        if !entry.body.span.contains(place) {
+            let mention = entry.record.choice("show") == Some("mention");
+            return !mention && access.field("file", false).allows(viewer);
+        }
+        let open = access.field("body", false).allows(viewer);
+        open && !hidden(plan, entry, viewer).iter().any(|cut| cut.contains(place))
+    };
+    let editions = plan.config.editions.iter().filter(|edition| shows(plan.viewer(edition)));
+    editions.map(|edition| Arc::clone(&edition.name)).collect()
+}
+
+/// The parts of a body that a viewer does not see, in order.
+fn hidden(plan: &Plan, entry: &Entry, viewer: Viewer) -> Vec<Span> {
+    let outline = &entry.body.outline;
+    let mut hidden: Vec<Span> = outline.comments.clone();
+    hidden.extend(outline.headings.iter().filter_map(|heading| {
+        let names = heading.readers.as_ref()?.iter().map(|name| &*name.value);
+        let open = readers(&plan.config, names).0.allows(viewer);
+        (!open).then_some(heading.section)
+    }));
+    hidden.sort_unstable();
+    hidden
+}
+
 struct Seen<'p> {
     plan: &'p Plan,
     id: EntryId,
@@ -96,14 +168,7 @@ impl Seen<'_> {
         if !self.plan.access(self.id).field("body", false).allows(self.viewer) {
             return;
         }
-        let outline = &entry.body.outline;
-        let mut hidden: Vec<Span> = outline.comments.clone();
-        hidden.extend(outline.headings.iter().filter_map(|heading| {
-            let names = heading.readers.as_ref()?.iter().map(|name| &*name.value);
-            let open = readers(&self.plan.config, names).0.allows(self.viewer);
-            (!open).then_some(heading.section)
-        }));
-        hidden.sort_unstable();
+        let hidden = hidden(self.plan, entry, self.viewer);
         let (mut at, end) = (entry.body.span.start, entry.body.span.end);
         for cut in hidden.into_iter().chain([Span { start: end, end }]) {
             if cut.start > at {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use pop::base::{Lang, Refusal, Severity, Source};
-use pop::plan::files::Facts;
+use pop::plan::facts::{Facts, Place};
 use pop::render::image;
 use pop::rules;
 use pop::workspace::{Change, Workspace, is_text};
@@ -64,7 +64,8 @@ fn section<'p>(page: &'p str, heading: &str) -> &'p str {
 }
 
 /// The rules that fire on the files of a section. A fence's first word is the path; `latin1` writes
-/// it in that encoding, `repeat=N` writes it N times.
+/// it in that encoding, `repeat=N` writes it N times. What a picture, a PDF or the folder tells is
+/// said by `located`, `author=…` and `web-root=…`.
 fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
     let mut changes =
         vec![Change::Text(Source::new("pop.toml", &format!("lang = \"{}\"\n", lang.code())))];
@@ -76,12 +77,22 @@ fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
         let mut words = info.split_whitespace();
         let path = words.next().expect("a fence names its file");
         let mut bytes = text.as_bytes().to_vec();
+        let (mut facts, mut author) = (Facts::default(), Vec::new());
         for word in words {
             if word == "latin1" {
                 bytes = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
             } else if let Some(times) = word.strip_prefix("repeat=") {
                 bytes = bytes.repeat(times.parse().expect("a number"));
+            } else if let Some(part) = word.strip_prefix("author=") {
+                author.push(part);
+            } else if let Some(folder) = word.strip_prefix("web-root=") {
+                let place = Place { web_root: Some(folder.to_owned()), remote: None };
+                changes.push(Change::Place(place.into()));
             }
+            facts.located |= word == "located";
+        }
+        if !author.is_empty() {
+            facts.about.push(("Author", author.join(" ")));
         }
         changes.push(if is_text(path) {
             Change::Text(Source::from_bytes(path, bytes))
@@ -89,8 +100,8 @@ fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
             // There is nothing in the files of an example: their endings alone count.
             let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
             let refusal = image::fault(ending, &bytes, None);
-            let refusal = refusal.filter(|refusal| *refusal != Refusal::Broken);
-            Change::Attachment(path.into(), Facts { refusal })
+            facts.refusal = refusal.filter(|refusal| *refusal != Refusal::Broken);
+            Change::Telling(path.into(), facts.into())
         });
     }
     if changes.len() == 1 {

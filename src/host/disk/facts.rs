@@ -1,30 +1,37 @@
-//! What can be told of a file beside the documents without making anything of it.
+//! What is known of files and folders besides their names; only some bytes of a file are read.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::read_bytes;
-use crate::plan::files::Facts;
+use crate::base::Refusal;
+use crate::plan::facts::{self, Place, is_web_root, may_tell, public_remote};
 use crate::render::image;
 use crate::workspace::Change;
+
+/// That a file of a plan is there, with what it tells: its path in the plan, and its place.
+pub fn file(path: &str, place: &Path) -> Change {
+    let mut told = may_tell(path).then(|| read(place)).flatten().unwrap_or_default();
+    // Who needs a file that cannot be read will say so.
+    told.refusal = refusal(place, path).flatten();
+    if told.is_empty() {
+        return Change::File(path.into());
+    }
+    Change::Telling(path.into(), told.into())
+}
 
 /// How much of the start of a file says what it is.
 const HEAD: u64 = 64;
 
-/// The change that a file is there. `path` is that in the plan.
-pub fn file(place: &Path, path: &str) -> Change {
-    Change::Attachment(path.into(), facts(place, path).unwrap_or_default())
-}
-
-/// Nothing when the file cannot be read; who needs it will say so.
-fn facts(place: &Path, path: &str) -> Option<Facts> {
+/// Why no edition will show a file, as far as its start and its name tell.
+fn refusal(place: &Path, path: &str) -> Option<Option<Refusal>> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     let mut file = BufReader::new(File::open(place).ok()?);
     let length = file.get_ref().metadata().ok()?.len();
     if ending == "svg" && length <= image::LONGEST as u64 {
-        return Some(Facts { refusal: image::make(&ending, read_bytes(place).ok()?).err() });
+        return Some(image::make(&ending, read_bytes(place).ok()?).err());
     }
     let mut head = Vec::new();
     file.by_ref().take(HEAD).read_to_end(&mut head).ok()?;
@@ -33,5 +40,69 @@ fn facts(place: &Path, path: &str) -> Option<Facts> {
         imagesize::reader_size(file).ok()
     });
     let size = size.map(|size| (size.width, size.height));
-    Some(Facts { refusal: image::fault(&ending, &head, size) })
+    Some(image::fault(&ending, &head, size))
+}
+
+fn read(place: &Path) -> Option<facts::Facts> {
+    let mut file = File::open(place).ok()?;
+    let length = file.metadata().ok()?.len();
+    let mut look = |from: u64, most: usize| {
+        let mut bytes = Vec::new();
+        let found = file.seek(SeekFrom::Start(from));
+        let read = found.and_then(|_| (&mut file).take(most as u64).read_to_end(&mut bytes));
+        // What cannot be read tells nothing.
+        read.map_or_else(|_| Vec::new(), |_| bytes)
+    };
+    Some(facts::of(length, &mut look))
+}
+
+/// Where the folder of a plan lies.
+pub(super) fn place(root: &Path) -> Place {
+    let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let name = |folder: &Path| folder.file_name()?.to_str().map(str::to_owned);
+    let web_root = root.ancestors().filter_map(name).find(|name| is_web_root(name));
+    let settings = root.ancestors().find_map(|folder| repository(&folder.join(".git")));
+    Place { web_root, remote: settings.and_then(|settings| public_remote(&settings)) }
+}
+
+/// The settings of a repository.
+fn repository(folder: &Path) -> Option<String> {
+    let mut text = String::new();
+    let file = match fs::metadata(folder).ok()? {
+        found if found.is_dir() => File::open(folder.join("config")).ok()?,
+        // A second working tree, or a part of another repository, names its folder.
+        _ => {
+            let named = fs::read_to_string(folder).ok()?;
+            let named = folder.parent()?.join(named.trim().strip_prefix("gitdir:")?.trim());
+            let common = named.ancestors().find(|above| above.join("config").is_file())?;
+            File::open(common.join("config")).ok()?
+        }
+    };
+    file.take(1 << 16).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_public_by_what_lies_around_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let plan = folder.path().join("public_html/my/plan");
+        fs::create_dir_all(&plan).expect("folders");
+        assert_eq!(place(&plan), Place { web_root: Some("public_html".into()), remote: None });
+        let git = folder.path().join("repository/.git");
+        let tree = folder.path().join("tree");
+        fs::create_dir_all(git.join("worktrees/tree")).expect("folders");
+        fs::create_dir_all(tree.join("plan")).expect("folders");
+        fs::write(git.join("config"), "[remote \"o\"]\n\turl = git@github.com:a/b.git\n")
+            .expect("written");
+        fs::write(tree.join(".git"), "gitdir: ../repository/.git/worktrees/tree\n")
+            .expect("written");
+        for inner in [folder.path().join("repository"), tree.join("plan")] {
+            let found = place(&inner);
+            assert_eq!(found.remote.as_deref(), Some("github.com"), "{}", inner.display());
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{MANIFEST, Trouble, file};
+use super::{MANIFEST, Trouble, facts};
 use crate::base::Source;
 use crate::plan::config;
 use crate::workspace::{Change, is_text};
@@ -36,14 +37,16 @@ pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Troubl
 /// Reads every text of a plan, and the names of the other files. Links are not followed; hidden
 /// files, `out`, `themes` and folders that hold an earlier result are passed over.
 pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
-    read_below(root, root)
+    let mut changes = read_below(root, root)?;
+    changes.push(Change::Place(Arc::new(facts::place(root))));
+    Ok(changes)
 }
 
 fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
         entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
     });
-    let mut found = Vec::new();
+    let (mut texts, mut others) = (Vec::new(), Vec::new());
     for entry in walk {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(root).to_path_buf();
@@ -56,16 +59,24 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
         if !entry.file_type().is_file() {
             continue;
         }
-        found.push((relative(root, entry.path()), entry.into_path()));
-    }
-    let read = |(path, place): (String, PathBuf)| {
+        let path = relative(root, entry.path());
         if is_text(&path) {
-            Ok(Change::Text(Source::from_bytes(&path, read_bytes(&place)?)))
+            texts.push((path, entry.into_path()));
         } else {
-            Ok(file(&place, &path))
+            others.push((path, entry.into_path()));
         }
-    };
-    found.into_par_iter().map(read).collect()
+    }
+    let read: Result<Vec<Change>, Trouble> = texts
+        .into_par_iter()
+        .map(|(path, place)| {
+            let bytes = read_bytes(&place)?;
+            Ok(Change::Text(Source::from_bytes(&path, bytes)))
+        })
+        .collect();
+    let mut changes: Vec<Change> =
+        others.into_par_iter().map(|(path, place)| facts::file(&path, &place)).collect();
+    changes.extend(read?);
+    Ok(changes)
 }
 
 /// What there is now at some places of a plan: files, folders with what is in them, or nothing.
@@ -92,7 +103,7 @@ pub fn read_places<'p>(
         } else if !found.is_file() {
             changes.push(Change::Removed(path.into()));
         } else if !is_text(&path) {
-            changes.push(file(place, &path));
+            changes.push(facts::file(&path, place));
         } else {
             changes.push(match fs::read(place) {
                 Ok(bytes) => Change::Text(Source::from_bytes(&path, bytes)),

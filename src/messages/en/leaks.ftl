@@ -37,6 +37,29 @@ sensitive-words = `{ $said }` tells of health or family
     }
     .help = if your readers need not know, leave it out or hide it with `audience`
 
+# What pictures, files, addresses and the folder tell of people.
+personal-name = the address `{ $id }` holds the name `{ $name }`, which is to stay with you
+    .label = an address is not rewritten; a build that would show it stops
+    .help = give the document another `id`, or rename the file
+personal-name-file = the name of `{ $file }` holds `{ $name }`, which is to stay with you
+    .label = the file keeps its name when it is published
+    .help = rename the file, and what refers to it
+photo-location = `{ $file }` says where it was taken
+    .label = readers of an edition do not get to know: pop takes the position out of what it publishes
+    .help = who gets this folder does get the position; to take it out there too, save the picture without its location
+attachment-metadata = `{ $file }` says who it is from: { $keys }
+    .label = { $count ->
+        [one] the edition { $editions } gives the file to its readers as it is
+       *[other] the editions { $editions } give the file to their readers as it is
+    }
+    .help = save it again without its properties, or show only that it exists: `show = "mention"`
+public-plan-source = this plan lies in `{ $folder }`, which web servers show to everyone
+    .label = the folder holds everything, also what no edition shows
+    .help = move the plan elsewhere, and put only `out/` of the public edition there
+public-plan-source-remote = this plan lies in a repository that goes to { $host }
+    .label = if the repository is public, so is everything in this folder, also what no edition shows
+    .help = see whether the repository is private; if it is, or is meant to be public, set `public-plan-source = "off"` under `[rules]`
+
 # Two builds at once.
 trouble-locked = another build is writing to `{ $path }`
     .help = wait until it is done, or choose another folder with `--out`

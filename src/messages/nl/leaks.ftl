@@ -37,6 +37,29 @@ sensitive-words = `{ $said }` vertelt over gezondheid of familie
     }
     .help = hoeven je lezers dit niet te weten, laat het dan weg of verberg het met `lezers`
 
+# What pictures, files, addresses and the folder tell of people.
+personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven
+    .label = een adres wordt niet herschreven; een editie die het zou tonen, wordt niet gemaakt
+    .help = geef het document een ander `id`, of geef het bestand een andere naam
+personal-name-file = in de naam van `{ $file }` staat `{ $name }`, die bij jou moet blijven
+    .label = het bestand houdt zijn naam als het gepubliceerd wordt
+    .help = geef het bestand een andere naam, en pas de verwijzing aan
+photo-location = in `{ $file }` staat waar de foto is gemaakt
+    .label = lezers van een editie komen dat niet te weten: pop haalt de plaats uit wat het publiceert
+    .help = wie deze map krijgt, krijgt de plaats wel; bewaar de foto zonder locatie om hem ook daar weg te halen
+attachment-metadata = in `{ $file }` staat van wie het komt: { $keys }
+    .label = { $count ->
+        [one] de editie { $editions } geeft het bestand zo aan haar lezers
+       *[other] de edities { $editions } geven het bestand zo aan hun lezers
+    }
+    .help = bewaar het opnieuw zonder eigenschappen, of laat alleen zien dát het er is: `tonen = "vermelden"`
+public-plan-source = dit plan staat in `{ $folder }`, een map die webservers aan iedereen laten zien
+    .label = in de map staat alles, ook wat geen enkele editie laat zien
+    .help = zet het plan ergens anders, en zet daar alleen `out/` van de openbare editie neer
+public-plan-source-remote = dit plan staat in een repository die naar { $host } gaat
+    .label = is die openbaar, dan is alles in deze map dat ook, ook wat geen enkele editie laat zien
+    .help = kijk of de repository privé is; is dat zo, of mag hij openbaar zijn, zet dan `public-plan-source = "uit"` onder `[regels]`
+
 # Two builds at once.
 trouble-locked = een andere pop schrijft al naar `{ $path }`
     .help = wacht tot die klaar is, of kies met `--out` een andere map

@@ -23,7 +23,7 @@ use crate::view::View;
 use builtin::Builtin;
 pub use overrides::{ejected, meant, overrides};
 pub use own::{Own, OwnFile};
-pub use style::{ACCENTS, addresses};
+pub use style::{ACCENTS, addresses, head};
 
 /// A theme, ready to render.
 #[derive(Debug)]

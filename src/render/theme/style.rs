@@ -26,6 +26,23 @@ pub(super) fn ground(accent: Accent) -> Option<Colour> {
     }
 }
 
+/// The colours of the head of a page in light: the ground, the text on it, the quiet text on it.
+pub fn head(accent: Option<Accent>) -> [String; 3] {
+    let first = (ACCENTS[0].1.to_owned(), ACCENTS[0].2.to_owned());
+    let (ground, quiet) = match accent {
+        Some(Accent::Named(name)) => {
+            let known = ACCENTS.iter().find(|(known, ..)| *known == name);
+            known.map_or(first, |(_, ground, quiet)| ((*ground).to_owned(), (*quiet).to_owned()))
+        }
+        Some(Accent::Own(ground)) => match ground.text() {
+            Some(on) => return [ground, on, on.quiet_on(ground)].map(|colour| colour.to_string()),
+            None => first,
+        },
+        None => first,
+    };
+    [ground, INK.to_string(), quiet]
+}
+
 /// What an accent changes in a style sheet: the ground, the text on it, and lines in the dark.
 pub(super) fn accented(accent: Accent) -> Option<String> {
     let ground = ground(accent)?;

@@ -252,16 +252,18 @@ impl<'p> Secrets<'p> {
     fn is_joined(&self, words: &[Word], key: Key) -> bool {
         let Some(most) = most_of(words, key) else { return false };
         let common = self.common.get_or_init(|| {
+            let fours = Ends::of(RUN - 1);
             let shown = self.shown.par_iter().map(|text| &*text.text);
             let texts = shown.chain(self.known.par_iter().map(String::as_str));
             let runs = texts.flat_map_iter(|text| {
                 let mut runs = Vec::new();
-                each_run(&reader::words(text), &Ends::all(), |key| {
-                    runs.extend((key.words.1 == RUN - 1).then_some(key.number));
-                });
+                each_run(&reader::words(text), &fours, |key| runs.push(key.number));
                 runs
             });
-            runs.collect::<Vec<u64>>().into_iter().collect()
+            let runs: Vec<u64> = runs.collect();
+            let mut common = Numbers::with_capacity_and_hasher(runs.len(), Plain);
+            common.extend(runs);
+            common
         });
         most.iter().any(|most| common.contains(most))
     }

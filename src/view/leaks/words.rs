@@ -153,8 +153,14 @@ pub(super) struct Ends {
 
 impl Ends {
     /// Every word ends runs of every length.
-    pub(super) fn all() -> Self {
+    #[cfg(test)]
+    fn all() -> Self {
         Self { counts: vec![u8::MAX; 1 << 16] }
+    }
+
+    /// Every word ends runs of so many words.
+    pub(super) fn of(count: usize) -> Self {
+        Self { counts: vec![1 << (count - 1); 1 << 16] }
     }
 
     /// No word ends a run.

@@ -1,0 +1,146 @@
+//! What is known of the files beside the documents and of the folder of the plan, besides their names:
+//! where a picture was taken, who a PDF says wrote it, whether the world can read the folder.
+//!
+//! Whoever reads the plan from a disk looks these up and hands them in with the names; everything
+//! here works on bytes that it is given, and asks for no more than some of them.
+
+mod document;
+mod picture;
+
+use crate::base::Refusal;
+
+/// What a file tells besides what it shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts {
+    /// Whether it says at which place on earth it was made.
+    pub located: bool,
+    /// Who and what it says it is from: the key as it stands in the file, and the value.
+    pub about: Vec<(&'static str, String)>,
+    /// Why no edition will show it.
+    pub refusal: Option<Refusal>,
+}
+
+/// Where the folder of the plan lies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The folder above it that web servers show to everyone.
+    pub web_root: Option<String>,
+    /// The public host that a repository around it is pushed to.
+    pub remote: Option<String>,
+}
+
+/// Gives bytes of a file: from a place on, at most so many.
+pub type Look<'r> = dyn FnMut(u64, usize) -> Vec<u8> + 'r;
+
+/// How much of the start and the end of a file is looked at.
+const PART: usize = 1 << 18;
+
+/// Whether a file with this name may tell something, so that it is worth a look.
+pub fn may_tell(path: &str) -> bool {
+    const ENDINGS: [&str; 18] = [
+        "jpg", "jpeg", "jfif", "jpe", "png", "webp", "heic", "heif", "avif", "pdf", "docx", "xlsx",
+        "pptx", "odt", "ods", "odp", "docm", "dotx",
+    ];
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
+/// What a file of a length tells. What it is, its first bytes say.
+pub fn of(length: u64, look: &mut Look<'_>) -> Facts {
+    let head = look(0, 16);
+    if head.starts_with(b"%PDF") {
+        return Facts { about: document::pdf(length, look), ..Facts::default() };
+    }
+    if head.starts_with(b"PK\x03\x04") {
+        return Facts { about: document::office(length, look), ..Facts::default() };
+    }
+    Facts { located: picture::located(&head, length, look), ..Facts::default() }
+}
+
+impl Facts {
+    /// Whether there is nothing to know.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether it names a person, a company or a subject, and not only a program.
+    pub fn names_somebody(&self) -> bool {
+        self.about.iter().any(|(key, _)| !matches!(*key, "Producer" | "Creator" | "Application"))
+    }
+}
+
+/// The public host among the remotes of a repository, whose settings are given.
+pub fn public_remote(settings: &str) -> Option<String> {
+    const HOSTS: [&str; 6] =
+        ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitea.com"];
+    settings.lines().find_map(|line| {
+        let (key, address) = line.trim().split_once('=')?;
+        if key.trim() != "url" {
+            return None;
+        }
+        // `https://host/…`, `git@host:…`, `ssh://git@host:22/…`
+        let address = address.trim().trim_matches('"');
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let host = rest.split('/').next()?.rsplit('@').next()?.split(':').next()?;
+        let host = host.to_ascii_lowercase();
+        let host = host.strip_prefix("www.").unwrap_or(&host);
+        HOSTS.contains(&host).then(|| host.to_owned())
+    })
+}
+
+/// Whether a folder of this name is one whose files web servers show to everyone.
+pub fn is_web_root(name: &str) -> bool {
+    ["public_html", "htdocs", "wwwroot", "www"].iter().any(|root| name.eq_ignore_ascii_case(root))
+}
+
+/// The place of some bytes in others.
+fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
+    memchr::memmem::find(bytes, what)
+}
+
+/// What a file whose bytes are given tells.
+#[cfg(test)]
+fn told(bytes: &[u8]) -> Facts {
+    of(bytes.len() as u64, &mut |from, most| {
+        let from = usize::try_from(from).unwrap_or(usize::MAX).min(bytes.len());
+        bytes[from..bytes.len().min(from.saturating_add(most))].to_vec()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remote_is_public_by_its_host() {
+        for (url, host) in [
+            ("https://github.com/robin/plan.git", Some("github.com")),
+            ("git@gitlab.com:robin/plan.git", Some("gitlab.com")),
+            ("ssh://git@codeberg.org:22/robin/plan", Some("codeberg.org")),
+            ("https://robin:token@www.github.com/robin/plan", Some("github.com")),
+            ("git@git.example.org:robin/github.com.git", None),
+            ("/srv/git/github.com/plan.git", None),
+            ("../plan", None),
+        ] {
+            let settings = format!("[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {url}\n");
+            assert_eq!(public_remote(&settings).as_deref(), host, "{url}");
+        }
+    }
+
+    #[test]
+    fn no_bytes_break_the_reader() {
+        let starts: [&[u8]; 6] = [
+            b"\xFF\xD8\xFF\xE1\xFF\xFFExif\0\0MM\0*\xFF\xFF\xFF\xFF",
+            b"\x89PNG\r\n\x1a\n\xFF\xFF\xFF\xFFeXIfII*\0\x08\0\0\0\xFF\xFF",
+            b"RIFF\xFF\xFF\xFF\xFFWEBPEXIF\xFF\xFF\xFF\xFFExif\0\0",
+            b"\0\0\0\x18ftypheic\0\0\0\0Exif\0\0II*\0\xFF\xFF\xFF\x7F",
+            b"%PDF-1.7 trailer << /Info 1 0 R >> 1 0 obj << /Author (x\\) /Title <FEFF00>",
+            b"PK\x03\x04PK\x05\x06\0\0\0\0\x01\0\x01\0\xFF\xFF\xFF\xFF\x04\0\0\0\0\0",
+        ];
+        for bytes in starts {
+            for end in 0..=bytes.len() {
+                told(&bytes[..end]);
+            }
+        }
+    }
+}

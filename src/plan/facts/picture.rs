@@ -1,0 +1,181 @@
+//! Whether a picture says where it was taken: EXIF and XMP in JPEG, PNG, WebP and HEIC.
+
+use super::{Look, PART, find};
+
+/// How many parts of a picture are looked at.
+const MOST: usize = 4096;
+
+pub(super) fn located(head: &[u8], length: u64, look: &mut Look<'_>) -> bool {
+    if head.starts_with(b"\xFF\xD8\xFF") {
+        jpeg(look)
+    } else if head.starts_with(b"\x89PNG\r\n\x1a\n") {
+        png(length, look)
+    } else if head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
+        webp(length, look)
+    } else if head.get(4..8) == Some(b"ftyp") {
+        film(length, look)
+    } else {
+        false
+    }
+}
+
+fn jpeg(look: &mut Look<'_>) -> bool {
+    let mut at = 2;
+    for _ in 0..MOST {
+        let head = look(at, 4);
+        let [0xFF, marker, high, low] = head[..] else { return false };
+        if marker == 0xFF {
+            at += 1;
+            continue;
+        }
+        // Behind these there is only the picture.
+        if matches!(marker, 0xD9 | 0xDA) {
+            return false;
+        }
+        let long = u16::from_be_bytes([high, low]);
+        if marker == 0xE1 && says_where(&look(at + 4, usize::from(long).saturating_sub(2))) {
+            return true;
+        }
+        at += 2 + u64::from(long);
+    }
+    false
+}
+
+fn png(length: u64, look: &mut Look<'_>) -> bool {
+    chunks(8, length, look, 4, |head| {
+        let long = u32::from_be_bytes(head[..4].try_into().ok()?);
+        Some((matches!(&head[4..8], b"eXIf" | b"iTXt" | b"tEXt"), long))
+    })
+}
+
+fn webp(length: u64, look: &mut Look<'_>) -> bool {
+    chunks(12, length, look, 0, |head| {
+        let long = u32::from_le_bytes(head[4..8].try_into().ok()?);
+        Some((matches!(&head[..4], b"EXIF" | b"XMP "), long.checked_add(long & 1)?))
+    })
+}
+
+/// Goes from part to part of a picture. `read` says of the eight bytes at the head of one whether it
+/// may tell and how long it is; `behind` follows each.
+fn chunks(
+    mut at: u64,
+    length: u64,
+    look: &mut Look<'_>,
+    behind: u64,
+    read: impl Fn(&[u8]) -> Option<(bool, u32)>,
+) -> bool {
+    for _ in 0..MOST {
+        let head = look(at, 8);
+        if head.len() < 8 || at >= length {
+            return false;
+        }
+        let Some((telling, long)) = read(&head) else { return false };
+        if telling && says_where(&look(at + 8, PART.min(long as usize))) {
+            return true;
+        }
+        at += 8 + u64::from(long) + behind;
+    }
+    false
+}
+
+/// The pictures of telephones keep their EXIF somewhere in front or at the end.
+fn film(length: u64, look: &mut Look<'_>) -> bool {
+    let tail = length.saturating_sub(PART as u64);
+    [look(0, PART), look(tail, PART)].iter().any(|part| {
+        let exif = memchr::memmem::find_iter(part, b"Exif\0\0");
+        exif.take(16).any(|at| says_where(&part[at..])) || find(part, b"GPSLatitude").is_some()
+    })
+}
+
+/// Whether a block of EXIF or XMP holds a position.
+fn says_where(block: &[u8]) -> bool {
+    let exif = block.strip_prefix(b"Exif\0\0").unwrap_or(block);
+    if exif.starts_with(b"II*\0") || exif.starts_with(b"MM\0*") {
+        return position(exif).unwrap_or(false);
+    }
+    find(block, b"GPSLatitude").is_some()
+}
+
+/// Whether the table of positions of an EXIF block holds one.
+fn position(exif: &[u8]) -> Option<bool> {
+    let little = exif.starts_with(b"II");
+    let short = |at: usize| -> Option<u16> {
+        let pair = exif.get(at..at.checked_add(2)?)?.try_into().ok()?;
+        Some(if little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) })
+    };
+    let long = |at: usize| -> Option<usize> {
+        let four = exif.get(at..at.checked_add(4)?)?.try_into().ok()?;
+        let value = if little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) };
+        usize::try_from(value).ok()
+    };
+    let entry = |table: usize, tag: u16| {
+        let count = usize::from(short(table)?);
+        let mut places = (0..count).map_while(|number| table.checked_add(2 + number * 12));
+        places.find(|place| short(*place) == Some(tag))
+    };
+    let pointer = entry(long(4)?, 0x8825)?;
+    let table = long(pointer + 8)?;
+    // A table that lies beyond what was read is there all the same.
+    let Some(_) = short(table) else { return Some(true) };
+    Some(entry(table, 2).is_some() || entry(table, 4).is_some())
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use crate::plan::facts::told;
+
+    /// An EXIF block whose table of positions holds one entry with this tag.
+    fn exif(tag: u16) -> Vec<u8> {
+        let mut block = b"MM\0*\0\0\0\x08".to_vec();
+        block.extend(b"\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1A\0\0\0\0");
+        block.extend(1_u16.to_be_bytes());
+        block.extend(tag.to_be_bytes());
+        block.extend([0, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
+        block
+    }
+
+    fn jpeg(block: &[u8]) -> Vec<u8> {
+        let long = (block.len() as u16 + 8).to_be_bytes();
+        let parts = [b"\xFF\xD8\xFF\xE1", &long[..], b"Exif\0\0", block];
+        [&parts.concat()[..], b"\xFF\xDA\0\x02\x01\xFF\xD9"].concat()
+    }
+
+    fn png(kind: &[u8; 4], block: &[u8]) -> Vec<u8> {
+        let chunk = |kind: &[u8], data: &[u8]| {
+            [&(data.len() as u32).to_be_bytes()[..], kind, data, b"crc "].concat()
+        };
+        let parts = [chunk(b"IHDR", &[0; 13]), chunk(b"IDAT", &[7; 99]), chunk(kind, block)];
+        [&b"\x89PNG\r\n\x1a\n"[..], &parts.concat(), &chunk(b"IEND", b"")].concat()
+    }
+
+    fn webp(kind: &[u8; 4], block: &[u8]) -> Vec<u8> {
+        let chunk = |kind: &[u8], data: &[u8]| {
+            let odd = vec![0; data.len() % 2];
+            [kind, &(data.len() as u32).to_le_bytes()[..], data, &odd].concat()
+        };
+        let parts = [chunk(b"VP8 ", &[7; 33]), chunk(kind, block)].concat();
+        [&b"RIFF\0\0\0\0WEBP"[..], &parts].concat()
+    }
+
+    #[test]
+    fn a_position_is_found_in_every_kind_of_picture() {
+        let (here, nowhere) = (exif(2), exif(0));
+        let film =
+            |block: &[u8]| [&b"\0\0\0\x18ftypheic\0\0\0\0\0\0\0\x06Exif\0\0"[..], block].concat();
+        for (with, without) in [
+            (jpeg(&here), jpeg(&nowhere)),
+            (png(b"eXIf", &here), png(b"eXIf", &nowhere)),
+            (png(b"iTXt", b"XML <exif:GPSLatitude>52"), png(b"IDAT", &here)),
+            (webp(b"EXIF", &here), webp(b"EXIF", &nowhere)),
+            (webp(b"XMP ", b"exif:GPSLatitude=\"52\""), webp(b"ALPH", &here)),
+            (film(&here), film(&nowhere)),
+        ] {
+            assert!(told(&with).located, "{with:?}");
+            assert!(!told(&without).located, "{without:?}");
+        }
+        // The little-endian form, as most telephones write it.
+        let little = b"II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1A\0\0\0\0\0\0\0\x01\0\x04\0";
+        assert!(told(&jpeg(little)).located);
+        assert!(!told(b"GPSLatitude").located);
+    }
+}
