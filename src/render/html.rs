@@ -1,6 +1,6 @@
 //! From visible Markdown to HTML: no raw HTML, no style, only links that lead somewhere.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, html::push_html};
 use serde::Serialize;
@@ -62,7 +62,7 @@ pub enum Use {
 
 /// Turns prose into HTML.
 pub fn render(prose: &Prose, setting: Setting<'_>, purpose: Use) -> Html {
-    let mut parts = Parts { prose, setting, purpose, ids: HashSet::new(), heading: 0 };
+    let mut parts = Parts { prose, setting, purpose, ids: HashMap::new(), heading: 0 };
     parts.split()
 }
 
@@ -105,7 +105,8 @@ struct Parts<'p> {
     prose: &'p Prose,
     setting: Setting<'p>,
     purpose: Use,
-    ids: HashSet<String>,
+    /// The anchors of the page, each with the last number that was put behind it.
+    ids: HashMap<String, usize>,
     /// How many headings of the body itself were met.
     heading: usize,
 }
@@ -277,11 +278,13 @@ impl<'p> Parts<'p> {
         // An anchor of the text must not meet one of the page.
         let wanted = if wanted.is_empty() { "deel".to_owned() } else { wanted };
         let mut id = wanted.clone();
-        let mut again = 2;
-        while !self.ids.insert(id.clone()) {
-            id = format!("{wanted}-{again}");
+        let mut again = self.ids.get(&wanted).copied().unwrap_or(1);
+        while self.ids.contains_key(&id) {
             again += 1;
+            id = format!("{wanted}-{again}");
         }
+        self.ids.insert(wanted, again);
+        self.ids.entry(id.clone()).or_insert(1);
         section.id = id;
     }
 

@@ -52,9 +52,13 @@ fn detail(text: &str, at: usize) -> Option<(&'static str, usize)> {
         .or_else(|| found("contact-address", address(rest)))
 }
 
+/// How many signs are looked at: nothing by which somebody is reached is longer.
+const LONGEST: usize = 320;
+
 /// How many bytes the signs at the start take that are as asked.
 fn width(text: &str, is: impl Fn(char) -> bool) -> usize {
-    text.find(|c: char| !is(c)).unwrap_or(text.len())
+    let signs = text.chars().take(LONGEST).take_while(|c| is(*c));
+    signs.map(char::len_utf8).sum()
 }
 
 fn email(text: &str) -> Option<usize> {
@@ -94,7 +98,7 @@ fn iban(text: &str) -> Option<usize> {
         return None;
     }
     let mut signs: Vec<u8> = Vec::new();
-    for (at, byte) in bytes.iter().enumerate() {
+    for (at, byte) in bytes.iter().enumerate().take(LONGEST) {
         match byte {
             b' ' => continue,
             byte if byte.is_ascii_digit() || byte.is_ascii_uppercase() => signs.push(*byte),

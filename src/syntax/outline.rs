@@ -1,6 +1,7 @@
 //! What the body of a document holds, without rendering it: headings and who may read them, links,
 //! images, raw HTML, comments.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
@@ -91,7 +92,7 @@ pub fn read(text: &str, body: Span) -> Outline {
     let mut reader = Reader {
         markdown,
         offset: body.start as usize,
-        definitions: definitions.clone(),
+        definitions: by_name(&definitions),
         outline: Outline::default(),
         depth: 0,
         block: 0,
@@ -109,11 +110,20 @@ pub fn read(text: &str, body: Span) -> Outline {
     reader.outline
 }
 
+/// The definitions by their names, which are the same in every case.
+fn by_name(definitions: &[(String, Range<usize>)]) -> HashMap<String, Range<usize>> {
+    let mut named = HashMap::with_capacity(definitions.len());
+    for (name, range) in definitions {
+        named.entry(name.to_lowercase()).or_insert_with(|| range.clone());
+    }
+    named
+}
+
 struct Reader<'t> {
     markdown: &'t str,
     offset: usize,
     /// The name and the place of each definition of a reference link.
-    definitions: Vec<(String, Range<usize>)>,
+    definitions: HashMap<String, Range<usize>>,
     outline: Outline,
     /// How many blocks are open around the current event.
     depth: usize,
@@ -219,7 +229,8 @@ impl<'t> Reader<'t> {
             _ => &self.open[..],
         };
         let place = Span::from(range.clone()).shifted(self.offset);
-        for index in inside {
+        // What is around the innermost link has covered all of that link already.
+        if let Some(index) = inside.last() {
             let shown = &mut self.outline.links[*index].shown;
             *shown = if shown.start == shown.end {
                 place
@@ -313,23 +324,26 @@ impl<'t> Reader<'t> {
     }
 
     fn definition(&self, name: &str) -> Option<Span> {
-        let name = name.to_lowercase();
-        let found = self.definitions.iter().find(|(known, _)| known.to_lowercase() == name);
-        found.map(|(_, range)| self.place(range))
+        self.definitions.get(&name.to_lowercase()).map(|range| self.place(range))
     }
 
     /// Finds marks that look as if they hid something and do not: behind a word, in a list, on a line
     /// that is no heading, or followed by more text.
     fn find_strays(&mut self) {
+        /// How far behind a brace its mark may stand, in bytes.
+        const NEAR: usize = 400;
         const MARKS: [&str; 8] =
             [".priv", ".publ", ".openb", "audience", "lezers", "private", "prive", "openbaar"];
         let taken: Vec<Span> =
             self.outline.headings.iter().filter(|h| h.readers.is_some()).map(|h| h.span).collect();
-        let comments = self.outline.comments.clone();
+        let code = covered(self.code.iter().cloned());
+        let comments = covered(self.outline.comments.iter().map(|span| span.range()));
         let mut strays = Vec::new();
         for (at, _) in self.markdown.match_indices(['{', '\u{ff5b}']) {
             let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}');
-            let rest = self.markdown[at..].trim_start_matches(['{', '\u{ff5b}']);
+            // A mark and what stands between it and its brace are short.
+            let rest = &self.markdown[at..self.markdown.floor_char_boundary(at + NEAR)];
+            let rest = rest.trim_start_matches(['{', '\u{ff5b}']);
             let rest = rest.trim_start_matches(invisible);
             let lower: String = rest.chars().take(10).flat_map(char::to_lowercase).collect();
             if !MARKS.iter().any(|mark| lower.starts_with(mark)) {
@@ -342,12 +356,15 @@ impl<'t> Reader<'t> {
                 heading.contains(place)
                     && line.rfind('{') == Some(at + self.offset - heading.start as usize)
             };
-            let in_code = self.code.iter().any(|code| code.contains(&at));
-            let hidden = comments.iter().any(|comment| comment.contains(place));
-            if !in_code && !hidden && !taken.iter().any(last) {
-                let line = self.markdown[at..]
-                    .find(['\n', '\r'])
-                    .map_or(self.markdown.len(), |end| at + end);
+            let before = code.partition_point(|(start, _)| *start <= at);
+            let in_code = before > 0 && at < code[before - 1].1;
+            let before = comments.partition_point(|(start, _)| *start <= place.start as usize);
+            let hidden = before > 0 && (place.start as usize) < comments[before - 1].1;
+            let before = taken.partition_point(|heading| heading.start <= place.start);
+            let is_last = before > 0 && last(&taken[before - 1]);
+            if !in_code && !hidden && !is_last {
+                let near = self.markdown.floor_char_boundary(at + NEAR);
+                let line = self.markdown[at..near].find(['\n', '\r']).map_or(near, |end| at + end);
                 strays.push(self.place(&(at..line)));
             }
         }
@@ -402,10 +419,14 @@ impl<'t> Reader<'t> {
     fn close_sections(&mut self) {
         let end = (self.offset + self.markdown.len()) as u32;
         let headings = &mut self.outline.headings;
-        for index in 0..headings.len() {
-            let level = headings[index].level;
-            let next = headings[index + 1..].iter().find(|next| next.top && next.level <= level);
-            headings[index].section.end = next.map_or(end, |next| next.section.start);
+        // From the last to the first: where the next heading of each level or a higher one begins.
+        let mut next = [end; 7];
+        for heading in headings.iter_mut().rev() {
+            heading.section.end = next[usize::from(heading.level.min(6))];
+            if heading.top {
+                let below = usize::from(heading.level.min(6));
+                next[below..].fill(heading.section.start);
+            }
         }
         for heading in headings {
             heading.text = heading.text.trim().to_owned();
@@ -415,6 +436,18 @@ impl<'t> Reader<'t> {
     fn place(&self, range: &Range<usize>) -> Span {
         Span::from(range.clone()).shifted(self.offset)
     }
+}
+
+/// The places in order, each with the end of the longest so far: what lies before that is covered.
+fn covered(ranges: impl Iterator<Item = Range<usize>>) -> Vec<(usize, usize)> {
+    let mut places: Vec<(usize, usize)> = ranges.map(|range| (range.start, range.end)).collect();
+    places.sort_unstable();
+    let mut end = 0;
+    for place in &mut places {
+        end = end.max(place.1);
+        place.1 = end;
+    }
+    places
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {

@@ -19,6 +19,9 @@ pub struct Table<'s> {
     pub damaged: Vec<Span>,
 }
 
+/// How many lines of one text are reported; whatever is wrong below them is damaged too.
+const MAX_PROBLEMS: usize = 200;
+
 /// Reads TOML at a place of a text, recovering after each error.
 pub fn parse(source: &Source, place: Span) -> Table<'_> {
     let text = &source.text[place.range()];
@@ -36,8 +39,9 @@ pub fn parse(source: &Source, place: Span) -> Table<'_> {
         let end = floor(text, range.end).max(start);
         table.problems.push(finding(source, text, offset, line, start..end, message));
         table.damaged.push(line.shifted(offset));
-        if message.contains("unclosed") || message.contains("multi-line") {
-            // Everything below is swallowed by the open bracket or quote.
+        let swallowed = message.contains("unclosed") || message.contains("multi-line");
+        if swallowed || table.problems.len() == MAX_PROBLEMS {
+            // Everything below is swallowed by the open bracket or quote, or not looked at any more.
             table.damaged.push(Span::new(line.start as usize + offset, text.len() + offset));
             break;
         }

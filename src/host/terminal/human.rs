@@ -1,11 +1,13 @@
 //! Findings as a compiler shows them: what, where, why, what next.
 
+use std::collections::HashMap;
 use std::io::IsTerminal;
+use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Arg, Diagnostic, Lang, Severity, lang};
+use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, Span, lang};
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -16,6 +18,15 @@ const LEAST: usize = 20;
 
 /// The bar beside an excerpt, the mark of a help and the colon behind it.
 const INDENT: usize = 9;
+
+/// How often one rule is shown for one file; the rest is counted.
+const MOST: usize = 50;
+
+/// The longest place that is shown, in bytes.
+const LONGEST: usize = 2_000;
+
+/// How many lines around a place belong to its excerpt.
+const AROUND: u32 = 3;
 
 /// A text between whose words the lines break, where somebody reads it.
 fn broken(text: String, room: Option<usize>, before: usize) -> String {
@@ -31,11 +42,82 @@ pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usi
     // What a program reads stays one line.
     let room = std::io::stdout().is_terminal().then_some(width);
     let mut out = String::new();
+    let mut texts = Texts { snapshot, prefix, lines: HashMap::new() };
+    let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
     for diagnostic in &snapshot.diagnostics {
-        out.push_str(&one(snapshot, diagnostic, lang, prefix, (&renderer, room)));
+        let count = seen.entry((diagnostic.rule, &diagnostic.path)).or_default();
+        *count += 1;
+        if *count <= MOST {
+            out.push_str(&one(&mut texts, diagnostic, lang, (&renderer, room)));
+            out.push_str("\n\n");
+        }
+    }
+    let mut more: Vec<_> = seen.into_iter().filter(|(_, count)| *count > MOST).collect();
+    more.sort_unstable();
+    for ((rule, path), count) in more {
+        let args = [
+            ("count", Arg::from(count - MOST)),
+            ("rule", Arg::from(rule)),
+            ("path", Arg::from(format!("{prefix}{path}"))),
+        ];
+        out.push_str(&broken(lang::say_with(lang, "findings-more", &args), room, 0));
         out.push_str("\n\n");
     }
     out
+}
+
+/// The texts that findings point into, with the lines of those that were asked for.
+struct Texts<'s> {
+    snapshot: &'s Snapshot,
+    prefix: &'s str,
+    lines: HashMap<&'s str, LineIndex>,
+}
+
+impl<'s> Texts<'s> {
+    /// The lines of a text that hold some places, and a few around them, with the number of the first
+    /// and where it begins: an excerpt costs what it shows, however long the text is.
+    fn around(
+        &mut self,
+        path: &'s str,
+        places: impl IntoIterator<Item = Range<usize>>,
+    ) -> Excerpt<'s> {
+        let text = self.snapshot.sources.get(path).map_or("", |source| &*source.text);
+        let index = self.lines.entry(path).or_insert_with(|| LineIndex::new(text));
+        let (mut first, mut last) = (u32::MAX, 1);
+        for place in places {
+            let place = visible(text, place);
+            first = first.min(index.position(text, place.start).line);
+            last = last.max(index.position(text, place.end).line);
+        }
+        let first = first.min(last).saturating_sub(AROUND).max(1);
+        let (start, end) = (index.start_of(text, first), index.start_of(text, last + AROUND + 1));
+        let path = format!("{}{path}", self.prefix);
+        Excerpt { text: &text[start..end], start, line: first as usize, path }
+    }
+}
+
+/// Some lines of a text.
+struct Excerpt<'s> {
+    text: &'s str,
+    /// Where it begins in the text.
+    start: usize,
+    /// The number of its first line.
+    line: usize,
+    /// The path as it is shown.
+    path: String,
+}
+
+impl<'s> Excerpt<'s> {
+    fn snippet<T: Clone>(&self) -> Snippet<'s, T> {
+        Snippet::source(self.text).line_start(self.line).path(self.path.clone())
+    }
+
+    /// A place of the whole text in this excerpt.
+    fn place(&self, place: &Span) -> Range<usize> {
+        let place = place.range();
+        let end = place.end.min(place.start.saturating_add(LONGEST));
+        visible(self.text, place.start.saturating_sub(self.start)..end.saturating_sub(self.start))
+    }
 }
 
 /// The line that sums up.
@@ -61,11 +143,10 @@ pub fn summary(counts: Counts, lang: Lang) -> String {
     lang::list(lang, &parts, "and")
 }
 
-fn one(
-    snapshot: &Snapshot,
-    diagnostic: &Diagnostic,
+fn one<'s>(
+    texts: &mut Texts<'s>,
+    diagnostic: &'s Diagnostic,
     lang: Lang,
-    prefix: &str,
     (renderer, room): (&Renderer, Option<usize>),
 ) -> String {
     let level = match diagnostic.severity {
@@ -82,41 +163,46 @@ fn one(
         .primary_title(broken(lang::message(lang, diagnostic), room, before))
         .id(diagnostic.rule);
     let mut main = Group::with_title(title);
-    let path = |path: &str| format!("{prefix}{path}");
-    let text = |path: &str| snapshot.sources.get(path).map_or("", |source| &*source.text);
-    let source = text(&diagnostic.path);
-    let mut snippet = Snippet::source(source).path(path(&diagnostic.path)).annotation(
-        AnnotationKind::Primary
-            .span(visible(source, diagnostic.span.range()))
-            .label(lang::label(lang, diagnostic)),
-    );
     let (same, others): (Vec<_>, Vec<_>) =
         diagnostic.related.iter().partition(|related| related.path == diagnostic.path);
+    let own = [&diagnostic.span].into_iter().chain(same.iter().map(|related| &related.span));
+    let excerpt = texts.around(&diagnostic.path, own.map(short));
+    let mut snippet = excerpt.snippet().annotation(
+        AnnotationKind::Primary
+            .span(excerpt.place(&diagnostic.span))
+            .label(lang::label(lang, diagnostic)),
+    );
     for related in same {
         snippet = snippet.annotation(
-            AnnotationKind::Context
-                .span(visible(source, related.span.range()))
-                .label(lang::say_with(lang, related.message, &diagnostic.args)),
+            AnnotationKind::Context.span(excerpt.place(&related.span)).label(lang::say_with(
+                lang,
+                related.message,
+                &diagnostic.args,
+            )),
         );
     }
     main = main.element(snippet);
     for related in others {
-        let source = text(&related.path);
-        main = main.element(
-            Snippet::source(source).path(path(&related.path)).annotation(
-                AnnotationKind::Context
-                    .span(visible(source, related.span.range()))
-                    .label(lang::say_with(lang, related.message, &diagnostic.args)),
-            ),
-        );
+        let excerpt = texts.around(&related.path, [short(&related.span)]);
+        main = main.element(excerpt.snippet().annotation(
+            AnnotationKind::Context.span(excerpt.place(&related.span)).label(lang::say_with(
+                lang,
+                related.message,
+                &diagnostic.args,
+            )),
+        ));
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
     let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
     match &diagnostic.fix {
         Some(fix) => {
-            let mut snippet = Snippet::source(source).path(path(&diagnostic.path));
+            let places = fix.edits.iter().map(|edit| edit.span.range());
+            let excerpt = texts.around(&diagnostic.path, places);
+            let mut snippet = excerpt.snippet();
             for edit in &fix.edits {
-                snippet = snippet.patch(Patch::new(edit.span.range(), edit.text.clone()));
+                let place = edit.span.range();
+                let place = place.start - excerpt.start..place.end - excerpt.start;
+                snippet = snippet.patch(Patch::new(place, edit.text.clone()));
             }
             let suggestion = help_level.secondary_title(help).element(snippet);
             renderer.render(&[main, suggestion])
@@ -125,8 +211,14 @@ fn one(
     }
 }
 
+/// The part of a place that is shown.
+fn short(place: &Span) -> Range<usize> {
+    let place = place.range();
+    place.start..place.end.min(place.start.saturating_add(LONGEST))
+}
+
 /// A range that lies within the text and on the borders of characters.
-fn visible(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn visible(text: &str, range: Range<usize>) -> Range<usize> {
     let floor = |at: usize| {
         let mut at = at.min(text.len());
         while !text.is_char_boundary(at) {

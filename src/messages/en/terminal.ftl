@@ -85,6 +85,7 @@ trouble-not-ours = `{ $path }` is a file that somebody else put there
     .help = move it away, or choose another folder with `--out`
 trouble-working-folder = the folder you are in is gone
     .help = go to another folder
+findings-more = … and { $count } more of `{ $rule }` in { $path }; `--format short` shows each on one line
 system-not-found = it is not there
 system-permission = you have no permission
 system-read-only = the disk is read-only

@@ -85,6 +85,7 @@ trouble-not-ours = `{ $path }` is een bestand dat iemand anders daar zette
     .help = verplaats het, of kies een andere map met `--out`
 trouble-working-folder = de map waarin je staat, is weg
     .help = ga naar een andere map
+findings-more = … en nog { $count } keer `{ $rule }` in { $path }; `--format short` toont ze elk op één regel
 system-not-found = het is er niet
 system-permission = je hebt er geen rechten voor
 system-read-only = de schijf is alleen-lezen
