@@ -5,6 +5,7 @@ pub mod colour;
 pub mod diagnostic;
 pub mod filename;
 pub mod lang;
+pub mod limits;
 pub mod lines;
 mod markdown;
 pub mod media;

@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
+use super::limits;
 use super::span::Span;
-
-/// The largest text that is read, in bytes; a larger file is reported and left alone.
-pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// A text with its path in the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +21,7 @@ pub struct Source {
 pub enum Damage {
     /// The bytes from this place on are not UTF-8.
     NotUtf8(Span),
-    /// The file is larger than [`MAX_BYTES`].
+    /// The file is larger than [`limits::TEXT`].
     TooLarge,
 }
 
@@ -35,7 +33,7 @@ impl Source {
 
     /// A source from the bytes of a file; what cannot be read is noted as damage.
     pub fn from_bytes(path: &str, bytes: Vec<u8>) -> Self {
-        if bytes.len() > MAX_BYTES {
+        if bytes.len() > limits::TEXT {
             return Self { path: path.into(), text: "".into(), damage: Some(Damage::TooLarge) };
         }
         match String::from_utf8(bytes) {

@@ -316,15 +316,20 @@ pub(super) fn make(
     let view = view::project(plan, edition);
     let search = |path: &str, bytes: &[u8]| leaks::search(secrets, edition, path, bytes);
     let mut leaks = Vec::new();
-    let attached = attachments(gallery, plan, &view, lang)?;
-    let mut pictures = Vec::with_capacity(attached.len());
-    for one in &attached {
+    // What is printed needs the pictures again; everything else is let go when it is written.
+    let printed = edition.outputs.iter().any(|output| matches!(*output, "report" | "sheet"));
+    let mut attached = Vec::new();
+    let mut pictures = Vec::with_capacity(view.files.len());
+    gallery.each(plan, &view, |one| {
+        say_refused(&one, &view, lang);
         for (path, bytes) in one.files() {
             leaks.extend(search(path, bytes));
             put(path, bytes)?;
         }
         pictures.push(one.picture.clone());
-    }
+        attached.push(if printed && one.picture.is_shown() { one } else { one.forgotten() });
+        Ok::<(), Stop>(())
+    })?;
     if edition.outputs.contains(&"site") {
         let theme = Theme::with(&view, own.clone());
         let site = Site::new(&view, &theme, &pictures, plan.config.lang);
@@ -382,16 +387,21 @@ pub(super) fn attachments(
 ) -> Result<Vec<Attached>, Stop> {
     let attached = gallery.attach(plan, view)?;
     for attachment in &attached {
-        if let Err(refusal) = attachment.made {
-            let args = [
-                ("edition", Arg::from(&*view.edition.name)),
-                ("path", Arg::from(&*attachment.path)),
-                ("reason", Arg::Message(refusal.message())),
-            ];
-            terminal::tell(&lang::say_with(lang, "build-image", &args));
-        }
+        say_refused(attachment, view, lang);
     }
     Ok(attached)
+}
+
+/// Says that an attachment is left out, when it is.
+fn say_refused(attachment: &Attached, view: &View, lang: Lang) {
+    if let Err(refusal) = attachment.made {
+        let args = [
+            ("edition", Arg::from(&*view.edition.name)),
+            ("path", Arg::from(&*attachment.path)),
+            ("reason", Arg::Message(refusal.message())),
+        ];
+        terminal::tell(&lang::say_with(lang, "build-image", &args));
+    }
 }
 
 fn announce(session: &Session, out: &Path, edition: &Edition, written: Written, lang: Lang) {

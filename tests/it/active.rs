@@ -3,15 +3,102 @@
 //! The fuzz targets use this file too; it knows nothing of the program.
 
 /// Every tag that a page may hold; whatever runs, loads, sends or embeds is not among them.
-const TAGS: [&str; 89] = [
-    "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "circle", "code",
-    "col", "colgroup", "dd", "defs", "del", "desc", "details", "div", "dl", "dt", "em",
-    "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-    "hgroup", "hr", "html", "i", "img", "ins", "kbd", "li", "line", "link", "main", "mark", "meta",
-    "meter", "nav", "ol", "p", "path", "polygon", "polyline", "pre", "progress", "q", "rect", "s",
-    "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "svg", "symbol", "table",
-    "tbody", "td", "text", "tfoot", "th", "thead", "time", "title", "tr", "tspan", "u", "ul", "use",
-    "var", "wbr", "picture", "source", "ellipse", "input",
+const TAGS: [&str; 95] = [
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "caption",
+    "circle",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "defs",
+    "del",
+    "desc",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "footer",
+    "g",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "line",
+    "link",
+    "main",
+    "mark",
+    "meta",
+    "meter",
+    "nav",
+    "ol",
+    "p",
+    "path",
+    "polygon",
+    "polyline",
+    "pre",
+    "progress",
+    "q",
+    "rect",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "symbol",
+    "table",
+    "tbody",
+    "td",
+    "text",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "title",
+    "tr",
+    "tspan",
+    "u",
+    "ul",
+    "use",
+    "var",
+    "wbr",
+    "picture",
+    "source",
+    "ellipse",
+    "input",
+    "form",
+    "label",
+    "button",
+    "output",
+    "search",
+    "noscript",
 ];
 
 /// The attributes whose value is an address.
@@ -22,7 +109,7 @@ const ADDRESSES: [&str; 9] =
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// The first thing in a page that could do anything, if there is one.
-pub fn active(page: &str) -> Option<String> {
+pub(crate) fn active(page: &str) -> Option<String> {
     let mut rest = page;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
@@ -38,13 +125,17 @@ pub fn active(page: &str) -> Option<String> {
         if !tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?')) {
             continue;
         }
-        let end = tag.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(tag.len());
+        let end =
+            tag.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(tag.len());
         let name = tag[..end].to_ascii_lowercase();
+        let (attributes, behind) = attributes(&tag[end..]);
+        rest = behind;
+        if name == "script" && (closing || is_ours(&attributes, behind)) {
+            continue;
+        }
         if !TAGS.contains(&&*name) {
             return Some(format!("<{name}>"));
         }
-        let (attributes, behind) = attributes(&tag[end..]);
-        rest = behind;
         if closing {
             continue;
         }
@@ -55,6 +146,22 @@ pub fn active(page: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a script is one of the program's own: data in which no tag can end, or a file beside the
+/// page.
+fn is_ours(attributes: &[(String, String)], behind: &str) -> bool {
+    let text = behind.find("</script>").map(|end| &behind[..end]);
+    let attribute =
+        |name| attributes.iter().find(|(key, _)| key == name).map(|(_, value)| &**value);
+    match (attribute("src"), attribute("type")) {
+        (None, Some("application/ld+json")) => text.is_some_and(|text| !text.contains('<')),
+        (Some(file), None) => {
+            let file = file.trim_start_matches("../");
+            matches!(file, "search.js" | "search-index.js") && text == Some("")
+        }
+        _ => false,
+    }
 }
 
 /// The names and values of a tag, and what follows the tag.
@@ -142,8 +249,16 @@ fn decoded(value: &str) -> String {
             Some((char::from_u32(code)?, digits[end..].strip_prefix(';').unwrap_or(&digits[end..])))
         });
         let named = [
-            ("amp;", '&'), ("lt;", '<'), ("gt;", '>'), ("quot;", '"'), ("colon;", ':'),
-            ("Tab;", '\t'), ("NewLine;", '\n'), ("apos;", '\''), ("lpar;", '('), ("rpar;", ')'),
+            ("amp;", '&'),
+            ("lt;", '<'),
+            ("gt;", '>'),
+            ("quot;", '"'),
+            ("colon;", ':'),
+            ("Tab;", '\t'),
+            ("NewLine;", '\n'),
+            ("apos;", '\''),
+            ("lpar;", '('),
+            ("rpar;", ')'),
         ];
         let named = || named.iter().find_map(|(name, c)| Some((*c, rest.strip_prefix(name)?)));
         match number.or_else(named) {

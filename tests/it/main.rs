@@ -1,5 +1,7 @@
 //! The integration tests, as one binary.
 
+mod active;
+mod awkward;
 mod begin;
 mod browser;
 mod cli;

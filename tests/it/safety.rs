@@ -126,7 +126,6 @@ fn a_killed_build_leaves_the_old_or_the_new_site_whole() {
 /// Kills a build as it makes its nth call of a sort that changes a folder, for as many n as there are.
 #[cfg(target_os = "linux")]
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that is passed over says so")]
 fn a_build_that_is_killed_at_any_call_leaves_the_old_or_the_new_site_whole() {
     const CALLS: [&str; 7] =
         ["rename", "renameat2", "linkat", "unlink", "unlinkat", "rmdir", "mkdir"];
@@ -278,7 +277,6 @@ impl Drop for Disk<'_> {
 
 #[cfg(target_os = "linux")]
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that is passed over says so")]
 fn a_disk_that_is_full_or_read_only_keeps_the_site_and_is_told() {
     let folder = plan(3, "old");
     let out = folder.path().join("out");

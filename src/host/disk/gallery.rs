@@ -2,7 +2,8 @@
 //! they are.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,10 +11,28 @@ use rayon::prelude::*;
 
 use super::cache::{Cache, Key};
 use super::{Trouble, read_bytes};
-use crate::base::Refusal;
+use crate::base::{Refusal, limits};
 use crate::plan::Plan;
 use crate::render::image::{self, Format, Made, Picture};
-use crate::view::View;
+use crate::view::{Attachment, View};
+
+/// How many files are read at once.
+const AT_ONCE: usize = 8;
+
+/// How many bytes of attachments are kept from one edition to the next.
+const KEPT: usize = 64 << 20;
+
+/// An attachment of a view, and the path of its file.
+type Wanted<'v> = (&'v Attachment, &'v Arc<str>);
+
+fn wanted<'v>(plan: &'v Plan, view: &'v View) -> Vec<Wanted<'v>> {
+    if view.files.is_empty() {
+        return Vec::new();
+    }
+    let paths: Vec<&Arc<str>> = plan.files.iter().collect();
+    let path = |attachment: &Attachment| paths.get(attachment.source.0 as usize).copied();
+    view.files.iter().filter_map(|one| Some((one, path(one)?))).collect()
+}
 
 /// An attachment: what a page needs to know of it, and its files unless it was refused.
 #[derive(Clone, Debug)]
@@ -30,6 +49,17 @@ pub struct Attached {
 pub type Published = Result<Arc<Made>, Refusal>;
 
 impl Attached {
+    fn of(attachment: &Attachment, made: Published, path: &Arc<str>) -> Self {
+        let picture = Picture::of(attachment, made.as_deref().map_err(|refusal| *refusal));
+        Self { picture, made, path: Arc::clone(path) }
+    }
+
+    /// The same without its bytes: what a page needs to know of it.
+    #[must_use]
+    pub fn forgotten(self) -> Self {
+        Self { made: self.made.map(|made| Arc::new(made.forgotten())), ..self }
+    }
+
     /// The files that an edition gets of it: address, bytes.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.made.iter().flat_map(|made| {
@@ -48,6 +78,10 @@ pub struct Gallery {
     known: BTreeMap<Arc<str>, (Key, Published)>,
     /// What a file that has changed was, in case it comes back.
     before: BTreeMap<Key, Published>,
+    /// What was asked for since the start, whether it is still known or not.
+    used: BTreeSet<Key>,
+    /// How many bytes are kept for the next view.
+    kept: usize,
     /// Where pictures are kept for the next time.
     cache: Option<Cache>,
     /// Whether a file was forgotten since the last time.
@@ -61,6 +95,8 @@ impl Gallery {
             root: root.to_path_buf(),
             known: BTreeMap::new(),
             before: BTreeMap::new(),
+            used: BTreeSet::new(),
+            kept: 0,
             cache: None,
             stale: false,
         }
@@ -99,41 +135,70 @@ impl Gallery {
     /// Takes away what is kept on disk of pictures that were not asked for.
     pub fn prune(&self) {
         if let Some(cache) = &self.cache {
-            cache.prune(self.known.values().map(|(key, _)| key));
+            cache.prune(self.used.iter().chain(self.known.values().map(|(key, _)| key)));
         }
     }
 
     /// The attachments of a view, in their order.
     pub fn attach(&mut self, plan: &Plan, view: &View) -> Result<Vec<Attached>, Trouble> {
         self.stale = false;
-        if view.files.is_empty() {
-            return Ok(Vec::new());
-        }
-        let paths: Vec<&Arc<str>> = plan.files.iter().collect();
-        let wanted = view
-            .files
-            .iter()
-            .filter_map(|attachment| Some((attachment, *paths.get(attachment.source.0 as usize)?)));
-        let wanted: Vec<_> = wanted.collect();
-        let new: Vec<_> =
-            wanted.iter().filter(|(_, path)| !self.known.contains_key(*path)).collect();
-        let large = Mutex::new(());
-        let made: Result<Vec<_>, Trouble> = new
-            .into_par_iter()
-            .map(|(attachment, path)| {
-                let bytes = read_bytes(&self.root.join(&***path))?;
-                let key = Key::of(&attachment.ending, &bytes);
-                Ok((Arc::clone(path), (key, self.make(key, &attachment.ending, bytes, &large))))
-            })
-            .collect();
-        self.known.extend(made?);
+        let wanted = wanted(plan, view);
+        let new = wanted.iter().filter(|(_, path)| !self.known.contains_key(*path));
+        let made = self.made(&new.copied().collect::<Vec<_>>())?;
+        self.known.extend(made);
         self.before.clear();
         let attached = wanted.into_iter().filter_map(|(attachment, path)| {
             let (_, made) = self.known.get(path)?;
-            let picture = Picture::of(attachment, made.as_deref().map_err(|refusal| *refusal));
-            Some(Attached { picture, made: made.clone(), path: Arc::clone(path) })
+            Some(Attached::of(attachment, made.clone(), path))
         });
         Ok(attached.collect())
+    }
+
+    /// Gives the attachments of a view on, in their order, a few at a time: they may be more than
+    /// fits in memory. What is small is kept for the next view.
+    pub fn each<E: From<Trouble>>(
+        &mut self,
+        plan: &Plan,
+        view: &View,
+        mut take: impl FnMut(Attached) -> Result<(), E>,
+    ) -> Result<(), E> {
+        for some in wanted(plan, view).chunks(AT_ONCE) {
+            let new = some.iter().filter(|(_, path)| !self.known.contains_key(*path));
+            let mut made: BTreeMap<Arc<str>, (Key, Published)> =
+                self.made(&new.copied().collect::<Vec<_>>())?.into_iter().collect();
+            for (attachment, path) in some {
+                let known = made.remove(*path).inspect(|(key, made)| {
+                    self.used.insert(*key);
+                    let size = made.as_ref().map_or(0, |made| made.weight());
+                    if self.kept + size <= KEPT {
+                        self.kept += size;
+                        self.known.insert(Arc::clone(path), (*key, made.clone()));
+                    }
+                });
+                let known = known.or_else(|| self.known.get(*path).cloned());
+                if let Some((_, made)) = known {
+                    take(Attached::of(attachment, made, path))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What is published of files that are not known yet, with their paths.
+    fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<(Arc<str>, (Key, Published))>, Trouble> {
+        let large = Mutex::new(());
+        let make = |(attachment, path): &Wanted<'_>| {
+            let place = self.root.join(&***path);
+            let size = fs::metadata(&place).map_or(0, |found| found.len());
+            if size > limits::ATTACHMENT as u64 {
+                let key = Key::of(&attachment.ending, &[]);
+                return Ok((Arc::clone(path), (key, Err(Refusal::Large))));
+            }
+            let bytes = read_bytes(&place)?;
+            let key = Key::of(&attachment.ending, &bytes);
+            Ok((Arc::clone(path), (key, self.make(key, &attachment.ending, bytes, &large))))
+        };
+        new.par_iter().map(make).collect()
     }
 
     /// What is published of these bytes: what is known of them, else what is kept, else made now.

@@ -1,14 +1,17 @@
 //! From the folder of a plan to its texts and the names of its other files.
 
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{MANIFEST, Trouble, facts};
-use crate::base::Source;
+use crate::base::{Source, limits};
 use crate::plan::config;
 use crate::workspace::{Change, is_text};
 
@@ -59,6 +62,9 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
         if !entry.file_type().is_file() {
             continue;
         }
+        if texts.len() + others.len() == limits::FILES {
+            return Err(Trouble::new("trouble-too-many-files", root));
+        }
         let path = relative(root, entry.path());
         if is_text(&path) {
             texts.push((path, entry.into_path()));
@@ -66,11 +72,16 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
             others.push((path, entry.into_path()));
         }
     }
+    let size = AtomicUsize::new(0);
     let read: Result<Vec<Change>, Trouble> = texts
         .into_par_iter()
         .map(|(path, place)| {
-            let bytes = read_bytes(&place)?;
-            Ok(Change::Text(Source::from_bytes(&path, bytes)))
+            let source = read_source(&path, &place)
+                .map_err(|error| Trouble::new("trouble-unreadable", &place).caused_by(error))?;
+            if size.fetch_add(source.text.len(), Relaxed) > limits::TEXTS {
+                return Err(Trouble::new("trouble-too-much-text", root));
+            }
+            Ok(Change::Text(source))
         })
         .collect();
     let mut changes: Vec<Change> =
@@ -105,8 +116,8 @@ pub fn read_places<'p>(
         } else if !is_text(&path) {
             changes.push(facts::file(&path, place));
         } else {
-            changes.push(match fs::read(place) {
-                Ok(bytes) => Change::Text(Source::from_bytes(&path, bytes)),
+            changes.push(match read_source(&path, place) {
+                Ok(source) => Change::Text(source),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                     Change::Removed(path.into())
                 }
@@ -143,6 +154,15 @@ pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
 
 fn is_template(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("typ"))
+}
+
+/// Reads a text; no more of it than a text may be long.
+fn read_source(path: &str, place: &Path) -> io::Result<Source> {
+    let mut file = fs::File::open(place)?;
+    let length = file.metadata()?.len().min(limits::TEXT as u64 + 1);
+    let mut bytes = Vec::with_capacity(length as usize);
+    file.by_ref().take(limits::TEXT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(Source::from_bytes(path, bytes))
 }
 
 /// Reads a file.

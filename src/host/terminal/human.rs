@@ -113,7 +113,7 @@ impl<'s> Excerpt<'s> {
     }
 
     /// A place of the whole text in this excerpt.
-    fn place(&self, place: &Span) -> Range<usize> {
+    fn place(&self, place: Span) -> Range<usize> {
         let place = place.range();
         let end = place.end.min(place.start.saturating_add(LONGEST));
         visible(self.text, place.start.saturating_sub(self.start)..end.saturating_sub(self.start))
@@ -165,16 +165,16 @@ fn one<'s>(
     let mut main = Group::with_title(title);
     let (same, others): (Vec<_>, Vec<_>) =
         diagnostic.related.iter().partition(|related| related.path == diagnostic.path);
-    let own = [&diagnostic.span].into_iter().chain(same.iter().map(|related| &related.span));
+    let own = [diagnostic.span].into_iter().chain(same.iter().map(|related| related.span));
     let excerpt = texts.around(&diagnostic.path, own.map(short));
     let mut snippet = excerpt.snippet().annotation(
         AnnotationKind::Primary
-            .span(excerpt.place(&diagnostic.span))
+            .span(excerpt.place(diagnostic.span))
             .label(lang::label(lang, diagnostic)),
     );
     for related in same {
         snippet = snippet.annotation(
-            AnnotationKind::Context.span(excerpt.place(&related.span)).label(lang::say_with(
+            AnnotationKind::Context.span(excerpt.place(related.span)).label(lang::say_with(
                 lang,
                 related.message,
                 &diagnostic.args,
@@ -183,9 +183,9 @@ fn one<'s>(
     }
     main = main.element(snippet);
     for related in others {
-        let excerpt = texts.around(&related.path, [short(&related.span)]);
+        let excerpt = texts.around(&related.path, [short(related.span)]);
         main = main.element(excerpt.snippet().annotation(
-            AnnotationKind::Context.span(excerpt.place(&related.span)).label(lang::say_with(
+            AnnotationKind::Context.span(excerpt.place(related.span)).label(lang::say_with(
                 lang,
                 related.message,
                 &diagnostic.args,
@@ -212,7 +212,7 @@ fn one<'s>(
 }
 
 /// The part of a place that is shown.
-fn short(place: &Span) -> Range<usize> {
+fn short(place: Span) -> Range<usize> {
     let place = place.range();
     place.start..place.end.min(place.start.saturating_add(LONGEST))
 }

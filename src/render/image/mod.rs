@@ -51,6 +51,17 @@ pub struct Smaller {
 }
 
 impl Made {
+    /// How many bytes it takes.
+    pub fn weight(&self) -> usize {
+        self.bytes.len() + self.smaller.iter().map(|smaller| smaller.bytes.len()).sum::<usize>()
+    }
+
+    /// The same without its bytes.
+    #[must_use]
+    pub fn forgotten(&self) -> Self {
+        Self { format: self.format, size: self.size, bytes: Arc::default(), smaller: Vec::new() }
+    }
+
     fn picture(format: Format, size: (u32, u32), bytes: Vec<u8>) -> Self {
         Self { format: Some(format), size: Some(size), bytes: bytes.into(), smaller: Vec::new() }
     }

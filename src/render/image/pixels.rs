@@ -13,14 +13,12 @@ use image::{
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::{Format, Made, Smaller, strip};
-use crate::base::Refusal;
+use crate::base::{Refusal, limits};
 
 /// The widths that a picture is published in, besides its own when that is smaller than the last.
 pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
 /// The widest that is published.
 pub(super) const WIDEST: u32 = 1600;
-/// The most pixels that are read.
-const MOST_PIXELS: u64 = 100_000_000;
 /// The most memory that reading one picture may take.
 const MOST_MEMORY: u64 = 512 << 20;
 /// From how many bytes on a PNG without transparency may become a JPEG, if that is half of it.
@@ -28,7 +26,7 @@ const LARGE_PNG: usize = 512 << 10;
 
 /// Whether a picture of this width and height is too large to be read.
 pub(super) fn is_too_large(width: u64, height: u64) -> bool {
-    width.saturating_mul(height) > MOST_PIXELS || width.max(height) > u64::from(u16::MAX)
+    width.saturating_mul(height) > limits::PIXELS as u64 || width.max(height) > limits::SIDE as u64
 }
 
 struct Pixels {

@@ -1,0 +1,228 @@
+//! Awkward plans: no fall, places inside their files, an exit code that was agreed on, and pages on
+//! which nothing can do anything, whatever stands in whichever field.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use pop::base::{Lang, Source};
+use pop::host::terminal::{Format, findings};
+use pop::render::image::Picture;
+use pop::render::{Site, Theme};
+use pop::view;
+use pop::workspace::{Change, Snapshot, Workspace, is_text};
+
+use super::active::active;
+use super::tool::{err, pop};
+
+fn corpus() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/awkward")
+}
+
+/// The plans of the corpus: its folders.
+fn plans() -> Vec<PathBuf> {
+    let entries = fs::read_dir(corpus()).expect("the corpus").flatten().map(|entry| entry.path());
+    let mut plans: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    plans.sort();
+    plans
+}
+
+/// The files of a plan, by their path in it.
+fn files(plan: &Path) -> Vec<(String, Vec<u8>)> {
+    let walk = walkdir::WalkDir::new(plan).sort_by_file_name();
+    let files = walk.into_iter().map(|entry| entry.expect("a readable corpus"));
+    let files = files.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let inner = entry.path().strip_prefix(plan).expect("inside");
+            let path: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
+            (path.join("/"), fs::read(entry.path()).expect("a file"))
+        })
+        .collect()
+}
+
+fn snapshot(files: &[(String, Vec<u8>)]) -> Snapshot {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    let change = |(path, bytes): &(String, Vec<u8>)| match is_text(path) {
+        true => Change::Text(Source::from_bytes(path, bytes.clone())),
+        false => Change::File(path.as_str().into()),
+    };
+    workspace.apply(files.iter().map(change).collect());
+    workspace.snapshot()
+}
+
+/// Every page of every edition, also of a plan with errors.
+fn pages(snapshot: &Snapshot) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    for edition in &snapshot.plan.config.editions {
+        let view = view::project(&snapshot.plan, edition);
+        let theme = Theme::of(&view);
+        let pictures: Vec<_> = view.files.iter().map(Picture::unread).collect();
+        let site = Site::new(&view, &theme, &pictures, snapshot.plan.config.lang);
+        for route in site.routes() {
+            let page = site.render(route).expect("a page");
+            pages.push((site.path(route), String::from_utf8(page).unwrap_or_default()));
+        }
+    }
+    pages
+}
+
+fn nothing_active(pages: &[(String, String)], where_from: &str) {
+    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert_eq!(active(page), None, "{where_from}: {path}");
+    }
+}
+
+#[test]
+fn every_awkward_plan_goes_the_whole_way() {
+    let plans = plans();
+    assert!(plans.len() >= 10, "the corpus is there");
+    for plan in plans {
+        let name = plan.file_name().expect("a name").to_string_lossy().into_owned();
+        let snapshot = snapshot(&files(&plan));
+        for finding in &snapshot.diagnostics {
+            let text = &snapshot.sources.get(&finding.path).expect("a file").text;
+            assert!(text.get(finding.span.range()).is_some(), "{name}: {finding:?}");
+            for related in &finding.related {
+                let text = &snapshot.sources.get(&related.path).expect("a file").text;
+                assert!(text.get(related.span.range()).is_some(), "{name}: {finding:?}");
+            }
+        }
+        for lang in [Lang::En, Lang::Nl] {
+            for format in [Format::Human, Format::Short, Format::Json, Format::Github] {
+                let told = findings(&snapshot, None, format, lang, "");
+                assert!(!told.is_empty() || snapshot.diagnostics.is_empty(), "{name}");
+            }
+        }
+        nothing_active(&pages(&snapshot), &name);
+    }
+}
+
+#[test]
+fn every_command_ends_as_agreed_on_every_awkward_plan() {
+    for plan in plans() {
+        let copy = tempfile::tempdir().expect("a temporary folder");
+        for (path, bytes) in files(&plan) {
+            let place = copy.path().join(path);
+            fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
+            fs::write(place, bytes).expect("a file");
+        }
+        let without_errors = pop(copy.path(), &["check", "--date", "2026-06-01"]);
+        for arguments in [&["check", "--format", "json"][..], &["status"], &["build"]] {
+            let output = pop(copy.path(), &[arguments, &["--date", "2026-06-01"]].concat());
+            let code = output.status.code();
+            let said = err(&output);
+            assert!(matches!(code, Some(0..=2)), "{arguments:?} {plan:?}: {code:?} {said}");
+            assert!(!said.contains("panicked"), "{arguments:?} {plan:?}: {said}");
+            if arguments == ["build"] {
+                // What has no errors is built, and nothing of what was built can do anything.
+                assert_eq!(code == Some(0), without_errors.status.success(), "{plan:?}: {said}");
+                let out = copy.path().join("out");
+                let built = if out.exists() { files(&out) } else { Vec::new() };
+                assert_eq!(code == Some(0), built.iter().any(|(path, _)| path.ends_with(".html")));
+                for (path, bytes) in built {
+                    let name = path.rsplit('/').next().unwrap_or_default();
+                    assert!(!name.ends_with(".svg") && name != "d.html", "{plan:?}: {path}");
+                    if path.ends_with(".html") {
+                        let page = String::from_utf8(bytes).expect("text");
+                        assert_eq!(active(&page), None, "{plan:?}: {path}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One vector a line, after the kinds that the cheat sheets of OWASP describe.
+fn vectors() -> Vec<String> {
+    let text = fs::read_to_string(corpus().join("vectors.txt")).expect("the vectors");
+    text.lines().map(str::to_owned).collect()
+}
+
+/// The example plan with a vector in the place of every text in quotes that is no name of something,
+/// and of every paragraph; the vectors take turns from some point on.
+fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
+    let mut turn = vectors.iter().cycle().skip(from);
+    let mut next = || turn.next().map(String::as_str).unwrap_or_default();
+    let mut all = Vec::new();
+    for (path, bytes) in files(&example) {
+        let Some(text) = String::from_utf8(bytes.clone()).ok().filter(|_| is_text(&path)) else {
+            all.push((path, bytes));
+            continue;
+        };
+        let mut out = String::new();
+        let mut fences = if path.ends_with(".toml") { 1 } else { 0 };
+        for line in text.split_inclusive('\n') {
+            if line.trim_end() == "+++" {
+                fences += 1;
+                out.push_str(line);
+            } else if fences == 1 {
+                out.push_str(&head_line(line, &mut next));
+            } else if line.trim().is_empty() {
+                out.push('\n');
+            } else if let Some(heading) = line.strip_prefix("## ") {
+                out.push_str(&format!("## {} {}\n\n", heading.trim_end(), next()));
+            } else {
+                out.push_str(&format!("{}\n\n[x]({}) ![{}](x.png)\n", next(), next(), next()));
+            }
+        }
+        all.push((path, out.into_bytes()));
+    }
+    all
+}
+
+/// A line of a head with other words between its quotes, when there is a space in them: then they are
+/// meant to be read.
+fn head_line<'v>(line: &str, next: &mut impl FnMut() -> &'v str) -> String {
+    let mut parts = line.split('"');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    while let Some(words) = parts.next() {
+        let readable = words.contains(' ') || words.contains("://") || words.contains('@');
+        let words = match readable {
+            true => next().replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t"),
+            false => words.to_owned(),
+        };
+        out.push_str(&format!("\"{words}\"{}", parts.next().unwrap_or_default()));
+    }
+    out
+}
+
+#[test]
+fn no_text_in_any_field_becomes_active() {
+    let vectors = vectors();
+    let mut escaped = 0;
+    for from in (0..vectors.len()).step_by(vectors.len().div_ceil(3)) {
+        let snapshot = snapshot(&infected(&vectors, from));
+        let pages = pages(&snapshot);
+        nothing_active(&pages, &format!("from {from}"));
+        escaped += pages.iter().filter(|(_, page)| page.contains("&lt;script&gt;alert(1)")).count();
+    }
+    assert!(escaped > 50, "the vectors are on the pages, as text: {escaped}");
+}
+
+#[test]
+fn what_is_active_is_seen() {
+    for page in [
+        "<p><script>x</script>",
+        "<p><sCript src=x>",
+        "<a href=\"javascript:x\">",
+        "<a href=\" jAva&#x09;script&colon;x\">",
+        "<a href=\"data:text/html,x\">",
+        "<p onclick=x>",
+        "<p/onclick=x>",
+        "<p title=\"a\"onclick=x>",
+        "<img src=\"https://x.example/a.png\">",
+        "<img src='//x.example/a.png'>",
+        "<p style=\"x\">",
+        "<iframe>",
+        "<meta http-equiv=\"refresh\" content=\"0\">",
+        "<script type=\"application/ld+json\">{\"a\": \"</script><script>x</script>",
+        "<!-- a --><svg><script>",
+    ] {
+        assert!(active(page).is_some(), "{page}");
+    }
+    for page in ["<p>a &lt;script&gt; < b</p>", "<a href=\"https://x.example/?a:b\">x</a>"] {
+        assert_eq!(active(page), None, "{page}");
+    }
+}
