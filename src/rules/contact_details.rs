@@ -73,6 +73,9 @@ fn email(text: &str) -> Option<usize> {
 
 /// A telephone number: international, or ten digits as the Dutch write them.
 fn phone(text: &str) -> Option<usize> {
+    if !text.starts_with(['+', '0']) {
+        return None;
+    }
     let long = width(text, |c| c.is_ascii_digit() || "+ -()".contains(c));
     let number = text[..long].trim_end_matches([' ', '-', '(', ')', '+']);
     if text[number.len()..].starts_with(char::is_alphanumeric) {

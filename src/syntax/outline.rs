@@ -331,7 +331,7 @@ impl<'t> Reader<'t> {
     /// that is no heading, or followed by more text.
     fn find_strays(&mut self) {
         /// How far behind a brace its mark may stand, in bytes.
-        const NEAR: usize = 400;
+        const NEAR: usize = 120;
         const MARKS: [&str; 8] =
             [".priv", ".publ", ".openb", "audience", "lezers", "private", "prive", "openbaar"];
         let taken: Vec<Span> =

@@ -226,3 +226,60 @@ fn what_is_active_is_seen() {
         assert_eq!(active(page), None, "{page}");
     }
 }
+
+/// A plan of one page that shows one file.
+fn with_attachment(name: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let settings = "lang = \"en\"\n[[edition]]\nname = \"site\"\naudience = \"public\"\noutputs = [\"site\"]\n";
+    fs::write(folder.path().join("pop.toml"), settings).expect("settings");
+    let page = format!("+++\ntitle = \"T\"\naudience = [\"public\"]\n+++\n![a]({name})\n");
+    fs::create_dir(folder.path().join("pages")).expect("a folder");
+    fs::write(folder.path().join("pages/a.md"), page).expect("a page");
+    folder
+}
+
+/// What a build says of an attachment that it leaves out, in both languages.
+fn left_out(folder: &Path, english: &str, dutch: &str) {
+    for (lang, words) in [("en", english), ("nl", dutch)] {
+        let output = pop(folder, &["--lang", lang, "build", "--date", "2026-06-01"]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
+    assert!(!folder.join("out/site/files").exists(), "it is not published");
+}
+
+#[test]
+fn a_picture_that_claims_to_be_enormous_is_left_out() {
+    let folder = with_attachment("b.png");
+    fs::copy(corpus().join("attachments/pages/b.png"), folder.path().join("pages/b.png"))
+        .expect("a picture of sixty thousand pixels square");
+    left_out(folder.path(), "more than 100 million pixels", "meer dan 100 miljoen beeldpunten");
+}
+
+#[test]
+fn a_large_attachment_is_left_out() {
+    let folder = with_attachment("b.pdf");
+    let file = fs::File::create(folder.path().join("pages/b.pdf")).expect("a file");
+    // A file with a hole takes no room on the disk.
+    file.set_len(pop::base::limits::ATTACHMENT as u64 + 1).expect("a size");
+    left_out(folder.path(), "larger than 64 MB", "groter dan 64 MB");
+}
+
+#[test]
+fn templates_reach_neither_files_nor_the_environment() {
+    for template in [
+        "{{ get_env(name=\"HOME\") }}",
+        "{{ env(name=\"HOME\") }}",
+        "{% include \"/etc/passwd\" %}",
+        "{% include \"../../Cargo.toml\" %}",
+        "{% extends \"/etc/passwd\" %}",
+        "{{ load_data(path=\"/etc/passwd\") }}",
+        "{{ read_file(path=\"/etc/passwd\") }}",
+    ] {
+        // The engine as the theme makes it: with the templates that it was given and nothing else.
+        let mut tera = tera::Tera::default();
+        let made = tera.add_raw_template("a.html", template);
+        let told = made.and_then(|()| tera.render("a.html", &tera::Context::new()));
+        assert!(told.is_err(), "{template}: {told:?}");
+    }
+}

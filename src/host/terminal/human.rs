@@ -7,7 +7,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, Span, lang};
+use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Span, lang};
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -194,8 +194,9 @@ fn one<'s>(
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
     let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
+    let is_long = |edit: &Edit| edit.span.range().len() + edit.text.len() > LONGEST;
     match &diagnostic.fix {
-        Some(fix) => {
+        Some(fix) if !fix.edits.iter().any(is_long) => {
             let places = fix.edits.iter().map(|edit| edit.span.range());
             let excerpt = texts.around(&diagnostic.path, places);
             let mut snippet = excerpt.snippet();
@@ -207,7 +208,7 @@ fn one<'s>(
             let suggestion = help_level.secondary_title(help).element(snippet);
             renderer.render(&[main, suggestion])
         }
-        None => renderer.render(&[main.element(help_level.message(help))]),
+        _ => renderer.render(&[main.element(help_level.message(help))]),
     }
 }
 

@@ -21,6 +21,9 @@ const BODY: Field = Field::new("body", "tekst", Shape::Text);
 /// The fields that cannot be hidden one by one.
 const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
 
+/// How many findings a file may have before its unknown keys are passed over.
+const MANY: usize = 1_000;
+
 /// Reads a table by a schema. `rule` is the rule that an unknown key breaks.
 pub fn decode(
     source: &Source,
@@ -110,7 +113,7 @@ impl Decoder<'_> {
         key: &str,
         place: Span,
     ) {
-        if self.table.is_damaged(place) {
+        if self.table.is_damaged(place) || self.findings.len() >= MANY {
             return;
         }
         let finding = self.finding(self.rule, place).arg("key", key);
