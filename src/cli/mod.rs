@@ -24,6 +24,7 @@ mod report;
 mod review;
 mod serve;
 mod shell;
+mod sign;
 mod single;
 mod smart;
 mod status;

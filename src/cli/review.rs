@@ -1,4 +1,5 @@
-//! `pop review start`: prepares the next talk, with what was agreed and asked before.
+//! `pop review start`: prepares the next talk, with what was agreed and asked before. What is signed
+//! under it stands in [`sign`](super::sign).
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -6,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::build::{self, Stop};
-use super::{OK, Session, complain, day, paper, write};
+use super::{OK, Session, complain, day, paper, sign, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
 use crate::host::disk::{self, Gallery};
@@ -36,10 +37,18 @@ enum Action {
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
         date: Option<Date>,
     },
+    /// Sign the goals as they stand
+    Sign(sign::SignArguments),
+    /// Say which goals still stand as they were signed
+    Verify(sign::VerifyArguments),
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let Action::Start { on, dir, date } = &arguments.action;
+    let (on, dir, date) = match &arguments.action {
+        Action::Start { on, dir, date } => (on, dir, date),
+        Action::Sign(arguments) => return sign::sign(session, arguments),
+        Action::Verify(arguments) => return sign::verify(session, arguments),
+    };
     let (root, snapshot) = match session.read(dir.as_deref(), *date) {
         Ok(read) => read,
         Err(trouble) => return session.fail(&trouble),

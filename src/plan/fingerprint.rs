@@ -36,6 +36,12 @@ pub fn read(hash: &str) -> impl Iterator<Item = (&str, &str)> {
     hash.split([' ', ',']).filter_map(|part| part.trim().rsplit_once(':'))
 }
 
+/// What a signature keeps of some goals, for [`read`].
+pub fn line<'g>(goals: impl IntoIterator<Item = &'g Entry>) -> String {
+    let marks = goals.into_iter().map(|goal| format!("{}:{}", goal.id, of(goal)));
+    marks.collect::<Vec<_>>().join(" ")
+}
+
 /// The lines that are signed.
 fn canonical(goal: &Entry) -> String {
     let mut lines = String::new();

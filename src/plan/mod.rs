@@ -21,6 +21,7 @@ pub mod letters;
 pub mod placeholder;
 pub mod progress;
 pub mod sentences;
+pub mod signed;
 pub mod skills;
 pub mod standing;
 pub mod start;

@@ -39,16 +39,16 @@ pub(super) const VIEWERS: [(&str, &str); 4] =
     [("portfolio", "public"), ("talk", "manager"), ("coaching", "coach"), ("own", "private")];
 
 /// Random choices from a seed, so that a failure can be told by one number.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
-    fn readers(&mut self) -> Vec<&'static str> {
+    pub(super) fn readers(&mut self) -> Vec<&'static str> {
         const SETS: [&[&str]; 7] = [
             &[],
             &["coach"],
@@ -61,7 +61,7 @@ impl Dice {
         SETS[self.roll(7) as usize].to_vec()
     }
 
-    fn sometimes<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub(super) fn sometimes<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
         (self.roll(2) == 0).then(|| make(self))
     }
 }
@@ -72,7 +72,7 @@ fn list(names: &[&str]) -> String {
 }
 
 /// Whether a list of readers admits a viewer.
-fn admits(names: &[&str], viewer: &str) -> bool {
+pub(super) fn admits(names: &[&str], viewer: &str) -> bool {
     viewer == "private" || names.contains(&"public") || names.contains(&viewer)
 }
 
@@ -82,9 +82,9 @@ pub(super) struct Canary {
     /// Every list must admit the viewer.
     lists: Vec<Vec<&'static str>>,
     /// Whether the public is kept out.
-    reserved: bool,
+    pub(super) reserved: bool,
     /// Whether the page of its document shows it at all.
-    shown: bool,
+    pub(super) shown: bool,
 }
 
 impl Canary {
@@ -102,13 +102,20 @@ impl Canary {
 
 /// A plan under construction.
 pub(super) struct Garden {
-    dice: Dice,
+    pub(super) dice: Dice,
     pub(super) files: Vec<(String, String)>,
+    /// The readers of each of the files.
+    pub(super) readers: Vec<Vec<&'static str>>,
     pub(super) canaries: Vec<Canary>,
 }
 
 impl Garden {
-    fn canary(&mut self, lists: &[&[&'static str]], reserved: bool, shown: bool) -> String {
+    pub(super) fn canary(
+        &mut self,
+        lists: &[&[&'static str]],
+        reserved: bool,
+        shown: bool,
+    ) -> String {
         let text = format!("canary{}bird", self.canaries.len());
         let lists = lists.iter().map(|names| names.to_vec()).collect();
         self.canaries.push(Canary { text: text.clone(), lists, reserved, shown });
@@ -116,7 +123,13 @@ impl Garden {
     }
 
     /// A document with a title, a narrowed or plain text for each field, a body with sections.
-    fn document(&mut self, path: &str, head: &str, fields: &[(&str, bool)], tables: &str) {
+    pub(super) fn document(
+        &mut self,
+        path: &str,
+        head: &str,
+        fields: &[(&str, bool)],
+        tables: &str,
+    ) {
         let document = self.dice.readers();
         let mut narrowed: Vec<(String, Vec<&'static str>)> = Vec::new();
         let mut text = String::from("+++\n# a comment: canarycommentbird\n");
@@ -168,6 +181,7 @@ impl Garden {
         text.push_str("+++\n");
         self.body(&mut text, &document);
         self.files.push((path.to_owned(), text));
+        self.readers.push(document);
     }
 
     fn body(&mut self, text: &mut String, document: &[&'static str]) {
@@ -205,7 +219,8 @@ fn items(tables: &str) -> Vec<(&str, Vec<&str>)> {
 }
 
 pub(super) fn plant(seed: u64) -> Garden {
-    let mut garden = Garden { dice: Dice(seed), files: Vec::new(), canaries: Vec::new() };
+    let mut garden =
+        Garden { dice: Dice(seed), files: Vec::new(), readers: Vec::new(), canaries: Vec::new() };
     for number in 0..3 {
         let head = "status = \"idea\"\nstart = 2026-01-01\ndue = 2026-12-31";
         let fields = [("statement", false), ("obstacles", true)];
@@ -276,6 +291,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let _ = write!(all, "{path}\n{}\n", String::from_utf8_lossy(&bytes));
         }
         all.push_str(&paper(&view));
+        all.push_str(&pop::render::export::plan(&view));
         prop_assert!(!all.contains("canarycommentbird"), "seed {seed}: a comment in {name}");
         for canary in &garden.canaries {
             let found = all.contains(&canary.text);
@@ -316,13 +332,14 @@ fn all_pages(files: &[(&str, &str)], edition: &str) -> String {
 
 /// Everything that a printed report of the edition is made from.
 #[cfg(feature = "pdf")]
-fn paper(view: &view::View) -> String {
-    let files = pop::render::report::data(view, pop::render::report::Paper::Report);
+pub(super) fn paper(view: &view::View) -> String {
+    use pop::render::report::{Paper, data};
+    let files = [data(view, Paper::Report), data(view, Paper::Sheet)].concat();
     files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect()
 }
 
 #[cfg(not(feature = "pdf"))]
-fn paper(_: &view::View) -> String {
+pub(super) fn paper(_: &view::View) -> String {
     String::new()
 }
 

@@ -174,6 +174,23 @@ cli-pop-review-start = Make the record of the next talk ready, with what is stil
     .example =
         pop review start
         pop review start --on 2027-01-31
+cli-pop-review-sign = Sign the goals as they stand, under a talk
+    .alias = teken
+    .review = The talk, by its id or the start of it; the last one that has been unless given
+    .who = Who signs
+    .role = As what
+    .mode = What it stands for: `agreed`, `seen` or `disagreed`
+    .goal = Only this goal; may be given more than once; all that are open unless given
+    .date = The day of the signature
+    .example =
+        pop review sign --who "Ada Lovelace"
+        pop review sign 2026-06 --who "Ada Lovelace" --role coach --mode seen
+cli-pop-review-verify = Say which goals still stand as they were signed
+    .alias = toets
+    .review = The talk, by its id or the start of it; all unless given
+    .example =
+        pop review verify
+        pop review verify 2026-06 --format json
 cli-pop-check = Say what is wrong, vague or missing
     .alias = controleer
     .goal = Only this goal, with a verdict for each letter of SMART

@@ -130,3 +130,24 @@ step-none-open = all steps are done already
         { $steps }
 step-ticked = done: step { $number }, { $what }
 step-all = all steps are done. Is the goal reached? Then close it: `pop goal done { $id }`
+
+# What was signed, and whether it still stands.
+signed-stands = stands as it was signed
+signed-changed = was changed since
+signed-renewed = was changed, and signed again since
+signed-gone = is not in the plan any more
+signed-bare = signed without fingerprints, so nothing can be compared
+signed-unreadable = its `hash` says nothing about any goal
+signed-none = nobody has signed anything yet
+signed-count = { $count ->
+        [one] { $stand } of 1 goal stands as it was signed
+       *[other] { $stand } of { $count } goals stand as they were signed
+    }
+sign-no-review = there is no talk to sign under
+    .help = `pop review start` makes one
+sign-no-goals = there is no goal to sign for
+    .help = `pop new goal` makes one, or name a goal that is closed with `--goal`
+sign-done = signed by { $who }: { $count ->
+        [one] 1 goal as it stands
+       *[other] { $count } goals as they stand
+    }; `pop review verify` says later whether that still holds

@@ -174,6 +174,23 @@ cli-pop-review-start = Maak het verslag van het volgende gesprek klaar, met wat 
     .example =
         pop review start
         pop review start --on 2027-01-31
+cli-pop-review-sign = Teken onder een gesprek voor de doelen zoals ze nu zijn
+    .alias = teken
+    .review = Het gesprek, met zijn id of het begin ervan; zonder is dat het laatste dat er is geweest
+    .who = Wie er tekent
+    .role = In welke rol
+    .mode = Waarvoor: `akkoord`, `gezien` of `niet-akkoord`
+    .goal = Alleen dit doel; mag vaker; zonder zijn het alle doelen die openstaan
+    .date = De dag van de handtekening
+    .example =
+        pop review sign --who "Ada Lovelace"
+        pop review sign 2026-06 --who "Ada Lovelace" --role coach --mode gezien
+cli-pop-review-verify = Zeg welke doelen nog zo zijn als toen ervoor getekend werd
+    .alias = toets
+    .review = Het gesprek, met zijn id of het begin ervan; zonder zijn het ze allemaal
+    .example =
+        pop review verify
+        pop review verify 2026-06 --format json
 cli-pop-check = Zeg wat er mis, vaag of afwezig is
     .alias = controleer
     .goal = Alleen dit doel, met een oordeel per letter van SMART

@@ -130,3 +130,24 @@ step-none-open = alle stappen zijn al gedaan
         { $steps }
 step-ticked = gedaan: stap { $number }, { $what }
 step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop goal done { $id }`
+
+# Waarvoor getekend is, en of het nog zo is.
+signed-stands = is nog zo als toen ervoor getekend werd
+signed-changed = is daarna veranderd
+signed-renewed = is veranderd, en daarna is er opnieuw voor getekend
+signed-gone = staat niet meer in het plan
+signed-bare = getekend zonder vingerafdrukken, dus er is niets te vergelijken
+signed-unreadable = de `hash` zegt niets over een doel
+signed-none = er heeft nog niemand ergens voor getekend
+signed-count = { $count ->
+        [one] { $stand } van 1 doel is nog zo als toen ervoor getekend werd
+       *[other] { $stand } van { $count } doelen zijn nog zo als toen ervoor getekend werd
+    }
+sign-no-review = er is geen gesprek om onder te tekenen
+    .help = `pop review start` maakt er een
+sign-no-goals = er is geen doel om voor te tekenen
+    .help = `pop new goal` maakt er een, of noem met `--goal` een doel dat al afgesloten is
+sign-done = getekend door { $who }: { $count ->
+        [one] 1 doel zoals het nu is
+       *[other] { $count } doelen zoals ze nu zijn
+    }; `pop review verify` zegt later of dat nog klopt

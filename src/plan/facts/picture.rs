@@ -140,7 +140,7 @@ pub(super) mod tests {
         [&parts.concat()[..], b"\xFF\xDA\0\x02\x01\xFF\xD9"].concat()
     }
 
-    fn png(kind: &[u8; 4], block: &[u8]) -> Vec<u8> {
+    fn png(kind: &[u8], block: &[u8]) -> Vec<u8> {
         let chunk = |kind: &[u8], data: &[u8]| {
             [&(data.len() as u32).to_be_bytes()[..], kind, data, b"crc "].concat()
         };
@@ -148,7 +148,7 @@ pub(super) mod tests {
         [&b"\x89PNG\r\n\x1a\n"[..], &parts.concat(), &chunk(b"IEND", b"")].concat()
     }
 
-    fn webp(kind: &[u8; 4], block: &[u8]) -> Vec<u8> {
+    fn webp(kind: &[u8], block: &[u8]) -> Vec<u8> {
         let chunk = |kind: &[u8], data: &[u8]| {
             let odd = vec![0; data.len() % 2];
             [kind, &(data.len() as u32).to_le_bytes()[..], data, &odd].concat()

@@ -9,6 +9,7 @@
 //! four words are shown) is made at the first one.
 
 mod filter;
+mod lines;
 mod pieces;
 mod reader;
 mod texts;
@@ -27,9 +28,10 @@ use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
 
-use filter::{Filter, Numbers, Plain};
+use filter::{Filter, Numbers, Parts, Plain};
+use lines::Lines;
 use pieces::Pieces;
-use reader::{words, words_in, words_of_bytes};
+use reader::{new_words_in, words, words_of_bytes};
 use texts::{At, Passage, Sight};
 use words::{Ends, Key, RUN, Word, each_run, most_of, telling};
 use writing::{Writing, packed};
@@ -54,10 +56,12 @@ pub struct Secrets<'p> {
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    runs: Numbers,
+    runs: Parts,
     filter: Filter,
     ends: Ends,
     pieces: Option<Pieces<'p>>,
+    /// Lines of outputs that hold nothing of it.
+    lines: Lines,
     /// Where each run stands, for the first find.
     places: OnceLock<HashMap<u64, Place, Plain>>,
     /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
@@ -86,10 +90,11 @@ impl<'p> Secrets<'p> {
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
-            runs: Numbers::with_hasher(Plain),
+            runs: Parts::of(&[]),
             filter: Filter::for_count(0),
             ends: Ends::none(),
             pieces: None,
+            lines: Lines::default(),
             places: OnceLock::new(),
             common: OnceLock::new(),
         };
@@ -147,36 +152,35 @@ impl<'p> Secrets<'p> {
             return;
         }
         self.filter = Filter::for_count(count);
-        self.runs.reserve(count);
         let mut always = Numbers::with_hasher(Plain);
+        let mut lists = Vec::with_capacity(found.len());
         for (numbers, names, ends) in found {
-            self.ends = std::mem::replace(&mut self.ends, Ends::none()).join(&ends);
-            numbers.iter().for_each(|number| self.filter.add(*number));
-            self.runs.extend(numbers);
+            self.ends.join(&ends);
+            for number in &numbers {
+                self.filter.add(*number);
+            }
+            lists.push(numbers);
             always.extend(names);
         }
+        self.runs = Parts::of(&lists);
         let known: Vec<u64> =
             self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
         for number in known {
-            self.runs.remove(&number);
+            self.runs.remove(number);
         }
         let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
         for number in shown.collect::<Vec<u64>>() {
             if !always.contains(&number) {
-                self.runs.remove(&number);
+                self.runs.remove(number);
             }
         }
-        // What is left is often much less, and the smaller the filter the faster.
-        self.filter = Filter::for_count(self.runs.len());
-        let filter = &mut self.filter;
-        self.runs.iter().for_each(|number| filter.add(*number));
     }
 
     /// The runs of a text that are among what is hidden.
     fn present(&self, text: &str) -> Vec<u64> {
         let mut present = Vec::new();
         each_run(&words(text), &self.ends, |key| {
-            if self.filter.may_hold(key.number) && self.runs.contains(&key.number) {
+            if self.filter.may_hold(key.number) && self.runs.contains(key.number) {
                 present.push(key.number);
             }
         });
@@ -216,7 +220,13 @@ impl<'p> Secrets<'p> {
                     self.look(&words_of_bytes(&bytes[start..end]), &mut found.places);
                 }
             } else if let Ok(text) = std::str::from_utf8(bytes) {
-                self.look(&words_in(text, writing), &mut found.places);
+                let known = |line: &str| self.lines.is_known(line);
+                let (words, lines) = new_words_in(text, writing, &known);
+                let before = found.places.len();
+                self.look(&words, &mut found.places);
+                if before == found.places.len() {
+                    self.lines.add(&lines);
+                }
             }
         }
         // A page holds no bytes of a file, unless they are packed into an address.
@@ -238,7 +248,7 @@ impl<'p> Secrets<'p> {
     fn look(&self, words: &[Word], places: &mut Vec<Place>) {
         each_run(words, &self.ends, |key| {
             if self.filter.may_hold(key.number)
-                && self.runs.contains(&key.number)
+                && self.runs.contains(key.number)
                 && !self.is_joined(words, key)
                 && let Some(place) = self.places().get(&key.number)
                 && !places.iter().any(|known| known.text == place.text)

@@ -46,7 +46,7 @@ impl std::fmt::Debug for Pieces<'_> {
 impl<'p> Pieces<'p> {
     pub(super) fn of(hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
         let mut known: HashMap<u64, Vec<u32>, Plain> = HashMap::with_hasher(Plain);
-        let mut files = Vec::new();
+        let (mut files, mut all) = (Vec::new(), Vec::new());
         for sample in hidden {
             let mut pieces: Vec<u64> = sample.parts.iter().flat_map(|part| telling(part)).collect();
             pieces.sort_unstable();
@@ -55,9 +55,12 @@ impl<'p> Pieces<'p> {
                 known.entry(*piece).or_default().push(files.len() as u32);
             }
             files.push((Arc::clone(&sample.path), pieces.len()));
+            all.append(&mut pieces);
         }
-        let mut filter = Filter::for_count(known.len());
-        known.keys().for_each(|piece| filter.add(*piece));
+        let mut filter = Filter::for_count(all.len());
+        for piece in all {
+            filter.add(piece);
+        }
         Self { files, known, filter, shown, read, also: OnceLock::new() }
     }
 
@@ -117,7 +120,9 @@ fn telling(bytes: &[u8]) -> Vec<u64> {
 
 fn varies(piece: &[u8]) -> bool {
     let mut seen = [0_u64; 4];
-    piece.iter().for_each(|byte| seen[usize::from(*byte >> 6)] |= 1 << (byte & 63));
+    for byte in piece {
+        seen[usize::from(*byte >> 6)] |= 1 << (byte & 63);
+    }
     seen.iter().map(|seen| seen.count_ones()).sum::<u32>() >= 8
 }
 

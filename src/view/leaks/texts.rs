@@ -244,7 +244,9 @@ impl<'p> Walk<'p> {
         match value {
             serde_json::Value::String(text) => self.add(shown, placed(around, text, span)),
             serde_json::Value::Array(values) => {
-                values.iter().for_each(|value| self.free(around, value, span, shown));
+                for value in values {
+                    self.free(around, value, span, shown);
+                }
             }
             serde_json::Value::Object(entries) => {
                 for (key, value) in entries {

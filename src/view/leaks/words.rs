@@ -58,7 +58,7 @@ impl Word {
         if self.is_begun() {
             return self;
         }
-        Self { hash: SEED, letters: 0, at: (at as u32, at as u32), loud: true }
+        Self { hash: SEED, at: (at as u32, at as u32), ..Self::default() }
     }
 
     /// Adds an ASCII letter in lower case, or a digit.
@@ -123,18 +123,19 @@ pub(super) fn each_run(words: &[Word], ends: &Ends, mut visit: impl FnMut(Key)) 
     let mut sum = 0_u64;
     let mut before = [0_u64; RUN + 1];
     let (mut since, mut loud) = (0, 0);
+    let mut last = 0;
     for (at, word) in words.iter().enumerate() {
         if word.is_end() {
-            (since, loud) = (0, 0);
+            (since, loud, last) = (0, 0, 0);
             continue;
         }
-        before.copy_within(0..RUN, 1);
-        before[1] = sum;
+        before = [0, sum, before[1], before[2], before[3], before[4]];
         sum = sum.wrapping_mul(STEP).wrapping_add(word.hash);
         since = RUN.min(since + 1);
         loud = if word.loud { RUN.min(loud + 1) } else { 0 };
-        let counts = (1 << since) - 1 & ((1 << loud) - 1 | 1 << (RUN - 1));
-        let mut counts = counts & ends.counts(word);
+        let counts = ((1 << since) - 1) & (((1 << loud) - 1) | (1 << (RUN - 1)));
+        let mut counts = counts & ends.counts(last, word.hash);
+        last = word.hash;
         while counts != 0 {
             let count = counts.trailing_zeros() as usize + 1;
             counts &= counts - 1;
@@ -144,49 +145,59 @@ pub(super) fn each_run(words: &[Word], ends: &Ends, mut visit: impl FnMut(Key)) 
     }
 }
 
-/// Which words end a run that is looked for, and of how many words: a quick answer for the many that
-/// end none.
+/// With which words a run can end that is looked for, and of how many words: a quick answer for the
+/// many that end none.
 #[derive(Debug)]
 pub(super) struct Ends {
+    /// A bit for each length, by the last word for one word, else by the last two.
     counts: Vec<u8>,
 }
 
 impl Ends {
-    /// Every word ends runs of every length.
+    /// Runs of these lengths may end anywhere, a bit each.
+    fn anywhere(counts: u8) -> Self {
+        Self { counts: vec![counts; 1 << 16] }
+    }
+
+    /// Runs of every length may end anywhere.
     #[cfg(test)]
     fn all() -> Self {
-        Self { counts: vec![u8::MAX; 1 << 16] }
+        Self::anywhere(u8::MAX)
     }
 
-    /// Every word ends runs of so many words.
+    /// Runs of so many words may end anywhere, others nowhere.
     pub(super) fn of(count: usize) -> Self {
-        Self { counts: vec![1 << (count - 1); 1 << 16] }
+        Self::anywhere(1 << (count - 1))
     }
 
-    /// No word ends a run.
+    /// Runs end nowhere.
     pub(super) fn none() -> Self {
-        Self { counts: vec![0; 1 << 16] }
+        Self::anywhere(0)
     }
 
     /// Adds the end of a run of these words.
     pub(super) fn add(&mut self, words: &[Word], key: Key) {
         let (first, count) = key.words;
-        self.counts[usize_of(words[first + count - 1].hash)] |= 1 << (count - 1);
+        let end = first + count - 1;
+        let before = if count == 1 { 0 } else { words[end - 1].hash };
+        self.counts[place(before, words[end].hash)] |= 1 << (count - 1);
     }
 
-    fn counts(&self, word: &Word) -> u8 {
-        self.counts[usize_of(word.hash)]
+    /// The lengths of the runs that may end with a word behind another.
+    #[inline]
+    fn counts(&self, before: u64, word: u64) -> u8 {
+        self.counts[place(0, word)] & 1 | self.counts[place(before, word)] & !1
     }
 
     /// The ends of both.
-    pub(super) fn join(mut self, other: &Self) -> Self {
+    pub(super) fn join(&mut self, other: &Self) {
         self.counts.iter_mut().zip(&other.counts).for_each(|(own, other)| *own |= other);
-        self
     }
 }
 
-fn usize_of(hash: u64) -> usize {
-    (hash >> 48) as usize
+#[inline]
+fn place(before: u64, word: u64) -> usize {
+    (((before >> 7) ^ word) >> 48) as usize
 }
 
 fn key(words: &[Word]) -> u64 {

@@ -1,0 +1,287 @@
+//! `pop review sign` and `pop review verify`: what the goals said when somebody signed.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::{OK, PLAN, Session, USE, complain, day, named, write};
+use crate::base::calendar::Date;
+use crate::base::lines::LineIndex;
+use crate::base::{Arg, Edit, Lang, lang};
+use crate::host::terminal;
+use crate::plan::change::edited;
+use crate::plan::signed::{Signature, State, signatures};
+use crate::plan::{Entry, EntryId, Kind, Plan, fingerprint, standing};
+use crate::workspace::Snapshot;
+
+#[derive(Debug, Args)]
+pub(super) struct SignArguments {
+    /// The talk, by its id or the start of it; the last one unless given
+    #[arg(value_name = "ID")]
+    review: Option<String>,
+    /// Who signs
+    #[arg(long, value_name = "NAME")]
+    who: String,
+    /// As what
+    #[arg(long, value_name = "TEXT")]
+    role: Option<String>,
+    /// What the signature stands for
+    #[arg(long, value_name = "MODE", default_value = "agreed")]
+    mode: Mode,
+    /// Only this goal; may be given more than once
+    #[arg(long, value_name = "ID")]
+    goal: Vec<String>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// The day of the signature
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Mode {
+    #[value(alias = "gezien")]
+    Seen,
+    #[value(alias = "akkoord")]
+    Agreed,
+    #[value(alias = "niet-akkoord")]
+    Disagreed,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VerifyArguments {
+    /// The talk, by its id or the start of it; all unless given
+    #[arg(value_name = "ID")]
+    review: Option<String>,
+    /// How it is written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: FormatArg,
+    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Read the plan as on this day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatArg {
+    Human,
+    Json,
+}
+
+/// A signature as `--format json` writes it; `docs/reviews.md` says what it holds.
+#[derive(Serialize)]
+struct SignatureOut<'s> {
+    review: &'s str,
+    path: &'s str,
+    line: u32,
+    who: &'s str,
+    mode: Option<&'static str>,
+    date: Option<String>,
+    /// Whether the signature has fingerprints at all.
+    signed: bool,
+    goals: Vec<GoalOut<'s>>,
+}
+
+#[derive(Serialize)]
+struct GoalOut<'s> {
+    id: &'s str,
+    state: &'static str,
+}
+
+/// Says which goals still stand as they were signed.
+pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let mut signatures = signatures(plan);
+    if let Some(name) = &arguments.review {
+        let Some(id) = named::document(plan, &[Kind::Review], name, lang) else { return USE };
+        signatures.retain(|signature| signature.review == id);
+    }
+    match arguments.format {
+        FormatArg::Json => terminal::print(&json(&snapshot, &signatures)),
+        FormatArg::Human => {
+            terminal::print(&human(&snapshot, &signatures, &session.prefix(&root), lang));
+        }
+    }
+    let open = |signature: &Signature| {
+        signature.is_unreadable() || signature.goals.iter().any(|goal| goal.state.is_open())
+    };
+    if signatures.iter().any(open) { PLAN } else { OK }
+}
+
+/// The line on which a signature stands.
+fn line(snapshot: &Snapshot, signature: &Signature) -> u32 {
+    let entry = snapshot.plan.entry(signature.review);
+    let place = entry.record.tables("signature").get(signature.number).map(|record| record.span);
+    let text = &entry.body.text;
+    LineIndex::new(text).position(text, place.unwrap_or_default().start as usize).line
+}
+
+fn json(snapshot: &Snapshot, signatures: &[Signature]) -> String {
+    let out: Vec<SignatureOut<'_>> = signatures
+        .iter()
+        .map(|signature| {
+            let entry = snapshot.plan.entry(signature.review);
+            let goals = signature.goals.iter();
+            SignatureOut {
+                review: &entry.id,
+                path: &entry.path,
+                line: line(snapshot, signature),
+                who: &signature.who,
+                mode: signature.mode,
+                date: signature.date.map(|date| date.to_string()),
+                signed: signature.hash.is_some(),
+                goals: goals
+                    .map(|goal| GoalOut { id: &goal.id, state: goal.state.name() })
+                    .collect(),
+            }
+        })
+        .collect();
+    let mut text = serde_json::to_string_pretty(&out).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang) -> String {
+    let mut text = String::new();
+    let (mut stand, mut all) = (0_usize, 0_usize);
+    for signature in signatures {
+        let entry = snapshot.plan.entry(signature.review);
+        let mode = signature.mode.map(|mode| lang::say(lang, &format!("mode-{mode}")));
+        let date = signature.date.map(|date| lang::long_date(lang, date));
+        let who = Some(signature.who.to_string()).filter(|who| !who.is_empty());
+        let facts: Vec<String> = [who, mode, date].into_iter().flatten().collect();
+        let line = line(snapshot, signature);
+        let _ = writeln!(text, "{prefix}{}:{line}  {}", entry.path, facts.join(", "));
+        if signature.goals.is_empty() {
+            let id = if signature.is_unreadable() { "signed-unreadable" } else { "signed-bare" };
+            let _ = writeln!(text, "    {}", lang::say(lang, id));
+        }
+        let width = signature.goals.iter().map(|goal| goal.id.chars().count()).max().unwrap_or(0);
+        for goal in &signature.goals {
+            let mark = if goal.state.is_open() { "✗" } else { "✓" };
+            let said = lang::say(lang, &format!("signed-{}", goal.state.name()));
+            let _ = writeln!(text, "  {mark} {:width$}  {said}", goal.id);
+            all += 1;
+            stand += usize::from(goal.state == State::Stands);
+        }
+        text.push('\n');
+    }
+    let id = if signatures.is_empty() { "signed-none" } else { "signed-count" };
+    let args = [("stand", Arg::from(stand)), ("count", Arg::from(all))];
+    let _ = writeln!(text, "{}", lang::say_with(lang, id, &args));
+    text
+}
+
+/// Writes a signature with the fingerprints of the goals as they stand.
+pub(super) fn sign(session: &Session, arguments: &SignArguments) -> u8 {
+    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
+        Ok(read) => read,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    let lang = session.lang(Some(&snapshot));
+    let plan = &snapshot.plan;
+    let refuse = |id: &str, args: &[(&'static str, Arg)]| {
+        let help = lang::attribute(lang, id, "help", args);
+        complain(lang, &lang::say_with(lang, id, args), help.as_deref());
+        USE
+    };
+    let review = match &arguments.review {
+        Some(name) => match named::document(plan, &[Kind::Review], name, lang) {
+            Some(id) => id,
+            None => return USE,
+        },
+        None => match last(plan) {
+            Some(id) => id,
+            None => return refuse("sign-no-review", &[]),
+        },
+    };
+    let mut goals = Vec::new();
+    for name in &arguments.goal {
+        match named::goal(plan, name, lang) {
+            Some(id) => goals.push(id),
+            None => return USE,
+        }
+    }
+    if goals.is_empty() {
+        goals = standing::goals(plan);
+    }
+    goals.sort_unstable();
+    goals.dedup();
+    if goals.is_empty() {
+        return refuse("sign-no-goals", &[]);
+    }
+    let entry = plan.entry(review);
+    let unclear = || refuse("goal-unclear", &[("path", Arg::from(&*entry.path))]);
+    let undamaged = snapshot.sources.get(&entry.path).filter(|source| source.damage.is_none());
+    let hash = fingerprint::line(goals.iter().map(|id| plan.entry(*id)));
+    let (Some(edit), Some(source), true) =
+        (written(arguments, plan, entry, &hash), undamaged, entry.sound)
+    else {
+        return unclear();
+    };
+    let text = edited(&source.text, &[edit]);
+    // What was written is read again: if it does not say what it should, nothing is written.
+    let after = write::tried(&snapshot, &[(&entry.path, &text)]);
+    let kept = signatures(&after.plan).into_iter().any(|signature| {
+        after.plan.entry(signature.review).path == entry.path
+            && *signature.who == *arguments.who.trim()
+            && signature.goals.len() == goals.len()
+            && signature.goals.iter().all(|goal| goal.state == State::Stands)
+    });
+    if !kept {
+        return unclear();
+    }
+    if let Err(code) = write::refuse(session, &root, &snapshot, &after, lang) {
+        return code;
+    }
+    let change = (&*entry.path, &*source.text, &*text);
+    let code = write::replace(session, &root, change, arguments.dry_run);
+    if code == OK && !arguments.dry_run {
+        let args = [("who", Arg::from(arguments.who.trim())), ("count", Arg::from(goals.len()))];
+        terminal::tell(&lang::say_with(lang, "sign-done", &args));
+    }
+    code
+}
+
+/// The last talk that has been, or the first of all.
+fn last(plan: &Plan) -> Option<EntryId> {
+    let dated = || plan.reviews().map(|(id, _, review)| (review.date, id));
+    let been = dated().filter(|(date, _)| date.is_some_and(|date| date <= plan.today)).max();
+    been.or_else(|| dated().min()).map(|(_, id)| id)
+}
+
+/// The line with the fingerprints: in the signature that waits for them, or in a new one.
+fn written(arguments: &SignArguments, plan: &Plan, entry: &Entry, hash: &str) -> Option<Edit> {
+    let who = arguments.who.trim();
+    let waiting = entry
+        .record
+        .tables("signature")
+        .iter()
+        .position(|item| !item.has("hash") && item.text("who").as_deref() == Some(who));
+    if let Some(number) = waiting {
+        return entry.set_in_list("signature", number, "hash", hash);
+    }
+    let mode = match arguments.mode {
+        Mode::Seen => "seen",
+        Mode::Agreed => "agreed",
+        Mode::Disagreed => "disagreed",
+    };
+    let today = plan.today.to_string();
+    let mut values = vec![("who", who)];
+    values.extend(arguments.role.as_deref().map(|role| ("role", role)));
+    values.extend([("mode", mode), ("date", today.as_str()), ("hash", hash)]);
+    entry.add_table("signature", &values)
+}

@@ -1,0 +1,131 @@
+//! The signatures under talks, and whether the goals still say what was signed.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::Span;
+use crate::base::calendar::Date;
+use crate::base::symbol::normal;
+
+use super::{Detail, EntryId, Plan, fingerprint};
+
+/// How a goal stands to a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It says what was signed.
+    Stands,
+    /// It says something else.
+    Changed,
+    /// The same: but the person signed again later, and that counts.
+    Renewed,
+    /// There is no such goal any more.
+    Gone,
+}
+
+impl State {
+    /// Its name for a machine.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stands => "stands",
+            Self::Changed => "changed",
+            Self::Renewed => "renewed",
+            Self::Gone => "gone",
+        }
+    }
+
+    /// Whether somebody ought to look at it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Changed | Self::Gone)
+    }
+}
+
+/// A goal that was signed.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// Its id, as the signature has it.
+    pub id: String,
+    /// The goal, if it is there.
+    pub goal: Option<EntryId>,
+    /// How it stands.
+    pub state: State,
+}
+
+/// A signature.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// The talk.
+    pub review: EntryId,
+    /// Which of the signatures of the talk it is, counted from 0.
+    pub number: usize,
+    /// Who signed.
+    pub who: Arc<str>,
+    /// seen, agreed or disagreed.
+    pub mode: Option<&'static str>,
+    /// When; the day of the talk unless it says otherwise.
+    pub date: Option<Date>,
+    /// Where its fingerprints stand, if it has any.
+    pub hash: Option<Span>,
+    /// The goals it is about, in the order in which it names them.
+    pub goals: Vec<Signed>,
+}
+
+impl Signature {
+    /// Whether it has fingerprints that nobody can read.
+    pub fn is_unreadable(&self) -> bool {
+        self.hash.is_some() && self.goals.is_empty()
+    }
+}
+
+/// Every signature of a plan, by talk and in the order of writing.
+pub fn signatures(plan: &Plan) -> Vec<Signature> {
+    let mut signatures = Vec::new();
+    for (review, entry, detail) in plan.reviews() {
+        for (number, item) in entry.record.tables("signature").iter().enumerate() {
+            let hash = item.text("hash");
+            let goals = hash.iter().flat_map(|hash| fingerprint::read(hash)).map(|(id, mark)| {
+                let goal = plan.find_entry(plan.names.intern(&normal(id)));
+                let goal = goal.filter(|id| matches!(plan.entry(*id).detail, Detail::Goal(_)));
+                let state = match goal {
+                    None => State::Gone,
+                    Some(goal) if fingerprint::of(plan.entry(goal)) == mark => State::Stands,
+                    Some(_) => State::Changed,
+                };
+                Signed { id: id.to_owned(), goal, state }
+            });
+            signatures.push(Signature {
+                review,
+                number,
+                who: item.text("who").unwrap_or_default(),
+                mode: item.choice("mode"),
+                date: item.date("date").or(detail.date),
+                goals: goals.collect(),
+                hash: hash.is_some().then(|| item.place("hash")),
+            });
+        }
+    }
+    renew(&mut signatures);
+    signatures
+}
+
+/// Who signs a goal again has agreed to the change: the last signature of each person counts.
+fn renew(signatures: &mut [Signature]) {
+    let mut last: BTreeMap<(EntryId, Arc<str>), (Option<Date>, usize)> = BTreeMap::new();
+    for (number, signature) in signatures.iter().enumerate() {
+        for goal in signature.goals.iter().filter_map(|goal| goal.goal) {
+            let now = (signature.date, number);
+            let known = last.entry((goal, Arc::clone(&signature.who))).or_insert(now);
+            if known.0 <= now.0 {
+                *known = now;
+            }
+        }
+    }
+    for (number, signature) in signatures.iter_mut().enumerate() {
+        for signed in &mut signature.goals {
+            let Some(goal) = signed.goal else { continue };
+            let counts = last.get(&(goal, Arc::clone(&signature.who)));
+            if signed.state == State::Changed && counts.is_some_and(|(_, last)| *last != number) {
+                signed.state = State::Renewed;
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Random plans on disk with a canary in every hidden place, files and their names included, and every
+//! kind of output: what is foreign to an edition is nowhere in it, and what its readers may see is.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::date;
+use pop::host::disk::{self, Gallery};
+use pop::plan::Plan;
+use pop::render::{Site, Theme, export};
+use pop::view;
+use pop::view::leaks::{self, Secrets};
+use pop::workspace::Workspace;
+use proptest::prelude::*;
+
+use super::privacy::{Garden, SETTINGS, VIEWERS, admits, paper, plant};
+
+/// A file of the plan whose bytes are a canary.
+struct File {
+    path: String,
+    bytes: Vec<u8>,
+    /// A part of the bytes that shows something, and therefore stays.
+    mark: Vec<u8>,
+    /// Who may see it: every list must admit the viewer. Nobody refers to it when there is none.
+    lists: Option<Vec<Vec<&'static str>>>,
+    /// Whether it is only mentioned.
+    mention: bool,
+}
+
+/// What a camera writes beside a picture, and nobody may get.
+const CAMERA: &[u8] = b"canarycamerabird at 52.1326 north";
+
+/// Bytes as a picture holds them, different for each number.
+fn noise(number: u64, length: usize) -> Vec<u8> {
+    let mut state = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (state >> 57) as u8
+    };
+    (0..length).map(|_| next()).collect()
+}
+
+fn jpeg(mark: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![0xFF, 0xD8];
+    for (marker, text) in [(0xE1, [b"Exif\0\0", CAMERA].concat()), (0xFE, CAMERA.to_vec())] {
+        bytes.extend([0xFF, marker]);
+        bytes.extend((text.len() as u16 + 2).to_be_bytes());
+        bytes.extend(text);
+    }
+    bytes.extend([0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0]);
+    bytes.extend([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0]);
+    bytes.extend(mark);
+    bytes.extend([0xFF, 0xD9]);
+    bytes.extend(CAMERA);
+    bytes
+}
+
+/// Adds pictures to documents, papers to evidence, and files that nobody refers to.
+fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
+    let mut files = Vec::new();
+    let mark = |number: usize| noise(seed ^ (number as u64) << 32, 700);
+    for number in 0..garden.files.len() {
+        let Some(own) = garden.dice.sometimes(|dice| dice.sometimes(|dice| dice.readers())) else {
+            continue;
+        };
+        let readers = garden.readers[number].clone();
+        let lists: Vec<Vec<&'static str>> = std::iter::once(readers).chain(own.clone()).collect();
+        let borrowed: Vec<&[&'static str]> = lists.iter().map(Vec::as_slice).collect();
+        let alt = garden.canary(&borrowed, false, true);
+        let name = format!("canaryphoto{number}bird.jpg");
+        let rule = match own.as_deref() {
+            None => String::new(),
+            Some([]) => " {.private}".to_owned(),
+            Some(names) => format!(" {{audience={}}}", names.join(",")),
+        };
+        let (path, text) = &mut garden.files[number];
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        text.push_str(&format!("\n## A picture{rule}\n\n![{alt}]({name})\n"));
+        let (path, mark) = (format!("{folder}/{name}"), mark(number));
+        files.push(File { path, bytes: jpeg(&mark), mark, lists: Some(lists), mention: false });
+    }
+    for number in 0..3 {
+        let (name, mark) = (format!("canarypaper{number}bird.pdf"), mark(100 + number));
+        let mention = garden.dice.roll(3) == 0;
+        let show = if mention { "\nshow = \"mention\"" } else { "" };
+        let head = format!("issued = 2026-01-01\nfile = \"{name}\"{show}");
+        garden.document(&format!("evidence/secret-paper-{number}.md"), &head, &[], "");
+        let lists = garden.readers.last().cloned().map(|readers| vec![readers]);
+        let bytes = [b"%PDF-1.4\n", &mark[..]].concat();
+        files.push(File { path: format!("evidence/{name}"), bytes, mark, lists, mention });
+    }
+    for (number, name) in ["canaryorphan1bird.jpg", "canaryorphan2bird.bin"].iter().enumerate() {
+        let mark = mark(200 + number);
+        let path = format!("pages/{name}");
+        files.push(File { path, bytes: jpeg(&mark), mark, lists: None, mention: false });
+    }
+    files
+}
+
+/// Every output of an edition, by path.
+fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
+    let edition = plan.config.editions.iter().find(|edition| *edition.name == *name);
+    let view = view::project(plan, edition.expect("an edition"));
+    let attached = Gallery::new(root).attach(plan, &view).expect("the files are there");
+    let pictures: Vec<_> = attached.iter().map(|one| one.picture.clone()).collect();
+    let theme = Theme::of(&view);
+    let site = Site::new(&view, &theme, &pictures, plan.config.lang);
+    let routes = site.routes().into_iter();
+    let mut outputs: BTreeMap<String, Vec<u8>> =
+        routes.map(|route| (site.path(route), site.render(route).expect("a page"))).collect();
+    outputs.extend(attached.iter().filter_map(|one| {
+        let bytes = one.bytes.as_ref().ok()?;
+        Some((one.picture.path.clone(), bytes.to_vec()))
+    }));
+    outputs.insert("plan.json".to_owned(), export::plan(&view).into_bytes());
+    outputs.insert("report.json".to_owned(), paper(&view).into_bytes());
+    outputs
+}
+
+fn holds(bytes: &[u8], what: &[u8]) -> bool {
+    memchr::memmem::find(bytes, what).is_some()
+}
+
+fn check(seed: u64) -> Result<(), TestCaseError> {
+    let mut garden = plant(seed);
+    let files = attach(&mut garden, seed);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let root = folder.path();
+    let texts = garden.files.iter().map(|(path, text)| (path, text.as_bytes()));
+    let settings = ("pop.toml".to_owned(), SETTINGS.as_bytes());
+    let all = texts.chain(files.iter().map(|file| (&file.path, &*file.bytes)));
+    for (path, bytes) in all.chain([(&settings.0, settings.1)]) {
+        let place = root.join(path);
+        fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
+        fs::write(place, bytes).expect("written");
+    }
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(disk::read_plan(root).expect("a plan"));
+    let snapshot = workspace.snapshot();
+    let plan = &snapshot.plan;
+    for (name, viewer) in VIEWERS {
+        let outputs = outputs(root, plan, name);
+        let mut all: Vec<u8> = Vec::new();
+        for (path, bytes) in &outputs {
+            all.extend_from_slice(path.as_bytes());
+            all.push(b'\n');
+            all.extend_from_slice(bytes);
+            all.push(b'\n');
+        }
+        prop_assert!(!holds(&all, b"canarycommentbird"), "seed {seed}: a comment in {name}");
+        prop_assert!(!holds(&all, b"canarycamerabird"), "seed {seed}: a camera in {name}");
+        for canary in &garden.canaries {
+            let found = holds(&all, canary.text.as_bytes());
+            if !canary.may_be_seen(viewer) {
+                prop_assert!(!found, "seed {seed}: {} leaks into {name}", canary.text);
+            } else if canary.shown && !canary.reserved {
+                prop_assert!(found, "seed {seed}: {name} misses {}", canary.text);
+            }
+        }
+        let edition = plan.config.editions.iter().find(|edition| *edition.name == *name);
+        let edition = edition.expect("an edition");
+        let (shown, mut hidden) = leaks::files(plan, edition);
+        if viewer == "private" {
+            hidden.clear();
+        }
+        let read = |path: &str| fs::read(root.join(path)).ok();
+        let samples = disk::samples(root, &hidden);
+        let secrets = Secrets::of(plan, edition, snapshot.sources.get("pop.toml"), &Theme::texts())
+            .with_files(&samples, shown, Box::new(read));
+        for file in &files {
+            let lists = file.lists.iter();
+            let open = file.lists.is_some()
+                && lists.flatten().all(|names| admits(names, viewer))
+                && (!file.mention || viewer == "private");
+            let stem = file.path.rsplit(['/', '.']).nth(1).expect("a stem");
+            let found = holds(&all, &file.mark) || holds(&all, &file.mark[300..340]);
+            if !open {
+                prop_assert!(!found, "seed {seed}: {} leaks into {name}", file.path);
+                prop_assert!(!holds(&all, stem.as_bytes()), "seed {seed}: {stem} in {name}");
+            } else if !file.mention {
+                prop_assert!(found, "seed {seed}: {name} misses {}", file.path);
+            }
+            // The search knows the same of it.
+            let searched = secrets.search("files/1.bin", &file.bytes);
+            let told = searched.iter().any(|leak| *leak.path == *file.path);
+            let tells = !open && viewer != "private";
+            prop_assert_eq!(
+                told,
+                tells,
+                "seed {}: {} in {}: {:?}",
+                seed,
+                &file.path,
+                name,
+                &searched
+            );
+        }
+        for (path, bytes) in &outputs {
+            let found = secrets.search(path, bytes);
+            prop_assert!(found.is_empty(), "seed {seed}: {name}: {found:?}");
+        }
+    }
+    Ok(())
+}
+
+/// How many plans are made; more with the variable `PLANS`.
+#[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
+fn plans() -> u32 {
+    std::env::var("PLANS").ok().and_then(|plans| plans.parse().ok()).unwrap_or(12)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: plans(),
+        // A smaller seed is no smaller plan.
+        max_shrink_iters: 0,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_edition_holds_a_foreign_canary_and_every_visible_one_is_there(seed in any::<u64>()) {
+        check(seed)?;
+    }
+}
