@@ -135,7 +135,7 @@ fn a_mistake_in_a_template_is_shown_in_its_place() {
     );
     broken(&inner("{{ name | uper }}"), &["themes/home.html:2:29", "no filter `uper`"]);
     broken(&inner("{% if name %}"), &["themes/home.html:2:", "template-error"]);
-    broken(&inner("{{ page.titel }}"), &["themes/home.html:2:", "nothing to show here"]);
+    broken(&inner("{{ page.titel }}"), &["themes/home.html:2:", "no `titel`"]);
     broken(
         &inner("{{ page.titel.x }}"),
         &["themes/home.html:2:27", "no `titel`", "did you mean `title`?"],
@@ -352,7 +352,7 @@ fn a_preview_follows_templates_and_styles_and_says_what_is_wrong() {
     live.write("themes/home.html", &own("<h1>MINE</h1>"));
     live.until("/index.html", |_, body| body.contains("<h1>MINE</h1>"));
     // What can be filled only in part, and what cannot be read: the theme's own page, and a word.
-    for (text, message) in [("{{ naam }}", "no `naam`"), ("{{ name", "template")] {
+    for (text, message) in [("{{ naam }}", "no `naam`"), ("{{ name", "cannot be read")] {
         live.write("themes/home.html", &own(text));
         live.until("/index.html", |status, body| status == 200 && body.contains("<h1>Ada</h1>"));
         let errors = live.news("index.html")["errors"].clone();
