@@ -48,7 +48,8 @@ pub fn share(view: &View) -> Vec<u8> {
 fn drawing(view: &View) -> String {
     let [ground, ink, quiet] = theme::head(view.edition.accent);
     let open = if ink.as_str() == "#14171f" { "#fff".to_owned() } else { ground.clone() };
-    let mut sheet = Sheet { svg: String::new(), quiet, open, words: Words { lang: view.edition.lang } };
+    let mut sheet =
+        Sheet { svg: String::new(), quiet, open, words: Words { lang: view.edition.lang } };
     let _ = write!(
         sheet.svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" color=\"{ink}\">\

@@ -166,7 +166,10 @@ impl<'v> Site<'v> {
         let shown = routes.filter(|route| {
             !matches!(
                 route,
-                Route::Overview(Overview::NotFound) | Route::Export(_) | Route::Share | Route::Asset(_)
+                Route::Overview(Overview::NotFound)
+                    | Route::Export(_)
+                    | Route::Share
+                    | Route::Asset(_)
             )
         });
         shown.map(|route| self.path(route)).collect()

@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::civil::date;
 use pop::host::disk::{self, Gallery};
 use pop::plan::Plan;
-use pop::render::{Site, Theme, export};
+use pop::render::{Site, Theme};
 use pop::view;
 use pop::view::leaks::{self, Secrets};
 use pop::workspace::Workspace;
@@ -109,11 +109,9 @@ fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
     let routes = site.routes().into_iter();
     let mut outputs: BTreeMap<String, Vec<u8>> =
         routes.map(|route| (site.path(route), site.render(route).expect("a page"))).collect();
-    outputs.extend(attached.iter().filter_map(|one| {
-        let bytes = one.bytes.as_ref().ok()?;
-        Some((one.picture.path.clone(), bytes.to_vec()))
-    }));
-    outputs.insert("plan.json".to_owned(), export::plan(&view).into_bytes());
+    for one in &attached {
+        outputs.extend(one.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
+    }
     outputs.insert("report.json".to_owned(), paper(&view).into_bytes());
     outputs
 }

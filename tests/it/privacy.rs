@@ -291,7 +291,6 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let _ = write!(all, "{path}\n{}\n", String::from_utf8_lossy(&bytes));
         }
         all.push_str(&paper(&view));
-        all.push_str(&pop::render::export::plan(&view));
         prop_assert!(!all.contains("canarycommentbird"), "seed {seed}: a comment in {name}");
         for canary in &garden.canaries {
             let found = all.contains(&canary.text);

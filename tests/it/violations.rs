@@ -46,7 +46,8 @@ fn relative(root: &Path, path: &Path) -> String {
 fn every_rule_fires_once_and_nothing_else_does() {
     for lang in ["nl", "en"] {
         // Too large to keep: made here.
-        let large = Change::Text(Source::from_bytes("pages/large.md", vec![b'x'; limits::TEXT + 1]));
+        let large =
+            Change::Text(Source::from_bytes("pages/large.md", vec![b'x'; limits::TEXT + 1]));
         // Where the folder lies depends on who runs this.
         let place = Place { web_root: Some("public_html".to_owned()), remote: None };
         let mut all = fired(lang, vec![large, Change::Place(place.into())]);

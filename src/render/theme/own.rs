@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::builtin::Builtin;
 use super::{flaws, style};
-use crate::base::{Diagnostic, Source};
 use crate::base::Refusal;
+use crate::base::{Diagnostic, Source};
 
 /// The folder of the plan that holds it.
 pub(super) const FOLDER: &str = "themes/";
