@@ -67,6 +67,7 @@ impl Colour {
     }
 
     /// The nearest lighter or darker colour that carries text.
+    #[must_use]
     pub fn nearest_ground(self) -> Self {
         let steps = 1..=100_u8;
         let mut found = steps.flat_map(|step| {
@@ -80,12 +81,14 @@ impl Colour {
     }
 
     /// The same colour, as much lighter as a line on the ground of a dark page needs.
+    #[must_use]
     pub fn line_in_the_dark(self) -> Self {
         let mut steps = (0..=100_u8).map(|step| self.mixed(PAPER, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(NIGHT) >= LINE).unwrap_or(PAPER)
     }
 
     /// A text's colour made as quiet as its ground allows.
+    #[must_use]
     pub fn quiet_on(self, ground: Self) -> Self {
         let mut steps = (0..=30_u8).rev().map(|step| self.mixed(ground, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(ground) >= TEXT).unwrap_or(self)

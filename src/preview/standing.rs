@@ -41,7 +41,7 @@ pub(super) struct Shared {
     pub(super) style: String,
     theme: Theme,
     /// The theme without anything of the person, for a page that their templates cannot make.
-    plain: Theme,
+    builtin: Option<Theme>,
     own: Arc<Own>,
     pictures: Vec<Picture>,
     plan_lang: Lang,
@@ -76,13 +76,13 @@ impl Shared {
         let attached = gallery.attach(plan, view)?;
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
         let theme = Theme::with(view, Own::clone(&own));
-        let plain = Theme::of(view);
+        let builtin = (!own.templates.is_empty()).then(|| Theme::of(view));
         let templates = own.templates.iter().map(|source| &*source.text).collect::<Vec<_>>();
         let style = mark(&(&theme.assets, templates));
         let plan_lang = plan.config.lang;
         let site = Site::new(view, &theme, &pictures, plan_lang);
         let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
-        Ok(Self { attached, style, theme, plain, own, pictures, plan_lang, routes })
+        Ok(Self { attached, style, theme, builtin, own, pictures, plan_lang, routes })
     }
 
     /// The path that the empty path stands for.
@@ -136,13 +136,13 @@ impl Standing {
         if let Some(page) = known {
             return Ok(page);
         }
-        let Shared { theme, plain, pictures, plan_lang, .. } = &*self.shared;
+        let Shared { theme, builtin, pictures, plan_lang, .. } = &*self.shared;
         let site = |theme| Site::new(&self.projection.view, theme, pictures, *plan_lang);
         let page = site(theme).render(route).or_else(|error| {
             let path = site(theme).path(route);
             let flaw = theme.finding(&error).ok_or_else(|| error.to_string())?;
             self.flaws.lock().unwrap_or_else(PoisonError::into_inner).insert(path, flaw);
-            site(plain).render(route).map_err(|error| error.to_string())
+            site(builtin.as_ref().unwrap_or(theme)).render(route).map_err(|error| error.to_string())
         });
         let page = Page::new(page?);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);

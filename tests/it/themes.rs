@@ -140,7 +140,7 @@ fn a_mistake_in_a_template_is_shown_in_its_place() {
         &inner("{{ page.titel.x }}"),
         &["themes/home.html:2:27", "no `titel`", "did you mean `title`?"],
     );
-    broken(&inner("{{ naam }}"), &["themes/home.html:2:", "no `naam`", "did you mean `name`?"]);
+    broken(&inner("{{ nam }}"), &["themes/home.html:2:", "no `nam`", "did you mean `name`?"]);
     broken("{% extends \"home.html\" %}", &["include each other without end"]);
     broken(
         "{% extends \"base.html\" %}\nlost words",

@@ -83,6 +83,11 @@ impl Builtin {
         all.map(|(theme, (name, text))| (format!("{theme}/{name}"), *text))
     }
 
+    /// Whether it has templates of its own, which may extend those of Traject.
+    pub(super) fn extends(&self) -> bool {
+        !self.own.is_empty()
+    }
+
     /// Everything of it that a person may replace: name, text.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.templates().chain([self.style])

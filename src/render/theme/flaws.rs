@@ -272,7 +272,11 @@ fn told(source: &Source, span: Span, message: &str, known: &Known) -> Diagnostic
         return finding.variant("open");
     }
     if message.starts_with("This content would be ignored") {
-        return finding.variant("outside");
+        // The space before it is no part of it.
+        let text = source.text.get(span.range()).unwrap_or_default();
+        let start = span.start as usize + text.len() - text.trim_start().len();
+        let span = Span::new(start, start + text.trim().len());
+        return Diagnostic { span, ..finding.variant("outside") };
     }
     if message.starts_with("Found ") || message.starts_with("Unknown tag") {
         return finding.variant("written").arg("message", message);

@@ -203,8 +203,8 @@ mod tests {
     #[test]
     fn a_page_without_what_every_page_needs_lost_it() {
         let base = builtin::named(None).file("base.html").expect("the base");
-        let bare = base.replace("class=\"skip\"", "").replace("<main ", "<div ");
-        check(&[("base.html", &bare)], &["lost page-skip", "lost page-main"]);
+        let less = base.replace("class=\"skip\"", "").replace("<main ", "<div ");
+        check(&[("base.html", &less)], &["lost page-skip", "lost page-main"]);
         let blocks = base.replace("block hero", "block top");
         check(&[("base.html", &blocks)], &["block hero"]);
         let home = "{% extends \"base.html\" %}{% block main %}{% endblock main %}";

@@ -85,7 +85,10 @@ impl Own {
             let pair: (Cow<'o, str>, &'o str) = (name.into(), text);
             self.in_place_of(name).is_none().then_some(pair)
         });
-        let pages = builtin.originals().map(|(name, text)| (name.into(), text));
+        let pages = builtin
+            .originals()
+            .filter(move |_| !self.templates.is_empty() || builtin.extends())
+            .map(|(name, text)| (name.into(), text));
         let own = self.templates.iter().map(|source| (name(source).into(), &*source.text));
         theirs.chain(pages).chain(own)
     }

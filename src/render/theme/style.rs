@@ -59,11 +59,11 @@ pub(super) fn accented(accent: Accent) -> Option<String> {
     );
     if on != INK {
         // On a dark ground the route and the mark of the focus are light; below it they are not.
-        let _ = write!(
+        let _ = writeln!(
             css,
             "@layer parts{{@media screen and (prefers-color-scheme:light) and (forced-colors:none)\
              {{.hero{{--gone:{on};--stop:{ground};--hero-rule:{on}59}}\
-             .hero :focus-visible{{outline-color:{on}}}}}}}\n"
+             .hero :focus-visible{{outline-color:{on}}}}}}}"
         );
     }
     Some(css)

@@ -189,12 +189,7 @@ impl Decoder<'_> {
                 period.map(Value::Period)
             }
             (Shape::Colour(_), DeValue::String(text)) if text.starts_with('#') => {
-                let colour = Colour::read(text);
-                if colour.is_none() {
-                    let finding = self.finding("invalid-value", span).variant("colour");
-                    self.findings.push(key_arg(finding, field));
-                }
-                colour.map(|colour| Value::Text(colour.to_string().into()))
+                self.colour(field, text, span)
             }
             (Shape::Choice(choices) | Shape::Colour(choices), DeValue::String(text)) => {
                 self.choice(field, choices, text, span).map(Value::Choice)
@@ -327,6 +322,15 @@ impl Decoder<'_> {
             }
             _ => self.wrong_type(field, Shape::Days, value, span),
         }
+    }
+
+    fn colour(&mut self, field: &'static Field, text: &str, span: Span) -> Option<Value> {
+        let colour = Colour::read(text);
+        if colour.is_none() {
+            let finding = self.finding("invalid-value", span).variant("colour");
+            self.findings.push(key_arg(finding, field));
+        }
+        colour.map(|colour| Value::Text(colour.to_string().into()))
     }
 
     fn choice(
