@@ -180,14 +180,7 @@ impl Decoder<'_> {
                 self.date(value, span).map(Value::Date)
             }
             (Shape::Days, _) => self.days(field, value, span).map(Value::Days),
-            (Shape::Period, DeValue::String(text)) => {
-                let period = Period::parse(text);
-                if period.is_none() {
-                    let finding = self.finding("invalid-value", span).variant("period");
-                    self.findings.push(key_arg(finding, field));
-                }
-                period.map(Value::Period)
-            }
+            (Shape::Period, DeValue::String(text)) => self.period(field, text, span),
             (Shape::Colour(_), DeValue::String(text)) if text.starts_with('#') => {
                 self.colour(field, text, span)
             }
@@ -322,6 +315,15 @@ impl Decoder<'_> {
             }
             _ => self.wrong_type(field, Shape::Days, value, span),
         }
+    }
+
+    fn period(&mut self, field: &'static Field, text: &str, span: Span) -> Option<Value> {
+        let period = Period::parse(text);
+        if period.is_none() {
+            let finding = self.finding("invalid-value", span).variant("period");
+            self.findings.push(key_arg(finding, field));
+        }
+        period.map(Value::Period)
     }
 
     fn colour(&mut self, field: &'static Field, text: &str, span: Span) -> Option<Value> {
