@@ -193,7 +193,7 @@ fn every_rule_has_a_message_with_a_next_step() {
 
 #[test]
 fn every_dependency_has_its_reason() {
-    let manifest: toml::Table = text(&root().join("Cargo.toml")).parse().expect("TOML");
+    let manifest = text(&root().join("Cargo.toml"));
     let architecture = text(&root().join("docs/architecture.md"));
     let table = architecture.split("## Libraries").nth(1).expect("the table of libraries");
     let table = table.split("\n## ").next().expect("its end");
@@ -201,17 +201,17 @@ fn every_dependency_has_its_reason() {
     let named: BTreeSet<&str> = rows
         .flat_map(|row| row.split(|c: char| !(c.is_alphanumeric() || "-_".contains(c))))
         .collect();
-    let tables = |of: &toml::Table| -> BTreeSet<String> {
-        let tables = ["dependencies", "dev-dependencies", "build-dependencies"];
-        let tables = tables.iter().filter_map(|name| of.get(*name)?.as_table());
-        tables.flat_map(|table| table.keys().cloned()).collect()
-    };
-    let mut all = tables(&manifest);
-    for (_, target) in manifest["target"].as_table().expect("targets") {
-        all.extend(tables(target.as_table().expect("a target")));
+    let mut all: BTreeSet<&str> = BTreeSet::new();
+    let mut inside = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.trim_end_matches(']').ends_with("dependencies");
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| inside) {
+            all.insert(name);
+        }
     }
     assert!(all.len() > 30, "{all:?}");
-    let missing: Vec<&String> = all.iter().filter(|name| !named.contains(name.as_str())).collect();
+    let missing: Vec<&&str> = all.difference(&named).collect();
     assert!(missing.is_empty(), "no reason in docs/architecture.md: {missing:?}");
 }
 
