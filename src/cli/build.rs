@@ -297,7 +297,7 @@ pub(super) fn secrets<'s>(
         return Ok(secrets);
     }
     let (shown, hidden) = view::leaks::files(plan, edition);
-    let read = |path: &str| disk::read_bytes(&root.join(path)).ok();
+    let read = |path: &str| disk::whole(root, path);
     Ok(secrets.with_files(&disk::samples(root, &hidden), shown, Box::new(read)))
 }
 

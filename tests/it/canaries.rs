@@ -162,7 +162,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         if viewer == "private" {
             hidden.clear();
         }
-        let read = |path: &str| fs::read(root.join(path)).ok();
+        let read = |path: &str| disk::whole(root, path);
         let samples = disk::samples(root, &hidden);
         let secrets = Secrets::of(plan, edition, snapshot.sources.get("pop.toml"), &Theme::texts())
             .with_files(&samples, shown, Box::new(read));

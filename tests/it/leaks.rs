@@ -206,7 +206,7 @@ fn a_hidden_file_is_found_whatever_it_is_called_and_whatever_holds_it() {
     {
         fs::write(folder.path().join("pages").join(path), bytes).expect("written");
     }
-    let read = |path: &str| fs::read(folder.path().join(path)).ok();
+    let read = |path: &str| pop::host::disk::whole(folder.path(), path);
     let samples = pop::host::disk::samples(folder.path(), &hidden);
     let secrets = Secrets::of(plan, edition, None, &[]).with_files(&samples, shown, Box::new(read));
     let found = |output: &str, bytes: &[u8]| -> Vec<String> {

@@ -24,7 +24,7 @@ pub use gallery::{Attached, Gallery, Published, shown};
 pub use lock::Lock;
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file, write_new_folder};
-pub use sample::samples;
+pub use sample::{samples, whole};
 pub use themes::{add_findings, is_of_themes, judge_themes, read_themes};
 pub use write::{MANIFEST, Writer, Written, add, made, retire};
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::read_bytes;
 use crate::render::image::bare;
 use crate::view::leaks::{PIECE, Sample};
 
@@ -24,6 +25,15 @@ pub fn samples(root: &Path, paths: &[Arc<str>]) -> Vec<Sample> {
         Some(Sample { path: Arc::clone(path), parts })
     };
     paths.par_iter().filter_map(sample).collect()
+}
+
+/// The bytes of a file of a plan as they are and, behind them, as they may be published.
+pub fn whole(root: &Path, path: &str) -> Option<Vec<u8>> {
+    let place = root.join(path);
+    let mut bytes = read_bytes(&place).ok()?;
+    let published = bare(bytes.clone());
+    bytes.extend(published);
+    Some(bytes)
 }
 
 fn parts(path: &Path) -> Option<Vec<Vec<u8>>> {
