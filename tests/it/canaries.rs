@@ -2,6 +2,7 @@
 //! kind of output: what is foreign to an edition is nowhere in it, and what its readers may see is.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use pop::view::leaks::{self, Secrets};
 use pop::workspace::Workspace;
 use proptest::prelude::*;
 
-use super::privacy::{Garden, SETTINGS, VIEWERS, admits, paper, plant};
+use super::privacy::{Dice, Garden, SETTINGS, VIEWERS, admits, paper, plant};
 
 /// A file of the plan whose bytes are a canary.
 struct File {
@@ -61,7 +62,7 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
     let mut files = Vec::new();
     let mark = |number: usize| noise(seed ^ (number as u64) << 32, 700);
     for number in 0..garden.files.len() {
-        let Some(own) = garden.dice.sometimes(|dice| dice.sometimes(|dice| dice.readers())) else {
+        let Some(own) = garden.dice.sometimes(|dice| dice.sometimes(Dice::readers)) else {
             continue;
         };
         let readers = garden.readers[number].clone();
@@ -76,7 +77,7 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
         };
         let (path, text) = &mut garden.files[number];
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        text.push_str(&format!("\n## A picture{rule}\n\n![{alt}]({name})\n"));
+        let _ = writeln!(text, "\n## A picture{rule}\n\n![{alt}]({name})");
         let (path, mark) = (format!("{folder}/{name}"), mark(number));
         files.push(File { path, bytes: jpeg(&mark), mark, lists: Some(lists), mention: false });
     }
