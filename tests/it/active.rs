@@ -186,12 +186,11 @@ fn attributes(text: &str) -> (Vec<(String, String)>, &str) {
         if let Some(behind) = rest.strip_prefix('=') {
             let behind = behind.trim_start();
             let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''));
-            (value, rest) = match quote {
-                Some(quote) => behind[1..].split_once(quote).unwrap_or((&behind[1..], "")),
-                None => {
-                    let end = behind.find(|c: char| c.is_whitespace() || c == '>');
-                    behind.split_at(end.unwrap_or(behind.len()))
-                }
+            (value, rest) = if let Some(quote) = quote {
+                behind[1..].split_once(quote).unwrap_or((&behind[1..], ""))
+            } else {
+                let end = behind.find(|c: char| c.is_whitespace() || c == '>');
+                behind.split_at(end.unwrap_or(behind.len()))
             };
         }
         all.push((key, value.to_owned()));

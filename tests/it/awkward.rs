@@ -1,6 +1,7 @@
 //! Awkward plans: no fall, places inside their files, an exit code that was agreed on, and pages on
 //! which nothing can do anything, whatever stands in whichever field.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,10 @@ use pop::workspace::{Change, Snapshot, Workspace, is_text};
 
 use super::active::active;
 use super::tool::{err, pop};
+
+/// The endings as the program writes them.
+const HTML: &str = ".html";
+const SVG: &str = ".svg";
 
 fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/awkward")
@@ -43,9 +48,12 @@ fn files(plan: &Path) -> Vec<(String, Vec<u8>)> {
 
 fn snapshot(files: &[(String, Vec<u8>)]) -> Snapshot {
     let mut workspace = Workspace::new(date(2026, 6, 1));
-    let change = |(path, bytes): &(String, Vec<u8>)| match is_text(path) {
-        true => Change::Text(Source::from_bytes(path, bytes.clone())),
-        false => Change::File(path.as_str().into()),
+    let change = |(path, bytes): &(String, Vec<u8>)| {
+        if is_text(path) {
+            Change::Text(Source::from_bytes(path, bytes.clone()))
+        } else {
+            Change::File(path.as_str().into())
+        }
     };
     workspace.apply(files.iter().map(change).collect());
     workspace.snapshot()
@@ -68,7 +76,7 @@ fn pages(snapshot: &Snapshot) -> Vec<(String, String)> {
 }
 
 fn nothing_active(pages: &[(String, String)], where_from: &str) {
-    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(HTML)) {
         assert_eq!(active(page), None, "{where_from}: {path}");
     }
 }
@@ -119,11 +127,11 @@ fn every_command_ends_as_agreed_on_every_awkward_plan() {
                 assert_eq!(code == Some(0), without_errors.status.success(), "{plan:?}: {said}");
                 let out = copy.path().join("out");
                 let built = if out.exists() { files(&out) } else { Vec::new() };
-                assert_eq!(code == Some(0), built.iter().any(|(path, _)| path.ends_with(".html")));
+                assert_eq!(code == Some(0), built.iter().any(|(path, _)| path.ends_with(HTML)));
                 for (path, bytes) in built {
                     let name = path.rsplit('/').next().unwrap_or_default();
-                    assert!(!name.ends_with(".svg") && name != "d.html", "{plan:?}: {path}");
-                    if path.ends_with(".html") {
+                    assert!(!name.ends_with(SVG) && name != "d.html", "{plan:?}: {path}");
+                    if path.ends_with(HTML) {
                         let page = String::from_utf8(bytes).expect("text");
                         assert_eq!(active(&page), None, "{plan:?}: {path}");
                     }
@@ -152,7 +160,8 @@ fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
             continue;
         };
         let mut out = String::new();
-        let mut fences = if path.ends_with(".toml") { 1 } else { 0 };
+        // Settings are a head from the first line on.
+        let mut fences = u32::from(path.starts_with("pop."));
         for line in text.split_inclusive('\n') {
             if line.trim_end() == "+++" {
                 fences += 1;
@@ -162,9 +171,9 @@ fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
             } else if line.trim().is_empty() {
                 out.push('\n');
             } else if let Some(heading) = line.strip_prefix("## ") {
-                out.push_str(&format!("## {} {}\n\n", heading.trim_end(), next()));
+                let _ = write!(out, "## {} {}\n\n", heading.trim_end(), next());
             } else {
-                out.push_str(&format!("{}\n\n[x]({}) ![{}](x.png)\n", next(), next(), next()));
+                let _ = write!(out, "{}\n\n[x]({}) ![{}](x.png)\n", next(), next(), next());
             }
         }
         all.push((path, out.into_bytes()));
@@ -179,11 +188,12 @@ fn head_line<'v>(line: &str, next: &mut impl FnMut() -> &'v str) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     while let Some(words) = parts.next() {
         let readable = words.contains(' ') || words.contains("://") || words.contains('@');
-        let words = match readable {
-            true => next().replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t"),
-            false => words.to_owned(),
+        let words = if readable {
+            next().replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t")
+        } else {
+            words.to_owned()
         };
-        out.push_str(&format!("\"{words}\"{}", parts.next().unwrap_or_default()));
+        let _ = write!(out, "\"{words}\"{}", parts.next().unwrap_or_default());
     }
     out
 }
