@@ -9,7 +9,6 @@
 //! four words are shown) is made at the first one.
 
 mod filter;
-mod lines;
 mod pieces;
 mod reader;
 mod texts;
@@ -29,9 +28,8 @@ use crate::plan::{Edition, Plan, Viewer};
 pub use pieces::{PIECE, Read, Sample};
 
 use filter::{Filter, Numbers, Parts, Plain};
-use lines::Lines;
 use pieces::Pieces;
-use reader::{new_words_in, words, words_of_bytes};
+use reader::{words, words_in, words_of_bytes};
 use texts::{At, Passage, Sight};
 use words::{Ends, Key, RUN, Word, each_run, most_of, telling};
 use writing::{Writing, packed};
@@ -60,8 +58,6 @@ pub struct Secrets<'p> {
     filter: Filter,
     ends: Ends,
     pieces: Option<Pieces<'p>>,
-    /// Lines of outputs that hold nothing of it.
-    lines: Lines,
     /// Where each run stands, for the first find.
     places: OnceLock<HashMap<u64, Place, Plain>>,
     /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
@@ -94,7 +90,6 @@ impl<'p> Secrets<'p> {
             filter: Filter::for_count(0),
             ends: Ends::none(),
             pieces: None,
-            lines: Lines::default(),
             places: OnceLock::new(),
             common: OnceLock::new(),
         };
@@ -220,13 +215,7 @@ impl<'p> Secrets<'p> {
                     self.look(&words_of_bytes(&bytes[start..end]), &mut found.places);
                 }
             } else if let Ok(text) = std::str::from_utf8(bytes) {
-                let known = |line: &str| self.lines.is_known(line);
-                let (words, lines) = new_words_in(text, writing, &known);
-                let before = found.places.len();
-                self.look(&words, &mut found.places);
-                if before == found.places.len() {
-                    self.lines.add(&lines);
-                }
+                self.look(&words_in(text, writing), &mut found.places);
             }
         }
         // A page holds no bytes of a file, unless they are packed into an address.

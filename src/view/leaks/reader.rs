@@ -12,8 +12,6 @@ const FOREIGN: u8 = 1;
 const ENTITY: u8 = 2;
 const PERCENT: u8 = 3;
 const CELL: u8 = 4;
-/// A line that is shorter is read as fast as it is remembered.
-const SHORT: usize = 40;
 
 const fn signs() -> [u8; 256] {
     let mut signs = [SPACE; 256];
@@ -42,22 +40,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// The words of an output.
-#[cfg(test)]
 pub(super) fn words_in(text: &str, writing: Writing) -> Vec<Word> {
-    new_words_in(text, writing, &|_| false).0
-}
-
-/// The words of an output, but for lines of markup that are known; and the lines that could be.
-pub(super) fn new_words_in<'t>(
-    text: &'t str,
-    writing: Writing,
-    is_known: &dyn Fn(&str) -> bool,
-) -> (Vec<Word>, Vec<&'t str>) {
     let mut reader = Reader::new(text.len());
-    let mut lines = Vec::new();
     match writing {
         Writing::Plain | Writing::Binary => reader.plain(text),
-        Writing::Markup => reader.page(text, is_known, &mut lines),
+        Writing::Markup => reader.markup(text),
         Writing::Json => reader.json(text),
         Writing::Calendar => reader.plain(&unfolded(text)),
         Writing::Other => {
@@ -65,7 +52,7 @@ pub(super) fn new_words_in<'t>(
             reader.plain(&unescaped(text));
         }
     }
-    (reader.done(), lines)
+    reader.done()
 }
 
 /// The words of something that is no text: what is readable between other signs. In UTF-16 every
@@ -264,53 +251,6 @@ impl Reader {
             at += self.tag(text, at);
         }
         self.content(&text[at..], at);
-    }
-
-    /// Whether what was read has nothing to do with what follows.
-    fn is_at_rest(&self) -> bool {
-        !self.current.is_begun()
-            && self.aside.is_empty()
-            && self.words.last().is_none_or(Word::is_end)
-    }
-
-    /// Reads markup. Pages have many lines in common; one that stands by itself need be read once.
-    fn page<'t>(
-        &mut self,
-        text: &'t str,
-        is_known: &dyn Fn(&str) -> bool,
-        lines: &mut Vec<&'t str>,
-    ) {
-        let bytes = text.as_bytes();
-        let (mut at, mut started) = (0, None);
-        while at < bytes.len() {
-            let at_start = at == 0 || bytes[at - 1] == b'\n';
-            if at_start && self.is_at_rest() {
-                if let Some(start) = started.take() {
-                    lines.push(&text[start..at]);
-                }
-                let end =
-                    memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
-                let line = &text[at..end];
-                if line.len() >= SHORT && line.starts_with('<') {
-                    if is_known(line) {
-                        at = end;
-                        continue;
-                    }
-                    started = Some(at);
-                }
-            } else if at_start {
-                started = None;
-            }
-            if bytes[at] == b'<' {
-                at += self.tag(text, at);
-                continue;
-            }
-            let end = memchr::memchr2(b'<', b'\n', &bytes[at..]);
-            let end =
-                end.map_or(bytes.len(), |end| at + end + usize::from(bytes[at + end] == b'\n'));
-            self.content(&text[at..end], at);
-            at = end;
-        }
     }
 
     /// Reads the text between two tags. In a feed it holds tags of its own.
