@@ -1,77 +1,15 @@
-//! A preview in a real browser. Without Chromium these tests say so and pass, unless the variable
-//! `POP_BROWSER` is `required`.
+//! A preview in a real browser.
 
-use std::ffi::OsStr;
-use std::io::Write;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use headless_chrome::{Browser, LaunchOptions, Tab};
-
-use super::live::Live;
-
-/// A browser with one page in it; nothing where there is no Chromium.
-struct Window {
-    tab: Arc<Tab>,
-    _browser: Browser,
-}
+use crate::live::Live;
+use crate::window::Window;
 
 impl Window {
-    fn open(width: u32, height: u32) -> Option<Self> {
-        let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-        let folders = std::env::var_os("PATH").unwrap_or_default();
-        let found = std::env::split_paths(&folders)
-            .flat_map(|folder| names.map(|name| folder.join(name)))
-            .find(|place: &PathBuf| place.is_file());
-        if found.is_none() {
-            let required = std::env::var_os("POP_BROWSER").is_some_and(|value| value == "required");
-            assert!(!required, "Chromium is required and not there");
-            let _ = writeln!(std::io::stderr(), "no Chromium: nothing was tried");
-            return None;
-        }
-        let options = LaunchOptions {
-            path: found,
-            sandbox: false,
-            window_size: Some((width, height)),
-            idle_browser_timeout: Duration::from_mins(2),
-            args: vec![OsStr::new("--disable-gpu"), OsStr::new("--disable-dev-shm-usage")],
-            ..LaunchOptions::default()
-        };
-        let browser = Browser::new(options).expect("the browser starts");
-        let tab = browser.new_tab().expect("a page");
-        Some(Self { tab, _browser: browser })
-    }
-
     fn go(&self, live: &Live, path: &str) {
-        let address = format!("http://{}{path}", live.address);
-        self.tab.navigate_to(&address).expect("an address");
-        self.tab.wait_until_navigated().expect("a page");
+        self.load(&format!("http://{}{path}", live.address));
         // What is told for the first time has come when the bar stands there.
         self.until("document.querySelector('pop-preview')?.shadowRoot.querySelector('details')");
-    }
-
-    fn run(&self, script: &str) -> serde_json::Value {
-        let result = self.tab.evaluate(script, true).expect("the script runs");
-        result.value.unwrap_or(serde_json::Value::Null)
-    }
-
-    fn number(&self, script: &str) -> f64 {
-        self.run(script).as_f64().expect("a number")
-    }
-
-    fn is(&self, script: &str) -> bool {
-        self.run(&format!("Boolean({script})")) == true
-    }
-
-    fn until(&self, script: &str) {
-        for _ in 0..300 {
-            if self.is(script) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        panic!("never true: {script}\n{}", self.run("document.body.innerText"));
     }
 }
 

@@ -2,33 +2,34 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use headless_chrome::types::PrintToPdfOptions;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::tool::{err, pop};
 use crate::window::{Window, is_required};
 
-/// The example, built; in another theme when one is named.
-fn built(theme: Option<&str>) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
-    let mut plan = example.clone();
-    if let Some(theme) = theme {
-        plan = folder.path().join("plan");
-        copy(&example, &plan);
-        let settings = fs::read_to_string(plan.join("pop.toml")).expect("settings");
-        let settings = format!("{settings}\n[thema]\nnaam = \"{theme}\"\n");
-        fs::write(plan.join("pop.toml"), settings).expect("settings");
-    }
-    let out = folder.path().join("out");
+/// The example as it is built, once for all tests that only look at it.
+fn built() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("looks");
+        build(&example(), &folder);
+        folder
+    })
+}
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan")
+}
+
+fn build(plan: &Path, out: &Path) {
     let (plan, to) = (plan.display().to_string(), out.display().to_string());
-    let output = pop(folder.path(), &["build", &plan, "--out", &to]);
+    let output = pop(Path::new(env!("CARGO_MANIFEST_DIR")), &["build", &plan, "--out", &to]);
     assert!(output.status.success(), "{}", err(&output));
-    folder
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -67,8 +68,8 @@ const KINDS: [&str; 20] = [
     "eigen/paginas/zo-werk-ik.html",
 ];
 
-fn address(folder: &TempDir, page: &str) -> String {
-    format!("file://{}", folder.path().join("out").join(page).display())
+fn address(folder: &Path, page: &str) -> String {
+    format!("file://{}", folder.join(page).display())
 }
 
 const SIZES: [(u32, u32); 2] = [(1280, 800), (390, 844)];
@@ -77,9 +78,8 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 /// The program that holds pages against the rules of accessibility; nothing where it is not.
 fn axe() -> Option<String> {
     let tools = std::env::var_os("POP_TOOLS").map(PathBuf::from);
-    let tools = tools.unwrap_or_else(|| {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("target/page-tools")
-    });
+    let tools =
+        tools.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/page-tools"));
     let found = fs::read_to_string(tools.join("node_modules/axe-core/axe.min.js")).ok();
     if found.is_none() {
         assert!(!is_required(), "axe-core is required and not there: run .ci/pages first");
@@ -92,7 +92,7 @@ const RULES: &str = "axe.run(document, { preload: false, runOnly: ['wcag2a', 'wc
     'wcag22aa', 'best-practice'] }).then((found) => JSON.stringify(found.violations.map((one) => \
     one.id + ' ' + one.nodes[0].html.slice(0, 160))))";
 
-fn accessible(folder: &TempDir, pages: &[&str]) {
+fn accessible(folder: &Path, pages: &[&str]) {
     let Some(axe) = axe() else { return };
     let Some(window) = Window::open(1280, 800) else { return };
     let mut faults = Vec::new();
@@ -104,9 +104,8 @@ fn accessible(folder: &TempDir, pages: &[&str]) {
                 window.load(&address(folder, page));
                 window.run(&axe);
                 let found: Vec<String> = serde_json::from_str(&window.text(RULES)).expect("a list");
-                faults.extend(
-                    found.into_iter().map(|one| format!("{page} {width} {scheme}: {one}")),
-                );
+                faults
+                    .extend(found.into_iter().map(|one| format!("{page} {width} {scheme}: {one}")));
             }
         }
     }
@@ -115,12 +114,42 @@ fn accessible(folder: &TempDir, pages: &[&str]) {
 
 #[test]
 fn every_kind_of_page_is_accessible_at_every_size_in_light_and_dark() {
-    accessible(&built(None), &KINDS);
+    accessible(built(), &KINDS);
 }
 
 #[test]
 fn the_quiet_theme_is_accessible_too() {
-    accessible(&built(Some("stil")), &KINDS);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let plan = folder.path().join("plan");
+    copy(&example(), &plan);
+    let settings = fs::read_to_string(plan.join("pop.toml")).expect("settings");
+    let named = "name = \"traject\"";
+    assert!(settings.contains(named), "the example names its theme");
+    let settings = settings.replace(named, "name = \"stil\"");
+    fs::write(plan.join("pop.toml"), settings).expect("settings");
+    let out = folder.path().join("out");
+    build(&plan, &out);
+    accessible(&out, &KINDS);
+}
+
+fn answer(mut stream: TcpStream, folder: &Path) {
+    let mut request = [0_u8; 4096];
+    let read = stream.read(&mut request).unwrap_or(0);
+    let request = String::from_utf8_lossy(&request[..read]).into_owned();
+    let path = request.split(' ').nth(1).unwrap_or("/").trim_start_matches('/');
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let (status, bytes) = match fs::read(folder.join(path)) {
+        Ok(bytes) => ("200 OK", bytes),
+        Err(_) => ("404 Not Found", Vec::new()),
+    };
+    let sort = pop::base::media::of(path);
+    let length = bytes.len();
+    let _ = write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {sort}\r\nContent-Length: {length}\r\n\
+         Connection: close\r\n\r\n"
+    );
+    let _ = stream.write_all(&bytes);
 }
 
 /// Serves the files of a folder until the test ends; its address.
@@ -129,30 +158,9 @@ fn served(folder: PathBuf) -> String {
     let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let mut stream = stream;
-            let mut request = [0_u8; 4096];
-            let read = stream.read(&mut request).unwrap_or(0);
-            let request = String::from_utf8_lossy(&request[..read]).into_owned();
-            let path = request.split(' ').nth(1).unwrap_or("/").trim_start_matches('/');
-            let path = path.split(['?', '#']).next().unwrap_or_default();
-            let (status, bytes) = match fs::read(folder.join(path)) {
-                Ok(bytes) => ("200 OK", bytes),
-                Err(_) => ("404 Not Found", Vec::new()),
-            };
-            let sort = match path.rsplit('.').next().unwrap_or_default() {
-                "html" => "text/html; charset=utf-8",
-                "css" => "text/css",
-                "js" => "text/javascript",
-                "woff2" => "font/woff2",
-                _ => "application/octet-stream",
-            };
-            let _ = write!(
-                stream,
-                "HTTP/1.1 {status}\r\nContent-Type: {sort}\r\nContent-Length: {}\r\n\
-                 Connection: close\r\n\r\n",
-                bytes.len()
-            );
-            let _ = stream.write_all(&bytes);
+            // A browser opens connections that it does not use yet.
+            let folder = folder.clone();
+            std::thread::spawn(move || answer(stream, &folder));
         }
     });
     format!("http://{address}")
@@ -161,12 +169,12 @@ fn served(folder: PathBuf) -> String {
 #[test]
 fn no_page_has_an_error_from_a_file_or_over_http() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
-    let server = served(folder.path().join("out"));
+    let folder = built();
+    let server = served(folder.to_path_buf());
     window.note_faults();
     let mut faults = Vec::new();
     for page in KINDS {
-        for address in [address(&folder, page), format!("{server}/{page}")] {
+        for address in [address(folder, page), format!("{server}/{page}")] {
             window.load(&address);
             let fonts = "document.fonts.ready.then(() => [...document.fonts].filter((one) => \
                 one.status === 'error').length)";
@@ -184,14 +192,14 @@ fn no_page_has_an_error_from_a_file_or_over_http() {
 #[test]
 fn nothing_scrolls_sideways_from_320_pixels_with_large_text_and_wide_spacing() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
+    let folder = built();
     let wide = "document.documentElement.scrollWidth > innerWidth";
     let spacing = "for (const one of document.querySelectorAll('*')) { one.style.lineHeight = '1.5'; \
         one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; }";
     let large = "document.documentElement.style.fontSize = '200%'";
     let mut faults = Vec::new();
     for page in KINDS {
-        window.load(&address(&folder, page));
+        window.load(&address(folder, page));
         for width in [320, 390, 600, 768, 1024, 1280, 1600] {
             window.resize(width, 800);
             if window.is(wide) {
@@ -209,7 +217,7 @@ fn nothing_scrolls_sideways_from_320_pixels_with_large_text_and_wide_spacing() {
         if window.is(wide) {
             faults.push(format!("{page} with wide spacing"));
         }
-        window.load(&address(&folder, page));
+        window.load(&address(folder, page));
         for width in [1280, 390] {
             window.resize(width, 800);
             window.run(large);
@@ -224,11 +232,11 @@ fn nothing_scrolls_sideways_from_320_pixels_with_large_text_and_wide_spacing() {
 #[test]
 fn a_stranger_sees_the_essentials_on_the_first_screen() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
+    let folder = built();
     for page in ["portfolio/index.html", "portfolio-en/index.html"] {
         for (width, height) in SIZES {
             window.resize(width, height);
-            window.load(&address(&folder, page));
+            window.load(&address(folder, page));
             let bottoms = "JSON.stringify([document.querySelector('h1'), \
                 ...document.querySelectorAll('.hero .facts dd')].map((one) => \
                 [one.textContent.trim().slice(0, 40), one.getBoundingClientRect().bottom]))";
@@ -246,10 +254,10 @@ fn a_stranger_sees_the_essentials_on_the_first_screen() {
 #[test]
 fn the_first_page_and_a_goal_print_well() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
+    let folder = built();
     for page in ["portfolio/index.html", "portfolio/doelen/bouwoverleg.html"] {
-        window.prefer("screen", &[("prefers-color-scheme", "dark")]);
-        window.load(&address(&folder, page));
+        window.prefer("", &[("prefers-color-scheme", "dark")]);
+        window.load(&address(folder, page));
         let options = PrintToPdfOptions {
             prefer_css_page_size: Some(true),
             print_background: Some(false),
@@ -260,7 +268,7 @@ fn the_first_page_and_a_goal_print_well() {
         let count = document.get_pages().len();
         assert!(count <= 3, "{page} takes {count} sheets");
         window.prefer("print", &[("prefers-color-scheme", "dark")]);
-        let ground = "getComputedStyle(document.body).backgroundColor";
+        let ground = "getComputedStyle(document.documentElement).backgroundColor";
         assert_eq!(window.text(ground), "rgb(255, 255, 255)", "{page}");
         let hero = "getComputedStyle(document.querySelector('.hero')).backgroundColor";
         assert_eq!(window.text(hero), "rgb(255, 255, 255)", "{page}: no yellow on paper");
@@ -272,16 +280,19 @@ fn the_first_page_and_a_goal_print_well() {
 #[test]
 fn the_keyboard_reaches_everything_and_always_shows_where_it_is() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
+    let folder = built();
     for page in ["portfolio/index.html", "portfolio/zoeken.html", "eigen/doelen/bouwoverleg.html"] {
-        window.load(&address(&folder, page));
+        window.load(&address(folder, page));
         window.run(
             "window.all = [...document.querySelectorAll('a[href], summary, input')].filter((one) => \
              one.checkVisibility()); window.met = new Set(); window.dim = []",
         );
         let all = window.number("all.length") as usize;
         window.tab.press_key("Tab").expect("a key");
-        assert!(window.is("document.activeElement.classList.contains('skip')"), "first to the text");
+        assert!(
+            window.is("document.activeElement.classList.contains('skip')"),
+            "first to the text"
+        );
         for _ in 0..all {
             window.run(
                 "{ const one = document.activeElement; met.add(one); const look = getComputedStyle(one); \
@@ -289,11 +300,12 @@ fn the_keyboard_reaches_everything_and_always_shows_where_it_is() {
             );
             window.tab.press_key("Tab").expect("a key");
         }
-        let missed = "JSON.stringify(all.filter((one) => !met.has(one)).map((one) => one.outerHTML))";
+        let missed =
+            "JSON.stringify(all.filter((one) => !met.has(one)).map((one) => one.outerHTML))";
         assert_eq!(window.text(missed), "[]", "{page}");
         assert_eq!(window.text("JSON.stringify(dim)"), "[]", "{page}");
         // The link that skips the menu leads into the text.
-        window.load(&address(&folder, page));
+        window.load(&address(folder, page));
         window.tab.press_key("Tab").expect("a key");
         window.tab.press_key("Enter").expect("a key");
         window.until("document.activeElement.tagName === 'MAIN'");
@@ -303,18 +315,18 @@ fn the_keyboard_reaches_everything_and_always_shows_where_it_is() {
 #[test]
 fn forced_colours_keep_every_mark_and_nothing_moves() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
+    let folder = built();
     window.prefer("screen", &[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")]);
     for page in KINDS {
-        window.load(&address(&folder, page));
+        window.load(&address(folder, page));
         // The stops of a route are drawn with borders; each must differ from what lies behind it.
         let lost = "[...document.querySelectorAll('.route li')].filter((one) => { \
             const mark = getComputedStyle(one, '::after'); \
-            return mark.borderTopColor === getComputedStyle(document.body).backgroundColor \
+            return mark.borderTopColor === getComputedStyle(document.documentElement).backgroundColor \
             || parseFloat(mark.borderTopWidth) < 2; }).length";
         assert!(window.number(lost) == 0.0, "{page}: a stop is lost");
         let faint = "[...document.querySelectorAll('main svg :is(circle, path, line, rect)')].filter((one) => { \
-            const look = getComputedStyle(one); const ground = getComputedStyle(document.body).backgroundColor; \
+            const look = getComputedStyle(one); const ground = getComputedStyle(document.documentElement).backgroundColor; \
             const drawn = (colour) => colour !== 'none' && colour !== ground; \
             return !drawn(look.fill) && !drawn(look.stroke); }).length";
         assert!(window.number(faint) == 0.0, "{page}: a mark is lost");
@@ -327,21 +339,27 @@ fn forced_colours_keep_every_mark_and_nothing_moves() {
 #[test]
 fn the_search_finds_pages_without_a_server() {
     let Some(window) = Window::open(1280, 800) else { return };
-    let folder = built(None);
-    window.load(&address(&folder, "portfolio/zoeken.html"));
+    let folder = built();
+    window.load(&address(folder, "portfolio/zoeken.html"));
     window.until("!document.getElementById('zoek').hidden");
     window.run("document.getElementById('zoek-wat').focus()");
     window.tab.type_str("KRAAN").expect("a word");
     window.until("document.querySelectorAll('#zoek-gevonden a').length > 0");
     let first = "document.querySelector('#zoek-gevonden a').getAttribute('href')";
     assert_eq!(window.text(first), "logboek/2026-05-28-de-kraan.html");
-    window.run("document.getElementById('zoek-wat').value = 'een'; \
-        document.getElementById('zoek-wat').dispatchEvent(new Event('input'))");
+    window.run(
+        "document.getElementById('zoek-wat').value = 'een'; \
+        document.getElementById('zoek-wat').dispatchEvent(new Event('input'))",
+    );
     // Marks above letters do not matter, in either direction.
-    window.until("[...document.querySelectorAll('#zoek-gevonden a')].some((one) => \
-        one.textContent.includes('één'))");
-    window.run("document.getElementById('zoek-wat').value = 'zzzz'; \
-        document.getElementById('zoek-wat').dispatchEvent(new Event('input'))");
+    window.until(
+        "[...document.querySelectorAll('#zoek-gevonden a')].some((one) => \
+        one.textContent.includes('één'))",
+    );
+    window.run(
+        "document.getElementById('zoek-wat').value = 'zzzz'; \
+        document.getElementById('zoek-wat').dispatchEvent(new Event('input'))",
+    );
     window.until("document.getElementById('zoek-aantal').textContent.includes('Niets')");
 }
 
@@ -349,7 +367,7 @@ fn the_search_finds_pages_without_a_server() {
 fn one_file_shows_one_page_at_a_time_and_works_without_anything_else() {
     let Some(window) = Window::open(1280, 800) else { return };
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan").display().to_string();
+    let example = example().display().to_string();
     let to = folder.path().display().to_string();
     let output = pop(
         folder.path(),

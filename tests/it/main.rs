@@ -12,6 +12,7 @@ mod exports;
 mod interview;
 mod leaks;
 mod live;
+mod looks;
 #[cfg(unix)]
 mod newcomer;
 mod pages;
@@ -31,3 +32,4 @@ mod themes;
 mod tidy;
 mod tool;
 mod violations;
+mod window;

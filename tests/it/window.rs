@@ -54,7 +54,9 @@ impl Window {
                 Event::LogEntryAdded(added) => {
                     let entry = &added.params.entry;
                     let bad = entry.level == Log::LogEntryLevel::Error;
-                    bad.then(|| format!("{} {}", entry.text, entry.url.as_deref().unwrap_or_default()))
+                    bad.then(|| {
+                        format!("{} {}", entry.text, entry.url.as_deref().unwrap_or_default())
+                    })
                 }
                 Event::RuntimeExceptionThrown(thrown) => {
                     Some(thrown.params.exception_details.text.clone())

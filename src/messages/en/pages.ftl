@@ -187,6 +187,7 @@ search-ways = By page
 resume-level = { $value } of { $most }
 feed-title = Log of { $name }
 og-locale = en_GB
+fact-results = Results
 log-more = All { $count } entries
 log-evidence = evidence: 
 months-title = Log entries per month, { $from } to { $to }

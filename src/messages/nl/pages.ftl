@@ -187,6 +187,7 @@ search-ways = Op pagina
 resume-level = { $value } van { $most }
 feed-title = Logboek van { $name }
 og-locale = nl_NL
+fact-results = Resultaten
 log-more = Alle { $count } regels
 log-evidence = bewijs: 
 months-title = Logregels per maand, { $from } tot en met { $to }

@@ -76,6 +76,8 @@ struct ResultRow {
     then: String,
     /// The value now, in words.
     now: String,
+    /// Whether the value now says by itself how far it is: so many of so many.
+    whole: bool,
     /// The goal it belongs to.
     goal: LinkOut,
     /// The evidence.
@@ -164,11 +166,12 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
         href: desk.to(page),
     };
     let table = view.skills.first();
+    let results = results(desk);
     Home {
         page: desk.shell(&name, &description, Place::At(Overview::Home), ""),
         lead,
         lang: text.and_then(lang_of),
-        facts: facts(desk),
+        facts: facts(desk, &results),
         photo: view
             .person
             .photo
@@ -177,7 +180,7 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
             .map(|photo| photo.tag(desk.root, &name, Slot::Photo)),
         route: stations(desk),
         results_intro: words.say("results-intro"),
-        results: results(desk),
+        results,
         routes: shown.iter().any(|goal| !goal.steps.is_empty()),
         goals_more: (view.goals.len() > goals.len())
             .then(|| more("goals-more", view.goals.len(), Overview::Goals)),
@@ -216,7 +219,17 @@ fn description(desk: Desk<'_>) -> String {
     }
 }
 
-fn facts(desk: Desk<'_>) -> Vec<Fact> {
+fn facts(desk: Desk<'_>, results: &[ResultRow]) -> Vec<Fact> {
+    let told = |row: &ResultRow| {
+        let link = format!("<a href=\"{}\">{}</a>", escape(&row.goal.href), escape(&row.name));
+        let now = if row.whole {
+            row.now.clone()
+        } else {
+            let args = [("from", row.then.as_str().into()), ("to", row.now.as_str().into())];
+            desk.words.with("from-to", &args)
+        };
+        format!("{link}: {}", escape(&now))
+    };
     let person = &desk.view.person;
     let now = match (&person.role, &person.organisation) {
         (Some(role), Some(organisation)) => {
@@ -245,6 +258,10 @@ fn facts(desk: Desk<'_>) -> Vec<Fact> {
         desk.fact("fact-seeks", text(&person.seeks)),
         desk.fact("fact-location", text(&person.location)),
         desk.fact("fact-contact", contact.join("<br>")),
+        desk.fact(
+            "fact-results",
+            results.iter().take(2).map(told).collect::<Vec<_>>().join("<br>"),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -276,19 +293,21 @@ fn results(desk: Desk<'_>) -> Vec<ResultRow> {
             let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));
             let amount = |value: f64| desk.words.amount(value, sign);
             let now = amount(measure.value.unwrap_or_default());
-            let now = match (measure.counted && measure.line_from == 0.0, measure.line_to) {
-                (true, Some(to)) => {
+            let whole = measure.counted && measure.line_from == 0.0 && measure.line_to.is_some();
+            let now = match measure.line_to.filter(|_| whole) {
+                Some(to) => {
                     let target = desk.words.number(to);
                     let args = [("value", now.into()), ("target", target.into())];
                     desk.words.with("so-many-of", &args)
                 }
-                _ => now,
+                None => now,
             };
             let evidence = goal.evidence.first().map(|piece| &view.evidence[*piece].head);
             rows.push(ResultRow {
                 name: capital(&measure.name),
                 then: amount(measure.line_from),
                 now,
+                whole,
                 goal: LinkOut {
                     text: desk.title(&goal.head, "kind-goal"),
                     href: desk.href(&goal.head.at),

@@ -104,6 +104,8 @@ impl<'p> Secrets<'p> {
         }
         secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
         secrets.known.extend(vocabulary());
+        // Its readers know what they read.
+        secrets.known.push(edition.name.to_string());
         secrets.gather();
         let documents = plan.entries.iter().chain(plan.overlays.iter().map(|(.., entry)| entry));
         secrets.sources =
