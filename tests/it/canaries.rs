@@ -42,19 +42,35 @@ fn noise(number: u64, length: usize) -> Vec<u8> {
     (0..length).map(|_| next()).collect()
 }
 
-fn jpeg(mark: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![0xFF, 0xD8];
-    for (marker, text) in [(0xE1, [b"Exif\0\0", CAMERA].concat()), (0xFE, CAMERA.to_vec())] {
-        bytes.extend([0xFF, marker]);
-        bytes.extend((text.len() as u16 + 2).to_be_bytes());
-        bytes.extend(text);
+/// A picture of one line, whose pixels are these bytes, with what a camera tells around it.
+fn png(mark: &[u8]) -> Vec<u8> {
+    let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
+    let size = [(mark.len() as u32).to_be_bytes(), 1_u32.to_be_bytes()].concat();
+    let line = miniz_oxide::deflate::compress_to_vec_zlib(&[&[0], mark].concat(), 0);
+    let chunks = [
+        (b"IHDR", [&size[..], &[8, 0, 0, 0, 0]].concat()),
+        (b"eXIf", CAMERA.to_vec()),
+        (b"tEXt", [b"Comment\0", CAMERA].concat()),
+        (b"IDAT", line),
+        (b"IEND", Vec::new()),
+    ];
+    for (name, data) in chunks {
+        bytes.extend((data.len() as u32).to_be_bytes());
+        bytes.extend(name);
+        bytes.extend(&data);
+        bytes.extend(checksum(&[&name[..], &data].concat()).to_be_bytes());
     }
-    bytes.extend([0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0]);
-    bytes.extend([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0]);
-    bytes.extend(mark);
-    bytes.extend([0xFF, 0xD9]);
     bytes.extend(CAMERA);
     bytes
+}
+
+/// The checksum of a part of a PNG.
+fn checksum(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 }
+        })
+    })
 }
 
 /// Adds pictures to documents, papers to evidence, and files that nobody refers to.
@@ -69,7 +85,7 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
         let lists: Vec<Vec<&'static str>> = std::iter::once(readers).chain(own.clone()).collect();
         let borrowed: Vec<&[&'static str]> = lists.iter().map(Vec::as_slice).collect();
         let alt = garden.canary(&borrowed, false, true);
-        let name = format!("canaryphoto{number}bird.jpg");
+        let name = format!("canaryphoto{number}bird.png");
         let rule = match own.as_deref() {
             None => String::new(),
             Some([]) => " {.private}".to_owned(),
@@ -79,7 +95,7 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let _ = writeln!(text, "\n## A picture{rule}\n\n![{alt}]({name})");
         let (path, mark) = (format!("{folder}/{name}"), mark(number));
-        files.push(File { path, bytes: jpeg(&mark), mark, lists: Some(lists), mention: false });
+        files.push(File { path, bytes: png(&mark), mark, lists: Some(lists), mention: false });
     }
     for number in 0..3 {
         let (name, mark) = (format!("canarypaper{number}bird.pdf"), mark(100 + number));
@@ -91,10 +107,10 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
         let bytes = [b"%PDF-1.4\n", &mark[..]].concat();
         files.push(File { path: format!("evidence/{name}"), bytes, mark, lists, mention });
     }
-    for (number, name) in ["canaryorphan1bird.jpg", "canaryorphan2bird.bin"].iter().enumerate() {
+    for (number, name) in ["canaryorphan1bird.png", "canaryorphan2bird.bin"].iter().enumerate() {
         let mark = mark(200 + number);
         let path = format!("pages/{name}");
-        files.push(File { path, bytes: jpeg(&mark), mark, lists: None, mention: false });
+        files.push(File { path, bytes: png(&mark), mark, lists: None, mention: false });
     }
     files
 }

@@ -112,7 +112,12 @@ fn search_engines_are_told_of_everyones_edition_only() {
     assert!(sitemap.contains("<loc>https://example.org/me/goals/bread.html</loc>"), "{sitemap}");
     assert!(!sitemap.contains("404"), "{sitemap}");
     let talk = pages_of("talk");
-    assert!(["sitemap.xml", "feed.xml", "share.png"].iter().all(|name| !talk.contains_key(*name)));
+    assert!(!public.contains_key("robots.txt"), "nobody looks for it in a folder");
+    assert!(
+        ["sitemap.xml", "feed.xml", "robots.txt", "share.png"]
+            .iter()
+            .all(|name| !talk.contains_key(*name))
+    );
     let home = String::from_utf8_lossy(&talk["index.html"]).into_owned();
     assert!(home.contains("noindex") && !home.contains("example.org/me"), "{home}");
 }

@@ -181,9 +181,7 @@ fn no_page_has_an_error_from_a_file_or_over_http() {
             if window.number(fonts) > 0.0 {
                 faults.push(format!("{address}: a font is missing"));
             }
-            // A browser asks for a picture of the site by itself; there is none.
-            let found = window.faults().into_iter().filter(|fault| !fault.contains("favicon"));
-            faults.extend(found.map(|fault| format!("{address}: {fault}")));
+            faults.extend(window.faults().into_iter().map(|fault| format!("{address}: {fault}")));
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");

@@ -285,7 +285,7 @@ file-not-shown-drawing = `{ $file }` cannot be read as an SVG drawing
     .label = your readers get its description instead
     .help = open it in the program it was made with and save it as plain SVG or as PNG
 file-not-shown-large = `{ $file }` is too large to be shown
-    .label = it has more than 100 million pixels, or a side of more than 65,535
+    .label = it has more than 100 million pixels, or a side of more than 30,000
     .help = save it smaller; 1600 pixels wide is as much as a page shows
 
 broken-link = this link leads nowhere

@@ -285,7 +285,7 @@ file-not-shown-drawing = `{ $file }` is niet als SVG-tekening te lezen
     .label = je lezers krijgen de beschrijving in plaats van het beeld
     .help = open het in het programma waarmee het is gemaakt en bewaar het als gewone SVG of als PNG
 file-not-shown-large = `{ $file }` is te groot om te tonen
-    .label = er zitten meer dan 100 miljoen pixels in, of een zijde telt er meer dan 65.535
+    .label = er zitten meer dan 100 miljoen pixels in, of een zijde telt er meer dan 30.000
     .help = bewaar het kleiner; een pagina toont hoogstens 1600 pixels breed
 
 broken-link = deze link gaat nergens heen

@@ -29,6 +29,8 @@ pub enum Export {
     Feed,
     /// The addresses of all pages.
     Sitemap,
+    /// What programs that gather pages may read, at the root of a server.
+    Robots,
     /// What the search looks through.
     Index,
     /// The program that searches.
@@ -46,6 +48,11 @@ impl Export {
             (Self::Calendar, calendar::calendar(view).is_some()),
             (Self::Feed, edition.base_url.is_some() && edition.outputs.contains(&"feed")),
             (Self::Sitemap, edition.base_url.is_some()),
+            // Nobody looks for it in a folder.
+            (
+                Self::Robots,
+                edition.base_url.as_ref().is_some_and(|url| url.matches('/').count() == 3),
+            ),
             (Self::Index, searched),
             (Self::Search, searched),
         ];
@@ -60,6 +67,7 @@ impl Export {
             Self::Calendar => address::calendar(plan_lang),
             Self::Feed => "feed.xml",
             Self::Sitemap => "sitemap.xml",
+            Self::Robots => "robots.txt",
             Self::Index => "search-index.js",
             Self::Search => "search.js",
         }
@@ -79,6 +87,10 @@ impl Export {
             Self::Calendar => calendar::calendar(view).unwrap_or_default(),
             Self::Feed => feed::feed(view, words, overview(Overview::Log, plan_lang)),
             Self::Sitemap => sitemap(view, &pages()),
+            Self::Robots => format!(
+                "User-agent: *\nAllow: /\nSitemap: {}\n",
+                on_the_web(view, "sitemap.xml").unwrap_or_default()
+            ),
             Self::Index => search::index(view, words),
             Self::Search => search::SCRIPT.to_owned(),
         }

@@ -73,6 +73,7 @@ impl Theme {
         let mut assets: Vec<(Cow<'static, str>, Cow<'static, [u8]>)> =
             vec![(builtin.style.0.into(), sheet(builtin, view, &own).into_bytes().into())];
         assets.extend(builtin.fonts.iter().map(|(path, bytes)| ((*path).into(), (*bytes).into())));
+        assets.push(("icon.svg".into(), icon(&look.light).into_bytes().into()));
         if let Some(style) = own.style(builtin) {
             assets.push((OWN_STYLE.into(), style.into_bytes().into()));
         }
@@ -109,6 +110,16 @@ impl Look {
             dark: builtin.around.1.to_owned(),
         }
     }
+}
+
+/// The picture beside the title of a page in a browser: the end of the route, on the colour of the theme.
+fn icon(ground: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\">\
+         <path fill=\"{ground}\" d=\"M0 0h16v16H0z\"/>\
+         <path stroke=\"#14171f\" stroke-width=\"3\" d=\"M1 8h8\"/>\
+         <path fill=\"#fff\" stroke=\"#14171f\" stroke-width=\"2\" d=\"M7.5 4.5h7v7h-7z\"/></svg>\n"
+    )
 }
 
 /// An engine without templates. It can read nothing but what it is given: no files, no environment.
