@@ -42,7 +42,7 @@ impl Window {
         };
         let browser = Browser::new(options).expect("the browser starts");
         let tab = browser.new_tab().expect("a page");
-        tab.set_default_timeout(Duration::from_secs(60));
+        tab.set_default_timeout(Duration::from_mins(1));
         Some(Self { tab, faults: Arc::default(), _browser: browser })
     }
 

@@ -14,7 +14,7 @@ use crate::workspace::Change;
 pub fn file(path: &str, place: &Path) -> Change {
     let mut told = may_tell(path).then(|| read(place)).flatten().unwrap_or_default();
     // Who needs a file that cannot be read will say so.
-    told.refusal = refusal(place, path).flatten();
+    told.refusal = refusal(place, path);
     if told.is_empty() {
         return Change::File(path.into());
     }
@@ -25,13 +25,13 @@ pub fn file(path: &str, place: &Path) -> Change {
 const HEAD: u64 = 64;
 
 /// Why no edition will show a file, as far as its start and its name tell.
-fn refusal(place: &Path, path: &str) -> Option<Option<Refusal>> {
+fn refusal(place: &Path, path: &str) -> Option<Refusal> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     let mut file = BufReader::new(File::open(place).ok()?);
     let length = file.get_ref().metadata().ok()?.len();
     if ending == "svg" && length <= image::LONGEST as u64 {
-        return Some(image::make(&ending, read_bytes(place).ok()?).err());
+        return image::make(&ending, read_bytes(place).ok()?).err();
     }
     let mut head = Vec::new();
     file.by_ref().take(HEAD).read_to_end(&mut head).ok()?;
@@ -40,7 +40,7 @@ fn refusal(place: &Path, path: &str) -> Option<Option<Refusal>> {
         imagesize::reader_size(file).ok()
     });
     let size = size.map(|size| (size.width, size.height));
-    Some(image::fault(&ending, &head, size))
+    image::fault(&ending, &head, size)
 }
 
 fn read(place: &Path) -> Option<facts::Facts> {

@@ -22,6 +22,9 @@ const AT_ONCE: usize = 8;
 /// How many bytes of attachments are kept from one edition to the next.
 const KEPT: usize = 64 << 20;
 
+/// The path of a file, the number of its bytes, and what was made of them.
+type Known = (Arc<str>, (Key, Published));
+
 /// An attachment of a view, and the path of its file.
 type Wanted<'v> = (&'v Attachment, &'v Arc<str>);
 
@@ -185,7 +188,7 @@ impl Gallery {
     }
 
     /// What is published of files that are not known yet, with their paths.
-    fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<(Arc<str>, (Key, Published))>, Trouble> {
+    fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<Known>, Trouble> {
         let large = Mutex::new(());
         let make = |(attachment, path): &Wanted<'_>| {
             let place = self.root.join(&***path);

@@ -35,10 +35,10 @@ pub(super) fn feed(view: &View, words: Words, log: &str) -> String {
         let summary = entry.result.as_deref().map_or_else(|| opening(head, 300), str::to_owned);
         let day = entry.day.unwrap_or(view.today);
         let url = at(&head.at.page);
-        let _ = write!(
+        let _ = writeln!(
             out,
             "<entry><title>{}</title><id>{url}</id><link href=\"{url}\"/>\
-             <updated>{day}T00:00:00Z</updated><summary>{}</summary></entry>\n",
+             <updated>{day}T00:00:00Z</updated><summary>{}</summary></entry>",
             escape(&title),
             escape(&summary),
         );

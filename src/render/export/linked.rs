@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{is_web, on_the_web, opening};
+use super::{is_web, list, on_the_web, opening};
 use crate::render::image::Picture;
 use crate::view::{Reader, View};
 
@@ -67,11 +67,6 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
         "mainEntity": Value::Object(about),
     });
     Some(inside_an_element(&page))
-}
-
-fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
-    let items: Vec<Value> = items.collect();
-    (!items.is_empty()).then(|| Value::Array(items))
 }
 
 /// JSON that can stand inside an element of a page, or be a script, whatever its texts hold.

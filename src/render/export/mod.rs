@@ -7,6 +7,10 @@ pub mod plan;
 mod resume;
 pub(super) mod search;
 
+use std::fmt::Write;
+
+use serde_json::Value;
+
 use super::html;
 use super::words::Words;
 use crate::base::Lang;
@@ -108,7 +112,7 @@ fn sitemap(view: &View, pages: &[String]) -> String {
     );
     for page in pages.iter().take(ADDRESSES) {
         if let Some(url) = on_the_web(view, page) {
-            out.push_str(&format!("<url><loc>{}</loc></url>\n", html::escape(&url)));
+            let _ = writeln!(out, "<url><loc>{}</loc></url>", html::escape(&url));
         }
     }
     out.push_str("</urlset>\n");
@@ -126,6 +130,12 @@ pub(super) fn on_the_web(view: &View, path: &str) -> Option<String> {
 fn opening(head: &Head, most: usize) -> String {
     let text = html::plain(&head.prose, most * 4);
     super::pages::shorten(&text, most)
+}
+
+/// A list, unless there is nothing in it.
+fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
+    let items: Vec<Value> = items.collect();
+    (!items.is_empty()).then_some(Value::Array(items))
 }
 
 /// Whether it is an address that a browser opens.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{is_web, on_the_web, opening};
+use super::{is_web, list, on_the_web, opening};
 use crate::render::words::Words;
 use crate::view::{Progress, View};
 
@@ -123,11 +123,6 @@ fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
 
 fn text(text: Option<&str>) -> Option<Value> {
     text.map(Value::from)
-}
-
-fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
-    let items: Vec<Value> = items.collect();
-    (!items.is_empty()).then(|| Value::Array(items))
 }
 
 /// Whether it is a year, a month or a day as the format writes them.
