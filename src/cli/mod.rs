@@ -55,6 +55,13 @@ pub const USE: u8 = 2;
 /// A fault of our own.
 pub const FAULT: u8 = 3;
 
+/// How a result is written: for people, or for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Form {
+    Human,
+    Json,
+}
+
 /// Compiles a personal development plan into a portfolio, and says what could be better.
 #[derive(Debug, Parser)]
 #[command(name = "pop", version, arg_required_else_help = false)]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::{OK, PLAN, Session, USE, complain, day, named, write};
+use super::{Form, OK, PLAN, Session, USE, complain, day, named, write};
 use crate::base::calendar::Date;
 use crate::base::lines::LineIndex;
 use crate::base::{Arg, Edit, Lang, lang};
@@ -61,19 +61,13 @@ pub(super) struct VerifyArguments {
     review: Option<String>,
     /// How it is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: FormatArg,
+    format: Form,
     /// The folder of the plan; the nearest with a `pop.toml` unless given
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Read the plan as on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum FormatArg {
-    Human,
-    Json,
 }
 
 /// A signature as `--format json` writes it; `docs/reviews.md` says what it holds.
@@ -110,8 +104,8 @@ pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> u8 {
         signatures.retain(|signature| signature.review == id);
     }
     match arguments.format {
-        FormatArg::Json => terminal::print(&json(&snapshot, &signatures)),
-        FormatArg::Human => {
+        Form::Json => terminal::print(&json(&snapshot, &signatures)),
+        Form::Human => {
             terminal::print(&human(&snapshot, &signatures, &session.prefix(&root), lang));
         }
     }

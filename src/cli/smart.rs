@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::io::{self, BufRead};
 use std::ops::Range;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::{OK, Session, USE, complain};
+use super::{Form, OK, Session, USE, complain};
 use crate::base::{Lang, Span, lang};
 use crate::host::terminal;
 use crate::syntax::phrases::{Letter, guess_lang, read};
@@ -19,13 +19,7 @@ pub(super) struct Arguments {
     sentence: Vec<String>,
     /// How the judgement is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: FormatArg,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum FormatArg {
-    Human,
-    Json,
+    format: Form,
 }
 
 /// The object of a sentence; its shape is published in `docs/smart.schema.json`.
@@ -59,8 +53,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let judge = |text: &str| {
         let language = session.lang.unwrap_or_else(|| guess_lang(text));
         let judged = match arguments.format {
-            FormatArg::Human => human(text, language),
-            FormatArg::Json => json(text, language),
+            Form::Human => human(text, language),
+            Form::Json => json(text, language),
         };
         terminal::print(&judged);
     };

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::next::{Next, next};
-use super::{OK, Session, day};
+use super::{Form, OK, Session, day};
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
@@ -31,16 +31,10 @@ pub(super) struct Arguments {
     dir: Option<PathBuf>,
     /// How it is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: FormatArg,
+    format: Form,
     /// Read the plan as on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum FormatArg {
-    Human,
-    Json,
 }
 
 /// The object that `--format json` writes; its shape is published in `docs/status.schema.json`.
@@ -120,8 +114,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let lang = session.lang(Some(&snapshot));
     let next = next(&snapshot);
     terminal::print(&match arguments.format {
-        FormatArg::Human => human(&snapshot, &next, lang),
-        FormatArg::Json => json(&snapshot, &next, lang),
+        Form::Human => human(&snapshot, &next, lang),
+        Form::Json => json(&snapshot, &next, lang),
     });
     OK
 }

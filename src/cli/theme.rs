@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 
-use super::{OK, PLAN, Session, USE, complain};
+use super::{Form, OK, PLAN, Session, USE, complain};
 use crate::base::{Arg, Diagnostic, lang};
 use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::terminal::{self, Format};
@@ -36,14 +36,8 @@ enum Wish {
         dir: Option<PathBuf>,
         /// How findings are written
         #[arg(long, value_name = "FORMAT", default_value = "human")]
-        format: FormatArg,
+        format: Form,
     },
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum FormatArg {
-    Human,
-    Json,
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
@@ -87,7 +81,7 @@ fn eject(session: &Session, template: Option<&str>, dir: Option<&PathBuf>) -> Re
     Ok(OK)
 }
 
-fn check(session: &Session, dir: Option<&PathBuf>, format: FormatArg) -> Result<u8, Trouble> {
+fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<u8, Trouble> {
     let (root, mut snapshot) = session.read(dir.map(PathBuf::as_path), None)?;
     let lang = session.lang(Some(&snapshot));
     let own = disk::read_themes(&root)?;
@@ -102,11 +96,11 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: FormatArg) -> Result<
     snapshot.diagnostics.sort_by_key(Diagnostic::order);
     let prefix = session.prefix(&root);
     let shown = match format {
-        FormatArg::Human => Format::Human,
-        FormatArg::Json => Format::Json,
+        Form::Human => Format::Human,
+        Form::Json => Format::Json,
     };
     terminal::print(&terminal::findings(&snapshot, None, shown, lang, &prefix));
-    if matches!(format, FormatArg::Human) {
+    if matches!(format, Form::Human) {
         let counts = terminal::Counts::of(&snapshot.diagnostics);
         let args = [
             ("count", Arg::from(own.sources().count())),

@@ -72,6 +72,7 @@ impl<'v> Site<'v> {
             (Overview::Needs, !view.needs.is_empty()),
             (Overview::Reviews, !view.reviews.is_empty()),
             (Overview::Talk, view.has_talk()),
+            (Overview::Pages, view.has_many_pages()),
         ];
         routes.extend(
             overviews
@@ -138,6 +139,7 @@ impl<'v> Site<'v> {
             Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
             Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
             Route::Overview(Overview::Search) => theme.render("search.html", &search::search(desk)),
+            Route::Overview(Overview::Pages) => theme.render("list.html", &lists::pages(desk)),
             Route::Overview(Overview::Talk) => theme.render("talk.html", &talk::talk(desk)),
             Route::Overview(Overview::NotFound) => {
                 theme.render("list.html", &lists::not_found(desk))

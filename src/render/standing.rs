@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::words::Words;
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang};
-use crate::view::{EditionInfo, Goal, Judgement, Measure};
+use crate::view::{EditionInfo, Goal, Judgement, Measure, Skill};
 
 /// One letter.
 #[derive(Debug, Serialize)]
@@ -102,6 +102,15 @@ pub fn moment(when: &str, words: Words) -> String {
         Some(format!("{} {year}", lang::month(words.lang, month)))
     });
     month.unwrap_or_else(|| when.to_owned())
+}
+
+/// The last scores of others for a competence: `leidinggevende 3, collega 4`.
+pub fn others(words: Words, row: &Skill) -> String {
+    let others = row.others.iter();
+    let other = |(rater, level): &(&str, f64)| {
+        format!("{} {}", words.word("rater", rater), words.number(*level))
+    };
+    others.map(other).collect::<Vec<_>>().join(", ")
 }
 
 /// A text with a capital first letter.

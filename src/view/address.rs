@@ -37,6 +37,8 @@ pub enum Overview {
     Reviews,
     /// What to talk about the next time.
     Talk,
+    /// The free pages, when the menu does not name them all.
+    Pages,
     /// The search.
     Search,
     /// What is shown for an address that does not exist.
@@ -55,6 +57,7 @@ pub fn overview(page: Overview, lang: Lang) -> &'static str {
         Overview::Needs => lang.pick("needs.html", "leerbehoeften.html"),
         Overview::Reviews => lang.pick("reviews.html", "gesprekken.html"),
         Overview::Talk => lang.pick("talk.html", "gesprek.html"),
+        Overview::Pages => lang.pick("pages.html", "paginas.html"),
         Overview::Search => lang.pick("search.html", "zoeken.html"),
         Overview::NotFound => "404.html",
     }

@@ -123,6 +123,28 @@ fn no_page_of_a_large_plan_is_above_200_kilobytes() {
 }
 
 #[test]
+fn a_menu_names_some_pages_and_a_page_names_the_rest() {
+    let mut texts = vec![Source::new(
+        "pop.toml",
+        "lang = \"en\"\n[audience.default]\npage = [\"public\"]\n\
+         [[edition]]\nname = \"all\"\naudience = \"public\"\n",
+    )];
+    texts.extend((0..400).map(|number| {
+        let text = format!("+++\ntitle = \"Page {number}\"\n+++\nWords.\n");
+        Source::new(&format!("pages/page-{number}.md"), &text)
+    }));
+    let mut workspace = Workspace::new(date(2026, 9, 18));
+    workspace.apply(texts.into_iter().map(Change::Text).collect());
+    let pages = pages(&workspace.snapshot(), "all");
+    assert_eq!(astray(&pages, &[]), [""; 0]);
+    let list = String::from_utf8_lossy(&pages["pages.html"]).into_owned();
+    assert!((0..400).all(|number| list.contains(&format!("pages/page-{number}.html"))));
+    let largest = pages.iter().filter(|(path, _)| path.starts_with("pages/"));
+    let largest = largest.map(|(_, bytes)| bytes.len()).max().expect("pages");
+    assert!(largest < 6_000, "a page is not longer because there are others: {largest}");
+}
+
+#[test]
 fn small_plans_have_good_pages_too() {
     for (goals, entries) in [(0, 0), (1, 0), (0, 1), (1, 1), (2, 61)] {
         let pages = pages(&plan(goals, entries), "all");

@@ -188,6 +188,11 @@ resume-level = { $value } of { $most }
 feed-title = Log of { $name }
 og-locale = en_GB
 fact-results = Results
+nav-pages = Pages
+pages-intro = { $count ->
+        [one] One page.
+       *[other] { $count } pages.
+    }
 log-more = All { $count } entries
 log-evidence = evidence: 
 months-title = Log entries per month, { $from } to { $to }

@@ -188,6 +188,11 @@ resume-level = { $value } van { $most }
 feed-title = Logboek van { $name }
 og-locale = nl_NL
 fact-results = Resultaten
+nav-pages = Pagina’s
+pages-intro = { $count ->
+        [one] Eén pagina.
+       *[other] { $count } pagina’s.
+    }
 log-more = Alle { $count } regels
 log-evidence = bewijs: 
 months-title = Logregels per maand, { $from } tot en met { $to }

@@ -105,8 +105,11 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
         // Where both would meet, the mark of the goal speaks for both.
         if (goal_x - now_x).abs() > 14.0 || (now_y - goal_y).abs() > 40.0 {
             let text = words.with("chart-now", &[("value", words.number(value).into())]);
+            // The words stand where the line does not come from.
+            let before = measure.points.iter().rev().nth(1).map_or(from, |(_, value, _)| *value);
+            let falls = before > value && now_y + 28.0 < BOTTOM;
             let above = now_y - 18.0;
-            let y = if above < 12.0 { now_y + 28.0 } else { above };
+            let y = if falls || above < 12.0 { now_y + 28.0 } else { above };
             let anchor = if now_x < 10.0 { Anchor::Start } else { Anchor::End };
             plot.text(now_x, y, anchor, text, "b");
         }

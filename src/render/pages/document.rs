@@ -8,6 +8,7 @@ use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::render::html::{Html, Use, escape};
 use crate::render::image::Slot;
+use crate::render::standing;
 use crate::render::talk::agreement_state;
 use crate::view::address::Overview;
 use crate::view::{
@@ -242,14 +243,8 @@ fn judgements(desk: Desk<'_>) -> Option<Block> {
     let rows: Vec<Vec<String>> = skills
         .filter(|row| !row.others.is_empty())
         .map(|row| {
-            let others: Vec<String> = row
-                .others
-                .iter()
-                .map(|(rater, level)| {
-                    format!("{} {}", words.word("rater", rater), words.number(*level))
-                })
-                .collect();
-            vec![row.name.to_string(), level(row.now), others.join(", "), level(row.required)]
+            let others = standing::others(words, row);
+            vec![row.name.to_string(), level(row.now), others, level(row.required)]
         })
         .collect();
     let columns = &["col-competence", "col-self", "key-others", "key-required"];

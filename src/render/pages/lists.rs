@@ -72,6 +72,17 @@ pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
     list
 }
 
+/// The data of the page with all free pages.
+pub(in crate::render) fn pages(desk: Desk<'_>) -> List {
+    let rows = desk.view.pages.iter().map(|page| ListRow {
+        label: String::new(),
+        link: LinkOut { text: desk.title(&page.head, "nav-page"), href: desk.href(&page.head.at) },
+        note: None,
+        day: page.head.date.map(|day| desk.words.day(day)),
+    });
+    list(desk, Overview::Pages, "nav-pages", "pages-intro", rows.collect())
+}
+
 /// The data of the page with all talks.
 pub(in crate::render) fn reviews(desk: Desk<'_>) -> List {
     let rows = desk.view.reviews.iter().map(|review| ListRow {

@@ -315,18 +315,34 @@ impl Desk<'_> {
                 },
             })
             .collect();
-        for (number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.nav) {
+        let named = view.pages.iter().enumerate().filter(|(_, page)| page.nav);
+        for (number, page) in named.take(PAGES) {
             nav.push(NavItem {
                 label: self.title(&page.head, "nav-page"),
                 href: self.href(&page.head.at),
                 here: (place == Place::Page(number)).then_some("page"),
             });
         }
+        if view.has_many_pages() {
+            nav.push(NavItem {
+                label: self.words.say("nav-pages"),
+                href: self.to(Overview::Pages),
+                here: (place == Place::At(Overview::Pages)).then_some("page"),
+            });
+        }
         nav
     }
 }
 
+/// How many free pages the menu names; a page lists the others.
+const PAGES: usize = 8;
+
 impl View {
+    /// Whether there are more free pages than a menu can name.
+    pub(super) fn has_many_pages(&self) -> bool {
+        self.pages.iter().filter(|page| page.nav).count() > PAGES
+    }
+
     /// Whether there are so many pages that one searches.
     pub(super) fn is_searched(&self) -> bool {
         let documents = [

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::data::Desk;
 use crate::render::chart::{Drawing, planning, skills};
+use crate::render::standing;
 use crate::view::{Goal, Head};
 
 impl Desk<'_> {
@@ -47,19 +48,12 @@ impl Desk<'_> {
                 .rows
                 .iter()
                 .map(|row| {
-                    let others: Vec<String> = row
-                        .others
-                        .iter()
-                        .map(|(rater, level)| {
-                            format!("{} {}", words.word("rater", rater), words.number(*level))
-                        })
-                        .collect();
                     json!({
                         "name": &*row.name,
                         "then": level(row.then),
                         "now": level(row.now),
                         "required": level(row.required),
-                        "others": others.join(", "),
+                        "others": standing::others(words, row),
                         "strip": skills::strip(row, table.scale),
                     })
                 })
