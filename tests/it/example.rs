@@ -80,8 +80,10 @@ fn every_link_of_a_site_leads_to_a_page_of_it() {
         let pages = pages(&snapshot, edition);
         let plan = &snapshot.plan;
         let found = plan.config.editions.iter().find(|e| &*e.name == edition).expect("there");
-        let files: Vec<String> =
-            view::project(plan, found).files.into_iter().map(|file| file.path).collect();
+        let files = view::project(plan, found).files.into_iter().map(|file| file.path);
+        let printed = found.outputs.iter().filter(|output| matches!(**output, "report" | "sheet"));
+        let printed = printed.map(|output| format!("{output}.pdf"));
+        let files: Vec<String> = files.chain(printed).collect();
         assert_eq!(astray(&pages, &files), [""; 0], "{edition}");
     }
 }
