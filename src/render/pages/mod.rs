@@ -340,7 +340,7 @@ const PAGES: usize = 8;
 impl View {
     /// Whether there are more free pages than a menu can name.
     pub(super) fn has_many_pages(&self) -> bool {
-        self.pages.iter().filter(|page| page.nav).count() > PAGES
+        self.pages.iter().filter(|page| page.nav).nth(PAGES).is_some()
     }
 
     /// Whether there are so many pages that one searches.
