@@ -1,7 +1,7 @@
 //! `pop build --single-file`: each edition as one file, to send by mail.
 
+use super::OK;
 use super::build::{Job, Stop, chosen, keeps_clear, make, secrets, stopped, unknown_edition};
-use super::{OK, leaks};
 use crate::base::{Arg, lang};
 use crate::host::disk::{self, Gallery, Lock, Trouble};
 use crate::host::terminal::{self, Format};
@@ -71,8 +71,11 @@ impl Job<'_> {
             Ok(())
         };
         let mut found = make(gallery, snapshot, &site, own, &secrets, self.lang, put)?;
-        let html = single::bind(&files).unwrap_or_default();
-        found.extend(leaks::search(&secrets, edition, "single", html.as_bytes()));
+        // Only a style sheet of the person that is no text can stand in the way.
+        let Some(html) = single::bind(&files) else {
+            return Err(Stop::Fault(lang::say(self.lang, "single-unbound")));
+        };
+        found.extend(secrets.search(&format!("{}.html", edition.name), html.as_bytes()));
         if found.is_empty() { Ok(html) } else { Err(Stop::Leaks(found)) }
     }
 }

@@ -70,12 +70,25 @@ pub fn render(prose: &Prose, setting: Setting<'_>, purpose: Use) -> Html {
 /// picture shows is not.
 pub fn plain(prose: &Prose, letters: usize) -> String {
     let mut out = String::new();
-    let mut pictures = 0_usize;
+    let (mut pictures, mut named) = (0_usize, false);
     let mut room = letters;
     for event in Parser::new_ext(&prose.markdown, markdown_options()) {
         match event {
             Event::Start(Tag::Image { .. }) => pictures += 1,
             Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
+            // An id between brackets is shown as the title of what it names.
+            Event::Start(Tag::Link {
+                dest_url,
+                link_type: pulldown_cmark::LinkType::WikiLink { has_pothole: false },
+                ..
+            }) => {
+                if let Some(Target::Inside(_, Some(name))) = prose.links.get(&*dest_url) {
+                    out.push_str(name);
+                    named = true;
+                }
+            }
+            Event::End(TagEnd::Link) => named = false,
+            Event::Text(_) if named => {}
             Event::Text(text) | Event::Code(text) if pictures == 0 => {
                 room = room.saturating_sub(text.len());
                 out.push_str(&text);
@@ -384,7 +397,7 @@ mod tests {
     use super::*;
     use crate::base::Lang;
 
-    fn html(markdown: &str) -> Html {
+    fn prose(markdown: &str) -> Prose {
         let links = [
             (
                 "eerste-klant",
@@ -396,13 +409,23 @@ mod tests {
             ("https://x.example/?a=1&b=2", Target::External),
         ];
         let links = links.into_iter().map(|(key, target)| (key.to_owned(), target)).collect();
-        let prose = Prose { markdown: markdown.into(), links, headings: Vec::new() };
+        Prose { markdown: markdown.into(), links, headings: Vec::new() }
+    }
+
+    fn html(markdown: &str) -> Html {
         let setting = Setting { root: "../", pictures: &[], words: Words { lang: Lang::Nl } };
-        render(&prose, setting, Use::Page)
+        render(&prose(markdown), setting, Use::Page)
     }
 
     fn check(markdown: &str, expected: &str) {
         assert_eq!(html(markdown).intro.trim(), expected, "{markdown}");
+    }
+
+    #[test]
+    fn plain_words_are_those_of_the_page() {
+        let markdown = "# A *b*\n\n[[eerste-klant]], [[eerste-klant|zij]] `c`\n\n![picture](x.png) d<!-- e -->";
+        assert_eq!(plain(&prose(markdown), 100), "A b Mijn <eerste> klant, zij c  d");
+        assert!(plain(&prose(&"word ".repeat(100)), 20).len() >= 20);
     }
 
     #[test]

@@ -5,11 +5,13 @@ use super::standing;
 use super::words::Words;
 use crate::base::Arg;
 use crate::base::calendar::Date;
-use crate::view::{Agreement, Goal, Measure, View};
+use crate::view::{Agreement, Goal, Measure, Review, View};
 
 /// What there is to talk about.
 #[derive(Clone, Debug)]
 pub struct Talk<'v> {
+    /// The last talk that was held before today.
+    pub last: Option<&'v Review>,
     /// Since when, in words; nothing when there was no talk yet.
     pub since: Option<String>,
     /// What changed, the newest first.
@@ -58,6 +60,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
     let is_decision = |kind: Option<&str>| kind == Some("decision");
     let agreements = view.reviews.iter().flat_map(|review| &review.agreements);
     Talk {
+        last,
         since: since.map(|day| words.with("report-since", &[("date", words.long(day).into())])),
         changed,
         more,

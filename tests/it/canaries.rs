@@ -9,7 +9,8 @@ use std::path::Path;
 use jiff::civil::date;
 use pop::host::disk::{self, Gallery};
 use pop::plan::Plan;
-use pop::render::{Site, Theme};
+use pop::render::export::Export;
+use pop::render::{Route, Site, Theme};
 use pop::view;
 use pop::view::leaks::{self, Secrets};
 use pop::workspace::Workspace;
@@ -126,6 +127,11 @@ fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
     let routes = site.routes().into_iter();
     let mut outputs: BTreeMap<String, Vec<u8>> =
         routes.map(|route| (site.path(route), site.render(route).expect("a page"))).collect();
+    // Also what only larger plans have.
+    for export in Export::ALL {
+        let bytes = site.render(Route::Export(export)).expect("a file");
+        outputs.insert(format!("{export:?}"), bytes);
+    }
     for one in &attached {
         outputs.extend(one.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
     }

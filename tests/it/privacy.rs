@@ -7,7 +7,8 @@ use std::fmt::Write;
 
 use jiff::civil::date;
 use pop::base::{Severity, Source};
-use pop::render::{Site, Theme};
+use pop::render::export::Export;
+use pop::render::{Route, Site, Theme};
 use pop::view;
 use pop::workspace::{Change, Workspace};
 use proptest::prelude::*;
@@ -23,6 +24,8 @@ manager = "My manager"
 [[edition]]
 name = "portfolio"
 audience = "public"
+base_url = "https://example.org/"
+outputs = ["site", "feed"]
 [[edition]]
 name = "talk"
 audience = "manager"
@@ -289,6 +292,11 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let path = site.path(route);
             let bytes = site.render(route).expect("a page");
             let _ = write!(all, "{path}\n{}\n", String::from_utf8_lossy(&bytes));
+        }
+        // Also what only larger plans have.
+        for export in Export::ALL {
+            let bytes = site.render(Route::Export(export)).expect("a file");
+            all.push_str(&String::from_utf8_lossy(&bytes));
         }
         all.push_str(&paper(&view));
         prop_assert!(!all.contains("canarycommentbird"), "seed {seed}: a comment in {name}");

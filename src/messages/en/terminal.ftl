@@ -31,6 +31,7 @@ build-stopped = nothing was built: first mend { $summary }
 build-strict = nothing was built: `--strict` also stops at warnings ({ $summary })
     .help = your earlier output is as it was
 build-single = { $path }: all pages in one file, { $kilobytes } kB
+single-unbound = the pages cannot be put into one file: a style sheet of the theme is no text
 build-edition = { $edition }: { $written ->
         [0] nothing changed
         [one] 1 file written

@@ -31,6 +31,7 @@ build-stopped = er is niets gemaakt: herstel eerst { $summary }
 build-strict = er is niets gemaakt: met `--strict` telt ook een waarschuwing ({ $summary })
     .help = wat er al stond, is onveranderd
 build-single = { $path }: alle pagina’s in één bestand, { $kilobytes } kB
+single-unbound = de pagina’s zijn niet in één bestand te zetten: een stijlblad van het thema is geen tekst
 build-edition = { $edition }: { $written ->
         [0] niets veranderd
         [one] 1 bestand geschreven

@@ -42,6 +42,18 @@ pub enum Export {
 }
 
 impl Export {
+    /// Every file that an edition can have.
+    pub const ALL: [Self; 8] = [
+        Self::Plan,
+        Self::Resume,
+        Self::Calendar,
+        Self::Feed,
+        Self::Sitemap,
+        Self::Robots,
+        Self::Index,
+        Self::Search,
+    ];
+
     /// The files that an edition has.
     pub(super) fn of(view: &View) -> Vec<Self> {
         let edition = &view.edition;

@@ -221,25 +221,27 @@ fn sort(image: &DynamicImage) -> ExtendedColorType {
 
 pub(super) fn png(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
     let mut out = Vec::new();
-    let mut encoder =
-        PngEncoder::new_with_quality(&mut out, CompressionType::Default, FilterType::Adaptive);
-    if let Some(profile) = profile {
-        let _ = encoder.set_icc_profile(profile.to_vec());
-    }
-    encoder
-        .write_image(image.as_bytes(), image.width(), image.height(), sort(image))
-        .map_err(|_| Refusal::Broken)?;
+    let (compression, filter) = (CompressionType::Default, FilterType::Adaptive);
+    encode(PngEncoder::new_with_quality(&mut out, compression, filter), image, profile)?;
     Ok(out)
 }
 
 fn webp(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
     let mut out = Vec::new();
-    let mut encoder = WebPEncoder::new_lossless(&mut out);
+    encode(WebPEncoder::new_lossless(&mut out), image, profile)?;
+    Ok(out)
+}
+
+fn encode(
+    mut encoder: impl ImageEncoder,
+    image: &DynamicImage,
+    profile: Option<&[u8]>,
+) -> Result<(), Refusal> {
     if let Some(profile) = profile {
+        // A form that cannot hold a profile shows the picture nearly the same.
         let _ = encoder.set_icc_profile(profile.to_vec());
     }
     encoder
         .write_image(image.as_bytes(), image.width(), image.height(), sort(image))
-        .map_err(|_| Refusal::Broken)?;
-    Ok(out)
+        .map_err(|_| Refusal::Broken)
 }

@@ -73,8 +73,7 @@ pub(in crate::render) fn talk(desk: Desk<'_>) -> TalkPage {
         goal: LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) },
         text,
     };
-    let last = view.reviews.iter().find(|review| review.head.date.is_some_and(|d| d < view.today));
-    let last = last.map(|review| crate::view::Link {
+    let last = talk.last.map(|review| crate::view::Link {
         text: desk.title(&review.head, "kind-review").into(),
         to: review.head.at.clone(),
     });
