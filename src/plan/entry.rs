@@ -200,7 +200,7 @@ fn face(document: &Document<'_>) -> u64 {
         (heading.level, heading.top, &text[heading.span.range()]).hash(&mut hasher);
     }
     for link in &document.outline.links {
-        (&link.target, matches!(link.form, Form::Wiki { .. })).hash(&mut hasher);
+        (&link.target, link.form).hash(&mut hasher);
     }
     hasher.finish()
 }

@@ -65,7 +65,7 @@ pub struct Link {
 }
 
 /// The forms of a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// `[text](address)`, or by reference.
     Link,
@@ -78,6 +78,17 @@ pub enum Form {
     },
     /// `![description](address)`.
     Image,
+}
+
+impl Outline {
+    /// Whether another text has the same headings, and links of the same form to the same places: what
+    /// a page goes by besides the text itself.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let heading = |heading: &Heading| (heading.level, heading.top, heading.text.clone());
+        let link = |link: &Link| (link.form, link.target.clone());
+        self.headings.iter().map(heading).eq(other.headings.iter().map(heading))
+            && self.links.iter().map(link).eq(other.links.iter().map(link))
+    }
 }
 
 /// Reads the outline of the body that lies at a place of a text.

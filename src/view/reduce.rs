@@ -58,10 +58,8 @@ impl Reduced {
             let Some(number) = self.numbers.get(id.0 as usize).copied().flatten() else { continue };
             let entry = sight.reduced(*id);
             let old = self.plan.entry(number);
-            let leads = |entry: &Entry| -> Vec<String> {
-                entry.body.links().map(|(link, _)| link.target.clone()).collect()
-            };
-            only_log &= entry.kind == Kind::Log && leads(&entry) == leads(old);
+            // Without its comments a text may have other headings, though the whole has the same.
+            only_log &= entry.kind == Kind::Log && entry.body.outline.is_like(&old.body.outline);
             texts.push((number, Arc::new(entry)));
         }
         let log = only_log.then(|| texts.iter().map(|(number, _)| *number).collect());

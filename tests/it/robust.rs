@@ -86,32 +86,46 @@ proptest! {
     fn a_snapshot_depends_only_on_the_last_texts(
         steps in prop::collection::vec((0_usize..PATHS.len(), 0_usize..TEXTS.len()), 0..24)
     ) {
-        let mut workspace = Workspace::new(date(2026, 6, 1));
-        let mut last: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut projections: Vec<Option<view::Projection>> = vec![None; 8];
-        for (path, text) in steps {
-            let (path, text) = (PATHS[path], TEXTS[text]);
-            if text.is_empty() {
-                // A folder goes with everything in it.
-                let folder = path.split('/').next().unwrap_or(path);
-                last.retain(|path, _| path.split('/').next() != Some(folder));
-                workspace.apply(vec![Change::Removed(Arc::from(folder))]);
-            } else {
-                last.insert(path, text);
-                workspace.apply(vec![Change::Text(Source::new(path, text))]);
-            }
-            let mut fresh = Workspace::new(date(2026, 6, 1));
-            let all = last.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
-            fresh.apply(all.collect());
-            let (old, new) = (workspace.snapshot(), fresh.snapshot());
-            prop_assert_eq!(&old.diagnostics, &new.diagnostics);
-            prop_assert_eq!(old.sources.len(), new.sources.len());
-            for (at, edition) in old.plan.config.editions.iter().enumerate() {
-                let again = view::project_again(&old.plan, edition, projections[at].as_ref());
-                let once = view::project(&new.plan, edition);
-                prop_assert_eq!(format!("{:?}", again.view), format!("{once:?}"));
-                projections[at] = Some(again);
-            }
+        let steps: Vec<_> = steps.iter().map(|(path, text)| (PATHS[*path], TEXTS[*text])).collect();
+        ends_as_new(&steps);
+    }
+}
+
+#[test]
+fn a_text_takes_the_place_of_any_other() {
+    for before in TEXTS {
+        for after in TEXTS.iter().filter(|after| **after != before) {
+            ends_as_new(&[("log/l.md", before), ("log/l.md", after)]);
+        }
+    }
+}
+
+/// After every step, what is known and shown is what somebody would find who reads everything anew.
+fn ends_as_new(steps: &[(&'static str, &'static str)]) {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    let mut last: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut projections: Vec<Option<view::Projection>> = vec![None; 8];
+    for (path, text) in steps {
+        if text.is_empty() {
+            // A folder goes with everything in it.
+            let folder = path.split('/').next().unwrap_or(path);
+            last.retain(|path, _| path.split('/').next() != Some(folder));
+            workspace.apply(vec![Change::Removed(Arc::from(folder))]);
+        } else {
+            last.insert(path, text);
+            workspace.apply(vec![Change::Text(Source::new(path, text))]);
+        }
+        let mut fresh = Workspace::new(date(2026, 6, 1));
+        let all = last.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
+        fresh.apply(all.collect());
+        let (old, new) = (workspace.snapshot(), fresh.snapshot());
+        assert_eq!(old.diagnostics, new.diagnostics, "{steps:?}");
+        assert_eq!(old.sources.len(), new.sources.len(), "{steps:?}");
+        for (at, edition) in old.plan.config.editions.iter().enumerate() {
+            let again = view::project_again(&old.plan, edition, projections[at].as_ref());
+            let once = view::project(&new.plan, edition);
+            assert_eq!(format!("{:?}", again.view), format!("{once:?}"), "{steps:?}");
+            projections[at] = Some(again);
         }
     }
 }
@@ -120,7 +134,11 @@ proptest! {
 /// and texts that only differ below the head.
 const PATHS: [&str; 6] =
     ["goals/a.md", "goals/a.en.md", "needs/n.md", "log/l.md", "log/m.md", "pop.toml"];
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 18] = [
+    "+++\ntitle = \"L\"\ndate = 2026-05-01\ngoal = \"a\"\naudience = [\"public\"]\n+++\n<!-- x -->Result\n",
+    "+++\ntitle = \"L\"\ndate = 2026-05-01\ngoal = \"a\"\naudience = [\"public\"]\n+++\n<!-- x --># Result\n",
+    "+++\ntitle = \"L\"\ndate = 2026-05-01\ngoal = \"a\"\naudience = [\"public\"]\n+++\nSee [a](https://x.example/a.png).\n",
+    "+++\ntitle = \"L\"\ndate = 2026-05-01\ngoal = \"a\"\naudience = [\"public\"]\n+++\nSee ![a](https://x.example/a.png).\n",
     "+++\ntitle = \"A\"\nstatus = \"active\"\nneed = \"n\"\naudience = [\"public\"]\n+++\n[[n]]\n",
     "+++\ntitle = \"B\"\n+++\n## X {.private}\n",
     "+++\ntitle = 1\n",
