@@ -27,15 +27,21 @@ type Detail = (&'static str, usize, usize);
 /// The details in a text, in order.
 fn details(text: &str) -> Vec<Detail> {
     let mut details = Vec::new();
+    let mail = text.contains('@');
+    // Whether the sign before is part of a word or number.
+    let mut inside = false;
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let starts = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '+');
-        let found = if starts { detail(text, at) } else { None };
+    while let Some(sign) = text[at..].chars().next() {
+        // All but an address of mail begin with one of these.
+        let may = mail || sign == '+' || sign.is_ascii_digit() || sign.is_ascii_uppercase();
+        let found = if may && !inside { detail(text, at) } else { None };
+        inside = sign.is_alphanumeric() || sign == '+';
         if let Some((what, end)) = found {
             details.push((what, at, end));
+            inside = text[..end].ends_with(char::is_alphanumeric);
             at = end;
         } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
+            at += sign.len_utf8();
         }
     }
     details

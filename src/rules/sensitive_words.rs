@@ -82,24 +82,29 @@ fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>
     }
 }
 
+/// Whose family is nobody else's business.
+const OWNERS: [&str; 5] = ["mijn", "m'n", "onze", "my", "our"];
+
+/// Whether a word is one of these, in capitals or not.
+fn is_one_of(word: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// The place of the first words that are nobody's business.
 fn sensitive(text: &str) -> Option<(usize, usize)> {
-    let mut before: Option<(usize, String)> = None;
+    // Where the word before starts, when it says whose the next is.
+    let mut owner = None;
     let mut at = 0;
     for part in text.split_inclusive(|c: char| !c.is_alphanumeric() && c != '-') {
         let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let lower = word.to_lowercase();
-        if HEALTH.contains(&lower.as_str()) {
+        if is_one_of(word, &HEALTH) {
             return Some((at, at + word.len()));
         }
-        if let Some((start, owner)) = &before
-            && matches!(owner.as_str(), "mijn" | "m'n" | "onze" | "my" | "our")
-            && FAMILY.contains(&lower.as_str())
-        {
-            return Some((*start, at + word.len()));
+        if let Some(start) = owner.filter(|_| is_one_of(word, &FAMILY)) {
+            return Some((start, at + word.len()));
         }
-        before = (part.len() - word.len() == 1 && part.ends_with(char::is_whitespace))
-            .then_some((at, lower));
+        let close = part.len() - word.len() == 1 && part.ends_with(char::is_whitespace);
+        owner = (close && is_one_of(word, &OWNERS)).then_some(at);
         at += part.len();
     }
     None

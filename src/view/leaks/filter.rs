@@ -16,19 +16,27 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    pub(super) fn for_count(count: usize) -> Self {
+    /// The numbers of all these lists.
+    pub(super) fn of(lists: &[&[u64]]) -> Self {
+        let count: usize = lists.iter().map(|list| list.len()).sum();
         let blocks = (count / 8).next_power_of_two().max(2);
-        Self { blocks: vec![0; blocks], shift: 64 - blocks.trailing_zeros() }
+        let mut filter = Self { blocks: vec![0; blocks], shift: 64 - blocks.trailing_zeros() };
+        for number in lists.iter().copied().flatten() {
+            filter.blocks[(number >> filter.shift) as usize] |= Self::bits(*number);
+        }
+        filter
+    }
+
+    /// Holds every number.
+    #[cfg(test)]
+    pub(super) fn full() -> Self {
+        Self { blocks: vec![u64::MAX; 2], shift: 63 }
     }
 
     /// Two bits of one block.
     #[inline]
     fn bits(number: u64) -> u64 {
         1 << (number & 63) | 1 << (number >> 6 & 63)
-    }
-
-    pub(super) fn add(&mut self, number: u64) {
-        self.blocks[(number >> self.shift) as usize] |= Self::bits(number);
     }
 
     #[inline]
@@ -49,12 +57,12 @@ const PARTS: usize = 64;
 
 impl Parts {
     /// The numbers of all these lists.
-    pub(super) fn of(lists: &[Vec<u64>]) -> Self {
+    pub(super) fn of(lists: &[&[u64]]) -> Self {
         let sorted: Vec<Vec<Vec<u64>>> = lists
             .par_iter()
             .map(|list| {
                 let mut sorted = vec![Vec::new(); PARTS];
-                for number in list {
+                for number in *list {
                     sorted[part(*number)].push(*number);
                 }
                 sorted
@@ -130,8 +138,7 @@ mod tests {
             (from..from + 10_000)
                 .map(|n| (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31))
         };
-        let mut filter = Filter::for_count(10_000);
-        numbers(0).for_each(|number| filter.add(number));
+        let filter = Filter::of(&[&numbers(0).collect::<Vec<_>>()]);
         assert!(numbers(0).all(|number| filter.may_hold(number)));
         let wrong = numbers(10_000).filter(|number| filter.may_hold(*number)).count();
         assert!(wrong < 1000, "{wrong}");

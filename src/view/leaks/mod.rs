@@ -11,6 +11,7 @@
 mod filter;
 mod pieces;
 mod reader;
+mod runs;
 mod texts;
 mod words;
 mod writing;
@@ -29,9 +30,10 @@ pub use pieces::{PIECE, Read, Sample};
 
 use filter::{Filter, Numbers, Parts, Plain};
 use pieces::Pieces;
-use reader::{words, words_in, words_of_bytes};
+use reader::{read, read_bytes, read_output, words};
+use runs::{Mark, Runs, Wanted, each_four, mark};
 use texts::{At, Passage, Sight};
-use words::{Ends, Key, RUN, Word, each_run, most_of, telling};
+use words::{Word, key, most, telling};
 use writing::{Writing, packed};
 
 /// Something hidden that an output holds.
@@ -50,13 +52,13 @@ pub struct Leak {
 /// What an edition must not hold.
 #[derive(Debug)]
 pub struct Secrets<'p> {
-    hidden: Vec<(Sight, Passage<'p>)>,
+    secret: Vec<(Sight, Passage<'p>)>,
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
     runs: Parts,
     filter: Filter,
-    ends: Ends,
+    wanted: Wanted,
     pieces: Option<Pieces<'p>>,
     /// Where each run stands, for the first find.
     places: OnceLock<HashMap<u64, Place, Plain>>,
@@ -82,13 +84,13 @@ impl<'p> Secrets<'p> {
         known: &[&str],
     ) -> Self {
         let mut secrets = Self {
-            hidden: Vec::new(),
+            secret: Vec::new(),
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
             runs: Parts::of(&[]),
-            filter: Filter::for_count(0),
-            ends: Ends::none(),
+            filter: Filter::of(&[]),
+            wanted: Wanted::of(&[], &[]),
             pieces: None,
             places: OnceLock::new(),
             common: OnceLock::new(),
@@ -99,7 +101,7 @@ impl<'p> Secrets<'p> {
         for (sight, text) in texts::texts(plan, edition, settings) {
             match sight {
                 Sight::Shown => secrets.shown.push(text),
-                Sight::Hidden | Sight::Never => secrets.hidden.push((sight, text)),
+                Sight::Hidden | Sight::Never => secrets.secret.push((sight, text)),
             }
         }
         secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
@@ -125,41 +127,14 @@ impl<'p> Secrets<'p> {
 
     /// Makes the runs of what is hidden, without those that are shown too.
     fn gather(&mut self) {
-        let chunk = (self.hidden.len() / 16).max(64);
-        let found: Vec<(Vec<u64>, Vec<u64>, Ends)> = self
-            .hidden
-            .par_chunks(chunk)
-            .map(|texts| {
-                let (mut numbers, mut always, mut ends) = (Vec::new(), Vec::new(), Ends::none());
-                for (sight, text) in texts {
-                    let words = words(&text.text);
-                    for key in telling(&words) {
-                        ends.add(&words, key);
-                        numbers.push(key.number);
-                        if *sight == Sight::Never {
-                            always.push(key.number);
-                        }
-                    }
-                }
-                (numbers, always, ends)
-            })
-            .collect();
-        let count = found.iter().map(|(numbers, ..)| numbers.len()).sum();
-        if count == 0 {
-            return;
-        }
-        self.filter = Filter::for_count(count);
-        let mut always = Numbers::with_hasher(Plain);
-        let mut lists = Vec::with_capacity(found.len());
-        for (numbers, names, ends) in found {
-            self.ends.join(&ends);
-            for number in &numbers {
-                self.filter.add(*number);
-            }
-            lists.push(numbers);
-            always.extend(names);
-        }
-        self.runs = Parts::of(&lists);
+        let chunk = (self.secret.len() / 16).max(64);
+        let found: Vec<Gathered> = self.secret.par_chunks(chunk).map(Gathered::of).collect();
+        let lists = |list: fn(&Gathered) -> &[u64]| found.iter().map(list).collect::<Vec<_>>();
+        let runs = lists(|found| &found.runs);
+        self.filter = Filter::of(&runs);
+        self.wanted = Wanted::of(&lists(|found| &found.short), &lists(|found| &found.ends));
+        self.runs = Parts::of(&runs);
+        let always: Numbers = found.iter().flat_map(|found| &found.always).copied().collect();
         let known: Vec<u64> =
             self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
         for number in known {
@@ -176,11 +151,8 @@ impl<'p> Secrets<'p> {
     /// The runs of a text that are among what is hidden.
     fn present(&self, text: &str) -> Vec<u64> {
         let mut present = Vec::new();
-        each_run(&words(text), &self.ends, |key| {
-            if self.filter.may_hold(key.number) && self.runs.contains(key.number) {
-                present.push(key.number);
-            }
-        });
+        let mut runs = Runs::of(&self.wanted, |run: &[Word]| present.extend(self.hidden(run)));
+        read(text, &mut runs);
         present
     }
 
@@ -191,7 +163,7 @@ impl<'p> Secrets<'p> {
         }
         let mut found = Found::default();
         if !self.runs.is_empty() {
-            self.look(&words(output), &mut found.places);
+            read(output, &mut self.finder(&mut found.places));
         }
         self.look_into(output, bytes, 0, &mut found);
         let files = found.files.into_iter().map(|path| Leak {
@@ -208,16 +180,13 @@ impl<'p> Secrets<'p> {
 
     /// Searches a file and those that are packed into it.
     fn look_into(&self, name: &str, bytes: &[u8], depth: u8, found: &mut Found) {
-        let writing = Writing::of(name, bytes);
+        let text = std::str::from_utf8(bytes).ok();
+        let writing = text.map_or(Writing::Binary, |text| Writing::of(name, text));
         if !self.runs.is_empty() {
-            if writing == Writing::Binary {
-                // A piece at a time: there are more words in a film than in a plan.
-                for start in (0..bytes.len()).step_by(LARGE) {
-                    let end = bytes.len().min(start + LARGE + OVERLAP);
-                    self.look(&words_of_bytes(&bytes[start..end]), &mut found.places);
-                }
-            } else if let Ok(text) = std::str::from_utf8(bytes) {
-                self.look(&words_in(text, writing), &mut found.places);
+            let mut finder = self.finder(&mut found.places);
+            match text.filter(|_| writing != Writing::Binary) {
+                Some(text) => read_output(text, writing, &mut finder),
+                None => read_bytes(bytes, &mut finder),
             }
         }
         // A page holds no bytes of a file, unless they are packed into an address.
@@ -235,35 +204,35 @@ impl<'p> Secrets<'p> {
         }
     }
 
-    /// Adds the places of the hidden runs among some words.
-    fn look(&self, words: &[Word], places: &mut Vec<Place>) {
-        each_run(words, &self.ends, |key| {
-            if self.filter.may_hold(key.number)
-                && self.runs.contains(key.number)
-                && !self.is_joined(words, key)
-                && let Some(place) = self.places().get(&key.number)
+    /// Adds the places of the hidden runs among the words that it hears.
+    fn finder<'s>(&'s self, places: &'s mut Vec<Place>) -> Runs<'s, impl FnMut(&[Word]) + 's> {
+        Runs::of(&self.wanted, |run: &[Word]| {
+            if let Some(number) = self.hidden(run)
+                && !self.is_joined(run)
+                && let Some(place) = self.places().get(&number)
                 && !places.iter().any(|known| known.text == place.text)
             {
                 places.push(*place);
             }
-        });
+        })
+    }
+
+    /// The number of a run that is among what is hidden.
+    fn hidden(&self, run: &[Word]) -> Option<u64> {
+        let number = key(run);
+        (self.filter.may_hold(number) && self.runs.contains(number)).then_some(number)
     }
 
     /// Whether a run is no more than words that are shown, and one before or behind them.
-    fn is_joined(&self, words: &[Word], key: Key) -> bool {
-        let Some(most) = most_of(words, key) else { return false };
+    fn is_joined(&self, run: &[Word]) -> bool {
+        let Some(most) = most(run) else { return false };
+        // By one thread: others may wait for it while they are at work on what this one would share.
         let common = self.common.get_or_init(|| {
-            let fours = Ends::of(RUN - 1);
-            let shown = self.shown.par_iter().map(|text| &*text.text);
-            let texts = shown.chain(self.known.par_iter().map(String::as_str));
-            let runs = texts.flat_map_iter(|text| {
-                let mut runs = Vec::new();
-                each_run(&reader::words(text), &fours, |key| runs.push(key.number));
-                runs
-            });
-            let runs: Vec<u64> = runs.collect();
-            let mut common = Numbers::with_capacity_and_hasher(runs.len(), Plain);
-            common.extend(runs);
+            let mut common = Numbers::with_hasher(Plain);
+            let shown = self.shown.iter().map(|text| &*text.text);
+            for text in shown.chain(self.known.iter().map(String::as_str)) {
+                each_four(&words(text), |four| _ = common.insert(four));
+            }
             common
         });
         most.iter().any(|most| common.contains(most))
@@ -273,7 +242,7 @@ impl<'p> Secrets<'p> {
     fn places(&self) -> &HashMap<u64, Place, Plain> {
         self.places.get_or_init(|| {
             let mut places = HashMap::with_hasher(Plain);
-            for (number, (_, text)) in self.hidden.iter().enumerate() {
+            for (number, (_, text)) in self.secret.iter().enumerate() {
                 let words = words(&text.text);
                 for key in telling(&words) {
                     let (first, count) = key.words;
@@ -287,7 +256,7 @@ impl<'p> Secrets<'p> {
     }
 
     fn leak(&self, output: &str, place: Place) -> Leak {
-        let text = &self.hidden[place.text as usize].1;
+        let text = &self.secret[place.text as usize].1;
         let words = text.text.get(place.from as usize..place.to as usize).unwrap_or_default();
         let offset = match text.at {
             At::From(start) => Some(start + place.from as usize),
@@ -308,6 +277,37 @@ impl<'p> Secrets<'p> {
     }
 }
 
+/// What some hidden texts are found by.
+#[derive(Default)]
+struct Gathered {
+    runs: Vec<u64>,
+    /// By what they are known at first.
+    short: Vec<u64>,
+    ends: Vec<u64>,
+    /// The runs that nothing shown excuses.
+    always: Vec<u64>,
+}
+
+impl Gathered {
+    fn of(texts: &[(Sight, Passage<'_>)]) -> Self {
+        let mut gathered = Self::default();
+        for (sight, text) in texts {
+            let words = words(&text.text);
+            for key in telling(&words) {
+                gathered.runs.push(key.number);
+                match mark(&words, key) {
+                    Mark::Short(sum) => gathered.short.push(sum),
+                    Mark::End(sum) => gathered.ends.push(sum),
+                }
+                if *sight == Sight::Never {
+                    gathered.always.push(key.number);
+                }
+            }
+        }
+        gathered
+    }
+}
+
 /// What was found in one output.
 #[derive(Default)]
 struct Found {
@@ -315,13 +315,12 @@ struct Found {
     files: Vec<Arc<str>>,
 }
 
-/// How much of a file that is no text is read at once, and how much of it twice.
-const LARGE: usize = 1 << 20;
-const OVERLAP: usize = 1 << 10;
-
 /// The files that an edition shows, and those that it does not: by what the plan says, and not by what
 /// was made of it.
 pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
+    if plan.files.iter().next().is_none() {
+        return Default::default();
+    }
     let shown = texts::shown_files(plan, edition);
     plan.files.iter().cloned().partition(|path| shown.contains(path))
 }

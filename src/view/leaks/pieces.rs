@@ -57,10 +57,7 @@ impl<'p> Pieces<'p> {
             files.push((Arc::clone(&sample.path), pieces.len()));
             all.append(&mut pieces);
         }
-        let mut filter = Filter::for_count(all.len());
-        for piece in all {
-            filter.add(piece);
-        }
+        let filter = Filter::of(&[&all]);
         Self { files, known, filter, shown, read, also: OnceLock::new() }
     }
 

@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::words::Word;
+use super::words::{Begun, Listen, Word};
 use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
 
 /// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
@@ -32,16 +32,23 @@ const fn signs() -> [u8; 256] {
     signs
 }
 
-/// The words of a text of the plan: nothing in it is escaped.
+/// The words of a text of the plan.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut reader = Reader::new(text.len());
-    reader.plain(text);
-    reader.done()
+    let mut words = Vec::with_capacity(text.len() / 6 + 2);
+    read(text, &mut words);
+    words
 }
 
-/// The words of an output.
-pub(super) fn words_in(text: &str, writing: Writing) -> Vec<Word> {
-    let mut reader = Reader::new(text.len());
+/// Reads a text of the plan: nothing in it is escaped.
+pub(super) fn read(text: &str, listener: &mut impl Listen) {
+    let mut reader = Reader::new(listener);
+    reader.plain(text);
+    reader.stop();
+}
+
+/// Reads an output.
+pub(super) fn read_output(text: &str, writing: Writing, listener: &mut impl Listen) {
+    let mut reader = Reader::new(listener);
     match writing {
         Writing::Plain | Writing::Binary => reader.plain(text),
         Writing::Markup => reader.markup(text),
@@ -52,13 +59,13 @@ pub(super) fn words_in(text: &str, writing: Writing) -> Vec<Word> {
             reader.plain(&unescaped(text));
         }
     }
-    reader.done()
+    reader.stop();
 }
 
-/// The words of something that is no text: what is readable between other signs. In UTF-16 every
-/// other byte of it is nought.
-pub(super) fn words_of_bytes(bytes: &[u8]) -> Vec<Word> {
-    let mut reader = Reader::new(bytes.len() / 4);
+/// Reads something that is no text: what is readable between other signs. In UTF-16 every other byte
+/// of it is nought.
+pub(super) fn read_bytes(bytes: &[u8], listener: &mut impl Listen) {
+    let mut reader = Reader::new(listener);
     for chunk in bytes.utf8_chunks() {
         for (number, part) in chunk.valid().split('\0').enumerate() {
             if number > 0 && part.is_empty() {
@@ -70,50 +77,62 @@ pub(super) fn words_of_bytes(bytes: &[u8]) -> Vec<Word> {
             reader.stop();
         }
     }
-    reader.done()
+    reader.stop();
 }
 
-/// Collects words.
-struct Reader {
-    words: Vec<Word>,
+/// Tells a listener the words of a text.
+struct Reader<'l, L> {
+    listener: &'l mut L,
+    /// Whether the last thing it was told is that a part ends.
+    ended: bool,
     /// Words that stand inside a part of a sentence and are none of its own, such as an address.
     aside: Vec<Word>,
-    current: Word,
+    /// Whether those are being read.
+    beside: bool,
+    current: Begun,
     loud: bool,
     /// How many texts in texts there are around this one.
     depth: u8,
 }
 
-impl Reader {
-    fn new(length: usize) -> Self {
+impl<'l, L: Listen> Reader<'l, L> {
+    fn new(listener: &'l mut L) -> Self {
         Self {
-            words: Vec::with_capacity(length / 8 + 8),
+            listener,
+            ended: true,
             aside: Vec::new(),
-            current: Word::default(),
+            beside: false,
+            current: Begun::default(),
             loud: true,
             depth: 0,
         }
     }
 
-    fn done(mut self) -> Vec<Word> {
-        self.stop();
-        self.words
-    }
-
     fn space(&mut self) {
         if self.current.is_begun() {
-            self.words.push(self.current.ended(self.loud));
-            self.current = Word::default();
+            let word = self.current.ended(self.loud);
+            self.current = Begun::default();
+            if self.beside {
+                self.aside.push(word);
+            } else {
+                self.listener.word(word);
+                self.ended = false;
+            }
         }
     }
 
     /// Ends a part: the words before have nothing to do with those behind.
     fn stop(&mut self) {
         self.space();
-        end(&mut self.words);
+        if !self.ended {
+            self.listener.end();
+            self.ended = true;
+        }
         if !self.aside.is_empty() {
-            self.words.append(&mut self.aside);
-            end(&mut self.words);
+            for word in self.aside.drain(..) {
+                if word.is_end() { self.listener.end() } else { self.listener.word(word) }
+            }
+            self.listener.end();
         }
     }
 
@@ -140,17 +159,9 @@ impl Reader {
         while let Some(byte) = bytes.get(at) {
             let sign = SIGNS[usize::from(*byte)];
             if sign >= b'0' {
-                let mut word = self.current.begun(base + at);
-                while let Some(byte) = bytes.get(at) {
-                    let sign = SIGNS[usize::from(*byte)];
-                    if sign < b'0' {
-                        break;
-                    }
-                    word.letter(sign);
-                    at += 1;
-                }
-                word.at.1 = (base + at) as u32;
-                self.current = word;
+                let (bytes, count, letters) = letters(&bytes[at..]);
+                self.current.add(bytes, count, letters, (base + at, base + at + count as usize));
+                at += count as usize;
                 continue;
             }
             at += match sign {
@@ -180,7 +191,7 @@ impl Reader {
     fn sign(&mut self, sign: char, at: usize, width: usize) {
         if sign.is_ascii() {
             match SIGNS[sign as usize] {
-                letter @ b'0'.. => self.letter(u32::from(letter), at, width),
+                letter @ b'0'.. => self.letter(char::from(letter), at, width),
                 _ => self.space(),
             }
             return;
@@ -197,20 +208,17 @@ impl Reader {
         for lower in sign.to_lowercase() {
             decompose_canonical(lower, |part| {
                 if !is_combining_mark(part) {
-                    self.letter(u32::from(part), at, width);
+                    self.letter(part, at, width);
                 }
             });
         }
     }
 
-    fn letter(&mut self, sign: u32, at: usize, width: usize) {
-        let mut word = self.current.begun(at);
-        match u8::try_from(sign) {
-            Ok(sign) if sign.is_ascii() => word.letter(sign),
-            _ => word.foreign(sign),
-        }
-        word.at.1 = (at + width) as u32;
-        self.current = word;
+    fn letter(&mut self, sign: char, at: usize, width: usize) {
+        let mut bytes = [0; 8];
+        let count = sign.encode_utf8(&mut bytes).len() as u32;
+        let letters = u32::from(!sign.is_numeric());
+        self.current.add(u64::from_le_bytes(bytes), count, letters, (at, at + width));
     }
 
     /// Reads signs that are written as the numbers of their bytes: `%C3%A9`. Gives the width.
@@ -263,10 +271,11 @@ impl Reader {
 
     /// Reads markup that stands in a text of another form, beside its words.
     fn within(&mut self, text: &str) {
-        let mut inner = Self { depth: self.depth + 1, ..Self::new(text.len()) };
+        let mut words = Vec::new();
+        let mut inner = Reader { depth: self.depth + 1, ..Reader::new(&mut words) };
         inner.markup(text);
-        self.aside.append(&mut inner.done());
-        end(&mut self.aside);
+        inner.stop();
+        self.aside.append(&mut words);
     }
 
     /// Reads a tag or a comment at a place; gives its width.
@@ -300,9 +309,9 @@ impl Reader {
         let width = if closing {
             memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |end| end + 1)
         } else {
-            std::mem::swap(&mut self.words, &mut self.aside);
+            self.beside = true;
             let width = self.attributes(text, at);
-            std::mem::swap(&mut self.words, &mut self.aside);
+            self.beside = false;
             width
         };
         if matches!(name, "script" | "style") && !closing {
@@ -363,7 +372,9 @@ impl Reader {
         }
         self.run::<false>(&unescaped(value), at);
         self.space();
-        end(&mut self.words);
+        if self.aside.last().is_some_and(|word| !word.is_end()) {
+            self.aside.end();
+        }
         self.loud = true;
     }
 
@@ -397,19 +408,35 @@ impl Reader {
     }
 }
 
+/// The ASCII letters and digits at the start of a text, eight at most: in lower case, the first lowest;
+/// how many there are; and how many of them are letters.
+#[inline]
+fn letters(text: &[u8]) -> (u64, u32, u32) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    const CASE: u64 = 0x20 * EACH;
+    let mut eight = [0; 8];
+    match text.first_chunk() {
+        Some(first) => eight = *first,
+        None => eight[..text.len()].copy_from_slice(text),
+    }
+    let signs = u64::from_le_bytes(eight);
+    // The high bit of each byte whose low seven bits are this sign or more.
+    let from = |signs: u64, sign: u8| (signs & !HIGH) + (0x80 - u64::from(sign)) * EACH;
+    let lower = signs | CASE;
+    let letter = from(lower, b'a') & !from(lower, b'z' + 1) & !signs & HIGH;
+    let digit = from(signs, b'0') & !from(signs, b'9' + 1) & !signs & HIGH;
+    let count = (!(letter | digit) & HIGH).trailing_zeros() / 8;
+    let kept = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
+    (lower & kept, count, (letter & kept).count_ones())
+}
+
 /// Whether a tag stands within a sentence.
 fn is_inline(name: &str) -> bool {
     matches!(
         name,
         "a" | "em" | "strong" | "b" | "i" | "code" | "s" | "del" | "sup" | "sub" | "br" | "wbr"
     )
-}
-
-/// Ends a list of words, unless it is empty or ended already.
-fn end(words: &mut Vec<Word>) {
-    if words.last().is_some_and(|word| !word.is_end()) {
-        words.push(Word::default());
-    }
 }
 
 /// The byte that two hexadecimal digits mean.

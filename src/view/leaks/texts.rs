@@ -4,6 +4,7 @@
 //! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here. What the
 //! settings and documents grant ([`crate::plan::audience`]) is read by both.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -34,7 +35,7 @@ pub(super) enum Sight {
 #[derive(Clone, Debug)]
 pub(super) struct Passage<'p> {
     pub(super) path: Arc<str>,
-    pub(super) text: std::borrow::Cow<'p, str>,
+    pub(super) text: Cow<'p, str>,
     pub(super) at: At,
 }
 
@@ -173,14 +174,15 @@ impl<'p> Walk<'p> {
     fn record(
         &mut self,
         around: &Around<'_>,
-        record: &Record,
+        record: &'p Record,
         prefix: &str,
         reserved: bool,
         shown: bool,
     ) {
         for item in &record.items {
             let name = item.field.name;
-            let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
+            let path: Cow<'_, str> =
+                if prefix.is_empty() { name.into() } else { format!("{prefix}.{name}").into() };
             let reserved = reserved || item.field.reserved;
             let shown = shown
                 && (STRUCTURE.contains(&name)
@@ -200,7 +202,7 @@ impl<'p> Walk<'p> {
     fn value(
         &mut self,
         around: &Around<'_>,
-        value: &Value,
+        value: &'p Value,
         span: Span,
         (path, reserved, shown): (&str, bool, bool),
     ) {
@@ -240,7 +242,7 @@ impl<'p> Walk<'p> {
     }
 
     /// The texts of what is the author's own.
-    fn free(&mut self, around: &Around<'_>, value: &serde_json::Value, span: Span, shown: bool) {
+    fn free(&mut self, around: &Around<'_>, value: &'p serde_json::Value, span: Span, shown: bool) {
         match value {
             serde_json::Value::String(text) => self.add(shown, placed(around, text, span)),
             serde_json::Value::Array(values) => {
@@ -386,7 +388,7 @@ impl<'p> Walk<'p> {
     }
 
     /// What the readers are called: an edition tells it of its own.
-    fn audiences(&mut self, around: &Around<'_>, value: &Value) {
+    fn audiences(&mut self, around: &Around<'_>, value: &'p Value) {
         let Value::Map(entries) = value else { return };
         for (name, label) in entries {
             let own = viewer(around.config, &name.value) == Some(self.viewer);
@@ -397,6 +399,6 @@ impl<'p> Walk<'p> {
 }
 
 /// A text of a table, at its place.
-fn placed(around: &Around<'_>, text: &str, span: Span) -> Passage<'static> {
-    Passage { path: Arc::clone(around.path), text: text.to_owned().into(), at: At::In(span) }
+fn placed<'p>(around: &Around<'_>, text: &'p str, span: Span) -> Passage<'p> {
+    Passage { path: Arc::clone(around.path), text: text.into(), at: At::In(span) }
 }

@@ -4,16 +4,47 @@
 /// The most words that one key stands for.
 pub(super) const RUN: usize = 5;
 
+/// A word that is being read, eight letters at a time.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Begun {
+    hash: u64,
+    /// The bytes that are not in it yet, the first lowest.
+    rest: u64,
+    /// How many bytes it has in all.
+    count: u32,
+    letters: u32,
+    at: (u32, u32),
+}
+
 /// A word, or a place where the text before has nothing to do with the text behind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Word {
-    hash: u64,
+    pub(super) hash: u64,
     /// How many letters it has; digits are none.
     letters: u32,
     /// Where it starts and ends, in bytes of the text.
     pub(super) at: (u32, u32),
     /// Whether people choose it: names of classes and parts of programs are chosen by nobody.
-    loud: bool,
+    pub(super) loud: bool,
+}
+
+/// Takes the words of a text as they are read.
+pub(super) trait Listen {
+    /// Takes a word.
+    fn word(&mut self, word: Word);
+
+    /// Takes the end of a part: the words before have nothing to do with those behind.
+    fn end(&mut self);
+}
+
+impl Listen for Vec<Word> {
+    fn word(&mut self, word: Word) {
+        self.push(word);
+    }
+
+    fn end(&mut self) {
+        self.push(Word::default());
+    }
 }
 
 /// A few words that follow each other, as a number.
@@ -27,58 +58,45 @@ pub(super) struct Key {
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 const STIR: u64 = 0x517C_C1B7_2722_0A95;
 const MIX: u64 = 0x9FB2_1C65_1E98_DF25;
-/// What the words before weigh more than the next, and that once for each word of a run.
+/// What the words before weigh more than the next.
 const STEP: u64 = 0xD134_2543_DE82_EF95;
-const STEPS: [u64; RUN + 1] = steps();
 
-const fn steps() -> [u64; RUN + 1] {
-    let mut steps = [1_u64; RUN + 1];
-    let mut at = 1;
-    while at <= RUN {
-        steps[at] = steps[at - 1].wrapping_mul(STEP);
-        at += 1;
+impl Begun {
+    /// Whether there is a letter.
+    pub(super) fn is_begun(&self) -> bool {
+        self.count != 0
     }
-    steps
+
+    /// Adds up to eight bytes in lower case, the first lowest, of which some are letters, and where
+    /// they stand in the text.
+    #[inline]
+    pub(super) fn add(&mut self, bytes: u64, count: u32, letters: u32, at: (usize, usize)) {
+        if self.count == 0 {
+            self.at.0 = at.0 as u32;
+        }
+        self.at.1 = at.1 as u32;
+        let full = self.count % 8;
+        self.rest |= bytes << (8 * full);
+        if full + count >= 8 {
+            self.hash = stirred(self.hash, self.rest);
+            self.rest = if full == 0 { 0 } else { bytes >> (8 * (8 - full)) };
+        }
+        self.count += count;
+        self.letters += letters;
+    }
+
+    /// The whole word.
+    #[inline]
+    pub(super) fn ended(self, loud: bool) -> Word {
+        let hash = stirred(self.hash, self.rest) ^ u64::from(self.count).wrapping_mul(SEED);
+        Word { hash: mixed(hash).max(1), letters: self.letters, at: self.at, loud }
+    }
 }
 
 impl Word {
     /// Whether it is no word but the end of a part.
     pub(super) fn is_end(&self) -> bool {
         self.hash == 0
-    }
-
-    /// Whether it has a letter.
-    pub(super) fn is_begun(&self) -> bool {
-        self.hash != 0
-    }
-
-    /// The word, or a new one that begins at a place.
-    #[inline]
-    pub(super) fn begun(self, at: usize) -> Self {
-        if self.is_begun() {
-            return self;
-        }
-        Self { hash: SEED, at: (at as u32, at as u32), ..Self::default() }
-    }
-
-    /// Adds an ASCII letter in lower case, or a digit.
-    #[inline]
-    pub(super) fn letter(&mut self, sign: u8) {
-        self.hash = (self.hash.rotate_left(5) ^ u64::from(sign)).wrapping_mul(STIR);
-        self.letters += u32::from(sign > b'9');
-    }
-
-    /// Adds another letter.
-    pub(super) fn foreign(&mut self, sign: u32) {
-        self.hash = (self.hash.rotate_left(5) ^ u64::from(sign)).wrapping_mul(STIR);
-        let digit = char::from_u32(sign).is_some_and(char::is_numeric);
-        self.letters += u32::from(!digit);
-    }
-
-    /// The whole word.
-    #[inline]
-    pub(super) fn ended(self, loud: bool) -> Self {
-        Self { hash: mixed(self.hash).max(1), loud, ..self }
     }
 }
 
@@ -108,105 +126,32 @@ pub(super) fn telling(words: &[Word]) -> Vec<Key> {
     keys
 }
 
+/// The number of some words.
+pub(super) fn key(words: &[Word]) -> u64 {
+    mixed(sum(words) ^ (words.len() as u64).wrapping_mul(SEED))
+}
+
+/// What some words come to.
+pub(super) fn sum(words: &[Word]) -> u64 {
+    words.iter().fold(0, |sum, word| and(sum, *word))
+}
+
+/// What words come to with another one behind them.
+#[inline]
+pub(super) fn and(sum: u64, word: Word) -> u64 {
+    sum.wrapping_mul(STEP).wrapping_add(word.hash)
+}
+
 /// The first four and the last four words of a run of five.
-pub(super) fn most_of(words: &[Word], run: Key) -> Option<[u64; 2]> {
-    let (first, count) = run.words;
-    let part = words.get(first..first + count).filter(|part| part.len() == RUN)?;
-    Some([key(&part[..RUN - 1]), key(&part[1..])])
-}
-
-/// Every run of one to five words of a text that people chose, and of five that nobody chose, as far
-/// as its last word can end one of so many words.
-#[inline]
-pub(super) fn each_run(words: &[Word], ends: &Ends, mut visit: impl FnMut(Key)) {
-    // What the words up to here come to, and what they came to one to five words before.
-    let mut sum = 0_u64;
-    let mut before = [0_u64; RUN + 1];
-    let (mut since, mut loud) = (0, 0);
-    let mut last = 0;
-    for (at, word) in words.iter().enumerate() {
-        if word.is_end() {
-            (since, loud, last) = (0, 0, 0);
-            continue;
-        }
-        before = [0, sum, before[1], before[2], before[3], before[4]];
-        sum = sum.wrapping_mul(STEP).wrapping_add(word.hash);
-        since = RUN.min(since + 1);
-        loud = if word.loud { RUN.min(loud + 1) } else { 0 };
-        let counts = ((1 << since) - 1) & (((1 << loud) - 1) | (1 << (RUN - 1)));
-        let mut counts = counts & ends.counts(last, word.hash);
-        last = word.hash;
-        while counts != 0 {
-            let count = counts.trailing_zeros() as usize + 1;
-            counts &= counts - 1;
-            let run = sum.wrapping_sub(before[count].wrapping_mul(STEPS[count]));
-            visit(Key { number: numbered(run, count), words: (at + 1 - count, count) });
-        }
-    }
-}
-
-/// With which words a run can end that is looked for, and of how many words: a quick answer for the
-/// many that end none.
-#[derive(Debug)]
-pub(super) struct Ends {
-    /// A bit for each length, by the last word for one word, else by the last two.
-    counts: Vec<u8>,
-}
-
-impl Ends {
-    /// Runs of these lengths may end anywhere, a bit each.
-    fn anywhere(counts: u8) -> Self {
-        Self { counts: vec![counts; 1 << 16] }
-    }
-
-    /// Runs of every length may end anywhere.
-    #[cfg(test)]
-    fn all() -> Self {
-        Self::anywhere(u8::MAX)
-    }
-
-    /// Runs of so many words may end anywhere, others nowhere.
-    pub(super) fn of(count: usize) -> Self {
-        Self::anywhere(1 << (count - 1))
-    }
-
-    /// Runs end nowhere.
-    pub(super) fn none() -> Self {
-        Self::anywhere(0)
-    }
-
-    /// Adds the end of a run of these words.
-    pub(super) fn add(&mut self, words: &[Word], key: Key) {
-        let (first, count) = key.words;
-        let end = first + count - 1;
-        let before = if count == 1 { 0 } else { words[end - 1].hash };
-        self.counts[place(before, words[end].hash)] |= 1 << (count - 1);
-    }
-
-    /// The lengths of the runs that may end with a word behind another.
-    #[inline]
-    fn counts(&self, before: u64, word: u64) -> u8 {
-        self.counts[place(0, word)] & 1 | self.counts[place(before, word)] & !1
-    }
-
-    /// The ends of both.
-    pub(super) fn join(&mut self, other: &Self) {
-        self.counts.iter_mut().zip(&other.counts).for_each(|(own, other)| *own |= other);
-    }
+pub(super) fn most(run: &[Word]) -> Option<[u64; 2]> {
+    (run.len() == RUN).then(|| [key(&run[..RUN - 1]), key(&run[1..])])
 }
 
 #[inline]
-fn place(before: u64, word: u64) -> usize {
-    (((before >> 7) ^ word) >> 48) as usize
-}
-
-fn key(words: &[Word]) -> u64 {
-    let step = |sum: u64, word: &Word| sum.wrapping_mul(STEP).wrapping_add(word.hash);
-    numbered(words.iter().fold(0, step), words.len())
-}
-
-fn numbered(sum: u64, count: usize) -> u64 {
-    mixed(sum ^ (count as u64).wrapping_mul(SEED))
+fn stirred(sum: u64, bytes: u64) -> u64 {
+    // Both halves: the lower one alone knows little of the last letter.
+    let product = u128::from(sum.rotate_left(5) ^ bytes) * u128::from(STIR);
+    product as u64 ^ (product >> 64) as u64
 }
 
 #[inline]
@@ -217,16 +162,32 @@ fn mixed(number: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::reader::{words, words_in, words_of_bytes};
+    use super::super::reader::{read_bytes, read_output, words};
+    use super::super::runs::{Runs, Wanted};
     use super::super::writing::Writing;
     use super::*;
 
     /// Whether a text is recognised in the words of an output.
     fn is_in(text: &str, output: &[Word]) -> bool {
         let keys: Vec<u64> = telling(&words(text)).iter().map(|key| key.number).collect();
-        let mut found = false;
-        each_run(output, &Ends::all(), |key| found |= keys.contains(&key.number));
+        let (mut found, wanted) = (false, Wanted::all());
+        let mut runs = Runs::of(&wanted, |run: &[Word]| found |= keys.contains(&key(run)));
+        for word in output {
+            if word.is_end() { runs.end() } else { runs.word(*word) }
+        }
         found
+    }
+
+    fn words_in(text: &str, writing: Writing) -> Vec<Word> {
+        let mut words = Vec::new();
+        read_output(text, writing, &mut words);
+        words
+    }
+
+    fn words_of_bytes(bytes: &[u8]) -> Vec<Word> {
+        let mut words = Vec::new();
+        read_bytes(bytes, &mut words);
+        words
     }
 
     fn check(text: &str, output: &str, writing: Writing, expected: bool) {
@@ -285,6 +246,30 @@ mod tests {
         check("Femke de Boer", "<p>Femke</p><p>de Boer</p>", Writing::Markup, false);
         check("Navigatie", "<p class=\"navigatie\">", Writing::Markup, false);
         check("Anna", "Anna", Writing::Plain, false);
+    }
+
+    #[test]
+    fn words_that_are_nearly_alike_differ() {
+        let numbers: Vec<String> = (0..2000).map(|number| format!("canary{number}bird")).collect();
+        let mut hashes: Vec<u64> = words(&numbers.join(" ")).iter().map(|word| word.hash).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        assert_eq!(hashes.len(), numbers.len() + 1, "each, and the end");
+    }
+
+    #[test]
+    fn a_word_is_the_same_in_whatever_pieces_it_comes() {
+        let whole = words("onderhoudswerkzaamheden2026");
+        for written in [
+            "<p>onderhoudswerkzaamheden2026</p>",
+            "<p>onder&shy;houds&shy;werk&#122;aamheden2026</p>",
+            "<p>%6Fnderhoudswerkzaamhe\u{301}den2026</p>",
+            "<p>ONDERHOUDS\u{ad}WERKZAAMHEDEN2026</p>",
+        ] {
+            let word = words_in(written, Writing::Markup)[0];
+            let known = (word.hash, word.letters);
+            assert_eq!(known, (whole[0].hash, whole[0].letters), "{written}");
+        }
     }
 
     #[test]

@@ -24,11 +24,11 @@ pub(super) enum Writing {
 
 impl Writing {
     /// What a file is written in: by what it holds, and by its name where that does not tell.
-    pub(super) fn of(path: &str, bytes: &[u8]) -> Self {
-        if std::str::from_utf8(bytes).is_err() || memchr::memchr(0, bytes).is_some() {
+    pub(super) fn of(path: &str, text: &str) -> Self {
+        if memchr::memchr(0, text.as_bytes()).is_some() {
             return Self::Binary;
         }
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+        let bytes = text.strip_prefix('\u{feff}').unwrap_or(text).as_bytes().trim_ascii_start();
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         if bytes.starts_with(b"BEGIN:V") {
             return Self::Calendar;
@@ -232,9 +232,9 @@ mod tests {
             ("x", "hello", Writing::Plain),
             ("a.html", "\0", Writing::Binary),
         ] {
-            assert_eq!(Writing::of(path, text.as_bytes()), writing, "{path} {text}");
+            assert_eq!(Writing::of(path, text), writing, "{path} {text}");
         }
-        assert_eq!(Writing::of("a.pdf", b"%PDF-1.7 \xFF"), Writing::Binary);
+        assert_eq!(Writing::of("a.pdf", "%PDF-1.7 "), Writing::Binary);
     }
 
     #[test]
