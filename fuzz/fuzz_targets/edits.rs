@@ -32,7 +32,8 @@ fuzz_target!(|text: &str| {
             workspace.apply(vec![Change::Text(Source::new(path, text))]);
         }
         let mut fresh = Workspace::new(date(2026, 6, 1));
-        fresh.apply(last.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+        fresh
+            .apply(last.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
         let (old, new) = (workspace.snapshot(), fresh.snapshot());
         assert_eq!(old.diagnostics, new.diagnostics);
         for (at, edition) in old.plan.config.editions.iter().enumerate().take(8) {

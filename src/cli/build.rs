@@ -355,10 +355,6 @@ pub(super) fn make(
     let printed = |output: &&&str| matches!(**output, "report" | "sheet");
     for output in edition.outputs.iter().filter(printed).filter(|_| asked) {
         if let Some((name, pdf)) = paper::print(gallery.root(), &view, &attached, output, lang)? {
-            // The text of a PDF is packed; what it was made from is not.
-            for (_, bytes) in paper::data(&view, output) {
-                leaks.extend(search(name, &bytes));
-            }
             leaks.extend(search(name, &pdf));
             put(name, &pdf)?;
         }

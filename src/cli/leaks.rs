@@ -76,15 +76,22 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     PLAN
 }
 
-/// What a file of an edition holds of what it must not show, by its path below all editions.
+/// What a file of an edition holds of what it must not show, by its path below all editions. Files
+/// of the plan never lie beside the first page, where those that are printed do.
 pub(super) fn search(
     secrets: &Secrets<'_>,
     edition: &Edition,
     path: &str,
     bytes: &[u8],
 ) -> Vec<Leak> {
-    let found = secrets.search(path, bytes).into_iter();
-    found.map(|leak| Leak { output: format!("{}/{}", edition.name, leak.output), ..leak }).collect()
+    let found = match path {
+        "report.pdf" | "sheet.pdf" => secrets.search_printed(path, bytes),
+        _ => secrets.search(path, bytes),
+    };
+    found
+        .into_iter()
+        .map(|leak| Leak { output: format!("{}/{}", edition.name, leak.output), ..leak })
+        .collect()
 }
 
 /// The most leaks that are told one by one.

@@ -27,14 +27,8 @@ pub(super) fn print(
     Ok(None)
 }
 
-/// Everything that one output of an edition is printed from: path and bytes.
-#[cfg(not(feature = "pdf"))]
-pub(super) fn data(_: &View, _: &str) -> Vec<(String, Vec<u8>)> {
-    Vec::new()
-}
-
 #[cfg(feature = "pdf")]
-pub(super) use with_pdf::{data, print};
+pub(super) use with_pdf::print;
 
 #[cfg(feature = "pdf")]
 mod with_pdf {
@@ -70,11 +64,6 @@ mod with_pdf {
             }
             Err(flaws) => Err(broken(&flaws, &own, lang)),
         }
-    }
-
-    /// Everything that one output of an edition is printed from: path and bytes.
-    pub(in crate::cli) fn data(view: &View, output: &str) -> Vec<(String, Vec<u8>)> {
-        Paper::of_output(output).map(|paper| report::data(view, paper)).unwrap_or_default()
     }
 
     /// Says what could not be printed as it is.

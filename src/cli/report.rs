@@ -1,17 +1,18 @@
 //! `pop report`: the report of an edition as a PDF, or the sheet for a talk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::build::{Stop, attachments, chosen, keeps_clear, stopped, unknown_edition};
-use super::{OK, Session, day, paper};
+use super::build::{Stop, attachments, chosen, keeps_clear, secrets, stopped, unknown_edition};
+use super::{OK, Session, day, leaks, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Severity, lang};
 use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::{Edition, Plan};
 use crate::view;
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -65,9 +66,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let view = view::project(&snapshot.plan, edition);
     let printed = attachments(&mut Gallery::new(&root), &snapshot.plan, &view, lang)
-        .and_then(|attached| paper::print(&root, &view, &attached, output, lang));
+        .and_then(|attached| paper::print(&root, &view, &attached, output, lang))
+        .and_then(|printed| searched(printed, &root, &snapshot, edition));
     let pdf = match printed {
-        Ok(Some((_, pdf))) => pdf,
+        Ok(Some(pdf)) => pdf,
         Ok(None) => return super::USE,
         Err(stop) => return stop.code(lang, &prefix),
     };
@@ -85,6 +87,20 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         return session.fail(&Trouble::new("trouble-no-viewer", &target));
     }
     OK
+}
+
+/// A document, unless it holds what its readers must not see.
+fn searched(
+    printed: Option<(&str, Vec<u8>)>,
+    root: &Path,
+    snapshot: &Snapshot,
+    edition: &Edition,
+) -> Result<Option<Vec<u8>>, Stop> {
+    let Some((name, pdf)) = printed else { return Ok(None) };
+    let own = disk::read_themes(root)?;
+    let secrets = secrets(root, snapshot, edition, &own)?;
+    let leaks = leaks::search(&secrets, edition, name, &pdf);
+    if leaks.is_empty() { Ok(Some(pdf)) } else { Err(Stop::Leaks(leaks)) }
 }
 
 /// The edition that was named, else the first that lists the output, else the author's own.

@@ -139,6 +139,47 @@ fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
     outputs
 }
 
+/// The report of an edition, and everything in it, as another reader of such documents finds it.
+#[cfg(feature = "pdf")]
+fn report(root: &Path, plan: &Plan, name: &str) -> (Vec<u8>, Vec<u8>) {
+    use lopdf::{Document, Object};
+    use pop::render::report::{Paper, print};
+    let edition = plan.config.editions.iter().find(|edition| *edition.name == *name);
+    let view = view::project(plan, edition.expect("an edition"));
+    let attached = Gallery::new(root).attach(plan, &view).expect("the files are there");
+    let pictures = disk::shown(&attached);
+    let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
+    let pdf = print(&view, &pictures, Paper::Report, &[]).expect("a report").pdf;
+    let mut document = Document::load_mem(&pdf).expect("a PDF");
+    document.decompress();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let mut all = document.extract_text(&pages).expect("its text").into_bytes();
+    // A word that goes on in the next line is one.
+    let lines = String::from_utf8(all).expect("text").replace("\u{ad}\n", "").replace('\u{ad}', "");
+    all = lines.into_bytes();
+    for object in document.objects.values() {
+        let mut parts = vec![object];
+        while let Some(object) = parts.pop() {
+            match object {
+                Object::String(bytes, _) => {
+                    let wide = bytes.strip_prefix(b"\xFE\xFF");
+                    let narrow = wide.map(|wide| wide.iter().skip(1).step_by(2).copied().collect());
+                    all.extend(narrow.unwrap_or_else(|| bytes.clone()));
+                    all.push(b'\n');
+                }
+                Object::Array(items) => parts.extend(items),
+                Object::Dictionary(entries) => parts.extend(entries.iter().map(|(_, value)| value)),
+                Object::Stream(stream) => {
+                    parts.extend(stream.dict.iter().map(|(_, value)| value));
+                    all.extend(&stream.content);
+                }
+                _ => {}
+            }
+        }
+    }
+    (pdf, all)
+}
+
 fn holds(bytes: &[u8], what: &[u8]) -> bool {
     memchr::memmem::find(bytes, what).is_some()
 }
@@ -219,6 +260,25 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         for (path, bytes) in &outputs {
             let found = secrets.search(path, bytes);
             prop_assert!(found.is_empty(), "seed {seed}: {name}: {found:?}");
+        }
+        // One report of each plan: typesetting takes longer than all the rest.
+        #[cfg(feature = "pdf")]
+        if VIEWERS[seed as usize % VIEWERS.len()].0 == name {
+            let (pdf, all) = report(root, plan, name);
+            let mut printed = 0;
+            for canary in &garden.canaries {
+                let found = holds(&all, canary.text.as_bytes());
+                prop_assert!(
+                    !found || canary.may_be_seen(viewer),
+                    "seed {seed}: {} leaks into the report of {name}",
+                    canary.text
+                );
+                printed += usize::from(found);
+            }
+            prop_assert!(printed > 0 || viewer != "private", "seed {seed}: nothing is printed");
+            prop_assert!(!holds(&all, CAMERA), "seed {seed}: a camera in the report of {name}");
+            let found = secrets.search_printed("report.pdf", &pdf);
+            prop_assert!(found.is_empty(), "seed {seed}: report of {name}: {found:?}");
         }
     }
     Ok(())

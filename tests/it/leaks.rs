@@ -318,4 +318,11 @@ fn a_build_that_would_leak_publishes_no_edition() {
     assert_eq!(before, after);
     let left: Vec<_> = fs::read_dir(folder.path().join("out")).expect("out").flatten().collect();
     assert_eq!(left.len(), 5, "four editions and the lock: {left:?}");
+    if cfg!(feature = "pdf") {
+        let output = pop(folder.path(), &["report", "--edition", "talk", "--output", "talk.pdf"]);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains("`Femke de Boer` from pop.toml:"), "{said}");
+        assert!(!folder.path().join("talk.pdf").exists());
+    }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use lopdf::{Document, Object};
 use pop::base::Source;
+use pop::render::Theme;
 use pop::render::report::{self, Paper};
+use pop::view::leaks::Secrets;
 use pop::view::{self, View};
 use pop::workspace::{Change, Workspace};
 
@@ -69,6 +71,70 @@ fn the_sheet_is_one_page() {
     let empty = view_of(&[("pop.toml", "[audiences]\nmanager = \"M\"\n")], "review");
     for paper in [Paper::Report, Paper::Sheet] {
         report::print(&empty, &[], paper, &[]).expect("paper of an empty plan");
+    }
+}
+
+#[test]
+fn what_a_document_says_is_searched() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
+    let mut workspace = Workspace::new(date(2026, 9, 18));
+    workspace.apply(pop::host::disk::read_plan(&root).expect("the example"));
+    let snapshot = workspace.snapshot();
+    let plan = &snapshot.plan;
+    let secrets = |name: &str| {
+        let edition = plan.config.editions.iter().find(|edition| &*edition.name == name);
+        let settings = snapshot.sources.get("pop.toml");
+        Secrets::of(plan, edition.expect("the edition"), settings, &Theme::texts())
+    };
+    let mut view = example("gesprek");
+    view.edition.attach_data = false;
+    for paper in [Paper::Report, Paper::Sheet] {
+        let pdf = report::print(&view, &[], paper, &[]).expect("paper").pdf;
+        assert_eq!(secrets("gesprek").search_printed("report.pdf", &pdf), [], "its own readers");
+        let public = secrets("portfolio");
+        let packed = public.search("report.pdf", &pdf);
+        let mut found = public.search_printed("report.pdf", &pdf);
+        found.retain(|leak| !packed.contains(leak));
+        let least = if matches!(paper, Paper::Report) { 40 } else { 3 };
+        assert!(found.len() >= least, "{found:?}");
+    }
+}
+
+#[test]
+fn a_word_that_goes_on_in_the_next_line_is_one_word() {
+    // Long enough to be known by themselves, and each at another place of its line.
+    let word = |number: usize| {
+        let first = ["arbeids", "bedrijfs", "gebouwen", "gezondheids"][number % 4];
+        format!("{first}verzekeringsmaatschappijen{}", ["beleid", "overleg", "advies"][number / 4])
+    };
+    let mut files = vec![(
+        "pop.toml".to_owned(),
+        "lang = \"nl\"\n[audiences]\nmanager = \"M\"\ncoach = \"C\"\n".to_owned(),
+    )];
+    for number in 0..12 {
+        let before = "zo en dan ".repeat(5 + number);
+        files.push((
+            format!("doelen/d{number}.md"),
+            format!(
+                "+++\ntitel = \"D{number}\"\nstatus = \"actief\"\nlezers = [\"manager\"]\n+++\n\
+                 {before}de {} en zo.\n",
+                word(number)
+            ),
+        ));
+    }
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let pdf = report::print(&view_of(&files, "review"), &[], Paper::Report, &[]).expect("a report");
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace
+        .apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+    let snapshot = workspace.snapshot();
+    let public = &snapshot.plan.config.editions[0];
+    let secrets = Secrets::of(&snapshot.plan, public, None, &Theme::texts());
+    let found = secrets.search_printed("report.pdf", &pdf.pdf);
+    for number in 0..12 {
+        let word = word(number);
+        assert!(found.iter().any(|leak| *leak.text == word), "{word}: {found:?}");
     }
 }
 

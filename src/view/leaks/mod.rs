@@ -10,6 +10,8 @@
 
 mod filter;
 mod pieces;
+#[cfg(feature = "pdf")]
+mod printed;
 mod reader;
 mod runs;
 mod texts;
@@ -166,6 +168,39 @@ impl<'p> Secrets<'p> {
             read(output, &mut self.finder(&mut found.places));
         }
         self.look_into(output, bytes, 0, &mut found);
+        self.told(output, found)
+    }
+
+    /// What of it a document holds that was printed: its name, the text of its pages, and all that is
+    /// packed into it.
+    #[cfg(feature = "pdf")]
+    pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        if self.runs.is_empty() && self.pieces.is_none() {
+            return Vec::new();
+        }
+        let mut found = Found::default();
+        let printed = printed::read(bytes);
+        for text in &printed.texts {
+            read(text, &mut self.finder(&mut found.places));
+        }
+        for stream in &printed.streams {
+            self.look_into("", stream, 0, &mut found);
+        }
+        let mut leaks = self.told(output, found);
+        leaks.extend(self.search(output, bytes));
+        leaks.sort();
+        leaks.dedup();
+        leaks
+    }
+
+    /// Without the typesetter there is no such document but that of another program: its bytes.
+    #[cfg(not(feature = "pdf"))]
+    pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        self.search(output, bytes)
+    }
+
+    /// What was found in an output.
+    fn told(&self, output: &str, found: Found) -> Vec<Leak> {
         let files = found.files.into_iter().map(|path| Leak {
             output: output.to_owned(),
             path,
