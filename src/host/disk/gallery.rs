@@ -16,8 +16,11 @@ use crate::plan::Plan;
 use crate::render::image::{self, Format, Made, Picture};
 use crate::view::{Attachment, View};
 
-/// How many files are read at once.
+/// How many files are read at once, at most.
 const AT_ONCE: usize = 8;
+
+/// How many bytes the files have that are read at once, when they are several.
+const TOGETHER: u64 = 64 << 20;
 
 /// How many bytes of attachments are kept from one edition to the next.
 const KEPT: usize = 64 << 20;
@@ -165,7 +168,11 @@ impl Gallery {
         view: &View,
         mut take: impl FnMut(Attached) -> Result<(), E>,
     ) -> Result<(), E> {
-        for some in wanted(plan, view).chunks(AT_ONCE) {
+        let wanted = wanted(plan, view);
+        let mut rest = wanted.as_slice();
+        while !rest.is_empty() {
+            let (some, later) = rest.split_at(self.at_once(rest));
+            rest = later;
             let new = some.iter().filter(|(_, path)| !self.known.contains_key(*path));
             let mut made: BTreeMap<Arc<str>, (Key, Published)> =
                 self.made(&new.copied().collect::<Vec<_>>())?.into_iter().collect();
@@ -187,13 +194,27 @@ impl Gallery {
         Ok(())
     }
 
+    /// How many of these files, which are some, are read at once.
+    fn at_once(&self, wanted: &[Wanted<'_>]) -> usize {
+        let mut together = 0;
+        let fits = |(_, path): &&Wanted<'_>| {
+            together += self.size(path);
+            together <= TOGETHER
+        };
+        wanted.iter().take(AT_ONCE).take_while(fits).count().max(1)
+    }
+
+    /// How many bytes a file has.
+    fn size(&self, path: &str) -> u64 {
+        fs::metadata(self.root.join(path)).map_or(0, |found| found.len())
+    }
+
     /// What is published of files that are not known yet, with their paths.
     fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<Known>, Trouble> {
         let large = Mutex::new(());
         let make = |(attachment, path): &Wanted<'_>| {
             let place = self.root.join(&***path);
-            let size = fs::metadata(&place).map_or(0, |found| found.len());
-            if size > limits::ATTACHMENT as u64 {
+            if self.size(path) > limits::ATTACHMENT as u64 {
                 let key = Key::of(&attachment.ending, &[]);
                 return Ok((Arc::clone(path), (key, Err(Refusal::Large))));
             }
