@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::words::{Begun, Listen, Word};
+use super::words::{Begun, Listen, SHORTEST, SHORTEST_RUN, Word};
 use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
 
 /// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
@@ -370,7 +370,11 @@ impl<'l, L: Listen> Reader<'l, L> {
             "class" | "style" | "role" | "rel" | "type" | "name" => self.loud = false,
             _ => {}
         }
-        self.run::<false>(&unescaped(value), at);
+        // Most hold too few letters to be anything: no letter is less than a byte.
+        let least = if self.loud { SHORTEST } else { SHORTEST_RUN };
+        if value.len() >= least as usize {
+            self.run::<false>(&unescaped(value), at);
+        }
         self.space();
         if self.aside.last().is_some_and(|word| !word.is_end()) {
             self.aside.end();
@@ -395,12 +399,14 @@ impl<'l, L: Listen> Reader<'l, L> {
             }
             let closed = bytes.get(end) == Some(&b'"');
             let end = if closed { end } else { bytes.len() };
-            let value = unescaped(&text[start..end]);
-            self.run::<false>(&value, start);
-            if self.depth < 2 && value.contains('<') {
-                self.within(&value);
+            if end - start >= SHORTEST as usize {
+                let value = unescaped(&text[start..end]);
+                self.run::<false>(&value, start);
+                if self.depth < 2 && value.contains('<') {
+                    self.within(&value);
+                }
+                self.stop();
             }
-            self.stop();
             at = end + usize::from(closed);
         }
         self.run::<false>(&text[at..], at);

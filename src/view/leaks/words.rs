@@ -4,6 +4,10 @@
 /// The most words that one key stands for.
 pub(super) const RUN: usize = 5;
 
+/// How many letters a whole text has at least that is known, and how many a run of five words.
+pub(super) const SHORTEST: u32 = 8;
+pub(super) const SHORTEST_RUN: u32 = 16;
+
 /// A word that is being read, eight letters at a time.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Begun {
@@ -107,14 +111,14 @@ pub(super) fn telling(words: &[Word]) -> Vec<Key> {
     let mut start = 0;
     for part in words.split(Word::is_end) {
         let letters: u32 = part.iter().map(|word| word.letters).sum();
-        if (1..RUN).contains(&part.len()) && letters >= 8 {
+        if (1..RUN).contains(&part.len()) && letters >= SHORTEST {
             keys.push(Key { number: key(part), words: (start, part.len()) });
         }
         for first in 0..part.len() {
             let mut letters = 0;
             for count in 1..=RUN.min(part.len() - first) {
                 letters += part[first + count - 1].letters;
-                if (count == RUN && letters >= 16) || (count < RUN && letters >= 24) {
+                if (count == RUN && letters >= SHORTEST_RUN) || (count < RUN && letters >= 24) {
                     let number = key(&part[first..first + count]);
                     keys.push(Key { number, words: (start + first, count) });
                     break;
