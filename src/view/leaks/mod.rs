@@ -2,8 +2,8 @@
 //!
 //! Three steps: every text of the plan is sorted into hidden and shown ([`texts`]); what is hidden
 //! becomes runs of words that occur in nothing that is shown ([`words`]); each output is read word by
-//! word ([`reader`]), and a run that is among them is a leak. Of files that are hidden, pieces of their
-//! bytes are looked for ([`pieces`]).
+//! word ([`reader`]), and a run that is among them is a leak ([`runs`]). Of files that are hidden, pieces
+//! of their bytes are looked for ([`pieces`]); printed documents are read from their glyphs.
 //!
 //! Most of the work is finding nothing, so what only a find needs (where a text stands, which runs of
 //! four words are shown) is made at the first one.
@@ -133,6 +133,9 @@ impl<'p> Secrets<'p> {
         let found: Vec<Gathered> = self.secret.par_chunks(chunk).map(Gathered::of).collect();
         let lists = |list: fn(&Gathered) -> &[u64]| found.iter().map(list).collect::<Vec<_>>();
         let runs = lists(|found| &found.runs);
+        if runs.iter().all(|runs| runs.is_empty()) {
+            return;
+        }
         self.filter = Filter::of(&runs);
         self.wanted = Wanted::of(&lists(|found| &found.short), &lists(|found| &found.ends));
         self.runs = Parts::of(&runs);
@@ -168,7 +171,7 @@ impl<'p> Secrets<'p> {
             read(output, &mut self.finder(&mut found.places));
         }
         self.look_into(output, bytes, 0, &mut found);
-        self.told(output, found)
+        self.leaks(output, found)
     }
 
     /// What of it a document holds that was printed: its name, the text of its pages, and all that is
@@ -186,7 +189,7 @@ impl<'p> Secrets<'p> {
         for stream in &printed.streams {
             self.look_into("", stream, 0, &mut found);
         }
-        let mut leaks = self.told(output, found);
+        let mut leaks = self.leaks(output, found);
         leaks.extend(self.search(output, bytes));
         leaks.sort();
         leaks.dedup();
@@ -200,7 +203,7 @@ impl<'p> Secrets<'p> {
     }
 
     /// What was found in an output.
-    fn told(&self, output: &str, found: Found) -> Vec<Leak> {
+    fn leaks(&self, output: &str, found: Found) -> Vec<Leak> {
         let files = found.files.into_iter().map(|path| Leak {
             output: output.to_owned(),
             path,
