@@ -73,6 +73,19 @@ const SERVED: (&str, &str) =
     ("goals/idee.md", "+++\ntitle = \"Ooit\"\nstatus = \"idea\"\nneed = \"acquisitie\"\n+++\n");
 
 #[test]
+fn a_misspelt_key_is_the_only_finding_about_it() {
+    let log = "+++\ntitle = \"x\"\ndate = 2026-05-01\ngoal = \"klant\"\nresultt = \"y\"\n+++\nz\n";
+    let goal = "+++\ntitl = \"x\"\nstatus = \"idea\"\n+++\n";
+    for (path, text) in [("log/x.md", log), ("goals/klant.md", goal)] {
+        let snapshot = read(&[("goals/klant.md", SERVED.1), (path, text)]);
+        let found: Vec<_> = snapshot.diagnostics.iter().filter(|one| &*one.path == path).collect();
+        let about = |rule: &str| found.iter().filter(|one| one.rule == rule).count();
+        let others = about("missing-key") + about("log-without-result");
+        assert_eq!((about("unknown-key"), others), (1, 0), "{found:?}");
+    }
+}
+
+#[test]
 fn an_open_head_is_the_only_finding() {
     let text = "+++\ntitle = \"x\"\ndue = 2026-99-99\n\n## Why\n";
     assert_eq!(places(&read(&[("goals/x.md", text)])), ["1:1-1:4 unclosed-front-matter"]);

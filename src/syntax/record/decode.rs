@@ -66,10 +66,14 @@ impl Decoder<'_> {
         parent: Option<&'static Field>,
     ) -> Record {
         let mut record = Record { schema, ..Record::default() };
+        // The fields that misspelt keys stand for: they are there, though they cannot be read.
+        let mut meant: Vec<&Field> = Vec::new();
         for (key, value) in entries {
             let place = self.table.place(key);
             let Some(field) = field_of(schema, parent, key.get_ref()) else {
                 self.unknown_key(schema, parent, key.get_ref(), place);
+                let nearest = suggest::nearest(key.get_ref(), schema::spellings(schema));
+                meant.extend(nearest.and_then(|name| schema::find(schema, name)));
                 // Whoever misspells the readers did not mean everybody.
                 if suggest::nearest(key.get_ref(), [ITEM_AUDIENCE.name, ITEM_AUDIENCE.alias])
                     .is_some()
@@ -99,6 +103,9 @@ impl Decoder<'_> {
                 None => record.broken.push(field.name),
             }
         }
+        let meant = meant.into_iter().map(|field| field.name);
+        let meant: Vec<&str> = meant.filter(|name| !has(&record, name)).collect();
+        record.broken.extend(meant);
         record.items.sort_by_key(|item| item.key);
         let start = record.items.first().map_or(0, |item| item.key.start);
         let end = record.items.first().map_or(0, |item| item.key.end);
