@@ -326,3 +326,22 @@ fn a_build_that_would_leak_publishes_no_edition() {
         assert!(!folder.path().join("talk.pdf").exists());
     }
 }
+
+#[test]
+fn an_edition_tells_its_own_address_and_no_other() {
+    let editions = [("talk", "manager"), ("portfolio", "public"), ("portfolio-nl", "public")];
+    let mut settings = "[audiences]\nmanager = \"M\"\n".to_owned();
+    for (name, audience) in editions {
+        let address = format!("https://somewhere.example/here-lies-the-{name}");
+        settings += &format!(
+            "[[edition]]\nname = \"{name}\"\naudience = \"{audience}\"\nbase_url = \"{address}\"\n"
+        );
+    }
+    let snapshot = texts(&[("pop.toml", &settings)]);
+    let leak = |edition: &str, other: &str| {
+        let page = format!("<a href=\"https://somewhere.example/here-lies-the-{other}/\">x</a>");
+        !secrets(&snapshot, edition).search("a.html", page.as_bytes()).is_empty()
+    };
+    assert!(!leak("portfolio", "portfolio") && !leak("portfolio", "portfolio-nl"));
+    assert!(!leak("talk", "talk") && leak("portfolio", "talk"));
+}

@@ -24,7 +24,7 @@ manager = "My manager"
 [[edition]]
 name = "portfolio"
 audience = "public"
-base_url = "https://example.org/"
+base_url = "https://somebodys-own-place.example/of-work/"
 outputs = ["site", "feed"]
 [[edition]]
 name = "talk"

@@ -95,6 +95,7 @@ pub(super) fn shown_files(plan: &Plan, edition: &Edition) -> BTreeSet<Arc<str>> 
 struct Walk<'p> {
     plan: &'p Plan,
     viewer: Viewer,
+    edition: Arc<str>,
     texts: Vec<(Sight, Passage<'p>)>,
     /// The files that something shown refers to.
     files: BTreeSet<Arc<str>>,
@@ -112,7 +113,8 @@ struct Around<'w> {
 impl<'p> Walk<'p> {
     fn new(plan: &'p Plan, edition: &Edition) -> Self {
         let viewer = plan.viewer(edition);
-        Self { plan, viewer, texts: Vec::new(), files: BTreeSet::new() }
+        let edition = Arc::clone(&edition.name);
+        Self { plan, viewer, edition, texts: Vec::new(), files: BTreeSet::new() }
     }
 
     /// Notes that something shown refers to a file.
@@ -362,6 +364,7 @@ impl<'p> Walk<'p> {
                     "privacy" => {}
                     // What other readers are called is their affair, and what is no content is none.
                     "audiences" => self.audiences(&around, &item.value),
+                    "edition" => self.editions(&around, &item.value),
                     "ignore" => self.value(&around, &item.value, item.span, ("", false, false)),
                     // The person by who may read what; of the rest an edition shows what it likes: a
                     // title, stations, a colour. It holds no other sentences.
@@ -384,6 +387,17 @@ impl<'p> Walk<'p> {
             };
             self.texts.push((Sight::Never, text(name)));
             self.texts.extend(role.as_deref().map(|role| (Sight::Shown, text(role))));
+        }
+    }
+
+    /// What is set for each edition: each may tell it of itself, and of others with the same readers.
+    fn editions(&mut self, around: &Around<'_>, value: &'p Value) {
+        let Value::Tables(records) = value else { return };
+        for record in records {
+            let readers = record.text("audience").and_then(|name| viewer(around.config, &name));
+            let own = readers == Some(self.viewer)
+                || record.text("name").is_some_and(|name| name == self.edition);
+            self.record(around, record, "edition", false, own);
         }
     }
 
