@@ -390,12 +390,13 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// What is set for each edition: each may tell it of itself, and of others with the same readers.
+    /// What is set for each edition: each may tell it of itself, and of those with the same readers or
+    /// for everyone.
     fn editions(&mut self, around: &Around<'_>, value: &'p Value) {
         let Value::Tables(records) = value else { return };
         for record in records {
             let readers = record.text("audience").and_then(|name| viewer(around.config, &name));
-            let own = readers == Some(self.viewer)
+            let own = readers.is_some_and(|one| one == self.viewer || one == Viewer::Public)
                 || record.text("name").is_some_and(|name| name == self.edition);
             self.record(around, record, "edition", false, own);
         }
