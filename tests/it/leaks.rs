@@ -337,9 +337,10 @@ fn an_edition_tells_its_own_address_and_no_other() {
     let mut settings = "[audiences]\nmanager = \"M\"\n".to_owned();
     for (name, audience) in editions {
         let address = address(name);
-        settings += &format!(
+        let edition = format!(
             "[[edition]]\nname = \"{name}\"\naudience = \"{audience}\"\nbase_url = \"{address}\"\n"
         );
+        settings.push_str(&edition);
     }
     let snapshot = texts(&[("pop.toml", &settings)]);
     let leak = |edition: &str, other: &str| {
