@@ -364,8 +364,9 @@ fn brackets(shape: Shape) -> (&'static str, &'static str) {
     if matches!(shape, Shape::Tables(_)) { ("[[", "]]") } else { ("[", "]") }
 }
 
-/// A heading begins with a capital.
+/// A heading begins with a capital, and whoever speaks English has one.
 pub fn title_case(name: &str) -> String {
+    let name = name.replace(" i ", " I ");
     let mut letters = name.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
@@ -389,6 +390,12 @@ mod tests {
             _ => line,
         });
         lines.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_heading_begins_with_a_capital_and_names_its_writer() {
+        assert_eq!(title_case("would i do it again"), "Would I do it again");
+        assert_eq!(title_case("één"), "Één");
     }
 
     #[test]

@@ -108,6 +108,17 @@ fn the_rounds_lead_from_now_to_the_talk() {
 }
 
 #[test]
+fn a_choice_that_does_not_exist_is_refused() {
+    let folder = empty("en");
+    done(&folder, "2026-03-09", &["new", "goal", "Excel", "--bare"]);
+    let answers = ["--answer", "effective=Well", "--answer", "fitting=6"];
+    let output = pop(folder.path(), &[&["interview", "evaluate", "excel"], &answers[..]].concat());
+    assert_eq!(output.status.code(), Some(2));
+    let said = err(&output);
+    assert!(said.contains("`fitting` cannot be `6`: choose one of 1, 2, 3, 4, 5"), "{said}");
+}
+
+#[test]
 fn a_talk_is_prepared_and_written_up() {
     let folder = empty("nl");
     done(&folder, "2026-03-09", &["new", "goal", "Buitendienst", "--bare"]);

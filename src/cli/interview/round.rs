@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::base::{Arg, Edit, Lang, lang};
-use crate::cli::{Session, write};
+use crate::cli::{Session, USE, complain, write};
 use crate::host::disk;
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
@@ -82,7 +82,16 @@ impl Round<'_> {
                 .iter()
                 .zip(&shown)
                 .find(|(word, shown)| **word == answer || shown.eq_ignore_ascii_case(&answer));
-            return Ok(chosen.map(|(word, _)| *word));
+            let Some((word, _)) = chosen else {
+                let args = [
+                    ("name", Arg::from(name)),
+                    ("answer", Arg::from(answer)),
+                    ("choices", Arg::from(shown.join(", "))),
+                ];
+                complain(self.lang, &lang::say_with(self.lang, "interview-choice", &args), None);
+                return Err(Stop::Code(USE));
+            };
+            return Ok(Some(word));
         }
         if !ask::is_possible() {
             return Ok(None);

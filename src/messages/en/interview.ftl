@@ -2,6 +2,7 @@
 interview-hint = Enter passes over, Esc stops; what you answered stays
 interview-form =
     .help = write it like this: `--answer environment="An office by the canal"`
+interview-choice = `{ $name }` cannot be `{ $answer }`: choose one of { $choices }
 interview-unknown = there is no such question, or it is answered already: { $names }
     .help = `--print -` shows the questions; their names are in `docs/cli.md`
 interview-stopped = stopped; your answers are in { $path }. Go on with `{ $command }`

@@ -108,7 +108,7 @@ status-replaced = Replaced
 verdict-reached = target met
 verdict-on-course = on course
 verdict-behind = behind
-verdict-no-reading = not measured yet
+verdict-no-reading = no reading to see yet
 verdict-not-begun = not begun
 verdict-not-reached = target not met
 

@@ -2,6 +2,7 @@
 interview-hint = Enter slaat over, Esc stopt; wat je antwoordde blijft staan
 interview-form =
     .help = schrijf het zo: `--answer environment="Een kantoor aan de gracht"`
+interview-choice = `{ $name }` kan niet `{ $answer }` zijn: kies uit { $choices }
 interview-unknown = deze vraag is er niet, of al beantwoord: { $names }
     .help = `--print -` laat de vragen zien; de namen staan in `docs/cli.nl.md`
 interview-stopped = gestopt; je antwoorden staan in { $path }. Verder ga je met `{ $command }`

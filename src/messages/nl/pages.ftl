@@ -108,7 +108,7 @@ status-replaced = Vervangen
 verdict-reached = doel gehaald
 verdict-on-course = op koers
 verdict-behind = achter op de lijn
-verdict-no-reading = nog niet gemeten
+verdict-no-reading = nog geen meting te zien
 verdict-not-begun = nog niet begonnen
 verdict-not-reached = niet gehaald
 

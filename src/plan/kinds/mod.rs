@@ -136,8 +136,8 @@ pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
     .doc("When it was written down.", "Wanneer het is opgeschreven.");
 /// Who may read it.
 pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers).doc(
-    "Who may read it; without it only you.",
-    "Wie het mag lezen; zonder deze regel alleen jij.",
+    "Who may read it; without it whoever `[audience.default]` in `pop.toml` names, else only you.",
+    "Wie het mag lezen; zonder deze regel wie `[lezers.standaard]` in `pop.toml` noemt, anders alleen jij.",
 );
 /// The language of the file.
 pub(crate) const LANG: Field = Field::new("lang", "taal", Shape::Choice(LANGUAGES))
