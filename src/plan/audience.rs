@@ -1,13 +1,16 @@
 //! Who may read what: sets of readers, and how a part narrows the whole.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::Spanned;
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
+use super::Plan;
 use super::config::Config;
 use super::entry::Entry;
+use super::files::{Address, resolve};
 use super::kinds::{Detail, Kind};
 
 /// The audience that an edition is made for.
@@ -252,6 +255,37 @@ pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
     }
     let names = item.texts("audience");
     readers(config, names.iter().map(|name| &**name)).0
+}
+
+/// The files that evidence only mentions to a viewer, and no other evidence shows: whoever links to one
+/// links to nothing.
+pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
+    let (mut mentioned, mut shown) = (BTreeSet::new(), BTreeSet::new());
+    if viewer == Viewer::Author {
+        return mentioned;
+    }
+    for (id, entry) in plan.iter() {
+        let Detail::Evidence(evidence) = &entry.detail else { continue };
+        let Some(Address::Inside { path, .. }) =
+            evidence.file.as_deref().map(|file| resolve(&entry.path, file))
+        else {
+            continue;
+        };
+        let Some(file) = plan.files.get(&path) else { continue };
+        let access = plan.access(id);
+        if is_mention(&entry.record) {
+            mentioned.insert(Arc::clone(file));
+        } else if access.document.allows(viewer) && access.field("file", false).allows(viewer) {
+            shown.insert(Arc::clone(file));
+        }
+    }
+    mentioned.retain(|file| !shown.contains(file));
+    mentioned
+}
+
+/// Whether a piece of evidence says that its file is to be mentioned only.
+pub fn is_mention(evidence: &Record) -> bool {
+    evidence.choice("show") == Some("mention") || evidence.is_broken("show")
 }
 
 /// Fields without which a document cannot be placed at all.

@@ -53,14 +53,15 @@ pub enum Exposure {
 
 /// How a translation would show more than its original, if it would.
 pub fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Exposure> {
-    let marks = |entry: &Entry| -> Vec<(u8, Option<ReaderSet>)> {
-        let headings = entry.body.outline.headings.iter().filter(|heading| heading.top);
+    // Also those inside a quote, list or note: they hide what is in there.
+    let marks = |entry: &Entry| -> Vec<(u8, bool, Option<ReaderSet>)> {
+        let headings = entry.body.outline.headings.iter();
         headings
             .map(|heading| {
                 let names = heading.readers.as_ref();
                 let set =
                     names.map(|names| readers(config, names.iter().map(|n| n.value.as_str())).0);
-                (heading.level, set)
+                (heading.level, heading.top, set)
             })
             .collect()
     };
@@ -68,7 +69,7 @@ pub fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Ex
         return Some(Exposure::Readers);
     }
     let theirs = marks(original);
-    let marked = theirs.iter().any(|(_, set)| set.is_some());
+    let marked = theirs.iter().any(|(.., set)| set.is_some());
     let has_body = !overlay.body.markdown().trim().is_empty();
     if has_body && marked && theirs != marks(overlay) {
         return Some(Exposure::Sections);

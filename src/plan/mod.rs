@@ -18,6 +18,7 @@ mod insert;
 pub mod kinds;
 pub mod localize;
 pub mod letters;
+pub mod names;
 pub mod placeholder;
 pub mod progress;
 pub mod sentences;

@@ -1,6 +1,7 @@
 //! From the whole plan to the plan that a viewer may see: a plan of its own, with nothing hidden.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -11,6 +12,7 @@ use crate::base::{Lang, Span, Spanned};
 use crate::plan::audience::{self, ReaderSet, item_readers, readers};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::localize::{exposure, merge, translated};
+use crate::plan::names::renamed;
 use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer};
 use crate::syntax::outline::{self, Form, Outline};
 use crate::syntax::{Record, Value};
@@ -79,6 +81,8 @@ struct Sight<'p> {
     viewer: Viewer,
     visible: Vec<bool>,
     overlays: HashMap<EntryId, &'p Arc<Entry>>,
+    /// The files that stay out though something visible links to them.
+    mentioned: BTreeSet<Arc<str>>,
 }
 
 impl<'p> Sight<'p> {
@@ -87,7 +91,8 @@ impl<'p> Sight<'p> {
         let visible = plan.access.iter().map(|access| access.document.allows(viewer)).collect();
         let overlays = plan.overlays.iter().filter(|(_, lang, _)| *lang == edition.lang);
         let overlays = overlays.map(|(id, _, overlay)| (*id, overlay)).collect();
-        Self { plan, edition, viewer, visible, overlays }
+        let mentioned = audience::mentioned_files(plan, viewer);
+        Self { plan, edition, viewer, visible, overlays, mentioned }
     }
 }
 
@@ -100,7 +105,8 @@ impl Sight<'_> {
             // A translation that would show more than its original is none.
             Some(overlay)
                 if self.viewer == Viewer::Author
-                    || exposure(&self.plan.config, entry, overlay).is_none() =>
+                    || (exposure(&self.plan.config, entry, overlay).is_none()
+                        && !is_unclear(&entry.body.outline)) =>
             {
                 let mut translated = translated(entry, overlay);
                 translated.lang = Some(self.edition.lang);
@@ -174,10 +180,7 @@ impl Sight<'_> {
     /// The body without hidden sections, comments and links to what cannot be seen.
     fn body(&self, entry: &Entry, path: &Arc<str>) -> Body {
         let outline = &entry.body.outline;
-        // A mark that does not say what it means could mean anything: only the author reads on.
-        let unclear = !outline.strays.is_empty()
-            || outline.headings.iter().any(|heading| !heading.strange.is_empty());
-        if unclear && self.viewer != Viewer::Author {
+        if is_unclear(outline) && self.viewer != Viewer::Author {
             return Body::empty();
         }
         let mut cuts: Vec<Span> = outline.comments.clone();
@@ -192,8 +195,12 @@ impl Sight<'_> {
             let seen = match destination(self.plan, lead) {
                 Destination::Found(found) => self.shows(found),
                 Destination::Missing | Destination::Forbidden => false,
+                Destination::File(path) => !self.mentioned.contains(&path),
                 Destination::Fragment(fragment) => outline.headings.iter().any(|heading| {
-                    !is_hidden(heading.span) && normal(&heading.text) == normal(&fragment)
+                    // Where a heading gives a name away, so does its address.
+                    !is_hidden(heading.span)
+                        && normal(&heading.text) == normal(&fragment)
+                        && !self.is_named(&heading.text)
                 }),
                 _ => true,
             };
@@ -215,17 +222,12 @@ impl Sight<'_> {
         cuts.extend(dead_definitions);
         cuts.extend(dead_notes(outline, &hidden));
         // Marks behind a heading say who may read it; nobody else needs to know.
-        let named = self.viewer != Viewer::Author
-            && self
-                .plan
-                .config
-                .names
-                .iter()
-                .any(|(name, _)| entry.body.markdown().contains(&**name));
+        let named = self.is_named(entry.body.markdown());
         if cuts.is_empty() && !has_marks(outline) && !named {
             return entry.body.clone();
         }
-        let text = self.renamed(&without(&entry.body, cuts, outline));
+        let text = without(&entry.body, cuts, outline);
+        let text = self.renamed(&text).into_owned();
         let span = Span::new(0, text.len());
         let outline = Arc::new(outline::read(&text, span));
         Body::new(text.into(), span, outline, path, &self.plan.names)
@@ -238,16 +240,16 @@ impl Sight<'_> {
     }
 
     /// A text with the names that stay with the author replaced by their roles.
-    fn renamed(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        if self.viewer != Viewer::Author {
-            for (name, role) in &self.plan.config.names {
-                if text.contains(&**name) {
-                    text = text.replace(&**name, role.as_deref().unwrap_or("[…]"));
-                }
-            }
+    fn renamed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.viewer == Viewer::Author {
+            return Cow::Borrowed(text);
         }
-        text
+        renamed(&self.plan.config.names, text)
+    }
+
+    /// Whether a text holds such a name.
+    fn is_named(&self, text: &str) -> bool {
+        matches!(self.renamed(text), Cow::Owned(_))
     }
 
     /// Does the same to every text of a record.
@@ -299,6 +301,9 @@ impl Sight<'_> {
         let mut record = record;
         self.rename(&mut record);
         let mut config = config.with_record(record);
+        for audience in &mut config.audiences {
+            audience.label = self.renamed(&audience.label).into();
+        }
         if self.viewer == Viewer::Public {
             // When there are talks is between the author and who takes part in them.
             config.reviews.clear();
@@ -311,7 +316,7 @@ impl Sight<'_> {
 /// agreed, and a file that is to be mentioned only.
 fn withhold(record: &mut Record, written: &Record, today: Date) {
     let agreed = written.date("consent").is_some_and(|consent| consent <= today);
-    let mention = written.choice("show") == Some("mention") || written.is_broken("show");
+    let mention = audience::is_mention(written);
     record.items.retain(|item| match item.field.name {
         "quote" | "by" => agreed,
         "file" | "sha256" => !mention,
@@ -354,6 +359,11 @@ fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
         .collect();
     dead.extend(lost);
     dead
+}
+
+/// Whether a mark does not say what it means: it could mean anything, and only the author reads on.
+fn is_unclear(outline: &Outline) -> bool {
+    !outline.strays.is_empty() || outline.headings.iter().any(|heading| !heading.strange.is_empty())
 }
 
 fn has_marks(outline: &Outline) -> bool {

@@ -328,6 +328,39 @@ fn a_build_that_would_leak_publishes_no_edition() {
 }
 
 #[test]
+fn a_name_is_found_whatever_its_length_and_whatever_else_is_shown() {
+    let settings =
+        format!("{SETTINGS}\n[privacy]\nnames = [\"Jan Bos\", \"Jan Willem van der Berg\"]\n");
+    // Emphasis inside of a name is not undone, and then the name is no longer replaced.
+    let page = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\n\
+                We met Jan **Bos** and Jan *Willem van* der Berg at work.\n";
+    let snapshot = texts(&[("pop.toml", &settings), ("pages/p.md", page)]);
+    let mut found = leaks(&snapshot, "portfolio");
+    found.retain(|leak| leak.output.ends_with("p.html"));
+    assert_eq!(found.len(), 2, "{found:?}");
+    let secrets = secrets(&snapshot, "portfolio");
+    assert_eq!(secrets.search("a.html", b"<img alt=\"Jan Bos\">").len(), 1);
+    assert_eq!(secrets.search("a.html", b"<p>jan</p><p>bos</p>"), []);
+}
+
+#[test]
+fn what_stands_together_where_something_was_cut_or_replaced_is_shown() {
+    let settings = format!(
+        "{SETTINGS}\n[privacy]\nnames = [\"Jan Bos\"]\nroles = {{ \"Jan Bos\" = \"my manager\" }}\n"
+    );
+    let public = "+++\ntitle = \"Talking with Jan Bos\"\naudience = [\"public\"]\n+++\n\
+                  See <!-- x -->the plan of action.\n";
+    let snapshot = texts(&[
+        ("pop.toml", &settings),
+        ("pages/p.md", public),
+        ("pages/a.md", "+++\ntitle = \"Talking with my manager\"\n+++\n"),
+        ("pages/b.md", "+++\ntitle = \"See the plan of action\"\n+++\n"),
+        ("pages/c.md", "+++\ntitle = \"18 september 2026\"\n+++\n"),
+    ]);
+    assert_eq!(leaks(&snapshot, "portfolio"), []);
+}
+
+#[test]
 fn an_edition_tells_its_own_address_and_no_other() {
     let editions = [("talk", "manager"), ("portfolio", "public"), ("portfolio-nl", "public")];
     let address = |name: &str| match name {

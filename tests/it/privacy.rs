@@ -402,6 +402,10 @@ fn a_translation_never_shows_more_than_its_original() {
     check(&body("## A {.private}\n\nx\n"), "+++\n+++\n## A\n\nCANARY\n");
     check(&body("## A {.private}\n\nx\n\n## B\n"), "+++\n+++\n## A\n\nCANARY\n\n## B {.private}\n");
     check(&body("x\n"), "+++\naudience = []\n+++\nCANARY\n");
+    // A mark inside a quote or list hides what is in there; one that means nothing hides the whole.
+    check(&body("> ## A {.private}\n> x\n"), "+++\n+++\n> ## A\n> CANARY\n");
+    check(&body("- ## A {.private}\n  x\n"), "+++\n+++\n- ## A\n  CANARY\n");
+    check(&body("## A {.privaat}\n\nx\n"), "+++\n+++\n## A\n\nCANARY\n");
     let goal = |path: &str, overlay: &str, original: &str| {
         let files = [("pop.toml", &*english), ("goals/g.md", original), (path, overlay)];
         assert!(!all_pages(&files, "portfolio").contains("CANARY"), "{overlay}");
@@ -452,6 +456,20 @@ fn names_that_stay_with_the_author_give_way_to_roles() {
 }
 
 #[test]
+fn a_name_gives_way_in_labels_and_addresses_and_across_lines_too() {
+    let settings = SETTINGS.replace("\"My manager\"", "\"Jan Bos\"")
+        + "\n[privacy]\nnames = [\"Jan Bos\"]\nroles = { \"Jan Bos\" = \"my manager\" }\n";
+    let page = "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\nWe met Jan\nBos and JAN BOS.\n\n\
+                ## Jan Bos {.public}\n\nSee [above](#jan-bos).\n\n> It was Jan\n> Bos.\n";
+    for edition in ["portfolio", "talk"] {
+        let pages = all_pages(&[("pop.toml", &settings), ("pages/p.md", page)], edition);
+        let plain = pages.to_lowercase().replace(['\n', '-'], " ");
+        assert!(!plain.contains("jan bos"), "{edition}: {pages}");
+        assert!(pages.contains("We met my manager and my manager."), "{edition}");
+    }
+}
+
+#[test]
 fn a_file_that_is_only_mentioned_is_never_there() {
     for hide in ["", "[audience]\ndocument = [\"public\"]\nshow = []\n"] {
         let audience = if hide.is_empty() { "audience = [\"public\"]\n" } else { hide };
@@ -462,7 +480,14 @@ fn a_file_that_is_only_mentioned_is_never_there() {
         let mut workspace = Workspace::new(date(2026, 6, 1));
         workspace.apply(vec![
             Change::Text(Source::new("pop.toml", SETTINGS)),
-            Change::Text(Source::new("evidence/e.md", &evidence)),
+            Change::Text(Source::new(
+                "evidence/e.md",
+                &format!("{evidence}See [it](canary.pdf).\n"),
+            )),
+            Change::Text(Source::new(
+                "pages/p.md",
+                &format!("{PUBLIC}![That](../evidence/canary.pdf)\n"),
+            )),
             Change::File("evidence/canary.pdf".into()),
         ]);
         let plan = workspace.snapshot().plan;
@@ -471,6 +496,41 @@ fn a_file_that_is_only_mentioned_is_never_there() {
         assert_eq!(view.files, []);
         assert!(view.quotes.is_empty(), "the consent lies in the future");
     }
+}
+
+#[test]
+fn a_file_that_other_evidence_shows_is_no_mere_mention() {
+    let evidence = |show: &str, audience: &str| {
+        format!(
+            "+++\ntitle = \"E\"\nfile = \"seen.pdf\"\n{show}audience = [\"{audience}\"]\n+++\n\
+             See [it](seen.pdf).\n"
+        )
+    };
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(vec![
+        Change::Text(Source::new("pop.toml", SETTINGS)),
+        Change::Text(Source::new("evidence/a.md", &evidence("show = \"mention\"\n", "public"))),
+        Change::Text(Source::new("evidence/b.md", &evidence("", "manager"))),
+        Change::File("evidence/seen.pdf".into()),
+    ]);
+    let plan = workspace.snapshot().plan;
+    for (name, expected) in [("portfolio", 0), ("talk", 1), ("own", 1)] {
+        let edition = plan.config.editions.iter().find(|edition| &*edition.name == name);
+        let view = view::project(&plan, edition.expect("an edition"));
+        assert_eq!(view.files.len(), expected, "{name}");
+    }
+}
+
+#[test]
+fn an_id_inside_a_document_cannot_be_hidden_by_itself_and_that_is_said() {
+    let profile = "+++\nrole = \"R\"\n[audience]\ndocument = [\"public\"]\n\"competence.id\" = []\n\
+                   [[competence]]\nid = \"x\"\nname = \"X\"\nrequired = 3\n+++\n";
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace.apply(vec![Change::Text(Source::new("profiles/p.md", profile))]);
+    let findings = workspace.snapshot().diagnostics;
+    let told =
+        findings.iter().any(|one| one.rule == "unknown-key" && one.severity == Severity::Error);
+    assert!(told, "{findings:?}");
 }
 
 #[test]

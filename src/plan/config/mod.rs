@@ -13,6 +13,7 @@ use crate::syntax::{Record, Value, parse_settings, record};
 
 use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
 use super::kinds::Kind;
+use super::names::Named;
 use fields::PERSON;
 
 pub use editions::Edition;
@@ -71,7 +72,7 @@ pub struct Config {
     /// After how long without a log entry a goal under way is silent.
     pub silence: Period,
     /// The names that stay with the author, and what to call them instead.
-    pub names: Vec<(Arc<str>, Option<Arc<str>>)>,
+    pub names: Vec<Named>,
     /// The name of the theme.
     pub theme: Option<&'static str>,
     /// The accent colour.

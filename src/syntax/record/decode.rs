@@ -18,8 +18,12 @@ use super::{Days, Item, Readers, Record, Reference, Value};
 /// The name of the pseudo-field that stands for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
 
-/// The fields that cannot be hidden one by one.
+/// The fields that cannot be hidden one by one, neither of a document nor of an item of it.
 const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
+
+fn is_fixed(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|name| FIXED.contains(&name))
+}
 
 /// How many findings a file may have before its unknown keys are passed over.
 const MANY: usize = 1_000;
@@ -403,7 +407,7 @@ impl Decoder<'_> {
             }
             match self.path(&written) {
                 // Without these a document says something else than it means.
-                Ok(path) if FIXED.contains(&path.as_str()) && !names.iter().any(is_public) => {
+                Ok(path) if is_fixed(&path) && !names.iter().any(is_public) => {
                     let finding = self.finding("unknown-key", place).variant("fixed");
                     self.findings.push(finding.arg("key", written.as_str()));
                     sound = false;

@@ -18,6 +18,7 @@ mod texts;
 mod words;
 mod writing;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -26,6 +27,7 @@ use rayon::prelude::*;
 use crate::base::lines::LineIndex;
 use crate::base::{Source, lang};
 use crate::plan::kinds::SPECS;
+use crate::plan::names::renamed;
 use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
@@ -35,7 +37,7 @@ use pieces::Pieces;
 use reader::{read, read_bytes, read_output, words};
 use runs::{Mark, Runs, Wanted, each_four, mark};
 use texts::{At, Passage, Sight};
-use words::{Word, key, most, telling};
+use words::{SHORTEST, SHORTEST_NAME, Word, key, most, telling};
 use writing::{Writing, packed};
 
 /// Something hidden that an output holds.
@@ -59,6 +61,8 @@ pub struct Secrets<'p> {
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
     runs: Parts,
+    /// The runs that nothing shown excuses: names.
+    always: Numbers,
     filter: Filter,
     wanted: Wanted,
     pieces: Option<Pieces<'p>>,
@@ -91,6 +95,7 @@ impl<'p> Secrets<'p> {
             known: Vec::new(),
             sources: Vec::new(),
             runs: Parts::of(&[]),
+            always: Numbers::with_hasher(Plain),
             filter: Filter::of(&[]),
             wanted: Wanted::of(&[], &[]),
             pieces: None,
@@ -102,7 +107,13 @@ impl<'p> Secrets<'p> {
         }
         for (sight, text) in texts::texts(plan, edition, settings) {
             match sight {
-                Sight::Shown => secrets.shown.push(text),
+                Sight::Shown => {
+                    // What is shown is what stands there when roles have taken the place of names.
+                    if let Cow::Owned(other) = renamed(&plan.config.names, &text.text) {
+                        secrets.shown.push(Passage { text: Cow::Owned(other), ..text.clone() });
+                    }
+                    secrets.shown.push(text);
+                }
                 Sight::Hidden | Sight::Never => secrets.secret.push((sight, text)),
             }
         }
@@ -139,7 +150,7 @@ impl<'p> Secrets<'p> {
         self.filter = Filter::of(&runs);
         self.wanted = Wanted::of(&lists(|found| &found.short), &lists(|found| &found.ends));
         self.runs = Parts::of(&runs);
-        let always: Numbers = found.iter().flat_map(|found| &found.always).copied().collect();
+        self.always = found.iter().flat_map(|found| &found.always).copied().collect();
         let known: Vec<u64> =
             self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
         for number in known {
@@ -147,7 +158,7 @@ impl<'p> Secrets<'p> {
         }
         let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
         for number in shown.collect::<Vec<u64>>() {
-            if !always.contains(&number) {
+            if !self.always.contains(&number) {
                 self.runs.remove(number);
             }
         }
@@ -246,7 +257,7 @@ impl<'p> Secrets<'p> {
     fn finder<'s>(&'s self, places: &'s mut Vec<Place>) -> Runs<'s, impl FnMut(&[Word]) + 's> {
         Runs::of(&self.wanted, |run: &[Word]| {
             if let Some(number) = self.hidden(run)
-                && !self.is_joined(run)
+                && (self.always.contains(&number) || !self.is_joined(run))
                 && let Some(place) = self.places().get(&number)
                 && !places.iter().any(|known| known.text == place.text)
             {
@@ -280,9 +291,9 @@ impl<'p> Secrets<'p> {
     fn places(&self) -> &HashMap<u64, Place, Plain> {
         self.places.get_or_init(|| {
             let mut places = HashMap::with_hasher(Plain);
-            for (number, (_, text)) in self.secret.iter().enumerate() {
+            for (number, (sight, text)) in self.secret.iter().enumerate() {
                 let words = words(&text.text);
-                for key in telling(&words) {
+                for key in telling(&words, sight.least()) {
                     let (first, count) = key.words;
                     let (from, to) = (words[first].at.0, words[first + count - 1].at.1);
                     let place = Place { text: number as u32, from, to };
@@ -331,7 +342,7 @@ impl Gathered {
         let mut gathered = Self::default();
         for (sight, text) in texts {
             let words = words(&text.text);
-            for key in telling(&words) {
+            for key in telling(&words, sight.least()) {
                 gathered.runs.push(key.number);
                 match mark(&words, key) {
                     Mark::Short(sum) => gathered.short.push(sum),
@@ -343,6 +354,16 @@ impl Gathered {
             }
         }
         gathered
+    }
+}
+
+impl Sight {
+    /// How many letters a short text of several words needs to tell something by itself.
+    fn least(self) -> u32 {
+        match self {
+            Self::Never => SHORTEST_NAME,
+            Self::Shown | Self::Hidden => SHORTEST,
+        }
     }
 }
 

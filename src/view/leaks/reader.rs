@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::words::{Begun, Listen, SHORTEST, SHORTEST_RUN, Word};
+use super::words::{Begun, Listen, SHORTEST_NAME, SHORTEST_RUN, Word};
 use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
 
 /// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
@@ -54,6 +54,7 @@ pub(super) fn read_output(text: &str, writing: Writing, listener: &mut impl List
         Writing::Markup => reader.markup(text),
         Writing::Json => reader.json(text),
         Writing::Calendar => reader.plain(&unfolded(text)),
+        Writing::Program => reader.program(text),
         Writing::Other => {
             reader.loud = false;
             reader.plain(&unescaped(text));
@@ -321,6 +322,8 @@ impl<'l, L: Listen> Reader<'l, L> {
             self.stop();
             if head.contains("json") {
                 self.json(inner);
+            } else if name == "script" {
+                self.program(inner);
             } else {
                 self.loud = false;
                 self.run::<false>(&unescaped(inner), at + width);
@@ -371,7 +374,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             _ => {}
         }
         // Most hold too few letters to be anything: no letter is less than a byte.
-        let least = if self.loud { SHORTEST } else { SHORTEST_RUN };
+        let least = if self.loud { SHORTEST_NAME } else { SHORTEST_RUN };
         if value.len() >= least as usize {
             self.run::<false>(&unescaped(value), at);
         }
@@ -383,10 +386,25 @@ impl<'l, L: Listen> Reader<'l, L> {
     }
 
     fn json(&mut self, text: &str) {
+        self.quoted(text, |reader, between, at| reader.run::<false>(between, at));
+    }
+
+    /// Reads a program: what it says stands in quotes, and the rest was chosen by nobody.
+    fn program(&mut self, text: &str) {
+        self.quoted(text, |reader, between, at| {
+            reader.loud = false;
+            reader.run::<false>(&unescaped(between), at);
+            reader.space();
+            reader.loud = true;
+        });
+    }
+
+    /// Reads texts in quotes, and what stands between them as the caller does.
+    fn quoted(&mut self, text: &str, mut between: impl FnMut(&mut Self, &str, usize)) {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(quote) = memchr::memchr(b'"', &bytes[at..]) {
-            self.run::<false>(&text[at..at + quote], at);
+            between(self, &text[at..at + quote], at);
             self.stop();
             let start = at + quote + 1;
             let mut end = start;
@@ -399,7 +417,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             }
             let closed = bytes.get(end) == Some(&b'"');
             let end = if closed { end } else { bytes.len() };
-            if end - start >= SHORTEST as usize {
+            if end - start >= SHORTEST_NAME as usize {
                 let value = unescaped(&text[start..end]);
                 self.run::<false>(&value, start);
                 if self.depth < 2 && value.contains('<') {
@@ -409,7 +427,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             }
             at = end + usize::from(closed);
         }
-        self.run::<false>(&text[at..], at);
+        between(self, &text[at..], at);
         self.stop();
     }
 }

@@ -12,7 +12,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::{Source, Span};
-use crate::plan::audience::{STRUCTURE, item_readers, of_person, readers, viewer};
+use crate::plan::audience::{
+    STRUCTURE, is_mention, item_readers, mentioned_files, of_person, readers, viewer,
+};
 use crate::plan::config::{self, Config};
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, owner};
@@ -56,7 +58,8 @@ pub(super) fn texts<'p>(
     edition: &Edition,
     settings: Option<&'p Source>,
 ) -> Vec<(Sight, Passage<'p>)> {
-    let walk = || Walk::new(plan, edition);
+    let mentioned = Arc::new(mentioned_files(plan, plan.viewer(edition)));
+    let walk = || Walk::new(plan, edition, Arc::clone(&mentioned));
     let mut first = walk();
     first.settings(settings);
     for path in plan.files.iter() {
@@ -81,7 +84,8 @@ pub(super) fn texts<'p>(
 
 /// The files that something shown refers to.
 pub(super) fn shown_files(plan: &Plan, edition: &Edition) -> BTreeSet<Arc<str>> {
-    let mut walk = Walk::new(plan, edition);
+    let mentioned = Arc::new(mentioned_files(plan, plan.viewer(edition)));
+    let mut walk = Walk::new(plan, edition, mentioned);
     walk.settings(None);
     for (id, entry) in plan.iter() {
         walk.document(plan.access(id), entry, entry);
@@ -96,6 +100,8 @@ struct Walk<'p> {
     plan: &'p Plan,
     viewer: Viewer,
     edition: Arc<str>,
+    /// The files that stay out though something shown links to them.
+    mentioned: Arc<BTreeSet<Arc<str>>>,
     texts: Vec<(Sight, Passage<'p>)>,
     /// The files that something shown refers to.
     files: BTreeSet<Arc<str>>,
@@ -111,10 +117,10 @@ struct Around<'w> {
 }
 
 impl<'p> Walk<'p> {
-    fn new(plan: &'p Plan, edition: &Edition) -> Self {
+    fn new(plan: &'p Plan, edition: &Edition, mentioned: Arc<BTreeSet<Arc<str>>>) -> Self {
         let viewer = plan.viewer(edition);
         let edition = Arc::clone(&edition.name);
-        Self { plan, viewer, edition, texts: Vec::new(), files: BTreeSet::new() }
+        Self { plan, viewer, edition, mentioned, texts: Vec::new(), files: BTreeSet::new() }
     }
 
     /// Notes that something shown refers to a file.
@@ -167,7 +173,7 @@ impl<'p> Walk<'p> {
         if entry.record.date("consent").is_none_or(|consent| consent > self.plan.today) {
             withheld.extend(["quote", "by"]);
         }
-        if entry.record.choice("show") == Some("mention") || entry.record.is_broken("show") {
+        if is_mention(&entry.record) {
             withheld.extend(["file", "sha256"]);
         }
         withheld
@@ -305,10 +311,11 @@ impl<'p> Walk<'p> {
         for (link, lead) in body.links() {
             let open = match destination(self.plan, lead) {
                 Destination::File(path) => {
-                    if !hidden.iter().any(|cut| cut.contains(link.span)) {
+                    let mentioned = self.mentioned.contains(&path);
+                    if !mentioned && !hidden.iter().any(|cut| cut.contains(link.span)) {
                         self.files.insert(path);
                     }
-                    true
+                    !mentioned
                 }
                 Destination::Found(found) => {
                     self.plan.access(owner(found)).document.allows(self.viewer)
@@ -331,11 +338,14 @@ impl<'p> Walk<'p> {
         cuts.extend(neither.into_iter().map(|span| (span, false)));
         cuts.sort_unstable_by_key(|(span, hidden)| (span.start, !hidden));
         let mut at = start;
+        // Where something was cut out, what stood before and behind it stands together.
+        let mut whole = String::new();
         for (cut, is_hidden) in cuts {
             let from = (cut.start as usize).max(at);
             let to = (cut.end as usize).min(end);
             if from > at {
                 self.slice(true, &entry.path, text, at..from);
+                whole.push_str(text.get(at..from).unwrap_or_default());
             }
             if to > from && is_hidden {
                 self.slice(false, &entry.path, text, from..to);
@@ -343,6 +353,14 @@ impl<'p> Walk<'p> {
             at = at.max(to);
         }
         self.slice(true, &entry.path, text, at..end);
+        if !whole.is_empty() {
+            whole.push_str(text.get(at..end).unwrap_or_default());
+            let span = entry.body.span;
+            self.add(
+                true,
+                Passage { path: Arc::clone(&entry.path), text: whole.into(), at: At::In(span) },
+            );
+        }
     }
 
     fn settings(&mut self, settings: Option<&'p Source>) {

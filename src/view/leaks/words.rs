@@ -6,6 +6,8 @@ pub(super) const RUN: usize = 5;
 
 /// How many letters a whole text has at least that is known, and how many a run of five words.
 pub(super) const SHORTEST: u32 = 8;
+/// How many letters a name of several words has at least.
+pub(super) const SHORTEST_NAME: u32 = 4;
 pub(super) const SHORTEST_RUN: u32 = 16;
 
 /// A word that is being read, eight letters at a time.
@@ -104,30 +106,41 @@ impl Word {
     }
 }
 
-/// The keys by which a text that must not be seen is recognised: runs of five words, fewer when they
-/// are long, and the whole of a short text.
-pub(super) fn telling(words: &[Word]) -> Vec<Key> {
+/// The keys by which a text that must not be seen is recognised: runs of five words, fewer as well when
+/// they are long, and the whole of a short text, which needs so many letters when it has several words.
+pub(super) fn telling(words: &[Word], least: u32) -> Vec<Key> {
     let mut keys = Vec::with_capacity(words.len());
     let mut start = 0;
     for part in words.split(Word::is_end) {
-        let letters: u32 = part.iter().map(|word| word.letters).sum();
-        if (1..RUN).contains(&part.len()) && letters >= SHORTEST {
+        if is_telling(part, least) {
             keys.push(Key { number: key(part), words: (start, part.len()) });
         }
         for first in 0..part.len() {
             let mut letters = 0;
+            let mut long = false;
             for count in 1..=RUN.min(part.len() - first) {
                 letters += part[first + count - 1].letters;
-                if (count == RUN && letters >= SHORTEST_RUN) || (count < RUN && letters >= 24) {
+                let known =
+                    if count == RUN { letters >= SHORTEST_RUN } else { letters >= 24 && !long };
+                if known {
                     let number = key(&part[first..first + count]);
                     keys.push(Key { number, words: (start + first, count) });
-                    break;
+                    long = true;
                 }
             }
         }
         start += part.len() + 1;
     }
     keys
+}
+
+/// Whether a whole text of one to four words tells something by itself. A number is told by many: a day
+/// and a month, so many of something.
+fn is_telling(part: &[Word], least: u32) -> bool {
+    let letters: u32 = part.iter().map(|word| word.letters).sum();
+    let spoken = part.iter().filter(|word| word.letters > 0).count();
+    let least = if part.len() == 1 { SHORTEST } else { least };
+    (1..RUN).contains(&part.len()) && letters >= least && (spoken == part.len() || spoken >= 3)
 }
 
 /// The number of some words.
@@ -173,7 +186,7 @@ mod tests {
 
     /// Whether a text is recognised in the words of an output.
     fn is_in(text: &str, output: &[Word]) -> bool {
-        let keys: Vec<u64> = telling(&words(text)).iter().map(|key| key.number).collect();
+        let keys: Vec<u64> = telling(&words(text), SHORTEST).iter().map(|key| key.number).collect();
         let (mut found, wanted) = (false, Wanted::all());
         let mut runs = Runs::of(&wanted, |run: &[Word]| found |= keys.contains(&key(run)));
         for word in output {
@@ -243,6 +256,14 @@ mod tests {
     }
 
     #[test]
+    fn long_words_are_recognised_where_nobody_chose_the_words() {
+        let text = "Privégesprek kruidenier verplaatste zeventien olifanten";
+        for output in ["<script>x = '{}'</script>", "<style>{}</style>", "<p class=\"{}\">"] {
+            check(text, &output.replace("{}", text), Writing::Markup, true);
+        }
+    }
+
+    #[test]
     fn a_name_is_recognised_as_a_whole() {
         check("Femke de Boer", "<p>met Femke&nbsp;de Boer.</p>", Writing::Markup, true);
         check("femke@example.org", "mailto:femke@example.org", Writing::Plain, true);
@@ -250,6 +271,9 @@ mod tests {
         check("Femke de Boer", "<p>Femke</p><p>de Boer</p>", Writing::Markup, false);
         check("Navigatie", "<p class=\"navigatie\">", Writing::Markup, false);
         check("Anna", "Anna", Writing::Plain, false);
+        let index = "window.x = [{\"t\": \"Overstap naar concurrent\"}];";
+        check("Overstap naar concurrent", index, Writing::Program, true);
+        check("addEventListener", "x.addEventListener(\"y\")", Writing::Program, false);
     }
 
     #[test]
@@ -278,6 +302,9 @@ mod tests {
 
     #[test]
     fn common_words_prove_nothing() {
+        check("18 september 2026", "op 18 september 2026", Writing::Plain, false);
+        check("7 van 10 overleggen", "7 van 10 overleggen", Writing::Plain, false);
+        check("vertrek in maart 2027", "vertrek in maart 2027", Writing::Plain, true);
         check("wat ik daar van vind", "wat ik daar van vond", Writing::Plain, false);
         check("op de hei", "op de hei", Writing::Plain, false);
         check("a\n\nb c d e f g", "c d e f g h", Writing::Plain, false);

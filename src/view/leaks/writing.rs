@@ -16,7 +16,9 @@ pub(super) enum Writing {
     Json,
     /// A calendar or a card of somebody: folded lines, with signs behind a backslash.
     Calendar,
-    /// Styles, programs: what people wrote stands in it only by accident.
+    /// A program: what people wrote stands in quotes.
+    Program,
+    /// Styles: what people wrote stands in it only by accident.
     Other,
     /// Pictures, PDF: no text, but texts may stand in it.
     Binary,
@@ -37,7 +39,8 @@ impl Writing {
             return Self::Binary;
         }
         match ending {
-            "css" | "js" | "mjs" => return Self::Other,
+            "css" => return Self::Other,
+            "js" | "mjs" => return Self::Program,
             "md" | "txt" | "csv" | "typ" => return Self::Plain,
             _ => {}
         }
