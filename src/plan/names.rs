@@ -116,12 +116,12 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let named = |name: &str, role: Option<&str>| (name.into(), role.map(Into::into));
+        let pair = |name: &str, role: Option<&str>| (name.into(), role.map(Into::into));
         let names = [
-            named("Annabel Visser", None),
-            named("Jan Bos", Some("partner of Annabel Visser")),
-            named("Zoë", Some("my sister, Zoë's age")),
-            named("Wil", Some("a colleague")),
+            pair("Annabel Visser", None),
+            pair("Jan Bos", Some("partner of Annabel Visser")),
+            pair("Zoë", Some("my sister, Zoë's age")),
+            pair("Wil", Some("a colleague")),
         ];
         assert_eq!(renamed(&names, text), expected, "{text}");
     }

@@ -202,7 +202,7 @@ impl Sight<'_> {
                         && normal(&heading.text) == normal(&fragment)
                         && !self.is_named(&heading.text)
                 }),
-                _ => true,
+                Destination::External => true,
             };
             let lost = link.definition.is_some_and(is_hidden);
             if seen && !lost {

@@ -2,6 +2,8 @@
 
 use jiff::civil::date;
 use pop::base::Source;
+use pop::render::Theme;
+use pop::view::leaks::Secrets;
 use pop::workspace::{Change, Snapshot, Workspace};
 use serde_json::Value;
 
@@ -143,4 +145,45 @@ fn the_feed_and_the_index_keep_their_form_whatever_the_texts_hold() {
     };
     assert!(["doelen/", "logboek/", "bewijs/", "paginas/"].into_iter().all(listed));
     assert!(!public.contains_key("search.js"), "a small plan needs no search");
+}
+
+#[test]
+fn no_word_of_a_format_is_taken_for_something_hidden() {
+    /// The names of what a value holds; those of readings are the person's.
+    fn names(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::Array(values) => values.iter().for_each(|value| names(value, into)),
+            Value::Object(entries) => {
+                for (name, value) in entries {
+                    into.push(name.clone());
+                    if name != "readings" {
+                        names(value, into);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut words = Vec::new();
+    for (path, page) in pages(&example(), "portfolio") {
+        if path.ends_with(".json") {
+            names(&json(&page), &mut words);
+        }
+    }
+    words.sort_unstable();
+    words.dedup();
+    assert!(words.len() > 40, "{words:?}");
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    let texts = words.iter().enumerate().map(|(number, word)| {
+        let page = format!("+++\ntitle = \"{word}\"\n+++\n");
+        Change::Text(Source::new(&format!("pages/p{number}.md"), &page))
+    });
+    workspace.apply(texts.collect());
+    let snapshot = workspace.snapshot();
+    let public = &snapshot.plan.config.editions[0];
+    let secrets = Secrets::of(&snapshot.plan, public, None, &Theme::texts());
+    for word in &words {
+        let found = secrets.search("a.json", format!("{{\"{word}\": 1}}").as_bytes());
+        assert!(found.is_empty(), "{word}: add it to `render::export::WORDS`");
+    }
 }

@@ -356,6 +356,8 @@ fn what_stands_together_where_something_was_cut_or_replaced_is_shown() {
         ("pages/a.md", "+++\ntitle = \"Talking with my manager\"\n+++\n"),
         ("pages/b.md", "+++\ntitle = \"See the plan of action\"\n+++\n"),
         ("pages/c.md", "+++\ntitle = \"18 september 2026\"\n+++\n"),
+        ("pages/d.md", "+++\ntitle = \"Organisation\"\n+++\n"),
+        ("pages/e.md", "+++\ntitle = \"Highlights\"\n+++\nJobTitle\n\nLast-modified\n"),
     ]);
     assert_eq!(leaks(&snapshot, "portfolio"), []);
 }

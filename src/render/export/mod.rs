@@ -20,6 +20,15 @@ use crate::view::{Head, Reader, View};
 
 pub(super) use linked::linked;
 
+/// What the formats of these files call their parts, as far as the words are long: nobody wrote them.
+pub(super) const WORDS: &str = "context | EducationalOccupationalCredential | Organization | ProfilePage | \
+    achieved | agreements | attainable | attainment | canonical | certificate | certificates | competences | \
+    dateCreated | dateModified | description | evaluations | evidence | hasCredential | highlights | \
+    homeLocation | inLanguage | jobTitle | jsonresume | knowsAbout | language | lastModified | location | \
+    mainEntity | measurable | measures | organisation | position | profiles | projects | readings | \
+    recognizedBy | reference | references | relevant | required | sentence | specific | startDate | \
+    supports | telephone | timebound | worksFor";
+
 /// A file for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Export {

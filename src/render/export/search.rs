@@ -12,7 +12,7 @@ use crate::view::{Head, View};
 pub(in crate::render) const FEW: usize = 30;
 
 /// The script, as it is served.
-pub(super) const SCRIPT: &str = include_str!("../../../themes/traject/search.js");
+pub(in crate::render) const SCRIPT: &str = include_str!("../../../themes/traject/search.js");
 
 /// How many letters of each text are in the index; fewer when there are many texts.
 const LETTERS: usize = 2000;

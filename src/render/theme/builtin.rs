@@ -1,5 +1,7 @@
 //! The themes that are built in. Traject has every template; another has those that differ.
 
+use crate::render::export;
+
 /// A theme as it comes with the program.
 #[derive(Debug)]
 pub struct Builtin {
@@ -99,7 +101,8 @@ impl Builtin {
     }
 }
 
-/// The texts that editions are made with: templates and styles of every theme.
+/// The texts that editions are made with: templates and styles of every theme, what formats call their
+/// parts, the program that searches.
 pub(super) fn texts() -> Vec<&'static str> {
     let texts = TEMPLATES.iter().map(|(_, text)| *text);
     texts
@@ -107,6 +110,7 @@ pub(super) fn texts() -> Vec<&'static str> {
             ALL.iter()
                 .flat_map(|theme| theme.own.iter().map(|(_, text)| *text).chain([theme.style.1])),
         )
+        .chain([export::WORDS, export::search::SCRIPT])
         .collect()
 }
 

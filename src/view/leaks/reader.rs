@@ -386,7 +386,7 @@ impl<'l, L: Listen> Reader<'l, L> {
     }
 
     fn json(&mut self, text: &str) {
-        self.quoted(text, |reader, between, at| reader.run::<false>(between, at));
+        self.quoted(text, Self::run::<false>);
     }
 
     /// Reads a program: what it says stands in quotes, and the rest was chosen by nobody.
