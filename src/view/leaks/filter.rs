@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher};
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 
 use rayon::prelude::*;
 
@@ -11,26 +13,22 @@ pub(super) type Numbers = HashSet<u64, Plain>;
 /// Whether a number may be among some others. A no is certain; a yes is wrong a few times in a hundred.
 #[derive(Debug)]
 pub(super) struct Filter {
-    blocks: Vec<u64>,
+    blocks: Vec<AtomicU64>,
     shift: u32,
 }
 
 impl Filter {
-    /// The numbers of all these lists.
-    pub(super) fn of(lists: &[&[u64]]) -> Self {
-        let count: usize = lists.iter().map(|list| list.len()).sum();
+    /// Room for about so many numbers, which several threads may add.
+    pub(super) fn for_about(count: usize) -> Self {
         let blocks = (count / 8).next_power_of_two().max(2);
-        let mut filter = Self { blocks: vec![0; blocks], shift: 64 - blocks.trailing_zeros() };
-        for number in lists.iter().copied().flatten() {
-            filter.blocks[(number >> filter.shift) as usize] |= Self::bits(*number);
-        }
-        filter
+        let shift = 64 - blocks.trailing_zeros();
+        Self { blocks: (0..blocks).map(|_| AtomicU64::new(0)).collect(), shift }
     }
 
     /// Holds every number.
     #[cfg(test)]
     pub(super) fn full() -> Self {
-        Self { blocks: vec![u64::MAX; 2], shift: 63 }
+        Self { blocks: (0..2).map(|_| AtomicU64::new(u64::MAX)).collect(), shift: 63 }
     }
 
     /// Two bits of one block.
@@ -40,60 +38,51 @@ impl Filter {
     }
 
     #[inline]
+    fn block(&self, number: u64) -> &AtomicU64 {
+        &self.blocks[(number >> self.shift) as usize]
+    }
+
+    pub(super) fn add(&self, number: u64) {
+        if !self.may_hold(number) {
+            self.block(number).fetch_or(Self::bits(number), Relaxed);
+        }
+    }
+
+    #[inline]
     pub(super) fn may_hold(&self, number: u64) -> bool {
         let bits = Self::bits(number);
-        self.blocks[(number >> self.shift) as usize] & bits == bits
+        self.block(number).load(Relaxed) & bits == bits
     }
 }
 
-/// Many numbers, in parts that each fit near the processor.
-#[derive(Debug)]
-pub(super) struct Parts {
-    parts: Vec<Numbers>,
+/// Many numbers, in little memory: to look one up takes longer than in a [`Filter`], and is certain.
+#[derive(Debug, Default)]
+pub(super) struct Sorted {
+    numbers: Vec<u64>,
+    /// Those of them that no longer count.
+    removed: Numbers,
 }
 
-/// How many parts there are.
-const PARTS: usize = 64;
-
-impl Parts {
-    /// The numbers of all these lists.
-    pub(super) fn of(lists: &[&[u64]]) -> Self {
-        let sorted: Vec<Vec<Vec<u64>>> = lists
-            .par_iter()
-            .map(|list| {
-                let mut sorted = vec![Vec::new(); PARTS];
-                for number in *list {
-                    sorted[part(*number)].push(*number);
-                }
-                sorted
-            })
-            .collect();
-        let parts = (0..PARTS).into_par_iter().map(|part| {
-            let lists = sorted.iter().map(|sorted| &sorted[part]);
-            let count = lists.clone().map(Vec::len).sum();
-            let mut numbers = Numbers::with_capacity_and_hasher(count, Plain);
-            numbers.extend(lists.flatten());
-            numbers
-        });
-        Self { parts: parts.collect() }
+impl Sorted {
+    pub(super) fn of(mut numbers: Vec<u64>) -> Self {
+        numbers.par_sort_unstable();
+        numbers.dedup();
+        Self { numbers, removed: Numbers::default() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.parts.iter().all(Numbers::is_empty)
+        self.numbers.len() == self.removed.len()
     }
 
     pub(super) fn contains(&self, number: u64) -> bool {
-        self.parts[part(number)].contains(&number)
+        self.numbers.binary_search(&number).is_ok() && !self.removed.contains(&number)
     }
 
     pub(super) fn remove(&mut self, number: u64) {
-        self.parts[part(number)].remove(&number);
+        if self.contains(number) {
+            self.removed.insert(number);
+        }
     }
-}
-
-/// The part of a number: bits that neither a filter nor a set goes by.
-fn part(number: u64) -> usize {
-    (number >> 40) as usize % PARTS
 }
 
 /// Takes numbers that are mixed already as they are.
@@ -138,9 +127,23 @@ mod tests {
             (from..from + 10_000)
                 .map(|n| (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31))
         };
-        let filter = Filter::of(&[&numbers(0).collect::<Vec<_>>()]);
+        let filter = Filter::for_about(10_000);
+        numbers(0).for_each(|number| filter.add(number));
         assert!(numbers(0).all(|number| filter.may_hold(number)));
         let wrong = numbers(10_000).filter(|number| filter.may_hold(*number)).count();
         assert!(wrong < 1000, "{wrong}");
+    }
+
+    #[test]
+    fn what_was_removed_is_gone_and_the_rest_is_there() {
+        let mut sorted = Sorted::of(vec![5, 3, u64::MAX, 3, 0]);
+        assert!([0, 3, 5, u64::MAX].iter().all(|number| sorted.contains(*number)));
+        assert!(!sorted.contains(4) && !sorted.is_empty());
+        for number in [3, 4, 3, 0, u64::MAX] {
+            sorted.remove(number);
+        }
+        assert!(sorted.contains(5) && !sorted.contains(3) && !sorted.is_empty());
+        sorted.remove(5);
+        assert!(sorted.is_empty());
     }
 }

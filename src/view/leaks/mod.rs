@@ -32,12 +32,12 @@ use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
 
-use filter::{Filter, Numbers, Parts, Plain};
+use filter::{Filter, Numbers, Plain, Sorted};
 use pieces::Pieces;
 use reader::{read, read_bytes, read_output, words};
-use runs::{Mark, Runs, Wanted, each_four, mark};
+use runs::{Run, Runs, Wanted, each_four};
 use texts::{At, Passage, Sight};
-use words::{SHORTEST, SHORTEST_NAME, Word, key, most, telling};
+use words::{SHORTEST, SHORTEST_NAME, telling};
 use writing::{Writing, packed};
 
 /// Something hidden that an output holds.
@@ -60,7 +60,7 @@ pub struct Secrets<'p> {
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    runs: Parts,
+    runs: Sorted,
     /// The runs that nothing shown excuses: names.
     always: Numbers,
     filter: Filter,
@@ -71,6 +71,9 @@ pub struct Secrets<'p> {
     /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
     common: OnceLock<Numbers>,
 }
+
+/// How many bytes of a text there are to a word, about.
+const LETTERS: usize = 6;
 
 /// The place of a run: the text, and where it starts and ends in it.
 #[derive(Clone, Copy, Debug)]
@@ -94,10 +97,10 @@ impl<'p> Secrets<'p> {
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
-            runs: Parts::of(&[]),
+            runs: Sorted::default(),
             always: Numbers::with_hasher(Plain),
-            filter: Filter::of(&[]),
-            wanted: Wanted::of(&[], &[]),
+            filter: Filter::for_about(0),
+            wanted: Wanted::for_about(0, 0),
             pieces: None,
             places: OnceLock::new(),
             common: OnceLock::new(),
@@ -105,7 +108,12 @@ impl<'p> Secrets<'p> {
         if plan.viewer(edition) == Viewer::Author {
             return secrets;
         }
-        for (sight, text) in texts::texts(plan, edition, settings) {
+        let texts = texts::texts(plan, edition, settings);
+        secrets.shown.reserve(texts.iter().flatten().filter(|text| text.0 == Sight::Shown).count());
+        secrets
+            .secret
+            .reserve(texts.iter().flatten().filter(|text| text.0 != Sight::Shown).count());
+        for (sight, text) in texts.into_iter().flatten() {
             match sight {
                 Sight::Shown => {
                     // What is shown is what stands there when roles have taken the place of names.
@@ -140,17 +148,18 @@ impl<'p> Secrets<'p> {
 
     /// Makes the runs of what is hidden, without those that are shown too.
     fn gather(&mut self) {
-        let chunk = (self.secret.len() / 16).max(64);
-        let found: Vec<Gathered> = self.secret.par_chunks(chunk).map(Gathered::of).collect();
-        let lists = |list: fn(&Gathered) -> &[u64]| found.iter().map(list).collect::<Vec<_>>();
-        let runs = lists(|found| &found.runs);
-        if runs.iter().all(|runs| runs.is_empty()) {
+        let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
+        let words = bytes / LETTERS;
+        self.wanted = Wanted::for_about(self.secret.len(), words);
+        self.filter = Filter::for_about(2 * words);
+        let found: Vec<u64> =
+            self.secret.par_iter().flat_map_iter(|text| self.runs(text)).collect();
+        self.runs = Sorted::of(found);
+        if self.runs.is_empty() {
             return;
         }
-        self.filter = Filter::of(&runs);
-        self.wanted = Wanted::of(&lists(|found| &found.short), &lists(|found| &found.ends));
-        self.runs = Parts::of(&runs);
-        self.always = found.iter().flat_map(|found| &found.always).copied().collect();
+        let names = self.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
+        self.always = names.flat_map(|name| self.runs(name)).collect();
         let known: Vec<u64> =
             self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
         for number in known {
@@ -164,10 +173,22 @@ impl<'p> Secrets<'p> {
         }
     }
 
+    /// The runs by which a hidden text is found; from now on they are looked for.
+    fn runs(&self, (sight, text): &(Sight, Passage<'_>)) -> Vec<u64> {
+        let words = words(&text.text);
+        let keys = telling(&words, sight.least()).into_iter();
+        keys.map(|key| {
+            self.wanted.add(&words, key);
+            self.filter.add(key.number);
+            key.number
+        })
+        .collect()
+    }
+
     /// The runs of a text that are among what is hidden.
     fn present(&self, text: &str) -> Vec<u64> {
         let mut present = Vec::new();
-        let mut runs = Runs::of(&self.wanted, |run: &[Word]| present.extend(self.hidden(run)));
+        let mut runs = Runs::of(&self.wanted, |run: Run<'_>| present.extend(self.hidden(run)));
         read(text, &mut runs);
         present
     }
@@ -254,8 +275,8 @@ impl<'p> Secrets<'p> {
     }
 
     /// Adds the places of the hidden runs among the words that it hears.
-    fn finder<'s>(&'s self, places: &'s mut Vec<Place>) -> Runs<'s, impl FnMut(&[Word]) + 's> {
-        Runs::of(&self.wanted, |run: &[Word]| {
+    fn finder<'s>(&'s self, places: &'s mut Vec<Place>) -> Runs<'s, impl FnMut(Run<'_>) + 's> {
+        Runs::of(&self.wanted, |run: Run<'_>| {
             if let Some(number) = self.hidden(run)
                 && (self.always.contains(&number) || !self.is_joined(run))
                 && let Some(place) = self.places().get(&number)
@@ -267,14 +288,14 @@ impl<'p> Secrets<'p> {
     }
 
     /// The number of a run that is among what is hidden.
-    fn hidden(&self, run: &[Word]) -> Option<u64> {
-        let number = key(run);
+    fn hidden(&self, run: Run<'_>) -> Option<u64> {
+        let number = run.number();
         (self.filter.may_hold(number) && self.runs.contains(number)).then_some(number)
     }
 
     /// Whether a run is no more than words that are shown, and one before or behind them.
-    fn is_joined(&self, run: &[Word]) -> bool {
-        let Some(most) = most(run) else { return false };
+    fn is_joined(&self, run: Run<'_>) -> bool {
+        let Some(most) = run.most() else { return false };
         // By one thread: others may wait for it while they are at work on what this one would share.
         let common = self.common.get_or_init(|| {
             let mut common = Numbers::with_hasher(Plain);
@@ -323,37 +344,6 @@ impl<'p> Secrets<'p> {
             line,
             text: words.split_whitespace().collect::<Vec<_>>().join(" "),
         }
-    }
-}
-
-/// What some hidden texts are found by.
-#[derive(Default)]
-struct Gathered {
-    runs: Vec<u64>,
-    /// By what they are known at first.
-    short: Vec<u64>,
-    ends: Vec<u64>,
-    /// The runs that nothing shown excuses.
-    always: Vec<u64>,
-}
-
-impl Gathered {
-    fn of(texts: &[(Sight, Passage<'_>)]) -> Self {
-        let mut gathered = Self::default();
-        for (sight, text) in texts {
-            let words = words(&text.text);
-            for key in telling(&words, sight.least()) {
-                gathered.runs.push(key.number);
-                match mark(&words, key) {
-                    Mark::Short(sum) => gathered.short.push(sum),
-                    Mark::End(sum) => gathered.ends.push(sum),
-                }
-                if *sight == Sight::Never {
-                    gathered.always.push(key.number);
-                }
-            }
-        }
-        gathered
     }
 }
 

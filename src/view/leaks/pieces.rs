@@ -57,7 +57,8 @@ impl<'p> Pieces<'p> {
             files.push((Arc::clone(&sample.path), pieces.len()));
             all.append(&mut pieces);
         }
-        let filter = Filter::of(&[&all]);
+        let filter = Filter::for_about(all.len());
+        all.iter().for_each(|number| filter.add(*number));
         Self { files, known, filter, shown, read, also: OnceLock::new() }
     }
 

@@ -113,12 +113,17 @@ impl<'l, L: Listen> Reader<'l, L> {
         if self.current.is_begun() {
             let word = self.current.ended(self.loud);
             self.current = Begun::default();
-            if self.beside {
-                self.aside.push(word);
-            } else {
-                self.listener.word(word);
-                self.ended = false;
-            }
+            self.tell(word);
+        }
+    }
+
+    #[inline]
+    fn tell(&mut self, word: Word) {
+        if self.beside {
+            self.aside.push(word);
+        } else {
+            self.listener.word(word);
+            self.ended = false;
         }
     }
 
@@ -160,9 +165,20 @@ impl<'l, L: Listen> Reader<'l, L> {
         while let Some(byte) = bytes.get(at) {
             let sign = SIGNS[usize::from(*byte)];
             if sign >= b'0' {
-                let (bytes, count, letters) = letters(&bytes[at..]);
-                self.current.add(bytes, count, letters, (base + at, base + at + count as usize));
-                at += count as usize;
+                let (eight, count, letters) = letters(&bytes[at..]);
+                let end = at + count as usize;
+                let place = (base + at, base + end);
+                let next = bytes.get(end).map(|byte| SIGNS[usize::from(*byte)]);
+                if next == Some(SPACE) && !self.current.is_begun() {
+                    // Most words are written like this.
+                    let mut word = Begun::default();
+                    word.add(eight, count, letters, place);
+                    self.tell(word.ended(self.loud));
+                    at = end + 1;
+                } else {
+                    self.current.add(eight, count, letters, place);
+                    at = end;
+                }
                 continue;
             }
             at += match sign {
@@ -452,7 +468,9 @@ fn letters(text: &[u8]) -> (u64, u32, u32) {
     let digit = from(signs, b'0') & !from(signs, b'9' + 1) & !signs & HIGH;
     let count = (!(letter | digit) & HIGH).trailing_zeros() / 8;
     let kept = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
-    (lower & kept, count, (letter & kept).count_ones())
+    // Each letter is a one in a byte of its own: all of them together, in the highest.
+    let count_of = |marks: u64| ((marks >> 7).wrapping_mul(EACH) >> 56) as u32;
+    (lower & kept, count, count_of(letter & kept))
 }
 
 /// Whether a tag stands within a sentence.

@@ -16,9 +16,9 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// These short runs, and longer ones with these ends.
-    pub(super) fn of(short: &[&[u64]], ends: &[&[u64]]) -> Self {
-        Self { short: Filter::of(short), ends: Filter::of(ends) }
+    /// None yet; room for so many texts with so many words in all.
+    pub(super) fn for_about(texts: usize, words: usize) -> Self {
+        Self { short: Filter::for_about(texts), ends: Filter::for_about(words) }
     }
 
     /// Every run.
@@ -26,29 +26,69 @@ impl Wanted {
     pub(super) fn all() -> Self {
         Self { short: Filter::full(), ends: Filter::full() }
     }
-}
 
-/// By what a run of these words is known at first: itself when it is short, else its last three words.
-pub(super) fn mark(words: &[Word], run: Key) -> Mark {
-    let (first, count) = run.words;
-    let end = first + count;
-    if count < END {
-        Mark::Short(sum(&words[first..end]))
-    } else {
-        Mark::End(sum(&words[end - END..end]))
+    /// A run of these words too.
+    pub(super) fn add(&self, words: &[Word], run: Key) {
+        let (first, count) = run.words;
+        let end = first + count;
+        let come_to = |words: &[Word]| sum(words.iter().map(|word| word.hash));
+        if count < END {
+            self.short.add(come_to(&words[first..end]));
+        } else {
+            self.ends.add(come_to(&words[end - END..end]));
+        }
     }
-}
-
-/// See [`mark`].
-pub(super) enum Mark {
-    Short(u64),
-    End(u64),
 }
 
 /// Every run of four words: most of what is known of a run of five.
 pub(super) fn each_four(words: &[Word], mut visit: impl FnMut(u64)) {
     for part in words.split(Word::is_end) {
-        part.windows(RUN - 1).for_each(|four| visit(key(four)));
+        part.windows(RUN - 1).for_each(|four| visit(key(four.iter().map(|word| word.hash))));
+    }
+}
+
+/// One to five words of an output that follow each other.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'r> {
+    heard: &'r Heard,
+    count: usize,
+}
+
+impl Run<'_> {
+    /// What it is known by.
+    pub(super) fn number(self) -> u64 {
+        key(self.heard.last(self.count))
+    }
+
+    /// The first four and the last four words of a run of five.
+    pub(super) fn most(self) -> Option<[u64; 2]> {
+        let most = RUN - 1;
+        (self.count == RUN)
+            .then(|| [key(self.heard.last(RUN).take(most)), key(self.heard.last(most))])
+    }
+}
+
+/// The last words of an output, each in a place of its own until it is too long ago to be of use.
+#[derive(Default)]
+struct Heard {
+    hashes: [u64; PLACES],
+    /// How many there were in all.
+    count: usize,
+}
+
+/// A power of two that a run fits in.
+const PLACES: usize = 8;
+
+impl Heard {
+    #[inline]
+    fn add(&mut self, hash: u64) {
+        self.hashes[self.count % PLACES] = hash;
+        self.count += 1;
+    }
+
+    /// The last so many, the oldest first.
+    fn last(&self, count: usize) -> impl Iterator<Item = u64> {
+        (self.count - count..self.count).map(|number| self.hashes[number % PLACES])
     }
 }
 
@@ -57,52 +97,64 @@ pub(super) fn each_four(words: &[Word], mut visit: impl FnMut(u64)) {
 pub(super) struct Runs<'w, V> {
     wanted: &'w Wanted,
     visit: V,
-    /// The last words, the newest last.
-    last: [Word; RUN],
-    /// What the last two of them come to.
+    heard: Heard,
+    /// What the last word comes to, and the last two.
+    single: u64,
     pair: u64,
-    /// How many words there are in this part, and how many of the last that people chose; five at most.
-    since: usize,
+    /// How many words there were before this part, and before the last of it that people chose.
+    part: usize,
     loud: usize,
 }
 
-impl<'w, V: FnMut(&[Word])> Runs<'w, V> {
+impl<'w, V: FnMut(Run<'_>)> Runs<'w, V> {
     pub(super) fn of(wanted: &'w Wanted, visit: V) -> Self {
-        Self { wanted, visit, last: Default::default(), pair: 0, since: 0, loud: 0 }
+        Self { wanted, visit, heard: Heard::default(), single: 0, pair: 0, part: 0, loud: 0 }
     }
 
     /// Tells the last words, so many of them.
+    #[cold]
     fn visit(&mut self, count: usize) {
-        (self.visit)(&self.last[RUN - count..]);
+        (self.visit)(Run { heard: &self.heard, count });
     }
-}
 
-impl<V: FnMut(&[Word])> Listen for Runs<'_, V> {
-    #[inline]
-    fn word(&mut self, word: Word) {
-        let triple = and(self.pair, word);
-        self.pair = and(self.last[RUN - 1].hash, word);
-        self.last.copy_within(1.., 0);
-        self.last[RUN - 1] = word;
-        self.since = RUN.min(self.since + 1);
-        self.loud = if word.loud { RUN.min(self.loud + 1) } else { 0 };
-        if self.loud > 0 && self.wanted.short.may_hold(word.hash) {
-            self.visit(1);
-        }
-        if self.loud > 1 && self.wanted.short.may_hold(self.pair) {
-            self.visit(2);
-        }
-        // Most words end nothing that is looked for: three of them tell.
-        if (self.loud >= END || self.since == RUN) && self.wanted.ends.may_hold(triple) {
-            for count in END..=self.since {
-                if count <= self.loud || count == RUN {
-                    self.visit(count);
-                }
+    /// Tells the runs that end here and have the end of one that is looked for.
+    #[cold]
+    fn visit_ends(&mut self, since: usize, loud: usize) {
+        for count in END..=since.min(RUN) {
+            if count <= loud || count == RUN {
+                self.visit(count);
             }
         }
     }
+}
 
+impl<V: FnMut(Run<'_>)> Listen for Runs<'_, V> {
+    #[inline]
+    fn word(&mut self, word: Word) {
+        let hash = word.hash;
+        let triple = and(self.pair, hash);
+        self.pair = and(self.single, hash);
+        self.single = hash;
+        self.heard.add(hash);
+        if !word.loud {
+            self.loud = self.heard.count;
+        }
+        let (since, loud) = (self.heard.count - self.part, self.heard.count - self.loud);
+        if loud > 0 && self.wanted.short.may_hold(hash) {
+            self.visit(1);
+        }
+        if loud > 1 && self.wanted.short.may_hold(self.pair) {
+            self.visit(2);
+        }
+        // Most words end nothing that is looked for: three of them tell.
+        if (loud >= END || since >= RUN) && self.wanted.ends.may_hold(triple) {
+            self.visit_ends(since, loud);
+        }
+    }
+
+    #[inline]
     fn end(&mut self) {
-        (self.since, self.loud) = (0, 0);
+        self.part = self.heard.count;
+        self.loud = self.heard.count;
     }
 }

@@ -52,12 +52,12 @@ pub(super) enum At {
     Name,
 }
 
-/// Every text of the plan.
+/// Every text of the plan, those of a document together.
 pub(super) fn texts<'p>(
     plan: &'p Plan,
     edition: &Edition,
     settings: Option<&'p Source>,
-) -> Vec<(Sight, Passage<'p>)> {
+) -> Vec<Vec<(Sight, Passage<'p>)>> {
     let mentioned = Arc::new(mentioned_files(plan, plan.viewer(edition)));
     let walk = || Walk::new(plan, edition, Arc::clone(&mentioned));
     let mut first = walk();
@@ -76,9 +76,9 @@ pub(super) fn texts<'p>(
     for (id, _, overlay) in &plan.overlays {
         last.document(plan.access(*id), overlay, plan.entry(*id));
     }
-    let mut texts = first.texts;
-    texts.extend(documents.into_iter().flatten());
-    texts.append(&mut last.texts);
+    let mut texts = vec![first.texts];
+    texts.extend(documents);
+    texts.push(last.texts);
     texts
 }
 

@@ -92,7 +92,7 @@ impl Begun {
     }
 
     /// The whole word.
-    #[inline]
+    #[inline(always)]
     pub(super) fn ended(self, loud: bool) -> Word {
         let hash = stirred(self.hash, self.rest) ^ u64::from(self.count).wrapping_mul(SEED);
         Word { hash: mixed(hash).max(1), letters: self.letters, at: self.at, loud }
@@ -113,17 +113,20 @@ pub(super) fn telling(words: &[Word], least: u32) -> Vec<Key> {
     let mut start = 0;
     for part in words.split(Word::is_end) {
         if is_telling(part, least) {
-            keys.push(Key { number: key(part), words: (start, part.len()) });
+            let hashes = part.iter().map(|word| word.hash);
+            keys.push(Key { number: key(hashes), words: (start, part.len()) });
         }
         for first in 0..part.len() {
-            let mut letters = 0;
+            let (mut letters, mut total) = (0, 0);
             let mut long = false;
-            for count in 1..=RUN.min(part.len() - first) {
-                letters += part[first + count - 1].letters;
+            for (before, word) in part[first..].iter().take(RUN).enumerate() {
+                let count = before + 1;
+                letters += word.letters;
+                total = and(total, word.hash);
                 let known =
                     if count == RUN { letters >= SHORTEST_RUN } else { letters >= 24 && !long };
                 if known {
-                    let number = key(&part[first..first + count]);
+                    let number = numbered(total, count);
                     keys.push(Key { number, words: (start + first, count) });
                     long = true;
                 }
@@ -144,24 +147,26 @@ fn is_telling(part: &[Word], least: u32) -> bool {
 }
 
 /// The number of some words.
-pub(super) fn key(words: &[Word]) -> u64 {
-    mixed(sum(words) ^ (words.len() as u64).wrapping_mul(SEED))
+pub(super) fn key(hashes: impl IntoIterator<Item = u64>) -> u64 {
+    let mut count = 0;
+    let total = sum(hashes.into_iter().inspect(|_| count += 1));
+    numbered(total, count)
+}
+
+/// The number of so many words that come to this.
+fn numbered(sum: u64, count: usize) -> u64 {
+    mixed(sum ^ (count as u64).wrapping_mul(SEED))
 }
 
 /// What some words come to.
-pub(super) fn sum(words: &[Word]) -> u64 {
-    words.iter().fold(0, |sum, word| and(sum, *word))
+pub(super) fn sum(hashes: impl IntoIterator<Item = u64>) -> u64 {
+    hashes.into_iter().fold(0, and)
 }
 
 /// What words come to with another one behind them.
 #[inline]
-pub(super) fn and(sum: u64, word: Word) -> u64 {
-    sum.wrapping_mul(STEP).wrapping_add(word.hash)
-}
-
-/// The first four and the last four words of a run of five.
-pub(super) fn most(run: &[Word]) -> Option<[u64; 2]> {
-    (run.len() == RUN).then(|| [key(&run[..RUN - 1]), key(&run[1..])])
+pub(super) fn and(sum: u64, hash: u64) -> u64 {
+    sum.wrapping_mul(STEP).wrapping_add(hash)
 }
 
 #[inline]
@@ -180,7 +185,7 @@ fn mixed(number: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::super::reader::{read_bytes, read_output, words};
-    use super::super::runs::{Runs, Wanted};
+    use super::super::runs::{Run, Runs, Wanted};
     use super::super::writing::Writing;
     use super::*;
 
@@ -188,7 +193,7 @@ mod tests {
     fn is_in(text: &str, output: &[Word]) -> bool {
         let keys: Vec<u64> = telling(&words(text), SHORTEST).iter().map(|key| key.number).collect();
         let (mut found, wanted) = (false, Wanted::all());
-        let mut runs = Runs::of(&wanted, |run: &[Word]| found |= keys.contains(&key(run)));
+        let mut runs = Runs::of(&wanted, |run: Run| found |= keys.contains(&run.number()));
         for word in output {
             if word.is_end() { runs.end() } else { runs.word(*word) }
         }
