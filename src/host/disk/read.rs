@@ -40,12 +40,23 @@ pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Troubl
 /// Reads every text of a plan, and the names of the other files. Links are not followed; hidden
 /// files, `out`, `themes` and folders that hold an earlier result are passed over.
 pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
-    let mut changes = read_below(root, root)?;
+    let mut changes = read_below(root, root, WHOLE)?;
     changes.push(Change::Place(Arc::new(facts::place(root))));
     Ok(changes)
 }
 
-fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
+/// How much may be read at once.
+#[derive(Clone, Copy)]
+struct Limit {
+    files: usize,
+    /// Bytes of text.
+    texts: usize,
+}
+
+/// What a whole plan may hold.
+const WHOLE: Limit = Limit { files: limits::FILES, texts: limits::TEXTS };
+
+fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Trouble> {
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
         entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
     });
@@ -62,7 +73,7 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
         if !entry.file_type().is_file() {
             continue;
         }
-        if texts.len() + others.len() == limits::FILES {
+        if texts.len() + others.len() == limit.files {
             return Err(Trouble::new("trouble-too-many-files", root));
         }
         let path = relative(root, entry.path());
@@ -78,7 +89,8 @@ fn read_below(root: &Path, folder: &Path) -> Result<Vec<Change>, Trouble> {
         .map(|(path, place)| {
             let source = read_source(&path, &place)
                 .map_err(|error| Trouble::new("trouble-unreadable", &place).caused_by(error))?;
-            if size.fetch_add(source.text.len(), Relaxed) > limits::TEXTS {
+            let before = size.fetch_add(source.text.len(), Relaxed);
+            if before + source.text.len() > limit.texts {
                 return Err(Trouble::new("trouble-too-much-text", root));
             }
             Ok(Change::Text(source))
@@ -110,7 +122,7 @@ pub fn read_places<'p>(
         if found.is_dir() {
             // What is in a new folder may have been there before anybody looked on.
             changes.push(Change::Removed(path.into()));
-            changes.extend(read_below(root, place)?);
+            changes.extend(read_below(root, place, WHOLE)?);
         } else if !found.is_file() {
             changes.push(Change::Removed(path.into()));
         } else if !is_text(&path) {
@@ -188,4 +200,32 @@ fn relative(root: &Path, path: &Path) -> String {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_without_end_is_refused_and_one_within_its_limits_is_read() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (name, text) in [("a.md", "four"), ("b.md", "five "), ("c.pdf", "no text is counted")] {
+            fs::write(folder.path().join(name), text).expect("written");
+        }
+        let read = |files, texts| {
+            let limit = Limit { files, texts };
+            match read_below(folder.path(), folder.path(), limit) {
+                Ok(changes) => format!("{} files", changes.len()),
+                Err(trouble) => trouble.message.to_owned(),
+            }
+        };
+        assert_eq!(read(3, 9), "3 files");
+        assert_eq!(read(2, 9), "trouble-too-many-files");
+        assert_eq!(read(3, 8), "trouble-too-much-text");
+        assert_eq!(
+            (WHOLE.files, WHOLE.texts),
+            (250_000, 512 * 1024 * 1024),
+            "the sentences say so"
+        );
+    }
 }
