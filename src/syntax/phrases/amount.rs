@@ -227,7 +227,11 @@ fn counted(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
         return found(AmountKind::Money, next);
     }
     if s.is(next, Class::Times) {
-        return found(AmountKind::Multiple, next + 1);
+        // `drie keer zo veel` is a multiple, `drie keer voorzitten` a count.
+        let than = Classes::of(&[Class::AsBefore, Class::Comparative]);
+        let multiple = s.is_any(next + 1, than);
+        let kind = if multiple { AmountKind::Multiple } else { AmountKind::Quantity };
+        return found(kind, next + 1);
     }
     let out_of = s.phrase(next, Class::OutOf).filter(|len| {
         s.number(next + len).is_some()

@@ -109,10 +109,14 @@ pub(super) enum Class {
     Returning,
     /// `zo snel mogelijk`, `soon`.
     Soft,
+    /// `ergens`, `sometime`: a year behind it is no end.
+    Somewhen,
     /// `keer`, `times`.
     Times,
     /// `tweemaal`, `twice`: a number of times in one word.
     TimesOnce,
+    /// `zo`, `as`: behind a number of times, the measure is what is there now.
+    AsBefore,
     /// `per`, `a`, `each`.
     Per,
     /// `regelmatig`, `often`.

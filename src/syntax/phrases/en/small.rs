@@ -75,6 +75,8 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::DayPart,
         "morning evening afternoon night mornings evenings afternoons nights lunchtime dinner supper lunch breakfast meal bedtime",
     ),
+    (Class::Somewhen, "somewhere sometime someday"),
+    (Class::AsBefore, "as more the what"),
     (Class::Soft, "soon eventually someday sometime asap shortly"),
     (Class::Times, "times time x"),
     (Class::TimesOnce, "once twice thrice"),

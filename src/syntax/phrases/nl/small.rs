@@ -76,6 +76,8 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::DayPart,
         "ontbijt lunch diner avondeten ochtend avond middag nacht morgen ochtenden avonden middagen nachten werkochtend lunchpauze pauze maaltijd",
     ),
+    (Class::Somewhen, "ergens"),
+    (Class::AsBefore, "zo zoveel"),
     (Class::Soft, "zsm spoedig binnenkort ooit uiteindelijk gauw straks"),
     (Class::Times, "keer maal keren x"),
     (Class::TimesOnce, "eenmaal tweemaal driemaal viermaal vijfmaal"),

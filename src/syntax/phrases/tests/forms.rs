@@ -106,6 +106,11 @@ fn dates_and_parts_of_the_calendar_are_found() {
     check_time("in 2027", "End 2027-01-01 2027-12-31");
     check_time("dit jaar", "End 2026-01-05 2026-12-31");
     check_time("volgend jaar", "End 2027-01-01 2027-12-31");
+    check_time("ergens volgend jaar", "Soft");
+    check_time("ergens in 2027", "Soft");
+    check_time("ergens in maart 2027", "End 2027-03-01 2027-03-31");
+    check_time("en: sometime next year", "Soft");
+    check_time("en: sometime before 1 March 2027", "Soft");
     check_time("deze week", "End 2026-01-05 2026-01-11");
     check_time("binnen schooljaar 2025-2026", "Period 2026-01-05 2026-07-31");
     check_time("tussen 1 februari en 1 mei 2026", "Period 2026-05-01");
@@ -181,6 +186,10 @@ fn numbers_have_their_kind() {
     check_amount("3 keer per week", "Frequency 3");
     check_amount("mijn eerste betalende klant", "Ordinal 1");
     check_amount("omzet verdubbelen", "Multiple");
+    check_amount("drie keer zo veel klanten", "Multiple 3");
+    check_amount("en: three times as many customers", "Multiple 3");
+    check_amount("zes keer de visite", "Quantity 6");
+    check_amount("en: lead the stand-up six times", "Quantity 6");
     check_amount("groep 6", "Label 6");
     check_amount("om 16u30", "Clock");
     check_amount("een budget van € 500", "Budget 500");

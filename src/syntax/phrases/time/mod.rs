@@ -280,6 +280,20 @@ fn is_one_turn(period: &Found, rhythm: &Found) -> bool {
 
 /// `zo snel mogelijk`, `soon`, `op termijn`.
 fn soft(s: &Sentence, at: usize) -> Option<Found> {
+    if s.is(at, Class::Somewhen) {
+        // `ergens volgend jaar`, `sometime in 2027`: by which day nobody can tell.
+        let from = at + 1 + usize::from(s.is(at + 1, Class::In));
+        let year = day::point(s, from).filter(|point| point.edge == Edge::Whole);
+        let year = year.filter(|point| match point.when {
+            When::Date { m, d, .. } => m.is_none() && d.is_none(),
+            When::Coming { unit, .. } => matches!(unit, Unit::Year | Unit::SchoolYear),
+            When::Years { .. } => true,
+            _ => false,
+        });
+        if let Some(year) = year {
+            return Some(Found::new(at, year.next, Role::Soft, When::Open));
+        }
+    }
     let len = s.phrase(at, Class::Soft)?;
     if s.phrase(at, Class::AsMany).is_some() {
         return None;
