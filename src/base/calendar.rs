@@ -121,6 +121,11 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
+/// The first of the month that comes so many months after that of a day.
+pub fn first_of_month_after(date: Date, months: i64) -> Date {
+    date.saturating_add(months.months()).first_of_month()
+}
+
 /// The day that lies a number of days after another; the last day of the calendar when beyond.
 pub fn add_days(date: Date, days: i64) -> Date {
     date.saturating_add(days.days())

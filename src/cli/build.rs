@@ -218,15 +218,19 @@ pub(super) fn chosen<'p, 'n>(
 }
 
 pub(super) fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> u8 {
-    let names: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
-    let known = if let Some(nearest) = suggest::nearest(name, names.iter().copied()) {
-        format!("`{nearest}`")
+    let editions = &plan.config.editions;
+    let names: Vec<&str> = editions.iter().map(|edition| &*edition.name).collect();
+    let of_readers = editions.iter().find(|edition| *edition.audience == *name);
+    let (help, known) = if let Some(edition) = of_readers {
+        ("readers", format!("`{}`", edition.name))
+    } else if let Some(nearest) = suggest::nearest(name, names.iter().copied()) {
+        ("near", format!("`{nearest}`"))
     } else {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        lang::list(lang, &quoted, "and")
+        ("help", lang::list(lang, &quoted, "and"))
     };
     let args = [("name", Arg::from(name)), ("known", Arg::from(known))];
-    let help = lang::attribute(lang, "unknown-edition", "help", &args);
+    let help = lang::attribute(lang, "unknown-edition", help, &args);
     complain(lang, &lang::say_with(lang, "unknown-edition", &args), help.as_deref());
     USE
 }

@@ -5,6 +5,7 @@
 
 use rayon::prelude::*;
 
+use crate::base::calendar::first_of_month_after;
 use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
@@ -336,6 +337,11 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
         _ => finding.edit(entry.ask(verdict.letter)),
     }
+}
+
+/// A day for an example, as it is written in a document: the first of a month, some months from now.
+fn day_ahead(plan: &Plan) -> String {
+    first_of_month_after(plan.today, 4).to_string()
 }
 
 /// Whether there is newer evidence with the same title.

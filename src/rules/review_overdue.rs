@@ -49,7 +49,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 .finding("review-overdue", entry.place("date"))
                 .variant("rhythm")
                 .arg("last", *last)
-                .arg("date", due),
+                .arg("date", due)
+                .arg("day", super::day_ahead(plan)),
         );
     }
 }

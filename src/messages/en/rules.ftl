@@ -376,7 +376,7 @@ goal-without-means = the goal “{ $title }” does not say what makes it realis
     .help = name who or what helps you (`support`), what stands in the way (`obstacles`), or say in `relevant` why it can be done
 goal-without-due = the goal “{ $title }” has no end
     .label = T: no date, and no words about it
-    .help = add `due = 2026-07-01`
+    .help = add `due = { $day }`
 
 placeholder-text = `{ $key }` still says nothing
     .label = “{ $text }” only holds the place
@@ -517,22 +517,22 @@ prerequisite-after-due = this goal waits for “{ $title }”, which ends later
     .help = move one of the two dates, or remove the reference
 goal-without-due-words = the goal “{ $title }” has no end
     .label = T: { $why }
-    .help = add `due = 2026-07-01`
+    .help = add `due = { $day }`
 goal-without-due-habit = “{ $title }” is a habit without an end
     .label = T: a rhythm, and no day to look back
-    .help = that can be right; add `due = 2026-07-01` as the day on which you look whether it still helps
+    .help = that can be right; add `due = { $day }` as the day on which you look whether it still helps
 start-is-not-a-due = “{ $title }” says when it begins, but not when it ends
     .label = T: a beginning is no end
-    .help = add the end: `due = 2026-07-01`; the beginning belongs in `start`
+    .help = add the end: `due = { $day }`; the beginning belongs in `start`
 start-is-not-a-due-words = “{ $title }” says when it begins, but not when it ends
     .label = T: a beginning is no end
-    .help = add the end: `due = 2026-07-01`; the beginning belongs in `start`
+    .help = add the end: `due = { $day }`; the beginning belongs in `start`
 vague-time = the end of “{ $title }” can be any day
     .label = T: this moves along with you
-    .help = choose a day, near enough to feel it: `due = 2026-07-01`
+    .help = choose a day, near enough to feel it: `due = { $day }`
 vague-time-words = the end of “{ $title }” can be any day
     .label = T: this moves along with you
-    .help = choose a day, near enough to feel it: `due = 2026-07-01`
+    .help = choose a day, near enough to feel it: `due = { $day }`
 due-disagrees = the words and the date name different ends
     .label = T: these words mean { $said } at the latest
     .help = decide which is right, and write the same in both places; for the words:
@@ -625,7 +625,7 @@ review-overdue = the talk of { $date } is not in the plan
     .help = write it up in the folder `reviews`, or move the date
 review-overdue-rhythm = it is time for a talk
     .label = the last was { $last }, the next was to be by { $date }
-    .help = make an appointment and note it: `next = 2026-07-01`
+    .help = make an appointment and note it: `next = { $day }`
 agreement-overdue = the agreement “{ $what }” is { $days ->
         [one] a day
        *[other] { $days } days

@@ -56,6 +56,8 @@ image-large = it is too large to be shown; save it smaller
 
 unknown-edition = there is no edition `{ $name }`
     .help = the editions are { $known }
+    .near = did you mean { $known }?
+    .readers = `{ $name }` are readers; their edition is called { $known }
 unknown-rule = there is no rule `{ $name }`
     .help = `pop explain` lists the rules
 unknown-rule-near = there is no rule `{ $name }`

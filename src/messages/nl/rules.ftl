@@ -376,7 +376,7 @@ goal-without-means = het doel “{ $title }” zegt niet wat het realistisch maa
     .help = noem wie of wat je helpt (`steun`), wat in de weg staat (`obstakels`), of zeg bij `relevant` waarom het kan
 goal-without-due = het doel “{ $title }” heeft geen einde
     .label = T: geen datum, en geen woorden erover
-    .help = zet erbij: `einddatum = 2026-07-01`
+    .help = zet erbij: `einddatum = { $day }`
 
 placeholder-text = bij `{ $key }` staat nog niets
     .label = “{ $text }” houdt alleen de plek vrij
@@ -516,22 +516,22 @@ prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
     .help = verzet een van de twee data, of haal de verwijzing weg
 goal-without-due-words = het doel “{ $title }” heeft geen einde
     .label = T: { $why }
-    .help = zet erbij: `einddatum = 2026-07-01`
+    .help = zet erbij: `einddatum = { $day }`
 goal-without-due-habit = “{ $title }” is een gewoonte zonder einde
     .label = T: een ritme, en geen dag om terug te kijken
-    .help = dat kan kloppen; zet er `einddatum = 2026-07-01` bij als de dag waarop je kijkt of het nog helpt
+    .help = dat kan kloppen; zet er `einddatum = { $day }` bij als de dag waarop je kijkt of het nog helpt
 start-is-not-a-due = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
     .label = T: een begin is geen einde
-    .help = zet het einde erbij: `einddatum = 2026-07-01`; het begin hoort bij `start`
+    .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
 start-is-not-a-due-words = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
     .label = T: een begin is geen einde
-    .help = zet het einde erbij: `einddatum = 2026-07-01`; het begin hoort bij `start`
+    .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
 vague-time = het einde van “{ $title }” kan elke dag zijn
     .label = T: dit schuift met je mee
-    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = 2026-07-01`
+    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = { $day }`
 vague-time-words = het einde van “{ $title }” kan elke dag zijn
     .label = T: dit schuift met je mee
-    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = 2026-07-01`
+    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = { $day }`
 due-disagrees = de woorden en de datum noemen elk een ander einde
     .label = T: deze woorden betekenen uiterlijk { $said }
     .help = kies wat klopt, en schrijf op beide plekken hetzelfde; volgens de woorden:
@@ -624,7 +624,7 @@ review-overdue = het gesprek van { $date } staat niet in het plan
     .help = schrijf het op in de map `gesprekken`, of verzet de datum
 review-overdue-rhythm = het is tijd voor een gesprek
     .label = het laatste was { $last }, het volgende zou uiterlijk { $date } zijn
-    .help = maak een afspraak en noteer die: `volgende = 2026-07-01`
+    .help = maak een afspraak en noteer die: `volgende = { $day }`
 agreement-overdue = de afspraak “{ $what }” is { $days ->
         [one] een dag
        *[other] { $days } dagen

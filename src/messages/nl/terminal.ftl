@@ -56,6 +56,8 @@ image-large = het is te groot om te tonen; bewaar het kleiner
 
 unknown-edition = de editie `{ $name }` bestaat niet
     .help = de edities zijn { $known }
+    .near = bedoel je { $known }?
+    .readers = `{ $name }` zijn lezers; hun editie heet { $known }
 unknown-rule = de regel `{ $name }` bestaat niet
     .help = `pop explain` noemt alle regels
 unknown-rule-near = de regel `{ $name }` bestaat niet
