@@ -2,9 +2,11 @@
 
 use crate::base::calendar::days_between;
 use crate::base::{Arg, Severity};
-use crate::plan::Kind;
+use crate::plan::kinds::Detail;
 use crate::plan::kinds::goal::Status;
+use crate::plan::progress::{self, StepState};
 use crate::plan::standing::{self, Stage};
+use crate::plan::{Kind, Plan};
 use crate::workspace::Snapshot;
 
 /// A next step: the message that says why, and the command that does it.
@@ -20,6 +22,9 @@ pub(super) struct Next {
 
 /// How many days before a talk one prepares it.
 const PREPARE: i64 = 14;
+
+/// For how many days what was written down counts as just written.
+const FRESH: i64 = 3;
 
 /// The next step of a plan. What is broken comes first, then what is late, then what the cycle
 /// asks for; who has goals and a log is never sent back to the interview.
@@ -67,8 +72,28 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     if let Some(goal) = found("goal-without-log") {
         return about("advice-silent", goal, "pop log \"…\" --goal");
     }
-    let running = plan.goals().any(|(_, _, goal)| goal.status == Status::Active);
-    step(if running { "advice-log" } else { "next-begin" }, "pop log \"…\"")
+    if !plan.goals().any(|(_, _, goal)| goal.status == Status::Active) {
+        return step("advice-begin", "pop log \"…\"");
+    }
+    let fresh = plan.logs().any(|(_, _, log)| {
+        log.date.is_some_and(|date| (0..FRESH).contains(&days_between(date, plan.today)))
+    });
+    let ahead = fresh.then(|| step_ahead(plan)).flatten();
+    ahead.unwrap_or_else(|| step("advice-log", "pop log \"…\""))
+}
+
+/// The step to take now, of the goal that ends first, for who has just written down what was done.
+fn step_ahead(plan: &Plan) -> Option<Next> {
+    standing::goals(plan).into_iter().find_map(|id| {
+        let entry = plan.entry(id);
+        let Detail::Goal(goal) = &entry.detail else { return None };
+        let states = progress::steps(goal, plan.today);
+        let number = states.iter().position(|state| *state == StepState::Now)?;
+        let what = goal.steps[number].what.as_deref()?;
+        let args = vec![("title", Arg::from(&*entry.label())), ("step", Arg::from(what))];
+        let command = format!("pop step done {} {}", entry.id, number + 1);
+        Some(Next { message: "advice-step", args, command })
+    })
 }
 
 /// The next question round of the second article, for who began it or has nothing yet.

@@ -316,10 +316,17 @@ fn the_status_is_one_screen_that_ends_in_a_next_step() {
     assert_eq!(facts["due"][0]["what"], "step");
     assert_eq!(facts["due"][0]["date"], "2026-03-23");
     assert_eq!(facts["hours"], serde_json::json!({"asked": 2.0, "capacity": null, "logged": 1.0}));
-    assert_eq!(facts["next"]["command"], "pop log \"…\"");
+    // Something was just written down: the step to take comes next. Later it is writing again.
+    assert_eq!(facts["next"]["command"], "pop step done workshop 1");
+    assert_eq!(status(&folder, "2026-03-09")["next"]["command"], "pop log \"…\"");
     // Two months later nothing happened; after the end it is to be closed.
     assert_eq!(status(&folder, "2026-05-20")["silent"], serde_json::json!(["workshop"]));
     assert_eq!(status(&folder, "2026-10-01")["next"]["command"], "pop goal done workshop");
+    let goal = folder.path().join("doelen/workshop.md");
+    let text = fs::read_to_string(&goal).expect("the goal");
+    fs::write(&goal, text.replace("status = \"actief\"", "status = \"akkoord\"")).expect("agreed");
+    let what = status(&folder, DAY)["next"]["what"].to_string();
+    assert!(what.contains("begin aan je doel"), "{what}");
 }
 
 #[test]

@@ -46,4 +46,5 @@ advice-goal = make a goal of your conclusions
 advice-agree = sharpen “{ $title }” and agree on it: set `status` to `active` in { $path }
 advice-silent = nothing happened at “{ $title }” for a while: write down what you did
 advice-log = write down what you did for your goals
+advice-step = the next step of “{ $title }” is “{ $step }”; when it is done
 advice-begin = begin with your goal, and write down what you did

@@ -46,4 +46,5 @@ advice-goal = maak van je conclusies een doel
 advice-agree = maak “{ $title }” scherp en spreek het af: zet `status` op `actief` in { $path }
 advice-silent = bij “{ $title }” gebeurde al een tijd niets: schrijf op wat je deed
 advice-log = schrijf op wat je voor je doelen deed
+advice-step = de volgende stap van “{ $title }” is “{ $step }”; als die gedaan is
 advice-begin = begin aan je doel, en schrijf op wat je deed
