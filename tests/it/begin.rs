@@ -324,7 +324,8 @@ fn the_status_is_one_screen_that_ends_in_a_next_step() {
     assert_eq!(status(&folder, "2026-10-01")["next"]["command"], "pop goal done workshop");
     let goal = folder.path().join("doelen/workshop.md");
     let text = fs::read_to_string(&goal).expect("the goal");
-    fs::write(&goal, text.replace("status = \"actief\"", "status = \"akkoord\"")).expect("agreed");
+    fs::write(&goal, text.replace("status = \"actief\"", "status = \"afgesproken\""))
+        .expect("agreed");
     let what = status(&folder, DAY)["next"]["what"].to_string();
     assert!(what.contains("begin aan je doel"), "{what}");
 }
