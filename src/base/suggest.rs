@@ -1,16 +1,25 @@
 //! The nearest known word to one that is unknown.
 
 /// The candidate that a person most likely meant, if one is near enough: at most one edit per
-/// three letters and three in all, not counting capitals.
+/// three letters and three in all, not counting capitals; or another form of the same word, such as
+/// `bewijzen` for `bewijs`.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let limit = (word.chars().count() / 3).clamp(1, 3);
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= limit && *distance < candidate.chars().count())
+        .filter(|(distance, candidate)| *distance < candidate.chars().count())
+        .filter(|(distance, candidate)| *distance <= limit || is_form(&word, candidate))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether two words begin with the same five letters and end within three letters of them.
+fn is_form(word: &str, candidate: &str) -> bool {
+    let alike = word.chars().zip(candidate.chars()).take_while(|(a, b)| a == b).count();
+    let longest = word.chars().count().max(candidate.chars().count());
+    alike >= 5 && longest <= alike + 3
 }
 
 fn distance(word: &str, candidate: &str) -> usize {
@@ -28,7 +37,7 @@ mod tests {
     use super::*;
 
     fn check(word: &str, expected: Option<&str>) {
-        let known = ["due", "title", "einddatum", "start", "status", "measure"];
+        let known = ["bewijs", "due", "title", "einddatum", "start", "status", "measure"];
         assert_eq!(nearest(word, known), expected, "{word}");
     }
 
@@ -39,6 +48,7 @@ mod tests {
         check("eind_datum", Some("einddatum"));
         check("Status", Some("status"));
         check("meausre", Some("measure"));
+        check("bewijzen", Some("bewijs"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ rule!("beyond-horizon", Info, Check::Goal(check));
 const YEARS: u16 = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     let horizon = plan.config.horizon.unwrap_or(Period { count: YEARS, unit: Unit::Year });

@@ -1,7 +1,10 @@
-//! A link in a body that leads nowhere, or to an address that is not allowed.
+//! A link in a body that leads nowhere, to an address that is not allowed, or that Markdown does not
+//! take for one.
 
 use super::Check;
-use crate::base::{Diagnostic, suggest};
+use crate::base::{Diagnostic, Span, suggest};
+use crate::plan::entry::Lead;
+use crate::plan::files::resolve;
 use crate::plan::graph::{Destination, destination};
 use crate::plan::{Entry, Plan};
 use crate::syntax::outline::Form;
@@ -24,6 +27,29 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                 });
             }
             _ => {}
+        }
+    }
+    spaced(plan, entry, findings);
+}
+
+/// Names of files with a space in them, which Markdown takes for text.
+fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let body = &entry.body;
+    let start = body.span.start as usize;
+    let text = body.text.get(body.span.range()).unwrap_or_default();
+    for (at, open) in text.match_indices("](") {
+        let from = at + open.len();
+        let Some(end) = text[from..].find([')', '\n']) else { continue };
+        let name = &text[from..from + end];
+        if !name.contains(' ') || name.contains(['<', '"', '\'', '(']) {
+            continue;
+        }
+        let span = Span::new(start + from, start + from + end);
+        let lead = Lead::Place(resolve(&entry.path, name));
+        let there = matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_));
+        if there && !body.outline.comments.iter().any(|comment| comment.contains(span)) {
+            let finding = entry.finding("broken-link", span).variant("spaced").arg("target", name);
+            findings.push(finding.replace(span, format!("<{name}>")));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan, letters};
 rule!("due-disagrees", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     let Some(due) = goal.due else { return };

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan, letters};
 rule!("goal-is-an-idea", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     if let Some(place) = letters::conclusion(plan, entry, goal) {

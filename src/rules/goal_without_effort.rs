@@ -9,7 +9,7 @@ use crate::plan::{Entry, Plan};
 rule!("goal-without-effort", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::asked_of(goal) else { return };
+    let Some(softened) = super::asked_of(entry, goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::A);
     if !plan.config.smart.acceptable && verdict.state == State::Unmet {
         findings.push(super::unmet("goal-without-effort", entry, &verdict, softened));

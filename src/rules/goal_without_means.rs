@@ -9,7 +9,7 @@ use crate::plan::{Entry, Plan};
 rule!("goal-without-means", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::asked_of(goal) else { return };
+    let Some(softened) = super::asked_of(entry, goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if plan.config.smart.realistic && verdict.state == State::Unmet {
         findings.push(super::unmet("goal-without-means", entry, &verdict, softened));

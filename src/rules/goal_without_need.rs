@@ -9,7 +9,7 @@ use crate::plan::{Entry, Kind, Plan};
 rule!("goal-without-need", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some(softened) = super::asked_of(goal) else { return };
+    let Some(softened) = super::asked_of(entry, goal) else { return };
     if letters::is_linked(plan, entry) {
         return;
     }

@@ -14,7 +14,7 @@ rule!("measure-disagrees", Warning, Check::Goal(check));
 const ALIKE: usize = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if goal.status.is_closed() || super::asked_of(goal).is_none() {
+    if goal.status.is_closed() || super::asked_of(entry, goal).is_none() {
         return;
     }
     let sentences = sentences::of(plan, entry);

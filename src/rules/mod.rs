@@ -305,9 +305,12 @@ fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
 }
 
 /// How hard the letters are asked of a goal: not at all of an idea and of what is over, mildly of
-/// a draft, in full from the agreement on.
-fn asked_of(goal: &Goal) -> Option<Severity> {
+/// a draft, in full from the agreement on. A file without front matter is told so, and no more.
+fn asked_of(entry: &Entry, goal: &Goal) -> Option<Severity> {
     use crate::plan::kinds::goal::Status;
+    if entry.head.start == entry.head.end {
+        return None;
+    }
     match goal.status {
         Status::Draft => Some(Severity::Warning),
         Status::Agreed | Status::Active => Some(Severity::Error),
@@ -323,7 +326,7 @@ fn binding(plan: &Plan) -> impl Iterator<Item = (EntryId, &Entry, &Goal)> {
 /// The verdict on a letter that is asked of a goal and not met, with how hard it is asked. A
 /// conclusion is told so once and spared the letters.
 fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(Verdict, Severity)> {
-    let softened = asked_of(goal)?;
+    let softened = asked_of(entry, goal)?;
     let verdict = letters::letter(plan, entry, goal, letter);
     let open = verdict.state == State::Unmet && letters::conclusion(plan, entry, goal).is_none();
     open.then_some((verdict, softened))

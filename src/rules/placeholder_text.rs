@@ -10,7 +10,7 @@ rule!("placeholder-text", Warning, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     if entry.kind == Kind::Goal
-        && super::as_goal(entry).is_some_and(|g| super::asked_of(g).is_none())
+        && super::as_goal(entry).is_some_and(|g| super::asked_of(entry, g).is_none())
     {
         return;
     }

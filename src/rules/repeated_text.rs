@@ -9,7 +9,7 @@ use crate::syntax::Value;
 rule!("repeated-text", Warning, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     let Some(smart) = entry.record.table("smart") else { return };

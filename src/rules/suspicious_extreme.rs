@@ -11,7 +11,7 @@ rule!("suspicious-extreme", Info, Check::Goal(check));
 const ASKED: [&str; 3] = ["statement", "specific", "measurable"];
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     for sentence in sentences::of(plan, entry).iter() {

@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan};
 rule!("target-equals-baseline", Warning, Check::Goal(check));
 
 fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if super::asked_of(goal).is_none() {
+    if super::asked_of(entry, goal).is_none() {
         return;
     }
     let items = entry.record.tables("measure");

@@ -323,6 +323,34 @@ fn careless() -> TempDir {
 }
 
 #[test]
+fn a_file_name_with_a_space_is_no_link_until_it_stands_between_brackets() {
+    let page = "+++\ntitel = \"Bladen\"\n+++\nZie [blad](../bewijs/mijn blad.pdf), [doel](../doelen/mijn \
+                klant.md), f(x)[1](a b) en <!-- [blad](../bewijs/mijn blad.pdf) --> dit.\n";
+    let folder = plan(&[
+        ("pop.toml", "lang = \"nl\"\n[person]\nname = \"Ada\"\n"),
+        ("doelen/mijn klant.md", GOAL),
+        ("bewijs/mijn blad.pdf", "%PDF-1.4"),
+        ("paginas/bladen.md", page),
+    ]);
+    let shown = out(&pop(folder.path(), &["check"]));
+    assert_eq!(shown.matches("[broken-link]").count(), 2, "{shown}");
+    assert!(shown.contains("`(<../doelen/mijn klant.md>)`"), "{shown}");
+    pop(folder.path(), &["check", "--fix"]);
+    let text = fs::read_to_string(folder.path().join("paginas/bladen.md")).expect("the page");
+    assert!(text.contains("[blad](<../bewijs/mijn blad.pdf>), [doel](<../doelen"), "{text}");
+    assert!(!out(&pop(folder.path(), &["check"])).contains("broken-link"));
+}
+
+#[test]
+fn an_empty_goal_is_told_how_to_begin_and_no_more() {
+    let folder = good();
+    fs::write(folder.path().join("doelen/leeg.md"), "").expect("a file");
+    let shown = out(&pop(folder.path(), &["check"]));
+    assert_eq!(shown.matches("doelen/leeg.md").count(), 1, "{shown}");
+    assert!(shown.contains("[missing-key]"), "{shown}");
+}
+
+#[test]
 fn fix_changes_what_is_certain_and_keeps_the_rest() {
     let folder = careless();
     let before = content(folder.path());

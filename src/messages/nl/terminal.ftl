@@ -56,7 +56,7 @@ image-large = het is te groot om te tonen; bewaar het kleiner
 
 unknown-edition = de editie `{ $name }` bestaat niet
     .help = de edities zijn { $known }
-    .near = bedoel je { $known }?
+    .near = bedoelde je { $known }?
     .readers = `{ $name }` zijn lezers; hun editie heet { $known }
 unknown-rule = de regel `{ $name }` bestaat niet
     .help = `pop explain` noemt alle regels
