@@ -179,6 +179,7 @@ rules! {
         personal_name
         contact_details
         sensitive_words
+        quote_without_consent
         photo_location
         attachment_metadata
         public_plan_source

@@ -44,6 +44,12 @@ personal-name = the address `{ $id }` holds the name `{ $name }`, which is to st
 personal-name-file = the name of `{ $file }` holds `{ $name }`, which is to stay with you
     .label = the file keeps its name when it is published
     .help = rename the file, and what refers to it
+quote-without-consent = your readers do not see this quote
+    .label = nothing says that its speaker agreed to be quoted
+    .help = ask, and write down when they agreed: `consent = { $day }`
+quote-without-consent-by = your readers do not see this quote
+    .label = nothing says that { $by } agreed to be quoted
+    .help = ask, and write down when they agreed: `consent = { $day }`
 photo-location = `{ $file }` says where it was taken
     .label = readers of an edition do not get to know: pop takes the position out of what it publishes
     .help = who gets this folder does get the position; to take it out there too, save the picture without its location

@@ -44,6 +44,12 @@ personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou mo
 personal-name-file = in de naam van `{ $file }` staat `{ $name }`, die bij jou moet blijven
     .label = het bestand houdt zijn naam als het gepubliceerd wordt
     .help = geef het bestand een andere naam, en pas de verwijzing aan
+quote-without-consent = je lezers zien dit citaat niet
+    .label = er staat niet bij dat het geciteerd mag worden
+    .help = vraag het, en schrijf op wanneer het akkoord kwam: `toestemming = { $day }`
+quote-without-consent-by = je lezers zien dit citaat niet
+    .label = er staat niet bij dat { $by } het goed vindt om geciteerd te worden
+    .help = vraag het, en schrijf op wanneer het akkoord kwam: `toestemming = { $day }`
 photo-location = in `{ $file }` staat waar de foto is gemaakt
     .label = lezers van een editie komen dat niet te weten: pop haalt de plaats uit wat het publiceert
     .help = wie deze map krijgt, krijgt de plaats wel; bewaar de foto zonder locatie om hem ook daar weg te halen
