@@ -46,7 +46,8 @@ fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         }
         let span = Span::new(start + from, start + from + end);
         let lead = Lead::Place(resolve(&entry.path, name));
-        let there = matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_));
+        let there =
+            matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_));
         if there && !body.outline.comments.iter().any(|comment| comment.contains(span)) {
             let finding = entry.finding("broken-link", span).variant("spaced").arg("target", name);
             findings.push(finding.replace(span, format!("<{name}>")));

@@ -9,7 +9,10 @@ rule!("quote-without-consent", Info, Check::Entry(check));
 fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Detail::Evidence(evidence) = &entry.detail else { return };
     let agreed = evidence.consent.is_some_and(|consent| consent <= plan.today);
-    if evidence.quote.is_none() || agreed || plan.access(id).field("quote", false) == ReaderSet::NOBODY {
+    if evidence.quote.is_none()
+        || agreed
+        || plan.access(id).field("quote", false) == ReaderSet::NOBODY
+    {
         return;
     }
     let finding = entry.finding("quote-without-consent", entry.place("quote"));

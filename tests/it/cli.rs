@@ -354,6 +354,8 @@ fn an_empty_goal_is_told_how_to_begin_and_no_more() {
 fn fix_changes_what_is_certain_and_keeps_the_rest() {
     let folder = careless();
     let before = content(folder.path());
+    let told = out(&pop(folder.path(), &["check"]));
+    assert!(told.contains("+ meetbaar") && !told.contains('␍'), "{told}");
     let shown = pop(folder.path(), &["check", "--fix", "--dry-run"]);
     assert_eq!(shown.status.code(), Some(0), "{}", err(&shown));
     assert!(out(&shown).contains("+einddatum = 2030-01-01"), "{}", out(&shown));

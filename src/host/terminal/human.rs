@@ -203,7 +203,8 @@ fn one<'s>(
             for edit in &fix.edits {
                 let place = edit.span.range();
                 let place = place.start - excerpt.start..place.end - excerpt.start;
-                snippet = snippet.patch(Patch::new(place, edit.text.clone()));
+                // Where lines end as they do on Windows, the sign for it would be shown.
+                snippet = snippet.patch(Patch::new(place, edit.text.replace('\r', "")));
             }
             let suggestion = help_level.secondary_title(help).element(snippet);
             renderer.render(&[main, suggestion])

@@ -58,7 +58,9 @@ impl<'p> Pieces<'p> {
             all.append(&mut pieces);
         }
         let filter = Filter::for_about(all.len());
-        all.iter().for_each(|number| filter.add(*number));
+        for number in &all {
+            filter.add(*number);
+        }
         Self { files, known, filter, shown, read, also: OnceLock::new() }
     }
 

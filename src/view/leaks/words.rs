@@ -92,7 +92,7 @@ impl Begun {
     }
 
     /// The whole word.
-    #[inline(always)]
+    #[inline]
     pub(super) fn ended(self, loud: bool) -> Word {
         let hash = stirred(self.hash, self.rest) ^ u64::from(self.count).wrapping_mul(SEED);
         Word { hash: mixed(hash).max(1), letters: self.letters, at: self.at, loud }
