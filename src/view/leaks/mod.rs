@@ -109,10 +109,10 @@ impl<'p> Secrets<'p> {
             return secrets;
         }
         let texts = texts::texts(plan, edition, settings);
-        secrets.shown.reserve(texts.iter().flatten().filter(|text| text.0 == Sight::Shown).count());
-        secrets
-            .secret
-            .reserve(texts.iter().flatten().filter(|text| text.0 != Sight::Shown).count());
+        let all: usize = texts.iter().map(Vec::len).sum();
+        let shown = texts.iter().flatten().filter(|(sight, _)| *sight == Sight::Shown).count();
+        secrets.shown.reserve(shown);
+        secrets.secret.reserve(all - shown);
         for (sight, text) in texts.into_iter().flatten() {
             match sight {
                 Sight::Shown => {
@@ -153,13 +153,13 @@ impl<'p> Secrets<'p> {
         self.wanted = Wanted::for_about(self.secret.len(), words);
         self.filter = Filter::for_about(2 * words);
         let found: Vec<u64> =
-            self.secret.par_iter().flat_map_iter(|text| self.runs(text)).collect();
+            self.secret.par_iter().flat_map_iter(|text| self.look_for(text)).collect();
         self.runs = Sorted::of(found);
         if self.runs.is_empty() {
             return;
         }
         let names = self.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
-        self.always = names.flat_map(|name| self.runs(name)).collect();
+        self.always = names.flat_map(|name| self.look_for(name)).collect();
         let known: Vec<u64> =
             self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
         for number in known {
@@ -173,8 +173,8 @@ impl<'p> Secrets<'p> {
         }
     }
 
-    /// The runs by which a hidden text is found; from now on they are looked for.
-    fn runs(&self, (sight, text): &(Sight, Passage<'_>)) -> Vec<u64> {
+    /// Lets a hidden text be looked for; gives the runs by which it is found.
+    fn look_for(&self, (sight, text): &(Sight, Passage<'_>)) -> Vec<u64> {
         let words = words(&text.text);
         let keys = telling(&words, sight.least()).into_iter();
         keys.map(|key| {
