@@ -41,11 +41,12 @@ type Sign = (char, usize, usize);
 
 /// A text with a role in every place of a name; nothing when there is none.
 fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
+    if !may_hold(text, name) {
+        return None;
+    }
     let pattern: Vec<char> = signs(name).into_iter().map(|(sign, ..)| sign).collect();
     let loud: Vec<char> = signs(&name.to_uppercase()).into_iter().map(|(sign, ..)| sign).collect();
-    let first = pattern.first()?;
-    // Most texts name nobody.
-    if first.is_ascii() && !text.contains([*first, *loud.first()?]) {
+    if pattern.is_empty() {
         return None;
     }
     let signs = signs(text);
@@ -80,6 +81,24 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     Some(out)
 }
 
+/// Whether a text may hold a name, by the plain letters at the start of it: most texts name nobody.
+fn may_hold(text: &str, name: &str) -> bool {
+    let plain = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+    // The last of them may belong to an accent.
+    let accented = name[plain..].chars().next().is_some_and(|next| !next.is_ascii());
+    let start = &name[..plain - usize::from(accented && plain > 0)];
+    if start.is_empty() || text.contains(start) || text.contains(&start.to_ascii_uppercase()) {
+        return true;
+    }
+    // Only these come between plain letters unseen, or are one in disguise.
+    !text.is_ascii() && text.contains(|sign| is_unseen(sign) || sign == '\u{212a}')
+}
+
+/// Whether a sign is no part of a word: a place where it may break, or a joiner.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 /// What separates two parts, which no name goes across.
 const PART: char = '\0';
 
@@ -90,7 +109,6 @@ fn signs(text: &str) -> Vec<Sign> {
     let mut lines = 0;
     for (start, sign) in text.char_indices() {
         let end = start + sign.len_utf8();
-        let unseen = matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
         if sign.is_whitespace() || (sign == '>' && lines > 0) {
             lines += usize::from(sign == '\n');
             // What stands behind an empty line is another part.
@@ -99,7 +117,7 @@ fn signs(text: &str) -> Vec<Sign> {
                 Some((last @ (' ' | PART), _, until)) => (*last, *until) = (gap, end),
                 _ => signs.push((gap, start, end)),
             }
-        } else if unseen {
+        } else if is_unseen(sign) {
             if let Some((_, _, last)) = signs.last_mut() {
                 *last = end;
             }
@@ -131,11 +149,13 @@ mod tests {
         check("We met Jan Bos.", "We met partner of […].");
         check("We met Jan\nBos at work", "We met partner of […] at work");
         check("> We met Jan\n> Bos\n", "> We met partner of […]\n");
-        for written in ["JAN BOS", "Jan\u{a0}Bos", "Jan\u{ad} Bos", "Jan  Bos"] {
+        for written in ["JAN BOS", "Jan\u{a0}Bos", "Jan\u{ad} Bos", "Ja\u{ad}n Bos", "Jan  Bos"] {
             check(&format!("so {written}!"), "so partner of […]!");
         }
         check("with Zoe\u{308} and Zoë", "with my sister, Zoë's age and my sister, Zoë's age");
         check("Wil said it", "a colleague said it");
+        // The sign for kelvin is a capital.
+        assert_eq!(renamed(&[("Karel".into(), None)], "\u{212a}arel and é"), "[…] and é");
     }
 
     #[test]
