@@ -1,25 +1,27 @@
 //! The nearest known word to one that is unknown.
 
 /// The candidate that a person most likely meant, if one is near enough: at most one edit per
-/// three letters and three in all, not counting capitals; or another form of the same word, such as
-/// `bewijzen` for `bewijs`.
+/// three letters and three in all, not counting capitals.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let limit = (word.chars().count() / 3).clamp(1, 3);
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance < candidate.chars().count())
-        .filter(|(distance, candidate)| *distance <= limit || is_form(&word, candidate))
+        .filter(|(distance, candidate)| *distance <= limit && *distance < candidate.chars().count())
         .min()
         .map(|(_, candidate)| candidate)
 }
 
-/// Whether two words begin with the same five letters and end within three letters of them.
-fn is_form(word: &str, candidate: &str) -> bool {
-    let alike = word.chars().zip(candidate.chars()).take_while(|(a, b)| a == b).count();
-    let longest = word.chars().count().max(candidate.chars().count());
-    alike >= 5 && longest <= alike + 3
+/// The candidate of which a word is another form, such as `bewijzen` of `bewijs`: both begin with the
+/// same five letters and end within three letters of them. Good to ask about, and not to mend by.
+pub fn form<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    candidates.into_iter().find(|candidate| {
+        let alike = word.chars().zip(candidate.chars()).take_while(|(a, b)| a == b).count();
+        let longest = word.chars().count().max(candidate.chars().count());
+        alike >= 5 && longest <= alike + 3
+    })
 }
 
 fn distance(word: &str, candidate: &str) -> usize {
@@ -48,7 +50,9 @@ mod tests {
         check("eind_datum", Some("einddatum"));
         check("Status", Some("status"));
         check("meausre", Some("measure"));
-        check("bewijzen", Some("bewijs"));
+        check("bewijzen", None);
+        assert_eq!(form("Bewijzen", ["goals", "bewijs"]), Some("bewijs"));
+        assert_eq!(form("goal", ["goals", "bewijs"]), None);
     }
 
     #[test]

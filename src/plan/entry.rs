@@ -258,7 +258,8 @@ fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> 
     let kind = Kind::from_folder(folder);
     if kind.is_none() {
         let known = SPECS.iter().map(|spec| (spec.folder, spec.folder_nl));
-        let nearest = suggest::nearest(folder, known.clone().flat_map(<[_; 2]>::from));
+        let names = || known.clone().flat_map(<[_; 2]>::from);
+        let nearest = suggest::nearest(folder, names()).or_else(|| suggest::form(folder, names()));
         let finding = Diagnostic::new("unknown-kind", path, document.front).arg("folder", folder);
         problems.push(match nearest {
             Some(nearest) => finding.variant("folder-near").arg("nearest", nearest),

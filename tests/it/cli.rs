@@ -342,6 +342,21 @@ fn a_file_name_with_a_space_is_no_link_until_it_stands_between_brackets() {
 }
 
 #[test]
+fn a_quote_waits_for_its_speaker_when_others_may_read_it() {
+    let quote = |keys: &str| {
+        let quote = format!("+++\ntitel = \"Q\"\ncitaat = \"Goed zo\"\n{keys}+++\n");
+        let folder = plan(&[("pop.toml", "lang = \"nl\"\n"), ("bewijs/q.md", &quote)]);
+        out(&pop(folder.path(), &["check", "--date", "2026-06-01"]))
+            .contains("quote-without-consent")
+    };
+    assert!(quote("lezers = [\"openbaar\"]\n"));
+    assert!(quote("lezers = [\"openbaar\"]\ntoestemming = 2026-06-02\n"));
+    assert!(!quote("lezers = [\"openbaar\"]\ntoestemming = 2026-06-01\n"));
+    assert!(!quote(""));
+    assert!(!quote("[lezers]\ndocument = [\"openbaar\"]\ncitaat = []\n"));
+}
+
+#[test]
 fn an_empty_goal_is_told_how_to_begin_and_no_more() {
     let folder = good();
     fs::write(folder.path().join("doelen/leeg.md"), "").expect("a file");

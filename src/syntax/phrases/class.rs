@@ -115,7 +115,7 @@ pub(super) enum Class {
     Times,
     /// `tweemaal`, `twice`: a number of times in one word.
     TimesOnce,
-    /// `zo`, `as`: behind a number of times, the measure is what is there now.
+    /// `zo`, `as`, `the`: behind a number of times, the measure is what is there now.
     AsBefore,
     /// `per`, `a`, `each`.
     Per,

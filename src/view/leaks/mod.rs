@@ -73,7 +73,7 @@ pub struct Secrets<'p> {
 }
 
 /// How many bytes of a text there are to a word, about.
-const LETTERS: usize = 6;
+const WORD: usize = 6;
 
 /// The place of a run: the text, and where it starts and ends in it.
 #[derive(Clone, Copy, Debug)]
@@ -149,7 +149,7 @@ impl<'p> Secrets<'p> {
     /// Makes the runs of what is hidden, without those that are shown too.
     fn gather(&mut self) {
         let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
-        let words = bytes / LETTERS;
+        let words = bytes / WORD;
         self.wanted = Wanted::for_about(self.secret.len(), words);
         self.filter = Filter::for_about(2 * words);
         let found: Vec<u64> =
