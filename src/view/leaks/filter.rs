@@ -5,8 +5,6 @@ use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
-use rayon::prelude::*;
-
 /// Numbers that are mixed already.
 pub(super) type Numbers = HashSet<u64, Plain>;
 
@@ -55,32 +53,66 @@ impl Filter {
     }
 }
 
-/// Many numbers, in little memory: to look one up takes longer than in a [`Filter`], and is certain.
+/// Many numbers that are mixed, in little memory: to look one up takes longer than in a [`Filter`], and
+/// is certain.
 #[derive(Debug, Default)]
-pub(super) struct Sorted {
+pub(super) struct Shelves {
+    /// Those with the same first bits stand together.
     numbers: Vec<u64>,
-    /// Those of them that no longer count.
+    /// Where each of these shelves starts, and where the last one ends.
+    starts: Vec<u32>,
+    shift: u32,
+    /// Those that no longer count.
     removed: Numbers,
 }
 
-impl Sorted {
-    pub(super) fn of(mut numbers: Vec<u64>) -> Self {
-        numbers.par_sort_unstable();
-        numbers.dedup();
-        Self { numbers, removed: Numbers::default() }
+impl Shelves {
+    pub(super) fn of(lists: &[Vec<u64>]) -> Self {
+        let count: usize = lists.iter().map(Vec::len).sum();
+        let shelves = (count / 8).next_power_of_two().max(2);
+        let shift = 64 - shelves.trailing_zeros();
+        let all = || lists.iter().flatten().copied();
+        let mut starts = vec![0_u32; shelves + 1];
+        for number in all() {
+            starts[(number >> shift) as usize] += 1;
+        }
+        let mut ends = 0;
+        for start in &mut starts {
+            ends += *start;
+            *start = ends;
+        }
+        let mut numbers = vec![0; count];
+        // Each shelf fills from its end, so what was its end becomes its start.
+        for number in all() {
+            let start = &mut starts[(number >> shift) as usize];
+            *start -= 1;
+            numbers[*start as usize] = number;
+        }
+        Self { numbers, starts, shift, removed: Numbers::default() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.numbers.len() == self.removed.len()
+        self.numbers.is_empty()
     }
 
     pub(super) fn contains(&self, number: u64) -> bool {
-        self.numbers.binary_search(&number).is_ok() && !self.removed.contains(&number)
+        if self.is_empty() {
+            return false;
+        }
+        let place = (number >> self.shift) as usize;
+        let (start, end) = (self.starts[place] as usize, self.starts[place + 1] as usize);
+        self.numbers[start..end].contains(&number) && !self.removed.contains(&number)
     }
 
-    pub(super) fn remove(&mut self, number: u64) {
-        if self.contains(number) {
-            self.removed.insert(number);
+    /// Lets some of them not count any more.
+    pub(super) fn remove(&mut self, numbers: impl IntoIterator<Item = u64>) {
+        for number in numbers {
+            if self.contains(number) {
+                self.removed.insert(number);
+            }
+        }
+        if self.numbers.iter().all(|number| self.removed.contains(number)) {
+            *self = Self::default();
         }
     }
 }
@@ -136,14 +168,20 @@ mod tests {
 
     #[test]
     fn what_was_removed_is_gone_and_the_rest_is_there() {
-        let mut sorted = Sorted::of(vec![5, 3, u64::MAX, 3, 0]);
-        assert!([0, 3, 5, u64::MAX].iter().all(|number| sorted.contains(*number)));
-        assert!(!sorted.contains(4) && !sorted.is_empty());
-        for number in [3, 4, 3, 0, u64::MAX] {
-            sorted.remove(number);
+        let mut shelves = Shelves::of(&[vec![5, 3], vec![], vec![u64::MAX, 3, 0]]);
+        assert!([0, 3, 5, u64::MAX].iter().all(|number| shelves.contains(*number)));
+        assert!(!shelves.contains(4) && !shelves.is_empty());
+        shelves.remove([3, 4, 3, 0, u64::MAX]);
+        assert!(shelves.contains(5) && !shelves.contains(3) && !shelves.is_empty());
+        shelves.remove([5]);
+        assert!(shelves.is_empty());
+        assert!(Shelves::of(&[]).is_empty() && !shelves.contains(5));
+
+        let numbers: Vec<u64> =
+            (1..10_000_u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15)).collect();
+        let shelves = Shelves::of(&[numbers[..5_000].to_vec()]);
+        for (place, number) in numbers.iter().enumerate() {
+            assert_eq!(shelves.contains(*number), place < 5_000);
         }
-        assert!(sorted.contains(5) && !sorted.contains(3) && !sorted.is_empty());
-        sorted.remove(5);
-        assert!(sorted.is_empty());
     }
 }

@@ -8,6 +8,7 @@
 //! Most of the work is finding nothing, so what only a find needs (where a text stands, which runs of
 //! four words are shown) is made at the first one.
 
+mod container;
 mod filter;
 mod pieces;
 #[cfg(feature = "pdf")]
@@ -20,7 +21,7 @@ mod writing;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use rayon::prelude::*;
 
@@ -32,12 +33,12 @@ use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
 
-use filter::{Filter, Numbers, Plain, Sorted};
+use filter::{Filter, Numbers, Plain, Shelves};
 use pieces::Pieces;
 use reader::{read, read_bytes, read_output, words};
-use runs::{Run, Runs, Wanted, each_four};
+use runs::{Lines, Run, Runs, Wanted, each_four};
 use texts::{At, Passage, Sight};
-use words::{SHORTEST, SHORTEST_NAME, telling};
+use words::{SHORTEST, SHORTEST_NAME, Word, retell, telling};
 use writing::{Writing, packed};
 
 /// Something hidden that an output holds.
@@ -60,11 +61,13 @@ pub struct Secrets<'p> {
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    runs: Sorted,
+    runs: Shelves,
     /// The runs that nothing shown excuses: names.
     always: Numbers,
     filter: Filter,
     wanted: Wanted,
+    /// The lines of outputs that hold nothing of it.
+    lines: Lines,
     pieces: Option<Pieces<'p>>,
     /// Where each run stands, for the first find.
     places: OnceLock<HashMap<u64, Place, Plain>>,
@@ -74,6 +77,9 @@ pub struct Secrets<'p> {
 
 /// How many bytes of a text there are to a word, about.
 const WORD: usize = 6;
+
+/// How many hidden texts one thread takes at a time.
+const TOGETHER: usize = 64;
 
 /// The place of a run: the text, and where it starts and ends in it.
 #[derive(Clone, Copy, Debug)]
@@ -97,10 +103,11 @@ impl<'p> Secrets<'p> {
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
-            runs: Sorted::default(),
+            runs: Shelves::default(),
             always: Numbers::with_hasher(Plain),
             filter: Filter::for_about(0),
             wanted: Wanted::for_about(0, 0),
+            lines: Lines::default(),
             pieces: None,
             places: OnceLock::new(),
             common: OnceLock::new(),
@@ -126,7 +133,6 @@ impl<'p> Secrets<'p> {
             }
         }
         secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
-        secrets.known.extend(vocabulary());
         // Its readers know what they read.
         secrets.known.push(edition.name.to_string());
         secrets.gather();
@@ -152,45 +158,58 @@ impl<'p> Secrets<'p> {
         let words = bytes / WORD;
         self.wanted = Wanted::for_about(self.secret.len(), words);
         self.filter = Filter::for_about(2 * words);
-        let found: Vec<u64> =
-            self.secret.par_iter().flat_map_iter(|text| self.look_for(text)).collect();
-        self.runs = Sorted::of(found);
+        let found = self.secret.par_chunks(TOGETHER).map(|texts| {
+            let bytes: usize = texts.iter().map(|(_, text)| text.text.len()).sum();
+            // Long words are in runs of fewer than five too.
+            let mut found = Vec::with_capacity(2 * (bytes / WORD + texts.len()));
+            for text in texts {
+                self.look_for(text, &mut found);
+            }
+            found
+        });
+        self.runs = Shelves::of(&found.collect::<Vec<Vec<u64>>>());
         if self.runs.is_empty() {
             return;
         }
         let names = self.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
-        self.always = names.flat_map(|name| self.look_for(name)).collect();
-        let known: Vec<u64> =
-            self.known.par_iter().flat_map_iter(|text| self.present(text)).collect();
-        for number in known {
-            self.runs.remove(number);
-        }
+        let mut always = Vec::new();
+        names.for_each(|name| self.look_for(name, &mut always));
+        self.always = always.into_iter().collect();
+        let known = self.known.par_iter().flat_map_iter(|text| self.present(text));
+        let mut known: Vec<u64> = known.collect();
+        retell(&VOCABULARY, &mut self.collector(&mut known));
         let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
-        for number in shown.collect::<Vec<u64>>() {
-            if !self.always.contains(&number) {
-                self.runs.remove(number);
-            }
-        }
+        let shown: Vec<u64> = shown.filter(|number| !self.always.contains(number)).collect();
+        self.runs.remove(known.into_iter().chain(shown));
     }
 
-    /// Lets a hidden text be looked for; gives the runs by which it is found.
-    fn look_for(&self, (sight, text): &(Sight, Passage<'_>)) -> Vec<u64> {
+    /// Lets a hidden text be looked for; adds the runs by which it is found.
+    fn look_for(&self, (sight, text): &(Sight, Passage<'_>), found: &mut Vec<u64>) {
         let words = words(&text.text);
-        let keys = telling(&words, sight.least()).into_iter();
-        keys.map(|key| {
+        telling(&words, sight.least(), |key| {
             self.wanted.add(&words, key);
             self.filter.add(key.number);
-            key.number
-        })
-        .collect()
+            found.push(key.number);
+        });
     }
 
     /// The runs of a text that are among what is hidden.
     fn present(&self, text: &str) -> Vec<u64> {
         let mut present = Vec::new();
-        let mut runs = Runs::of(&self.wanted, |run: Run<'_>| present.extend(self.hidden(run)));
-        read(text, &mut runs);
+        read(text, &mut self.collector(&mut present));
         present
+    }
+
+    /// Adds the hidden runs among the words that it hears.
+    fn collector<'s>(
+        &'s self,
+        present: &'s mut Vec<u64>,
+    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
+        Runs::of(&self.wanted, |run: Run<'_>| {
+            let number = self.hidden(run);
+            present.extend(number);
+            number.is_some()
+        })
     }
 
     /// What of it an output holds, its own name included; one place of each text.
@@ -256,7 +275,11 @@ impl<'p> Secrets<'p> {
             let mut finder = self.finder(&mut found.places);
             match text.filter(|_| writing != Writing::Binary) {
                 Some(text) => read_output(text, writing, &mut finder),
-                None => read_bytes(bytes, &mut finder),
+                None => {
+                    for part in container::loose(bytes) {
+                        read_bytes(part, &mut finder);
+                    }
+                }
             }
         }
         // A page holds no bytes of a file, unless they are packed into an address.
@@ -275,16 +298,21 @@ impl<'p> Secrets<'p> {
     }
 
     /// Adds the places of the hidden runs among the words that it hears.
-    fn finder<'s>(&'s self, places: &'s mut Vec<Place>) -> Runs<'s, impl FnMut(Run<'_>) + 's> {
-        Runs::of(&self.wanted, |run: Run<'_>| {
-            if let Some(number) = self.hidden(run)
-                && (self.always.contains(&number) || !self.is_joined(run))
+    fn finder<'s>(
+        &'s self,
+        places: &'s mut Vec<Place>,
+    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
+        let visit = |run: Run<'_>| {
+            let Some(number) = self.hidden(run) else { return false };
+            if (self.always.contains(&number) || !self.is_joined(run))
                 && let Some(place) = self.places().get(&number)
                 && !places.iter().any(|known| known.text == place.text)
             {
                 places.push(*place);
             }
-        })
+            true
+        };
+        Runs::of(&self.wanted, visit).knowing(&self.lines)
     }
 
     /// The number of a run that is among what is hidden.
@@ -303,6 +331,7 @@ impl<'p> Secrets<'p> {
             for text in shown.chain(self.known.iter().map(String::as_str)) {
                 each_four(&words(text), |four| _ = common.insert(four));
             }
+            each_four(&VOCABULARY, |four| _ = common.insert(four));
             common
         });
         most.iter().any(|most| common.contains(most))
@@ -314,12 +343,12 @@ impl<'p> Secrets<'p> {
             let mut places = HashMap::with_hasher(Plain);
             for (number, (sight, text)) in self.secret.iter().enumerate() {
                 let words = words(&text.text);
-                for key in telling(&words, sight.least()) {
+                telling(&words, sight.least(), |key| {
                     let (first, count) = key.words;
                     let (from, to) = (words[first].at.0, words[first + count - 1].at.1);
                     let place = Place { text: number as u32, from, to };
                     places.entry(key.number).or_insert(place);
-                }
+                });
             }
             places
         })
@@ -375,11 +404,15 @@ pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
 }
 
 /// The words of the program itself: its sentences, and what kinds and their folders are called.
-fn vocabulary() -> Vec<String> {
+static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
     let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
     let mut vocabulary: Vec<String> = sentences.map(|text| (*text).to_owned()).collect();
     for spec in SPECS {
         vocabulary.push([spec.name, spec.alias, spec.folder, spec.folder_nl].join("\n\n"));
     }
-    vocabulary
-}
+    let mut words: Vec<Word> = Vec::new();
+    for text in &vocabulary {
+        read(text, &mut words);
+    }
+    words
+});

@@ -1,8 +1,11 @@
 //! From a text to its words, one look per byte.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::words::{Begun, Listen, SHORTEST_NAME, SHORTEST_RUN, Word};
+use super::words::{Begun, Eight, Listen, RUN, SHORTEST_NAME, SHORTEST_RUN, Word, retell};
 use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
 
 /// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
@@ -72,7 +75,7 @@ pub(super) fn read_bytes(bytes: &[u8], listener: &mut impl Listen) {
             if number > 0 && part.is_empty() {
                 reader.stop();
             }
-            reader.run::<false>(part, 0);
+            reader.whole(part, 0);
         }
         if !chunk.invalid().is_empty() {
             reader.stop();
@@ -135,61 +138,68 @@ impl<'l, L: Listen> Reader<'l, L> {
             self.ended = true;
         }
         if !self.aside.is_empty() {
-            for word in self.aside.drain(..) {
-                if word.is_end() { self.listener.end() } else { self.listener.word(word) }
-            }
+            retell(&self.aside, self.listener);
+            self.aside.clear();
             self.listener.end();
         }
     }
 
     fn plain(&mut self, text: &str) {
         let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            let inner = line.trim_start();
+        while at < text.len() {
+            let end = memchr::memchr(b'\n', &text.as_bytes()[at..]);
+            let end = end.map_or(text.len(), |end| at + end + 1);
+            let inner = text[at..end].trim_start();
             if inner.is_empty() || inner.starts_with(['#', '-', '*', '+', '>', '|']) {
                 self.stop();
             }
-            self.run::<true>(line, at);
+            self.run::<true>(text, at..end, 0);
             if inner.starts_with('#') {
                 self.stop();
             }
-            at += line.len();
+            at = end;
         }
     }
 
-    /// Reads text in which a sign can be written as an entity or as `%20`. With `CELLS`, the signs
-    /// that draw tables and tags end a part.
-    fn run<const CELLS: bool>(&mut self, text: &str, base: usize) {
-        let bytes = text.as_bytes();
-        let mut at = 0;
+    /// Reads a text in which a sign can be written as an entity or as `%20`; it stands at this place.
+    fn whole(&mut self, text: &str, base: usize) {
+        self.run::<false>(text, 0..text.len(), base);
+    }
+
+    /// Reads such a text where it stands in another. With `CELLS`, the signs that draw tables and tags
+    /// end a part. Gives whether there was an entity.
+    fn run<const CELLS: bool>(&mut self, text: &str, range: Range<usize>, base: usize) -> bool {
+        let (mut at, end) = (range.start, range.end);
+        let bytes = &text.as_bytes()[..end];
+        let mut entities = false;
         while let Some(byte) = bytes.get(at) {
             let sign = SIGNS[usize::from(*byte)];
             if sign >= b'0' {
-                let (eight, count, letters) = letters(&bytes[at..]);
-                let end = at + count as usize;
-                let place = (base + at, base + end);
-                let next = bytes.get(end).map(|byte| SIGNS[usize::from(*byte)]);
-                if next == Some(SPACE) && !self.current.is_begun() {
+                let first = letters(text.as_bytes(), at, end);
+                let next = at + first.count as usize;
+                let ends = bytes.get(next).is_some_and(|byte| SIGNS[usize::from(*byte)] == SPACE);
+                if ends && !self.current.is_begun() {
                     // Most words are written like this.
                     let mut word = Begun::default();
-                    word.add(eight, count, letters, place);
+                    word.add(first, (base + at, base + next));
                     self.tell(word.ended(self.loud));
-                    at = end + 1;
+                    at = next + 1;
                 } else {
-                    self.current.add(eight, count, letters, place);
-                    at = end;
+                    self.current.add(first, (base + at, base + next));
+                    at = next;
                 }
                 continue;
             }
             at += match sign {
                 ENTITY => {
-                    let (sign, width) = entity(&text[at..]);
+                    entities = true;
+                    let (sign, width) = entity(&text[at..end]);
                     self.sign(sign, base + at, width);
                     width
                 }
                 PERCENT => self.percent(bytes, base, at),
                 FOREIGN => {
-                    let sign = text[at..].chars().next().unwrap_or(' ');
+                    let sign = text[at..end].chars().next().unwrap_or(' ');
                     self.sign(sign, base + at, sign.len_utf8());
                     sign.len_utf8()
                 }
@@ -203,6 +213,7 @@ impl<'l, L: Listen> Reader<'l, L> {
                 }
             };
         }
+        entities
     }
 
     fn sign(&mut self, sign: char, at: usize, width: usize) {
@@ -235,7 +246,8 @@ impl<'l, L: Listen> Reader<'l, L> {
         let mut bytes = [0; 8];
         let count = sign.encode_utf8(&mut bytes).len() as u32;
         let letters = u32::from(!sign.is_numeric());
-        self.current.add(u64::from_le_bytes(bytes), count, letters, (at, at + width));
+        let letter = Eight { bytes: u64::from_le_bytes(bytes), count, letters };
+        self.current.add(letter, (at, at + width));
     }
 
     /// Reads signs that are written as the numbers of their bytes: `%C3%A9`. Gives the width.
@@ -269,20 +281,39 @@ impl<'l, L: Listen> Reader<'l, L> {
     }
 
     fn markup(&mut self, text: &str) {
+        let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(found) = memchr::memchr(b'<', &text.as_bytes()[at..]) {
-            self.content(&text[at..at + found], at);
+        // Where the line ends that is being read.
+        let mut line = None;
+        while let Some(found) = memchr::memchr(b'<', &bytes[at..]) {
+            self.content(text, at..at + found);
             at += found;
+            if self.depth == 0 && self.is_apart() && (at == 0 || bytes[at - 1] == b'\n') {
+                let length = memchr::memchr(b'\n', &bytes[at..]).unwrap_or(bytes.len() - at);
+                if self.listener.knows(&bytes[at..at + length]) {
+                    at += length;
+                    continue;
+                }
+                line = Some(at + length);
+            }
             at += self.tag(text, at);
+            if line == Some(at) && self.is_apart() {
+                self.listener.learn();
+            }
         }
-        self.content(&text[at..], at);
+        self.content(text, at..text.len());
+    }
+
+    /// Whether what was read has nothing to do with what comes.
+    fn is_apart(&self) -> bool {
+        self.ended && !self.current.is_begun() && self.aside.is_empty()
     }
 
     /// Reads the text between two tags. In a feed it holds tags of its own.
-    fn content(&mut self, text: &str, base: usize) {
-        self.run::<false>(text, base);
-        if self.depth < 2 && memchr::memmem::find(text.as_bytes(), b"&lt;").is_some() {
-            self.within(&without_entities(text));
+    fn content(&mut self, text: &str, range: Range<usize>) {
+        let entities = self.run::<false>(text, range.clone(), 0);
+        if entities && self.depth < 2 && text[range.clone()].contains("&lt;") {
+            self.within(&without_entities(&text[range]));
         }
     }
 
@@ -298,11 +329,12 @@ impl<'l, L: Listen> Reader<'l, L> {
     /// Reads a tag or a comment at a place; gives its width.
     fn tag(&mut self, text: &str, at: usize) -> usize {
         let rest = &text[at..];
-        for (open, close) in [("<!--", "-->"), ("<![CDATA[", "]]>")] {
+        let remarks = [("<!--", "-->"), ("<![CDATA[", "]]>")];
+        for (open, close) in remarks.into_iter().filter(|_| rest[1..].starts_with('!')) {
             if let Some(inner) = rest.strip_prefix(open) {
                 let end = inner.find(close).unwrap_or(inner.len());
                 self.stop();
-                self.run::<false>(&inner[..end], at + open.len());
+                self.whole(&inner[..end], at + open.len());
                 if self.depth < 2 && inner[..end].contains('<') {
                     self.within(&inner[..end]);
                 }
@@ -318,7 +350,8 @@ impl<'l, L: Listen> Reader<'l, L> {
             self.space();
             return 1;
         }
-        if is_inline(name) {
+        let inline = is_inline(name);
+        if inline {
             self.space();
         } else {
             self.stop();
@@ -326,8 +359,8 @@ impl<'l, L: Listen> Reader<'l, L> {
         let width = if closing {
             memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |end| end + 1)
         } else {
-            self.beside = true;
-            let width = self.attributes(text, at);
+            self.beside = inline;
+            let width = self.attributes(text, at, 1 + name.len());
             self.beside = false;
             width
         };
@@ -342,7 +375,7 @@ impl<'l, L: Listen> Reader<'l, L> {
                 self.program(inner);
             } else {
                 self.loud = false;
-                self.run::<false>(&unescaped(inner), at + width);
+                self.whole(&unescaped(inner), at + width);
                 self.stop();
                 self.loud = true;
             }
@@ -351,11 +384,12 @@ impl<'l, L: Listen> Reader<'l, L> {
         width
     }
 
-    /// Reads the attributes of a tag at a place; gives the width of the tag.
-    fn attributes(&mut self, text: &str, at: usize) -> usize {
+    /// Reads the attributes of a tag at a place, which stand behind its name; gives the width of the
+    /// tag.
+    fn attributes(&mut self, text: &str, at: usize, from: usize) -> usize {
         let rest = &text[at..];
         let bytes = rest.as_bytes();
-        let (mut here, mut name) = (1, 1);
+        let (mut here, mut name) = (from, from);
         while let Some(byte) = bytes.get(here) {
             match byte {
                 b'>' => return here + 1,
@@ -369,7 +403,7 @@ impl<'l, L: Listen> Reader<'l, L> {
                         None => inner.iter().position(|sign| b" \n\t\r>".contains(sign)),
                     };
                     let end = value + end.unwrap_or(inner.len());
-                    self.attribute(&rest[name..here], &rest[value..end], at + value);
+                    self.attribute(&rest[name..here], text, at + value..at + end);
                     here = end + usize::from(quote.is_some());
                     name = here;
                     continue;
@@ -381,7 +415,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         rest.len()
     }
 
-    fn attribute(&mut self, name: &str, value: &str, at: usize) {
+    fn attribute(&mut self, name: &str, text: &str, value: Range<usize>) {
         match name {
             // How a line is drawn.
             "d" | "points" | "viewBox" => return,
@@ -389,38 +423,58 @@ impl<'l, L: Listen> Reader<'l, L> {
             "class" | "style" | "role" | "rel" | "type" | "name" => self.loud = false,
             _ => {}
         }
-        // Most hold too few letters to be anything: no letter is less than a byte.
-        let least = if self.loud { SHORTEST_NAME } else { SHORTEST_RUN };
-        if value.len() >= least as usize {
-            self.run::<false>(&unescaped(value), at);
+        if self.may_tell(&text.as_bytes()[value.clone()]) {
+            self.escaped(text, value);
         }
-        self.space();
-        if self.aside.last().is_some_and(|word| !word.is_end()) {
-            self.aside.end();
+        if self.beside {
+            self.space();
+            if self.aside.last().is_some_and(|word| !word.is_end()) {
+                self.aside.end();
+            }
+        } else {
+            self.stop();
         }
         self.loud = true;
     }
 
+    /// Whether a text by itself can be anything. Most hold too few letters: no letter is less than a
+    /// byte, and no two words stand together.
+    fn may_tell(&self, text: &[u8]) -> bool {
+        if self.loud {
+            return text.len() >= SHORTEST_NAME as usize;
+        }
+        text.len() >= SHORTEST_RUN as usize
+            && text.iter().filter(|byte| !byte.is_ascii_alphanumeric()).count() >= RUN - 1
+    }
+
+    /// Reads a part of a text in which a sign may stand behind a backslash.
+    fn escaped(&mut self, text: &str, range: Range<usize>) {
+        match unescaped(&text[range.clone()]) {
+            Cow::Borrowed(_) => _ = self.run::<false>(text, range, 0),
+            Cow::Owned(plain) => self.whole(&plain, range.start),
+        }
+    }
+
     fn json(&mut self, text: &str) {
-        self.quoted(text, Self::run::<false>);
+        self.quoted(text, |reader, between| _ = reader.run::<false>(text, between, 0));
     }
 
     /// Reads a program: what it says stands in quotes, and the rest was chosen by nobody.
     fn program(&mut self, text: &str) {
-        self.quoted(text, |reader, between, at| {
+        self.quoted(text, |reader, between| {
             reader.loud = false;
-            reader.run::<false>(&unescaped(between), at);
+            reader.escaped(text, between);
             reader.space();
             reader.loud = true;
         });
     }
 
     /// Reads texts in quotes, and what stands between them as the caller does.
-    fn quoted(&mut self, text: &str, mut between: impl FnMut(&mut Self, &str, usize)) {
+    fn quoted(&mut self, text: &str, mut between: impl FnMut(&mut Self, Range<usize>)) {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(quote) = memchr::memchr(b'"', &bytes[at..]) {
-            between(self, &text[at..at + quote], at);
+            between(self, at..at + quote);
             self.stop();
             let start = at + quote + 1;
             let mut end = start;
@@ -434,43 +488,45 @@ impl<'l, L: Listen> Reader<'l, L> {
             let closed = bytes.get(end) == Some(&b'"');
             let end = if closed { end } else { bytes.len() };
             if end - start >= SHORTEST_NAME as usize {
-                let value = unescaped(&text[start..end]);
-                self.run::<false>(&value, start);
-                if self.depth < 2 && value.contains('<') {
-                    self.within(&value);
+                self.escaped(text, start..end);
+                // It may be markup, the signs of which may be escaped too.
+                if self.depth < 2 && memchr::memchr2(b'<', b'\\', &bytes[start..end]).is_some() {
+                    let value = unescaped(&text[start..end]);
+                    if value.contains('<') {
+                        self.within(&value);
+                    }
                 }
                 self.stop();
             }
             at = end + usize::from(closed);
         }
-        between(self, &text[at..], at);
+        between(self, at..text.len());
         self.stop();
     }
 }
 
-/// The ASCII letters and digits at the start of a text, eight at most: in lower case, the first lowest;
-/// how many there are; and how many of them are letters.
+/// The ASCII letters and digits of a text from one place to another, in lower case: eight at most.
 #[inline]
-fn letters(text: &[u8]) -> (u64, u32, u32) {
+fn letters(text: &[u8], from: usize, to: usize) -> Eight {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * EACH;
     const CASE: u64 = 0x20 * EACH;
-    let mut eight = [0; 8];
-    match text.first_chunk() {
-        Some(first) => eight = *first,
-        None => eight[..text.len()].copy_from_slice(text),
-    }
-    let signs = u64::from_le_bytes(eight);
-    // The high bit of each byte whose low seven bits are this sign or more.
-    let from = |signs: u64, sign: u8| (signs & !HIGH) + (0x80 - u64::from(sign)) * EACH;
-    let lower = signs | CASE;
-    let letter = from(lower, b'a') & !from(lower, b'z' + 1) & !signs & HIGH;
-    let digit = from(signs, b'0') & !from(signs, b'9' + 1) & !signs & HIGH;
-    let count = (!(letter | digit) & HIGH).trailing_zeros() / 8;
+    let rest = text.get(from..).unwrap_or_default();
+    let signs = match rest.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => rest.iter().rev().fold(0, |signs, byte| signs << 8 | u64::from(*byte)),
+    };
+    // The high bit of each byte that is this sign or more, of seven bits each.
+    let is = |signs: u64, sign: u8| signs + u64::from(0x80 - sign) * EACH;
+    let (plain, lower) = (signs & !HIGH, (signs & !HIGH) | CASE);
+    let letter = is(lower, b'a') & !is(lower, b'z' + 1);
+    let digit = is(plain, b'0') & !is(plain, b'9' + 1);
+    let other = !(letter | digit) & HIGH | signs & HIGH;
+    let count = (other.trailing_zeros() / 8).min((to - from) as u32);
     let kept = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
     // Each letter is a one in a byte of its own: all of them together, in the highest.
     let count_of = |marks: u64| ((marks >> 7).wrapping_mul(EACH) >> 56) as u32;
-    (lower & kept, count, count_of(letter & kept))
+    Eight { bytes: lower & kept, count, letters: count_of(letter & HIGH & kept) }
 }
 
 /// Whether a tag stands within a sentence.

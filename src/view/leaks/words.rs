@@ -22,6 +22,16 @@ pub(super) struct Begun {
     at: (u32, u32),
 }
 
+/// Up to eight bytes of a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Eight {
+    /// In lower case, the first lowest.
+    pub(super) bytes: u64,
+    /// How many there are, and how many of them are letters.
+    pub(super) count: u32,
+    pub(super) letters: u32,
+}
+
 /// A word, or a place where the text before has nothing to do with the text behind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Word {
@@ -41,6 +51,15 @@ pub(super) trait Listen {
 
     /// Takes the end of a part: the words before have nothing to do with those behind.
     fn end(&mut self);
+
+    /// Whether a line of markup was learnt, so that its words need not be told again. Around it parts
+    /// end.
+    fn knows(&mut self, _line: &[u8]) -> bool {
+        false
+    }
+
+    /// Learns the line that it did not know, after its words.
+    fn learn(&mut self) {}
 }
 
 impl Listen for Vec<Word> {
@@ -50,6 +69,13 @@ impl Listen for Vec<Word> {
 
     fn end(&mut self) {
         self.push(Word::default());
+    }
+}
+
+/// Tells words that were read before.
+pub(super) fn retell(words: &[Word], listener: &mut impl Listen) {
+    for word in words {
+        if word.is_end() { listener.end() } else { listener.word(*word) }
     }
 }
 
@@ -73,10 +99,9 @@ impl Begun {
         self.count != 0
     }
 
-    /// Adds up to eight bytes in lower case, the first lowest, of which some are letters, and where
-    /// they stand in the text.
+    /// Adds some bytes, and where they stand in the text.
     #[inline]
-    pub(super) fn add(&mut self, bytes: u64, count: u32, letters: u32, at: (usize, usize)) {
+    pub(super) fn add(&mut self, Eight { bytes, count, letters }: Eight, at: (usize, usize)) {
         if self.count == 0 {
             self.at.0 = at.0 as u32;
         }
@@ -108,13 +133,12 @@ impl Word {
 
 /// The keys by which a text that must not be seen is recognised: runs of five words, fewer as well when
 /// they are long, and the whole of a short text, which needs so many letters when it has several words.
-pub(super) fn telling(words: &[Word], least: u32) -> Vec<Key> {
-    let mut keys = Vec::with_capacity(words.len());
+pub(super) fn telling(words: &[Word], least: u32, mut visit: impl FnMut(Key)) {
     let mut start = 0;
     for part in words.split(Word::is_end) {
         if is_telling(part, least) {
             let hashes = part.iter().map(|word| word.hash);
-            keys.push(Key { number: key(hashes), words: (start, part.len()) });
+            visit(Key { number: key(hashes), words: (start, part.len()) });
         }
         for first in 0..part.len() {
             let (mut letters, mut total) = (0, 0);
@@ -127,14 +151,13 @@ pub(super) fn telling(words: &[Word], least: u32) -> Vec<Key> {
                     if count == RUN { letters >= SHORTEST_RUN } else { letters >= 24 && !long };
                 if known {
                     let number = numbered(total, count);
-                    keys.push(Key { number, words: (start + first, count) });
+                    visit(Key { number, words: (start + first, count) });
                     long = true;
                 }
             }
         }
         start += part.len() + 1;
     }
-    keys
 }
 
 /// Whether a whole text of one to four words tells something by itself. A number is told by many: a day
@@ -144,6 +167,14 @@ fn is_telling(part: &[Word], least: u32) -> bool {
     let spoken = part.iter().filter(|word| word.letters > 0).count();
     let least = if part.len() == 1 { SHORTEST } else { least };
     (1..RUN).contains(&part.len()) && letters >= least && (spoken == part.len() || spoken >= 3)
+}
+
+/// The number of a line, by which it is known again.
+pub(super) fn number_of(line: &[u8]) -> u64 {
+    let (eights, rest) = line.as_chunks();
+    let rest = rest.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    let sum = eights.iter().fold(0, |sum, eight| stirred(sum, u64::from_le_bytes(*eight)));
+    mixed(stirred(sum, rest) ^ (line.len() as u64).wrapping_mul(SEED))
 }
 
 /// The number of some words.
@@ -191,12 +222,14 @@ mod tests {
 
     /// Whether a text is recognised in the words of an output.
     fn is_in(text: &str, output: &[Word]) -> bool {
-        let keys: Vec<u64> = telling(&words(text), SHORTEST).iter().map(|key| key.number).collect();
+        let mut keys = Vec::new();
+        telling(&words(text), SHORTEST, |key| keys.push(key.number));
         let (mut found, wanted) = (false, Wanted::all());
-        let mut runs = Runs::of(&wanted, |run: Run| found |= keys.contains(&run.number()));
-        for word in output {
-            if word.is_end() { runs.end() } else { runs.word(*word) }
-        }
+        let mut runs = Runs::of(&wanted, |run: Run| {
+            found |= keys.contains(&run.number());
+            found
+        });
+        retell(output, &mut runs);
         found
     }
 
