@@ -208,7 +208,9 @@ impl<'l, L: Listen> Reader<'l, L> {
                     1
                 }
                 _ => {
-                    self.space();
+                    if self.current.is_begun() {
+                        self.space();
+                    }
                     1
                 }
             };
@@ -311,6 +313,9 @@ impl<'l, L: Listen> Reader<'l, L> {
 
     /// Reads the text between two tags. In a feed it holds tags of its own.
     fn content(&mut self, text: &str, range: Range<usize>) {
+        if range.is_empty() {
+            return;
+        }
         let entities = self.run::<false>(text, range.clone(), 0);
         if entities && self.depth < 2 && text[range.clone()].contains("&lt;") {
             self.within(&without_entities(&text[range]));

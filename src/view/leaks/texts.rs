@@ -338,28 +338,40 @@ impl<'p> Walk<'p> {
         cuts.extend(neither.into_iter().map(|span| (span, false)));
         cuts.sort_unstable_by_key(|(span, hidden)| (span.start, !hidden));
         let mut at = start;
-        // Where something was cut out, what stood before and behind it stands together.
-        let mut whole = String::new();
+        let mut left: Vec<Range<usize>> = Vec::new();
         for (cut, is_hidden) in cuts {
             let from = (cut.start as usize).max(at);
             let to = (cut.end as usize).min(end);
             if from > at {
-                self.slice(true, &entry.path, text, at..from);
-                whole.push_str(text.get(at..from).unwrap_or_default());
+                left.push(at..from);
             }
             if to > from && is_hidden {
                 self.slice(false, &entry.path, text, from..to);
             }
             at = at.max(to);
         }
-        self.slice(true, &entry.path, text, at..end);
-        if !whole.is_empty() {
-            whole.push_str(text.get(at..end).unwrap_or_default());
-            let span = entry.body.span;
-            self.add(
-                true,
-                Passage { path: Arc::clone(&entry.path), text: whole.into(), at: At::In(span) },
-            );
+        left.push(at..end);
+        self.left(entry, text, left);
+    }
+
+    /// What is left of a text when something was cut out. What stood before and behind it stands
+    /// together; whether as one word, a page may decide.
+    fn left(&mut self, entry: &Entry, text: &'p str, parts: Vec<Range<usize>>) {
+        let touch = |pair: &[Range<usize>]| {
+            let [before, behind] = [&pair[0], &pair[1]].map(|part| text.get(part.clone()));
+            before.is_some_and(|text| text.ends_with(char::is_alphanumeric))
+                && behind.is_some_and(|text| text.starts_with(char::is_alphanumeric))
+        };
+        if parts.len() > 1 {
+            let whole: String = parts.iter().filter_map(|part| text.get(part.clone())).collect();
+            let (path, at) = (Arc::clone(&entry.path), At::In(entry.body.span));
+            self.add(true, Passage { path, text: whole.into(), at });
+            if !parts.windows(2).any(touch) {
+                return;
+            }
+        }
+        for part in parts {
+            self.slice(true, &entry.path, text, part);
         }
     }
 
