@@ -33,7 +33,7 @@ use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
 
-use filter::{Filter, Numbers, Plain, Shelves};
+use filter::{Numbers, Plain, Shelves};
 use pieces::Pieces;
 use reader::{read, read_bytes, read_output, words};
 use runs::{Lines, Run, Runs, Wanted, each_four};
@@ -64,7 +64,6 @@ pub struct Secrets<'p> {
     runs: Shelves,
     /// The runs that nothing shown excuses: names.
     always: Numbers,
-    filter: Filter,
     wanted: Wanted,
     /// The lines of outputs that hold nothing of it.
     lines: Lines,
@@ -103,9 +102,8 @@ impl<'p> Secrets<'p> {
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
-            runs: Shelves::default(),
+            runs: Shelves::of(&[]),
             always: Numbers::with_hasher(Plain),
-            filter: Filter::for_about(0),
             wanted: Wanted::for_about(0, 0),
             lines: Lines::default(),
             pieces: None,
@@ -157,17 +155,15 @@ impl<'p> Secrets<'p> {
         let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
         let words = bytes / WORD;
         self.wanted = Wanted::for_about(self.secret.len(), words);
-        self.filter = Filter::for_about(2 * words);
-        let found = self.secret.par_chunks(TOGETHER).map(|texts| {
-            let bytes: usize = texts.iter().map(|(_, text)| text.text.len()).sum();
-            // Long words are in runs of fewer than five too.
-            let mut found = Vec::with_capacity(2 * (bytes / WORD + texts.len()));
+        let found = self.secret.par_chunks(TOGETHER).map_init(Vec::new, |found, texts| {
+            found.clear();
             for text in texts {
-                self.look_for(text, &mut found);
+                self.look_for(text, found);
             }
-            found
+            Box::from(found.as_slice())
         });
-        self.runs = Shelves::of(&found.collect::<Vec<Vec<u64>>>());
+        let found: Vec<Box<[u64]>> = found.collect();
+        self.runs = Shelves::of(&found);
         if self.runs.is_empty() {
             return;
         }
@@ -180,7 +176,12 @@ impl<'p> Secrets<'p> {
         retell(&VOCABULARY, &mut self.collector(&mut known));
         let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
         let shown: Vec<u64> = shown.filter(|number| !self.always.contains(number)).collect();
-        self.runs.remove(known.into_iter().chain(shown));
+        for number in known.into_iter().chain(shown) {
+            self.runs.remove(number);
+        }
+        if !found.iter().flatten().any(|number| self.runs.contains(*number)) {
+            self.runs = Shelves::of(&[]);
+        }
     }
 
     /// Lets a hidden text be looked for; adds the runs by which it is found.
@@ -188,7 +189,6 @@ impl<'p> Secrets<'p> {
         let words = words(&text.text);
         telling(&words, sight.least(), |key| {
             self.wanted.add(&words, key);
-            self.filter.add(key.number);
             found.push(key.number);
         });
     }
@@ -318,7 +318,7 @@ impl<'p> Secrets<'p> {
     /// The number of a run that is among what is hidden.
     fn hidden(&self, run: Run<'_>) -> Option<u64> {
         let number = run.number();
-        (self.filter.may_hold(number) && self.runs.contains(number)).then_some(number)
+        self.runs.contains(number).then_some(number)
     }
 
     /// Whether a run is no more than words that are shown, and one before or behind them.

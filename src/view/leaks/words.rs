@@ -9,6 +9,8 @@ pub(super) const SHORTEST: u32 = 8;
 /// How many letters a name of several words has at least.
 pub(super) const SHORTEST_NAME: u32 = 4;
 pub(super) const SHORTEST_RUN: u32 = 16;
+/// How many letters fewer words have that are known by themselves.
+const LONG: u32 = 24;
 
 /// A word that is being read, eight letters at a time.
 #[derive(Clone, Copy, Debug, Default)]
@@ -131,42 +133,58 @@ impl Word {
     }
 }
 
-/// The keys by which a text that must not be seen is recognised: runs of five words, fewer as well when
-/// they are long, and the whole of a short text, which needs so many letters when it has several words.
+/// The keys by which a text that must not be seen is recognised: runs of five words, fewer when they are
+/// long, and the whole of a short text, which needs so many letters when it has several words.
+///
+/// Of two runs of five that begin with neighbours, one is enough: whatever six words of the text stand
+/// somewhere, it is among them.
 pub(super) fn telling(words: &[Word], least: u32, mut visit: impl FnMut(Key)) {
     let mut start = 0;
     for part in words.split(Word::is_end) {
+        let mut tell = |first: usize, count: usize| {
+            let hashes = part[first..first + count].iter().map(|word| word.hash);
+            visit(Key { number: key(hashes), words: (start + first, count) });
+        };
         if is_telling(part, least) {
-            let hashes = part.iter().map(|word| word.hash);
-            visit(Key { number: key(hashes), words: (start, part.len()) });
+            tell(0, part.len());
         }
+        let runs = |first: usize| {
+            let run = part.get(first..first + RUN);
+            run.is_some_and(|run| letters_of(run) >= SHORTEST_RUN)
+        };
+        let (mut this, mut told) = (runs(0), false);
         for first in 0..part.len() {
-            let (mut letters, mut total) = (0, 0);
-            let mut long = false;
-            for (before, word) in part[first..].iter().take(RUN).enumerate() {
-                let count = before + 1;
+            let mut letters = 0;
+            let fewer = part[first..].iter().take(RUN - 1).position(|word| {
                 letters += word.letters;
-                total = and(total, word.hash);
-                let known =
-                    if count == RUN { letters >= SHORTEST_RUN } else { letters >= 24 && !long };
-                if known {
-                    let number = numbered(total, count);
-                    visit(Key { number, words: (start + first, count) });
-                    long = true;
-                }
+                letters >= LONG
+            });
+            if let Some(before) = fewer {
+                tell(first, before + 1);
             }
+            let next = runs(first + 1);
+            told = this && !(told && next);
+            if told {
+                tell(first, RUN);
+            }
+            this = next;
         }
         start += part.len() + 1;
     }
 }
 
+fn letters_of(words: &[Word]) -> u32 {
+    words.iter().map(|word| word.letters).sum()
+}
+
 /// Whether a whole text of one to four words tells something by itself. A number is told by many: a day
 /// and a month, so many of something.
 fn is_telling(part: &[Word], least: u32) -> bool {
-    let letters: u32 = part.iter().map(|word| word.letters).sum();
     let spoken = part.iter().filter(|word| word.letters > 0).count();
     let least = if part.len() == 1 { SHORTEST } else { least };
-    (1..RUN).contains(&part.len()) && letters >= least && (spoken == part.len() || spoken >= 3)
+    (1..RUN).contains(&part.len())
+        && letters_of(part) >= least
+        && (spoken == part.len() || spoken >= 3)
 }
 
 /// The number of a line, by which it is known again.
