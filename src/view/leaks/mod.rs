@@ -205,7 +205,7 @@ impl<'p> Secrets<'p> {
         &'s self,
         present: &'s mut Vec<u64>,
     ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
-        Runs::of(&self.wanted, |run: Run<'_>| {
+        Runs::of(&self.wanted, None, |run: Run<'_>| {
             let number = self.hidden(run);
             present.extend(number);
             number.is_some()
@@ -312,7 +312,7 @@ impl<'p> Secrets<'p> {
             }
             true
         };
-        Runs::of(&self.wanted, visit).knowing(&self.lines)
+        Runs::of(&self.wanted, Some(&self.lines), visit)
     }
 
     /// The number of a run that is among what is hidden.

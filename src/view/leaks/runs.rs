@@ -53,45 +53,19 @@ pub(super) fn each_four(words: &[Word], mut visit: impl FnMut(u64)) {
 /// One to five words of an output that follow each other.
 #[derive(Clone, Copy)]
 pub(super) struct Run<'r> {
-    heard: &'r Heard,
-    count: usize,
+    hashes: &'r [u64],
 }
 
 impl Run<'_> {
     /// What it is known by.
     pub(super) fn number(self) -> u64 {
-        key(self.heard.last(self.count))
+        key(self.hashes.iter().copied())
     }
 
     /// The first four and the last four words of a run of five.
     pub(super) fn most(self) -> Option<[u64; 2]> {
-        let most = RUN - 1;
-        (self.count == RUN)
-            .then(|| [key(self.heard.last(RUN).take(most)), key(self.heard.last(most))])
-    }
-}
-
-/// The last words of an output, each in a place of its own until it is too long ago to be of use.
-#[derive(Default)]
-struct Heard {
-    hashes: [u64; PLACES],
-    /// How many there were in all.
-    count: usize,
-}
-
-/// A power of two that a run fits in.
-const PLACES: usize = 8;
-
-impl Heard {
-    #[inline]
-    fn add(&mut self, hash: u64) {
-        self.hashes[self.count % PLACES] = hash;
-        self.count += 1;
-    }
-
-    /// The last so many, the oldest first.
-    fn last(&self, count: usize) -> impl Iterator<Item = u64> {
-        (self.count - count..self.count).map(|number| self.hashes[number % PLACES])
+        let most = [self.hashes.get(..RUN - 1)?, self.hashes.get(1..RUN)?];
+        Some(most.map(|hashes| key(hashes.iter().copied())))
     }
 }
 
@@ -125,54 +99,79 @@ impl Lines {
     }
 }
 
+/// How many words are looked up together: to look one up is to wait for the memory, and waiting for many
+/// takes little longer.
+const TOGETHER: usize = 60;
+/// How many words before them are kept, which runs begin with.
+const BEFORE: usize = RUN - 1;
+
 /// Hears the words of a text and tells every run of one to five words that people chose, and of five
-/// that nobody chose, as far as it may be one of those that are looked for.
-pub(super) struct Runs<'w, V> {
+/// that nobody chose, as far as it may be one of those that are looked for: some words later, at the
+/// latest when it is dropped.
+pub(super) struct Runs<'w, V: FnMut(Run<'_>) -> bool> {
     wanted: &'w Wanted,
     /// Says whether a run is one that is looked for.
     visit: V,
     lines: Option<&'w Lines>,
     /// The number of the line that is being read, unless there is something in it.
     line: Option<u64>,
-    heard: Heard,
-    /// What the last word comes to, and the last two; they may be of a part before.
-    single: u64,
-    pair: u64,
-    /// How many words there were before this part, and before the last of it that people chose.
-    part: usize,
-    loud: usize,
+    /// Words that were looked up, and behind them those that were not.
+    hashes: [u64; BEFORE + TOGETHER],
+    /// How many words with each at their end are of one part, and of those how many people chose one
+    /// behind the other; no more than matter.
+    reach: [(u8, u8); BEFORE + TOGETHER],
+    count: usize,
+    last: (u8, u8),
 }
 
 impl<'w, V: FnMut(Run<'_>) -> bool> Runs<'w, V> {
-    pub(super) fn of(wanted: &'w Wanted, visit: V) -> Self {
+    /// Passes over lines that it knows, when it is given some.
+    pub(super) fn of(wanted: &'w Wanted, lines: Option<&'w Lines>, visit: V) -> Self {
         Self {
             wanted,
             visit,
-            lines: None,
+            lines,
             line: None,
-            heard: Heard::default(),
-            single: 0,
-            pair: 0,
-            part: 0,
-            loud: 0,
+            hashes: [0; BEFORE + TOGETHER],
+            reach: [(0, 0); BEFORE + TOGETHER],
+            count: BEFORE,
+            last: (0, 0),
         }
     }
 
-    /// Passes over lines that it has heard before.
-    pub(super) fn knowing(self, lines: &'w Lines) -> Self {
-        Self { lines: Some(lines), ..self }
-    }
-
-    /// Tells the runs of these lengths that end here.
-    #[cold]
-    fn visit(&mut self, counts: RangeInclusive<usize>) {
-        let (since, loud) = (self.heard.count - self.part, self.heard.count - self.loud);
-        for count in counts {
-            let run = Run { heard: &self.heard, count };
-            if (count <= loud || count == RUN && count <= since) && (self.visit)(run) {
-                self.line = None;
+    fn look_up(&mut self) {
+        for at in BEFORE..self.count {
+            let [first, second, third] = [at - 2, at - 1, at].map(|at| self.hashes[at]);
+            // Most words end nothing that is looked for: of short runs the last tells, of others three
+            // do. Both are asked for before either is waited for.
+            let short = self.wanted.last.may_hold(third);
+            let long = self.wanted.ends.may_hold(and(and(first, second), third));
+            if short | long {
+                self.visit(at, if short { 1 } else { END }..=if long { RUN } else { END - 1 });
             }
         }
+        self.hashes.copy_within(self.count - BEFORE..self.count, 0);
+        self.count = BEFORE;
+    }
+
+    /// Tells the runs of these lengths that end at a place.
+    #[cold]
+    fn visit(&mut self, at: usize, counts: RangeInclusive<usize>) {
+        let (since, loud) = self.reach[at];
+        for count in counts {
+            if count <= usize::from(loud) || count == RUN && count <= usize::from(since) {
+                let run = Run { hashes: &self.hashes[at + 1 - count..=at] };
+                if (self.visit)(run) {
+                    self.line = None;
+                }
+            }
+        }
+    }
+}
+
+impl<V: FnMut(Run<'_>) -> bool> Drop for Runs<'_, V> {
+    fn drop(&mut self) {
+        self.look_up();
     }
 }
 
@@ -180,27 +179,19 @@ impl<V: FnMut(Run<'_>) -> bool> Listen for Runs<'_, V> {
     #[expect(clippy::inline_always, reason = "a third of the time of the search is spent in it")]
     #[inline(always)]
     fn word(&mut self, word: Word) {
-        let hash = word.hash;
-        let triple = and(self.pair, hash);
-        self.pair = and(self.single, hash);
-        self.single = hash;
-        self.heard.add(hash);
-        if !word.loud {
-            self.loud = self.heard.count;
-        }
-        // Most words end nothing that is looked for: of short runs the last tells, of others three do.
-        if self.wanted.last.may_hold(hash) {
-            self.visit(1..=END - 1);
-        }
-        if self.wanted.ends.may_hold(triple) {
-            self.visit(END..=RUN);
+        let more = |count: u8| (count + 1).min(RUN as u8);
+        self.last = (more(self.last.0), if word.loud { more(self.last.1) } else { 0 });
+        self.hashes[self.count] = word.hash;
+        self.reach[self.count] = self.last;
+        self.count += 1;
+        if self.count == self.hashes.len() {
+            self.look_up();
         }
     }
 
     #[inline]
     fn end(&mut self) {
-        self.part = self.heard.count;
-        self.loud = self.heard.count;
+        self.last = (0, 0);
     }
 
     fn knows(&mut self, line: &[u8]) -> bool {
@@ -211,6 +202,7 @@ impl<V: FnMut(Run<'_>) -> bool> Listen for Runs<'_, V> {
     }
 
     fn learn(&mut self) {
+        self.look_up();
         if let Some((lines, line)) = self.lines.zip(self.line.take()) {
             lines.add(line);
         }

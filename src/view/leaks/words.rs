@@ -243,11 +243,12 @@ mod tests {
         let mut keys = Vec::new();
         telling(&words(text), SHORTEST, |key| keys.push(key.number));
         let (mut found, wanted) = (false, Wanted::all());
-        let mut runs = Runs::of(&wanted, |run: Run| {
+        let mut runs = Runs::of(&wanted, None, |run: Run| {
             found |= keys.contains(&run.number());
             found
         });
         retell(output, &mut runs);
+        drop(runs);
         found
     }
 
