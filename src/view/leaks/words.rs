@@ -334,6 +334,25 @@ mod tests {
     }
 
     #[test]
+    fn whatever_six_words_of_a_text_stand_somewhere_are_found() {
+        let word = |number: usize| match number % 7 {
+            3 => number.to_string(),
+            5 => "a".to_owned(),
+            _ => format!("word{}{number}", &"abcde"[..number % 5]),
+        };
+        let all: Vec<String> = (0..200).map(word).collect();
+        let text = all.join(" ");
+        for six in all.windows(6) {
+            let found = is_in(&text, &words_in(&six.join(" "), Writing::Plain));
+            assert!(found, "{six:?}");
+            // Wherever it stands among many others.
+            assert!(is_in(&six.join(" "), &words_in(&text, Writing::Plain)), "{six:?}");
+        }
+        let others: Vec<String> = all.iter().rev().cloned().collect();
+        assert!(!is_in(&text, &words_in(&others.join(" "), Writing::Plain)));
+    }
+
+    #[test]
     fn words_that_are_nearly_alike_differ() {
         let numbers: Vec<String> = (0..2000).map(|number| format!("canary{number}bird")).collect();
         let mut hashes: Vec<u64> = words(&numbers.join(" ")).iter().map(|word| word.hash).collect();
