@@ -48,7 +48,8 @@ fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         let lead = Lead::Place(resolve(&entry.path, name));
         let there =
             matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_));
-        if there && !body.outline.comments.iter().any(|comment| comment.contains(span)) {
+        let mut other = body.outline.comments.iter().chain(&body.outline.code);
+        if there && !other.any(|place| place.contains(span)) {
             let finding = entry.finding("broken-link", span).variant("spaced").arg("target", name);
             findings.push(finding.replace(span, format!("<{name}>")));
         }

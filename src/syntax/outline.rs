@@ -21,6 +21,8 @@ pub struct Outline {
     pub html: Vec<Span>,
     /// Comments, which vanish. A comment that is not closed reaches to the end of the body.
     pub comments: Vec<Span>,
+    /// Code, in which signs mean themselves.
+    pub code: Vec<Span>,
     /// Marks such as `{.private}` that stand where they hide nothing.
     pub strays: Vec<Span>,
     /// The references to notes, each with the note's name.
@@ -174,11 +176,13 @@ impl<'t> Reader<'t> {
                         }
                         Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                             code += 1;
+                            self.outline.code.push(self.place(&range));
                             self.code.push(range.clone());
                         }
                         // Four spaces make code of what was meant as a comment.
                         Tag::CodeBlock(CodeBlockKind::Indented) => {
                             code += 1;
+                            self.outline.code.push(self.place(&range));
                             self.html_comments(&range);
                         }
                         _ => {}
@@ -217,10 +221,13 @@ impl<'t> Reader<'t> {
                         self.open_comment(&range);
                     }
                 }
-                Event::Code(text) => match heading {
-                    Some(index) => self.outline.headings[index].text.push_str(&text),
-                    None => self.code.push(range),
-                },
+                Event::Code(text) => {
+                    self.outline.code.push(self.place(&range));
+                    match heading {
+                        Some(index) => self.outline.headings[index].text.push_str(&text),
+                        None => self.code.push(range),
+                    }
+                }
                 Event::FootnoteReference(name) => {
                     let place = self.place(&range);
                     self.outline.note_references.push(Spanned::new(name.to_string(), place));

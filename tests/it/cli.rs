@@ -325,7 +325,8 @@ fn careless() -> TempDir {
 #[test]
 fn a_file_name_with_a_space_is_no_link_until_it_stands_between_brackets() {
     let page = "+++\ntitel = \"Bladen\"\n+++\nZie [blad](../bewijs/mijn blad.pdf), [doel](../doelen/mijn \
-                klant.md), f(x)[1](a b) en <!-- [blad](../bewijs/mijn blad.pdf) --> dit.\n";
+                klant.md), f(x)[1](a b) en <!-- [blad](../bewijs/mijn blad.pdf) --> dit, als `[blad](../bewijs/mijn \
+                blad.pdf)`:\n\n```\n[blad](../bewijs/mijn blad.pdf)\n```\n\n    [blad](../bewijs/mijn blad.pdf)\n";
     let folder = plan(&[
         ("pop.toml", "lang = \"nl\"\n[person]\nname = \"Ada\"\n"),
         ("doelen/mijn klant.md", GOAL),
@@ -338,6 +339,7 @@ fn a_file_name_with_a_space_is_no_link_until_it_stands_between_brackets() {
     pop(folder.path(), &["check", "--fix"]);
     let text = fs::read_to_string(folder.path().join("paginas/bladen.md")).expect("the page");
     assert!(text.contains("[blad](<../bewijs/mijn blad.pdf>), [doel](<../doelen"), "{text}");
+    assert_eq!(text.matches("mijn blad.pdf)").count(), 4, "a comment and code stay: {text}");
     assert!(!out(&pop(folder.path(), &["check"])).contains("broken-link"));
 }
 

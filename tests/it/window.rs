@@ -134,8 +134,11 @@ impl Window {
     }
 
     pub(super) fn until(&self, script: &str) {
+        let whether = format!("Boolean({script})");
         for _ in 0..300 {
-            if self.is(script) {
+            // While a page goes over to another, no script runs.
+            let answer = self.tab.evaluate(&whether, true);
+            if answer.is_ok_and(|answer| answer.value == Some(true.into())) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(20));

@@ -156,7 +156,7 @@ pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if is_template(&name) && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let bytes = read_bytes(&entry.path())?;
+            let bytes = read_text(&entry.path())?;
             templates.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
@@ -168,13 +168,27 @@ fn is_template(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("typ"))
 }
 
-/// Reads a text; no more of it than a text may be long.
+/// Reads a text of the plan; its length is judged with the rest of it.
 fn read_source(path: &str, place: &Path) -> io::Result<Source> {
+    Ok(Source::from_bytes(path, read_start(place)?))
+}
+
+/// Reads a template or style sheet; one that is longer than a text may be is refused.
+pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Trouble> {
+    match read_start(path) {
+        Ok(bytes) if bytes.len() > limits::TEXT => Err(Trouble::new("trouble-too-long", path)),
+        Ok(bytes) => Ok(bytes),
+        Err(error) => Err(Trouble::new("trouble-unreadable", path).caused_by(error)),
+    }
+}
+
+/// Reads a file as far as a text may be long, and a byte more.
+fn read_start(place: &Path) -> io::Result<Vec<u8>> {
     let mut file = fs::File::open(place)?;
     let length = file.metadata()?.len().min(limits::TEXT as u64 + 1);
     let mut bytes = Vec::with_capacity(length as usize);
     file.by_ref().take(limits::TEXT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(Source::from_bytes(path, bytes))
+    Ok(bytes)
 }
 
 /// Reads a file.
@@ -227,5 +241,21 @@ mod tests {
             (250_000, 512 * 1024 * 1024),
             "the sentences say so"
         );
+    }
+
+    #[test]
+    fn a_template_without_end_is_refused() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let themes = folder.path().join("themes");
+        fs::create_dir(&themes).expect("a folder");
+        let write = |length| {
+            let file = fs::File::create(themes.join("report.typ")).expect("a file");
+            file.set_len(length).expect("its length");
+        };
+        write(limits::TEXT as u64);
+        assert_eq!(read_templates(folder.path()).expect("a template").len(), 1);
+        write(limits::TEXT as u64 + 1);
+        let trouble = read_templates(folder.path()).expect_err("too long");
+        assert_eq!(trouble.message, "trouble-too-long");
     }
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::{Trouble, read_bytes};
+use super::Trouble;
+use super::read::read_text;
 use crate::base::{Diagnostic, Source};
 use crate::host::watch::is_passing;
 use crate::render::image::make;
@@ -34,7 +35,7 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
         };
         let inner = place.strip_prefix(root).unwrap_or(place).iter();
         let path: Vec<_> = inner.map(|part| part.to_string_lossy()).collect();
-        texts.push(Source::from_bytes(&path.join("/"), read_bytes(place)?));
+        texts.push(Source::from_bytes(&path.join("/"), read_text(place)?));
     }
     for path in own.wanted() {
         let place = folder.join(&path);

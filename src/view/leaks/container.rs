@@ -52,7 +52,7 @@ fn jpeg(bytes: &[u8]) -> Vec<Range<usize>> {
 fn png(bytes: &[u8]) -> Vec<Range<usize>> {
     let (mut pixels, mut at) = (Vec::new(), 8);
     while let Some(length) = length::<4>(bytes, at) {
-        let (kind, end) = (bytes.get(at + 4..at + 8), at + 8 + length);
+        let (kind, end) = (bytes.get(at + 4..at + 8), length.saturating_add(at + 8));
         if end > bytes.len() {
             break;
         }
@@ -69,7 +69,8 @@ fn png(bytes: &[u8]) -> Vec<Range<usize>> {
 fn webp(bytes: &[u8]) -> Vec<Range<usize>> {
     let (mut pixels, mut at) = (Vec::new(), 12);
     while let Some(size) = bytes.get(at + 4..at + 8).and_then(<[u8]>::first_chunk) {
-        let (kind, end) = (&bytes[at..at + 4], at + 8 + u32::from_le_bytes(*size) as usize);
+        let size = u32::from_le_bytes(*size) as usize;
+        let (kind, end) = (&bytes[at..at + 4], size.saturating_add(at + 8));
         if end > bytes.len() {
             break;
         }

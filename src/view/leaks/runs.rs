@@ -139,6 +139,7 @@ impl<'w, V: FnMut(Run<'_>) -> bool> Runs<'w, V> {
         }
     }
 
+    /// Looks up the words that were not, and tells the runs that end with them.
     fn look_up(&mut self) {
         for at in BEFORE..self.count {
             let [first, second, third] = [at - 2, at - 1, at].map(|at| self.hashes[at]);
