@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use pop::host::disk::{self, Gallery, Writer};
@@ -19,26 +20,41 @@ use pop::workspace::{Snapshot, Workspace};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let dir = arguments.next().ok_or("name the folder of a plan")?;
-    let rounds: usize = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(5);
-    rayon::ThreadPoolBuilder::new().num_threads(1).build_global()?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let dir = arguments.first().ok_or("name the folder of a plan")?;
+    if arguments.get(1).is_some_and(|rounds| rounds == ONCE) {
+        return once(Path::new(dir));
+    }
+    let rounds: usize = arguments.get(1).map_or(Ok(5), |rounds| rounds.parse())?;
     let mut shares = Vec::new();
     for _ in 0..rounds.max(1) {
-        let out = std::env::temp_dir().join(format!("pop-search-{}", std::process::id()));
-        let watch = Instant::now();
-        let search =
-            build(Path::new(&dir), &out).map_err(|trouble| trouble.say(pop::base::Lang::En).0);
-        let all = watch.elapsed();
-        std::fs::remove_dir_all(&out)?;
-        let search = search?;
-        let share = search.as_secs_f64() / all.as_secs_f64() * 100.0;
-        println!("search {search:8.1?} of {all:8.1?}: {share:4.1}%");
-        shares.push(share);
+        // A process of its own remembers nothing of the round before.
+        let done = Command::new(std::env::current_exe()?).args([dir, ONCE]).output()?;
+        let text = String::from_utf8(done.stdout)?;
+        let times: Result<Vec<f64>, _> = text.split_whitespace().map(str::parse).collect();
+        let [search, all] = times?[..] else {
+            return Err(String::from_utf8_lossy(&done.stderr).into());
+        };
+        println!("search {search:6.3} s of {all:6.3} s: {:4.1}%", search / all * 100.0);
+        shares.push(search / all * 100.0);
     }
     shares.sort_by(f64::total_cmp);
     println!("median {:4.1}%", shares[shares.len() / 2]);
     Ok(())
+}
+
+/// In the place of a number of rounds: one round, of which the two times are printed, in seconds.
+const ONCE: &str = "once";
+
+fn once(root: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    rayon::ThreadPoolBuilder::new().num_threads(1).build_global()?;
+    let out = std::env::temp_dir().join(format!("pop-search-{}", std::process::id()));
+    let watch = Instant::now();
+    let search = build(root, &out);
+    let all = watch.elapsed();
+    let removed = std::fs::remove_dir_all(&out);
+    println!("{} {}", search?.as_secs_f64(), all.as_secs_f64());
+    Ok(removed?)
 }
 
 /// Builds every edition; gives the time in the search.
