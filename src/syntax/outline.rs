@@ -144,7 +144,8 @@ struct Reader<'t> {
     block: usize,
     /// The links that are open: their index in the outline.
     open: Vec<usize>,
-    /// Where code stands: fenced blocks and pieces in a line.
+    /// Where code stands in which a mark is none: fenced blocks and pieces in a line. In what is code by
+    /// its indentation, and in headings, a mark may have been meant.
     code: Vec<Range<usize>>,
 }
 

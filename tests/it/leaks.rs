@@ -106,6 +106,21 @@ fn a_leak_is_found_on_every_page_however_alike_they_are() {
 }
 
 #[test]
+fn what_a_picture_says_beside_its_pixels_is_searched() {
+    let snapshot = plan();
+    let secrets = secrets(&snapshot, "portfolio");
+    let text = "dat ik in de zomer wil vertrekken";
+    let remark = [&[0xFF, 0xFE, 0, text.len() as u8 + 2], text.as_bytes()].concat();
+    let picture = |before: &[u8], behind: &[u8]| {
+        let scan = b"\xFF\xDA\0\x02\x01\x02\xFF\0\x03";
+        secrets.search("a.jpg", &[b"\xFF\xD8", before, scan, b"\xFF\xD9", behind].concat()).len()
+    };
+    assert_eq!(picture(&remark, b""), 1);
+    assert_eq!(picture(b"", text.as_bytes()), 1);
+    assert_eq!(picture(b"\xFF\xFE\0\x02", b""), 0);
+}
+
+#[test]
 fn what_may_be_seen_is_no_leak() {
     let snapshot = plan();
     for name in ["portfolio", "talk", "own"] {

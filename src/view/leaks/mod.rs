@@ -78,7 +78,7 @@ pub struct Secrets<'p> {
 const WORD: usize = 6;
 
 /// How many hidden texts one thread takes at a time.
-const TOGETHER: usize = 64;
+const AT_ONCE: usize = 64;
 
 /// The place of a run: the text, and where it starts and ends in it.
 #[derive(Clone, Copy, Debug)]
@@ -155,7 +155,7 @@ impl<'p> Secrets<'p> {
         let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
         let words = bytes / WORD;
         self.wanted = Wanted::for_about(self.secret.len(), words);
-        let found = self.secret.par_chunks(TOGETHER).map_init(Vec::new, |found, texts| {
+        let found = self.secret.par_chunks(AT_ONCE).map_init(Vec::new, |found, texts| {
             found.clear();
             for text in texts {
                 self.look_for(text, found);

@@ -452,12 +452,14 @@ impl<'l, L: Listen> Reader<'l, L> {
             && text.iter().filter(|byte| !byte.is_ascii_alphanumeric()).count() >= RUN - 1
     }
 
-    /// Reads a part of a text in which a sign may stand behind a backslash.
-    fn escaped(&mut self, text: &str, range: Range<usize>) {
-        match unescaped(&text[range.clone()]) {
+    /// Reads a part of a text in which a sign may stand behind a backslash; gives it without those.
+    fn escaped<'t>(&mut self, text: &'t str, range: Range<usize>) -> Cow<'t, str> {
+        let plain = unescaped(&text[range.clone()]);
+        match &plain {
             Cow::Borrowed(_) => _ = self.run::<false>(text, range, 0),
-            Cow::Owned(plain) => self.whole(&plain, range.start),
+            Cow::Owned(plain) => self.whole(plain, range.start),
         }
+        plain
     }
 
     fn json(&mut self, text: &str) {
@@ -493,13 +495,9 @@ impl<'l, L: Listen> Reader<'l, L> {
             let closed = bytes.get(end) == Some(&b'"');
             let end = if closed { end } else { bytes.len() };
             if end - start >= SHORTEST_NAME as usize {
-                self.escaped(text, start..end);
-                // It may be markup, the signs of which may be escaped too.
-                if self.depth < 2 && memchr::memchr2(b'<', b'\\', &bytes[start..end]).is_some() {
-                    let value = unescaped(&text[start..end]);
-                    if value.contains('<') {
-                        self.within(&value);
-                    }
+                let value = self.escaped(text, start..end);
+                if self.depth < 2 && value.contains('<') {
+                    self.within(&value);
                 }
                 self.stop();
             }
