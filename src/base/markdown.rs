@@ -1,6 +1,11 @@
 //! The Markdown that a plan is written in; what reads it and what renders it agree on it here.
 
-use pulldown_cmark::Options;
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::bare::{Bare, bare_addresses, may_hold_addresses};
 
 /// `CommonMark` with tables, strikethrough, task lists, footnotes, marks behind headings, alerts and
 /// wikilinks.
@@ -12,4 +17,364 @@ pub fn markdown_options() -> Options {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM
         | Options::ENABLE_WIKILINKS
+}
+
+/// The events of a Markdown text with their places, as everything that looks at a plan takes them:
+/// a bare address is a link, `<br>` is the end of a line.
+pub fn events(markdown: &str) -> Events<'_> {
+    Events::of(markdown, Parser::new_ext(markdown, markdown_options()))
+}
+
+/// An event and its place in the text.
+type Placed<'t> = (Event<'t>, Range<usize>);
+
+/// See [`events`].
+#[derive(Debug)]
+pub struct Events<'t> {
+    parser: OffsetIter<'t>,
+    text: &'t str,
+    /// What comes next.
+    ready: VecDeque<Placed<'t>>,
+    /// How many elements are open in which an address is none: links, pictures, code.
+    inside: usize,
+    /// Whether the text can hold a bare address.
+    addressed: bool,
+    /// Whether the last event was a `<br>`, which makes the end of the line behind it one too many.
+    broken: bool,
+}
+
+impl<'t> Events<'t> {
+    /// The events that a parser finds in a text.
+    pub fn of(text: &'t str, parser: Parser<'t>) -> Self {
+        Self {
+            parser: parser.into_offset_iter(),
+            text,
+            ready: VecDeque::new(),
+            inside: 0,
+            addressed: may_hold_addresses(text),
+            broken: false,
+        }
+    }
+
+    /// Takes in an event.
+    fn take(&mut self, (event, range): Placed<'t>) {
+        let after_break = std::mem::take(&mut self.broken);
+        match event {
+            Event::SoftBreak if after_break => {}
+            Event::InlineHtml(tag) if is_break(&tag) => {
+                self.broken = true;
+                self.ready.push_back((Event::HardBreak, range));
+            }
+            Event::Start(Tag::HtmlBlock) => self.html_block(range),
+            Event::Text(_) if self.addressed && self.inside == 0 => self.run((event, range)),
+            event => {
+                match &event {
+                    Event::Start(tag) => self.inside += usize::from(is_closed(tag.to_end())),
+                    Event::End(tag) => self.inside -= usize::from(is_closed(*tag)).min(self.inside),
+                    _ => {}
+                }
+                self.ready.push_back((event, range));
+            }
+        }
+    }
+
+    /// Takes in a block of HTML: one that only ends lines says nothing.
+    fn html_block(&mut self, range: Range<usize>) {
+        let mut inner: Vec<Placed<'t>> = Vec::new();
+        let mut end = range.clone();
+        for (event, range) in self.parser.by_ref() {
+            if matches!(event, Event::End(TagEnd::HtmlBlock)) {
+                end = range;
+                break;
+            }
+            match event {
+                Event::Html(html) if html.contains('<') => divide(&html, &range, &mut inner),
+                other => inner.push((other, range)),
+            }
+        }
+        let says = |(event, _): &Placed<'_>| match event {
+            Event::Html(html) => !html.trim().is_empty(),
+            event => !matches!(event, Event::HardBreak),
+        };
+        let Some(first) = inner.iter().position(says) else { return };
+        self.ready.push_back((Event::Start(Tag::HtmlBlock), range));
+        self.ready.extend(inner.into_iter().skip(first));
+        self.ready.push_back((Event::End(TagEnd::HtmlBlock), end));
+    }
+
+    /// Takes in text up to something that is neither text nor emphasis, with its bare addresses as
+    /// links.
+    fn run(&mut self, first: Placed<'t>) {
+        let mut run = Run { text: self.text, pieces: Vec::new(), whole: String::new() };
+        run.push(first);
+        let mut behind = None;
+        for placed in self.parser.by_ref() {
+            if !is_run(&placed.0) {
+                behind = Some(placed);
+                break;
+            }
+            run.push(placed);
+        }
+        run.finish(&mut self.ready);
+        if let Some(behind) = behind {
+            self.take(behind);
+        }
+    }
+}
+
+impl<'t> Iterator for Events<'t> {
+    type Item = Placed<'t>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.ready.is_empty() {
+            let placed = self.parser.next()?;
+            self.take(placed);
+        }
+        self.ready.pop_front()
+    }
+}
+
+/// Text with emphasis in it, in which an address may go across several events.
+struct Run<'t> {
+    text: &'t str,
+    /// The events, each with its place in the text with the signs of emphasis.
+    pieces: Vec<(Placed<'t>, Range<usize>)>,
+    /// The text with the signs of emphasis.
+    whole: String,
+}
+
+impl<'t> Run<'t> {
+    fn push(&mut self, (event, range): Placed<'t>) {
+        let start = self.whole.len();
+        match &event {
+            Event::Text(text) => self.whole.push_str(text),
+            // The signs that make emphasis: one or two at either end.
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.signs(&event, &range, 2),
+            Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => {
+                let two = self.text[range.clone()].starts_with("~~");
+                self.signs(&event, &range, 1 + usize::from(two));
+            }
+            event => self.signs(event, &range, 1),
+        }
+        let place = start..self.whole.len();
+        self.pieces.push(((event, range), place));
+    }
+
+    fn signs(&mut self, event: &Event<'_>, range: &Range<usize>, width: usize) {
+        let written = &self.text[range.clone()];
+        let signs = if matches!(event, Event::Start(_)) {
+            written.get(..width)
+        } else {
+            written.len().checked_sub(width).and_then(|at| written.get(at..))
+        };
+        self.whole.push_str(signs.unwrap_or_default());
+    }
+
+    /// Gives the events with links in them.
+    fn finish(self, ready: &mut VecDeque<Placed<'t>>) {
+        let mut links = Vec::new();
+        if may_hold_addresses(&self.whole) {
+            links = bare_addresses(&self.whole);
+        }
+        let links: Vec<Bare> = links.into_iter().filter_map(|one| self.fit(one)).collect();
+        let mut links = links.into_iter().peekable();
+        // The end of the link that is open, and where it began.
+        let mut open: Option<(usize, usize)> = None;
+        for ((event, range), place) in self.pieces {
+            let Event::Text(text) = event else {
+                // Emphasis inside of an address is part of it.
+                let event = match open {
+                    Some(_) => Event::Text(self.whole[place].to_owned().into()),
+                    None => event,
+                };
+                ready.push_back((event, range));
+                continue;
+            };
+            let written = *text == self.text[range.clone()];
+            let source = |at: usize, otherwise: usize| {
+                if written { range.start + at - place.start } else { otherwise }
+            };
+            let part = |from: usize, to: usize| {
+                let part = from - place.start..to - place.start;
+                let text: CowStr<'t> = match &text {
+                    CowStr::Borrowed(whole) => whole[part].into(),
+                    whole => whole[part].to_owned().into(),
+                };
+                (Event::Text(text), source(from, range.start)..source(to, range.end))
+            };
+            let mut at = place.start;
+            while at < place.end {
+                let next = links.peek().map(|link| link.range.start);
+                let to =
+                    open.map(|(end, _)| end).or(next).map_or(place.end, |to| to.min(place.end));
+                if to > at {
+                    ready.push_back(part(at, to));
+                }
+                at = to;
+                if let Some((_, start)) = open.filter(|(end, _)| *end == to) {
+                    close(ready, start..source(to, range.end));
+                    open = None;
+                } else if open.is_none()
+                    && to < place.end
+                    && let Some(link) = links.next()
+                {
+                    let start = source(to, range.start);
+                    ready.push_back((Event::Start(tag(&link)), start..start));
+                    open = Some((link.range.end, start));
+                }
+            }
+        }
+    }
+
+    /// An address that emphasis does not go across: what opens inside of it must close there.
+    fn fit(&self, bare: Bare) -> Option<Bare> {
+        let Range { start, end } = bare.range;
+        let from = self.pieces.partition_point(|(_, place)| place.end <= start);
+        let mut open: Vec<usize> = Vec::new();
+        let mut cut = None;
+        for ((event, _), place) in self.pieces[from..].iter().take_while(|(_, p)| p.start < end) {
+            match event {
+                Event::Start(_) => open.push(place.start),
+                Event::End(_) if place.end > end || open.pop().is_none() => {
+                    cut = Some(place.start);
+                    break;
+                }
+                _ => {}
+            }
+        }
+        let Some(to) = open.first().copied().into_iter().chain(cut).min() else {
+            return Some(Bare { range: start..end, ..bare });
+        };
+        let shorter = bare_addresses(&self.whole[start..to]).into_iter().next();
+        let shorter = shorter.filter(|shorter| shorter.range.start == 0)?;
+        Some(Bare { range: start..start + shorter.range.end, ..shorter })
+    }
+}
+
+/// Ends the link that is open, whose place is known now.
+fn close(ready: &mut VecDeque<Placed<'_>>, place: Range<usize>) {
+    let open =
+        ready.iter_mut().rev().find(|(event, _)| matches!(event, Event::Start(Tag::Link { .. })));
+    if let Some((_, range)) = open {
+        *range = place.clone();
+    }
+    ready.push_back((Event::End(TagEnd::Link), place));
+}
+
+fn tag<'t>(bare: &Bare) -> Tag<'t> {
+    let link_type = if bare.mail { LinkType::Email } else { LinkType::Autolink };
+    let dest_url = bare.target.clone().into();
+    Tag::Link { link_type, dest_url, title: "".into(), id: "".into() }
+}
+
+/// Whether an address may go across an event.
+fn is_run(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Text(_)
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough)
+    )
+}
+
+/// Whether no address is one inside of an element.
+fn is_closed(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_))
+}
+
+/// Parts HTML where a `<br>` stands.
+fn divide(html: &str, range: &Range<usize>, parts: &mut Vec<Placed<'_>>) {
+    let mut at = 0;
+    let mut from = 0;
+    while let Some(open) = html[from..].find('<').map(|found| from + found) {
+        let end = html[open..].find('>').map_or(html.len(), |end| open + end + 1);
+        from = open + 1;
+        if !is_break(&html[open..end]) {
+            continue;
+        }
+        if open > at {
+            parts.push((Event::Html(html[at..open].to_owned().into()), range.clone()));
+        }
+        parts.push((Event::HardBreak, range.clone()));
+        (at, from) = (end, end);
+    }
+    if at < html.len() {
+        parts.push((Event::Html(html[at..].to_owned().into()), range.clone()));
+    }
+}
+
+/// Whether a tag of HTML ends the line and says nothing else, however it is written.
+pub fn is_break(tag: &str) -> bool {
+    let inner = tag.strip_prefix('<').and_then(|tag| tag.strip_suffix('>'));
+    let Some(inner) = inner.map(|inner| inner.trim_start_matches('/')) else { return false };
+    let name = inner.get(..2).is_some_and(|name| name.eq_ignore_ascii_case("br"));
+    name && inner[2..].chars().next().is_none_or(|next| next.is_whitespace() || next == '/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The events in short: links in angle brackets, emphasis in braces, the end of a line as `/`.
+    fn check(markdown: &str, expected: &str) {
+        let mut out = String::new();
+        for (event, range) in events(markdown) {
+            match event {
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    assert_eq!(out.matches('<').count(), out.matches('>').count());
+                    assert!(!markdown[range].is_empty());
+                    out.push_str(&format!("<{dest_url}="));
+                }
+                Event::End(TagEnd::Link) => out.push('>'),
+                Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => out.push('{'),
+                Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {
+                    out.push('}');
+                }
+                Event::Text(text) | Event::Code(text) => {
+                    assert!(markdown.get(range).is_some());
+                    out.push_str(&text);
+                }
+                Event::Html(text) | Event::InlineHtml(text) => out.push_str(&format!("[{text}]")),
+                Event::HardBreak => out.push('/'),
+                Event::SoftBreak => out.push(' '),
+                _ => {}
+            }
+        }
+        assert_eq!(out, expected, "{markdown}");
+    }
+
+    #[test]
+    fn a_bare_address_is_a_link() {
+        check(
+            "See https://x.example/a_b_c?d=1&e=2 now.",
+            "See <https://x.example/a_b_c?d=1&e=2=https://x.example/a_b_c?d=1&e=2> now.",
+        );
+        check("https://x.example/_a_/b.", "<https://x.example/_a_/b=https://x.example/_a_/b>.");
+        check("*https://x.example/a*", "{<https://x.example/a=https://x.example/a>}");
+        check("**so https://x.example** b", "{so <https://x.example=https://x.example>} b");
+        check("https://x.example/*a b*", "<https://x.example/=https://x.example/>{a b}");
+        check("a@x.example", "<a@x.example=a@x.example>");
+        check("https://x.example/?a&amp;b", "<https://x.example/?a&b=https://x.example/?a&b>");
+        check(
+            "www.x.example\nwww.y.example",
+            "<https://www.x.example=www.x.example> <https://www.y.example=www.y.example>",
+        );
+    }
+
+    #[test]
+    fn no_address_is_one_in_code_or_in_a_link() {
+        check("`https://x.example`", "https://x.example");
+        check("    https://x.example\n", "https://x.example\n");
+        check("[https://x.example](y.md)", "<y.md=https://x.example>");
+        check("<https://x.example>", "<https://x.example=https://x.example>");
+    }
+
+    #[test]
+    fn a_break_of_html_is_the_end_of_a_line() {
+        check("a<br>b<BR />c<br/>\nd</br>e", "a/b/c/d/e");
+        check("a\n\n<br>\n\nb", "ab");
+        check("<br>\nb *c*", "[b *c*]");
+        check("a <b>c</b>", "a [<b>]c[</b>]");
+        check("a `<br>` <brx>", "a <br> [<brx>]");
+    }
 }

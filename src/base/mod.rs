@@ -1,5 +1,6 @@
 //! What every layer speaks: texts and places in them, findings, names, languages.
 
+mod bare;
 pub mod calendar;
 pub mod colour;
 pub mod diagnostic;
@@ -19,7 +20,7 @@ pub mod symbol;
 pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
 pub use lang::Lang;
 pub use lines::{LineIndex, Position};
-pub use markdown::markdown_options;
+pub use markdown::{Events, events, is_break, markdown_options};
 pub use refusal::Refusal;
 pub use source::Source;
 pub use span::{Span, Spanned};

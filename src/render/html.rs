@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd, html::push_html};
+use pulldown_cmark::{Event, Tag, TagEnd, html::push_html};
 use serde::Serialize;
 
 use super::image::{Picture, Slot, Sort};
 use super::words::Words;
-use crate::base::markdown_options;
+use crate::base::events;
 use crate::base::percent::encode;
 use crate::base::symbol::normal;
 use crate::view::{Address, Prose, Target};
@@ -72,7 +72,7 @@ pub fn plain(prose: &Prose, letters: usize) -> String {
     let mut out = String::new();
     let (mut pictures, mut named) = (0_usize, false);
     let mut room = letters;
-    for event in Parser::new_ext(&prose.markdown, markdown_options()) {
+    for (event, _) in events(&prose.markdown) {
         match event {
             Event::Start(Tag::Image { .. }) => pictures += 1,
             Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
@@ -136,7 +136,7 @@ impl<'p> Parts<'p> {
         let mut picture: Option<(Option<usize>, String)> = None;
         let mut lead = self.purpose == Use::PageWithLead;
         let mut in_lead = false;
-        for event in Parser::new_ext(&self.prose.markdown, markdown_options()) {
+        for (event, _) in events(&self.prose.markdown) {
             // The text of a picture is its description; nothing of it is marked up.
             if let Some((_, alt)) = &mut picture {
                 match event {

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::base::{Span, Spanned, markdown_options};
+use crate::base::{Events, Span, Spanned, is_break, markdown_options};
 
 /// The parts of a body; all places are in the whole source text.
 #[derive(Clone, Debug, Default)]
@@ -117,7 +117,7 @@ pub fn read(text: &str, body: Span) -> Outline {
         .map(|(name, range)| Spanned::new(name, Span::from(range).shifted(body.start as usize)))
         .collect();
     reader.outline.definitions.sort_by_key(|definition| definition.span);
-    reader.walk(parser.into_offset_iter());
+    reader.walk(Events::of(markdown, parser));
     reader.close_sections();
     reader.find_strays();
     reader.outline
@@ -150,7 +150,7 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn walk(&mut self, events: OffsetIter<'t>) {
+    fn walk(&mut self, events: Events<'t>) {
         let mut heading: Option<usize> = None;
         let mut html = String::new();
         let mut html_start = 0;
@@ -421,13 +421,13 @@ impl<'t> Reader<'t> {
         let mut at = 0;
         let mut raw = false;
         while let Some(open) = html[at..].find("<!--").map(|found| at + found) {
-            raw |= !html[at..open].trim().is_empty();
+            raw |= has_tags(&html[at..open]);
             let close = html[open..].find("-->").map(|found| open + found + 3);
             let end = close.unwrap_or(self.markdown.len() - start);
             self.outline.comments.push(self.place(&(start + open..start + end)));
             at = end.min(html.len());
         }
-        raw |= !html[at..].trim().is_empty();
+        raw |= has_tags(&html[at..]);
         if raw {
             let trimmed = html.trim_end().len();
             self.outline.html.push(self.place(&(start..start + trimmed)));
@@ -455,6 +455,14 @@ impl<'t> Reader<'t> {
     fn place(&self, range: &Range<usize>) -> Span {
         Span::from(range.clone()).shifted(self.offset)
     }
+}
+
+/// Whether a piece of HTML has tags that a reader would see as signs; one that ends a line is none.
+fn has_tags(html: &str) -> bool {
+    html.match_indices('<').any(|(at, _)| {
+        let end = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
+        !is_break(&html[at..end])
+    })
 }
 
 /// The places in order, each with the end of the longest so far: what lies before that is covered.

@@ -3,10 +3,10 @@
 //! Nothing here is markup: what the person wrote arrives at the typesetter as text in a tree, and a
 //! template decides how each node looks. So no text of a plan can be executed.
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use serde_json::{Value, json};
 
-use crate::base::markdown_options;
+use crate::base::events;
 use crate::render::words::Words;
 use crate::view::{Prose, Target};
 
@@ -28,7 +28,7 @@ pub(super) fn blocks(
         last: 0,
         hidden: 0,
     };
-    for event in Parser::new_ext(&prose.markdown, markdown_options()) {
+    for (event, _) in events(&prose.markdown) {
         builder.event(event);
     }
     while builder.open.len() > 1 {
