@@ -31,6 +31,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::calendar::Date;
+use crate::base::symbol::normal;
 use crate::base::{Interner, Lang, Symbol};
 
 pub use audience::{Access, ReaderSet, Viewer};
@@ -280,6 +281,22 @@ impl Plan {
                 _ => None,
             },
         }
+    }
+
+    /// The id of what a reference points at; that of the document for a part without one.
+    pub fn id_of(&self, found: Found) -> Arc<str> {
+        let (Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _)) = found;
+        let entry = self.entry(id);
+        let own = match (found, &entry.detail) {
+            (Found::Competence(_, number), Detail::Profile(profile)) => {
+                profile.competences[number as usize].id.as_deref()
+            }
+            (Found::Difference(_, number), Detail::Comparison(comparison)) => {
+                comparison.differences[number as usize].id.as_deref()
+            }
+            _ => None,
+        };
+        own.map_or_else(|| Arc::clone(&entry.id), |own| normal(own).into())
     }
 
     /// The audience that an edition is for; somebody who sees nothing if the name is unknown.

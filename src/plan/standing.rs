@@ -182,7 +182,7 @@ pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
     dates.min_by_key(|(date, _)| *date).or_else(|| {
         let held = plan.reviews().filter_map(|(id, _, review)| Some((review.date?, id)));
         let (last, id) = held.max_by_key(|(date, _)| *date)?;
-        Some((plan.config.review_every.after(last), Some(id)))
+        Some((plan.config.review_every?.after(last), Some(id)))
     })
 }
 

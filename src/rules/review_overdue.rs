@@ -40,7 +40,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // Without a date ahead the rhythm counts from the last talk.
     let ahead = dates.iter().any(|(date, ..)| days_between(*date, plan.today) <= GRACE);
     let Some(last) = held.iter().max().filter(|_| !ahead) else { return };
-    let due = plan.config.review_every.after(*last);
+    let Some(due) = plan.config.review_every.map(|every| every.after(*last)) else { return };
     if days_between(due, plan.today) > GRACE {
         let entry = plan.reviews().find(|(_, _, review)| review.date == Some(*last));
         let Some((_, entry, _)) = entry else { return };

@@ -147,9 +147,18 @@ pub enum Progress {
     Late,
 }
 
+impl Goal {
+    /// The last day of the stretch of time that it took or is to take.
+    pub fn last_day(&self) -> Option<Date> {
+        self.ended.or(self.due)
+    }
+}
+
 /// A link to something in the edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
+    /// The id of what it leads to.
+    pub id: Arc<str>,
     /// What it says.
     pub text: Arc<str>,
     /// Where it leads.
@@ -188,6 +197,8 @@ pub struct Goal {
     pub start: Option<Date>,
     /// When it must be reached.
     pub due: Option<Date>,
+    /// When it ended, of a goal that is over.
+    pub ended: Option<Date>,
     /// The goal in one sentence: the statement, else the specific letter.
     pub sentence: Option<Arc<str>>,
     /// The sentences per letter: the letter's field, the words.

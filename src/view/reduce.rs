@@ -307,6 +307,7 @@ impl Sight<'_> {
         if self.viewer == Viewer::Public {
             // When there are talks is between the author and who takes part in them.
             config.reviews.clear();
+            config.review_every = None;
         }
         config
     }

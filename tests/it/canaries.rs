@@ -284,15 +284,15 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// How many plans are made; more with the variable `PLANS`.
+/// How many plans are made: so many unless the variable `PLANS` says otherwise.
 #[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
-fn plans() -> u32 {
-    std::env::var("PLANS").ok().and_then(|plans| plans.parse().ok()).unwrap_or(12)
+pub(super) fn plans(unless_told: u32) -> u32 {
+    std::env::var("PLANS").ok().and_then(|plans| plans.parse().ok()).unwrap_or(unless_told)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: plans(),
+        cases: plans(12),
         // A smaller seed is no smaller plan.
         max_shrink_iters: 0,
         ..ProptestConfig::default()

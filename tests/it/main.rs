@@ -8,6 +8,7 @@ mod canaries;
 mod cli;
 mod coach;
 mod example;
+mod facts;
 mod exports;
 mod interview;
 mod leaks;
@@ -15,6 +16,7 @@ mod live;
 mod looks;
 #[cfg(unix)]
 mod newcomer;
+mod noninterference;
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;

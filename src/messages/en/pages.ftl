@@ -218,6 +218,7 @@ foot-made = Made with pop
 crumb-of = { $number } of { $count }
 route-steps = Steps of this goal
 fact-state = State
+fact-ended = Ended
 fact-period = Period
 fact-competence = Skill
 fact-need = Learning need

@@ -218,6 +218,7 @@ foot-made = Gemaakt met pop
 crumb-of = { $number } van { $count }
 route-steps = Stappen van dit doel
 fact-state = Stand
+fact-ended = Afgerond
 fact-period = Periode
 fact-competence = Vaardigheid
 fact-need = Leerbehoefte

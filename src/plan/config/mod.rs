@@ -57,8 +57,8 @@ pub struct Config {
     pub rules: Vec<(Arc<str>, RuleLevel)>,
     /// The talks that are planned or held, by date.
     pub reviews: Vec<Date>,
-    /// How often there is a talk.
-    pub review_every: Period,
+    /// How often there is a talk; none for a reader who does not take part in them.
+    pub review_every: Option<Period>,
     /// How many goals at once: at least, at most; only what the settings say.
     pub active_goals: (Option<i64>, Option<i64>),
     /// Hours a week for learning.
@@ -243,7 +243,7 @@ impl Config {
                 })
                 .collect(),
             reviews: cycle.map(|cycle| cycle.dates("reviews")).unwrap_or_default(),
-            review_every: period("review_every").unwrap_or(Period { count: 6, unit: Unit::Month }),
+            review_every: period("review_every").or(Some(Period { count: 6, unit: Unit::Month })),
             active_goals: (goals.first().copied(), goals.get(1).copied()),
             hours_per_week: amount("hours_per_week"),
             budget: amount("budget"),

@@ -8,7 +8,7 @@ use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIV
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::base::symbol::normal;
-use crate::syntax::schema::{Field, Heading, Shape, Target, choice};
+use crate::syntax::schema::{self, Field, Heading, Shape, Target, choice};
 use crate::syntax::{Record, Value};
 
 /// A goal.
@@ -166,6 +166,9 @@ pub struct IfThen {
 pub struct Revision {
     /// When.
     pub on: Option<Date>,
+    /// The English name of the key that was changed; none when the revision does not say, or when
+    /// what it says is no key of a goal.
+    pub field: Option<&'static str>,
     /// Why.
     pub why: Option<Arc<str>>,
 }
@@ -457,6 +460,18 @@ impl Status {
 }
 
 impl Goal {
+    /// The day on which a goal that is over ended: that of the last revision of its status, else that
+    /// of the last step that was done. None for a goal that still runs, and when nothing says it: the
+    /// day by which it had to be reached is not the day on which it was.
+    pub fn ended(&self) -> Option<Date> {
+        if !self.status.is_closed() {
+            return None;
+        }
+        let changes = self.revisions.iter().filter(|revision| revision.field == Some("status"));
+        let told = changes.filter_map(|revision| revision.on).max();
+        told.or_else(|| self.steps.iter().filter_map(|step| step.done).max())
+    }
+
     pub(super) fn read(record: &Record) -> Self {
         let effort = record.table("effort");
         Self {
@@ -484,9 +499,16 @@ impl Goal {
             revisions: record
                 .tables("revision")
                 .iter()
-                .map(|item| Revision { on: item.date("on"), why: item.text("why") })
+                .map(|item| Revision::read(item, record))
                 .collect(),
         }
+    }
+}
+
+impl Revision {
+    fn read(item: &Record, goal: &Record) -> Self {
+        let field = item.text("field").and_then(|name| schema::find(goal.schema, &name));
+        Self { on: item.date("on"), field: field.map(|field| field.name), why: item.text("why") }
     }
 }
 

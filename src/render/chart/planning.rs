@@ -17,7 +17,7 @@ pub struct Span {
 impl Span {
     /// From the first start to the last end, in whole months; nothing without dates.
     pub fn of(goals: &[&Goal], talks: &[(Date, bool)], today: Date) -> Option<Self> {
-        let dates = goals.iter().flat_map(|goal| [goal.start, goal.due]).flatten();
+        let dates = goals.iter().flat_map(|goal| [goal.start, goal.last_day()]).flatten();
         let first = dates.clone().min()?.min(today);
         let last = dates.max()?.max(today);
         // A talk that lies a little outside is worth the room, one of years ago is not.
@@ -110,7 +110,7 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     let reached = goal.status == "achieved";
     let closed = reached || matches!(goal.status, "partly" | "dropped" | "replaced");
     let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
-    let due = goal.due.or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
+    let due = goal.last_day().or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
     let (Some(start), Some(due)) = (start.or(due), due.or(start)) else {
         return drawing;
     };

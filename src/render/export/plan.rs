@@ -9,7 +9,7 @@ pub fn plan(view: &View) -> String {
     let person = &view.person;
     let plan = json!({
         "format": "pop-plan",
-        "version": 1,
+        "version": 2,
         "edition": &*view.edition.name,
         "language": view.edition.lang.code(),
         "date": view.today.to_string(),
@@ -93,6 +93,7 @@ fn goal(goal: &Goal) -> Value {
         "status": goal.status,
         "start": goal.start.map(|day| day.to_string()),
         "due": goal.due.map(|day| day.to_string()),
+        "ended": goal.ended.map(|day| day.to_string()),
         "sentence": goal.sentence.as_deref(),
         "smart": letters.map(|(letter, text)| (letter.to_owned(), text)).collect::<serde_json::Map<_, _>>(),
         "measures": goal.measures.iter().map(|measure| json!({
@@ -110,6 +111,9 @@ fn goal(goal: &Goal) -> Value {
             "done": step.done.map(|day| day.to_string()),
         })).collect::<Vec<_>>(),
         "needs": ids(&goal.needs),
+        "demonstrate": goal.demonstrate.as_deref(),
+        "competences": goal.competences.iter().map(|(link, ..)| &*link.id).collect::<Vec<_>>(),
+        "after": ids(&goal.after),
     })
 }
 
@@ -117,7 +121,7 @@ fn date(head: &Head) -> Option<String> {
     head.date.map(|day| day.to_string())
 }
 
-/// What links lead to, by title: an address means nothing outside of a site.
+/// What links lead to: a title may be there twice, and an address means nothing outside of a site.
 fn ids(links: &[Link]) -> Vec<&str> {
-    links.iter().map(|link| &*link.text).collect()
+    links.iter().map(|link| &*link.id).collect()
 }

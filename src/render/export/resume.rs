@@ -63,7 +63,7 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("name", text(goal.head.title.as_deref())),
             ("description", text(goal.sentence.as_deref())),
             ("startDate", goal.start.map(|day| day.to_string().into())),
-            ("endDate", goal.due.map(|day| day.to_string().into())),
+            ("endDate", goal.last_day().map(|day| day.to_string().into())),
             ("highlights", list(results.into_iter())),
             ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
         ])

@@ -99,6 +99,8 @@ pub(in crate::render) struct GoalPage {
     sections: Vec<Section>,
     /// The letters of SMART.
     letters: Vec<Letter>,
+    /// How it will be shown that the goal is reached.
+    demonstrate: Option<String>,
     /// The evidence.
     evidence: Vec<EvidenceRow>,
     /// The latest log entries.
@@ -256,6 +258,7 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
         intro: html.intro,
         sections: html.sections,
         letters: letters(&view.edition, desk.words, goal),
+        demonstrate: goal.demonstrate.as_deref().map(str::to_owned),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
         entries: entries.iter().map(entry).collect(),
         entries_intro: if rest.is_empty() {
@@ -366,6 +369,7 @@ fn facts(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
     [
         desk.fact("fact-state", state),
         desk.fact("fact-period", words.period(goal.start, goal.due).map(|text| escape(&text))),
+        desk.fact("fact-ended", goal.ended.map(|day| desk.time_html(day))),
         desk.fact("fact-competence", competences.join("<br>")),
         desk.fact("fact-need", desk.links_html(&goal.needs)),
         desk.fact("fact-after", desk.links_html(&goal.after)),
@@ -444,8 +448,9 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
     }
     let ends_with_goal =
         goal.due.is_some() && goal.steps.last().and_then(|step| step.due) == goal.due;
-    if !ends_with_goal && let Some(due) = goal.due {
-        let reached = goal.status == "achieved";
+    let reached = goal.status == "achieved";
+    let end = if reached { goal.last_day() } else { goal.due };
+    if !ends_with_goal && let Some(due) = end {
         let state = if reached { Progress::Done } else { Progress::Ahead };
         let (class, word) = stop_state(state, words);
         stops.push(Stop {
@@ -533,10 +538,7 @@ fn when(goal: &Goal, words: Words) -> Option<String> {
     match goal.status {
         "active" => dated("until", goal.due),
         "agreed" | "draft" => dated("starts", goal.start).or_else(|| dated("until", goal.due)),
-        "achieved" | "partly" => {
-            let last = goal.steps.iter().filter_map(|step| step.done).max();
-            dated("on-day", last.or(goal.due))
-        }
+        "achieved" | "partly" => dated("on-day", goal.ended),
         _ => None,
     }
 }

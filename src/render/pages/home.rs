@@ -349,7 +349,7 @@ pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
     let words = desk.words;
     let rows = dated.iter().map(|goal| PlanningRow {
         title: desk.title(&goal.head, "kind-goal"),
-        when: words.period(goal.start, goal.due).unwrap_or_default(),
+        when: words.period(goal.start, goal.last_day()).unwrap_or_default(),
         svg: planning::row(goal, span).silent(),
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();

@@ -74,6 +74,7 @@ pub(in crate::render) fn talk(desk: Desk<'_>) -> TalkPage {
         text,
     };
     let last = talk.last.map(|review| crate::view::Link {
+        id: std::sync::Arc::clone(&review.head.id),
         text: desk.title(&review.head, "kind-review").into(),
         to: review.head.at.clone(),
     });

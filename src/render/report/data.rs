@@ -296,6 +296,7 @@ impl<'v> Desk<'v> {
         };
         fact("fact-state", Some(words.word("status", goal.status)));
         fact("fact-period", words.period(goal.start, goal.due));
+        fact("fact-ended", goal.ended.map(|day| words.long(day)));
         fact("fact-need", Some(names(&goal.needs)));
         let competences: Vec<Link> =
             goal.competences.iter().map(|(link, ..)| link.clone()).collect();

@@ -22,7 +22,7 @@ impl Desk<'_> {
         let rows: Vec<Value> = dated
             .iter()
             .map(|goal| {
-                let when = self.words.period(goal.start, goal.due).unwrap_or_default();
+                let when = self.words.period(goal.start, goal.last_day()).unwrap_or_default();
                 let title = self.title(&goal.head, "kind-goal");
                 json!({"title": title, "when": when, "strip": planning::row(goal, span)})
             })

@@ -40,6 +40,7 @@ impl Builder<'_> {
                 status: goal.status.name(),
                 start: goal.start,
                 due: goal.due,
+                ended: goal.ended(),
                 sentence: goal.statement.clone().or_else(|| goal.smart.specific.clone()),
                 letters: goal
                     .smart

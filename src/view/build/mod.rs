@@ -10,7 +10,9 @@ use crate::base::calendar::Date;
 use crate::base::{Symbol, filename};
 use crate::plan::kinds::goal::{self};
 use crate::plan::progress::{self};
-use crate::plan::{Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, graph, skills};
+use crate::plan::{
+    Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, graph, skills, standing,
+};
 
 use crate::view::address::{self, FileId, is_home};
 use crate::view::reduce::language;
@@ -36,7 +38,9 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
     let evaluations = builder.evaluations();
     let goals = builder.goals(&evidence, &evaluations);
     let reviews = builder.reviews();
-    let (talks, next_talk) = talks(plan, &reviews);
+    // A talk that should have been held is for the author to see: no page announces it.
+    let next_talk = standing::next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today);
+    let talks = talks(plan, &reviews, next_talk);
     let home =
         plan.iter().find(|(_, entry)| is_home(entry)).map(|(id, entry)| builder.head(id, entry));
     View {
@@ -213,7 +217,8 @@ impl Builder<'_> {
 
     fn link_to(&self, found: Found) -> Option<Link> {
         let text = self.plan.title_of(found)?;
-        Some(Link { text, to: address::of_found(self.plan, found) })
+        let id = self.plan.id_of(found);
+        Some(Link { id, text, to: address::of_found(self.plan, found) })
     }
 
     fn links(&self, symbols: &[Symbol]) -> Vec<Link> {
@@ -516,8 +521,11 @@ fn route(plan: &Plan) -> Vec<Station> {
 }
 
 /// The days of the talks: those that were held and those that are planned.
-fn talks(plan: &Plan, reviews: &[Review]) -> (Vec<(Date, bool)>, Option<Date>) {
+fn talks(plan: &Plan, reviews: &[Review], next: Option<Date>) -> Vec<(Date, bool)> {
     let mut days: BTreeMap<Date, bool> = BTreeMap::new();
+    if let Some(next) = next {
+        days.insert(next, false);
+    }
     for day in &plan.config.reviews {
         days.insert(*day, *day < plan.today);
     }
@@ -529,8 +537,7 @@ fn talks(plan: &Plan, reviews: &[Review]) -> (Vec<(Date, bool)>, Option<Date>) {
             days.insert(day, true);
         }
     }
-    let next = days.keys().copied().find(|day| *day >= plan.today);
-    (days.into_iter().collect(), next)
+    days.into_iter().collect()
 }
 
 fn quotes(plan: &Plan, evidence: &[Evidence]) -> Vec<Quote> {

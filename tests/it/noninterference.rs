@@ -1,0 +1,480 @@
+//! An edition is a function of what its readers may see, and of nothing else: random plans, each built
+//! whole and once more from texts in which what is hidden was never written. Not one byte may differ.
+
+use std::fmt::Write;
+
+use jiff::civil::date;
+use pop::base::Source;
+use pop::render::export::Export;
+use pop::render::{Route, Site, Theme};
+use pop::view;
+use pop::workspace::{Change, Snapshot, Workspace};
+use rayon::prelude::*;
+
+use super::canaries::plans;
+use super::privacy::{Dice, admits, paper};
+
+/// How many plans a run tries; `PLANS` says otherwise.
+const PLANS: u32 = 500;
+
+/// The editions of others: their names and whom they are for.
+const FOREIGN: [(&str, &str); 4] =
+    [("portfolio", "public"), ("talk", "manager"), ("coaching", "coach"), ("nobody", "peer")];
+
+/// Somebody's eyes: nothing stands for the author, who has everything.
+type Eyes<'e> = Option<&'e str>;
+
+/// A text with who may read it besides what holds it; everyone of those when it does not say so.
+struct Piece {
+    text: String,
+    readers: Option<Vec<&'static str>>,
+    /// Whether the schema keeps it from the public unless it is named.
+    reserved: bool,
+    /// The name of the key, when the readers of it stand in the table of the document.
+    key: Option<&'static str>,
+}
+
+/// A document as its parts.
+struct Document {
+    path: String,
+    readers: Vec<&'static str>,
+    head: Vec<Piece>,
+    items: Vec<Piece>,
+    body: Vec<(u64, Piece)>,
+    /// The ids that it refers to: the key and the documents.
+    references: Vec<(&'static str, Vec<usize>)>,
+    /// The documents that its body links to.
+    links: Vec<usize>,
+    /// Where a measure stands: the goal, the place of the measure among its items, the line.
+    reading: Option<(usize, usize, String)>,
+}
+
+/// A line of the head that every reader of the document sees.
+#[expect(clippy::unnecessary_wraps, reason = "it stands in a list of keys that may be left out")]
+fn plain(text: &str) -> Option<Piece> {
+    Some(Piece { text: format!("{text}\n"), readers: None, reserved: false, key: None })
+}
+
+/// A plan as its parts.
+struct Garden {
+    dice: Dice,
+    documents: Vec<Document>,
+}
+
+fn list(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    format!("[{}]", quoted.join(", "))
+}
+
+impl Piece {
+    fn sees(&self, eyes: Eyes<'_>, document: &[&'static str]) -> bool {
+        let Some(viewer) = eyes else { return true };
+        let own = self.readers.as_deref();
+        let admitted = own.is_none_or(|names| admits(names, viewer));
+        if !self.reserved {
+            return admitted;
+        }
+        // What is reserved is for those who are named, unless the field itself names the public.
+        let released = self.key.is_some() && own.is_some_and(|names| names.contains(&"public"));
+        let named = document.contains(&viewer) || own.is_some_and(|names| names.contains(&viewer));
+        admitted && (released || (viewer != "public" && named))
+    }
+}
+
+impl Document {
+    fn id(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md")
+    }
+
+    fn sees(&self, eyes: Eyes<'_>) -> bool {
+        eyes.is_none_or(|viewer| admits(&self.readers, viewer))
+    }
+}
+
+impl Garden {
+    fn number(&mut self, most: u64) -> u64 {
+        self.dice.roll(most)
+    }
+
+    fn day(&mut self) -> String {
+        format!("2026-0{}-{:02}", 1 + self.dice.roll(9), 1 + self.dice.roll(28))
+    }
+
+    /// Words that no other text has.
+    fn words(&mut self) -> String {
+        let words = ["kneading", "sailing", "weaving", "plotting", "tuning", "grafting"];
+        let word = words[self.number(6) as usize];
+        format!("{word} {} of {}", self.number(90_000), self.number(90_000))
+    }
+
+    fn piece(&mut self, text: impl Into<String>) -> Piece {
+        let readers = self.dice.sometimes(Dice::readers);
+        Piece { text: text.into(), readers, reserved: false, key: None }
+    }
+
+    /// A key of the head that may have readers of its own.
+    fn key(&mut self, key: &'static str, reserved: bool, value: &str) -> Option<Piece> {
+        (self.number(3) > 0).then(|| {
+            let piece = self.piece(format!("{key} = {value}\n"));
+            Piece { reserved, key: Some(key), ..piece }
+        })
+    }
+
+    fn sections(&mut self) -> Vec<(u64, Piece)> {
+        let count = self.number(5);
+        (0..count)
+            .map(|_| {
+                let level = 2 + self.number(2);
+                let (heading, text) = (self.words(), self.words());
+                (level, self.piece(format!("{heading}\n\n{text}.\n")))
+            })
+            .collect()
+    }
+
+    fn some(&mut self, kind: &str) -> Vec<usize> {
+        let of_kind: Vec<usize> = (0..self.documents.len())
+            .filter(|at| self.documents[*at].path.starts_with(kind))
+            .collect();
+        of_kind.into_iter().filter(|_| self.number(2) == 0).collect()
+    }
+
+    /// A number for one of the measures of a goal.
+    fn reading(&mut self, goal: usize) -> Option<(usize, usize, String)> {
+        let (value, told) = (self.number(99), self.number(4) > 0);
+        let items = &self.documents[goal].items;
+        let at = items.iter().rposition(|item| item.text.starts_with("[[measure]]"));
+        let (at, measure) = at.filter(|_| told).map(|at| (at, &items[at]))?;
+        let name = measure.text.split('"').nth(1)?;
+        Some((goal, at, format!("\"{name}\" = {value}")))
+    }
+
+    fn add(&mut self, path: &str, head: Vec<Option<Piece>>, items: Vec<Piece>) -> &mut Document {
+        let readers = self.dice.readers();
+        let body = self.sections();
+        let links = self.some("");
+        let title = self.words();
+        let title = Piece {
+            text: format!("title = \"{title}\"\n"),
+            readers: None,
+            reserved: false,
+            key: None,
+        };
+        let head = std::iter::once(title).chain(head.into_iter().flatten()).collect();
+        let path = path.to_owned();
+        self.documents.push(Document {
+            path,
+            readers,
+            head,
+            items,
+            body,
+            references: Vec::new(),
+            links,
+            reading: None,
+        });
+        self.documents.last_mut().expect("just added")
+    }
+
+    /// Tables of a list; only a few keys of each.
+    fn tables(&mut self, table: &str, reserved: bool, keys: &[&str]) -> Vec<Piece> {
+        let count = self.number(4);
+        (0..count)
+            .map(|_| {
+                let mut text = format!("[[{table}]]\n");
+                for key in keys {
+                    let _ = match *key {
+                        "due" | "done" | "on" | "date" => {
+                            let day = self.day();
+                            writeln!(text, "{key} = {day}")
+                        }
+                        "weight" => writeln!(text, "{key} = {}", 1 + self.number(5)),
+                        "field" => writeln!(text, "{key} = \"status\""),
+                        _ => {
+                            let words = self.words();
+                            writeln!(text, "{key} = \"{words}\"")
+                        }
+                    };
+                }
+                Piece { reserved, ..self.piece(text) }
+            })
+            .collect()
+    }
+}
+
+/// The name of a measure of a goal.
+fn measured(goal: u64, measure: u64) -> String {
+    format!("measure {measure} of {goal}")
+}
+
+fn plant(seed: u64) -> Garden {
+    let mut garden = Garden { dice: Dice::new(seed), documents: Vec::new() };
+    for number in 0..=garden.number(2) {
+        let words = garden.words();
+        let need = vec![garden.key("options", false, &format!("[\"{words}\"]"))];
+        garden.add(&format!("needs/need-{number}.md"), need, Vec::new());
+    }
+    for number in 0..2 + garden.number(3) {
+        let status = ["active", "achieved", "partly", "draft", "dropped", "agreed"];
+        let status = status[garden.number(6) as usize];
+        let (statement, show, obstacle, hours) =
+            (garden.words(), garden.words(), garden.words(), garden.number(9));
+        let (start, due) = (garden.day(), garden.day());
+        let head = vec![
+            plain(&format!("status = \"{status}\"")),
+            garden.key("start", false, &start),
+            garden.key("due", false, &due.replace("2026", "2027")),
+            garden.key("statement", false, &format!("\"{statement}\"")),
+            garden.key("demonstrate", false, &format!("\"{show}\"")),
+            garden.key("obstacles", true, &format!("[\"{obstacle}\"]")),
+            garden.key("effort", true, &format!("{{ hours_per_week = {hours} }}")),
+        ];
+        let mut items = garden.tables("step", false, &["what", "note", "due"]);
+        items.extend(garden.tables("step", false, &["what", "done"]));
+        items.extend(garden.tables("support", true, &["what", "from"]));
+        items.extend(garden.tables("agreed", true, &["who", "on"]));
+        items.extend(garden.tables("plan", false, &["when", "then"]));
+        items.extend(garden.tables("revision", false, &["on", "field", "why"]));
+        for measure in 0..garden.number(3) {
+            let (from, to) = (garden.number(5), 5 + garden.number(90));
+            let name = format!("name = \"{}\"", measured(number, measure));
+            items.push(garden.piece(format!("[[measure]]\n{name}\nfrom = {from}\nto = {to}\n")));
+        }
+        let needs = garden.some("needs/");
+        let path = format!("goals/goal-{number}.md");
+        garden.add(&path, head, items).references.push(("need", needs));
+    }
+    for number in 0..garden.number(8) {
+        let (day, hours, cost) = (garden.day(), garden.number(9), garden.number(500));
+        let (result, provider, tag) = (garden.words(), garden.words(), garden.number(4));
+        let head = vec![
+            plain(&format!("date = {day}\nmethod = \"project\"")),
+            garden.key("hours", false, &hours.to_string()),
+            garden.key("cost", true, &cost.to_string()),
+            garden.key("result", false, &format!("\"{result}\"")),
+            garden.key("provider", false, &format!("\"{provider}\"")),
+            garden.key("tags", false, &format!("[\"tag{tag}\"]")),
+        ];
+        let goals: Vec<usize> = garden.some("goals/").into_iter().take(1).collect();
+        let reading = goals.first().and_then(|goal| garden.reading(*goal));
+        let document = garden.add(&format!("log/entry-{number}.md"), head, Vec::new());
+        document.references.push(("goal", goals));
+        document.reading = reading;
+    }
+    for number in 0..garden.number(3) {
+        let (day, issuer) = (garden.day(), garden.words());
+        let head = vec![
+            plain(&format!("issued = {day}\ntype = \"certificate\"")),
+            garden.key("issuer", false, &format!("\"{issuer}\"")),
+        ];
+        let supports = garden.some("goals/");
+        let path = format!("evidence/evidence-{number}.md");
+        garden.add(&path, head, Vec::new()).references.push(("supports", supports));
+    }
+    for number in 0..garden.number(3) {
+        let (day, next) = (garden.day(), garden.day());
+        let head = vec![
+            plain(&format!("date = {day}")),
+            garden.key("next", false, &next.replace("2026", "2027")),
+        ];
+        let mut items = garden.tables("agreement", true, &["what", "who", "due"]);
+        items.extend(garden.tables("ask", true, &["what", "decision"]));
+        items.extend(garden.tables("ask", true, &["what"]));
+        garden.add(&format!("reviews/review-{number}.md"), head, items);
+    }
+    for (kind, lines) in [
+        ("pages", ""),
+        ("observations", "date = 2026-02-03\n"),
+        ("conclusions", ""),
+        ("situation", "moment = \"now\"\ndate = 2026-01-02\n"),
+    ] {
+        if garden.number(3) > 0 {
+            let head = vec![plain(lines)];
+            garden.add(&format!("{kind}/{kind}.md"), head, Vec::new());
+        }
+    }
+    if garden.number(2) > 0 {
+        let mut items = garden.tables("difference", false, &["now", "desired", "weight"]);
+        items.extend(garden.tables("similarity", false, &["what", "cherish"]));
+        garden.add("comparisons/comparison.md", Vec::new(), items);
+    }
+    garden
+}
+
+impl Garden {
+    /// The texts as they are, or as if nothing had been written that these eyes may not see.
+    fn texts(&self, eyes: Eyes<'_>) -> Vec<(String, String)> {
+        let seen = self.documents.iter().filter(|document| document.sees(eyes));
+        seen.map(|document| (document.path.clone(), self.text(document, eyes))).collect()
+    }
+
+    fn text(&self, document: &Document, eyes: Eyes<'_>) -> String {
+        let mut text = String::from("+++\n");
+        if eyes.is_none() {
+            text.push_str("# between the author and the file\n");
+        }
+        let head: Vec<&Piece> =
+            document.head.iter().filter(|piece| piece.sees(eyes, &document.readers)).collect();
+        for piece in &head {
+            text.push_str(&piece.text);
+        }
+        for (key, targets) in &document.references {
+            let targets = targets.iter().map(|at| &self.documents[*at]);
+            let ids: Vec<&str> =
+                targets.filter(|target| target.sees(eyes)).map(Document::id).collect();
+            if !ids.is_empty() {
+                let _ = writeln!(text, "{key} = {}", list(&ids));
+            }
+        }
+        let _ = writeln!(text, "[audience]\ndocument = {}", list(&document.readers));
+        for piece in head {
+            if let (Some(key), Some(readers)) = (piece.key, &piece.readers) {
+                let _ = writeln!(text, "{key} = {}", list(readers));
+            }
+        }
+        for item in document.items.iter().filter(|item| item.sees(eyes, &document.readers)) {
+            text.push_str(&item.text);
+            if let Some(readers) = &item.readers {
+                let _ = writeln!(text, "audience = {}", list(readers));
+            }
+        }
+        if let Some((goal, item, line)) = &document.reading {
+            let goal = &self.documents[*goal];
+            if goal.sees(eyes) && goal.items[*item].sees(eyes, &goal.readers) {
+                let _ = writeln!(text, "[readings]\n{line}");
+            }
+        }
+        text.push_str("+++\nPlain words of its own.\n\n");
+        if eyes.is_none() {
+            text.push_str("<!-- between the author and the file -->\n\n");
+        }
+        for at in &document.links {
+            let target = &self.documents[*at];
+            // A link that leads nowhere leaves its words.
+            let words = "this and more";
+            let _ = if target.sees(eyes) {
+                writeln!(text, "See [[{}|{words}]].\n", target.id())
+            } else {
+                writeln!(text, "See {words}.\n")
+            };
+        }
+        let mut hidden: Option<u64> = None;
+        for (level, piece) in &document.body {
+            // A section goes with the one that it lies in.
+            if hidden.is_some_and(|above| *level > above) {
+                continue;
+            }
+            hidden = (!piece.sees(eyes, &document.readers)).then_some(*level);
+            if hidden.is_some() {
+                continue;
+            }
+            let mark = match piece.readers.as_deref() {
+                None => String::new(),
+                Some([]) => " {.private}".to_owned(),
+                Some(names) => format!(" {{audience={}}}", names.join(",")),
+            };
+            let (heading, rest) = piece.text.split_once('\n').expect("a heading");
+            let _ = writeln!(text, "{} {heading}{mark}\n{rest}", "#".repeat(*level as usize));
+        }
+        text
+    }
+}
+
+/// The settings, with or without what is nobody's business but the author's.
+fn settings(eyes: Eyes<'_>) -> String {
+    let mut text = String::from(
+        "title = \"Plan\"\nlang = \"en\"\n[person]\nname = \"Somebody\"\nemail = \"a@b.example\"\n",
+    );
+    if eyes.is_none_or(|viewer| viewer == "coach") {
+        text.push_str("seeks = \"a boat of my own\"\n");
+    }
+    text.push_str("[person.audience]\nemail = [\"manager\"]\nseeks = [\"coach\"]\n");
+    if eyes.is_none() {
+        text.push_str(
+            "[capacity]\nhours_per_week = 3\nbudget = 700\n[rules]\nrepeated-text = \"off\"\n\
+             [privacy]\nnames = [\"Quillon Varnish\"]\n",
+        );
+    }
+    text.push_str(
+        "[audiences]\ncoach = \"My coach\"\nmanager = \"My manager\"\npeer = \"A peer\"\n",
+    );
+    let dates = "reviews = [2026-08-20, 2027-01-15]\nreview_every = \"5 months\"\n";
+    match eyes {
+        None => {
+            let _ = write!(text, "[cycle]\n{dates}active_goals = [1, 2]\nsilence = \"1 week\"\n");
+        }
+        // When there are talks is between the author and who takes part in them.
+        Some("public") => {}
+        Some(_) => {
+            let _ = write!(text, "[cycle]\n{dates}");
+        }
+    }
+    for (name, audience) in FOREIGN {
+        if eyes.is_none_or(|viewer| viewer == audience) {
+            let _ = writeln!(text, "[[edition]]\nname = \"{name}\"\naudience = \"{audience}\"");
+        }
+    }
+    text
+}
+
+fn read(settings: &str, texts: &[(String, String)]) -> Snapshot {
+    let mut workspace = Workspace::new(date(2026, 9, 1));
+    let mut changes = vec![Change::Text(Source::new("pop.toml", settings))];
+    changes.extend(texts.iter().map(|(path, text)| Change::Text(Source::new(path, text))));
+    workspace.apply(changes);
+    workspace.snapshot()
+}
+
+/// Every file of an edition, one below the other.
+fn files(snapshot: &Snapshot, name: &str) -> String {
+    let plan = &snapshot.plan;
+    let edition = plan.config.editions.iter().find(|edition| &*edition.name == name);
+    let view = view::project(plan, edition.expect("an edition"));
+    let theme = Theme::of(&view);
+    let site = Site::new(&view, &theme, &[], plan.config.lang);
+    let routes = site.routes().into_iter().chain(Export::ALL.map(Route::Export));
+    let mut all = String::new();
+    for route in routes {
+        let bytes = site.render(route).expect("a file");
+        let _ = writeln!(all, "== {}\n{}", site.path(route), String::from_utf8_lossy(&bytes));
+    }
+    all + &paper(&view)
+}
+
+/// The first line that differs, with the file that it stands in.
+fn difference(whole: &str, less: &str) -> String {
+    let mut file = "";
+    for (a, b) in whole.lines().zip(less.lines()) {
+        if a.starts_with("== ") {
+            file = a;
+        }
+        if a != b {
+            let at = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+            let near = |text: &str| {
+                let from = text.floor_char_boundary(at.saturating_sub(80));
+                text[from..text.floor_char_boundary((at + 160).min(text.len()))].to_owned()
+            };
+            return format!("{file}\nwhole: …{}…\nless:  …{}…", near(a), near(b));
+        }
+    }
+    "one has more lines".to_owned()
+}
+
+#[test]
+fn an_edition_is_that_of_a_plan_in_which_nothing_hidden_was_written() {
+    let plans = plans(PLANS);
+    let faults: Vec<String> = (0..u64::from(plans))
+        .into_par_iter()
+        .flat_map_iter(|seed| {
+            let garden = plant(seed);
+            let whole = read(&settings(None), &garden.texts(None));
+            FOREIGN.into_iter().filter_map(move |(name, viewer)| {
+                let eyes = Some(viewer);
+                let less = read(&settings(eyes), &garden.texts(eyes));
+                let (whole, less) = (files(&whole, name), files(&less, name));
+                let differs = (whole != less).then(|| difference(&whole, &less));
+                differs.map(|difference| format!("plan {seed}, {name}: {difference}"))
+            })
+        })
+        .collect();
+    let first: Vec<&String> = faults.iter().take(5).collect();
+    assert!(faults.is_empty(), "{} of {plans} plans differ:\n{first:#?}", faults.len());
+}
