@@ -4,6 +4,7 @@
 //! places; the outline reads the body's headings, links and markers. What is wrong is noted in
 //! `problems`, and everything that could still be read is there.
 
+pub mod delicate;
 pub mod fence;
 pub mod outline;
 pub mod phrases;

@@ -30,12 +30,20 @@ contact-phone = a telephone number
 contact-account = a bank account number
 contact-bsn = a number that may be a citizen service number (BSN)
 contact-address = a postcode with a house number
-sensitive-words = `{ $said }` tells of health or family
+sensitive-words = `{ $said }` tells of { $topic }
     .label = { $count ->
         [one] the edition { $editions } shows it
        *[other] the editions { $editions } show it
     }
     .help = if your readers need not know, leave it out or hide it with `audience`
+delicate-leaving = leaving your employer
+delicate-applying = applying elsewhere
+delicate-pay = what you earn
+delicate-contract = your contract
+delicate-mood = sleep or mood
+delicate-health = health
+delicate-home = your family or home
+delicate-somebody = somebody who can be recognised
 
 # What pictures, files, addresses and the folder tell of people.
 personal-name = the address `{ $id }` holds the name `{ $name }`, which is to stay with you

@@ -30,12 +30,20 @@ contact-phone = een telefoonnummer
 contact-account = een rekeningnummer
 contact-bsn = een nummer dat een burgerservicenummer kan zijn
 contact-address = een postcode met huisnummer
-sensitive-words = `{ $said }` vertelt over gezondheid of familie
+sensitive-words = `{ $said }` gaat over { $topic }
     .label = { $count ->
         [one] de editie { $editions } toont het
        *[other] de edities { $editions } tonen het
     }
     .help = hoeven je lezers dit niet te weten, laat het dan weg of verberg het met `lezers`
+delicate-leaving = weggaan bij je werkgever
+delicate-applying = solliciteren
+delicate-pay = wat je verdient
+delicate-contract = je contract
+delicate-mood = slaap of stemming
+delicate-health = gezondheid
+delicate-home = je familie of thuis
+delicate-somebody = iemand die te herkennen is
 
 # What pictures, files, addresses and the folder tell of people.
 personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven

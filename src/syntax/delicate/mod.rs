@@ -1,0 +1,267 @@
+//! Words that somebody may regret that others read: leaving, pay, health, home, and people who can be
+//! recognised. Dutch and English alike, whatever the language of the text.
+//!
+//! Each topic is a table of signs. A sign is a word, or two words near each other in one sentence, and
+//! most count only when the sentence is about its author: who helps others to apply for a job does not
+//! apply. A sign asks for attention and nothing more, so it is read by words and not by grammar.
+
+mod signs;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use signs::{AT_WORK, About, BEGINNINGS, EMPLOYER, GO, ME, MINE, OTHERS, PERSONS, TITLES, WISH};
+
+/// What a text tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// The wish to leave the employer.
+    Leaving,
+    /// A job elsewhere that is looked for.
+    Applying,
+    /// What somebody earns.
+    Pay,
+    /// A contract that ends or is temporary.
+    Contract,
+    /// Sleep, mood, loneliness.
+    Mood,
+    /// An illness, a treatment, a pregnancy.
+    Health,
+    /// Partner, children, birth, loss.
+    Home,
+    /// Somebody else, recognisable by age or initial.
+    Somebody,
+}
+
+/// Something delicate in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What it tells of.
+    pub topic: Topic,
+    /// Its place in the text, in bytes.
+    pub place: Range<usize>,
+}
+
+impl Topic {
+    /// The id of the message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Leaving => "delicate-leaving",
+            Self::Applying => "delicate-applying",
+            Self::Pay => "delicate-pay",
+            Self::Contract => "delicate-contract",
+            Self::Mood => "delicate-mood",
+            Self::Health => "delicate-health",
+            Self::Home => "delicate-home",
+            Self::Somebody => "delicate-somebody",
+        }
+    }
+}
+
+/// How many words may stand between two words of a sign.
+const NEAR: usize = 7;
+
+/// How many words before a sign are looked at for whom it is about.
+const BEFORE: usize = 12;
+
+/// A word of a text.
+struct Word {
+    lower: String,
+    place: Range<usize>,
+    /// Whether a sentence ends before it.
+    first: bool,
+}
+
+/// What is delicate in a text: the first place of each topic, in the order of the text.
+pub fn delicate(text: &str) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    if !may_be(text) {
+        return found;
+    }
+    let words = words(text);
+    let mut start = 0;
+    while start < words.len() {
+        let more = words[start + 1..].iter().take_while(|word| !word.first).count();
+        let sentence = &words[start..start + 1 + more];
+        for at in 0..sentence.len() {
+            let hit = of_signs(sentence, at)
+                .or_else(|| leaving(sentence, at))
+                .or_else(|| somebody(sentence, at));
+            if let Some(one) = hit.filter(|one| found.iter().all(|known| known.topic != one.topic))
+            {
+                found.push(one);
+            }
+        }
+        start += sentence.len();
+    }
+    found
+}
+
+/// Whether a text has a word with which anything delicate begins: nearly none has, and reading it by
+/// sentences costs more than a look at its words.
+fn may_be(text: &str) -> bool {
+    let mut lower = String::new();
+    let ends = |sign: char| !(sign.is_alphanumeric() || matches!(sign, '-' | '\'' | '’'));
+    text.split(ends).any(|word| {
+        let word = word.trim_matches(['-', '\'', '’']);
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        BEGINNINGS.contains_key(&*lower)
+            || lower == "old"
+            || lower.contains("-jarig")
+            || lower.ends_with("-year-old")
+    })
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut first = true;
+    let mut start = None;
+    let mut push = |start: usize, end: usize, first: bool| {
+        let word = text[start..end].trim_matches(['-', '\'', '’']);
+        if word.is_empty() {
+            return false;
+        }
+        let start = start + text[start..end].find(word).unwrap_or_default();
+        let lower = word.to_lowercase().replace('’', "'");
+        words.push(Word { lower, place: start..start + word.len(), first });
+        true
+    };
+    for (at, sign) in text.char_indices().chain([(text.len(), '\n')]) {
+        let inside = sign.is_alphanumeric() || matches!(sign, '-' | '\'' | '’');
+        match start {
+            None if inside => start = Some(at),
+            Some(from) if !inside => {
+                if push(from, at, first) {
+                    first = false;
+                }
+                start = None;
+            }
+            _ => {}
+        }
+        // An initial and a number go on behind their full stop.
+        first |= matches!(sign, '!' | '?' | ';' | '\n') || sign == '.' && ends_sentence(text, at);
+    }
+    words
+}
+
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let rest = &text[at + 1..];
+    let before = text[..at].chars().rev().take_while(|sign| sign.is_alphanumeric()).count();
+    before > 1 && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+}
+
+/// Whether a word is among those of a list.
+fn is_one_of(word: &str, list: &str) -> bool {
+    list.split_whitespace().any(|one| match one.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == one,
+    })
+}
+
+fn of_signs(sentence: &[Word], at: usize) -> Option<Found> {
+    let signs = BEGINNINGS.get(&*sentence[at].lower)?;
+    signs.iter().find_map(|sign| {
+        let other = match sign.near {
+            "" => at,
+            near => nearest(sentence, at, near)?,
+        };
+        let (from, to) = (at.min(other), at.max(other));
+        let at_work = sentence.get(to + 1).is_some_and(|next| is_one_of(&next.lower, AT_WORK));
+        if sign.topic == Topic::Home && at_work {
+            return None;
+        }
+        is_about(sentence, from, at, sign.about).then(|| Found {
+            topic: sign.topic,
+            place: sentence[from].place.start..sentence[to].place.end,
+        })
+    })
+}
+
+/// The nearest word of a list.
+fn nearest(sentence: &[Word], at: usize, list: &str) -> Option<usize> {
+    let from = at.saturating_sub(NEAR);
+    let to = (at + NEAR + 1).min(sentence.len());
+    (from..to)
+        .filter(|other| *other != at && is_one_of(&sentence[*other].lower, list))
+        .min_by_key(|other| other.abs_diff(at))
+}
+
+/// Whether what begins at a word, with `key` as its own word, is about whom it must be.
+fn is_about(sentence: &[Word], from: usize, key: usize, about: About) -> bool {
+    let is = |at: usize, list: &str| is_one_of(&sentence[at].lower, list);
+    // The last who is named before it says whom it is about.
+    let is_other = |at: usize| is(at, OTHERS) || is(at, PERSONS);
+    let mut before = (from.saturating_sub(BEFORE)..from).rev();
+    let named = before.find(|at| is(*at, ME) || is_other(*at));
+    let end = |more: usize| sentence.len().min(key + more);
+    match about {
+        About::NotOthers => named.is_none_or(|at| is(at, ME)) && !(key + 1..end(4)).any(is_other),
+        // A sentence can also begin with the sign.
+        About::Me => named.map_or_else(|| (from..end(5)).any(|at| is(at, ME)), |at| is(at, ME)),
+        About::MeWithoutArticle => {
+            let article = key.checked_sub(1).is_some_and(|at| is(at, "de het the a an een"));
+            !article && is_about(sentence, from, key, About::Me)
+        }
+        About::Mine => key.checked_sub(1).is_some_and(|one| {
+            is(one, MINE) || one.checked_sub(1).is_some_and(|two| is(two, MINE) && !is(one, OTHERS))
+        }),
+    }
+}
+
+/// The wish to go away from where one works: going, a wish, a place to go away from.
+fn leaving(sentence: &[Word], at: usize) -> Option<Found> {
+    is_one_of(&sentence[at].lower, GO).then_some(())?;
+    let place = nearest(sentence, at, EMPLOYER)?;
+    nearest(sentence, at, WISH)?;
+    let (from, to) = (at.min(place), at.max(place));
+    let meant = is_about(sentence, from, at, About::Me);
+    meant.then(|| Found {
+        topic: Topic::Leaving,
+        place: sentence[from].place.start..sentence[to].place.end,
+    })
+}
+
+/// Somebody whose age or initial is told.
+fn somebody(sentence: &[Word], at: usize) -> Option<Found> {
+    let word = |at: usize| sentence.get(at).map(|word| &*word.lower);
+    let found = |from: usize, to: usize| {
+        let place = sentence[from].place.start..sentence[to].place.end;
+        Some(Found { topic: Topic::Somebody, place })
+    };
+    let is_age = |word: Option<&str>| {
+        word.and_then(|word| word.parse::<u32>().ok()).is_some_and(|age| age <= 110)
+    };
+    let this = word(at)?;
+    // `een 12-jarige jongen`, `a 12-year-old`.
+    let number = this.split('-').next();
+    if is_age(number) && (this.contains("-jarig") || this.ends_with("-year-old")) {
+        let person = word(at + 1).is_some_and(|next| is_one_of(next, PERSONS));
+        let alone = this.ends_with("-jarige") || this.ends_with("-year-old");
+        return (person || alone).then(|| found(at, at + usize::from(person))).flatten();
+    }
+    // `a 7 year old girl`.
+    let years = matches!(word(at + 1), Some("year" | "years")) && word(at + 2) == Some("old");
+    if is_age(Some(this)) && years {
+        return found(at, at + 2);
+    }
+    // `een vrouw van 65 jaar`, `mevrouw Jansen van 83`, `a pupil aged 9`, `a patient of 65 years`.
+    let is_link = |word: Option<&str>| matches!(word, Some("van" | "of" | "aged" | "age"));
+    let named = usize::from(is_one_of(this, TITLES) && !is_link(word(at + 1)));
+    if named == 1 || is_one_of(this, PERSONS) {
+        let [link, age, unit, of] = [1, 2, 3, 4].map(|next| word(at + named + next));
+        let years = link != Some("of") || unit.is_some_and(|unit| unit.starts_with("year"));
+        let experience = of.is_some_and(|of| is_one_of(of, "ervaring experience dienst"));
+        if is_link(link) && is_age(age) && years && !experience {
+            return found(at, at + named + 2);
+        }
+    }
+    // `mevrouw K.`
+    let initial = sentence.get(at + 1).filter(|next| {
+        next.place.len() == 1
+            && next.lower.chars().all(char::is_alphabetic)
+            && !matches!(&*next.lower, "i" | "a")
+    });
+    (is_one_of(this, TITLES) && initial.is_some()).then(|| found(at, at + 1)).flatten()
+}
