@@ -19,3 +19,9 @@ pub const SIDE: usize = 30_000;
 
 /// The largest number of pixels of a picture; four bytes each when it is unpacked.
 pub const PIXELS: usize = 100_000_000;
+
+/// The longest list of the files of an edition, in bytes; also what of it is kept while it is replaced.
+pub const MANIFEST: u64 = 128 * 1024 * 1024;
+
+/// The largest file of an output that is searched, in bytes.
+pub const OUTPUT: u64 = 1024 * 1024 * 1024;

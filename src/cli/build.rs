@@ -1,6 +1,6 @@
 //! `pop build`: the editions of a plan, written to disk.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::{FAULT, OK, PLAN, Session, USE, complain, day, leaks, paper};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Source, lang, suggest};
-use crate::host::disk::{self, Attached, Gallery, Lock, Trouble, Writer, Written};
+use crate::host::disk::{self, Attached, Gallery, Lock, Retired, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
 use crate::plan::{Edition, Plan, Viewer, config};
 use crate::render::theme::Own;
@@ -32,9 +32,13 @@ pub(super) struct Editions {
 }
 
 impl Editions {
-    /// The folder that the editions stand in.
-    pub(super) fn out(&self, session: &Session, root: &Path) -> PathBuf {
-        self.out.as_ref().map_or_else(|| root.join("out"), |out| session.working.join(out))
+    /// The folder that the editions stand in. One that is said by way of others is the one that it
+    /// leads to, before anything is made on the way.
+    pub(super) fn out(&self, session: &Session, root: &Path) -> Result<PathBuf, Trouble> {
+        let Some(out) = &self.out else { return Ok(root.join("out")) };
+        let out = session.working.join(out);
+        let roundabout = out.components().any(|part| part == Component::ParentDir);
+        if roundabout { disk::resolved(&out) } else { Ok(out) }
     }
 }
 
@@ -115,7 +119,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         return session.fail(&trouble);
     }
     let lang = session.lang(Some(&snapshot));
-    let out = editions.out(session, &root);
+    let out = match editions.out(session, &root) {
+        Ok(out) => out,
+        Err(trouble) => return session.fail(&trouble),
+    };
     let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
     if arguments.single_file {
         return job.bind(&snapshot, arguments.strict);
@@ -139,7 +146,13 @@ impl Job<'_> {
         let prefix = self.session.prefix(self.root);
         let findings = terminal::findings(snapshot, None, Format::Human, self.lang, &prefix);
         terminal::report(&findings);
-        self.rebuild(snapshot, strict)
+        let code = self.rebuild(snapshot, strict);
+        if code == OK {
+            for edition in chosen(&snapshot.plan, self.editions).unwrap_or_default() {
+                say_strangers(self.out, edition, self.lang);
+            }
+        }
+        code
     }
 
     /// Writes the editions, unless there are errors; the exit code.
@@ -167,14 +180,25 @@ impl Job<'_> {
         let mut gallery = Gallery::new(self.root).kept_in(self.out);
         let mut staged = Vec::with_capacity(editions.len());
         for edition in editions {
-            match stage(&mut gallery, self.out, snapshot, edition, &own, lang) {
-                Ok(writer) => staged.push((edition, writer)),
+            let made = stage(&mut gallery, self.out, snapshot, edition, &own, lang);
+            let bound = |writer| {
+                let html = self.bound_before(&mut gallery, snapshot, edition, &own)?;
+                Ok((edition, writer, html))
+            };
+            match made.and_then(bound) {
+                Ok(made) => staged.push(made),
                 Err(stop) => return stop.code(lang, &self.session.prefix(self.root)),
             }
         }
-        for (edition, writer) in staged {
+        for (edition, writer, html) in staged {
             match writer.finish() {
                 Ok(written) => announce(self.session, self.out, edition, written, lang),
+                Err(trouble) => return self.session.fail(&trouble),
+            }
+            let Some(html) = html else { continue };
+            match disk::write_single(self.out, &edition.name, html.as_bytes()) {
+                Ok(true) => self.say_bound(edition, html.len()),
+                Ok(false) => {}
                 Err(trouble) => return self.session.fail(&trouble),
             }
         }
@@ -190,16 +214,51 @@ impl Job<'_> {
 /// hides by now.
 fn retire(session: &Session, plan: &Plan, out: &Path, lang: Lang) -> u8 {
     let keep: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
-    match disk::retire(out, &keep) {
-        Ok(retired) => {
-            for name in retired {
-                let args = [("edition", Arg::from(name))];
-                terminal::tell(&lang::say_with(lang, "build-retired", &args));
-            }
-            OK
+    let shown = |path: &Path| {
+        let path = path.strip_prefix(&session.working).unwrap_or(path);
+        ("path", Arg::from(path.display().to_string()))
+    };
+    let retired = match disk::retire(out, &keep) {
+        Ok(retired) => retired,
+        Err(trouble) => return session.fail(&trouble),
+    };
+    for Retired { name, stays } in retired {
+        let args = [("edition", Arg::from(name.as_str()))];
+        terminal::tell(&lang::say_with(lang, "build-retired", &args));
+        if let Some(place) = stays {
+            let args = [("edition", Arg::from(name)), shown(&place)];
+            terminal::tell(&lang::say_with(lang, "build-retired-left", &args));
         }
-        Err(trouble) => session.fail(&trouble),
     }
+    for name in disk::forgotten_singles(out, &keep) {
+        if let Err(trouble) = disk::retire_single(out, &name) {
+            return session.fail(&trouble);
+        }
+        let args = [shown(&disk::single_place(out, &name))];
+        terminal::tell(&lang::say_with(lang, "build-retired-single", &args));
+    }
+    OK
+}
+
+/// How many names are told one by one.
+const NAMED: usize = 5;
+
+/// Says what stands in the folder of an edition that no build put there: whoever gets the folder gets
+/// it too.
+fn say_strangers(out: &Path, edition: &Edition, lang: Lang) {
+    let strangers = disk::inside(&out.join(&*edition.name)).strangers;
+    let Some(rest) = strangers.len().checked_sub(1) else { return };
+    let names = strangers.iter().take(NAMED).map(|(name, _)| format!("`{name}`"));
+    let mut names: Vec<String> = names.collect();
+    if rest >= NAMED {
+        names.push("…".to_owned());
+    }
+    let args = [
+        ("edition", Arg::from(&*edition.name)),
+        ("names", Arg::from(lang::list(lang, &names, "and"))),
+        ("count", Arg::from(strangers.len())),
+    ];
+    terminal::tell(&lang::say_with(lang, "build-strangers", &args));
 }
 
 /// The editions that are asked for, or all; the name of one that does not exist.
@@ -258,9 +317,7 @@ pub(super) fn stopped(snapshot: &Snapshot, strict: bool, lang: Lang) -> Option<u
 
 /// Refuses an output folder that is the plan's, or one above it.
 pub(super) fn keeps_clear(root: &Path, out: &Path) -> Result<(), Trouble> {
-    let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
-    let real = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
-    if root.starts_with(&real) {
+    if disk::resolved(root)?.starts_with(disk::resolved(out)?) {
         return Err(Trouble::new("trouble-output-is-plan", out));
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! `pop check --fix`: makes the changes that are certain, one at a time, each judged by reading the
 //! plan again; or shows them as a comparison of lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -42,11 +42,19 @@ pub(super) fn run(
         }
         return Ok(snapshot);
     }
+    let mut stopped = None;
+    let mut written: BTreeSet<&str> = BTreeSet::new();
     for (path, source) in changed {
         let before = snapshot.sources.get(path).map_or("", |source| &*source.text);
-        disk::replace(&root.join(path), before, &source.text)?;
+        match disk::replace(&root.join(path), before, &source.text) {
+            Ok(()) => written.insert(path),
+            Err(trouble) => {
+                stopped = Some(trouble);
+                break;
+            }
+        };
     }
-    for change in &mended {
+    for change in mended.iter().filter(|change| written.contains(&*change.path)) {
         let args = [
             ("rule", Arg::from(change.rule)),
             ("path", Arg::from(format!("{prefix}{}:{}", change.path, change.line))),
@@ -54,7 +62,8 @@ pub(super) fn run(
         ];
         terminal::tell(&lang::say_with(lang, "fix-made", &args));
     }
-    Ok(after)
+    // What was changed before that was told.
+    stopped.map_or(Ok(after), Err)
 }
 
 /// A change that was made.

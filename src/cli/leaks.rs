@@ -1,6 +1,7 @@
 //! `pop leaks`: whether an edition holds something that it must not show.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use clap::Args;
 
@@ -8,10 +9,11 @@ use super::build::{Editions, chosen, make, secrets, stopped, unknown_edition};
 use super::{OK, PLAN, Session, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
-use crate::host::disk::{self, Gallery};
+use crate::host::disk::{self, Gallery, Inside, Single};
 use crate::host::terminal;
 use crate::plan::Edition;
 use crate::view::leaks::{Leak, Secrets};
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -37,9 +39,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     if let Some(code) = stopped(&snapshot, false, lang) {
         return code;
     }
-    let out = arguments.editions.out(session, &root);
-    let own = match disk::read_themes(&root) {
-        Ok(own) => own,
+    let opened = arguments.editions.out(session, &root);
+    let (out, own) = match opened.and_then(|out| Ok((out, disk::read_themes(&root)?))) {
+        Ok(opened) => opened,
         Err(trouble) => return session.fail(&trouble),
     };
     let mut leaks = BTreeSet::new();
@@ -58,14 +60,28 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             Ok(found) => leaks.extend(found),
             Err(stop) => return stop.code(lang, &session.prefix(&root)),
         }
+        // Whoever gets the folder gets everything in it, whoever put it there.
         let folder = out.join(&*edition.name);
-        for path in disk::made(&folder) {
-            let Ok(bytes) = disk::read_bytes(&folder.join(&path)) else { continue };
+        let Inside { files, strangers } = disk::inside(&folder);
+        for (path, _) in strangers {
+            say("leaks-stranger", &format!("{}/{path}", edition.name), lang);
+        }
+        for path in files {
+            let Some(bytes) = read(&folder.join(&path), lang) else { continue };
             searched += 1;
             leaks.extend(search(&secrets, edition, &path, &bytes));
         }
+        if disk::single(&out, &edition.name) == Single::Ours
+            && let Some(bytes) = read(&disk::single_place(&out, &edition.name), lang)
+        {
+            searched += 1;
+            leaks.extend(secrets.search(&format!("{}.html", edition.name), &bytes));
+        }
         let args = [("edition", Arg::from(&*edition.name)), ("files", Arg::from(searched))];
         terminal::tell(&lang::say_with(lang, "leaks-searched", &args));
+    }
+    if arguments.editions.edition.is_empty() {
+        say_forgotten(&out, &snapshot, lang);
     }
     if leaks.is_empty() {
         terminal::print(&format!("{}\n", lang::say(lang, "leaks-none")));
@@ -74,6 +90,32 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let leaks: Vec<Leak> = leaks.into_iter().collect();
     complain_of(&leaks, "leaks-found", lang);
     PLAN
+}
+
+/// Says which editions an earlier build left that are not there any more.
+fn say_forgotten(out: &Path, snapshot: &Snapshot, lang: Lang) {
+    let editions = &snapshot.plan.config.editions;
+    let keep: Vec<&str> = editions.iter().map(|edition| &*edition.name).collect();
+    for name in disk::forgotten(out, &keep) {
+        say("leaks-forgotten", &format!("{name}/"), lang);
+    }
+    for name in disk::forgotten_singles(out, &keep) {
+        say("leaks-forgotten", &format!("{name}.html"), lang);
+    }
+}
+
+/// Says something of a file or folder that was made.
+fn say(id: &str, output: &str, lang: Lang) {
+    terminal::tell(&lang::say_with(lang, id, &[("output", Arg::from(output))]));
+}
+
+/// Reads what lies in an output; says so when it cannot be searched.
+fn read(place: &Path, lang: Lang) -> Option<Vec<u8>> {
+    let read = disk::read_output(place);
+    if let Err(trouble) = &read {
+        terminal::tell(&trouble.say(lang).0);
+    }
+    read.ok()
 }
 
 /// What a file of an edition holds of what it must not show, by its path below all editions. Files

@@ -10,7 +10,7 @@ use crate::base::calendar::{Date, add_days, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::plan::draft::{self, Draft, Questions};
+use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::goal::{Measure, Status};
 use crate::plan::{Detail, EntryId, Kind, Plan, standing};
 
@@ -95,8 +95,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             return code;
         }
     }
-    let path = draft::path(plan, &draft);
-    match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
+    let text = |_: &str| draft.text();
+    match write::add_free(session, &root, &snapshot, (&draft, &text), lang) {
         Ok(_) => {
             if !goals.is_empty() {
                 let titles: Vec<String> =

@@ -86,10 +86,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             Err(Silence::NoTerminal) => return missing(lang, &["--set"]),
         }
     }
-    let path = draft::path(plan, &draft);
-    let text = guided::with_due(&snapshot, &path, draft.text());
-    match write::add(session, &root, &snapshot, &[(path.clone(), text)], lang) {
-        Ok(after) => finish(session, &root, &after, &path, arguments.edit, lang),
+    let text = |path: &str| guided::with_due(&snapshot, path, draft.text());
+    match write::add_free(session, &root, &snapshot, (&draft, &text), lang) {
+        Ok((after, path)) => finish(session, &root, &after, &path, arguments.edit, lang),
         Err(code) => code,
     }
 }

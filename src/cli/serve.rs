@@ -62,7 +62,7 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
     let server = Server::bind(arguments.host, arguments.port).map_err(|error| {
         Trouble::new("trouble-no-port", &PathBuf::from(arguments.host.to_string())).caused_by(error)
     })?;
-    let shared = !arguments.host.is_loopback();
+    let shared = !arguments.host.to_canonical().is_loopback();
     let wishes = Wishes { lang, follow: arguments.follow, shared };
     let (sender, events) = channel();
     let preview = Preview::new(&mut author, wishes, sender.clone())?;
@@ -116,9 +116,6 @@ fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, 
         ("who", Arg::from(preview.who())),
     ];
     terminal::print(&format!("{}\n", lang::say_with(lang, "serve-ready", &args)));
-    if !arguments.host.is_loopback() {
-        tell("serve-shared", &[("address", Arg::from(address.as_str()))]);
-    }
     if let Some(fuller) = preview.fuller() {
         tell("serve-more", &[("edition", Arg::from(fuller))]);
     }

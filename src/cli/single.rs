@@ -3,7 +3,7 @@
 use super::OK;
 use super::build::{Job, Stop, chosen, keeps_clear, make, secrets, stopped, unknown_edition};
 use crate::base::{Arg, lang};
-use crate::host::disk::{self, Gallery, Lock, Trouble};
+use crate::host::disk::{self, Gallery, Lock, Single, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::Edition;
 use crate::render::single;
@@ -37,22 +37,43 @@ impl Job<'_> {
         // Nothing is published before every edition is there and was searched.
         let mut bound = Vec::with_capacity(editions.len());
         for edition in editions {
-            let path = self.out.join(format!("{}.html", edition.name));
-            if disk::read_bytes(&path).is_ok_and(|bytes| !is_ours(&bytes)) {
-                return Err(Trouble::new("trouble-not-ours", &path).into());
+            if disk::single(self.out, &edition.name) == Single::Foreign {
+                let place = disk::single_place(self.out, &edition.name);
+                return Err(Trouble::new("trouble-not-ours", &place).into());
             }
-            bound.push((path, self.one(&mut gallery, snapshot, edition, &own)?));
+            bound.push((edition, self.one(&mut gallery, snapshot, edition, &own)?));
         }
-        for (path, html) in bound {
-            disk::write_new_folder(&path, html.as_bytes())?;
-            let shown = path.strip_prefix(&self.session.working).unwrap_or(&path);
-            let args = [
-                ("path", Arg::from(shown.display().to_string())),
-                ("kilobytes", Arg::from((html.len() / 1000).max(1))),
-            ];
-            terminal::print(&format!("{}\n", lang::say_with(self.lang, "build-single", &args)));
+        for (edition, html) in bound {
+            disk::write_single(self.out, &edition.name, html.as_bytes())?;
+            self.say_bound(edition, html.len());
         }
         Ok(())
+    }
+
+    /// An edition as one page, when an earlier build wrote it as one file: that belongs to the edition
+    /// and must not go on showing what the edition does not show any more.
+    pub(super) fn bound_before(
+        &self,
+        gallery: &mut Gallery,
+        snapshot: &Snapshot,
+        edition: &Edition,
+        own: &Own,
+    ) -> Result<Option<String>, Stop> {
+        match disk::single(self.out, &edition.name) {
+            Single::Ours => self.one(gallery, snapshot, edition, own).map(Some),
+            Single::Free | Single::Foreign => Ok(None),
+        }
+    }
+
+    /// Says where an edition in one file is.
+    pub(super) fn say_bound(&self, edition: &Edition, length: usize) {
+        let path = disk::single_place(self.out, &edition.name);
+        let shown = path.strip_prefix(&self.session.working).unwrap_or(&path);
+        let args = [
+            ("path", Arg::from(shown.display().to_string())),
+            ("kilobytes", Arg::from((length / 1000).max(1))),
+        ];
+        terminal::print(&format!("{}\n", lang::say_with(self.lang, "build-single", &args)));
     }
 
     /// An edition as one page.
@@ -72,16 +93,10 @@ impl Job<'_> {
         };
         let mut found = make(gallery, snapshot, &site, own, &secrets, self.lang, put)?;
         // Only a style sheet of the person that is no text can stand in the way.
-        let Some(html) = single::bind(&files) else {
+        let Some(html) = single::bind(&edition.name, &files) else {
             return Err(Stop::Fault(lang::say(self.lang, "single-unbound")));
         };
         found.extend(secrets.search(&format!("{}.html", edition.name), html.as_bytes()));
         if found.is_empty() { Ok(html) } else { Err(Stop::Leaks(found)) }
     }
-}
-
-/// Whether a file was made here.
-fn is_ours(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(400)];
-    String::from_utf8_lossy(start).contains(single::MARK)
 }

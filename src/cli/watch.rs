@@ -33,7 +33,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     };
     let mut snapshot = author.snapshot();
     let lang = session.lang(Some(&snapshot));
-    let out = editions.out(session, &root);
+    let out = match editions.out(session, &root) {
+        Ok(out) => out,
+        Err(trouble) => return session.fail(&trouble),
+    };
     let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
     // A plan with errors is what somebody is working on; a folder that cannot be written is not.
     let first = job.run(&snapshot, false);

@@ -8,7 +8,11 @@ use super::{OK, Session, USE};
 use crate::base::{Diagnostic, Lang, Severity, Source};
 use crate::host::disk;
 use crate::host::terminal::{self, Format};
+use crate::plan::draft::{self, Draft};
 use crate::workspace::{Change, Snapshot, Workspace};
+
+/// How often another name is tried when others take the free ones.
+const AGAIN: usize = 1000;
 
 /// The plan as it would be with these texts.
 pub(super) fn tried(snapshot: &Snapshot, texts: &[(&str, &str)]) -> Snapshot {
@@ -49,6 +53,44 @@ pub(super) fn add(
         terminal::print(&format!("{prefix}{path}\n"));
     }
     Ok(after)
+}
+
+/// Writes a new document under the first name that is free when it is written: another command may be
+/// writing one that is called the same. Gives the plan with it and its path, or the exit code.
+pub(super) fn add_free(
+    session: &Session,
+    root: &Path,
+    snapshot: &Snapshot,
+    (draft, text): (&Draft, &dyn Fn(&str) -> String),
+    lang: Lang,
+) -> Result<(Snapshot, String), u8> {
+    let (after, path) = make_free(session, root, snapshot, (draft, text), lang)?;
+    terminal::print(&format!("{}{path}\n", session.prefix(root)));
+    Ok((after, path))
+}
+
+/// The same without a word about where it is.
+pub(super) fn make_free(
+    session: &Session,
+    root: &Path,
+    snapshot: &Snapshot,
+    (draft, text): (&Draft, &dyn Fn(&str) -> String),
+    lang: Lang,
+) -> Result<(Snapshot, String), u8> {
+    let is_taken = |path: &str| disk::is_there(&root.join(path));
+    let mut again = 0..AGAIN;
+    loop {
+        let path = draft::free_path(&snapshot.plan, draft, &is_taken);
+        let text = text(&path);
+        let after = tried(snapshot, &[(&path, &text)]);
+        refuse(session, root, snapshot, &after, lang)?;
+        match disk::create(root, &[(path.clone(), text)]) {
+            Ok(()) => return Ok((after, path)),
+            // Between the look and the writing another took the name; it is seen as taken now.
+            Err(trouble) if trouble.is_taken() && again.next().is_some() => {}
+            Err(trouble) => return Err(session.fail(&trouble)),
+        }
+    }
 }
 
 /// Says which errors a change would bring, and gives the exit code, when there are any.

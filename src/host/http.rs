@@ -1,8 +1,9 @@
 //! A small web server for one person: what a browser on this machine needs, and nothing else.
 //!
 //! It answers `GET` and `HEAD`, knows no folders, and hands each request to one function. Every limit
-//! is here: the size of a request's head, the number of connections, how long one may wait. The
-//! name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
+//! is here: the size of a request's head, the number of connections, how long one may wait, how long a
+//! head may take in all. Some places are kept for this machine, so that whatever other computers do,
+//! the author is answered. The name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
 //! that leads to this machine.
 
 use std::fmt::Write as _;
@@ -13,6 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+use super::clock::Timer;
 use crate::base::percent;
 
 /// The most bytes of a request's first line and headers together.
@@ -21,8 +23,14 @@ const HEAD: usize = 16 * 1024;
 const HEADERS: usize = 64;
 /// The most connections at a time.
 const CONNECTIONS: usize = 64;
+/// How many of them other machines may have together.
+const OF_OTHERS: usize = CONNECTIONS * 3 / 4;
 /// How long a connection may be silent.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the head of a request may take, from its first byte.
+const HEAD_TIME: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 10 });
+/// How many bytes of an answer a reader must take in a second, after the time in which it may be silent.
+const SLOWEST: u64 = 16 * 1024;
 /// How often a stream says that it is still there.
 const PULSE: Duration = Duration::from_secs(15);
 
@@ -129,11 +137,11 @@ impl Server {
 
     /// Answers until the program ends.
     pub fn run(&self, answer: &(impl Fn(Request) -> Response + Sync)) {
-        let open = AtomicUsize::new(0);
+        let open = Places::default();
         std::thread::scope(|scope| {
             for stream in self.listener.incoming() {
                 let Ok(stream) = stream else { continue };
-                let Some(place) = Place::take(&open) else {
+                let Some(place) = open.take(is_near(&stream)) else {
                     let _ = turn_away(&stream);
                     continue;
                 };
@@ -153,7 +161,6 @@ impl Server {
         stream: &TcpStream,
         answer: &impl Fn(Request) -> Response,
     ) -> io::Result<()> {
-        stream.set_read_timeout(Some(PATIENCE))?;
         stream.set_write_timeout(Some(PATIENCE))?;
         stream.set_nodelay(true)?;
         let local = stream.peer_addr().is_ok_and(|peer| peer.ip().to_canonical().is_loopback());
@@ -194,20 +201,44 @@ impl Server {
     }
 }
 
-/// One of the places for connections; free again when it is dropped, however the connection ends.
-struct Place<'s>(&'s AtomicUsize);
+/// The places for connections that are taken.
+#[derive(Default)]
+struct Places {
+    all: AtomicUsize,
+    /// By other machines.
+    others: AtomicUsize,
+}
 
-impl<'s> Place<'s> {
-    fn take(open: &'s AtomicUsize) -> Option<Self> {
-        let place = Self(open);
-        (open.fetch_add(1, Ordering::SeqCst) < CONNECTIONS).then_some(place)
+/// One of the places; free again when it is dropped, however the connection ends.
+struct Place<'s> {
+    places: &'s Places,
+    near: bool,
+}
+
+impl Places {
+    /// Takes a place for this machine (`near`) or for another.
+    fn take(&self, near: bool) -> Option<Place<'_>> {
+        let place = Place { places: self, near };
+        let all = self.all.fetch_add(1, Ordering::SeqCst);
+        let others = if near { 0 } else { self.others.fetch_add(1, Ordering::SeqCst) };
+        (all < CONNECTIONS && (near || others < OF_OTHERS)).then_some(place)
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
+        self.places.all.fetch_sub(1, Ordering::SeqCst);
+        if !self.near {
+            self.places.others.fetch_sub(1, Ordering::SeqCst);
+        }
     }
+}
+
+/// Whether a connection comes from this machine, by whichever of its addresses.
+fn is_near(stream: &TcpStream) -> bool {
+    let Ok(peer) = stream.peer_addr().map(|peer| peer.ip().to_canonical()) else { return false };
+    let own = stream.local_addr().is_ok_and(|own| own.ip().to_canonical() == peer);
+    peer.is_loopback() || own
 }
 
 /// The first part of a request.
@@ -220,9 +251,11 @@ enum Head {
     Gone,
 }
 
-/// Reads up to the empty line; what comes behind it is kept for the next request.
+/// Reads up to the empty line; what comes behind it is kept for the next request. A connection may be
+/// silent before a head begins; from then on the whole of it has its time.
 fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
     let mut buffer = [0; 4096];
+    let mut begun: Option<Timer> = (!kept.is_empty()).then(Timer::start);
     loop {
         if let Some(end) = kept.windows(4).position(|four| four == b"\r\n\r\n") {
             if end + 4 > HEAD {
@@ -234,12 +267,38 @@ fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
         if kept.len() > HEAD {
             return Ok(Head::TooLong);
         }
+        let left = begun.as_ref().map_or(Some(PATIENCE), |begun| left(HEAD_TIME, begun));
+        stream.set_read_timeout(Some(left.ok_or(io::ErrorKind::TimedOut)?))?;
         let count = stream.read(&mut buffer)?;
         if count == 0 {
             return Ok(Head::Gone);
         }
+        begun.get_or_insert_with(Timer::start);
         kept.extend_from_slice(&buffer[..count]);
     }
+}
+
+/// What is left of a length of time; nothing when it is over.
+fn left(whole: Duration, begun: &Timer) -> Option<Duration> {
+    whole.checked_sub(begun.elapsed()).filter(|left| !left.is_zero())
+}
+
+/// Sends bytes to a reader that takes them at a reasonable pace: who takes one now and then keeps a
+/// place from others.
+fn send_all(mut stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
+    let begun = Timer::start();
+    let whole = PATIENCE + Duration::from_secs(bytes.len() as u64 / SLOWEST);
+    while !bytes.is_empty() {
+        let left = left(whole, &begun).ok_or(io::ErrorKind::TimedOut)?;
+        stream.set_write_timeout(Some(left.min(PATIENCE)))?;
+        match stream.write(bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = &bytes[count..],
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    stream.set_write_timeout(Some(PATIENCE))
 }
 
 /// Understands the head of a request: the request, and whether the connection ends with it; else
@@ -334,8 +393,7 @@ fn send(
             if !head_only && status != 304 {
                 message.extend_from_slice(&bytes);
             }
-            stream.write_all(&message)?;
-            stream.flush()?;
+            send_all(stream, &message)?;
             Ok(true)
         }
         Body::Stream(events) => {
@@ -357,7 +415,9 @@ fn send(
 }
 
 fn turn_away(mut stream: &TcpStream) -> io::Result<()> {
-    stream.set_write_timeout(Some(Duration::from_millis(200)))?;
+    stream.set_nonblocking(true)?;
+    // A connection that ends with something unread ends with a fault, and its answer is lost.
+    let _ = stream.read(&mut [0; HEAD]);
     let reason = reason(503);
     write!(stream, "HTTP/1.1 503 {reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
 }
@@ -421,6 +481,56 @@ mod tests {
             assert_eq!(get("bad"), "");
         }
         assert!(get("good").starts_with("HTTP/1.1 200 OK\r\n"));
+    }
+
+    /// A server that answers, and its address.
+    fn serving() -> SocketAddr {
+        let server = Server::bind([0, 0, 0, 0].into(), 0).expect("a port");
+        let port = server.address().port();
+        std::thread::spawn(move || server.run(&|_| Response::plain(200)));
+        SocketAddr::from(([127, 0, 0, 1], port))
+    }
+
+    #[test]
+    fn places_are_kept_for_this_machine() {
+        let places = Places::default();
+        let others: Vec<_> = (0..OF_OTHERS).filter_map(|_| places.take(false)).collect();
+        assert_eq!(others.len(), OF_OTHERS);
+        assert!(places.take(false).is_none());
+        let near: Vec<_> = (0..CONNECTIONS).filter_map(|_| places.take(true)).collect();
+        assert_eq!(near.len(), CONNECTIONS - OF_OTHERS);
+        drop(others);
+        assert!(places.take(false).is_some() && places.take(true).is_some());
+        drop(near);
+        assert_eq!(places.all.load(Ordering::SeqCst), 0, "every place is free again");
+        assert_eq!(places.others.load(Ordering::SeqCst), 0);
+    }
+
+    #[test]
+    fn a_head_that_comes_line_by_line_for_ever_is_cut_off_in_time() {
+        let address = serving();
+        let mut slow = TcpStream::connect(address).expect("a connection");
+        let begun = Timer::start();
+        write!(slow, "GET / HTTP/1.1\r\nHost: localhost\r\n").expect("asked");
+        slow.set_read_timeout(Some(Duration::from_millis(500))).expect("set");
+        let ended = loop {
+            match slow.read(&mut [0; 64]) {
+                Ok(count) => break count == 0,
+                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => break true,
+                // Never silent for long.
+                Err(_) => drop(write!(slow, "X-Slow: 1\r\n")),
+            }
+            assert!(begun.elapsed() < HEAD_TIME * 2, "it goes on for ever");
+        };
+        assert!(ended && begun.elapsed() >= HEAD_TIME / 2);
+        // One that takes its time between two requests, and not within one, is no such thing.
+        let mut calm = TcpStream::connect(address).expect("a connection");
+        let mut ask = |pause| {
+            std::thread::sleep(Duration::from_millis(pause));
+            write!(calm, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("asked");
+            calm.read(&mut [0; 1024]).expect("answered")
+        };
+        assert!(ask(0) > 0 && ask(300) > 0);
     }
 
     #[test]

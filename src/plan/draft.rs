@@ -239,6 +239,11 @@ impl Draft {
 
 /// Where a new document belongs: a path that is free in the plan, by its title and day.
 pub fn path(plan: &Plan, draft: &Draft) -> String {
+    free_path(plan, draft, &|_| false)
+}
+
+/// The path of a new document: one that is not taken, in the plan or elsewhere.
+pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) -> String {
     let spec = draft.kind.spec();
     let title = draft.value("title").unwrap_or_default();
     let natural = match draft.kind {
@@ -259,7 +264,8 @@ pub fn path(plan: &Plan, draft: &Draft) -> String {
         .map(|number| if number == 1 { name.clone() } else { format!("{name}-{number}") })
         .find(|stem| {
             let taken = plan.find(plan.names.intern(&normal(stem))).is_some();
-            !taken && plan.at_path(&format!("{folder}/{stem}.md")).is_none()
+            let path = format!("{folder}/{stem}.md");
+            !taken && plan.at_path(&path).is_none() && !is_taken(&path)
         });
     format!("{folder}/{}.md", stem.unwrap_or_default())
 }

@@ -198,7 +198,7 @@ impl Preview {
     /// Who could read what is shown, in words.
     pub fn who(&self) -> String {
         let now = self.now();
-        who(&now.snapshot.plan, &now.edition, self.wishes.lang)
+        who(&now.snapshot.plan, &now.edition, self.wishes.lang, self.wishes.shared)
     }
 
     /// The name of the edition that is shown.
@@ -257,8 +257,8 @@ impl Preview {
     ) -> Result<(), ()> {
         let version = now.page(&listener.page).map_or_else(|_| "".into(), |(page, _)| page.version);
         let versions = (&*version, listener.version.as_str());
-        let (lang, fixed) = (self.wishes.lang, self.wishes.shared);
-        let told = news(now, &listener.page, versions, follow, lang, fixed);
+        let (lang, shared) = (self.wishes.lang, self.wishes.shared);
+        let told = news(now, &listener.page, versions, follow, lang, shared);
         listener.version = version.to_string();
         listener.events.send(format!("data: {told}\n\n")).map_err(|_| ())
     }

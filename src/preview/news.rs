@@ -81,7 +81,7 @@ pub(super) fn news(
     (version, known): (&str, &str),
     follow: Option<&Follow>,
     language: Lang,
-    fixed: bool,
+    shared: bool,
 ) -> String {
     let snapshot = &standing.snapshot;
     let plan = &snapshot.plan;
@@ -101,11 +101,15 @@ pub(super) fn news(
         version,
         style: &standing.shared.style,
         changed: if version == known { Vec::new() } else { vec![page] },
-        edition: reader(plan, &standing.edition, language),
-        editions: if fixed {
+        edition: reader(plan, &standing.edition, language, shared),
+        editions: if shared {
             Vec::new()
         } else {
-            plan.config.editions.iter().map(|edition| reader(plan, edition, language)).collect()
+            plan.config
+                .editions
+                .iter()
+                .map(|edition| reader(plan, edition, language, shared))
+                .collect()
         },
         errors: errors.map(|finding| show(standing, finding, language)).collect(),
         findings: here.map(|finding| show(standing, finding, language)).collect(),
@@ -122,12 +126,20 @@ pub(super) fn news(
     serde_json::to_string(&news).unwrap_or_default()
 }
 
-fn reader(plan: &Plan, edition: &Edition, language: Lang) -> Reader {
-    Reader { name: edition.name.to_string(), who: who(plan, edition, language) }
+fn reader(plan: &Plan, edition: &Edition, language: Lang, shared: bool) -> Reader {
+    Reader { name: edition.name.to_string(), who: who(plan, edition, language, shared) }
 }
 
-/// Who could read an edition, in words.
-pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang) -> String {
+/// Who could read an edition, in words; `shared` when other computers can read it now, whoever it is
+/// meant for.
+pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang, shared: bool) -> String {
+    if shared {
+        let id = match plan.viewer(edition) {
+            Viewer::Author => "preview-who-shared-own",
+            _ => "preview-who-shared",
+        };
+        return lang::say(language, id);
+    }
     match plan.viewer(edition) {
         Viewer::Author => lang::say(language, "preview-who-author"),
         Viewer::Public => lang::say(language, "preview-who-public"),

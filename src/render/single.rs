@@ -19,8 +19,8 @@ const STYLE: &str = "@media screen{body>section{display:none}body>section:target
     @media print{body>section+section{break-before:page}}";
 
 /// The files of an edition as one page; `files` are path and bytes in the order of reading. Nothing
-/// when there is no first page among them.
-pub fn bind(files: &[(String, Vec<u8>)]) -> Option<String> {
+/// when there is no first page among them. `name` is that of the edition.
+pub fn bind(name: &str, files: &[(String, Vec<u8>)]) -> Option<String> {
     let text = |path: &str| {
         let found = files.iter().find(|(known, _)| known == path)?;
         std::str::from_utf8(&found.1).ok()
@@ -48,8 +48,9 @@ pub fn bind(files: &[(String, Vec<u8>)]) -> Option<String> {
     let lang = attribute(opening(home, "<html"), "lang").unwrap_or("en");
     let title = home.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
     let title = title.map_or("", |(title, _)| title);
+    let mark = mark(name);
     let mut out = format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n{MARK}\n\
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n{mark}\n\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          style-src 'sha256-{hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'\">\n\
@@ -68,7 +69,18 @@ pub fn bind(files: &[(String, Vec<u8>)]) -> Option<String> {
 }
 
 /// What tells a file of ours from one that somebody else wrote.
-pub const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file\">";
+pub const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file";
+
+/// What tells the file of one edition from that of another. Its name is not told: it may be that of a
+/// reader.
+pub fn mark(name: &str) -> String {
+    let digest = Sha256::digest(name.as_bytes());
+    let number = digest.iter().take(8).fold(String::new(), |mut number, byte| {
+        let _ = write!(number, "{byte:02x}");
+        number
+    });
+    format!("{MARK}, {number}\">")
+}
 
 /// The pages and files that a link can lead to.
 struct Sections<'f> {
@@ -304,7 +316,7 @@ mod tests {
         ];
         let files: Vec<(String, Vec<u8>)> =
             files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes)).collect();
-        let html = bind(&files).expect("a page");
+        let html = bind("portfolio", &files).expect("a page");
         for part in [
             "<title>T &amp; U</title>",
             "<section id=\"p0\" class=\"goal\">",

@@ -450,3 +450,48 @@ fn watch_writes_what_a_build_would() {
     let _ = watch.wait();
     assert!(seen);
 }
+
+#[test]
+fn one_sentence_says_who_can_read_a_preview() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&folder.path().join("pop.toml"), "lang = \"en\"\n");
+    let told = |arguments: &[&str]| {
+        let mut server = Command::new(env!("CARGO_BIN_EXE_pop"))
+            .args(["serve", "--port", "0"])
+            .args(arguments)
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut lines = BufReader::new(server.stderr.take().expect("output")).lines();
+        let is_last = |line: &String| line.contains("Ctrl+C");
+        let mut told = Vec::new();
+        while let Some(Ok(line)) = lines.next() {
+            let last = is_last(&line);
+            told.push(line);
+            if last {
+                break;
+            }
+        }
+        let mut first = BufReader::new(server.stdout.take().expect("output")).lines();
+        told.push(first.next().expect("a line").expect("text"));
+        let _ = server.kill();
+        let _ = server.wait();
+        told.join("\n")
+    };
+    let own = told(&["--edition", "own"]);
+    assert!(own.contains("only you can read this"), "{own}");
+    for edition in ["own", "portfolio"] {
+        let shared = told(&["--edition", edition, "--host", "0.0.0.0"]);
+        assert_eq!(shared.matches("can read").count(), 1, "{shared}");
+        assert!(shared.contains("every computer that can reach this address"), "{shared}");
+        let dutch = told(&["--edition", edition, "--host", "0.0.0.0", "--lang", "nl"]);
+        assert!(dutch.contains("elke computer die dit adres kan bereiken"), "{dutch}");
+        assert!(!dutch.contains("alleen jij"), "{dutch}");
+    }
+    let files = [("pop.toml", "lang = \"en\"\n")];
+    let live = Live::start(&files, &["--edition", "own", "--host", "0.0.0.0"]);
+    let who = live.news("index.html")["edition"]["who"].to_string();
+    assert!(who.contains("every computer"), "{who}");
+}

@@ -5,18 +5,21 @@ mod awkward;
 mod begin;
 mod browser;
 mod canaries;
+mod changes;
 mod cli;
 mod coach;
 mod example;
 mod facts;
 mod exports;
 mod interview;
+mod killed;
 mod leaks;
 mod live;
 mod looks;
 #[cfg(unix)]
 mod newcomer;
 mod noninterference;
+mod outputs;
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;

@@ -3,20 +3,20 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 
 use pop::host::disk::Lock;
 use tempfile::TempDir;
 
-use super::tool::{command, err, pop};
+use super::tool::{err, pop};
 
-fn write(folder: &Path, path: &str, text: &str) {
+pub(super) fn write(folder: &Path, path: &str, text: &str) {
     let place = folder.join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
     fs::write(place, text).expect("a file");
 }
 
-fn page(title: &str) -> String {
+pub(super) fn page(title: &str) -> String {
     format!("+++\ntitle = \"{title}\"\naudience = [\"public\"]\n+++\nText.\n")
 }
 
@@ -24,23 +24,23 @@ const SETTINGS: &str = "lang = \"en\"\ntitle = \"Plan\"\n[[edition]]\nname = \"s
                         audience = \"public\"\noutputs = [\"site\"]\n";
 
 /// A plan of some pages that all say which version they are.
-fn plan(pages: usize, version: &str) -> TempDir {
+pub(super) fn plan(pages: usize, version: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     renew(folder.path(), pages, version);
     folder
 }
 
-fn renew(folder: &Path, pages: usize, version: &str) {
+pub(super) fn renew(folder: &Path, pages: usize, version: &str) {
     write(folder, "pop.toml", &SETTINGS.replace("Plan", version));
     for number in 0..pages {
         write(folder, &format!("pages/page-{number}.md"), &page(&format!("{version} {number}")));
     }
 }
 
-type Site = BTreeMap<String, Vec<u8>>;
+pub(super) type Site = BTreeMap<String, Vec<u8>>;
 
 /// Every file of the site with its bytes.
-fn site(folder: &Path) -> Site {
+pub(super) fn site(folder: &Path) -> Site {
     let out = folder.join("out/site");
     walkdir::WalkDir::new(&out)
         .into_iter()
@@ -51,124 +51,6 @@ fn site(folder: &Path) -> Site {
             (path, fs::read(entry.path()).expect("a file"))
         })
         .collect()
-}
-
-fn started(folder: &Path) -> Child {
-    let mut command = command(folder, &["build", "--date", "2026-06-01"]);
-    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program runs")
-}
-
-/// Which files are old and which are new.
-fn differences(now: &Site, old: &Site, new: &Site) -> String {
-    let line = |path: &String| {
-        let is = |site: &Site| site.get(path) == now.get(path);
-        format!("{path}: old {}, new {}\n", is(old), is(new))
-    };
-    now.keys().chain(old.keys()).chain(new.keys()).map(line).collect()
-}
-
-/// How often a build is killed; more with the variable `KILLS`.
-#[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
-fn kills() -> u32 {
-    std::env::var("KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(60)
-}
-
-#[test]
-fn a_killed_build_leaves_the_old_or_the_new_site_whole() {
-    let folder = plan(12, "old");
-    let build = ["build", "--date", "2026-06-01"];
-    assert_eq!(pop(folder.path(), &build).status.code(), Some(0));
-    let old = site(folder.path());
-    renew(folder.path(), 16, "new");
-    let fresh = plan(16, "new");
-    assert_eq!(pop(fresh.path(), &build).status.code(), Some(0));
-    let new = site(fresh.path());
-    let mut seen = [false; 2];
-    for round in 0..kills() {
-        // Each round waits a little longer before it kills, from at once to past the end.
-        let mut child = started(folder.path());
-        std::thread::sleep(std::time::Duration::from_micros(u64::from(round * 1_700 % 80_000)));
-        child.kill().expect("it can be killed");
-        child.wait().expect("it ends");
-        let now = site(folder.path());
-        // Where two folders cannot trade places, files move one by one.
-        if cfg!(any(target_os = "linux", target_vendor = "apple")) {
-            assert!(now == old || now == new, "round {round}: {}", differences(&now, &old, &new));
-        }
-        for (path, bytes) in now.iter().filter(|(path, _)| !path.starts_with(".pop")) {
-            let whole = old.get(path) == Some(bytes) || new.get(path) == Some(bytes);
-            assert!(whole, "round {round}: {path} is neither the old nor the new one");
-        }
-        for path in old.keys().filter(|path| new.contains_key(*path)) {
-            assert!(now.contains_key(path), "round {round}: {path} is lost");
-        }
-        seen[usize::from(now.get("index.html") == new.get("index.html"))] = true;
-        if now == new {
-            renew(folder.path(), 12, "old");
-            fs::remove_dir_all(folder.path().join("pages")).expect("gone");
-            renew(folder.path(), 12, "old");
-            let output = pop(folder.path(), &build);
-            assert_eq!(output.status.code(), Some(0), "round {round}: {}", err(&output));
-            assert_eq!(site(folder.path()), old, "round {round}");
-            renew(folder.path(), 16, "new");
-        }
-    }
-    assert!(seen[0], "no build was killed before it was done");
-    let output = pop(folder.path(), &build);
-    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert_eq!(site(folder.path()), new);
-    let left = fs::read_dir(folder.path().join("out")).expect("out").flatten();
-    let names: Vec<String> =
-        left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    assert_eq!(names.len(), 2, "the site and the lock: {names:?}");
-}
-
-/// Kills a build as it makes its nth call of a sort that changes a folder, for as many n as there are.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_build_that_is_killed_at_any_call_leaves_the_old_or_the_new_site_whole() {
-    const CALLS: [&str; 7] =
-        ["rename", "renameat2", "linkat", "unlink", "unlinkat", "rmdir", "mkdir"];
-    let traced = |folder: &Path, options: &[&str]| {
-        let mut strace = std::process::Command::new("strace");
-        strace.args(["-f", "-o", "/dev/null"]).args(options).arg(env!("CARGO_BIN_EXE_pop"));
-        strace.args(["build", "--date", "2026-06-01"]).current_dir(folder);
-        strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().ok()
-    };
-    let (folder, fresh) = (plan(5, "old"), plan(6, "new"));
-    if !traced(fresh.path(), &[]).is_some_and(|status| status.success()) {
-        eprintln!("passed over: there is no strace here that may look on");
-        return;
-    }
-    let new = site(fresh.path());
-    let build = ["build", "--date", "2026-06-01"];
-    assert_eq!(pop(folder.path(), &build).status.code(), Some(0));
-    fs::write(folder.path().join("out/site/mine.txt"), "mine").expect("a file of another");
-    let old = site(folder.path());
-    let new: Site = new.into_iter().chain([("mine.txt".to_owned(), b"mine".to_vec())]).collect();
-    let mut seen = [0; 2];
-    // Every call when many kills are asked for; some of them otherwise.
-    let stride = if kills() >= 500 { 1 } else { 6 };
-    for call in CALLS {
-        for number in (1..).step_by(stride) {
-            renew(folder.path(), 6, "new");
-            let inject = format!("inject={call}:signal=KILL:when={number}");
-            let status = traced(folder.path(), &["-e", &inject]).expect("strace runs");
-            let now = site(folder.path());
-            let which = format!("{call} {number}");
-            assert!(now == old || now == new, "{which}: {}", differences(&now, &old, &new));
-            seen[usize::from(now == new)] += usize::from(!status.success());
-            fs::remove_dir_all(folder.path().join("pages")).expect("gone");
-            renew(folder.path(), 5, "old");
-            let output = pop(folder.path(), &build);
-            assert_eq!(output.status.code(), Some(0), "{which}: {}", err(&output));
-            assert_eq!(site(folder.path()), old, "{which}");
-            if status.success() {
-                break;
-            }
-        }
-    }
-    assert!(seen[0] > 1 && seen[1] > 1, "killed before and after the change: {seen:?}");
 }
 
 #[test]

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use crate::base::{Arg, Edit, Lang, lang};
 use crate::cli::{Session, USE, complain, write};
-use crate::host::disk;
+use crate::host::disk::{self, Trouble};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::change::edited;
-use crate::plan::draft::{self, Draft};
+use crate::plan::draft::Draft;
 use crate::plan::{Entry, EntryId};
-use crate::workspace::Snapshot;
+use crate::workspace::{Snapshot, Workspace};
 
 /// Why a round ends before its last question.
 pub(super) enum Stop {
@@ -34,6 +34,9 @@ pub(super) enum Earlier {
     /// It stays as it is, and a new one begins.
     Passed,
 }
+
+/// How often an answer is put into what somebody saved meanwhile.
+const ANEW: usize = 5;
 
 /// A round of questions about a plan.
 pub(super) struct Round<'s> {
@@ -122,43 +125,66 @@ impl Round<'_> {
 
     /// Writes a new document and gives its number.
     pub(super) fn begin(&mut self, draft: &Draft) -> Result<EntryId, Stop> {
-        let path = draft::path(&self.snapshot.plan, draft);
-        let text = draft.text();
-        let after = write::tried(&self.snapshot, &[(&path, &text)]);
-        write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
-            .map_err(Stop::Code)?;
-        disk::create(&self.root, &[(path.clone(), text)])
-            .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
+        let text = |_: &str| draft.text();
+        let (session, root) = (self.session, &self.root);
+        let (after, path) =
+            write::make_free(session, root, &self.snapshot, (draft, &text), self.lang)
+                .map_err(Stop::Code)?;
         self.keep(after, &path)
     }
 
-    /// Changes a document in its place. The change is made from the document as it stands now.
+    /// Changes a document in its place. The change is made from the document as it stands now: when
+    /// somebody saved it while a question was asked, the answer goes into what was saved.
     pub(super) fn change(
         &mut self,
         id: EntryId,
         change: impl Fn(&Entry) -> Option<Edit>,
     ) -> Result<EntryId, Stop> {
-        let entry = self.snapshot.plan.entry(id);
-        let path = entry.path.to_string();
-        let unclear = |lang: Lang| {
-            let args = [("path", Arg::from(path.as_str()))];
-            let help = lang::attribute(lang, "goal-unclear", "help", &args);
-            let message = lang::say_with(lang, "goal-unclear", &args);
-            crate::cli::complain(lang, &message, help.as_deref());
-            Stop::Code(crate::cli::USE)
-        };
-        let source = self.snapshot.sources.get(&entry.path).filter(|s| s.damage.is_none());
-        let (Some(edit), Some(source), true) = (change(entry), source, entry.sound) else {
-            return Err(unclear(self.lang));
-        };
-        let before = source.text.to_string();
-        let text = edited(&before, &[edit]);
-        let after = write::tried(&self.snapshot, &[(&path, &text)]);
-        write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
-            .map_err(Stop::Code)?;
-        disk::replace(&self.root.join(&path), &before, &text)
-            .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
-        self.keep(after, &path)
+        let path = self.snapshot.plan.entry(id).path.to_string();
+        let mut again = 0..ANEW;
+        loop {
+            let (before, text) = self.changed(&path, &change).ok_or_else(|| self.unclear(&path))?;
+            let after = write::tried(&self.snapshot, &[(&path, &text)]);
+            write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
+                .map_err(Stop::Code)?;
+            match disk::replace(&self.root.join(&path), &before, &text) {
+                Ok(()) => return self.keep(after, &path),
+                Err(trouble) if trouble.is_a_change() && again.next().is_some() => {
+                    self.read_anew(&path)
+                        .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
+                }
+                Err(trouble) => return Err(Stop::Code(self.session.fail(&trouble))),
+            }
+        }
+    }
+
+    /// The text of a document as it is and as a change makes it.
+    fn changed(
+        &self,
+        path: &str,
+        change: &impl Fn(&Entry) -> Option<Edit>,
+    ) -> Option<(String, String)> {
+        let entry = self.snapshot.plan.entry(self.snapshot.plan.at_path(path)?);
+        let source = self.snapshot.sources.get(&entry.path).filter(|s| s.damage.is_none())?;
+        let edit = change(entry).filter(|_| entry.sound)?;
+        Some((source.text.to_string(), edited(&source.text, &[edit])))
+    }
+
+    /// Takes in what somebody saved.
+    fn read_anew(&mut self, path: &str) -> Result<(), Trouble> {
+        let mut workspace = Workspace::of(&self.snapshot);
+        let place = self.root.join(path);
+        workspace.apply(disk::read_places(&self.root, [&*place])?);
+        self.snapshot = workspace.snapshot();
+        Ok(())
+    }
+
+    fn unclear(&self, path: &str) -> Stop {
+        let args = [("path", Arg::from(path))];
+        let help = lang::attribute(self.lang, "goal-unclear", "help", &args);
+        let message = lang::say_with(self.lang, "goal-unclear", &args);
+        crate::cli::complain(self.lang, &message, help.as_deref());
+        Stop::Code(crate::cli::USE)
     }
 
     fn keep(&mut self, after: Snapshot, path: &str) -> Result<EntryId, Stop> {

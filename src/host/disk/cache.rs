@@ -12,6 +12,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
 
+use super::plain;
+use crate::base::limits;
 use crate::render::image::{self, Made};
 
 /// The name of the folder in the folder of the output.
@@ -59,11 +61,17 @@ impl Cache {
 
     /// What was made of a file, when it is there and whole.
     pub(super) fn get(&self, key: &Key) -> Option<Made> {
-        image::unpack(&fs::read(self.folder.join(key.name())).ok()?)
+        // A picture with its smaller ones; what is larger, or no file, is none of ours.
+        let longest = 4 * limits::ATTACHMENT as u64;
+        image::unpack(&plain::read(&self.folder.join(key.name()), longest).ok()?)
     }
 
     /// Keeps what was made of a file.
     pub(super) fn put(&self, key: &Key, made: &Made) {
+        // What a link leads to is none of this folder.
+        if fs::symlink_metadata(&self.folder).is_ok_and(|found| !found.is_dir()) {
+            return;
+        }
         let Some(bytes) = image::pack(made) else { return };
         let name = key.name();
         // Two files with the same bytes are made at the same time.
@@ -80,6 +88,9 @@ impl Cache {
     /// Removes every entry but these, and what a process that was killed left.
     pub(super) fn prune<'k>(&self, keep: impl Iterator<Item = &'k Key>) {
         let keep: BTreeSet<String> = keep.map(Key::name).collect();
+        if !plain::is_folder(&self.folder) {
+            return;
+        }
         let Ok(entries) = fs::read_dir(&self.folder) else { return };
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();

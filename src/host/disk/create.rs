@@ -1,10 +1,12 @@
 //! New files: all of them or none, and never in the place of another.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Trouble;
+use super::hold::hold;
+use super::replace::{Beside, clear_of};
 
 /// Writes files below a folder, by their path with `/` between the parts. Refuses when one of them
 /// is there already, and takes back what it made when a later one fails.
@@ -21,6 +23,7 @@ pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Trouble> {
         let failed = |error| Trouble::new("trouble-unwritable-plan", &place).caused_by(error);
         let folder = place.parent().unwrap_or(root);
         made.folders(folder).map_err(failed)?;
+        let _held = hold(folder)?;
         match put(folder, &place, text.as_bytes()) {
             Ok(()) => made.files.push(place),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -54,8 +57,12 @@ impl Made {
             .take_while(|above| !above.as_os_str().is_empty() && !above.exists())
             .collect();
         for folder in missing.into_iter().rev() {
-            fs::create_dir(folder)?;
-            self.folders.push(folder.to_path_buf());
+            match fs::create_dir(folder) {
+                Ok(()) => self.folders.push(folder.to_path_buf()),
+                // Another command made it in this very moment.
+                Err(_) if folder.is_dir() => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
     }
@@ -75,27 +82,17 @@ impl Drop for Made {
     }
 }
 
-/// Writes beside a file and gives it its name, which must be free.
+/// Writes beside a file and gives it its name, which must be free. The folder is held.
 fn put(folder: &Path, place: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
-    // Hidden, so that nothing that looks on takes it for a document.
-    let beside = folder.join(format!(".{name}.{}", std::process::id()));
-    let written = (|| {
-        let mut file = fs::File::create(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        match fs::hard_link(&beside, place) {
-            Ok(()) => fs::remove_file(&beside),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-            // A file system without links: the name was free a moment ago.
-            Err(_) if !is_there(place) => fs::rename(&beside, place),
-            Err(error) => Err(error),
-        }
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
+    clear_of(folder, place);
+    let beside = Beside::write(place, bytes, None)?;
+    match fs::hard_link(&beside.place, place) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // A file system without links: the name was free a moment ago.
+        Err(_) if !is_there(place) => fs::rename(&beside.place, place),
+        Err(error) => Err(error),
     }
-    written
 }
 
 #[cfg(test)]

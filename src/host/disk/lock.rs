@@ -3,7 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
-use super::{Trouble, swap};
+use super::{Trouble, replace, swap};
 
 /// The name of the file that a build holds. It stays: removing it would let a third build in.
 const NAME: &str = ".pop-lock";
@@ -21,6 +21,10 @@ impl Lock {
         let unwritable = |error| Trouble::new("trouble-unwritable", out).caused_by(error);
         fs::create_dir_all(out).map_err(unwritable)?;
         let place = out.join(NAME);
+        // A pipe would keep us waiting, and a link would make a file elsewhere.
+        if fs::symlink_metadata(&place).is_ok_and(|found| !found.is_file()) {
+            return Err(Trouble::new("trouble-foreign-file", &place));
+        }
         let open = File::options().create(true).truncate(false).write(true).open(&place);
         let held = open.map_err(unwritable)?;
         match held.try_lock() {
@@ -31,19 +35,20 @@ impl Lock {
         }
         for entry in fs::read_dir(out).map_err(unwritable)?.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            if let Some(edition) = left_over(&name).filter(|_| entry.path().is_dir()) {
-                let _ = swap::clear(&entry.path(), &out.join(edition));
+            let Ok(kind) = entry.file_type() else { continue };
+            match replace::left_over(&name) {
+                Some(edition) if kind.is_dir() => {
+                    let _ = swap::clear(&entry.path(), &out.join(edition));
+                }
+                // An edition in one file.
+                Some(file) if kind.is_file() && file.strip_suffix(".html").is_some() => {
+                    let _ = fs::remove_file(entry.path());
+                }
+                _ => {}
             }
         }
         Ok(Self { _held: held })
     }
-}
-
-/// The name of the folder for which a staging folder such as `.portfolio.1234` was made.
-fn left_over(name: &str) -> Option<&str> {
-    let (edition, number) = name.strip_prefix('.')?.rsplit_once('.')?;
-    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-    (!edition.is_empty() && is_number).then_some(edition)
 }
 
 #[cfg(test)]
@@ -66,7 +71,12 @@ mod tests {
         for name in [".site.123", "site.123", ".git", ".site.x1"] {
             fs::create_dir(folder.path().join(name)).expect("a folder");
         }
+        for name in [".site.html.123", ".notes.123"] {
+            fs::write(folder.path().join(name), "half").expect("a file");
+        }
         Lock::take(folder.path()).expect("free");
+        assert!(!folder.path().join(".site.html.123").exists());
+        assert!(folder.path().join(".notes.123").exists());
         for (name, there) in
             [(".site.123", false), ("site.123", true), (".git", true), (".site.x1", true)]
         {

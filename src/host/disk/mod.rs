@@ -4,10 +4,14 @@ mod cache;
 mod create;
 mod facts;
 mod gallery;
+mod hold;
 mod lock;
+mod manifest;
+mod plain;
 mod read;
 mod replace;
 mod sample;
+mod single;
 mod swap;
 mod themes;
 mod write;
@@ -22,11 +26,14 @@ pub use create::{create, is_there};
 pub use facts::file;
 pub use gallery::{Attached, Gallery, Published, shown};
 pub use lock::Lock;
+pub use manifest::{Inside, MANIFEST, inside};
+pub use plain::{read_output, resolved};
 pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
 pub use replace::{replace, write_file, write_new_folder};
 pub use sample::{samples, whole};
+pub use single::{Single, forgotten_singles, retire_single, single, single_place, write_single};
 pub use themes::{add_findings, is_of_themes, judge_themes, read_themes};
-pub use write::{MANIFEST, Writer, Written, add, made, retire};
+pub use write::{Retired, Writer, Written, add, forgotten, retire};
 
 /// Something in the world that stands in the way; said in a sentence with a next step.
 #[derive(Debug)]
@@ -50,6 +57,16 @@ impl Trouble {
     pub fn caused_by(mut self, cause: io::Error) -> Self {
         self.cause = Some(cause);
         self
+    }
+
+    /// Whether a file was changed by somebody else since it was read.
+    pub fn is_a_change(&self) -> bool {
+        self.message == "trouble-changed-meanwhile"
+    }
+
+    /// Whether a file is there already.
+    pub fn is_taken(&self) -> bool {
+        self.message == "trouble-already-there"
     }
 
     /// What is the case, and what to do: in words.

@@ -10,7 +10,8 @@ use std::sync::atomic::Ordering::Relaxed;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{MANIFEST, Trouble, facts};
+use super::replace::left_over;
+use super::{MANIFEST, Trouble, facts, hold};
 use crate::base::{Source, limits};
 use crate::plan::config;
 use crate::workspace::{Change, is_text};
@@ -57,7 +58,12 @@ struct Limit {
 const WHOLE: Limit = Limit { files: limits::FILES, texts: limits::TEXTS };
 
 fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Trouble> {
+    let mut left = Vec::new();
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        if left_over(&name).is_some_and(is_text) {
+            left.push(entry.path().to_path_buf());
+        }
         entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
     });
     let (mut texts, mut others) = (Vec::new(), Vec::new());
@@ -83,6 +89,7 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
             others.push((path, entry.into_path()));
         }
     }
+    hold::clear(left);
     let size = AtomicUsize::new(0);
     let read: Result<Vec<Change>, Trouble> = texts
         .into_par_iter()

@@ -1,26 +1,75 @@
 //! Changing a file of the plan itself: all of it or nothing, and never what somebody else just wrote.
+//!
+//! What is new is written beside the file. Then the two trade places, and what came out is compared
+//! with what was read: when somebody saved in that very instant, theirs goes back. Where files cannot
+//! trade places, the comparison comes right before the file is replaced.
 
-use std::fs;
+use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::Trouble;
+use super::hold::hold;
+use super::{Trouble, swap};
 
-/// Replaces the text of a file, if it still is what it was when it was read.
+/// Replaces the text of a file, if it still is what it was when it was read. Its permissions and its
+/// owner stay as they were, and a link stays one: what it leads to is changed.
 pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Trouble> {
     let unwritable = |error| Trouble::new("trouble-unwritable-plan", path).caused_by(error);
-    let now = super::read_bytes(path)?;
-    if now != before.as_bytes() {
-        return Err(Trouble::new("trouble-changed-meanwhile", path));
+    let changed = || Trouble::new("trouble-changed-meanwhile", path);
+    let is = |place: &Path, text: &str| match fs::read(place) {
+        Ok(bytes) => Ok(bytes == text.as_bytes()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Trouble::new("trouble-unreadable", path).caused_by(error)),
+    };
+    let real = real(path).map_err(unwritable)?;
+    let _held = hold(folder_of(&real))?;
+    if !is(&real, before)? {
+        return Err(changed());
     }
-    let permissions = fs::metadata(path).map_err(unwritable)?.permissions();
-    swap(path, after.as_bytes(), Some(permissions)).map_err(unwritable)
+    let found = fs::metadata(&real).map_err(unwritable)?;
+    let beside = Beside::write(&real, after.as_bytes(), Some(&found)).map_err(unwritable)?;
+    // Writing took its time, and an editor may have saved meanwhile.
+    if !is(&real, before)? {
+        return Err(changed());
+    }
+    match swap::exchange(&beside.place, &real) {
+        Ok(()) if is(&beside.place, before).unwrap_or(false) => Ok(()),
+        Ok(()) => {
+            give_back(&beside.place, &real, after).map_err(unwritable)?;
+            Err(changed())
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(changed()),
+        Err(_) => fs::rename(&beside.place, &real).map_err(unwritable),
+    }
 }
 
-/// Writes a file that the person named, whole or not at all.
+/// Puts back what came out of the place of a file, where `after` stands now.
+fn give_back(came_out: &Path, place: &Path, after: &str) -> io::Result<()> {
+    if let Err(error) = swap::exchange(came_out, place) {
+        // The file was removed in the same instant: what had been saved before stays.
+        return fs::hard_link(came_out, place).map_err(|_| error);
+    }
+    // What came in where ours stood for that instant is the latest, and stays.
+    if fs::read(came_out).is_ok_and(|bytes| bytes != after.as_bytes()) {
+        fs::rename(came_out, place)?;
+    }
+    Ok(())
+}
+
+/// Writes a file that the person named, whole or not at all. What stands there already keeps its
+/// permissions and its owner, and a link stays one.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    swap(path, bytes, None)
-        .map_err(|error| Trouble::new("trouble-unwritable-plan", path).caused_by(error))
+    let unwritable = |error| Trouble::new("trouble-unwritable-plan", path).caused_by(error);
+    let real = real(path).map_err(unwritable)?;
+    let found = fs::metadata(&real).ok();
+    if found.as_ref().is_some_and(|found| !found.is_file()) {
+        return Err(unwritable(io::ErrorKind::AlreadyExists.into()));
+    }
+    let folder = folder_of(&real);
+    let _held = hold(folder)?;
+    clear_of(folder, &real);
+    let beside = Beside::write(&real, bytes, found.as_ref()).map_err(unwritable)?;
+    fs::rename(&beside.place, &real).map_err(unwritable)
 }
 
 /// Writes a file that the person named, and makes its folder when there is none.
@@ -32,25 +81,162 @@ pub fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     write_file(path, bytes)
 }
 
-/// Writes beside a file and takes its place.
-fn swap(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+/// What a link leads to; the path itself when it is none.
+fn real(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => path.canonicalize(),
+        _ => Ok(path.to_path_buf()),
+    }
+}
+
+pub(super) fn folder_of(path: &Path) -> &Path {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // Hidden, so that nothing that looks on takes it for a document.
-    let beside = folder.join(format!(".{name}.{}", std::process::id()));
-    let written = (|| {
-        let mut file = fs::File::create(&beside)?;
-        file.write_all(bytes)?;
-        if let Some(permissions) = permissions {
+    folder.unwrap_or(Path::new("."))
+}
+
+/// A file that is written beside another and goes away with this value, unless it took the other's
+/// place.
+pub(super) struct Beside {
+    pub(super) place: PathBuf,
+}
+
+impl Beside {
+    /// Writes it. One that is to replace another can be read by nobody who could not read that, from
+    /// its first byte.
+    pub(super) fn write(path: &Path, bytes: &[u8], old: Option<&Metadata>) -> io::Result<Self> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // Hidden, so that nothing that looks on takes it for a document.
+        let place = folder_of(path).join(format!(".{name}.{}", std::process::id()));
+        // A process that had our number may have been killed here.
+        let _ = fs::remove_file(&place);
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        if old.is_some() {
+            private(&mut options);
+        }
+        let mut file = options.open(&place)?;
+        let beside = Self { place };
+        if let Some(old) = old {
+            let permissions = owned(&file, old)?;
             file.set_permissions(permissions)?;
         }
+        file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        // The half of it that stands there is of no use to anybody.
-        let _ = fs::remove_file(&beside);
+        Ok(beside)
     }
-    written
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // Whatever stands there now is of no use to anybody.
+        let _ = fs::remove_file(&self.place);
+    }
+}
+
+/// Lets nobody else read what is made.
+#[cfg(unix)]
+fn private(options: &mut fs::OpenOptions) {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+}
+
+#[cfg(not(unix))]
+fn private(_: &mut fs::OpenOptions) {}
+
+/// Gives a file the owner and the group of another where that may be, and says which permissions it
+/// may have then: a group that it does not have gets none.
+#[cfg(unix)]
+fn owned(file: &File, old: &Metadata) -> io::Result<Permissions> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    let new = file.metadata()?;
+    if (new.uid(), new.gid()) != (old.uid(), old.gid())
+        && fchown(file, Some(old.uid()), Some(old.gid())).is_err()
+    {
+        let _ = fchown(file, None, Some(old.gid()));
+    }
+    let same_group = file.metadata()?.gid() == old.gid();
+    let mode = old.permissions().mode();
+    Ok(Permissions::from_mode(if same_group { mode } else { mode & !0o070 }))
+}
+
+#[cfg(not(unix))]
+fn owned(_: &File, old: &Metadata) -> io::Result<Permissions> {
+    Ok(old.permissions())
+}
+
+/// The name of the file or folder beside which something such as `.name.1234` was made.
+pub(super) fn left_over(name: &str) -> Option<&str> {
+    let (whole, number) = name.strip_prefix('.')?.rsplit_once('.')?;
+    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    (!whole.is_empty() && is_number).then_some(whole)
+}
+
+/// Removes what changes of a file that were killed left beside it; its folder is held.
+pub(super) fn clear_of(folder: &Path, path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let ours = left_over(&file).is_some_and(|whole| whole == name);
+        if ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder").flatten();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_text_that_is_still_what_was_read_is_replaced_and_no_other() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = folder.path().join("goal.md");
+        fs::write(&place, "one").expect("a file");
+        replace(&place, "one", "two").expect("replaced");
+        assert_eq!(fs::read_to_string(&place).expect("there"), "two");
+        let refused = replace(&place, "one", "three").expect_err("it changed");
+        assert_eq!(refused.message, "trouble-changed-meanwhile");
+        assert_eq!(fs::read_to_string(&place).expect("there"), "two");
+        fs::remove_file(&place).expect("gone");
+        let refused = replace(&place, "two", "three").expect_err("it is gone");
+        assert_eq!(refused.message, "trouble-changed-meanwhile");
+        assert!(names(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn what_is_left_over_of_a_file_goes_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for name in ["a.pdf", ".a.pdf.123", ".b.pdf.123", ".a.pdf.x1", "a.pdf.123"] {
+            fs::write(folder.path().join(name), "x").expect("a file");
+        }
+        write_file(&folder.path().join("a.pdf"), b"new").expect("written");
+        assert_eq!(names(folder.path()), [".a.pdf.x1", ".b.pdf.123", "a.pdf", "a.pdf.123"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_and_links_stay() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (place, link) = (folder.path().join("real.md"), folder.path().join("link.md"));
+        fs::write(&place, "one").expect("a file");
+        symlink(&place, &link).expect("a link");
+        for mode in [0o600, 0o640, 0o604] {
+            fs::set_permissions(&place, Permissions::from_mode(mode)).expect("set");
+            let now = fs::read_to_string(&place).expect("there");
+            replace(&link, &now, &format!("{now}+")).expect("replaced");
+            write_file(&link, format!("{now}++").as_bytes()).expect("written");
+            let found = fs::metadata(&place).expect("there");
+            assert_eq!(found.permissions().mode() & 0o777, mode);
+        }
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+        assert_eq!(names(folder.path()), ["link.md", "real.md"]);
+    }
 }

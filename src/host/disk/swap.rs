@@ -5,22 +5,32 @@
 //! trades places again. So whoever looks at the target sees all of the old or all of the new, whenever
 //! this process ends, and the folder itself stays the same one: a web server that was started in it
 //! goes on. Files of others are in both.
+//!
+//! What a process that is killed leaves is cleared away by the next build, which may be killed as well.
+//! So before the first trade a note lists every name that either folder holds, ours and others'. Only
+//! what it does not name came in afterwards, and belongs to whoever put it there: that alone is moved to
+//! the folder that stays. Without a whole note nothing is moved. It is written before the folders trade
+//! and is the first that goes, so no order of kills brings a name back that a build took away.
 
 use std::collections::BTreeSet;
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io;
 use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::write::{MANIFEST, made};
+use super::manifest::MANIFEST;
+use super::plain;
+use crate::base::limits;
 
 /// The folder of new files in a staging folder.
 pub(super) const NEW: &str = "new";
 /// The second whole folder in a staging folder; after the first trade the old one.
 const WHOLE: &str = "whole";
-/// The file in a staging folder that says which folder is the old one.
-const OLD: &str = "old";
+/// The note in a staging folder: every name that the two folders hold when they trade places.
+const KNOWN: &str = "known";
+/// The end of a whole note.
+const END: &[u8] = b"\0.";
 
 /// What a folder becomes.
 #[derive(Debug)]
@@ -53,13 +63,17 @@ pub(super) fn trade(
     renew: impl FnOnce(&Path) -> io::Result<()>,
 ) -> io::Result<Trade> {
     let whole = staging.join(WHOLE);
-    let Some(old) = identity(target) else { return Ok(Trade::Impossible) };
-    fs::create_dir(&whole)?;
-    if fill(&whole, target, &staging.join(NEW), next)? == Trade::Impossible {
-        fs::remove_dir_all(&whole)?;
+    if !CAN_TRADE || !plain::is_folder(target) {
         return Ok(Trade::Impossible);
     }
-    fs::write(staging.join(OLD), old)?;
+    fs::create_dir(&whole)?;
+    let Some(mut known) = fill(&whole, target, &staging.join(NEW), next)? else {
+        fs::remove_dir_all(&whole)?;
+        return Ok(Trade::Impossible);
+    };
+    let ours = next.before.iter().chain(next.now);
+    known.extend(ours.map(|path| bytes_of(Path::new(path))));
+    note(staging, &known)?;
     if exchange(&whole, target).is_err() {
         fs::remove_dir_all(&whole)?;
         return Ok(Trade::Impossible);
@@ -68,24 +82,56 @@ pub(super) fn trade(
     if renew(&whole).is_ok() {
         let _ = exchange(&whole, target);
     }
-    rescue(&whole, target, &|path| next.before.contains(path) || next.now.contains(path));
+    rescue(&whole, target, &known);
+    // When it cannot be forgotten, the next build clears away as after a kill.
+    let _ = fs::remove_file(staging.join(KNOWN));
     Ok(Trade::Done)
 }
 
-/// Removes a staging folder that a process left behind; what somebody put into the folder that was
-/// being replaced goes to where it belongs.
+/// Removes a staging folder that a process left behind; what somebody put into the folder that goes
+/// is moved to the one that stays.
 pub(super) fn clear(staging: &Path, target: &Path) -> io::Result<()> {
     let whole = staging.join(WHOLE);
-    let old = fs::read_to_string(staging.join(OLD)).ok();
-    if old.is_some() && old == identity(&whole) {
-        let ours: BTreeSet<String> = made(&whole).into_iter().collect();
-        rescue(&whole, target, &|path| ours.contains(path));
+    if plain::is_folder(&whole)
+        && plain::is_folder(target)
+        && let Some(known) = noted(staging)
+    {
+        rescue(&whole, target, &known);
     }
-    fs::remove_dir_all(staging)
+    match fs::remove_file(staging.join(KNOWN)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::remove_dir_all(staging),
+    }
 }
 
-/// Makes a whole folder: what stays of the old one, and what is new.
-fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Trade> {
+/// Names in a folder, as the system spells them.
+type Names = BTreeSet<Vec<u8>>;
+
+/// Writes the note, whole or not at all.
+fn note(staging: &Path, known: &Names) -> io::Result<()> {
+    let beside = staging.join(format!("{KNOWN}.part"));
+    let mut bytes = known.iter().cloned().collect::<Vec<_>>().join(&0);
+    bytes.extend_from_slice(END);
+    fs::write(&beside, bytes)?;
+    fs::rename(&beside, staging.join(KNOWN))
+}
+
+/// Reads the note; nothing when there is no whole one.
+fn noted(staging: &Path) -> Option<Names> {
+    let bytes = plain::read(&staging.join(KNOWN), limits::MANIFEST).ok()?;
+    let names = bytes.strip_suffix(END)?;
+    Some(names.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect())
+}
+
+/// A name in a folder as it stands in the note.
+fn bytes_of(inner: &Path) -> Vec<u8> {
+    inner.as_os_str().as_encoded_bytes().to_vec()
+}
+
+/// Makes a whole folder: what stays of the old one, and what is new. Gives the names that the old one
+/// holds; nothing where a disk cannot do it.
+fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Option<Names>> {
+    let mut known = Names::new();
     fs::set_permissions(whole, fs::metadata(old)?.permissions())?;
     let staged: BTreeSet<&str> = next.staged.iter().map(String::as_str).collect();
     for entry in WalkDir::new(old).min_depth(1) {
@@ -99,22 +145,24 @@ fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Tra
             }
             continue;
         }
+        known.insert(bytes_of(inner));
         let path = name(inner);
         let goes = next.before.contains(&path) && !next.now.contains(&path);
         if goes || path == MANIFEST || staged.contains(&*path) {
             continue;
         }
         if link(entry.path(), &place, whole, old)? == Trade::Impossible {
-            return Ok(Trade::Impossible);
+            return Ok(None);
         }
     }
     for path in next.staged {
         if link(&new.join(path), &whole.join(path), whole, old)? == Trade::Impossible {
-            return Ok(Trade::Impossible);
+            return Ok(None);
         }
     }
     fs::write(whole.join(MANIFEST), next.manifest)?;
-    Ok(Trade::Done)
+    known.insert(bytes_of(Path::new(MANIFEST)));
+    Ok(Some(known))
 }
 
 /// Gives a file a second name.
@@ -147,15 +195,16 @@ fn folders(place: &Path, whole: &Path, old: &Path) -> io::Result<()> {
     }
 }
 
-/// Moves files that are not ours, and stand only in a folder that goes, to the one that stays.
-fn rescue(folder: &Path, target: &Path, is_ours: &dyn Fn(&str) -> bool) {
+/// Moves what came into a folder that goes after the note was written to the one that stays.
+fn rescue(folder: &Path, target: &Path, known: &Names) {
     for entry in WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok) {
         let Ok(inner) = entry.path().strip_prefix(folder) else { continue };
-        let path = name(inner);
-        let only = entry.metadata().is_ok_and(|found| links(&found) == 1);
+        if entry.file_type().is_dir() || known.contains(&bytes_of(inner)) {
+            continue;
+        }
         let place = target.join(inner);
-        let foreign = !entry.file_type().is_dir() && path != MANIFEST && !is_ours(&path);
-        if foreign && only && fs::symlink_metadata(&place).is_err() {
+        let led_away = plain::link_on_the_way(target, &name(inner)).is_some();
+        if !led_away && fs::symlink_metadata(&place).is_err() {
             let _ = fs::create_dir_all(place.parent().unwrap_or(target))
                 .and_then(|()| fs::rename(entry.path(), &place));
         }
@@ -169,41 +218,20 @@ fn name(inner: &Path) -> String {
     parts.map(|parts| parts.join("/")).unwrap_or_default()
 }
 
-/// Lets two folders trade places in one step.
+/// Whether this system has a call that lets two folders trade places.
+const CAN_TRADE: bool = cfg!(any(target_os = "linux", target_vendor = "apple"));
+
+/// Lets two folders, or two files, trade places in one step.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
-fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
 }
 
 /// Elsewhere no system call does this.
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
-}
-
-/// What tells one folder from every other, whatever its name.
-#[cfg(unix)]
-fn identity(folder: &Path) -> Option<String> {
-    use std::os::unix::fs::MetadataExt;
-    let found = fs::symlink_metadata(folder).ok().filter(Metadata::is_dir)?;
-    Some(format!("{}:{}", found.dev(), found.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(_: &Path) -> Option<String> {
-    None
-}
-
-/// How many names a file has.
-#[cfg(unix)]
-fn links(found: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::nlink(found)
-}
-
-#[cfg(not(unix))]
-fn links(_: &Metadata) -> u64 {
-    1
 }
 
 #[cfg(all(test, any(target_os = "linux", target_vendor = "apple")))]
@@ -268,19 +296,55 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_somebody_put_into_the_old_folder_of_a_killed_build_is_kept() {
+    /// What a build that is killed between the trades leaves: `late` came in afterwards.
+    fn killed() -> (tempfile::TempDir, std::path::PathBuf, std::path::PathBuf) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let (target, staging) = (folder.path().join("site"), folder.path().join(".site.1"));
         text(&target, "a", "2");
-        text(&staging, "whole/a", "1");
-        text(&staging, "whole/mine", "mine");
-        text(&staging, "whole/.pop-manifest", "a\n");
-        let old = identity(&staging.join("whole")).expect("a folder");
-        text(&staging, "old", &old);
+        for path in ["whole/a", "whole/b/gone", "whole/theirs", "whole/late", "whole/c/late"] {
+            text(&staging, path, "1");
+        }
+        text(&staging, "whole/.pop-manifest", "a\nb/gone\n");
+        let names = ["a", "b/gone", "theirs", MANIFEST].map(|path| bytes_of(Path::new(path)));
+        note(&staging, &names.into_iter().collect()).expect("noted");
+        (folder, target, staging)
+    }
+
+    #[test]
+    fn only_what_came_in_after_the_note_is_kept() {
+        let (_folder, target, staging) = killed();
         clear(&staging, &target).expect("cleared");
-        assert_eq!(read(&target, "mine").as_deref(), Some("mine"));
+        assert_eq!(read(&target, "late").as_deref(), Some("1"));
+        assert_eq!(read(&target, "c/late").as_deref(), Some("1"));
         assert_eq!(read(&target, "a").as_deref(), Some("2"));
+        // It was taken away by the build, or by its owner since.
+        assert!(!target.join("b").exists() && !target.join("theirs").exists());
         assert!(!staging.exists());
+    }
+
+    #[test]
+    fn clearing_away_that_stops_anywhere_brings_nothing_back() {
+        let gone = [KNOWN, "whole/.pop-manifest", "whole/a", "whole/theirs", "whole/b/gone"];
+        for present in 0..1_u32 << gone.len() {
+            let (_folder, target, staging) = killed();
+            let removed = gone.iter().enumerate().filter(|(at, _)| present & (1 << at) == 0);
+            for (_, path) in removed {
+                fs::remove_file(staging.join(path)).expect("gone");
+            }
+            clear(&staging, &target).expect("cleared");
+            assert!(!target.join("b").exists() && !target.join("theirs").exists(), "{present:b}");
+            assert_eq!(read(&target, "a").as_deref(), Some("2"));
+            let noted = present & 1 != 0;
+            assert_eq!(target.join("late").exists(), noted, "{present:b}");
+            assert!(!staging.exists());
+        }
+    }
+
+    #[test]
+    fn half_a_note_is_none() {
+        let (_folder, target, staging) = killed();
+        text(&staging, KNOWN, "a\0b/gone");
+        clear(&staging, &target).expect("cleared");
+        assert!(!target.join("theirs").exists() && !target.join("late").exists());
     }
 }

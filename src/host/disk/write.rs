@@ -10,13 +10,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::manifest::{self, MANIFEST, is_safe};
+use super::plain::{self, Standing};
 use super::swap::{self, NEW, Next, Trade};
 use super::{Lock, Trouble};
-
-/// The name of the list of files that a build made.
-pub const MANIFEST: &str = ".pop-manifest";
-
-const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
 
 /// Collects the artifacts of one edition.
 #[derive(Debug)]
@@ -31,6 +28,8 @@ pub struct Writer {
     staged: Vec<String>,
     /// The folders of the staging area that exist.
     folders: BTreeSet<PathBuf>,
+    /// The folders of the target that are no links, nor is any above them.
+    real: BTreeSet<String>,
     /// Whether the target does not exist yet, so that the staging folder can become it.
     fresh: bool,
 }
@@ -64,15 +63,13 @@ impl Writer {
             Ok(_) => false,
             Err(_) => true,
         };
-        let manifest = fs::read_to_string(target.join(MANIFEST)).ok();
-        let foreign = manifest.is_none()
+        let before = manifest::listed(target)?;
+        let foreign = before.is_none()
             && !fresh
             && fs::read_dir(target).map_err(unwritable)?.next().is_some();
         if foreign {
             return Err(Trouble::new("trouble-foreign-output", target));
         }
-        let before = manifest.as_deref().unwrap_or_default();
-        let before = before.lines().filter(|line| is_safe(line)).map(str::to_owned).collect();
         let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let parent = target.parent().unwrap_or(Path::new("."));
         let staging = parent.join(format!(".{name}.{}", std::process::id()));
@@ -83,10 +80,11 @@ impl Writer {
         Ok(Self {
             target: target.to_path_buf(),
             staging,
-            before,
+            before: before.unwrap_or_default(),
             now: BTreeSet::new(),
             staged: Vec::new(),
             folders: BTreeSet::new(),
+            real: BTreeSet::new(),
             fresh,
         })
     }
@@ -97,12 +95,15 @@ impl Writer {
         self.now.insert(path.to_owned());
         if !self.fresh {
             let place = self.target.join(path);
-            match fs::read(&place) {
-                Ok(old) if old == bytes => return Ok(()),
-                Ok(_) if !self.before.contains(path) => {
+            self.keep_inside(path)?;
+            let unreadable = |error| Trouble::new("trouble-unwritable", &place).caused_by(error);
+            match plain::compare(&place, bytes).map_err(unreadable)? {
+                Standing::Same => return Ok(()),
+                Standing::Other if self.before.contains(path) => {}
+                Standing::Other | Standing::Odd => {
                     return Err(Trouble::new("trouble-foreign-file", &place));
                 }
-                _ => {}
+                Standing::Free => {}
             }
         }
         let place = self.staging.join(NEW).join(path);
@@ -117,6 +118,18 @@ impl Writer {
         Ok(())
     }
 
+    /// Refuses to write through a link: what it leads to is none of this folder.
+    fn keep_inside(&mut self, path: &str) -> Result<(), Trouble> {
+        let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
+        if !self.real.contains(folder) {
+            if let Some(link) = plain::link_on_the_way(&self.target, path) {
+                return Err(Trouble::new("trouble-linked-folder", &link));
+            }
+            self.real.insert(folder.to_owned());
+        }
+        Ok(())
+    }
+
     /// Makes the target what was collected.
     pub fn finish(self) -> Result<Written, Trouble> {
         let gone: Vec<&String> = self.before.difference(&self.now).collect();
@@ -126,7 +139,7 @@ impl Writer {
             removed: gone.len(),
         };
         let unwritable = |error| Trouble::new("trouble-unwritable", &self.target).caused_by(error);
-        let manifest = manifest_of(&self.now);
+        let manifest = manifest::text_of(&self.now);
         if self.fresh {
             let new = self.staging.join(NEW);
             fs::write(new.join(MANIFEST), manifest)
@@ -166,7 +179,7 @@ impl Writer {
         // Until everything is in its place, the list names what is there now and what comes: if this
         // process ends in between, the next build knows all of it as its own.
         if self.staged.iter().any(|path| !self.before.contains(path)) {
-            self.list(folder, &manifest_of(self.before.union(&self.now)))?;
+            self.list(folder, &manifest::text_of(self.before.union(&self.now)))?;
         }
         let mut known: BTreeSet<PathBuf> = BTreeSet::new();
         for path in &self.staged {
@@ -197,6 +210,10 @@ impl Writer {
 
 /// Removes a file of the last build, and the folders that it leaves empty.
 fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
+    // What lies behind a link is none of ours.
+    if plain::link_on_the_way(target, path).is_some() {
+        return Ok(());
+    }
     let place = target.join(path);
     match fs::remove_file(&place) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err((place, error)),
@@ -212,22 +229,6 @@ fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
     Ok(())
 }
 
-/// The list of these files.
-fn manifest_of<'p>(paths: impl IntoIterator<Item = &'p String>) -> String {
-    let mut text = HEADER.to_owned();
-    for path in paths {
-        text.push_str(path);
-        text.push('\n');
-    }
-    text
-}
-
-/// The files that builds made in a folder, by their paths in it.
-pub fn made(target: &Path) -> Vec<String> {
-    let manifest = fs::read_to_string(target.join(MANIFEST)).unwrap_or_default();
-    manifest.lines().filter(|line| is_safe(line)).map(str::to_owned).collect()
-}
-
 /// Adds or replaces one file of a folder and leaves what earlier builds made there.
 pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
     let _lock = target.parent().map(Lock::take).transpose()?;
@@ -237,23 +238,38 @@ pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
     writer.finish().map(|_| ())
 }
 
+/// What is left of an edition that is not there any more.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Retired {
+    /// Its name.
+    pub name: String,
+    /// Its folder, when files of others keep it.
+    pub stays: Option<PathBuf>,
+}
+
 /// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
-/// that was renamed; gives the names of those folders. Files of others stay.
-pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<String>, Trouble> {
+/// that was renamed. Files of others stay.
+pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Trouble> {
     let mut retired = Vec::new();
-    let Ok(entries) = fs::read_dir(out) else { return Ok(retired) };
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if keep.contains(&name.as_str()) || !entry.path().join(MANIFEST).is_file() {
-            continue;
-        }
-        Writer::open(&entry.path())?.finish()?;
-        let place = entry.path();
-        let _ = fs::remove_file(place.join(MANIFEST)).and_then(|()| fs::remove_dir(&place));
-        retired.push(name);
+    for name in forgotten(out, keep) {
+        let place = out.join(&name);
+        Writer::open(&place)?.finish()?;
+        let gone = fs::remove_file(place.join(MANIFEST)).and_then(|()| fs::remove_dir(&place));
+        let stays = (gone.is_err() && plain::is_folder(&place)).then_some(place);
+        retired.push(Retired { name, stays });
     }
-    retired.sort();
     Ok(retired)
+}
+
+/// The folders that a build made beside those that are kept.
+pub fn forgotten(out: &Path, keep: &[&str]) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
+    let names = entries.flatten().filter(|entry| entry.path().join(MANIFEST).is_file());
+    let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // A staging folder of a build that runs now has no list of its own.
+    let mut names: Vec<String> = names.filter(|name| !keep.contains(&name.as_str())).collect();
+    names.sort();
+    names
 }
 
 impl Drop for Writer {
@@ -261,12 +277,6 @@ impl Drop for Writer {
         // After a finished build the folder is empty or has become the target.
         let _ = fs::remove_dir_all(&self.staging);
     }
-}
-
-/// Whether a path stays below the folder it is joined to.
-fn is_safe(path: &str) -> bool {
-    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
-    !path.starts_with('#') && !path.contains(['\\', ':', '\0']) && path.split('/').all(part)
 }
 
 #[cfg(test)]
@@ -337,7 +347,12 @@ mod tests {
         build(&folder.path().join("new"), &[("a.html", "1")]).expect("built");
         fs::write(folder.path().join("mixed/mine.txt"), "x").expect("a file of another");
         fs::create_dir(folder.path().join("other")).expect("a folder of another");
-        assert_eq!(retire(folder.path(), &["new"]).expect("retired"), ["mixed", "old"]);
+        assert_eq!(forgotten(folder.path(), &["new"]), ["mixed", "old"]);
+        let retired = retire(folder.path(), &["new"]).expect("retired");
+        let stays = Some(folder.path().join("mixed"));
+        let all = [("mixed", stays), ("old", None)];
+        let all = all.map(|(name, stays)| Retired { name: name.to_owned(), stays });
+        assert_eq!(retired, all);
         assert!(!folder.path().join("old").exists());
         assert!(folder.path().join("mixed/mine.txt").exists());
         assert!(!folder.path().join("mixed/a.html").exists());

@@ -16,6 +16,8 @@ leaks-searched = { $edition }: { $files ->
         [one] 1 file searched
        *[other] { $files } files searched
     }
+leaks-stranger = pop did not make { $output }, and whoever gets the edition gets it too
+leaks-forgotten = { $output } is of an edition that is not there any more; `pop build` removes it
 leaks-none = no edition holds anything that it must not show
 
 # What a text tells of people.

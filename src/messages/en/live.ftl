@@ -3,6 +3,8 @@ preview-who-author = only you can read this
 preview-who-public = once it is published, everyone can read this
 preview-who-audience = whoever you give the { $audience } edition can read this
 preview-who-nobody = nobody can read this: its audience is not declared
+preview-who-shared = every computer that can reach this address can read this now
+preview-who-shared-own = this is your own edition, and every computer that can reach this address can read it now
 preview-errors = { $count ->
         [one] 1 error: `pop build` would stop here
        *[other] { $count } errors: `pop build` would stop here
@@ -17,7 +19,6 @@ preview-place = it is written in { $place }
 
 serve-ready = { $edition } is at { $address } – { $who }
 serve-moved = port { $port } is taken
-serve-shared = every computer that can reach { $address } can read this edition now
 serve-more = there is more in `{ $edition }`: choose it in the corner of the page, or `--edition { $edition }`
 serve-stop = Ctrl+C stops it
 watch-ready = looking on in { $path }; Ctrl+C stops it

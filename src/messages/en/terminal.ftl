@@ -42,6 +42,15 @@ build-edition = { $edition }: { $written ->
        *[other] , { $removed } removed
     }
 build-retired = { $edition }: removed, for there is no such edition any more
+build-retired-left = { $edition }: files that pop did not make stay in { $path }
+build-retired-single = { $path }: removed, for there is no such edition any more
+build-strangers = { $edition }: pop did not make { $names }, and { $count ->
+        [one] it is
+       *[other] they are
+    } in the folder that you publish; `pop leaks` searches { $count ->
+        [one] it
+       *[other] them
+    }
 build-open = open { $path }
 build-image = { $edition }: `{ $path }` was left out: { $reason }
 output-site = site
@@ -88,6 +97,11 @@ trouble-foreign-output = `{ $path }` holds files that pop did not make
     .help = choose an empty folder with `--out`
 trouble-foreign-file = `{ $path }` is not of pop and is in the way
     .help = move it, or choose another folder with `--out`
+trouble-linked-folder = `{ $path }` is a link, and a build does not write through it
+    .help = put a folder in its place, or choose another folder with `--out`
+trouble-manifest = `{ $path }` is no list that a build made: { $cause }
+    .help = move the folder it is in out of the way; `pop build` makes it anew
+trouble-unsearched = `{ $path }` cannot be searched: { $cause }
 trouble-output-is-plan = the output folder `{ $path }` would hold the plan itself
     .help = choose another folder with `--out`
 trouble-not-ours = `{ $path }` is a file that somebody else put there
@@ -107,6 +121,8 @@ system-unknown = the system does not say why
 hover-reserved = It stays out of the public edition unless `audience` names `public` for it.
 trouble-unwritable-plan = `{ $path }` cannot be changed: { $cause }
     .help = see to it that you may write there, and run it again
+trouble-held = another command is changing a file in `{ $path }`
+    .help = wait until it is done, and run it again
 trouble-changed-meanwhile = `{ $path }` was changed meanwhile
     .help = save what you are writing, and run it again
 unknown-goal = there is no goal `{ $name }`

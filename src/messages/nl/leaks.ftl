@@ -16,6 +16,8 @@ leaks-searched = { $edition }: { $files ->
         [one] 1 bestand doorzocht
        *[other] { $files } bestanden doorzocht
     }
+leaks-stranger = { $output } is niet van pop, maar wie de editie krijgt, krijgt het erbij
+leaks-forgotten = { $output } is van een editie die niet meer bestaat; `pop bouw` ruimt het op
 leaks-none = geen editie bevat iets dat ze niet mag laten zien
 
 # What a text tells of people.

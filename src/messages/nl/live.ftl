@@ -3,6 +3,8 @@ preview-who-author = alleen jij kunt dit lezen
 preview-who-public = eenmaal gepubliceerd kan iedereen dit lezen
 preview-who-audience = wie je de editie { $audience } geeft, kan dit lezen
 preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
+preview-who-shared = elke computer die dit adres kan bereiken, kan dit nu lezen
+preview-who-shared-own = dit is je eigen editie, en elke computer die dit adres kan bereiken, kan die nu lezen
 preview-errors = { $count ->
         [one] 1 fout: `pop build` zou hier stoppen
        *[other] { $count } fouten: `pop build` zou hier stoppen
@@ -17,7 +19,6 @@ preview-place = het staat in { $place }
 
 serve-ready = { $edition } staat op { $address } – { $who }
 serve-moved = poort { $port } is bezet
-serve-shared = elke computer die { $address } kan bereiken, kan deze editie nu lezen
 serve-more = in `{ $edition }` staat meer: kies die in de hoek van de pagina, of `--edition { $edition }`
 serve-stop = Ctrl+C stopt het
 watch-ready = kijkt mee in { $path }; Ctrl+C stopt het

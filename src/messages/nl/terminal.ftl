@@ -42,6 +42,12 @@ build-edition = { $edition }: { $written ->
        *[other] , { $removed } verwijderd
     }
 build-retired = { $edition }: verwijderd, want deze editie bestaat niet meer
+build-retired-left = { $edition }: bestanden die niet van pop zijn, blijven staan in { $path }
+build-retired-single = { $path }: verwijderd, want deze editie bestaat niet meer
+build-strangers = { $edition }: { $names } { $count ->
+        [one] is niet van pop, en staat
+       *[other] zijn niet van pop, en staan
+    } wel in de map die je publiceert; `pop leaks` kijkt erin
 build-open = open { $path }
 build-image = { $edition }: `{ $path }` is weggelaten: { $reason }
 output-site = site
@@ -88,6 +94,11 @@ trouble-foreign-output = in `{ $path }` staan bestanden die niet van pop zijn
     .help = kies een lege map met `--out`
 trouble-foreign-file = `{ $path }` is niet van pop en staat in de weg
     .help = verplaats het, of kies een andere map met `--out`
+trouble-linked-folder = `{ $path }` is een link, en daar schrijft pop niet doorheen
+    .help = zet er een map neer, of kies een andere map met `--out`
+trouble-manifest = `{ $path }` is geen lijst die pop heeft gemaakt: { $cause }
+    .help = zet de map waar het in staat ergens anders neer; `pop bouw` maakt een nieuwe
+trouble-unsearched = `{ $path }` is niet te doorzoeken: { $cause }
 trouble-output-is-plan = de uitvoermap `{ $path }` zou het plan zelf bevatten
     .help = kies een andere map met `--out`
 trouble-not-ours = `{ $path }` is een bestand dat iemand anders daar zette
@@ -107,6 +118,8 @@ system-unknown = het systeem zegt niet waarom
 hover-reserved = Het blijft buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.
 trouble-unwritable-plan = `{ $path }` is niet te veranderen: { $cause }
     .help = zorg dat je daar mag schrijven, en probeer het opnieuw
+trouble-held = een andere pop verandert een bestand in `{ $path }`
+    .help = wacht tot die klaar is, en probeer het opnieuw
 trouble-changed-meanwhile = `{ $path }` is intussen veranderd
     .help = sla op wat je aan het schrijven bent, en probeer het opnieuw
 unknown-goal = er is geen doel `{ $name }`

@@ -1,0 +1,121 @@
+//! The list of the files that builds made in a folder: only these are ever replaced or removed, and
+//! what else stands there is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use super::{Trouble, plain};
+use crate::base::limits;
+
+/// The name of the list.
+pub const MANIFEST: &str = ".pop-manifest";
+
+const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
+
+/// The paths in the list of a folder; nothing when it has none.
+pub(super) fn listed(folder: &Path) -> Result<Option<BTreeSet<String>>, Trouble> {
+    let place = folder.join(MANIFEST);
+    let bytes = match plain::read(&place, limits::MANIFEST) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Trouble::new("trouble-manifest", &place).caused_by(error)),
+    };
+    let Ok(text) = String::from_utf8(bytes) else { return Ok(None) };
+    Ok(Some(text.lines().filter(|line| is_safe(line)).map(str::to_owned).collect()))
+}
+
+/// The list of these files.
+pub(super) fn text_of<'p>(paths: impl IntoIterator<Item = &'p String>) -> String {
+    let mut text = HEADER.to_owned();
+    for path in paths {
+        text.push_str(path);
+        text.push('\n');
+    }
+    text
+}
+
+/// Whether a path stays below the folder it is joined to.
+pub(super) fn is_safe(path: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
+    !path.starts_with('#') && !path.contains(['\\', ':', '\0']) && path.split('/').all(part)
+}
+
+/// Everything in a folder, as a web server would show it.
+#[derive(Debug, Default)]
+pub struct Inside {
+    /// The files that can be read, by their paths in it.
+    pub files: Vec<String>,
+    /// What no build put there: files, links, and folders that hold nothing else, with a `/` behind
+    /// them; and how many files that are.
+    pub strangers: Vec<(String, usize)>,
+}
+
+/// What stands in the folder of an edition, in its list or not. Links are not followed.
+pub fn inside(folder: &Path) -> Inside {
+    let ours = listed(folder).ok().flatten().unwrap_or_default();
+    let mut folders: BTreeSet<&str> = BTreeSet::new();
+    for path in &ours {
+        folders.extend(path.match_indices('/').map(|(at, _)| &path[..at]));
+    }
+    let mut inside = Inside::default();
+    let mut strangers: BTreeMap<String, usize> = BTreeMap::new();
+    for entry in WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok) {
+        let inner = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
+        let path = parts.join("/");
+        if entry.file_type().is_dir() || path == MANIFEST {
+            continue;
+        }
+        if entry.file_type().is_file() && inner.to_str().is_some() {
+            inside.files.push(path.clone());
+        }
+        if !ours.contains(&path) {
+            let above = path.match_indices('/').map(|(at, _)| &path[..at]);
+            let alone = above.into_iter().find(|folder| !folders.contains(folder));
+            let shown = alone.map_or_else(|| path.clone(), |folder| format!("{folder}/"));
+            *strangers.entry(shown).or_default() += 1;
+        }
+    }
+    inside.files.sort();
+    inside.strangers = strangers.into_iter().collect();
+    inside
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn what_no_build_made_is_told_as_briefly_as_can_be() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let write = |path: &str, text: &str| {
+            let place = folder.path().join(path);
+            fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
+            fs::write(place, text).expect("a file");
+        };
+        for path in ["index.html", "a/b/c.html", "a/b/late.html", "a/mine.txt", "x/1", "x/y/2"] {
+            write(path, "x");
+        }
+        write(MANIFEST, &text_of(&["index.html".to_owned(), "a/b/c.html".to_owned()]));
+        fs::create_dir(folder.path().join("empty")).expect("a folder");
+        let found = inside(folder.path());
+        let strangers: Vec<(&str, usize)> =
+            found.strangers.iter().map(|(path, count)| (&**path, *count)).collect();
+        assert_eq!(strangers, [("a/b/late.html", 1), ("a/mine.txt", 1), ("x/", 2)]);
+        assert_eq!(found.files.len(), 6);
+    }
+
+    #[test]
+    fn a_list_without_end_is_not_read() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        assert_eq!(listed(folder.path()).expect("none"), None);
+        let file = fs::File::create(folder.path().join(MANIFEST)).expect("a file");
+        file.set_len(4 << 30).expect("its length");
+        let trouble = listed(folder.path()).expect_err("too long");
+        assert_eq!(trouble.message, "trouble-manifest");
+    }
+}

@@ -1,0 +1,158 @@
+//! Looking at what anybody may have put in a place: without waiting, without end, and not through a
+//! link.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use super::Trouble;
+use crate::base::limits;
+
+/// What stands in the place of a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Nothing.
+    Free,
+    /// A file with the very bytes.
+    Same,
+    /// A file with others, or a link.
+    Other,
+    /// A folder, a pipe, a device: nothing that is put in the place of a file.
+    Odd,
+}
+
+/// Compares what stands in a place with the bytes that are to be there. Only what may be the same is
+/// read.
+pub(super) fn compare(place: &Path, bytes: &[u8]) -> io::Result<Standing> {
+    let found = match fs::symlink_metadata(place) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Standing::Free),
+        Err(error) => return Err(error),
+    };
+    if found.is_symlink() {
+        return Ok(Standing::Other);
+    }
+    if !found.is_file() {
+        return Ok(Standing::Odd);
+    }
+    let same = found.len() == bytes.len() as u64 && fs::read(place).is_ok_and(|old| old == bytes);
+    Ok(if same { Standing::Same } else { Standing::Other })
+}
+
+/// Reads a file that is no longer than this; whatever else stands there is an error.
+pub(super) fn read(place: &Path, longest: u64) -> io::Result<Vec<u8>> {
+    let (mut file, found) = open(place)?;
+    if found.len() > longest {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::with_capacity(found.len() as usize);
+    file.by_ref().take(longest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > longest {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Reads a file of an output to search it.
+pub fn read_output(place: &Path) -> Result<Vec<u8>, Trouble> {
+    read(place, limits::OUTPUT)
+        .map_err(|error| Trouble::new("trouble-unsearched", place).caused_by(error))
+}
+
+/// The first bytes of a file.
+pub(super) fn start(place: &Path, count: u64) -> io::Result<Vec<u8>> {
+    let (file, _) = open(place)?;
+    let mut bytes = Vec::new();
+    file.take(count).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Opens what is a file and no link to one: a pipe would keep who opens it waiting.
+fn open(place: &Path) -> io::Result<(File, Metadata)> {
+    if !fs::symlink_metadata(place)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let file = File::open(place)?;
+    let found = file.metadata()?;
+    Ok((file, found))
+}
+
+/// Whether a place is a folder, and no link to one.
+pub(super) fn is_folder(place: &Path) -> bool {
+    fs::symlink_metadata(place).is_ok_and(|found| found.is_dir())
+}
+
+/// The first folder on the way to a path below a folder that is a link: it leads elsewhere.
+pub(super) fn link_on_the_way(folder: &Path, path: &str) -> Option<PathBuf> {
+    let mut place = folder.to_path_buf();
+    let (folders, _) = path.rsplit_once('/')?;
+    folders.split('/').find_map(|part| {
+        place.push(part);
+        let found = fs::symlink_metadata(&place).ok()?;
+        found.is_symlink().then(|| place.clone())
+    })
+}
+
+/// Where a path leads, whether anything is there yet or not: links are followed, and `..` leads out of
+/// the folder that it is said in.
+pub fn resolved(path: &Path) -> Result<PathBuf, Trouble> {
+    let mut real = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            Component::CurDir => {}
+            Component::Prefix(_) | Component::RootDir => real.push(part),
+            Component::Normal(name) => {
+                real.push(name);
+                if fs::symlink_metadata(&real).is_ok_and(|found| found.is_symlink()) {
+                    real = real.canonicalize().map_err(|error| {
+                        Trouble::new("trouble-unwritable", &real).caused_by(error)
+                    })?;
+                }
+            }
+        }
+    }
+    Ok(real)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_path_is_followed_to_its_end_also_where_nothing_is_yet() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = folder.path().canonicalize().expect("there");
+        fs::create_dir_all(root.join("plan/pages")).expect("folders");
+        std::os::unix::fs::symlink(root.join("plan/pages"), root.join("link")).expect("a link");
+        std::os::unix::fs::symlink(root.join("nowhere"), root.join("lost")).expect("a link");
+        for (path, leads) in [
+            ("plan/out", "plan/out"),
+            ("plan/out/..", "plan"),
+            ("plan/out/a/../..", "plan"),
+            ("plan/./out/../../elsewhere", "elsewhere"),
+            ("link/..", "plan"),
+            ("link/new/../..", "plan"),
+        ] {
+            assert_eq!(resolved(&root.join(path)).expect("it leads there"), root.join(leads));
+        }
+        assert!(resolved(&root.join("lost/x")).is_err(), "a link to nothing leads nowhere");
+    }
+
+    #[test]
+    fn only_files_within_the_limit_are_read() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = folder.path().join("file");
+        fs::write(&place, "four").expect("a file");
+        assert_eq!(read(&place, 4).expect("it fits"), b"four");
+        assert!(read(&place, 3).is_err() && read(folder.path(), 9).is_err());
+        assert_eq!(start(&place, 2).expect("a start"), b"fo");
+        assert_eq!(compare(&place, b"four").expect("seen"), Standing::Same);
+        assert_eq!(compare(&place, b"five").expect("seen"), Standing::Other);
+        assert_eq!(compare(folder.path(), b"").expect("seen"), Standing::Odd);
+        assert_eq!(compare(&folder.path().join("no"), b"").expect("seen"), Standing::Free);
+    }
+}

@@ -1,0 +1,78 @@
+//! Editions that were written as one file, beside the folders of editions.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::plain::{self, Standing};
+use super::{Trouble, write_new_folder};
+use crate::render::single::{MARK, mark};
+
+/// How far into a file its mark stands, in bytes.
+const START: u64 = 600;
+
+/// What stands in the place of an edition in one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Single {
+    /// Nothing.
+    Free,
+    /// An edition that an earlier build wrote.
+    Ours,
+    /// Something of others.
+    Foreign,
+}
+
+/// Where an edition in one file stands.
+pub fn single_place(out: &Path, edition: &str) -> PathBuf {
+    out.join(format!("{edition}.html"))
+}
+
+/// What stands in the place of an edition in one file.
+pub fn single(out: &Path, edition: &str) -> Single {
+    match plain::start(&single_place(out, edition), START) {
+        Ok(start) if holds(&start, MARK) => Single::Ours,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Single::Free,
+        Ok(_) | Err(_) => Single::Foreign,
+    }
+}
+
+/// Writes an edition as one file, unless that very file is there; whether it was written.
+pub fn write_single(out: &Path, edition: &str, html: &[u8]) -> Result<bool, Trouble> {
+    let place = single_place(out, edition);
+    if single(out, edition) == Single::Foreign {
+        return Err(Trouble::new("trouble-not-ours", &place));
+    }
+    if plain::compare(&place, html).is_ok_and(|found| found == Standing::Same) {
+        return Ok(false);
+    }
+    write_new_folder(&place, html).map(|()| true)
+}
+
+/// The names of the editions that an earlier build wrote as one file, besides those that are kept. A
+/// copy under another name is the person's.
+pub fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
+    let is_ours = |name: &String| {
+        let start = plain::start(&single_place(out, name), START);
+        start.is_ok_and(|start| holds(&start, &mark(name)))
+    };
+    let names = entries.flatten().filter_map(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        Some(name.strip_suffix(".html")?.to_owned())
+    });
+    let mut names: Vec<String> =
+        names.filter(|name| !keep.contains(&name.as_str())).filter(is_ours).collect();
+    names.sort();
+    names
+}
+
+/// Removes an edition in one file.
+pub fn retire_single(out: &Path, edition: &str) -> Result<(), Trouble> {
+    let place = single_place(out, edition);
+    fs::remove_file(&place)
+        .map_err(|error| Trouble::new("trouble-unwritable", &place).caused_by(error))
+}
+
+fn holds(start: &[u8], mark: &str) -> bool {
+    String::from_utf8_lossy(start).contains(mark)
+}
