@@ -21,7 +21,7 @@ pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
 pub use lang::Lang;
 pub use lines::{LineIndex, Position};
 pub use markdown::{Events, events, is_break, markdown_options};
-pub use refusal::Refusal;
+pub use refusal::{Lost, Refusal};
 pub use source::Source;
 pub use span::{Span, Spanned};
 pub use symbol::{Interner, Symbol};

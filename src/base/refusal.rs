@@ -11,8 +11,10 @@ pub enum Refusal {
     Film,
     /// A page, which can run programs.
     Page,
-    /// A drawing that cannot be written anew: broken, or made to exhaust who reads it.
+    /// A drawing that cannot be written anew, because it is broken.
     Drawing,
+    /// A drawing that takes more work than a page may ask of anybody, or that has no end.
+    Work,
     /// It has more pixels than anybody can look at.
     Large,
 }
@@ -26,6 +28,7 @@ impl Refusal {
             Self::Film => "film",
             Self::Page => "page",
             Self::Drawing => "drawing",
+            Self::Work => "work",
             Self::Large => "large",
         }
     }
@@ -38,7 +41,19 @@ impl Refusal {
             Self::Film => "image-film",
             Self::Page => "image-page",
             Self::Drawing => "image-drawing",
+            Self::Work => "image-work",
             Self::Large => "image-large",
         }
     }
+}
+
+/// What of a picture is not seen once it is made fit to be published.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Lost {
+    /// Words in a part of a drawing that is written in another language: the first of them.
+    Words(String),
+    /// Letters that none of our faces has.
+    Letters(String),
+    /// A picture inside a drawing that lies elsewhere, or is a drawing itself.
+    Picture,
 }

@@ -1,7 +1,9 @@
-//! A file that evidence, a photo or a text names, and that no edition will show.
+//! A file that evidence, a photo or a text names, and that no edition will show, or not all of it.
+
+use std::sync::Arc;
 
 use super::Check;
-use crate::base::{Diagnostic, Span};
+use crate::base::{Diagnostic, Lost, Span};
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::kinds::Evidence;
@@ -13,11 +15,11 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail
         && let Address::Inside { path, .. } = resolve(&entry.path, file)
     {
-        findings.extend(one(plan, &entry.path, &path, entry.place("file")));
+        findings.extend(all(plan, &entry.path, &path, entry.place("file")));
     }
     for (link, lead) in entry.body.links() {
         if let Destination::File(path) = destination(plan, lead) {
-            findings.extend(one(plan, &entry.path, &path, link.span));
+            findings.extend(all(plan, &entry.path, &path, link.span));
         }
     }
 }
@@ -25,13 +27,24 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
 fn photo(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if let Some(photo) = &plan.config.person.photo {
         let span = plan.config.place_in("person", "photo");
-        findings.extend(one(plan, &plan.config.path, photo, span));
+        findings.extend(all(plan, &plan.config.path, photo, span));
     }
 }
 
-/// The finding about a file that is referred to from a place, if there is something about it.
-fn one(plan: &Plan, from: &std::sync::Arc<str>, path: &str, span: Span) -> Option<Diagnostic> {
-    let refusal = plan.files.facts(path)?.refusal?;
+/// The findings about a file that is referred to from a place: it is not shown, or not all of it.
+fn all(plan: &Plan, from: &Arc<str>, path: &str, span: Span) -> Vec<Diagnostic> {
+    let Some(facts) = plan.files.facts(path) else { return Vec::new() };
     let name = path.rsplit('/').next().unwrap_or(path);
-    Some(Diagnostic::new("file-not-shown", from, span).variant(refusal.name()).arg("file", name))
+    let finding = |variant: &'static str| {
+        Diagnostic::new("file-not-shown", from, span).variant(variant).arg("file", name)
+    };
+    if let Some(refusal) = facts.refusal() {
+        return vec![finding(refusal.name())];
+    }
+    let lost = facts.lost().iter().map(|lost| match lost {
+        Lost::Words(words) => finding("words").arg("words", words.as_str()),
+        Lost::Letters(letters) => finding("letters").arg("letters", letters.as_str()),
+        Lost::Picture => finding("inner"),
+    });
+    lost.collect()
 }

@@ -1,12 +1,13 @@
 //! What is known of files and folders besides their names; only some bytes of a file are read.
 
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::read_bytes;
 use crate::base::Refusal;
-use crate::plan::facts::{self, Place, is_web_root, may_tell, public_remote};
+use crate::plan::facts::{self, Drawn, Place, is_web_root, may_tell, public_remote};
 use crate::render::image;
 use crate::workspace::Change;
 
@@ -14,7 +15,10 @@ use crate::workspace::Change;
 pub fn file(path: &str, place: &Path) -> Change {
     let mut told = may_tell(path).then(|| read(place)).flatten().unwrap_or_default();
     // Who needs a file that cannot be read will say so.
-    told.refusal = refusal(place, path);
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    told.refusal = refusal(place, &ending);
+    told.drawn = (ending == "svg").then(|| drawn(place)).flatten();
     if told.is_empty() {
         return Change::File(path.into());
     }
@@ -25,14 +29,8 @@ pub fn file(path: &str, place: &Path) -> Change {
 const HEAD: u64 = 64;
 
 /// Why no edition will show a file, as far as its start and its name tell.
-fn refusal(place: &Path, path: &str) -> Option<Refusal> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+fn refusal(place: &Path, ending: &str) -> Option<Refusal> {
     let mut file = BufReader::new(File::open(place).ok()?);
-    let length = file.get_ref().metadata().ok()?.len();
-    if ending == "svg" && length <= image::LONGEST as u64 {
-        return image::make(&ending, read_bytes(place).ok()?).err();
-    }
     let mut head = Vec::new();
     file.by_ref().take(HEAD).read_to_end(&mut head).ok()?;
     let size = image::Format::of(&head).and_then(|_| {
@@ -40,7 +38,24 @@ fn refusal(place: &Path, path: &str) -> Option<Refusal> {
         imagesize::reader_size(file).ok()
     });
     let size = size.map(|size| (size.width, size.height));
-    image::fault(&ending, &head, size)
+    image::fault(ending, &head, size)
+}
+
+/// A drawing, which is read again when something refers to it.
+fn drawn(place: &Path) -> Option<Drawn> {
+    if fs::metadata(place).ok()?.len() > image::LONGEST as u64 {
+        return Some(Drawn::new(0, || Err(Refusal::Work)));
+    }
+    let bytes = read_bytes(place).ok()?;
+    // What is a photo by its first bytes is one under any name.
+    if image::Format::of(&bytes).is_some() {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let place = place.to_path_buf();
+    let ask = move || image::losses(&read_bytes(&place).map_err(|_| Refusal::Drawing)?);
+    Some(Drawn::new(hasher.finish(), ask))
 }
 
 fn read(place: &Path) -> Option<facts::Facts> {

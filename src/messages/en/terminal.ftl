@@ -61,6 +61,7 @@ image-format = this kind of image does not show in browsers; save it as JPEG or 
 image-film = a film tells where it was made; link to the address where you share it
 image-page = it can run programs; save it as PDF
 image-drawing = it cannot be read as an SVG drawing; save it as plain SVG or as PNG
+image-work = it takes more work to draw than a page may ask; save it as PNG
 image-large = it is too large to be shown; save it smaller
 
 unknown-edition = there is no edition `{ $name }`

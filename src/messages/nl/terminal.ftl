@@ -58,6 +58,7 @@ image-format = browsers tonen dit soort afbeelding niet; bewaar het als JPEG of 
 image-film = een film vertelt waar hij is gemaakt; verwijs naar het adres waar je hem deelt
 image-page = het kan programma's uitvoeren; bewaar het als pdf
 image-drawing = het is niet als SVG-tekening te lezen; bewaar het als gewone SVG of als PNG
+image-work = tekenen kost meer werk dan een pagina mag vragen; bewaar het als PNG
 image-large = het is te groot om te tonen; bewaar het kleiner
 
 unknown-edition = de editie `{ $name }` bestaat niet

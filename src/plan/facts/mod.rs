@@ -5,9 +5,11 @@
 //! here works on bytes that it is given, and asks for no more than some of them.
 
 mod document;
+mod drawn;
 mod picture;
 
-use crate::base::Refusal;
+use crate::base::{Lost, Refusal};
+pub use drawn::Drawn;
 
 /// What a file tells besides what it shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,8 +18,10 @@ pub struct Facts {
     pub located: bool,
     /// Who and what it says it is from: the key as it stands in the file, and the value.
     pub about: Vec<(&'static str, String)>,
-    /// Why no edition will show it.
+    /// Why no edition will show it, as its name and its start tell.
     pub refusal: Option<Refusal>,
+    /// What becomes of it when it is drawn, which is found out when somebody asks.
+    pub drawn: Option<Drawn>,
 }
 
 /// Where the folder of the plan lies.
@@ -61,6 +65,16 @@ impl Facts {
     /// Whether there is nothing to know.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Why no edition will show it. A drawing is read for it, once.
+    pub fn refusal(&self) -> Option<Refusal> {
+        self.refusal.or_else(|| self.drawn.as_ref()?.losses().err())
+    }
+
+    /// What of it readers will not see. A drawing is read for it, once.
+    pub fn lost(&self) -> &[Lost] {
+        self.drawn.as_ref().and_then(|drawn| drawn.losses().ok()).unwrap_or_default()
     }
 
     /// Whether it names a person, a company or a subject, and not only a program.

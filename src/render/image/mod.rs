@@ -1,9 +1,17 @@
 //! Attachments as artifacts: pictures without metadata, upright and in the widths that pages use;
 //! other files as they are.
 
+#[cfg(test)]
+mod bombs;
+mod effort;
 mod format;
+mod layers;
+mod lost;
+mod markup;
 mod packed;
 mod pixels;
+#[cfg(test)]
+mod random;
 mod strip;
 mod svg;
 #[cfg(test)]
@@ -13,13 +21,15 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use super::html::escape;
+#[cfg(test)]
+use crate::base::Lost;
 use crate::base::Refusal;
 use crate::base::percent::encode;
 use crate::view::Attachment;
 
 pub use format::Format;
 pub use packed::{pack, unpack};
-pub use svg::{LONGEST, raster};
+pub use svg::{LONGEST, losses, raster};
 
 pub(super) use svg::draw;
 

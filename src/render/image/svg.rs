@@ -3,33 +3,30 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::Arc;
 use std::thread;
 
 use image::{DynamicImage, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::roxmltree::{Document, Node, NodeId, ParsingOptions};
+use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Indent, Options, Tree, WriteOptions};
 
-use super::{Format, Made, pixels};
-use crate::base::Refusal;
+use super::{Format, Made, effort, layers, lost, markup, pixels};
+use crate::base::{Lost, Refusal, limits};
 use crate::render::fonts;
 
 /// The longest drawing that is read, in bytes.
 pub const LONGEST: usize = 8 << 20;
-/// How long a drawing may be when every repetition is written out.
-const MOST_WORK: u64 = 128 << 20;
 /// The most elements.
 const MOST_NODES: u32 = 400_000;
-/// How deep elements may stand in each other, repetitions included.
-const DEEPEST: u32 = 256;
 /// Drawings are read by functions that call themselves for what is inside.
 const STACK: usize = 64 << 20;
 
 /// A drawing as it may be published.
 pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
     alone(|| {
-        let tree = tree(bytes)?;
+        let tree = read(bytes)?.tree;
         let options = WriteOptions {
             coordinates_precision: 6,
             transforms_precision: 6,
@@ -45,14 +42,16 @@ pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
     })
 }
 
+/// What of a drawing will not be seen; or why nothing of it will.
+pub fn losses(bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
+    alone(|| read(bytes).map(|read| read.lost))
+}
+
 /// A drawing as a PNG of the width that paper can show.
 pub fn raster(bytes: &[u8]) -> Option<Vec<u8>> {
     let drawn = alone(|| {
-        let tree = tree(bytes)?;
-        let (width, height) = (tree.size().width(), tree.size().height());
-        let scale = (pixels::WIDEST as f32 / width).min(2.0 * pixels::WIDEST as f32 / height);
-        let side = |length: f32| ((length * scale).round() as u32).max(1);
-        draw(&tree, side(width), side(height), scale).ok_or(Refusal::Drawing)
+        let Read { tree, sheet: Sheet { width, height, scale }, .. } = read(bytes)?;
+        draw(&tree, width, height, scale).ok_or(Refusal::Drawing)
     });
     drawn.ok()
 }
@@ -74,90 +73,103 @@ fn alone<T: Send>(work: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T,
     })
 }
 
-fn tree(bytes: &[u8]) -> Result<Tree, Refusal> {
-    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() <= LONGEST);
-    let text = text.ok_or(Refusal::Drawing)?.trim_start_matches('\u{FEFF}');
+/// A drawing that was read, and that may be drawn.
+struct Read {
+    tree: Tree,
+    lost: Vec<Lost>,
+    sheet: Sheet,
+}
+
+/// The points that a drawing is drawn on for paper.
+struct Sheet {
+    width: u32,
+    height: u32,
+    scale: f32,
+}
+
+impl Sheet {
+    /// The points for a drawing, at a part of the width that paper can show.
+    fn of(tree: &Tree, part: f32) -> Self {
+        let (width, height) = (tree.size().width(), tree.size().height());
+        let widest = part * pixels::WIDEST as f32;
+        let scale = (widest / width).min(2.0 * widest / height);
+        let side = |length: f32| ((length * scale).round() as u32).max(1);
+        Self { width: side(width), height: side(height), scale }
+    }
+}
+
+/// Reads a drawing. What is too much is found before it is done: in the text, in the elements with
+/// all repetitions, in the pictures inside, in the points that are touched when it is drawn.
+fn read(bytes: &[u8]) -> Result<Read, Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Drawing)?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    if text.len() > LONGEST || !markup::is_bearable(text) {
+        return Err(Refusal::Work);
+    }
     let parsing =
         ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, parsing).map_err(|_| Refusal::Drawing)?;
-    if !Effort::new(&document).is_bearable(&document) {
-        return Err(Refusal::Drawing);
+    if !effort::is_bearable(&document) {
+        return Err(Refusal::Work);
     }
+    let inner = Inner::default();
     let options = Options {
         image_href_resolver: ImageHrefResolver {
-            resolve_data: Box::new(|_, data, _| embedded(&data)),
-            resolve_string: Box::new(|_, _| None),
+            resolve_data: Box::new(|_, data, _| inner.picture(&data)),
+            resolve_string: Box::new(|_, _| inner.leave_out()),
         },
         font_family: fonts::SANS.to_owned(),
         font_resolver: fonts::nearest(),
         fontdb: fonts::database(),
         ..Options::default()
     };
-    Tree::from_xmltree(&document, &options).map_err(|_| Refusal::Drawing)
+    let tree = Tree::from_xmltree(&document, &options).map_err(|_| Refusal::Drawing)?;
+    drop(options);
+    if inner.pixels.into_inner() > limits::PIXELS {
+        return Err(Refusal::Work);
+    }
+    // What is too much at the width of paper may do at half of it.
+    let sheets = [1.0, 0.5].map(|part| Sheet::of(&tree, part));
+    let sheet = sheets.into_iter().find(|sheet| {
+        layers::is_bearable(&tree, sheet.width, sheet.height, sheet.scale)
+    });
+    let mut lost = lost::of(&document);
+    lost.extend(inner.left_out.into_inner().then_some(Lost::Picture));
+    Ok(Read { tree, lost, sheet: sheet.ok_or(Refusal::Work)? })
 }
 
-/// A picture inside a drawing, cleaned as any other; a drawing inside a drawing is left out.
-fn embedded(data: &[u8]) -> Option<ImageKind> {
-    let made = pixels::make(Format::of(data)?, data).ok()?;
-    let bytes = Arc::new(made.bytes.to_vec());
-    match made.format? {
-        Format::Jpeg => Some(ImageKind::JPEG(bytes)),
-        Format::Png => Some(ImageKind::PNG(bytes)),
-        Format::Webp => Some(ImageKind::WEBP(bytes)),
-        Format::Gif => Some(ImageKind::GIF(bytes)),
-        Format::Svg => None,
-    }
+/// The pictures inside a drawing.
+#[derive(Default)]
+struct Inner {
+    /// How many points they have together, each as often as it is shown.
+    pixels: AtomicUsize,
+    left_out: AtomicBool,
 }
 
-/// How much there is to do when every repetition is written out.
-struct Effort<'d, 'i> {
-    names: HashMap<&'d str, Node<'d, 'i>>,
-    /// For each element how long and how deep it is; nothing while it is being looked at.
-    known: HashMap<NodeId, Option<(u64, u32)>>,
-}
-
-impl<'d, 'i> Effort<'d, 'i> {
-    fn new(document: &'d Document<'i>) -> Self {
-        let named = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
-        Self { names: named.collect(), known: HashMap::new() }
-    }
-
-    fn is_bearable(&mut self, document: &'d Document<'i>) -> bool {
-        let Some((whole, _)) = self.of(document.root_element(), 0) else { return false };
-        // A marker is drawn at each corner of a line, and there may be one for every four letters.
-        let markers = document.descendants().filter(|node| node.tag_name().name() == "marker");
-        let marker = markers.filter_map(|marker| self.of(marker, 0)).map(|(work, _)| work).max();
-        whole.saturating_add(marker.unwrap_or(0).saturating_mul(whole / 4)) <= MOST_WORK
-    }
-
-    /// The length and the depth of an element; nothing when that is too much, or has no end.
-    fn of(&mut self, node: Node<'d, 'i>, depth: u32) -> Option<(u64, u32)> {
-        if depth > DEEPEST {
+impl Inner {
+    /// A picture inside a drawing, cleaned as any other; a drawing inside a drawing is left out.
+    fn picture(&self, data: &[u8]) -> Option<ImageKind> {
+        let size = imagesize::blob_size(data).ok();
+        let points = size.map_or(0, |size| size.width.saturating_mul(size.height));
+        let points = points.saturating_add(1 << 10);
+        if self.pixels.fetch_add(points.min(limits::PIXELS + 1), Ordering::Relaxed) > limits::PIXELS {
             return None;
         }
-        if let Some(known) = self.known.get(&node.id()) {
-            return known.filter(|(_, height)| depth + height <= DEEPEST);
+        let made = Format::of(data).and_then(|format| pixels::make(format, data).ok());
+        let Some(made) = made else { return self.leave_out() };
+        let bytes = Arc::new(made.bytes.to_vec());
+        match made.format? {
+            Format::Jpeg => Some(ImageKind::JPEG(bytes)),
+            Format::Png => Some(ImageKind::PNG(bytes)),
+            Format::Webp => Some(ImageKind::WEBP(bytes)),
+            Format::Gif => Some(ImageKind::GIF(bytes)),
+            Format::Svg => None,
         }
-        self.known.insert(node.id(), None);
-        let values = node.attributes().map(|attribute| attribute.value().len() as u64 + 8);
-        let mut work = 64 + values.sum::<u64>() + node.text().map_or(0, str::len) as u64;
-        let mut height = 0;
-        let inner = node.children().filter(Node::is_element).collect::<Vec<_>>();
-        let repeated = (node.tag_name().name() == "use").then(|| {
-            let href = node.attributes().find(|attribute| attribute.name() == "href");
-            let name = href.and_then(|href| href.value().trim().strip_prefix('#'));
-            name.and_then(|name| self.names.get(name).copied())
-        });
-        for child in inner.into_iter().chain(repeated.flatten()) {
-            let (more, deep) = self.of(child, depth + 1)?;
-            work = work.saturating_add(more);
-            height = height.max(deep + 1);
-        }
-        if work > MOST_WORK {
-            return None;
-        }
-        self.known.insert(node.id(), Some((work, height)));
-        Some((work, height))
+    }
+
+    fn leave_out(&self) -> Option<ImageKind> {
+        self.left_out.store(true, Ordering::Relaxed);
+        None
     }
 }
 

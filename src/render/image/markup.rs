@@ -1,0 +1,94 @@
+//! Whether the text of a drawing can be read at all without work that grows faster than it does.
+//!
+//! What reads XML compares each attribute of an element with all others of it, copies the name spaces
+//! of each element to those inside, and writes an entity out wherever it is named. None of these has
+//! a limit of its own, so they are counted before anything is read.
+
+/// The most attributes of one element.
+const MOST_ATTRIBUTES: usize = 2048;
+/// The most name spaces that differ.
+const MOST_NAME_SPACES: usize = 32;
+/// How many bytes the entities may come to, wherever they are named.
+const MOST_ENTITIES: usize = 16 << 20;
+/// How often an entity may name others; more is refused by what reads it.
+const NESTED: usize = 256;
+
+/// Whether a text of a drawing may be read as XML.
+pub(super) fn is_bearable(text: &str) -> bool {
+    attributes(text) && name_spaces(text) && entities(text)
+}
+
+fn attributes(text: &str) -> bool {
+    text.split('<').all(|part| {
+        part.len() <= 2 * MOST_ATTRIBUTES || part.matches(['"', '\'']).count() <= 2 * MOST_ATTRIBUTES
+            // Long texts between elements have quotes too; an attribute has its sign before them.
+            || memchr::memchr_iter(b'=', part.as_bytes())
+                .filter(|at| part[at + 1..].trim_start().starts_with(['"', '\'']))
+                .count()
+                <= MOST_ATTRIBUTES
+    })
+}
+
+fn name_spaces(text: &str) -> bool {
+    let mut known: Vec<&str> = Vec::new();
+    for part in text.split("xmlns").skip(1) {
+        // The prefix and the address: all up to the second quote.
+        let end = part.char_indices().filter(|(_, c)| matches!(c, '"' | '\'')).nth(1);
+        let named = &part[..end.map_or(part.len(), |(at, _)| at)];
+        if !known.contains(&named) {
+            known.push(named);
+        }
+        if known.len() > MOST_NAME_SPACES {
+            return false;
+        }
+    }
+    true
+}
+
+fn entities(text: &str) -> bool {
+    let mut declared = 0;
+    let mut nested = false;
+    for part in text.split("<!ENTITY").skip(1) {
+        let value = part.split_once('>').map_or(part, |(value, _)| value);
+        // A `>` may stand in the value; then what follows belongs to it, and all is counted.
+        let value = if value.matches(['"', '\'']).count() % 2 == 0 { value } else { part };
+        declared += value.len();
+        nested |= value.contains('&') || value.contains("SYSTEM");
+    }
+    if declared == 0 {
+        return true;
+    }
+    let named = memchr::memchr_iter(b'&', text.as_bytes()).count();
+    let each = declared.saturating_mul(if nested { NESTED } else { 1 });
+    each.saturating_mul(named) <= MOST_ENTITIES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_grows_faster_than_the_text_is_not_read() {
+        let root = |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
+        let many: String = (0..3000).map(|at| format!(" a{at} = '1'")).collect();
+        let spaces: String = (0..40).map(|at| format!("<g xmlns:n{at}='urn:{at}'/>")).collect();
+        let long = "x".repeat(4096);
+        let named = "&e;".repeat(8192);
+        for text in [
+            root(&format!("<g{many}/>")),
+            root(&spaces),
+            format!("<!DOCTYPE svg [<!ENTITY e \"{long}\">]>{}", root(&named)),
+            format!("<!DOCTYPE svg [<!ENTITY e \"ha\"><!ENTITY f \"&e;&e;\">]>{}", root(&named)),
+        ] {
+            assert!(!is_bearable(&text), "{}", &text[..60]);
+        }
+        // What real programs write.
+        let editor = "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>\
+                      <svg xmlns=\"&ns_svg;\" xmlns:x=\"&ns_svg;\"/>";
+        let labels = "<div xmlns=\"http://www.w3.org/1999/xhtml\">a = \"b\"</div>".repeat(3000);
+        let quotes = format!("<desc>{}</desc>", "\"so\" ".repeat(5000));
+        for text in [editor.to_owned(), root(&labels), root(&quotes)] {
+            assert!(is_bearable(&text), "{}", &text[..60]);
+        }
+    }
+}
