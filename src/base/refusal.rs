@@ -9,12 +9,16 @@ pub enum Refusal {
     Format,
     /// A film, which tells where it was made.
     Film,
-    /// A page, which can run programs.
+    /// A page or a program, or what a browser or a server would take for one.
     Page,
     /// A drawing that cannot be written anew, because it is broken.
     Drawing,
     /// A drawing that takes more work than a page may ask of anybody, or that has no end.
     Work,
+    /// A kind of file of which nobody said that it is harmless.
+    Unknown,
+    /// Its bytes are not what its ending says.
+    Unlike,
     /// It has more pixels than anybody can look at.
     Large,
 }
@@ -29,6 +33,8 @@ impl Refusal {
             Self::Page => "page",
             Self::Drawing => "drawing",
             Self::Work => "work",
+            Self::Unknown => "unknown",
+            Self::Unlike => "unlike",
             Self::Large => "large",
         }
     }
@@ -42,6 +48,8 @@ impl Refusal {
             Self::Page => "image-page",
             Self::Drawing => "image-drawing",
             Self::Work => "image-work",
+            Self::Unknown => "image-unknown",
+            Self::Unlike => "image-unlike",
             Self::Large => "image-large",
         }
     }

@@ -6,8 +6,8 @@ use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::read_bytes;
-use crate::base::Refusal;
-use crate::plan::facts::{self, Drawn, Place, is_web_root, may_tell, public_remote};
+use crate::base::{Refusal, limits};
+use crate::plan::facts::{self, Outcome, Place, is_web_root, may_tell, public_remote};
 use crate::render::image;
 use crate::workspace::Change;
 
@@ -18,7 +18,7 @@ pub fn file(path: &str, place: &Path) -> Change {
     let name = path.rsplit('/').next().unwrap_or(path);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     told.refusal = refusal(place, &ending);
-    told.drawn = (ending == "svg").then(|| drawn(place)).flatten();
+    told.outcome = outcome(place, &ending).filter(|_| told.refusal.is_none());
     if told.is_empty() {
         return Change::File(path.into());
     }
@@ -41,21 +41,21 @@ fn refusal(place: &Path, ending: &str) -> Option<Refusal> {
     image::fault(ending, &head, size)
 }
 
-/// A drawing, which is read again when something refers to it.
-fn drawn(place: &Path) -> Option<Drawn> {
-    if fs::metadata(place).ok()?.len() > image::LONGEST as u64 {
-        return Some(Drawn::new(0, || Err(Refusal::Work)));
-    }
-    let bytes = read_bytes(place).ok()?;
-    // What is a photo by its first bytes is one under any name.
-    if image::Format::of(&bytes).is_some() {
-        return None;
-    }
+/// What becomes of a file when it is published; it is read when something refers to it. When it was
+/// written, and how long it is, tells it from what it was.
+fn outcome(place: &Path, ending: &str) -> Option<Outcome> {
+    let found = fs::metadata(place).ok()?;
     let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    let place = place.to_path_buf();
-    let ask = move || image::losses(&read_bytes(&place).map_err(|_| Refusal::Drawing)?);
-    Some(Drawn::new(hasher.finish(), ask))
+    (found.len(), found.modified().ok(), ending).hash(&mut hasher);
+    let (place, ending) = (place.to_path_buf(), ending.to_owned());
+    let large = found.len() > limits::ATTACHMENT as u64;
+    let ask = move || match read_bytes(&place) {
+        _ if large => Err(Refusal::Large),
+        Ok(bytes) => image::losses(&ending, &bytes),
+        // Whoever needs a file that cannot be read will say so.
+        Err(_) => Ok(Vec::new()),
+    };
+    Some(Outcome::new(hasher.finish(), ask))
 }
 
 fn read(place: &Path) -> Option<facts::Facts> {

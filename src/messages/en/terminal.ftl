@@ -62,6 +62,8 @@ image-film = a film tells where it was made; link to the address where you share
 image-page = it can run programs; save it as PDF
 image-drawing = it cannot be read as an SVG drawing; save it as plain SVG or as PNG
 image-work = it takes more work to draw than a page may ask; save it as PNG
+image-unknown = nobody can tell what a browser or a server does with this kind of file; save it as PDF, or pack it as `.zip`
+image-unlike = it is not what its name says; save it again, or give it the ending of what it is
 image-large = it is too large to be shown; save it smaller
 
 unknown-edition = there is no edition `{ $name }`

@@ -59,6 +59,8 @@ image-film = een film vertelt waar hij is gemaakt; verwijs naar het adres waar j
 image-page = het kan programma's uitvoeren; bewaar het als pdf
 image-drawing = het is niet als SVG-tekening te lezen; bewaar het als gewone SVG of als PNG
 image-work = tekenen kost meer werk dan een pagina mag vragen; bewaar het als PNG
+image-unknown = niemand kan zeggen wat een browser of een server met dit soort bestand doet; bewaar het als pdf, of pak het in als `.zip`
+image-unlike = het is niet wat de naam zegt; bewaar het opnieuw, of geef het de extensie van wat het is
 image-large = het is te groot om te tonen; bewaar het kleiner
 
 unknown-edition = de editie `{ $name }` bestaat niet

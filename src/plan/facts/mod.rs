@@ -5,11 +5,11 @@
 //! here works on bytes that it is given, and asks for no more than some of them.
 
 mod document;
-mod drawn;
+mod outcome;
 mod picture;
 
 use crate::base::{Lost, Refusal};
-pub use drawn::Drawn;
+pub use outcome::Outcome;
 
 /// What a file tells besides what it shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,8 +20,8 @@ pub struct Facts {
     pub about: Vec<(&'static str, String)>,
     /// Why no edition will show it, as its name and its start tell.
     pub refusal: Option<Refusal>,
-    /// What becomes of it when it is drawn, which is found out when somebody asks.
-    pub drawn: Option<Drawn>,
+    /// What becomes of it when it is published, where only reading all of it can tell.
+    pub outcome: Option<Outcome>,
 }
 
 /// Where the folder of the plan lies.
@@ -67,14 +67,14 @@ impl Facts {
         *self == Self::default()
     }
 
-    /// Why no edition will show it. A drawing is read for it, once.
+    /// Why no edition will show it. It may be read for that, once.
     pub fn refusal(&self) -> Option<Refusal> {
-        self.refusal.or_else(|| self.drawn.as_ref()?.losses().err())
+        self.refusal.or_else(|| self.outcome.as_ref()?.losses().err())
     }
 
-    /// What of it readers will not see. A drawing is read for it, once.
+    /// What of it readers will not see. It may be read for that, once.
     pub fn lost(&self) -> &[Lost] {
-        self.drawn.as_ref().and_then(|drawn| drawn.losses().ok()).unwrap_or_default()
+        self.outcome.as_ref().and_then(|outcome| outcome.losses().ok()).unwrap_or_default()
     }
 
     /// Whether it names a person, a company or a subject, and not only a program.

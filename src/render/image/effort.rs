@@ -19,6 +19,8 @@ const MOST: u64 = 128 << 20;
 const DEEPEST: u32 = 256;
 /// Selectors times letters of the style sheets: reading them takes that long.
 const MOST_STYLE: usize = 1 << 30;
+/// What one look of a selector at an element takes.
+const LOOK: u64 = 8;
 /// What asks for something is done in two steps, and each looks at what is asked for.
 const TWICE: u64 = 2;
 
@@ -49,7 +51,8 @@ fn styles<'d>(document: &'d Document<'d>) -> Option<StyleSheet<'d>> {
     let sheets = document.descendants().filter(|node| node.tag_name().name() == "style");
     let texts: Vec<&str> = sheets.filter_map(|node| node.text()).collect();
     let letters: usize = texts.iter().map(|text| text.len()).sum();
-    let selectors: usize = texts.iter().map(|text| text.matches([',', '{', '/', '@']).count()).sum();
+    let selectors: usize =
+        texts.iter().map(|text| text.matches([',', '{', '/', '@']).count()).sum();
     // All are put in order anew for each sheet.
     let each = letters.saturating_add(texts.len().saturating_mul(64));
     (each.saturating_mul(selectors) <= MOST_STYLE).then(|| {
@@ -115,7 +118,8 @@ impl<'d> Effort<'d> {
         let values = node.attributes().map(|attribute| attribute.value().len() as u64 + 8);
         let text = node.children().filter_map(|child| child.text().filter(|_| child.is_text()));
         let text: usize = text.map(str::len).sum();
-        let mut sum = Sum { work: 64 + values.sum::<u64>() + text as u64 + asked.looked, ..Sum::default() };
+        let mut sum =
+            Sum { work: 64 + values.sum::<u64>() + text as u64 + asked.looked, ..Sum::default() };
         sum.things = 1;
         let lines = ["d", "points"].iter().filter_map(|name| node.attribute(*name));
         sum.corners = 4 + lines.map(|line| line.len() as u64).sum::<u64>();
@@ -194,9 +198,9 @@ impl<'d> Effort<'d> {
             property(&mut asked.once, &mut own, attribute.name(), attribute.value());
         }
         for rule in &self.styles.rules {
-            burn(&fuel, 1);
+            burn(&fuel, LOOK);
             if rule.selector.matches(&Seen { node, fuel: &fuel }) {
-                burn(&fuel, 8 * rule.declarations.len() as u64);
+                burn(&fuel, LOOK * rule.declarations.len() as u64);
                 for declaration in &rule.declarations {
                     property(&mut asked.once, &mut own, declaration.name, declaration.value);
                 }
@@ -266,7 +270,7 @@ struct Seen<'d, 'f> {
 
 impl Seen<'_, '_> {
     fn other(&self, node: Option<Self>) -> Option<Self> {
-        burn(self.fuel, 1);
+        burn(self.fuel, LOOK);
         node.filter(|_| self.fuel.get() > 0)
     }
 }
@@ -286,7 +290,7 @@ impl Element for Seen<'_, '_> {
 
     fn attribute_matches(&self, name: &str, operator: AttributeOperator<'_>) -> bool {
         let value = self.node.attribute(name);
-        burn(self.fuel, 1 + value.map_or(0, str::len) as u64 / 8);
+        burn(self.fuel, LOOK + value.map_or(0, str::len) as u64);
         value.is_some_and(|value| operator.matches(value))
     }
 

@@ -67,7 +67,7 @@ pub(super) fn is_picture(ending: &str) -> bool {
 }
 
 /// Why a file that is no picture for a page is not published either, as its ending and its first
-/// bytes say; nothing when it may be.
+/// bytes say; nothing when more of it must be looked at.
 pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
     // Films and the pictures of telephones tell where they were made.
     if head.get(4..8) == Some(b"ftyp") {
@@ -85,8 +85,9 @@ pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
             Some(Refusal::Format)
         }
         _ if starts => Some(Refusal::Format),
-        "mp4" | "mov" | "m4v" => Some(Refusal::Film),
-        "htm" | "html" | "xhtml" | "xml" | "js" | "mjs" => Some(Refusal::Page),
+        "mp4" | "mov" | "m4v" | "3gp" | "avi" | "wmv" | "mkv" | "mpg" | "mpeg" => {
+            Some(Refusal::Film)
+        }
         "svgz" => Some(Refusal::Drawing),
         ending if is_picture(ending) => Some(Refusal::Broken),
         _ => None,

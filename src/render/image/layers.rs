@@ -22,9 +22,9 @@ pub(super) fn is_bearable(tree: &Tree, width: u32, height: u32, scale: f32) -> b
     let canvas = (f64::from(width), f64::from(height));
     let mut toil = Toil { left: MOST, room: MOST_AT_ONCE, canvas };
     let points = canvas.0 * canvas.1;
-    let whole = toil.aside(points).and_then(|()| {
-        toil.children(tree.root(), Transform::from_scale(scale, scale), points)
-    });
+    let whole = toil
+        .aside(points)
+        .and_then(|()| toil.children(tree.root(), Transform::from_scale(scale, scale), points));
     whole.is_some()
 }
 
@@ -221,9 +221,9 @@ impl Toil {
 
 /// How many points a frame covers.
 fn area(frame: NonZeroRect, at: Transform) -> f64 {
-    frame.transform(at).map_or(0.0, |frame| {
-        (f64::from(frame.width()) + 2.0) * (f64::from(frame.height()) + 2.0)
-    })
+    frame
+        .transform(at)
+        .map_or(0.0, |frame| (f64::from(frame.width()) + 2.0) * (f64::from(frame.height()) + 2.0))
 }
 
 /// How many dashes a line is cut into, at most.

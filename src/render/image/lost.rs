@@ -32,9 +32,9 @@ fn foreign(part: Node<'_, '_>) -> Option<String> {
     // Of a switch a drawing shows the first child that it knows: what stands there instead.
     let switch = part.ancestors().find(|node| is(*node, "switch"));
     if let Some(switch) = switch {
-        let instead = switch.children().filter(|child| {
-            child.is_element() && !part.ancestors().any(|above| above == *child)
-        });
+        let instead = switch
+            .children()
+            .filter(|child| child.is_element() && !part.ancestors().any(|above| above == *child));
         let instead: Vec<Node<'_, '_>> = instead.collect();
         let said: String = instead.iter().map(|node| visible(*node) + " ").collect();
         let said: BTreeSet<&str> = said.split_whitespace().collect();

@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn what_grows_faster_than_the_text_is_not_read() {
-        let root = |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
+        let root =
+            |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
         let many: String = (0..3000).map(|at| format!(" a{at} = '1'")).collect();
         let spaces: String = (0..40).map(|at| format!("<g xmlns:n{at}='urn:{at}'/>")).collect();
         let long = "x".repeat(4096);

@@ -4,7 +4,9 @@
 #[cfg(test)]
 mod bombs;
 mod effort;
+mod film;
 mod format;
+mod kinds;
 mod layers;
 mod lost;
 mod markup;
@@ -21,20 +23,18 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use super::html::escape;
-#[cfg(test)]
-use crate::base::Lost;
-use crate::base::Refusal;
 use crate::base::percent::encode;
+use crate::base::{Lost, Refusal};
 use crate::view::Attachment;
 
 pub use format::Format;
 pub use packed::{pack, unpack};
-pub use svg::{LONGEST, losses, raster};
+pub use svg::{LONGEST, raster};
 
 pub(super) use svg::draw;
 
 /// Changes whenever the same bytes would make another picture, so that nothing old is taken for it.
-pub const RECIPE: &str = "pictures 1";
+pub const RECIPE: &str = "pictures 2";
 
 /// An attachment as it may be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,38 +193,54 @@ fn below(path: &str, folder: &str) -> String {
 }
 
 /// An attachment as it may be published: without positions, names of cameras, comments. What it is,
-/// its first bytes say; what cannot be cleaned is refused.
+/// its bytes say; what cannot be cleaned, what somebody could run and what is not known is refused.
 pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
     if let Some(format) = Format::of(&bytes) {
-        return pixels::make(format, &bytes);
+        return match format::is_picture(ending) {
+            true => pixels::make(format, &bytes),
+            false => Err(kinds::by_ending(ending).unwrap_or(Refusal::Unlike)),
+        };
     }
     if ending == "svg" {
         return svg::make(&bytes);
     }
-    match format::foreign(ending, &bytes) {
+    match format::foreign(ending, &bytes).or_else(|| kinds::refusal(ending, &bytes)) {
         Some(refusal) => Err(refusal),
         None => Ok(Made { format: None, size: None, bytes: bytes.into(), smaller: Vec::new() }),
     }
 }
 
-/// The bytes of a picture that show it, without turning or resizing it: what is published of one that
-/// is upright and small. Other bytes stay as they are.
+/// What of a file will not be seen once it is published; or why nothing of it is. A picture of points
+/// is judged by its first bytes alone, see [`fault`].
+pub fn losses(ending: &str, bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
+    if Format::of(bytes).is_some() {
+        return Ok(Vec::new());
+    }
+    if ending == "svg" {
+        return svg::losses(bytes);
+    }
+    let refusal = format::foreign(ending, bytes).or_else(|| kinds::refusal(ending, bytes));
+    refusal.map_or(Ok(Vec::new()), Err)
+}
+
+/// The bytes of a picture that show it, in its own size: what is published of it when it is small.
+/// Other bytes stay as they are.
 pub fn bare(bytes: Vec<u8>) -> Vec<u8> {
-    let stripped = match Format::of(&bytes) {
-        Some(Format::Jpeg) => strip::jpeg(&bytes),
-        Some(Format::Png) => strip::png(&bytes).map(|(bytes, _)| bytes),
-        Some(Format::Webp) => strip::webp(&bytes).map(|(bytes, _)| bytes),
-        Some(Format::Gif) => strip::gif(&bytes),
-        _ => None,
-    };
-    stripped.unwrap_or(bytes)
+    let made = Format::of(&bytes).and_then(|format| pixels::make(format, &bytes).ok());
+    made.map_or(bytes, |made| made.bytes.to_vec())
 }
 
 /// Why a file will not be published, as far as its ending, its first bytes and the size that its head
 /// claims can tell. `size` is nothing when no size could be read.
 pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<Refusal> {
     if Format::of(head).is_none() {
-        return format::foreign(ending, head).filter(|_| ending != "svg");
+        if ending == "svg" {
+            return None;
+        }
+        return format::foreign(ending, head).or_else(|| kinds::by_ending(ending));
+    }
+    if !format::is_picture(ending) {
+        return Some(kinds::by_ending(ending).unwrap_or(Refusal::Unlike));
     }
     match size {
         None | Some((0, _) | (_, 0)) => Some(Refusal::Broken),

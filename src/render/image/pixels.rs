@@ -1,5 +1,7 @@
 //! Pictures of pixels: read, turned upright, made as small as a page shows them.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Cursor;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -7,12 +9,13 @@ use image::codecs::webp::WebPEncoder;
 use image::imageops;
 use image::metadata::Orientation;
 use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, ImageFormat,
-    ImageReader, Limits, Rgba,
+    DynamicImage, ExtendedColorType, ImageBuffer, ImageDecoder, ImageEncoder, ImageError,
+    ImageFormat, ImageReader, Limits, Pixel, Primitive, Rgba,
 };
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use png::BitDepth;
 
-use super::{Format, Made, Smaller, strip};
+use super::{Format, Made, Smaller, film, strip};
 use crate::base::{Refusal, limits};
 
 /// The widths that a picture is published in, besides its own when that is smaller than the last.
@@ -21,6 +24,9 @@ pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
 pub(super) const WIDEST: u32 = 1600;
 /// The most memory that reading one picture may take.
 const MOST_MEMORY: u64 = 512 << 20;
+/// How much of a photo is kept, of a hundred, when it gets smaller and when it does not.
+const SHRUNK: u8 = 82;
+const WHOLE: u8 = 88;
 /// From how many bytes on a PNG without transparency may become a JPEG, if that is half of it.
 const LARGE_PNG: usize = 512 << 10;
 
@@ -35,57 +41,80 @@ struct Pixels {
     profile: Option<Vec<u8>>,
 }
 
-/// A picture as it may be published. What needs no turn and is small enough keeps its bytes, without
-/// what they told besides the picture.
+/// A picture as it may be published: written anew from what it shows. A PNG that is upright, small
+/// enough, and holds nothing but what is seen, keeps its points as they are packed.
 pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
-    let (kept, moves) = match format {
-        Format::Jpeg => (strip::jpeg(bytes), false),
-        Format::Png => strip::png(bytes).map_or((None, false), |(kept, moves)| (Some(kept), moves)),
+    let mut kept = None;
+    let mut moves = false;
+    match format {
+        Format::Gif => return film::make(bytes),
+        Format::Svg => return Err(Refusal::Broken),
+        Format::Jpeg if strip::is_whole_jpeg(bytes) => {}
+        Format::Jpeg => return Err(Refusal::Broken),
+        Format::Png => {
+            let bare = strip::png(bytes).ok_or(Refusal::Broken)?;
+            // One that moves and holds more is shown standing.
+            moves = bare.moves && bare.exact;
+            kept = bare.exact.then_some(bare.bytes);
+        }
         Format::Webp => {
-            strip::webp(bytes).map_or((None, false), |(kept, moves)| (Some(kept), moves))
+            let (bare, film) = strip::webp(bytes).ok_or(Refusal::Broken)?;
+            moves = film;
+            kept = film.then_some(bare);
         }
-        Format::Gif => (strip::gif(bytes), true),
-        Format::Svg => (None, false),
-    };
-    let kept = kept.ok_or(Refusal::Broken)?;
-    if format == Format::Gif {
-        let size = imagesize::blob_size(&kept).map_err(|_| Refusal::Broken)?;
-        let size = (size.width as u32, size.height as u32);
-        if size.0 == 0 || size.1 == 0 {
-            return Err(Refusal::Broken);
-        }
-        return Ok(Made::picture(format, size, kept));
     }
-    let pixels = read(format, bytes)?;
-    let (width, height) = (pixels.image.width(), pixels.image.height());
-    if moves {
-        return Ok(Made::picture(format, (width, height), kept));
+    let Pixels { mut image, turn, profile } = read(format, bytes)?;
+    if let Some(kept) = kept.take_if(|_| moves) {
+        return Ok(Made::picture(format, (image.width(), image.height()), kept));
     }
-    let mut image = pixels.image;
-    image.apply_orientation(pixels.turn);
+    let emptied = empty(&mut image);
+    image.apply_orientation(turn);
+    let as_it_is = turn == Orientation::NoTransforms && !emptied && image.width() <= WIDEST;
     let image = plain(image);
-    let profile = pixels.profile.filter(|profile| fits(profile, &image));
-    let profile = profile.as_deref();
-    let mut made = if image.width() > WIDEST {
-        let image = shrink(&image, WIDEST);
-        let (format, bytes) = write(&image, format, profile)?;
-        Made::picture(format, (image.width(), image.height()), bytes)
-    } else if pixels.turn == Orientation::NoTransforms {
-        Made::picture(format, (width, height), kept)
-    } else {
-        let (format, bytes) = write(&image, format, profile)?;
-        Made::picture(format, (image.width(), image.height()), bytes)
-    };
-    let widest = image.width().min(WIDEST);
     // Each from the largest: a shrunk picture that is shrunk again has lost nothing that shows.
-    let image = if image.width() > WIDEST { shrink(&image, WIDEST) } else { image };
+    let (image, quality) =
+        if image.width() > WIDEST { (shrink(&image, WIDEST), SHRUNK) } else { (image, WHOLE) };
+    let profile = profile.filter(|profile| fits(profile, &image));
+    let profile = profile.as_deref();
+    let (format, bytes) = match kept.filter(|_| as_it_is) {
+        Some(kept) => (format, kept),
+        None => write(&image, format, profile, quality)?,
+    };
+    let mut made = Made::picture(format, (image.width(), image.height()), bytes);
+    let widest = image.width();
     for width in WIDTHS.into_iter().filter(|width| width * 5 <= widest * 4) {
-        let (format, bytes) = write(&shrink(&image, width), format, profile)?;
+        let (format, bytes) = write(&shrink(&image, width), format, profile, SHRUNK)?;
         if bytes.len() < made.bytes.len() {
             made.smaller.push(Smaller { format, width, bytes: bytes.into() });
         }
     }
     Ok(made)
+}
+
+/// Takes the colours from points that nobody can see: they may show what was rubbed out. Whether
+/// there were any.
+fn empty(image: &mut DynamicImage) -> bool {
+    fn of<P: Pixel>(pixels: &mut ImageBuffer<P, Vec<P::Subpixel>>) -> bool {
+        let nothing = P::Subpixel::DEFAULT_MIN_VALUE;
+        let mut emptied = false;
+        for pixel in pixels.pixels_mut() {
+            if let Some((alpha, colours)) = pixel.channels_mut().split_last_mut()
+                && *alpha == nothing
+                && colours.iter().any(|colour| *colour != nothing)
+            {
+                colours.fill(nothing);
+                emptied = true;
+            }
+        }
+        emptied
+    }
+    match image {
+        DynamicImage::ImageLumaA8(pixels) => of(pixels),
+        DynamicImage::ImageRgba8(pixels) => of(pixels),
+        DynamicImage::ImageLumaA16(pixels) => of(pixels),
+        DynamicImage::ImageRgba16(pixels) => of(pixels),
+        _ => false,
+    }
 }
 
 fn read(format: Format, bytes: &[u8]) -> Result<Pixels, Refusal> {
@@ -98,7 +127,11 @@ fn read(format: Format, bytes: &[u8]) -> Result<Pixels, Refusal> {
         Format::Png => ImageFormat::Png,
         _ => ImageFormat::WebP,
     };
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), known);
+    let bytes = match format {
+        Format::Webp => strip::seen_through(bytes),
+        _ => Cow::Borrowed(bytes),
+    };
+    let mut reader = ImageReader::with_format(Cursor::new(&*bytes), known);
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
@@ -172,6 +205,7 @@ fn write(
     image: &DynamicImage,
     format: Format,
     profile: Option<&[u8]>,
+    quality: u8,
 ) -> Result<(Format, Vec<u8>), Refusal> {
     let opaque = !image.color().has_alpha();
     let lossless = match format {
@@ -179,14 +213,16 @@ fn write(
         Format::Webp => Some((Format::Webp, webp(image, profile)?)),
         _ => Some((Format::Png, png(image, profile)?)),
     };
-    let Some((format, bytes)) = lossless else { return Ok((Format::Jpeg, jpeg(image, profile)?)) };
+    let Some((format, bytes)) = lossless else {
+        return Ok((Format::Jpeg, jpeg(image, profile, quality)?));
+    };
     // A photo that was kept as PNG or WebP is several times as large as it needs to be.
     let photo = match format {
         Format::Png => opaque && bytes.len() > LARGE_PNG,
         _ => opaque,
     };
     if photo {
-        let small = jpeg(image, profile)?;
+        let small = jpeg(image, profile, quality)?;
         let most = if format == Format::Png { bytes.len() / 2 } else { bytes.len() };
         if small.len() < most {
             return Ok((Format::Jpeg, small));
@@ -195,9 +231,9 @@ fn write(
     Ok((format, bytes))
 }
 
-fn jpeg(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+fn jpeg(image: &DynamicImage, profile: Option<&[u8]>, quality: u8) -> Result<Vec<u8>, Refusal> {
     let mut out = Vec::new();
-    let mut encoder = Encoder::new(&mut out, 82);
+    let mut encoder = Encoder::new(&mut out, quality);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);
@@ -220,10 +256,56 @@ fn sort(image: &DynamicImage) -> ExtendedColorType {
 }
 
 pub(super) fn png(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+    if let Some(bytes) = indexed(image).filter(|_| profile.is_none()) {
+        return Ok(bytes);
+    }
     let mut out = Vec::new();
     let (compression, filter) = (CompressionType::Default, FilterType::Adaptive);
     encode(PngEncoder::new_with_quality(&mut out, compression, filter), image, profile)?;
     Ok(out)
+}
+
+/// A picture of few colours as a PNG with a palette, in the order in which they are met.
+fn indexed(image: &DynamicImage) -> Option<Vec<u8>> {
+    let pixels = image.to_rgba8();
+    let mut places = HashMap::new();
+    let mut colours: Vec<Rgba<u8>> = Vec::new();
+    let mut points = Vec::with_capacity(pixels.len() / 4);
+    for pixel in pixels.pixels() {
+        let place = *places.entry(*pixel).or_insert_with(|| {
+            colours.push(*pixel);
+            colours.len() - 1
+        });
+        points.push(u8::try_from(place).ok()?);
+    }
+    let depth = match colours.len() {
+        0..=2 => BitDepth::One,
+        3..=4 => BitDepth::Two,
+        5..=16 => BitDepth::Four,
+        _ => BitDepth::Eight,
+    };
+    let each = 8 / depth as usize;
+    let line = |line: &[u8]| {
+        let packed = line.chunks(each).map(|points| {
+            let shifted = points.iter().enumerate();
+            shifted.fold(0, |byte, (at, point)| byte | point << (8 - (at + 1) * depth as usize))
+        });
+        packed.collect::<Vec<u8>>()
+    };
+    let lines: Vec<u8> = points.chunks(image.width() as usize).flat_map(line).collect();
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, image.width(), image.height());
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(depth);
+    let parts = colours.iter().flat_map(|Rgba([red, green, blue, _])| [*red, *green, *blue]);
+    encoder.set_palette(parts.collect::<Vec<u8>>());
+    if colours.iter().any(|Rgba([.., alpha])| *alpha < u8::MAX) {
+        encoder.set_trns(colours.iter().map(|Rgba([.., alpha])| *alpha).collect::<Vec<u8>>());
+    }
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&lines).ok()?;
+    writer.finish().ok()?;
+    Some(out)
 }
 
 fn webp(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {

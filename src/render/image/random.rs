@@ -46,7 +46,8 @@ impl Maker<'_> {
 
     /// Something that others refer to.
     fn part(&mut self, id: usize) {
-        let name = ["g", "mask", "pattern", "clipPath", "filter", "marker", "symbol"][self.choice(7)];
+        let name =
+            ["g", "mask", "pattern", "clipPath", "filter", "marker", "symbol"][self.choice(7)];
         let _ = write!(self.text, "<{name} id=\"n{id}\"");
         for side in ["x", "y", "width", "height"] {
             if self.choice(2) == 0 {
@@ -61,7 +62,11 @@ impl Maker<'_> {
         }
         self.references(2);
         self.text.push('>');
-        if name == "filter" { self.steps() } else { self.shapes(3) }
+        if name == "filter" {
+            self.steps()
+        } else {
+            self.shapes(3)
+        }
         let _ = write!(self.text, "</{name}>");
     }
 

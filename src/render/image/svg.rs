@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use image::{DynamicImage, RgbaImage};
@@ -43,7 +43,7 @@ pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
 }
 
 /// What of a drawing will not be seen; or why nothing of it will.
-pub fn losses(bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
+pub(super) fn losses(bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
     alone(|| read(bytes).map(|read| read.lost))
 }
 
@@ -130,9 +130,9 @@ fn read(bytes: &[u8]) -> Result<Read, Refusal> {
     }
     // What is too much at the width of paper may do at half of it.
     let sheets = [1.0, 0.5].map(|part| Sheet::of(&tree, part));
-    let sheet = sheets.into_iter().find(|sheet| {
-        layers::is_bearable(&tree, sheet.width, sheet.height, sheet.scale)
-    });
+    let sheet = sheets
+        .into_iter()
+        .find(|sheet| layers::is_bearable(&tree, sheet.width, sheet.height, sheet.scale));
     let mut lost = lost::of(&document);
     lost.extend(inner.left_out.into_inner().then_some(Lost::Picture));
     Ok(Read { tree, lost, sheet: sheet.ok_or(Refusal::Work)? })
@@ -152,7 +152,8 @@ impl Inner {
         let size = imagesize::blob_size(data).ok();
         let points = size.map_or(0, |size| size.width.saturating_mul(size.height));
         let points = points.saturating_add(1 << 10);
-        if self.pixels.fetch_add(points.min(limits::PIXELS + 1), Ordering::Relaxed) > limits::PIXELS {
+        if self.pixels.fetch_add(points.min(limits::PIXELS + 1), Ordering::Relaxed) > limits::PIXELS
+        {
             return None;
         }
         let made = Format::of(data).and_then(|format| pixels::make(format, data).ok());

@@ -1,7 +1,6 @@
 //! Pictures of every kind go in; what was to stay behind does not come out.
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
-use img_parts::jpeg::Jpeg;
 use img_parts::png::{Png, PngChunk};
 use img_parts::riff::{RiffChunk, RiffContent};
 use img_parts::webp::WebP;
@@ -173,21 +172,132 @@ fn every_way_to_lie_ends_upright() {
 #[test]
 fn what_needs_no_change_keeps_its_pixels_and_its_colours() {
     let image = corners(32, 16);
-    let bytes = jpeg(&image, 1);
-    let made_now = made("jpg", &bytes);
-    let scan = |bytes: &[u8]| -> Option<Vec<u8>> {
-        let jpeg = Jpeg::from_bytes(Bytes::copy_from_slice(bytes)).expect("a picture");
-        jpeg.segments().iter().find_map(|segment| {
-            segment.has_entropy().then(|| segment.clone().encoder().bytes().to_vec())
-        })
-    };
-    let kept = scan(&made_now.bytes).expect("pixels");
-    assert!(kept.len() > 40 && scan(&bytes).expect("pixels").starts_with(&kept));
-    assert!(holds(&made_now.bytes, "OURCOLOURS"));
-    assert!(made_now.smaller.is_empty());
-    let whole = DynamicImage::ImageRgb8(image);
-    let png = Png::from_bytes(made("png", &png(&whole, 1)).bytes.to_vec().into()).expect("a PNG");
+    let photo = made("jpg", &jpeg(&image, 1));
+    assert!(holds(&photo.bytes, "OURCOLOURS"));
+    assert!(photo.smaller.is_empty());
+    assert_eq!(seen(&photo.bytes), ((32, 16), [RED, GREEN, BLUE, WHITE]));
+    let whole = DynamicImage::ImageRgb8(noise(32, 16));
+    let bytes = png(&whole, 1);
+    let png = Png::from_bytes(made("png", &bytes).bytes.to_vec().into()).expect("a PNG");
     assert_eq!(png.icc_profile().expect("a profile"), profile());
+    let points = |png: &Png| png.chunk_by_type(*b"IDAT").map(|chunk| chunk.contents().clone());
+    let before = Png::from_bytes(bytes.into()).expect("a PNG");
+    assert_eq!(points(&png), points(&before), "what holds nothing else stays as it is packed");
+}
+
+/// A word that no picture may keep, where a reader of pictures never looks.
+const HIDDEN: &[u8] = b"SECRET at 52.1 N, 5.1 E";
+
+/// A JPEG with something before the marker that stands at a place from its end.
+fn before_the_end(what: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let encoder = Encoder::new(&mut bytes, 90);
+    encoder.encode(&noise(24, 16), 24, 16, ColorType::Rgb).expect("a picture");
+    let end = bytes.len() - 2;
+    bytes.splice(end..end, what.iter().copied());
+    bytes
+}
+
+#[test]
+fn what_stands_where_nobody_looks_is_left_behind() {
+    let segment = |marker: u8, inner: &[u8]| {
+        let length = (inner.len() as u16 + 2).to_be_bytes();
+        [&[0xFF, marker], &length[..], inner].concat()
+    };
+    for inner in [
+        segment(0xFE, HIDDEN),
+        segment(0xE1, &[b"Exif\0\0", HIDDEN].concat()),
+        segment(0xEF, HIDDEN),
+        HIDDEN.to_vec(),
+        [HIDDEN, &[0xFF, 0xD0], HIDDEN].concat(),
+    ] {
+        made("jpg", &before_the_end(&inner));
+    }
+    // Behind the last line of a PNG: inside its packed points, in a part of their own, or behind.
+    let whole = DynamicImage::ImageRgb8(noise(24, 16));
+    let clean = Png::from_bytes(png(&whole, 1).into()).expect("a PNG");
+    let points = clean.chunk_by_type(*b"IDAT").expect("points").contents().to_vec();
+    let lines = miniz_oxide::inflate::decompress_to_vec_zlib(&points).expect("lines");
+    let longer = miniz_oxide::deflate::compress_to_vec_zlib(&[&lines[..], HIDDEN].concat(), 0);
+    let stored = miniz_oxide::deflate::compress_to_vec_zlib(HIDDEN, 0);
+    for parts in [
+        vec![longer],
+        vec![[&points[..], HIDDEN].concat()],
+        vec![points.clone(), HIDDEN.to_vec()],
+        vec![points.clone(), stored],
+    ] {
+        let mut hurt = clean.clone();
+        hurt.remove_chunks_by_type(*b"IDAT");
+        for (at, part) in parts.into_iter().enumerate() {
+            let place = hurt.chunks().len() - 1;
+            hurt.chunks_mut().insert(place, PngChunk::new(*b"IDAT", part.into()));
+            assert!(at < 2);
+        }
+        let made = made("png", &hurt.encoder().bytes());
+        let shown = image::load_from_memory(&made.bytes).expect("a picture").to_rgb8();
+        assert_eq!(shown, noise(24, 16), "and it shows the same");
+    }
+    // In colours that no point has, and in parts that are there twice or are too long.
+    let mut chunks = clean.clone();
+    for (name, bytes) in
+        [(b"gAMA", HIDDEN), (b"cHRM", HIDDEN), (b"PLTE", HIDDEN), (b"acTL", HIDDEN)]
+    {
+        chunks.chunks_mut().insert(1, PngChunk::new(*name, Bytes::from_static(bytes)));
+    }
+    made("png", &chunks.encoder().bytes());
+    let mut bytes = Vec::new();
+    let mut encoder = ::png::Encoder::new(&mut bytes, 8, 1);
+    encoder.set_color(::png::ColorType::Indexed);
+    encoder.set_palette([&[255, 0, 0, 0, 0, 255][..], HIDDEN, b"?"].concat());
+    let mut writer = encoder.write_header().expect("a head");
+    writer.write_image_data(&[0, 1, 0, 1, 0, 1, 0, 1]).expect("points");
+    writer.finish().expect("a picture");
+    let made_now = made("png", &bytes);
+    let shown = image::load_from_memory(&made_now.bytes).expect("a picture").to_rgb8();
+    assert_eq!((shown[(0, 0)].0, shown[(7, 0)].0), ([255, 0, 0], [0, 0, 255]));
+    // In a frame of a film behind its points.
+    let film = gif();
+    let frame = film.windows(5).position(|part| part == b"\x02\x02\x44\x01\0").expect("points");
+    let mut hurt = film.clone();
+    let inner = [&[HIDDEN.len() as u8], HIDDEN].concat();
+    hurt.splice(frame + 4..frame + 4, inner);
+    made("gif", &hurt);
+    let mut webp = Vec::new();
+    whole.write_to(&mut std::io::Cursor::new(&mut webp), ImageFormat::WebP).expect("a picture");
+    let mut webp = WebP::from_bytes(webp.into()).expect("a picture");
+    let chunk = webp.chunk_by_id(*b"VP8L").and_then(|chunk| chunk.content().data());
+    let longer = [&chunk.expect("points")[..], HIDDEN, b"!"].concat();
+    webp.remove_chunks_by_id(*b"VP8L");
+    let longer = RiffChunk::new(*b"VP8L", RiffContent::Data(longer.into()));
+    webp.chunks_mut().push(longer);
+    made("webp", &webp.encoder().bytes());
+}
+
+#[test]
+fn what_was_rubbed_out_is_gone() {
+    // Letters that can be seen, and letters under an eraser that took the ground and not the colours.
+    let letters = |x: u32| if x % 3 == 0 { [200, 10, 10] } else { [250, 250, 250] };
+    let image = RgbaImage::from_fn(60, 8, |x, _| {
+        let [red, green, blue] = letters(x);
+        Rgba([red, green, blue, if x < 30 { 0 } else { 255 }])
+    });
+    let grey = DynamicImage::ImageRgba8(image.clone()).into_luma_alpha8();
+    let deep = DynamicImage::ImageRgba8(image.clone()).into_rgba16();
+    for (ending, image) in [
+        ("png", DynamicImage::ImageRgba8(image.clone())),
+        ("webp", DynamicImage::ImageRgba8(image)),
+        ("png", DynamicImage::ImageLumaA8(grey)),
+        ("png", DynamicImage::ImageRgba16(deep)),
+    ] {
+        let bytes = if ending == "png" { png(&image, 1) } else { webp(&image, 1) };
+        let shown = image::load_from_memory(&made(ending, &bytes).bytes).expect("a picture");
+        let shown = shown.to_rgba8();
+        let (hidden, seen): (Vec<_>, Vec<_>) =
+            shown.enumerate_pixels().partition(|(x, _, _)| *x < 30);
+        assert!(hidden.iter().all(|(_, _, pixel)| pixel.0 == [0; 4]), "{ending}");
+        assert!(seen.iter().any(|(_, _, pixel)| pixel[0] > 240), "{ending}");
+        assert!(seen.iter().all(|(_, _, pixel)| pixel[3] == 255), "{ending}");
+    }
 }
 
 #[test]
@@ -344,7 +454,8 @@ fn a_drawing_that_exhausts_its_reader_is_refused() {
     let ring = "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>";
     refused("a ring", drawing(ring));
     refused("length", drawing(&" ".repeat(LONGEST)));
-    for broken in ["<html><body>SECRET</body></html>", "<svg xmlns=\"http://www.w3.org/2000/svg\""] {
+    for broken in ["<html><body>SECRET</body></html>", "<svg xmlns=\"http://www.w3.org/2000/svg\""]
+    {
         assert_eq!(make("svg", broken.into()), Err(Refusal::Drawing), "{broken}");
     }
     let packed = b"\x1F\x8B\x08\0\0\0\0\0\0\x03".to_vec();
@@ -374,11 +485,14 @@ fn what_is_no_picture_for_a_page_is_refused() {
     assert_eq!(refused("avif", b"\0\0\0\x1Cftypavif"), Some(Refusal::Format));
     assert_eq!(refused("mov", b"\0\0\0\x14ftypqt  "), Some(Refusal::Film));
     assert_eq!(refused("tif", b"II*\0"), Some(Refusal::Format));
-    assert_eq!(refused("x", b"MM\0*"), Some(Refusal::Format));
+    assert_eq!(refused("txt", b"MM\0*"), Some(Refusal::Format));
     assert_eq!(refused("bmp", b"BM"), Some(Refusal::Format));
     assert_eq!(refused("html", b"<p>"), Some(Refusal::Page));
-    let file = make("pdf", b"%PDF".to_vec()).expect("a file");
-    assert_eq!((file.format, &*file.bytes), (None, &b"%PDF"[..]));
+    assert_eq!(refused("php", &jpeg(&corners(8, 8), 1)), Some(Refusal::Page));
+    assert_eq!(refused("dat", &jpeg(&corners(8, 8), 1)), Some(Refusal::Unknown));
+    assert_eq!(refused("pdf", &jpeg(&corners(8, 8), 1)), Some(Refusal::Unlike));
+    let file = make("pdf", b"%PDF-".to_vec()).expect("a file");
+    assert_eq!((file.format, &*file.bytes), (None, &b"%PDF-"[..]));
     assert!(make("txt", b"BMW".to_vec()).is_ok());
 }
 

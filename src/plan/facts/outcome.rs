@@ -1,6 +1,6 @@
-//! What becomes of a drawing, found out when somebody asks, and once.
+//! What becomes of a file when it is published, found out when somebody asks, and once.
 //!
-//! To read a drawing may be work; one that nothing refers to is never read.
+//! To read a drawing may be work; a file that nothing refers to is never read.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -8,18 +8,18 @@ use std::sync::{Arc, LazyLock};
 
 use crate::base::{Lost, Refusal};
 
-/// What is lost of a drawing that is shown, or why it is not.
+/// What is lost of a file that is shown, or why it is not.
 type Losses = Result<Vec<Lost>, Refusal>;
 
-/// A drawing that may be read to see what becomes of it. Two with one mark are the same.
+/// A file that may be read to see what becomes of it. Two with one mark are the same.
 #[derive(Clone)]
-pub struct Drawn {
+pub struct Outcome {
     mark: u64,
     losses: Arc<LazyLock<Losses, Box<dyn FnOnce() -> Losses + Send>>>,
 }
 
-impl Drawn {
-    /// A drawing with a number for its bytes, and how to find out what becomes of it.
+impl Outcome {
+    /// A file with a number for its bytes, and how to find out what becomes of it.
     pub fn new(mark: u64, ask: impl FnOnce() -> Losses + Send + 'static) -> Self {
         Self { mark, losses: Arc::new(LazyLock::new(Box::new(ask))) }
     }
@@ -30,22 +30,22 @@ impl Drawn {
     }
 }
 
-impl PartialEq for Drawn {
+impl PartialEq for Outcome {
     fn eq(&self, other: &Self) -> bool {
         self.mark == other.mark
     }
 }
 
-impl Eq for Drawn {}
+impl Eq for Outcome {}
 
-impl Hash for Drawn {
+impl Hash for Outcome {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.mark.hash(state);
     }
 }
 
-impl fmt::Debug for Drawn {
+impl fmt::Debug for Outcome {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Drawn({:x})", self.mark)
+        write!(out, "Outcome({:x})", self.mark)
     }
 }

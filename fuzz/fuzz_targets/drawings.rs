@@ -1,0 +1,19 @@
+//! Drawings whose parts refer to each other: each is refused or drawn, in a time that has an end.
+#![no_main]
+
+#[path = "../../src/render/image/random.rs"]
+mod random;
+
+use libfuzzer_sys::fuzz_target;
+use pop::render::image::{losses, make, raster};
+
+fuzz_target!(|bytes: &[u8]| {
+    let text = random::drawing(bytes).into_bytes();
+    for text in [&text[..], bytes] {
+        let made = make("svg", text.to_vec());
+        assert_eq!(made.as_ref().err(), losses("svg", text).as_ref().err());
+        if made.is_ok() {
+            assert!(raster(text).is_some());
+        }
+    }
+});

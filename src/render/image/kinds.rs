@@ -1,0 +1,266 @@
+//! Files that are no pictures: which may be published, by what their bytes are.
+//!
+//! A file goes along when its ending is on the list and its bytes are what the ending says. What a
+//! browser or a server would run is refused under any name: markup and scripts by their bytes, and
+//! endings that servers hand to a program even when the bytes are harmless.
+
+use crate::base::Refusal;
+
+/// What the bytes of a file must be for its ending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// They begin so, at a place.
+    Begins(usize, &'static [u8]),
+    /// Sound that begins with a tag or with a frame.
+    Mp3,
+    /// A package of files, with this name of one among them.
+    Package(&'static [u8]),
+    /// A document of an older Office.
+    Compound,
+    /// Any package of files.
+    Zip,
+    /// Text that is neither markup nor a program.
+    Text,
+}
+
+/// The endings of what may be published, besides pictures.
+const KNOWN: [(&[&str], Kind); 17] = [
+    (&["pdf"], Kind::Begins(0, b"%PDF-")),
+    (&["docx", "dotx"], Kind::Package(b"word/")),
+    (&["xlsx", "xltx"], Kind::Package(b"xl/")),
+    (&["pptx", "ppsx", "potx"], Kind::Package(b"ppt/")),
+    (&["odt", "ods", "odp", "odg"], Kind::Package(b"application/vnd.oasis.opendocument.")),
+    (&["epub"], Kind::Package(b"application/epub+zip")),
+    (&["doc", "xls", "ppt"], Kind::Compound),
+    (&["rtf"], Kind::Begins(0, b"{\\rtf")),
+    (&["zip"], Kind::Zip),
+    (&["gz", "tgz"], Kind::Begins(0, b"\x1F\x8B\x08")),
+    (&["7z"], Kind::Begins(0, b"7z\xBC\xAF\x27\x1C")),
+    (&["mp3"], Kind::Mp3),
+    (&["ogg", "oga", "opus", "ogv"], Kind::Begins(0, b"OggS")),
+    (&["wav"], Kind::Begins(8, b"WAVE")),
+    (&["flac"], Kind::Begins(0, b"fLaC")),
+    (&["webm", "weba"], Kind::Begins(0, b"\x1A\x45\xDF\xA3")),
+    (
+        &[
+            "txt", "text", "md", "markdown", "csv", "tsv", "json", "ics", "vcf", "tex", "bib",
+            "srt", "vtt",
+        ],
+        Kind::Text,
+    ),
+];
+
+/// Endings that browsers show as a page, that servers hand to a program, or that a system runs.
+const RUN: [&str; 75] = [
+    "htm", "html", "shtm", "shtml", "stm", "xhtml", "xht", "xhtm", "mht", "mhtml", "xml", "xsl",
+    "xslt", "rdf", "atom", "rss", "mathml", "mml", "svgz", "wml", "hta", "htc", "js", "mjs", "cjs",
+    "jsx", "ts", "vbs", "vbe", "jse", "wsf", "wsh", "wasm", "swf", "xap", "php", "php3", "php4",
+    "php5", "php7", "php8", "phps", "pht", "phtml", "phar", "asp", "aspx", "asa", "ascx", "ashx",
+    "asmx", "cer", "jsp", "jspx", "jar", "cfm", "cgi", "fcgi", "pl", "py", "rb", "sh", "ps1",
+    "bat", "cmd", "com", "exe", "msi", "scr", "lnk", "url", "docm", "xlsm", "pptm", "dotm",
+];
+
+/// How much of the start of a file tells that it is markup or a program.
+const START: usize = 1024;
+
+/// Why a file with this ending is not published, as far as the ending alone tells.
+pub(super) fn by_ending(ending: &str) -> Option<Refusal> {
+    if RUN.contains(&ending) {
+        return Some(Refusal::Page);
+    }
+    (kind(ending).is_none() && !is_face(ending)).then_some(Refusal::Unknown)
+}
+
+/// Why a file is not published, by its ending and all its bytes.
+pub(super) fn refusal(ending: &str, bytes: &[u8]) -> Option<Refusal> {
+    let unlike = || {
+        let start = &bytes[..bytes.len().min(START)];
+        let runs = text(start).is_some_and(|start| runs(&start)) || starts_a_program(bytes);
+        Some(if runs { Refusal::Page } else { Refusal::Unlike })
+    };
+    if let Some(refusal) = by_ending(ending) {
+        let page = refusal == Refusal::Page || unlike() == Some(Refusal::Page);
+        return Some(if page { Refusal::Page } else { refusal });
+    }
+    if is_face(ending) {
+        // Nobody runs a typeface; a browser leaves alone what is none.
+        return unlike().filter(|refusal| *refusal == Refusal::Page);
+    }
+    let fits = match kind(ending)? {
+        Kind::Begins(at, start) => bytes.get(at..).is_some_and(|rest| rest.starts_with(start)),
+        Kind::Mp3 => {
+            bytes.starts_with(b"ID3")
+                || matches!(bytes, [0xFF, second, ..] if second & 0xE6 == 0xE2)
+        }
+        Kind::Zip => is_package(bytes),
+        Kind::Package(name) => {
+            let macros: [&[u8]; 4] = [b"vbaProject", b"macrosheets/", b"activeX/", b"Basic/"];
+            if is_package(bytes) && macros.iter().any(|name| holds(bytes, name)) {
+                return Some(Refusal::Page);
+            }
+            is_package(bytes) && holds(bytes, name)
+        }
+        Kind::Compound => {
+            let macros = ["_VBA_PROJECT", "Macros", "VBA"].map(wide);
+            if macros.iter().any(|name| holds(bytes, name)) {
+                return Some(Refusal::Page);
+            }
+            bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+        }
+        Kind::Text => match text(bytes) {
+            Some(text) if runs(&text) => return Some(Refusal::Page),
+            text => text.is_some(),
+        },
+    };
+    if fits { None } else { unlike() }
+}
+
+fn kind(ending: &str) -> Option<Kind> {
+    KNOWN.iter().find(|(endings, _)| endings.contains(&ending)).map(|(_, kind)| *kind)
+}
+
+fn is_face(ending: &str) -> bool {
+    matches!(ending, "ttf" | "otf" | "woff" | "woff2")
+}
+
+fn is_package(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+fn holds(bytes: &[u8], what: &[u8]) -> bool {
+    memchr::memmem::find(bytes, what).is_some()
+}
+
+/// A name as an older Office writes it.
+fn wide(name: &str) -> Vec<u8> {
+    name.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// The text that some bytes are, in lower case; nothing when they are none.
+fn text(bytes: &[u8]) -> Option<String> {
+    let pairs = |from: fn([u8; 2]) -> u16| {
+        let pairs = bytes[2..].chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
+        char::decode_utf16(pairs).map(|sign| sign.unwrap_or('\u{FFFD}')).collect::<String>()
+    };
+    let text = match bytes {
+        [0xFF, 0xFE, ..] => pairs(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => pairs(u16::from_be_bytes),
+        // Whatever an older program wrote, its letters below 128 are those of all.
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let is_text =
+        |sign: char| !sign.is_ascii_control() || matches!(sign, '\t' | '\n' | '\r' | '\x0C');
+    text.chars().all(is_text).then(|| text.to_ascii_lowercase())
+}
+
+/// Whether a text, in lower case, is markup or a program for who takes it for one.
+fn runs(text: &str) -> bool {
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    let opens = start.strip_prefix('<').is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?' | '%' | '/'))
+    });
+    const ANYWHERE: [&str; 12] = [
+        "<script",
+        "<html",
+        "<!doctype",
+        "<iframe",
+        "<object",
+        "<embed",
+        "<svg",
+        "<?php",
+        "<?=",
+        "<?xml",
+        "<meta",
+        "<base",
+    ];
+    opens || start.starts_with("#!") || ANYWHERE.iter().any(|tag| text.contains(tag))
+}
+
+/// Whether bytes begin as a program of a system does.
+fn starts_a_program(bytes: &[u8]) -> bool {
+    const PROGRAMS: [&[u8]; 6] =
+        [b"MZ", b"\x7FELF", b"\xCA\xFE\xBA\xBE", b"\xCF\xFA\xED\xFE", b"\0asm", b"L\0\0\0\x01\x14"];
+    PROGRAMS.iter().any(|start| bytes.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_harmless_goes_along() {
+        let word = b"PK\x03\x04....[Content_Types].xml....word/document.xml";
+        let odt = b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text";
+        let old = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....W\0o\0r\0d\0";
+        for (ending, bytes) in [
+            ("pdf", &b"%PDF-1.7\n<html>"[..]),
+            ("docx", word),
+            ("odt", odt),
+            ("doc", old),
+            ("rtf", b"{\\rtf1 Hello}"),
+            ("zip", b"PK\x05\x06"),
+            ("mp3", b"ID3\x04"),
+            ("ogg", b"OggS"),
+            ("wav", b"RIFF....WAVEfmt "),
+            ("webm", b"\x1A\x45\xDF\xA3"),
+            ("woff2", b"wOF2"),
+            ("ttf", b"\0\x01\0\0"),
+            ("txt", b"a < b, and 3 <4; na\xEFve; <- an arrow"),
+            ("txt", b""),
+            ("csv", b"\xEF\xBB\xBFday;hours\r\n1;2\r\n"),
+            ("md", b"# Title\n\n<https://example.org> and `<b>`"),
+            ("json", b"{\"a\": 1}"),
+            ("tex", b"\\documentclass{article}"),
+        ] {
+            assert_eq!(refusal(ending, bytes), None, "{ending}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_runs_is_refused_under_any_name() {
+        for ending in RUN {
+            assert_eq!(refusal(ending, b"harmless"), Some(Refusal::Page), "{ending}");
+            assert_eq!(by_ending(ending), Some(Refusal::Page), "{ending}");
+        }
+        let utf16 = |text: &str| [b"\xFF\xFE".to_vec(), wide(text)].concat();
+        for bytes in [
+            b"<!DOCTYPE html><p>".to_vec(),
+            b" \r\n\t<HTML>".to_vec(),
+            b"\xEF\xBB\xBF<?xml version='1.0'?>".to_vec(),
+            b"<!-- a remark -->".to_vec(),
+            b"<%= 1 %>".to_vec(),
+            b"#!/bin/sh\n".to_vec(),
+            [b"x ".repeat(300), b"<ScRiPt>alert(1)</ScRiPt>".to_vec()].concat(),
+            utf16("<html>"),
+            utf16("so <script>"),
+            b"MZ\x90\0".to_vec(),
+            b"\x7FELF\x02".to_vec(),
+        ] {
+            let is_text = text(&bytes).is_some();
+            for ending in ["pdf", "docx", "mp3", "zip", "ttf", "", "dat"] {
+                assert_eq!(refusal(ending, &bytes), Some(Refusal::Page), "{ending} {bytes:?}");
+            }
+            for ending in ["txt", "csv", "md", "json", "ics"] {
+                assert!(refusal(ending, &bytes).is_some(), "{ending} {bytes:?}");
+                assert!(!is_text || refusal(ending, &bytes) == Some(Refusal::Page));
+            }
+        }
+        // Office files with programs in them, whatever they are called.
+        let macros = b"PK\x03\x04 word/document.xml word/vbaProject.bin";
+        assert_eq!(refusal("docx", macros), Some(Refusal::Page));
+        let old = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), wide("_VBA_PROJECT")].concat();
+        assert_eq!(refusal("xls", &old), Some(Refusal::Page));
+    }
+
+    #[test]
+    fn what_nobody_knows_and_what_is_not_what_it_says_stays_behind() {
+        for ending in ["", "dat", "key", "ini", "htaccess", "conf"] {
+            assert_eq!(refusal(ending, b"plain"), Some(Refusal::Unknown), "{ending}");
+        }
+        for (ending, bytes) in
+            [("pdf", &b"no PDF"[..]), ("docx", b"PK\x03\x04 else"), ("mp3", b""), ("txt", b"a\0b")]
+        {
+            assert_eq!(refusal(ending, bytes), Some(Refusal::Unlike), "{ending}");
+        }
+    }
+}
