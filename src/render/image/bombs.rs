@@ -65,7 +65,7 @@ fn what_unfolds_to_endless_work_is_refused() {
     });
     let shown = "<rect width=\"9\" height=\"9\" mask=\"url(#m0)\"/>";
     let filled = "<rect width=\"90\" height=\"90\" fill=\"url(#m0)\"/>";
-    let selectors = (0..60_000).map(|at| format!(".c{at} .d,")).collect::<String>();
+    let selectors = chain(60_000, |at| format!(".c{at} .d,"));
     let deep = "<g>".repeat(60) + &"<g/>".repeat(2000) + &"</g>".repeat(60);
     let veils = "<g opacity=\"0.9\"><rect width=\"100\" height=\"100\"/></g>".repeat(2000);
     for (what, text) in [
@@ -127,20 +127,19 @@ fn what_real_programs_draw_is_drawn() {
                   result=\"c\" values=\"0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .4 0\"/>\
                   <feOffset dx=\"4\" dy=\"4\" in=\"c\" result=\"d\"/>\
                   <feBlend in=\"SourceGraphic\" in2=\"d\"/></filter>";
-    let boxes = (0..60).map(|at| {
+    let boxes = chain(60, |at| {
         let (x, y) = (at % 8 * 12, at / 8 * 12);
         format!("<rect filter=\"url(#f)\" x=\"{x}\" y=\"{y}\" width=\"10\" height=\"6\"/>")
     });
-    let arrows = (0..300).map(|at| {
+    let arrows = chain(300, |at| {
         format!("<path class=\"e\" d=\"M{at} 1C2 3 4 5 6 7L8 9\" marker-end=\"url(#a)\"/>")
     });
-    let style = (0..200).map(|at| format!("#m .n{at} rect,#m .n{at} .l{{fill:#eef;stroke:#93d}}"));
+    let style = chain(200, |at| format!("#m .n{at} rect,#m .n{at} .l{{fill:#eef;stroke:#93d}}"));
     let flow = format!(
         "<style>{}</style><marker id=\"a\"><path d=\"M0 0L9 5L0 9z\"/></marker><g id=\"m\">{}</g>",
-        style.collect::<String>(),
-        arrows.collect::<String>()
+        style, arrows
     );
-    let cuts = (0..40).map(|at| {
+    let cuts = chain(40, |at| {
         format!(
             "<clipPath id=\"k{at}\"><rect width=\"100\" height=\"100\"/></clipPath>\
              <g clip-path=\"url(#k{at})\"><path d=\"M0 0h{at}v9z\" fill=\"url(#g)\"/></g>"
@@ -152,9 +151,9 @@ fn what_real_programs_draw_is_drawn() {
                  <path d=\"M0 4L4 0\" stroke=\"#000\"/></pattern>\
                  <rect width=\"90\" height=\"90\" fill=\"url(#h)\"/>";
     for (what, text) in [
-        ("shadows", drawing(&(shadow.to_owned() + &boxes.collect::<String>()))),
+        ("shadows", drawing(&(shadow.to_owned() + &boxes))),
         ("a flow chart", drawing(&flow)),
-        ("an illustration", drawing(&(gradient.to_owned() + &cuts.collect::<String>()))),
+        ("an illustration", drawing(&(gradient.to_owned() + &cuts))),
         ("a hatch", drawing(hatch)),
         ("a text", drawing(&format!("<text y=\"50\">{}</text>", "word ".repeat(100)))),
     ] {

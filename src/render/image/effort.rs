@@ -32,10 +32,10 @@ const AT_CORNERS: usize = 3;
 /// Whether a drawing is short enough when every repetition is written out.
 pub(super) fn is_bearable<'d>(document: &'d Document<'d>) -> bool {
     let Some(styles) = styles(document) else { return false };
-    let named = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
+    let with_id = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
     // Of two with one name the first is meant.
     let mut names = HashMap::new();
-    for (name, node) in named {
+    for (name, node) in with_id {
         names.entry(name).or_insert(node);
     }
     let mut effort =
@@ -57,7 +57,9 @@ fn styles<'d>(document: &'d Document<'d>) -> Option<StyleSheet<'d>> {
     let each = letters.saturating_add(texts.len().saturating_mul(64));
     (each.saturating_mul(selectors) <= MOST_STYLE).then(|| {
         let mut styles = StyleSheet::new();
-        texts.into_iter().for_each(|text| styles.parse_more(text));
+        for text in texts {
+            styles.parse_more(text);
+        }
         styles
     })
 }

@@ -153,26 +153,28 @@ fn text(bytes: &[u8]) -> Option<String> {
     text.chars().all(is_text).then(|| text.to_ascii_lowercase())
 }
 
+/// What makes a text a page or a program wherever it stands, in lower case.
+const ANYWHERE: [&str; 12] = [
+    "<script",
+    "<html",
+    "<!doctype",
+    "<iframe",
+    "<object",
+    "<embed",
+    "<svg",
+    "<?php",
+    "<?=",
+    "<?xml",
+    "<meta",
+    "<base",
+];
+
 /// Whether a text, in lower case, is markup or a program for who takes it for one.
 fn runs(text: &str) -> bool {
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     let opens = start.strip_prefix('<').is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?' | '%' | '/'))
     });
-    const ANYWHERE: [&str; 12] = [
-        "<script",
-        "<html",
-        "<!doctype",
-        "<iframe",
-        "<object",
-        "<embed",
-        "<svg",
-        "<?php",
-        "<?=",
-        "<?xml",
-        "<meta",
-        "<base",
-    ];
     opens || start.starts_with("#!") || ANYWHERE.iter().any(|tag| text.contains(tag))
 }
 

@@ -191,11 +191,13 @@ impl Toil {
         let (across, down) = at.get_scale();
         let touched = match step.kind() {
             Kind::Flood(_) | Kind::Offset(_) => 2.0,
-            Kind::Blend(_) | Kind::Composite(_) | Kind::ColorMatrix(_) => 8.0,
-            Kind::DisplacementMap(_) | Kind::ComponentTransfer(_) => 8.0,
-            Kind::GaussianBlur(_) => 16.0,
+            Kind::Blend(_)
+            | Kind::Composite(_)
+            | Kind::ColorMatrix(_)
+            | Kind::DisplacementMap(_)
+            | Kind::ComponentTransfer(_) => 8.0,
+            Kind::GaussianBlur(_) | Kind::Tile(_) => 16.0,
             Kind::DropShadow(_) => 24.0,
-            Kind::Tile(_) => 16.0,
             Kind::DiffuseLighting(_) | Kind::SpecularLighting(_) => 40.0,
             Kind::Merge(merge) => 2.0 * merge.inputs().len() as f64,
             Kind::Morphology(step) => {

@@ -14,7 +14,7 @@ const TOLD: usize = 40;
 pub(super) fn of(document: &Document<'_>) -> Vec<Lost> {
     let words = document.descendants().filter(|node| is(*node, "foreignObject")).find_map(foreign);
     let letters = letters(document);
-    let letters = (!letters.is_empty()).then(|| Lost::Letters(letters));
+    let letters = (!letters.is_empty()).then_some(Lost::Letters(letters));
     words.map(Lost::Words).into_iter().chain(letters).collect()
 }
 
@@ -49,7 +49,7 @@ fn foreign(part: Node<'_, '_>) -> Option<String> {
 
 /// The text inside an element that is to be read.
 fn visible(node: Node<'_, '_>) -> String {
-    let texts = node.descendants().filter(|inner| inner.is_text()).filter(|inner| {
+    let texts = node.descendants().filter(Node::is_text).filter(|inner| {
         let mut above = inner.ancestors().take_while(|above| *above != node);
         !above.any(|above| ["style", "script", "title", "desc"].iter().any(|name| is(above, name)))
     });

@@ -196,9 +196,10 @@ fn below(path: &str, folder: &str) -> String {
 /// its bytes say; what cannot be cleaned, what somebody could run and what is not known is refused.
 pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
     if let Some(format) = Format::of(&bytes) {
-        return match format::is_picture(ending) {
-            true => pixels::make(format, &bytes),
-            false => Err(kinds::by_ending(ending).unwrap_or(Refusal::Unlike)),
+        return if format::is_picture(ending) {
+            pixels::make(format, &bytes)
+        } else {
+            Err(kinds::by_ending(ending).unwrap_or(Refusal::Unlike))
         };
     }
     if ending == "svg" {

@@ -48,9 +48,8 @@ pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
     let mut moves = false;
     match format {
         Format::Gif => return film::make(bytes),
-        Format::Svg => return Err(Refusal::Broken),
         Format::Jpeg if strip::is_whole_jpeg(bytes) => {}
-        Format::Jpeg => return Err(Refusal::Broken),
+        Format::Jpeg | Format::Svg => return Err(Refusal::Broken),
         Format::Png => {
             let bare = strip::png(bytes).ok_or(Refusal::Broken)?;
             // One that moves and holds more is shown standing.

@@ -63,9 +63,9 @@ impl Maker<'_> {
         self.references(2);
         self.text.push('>');
         if name == "filter" {
-            self.steps()
+            self.steps();
         } else {
-            self.shapes(3)
+            self.shapes(3);
         }
         let _ = write!(self.text, "</{name}>");
     }
