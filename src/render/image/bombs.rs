@@ -136,8 +136,8 @@ fn what_real_programs_draw_is_drawn() {
     });
     let style = chain(200, |at| format!("#m .n{at} rect,#m .n{at} .l{{fill:#eef;stroke:#93d}}"));
     let flow = format!(
-        "<style>{}</style><marker id=\"a\"><path d=\"M0 0L9 5L0 9z\"/></marker><g id=\"m\">{}</g>",
-        style, arrows
+        "<style>{style}</style><marker id=\"a\"><path d=\"M0 0L9 5L0 9z\"/></marker>\
+         <g id=\"m\">{arrows}</g>"
     );
     let cuts = chain(40, |at| {
         format!(
