@@ -276,7 +276,7 @@ fn what_stands_where_nobody_looks_is_left_behind() {
 #[test]
 fn what_was_rubbed_out_is_gone() {
     // Letters that can be seen, and letters under an eraser that took the ground and not the colours.
-    let letters = |x: u32| if x % 3 == 0 { [200, 10, 10] } else { [250, 250, 250] };
+    let letters = |x: u32| if x.is_multiple_of(3) { [200, 10, 10] } else { [250, 250, 250] };
     let image = RgbaImage::from_fn(60, 8, |x, _| {
         let [red, green, blue] = letters(x);
         Rgba([red, green, blue, if x < 30 { 0 } else { 255 }])
