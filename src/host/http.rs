@@ -2,18 +2,20 @@
 //!
 //! It answers `GET` and `HEAD`, knows no folders, and hands each request to one function. Every limit
 //! is here: the size of a request's head, the number of connections, how long one may wait, how long a
-//! head may take in all. Some places are kept for this machine, so that whatever other computers do,
-//! the author is answered. The name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
+//! head may take in all. Some places are kept for this machine, and who only keeps a place gives it up
+//! to who needs one, so that whatever others do, the author is answered. The name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
 //! that leads to this machine.
+
+mod places;
 
 use std::fmt::Write as _;
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+use self::places::{Place, Places, Stage, is_near};
 use super::clock::Timer;
 use crate::base::percent;
 
@@ -21,10 +23,6 @@ use crate::base::percent;
 const HEAD: usize = 16 * 1024;
 /// The most headers of a request.
 const HEADERS: usize = 64;
-/// The most connections at a time.
-const CONNECTIONS: usize = 64;
-/// How many of them other machines may have together.
-const OF_OTHERS: usize = CONNECTIONS * 3 / 4;
 /// How long a connection may be silent.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the head of a request may take, from its first byte.
@@ -141,15 +139,14 @@ impl Server {
         std::thread::scope(|scope| {
             for stream in self.listener.incoming() {
                 let Ok(stream) = stream else { continue };
-                let Some(place) = open.take(is_near(&stream)) else {
+                let Some(place) = open.take(&stream, is_near(&stream)) else {
                     let _ = turn_away(&stream);
                     continue;
                 };
                 // Where no thread can be started the connection ends, and another may be luckier.
                 let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
-                    let _place = place;
                     // A browser that goes away in the middle is no fault.
-                    let _ = self.converse(&stream, answer);
+                    let _ = self.converse(&stream, &place, answer);
                 });
             }
         });
@@ -159,6 +156,7 @@ impl Server {
     fn converse(
         &self,
         stream: &TcpStream,
+        place: &Place<'_>,
         answer: &impl Fn(Request) -> Response,
     ) -> io::Result<()> {
         stream.set_write_timeout(Some(PATIENCE))?;
@@ -166,11 +164,13 @@ impl Server {
         let local = stream.peer_addr().is_ok_and(|peer| peer.ip().to_canonical().is_loopback());
         let mut kept = Vec::new();
         loop {
+            place.is_at(Stage::Asks);
             let parsed = match read_head(stream, &mut kept)? {
                 Head::Gone => return Ok(()),
                 Head::TooLong => Err(431),
                 Head::Whole(bytes) => parse(&bytes, &|host| self.is_ours(host)),
             };
+            place.is_at(Stage::IsAnswered);
             let (response, head_only, close) = match parsed {
                 Ok((request, close)) => {
                     let request = Request { local, ..request };
@@ -179,6 +179,9 @@ impl Server {
                 }
                 Err(status) => (Response::plain(status), false, true),
             };
+            if matches!(response.body, Body::Stream(_)) {
+                place.is_at(Stage::Listens);
+            }
             let stays = send(stream, response, head_only, close)?;
             if close || !stays {
                 return Ok(());
@@ -199,46 +202,6 @@ impl Server {
         let local = name == "localhost" || name.ends_with(".localhost");
         number || local || self.name.as_ref().is_some_and(|own| *own == name)
     }
-}
-
-/// The places for connections that are taken.
-#[derive(Default)]
-struct Places {
-    all: AtomicUsize,
-    /// By other machines.
-    others: AtomicUsize,
-}
-
-/// One of the places; free again when it is dropped, however the connection ends.
-struct Place<'s> {
-    places: &'s Places,
-    near: bool,
-}
-
-impl Places {
-    /// Takes a place for this machine (`near`) or for another.
-    fn take(&self, near: bool) -> Option<Place<'_>> {
-        let place = Place { places: self, near };
-        let all = self.all.fetch_add(1, Ordering::SeqCst);
-        let others = if near { 0 } else { self.others.fetch_add(1, Ordering::SeqCst) };
-        (all < CONNECTIONS && (near || others < OF_OTHERS)).then_some(place)
-    }
-}
-
-impl Drop for Place<'_> {
-    fn drop(&mut self) {
-        self.places.all.fetch_sub(1, Ordering::SeqCst);
-        if !self.near {
-            self.places.others.fetch_sub(1, Ordering::SeqCst);
-        }
-    }
-}
-
-/// Whether a connection comes from this machine, by whichever of its addresses.
-fn is_near(stream: &TcpStream) -> bool {
-    let Ok(peer) = stream.peer_addr().map(|peer| peer.ip().to_canonical()) else { return false };
-    let own = stream.local_addr().is_ok_and(|own| own.ip().to_canonical() == peer);
-    peer.is_loopback() || own
 }
 
 /// The first part of a request.
@@ -439,6 +402,7 @@ fn reason(status: u16) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::places::CONNECTIONS;
     use super::*;
 
     fn ask(head: &str) -> Result<Request, u16> {
@@ -492,18 +456,22 @@ mod tests {
     }
 
     #[test]
-    fn places_are_kept_for_this_machine() {
-        let places = Places::default();
-        let others: Vec<_> = (0..OF_OTHERS).filter_map(|_| places.take(false)).collect();
-        assert_eq!(others.len(), OF_OTHERS);
-        assert!(places.take(false).is_none());
-        let near: Vec<_> = (0..CONNECTIONS).filter_map(|_| places.take(true)).collect();
-        assert_eq!(near.len(), CONNECTIONS - OF_OTHERS);
-        drop(others);
-        assert!(places.take(false).is_some() && places.take(true).is_some());
-        drop(near);
-        assert_eq!(places.all.load(Ordering::SeqCst), 0, "every place is free again");
-        assert_eq!(places.others.load(Ordering::SeqCst), 0);
+    fn connections_that_never_ask_to_the_end_keep_nobody_out() {
+        let address = serving();
+        let begin = |_| {
+            let mut slow = TcpStream::connect(address).expect("a connection");
+            write!(slow, "GET / HTTP/1.1\r\nX-Slow: 1\r\n").expect("half a question");
+            slow
+        };
+        let slow: Vec<TcpStream> = (0..2 * CONNECTIONS).map(begin).collect();
+        for _ in 0..CONNECTIONS {
+            let mut author = TcpStream::connect(address).expect("a connection");
+            write!(author, "GET / HTTP/1.0\r\nHost: localhost\r\n\r\n").expect("asked");
+            let mut answer = String::new();
+            author.read_to_string(&mut answer).expect("answered");
+            assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+        }
+        drop(slow);
     }
 
     #[test]

@@ -201,7 +201,9 @@ fn a_change_that_is_killed_at_any_call_is_whole_or_undone_and_the_next_command_c
 fn what_a_killed_change_left_is_no_document_and_goes() {
     let folder = plan();
     let text = "+++\ntitle = \"Bread\"\nid = \"bread\"\n+++\n";
-    for path in ["goals/.bread.md.4242", ".pop.toml.4242", "log/.x.md.1"] {
+    for path in
+        ["goals/.bread.md.4242", ".pop.toml.4242", "log/.x.md.1", "themes/parts/.facts.html.7"]
+    {
         write(folder.path(), path, text);
     }
     for path in ["goals/.notes.4242", "goals/.bread.md.swp", "goals/.bread.md.x1"] {

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::Trouble;
 use super::read::read_text;
+use super::replace::left_over;
+use super::{Trouble, hold};
 use crate::base::{Diagnostic, Source};
 use crate::host::watch::is_passing;
 use crate::render::image::make;
@@ -24,7 +25,15 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
     let folder = root.join(FOLDER);
     let mut own = Own::default();
     let walk = WalkDir::new(&folder).sort_by_file_name().into_iter();
-    let walk = walk.filter_entry(|entry| !is_passing(&entry.file_name().to_string_lossy()));
+    let mut left = Vec::new();
+    let walk = walk.filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        let whole = left_over(&name).and_then(|whole| Some(whole.rsplit_once('.')?.1));
+        if matches!(whole, Some("html" | "css" | "typ")) {
+            left.push(entry.path().to_path_buf());
+        }
+        !is_passing(&name)
+    });
     for entry in walk.filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
         let place = entry.path();
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
@@ -37,6 +46,7 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
         let path: Vec<_> = inner.map(|part| part.to_string_lossy()).collect();
         texts.push(Source::from_bytes(&path.join("/"), read_text(place)?));
     }
+    hold::clear(left);
     for path in own.wanted() {
         let place = folder.join(&path);
         // A link may lead out of the plan.

@@ -1,0 +1,151 @@
+//! The places for connections: how many there are, who gets one, and who gives it up.
+
+use std::collections::BTreeMap;
+use std::net::{Shutdown, TcpStream};
+use std::sync::{Mutex, PoisonError};
+
+use super::HEAD_TIME;
+use crate::host::clock::Timer;
+
+/// The most connections at a time.
+pub(super) const CONNECTIONS: usize = 64;
+/// How many of them other machines may have together.
+const OF_OTHERS: usize = CONNECTIONS * 3 / 4;
+
+/// The places for connections, and who has them.
+#[derive(Default)]
+pub(super) struct Places(Mutex<Taken>);
+
+#[derive(Default)]
+struct Taken {
+    /// How many there were so far.
+    count: u64,
+    guests: BTreeMap<u64, Guest>,
+}
+
+/// Who has a place.
+struct Guest {
+    stream: TcpStream,
+    /// Whether it is on this machine.
+    near: bool,
+    stage: Stage,
+    /// How long it has been in this stage.
+    since: Timer,
+}
+
+/// What a connection is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It has not asked yet, or not to the end.
+    Asks,
+    /// It is being answered.
+    IsAnswered,
+    /// It is told what is new, for as long as it likes.
+    Listens,
+}
+
+impl Guest {
+    /// Whether its place may go to another: it keeps it without a whole question, or takes long to read
+    /// the answer.
+    fn may_go(&self) -> bool {
+        match self.stage {
+            Stage::Asks => true,
+            Stage::IsAnswered => self.since.elapsed() > HEAD_TIME,
+            Stage::Listens => false,
+        }
+    }
+}
+
+/// One of the places; free again when it is dropped, however the connection ends.
+pub(super) struct Place<'s> {
+    places: &'s Places,
+    number: u64,
+}
+
+impl Places {
+    /// Takes a place for a connection. When there is none, the one that has been asking for longest
+    /// gives up its own: another machine for anybody, this machine for itself alone.
+    pub(super) fn take(&self, stream: &TcpStream, near: bool) -> Option<Place<'_>> {
+        let stream = stream.try_clone().ok()?;
+        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let others = taken.guests.values().filter(|guest| !guest.near).count();
+        let room = taken.guests.len() < CONNECTIONS && (near || others < OF_OTHERS);
+        if !room {
+            let may =
+                taken.guests.iter().filter(|(_, guest)| guest.may_go() && (near || !guest.near));
+            let longest = may.max_by_key(|(_, guest)| (!guest.near, guest.since.elapsed()));
+            let number = *longest?.0;
+            let gone = taken.guests.remove(&number)?;
+            let _ = gone.stream.shutdown(Shutdown::Both);
+        }
+        taken.count += 1;
+        let number = taken.count;
+        let guest = Guest { stream, near, stage: Stage::Asks, since: Timer::start() };
+        taken.guests.insert(number, guest);
+        Some(Place { places: self, number })
+    }
+}
+
+impl Place<'_> {
+    /// Says what the connection is at now.
+    pub(super) fn is_at(&self, stage: Stage) {
+        let mut taken = self.places.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(guest) = taken.guests.get_mut(&self.number) {
+            guest.stage = stage;
+            guest.since = Timer::start();
+        }
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.places.0.lock().unwrap_or_else(PoisonError::into_inner).guests.remove(&self.number);
+    }
+}
+
+/// Whether a connection comes from this machine, by whichever of its addresses.
+pub(super) fn is_near(stream: &TcpStream) -> bool {
+    let Ok(peer) = stream.peer_addr().map(|peer| peer.ip().to_canonical()) else { return false };
+    let own = stream.local_addr().is_ok_and(|own| own.ip().to_canonical() == peer);
+    peer.is_loopback() || own
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+
+    #[test]
+    fn places_are_kept_for_this_machine() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let stream =
+            || TcpStream::connect(listener.local_addr().expect("a port")).expect("a connection");
+        let one = stream();
+        let places = Places::default();
+        let count = |near: bool| {
+            let taken = places.0.lock().expect("the places");
+            taken.guests.values().filter(|guest| guest.near == near).count()
+        };
+        let take = |near: bool| {
+            let place = places.take(&one, near)?;
+            place.is_at(Stage::IsAnswered);
+            Some(place)
+        };
+        let others: Vec<_> = (0..OF_OTHERS).filter_map(|_| take(false)).collect();
+        assert_eq!(others.len(), OF_OTHERS);
+        assert!(take(false).is_none(), "others may have no more");
+        let near: Vec<_> = (0..CONNECTIONS).filter_map(|_| take(true)).collect();
+        assert_eq!(near.len(), CONNECTIONS - OF_OTHERS);
+        // Who only keeps a place gives it up: another machine first, and never this one to another.
+        near[0].is_at(Stage::Asks);
+        assert!(take(false).is_none());
+        others[0].is_at(Stage::Asks);
+        assert!(take(true).is_some());
+        assert_eq!((count(true), count(false)), (near.len(), OF_OTHERS - 1));
+        let last = take(true).expect("a place");
+        assert!(take(true).is_some(), "the one of this machine that asks");
+        drop((others, near, last));
+        assert_eq!((count(true), count(false)), (0, 0), "every place is free again");
+    }
+}
