@@ -144,7 +144,8 @@ pub fn monday(week: i64) -> Date {
 /// The Monday from which weeks are counted.
 const FIRST_MONDAY: Date = jiff::civil::date(1970, 1, 5);
 
-fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
+/// The day of a year, a month and a day of it; says which of them the calendar does not have.
+pub fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
     if !(1..=12).contains(&month) {
         return Err(DateProblem::Month(month));
     }

@@ -3,6 +3,7 @@
 mod bare;
 pub mod calendar;
 pub mod colour;
+pub mod contact;
 pub mod diagnostic;
 pub mod filename;
 pub mod lang;
@@ -10,7 +11,9 @@ pub mod limits;
 pub mod lines;
 mod markdown;
 pub mod media;
+pub mod number;
 pub mod percent;
+pub mod readers;
 pub mod refusal;
 pub mod source;
 pub mod span;

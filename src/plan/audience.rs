@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::Spanned;
+use crate::base::readers::{BuiltIn, built_in, is_same};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
@@ -105,17 +106,19 @@ pub fn readers<'n>(
     (set, unknown)
 }
 
-/// The audience with a name: built in, or declared in the settings.
+/// The audience with a name: built in, or declared in the settings. Two that are declared under
+/// one name are told apart by how they are written, or not at all.
 pub fn viewer(config: &Config, name: &str) -> Option<Viewer> {
-    match name.trim() {
-        "private" | "prive" | "privé" => Some(Viewer::Author),
-        "public" | "openbaar" => Some(Viewer::Public),
-        name => config
-            .audiences
-            .iter()
-            .position(|audience| &*audience.name == name)
-            .map(|at| Viewer::Audience(at as u8)),
+    match built_in(name) {
+        Some(BuiltIn::Author) => return Some(Viewer::Author),
+        Some(BuiltIn::Everyone) => return Some(Viewer::Public),
+        None => {}
     }
+    let audiences = || config.audiences.iter().zip(0..);
+    let exact = audiences().find(|(audience, _)| &*audience.name == name.trim());
+    let mut same = audiences().filter(|(audience, _)| is_same(&audience.name, name));
+    let found = exact.or_else(|| same.next().filter(|_| same.next().is_none()));
+    found.map(|(_, at)| Viewer::Audience(at))
 }
 
 /// Who may read a document and its fields.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::base::calendar::{Date, parse_date};
 use crate::base::symbol::normal;
-use crate::base::{Lang, lang};
+use crate::base::{Lang, lang, number};
 use crate::syntax::quote::quoted;
 use crate::syntax::schema::{self, Choice, Field, Shape};
 
@@ -218,9 +218,13 @@ impl Draft {
             Shape::List(inner) => format!("[{}]", self.example(*inner)),
             Shape::Readers => format!("[{}]", quoted(self.lang.pick("public", "openbaar"))),
             Shape::Table(_) | Shape::Tables(_) | Shape::Map(_) | Shape::Free => "{}".to_owned(),
-            Shape::Text | Shape::Moment | Shape::Address | Shape::File | Shape::Reference(_) => {
-                "\"\"".to_owned()
-            }
+            Shape::Text
+            | Shape::Moment
+            | Shape::Address
+            | Shape::Mail
+            | Shape::Phone
+            | Shape::File
+            | Shape::Reference(_) => "\"\"".to_owned(),
         }
     }
 
@@ -296,9 +300,7 @@ pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
         Shape::Date | Shape::Days | Shape::Moment if parse_date(value).is_ok() => value.to_owned(),
         Shape::Days => days(value, lang).unwrap_or_else(|| quoted(value)),
         Shape::Integer(..) | Shape::Number | Shape::Amount => {
-            let plain = value.replace(',', ".");
-            let number = plain.parse::<f64>().is_ok_and(f64::is_finite);
-            if number { plain } else { quoted(value) }
+            number::read(value, lang).map_or_else(|_| quoted(value), number::written)
         }
         Shape::Flag => match value.to_lowercase().as_str() {
             "true" | "yes" | "ja" => "true".to_owned(),

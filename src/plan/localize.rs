@@ -164,7 +164,7 @@ fn keep_id(table: &mut Record) {
 /// Whether a translation may give a field: words, and tables that hold words.
 pub fn is_words(shape: Shape) -> bool {
     match shape {
-        Shape::Text | Shape::Moment => true,
+        Shape::Text | Shape::Moment | Shape::Mail | Shape::Phone => true,
         Shape::List(inner) => matches!(*inner, Shape::Text),
         _ => false,
     }

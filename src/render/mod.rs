@@ -4,6 +4,7 @@
 //! into HTML; [`chart`] draws; [`image`] cleans attachments; `report` typesets paper.
 
 pub mod chart;
+mod contact;
 pub mod export;
 mod fonts;
 pub mod html;

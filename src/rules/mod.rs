@@ -100,6 +100,7 @@ rules! {
         missing_file
         file_not_shown
         broken_link
+        unclear_address
         raw_html
         image_without_alt
         heading_skips_level

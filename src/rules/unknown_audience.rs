@@ -1,7 +1,9 @@
 //! A reader who is not declared, or a mark behind a heading that means nothing.
 
 use super::Check;
-use crate::base::{Diagnostic, Span, suggest};
+use crate::base::readers::stands_for;
+use crate::base::symbol::normal;
+use crate::base::{Diagnostic, Lang, Span, lang, suggest};
 use crate::plan::audience::viewer;
 use crate::plan::{Config, Entry, Plan, config};
 use crate::syntax::{Record, Value};
@@ -83,17 +85,32 @@ fn unless_known(
     let finding = Diagnostic::new("unknown-audience", path, span).arg("name", name);
     let known = config.audiences.iter().map(|audience| &*audience.name);
     let known: Vec<&str> = known.chain(["public", "openbaar", "private", "prive"]).collect();
-    let meant = match name.trim().to_lowercase().as_str() {
-        "everyone" | "everybody" | "all" => Some("public"),
-        "iedereen" | "allemaal" => Some("openbaar"),
-        "me" | "myself" | "nobody" => Some("private"),
-        "ik" | "mezelf" | "niemand" => Some("prive"),
-        _ => suggest::nearest(name, known.iter().copied()),
-    };
+    let meant = stands_for(name)
+        .or_else(|| labelled(config, name))
+        .or_else(|| suggest::nearest(name, known.iter().copied()));
     findings.push(match meant {
         Some(nearest) => finding.variant("near").arg("nearest", nearest),
         None => finding,
     });
+}
+
+/// The declared readers that a name is the word for: `leidinggevende` where `manager` stands for
+/// "Mijn leidinggevende", or is called so in the other language.
+fn labelled<'c>(config: &'c Config, name: &str) -> Option<&'c str> {
+    let name = normal(name);
+    let says = |text: &str| {
+        let text = normal(text);
+        let long = name.chars().count() > 2;
+        long && (text == name || format!("-{text}-").contains(&format!("-{name}-")))
+    };
+    let mut found = config.audiences.iter().filter(|audience| {
+        let id = format!("init-reader-{}", audience.name);
+        let usual = Lang::ALL.map(|lang| lang::say(lang, &id));
+        says(&audience.label) || usual.iter().any(|label| *label != id && says(label))
+    });
+    // A word of two labels means neither.
+    let first = found.next()?;
+    found.next().is_none().then_some(&*first.name)
 }
 
 fn strange(entry: &Entry, span: Span, mark: &str) -> Diagnostic {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
+use crate::base::readers::{BuiltIn, built_in};
 use crate::base::{Events, Span, Spanned, is_break, markdown_options};
 
 /// The parts of a body; all places are in the whole source text.
@@ -298,14 +299,14 @@ impl<'t> Reader<'t> {
             Spanned::new(name.to_owned(), Span::new(at, at + name.len()).shifted(self.offset))
         };
         for class in classes {
-            match &**class {
-                "private" | "prive" | "privé" => {
+            match built_in(class) {
+                Some(BuiltIn::Author) => {
                     readers.get_or_insert_default();
                 }
-                "public" | "openbaar" => {
+                Some(BuiltIn::Everyone) => {
                     readers.get_or_insert_default().push(spanned(class));
                 }
-                other => strange.push(format!(".{other}")),
+                None => strange.push(format!(".{class}")),
             }
         }
         for (name, value) in attrs {

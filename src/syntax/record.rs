@@ -7,6 +7,7 @@ use crate::base::{Span, Spanned, Symbol};
 
 use super::schema::{self, Field};
 
+mod contact;
 mod decode;
 pub use decode::decode;
 
@@ -39,7 +40,7 @@ pub struct Item {
 /// A value of a record.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// [`schema::Shape::Text`], `Moment`, `Address`, `File`, a `Colour` without a name.
+    /// [`schema::Shape::Text`], `Moment`, `Address`, `Mail`, `Phone`, `File`, a `Colour` without a name.
     Text(Arc<str>),
     /// [`schema::Shape::Integer`].
     Integer(i64),

@@ -49,6 +49,10 @@ pub enum Shape {
     Colour(&'static [Choice]),
     /// A web or mail address.
     Address,
+    /// An address of mail.
+    Mail,
+    /// A telephone number.
+    Phone,
     /// The path of a file beside the document.
     File,
     /// The id of something else in the plan.

@@ -139,6 +139,8 @@ fn shape(shape: Shape, lang: Lang) -> String {
         Shape::Moment => say("text, year or date", "tekst, jaar of datum"),
         Shape::Integer(low, high) => format!("{low} – {high}"),
         Shape::Number | Shape::Amount => say("number", "getal"),
+        Shape::Mail => say("e-mail address", "e-mailadres"),
+        Shape::Phone => say("telephone number", "telefoonnummer"),
         Shape::Flag => "`true`, `false`".to_owned(),
         Shape::Date => say("date", "datum"),
         Shape::Days => say("date, list of dates, or from–to", "datum, lijst van data, of van–tot"),

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::Config;
+use crate::base::contact::followed;
+use crate::base::readers::{BuiltIn, built_in};
 use crate::base::{Diagnostic, Lang, Span, filename};
+use crate::syntax::quote::quoted;
 use crate::syntax::Record;
 
 /// One rendering of the plan, for one audience in one language.
@@ -84,7 +87,14 @@ impl Config {
     pub(super) fn check_addresses(&self, problems: &mut Vec<Diagnostic>) {
         let mut found = |place: Span, variant: &'static str, value: &str| {
             let finding = Diagnostic::new("invalid-value", &self.path, place);
-            problems.push(finding.variant(variant).arg("value", value));
+            let finding = finding.variant(variant).arg("value", value);
+            // What lacks its beginning can be meant one way.
+            let meant = followed(value).and_then(|meant| base_address(&meant));
+            let meant = meant.filter(|_| variant == "base-url").map(|meant| quoted(&meant));
+            problems.push(match meant {
+                Some(meant) => finding.replace(place, meant),
+                None => finding,
+            });
         };
         if let Some(url) = self.record.text("base_url").filter(|url| base_address(url).is_none()) {
             found(self.record.place("base_url"), "base-url", &url);
@@ -111,7 +121,7 @@ impl Config {
 
 /// Whether everyone reads it.
 fn is_public(audience: &str) -> bool {
-    matches!(audience, "public" | "openbaar")
+    built_in(audience) == Some(BuiltIn::Everyone)
 }
 
 /// An address that pages can stand below: `http` or `https`, a host, perhaps a path; with `/` behind it.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::base::calendar::{Date, Period, Unit};
 use crate::base::colour::{Accent, Colour};
+use crate::base::readers::{is_same, stands_for};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span, suggest};
 use crate::syntax::schema;
 use crate::syntax::{Record, Value, parse_settings, record};
@@ -216,6 +217,10 @@ impl Config {
         let goals = smart.map(|smart| smart.integers("active_goals")).unwrap_or_default();
         let audiences = record.map("audiences").iter().filter_map(|(name, label)| {
             let Value::Text(label) = &label.value else { return None };
+            // A word that means the author alone, or everyone, can mean nobody else.
+            if stands_for(&name.value).is_some() {
+                return None;
+            }
             Some(Audience { name: Arc::clone(&name.value), label: Arc::clone(label) })
         });
         let mut config = Self {
@@ -310,13 +315,28 @@ impl Config {
         self.check_addresses(&mut problems);
         let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
         for (name, _) in self.record.map("audiences") {
-            if matches!(&*name.value, "private" | "prive" | "public" | "openbaar") {
+            if let Some(word) = stands_for(&name.value) {
+                let own = matches!(word, "private" | "prive");
                 problems.push(
                     finding("invalid-value", name.span)
-                        .variant("built-in")
-                        .arg("value", &*name.value),
+                        .variant(if own { "own-word" } else { "built-in" })
+                        .arg("value", &*name.value)
+                        .arg("nearest", word),
                 );
             }
+        }
+        let mut declared: Vec<(&Arc<str>, Span)> = Vec::new();
+        for (name, _) in self.record.map("audiences") {
+            let earlier = declared.iter().find(|(known, _)| is_same(known, &name.value));
+            if let Some((_, first)) = earlier {
+                problems.push(
+                    finding("duplicate-id", name.span)
+                        .variant("audience")
+                        .arg("id", &*name.value)
+                        .related(&self.path, *first, "already-here"),
+                );
+            }
+            declared.push((&name.value, name.span));
         }
         // Text has to be read on it; what carries neither ink nor paper is no accent.
         if let Some(Accent::Own(ground)) = self.accent

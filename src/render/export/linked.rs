@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{is_web, list, on_the_web, opening};
+use super::{list, on_the_web, opening};
+use crate::render::contact::{is_mail, is_web};
 use crate::render::image::Picture;
 use crate::view::{Reader, View};
 
@@ -28,7 +29,7 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
         "worksFor",
         person.organisation.as_deref().map(|of| json!({"@type": "Organization", "name": of})),
     );
-    put("email", text(&person.email));
+    put("email", person.email.as_deref().filter(|email| is_mail(email)).map(Value::from));
     put("telephone", text(&person.phone));
     put("homeLocation", person.location.as_deref().map(|at| json!({"@type": "Place", "name": at})));
     put("url", view.edition.base_url.as_deref().map(Value::from));

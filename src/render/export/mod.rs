@@ -158,9 +158,3 @@ fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
     let items: Vec<Value> = items.collect();
     (!items.is_empty()).then_some(Value::Array(items))
 }
-
-/// Whether it is an address that a browser opens.
-pub(super) fn is_web(url: &str) -> bool {
-    let web = url.starts_with("https://") || url.starts_with("http://");
-    web && !url.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c))
-}

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::render::contact::followed;
 use crate::view::{Goal, Head, Link, View};
 
 /// The edition as one JSON object. Days are ISO dates; texts are as the person wrote them.
@@ -57,7 +58,7 @@ pub fn plan(view: &View) -> String {
             "issuer": piece.issuer.as_deref(),
             "issued": piece.issued.map(|day| day.to_string()),
             "expires": piece.expires.map(|day| day.to_string()),
-            "url": piece.url.as_deref(),
+            "url": piece.url.as_deref().filter(|url| followed(url).is_some()),
             "supports": ids(&piece.supports),
         })).collect::<Vec<_>>(),
         "evaluations": view.evaluations.iter().map(|evaluation| json!({

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{is_web, list, on_the_web, opening};
+use super::{list, on_the_web, opening};
+use crate::render::contact::{is_mail, is_web};
 use crate::render::words::Words;
 use crate::view::{Progress, View};
 
@@ -20,7 +21,7 @@ pub(super) fn resume(view: &View, words: Words) -> String {
     let basics = object([
         ("name", text(person.name.as_deref())),
         ("label", text(person.role.as_deref())),
-        ("email", text(person.email.as_deref().filter(|email| email.contains('@')))),
+        ("email", text(person.email.as_deref().filter(|email| is_mail(email)))),
         ("phone", text(person.phone.as_deref())),
         (
             "url",

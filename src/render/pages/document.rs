@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::base::percent::encode;
+use crate::render::contact as reach;
 use crate::render::html::{Html, Use, escape};
 use crate::render::image::Slot;
 use crate::render::standing;
@@ -267,7 +268,7 @@ pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
             escape(&size)
         )
     });
-    let url = piece.url.as_ref().map(|url| format!("<a href=\"{0}\">{0}</a>", escape(url)));
+    let url = piece.url.as_deref().map(reach::bare);
     let facts = [
         desk.fact("fact-sort", escape(&words.word("evidence", piece.sort))),
         desk.fact("fact-issuer", piece.issuer.as_ref().map(|text| escape(text))),

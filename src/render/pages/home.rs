@@ -10,6 +10,7 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
 use crate::render::chart::months::{self, Month};
 use crate::render::chart::{planning, route};
+use crate::render::contact as reach;
 use crate::render::html::{Html, Use, escape};
 use crate::render::image::Slot;
 use crate::render::standing::{capital, moment};
@@ -238,18 +239,15 @@ fn facts(desk: Desk<'_>, results: &[ResultRow]) -> Vec<Fact> {
         (role, organisation) => role.as_ref().or(organisation.as_ref()).map(|text| escape(text)),
     };
     let mut contact: Vec<String> = Vec::new();
-    if let Some(email) = &person.email {
-        contact.push(format!("<a href=\"mailto:{0}\">{0}</a>", escape(email)));
+    let written = |text: &Option<std::sync::Arc<str>>| text.clone().filter(|text| !text.is_empty());
+    if let Some(email) = &written(&person.email) {
+        contact.push(reach::mail(email));
     }
-    if let Some(phone) = &person.phone {
-        let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        contact.push(format!("<a href=\"tel:{digits}\">{}</a>", escape(phone)));
+    if let Some(phone) = &written(&person.phone) {
+        contact.push(reach::phone(phone));
     }
-    for (label, url) in &person.links {
-        let web = url.starts_with("https://") || url.starts_with("http://");
-        if web && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            contact.push(format!("<a href=\"{}\">{}</a>", escape(url), escape(label)));
-        }
+    for (label, url) in person.links.iter().filter(|(_, url)| !url.is_empty()) {
+        contact.push(reach::named(label, url));
     }
     let text = |text: &Option<std::sync::Arc<str>>| text.as_ref().map(|text| escape(text));
     [

@@ -24,6 +24,7 @@ mod stated;
 mod tests;
 mod time;
 mod token;
+mod written;
 
 use crate::base::{Lang, Span};
 use sentence::Sentence;
@@ -37,6 +38,7 @@ pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub use token::{Kind, Token, tokens};
+pub use written::{Asked, Counts, Said, Toward, Unread, Written, day, say};
 
 /// Holds all that was read in a text.
 #[derive(Debug, Clone, PartialEq)]

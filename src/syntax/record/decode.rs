@@ -9,11 +9,12 @@ use toml::de::{DeTable, DeValue};
 use crate::base::calendar::{Period, parse_date};
 use crate::base::colour::Colour;
 use crate::base::symbol::normal;
-use crate::base::{Arg, Diagnostic, Interner, Source, Span, Spanned, suggest};
+use crate::base::readers::{self, BuiltIn};
+use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number, suggest};
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
 
-use super::{Days, Item, Readers, Record, Reference, Value};
+use super::{Days, Item, Readers, Record, Reference, Value, contact};
 
 /// The name of the pseudo-field that stands for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
@@ -160,8 +161,13 @@ impl Decoder<'_> {
         span: Span,
     ) -> Option<Value> {
         match (shape, value) {
-            (Shape::Text | Shape::Moment | Shape::Address | Shape::File, DeValue::String(text)) => {
+            (Shape::Text | Shape::Moment | Shape::File, DeValue::String(text)) => {
                 Some(Value::Text(text.trim().into()))
+            }
+            (Shape::Address | Shape::Mail | Shape::Phone, DeValue::String(text)) => {
+                let (value, finding) = contact::read(shape, text, &self.source.path, span);
+                self.findings.extend(finding.map(|finding| key_arg(finding, field)));
+                Some(Value::Text(value.into()))
             }
             (Shape::Moment, DeValue::Integer(number)) => Some(Value::Text(number.as_str().into())),
             (Shape::Moment, DeValue::Datetime(date)) => Some(Value::Text(date.to_string().into())),
@@ -495,14 +501,20 @@ impl Decoder<'_> {
                     .arg("inner", Arg::Words(inner))
             }
             (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
-                let plain = text.trim().replace(',', ".");
-                match plain.parse::<f64>() {
-                    Ok(_) => finding.variant("quoted").replace(span, plain),
-                    Err(_) => finding.variant("unit"),
+                // `1.000` is a thousand in one language and one in the other.
+                let read = Lang::ALL.map(|lang| number::read(text, lang));
+                match number::certain(text) {
+                    Some(number) => {
+                        finding.variant("quoted").replace(span, number::written(number))
+                    }
+                    None if read.iter().any(Result::is_ok) => finding.variant("quoted"),
+                    None => finding.variant("unit"),
                 }
             }
-            (Shape::Text, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_))
-                if single_line =>
+            (
+                Shape::Text | Shape::Phone,
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
+            ) if single_line =>
             {
                 finding.variant("bare").replace(span, format!("\"{written}\""))
             }
@@ -528,7 +540,7 @@ fn field_of(
 }
 
 fn is_public(name: &Spanned<Arc<str>>) -> bool {
-    matches!(&*name.value, "public" | "openbaar")
+    readers::built_in(&name.value) == Some(BuiltIn::Everyone)
 }
 
 fn has(record: &Record, name: &str) -> bool {
@@ -546,6 +558,8 @@ fn expected(shape: Shape) -> &'static str {
             "shape-text"
         }
         Shape::Address => "shape-address",
+        Shape::Mail => "shape-mail",
+        Shape::Phone => "shape-phone",
         Shape::File => "shape-file",
         Shape::Integer(..) => "shape-integer",
         Shape::Number | Shape::Amount => "shape-number",

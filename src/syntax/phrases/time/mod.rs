@@ -16,6 +16,7 @@ use super::class::{Class, Unit};
 use super::sentence::Sentence;
 use crate::base::Span;
 
+pub(super) use resolve::after;
 pub use resolve::resolve;
 
 /// Holds one expression of time.

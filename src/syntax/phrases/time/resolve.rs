@@ -26,7 +26,7 @@ pub fn resolve(time: &TimeExpr, start: Day) -> Option<(Day, Day)> {
 }
 
 /// The day a number of units later; nothing where the length of the unit is not known.
-fn after(start: Day, n: f64, unit: Unit) -> Option<Day> {
+pub(in crate::syntax::phrases) fn after(start: Day, n: f64, unit: Unit) -> Option<Day> {
     if !(0.0..=100_000.0).contains(&n) {
         return None;
     }

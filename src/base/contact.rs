@@ -1,0 +1,463 @@
+//! Addresses and numbers by which a person can be reached, as people write them.
+
+use super::percent;
+
+/// What an address that somebody wrote comes down to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// An address as programs follow it.
+    Sound(String),
+    /// What can only mean this address, and the id of the message that says what is wrong.
+    Meant(&'static str, String),
+    /// No address, and the id of the message that says why.
+    None(&'static str),
+}
+
+/// What a text for a telephone number comes down to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phone {
+    /// What stands behind `tel:` to call it.
+    Number(String),
+    /// More than one number, or one with too many digits.
+    Many,
+    /// No number that can be called.
+    None,
+}
+
+/// The endings of names that are files rather than places on the web.
+const FILES: [&str; 24] = [
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "tif", "tiff", "doc", "docx", "odt",
+    "ppt", "pptx", "xls", "xlsx", "csv", "txt", "md", "html", "htm", "zip", "mp4",
+];
+
+/// Reads an address on the web, or one that begins with `mailto:` or `tel:`. The scheme may stand in
+/// any case; a slip in or before it is one that can be mended.
+pub fn address(text: &str) -> Address {
+    let text = text.trim();
+    let bare =
+        text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text).trim();
+    let read = unwrapped(bare);
+    match read {
+        Address::Sound(address) if bare != text => Address::Meant("slip", address),
+        read => read,
+    }
+}
+
+/// The address as a program follows it, when it is certain which is meant.
+pub fn followed(text: &str) -> Option<String> {
+    match address(text) {
+        Address::Sound(address) | Address::Meant(_, address) => Some(address),
+        Address::None(_) => None,
+    }
+}
+
+fn unwrapped(text: &str) -> Address {
+    if text.contains(char::is_control) {
+        return Address::None("none");
+    }
+    for scheme in ["https", "http"] {
+        let Some(rest) = without_prefix(text, scheme) else { continue };
+        // `https//x`, `http:/x`, `https:\\x`, `https:///x`.
+        let marks = rest.len() - rest.trim_start_matches([':', ';', '/', '\\']).len();
+        let (between, rest) = rest.split_at(marks);
+        if between.is_empty() || !between.contains([':', '/', '\\', ';']) {
+            continue;
+        }
+        return match web(rest) {
+            Some((address, true)) if between == "://" => {
+                Address::Sound(format!("{scheme}://{address}"))
+            }
+            Some((address, true)) => Address::Meant("slip", format!("{scheme}://{address}")),
+            Some((address, false)) => Address::Meant("space", format!("{scheme}://{address}")),
+            None => Address::None("none"),
+        };
+    }
+    if let Some(rest) = without_prefix(text, "mailto:") {
+        return match mail(rest) {
+            Some(address) => Address::Sound(mail_link(&address)),
+            None => Address::None("none"),
+        };
+    }
+    if let Some(rest) = without_prefix(text, "tel:") {
+        return match phone(rest) {
+            Phone::Number(number) => Address::Sound(format!("tel:{number}")),
+            _ => Address::None("none"),
+        };
+    }
+    if let Some(address) = mail(text) {
+        return Address::Meant("mail", mail_link(&address));
+    }
+    let rest = text.trim_start_matches('/');
+    if let Some((address, true)) = web(rest).filter(|_| is_host(rest)) {
+        return Address::Meant("scheme", format!("https://{address}"));
+    }
+    let scheme = text.split_once(':').map(|(scheme, _)| scheme);
+    let scheme = scheme.is_some_and(|scheme| {
+        !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    });
+    if scheme && !text.contains(char::is_whitespace) {
+        return Address::None("other-scheme");
+    }
+    if is_file(text) { Address::None("file") } else { Address::None("none") }
+}
+
+/// What stands behind a scheme: with a host, and without signs that an address cannot hold. Tells
+/// whether it had no white space inside.
+fn web(rest: &str) -> Option<(String, bool)> {
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let name = host.rsplit('@').next().unwrap_or(host);
+    let named = name.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+    if !named || host.contains(|c: char| c.is_whitespace() || r#"<>"\^`{|}"#.contains(c)) {
+        return None;
+    }
+    let mut address = String::with_capacity(rest.len());
+    for sign in rest.chars() {
+        if sign.is_whitespace() || r#"<>"\^`{|}"#.contains(sign) {
+            address.push_str(&percent::encode(sign.encode_utf8(&mut [0; 4])));
+        } else {
+            address.push(sign);
+        }
+    }
+    Some((address, !rest.contains(char::is_whitespace)))
+}
+
+/// Whether a text without a scheme begins with the name of a computer: `linkedin.com/in/x`.
+fn is_host(text: &str) -> bool {
+    let host = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let Some((rest, top)) = name.rsplit_once('.') else { return false };
+    let label = |part: &str| {
+        let inner = part.chars().all(|c| c.is_alphanumeric() || c == '-');
+        inner && !part.is_empty() && !part.starts_with('-') && !part.ends_with('-')
+    };
+    let country = top.chars().count() > 1 && top.chars().all(char::is_alphabetic);
+    let sound = (country || top.starts_with("xn--")) && rest.split('.').all(label);
+    sound && port.parse::<u16>().is_ok() && !is_file(text)
+}
+
+/// Whether a text is the name of a file beside the document rather than a place on the web.
+fn is_file(text: &str) -> bool {
+    let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
+    let alone =
+        name.len() == text.len() || !text.split(['/', '\\']).next().unwrap_or("").contains('.');
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    alone && ending.is_some_and(|ending| FILES.contains(&&*ending))
+}
+
+/// The address of mail in a text: alone, behind `mailto:`, or between `<` and `>` behind a name.
+pub fn mail(text: &str) -> Option<String> {
+    let text = text.trim();
+    let text = without_prefix(text, "mailto:").unwrap_or(text).trim();
+    let text = match text.split_once('<') {
+        Some((name, rest)) if !name.contains('@') => rest.strip_suffix('>')?.trim(),
+        _ => text,
+    };
+    // `robin @ tester.example`.
+    let (name, host) = text.split_once('@')?;
+    let (name, host) = (name.trim_end(), host.trim_start());
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !r#"()<>[]:;,\""#.contains(c);
+    let named = !name.is_empty() && name.chars().all(plain) && !name.contains('@');
+    let dots = !name.starts_with('.') && !name.ends_with('.') && !name.contains("..");
+    (named
+        && dots
+        && is_host(host)
+        && host.chars().all(|c| c.is_alphanumeric() || "-.".contains(c)))
+    .then(|| format!("{name}@{}", host.strip_suffix('.').unwrap_or(host)))
+}
+
+/// The address of mail that words may mean: `robin at tester.example`, `robin [at] tester dot nl`.
+pub fn mail_in_words(text: &str) -> Option<String> {
+    let mut out = String::new();
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
+        match bare.as_str() {
+            "at" | "apenstaartje" | "@" => out.push('@'),
+            "dot" | "punt" | "." => out.push('.'),
+            _ => out.push_str(word),
+        }
+    }
+    mail(&out)
+}
+
+/// The address that opens a letter to an address of mail.
+pub fn mail_link(address: &str) -> String {
+    let (name, host) = address.split_once('@').unwrap_or((address, ""));
+    let mut out = "mailto:".to_owned();
+    for sign in name.chars() {
+        if sign.is_alphanumeric() || "-_.~+!$'*=".contains(sign) {
+            out.push(sign);
+        } else {
+            out.push_str(&percent::encode(sign.encode_utf8(&mut [0; 4])));
+        }
+    }
+    format!("{out}@{host}")
+}
+
+/// The fewest digits of a number that is more than an extension or a clock time.
+const SHORTEST: usize = 7;
+/// The most digits of a number, after E.164.
+const LONGEST: usize = 15;
+/// Countries of Europe where the nought before a number falls away behind the country.
+const TRUNK: [&str; 13] =
+    ["31", "32", "33", "40", "41", "43", "44", "46", "49", "353", "358", "381", "420"];
+
+/// Reads a telephone number with spaces, hyphens, brackets, words beside it and an extension.
+pub fn phone(text: &str) -> Phone {
+    let text = without_prefix(text.trim(), "tel:").unwrap_or(text.trim());
+    let (text, extension) = extension(text);
+    let numbers = numbers(text);
+    let whole: Vec<&String> = numbers.iter().filter(|run| digits(run) >= SHORTEST).collect();
+    let number = match (&whole[..], &numbers[..]) {
+        ([number], _) => number,
+        // `112` and `1234` are numbers where nothing else stands.
+        ([], [number]) if digits(number) >= 3 && !text.contains(char::is_alphabetic) => number,
+        ([], _) => return Phone::None,
+        _ => return Phone::Many,
+    };
+    if digits(number) > LONGEST {
+        return Phone::Many;
+    }
+    // `0800-FLOWERS`: letters that are dialled.
+    let glued = text.split(char::is_whitespace).any(|word| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        letters > 0 && digits(word) >= 3 && !word.contains(['(', ')', ':', ';', ',', '.'])
+    });
+    if glued {
+        return Phone::None;
+    }
+    Phone::Number(match extension {
+        Some(extension) => format!("{};ext={extension}", dialled(number)),
+        None => dialled(number),
+    })
+}
+
+/// The runs of digits with the marks of telephone numbers between them.
+fn numbers(text: &str) -> Vec<String> {
+    let text = remarks_apart(&text.replace("(0)", " \u{0} "));
+    let mut runs: Vec<String> = vec![String::new()];
+    let parts: Vec<&str> = text.split('/').collect();
+    // A slash stands between two numbers, or between the town and the number.
+    let two = parts.len() > 1 && parts.iter().filter(|part| digits(part) >= SHORTEST).count() > 1;
+    for sign in text.chars() {
+        let last = runs.len() - 1;
+        match sign {
+            '0'..='9' | '\u{0}' => runs[last].push(sign),
+            '+' if digits(&runs[last]) == 0 => "+".clone_into(&mut runs[last]),
+            '+' => runs.push("+".to_owned()),
+            '/' if two => runs.push(String::new()),
+            ' '
+            | '\u{a0}'
+            | '\u{202f}'
+            | '\t'
+            | '-'
+            | '.'
+            | '('
+            | ')'
+            | '/'
+            | '\u{2010}'..='\u{2015}' => {}
+            _ => runs.push(String::new()),
+        }
+    }
+    runs.retain(|run| digits(run) > 0);
+    runs
+}
+
+/// The text with what is said in words between brackets apart from the number before it.
+fn remarks_apart(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('(') {
+        let inner = after.split(')').next().unwrap_or(after);
+        out.push_str(before);
+        out.push(if inner.contains(char::is_alphabetic) { ';' } else { '(' });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The number as it is dialled: `+` and the country, without the nought that falls away behind it.
+fn dialled(run: &str) -> String {
+    let international = run.starts_with('+') || run.starts_with("00");
+    if !international {
+        // `(0)` without a country is part of the number.
+        return run.replace('\u{0}', "0");
+    }
+    let rest = run.trim_start_matches('+');
+    let rest = rest.strip_prefix("00").unwrap_or(rest).replace('\u{0}', "");
+    for country in TRUNK {
+        if let Some(number) = rest.strip_prefix(country).and_then(|rest| rest.strip_prefix('0')) {
+            return format!("+{country}{number}");
+        }
+    }
+    format!("+{rest}")
+}
+
+/// A number without its extension, and the extension: `tst. 12`, `ext 12`, `x12`, `#12`.
+fn extension(text: &str) -> (&str, Option<&str>) {
+    let end = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let inner = &text[end.len()..];
+    let before = end.trim_end_matches([' ', '.', ':', '=', '\u{a0}']);
+    let lower = before.to_ascii_lowercase();
+    let marks = ["extension", "toestel", "doorkies", "intern", ";ext", "ext", "tst", "x", "#"];
+    let mark = marks.into_iter().find(|mark| lower.ends_with(mark));
+    let Some(mark) = mark.filter(|_| (1..=6).contains(&inner.len())) else { return (text, None) };
+    let number = before[..before.len() - mark.len()].trim_end_matches([' ', ',', ';', '(']);
+    if digits(number) >= SHORTEST && number.ends_with(|c: char| c.is_ascii_digit() || c == ')') {
+        (number, Some(inner))
+    } else {
+        (text, None)
+    }
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// The rest of a text behind a prefix in any case.
+fn without_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let start = text.get(..prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then(|| &text[prefix.len()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_followed_whatever_case_its_scheme_has() {
+        for (text, address) in [
+            ("https://x.example", "https://x.example"),
+            ("HTTPS://X.EXAMPLE/Ab", "https://X.EXAMPLE/Ab"),
+            (" Http://x.example/?a=1&b=2#c ", "http://x.example/?a=1&b=2#c"),
+            ("https://x.example/a|b", "https://x.example/a%7Cb"),
+            ("http://localhost:8000/", "http://localhost:8000/"),
+            ("https://jörgen.example/é", "https://jörgen.example/é"),
+            ("MAILTO:robin@tester.example", "mailto:robin@tester.example"),
+            ("Tel:06 1234 5678", "tel:0612345678"),
+        ] {
+            assert_eq!(super::address(text), Address::Sound(address.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_an_address_is_mended() {
+        for (text, why, address) in [
+            ("linkedin.com/in/robin", "scheme", "https://linkedin.com/in/robin"),
+            ("www.tester.example", "scheme", "https://www.tester.example"),
+            ("Tester.example:8080/x?y", "scheme", "https://Tester.example:8080/x?y"),
+            ("//x.example/a", "scheme", "https://x.example/a"),
+            ("example.org/cv.pdf", "scheme", "https://example.org/cv.pdf"),
+            ("http:/x.example", "slip", "http://x.example"),
+            ("https//x.example", "slip", "https://x.example"),
+            ("https:x.example", "slip", "https://x.example"),
+            ("https:\\\\x.example", "slip", "https://x.example"),
+            ("<https://x.example>", "slip", "https://x.example"),
+            ("https://x.example/a b", "space", "https://x.example/a%20b"),
+            ("robin@tester.example", "mail", "mailto:robin@tester.example"),
+        ] {
+            assert_eq!(super::address(text), Address::Meant(why, address.to_owned()), "{text}");
+            let mended = super::address(&super::followed(text).unwrap_or_default());
+            assert_eq!(mended, Address::Sound(address.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_no_address() {
+        for (text, why) in [
+            ("mijn site", "none"),
+            ("LinkedIn", "none"),
+            ("@robin", "none"),
+            ("https://", "none"),
+            ("https:///", "none"),
+            ("mailto:robin", "none"),
+            ("see x.example", "none"),
+            ("1.2.3", "none"),
+            ("certificate.pdf", "file"),
+            ("files/certificate.PDF", "file"),
+            ("javascript:alert(1)", "other-scheme"),
+            ("file:///etc/passwd", "other-scheme"),
+            ("ftp://x.example", "other-scheme"),
+            ("java\nscript:alert(1)", "none"),
+        ] {
+            assert_eq!(super::address(text), Address::None(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_mail_has_a_name_and_a_host() {
+        for (text, address) in [
+            ("robin@tester.example", "robin@tester.example"),
+            (" Robin Tester <robin@tester.example> ", "robin@tester.example"),
+            ("mailto:r.o'bin+x@Tester.example", "r.o'bin+x@Tester.example"),
+            ("robin @ tester.example", "robin@tester.example"),
+        ] {
+            assert_eq!(mail(text).as_deref(), Some(address), "{text}");
+        }
+        for text in [
+            "robin at tester.example",
+            "robin",
+            "robin@",
+            "@tester.example",
+            "robin@tester",
+            "a@b.example, c@d.example",
+            "a b@c.example",
+            "a@b@c.example",
+            ".robin@tester.example",
+            "",
+        ] {
+            assert_eq!(mail(text), None, "{text}");
+        }
+        let words = mail_in_words("robin [at] tester punt example");
+        assert_eq!(words.as_deref(), Some("robin@tester.example"));
+        assert_eq!(mail_in_words("call me at home"), None);
+        assert_eq!(mail_link("a%b?c@x.example"), "mailto:a%25b%3Fc@x.example");
+    }
+
+    #[test]
+    fn a_number_is_dialled_as_it_is_meant() {
+        for (text, number) in [
+            ("+31 (0)6-1234 56 78", "+31612345678"),
+            ("+31(0)20 123 45 67", "+31201234567"),
+            ("+31 06 12345678", "+31612345678"),
+            ("0031 6 12345678", "+31612345678"),
+            ("00 31 (0)6 1234 5678", "+31612345678"),
+            ("+44 (0)20 7946 0958", "+442079460958"),
+            ("+39 06 698 1234", "+39066981234"),
+            ("06 - 1234 5678", "0612345678"),
+            ("(020) 123 45 67", "0201234567"),
+            ("020/123.45.67", "0201234567"),
+            ("06\u{2011}12\u{a0}34\u{a0}56\u{a0}78", "0612345678"),
+            ("(0)6 12345678", "0612345678"),
+            ("020-1234567 tst. 12", "0201234567;ext=12"),
+            ("020-1234567 ext 12", "0201234567;ext=12"),
+            ("+31 20 1234567x12", "+31201234567;ext=12"),
+            ("06 12345678 (alleen ma/di)", "0612345678"),
+            ("06 12345678 (9-17 uur)", "0612345678"),
+            ("Tel: 06 12345678", "0612345678"),
+            ("112", "112"),
+            ("0900-1234", "09001234"),
+        ] {
+            assert_eq!(phone(text), Phone::Number(number.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_numbers_are_not_one() {
+        for text in [
+            "06 - 1234 5678 (alleen ma/di) of 020-1234567 tst. 12",
+            "06 12345678 / 020 1234567",
+            "06 12345678, 020 1234567",
+            "06 12345678 020 1234567",
+            "+31 6 12345678 +31 20 1234567",
+            "0612345678 or 0201234567",
+            "0612345678|0201234567",
+        ] {
+            assert_eq!(phone(text), Phone::Many, "{text}");
+        }
+        for text in ["", "op aanvraag", "0800-FLOWERS", "12", "ask me", "room 12, floor 3"] {
+            assert_eq!(phone(text), Phone::None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Numbers as people write them: with a comma or a point, with thousands, with noughts before.
+
+use super::Lang;
+
+/// Why a text is no number that can be written down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NumberProblem {
+    /// No number at all.
+    Unknown,
+    /// A mark that is the decimal one here and that of thousands there: both numbers.
+    Either(f64, f64),
+}
+
+/// Reads `1,5`, `1.5`, `.5`, `5.`, `090`, `1.000,5`, `1 000`, `½`, `-2`.
+///
+/// One mark with three digits behind it is that of thousands in one language and the decimal one in
+/// the other: where the language has it between thousands it is read so, else both are given.
+pub fn read(text: &str, lang: Lang) -> Result<f64, NumberProblem> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
+        Some(rest) => (-1.0, rest.trim_start()),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (digits, part) = fraction(digits);
+    if digits.is_empty() && part > 0.0 {
+        return Ok(sign * part);
+    }
+    let plain = match marks(digits, lang) {
+        Ok(plain) => plain,
+        Err(NumberProblem::Either(one, other)) if part == 0.0 => {
+            return Err(NumberProblem::Either(sign * one, sign * other));
+        }
+        Err(_) => return Err(NumberProblem::Unknown),
+    };
+    let number: f64 = plain.parse().map_err(|_| NumberProblem::Unknown)?;
+    let half = part > 0.0 && number.fract() != 0.0;
+    if half || !number.is_finite() {
+        Err(NumberProblem::Unknown)
+    } else {
+        Ok(sign * (number + part))
+    }
+}
+
+/// A number that is the same in every language.
+pub fn certain(text: &str) -> Option<f64> {
+    let [one, other] = Lang::ALL.map(|lang| read(text, lang).ok());
+    one.filter(|one| other.is_some_and(|other| other.total_cmp(one).is_eq()))
+}
+
+/// A number as TOML and this program write it.
+pub fn written(number: f64) -> String {
+    let plain = format!("{number}");
+    if plain == "-0" { "0".to_owned() } else { plain }
+}
+
+/// What stands before a fraction that is one sign, and the fraction.
+fn fraction(text: &str) -> (&str, f64) {
+    for (sign, value) in [('½', 0.5), ('¼', 0.25), ('¾', 0.75)] {
+        if let Some(rest) = text.strip_suffix(sign) {
+            return (rest.trim_end(), value);
+        }
+    }
+    (text, 0.0)
+}
+
+/// The digits with a point before the decimals and nothing between the thousands.
+fn marks(text: &str, lang: Lang) -> Result<String, NumberProblem> {
+    let is_space =
+        |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '_');
+    let known = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',') || is_space(c);
+    if !text.contains(|c: char| c.is_ascii_digit()) || !text.chars().all(known) {
+        return exponent(text).ok_or(NumberProblem::Unknown);
+    }
+    let plain = if text.contains(is_space) {
+        let whole = text.split(['.', ',']).next().unwrap_or_default();
+        let rest = &text[whole.len()..];
+        if rest.contains(is_space) || !is_grouped(&whole.replace(is_space, " "), ' ') {
+            return Err(NumberProblem::Unknown);
+        }
+        format!("{}{rest}", whole.replace(is_space, ""))
+    } else {
+        text.to_owned()
+    };
+    let (points, commas) = (plain.matches('.').count(), plain.matches(',').count());
+    let last = plain.rfind(['.', ',']).and_then(|at| plain[at..].chars().next());
+    match (points, commas, last) {
+        (0, 0, _) => Ok(plain),
+        // Both: the last one stands before the decimals.
+        (1.., 1.., Some(mark)) => {
+            let (whole, decimals) = plain.rsplit_once(mark).unwrap_or((&plain, ""));
+            let other = if mark == '.' { ',' } else { '.' };
+            let sound = !whole.contains(mark) && is_grouped(whole, other);
+            let plain = format!("{}.{decimals}", whole.replace(other, ""));
+            if sound { Ok(closed(&plain)) } else { Err(NumberProblem::Unknown) }
+        }
+        (_, _, Some(mark)) if points + commas > 1 => {
+            let grouped = is_grouped(&plain, mark);
+            if grouped { Ok(plain.replace(mark, "")) } else { Err(NumberProblem::Unknown) }
+        }
+        (_, _, Some(mark)) => {
+            let decimal = closed(&plain.replace(mark, "."));
+            if !is_grouped(&plain, mark) {
+                return Ok(decimal);
+            }
+            let thousands = plain.replace(mark, "");
+            if mark == lang.pick(',', '.') {
+                return Ok(thousands);
+            }
+            let number = |text: &str| text.parse().map_err(|_| NumberProblem::Unknown);
+            Err(NumberProblem::Either(number(&decimal)?, number(&thousands)?))
+        }
+        _ => Err(NumberProblem::Unknown),
+    }
+}
+
+/// Whether a mark stands between thousands: one to three digits, then groups of three.
+fn is_grouped(text: &str, mark: char) -> bool {
+    let mut groups = text.split(mark);
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let mut rest = groups.peekable();
+    let leads = (1..=3).contains(&first.len()) && digits(first);
+    let single = rest.peek().is_none();
+    (single && digits(first))
+        || (leads && !first.starts_with('0') && rest.all(|group| group.len() == 3 && digits(group)))
+}
+
+/// A number with a nought where nothing stands before or behind the point.
+fn closed(text: &str) -> String {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let whole = if whole.is_empty() { "0" } else { whole };
+    if decimals.is_empty() { whole.to_owned() } else { format!("{whole}.{decimals}") }
+}
+
+/// `1e3`, as programs write large numbers.
+fn exponent(text: &str) -> Option<String> {
+    let (digits, power) = text.split_once(['e', 'E'])?;
+    let plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let sound = digits.split('.').all(plain) && plain(power.trim_start_matches(['+', '-']));
+    sound.then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_as_people_write_it() {
+        for (text, number) in [
+            (".5", "0.5"),
+            (",5", "0.5"),
+            ("5.", "5"),
+            ("5,", "5"),
+            ("090", "90"),
+            ("007", "7"),
+            ("1,5", "1.5"),
+            ("1.5", "1.5"),
+            ("0.500", "0.5"),
+            ("0,250", "0.25"),
+            ("1.000,5", "1000.5"),
+            ("1,000.50", "1000.5"),
+            ("1.000.000", "1000000"),
+            ("12 500", "12500"),
+            ("12\u{a0}500,5", "12500.5"),
+            ("1234.567", "1234.567"),
+            ("½", "0.5"),
+            ("2½", "2.5"),
+            ("-2", "-2"),
+            ("\u{2212}0,5", "-0.5"),
+            ("+3", "3"),
+            ("-0", "0"),
+            ("1e3", "1000"),
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(read(text, lang).map(written).as_deref(), Ok(number), "{text} {lang:?}");
+            }
+            assert!(certain(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mark_between_thousands_belongs_to_the_language() {
+        assert_eq!(read("1.000", Lang::Nl), Ok(1000.0));
+        assert_eq!(read("1,000", Lang::En), Ok(1000.0));
+        assert_eq!(read("1.500", Lang::En), Err(NumberProblem::Either(1.5, 1500.0)));
+        assert_eq!(read("-1,500", Lang::Nl), Err(NumberProblem::Either(-1.5, -1500.0)));
+        assert_eq!(certain("1.000"), None);
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in [
+            "",
+            " ",
+            ".",
+            ",",
+            "-",
+            "vijf",
+            "5 uur",
+            "1:30",
+            "1/2",
+            "1.00.0",
+            "1,0,0",
+            "1 00",
+            "NaN",
+            "inf",
+            "1.5½",
+            "5..",
+            "1,5.5,5",
+            "٣",
+            "0x10",
+            "--2",
+            "1e",
+            "1.000,5.0",
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(read(text, lang), Err(NumberProblem::Unknown), "{text:?}");
+            }
+        }
+    }
+}

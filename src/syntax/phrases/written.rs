@@ -1,0 +1,721 @@
+//! Reads a day as a person writes it where a day is asked for: in digits or in words, in both
+//! languages, with or without its year.
+
+use jiff::civil::Date;
+
+use super::Lang;
+use super::class::{Class, Unit};
+use super::sentence::Sentence;
+use super::time;
+use super::token::Kind;
+use crate::base::calendar::{DateProblem, add_days, civil, days_between, parse_date};
+
+/// Where a day lies whose year is not said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// Today or later: an end, a talk to come.
+    Ahead,
+    /// Today or earlier: what was done.
+    Back,
+    /// Whichever is nearer.
+    Near,
+}
+
+/// What is known where a day is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The day from which `tomorrow` and `in 6 weeks` count.
+    pub today: Date,
+    /// The day from which `6 weeks` and `6 weeks later` count.
+    pub from: Date,
+    /// The language in which the order of day and month is read.
+    pub lang: Lang,
+    /// Where a day without a year lies.
+    pub toward: Toward,
+}
+
+/// Why a text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It cannot be read as one day.
+    Unknown,
+    /// It reads as a day that the calendar does not have.
+    NoSuchDay(DateProblem),
+    /// It can be two days.
+    Either(Date, Date),
+    /// It is this day, which is another day of the week than the text says.
+    Weekday(Date),
+}
+
+/// What a text says of a day, before anybody knows from where it counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Written {
+    /// A day of the calendar.
+    Day(Date),
+    /// A day without its year: month, day.
+    Yearless(i8, i8),
+    /// A day of the week, Monday 0.
+    Weekday(u8, Toward),
+    /// A number of days from today.
+    Offset(i64),
+    /// A length of time.
+    Length {
+        /// How many.
+        n: f64,
+        /// Of what.
+        unit: Unit,
+        /// From where it counts.
+        counts: Counts,
+    },
+}
+
+/// From where a length of time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// From today: `in 6 weeks`.
+    Today,
+    /// From the day that the question is about: `6 weeks`, `6 weeks later`.
+    From,
+    /// Back from today: `6 weeks ago`.
+    Ago,
+}
+
+/// What a text says of a day: one reading or two, and the day of the week that it names beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Said {
+    /// The reading.
+    pub first: Written,
+    /// Another reading that is as likely.
+    pub other: Option<Written>,
+    /// The day of the week that stands beside the date, Monday 0.
+    weekday: Option<u8>,
+}
+
+/// The years that a day of a plan can have.
+const YEARS: std::ops::RangeInclusive<i64> = 1900..=2199;
+/// The years before and after today that two digits can mean.
+const NEAR_YEARS: (i64, i64) = (2, 20);
+
+/// Reads a day.
+///
+/// # Errors
+///
+/// Says why the text is no day, or which two days it can be.
+pub fn day(text: &str, asked: &Asked) -> Result<Date, Unread> {
+    let said = say(text, asked.lang, Some(asked.today))?;
+    let first = resolve(said.first, asked)?;
+    if let Some(other) = said.other {
+        let other = resolve(other, asked)?;
+        if other != first {
+            let fits = |date: Date| said.weekday.is_none_or(|day| day == weekday(date));
+            return match (fits(first), fits(other)) {
+                (true, false) => Ok(first),
+                (false, true) => Ok(other),
+                _ => Err(Unread::Either(first, other)),
+            };
+        }
+    }
+    match said.weekday {
+        Some(named) if named != weekday(first) => Err(Unread::Weekday(first)),
+        _ => Ok(first),
+    }
+}
+
+/// Reads what a text says of a day. Two digits can only be a year when today is known.
+///
+/// # Errors
+///
+/// Says why the text is no day.
+pub fn say(text: &str, lang: Lang, today: Option<Date>) -> Result<Said, Unread> {
+    let text = text.trim().trim_end_matches(['.', ',', '!']);
+    let said = |first| Said { first, other: None, weekday: None };
+    if let Ok(date) = parse_date(text) {
+        return Ok(said(Written::Day(date)));
+    }
+    if text.len() > LONGEST {
+        return Err(Unread::Unknown);
+    }
+    if let Some(read) = digits(text, lang, today) {
+        return read;
+    }
+    let text = spaced(text);
+    let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
+    let found = [lang, other].into_iter().find_map(|words| {
+        let sentence = Sentence::new(&text, words);
+        Reader { s: &sentence, lang, today }.all()
+    });
+    found.unwrap_or(Err(Unread::Unknown))
+}
+
+/// The length in bytes past which nobody writes a day.
+const LONGEST: usize = 64;
+
+/// The day that is meant.
+fn resolve(written: Written, asked: &Asked) -> Result<Date, Unread> {
+    let Asked { today, from, toward, .. } = *asked;
+    let date = match written {
+        Written::Day(date) => Some(date),
+        Written::Yearless(month, day) => Some(in_year(month, day, today, toward)?),
+        Written::Weekday(day, side) => {
+            let side = if side == Toward::Near { toward } else { side };
+            let ahead = (i64::from(day) - i64::from(weekday(today)) + 6).rem_euclid(7) + 1;
+            let back = ahead - 7 - if ahead == 7 { 7 } else { 0 };
+            let near = if ahead <= -back { ahead } else { back };
+            let days = match side {
+                Toward::Ahead => ahead,
+                Toward::Back => back,
+                Toward::Near => near,
+            };
+            Some(add_days(today, days))
+        }
+        Written::Offset(days) => Some(add_days(today, days)),
+        Written::Length { n, unit, counts: Counts::Ago } => ago(today, n, unit),
+        Written::Length { n, unit, counts } => {
+            let start = if counts == Counts::From { from } else { today };
+            let parts = (i32::from(start.year()), start.month() as u8, start.day() as u8);
+            time::after(parts, n, unit).and_then(|(year, month, day)| {
+                Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
+            })
+        }
+    };
+    date.filter(|date| YEARS.contains(&i64::from(date.year()))).ok_or(Unread::Unknown)
+}
+
+/// The year in which a day without one lies.
+fn in_year(month: i8, day: i8, today: Date, toward: Toward) -> Result<Date, Unread> {
+    // A 29th of February can be eight years away.
+    let on = |years: i64| civil(i64::from(today.year()) + years, month.into(), day.into()).ok();
+    let ahead = (0..=8).filter_map(on).find(|date| *date >= today);
+    let back = (0..=8).filter_map(|years| on(-years)).find(|date| *date <= today);
+    let found = match (toward, ahead, back) {
+        (Toward::Ahead, ahead, _) => ahead,
+        (Toward::Back, _, back) => back,
+        (Toward::Near, Some(ahead), Some(back)) => {
+            let later = days_between(today, ahead) <= days_between(back, today);
+            Some(if later { ahead } else { back })
+        }
+        (Toward::Near, ahead, back) => ahead.or(back),
+    };
+    found.ok_or(Unread::Unknown)
+}
+
+/// A number of whole units before a day.
+fn ago(today: Date, n: f64, unit: Unit) -> Option<Date> {
+    let whole = (0.0..=10_000.0).contains(&n) && n.fract() == 0.0;
+    let count = if whole { n as i64 } else { return None };
+    let unit = match unit {
+        Unit::Day => crate::base::calendar::Unit::Day,
+        Unit::Week => crate::base::calendar::Unit::Week,
+        Unit::Month => crate::base::calendar::Unit::Month,
+        Unit::Quarter => crate::base::calendar::Unit::Quarter,
+        Unit::Year => crate::base::calendar::Unit::Year,
+        _ => return None,
+    };
+    today.checked_sub(unit.times(count)).ok()
+}
+
+fn weekday(date: Date) -> u8 {
+    date.weekday().to_monday_zero_offset() as u8
+}
+
+/// A day in digits: `14-12-2026`, `14/12/2026`, `2026/12/14`, `14.12`, `20261214`. Nothing when it
+/// does not look like one at all.
+fn digits(text: &str, lang: Lang, today: Option<Date>) -> Option<Result<Said, Unread>> {
+    let is_mark = |c: char| matches!(c, '-' | '/' | '.' | '\\' | '_' | '\u{2010}'..='\u{2015}');
+    let space = |c: char| c.is_whitespace();
+    if !text.chars().all(|c| c.is_ascii_digit() || is_mark(c) || space(c)) {
+        return None;
+    }
+    let marks: Vec<char> = text.chars().filter(|c| is_mark(*c)).collect();
+    let mark = marks.first().copied().unwrap_or(' ');
+    let parts: Vec<&str> = if mark == ' ' {
+        text.split_whitespace().collect()
+    } else {
+        text.split(is_mark).map(str::trim).collect()
+    };
+    let one = marks.iter().all(|other| *other == mark);
+    let sound =
+        parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    if !one || !sound {
+        return None;
+    }
+    let number = |part: &str| part.parse::<i64>().unwrap_or(i64::MAX);
+    let order = Order { lang, mark };
+    Some(match parts[..] {
+        [all] if all.len() == 8 => {
+            let (start, end) = (number(&all[..4]), number(&all[4..]));
+            if YEARS.contains(&start) {
+                dated(start, end / 100, end % 100)
+            } else {
+                order.pick(|day, month| dated(end, month, day), start / 100, start % 100)
+            }
+        }
+        [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => {
+            dated(number(year), number(month), number(day))
+        }
+        [a, b, year] if a.len() <= 2 && b.len() <= 2 && year.len() == 4 => {
+            order.pick(|day, month| dated(number(year), month, day), number(a), number(b))
+        }
+        [a, b, c] if parts.iter().all(|part| part.len() <= 2) => {
+            short_years(number(a), number(b), number(c), order, today)
+        }
+        [a, b] if mark != ' ' && a.len() <= 2 && b.len() <= 2 => {
+            let on = |day, month| {
+                civil(2024, month, day).map_err(Unread::NoSuchDay)?;
+                Ok(Written::Yearless(month as i8, day as i8))
+            };
+            order.pick(|day, month| on(day, month).map(one_reading), number(a), number(b))
+        }
+        _ => return None,
+    })
+}
+
+fn one_reading(first: Written) -> Said {
+    Said { first, other: None, weekday: None }
+}
+
+fn dated(year: i64, month: i64, day: i64) -> Result<Said, Unread> {
+    if !YEARS.contains(&year) {
+        return Err(Unread::NoSuchDay(DateProblem::Year));
+    }
+    civil(year, month, day).map(|date| one_reading(Written::Day(date))).map_err(Unread::NoSuchDay)
+}
+
+/// In which order day and month are read.
+#[derive(Clone, Copy)]
+struct Order {
+    lang: Lang,
+    mark: char,
+}
+
+impl Order {
+    /// The reading of two numbers as day and month. In English both orders are in use, unless a stop
+    /// stands between them.
+    fn pick(
+        self,
+        read: impl Fn(i64, i64) -> Result<Said, Unread>,
+        a: i64,
+        b: i64,
+    ) -> Result<Said, Unread> {
+        match (read(a, b), read(b, a)) {
+            (Ok(one), Ok(other)) if one != other => {
+                let both = self.lang == Lang::En && self.mark != '.';
+                Ok(Said { other: both.then_some(other.first), ..one })
+            }
+            (Ok(one), _) | (Err(_), Ok(one)) => Ok(one),
+            (Err(problem), Err(_)) => Err(problem),
+        }
+    }
+}
+
+/// `14-12-26`: two digits are a year when it lies near today.
+fn short_years(a: i64, b: i64, c: i64, order: Order, today: Option<Date>) -> Result<Said, Unread> {
+    let near = |year| near_year(year, today);
+    let last = near(c).map(|year| order.pick(|day, month| dated(year, month, day), a, b));
+    let last = last.and_then(Result::ok);
+    let first = near(a).and_then(|year| dated(year, b, c).ok());
+    match (last, first) {
+        (Some(said), None) | (None, Some(said)) => Ok(said),
+        (Some(one), Some(other)) if one == other => Ok(one),
+        (Some(one), Some(other)) => Ok(Said { other: one.other.or(Some(other.first)), ..one }),
+        (None, None) => Err(Unread::NoSuchDay(DateProblem::Year)),
+    }
+}
+
+/// The year that two digits mean.
+fn near_year(digits: i64, today: Option<Date>) -> Option<i64> {
+    let year = 2000 + digits;
+    let now = i64::from(today?.year());
+    (now - NEAR_YEARS.0..=now + NEAR_YEARS.1).contains(&year).then_some(year)
+}
+
+/// A text in small letters, with a space where a mark ties words and numbers together.
+fn spaced(text: &str) -> String {
+    let text = text.to_lowercase().replace("a.s.", " aanstaande ").replace("a.s", " aanstaande ");
+    let signs: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (at, sign) in signs.iter().enumerate() {
+        let letter = |sign: Option<&char>| sign.is_some_and(|sign| sign.is_alphabetic());
+        let (before, after) = (at.checked_sub(1).and_then(|at| signs.get(at)), signs.get(at + 1));
+        match sign {
+            '-' | '/' | '_' | '\u{2010}'..='\u{2015}' if letter(before) || letter(after) => {
+                out.push(' ')
+            }
+            '.' if letter(before) || after.is_none_or(|after| !after.is_ascii_digit()) => {
+                out.push(' ')
+            }
+            ',' => out.push_str(
+                if after.is_some_and(char::is_ascii_digit) && !year_follows(&signs, at) {
+                    ","
+                } else {
+                    " , "
+                },
+            ),
+            sign => out.push(*sign),
+        }
+    }
+    out
+}
+
+/// Whether four digits stand behind a place, and no more.
+fn year_follows(signs: &[char], at: usize) -> bool {
+    signs[at + 1..].iter().take_while(|sign| sign.is_ascii_digit()).count() == 4
+}
+
+/// Reads the words of a day in one language.
+struct Reader<'s> {
+    s: &'s Sentence<'s>,
+    /// The language of the order of day and month.
+    lang: Lang,
+    today: Option<Date>,
+}
+
+impl Reader<'_> {
+    fn all(&self) -> Option<Result<Said, Unread>> {
+        let s = self.s;
+        let mut end = s.len();
+        while end > 0 && (s.kind(end - 1) == Kind::Stop || s.lower(end - 1) == "aanstaande") {
+            end -= 1;
+        }
+        let mut at = 0;
+        while at < end && OPENERS.contains(&s.lower(at)) {
+            at += 1;
+        }
+        if at >= end {
+            return None;
+        }
+        let words: Vec<&str> = (at..end).map(|at| s.lower(at)).collect();
+        let words = words.join(" ");
+        if let Some((_, days)) = NEAR_DAYS.iter().find(|(name, _)| *name == words) {
+            return Some(Ok(one_reading(Written::Offset(*days))));
+        }
+        if let Some(length) = self.length(at, end) {
+            return Some(Ok(one_reading(length)));
+        }
+        self.weekday(at, end).or_else(|| self.date(at, end))
+    }
+
+    /// `in 6 weeks`, `over drie maanden`, `6 weeks`, `6 weeks ago`, `two months later`.
+    fn length(&self, at: usize, end: usize) -> Option<Written> {
+        let s = self.s;
+        let led = LEADS.contains(&s.lower(at));
+        let from = at + usize::from(led);
+        let length = s.length(from).filter(|length| length.next <= end)?;
+        if !length.counted && !s.is(from, Class::One) {
+            return None;
+        }
+        let rest: Vec<&str> = (length.next..end).map(|at| s.lower(at)).collect();
+        let counts = match (led, rest.join(" ").as_str()) {
+            (false, "" | "later" | "erna" | "daarna") => Counts::From,
+            (true, "" | "later") => Counts::Today,
+            (_, "from now" | "from today" | "vanaf nu" | "vanaf vandaag") => Counts::Today,
+            (false, "ago" | "geleden" | "terug" | "back") => Counts::Ago,
+            _ => return None,
+        };
+        let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
+        (!short).then_some(Written::Length { n: length.n, unit: length.unit, counts })
+    }
+
+    /// `friday`, `komende vrijdag`, `vrijdag 3 mei`, `ma 14-12-2026`.
+    fn weekday(&self, at: usize, end: usize) -> Option<Result<Said, Unread>> {
+        let s = self.s;
+        let lead = s.lower(at);
+        let side = WEEKDAY_LEADS.iter().find(|(word, _)| *word == lead).map(|(_, side)| *side);
+        let from = at + usize::from(side.is_some());
+        let name = s.entry(from).weekday.filter(|_| !s.entry(from).returning);
+        let day = name.or_else(|| short_weekday(s.lower(from)).filter(|_| from + 1 < end))?;
+        let mut next = from + 1;
+        while next < end && matches!(s.kind(next), Kind::Comma) {
+            next += 1;
+        }
+        if next >= end {
+            let written = |side| Written::Weekday(day, side);
+            return Some(Ok(match side {
+                // Some mean the one that comes, others the one after it.
+                Some(None) => {
+                    let later = Written::Length { n: 0.0, unit: Unit::Day, counts: Counts::Today };
+                    let first = written(Toward::Ahead);
+                    let other = self.week_later(day).unwrap_or(later);
+                    Said { first, other: Some(other), weekday: None }
+                }
+                Some(Some(side)) => one_reading(written(side)),
+                None => one_reading(written(Toward::Near)),
+            }));
+        }
+        let rest = s.text.get(s.span(next, end).range())?;
+        let said = digits(rest, self.lang, self.today).or_else(|| self.date(next, end))?;
+        Some(said.map(|said| Said { weekday: Some(day), ..said }))
+    }
+
+    /// A week after the next day with a name.
+    fn week_later(&self, day: u8) -> Option<Written> {
+        let today = self.today?;
+        let ahead = (i64::from(day) - i64::from(weekday(today)) + 6).rem_euclid(7) + 1;
+        Some(Written::Day(add_days(today, ahead + 7)))
+    }
+
+    /// `14 december 2026`, `December 14th, 2026`, `de eerste van mei`.
+    fn date(&self, at: usize, end: usize) -> Option<Result<Said, Unread>> {
+        let s = self.s;
+        let at = s.skip_article(at);
+        let (day, month, mut next) = if let Some(month) = s.entry(at).month {
+            let from = at + 1 + usize::from(matches!(s.lower(at + 1), "the" | "de"));
+            let (day, next) = self.number(from)?;
+            (day, month, next)
+        } else {
+            let (day, next) = self.number(at)?;
+            let next = next + usize::from(s.is(next, Class::Of));
+            (day, s.entry(next).month?, next + 1)
+        };
+        while next < end && matches!(s.kind(next), Kind::Comma) {
+            next += 1;
+        }
+        if next >= end {
+            let real = civil(2024, month.into(), day).map_err(Unread::NoSuchDay);
+            return Some(real.map(|_| one_reading(Written::Yearless(month as i8, day as i8))));
+        }
+        let year = s.raw(next);
+        let plain = year.bytes().all(|byte| byte.is_ascii_digit());
+        if next + 1 != end || !plain {
+            return None;
+        }
+        match year.len() {
+            4 => Some(dated(year.parse().ok()?, month.into(), day)),
+            2 => Some(match near_year(year.parse().ok()?, self.today) {
+                Some(year) => dated(year, month.into(), day),
+                None => Err(Unread::NoSuchDay(DateProblem::Year)),
+            }),
+            _ => None,
+        }
+    }
+
+    /// A day of the month: `14`, `14th`, `14e`, `fourteen`, `eerste`.
+    fn number(&self, at: usize) -> Option<(i64, usize)> {
+        let s = self.s;
+        let (day, next) = match s.kind(at) {
+            Kind::Ordinal(rank) => (f64::from(rank), at + 1),
+            _ => match s.entry(at).rank {
+                Some(rank) => (f64::from(rank), at + 1),
+                None => s.number(at)?,
+            },
+        };
+        let whole = day.fract() == 0.0 && (1.0..=99.0).contains(&day);
+        whole.then_some((day as i64, next))
+    }
+}
+
+/// Words before a day that change nothing.
+const OPENERS: [&str; 5] = ["op", "on", "uiterlijk", "by", "per"];
+/// Words before a length of time that count from today.
+const LEADS: [&str; 6] = ["in", "over", "within", "binnen", "na", "after"];
+/// Words before the name of a day, and where it lies; nothing where people differ.
+const WEEKDAY_LEADS: [(&str, Option<Toward>); 11] = [
+    ("aanstaande", Some(Toward::Ahead)),
+    ("komende", Some(Toward::Ahead)),
+    ("eerstvolgende", Some(Toward::Ahead)),
+    ("deze", Some(Toward::Ahead)),
+    ("this", Some(Toward::Ahead)),
+    ("coming", Some(Toward::Ahead)),
+    ("afgelopen", Some(Toward::Back)),
+    ("vorige", Some(Toward::Back)),
+    ("last", Some(Toward::Back)),
+    ("next", None),
+    ("volgende", None),
+];
+/// Days by how far they lie from today.
+const NEAR_DAYS: [(&str, i64); 18] = [
+    ("today", 0),
+    ("now", 0),
+    ("vandaag", 0),
+    ("heden", 0),
+    ("nu", 0),
+    ("tomorrow", 1),
+    ("morgen", 1),
+    ("the day after tomorrow", 2),
+    ("day after tomorrow", 2),
+    ("overmorgen", 2),
+    ("yesterday", -1),
+    ("gisteren", -1),
+    ("the day before yesterday", -2),
+    ("day before yesterday", -2),
+    ("eergisteren", -2),
+    ("volgende week vandaag", 7),
+    ("a week from today", 7),
+    ("vandaag over een week", 7),
+];
+
+/// Dutch days in two letters; some are words of their own, so a date has to follow.
+fn short_weekday(word: &str) -> Option<u8> {
+    let days = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+    days.iter().zip(0..).find(|(name, _)| **name == word).map(|(_, day)| day)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// A Sunday.
+    const TODAY: Date = date(2026, 11, 29);
+
+    fn read(text: &str, lang: Lang, toward: Toward) -> Result<Date, Unread> {
+        day(text, &Asked { today: TODAY, from: date(2027, 1, 31), lang, toward })
+    }
+
+    #[test]
+    fn a_day_is_read_as_people_write_it_in_both_languages() {
+        let december = date(2026, 12, 14);
+        for text in [
+            "2026-12-14",
+            "2026/12/14",
+            "2026.12.14",
+            "20261214",
+            "14-12-2026",
+            "14/12/2026",
+            "14.12.2026",
+            "14 12 2026",
+            "14 - 12 - 2026",
+            "14\u{2011}12\u{2011}2026",
+            "14122026",
+            "14-12-26",
+            "12/14/2026",
+            "14-12",
+            "14 december 2026",
+            "14 December, 2026",
+            "December 14, 2026",
+            "december 14th 2026",
+            "the 14th of December 2026",
+            "14e december 2026",
+            "14 dec. 2026",
+            "14-dec-2026",
+            "14 Dec",
+            "Dec 14",
+            "14 december a.s.",
+            "op 14 december",
+            "on December 14",
+            "uiterlijk 14 december 2026",
+            "veertien december",
+            "maandag 14 december 2026",
+            "Monday, December 14, 2026",
+            "ma 14-12-2026",
+            "Mon 14 Dec",
+            " 14 december. ",
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(read(text, lang, Toward::Ahead), Ok(december), "{text} {lang:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_may_be_counted() {
+        for (text, expected) in [
+            ("vandaag", TODAY),
+            ("Morgen", date(2026, 11, 30)),
+            ("overmorgen", date(2026, 12, 1)),
+            ("the day after tomorrow", date(2026, 12, 1)),
+            ("gisteren", date(2026, 11, 28)),
+            ("in 6 weken", date(2027, 1, 10)),
+            ("in 6 weeks", date(2027, 1, 10)),
+            ("over drie maanden", date(2027, 2, 28)),
+            ("over een maand", date(2026, 12, 29)),
+            ("in a month", date(2026, 12, 29)),
+            ("within two months", date(2027, 1, 29)),
+            ("3 weeks from now", date(2026, 12, 20)),
+            ("over een half jaar", date(2027, 5, 29)),
+            ("6 weken", date(2027, 3, 14)),
+            ("2 months later", date(2027, 3, 31)),
+            ("3 days ago", date(2026, 11, 26)),
+            ("twee weken geleden", date(2026, 11, 15)),
+            ("vrijdag", date(2026, 12, 4)),
+            ("komende zondag", date(2026, 12, 6)),
+            ("afgelopen zondag", date(2026, 11, 22)),
+            ("last Friday", date(2026, 11, 27)),
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(read(text, lang, Toward::Ahead), Ok(expected), "{text} {lang:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_lies_where_it_is_looked_for() {
+        let check = |text, toward, expected| {
+            assert_eq!(read(text, Lang::Nl, toward), Ok(expected), "{text} {toward:?}");
+        };
+        check("1 december", Toward::Ahead, date(2026, 12, 1));
+        check("1 mrt", Toward::Ahead, date(2027, 3, 1));
+        check("29 november", Toward::Ahead, TODAY);
+        check("28 november", Toward::Ahead, date(2027, 11, 28));
+        check("1 december", Toward::Back, date(2025, 12, 1));
+        check("28 nov", Toward::Back, date(2026, 11, 28));
+        check("1 december", Toward::Near, date(2026, 12, 1));
+        check("12 juni", Toward::Near, date(2026, 6, 12));
+        check("29 februari", Toward::Ahead, date(2028, 2, 29));
+        check("3/4", Toward::Ahead, date(2027, 4, 3));
+    }
+
+    #[test]
+    fn what_can_be_two_days_is_neither() {
+        let both = Err(Unread::Either(date(2026, 4, 3), date(2026, 3, 4)));
+        assert_eq!(read("03/04/2026", Lang::En, Toward::Ahead), both);
+        assert_eq!(read("3-4-2026", Lang::En, Toward::Ahead), both);
+        assert_eq!(read("03/04/2026", Lang::Nl, Toward::Ahead), Ok(date(2026, 4, 3)));
+        assert_eq!(read("03.04.2026", Lang::En, Toward::Ahead), Ok(date(2026, 4, 3)));
+        assert_eq!(read("04/04/2026", Lang::En, Toward::Ahead), Ok(date(2026, 4, 4)));
+        let yearless = Err(Unread::Either(date(2027, 4, 3), date(2027, 3, 4)));
+        assert_eq!(read("3/4", Lang::En, Toward::Ahead), yearless);
+        // A day of the week decides.
+        assert_eq!(read("Fri 3/4/2026", Lang::En, Toward::Ahead), Ok(date(2026, 4, 3)));
+        let next = Err(Unread::Either(date(2026, 12, 4), date(2026, 12, 11)));
+        assert_eq!(read("next friday", Lang::En, Toward::Ahead), next);
+        assert_eq!(read("volgende vrijdag", Lang::Nl, Toward::Ahead), next);
+        assert_eq!(
+            read("26-01-27", Lang::Nl, Toward::Ahead),
+            Err(Unread::Either(date(2027, 1, 26), date(2026, 1, 27)))
+        );
+    }
+
+    #[test]
+    fn what_is_no_day_is_told_apart() {
+        for text in [
+            "",
+            " ",
+            "half december",
+            "december 2026",
+            "december",
+            "2026",
+            "volgende week",
+            "binnenkort",
+            "soon",
+            "14",
+            "14 foo 2026",
+            "1 2 3 4",
+            "week",
+            "een dag",
+            "14 december 2026 om 9 uur",
+            "6 uur",
+            "in 30 minutes",
+            "-",
+            "٣-٤-٢٠٢٦",
+            "14 december 20266",
+            "1,5",
+        ] {
+            for lang in Lang::ALL {
+                let expected =
+                    if text == "een dag" { Ok(date(2027, 2, 1)) } else { Err(Unread::Unknown) };
+                assert_eq!(read(text, lang, Toward::Ahead), expected, "{text:?}");
+            }
+        }
+        let day = DateProblem::Day { year: 2027, month: 2, day: 31, last: 28 };
+        for text in ["31 februari 2027", "31-02-2027", "Feb 31, 2027", "2027-02-31"] {
+            let expected = Err(Unread::NoSuchDay(day));
+            assert_eq!(read(text, Lang::Nl, Toward::Ahead), expected, "{text}");
+        }
+        let year = Err(Unread::NoSuchDay(DateProblem::Year));
+        assert_eq!(read("14-12-0206", Lang::Nl, Toward::Ahead), year);
+        let monday = Err(Unread::Weekday(date(2026, 12, 14)));
+        assert_eq!(read("vrijdag 14 december 2026", Lang::Nl, Toward::Ahead), monday);
+    }
+}
