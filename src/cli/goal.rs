@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::asked::{missing, stopped};
+use super::given::{self, Refused};
 use super::{OK, Session, USE, complain, day, named, write};
-use crate::base::calendar::{Date, Period, parse_date};
+use crate::base::calendar::{Date, Period};
 use crate::base::symbol::normal;
 use crate::base::{Arg, Edit, Lang, lang};
 use crate::host::terminal;
@@ -14,6 +15,7 @@ use crate::host::terminal::ask::{self, Silence};
 use crate::plan::change::{Reason, edited};
 use crate::plan::kinds::Goal;
 use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::syntax::phrases::{Asked, Toward};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
@@ -214,9 +216,9 @@ fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<C
                 }
                 return moved_by_hand(plan, goal, lang);
             };
-            match later(to, plan, goal) {
-                Some(date) => due(date, plan, goal, lang),
-                None => Err(refuse("goal-no-date", &[("text", Arg::from(&**to))], lang)),
+            match later(to, plan, goal, lang) {
+                Ok(date) => due(date, plan, goal, lang),
+                Err(refused) => Err(refused.complain(lang)),
             }
         }
     }
@@ -229,12 +231,14 @@ fn moved_by_hand(plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
     loop {
         let answer = ask::text(&question, &lang::say(lang, "goal-to-hint"), &proposal);
         let answer = answer.map_err(|_| stopped(lang))?;
-        let (id, args) = match later(&answer, plan, goal) {
-            Some(date) if !has_passed(date, plan, goal) => return due(date, plan, goal, lang),
-            Some(date) => ("goal-day-passed", [("date", Arg::from(date))]),
-            None => ("goal-no-date", [("text", Arg::from(&*answer))]),
-        };
-        terminal::tell(&lang::say_with(lang, id, &args));
+        match later(&answer, plan, goal, lang) {
+            Ok(date) if !has_passed(date, plan, goal) => return due(date, plan, goal, lang),
+            Ok(date) => {
+                let args = [("date", Arg::from(date))];
+                terminal::tell(&lang::say_with(lang, "goal-day-passed", &args));
+            }
+            Err(refused) => refused.tell(),
+        }
     }
 }
 
@@ -254,9 +258,12 @@ fn has_passed(date: Date, plan: &Plan, goal: &Goal) -> bool {
 }
 
 /// A day, or a length of time after the end date.
-fn later(text: &str, plan: &Plan, goal: &Goal) -> Option<Date> {
+fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Refused> {
     let from = goal.due.unwrap_or(plan.today);
-    parse_date(text).ok().or_else(|| Some(Period::parse(text)?.after(from)))
+    if let Some(period) = Period::parse(text) {
+        return Ok(period.after(from));
+    }
+    given::counted(text, &Asked { today: plan.today, from, lang, toward: Toward::Ahead })
 }
 
 /// Asks for the reason.

@@ -2,13 +2,15 @@
 //! that a coach would ask.
 
 use super::write;
+use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::change::edited;
 use crate::plan::draft::Draft;
+use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
-use crate::plan::{Detail, EntryId, Kind, draft};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan, draft};
 use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.
@@ -86,7 +88,7 @@ fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Judged> 
     let verdict = letters::letter(plan, entry, goal, letter);
     let met = verdict.state != State::Unmet;
     if letter == Letter::T && verdict.state == State::Text {
-        let end = letters::end_in_words(plan, entry, goal).map(|end| end.last);
+        let end = end_of_new(plan, entry, goal);
         if let Some(end) = end {
             let passed = end < plan.today;
             let (id, args) = if passed {
@@ -100,6 +102,14 @@ fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Judged> 
     Some(Judged { met, why: verdict.why })
 }
 
+/// The day that the words of a new goal name as its end. It begins today unless it says otherwise, so
+/// that `14 december` is the next one; two numbers with a slash may be a score.
+fn end_of_new(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Date> {
+    let goal = Goal { start: goal.start.or(Some(plan.today)), ..goal.clone() };
+    let end = letters::end_in_words(plan, entry, &goal)?;
+    end.certain.then_some(end.last)
+}
+
 /// A new goal with the end date that its words name, when it has none of its own.
 pub(super) fn with_due(snapshot: &Snapshot, path: &str, text: String) -> String {
     let after = write::tried(snapshot, &[(path, &text)]);
@@ -109,8 +119,8 @@ pub(super) fn with_due(snapshot: &Snapshot, path: &str, text: String) -> String 
         if entry.record.has("due") || !entry.sound {
             return None;
         }
-        let end = letters::end_in_words(plan, entry, goal)?;
-        (end.last > plan.today).then(|| entry.insert_due(end.last))?
+        let end = end_of_new(plan, entry, goal)?;
+        (end > plan.today).then(|| entry.insert_due(end))?
     });
     match edit {
         Some(edit) => edited(&text, &[edit]),

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::asked::{missing, stopped};
-use super::{OK, Session, USE, complain, day, named, write};
-use crate::base::calendar::{Date, add_days, parse_date};
+use super::{OK, Session, USE, complain, day, given, named, write};
+use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::goal::{Measure, Status};
 use crate::plan::{Detail, EntryId, Kind, Plan, standing};
+use crate::syntax::phrases::Toward;
+use crate::syntax::schema::Shape;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -58,14 +60,13 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             None => return USE,
         }
     }
-    let on = match arguments.on.as_deref().map(|on| days(on, plan.today)).transpose() {
-        Ok(on) => on,
-        Err((id, text)) => {
-            let args = [("text", Arg::from(text))];
-            let help = lang::attribute(lang, id, "help", &args);
-            complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
-            return USE;
-        }
+    let on = arguments.on.as_deref().map(|on| days(on, plan.today, lang)).transpose();
+    let hours = arguments.hours.as_deref();
+    let hours = hours.map(|text| given::value("hours", Shape::Amount, text, plan.today, lang));
+    let (on, hours) = match (on, hours.transpose()) {
+        (Ok(on), Ok(hours)) => (on, hours),
+        (Err(code), _) => return code,
+        (_, Err(refused)) => return refused.complain(lang),
     };
     let what = arguments.what.join(" ");
     let mut draft = Draft::new(Kind::Log, plan.config.lang, what.trim(), plan.today);
@@ -74,7 +75,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     for (key, value) in [
         ("method", &arguments.method),
         ("on", &on),
-        ("hours", &arguments.hours),
+        ("hours", &hours),
         ("result", &arguments.result),
     ] {
         if let Some(value) = value {
@@ -115,27 +116,24 @@ fn title(plan: &Plan, id: EntryId) -> String {
     entry.label().to_string()
 }
 
-/// The days of `--on` as they are written in a plan; the message that refuses them, and the word
-/// that it is about.
-fn days(on: &str, today: Date) -> Result<String, (&'static str, String)> {
-    let (parts, between): (Vec<&str>, _) = match on.split_once("..") {
-        Some((from, to)) => (vec![from, to], ".."),
-        None => (on.split(',').collect(), ","),
-    };
+/// The days of `--on` as they are written in a plan. A log is about what was done, so a day that is
+/// named without its date lies behind us.
+fn days(on: &str, today: Date, lang: Lang) -> Result<String, u8> {
     let day = |part: &str| {
-        let part = part.trim();
-        match part.to_lowercase().as_str() {
-            "today" | "vandaag" => Ok(today.to_string()),
-            "yesterday" | "gisteren" => Ok(add_days(today, -1).to_string()),
-            "tomorrow" | "morgen" => Err(("log-not-yet", part.to_owned())),
-            _ => match parse_date(part) {
-                Ok(date) => Ok(date.to_string()),
-                Err(_) => Err(("log-no-day", part.to_owned())),
-            },
-        }
+        let date = given::day(part, today, lang, Toward::Back);
+        let date = date.map_err(|refused| (part.to_owned(), Some(refused)))?;
+        let named = parse_date(part).is_err();
+        if named && date > today { Err((part.to_owned(), None)) } else { Ok(date.to_string()) }
     };
-    let days: Vec<String> = parts.into_iter().map(day).collect::<Result<_, _>>()?;
-    Ok(days.join(between))
+    given::days(on, day).map_err(|(part, refused)| {
+        if let Some(refused) = refused {
+            return refused.complain(lang);
+        }
+        let args = [("text", Arg::from(part.trim()))];
+        let help = lang::attribute(lang, "log-not-yet", "help", &args);
+        complain(lang, &lang::say_with(lang, "log-not-yet", &args), help.as_deref());
+        USE
+    })
 }
 
 /// Asks for what is missing when there is somebody to ask. Only the text itself is needed.
@@ -199,7 +197,9 @@ fn read(
         None => ("", reading),
     };
     if let Some(measure) = measures.iter().find(|measure| measure.is_called(name)) {
-        draft.give(&format!("readings.{}", called(measure)), value);
+        let value = given::value(name, Shape::Number, value, plan.today, lang);
+        let value = value.map_err(|refused| refused.complain(lang))?;
+        draft.give(&format!("readings.{}", called(measure)), &value);
         return Ok(());
     }
     let args = [("name", Arg::from(name)), ("reading", Arg::from(reading))];

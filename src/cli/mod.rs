@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod fix;
+mod given;
 mod goal;
 mod guided;
 mod init;
@@ -39,11 +40,12 @@ use std::path::{Path, PathBuf};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::base::calendar::{Date, parse_date};
+use crate::base::calendar::Date;
 use crate::base::{Interner, Lang, Source, lang};
 use crate::host::disk::{self, Trouble};
 use crate::host::{clock, terminal};
 use crate::plan::{Config, config};
+use crate::syntax::phrases::Toward;
 use crate::workspace::{Snapshot, Workspace};
 
 /// All is well.
@@ -311,9 +313,14 @@ fn complain(lang: Lang, message: &str, help: Option<&str>) {
     terminal::report(&format!("{}\n", Renderer::styled().render(&[group])));
 }
 
-/// Reads the day of `--date`.
+/// Reads the day of `--date`; `words::spoken` puts a reader in its place that knows the language.
 fn day(text: &str) -> Result<Date, String> {
-    parse_date(text).map_err(|_| "YYYY-MM-DD".to_owned())
+    day_in(text, Lang::default())
+}
+
+/// Reads the day of an option in a language.
+fn day_in(text: &str, lang: Lang) -> Result<Date, String> {
+    given::day(text, clock::today(), lang, Toward::Near).map_err(|refused| refused.message)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::asked::{missing, stopped};
-use super::{OK, Session, USE, complain, day, guided, write};
+use super::{OK, Session, USE, complain, day, given, guided, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host::disk::Trouble;
@@ -59,7 +59,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         draft.questions = Questions::Silent;
     }
     for set in &arguments.set {
-        if let Err(code) = give(&mut draft, set, lang) {
+        if let Err(code) = give(&mut draft, set, plan.today, lang) {
             return code;
         }
     }
@@ -113,7 +113,7 @@ fn kind(name: &str, lang: Lang) -> Option<Kind> {
 }
 
 /// Takes in one `--set KEY=VALUE`.
-fn give(draft: &mut Draft, set: &str, lang: Lang) -> Result<(), u8> {
+fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), u8> {
     let Some((key, value)) = set.split_once('=') else {
         let args = [("set", Arg::from(set))];
         let help = lang::attribute(lang, "new-set-form", "help", &args);
@@ -122,7 +122,10 @@ fn give(draft: &mut Draft, set: &str, lang: Lang) -> Result<(), u8> {
     };
     match draft::field_of(draft.kind, key.trim()) {
         Ok(key) => {
-            draft.give(&key, value);
+            let name = key.rsplit('.').next().unwrap_or(&key);
+            let shape = draft::shape_of(draft.kind, &key).unwrap_or(Shape::Text);
+            let value = given::value(name, shape, value, today, lang);
+            draft.give(&key, &value.map_err(|refused| refused.complain(lang))?);
             Ok(())
         }
         Err(part) => {
@@ -166,8 +169,11 @@ fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Si
             Shape::Reference(targets) => reference(&question, targets, snapshot, lang)?,
             _ => loop {
                 let answer = ask::text(&question, &lang::say(lang, "ask-needed"), "")?;
-                if !answer.is_empty() {
-                    break answer;
+                let today = snapshot.plan.today;
+                match given::value(field.name, shape, &answer, today, lang) {
+                    Ok(value) if !value.is_empty() => break value,
+                    Ok(_) => {}
+                    Err(refused) => refused.tell(),
                 }
             },
         };

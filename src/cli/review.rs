@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::build::{self, Stop};
-use super::{OK, Session, complain, day, paper, sign, write};
+use super::{OK, Session, complain, day, given, paper, sign, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
 use crate::host::disk::{self, Gallery};
 use crate::host::terminal;
 use crate::plan::draft::{self, Draft, Questions};
 use crate::plan::{Kind, Plan, standing};
+use crate::syntax::phrases::Toward;
 use crate::view;
 use crate::workspace::Snapshot;
 
@@ -28,8 +29,8 @@ enum Action {
     /// Prepare the next talk
     Start {
         /// The day of the talk; the next that is known unless given, else today
-        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-        on: Option<Date>,
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
         /// The folder of the plan; the nearest with a `pop.toml` unless given
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
@@ -56,7 +57,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     let lang = session.lang(Some(&snapshot));
     let plan = &snapshot.plan;
     let planned = standing::next_talk(plan).map(|(date, _)| date);
-    let day = on.or(planned).unwrap_or(plan.today);
+    let on = on.as_deref().map(|on| given::day(on, plan.today, lang, Toward::Ahead));
+    let day = match on.transpose() {
+        Ok(on) => on.or(planned).unwrap_or(plan.today),
+        Err(refused) => return refused.complain(lang),
+    };
     let there = plan.reviews().find(|(_, _, review)| review.date == Some(day));
     if let Some((_, entry, _)) = there {
         let path = format!("{}{}", session.prefix(&root), entry.path);

@@ -9,7 +9,14 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Argument, ArgAction, Command};
 
 use crate::base::{Arg, Lang, lang};
+use crate::host::clock;
 use crate::plan::kinds::SPECS;
+use crate::syntax::phrases::Toward;
+
+use super::given;
+
+/// The name that the value of an option has when it is a day.
+const DAY: &str = "YYYY-MM-DD";
 
 /// The width of help that is printed to nobody in particular, such as the documentation.
 const WIDTH: usize = 80;
@@ -124,6 +131,9 @@ fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
         let names = argument.get_value_names().map(<[_]>::to_vec);
         let name = names.and_then(|names| Some(names.first()?.to_string()));
         let name = name.unwrap_or_else(|| id.to_uppercase());
+        if name == DAY {
+            argument = argument.value_parser(move |text: &str| super::day_in(text, lang));
+        }
         let key = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
         let name = lang::attribute(lang, "cli-values", &key, &[]).unwrap_or(name);
         argument = argument.value_name(name);
@@ -162,12 +172,20 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
         _ => Vec::new(),
     };
     let argument = text(ContextKind::InvalidArg).unwrap_or_default();
+    let day = lang::attribute(lang, "cli-values", DAY, &[]).unwrap_or_default();
+    let is_day = argument.ends_with(&format!("<{day}>"));
     // `--goal <ID>` is about `--goal`.
     let argument = argument.split([' ', '=']).next().unwrap_or_default().to_owned();
     let value = text(ContextKind::InvalidValue).unwrap_or_default();
+    if is_day && error.kind() == ErrorKind::ValueValidation {
+        // Reading it again says precisely what is wrong with it.
+        let read = given::day(&value, clock::today(), lang, Toward::Near);
+        if let Err(refused) = read {
+            return (format!("{argument}: {}", refused.message), refused.help);
+        }
+    }
     let (id, value) = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => ("use-no-value", value),
-        ErrorKind::ValueValidation if argument == "--date" => ("use-no-date", value),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("use-value", value),
         ErrorKind::UnknownArgument if !argument.starts_with('-') => ("use-too-many", value),
         ErrorKind::UnknownArgument => ("use-unknown", value),

@@ -55,8 +55,8 @@ impl Entry {
     /// Gives the words about the end of a goal another day, when they no longer fit it: that day in
     /// the place of the words, or the whole sentence anew. Nothing when they may stay.
     pub fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
-        let said =
-            letters::end_in_words(plan, self, goal).filter(|end| end.field == "timebound")?;
+        let said = letters::end_in_words(plan, self, goal)
+            .filter(|end| end.field == "timebound" && end.certain)?;
         let names_old = goal.due.is_some_and(|old| {
             said.ends.iter().any(|(_, first, last)| *first == old || *last == old)
         });

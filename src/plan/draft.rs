@@ -207,7 +207,8 @@ impl Draft {
     /// A value of the right shape, to be changed.
     fn example(&self, shape: Shape) -> String {
         match shape {
-            Shape::Integer(low, _) => low.to_string(),
+            // A level rather than the lowest number there is.
+            Shape::Integer(low, high) => 1.clamp(low, high).to_string(),
             Shape::Number | Shape::Amount => "0".to_owned(),
             Shape::Flag => "true".to_owned(),
             Shape::Date | Shape::Days => self.today.to_string(),
@@ -362,6 +363,17 @@ pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
     }
     let inner = schema::find(field.inner(), rest).ok_or_else(|| rest.to_owned())?;
     Ok(format!("{}.{}", field.name, inner.name))
+}
+
+/// What may stand behind a field, by the English name that [`field_of`] gives.
+pub fn shape_of(kind: Kind, path: &str) -> Option<Shape> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
+    let field = schema::find(kind.spec().fields, first)?;
+    match (field.shape, rest) {
+        (shape, None) => Some(shape),
+        (Shape::Map(inner), Some(_)) => Some(*inner),
+        (_, Some(rest)) => schema::find(field.inner(), rest).map(|field| field.shape),
+    }
 }
 
 fn is_table(shape: Shape) -> bool {

@@ -391,7 +391,8 @@ pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWord
         let (time, first, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;
         // `voor 1 juli` ends the day before.
         let last = if time.edge == Edge::Before { *first } else { *last };
-        Some(EndInWords { field, place: sentence.place(time.span), last, ends })
+        let certain = !sentence.is_ratio(time.span);
+        Some(EndInWords { field, place: sentence.place(time.span), last, certain, ends })
     })
 }
 
@@ -404,6 +405,8 @@ pub struct EndInWords {
     pub place: Span,
     /// The last day they can mean.
     pub last: Date,
+    /// Whether the words can be nothing but a day: `4/5` may be a score as well.
+    pub certain: bool,
     /// Every end of that sentence.
     pub ends: Vec<End>,
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use crate::base::calendar::Date;
 use crate::base::{Lang, Span};
 use crate::syntax::phrases::{
-    Judgement, Letter, Reading, Reason, Role, TimeExpr, guess_lang, read, resolve,
+    self, Judgement, Letter, Reading, Reason, Role, TimeExpr, guess_lang, read, resolve, tokens,
 };
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
@@ -72,6 +72,15 @@ impl Sentence {
     /// none.
     pub fn words(&self, spans: &[Span]) -> Span {
         spans.first().map_or(self.span, |span| self.place(*span))
+    }
+
+    /// Whether a part of the text has two numbers with a slash, which may be a score or a fraction
+    /// rather than a day and a month.
+    pub fn is_ratio(&self, part: Span) -> bool {
+        let words = self.text.get(part.range()).unwrap_or_default();
+        tokens(words, Lang::default())
+            .iter()
+            .any(|token| matches!(token.kind, phrases::Kind::Ratio(..)))
     }
 
     /// The ends that the text names, each with the first and last day it can mean when counted

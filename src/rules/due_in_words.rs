@@ -12,11 +12,15 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         return;
     }
     let Some(said) = letters::end_in_words(plan, entry, goal) else { return };
-    findings.push(
-        entry
-            .finding("due-in-words", said.place)
-            .arg("said", said.last)
-            .arg("title", super::title(entry))
-            .edit(entry.insert_due(said.last)),
-    );
+    let mut finding = entry
+        .finding("due-in-words", said.place)
+        .arg("said", said.last)
+        .arg("title", super::title(entry))
+        .edit(entry.insert_due(said.last));
+    if !said.certain {
+        // `4/5` may be a score: only the author knows.
+        finding = finding.variant("ratio");
+        finding.fix.iter_mut().for_each(|fix| fix.safe = false);
+    }
+    findings.push(finding);
 }

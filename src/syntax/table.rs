@@ -4,7 +4,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{DateProblem, parse_date};
-use crate::base::{Arg, Diagnostic, Source, Span};
+use crate::base::{Arg, Diagnostic, Lang, Source, Span, number};
+use crate::syntax::phrases::{Said, Unread, Written, say};
 
 /// The entries of one TOML text; places inside it count from `offset`.
 #[derive(Debug, Default)]
@@ -73,11 +74,12 @@ pub fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// The finding for a text that is no date.
-pub fn date_finding(source: &Source, place: Span, problem: DateProblem) -> Diagnostic {
+/// The finding for a text that is no date: with the date, where it is one in words.
+pub fn date_finding(source: &Source, place: Span, text: &str, problem: DateProblem) -> Diagnostic {
     let finding = Diagnostic::new("invalid-date", &source.path, place);
     match problem {
-        DateProblem::Shape => finding,
+        DateProblem::Shape => said_finding(source, place, text, finding),
+        DateProblem::Order(_) if text.contains('/') => said_finding(source, place, text, finding),
         DateProblem::Year => finding.variant("year"),
         DateProblem::Month(month) => finding.variant("month").arg("month", month),
         DateProblem::Day { year, month, day, last } => finding
@@ -93,6 +95,52 @@ pub fn date_finding(source: &Source, place: Span, problem: DateProblem) -> Diagn
             finding.variant("order").arg("date", date.to_string()).suggest(place, date.to_string())
         }
     }
+}
+
+/// The finding for a day as people write it, in either language. Only one that names its year and
+/// has one reading can be written in its place.
+fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -> Diagnostic {
+    let said = Lang::ALL.map(|lang| say(text, lang, None));
+    let mut readings: Vec<Written> = Vec::new();
+    for said in said.iter().flatten() {
+        readings.extend([Some(said.first), said.other].into_iter().flatten());
+    }
+    readings.dedup();
+    let fits = said.iter().flatten().all(Said::agrees);
+    match readings[..] {
+        [Written::Day(date)] if fits => finding
+            .variant("words")
+            .arg("said", date)
+            .arg("date", date.to_string())
+            .replace(place, date.to_string()),
+        [Written::Day(first), Written::Day(other), ..] => finding
+            .variant("either")
+            .arg("first", first)
+            .arg("other", other)
+            .arg("write-first", first.to_string())
+            .arg("write-other", other.to_string()),
+        [Written::Yearless(month, day)] => {
+            finding.variant("no-year").arg("date", format!("{month:02}-{day:02}"))
+        }
+        [Written::Offset(_) | Written::Length { .. } | Written::Weekday(..)] => {
+            finding.variant("moves")
+        }
+        _ => match said[0] {
+            Err(Unread::NoSuchDay(problem @ (DateProblem::Month(_) | DateProblem::Day { .. }))) => {
+                date_finding(source, place, "", problem)
+            }
+            _ => finding,
+        },
+    }
+}
+
+/// Whether a line holds a day in words, with its year.
+fn is_day_in_words(value: &str) -> bool {
+    let said = |lang| match say(value, lang, None) {
+        Ok(said) => matches!(said.first, Written::Day(_)),
+        Err(unread) => matches!(unread, Unread::NoSuchDay(DateProblem::Day { .. })),
+    };
+    value.contains(char::is_alphabetic) && Lang::ALL.into_iter().any(said)
 }
 
 const MONTHS: [&str; 12] = [
@@ -132,13 +180,23 @@ fn finding(
     if let Some((key, value_place)) = bare_value(text, line) {
         let value = &text[value_place.range()];
         if let Some(problem) = looks_like_date(value).then(|| parse_date(value).err()).flatten() {
-            return date_finding(source, value_place.shifted(offset), problem);
+            return date_finding(source, value_place.shifted(offset), value, problem);
+        }
+        if is_day_in_words(value) {
+            let place = value_place.shifted(offset);
+            return date_finding(source, place, value, DateProblem::Shape);
         }
         if value.is_empty() {
             return report("no-value", whole).arg("key", key.to_owned());
         }
         if key.contains(' ') && !key.contains(['"', '\'']) {
             return report("key-space", whole).arg("value", key.replace(' ', "_"));
+        }
+        if let Some((first, other)) = two_numbers(value) {
+            return report("thousands", value_place)
+                .arg("key", key.to_owned())
+                .arg("first", first)
+                .arg("other", other);
         }
         if let Some((variant, better)) = almost_number(value) {
             return report(variant, value_place)
@@ -200,8 +258,21 @@ fn bare_value(text: &str, line: Span) -> Option<(&str, Span)> {
     Some((key.trim(), Span::new(start.min(line.end as usize), start + value.len())))
 }
 
+/// The two numbers that a mark with three digits behind it makes: `1,000`.
+fn two_numbers(value: &str) -> Option<(String, String)> {
+    let either = Lang::ALL.into_iter().find_map(|lang| match number::read(value, lang) {
+        Err(number::NumberProblem::Either(first, other)) => Some((first, other)),
+        _ => None,
+    });
+    either.map(|(first, other)| (number::written(first), number::written(other)))
+}
+
 /// What is almost a number, and the number that was meant: a comma for the point, a unit behind it.
 fn almost_number(value: &str) -> Option<(&'static str, String)> {
+    if let Some(number) = number::certain(value) {
+        let comma = value.contains(',') && !value.contains('.');
+        return Some((if comma { "comma" } else { "number" }, number::written(number)));
+    }
     let core = value.trim_matches(|c: char| !c.is_ascii_digit());
     let digits = core.chars().filter(char::is_ascii_digit).count();
     let marks = core.chars().filter(|c| matches!(c, ',' | '.')).count();
@@ -277,6 +348,16 @@ mod tests {
         check("a = 1\na = 2\n", &[("invalid-toml-twice", "a")]);
         check("title = “Doel”\n", &[("invalid-toml-curly", "“Doel”")]);
         check("hours = 3,5\n", &[("invalid-toml-comma", "3,5")]);
+        check("hours = .5\n", &[("invalid-toml-number", ".5")]);
+        check("hours = 5.\n", &[("invalid-toml-number", "5.")]);
+        check("hours = 090\n", &[("invalid-toml-number", "090")]);
+        check("hours = 1.000,5\n", &[("invalid-toml-number", "1.000,5")]);
+        check("hours = 1,000\n", &[("invalid-toml-thousands", "1,000")]);
+        check("due = 14 december 2026\n", &[("invalid-date-words", "14 december 2026")]);
+        check("due = December 14, 2026\n", &[("invalid-date-words", "December 14, 2026")]);
+        check("due = 31 februari 2027\n", &[("invalid-date-day", "31 februari 2027")]);
+        check("due = 05/07/2026\n", &[("invalid-date-either", "05/07/2026")]);
+        check("due = 14/12/2026\n", &[("invalid-date-words", "14/12/2026")]);
         check("cost = €120\n", &[("invalid-toml-unit", "€120")]);
         check("hours = 8 hours\n", &[("invalid-toml-unit", "8 hours")]);
         check("goal = [insulin-pumps]\n", &[("invalid-toml-list", "[insulin-pumps]")]);

@@ -36,5 +36,6 @@ mod spoken;
 mod themes;
 mod tidy;
 mod tool;
+mod values;
 mod violations;
 mod window;

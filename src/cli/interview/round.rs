@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
+use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, Lang, lang};
-use crate::cli::{Session, USE, complain, write};
+use crate::cli::{Session, USE, complain, given, write};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::change::edited;
 use crate::plan::draft::Draft;
 use crate::plan::{Entry, EntryId};
+use crate::syntax::phrases::Toward;
 use crate::workspace::{Snapshot, Workspace};
 
 /// Why a round ends before its last question.
@@ -69,6 +71,29 @@ impl Round<'_> {
         terminal::report("\n");
         let answer = ask::text(question, &lang::say(self.lang, "interview-hint"), "")?;
         Ok(Some(answer).filter(|answer| !answer.is_empty()))
+    }
+
+    /// Refuses, before anything is written, what was given as a day and is none.
+    pub(super) fn check_days(&self, names: &[&str]) -> Result<(), Stop> {
+        let given = self.given.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        for (_, answer) in given.filter(|(_, answer)| !answer.is_empty()) {
+            let read = given::day(answer, self.snapshot.plan.today, self.lang, Toward::Ahead);
+            read.map_err(|refused| Stop::Code(refused.complain(self.lang)))?;
+        }
+        Ok(())
+    }
+
+    /// The day that answers a question; asks again when it cannot be read.
+    pub(super) fn ask_day(&mut self, name: &str, question: &str) -> Result<Option<Date>, Stop> {
+        loop {
+            let given = self.given.iter().any(|(given, _)| given == name);
+            let Some(answer) = self.ask(name, question)? else { return Ok(None) };
+            match given::day(&answer, self.snapshot.plan.today, self.lang, Toward::Ahead) {
+                Ok(date) => return Ok(Some(date)),
+                Err(refused) if given => return Err(Stop::Code(refused.complain(self.lang))),
+                Err(refused) => refused.tell(),
+            }
+        }
     }
 
     /// Asks to choose; nothing when it is passed over. `words` are the answers for a machine.

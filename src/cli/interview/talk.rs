@@ -1,7 +1,7 @@
 //! The talk itself: what was agreed, what was asked, when the next one is (S1, S2 step 8).
 
 use super::round::{Round, Stop};
-use crate::base::calendar::{days_between, parse_date};
+use crate::base::calendar::days_between;
 use crate::base::lang;
 use crate::cli::review;
 use crate::plan::EntryId;
@@ -10,6 +10,7 @@ use crate::plan::EntryId;
 const NEAR: i64 = 14;
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
+    round.check_days(&["due", "next"])?;
     let plan = &round.snapshot.plan;
     let near = plan.reviews().filter_map(|(id, _, review)| {
         let days = days_between(review.date?, plan.today).abs();
@@ -22,12 +23,12 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     let (ask, next) = (say("ask"), say("next"));
     while let Some(agreed) = round.ask("agreement", &what)? {
         let who = round.ask("who", &who)?.unwrap_or_default();
-        let due = round.ask("due", &due)?.unwrap_or_default();
+        let due = round.ask_day("due", &due)?.map(|due| due.to_string()).unwrap_or_default();
         let mut values = vec![("what", agreed.as_str())];
         if !who.is_empty() {
             values.push(("who", &who));
         }
-        if parse_date(&due).is_ok() {
+        if !due.is_empty() {
             values.push(("due", &due));
         }
         let id = existing(round, own)?;
@@ -38,9 +39,9 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         own = Some(round.change(id, |entry| entry.add_table("ask", &[("what", &asked)]))?);
     }
     let known = own.is_some_and(|id| round.snapshot.plan.entry(id).record.has("next"));
-    if !known && let Some(date) = round.ask("next", &next)?.filter(|d| parse_date(d).is_ok()) {
+    if !known && let Some(date) = round.ask_day("next", &next)? {
         let id = existing(round, own)?;
-        round.change(id, |entry| entry.set("next", &date))?;
+        round.change(id, |entry| entry.set("next", &date.to_string()))?;
     }
     Ok(())
 }

@@ -59,7 +59,7 @@ cli-values =
     .KEY-VALUE = KEY=VALUE
     .NAME-TEXT = NAME=TEXT
     .NAME-NUMBER = NAME=NUMBER
-    .YYYY-MM-DD = YYYY-MM-DD
+    .YYYY-MM-DD = DAY
 cli-pop-init = Make a plan to begin with
     .alias = begin
     .dir = The folder of the new plan; this folder unless given
@@ -279,7 +279,6 @@ cli-pop-help = Show the help of a command
 use-no-value = a value belongs behind `{ $argument }`
 use-value = `{ $value }` does not fit `{ $argument }`
     .help = choose from { $known }
-use-no-date = `{ $value }` is no date: write `{ $argument } YYYY-MM-DD`
 use-unknown = there is no option `{ $argument }`
 use-too-many = `{ $argument }` is one too many
 use-command = there is no command `{ $value }`

@@ -84,9 +84,9 @@ interview-review-title = The talk
 interview-review-intro = Write down what you agreed and what you asked for, while you still know it.
 interview-review-agreement = What did you agree? (another is welcome; empty: go on)
 interview-review-who = Who does it?
-interview-review-due = When is it done? (yyyy-mm-dd)
+interview-review-due = When is it done? (such as 14 December, or in 6 weeks)
 interview-review-ask = What did you ask for: time, money, a person, a decision? (empty: go on)
-interview-review-next = When is the next talk? (yyyy-mm-dd)
+interview-review-next = When is the next talk? (such as 14 December, or in 6 months)
 
 review-title = Talk on { $date }
 review-agreed = What we agreed before

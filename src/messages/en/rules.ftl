@@ -58,6 +58,12 @@ invalid-toml-comma = a number is written with a point
 invalid-toml-unit = a number stands alone
     .label = there is more here than a number
     .help = write `{ $key } = { $value }`
+invalid-toml-number = a number is written here with digits and at most a point between them
+    .label = it is read as { $value }
+    .help = write `{ $key } = { $value }`
+invalid-toml-thousands = this can be two numbers
+    .label = { $first } or { $other }
+    .help = write `{ $key } = { $first }` or `{ $key } = { $other }`
 invalid-toml-list = the words in a list stand between quotes
     .label = without quotes they cannot be read
     .help = write `{ $key } = { $value }`
@@ -184,6 +190,18 @@ invalid-date-order = a date is written as year-month-day
 invalid-date-marks = a date is written with `-` and two digits
     .label = year, month and day are there, in another form
     .help = write `{ $date }`
+invalid-date-words = a date is written as year-month-day
+    .label = this reads as { $said }
+    .help = write `{ $date }`
+invalid-date-either = this can be two days
+    .label = { $first } or { $other }
+    .help = write `{ $write-first }` or `{ $write-other }`
+invalid-date-no-year = this day has no year
+    .label = next year it would mean another day
+    .help = write it with its year before it: `YYYY-{ $date }`
+invalid-date-moves = this day moves along with today
+    .label = tomorrow it would mean another day
+    .help = write the day itself, such as `2026-01-20`
 invalid-date-time = only the day counts here
     .label = a day has no time
     .help = write it as `2026-01-20`
@@ -600,6 +618,9 @@ vague-time = the end of “{ $title }” can be any day
 vague-time-words = the end of “{ $title }” can be any day
     .label = T: this moves along with you
     .help = choose a day, near enough to feel it: `due = { $day }`
+due-in-words-ratio = “{ $title }” may have an end in its words only
+    .label = if this is a day, it is { $said }
+    .help = if it is, add `due`; if it is a score, leave this as it is
 due-disagrees = the words and the date name different ends
     .label = T: these words mean { $said } at the latest
     .help = decide which is right, and write the same in both places; for the words:

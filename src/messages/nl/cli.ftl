@@ -59,7 +59,7 @@ cli-values =
     .KEY-VALUE = SLEUTEL=WAARDE
     .NAME-TEXT = NAAM=TEKST
     .NAME-NUMBER = NAAM=GETAL
-    .YYYY-MM-DD = JJJJ-MM-DD
+    .YYYY-MM-DD = DAG
 cli-pop-init = Maak een plan om mee te beginnen
     .alias = begin
     .dir = De map van het nieuwe plan; zonder is dat deze map
@@ -279,7 +279,6 @@ cli-pop-help = Toon de hulp van een opdracht
 use-no-value = achter `{ $argument }` hoort een waarde
 use-value = `{ $value }` past niet bij `{ $argument }`
     .help = kies uit { $known }
-use-no-date = `{ $value }` is geen datum: schrijf `{ $argument } JJJJ-MM-DD`
 use-unknown = de optie `{ $argument }` bestaat niet
 use-too-many = `{ $argument }` staat er te veel
 use-command = de opdracht `{ $value }` bestaat niet

@@ -84,9 +84,9 @@ interview-review-title = Het gesprek
 interview-review-intro = Schrijf op wat jullie afspraken en wat je vroeg, zolang je het nog weet.
 interview-review-agreement = Wat spraken jullie af? (nog een mag; leeg: verder)
 interview-review-who = Wie doet het?
-interview-review-due = Wanneer is het af? (jjjj-mm-dd)
+interview-review-due = Wanneer is het af? (zoals 14 december, of over 6 weken)
 interview-review-ask = Wat vroeg je: tijd, geld, een persoon, een besluit? (leeg: verder)
-interview-review-next = Wanneer is het volgende gesprek? (jjjj-mm-dd)
+interview-review-next = Wanneer is het volgende gesprek? (zoals 14 december, of over 6 maanden)
 
 review-title = Gesprek op { $date }
 review-agreed = Wat we eerder afspraken

@@ -58,6 +58,12 @@ invalid-toml-comma = een getal schrijf je hier met een punt
 invalid-toml-unit = een getal staat alleen
     .label = hier staat meer dan een getal
     .help = schrijf `{ $key } = { $value }`
+invalid-toml-number = een getal schrijf je hier met cijfers en hooguit een punt ertussen
+    .label = dit wordt gelezen als { $value }
+    .help = schrijf `{ $key } = { $value }`
+invalid-toml-thousands = dit kunnen twee getallen zijn
+    .label = { $first } of { $other }
+    .help = schrijf `{ $key } = { $first }` of `{ $key } = { $other }`
 invalid-toml-list = woorden in een lijst staan tussen aanhalingstekens
     .label = zo zijn ze niet te lezen
     .help = schrijf `{ $key } = { $value }`
@@ -184,6 +190,18 @@ invalid-date-order = een datum schrijf je als jaar-maand-dag
 invalid-date-marks = een datum schrijf je met `-` en twee cijfers
     .label = jaar, maand en dag staan er, in een andere vorm
     .help = schrijf `{ $date }`
+invalid-date-words = een datum schrijf je als jaar-maand-dag
+    .label = dit wordt gelezen als { $said }
+    .help = schrijf `{ $date }`
+invalid-date-either = dit kunnen twee dagen zijn
+    .label = { $first } of { $other }
+    .help = schrijf `{ $write-first }` of `{ $write-other }`
+invalid-date-no-year = bij deze dag staat geen jaar
+    .label = volgend jaar zou het een andere dag zijn
+    .help = zet het jaar ervoor: `JJJJ-{ $date }`
+invalid-date-moves = deze dag schuift mee met vandaag
+    .label = morgen zou het een andere dag zijn
+    .help = schrijf de dag zelf, zoals `2026-01-20`
 invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
     .help = schrijf hem als `2026-01-20`
@@ -599,6 +617,9 @@ vague-time = het einde van “{ $title }” kan elke dag zijn
 vague-time-words = het einde van “{ $title }” kan elke dag zijn
     .label = T: dit schuift met je mee
     .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = { $day }`
+due-in-words-ratio = misschien staat het einde van “{ $title }” alleen in de tekst
+    .label = als dit een dag is, is het { $said }
+    .help = is dat zo, zet er dan een `einddatum` bij; is het een score, laat het dan zo staan
 due-disagrees = de woorden en de datum noemen elk een ander einde
     .label = T: deze woorden betekenen uiterlijk { $said }
     .help = kies wat klopt, en schrijf op beide plekken hetzelfde; volgens de woorden:

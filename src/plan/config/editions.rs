@@ -6,8 +6,8 @@ use super::Config;
 use crate::base::contact::followed;
 use crate::base::readers::{BuiltIn, built_in};
 use crate::base::{Diagnostic, Lang, Span, filename};
-use crate::syntax::quote::quoted;
 use crate::syntax::Record;
+use crate::syntax::quote::quoted;
 
 /// One rendering of the plan, for one audience in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -192,7 +192,9 @@ pub(super) const PERSON: &[Field] = &[
     Field::new("towards", "op_weg_naar", TEXT).doc("Where you are heading.", "Waar je heen gaat."),
     Field::new("seeks", "zoekt", TEXT).doc("What you are looking for.", "Wat je zoekt."),
     Field::new("organisation", "organisatie", TEXT).doc("Where you work.", "Waar je werkt."),
-    Field::new("email", "email", Shape::Mail).reserved().doc("Your e-mail address.", "Je e-mailadres."),
+    Field::new("email", "email", Shape::Mail)
+        .reserved()
+        .doc("Your e-mail address.", "Je e-mailadres."),
     Field::new("phone", "telefoon", Shape::Phone).reserved().doc("Your number.", "Je nummer."),
     Field::new("location", "woonplaats", TEXT).reserved().doc("Where you live.", "Waar je woont."),
     Field::new(

@@ -8,15 +8,15 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
 use crate::base::colour::Colour;
-use crate::base::symbol::normal;
 use crate::base::readers::{self, BuiltIn};
+use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number, suggest};
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
 
 use super::{Days, Item, Readers, Record, Reference, Value, contact};
 
-/// The name of the pseudo-field that stands for the text below the front matter.
+/// The pseudo-field that stands for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
 
 /// The fields that cannot be hidden one by one, neither of a document nor of an item of it.
@@ -165,9 +165,7 @@ impl Decoder<'_> {
                 Some(Value::Text(text.trim().into()))
             }
             (Shape::Address | Shape::Mail | Shape::Phone, DeValue::String(text)) => {
-                let (value, finding) = contact::read(shape, text, &self.source.path, span);
-                self.findings.extend(finding.map(|finding| key_arg(finding, field)));
-                Some(Value::Text(value.into()))
+                Some(self.contact(field, shape, text, span))
             }
             (Shape::Moment, DeValue::Integer(number)) => Some(Value::Text(number.as_str().into())),
             (Shape::Moment, DeValue::Datetime(date)) => Some(Value::Text(date.to_string().into())),
@@ -263,6 +261,12 @@ impl Decoder<'_> {
         }
     }
 
+    fn contact(&mut self, field: &'static Field, shape: Shape, text: &str, span: Span) -> Value {
+        let (value, finding) = contact::read(shape, text, &self.source.path, span);
+        self.findings.extend(finding.map(|finding| key_arg(finding, field)));
+        Value::Text(value.into())
+    }
+
     fn number(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<f64> {
         let number = match value {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
@@ -292,9 +296,8 @@ impl Decoder<'_> {
                 return None;
             }
         };
-        parse_date(&text)
-            .map_err(|problem| self.findings.push(date_finding(self.source, span, problem)))
-            .ok()
+        let told = |problem| date_finding(self.source, span, &text, problem);
+        parse_date(&text).map_err(|problem| self.findings.push(told(problem))).ok()
     }
 
     fn days(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<Days> {
@@ -514,10 +517,7 @@ impl Decoder<'_> {
             (
                 Shape::Text | Shape::Phone,
                 DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
-            ) if single_line =>
-            {
-                finding.variant("bare").replace(span, format!("\"{written}\""))
-            }
+            ) if single_line => finding.variant("bare").replace(span, format!("\"{written}\"")),
             _ => finding,
         });
         None

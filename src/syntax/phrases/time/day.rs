@@ -78,6 +78,7 @@ fn plain(s: &Sentence, at: usize) -> Option<Point> {
             return whole(When::Quarter { q, y }, next);
         }
         Kind::Years(from, to) => return whole(When::Years { from, to }, at + 1),
+        Kind::Ratio(..) if is_score(s, at) => return None,
         Kind::Ratio(d, m) => {
             let (d, m) = (u8::try_from(d).ok()?, u8::try_from(m).ok()?);
             let (d, m) = if m > 12 { (m, d) } else { (d, m) };
@@ -89,6 +90,19 @@ fn plain(s: &Sentence, at: usize) -> Option<Point> {
         _ => return None,
     }
     named(s, at).or_else(|| relative(s, at))
+}
+
+/// Whether two numbers with a slash are a score or a fraction: `in 4/5 trials`, `3/4 of the team`,
+/// `24/7`. A nought before one of them makes it a day.
+fn is_score(s: &Sentence, at: usize) -> bool {
+    let noughts = s.raw(at).split('/').any(|part| part.starts_with('0'));
+    let always = matches!(s.kind(at), Kind::Ratio(24, 7));
+    let within = at > 0 && s.is(at - 1, Class::In);
+    let counted = s.is(at + 1, Class::Of)
+        || s.phrase(at + 1, Class::OutOf).is_some()
+        || matches!(s.kind(at + 1), Kind::Percent)
+        || (s.kind(at + 1) == Kind::Word && s.is_plural(at + 1) && !is_small(s, at + 1));
+    always || (!noughts && (within || counted))
 }
 
 /// `1 juli 2025`, `15th of June`, `2024`, `1e kwartaal`.

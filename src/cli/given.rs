@@ -1,0 +1,180 @@
+//! What a person gives for a key, as the plan writes it: days and numbers in any usual form.
+
+use super::{USE, complain};
+use crate::base::calendar::{Date, DateProblem};
+use crate::base::number::{self, NumberProblem};
+use crate::base::{Arg, Lang, lang};
+use crate::host::terminal;
+use crate::syntax::phrases::{self, Asked, Toward, Unread};
+use crate::syntax::schema::Shape;
+
+/// Why a value cannot be taken, in words: what is wrong, and what works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Refused {
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+}
+
+impl Refused {
+    fn new(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> Self {
+        let help = lang::attribute(lang, id, "help", args);
+        Self { message: lang::say_with(lang, id, args), help }
+    }
+
+    /// Refuses what was given on the command line; the exit code.
+    pub(super) fn complain(&self, lang: Lang) -> u8 {
+        complain(lang, &self.message, self.help.as_deref());
+        USE
+    }
+
+    /// Says so below a question that is asked again.
+    pub(super) fn tell(&self) {
+        terminal::tell(&self.message);
+        if let Some(help) = &self.help {
+            terminal::tell(help);
+        }
+    }
+}
+
+/// A value for a key, by the name of the key and what may stand there.
+pub(super) fn value(
+    name: &str,
+    shape: Shape,
+    text: &str,
+    today: Date,
+    lang: Lang,
+) -> Result<String, Refused> {
+    let written = |text: &str| Ok(day(text, today, lang, toward(name))?.to_string());
+    if text.trim().is_empty() {
+        return Ok(text.to_owned());
+    }
+    match shape {
+        Shape::Date => written(text),
+        Shape::Days => days(text, written),
+        Shape::Integer(..) | Shape::Number | Shape::Amount => number(text, lang),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// A day.
+pub(super) fn day(text: &str, today: Date, lang: Lang, toward: Toward) -> Result<Date, Refused> {
+    counted(text, &Asked { today, from: today, lang, toward })
+}
+
+/// A day, where a length of time counts from another day than today.
+pub(super) fn counted(text: &str, asked: &Asked) -> Result<Date, Refused> {
+    phrases::day(text, asked).map_err(|unread| refused(text, unread, asked.lang))
+}
+
+/// Days with commas between them, or from one day to another with `..` between them.
+pub(super) fn days<E>(text: &str, day: impl Fn(&str) -> Result<String, E>) -> Result<String, E> {
+    if let Some((from, to)) = text.split_once("..") {
+        return Ok(format!("{}..{}", day(from)?, day(to)?));
+    }
+    // `December 14, 2026` has a comma of its own.
+    let whole = day(text);
+    if whole.is_ok() || !text.contains(',') {
+        return whole;
+    }
+    let days: Vec<String> = text.split(',').map(day).collect::<Result<_, _>>()?;
+    Ok(days.join(","))
+}
+
+/// A number as TOML writes it.
+fn number(text: &str, lang: Lang) -> Result<String, Refused> {
+    number::read(text, lang).map(number::written).map_err(|problem| {
+        let text = ("text", Arg::from(text.trim()));
+        match problem {
+            NumberProblem::Unknown => Refused::new(lang, "number-unknown", &[text]),
+            NumberProblem::Either(first, other) => {
+                let args = [
+                    text,
+                    ("first", Arg::from(number::written(first))),
+                    ("other", Arg::from(number::written(other))),
+                ];
+                Refused::new(lang, "number-either", &args)
+            }
+        }
+    })
+}
+
+/// Where a day without a year lies, by the key it is for.
+fn toward(name: &str) -> Toward {
+    match name {
+        "on" | "done" | "issued" | "consent" => Toward::Back,
+        "date" | "start" => Toward::Near,
+        _ => Toward::Ahead,
+    }
+}
+
+fn refused(text: &str, unread: Unread, lang: Lang) -> Refused {
+    let said = ("text", Arg::from(text.trim()));
+    match unread {
+        Unread::NoSuchDay(DateProblem::Month(month)) => {
+            Refused::new(lang, "day-no-month", &[said, ("month", Arg::from(month))])
+        }
+        Unread::NoSuchDay(DateProblem::Day { month, last, .. }) => {
+            let month = Arg::from(lang::month(lang, month));
+            let args = [said, ("month", month), ("last", Arg::from(i64::from(last)))];
+            Refused::new(lang, "day-not-there", &args)
+        }
+        Unread::NoSuchDay(DateProblem::Year) => Refused::new(lang, "day-year", &[said]),
+        Unread::Unknown | Unread::NoSuchDay(_) => Refused::new(lang, "day-unknown", &[said]),
+        Unread::Either(first, other) => {
+            let args = [
+                said,
+                ("first", Arg::from(first)),
+                ("other", Arg::from(other)),
+                ("write-first", Arg::from(first.to_string())),
+                ("write-other", Arg::from(other.to_string())),
+            ];
+            Refused::new(lang, "day-either", &args)
+        }
+        Unread::Weekday(date) => {
+            let args = [said, ("date", Arg::from(date)), ("write", Arg::from(date.to_string()))];
+            Refused::new(lang, "day-weekday", &args)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_value_is_written_as_the_plan_needs_it() {
+        let check = |name, shape, text: &str, expected: &str| {
+            let read = value(name, shape, text, date(2026, 11, 29), Lang::Nl);
+            assert_eq!(read.map_err(|refused| refused.message), Ok(expected.to_owned()), "{text}");
+        };
+        check("due", Shape::Date, "1 december", "2026-12-01");
+        check("done", Shape::Date, "1 december", "2025-12-01");
+        check("on", Shape::Days, "1 nov, 3 nov", "2026-11-01,2026-11-03");
+        check("on", Shape::Days, "November 1, 2026", "2026-11-01");
+        check("on", Shape::Days, "1 nov .. 3-11-2026", "2026-11-01..2026-11-03");
+        check("hours", Shape::Amount, "1,5", "1.5");
+        check("hours", Shape::Amount, ".5", "0.5");
+        check("level", Shape::Integer(1, 5), "3.", "3");
+        check("title", Shape::Text, "1 december", "1 december");
+        check("due", Shape::Date, "", "");
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_what_works() {
+        let check = |shape, text: &str, lang, says: &str| {
+            let read = value("due", shape, text, date(2026, 11, 29), lang);
+            let refused = read.expect_err(text);
+            let told = format!("{} {}", refused.message, refused.help.unwrap_or_default());
+            assert!(told.contains(text) && told.contains(says), "{told}");
+        };
+        check(Shape::Date, "half december", Lang::Nl, "14 december 2026");
+        check(Shape::Date, "03/04/2026", Lang::En, "2026-03-04");
+        check(Shape::Date, "31-02-2027", Lang::Nl, "28");
+        check(Shape::Date, "40-13-2027", Lang::Nl, "12");
+        check(Shape::Date, "vrijdag 14 december 2026", Lang::Nl, "2026-12-14");
+        check(Shape::Amount, "vijf uur", Lang::Nl, "0,5");
+        check(Shape::Number, "1.500", Lang::En, "1500");
+    }
+}

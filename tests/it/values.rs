@@ -1,0 +1,514 @@
+//! What a person writes as a value: addresses, telephone numbers, days, numbers, words for readers.
+
+use std::fs;
+
+use jiff::civil::date;
+use pop::base::{Lang, Severity, Source, lang};
+use pop::workspace::{Change, Snapshot, Workspace};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::tool::{err, out, pop};
+use crate::example::pages;
+
+fn read(files: &[(&str, &str)]) -> Snapshot {
+    let mut workspace = Workspace::new(date(2026, 11, 29));
+    workspace
+        .apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+    workspace.snapshot()
+}
+
+/// The findings of a rule: variant, and the text that its fix puts in the place.
+fn found(snapshot: &Snapshot, rule: &str) -> Vec<(String, String)> {
+    let findings = snapshot.diagnostics.iter().filter(|finding| finding.rule == rule);
+    let told = |finding: &pop::base::Diagnostic| {
+        for language in Lang::ALL {
+            let id = finding.message_id();
+            assert_ne!(lang::message(language, finding), id, "{id} is told");
+            assert!(lang::help(language, finding).is_some(), "{id} has a next step");
+        }
+        let fix = finding.fix.as_ref().map(|fix| {
+            let safe = if fix.safe { "" } else { "? " };
+            format!("{safe}{}", fix.edits[0].text.trim())
+        });
+        (finding.variant.unwrap_or_default().to_owned(), fix.unwrap_or_default())
+    };
+    findings.map(told).collect()
+}
+
+/// A person with contact details that everybody may see.
+fn person(keys: &str) -> String {
+    format!(
+        "lang = \"en\"\nbase_url = \"https://plan.example/me/\"\n[person]\nname = \"Robin\"\n{keys}\n\
+         public = [\"email\", \"phone\"]\n[audience.default]\nevidence = [\"public\"]\n\
+         [[edition]]\nname = \"all\"\naudience = \"public\"\noutputs = [\"site\", \"feed\"]\n\
+         [[edition]]\nname = \"own\"\naudience = \"private\"\n"
+    )
+}
+
+fn page(snapshot: &Snapshot, name: &str) -> String {
+    String::from_utf8_lossy(&pages(snapshot, "all")[name]).into_owned()
+}
+
+#[test]
+fn an_address_is_followed_on_every_page_and_in_every_file_or_told() {
+    let links = [
+        ("linkedin.com/in/robin", "scheme", "https://linkedin.com/in/robin"),
+        ("www.tester.example", "scheme", "https://www.tester.example"),
+        ("HTTPS://X.EXAMPLE/Ab", "", "https://X.EXAMPLE/Ab"),
+        ("http:/y.example", "slip", "http://y.example"),
+        ("https//z.example", "slip", "https://z.example"),
+        ("https://x.example/a b", "space", "https://x.example/a%20b"),
+    ];
+    let written: Vec<String> =
+        links.iter().map(|(url, ..)| format!("{{ label = \"L\", url = \"{url}\" }}")).collect();
+    let settings = person(&format!("links = [{}]", written.join(", ")));
+    let evidence = "+++\ntitle = \"Cert\"\ntype = \"certificate\"\nissued = 2026-05-01\nurl = \"www.tester.example/cert\"\n+++\n";
+    let profile = "+++\nrole = \"Baker\"\n[[competence]]\nid = \"a\"\nname = \"A\"\nrequired = 3\nuri = \"skills.example/a\"\n+++\n";
+    let plan =
+        read(&[("pop.toml", &settings), ("evidence/e.md", evidence), ("profiles/p.md", profile)]);
+    let expected: Vec<(String, String)> = ["skills.example/a", "www.tester.example/cert"]
+        .iter()
+        .map(|url| ("scheme".to_owned(), format!("\"https://{url}\"")))
+        .chain(
+            links
+                .iter()
+                .filter(|(_, why, _)| !why.is_empty())
+                .map(|(_, why, url)| ((*why).to_owned(), format!("\"{url}\""))),
+        )
+        .collect();
+    let mut told = found(&plan, "unclear-address");
+    let mut expected = expected;
+    told.sort();
+    expected.sort();
+    assert_eq!(told, expected);
+    assert!(plan.diagnostics.iter().all(|finding| finding.severity != Severity::Error));
+
+    let home = page(&plan, "index.html");
+    let resume: Value = serde_json::from_str(&page(&plan, "resume.json")).expect("JSON");
+    let facts: Value = serde_json::from_str(&page(&plan, "plan.json")).expect("JSON");
+    for (_, _, url) in links {
+        assert!(home.contains(&format!("<a href=\"{url}\">L</a>")), "{url}: {home}");
+        assert!(home.contains(&format!("{url}\"")), "JSON-LD has {url}");
+        let profiles = resume["basics"]["profiles"].as_array().expect("profiles");
+        assert!(profiles.iter().any(|profile| profile["url"] == url), "{url}: {resume}");
+    }
+    let url = "https://www.tester.example/cert";
+    let shown = page(&plan, "evidence/e.html");
+    assert!(shown.contains(&format!("<a href=\"{url}\">{url}</a>")), "{shown}");
+    assert_eq!(resume["certificates"][0]["url"], url);
+    assert_eq!(facts["evidence"][0]["url"], url);
+}
+
+#[test]
+fn what_leads_nowhere_is_shown_as_text_and_told() {
+    let settings = person(
+        "email = \"robin at tester.example\"\n\
+         links = [{ label = \"Me\", url = \"my site\" }, { label = \"F\", url = \"tel:0612345678\" }, \
+         { label = \"No\", url = \"ftp://x.example\" }, { label = \"CV\", url = \"cv.pdf\" }]",
+    );
+    let plan = read(&[("pop.toml", &settings)]);
+    let told = found(&plan, "unclear-address");
+    let variants: Vec<&str> = told.iter().map(|(variant, _)| variant.as_str()).collect();
+    assert_eq!(variants, ["mail-words", "none", "other-scheme", "file"]);
+    assert_eq!(told[0].1, "? \"robin@tester.example\"");
+    let home = page(&plan, "index.html");
+    assert!(!home.contains("mailto:") && home.contains("robin at tester.example"), "{home}");
+    assert!(home.contains("my site") && home.contains("cv.pdf"), "{home}");
+    assert!(home.contains("<a href=\"tel:0612345678\">F</a>"), "{home}");
+    let resume: Value = serde_json::from_str(&page(&plan, "resume.json")).expect("JSON");
+    assert_eq!(resume["basics"]["email"], Value::Null);
+    for (email, variant, href) in [
+        ("robin@tester.example", "", "mailto:robin@tester.example"),
+        ("Robin <robin@tester.example>", "mail-slip", "mailto:robin@tester.example"),
+        ("MAILTO:robin@tester.example", "mail-slip", "mailto:robin@tester.example"),
+        ("robin", "mail-none", ""),
+        ("a@b.example, c@d.example", "mail-none", ""),
+    ] {
+        let plan = read(&[("pop.toml", &person(&format!("email = \"{email}\"")))]);
+        let told = found(&plan, "unclear-address");
+        assert_eq!(told.first().map_or("", |told| &told.0), variant, "{email}");
+        let home = page(&plan, "index.html");
+        assert_eq!(home.contains("mailto:"), !href.is_empty(), "{email}");
+        assert!(home.contains(href), "{email}: {home}");
+    }
+    // The address of the plan itself.
+    let plan = read(&[("pop.toml", "base_url = \"plan.example/me\"\n")]);
+    let fix = vec![("base-url".to_owned(), "\"https://plan.example/me/\"".to_owned())];
+    assert_eq!(found(&plan, "invalid-value"), fix);
+}
+
+#[test]
+fn a_number_is_called_as_it_is_meant_and_shown_as_it_is_written() {
+    for (phone, href, variant) in [
+        ("+31 (0)6-1234 56 78", "tel:+31612345678", ""),
+        ("06 - 1234 5678", "tel:0612345678", ""),
+        ("0031 6 12345678", "tel:+31612345678", ""),
+        ("(020) 123 45 67", "tel:0201234567", ""),
+        ("020-1234567 tst. 12", "tel:0201234567;ext=12", ""),
+        ("06 12345678 (alleen ma/di)", "tel:0612345678", ""),
+        ("06 - 1234 5678 of 020-1234567", "", "numbers"),
+        ("06 12345678 020 1234567", "", "numbers"),
+        ("0800-BAKERY", "", "number"),
+        ("on request", "", "number"),
+    ] {
+        let plan = read(&[("pop.toml", &person(&format!("phone = \"{phone}\"")))]);
+        let told = found(&plan, "unclear-address");
+        assert_eq!(told.first().map_or("", |told| &told.0), variant, "{phone}");
+        let home = page(&plan, "index.html");
+        let shown = phone.replace('\'', "&#39;");
+        assert!(home.contains(&shown), "{phone}: {home}");
+        match href {
+            "" => assert!(!home.contains("href=\"tel:"), "{phone}: {home}"),
+            _ => assert!(home.contains(&format!("href=\"{href}\"")), "{phone}: {home}"),
+        }
+        for file in ["resume.json", "plan.json"] {
+            assert!(page(&plan, file).contains(phone), "{file} has {phone}");
+        }
+    }
+}
+
+#[test]
+fn no_readers_can_have_a_name_that_means_the_author_alone() {
+    for name in [
+        "private",
+        "PRIVATE",
+        "Private ",
+        "prive",
+        "privé",
+        "Privé",
+        "prive\u{301}",
+        "PRIVE\u{301}",
+        "alleen ik",
+        "only me",
+        "ik",
+        "eigen",
+        "own",
+        "niemand",
+    ] {
+        let settings = format!(
+            "[audiences]\n\"{name}\" = \"Me and my coach\"\n\
+             [[edition]]\nname = \"coach\"\naudience = \"coach\"\n[audience.default]\npage = [\"public\"]\n"
+        );
+        let secret = format!("+++\ntitle = \"T\"\naudience = [\"{name}\"]\n+++\nSecret.\n");
+        let plan = read(&[("pop.toml", &settings), ("pages/a.md", &secret)]);
+        let told = found(&plan, "invalid-value");
+        assert_eq!(told.first().map(|told| &*told.0), Some("own-word"), "{name:?}");
+        assert!(plan.plan.config.audiences.is_empty(), "{name:?}");
+        // Not as an edition that is made by itself, nor as readers of anything.
+        let settings = settings.split("[[edition]]").next().unwrap_or_default();
+        let plan = read(&[("pop.toml", settings), ("pages/a.md", &secret)]);
+        let names: Vec<&str> =
+            plan.plan.config.editions.iter().map(|edition| &*edition.name).collect();
+        assert_eq!(names, ["portfolio", "own"], "{name:?}");
+        let shown = pages(&plan, "portfolio");
+        assert!(!shown.keys().any(|page| page.contains("a.html")), "{name:?}");
+    }
+    // However it is written, it hides; and what is declared is found however it is written.
+    let settings =
+        "[audiences]\nmanager = \"My manager\"\n[audience.default]\npage = [\"public\"]\n";
+    for (readers, rules) in [
+        ("Privé", 0),
+        ("PRIVATE", 0),
+        ("prive\u{301}", 0),
+        ("Manager", 0),
+        ("Openbaar", 0),
+        ("only me", 1),
+    ] {
+        let page = format!(
+            "+++\ntitle = \"T\"\naudience = [\"{readers}\"]\n+++\nText.\n\n## Part {{.{}}}\n\nHidden words here.\n",
+            "PRIVÉ"
+        );
+        let plan = read(&[("pop.toml", settings), ("pages/a.md", &page)]);
+        assert_eq!(found(&plan, "unknown-audience").len(), rules, "{readers}");
+        let portfolio = pages(&plan, "portfolio");
+        let there = portfolio.get("pages/a.html");
+        assert_eq!(there.is_some(), readers == "Openbaar", "{readers}");
+        let text = there.map(|page| String::from_utf8_lossy(page).into_owned());
+        assert!(!text.unwrap_or_default().contains("Hidden words"), "{readers}");
+        assert_eq!(pages(&plan, "review").contains_key("pages/a.html"), !rules_hide(readers));
+    }
+    let twice = read(&[("pop.toml", "[audiences]\ncoach = \"A\"\nCoach = \"B\"\n")]);
+    assert_eq!(found(&twice, "duplicate-id")[0].0, "audience");
+}
+
+/// Whether a word for readers leaves the manager out.
+fn rules_hide(readers: &str) -> bool {
+    !matches!(readers, "Manager" | "Openbaar")
+}
+
+#[test]
+fn readers_are_suggested_by_what_they_are_called() {
+    for (declared, label, written, expected) in [
+        ("manager", "Mijn leidinggevende", "leidinggevende", "`manager`"),
+        ("manager", "My manager", "Leidinggevende", "`manager`"),
+        ("hr", "Personeelszaken", "personeelszaken", "`hr`"),
+        ("mentor", "My coach at school", "coach", "`mentor`"),
+        ("manager", "My manager", "alleen ik", "`prive`"),
+        ("manager", "My manager", "buurvrouw", "[audiences]"),
+    ] {
+        let settings = format!("[audiences]\n{declared} = \"{label}\"\n");
+        let page = format!("+++\ntitle = \"T\"\naudience = [\"{written}\"]\n+++\nText.\n");
+        let plan = read(&[("pop.toml", &settings), ("pages/a.md", &page)]);
+        let finding = plan.diagnostics.iter().find(|finding| finding.rule == "unknown-audience");
+        let help = finding.and_then(|finding| lang::help(Lang::En, finding)).unwrap_or_default();
+        assert!(help.contains(expected), "{written}: {help}");
+    }
+}
+
+#[test]
+fn a_day_in_a_head_is_told_with_the_right_day() {
+    for (due, variant, fix) in [
+        ("\"14 december 2026\"", "words", "2026-12-14"),
+        ("\"December 14, 2026\"", "words", "2026-12-14"),
+        ("\"14 dec 2026\"", "words", "2026-12-14"),
+        ("14 december 2026", "words", "2026-12-14"),
+        ("\"14/12/2026\"", "words", "2026-12-14"),
+        ("\"2026/12/14\"", "marks", "2026-12-14"),
+        ("14-12-2026", "order", "? 2026-12-14"),
+        ("\"03/04/2026\"", "either", ""),
+        ("\"14 december\"", "no-year", ""),
+        ("\"over 6 weken\"", "moves", ""),
+        ("\"morgen\"", "moves", ""),
+        ("\"31 februari 2027\"", "day", ""),
+        ("\"half december\"", "", ""),
+    ] {
+        let goal = format!("+++\ntitle = \"T\"\nstatus = \"idea\"\ndue = {due}\n+++\n");
+        let plan = read(&[("goals/a.md", &goal)]);
+        let told = found(&plan, "invalid-date");
+        assert_eq!(told, [(variant.to_owned(), fix.to_owned())], "{due}");
+    }
+    let goal = "+++\ntitle = \"T\"\nstatus = \"idea\"\ndue = \"14 december\"\n+++\n";
+    let plan = read(&[("goals/a.md", goal)]);
+    let finding = plan.diagnostics.iter().find(|finding| finding.rule == "invalid-date");
+    let help = finding.and_then(|finding| lang::help(Lang::Nl, finding));
+    assert_eq!(help.as_deref(), Some("zet het jaar ervoor: `JJJJ-12-14`"));
+}
+
+#[test]
+fn two_numbers_with_a_slash_are_never_written_down_as_a_day() {
+    let goal = |words: &str| {
+        format!(
+            "+++\ntitle = \"T\"\nstatus = \"active\"\nstart = 2026-11-01\n[smart]\n\
+             specific = \"I sort the parts on my own.\"\nmeasurable = \"{words}\"\n\
+             attainable = \"I have the time on Fridays.\"\nrelevant = \"It is my work.\"\n+++\n"
+        )
+    };
+    for words in [
+        "75% accuracy in 4/5 trials",
+        "3/4 of the parts sorted",
+        "a score of 8/10 by 4/5",
+        "available 24/7 before 24/7",
+        "version 1.2 in 2/3 tests",
+        "pages 3/4 done on 5/6",
+        "90% in 4/5 keer",
+    ] {
+        let plan = read(&[("goals/a.md", &goal(words))]);
+        let safe = plan.diagnostics.iter().filter_map(|finding| finding.fix.as_ref());
+        let dates = safe.filter(|fix| fix.safe).flat_map(|fix| &fix.edits);
+        let dates: Vec<&str> = dates.map(|edit| edit.text.trim()).collect();
+        assert!(dates.iter().all(|text| !text.contains("due = ")), "{words}: {dates:?}");
+    }
+    // A day that can be nothing else is still written down.
+    let plan = read(&[("goals/a.md", &goal("Ten parts sorted by 1 May 2027"))]);
+    assert_eq!(found(&plan, "due-in-words"), [(String::new(), "due = 2027-05-01".to_owned())]);
+}
+
+const DAY: &str = "2026-11-29";
+
+fn plan_in(language: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = format!("lang = \"{language}\"\n[person]\nname = \"Ada\"\n");
+    fs::write(folder.path().join("pop.toml"), settings).expect("the settings");
+    fs::create_dir(folder.path().join("goals")).expect("a folder");
+    let goal = "+++\ntitle = \"Bread\"\nstatus = \"active\"\nstart = 2026-01-01\ndue = 2026-12-31\n\
+                [[measure]]\nname = \"loaves\"\nfrom = 0\nto = 2000\n+++\n";
+    fs::write(folder.path().join("goals/bread.md"), goal).expect("a goal");
+    folder
+}
+
+fn run(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = pop(folder.path(), &[arguments, &["--date", DAY]].concat());
+    (output.status.code(), out(&output), err(&output))
+}
+
+/// What stands in the file that a command names.
+fn file(folder: &TempDir, printed: &str) -> String {
+    fs::read_to_string(folder.path().join(printed.trim())).unwrap_or_default()
+}
+
+#[test]
+fn a_day_is_taken_as_people_write_it_wherever_one_is_given() {
+    for (language, said) in [
+        ("nl", "14-12-2026"),
+        ("nl", "14 december 2026"),
+        ("nl", "14/12/2026"),
+        ("nl", "14 december"),
+        ("en", "December 14, 2026"),
+        ("en", "14 Dec"),
+        ("nl", "over 15 dagen"),
+        ("en", "in 15 days"),
+    ] {
+        let folder = plan_in(language);
+        let answer = format!("next={said}");
+        let due = format!("due={said}");
+        let answers = ["interview", "review", "--answer", "agreement=Two days a week", "--answer"];
+        let (code, printed, told) =
+            run(&folder, &[&answers[..], &[&due, "--answer", &answer]].concat());
+        assert_eq!(code, Some(0), "{said}: {told}");
+        let talk = file(&folder, &printed);
+        assert_eq!(talk.matches("= 2026-12-14").count(), 2, "{said}: {talk}");
+        let (code, printed, told) = run(&folder, &["new", "goal", "Rye", "--set", &due]);
+        assert_eq!(code, Some(0), "{said}: {told}");
+        assert!(file(&folder, &printed).contains("= 2026-12-14\n"), "{said}");
+        let (code, _, told) = run(&folder, &["goal", "move", "bread", "--to", said, "--why", "x"]);
+        assert_eq!(code, Some(0), "{said}: {told}");
+        assert!(file(&folder, "goals/bread.md").contains("\ndue = 2026-12-14\n"), "{said}");
+        let (code, printed, told) = run(&folder, &["review", "start", "--on", said]);
+        assert_eq!(code, Some(0), "{said}: {told}");
+        assert!(printed.contains("2026-12-14-"), "{said}: {printed}");
+    }
+    // What was done lies behind us.
+    let folder = plan_in("nl");
+    for (said, expected) in [
+        ("28 november", "op = 2026-11-28\n"),
+        ("1 dec", "op = 2025-12-01\n"),
+        ("eergisteren", "op = 2026-11-27\n"),
+        ("3 dagen geleden", "op = 2026-11-26\n"),
+        ("1 nov, 3 nov 2026", "op = [2026-11-01, 2026-11-03]\n"),
+        ("1 nov..3-11-2026", "op = { van = 2026-11-01, tot = 2026-11-03 }\n"),
+    ] {
+        let (code, printed, told) = run(&folder, &["log", "Gebakken", "--on", said]);
+        assert_eq!(code, Some(0), "{said}: {told}");
+        let text = file(&folder, &printed);
+        assert!(text.contains(expected), "{said}: {text}");
+    }
+    let status = pop(folder.path(), &["status", "--date", "14 december 2026"]);
+    assert!(out(&status).contains("14 december 2026"), "{}{}", out(&status), err(&status));
+}
+
+#[test]
+fn a_day_that_cannot_be_read_is_refused_with_what_works_and_nothing_is_written() {
+    for (language, said, works) in [
+        ("nl", "half december", "`14 december 2026`"),
+        ("en", "mid-December", "`14 December 2026`"),
+        ("nl", "binnenkort", "`over 6 weken`"),
+        ("en", "03/04/2027", "`2027-03-04`"),
+        ("nl", "31 februari 2027", "28"),
+        ("nl", "vrijdag 14 december 2026", "`2026-12-14`"),
+    ] {
+        let folder = plan_in(language);
+        let (due, next) = (format!("due={said}"), format!("next={said}"));
+        let commands: [&[&str]; 6] = [
+            &["interview", "review", "--answer", "agreement=A", "--answer", &next],
+            &["interview", "review", "--answer", "agreement=A", "--answer", &due],
+            &["new", "goal", "Rye", "--set", &due],
+            &["goal", "move", "bread", "--to", said, "--why", "x"],
+            &["review", "start", "--on", said],
+            &["log", "Gebakken", "--on", said],
+        ];
+        let before = file(&folder, "goals/bread.md");
+        for command in commands {
+            let (code, printed, told) = run(&folder, command);
+            assert_eq!((code, printed.as_str()), (Some(2), ""), "{command:?}: {told}");
+            assert!(told.contains(said) && told.contains(works), "{command:?}: {told}");
+        }
+        let output = pop(folder.path(), &["status", "--date", said]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(
+            err(&output).contains("--date") && err(&output).contains(works),
+            "{}",
+            err(&output)
+        );
+        assert_eq!(file(&folder, "goals/bread.md"), before);
+        let files = fs::read_dir(folder.path()).expect("the folder").count();
+        assert_eq!(files, 2, "nothing was added for {said}");
+    }
+}
+
+#[test]
+fn a_number_is_taken_as_people_write_it() {
+    for (language, written, number) in [
+        ("nl", ".5", "0.5"),
+        ("en", "5.", "5"),
+        ("nl", "090", "90"),
+        ("nl", "1,5", "1.5"),
+        ("en", "1,5", "1.5"),
+        ("nl", "1.000,5", "1000.5"),
+        ("nl", "1.000", "1000"),
+        ("en", "1,000", "1000"),
+        ("nl", "½", "0.5"),
+    ] {
+        let folder = plan_in(language);
+        let reading = format!("loaves={written}");
+        let arguments =
+            ["log", "Baked", "--goal", "bread", "--hours", written, "--reading", &reading];
+        let (code, printed, told) = run(&folder, &arguments);
+        assert_eq!(code, Some(0), "{written}: {told}");
+        let text = file(&folder, &printed);
+        assert!(text.contains(&format!("loaves = {number}\n")), "{written}: {text}");
+        let (hours, uren) = (format!("\nhours = {number}\n"), format!("\nuren = {number}\n"));
+        assert!(text.contains(&hours) || text.contains(&uren), "{written}: {text}");
+    }
+    for (language, written, works) in
+        [("nl", "vijf", "`0,5`"), ("en", "5 hours", "`0.5`"), ("en", "1.500", "`1500`")]
+    {
+        let folder = plan_in(language);
+        let reading = format!("loaves={written}");
+        for given in [&["--hours", written][..], &["--goal", "bread", "--reading", &reading]] {
+            let (code, printed, told) = run(&folder, &[&["log", "Baked"], given].concat());
+            assert_eq!((code, printed.as_str()), (Some(2), ""), "{written}: {told}");
+            assert!(told.contains(written) && told.contains(works), "{written}: {told}");
+        }
+    }
+    // In a head too.
+    for (written, fix) in
+        [(".5", "0.5"), ("5.", "5"), ("090", "90"), ("\".5\"", "0.5"), ("\"1.000,5\"", "1000.5")]
+    {
+        let log = format!("+++\ntitle = \"T\"\ndate = 2026-11-01\nhours = {written}\n+++\n");
+        let plan = read(&[("log/a.md", &log)]);
+        let fixes = plan.diagnostics.iter().filter_map(|finding| finding.fix.as_ref());
+        let fixes: Vec<&str> = fixes.map(|fix| fix.edits[0].text.as_str()).collect();
+        assert!(fixes.contains(&fix), "{written}: {fixes:?}");
+    }
+}
+
+#[test]
+fn a_new_goal_gets_the_day_that_its_words_name() {
+    for (language, words, due) in [
+        ("nl", "14 december", "2026-12-14"),
+        ("en", "by 1 March", "2027-03-01"),
+        ("nl", "over drie maanden", "2027-02-28"),
+    ] {
+        let folder = plan_in(language);
+        let set = format!("timebound={words}");
+        let (code, printed, told) = run(&folder, &["new", "goal", "Rye", "--set", &set]);
+        assert_eq!(code, Some(0), "{told}");
+        let text = file(&folder, &printed);
+        assert!(text.contains(&format!("= {due}\n")), "{words}: {text}");
+    }
+    let folder = plan_in("en");
+    let set = "measurable=75% accuracy by 4/5 in trials";
+    let (_, printed, _) = run(&folder, &["new", "goal", "Rye", "--bare", "--set", set]);
+    assert!(!file(&folder, &printed).contains("due = "), "{}", file(&folder, &printed));
+}
+
+#[test]
+fn a_station_of_the_route_tells_a_program_when_it_began() {
+    for (when, expected) in [
+        ("May 2016", "2016-05"),
+        ("mei 2016", "2016-05"),
+        ("2019 – now", "2019"),
+        ("2016-2019", "2016"),
+        ("14 december 2016", "2016-12-14"),
+        ("2016-05", "2016-05"),
+    ] {
+        let settings = format!(
+            "{}[[route]]\nwhen = \"{when}\"\nwhat = \"Baker\"\nstate = \"done\"\n",
+            person("role = \"Baker\"")
+        );
+        let plan = read(&[("pop.toml", &settings)]);
+        let resume: Value = serde_json::from_str(&page(&plan, "resume.json")).expect("JSON");
+        assert_eq!(resume["work"][0]["startDate"], expected, "{when}");
+    }
+}
