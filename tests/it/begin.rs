@@ -211,7 +211,7 @@ fn what_cannot_be_written_names_the_next_step() {
         (&["new", "evaluation", "x"], "--set of="),
         (&["new", "goal", "x", "--set", "due"], "--set due=2027-01-31"),
         (&["new", "goal", "x", "--set", "deu=2027-01-31"], "`due`"),
-        (&["new", "goal", "x", "--set", "due=tomorrow"], "invalid-date"),
+        (&["new", "goal", "x", "--set", "due=someday"], "`someday` is no day"),
         (&["new", "evaluation", "x", "--set", "of=nothing"], "unknown-reference"),
         (&["log"], "TEXT"),
         (&["log", "x", "--goal", "nothing"], "there is none yet"),

@@ -106,7 +106,7 @@ fn wrong_use_is_told_in_the_language_of_the_plan() {
         (&["check", "--formaat", "json"], "`--format`"),
         (&["check", "--format", "xml"], "`github`"),
         (&["check", "--format"], "hoort een waarde"),
-        (&["check", "--date", "gisteren"], "JJJJ-MM-DD"),
+        (&["check", "--date", "half maart"], "`14 december 2026`"),
         (&["check", "--dry-run"], "`--fix`"),
         (&["check", "a", "b"], "te veel"),
         (&["goal"], "Opdrachten:"),
