@@ -21,6 +21,7 @@ pub mod letters;
 pub mod names;
 pub mod placeholder;
 pub mod progress;
+pub mod scaffold;
 pub mod sentences;
 pub mod signed;
 pub mod skills;

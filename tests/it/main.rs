@@ -31,6 +31,7 @@ mod reference;
 mod robust;
 mod rules;
 mod safety;
+mod scaffold;
 mod signed;
 mod spoken;
 mod themes;

@@ -29,7 +29,7 @@ use crate::base::lines::LineIndex;
 use crate::base::{Source, lang};
 use crate::plan::kinds::SPECS;
 use crate::plan::names::renamed;
-use crate::plan::{Edition, Plan, Viewer};
+use crate::plan::{Edition, Plan, Viewer, scaffold};
 
 pub use pieces::{PIECE, Read, Sample};
 
@@ -403,10 +403,12 @@ pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
     plan.files.iter().cloned().partition(|path| shown.contains(path))
 }
 
-/// The words of the program itself: its sentences, and what kinds and their folders are called.
+/// The words of the program itself: its sentences, what it writes into documents by itself, and what
+/// kinds and their folders are called.
 static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
     let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
     let mut vocabulary: Vec<String> = sentences.map(|text| (*text).to_owned()).collect();
+    vocabulary.extend(scaffold::texts());
     for spec in SPECS {
         vocabulary.push([spec.name, spec.alias, spec.folder, spec.folder_nl].join("\n\n"));
     }
@@ -416,3 +418,41 @@ static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
     }
     words
 });
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::Lang;
+    use crate::plan::draft::Draft;
+    use crate::workspace::{Change, Workspace};
+
+    /// Whether anything is looked for in the portfolio of a plan with this document.
+    fn looks(path: &str, text: &str) -> bool {
+        let mut workspace = Workspace::new(date(2031, 12, 24));
+        workspace.apply(vec![Change::Text(Source::new(path, text))]);
+        let plan = workspace.snapshot().plan;
+        let public = plan.config.editions.iter().find(|one| plan.viewer(one) == Viewer::Public);
+        let secrets = Secrets::of(&plan, public.expect("an edition for everyone"), None, &[]);
+        !secrets.runs.is_empty()
+    }
+
+    #[test]
+    fn no_new_document_holds_a_word_that_is_looked_for() {
+        for (number, spec) in SPECS.iter().enumerate() {
+            for lang in Lang::ALL {
+                let text = Draft::new(spec.kind, lang, "", date(2031, 12, 24)).text();
+                let path = format!("{}/a{number}.md", spec.folder);
+                assert!(!looks(&path, &text), "{text}");
+                // What the person puts there is looked for, behind a sign of a comment too.
+                let mine = text.replacen(
+                    "\n+++\n",
+                    "\n# due = 2031-12-24 # naar Groningen verhuizen\n+++\n",
+                    1,
+                );
+                assert!(looks(&path, &mine), "{mine}");
+            }
+        }
+    }
+}

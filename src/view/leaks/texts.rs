@@ -274,7 +274,12 @@ impl<'p> Walk<'p> {
         for line in text.get(..end).unwrap_or_default().split_inclusive('\n') {
             // Behind a value the sign may stand in a text; what that says is shown elsewhere.
             if let Some(sign) = line.find('#') {
-                self.slice(false, path, text, at + sign..at + line.len());
+                let (start, end) = (at + sign, at + line.len());
+                // A day or a number behind a key is no word, and would make one text of the key and of
+                // what stands behind it.
+                let value = number_in(&text[start..end]).unwrap_or(0..0);
+                self.slice(false, path, text, start..start + value.start);
+                self.slice(false, path, text, start + value.end..end);
             }
             at += line.len();
         }
@@ -441,6 +446,17 @@ impl<'p> Walk<'p> {
             self.value(around, &label.value, label.span, ("", false, own));
         }
     }
+}
+
+/// Where a number or a day stands in a remark that is a key with its value: `# due = 2026-01-01  # When`.
+fn number_in(remark: &str) -> Option<Range<usize>> {
+    let (key, value) = remark.split_once('=')?;
+    let is_key = |sign: char| sign.is_alphanumeric() || matches!(sign, '#' | ' ' | '_' | '-' | '.');
+    let start = key.len() + 1 + (value.len() - value.trim_start().len());
+    let digits =
+        remark[start..].find(|sign: char| !(sign.is_ascii_digit() || "-+.:".contains(sign)));
+    let end = digits.map_or(remark.len(), |length| start + length);
+    (key.chars().all(is_key) && end > start).then_some(start..end)
 }
 
 /// A text of a table, at its place.
