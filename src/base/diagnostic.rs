@@ -34,8 +34,10 @@ pub struct Diagnostic {
     pub softened: Option<Severity>,
     /// The path of the file.
     pub path: Arc<str>,
-    /// The place in that file.
+    /// The place in that file; the first, when it is the case in several.
     pub span: Span,
+    /// The other places in that file where the same is the case, in order.
+    pub also: Vec<Span>,
     /// What the messages are filled with, by name.
     pub args: Vec<(&'static str, Arg)>,
     /// Other places that explain this one.
@@ -62,6 +64,8 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// Whether it can be made without asking: it loses nothing and decides nothing.
     pub safe: bool,
+    /// Whether it asks for an answer instead of giving one: the finding stays until there is one.
+    pub asks: bool,
 }
 
 /// One replacement of text.
@@ -99,6 +103,21 @@ pub enum Arg {
     Message(&'static str),
 }
 
+impl Fix {
+    /// Both changes as one; none when they touch the same text in different ways.
+    fn with(&self, other: &Self) -> Option<Self> {
+        let mut edits: Vec<Edit> = self.edits.iter().chain(&other.edits).cloned().collect();
+        edits.sort_by_key(|edit| edit.span);
+        edits.dedup();
+        let apart = |pair: &[Edit]| pair[0].span.end < pair[1].span.start;
+        edits.windows(2).all(apart).then_some(Self {
+            edits,
+            safe: self.safe && other.safe,
+            asks: self.asks || other.asks,
+        })
+    }
+}
+
 impl Severity {
     /// Its name for a machine.
     pub fn name(self) -> &'static str {
@@ -129,6 +148,7 @@ impl Diagnostic {
             softened: None,
             path: Arc::clone(path),
             span,
+            also: Vec::new(),
             args: Vec::new(),
             related: Vec::new(),
             fix: None,
@@ -156,6 +176,58 @@ impl Diagnostic {
         self
     }
 
+    /// Says the same of other places of the file: one finding for one cause.
+    #[must_use]
+    pub fn also(mut self, places: impl IntoIterator<Item = Span>) -> Self {
+        self.also.extend(places);
+        self.in_order();
+        self
+    }
+
+    /// Takes in a finding that differs from this one in its place alone; gives it back when the two
+    /// say different things, or when their changes stand in each other's way.
+    pub fn absorb(&mut self, other: Self) -> Option<Self> {
+        let same = self.path == other.path
+            && (self.rule, self.variant) == (other.rule, other.variant)
+            && (self.severity, self.softened) == (other.severity, other.softened)
+            && self.args == other.args;
+        if !same {
+            return Some(other);
+        }
+        let fix = match (&self.fix, &other.fix) {
+            (None, None) => None,
+            (Some(one), Some(two)) => match one.with(two) {
+                Some(both) => Some(both),
+                None => return Some(other),
+            },
+            _ => return Some(other),
+        };
+        self.fix = fix;
+        self.also.push(other.span);
+        self.also.extend(other.also);
+        self.in_order();
+        let known = self.related.len();
+        for related in other.related {
+            if !self.related[..known].contains(&related) {
+                self.related.push(related);
+            }
+        }
+        None
+    }
+
+    /// Every place where it is the case, the first one first.
+    pub fn places(&self) -> impl Iterator<Item = Span> {
+        std::iter::once(self.span).chain(self.also.iter().copied())
+    }
+
+    fn in_order(&mut self) {
+        let mut places: Vec<Span> = self.places().collect();
+        places.sort_unstable();
+        places.dedup();
+        self.span = places.remove(0);
+        self.also = places;
+    }
+
     /// Adds another place.
     #[must_use]
     pub fn related(mut self, path: &Arc<str>, span: Span, message: &'static str) -> Self {
@@ -172,14 +244,25 @@ impl Diagnostic {
     /// Offers a change, when there is one.
     #[must_use]
     pub fn edit(mut self, edit: Option<Edit>) -> Self {
-        self.fix = edit.map(|edit| Fix { edits: vec![edit], safe: true });
+        self.fix = edit.map(|edit| Fix { edits: vec![edit], safe: true, asks: false });
         self
+    }
+
+    /// Offers to write a question where its answer belongs, when there is a place for it.
+    #[must_use]
+    pub fn question(self, edit: Option<Edit>) -> Self {
+        let mut asked = self.edit(edit);
+        if let Some(fix) = &mut asked.fix {
+            fix.asks = true;
+        }
+        asked
     }
 
     /// Offers to replace the text at `span`, if the person decides so.
     #[must_use]
     pub fn suggest(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { edits: vec![Edit { span, text: text.into() }], safe: false });
+        self.fix =
+            Some(Fix { edits: vec![Edit { span, text: text.into() }], safe: false, asks: false });
         self
     }
 

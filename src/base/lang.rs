@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::calendar::Date;
 use super::diagnostic::{Arg, Diagnostic};
+use super::visible::visible;
 
 /// A language in which the product speaks and a plan can be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,14 +94,20 @@ pub fn say(lang: Lang, id: &str) -> String {
     say_with(lang, id, &[])
 }
 
-/// The sentence with this id, filled with arguments.
+/// The sentence with this id, filled with arguments. What others wrote is words in it and nothing else:
+/// it ends no line and commands no terminal.
 pub fn say_with(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
-    find(lang, id, None, args).unwrap_or_else(|| id.to_owned())
+    find(lang, id, None, args, visible).unwrap_or_else(|| id.to_owned())
+}
+
+/// The same with the arguments as they were written: for a page or a document, which show them as text.
+pub fn filled(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
+    find(lang, id, None, args, as_written).unwrap_or_else(|| id.to_owned())
 }
 
 /// An attribute of a message, when it has one.
 pub fn attribute(lang: Lang, id: &str, name: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-    find(lang, id, Some(name), args)
+    find(lang, id, Some(name), args, visible)
 }
 
 /// The message of a finding: what is the case.
@@ -177,6 +184,7 @@ fn find(
     id: &str,
     attribute: Option<&str>,
     args: &[(&'static str, Arg)],
+    words: fn(&str) -> Cow<'_, str>,
 ) -> Option<String> {
     let bundle = &CATALOGUES[lang as usize];
     let message = bundle.get_message(id)?;
@@ -186,15 +194,20 @@ fn find(
     };
     let mut filled = FluentArgs::with_capacity(args.len());
     for (name, arg) in args {
-        filled.set(*name, value(lang, arg));
+        filled.set(*name, value(lang, arg, words));
     }
     let mut errors = Vec::new();
     Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
 }
 
-fn value(lang: Lang, arg: &Arg) -> FluentValue<'_> {
+fn as_written(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
+}
+
+/// An argument in words; `words` says how a text of others is written.
+fn value(lang: Lang, arg: &Arg, words: fn(&str) -> Cow<'_, str>) -> FluentValue<'_> {
     match arg {
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        Arg::Text(text) => FluentValue::String(words(text)),
         Arg::Count(count) => FluentValue::from(*count),
         Arg::Number(amount) => FluentValue::from(number(lang, *amount)),
         Arg::Date(date) => FluentValue::from(long_date(lang, *date)),

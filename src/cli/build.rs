@@ -99,7 +99,7 @@ impl Stop {
             Self::Template => PLAN,
             Self::Page(snapshot) => {
                 let shown = terminal::findings(&snapshot, None, Format::Human, lang, prefix);
-                terminal::report(&shown);
+                terminal::report_styled(&shown);
                 stopped(&snapshot, false, lang).unwrap_or(PLAN)
             }
         }
@@ -145,7 +145,7 @@ impl Job<'_> {
     pub(super) fn run(&self, snapshot: &Snapshot, strict: bool) -> u8 {
         let prefix = self.session.prefix(self.root);
         let findings = terminal::findings(snapshot, None, Format::Human, self.lang, &prefix);
-        terminal::report(&findings);
+        terminal::report_styled(&findings);
         let code = self.rebuild(snapshot, strict);
         if code == OK {
             for edition in chosen(&snapshot.plan, self.editions).unwrap_or_default() {

@@ -83,7 +83,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             terminal::print(&terminal::letters(&snapshot, goal, lang, &prefix));
         }
     }
-    terminal::print(&terminal::findings(&snapshot, goal, format, lang, &prefix));
+    terminal::print_styled(&terminal::findings(&snapshot, goal, format, lang, &prefix));
     let counts = Counts::of(&snapshot.diagnostics);
     if matches!(format, Format::Human | Format::Short) {
         let documents = match goal {

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::asked::{missing, stopped};
 use super::{OK, Session, USE, complain, day};
 use crate::base::calendar::Date;
-use crate::base::{Arg, Lang, lang};
+use crate::base::{Arg, Lang, lang, visible};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal::ask::{self, Silence};
 use crate::host::{clock, terminal};
@@ -226,7 +226,7 @@ fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
     }
     let shown = session.prefix(root);
     for (path, _) in &files {
-        terminal::print(&format!("{shown}{path}\n"));
+        terminal::print(&format!("{shown}{}\n", visible(path)));
     }
     let report = |id: &str, args: &[(&'static str, Arg)]| {
         terminal::tell(&lang::say_with(lang, id, args));

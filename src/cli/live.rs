@@ -30,7 +30,7 @@ pub(super) fn tell(
     ];
     terminal::print(&format!("{}\n", lang::say_with(lang, "live-line", &args)));
     let new = Snapshot { diagnostics: missing_from(&before.diagnostics, now, lang), ..now.clone() };
-    terminal::report(&terminal::findings(&new, None, Format::Human, lang, prefix));
+    terminal::report_styled(&terminal::findings(&new, None, Format::Human, lang, prefix));
     // What cannot be read has no findings besides; that is no reason to call them gone.
     let broken =
         |path: &str| now.plan.iter().any(|(_, entry)| !entry.sound && &*entry.path == path);

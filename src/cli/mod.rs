@@ -41,7 +41,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::base::calendar::Date;
-use crate::base::{Interner, Lang, Source, lang};
+use crate::base::{Interner, Lang, Source, lang, visible};
 use crate::host::disk::{self, Trouble};
 use crate::host::{clock, terminal};
 use crate::plan::{Config, config};
@@ -156,11 +156,11 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     let options = match matches.and_then(|matches| Options::from_arg_matches(&matches)) {
         Ok(options) => options,
         Err(error) if !error.use_stderr() => {
-            terminal::print(&error.render().ansi().to_string());
+            terminal::print_styled(&error.render().ansi().to_string());
             return OK;
         }
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            terminal::report(&error.render().ansi().to_string());
+            terminal::report_styled(&error.render().ansi().to_string());
             return USE;
         }
         Err(error) => {
@@ -278,7 +278,7 @@ impl Session {
         if same || shown.as_os_str().is_empty() {
             return String::new();
         }
-        let shown = shown.to_string_lossy().replace('\\', "/");
+        let shown = visible(&shown.to_string_lossy()).replace('\\', "/");
         format!("{}/", shown.trim_end_matches('/'))
     }
 
@@ -310,7 +310,7 @@ fn complain(lang: Lang, message: &str, help: Option<&str>) {
         Some(help) => title.element(level.message(help)),
         None => annotate_snippets::Group::with_title(title),
     };
-    terminal::report(&format!("{}\n", Renderer::styled().render(&[group])));
+    terminal::report_styled(&format!("{}\n", Renderer::styled().render(&[group])));
 }
 
 /// Reads the day of `--date`; `words::spoken` puts a reader in its place that knows the language.

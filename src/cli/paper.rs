@@ -103,12 +103,12 @@ mod with_pdf {
             let title = level.primary_title(&message).id("template-error");
             let Some((path, range)) = &flaw.place else { continue };
             let text = own.iter().find(|(name, _)| name == path).map_or("", |(_, text)| text);
-            let shown = format!("themes/{path}");
+            let shown = format!("themes/{}", crate::base::visible(path));
             let snippet = Snippet::source(text)
                 .path(&shown)
                 .annotation(AnnotationKind::Primary.span(range.clone()));
             let rendered = Renderer::styled().render(&[title.element(snippet)]);
-            terminal::report(&format!("{rendered}\n"));
+            terminal::report_styled(&format!("{rendered}\n"));
         }
         Stop::Template
     }

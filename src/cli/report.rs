@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     // What could be better was said by `pop check`; here only what stands in the way counts.
     let mut errors = snapshot.clone();
     errors.diagnostics.retain(|finding| finding.severity == Severity::Error);
-    terminal::report(&terminal::findings(&errors, None, Format::Human, lang, &prefix));
+    terminal::report_styled(&terminal::findings(&errors, None, Format::Human, lang, &prefix));
     if let Some(code) = stopped(&snapshot, false, lang) {
         return code;
     }

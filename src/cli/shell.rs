@@ -183,6 +183,6 @@ pub(super) fn help(session: &Session, arguments: &HelpArguments) -> u8 {
         };
         here = next;
     }
-    terminal::print(&here.render_help().ansi().to_string());
+    terminal::print_styled(&here.render_help().ansi().to_string());
     OK
 }

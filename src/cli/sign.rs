@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Form, OK, PLAN, Session, USE, complain, day, named, write};
 use crate::base::calendar::Date;
 use crate::base::lines::LineIndex;
-use crate::base::{Arg, Edit, Lang, lang};
+use crate::base::{Arg, Edit, Lang, lang, visible};
 use crate::host::terminal;
 use crate::plan::change::edited;
 use crate::plan::signed::{Signature, State, signatures};
@@ -143,9 +143,7 @@ fn json(snapshot: &Snapshot, signatures: &[Signature]) -> String {
             }
         })
         .collect();
-    let mut text = serde_json::to_string_pretty(&out).unwrap_or_default();
-    text.push('\n');
-    text
+    terminal::json(&out)
 }
 
 fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang) -> String {
@@ -158,7 +156,8 @@ fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang
         let who = Some(signature.who.to_string()).filter(|who| !who.is_empty());
         let facts: Vec<String> = [who, mode, date].into_iter().flatten().collect();
         let line = line(snapshot, signature);
-        let _ = writeln!(text, "{prefix}{}:{line}  {}", entry.path, facts.join(", "));
+        let (path, facts) = (visible(&entry.path), facts.join(", "));
+        let _ = writeln!(text, "{prefix}{path}:{line}  {}", visible(&facts));
         if signature.goals.is_empty() {
             let id = if signature.is_unreadable() { "signed-unreadable" } else { "signed-bare" };
             let _ = writeln!(text, "    {}", lang::say(lang, id));
@@ -167,7 +166,7 @@ fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang
         for goal in &signature.goals {
             let mark = if goal.state.is_open() { "✗" } else { "✓" };
             let said = lang::say(lang, &format!("signed-{}", goal.state.name()));
-            let _ = writeln!(text, "  {mark} {:width$}  {said}", goal.id);
+            let _ = writeln!(text, "  {mark} {:width$}  {said}", visible(&goal.id));
             all += 1;
             stand += usize::from(goal.state == State::Stands);
         }

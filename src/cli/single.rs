@@ -15,7 +15,7 @@ impl Job<'_> {
     pub(super) fn bind(&self, snapshot: &Snapshot, strict: bool) -> u8 {
         let prefix = self.session.prefix(self.root);
         let findings = terminal::findings(snapshot, None, Format::Human, self.lang, &prefix);
-        terminal::report(&findings);
+        terminal::report_styled(&findings);
         let editions = match chosen(&snapshot.plan, self.editions) {
             Ok(editions) => editions,
             Err(name) => return unknown_edition(&snapshot.plan, name, self.lang),

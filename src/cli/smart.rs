@@ -9,7 +9,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Form, OK, Session, USE, complain};
-use crate::base::{Lang, Span, lang};
+use crate::base::{Lang, Span, lang, visible};
 use crate::host::terminal;
 use crate::syntax::phrases::{Letter, guess_lang, read};
 
@@ -99,9 +99,7 @@ fn json(text: &str, language: Lang) -> String {
         t: letter(&judgement.t, "ask-t"),
     };
     let judged = Judged { text, lang: language.code(), letters };
-    let mut line = serde_json::to_string(&judged).unwrap_or_default();
-    line.push('\n');
-    line
+    terminal::json_line(&judged)
 }
 
 fn human(text: &str, language: Lang) -> String {
@@ -145,7 +143,7 @@ fn state(letter: &Letter, language: Lang) -> String {
 fn lines(text: &str, letter: &Letter, ask: &str) -> Vec<String> {
     let mut lines = Vec::new();
     if !letter.spans.is_empty() {
-        lines.push(text.to_owned());
+        lines.push(visible(text).into_owned());
         lines.push(underline(text, &letter.spans));
     }
     if !letter.met {
@@ -160,7 +158,7 @@ fn underline(text: &str, spans: &[Span]) -> String {
     let mut sorted = spans.to_vec();
     sorted.sort_unstable();
     for span in sorted {
-        let width = |part: Option<&str>| part.unwrap_or_default().width();
+        let width = |part: Option<&str>| visible(part.unwrap_or_default()).width();
         let start = width(text.get(..span.start as usize));
         let end = start + width(text.get(span.range())).max(1);
         if marks.len() < end {

@@ -10,7 +10,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::next::{Next, next};
 use super::{Form, OK, Session, day};
 use crate::base::calendar::{Date, days_between};
-use crate::base::{Arg, Lang, lang};
+use crate::base::{Arg, Lang, lang, visible};
 use crate::host::terminal;
 use crate::plan::kinds::{Detail, Goal};
 use crate::plan::progress::{self, StepState};
@@ -198,9 +198,7 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
         },
         talk: standing::next_talk(plan).map(|(date, _)| day(date)),
     };
-    let mut text = serde_json::to_string_pretty(&status).unwrap_or_default();
-    text.push('\n');
-    text
+    terminal::json(&status)
 }
 
 fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
@@ -337,7 +335,7 @@ fn more(out: &mut String, all: usize, lang: Lang) {
 /// A word in the margin with a text beside it.
 fn block(out: &mut String, head: &str, text: &str) {
     const MARGIN: usize = 14;
-    let wrapped = terminal::ask::wrapped(text, WIDTH - MARGIN);
+    let wrapped = terminal::ask::wrapped(&visible(text), WIDTH - MARGIN);
     for (number, line) in wrapped.lines().enumerate() {
         let head = if number == 0 { head } else { "" };
         let fill = " ".repeat(MARGIN.saturating_sub(head.width()));
@@ -347,6 +345,7 @@ fn block(out: &mut String, head: &str, text: &str) {
 
 /// A text cut to a number of columns.
 fn short(text: &str, room: usize) -> String {
+    let text = &*visible(text);
     if text.width() <= room {
         return text.to_owned();
     }

@@ -99,7 +99,7 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<u8, T
         Form::Human => Format::Human,
         Form::Json => Format::Json,
     };
-    terminal::print(&terminal::findings(&snapshot, None, shown, lang, &prefix));
+    terminal::print_styled(&terminal::findings(&snapshot, None, shown, lang, &prefix));
     if matches!(format, Form::Human) {
         let counts = terminal::Counts::of(&snapshot.diagnostics);
         let args = [

@@ -5,7 +5,7 @@ use std::path::Path;
 use similar::TextDiff;
 
 use super::{OK, Session, USE};
-use crate::base::{Diagnostic, Lang, Severity, Source};
+use crate::base::{Diagnostic, Lang, Severity, Source, visible};
 use crate::host::disk;
 use crate::host::terminal::{self, Format};
 use crate::plan::draft::{self, Draft};
@@ -50,7 +50,7 @@ pub(super) fn add(
     disk::create(root, files).map_err(|trouble| session.fail(&trouble))?;
     let prefix = session.prefix(root);
     for (path, _) in files {
-        terminal::print(&format!("{prefix}{path}\n"));
+        terminal::print(&format!("{prefix}{}\n", visible(path)));
     }
     Ok(after)
 }
@@ -107,7 +107,7 @@ pub(super) fn refuse(
     }
     let shown = Snapshot { diagnostics: errors, ..after.clone() };
     let prefix = session.prefix(root);
-    terminal::report(&terminal::findings(&shown, None, Format::Human, lang, &prefix));
+    terminal::report_styled(&terminal::findings(&shown, None, Format::Human, lang, &prefix));
     super::complain(
         lang,
         &crate::base::lang::say(lang, "write-refused"),
@@ -124,7 +124,7 @@ pub(super) fn replace(
     (path, before, after): (&str, &str, &str),
     dry: bool,
 ) -> u8 {
-    let shown = format!("{}{path}", session.prefix(root));
+    let shown = format!("{}{}", session.prefix(root), visible(path));
     if dry {
         terminal::print(&difference(&shown, before, after));
         return OK;

@@ -1,16 +1,18 @@
 //! Questions at a place in a text, answered from a snapshot: plain data, byte offsets.
 
 mod locate;
+mod mend;
 
 use std::sync::Arc;
 
-use crate::base::{Lang, Span, lang};
+use crate::base::{Lang, Span, lang, visible};
 use crate::plan::{Entry, Found, Plan, graph};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 use crate::workspace::Snapshot;
 
 pub use locate::{changed_words, locate};
+pub use mend::{Mended, helps, mend};
 
 /// A place in a file of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +40,8 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         let title = plan.title_of(found)?;
         let target = plan.entry(graph::owner(found));
         let spec = target.kind.spec();
-        let markdown =
-            format!("**{title}** · {}\n\n`{}`", language.pick(spec.name, spec.alias), target.path);
+        let (kind, path) = (language.pick(spec.name, spec.alias), visible(&target.path));
+        let markdown = format!("**{}** · {kind}\n\n`{path}`", visible(&title));
         return Some(Hover { span, markdown });
     }
     let item = item_at(&entry.record, offset)?;

@@ -7,6 +7,7 @@ mod position;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -18,13 +19,13 @@ use lsp_types::notification::{
 };
 use lsp_types::request::{GotoDefinition, HoverRequest, Request as _};
 use lsp_types::{
-    DiagnosticSeverity, GotoDefinitionResponse, HoverContents, HoverProviderCapability, Location,
-    MarkupContent, MarkupKind, OneOf, PublishDiagnosticsParams, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, Uri,
+    DiagnosticRelatedInformation, DiagnosticSeverity, GotoDefinitionResponse, HoverContents,
+    HoverProviderCapability, Location, MarkupContent, MarkupKind, OneOf, PublishDiagnosticsParams,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, Uri,
 };
 
 use crate::base::calendar::Date;
-use crate::base::{Diagnostic, Lang, Severity, Source, lang};
+use crate::base::{Diagnostic, Lang, LineIndex, Severity, Source, lang, places};
 use crate::host::disk;
 use crate::ide;
 use crate::workspace::{Change, Snapshot, Workspace, is_text};
@@ -65,6 +66,9 @@ fn run(connection: &Connection, root: &Path, today: Date, language: Option<Lang>
     }
     Ok(())
 }
+
+/// How many places are told beside that of a finding.
+const BESIDE: usize = 100;
 
 struct Server<'c> {
     connection: &'c Connection,
@@ -219,13 +223,19 @@ impl<'c> Server<'c> {
 
     fn show(&self, finding: &Diagnostic) -> lsp_types::Diagnostic {
         let language = self.language();
+        let text = self.source(&finding.path);
         let mut message = lang::message(language, finding);
+        if !finding.also.is_empty()
+            && let Some(at) = places::also(text, &LineIndex::new(text), finding, language)
+        {
+            let _ = write!(message, " ({} {at})", lang::say(language, "also"));
+        }
         if let Some(help) = lang::help(language, finding) {
             message.push('\n');
             message.push_str(&help);
         }
         lsp_types::Diagnostic {
-            range: position::range(self.source(&finding.path), finding.span),
+            range: position::range(text, finding.span),
             severity: Some(match finding.severity {
                 Severity::Error => DiagnosticSeverity::ERROR,
                 Severity::Warning => DiagnosticSeverity::WARNING,
@@ -234,8 +244,27 @@ impl<'c> Server<'c> {
             code: Some(lsp_types::NumberOrString::String(finding.rule.to_owned())),
             source: Some("pop".to_owned()),
             message,
+            related_information: self.beside(finding),
             ..lsp_types::Diagnostic::default()
         }
+    }
+
+    /// The other places of a finding, and those that explain it.
+    fn beside(&self, finding: &Diagnostic) -> Option<Vec<DiagnosticRelatedInformation>> {
+        let language = self.language();
+        let at = |path: &str, span, message| {
+            let range = position::range(self.source(path), span);
+            let location = Location { uri: position::uri(&self.root, path)?, range };
+            Some(DiagnosticRelatedInformation { location, message })
+        };
+        let also = finding.also.iter().take(BESIDE);
+        let also = also.map(|span| at(&finding.path, *span, lang::message(language, finding)));
+        let related = finding.related.iter().take(BESIDE).map(|related| {
+            let message = lang::say_with(language, related.message, &finding.args);
+            at(&related.path, related.span, message)
+        });
+        let beside: Vec<_> = also.chain(related).flatten().collect();
+        (!beside.is_empty()).then_some(beside)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::standing::Standing;
-use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang};
+use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, places};
 use crate::plan::{Edition, Plan, Viewer};
 
 /// What a page is told, at first and after every change.
@@ -153,13 +153,16 @@ pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang, shared: bool) 
 
 fn show(standing: &Standing, finding: &Diagnostic, language: Lang) -> Finding {
     let text = standing.text(&finding.path);
-    let start = LineIndex::new(text).position(text, finding.span.start as usize);
+    let index = LineIndex::new(text);
+    let start = index.position(text, finding.span.start as usize);
+    let also = places::also(text, &index, finding, language);
+    let also = also.map(|at| format!(" ({} {at})", lang::say(language, "also")));
     let line = text.lines().nth(start.line as usize - 1).unwrap_or_default();
     Finding {
         severity: finding.severity.name(),
         level: lang::say(language, finding.severity.message()),
         rule: finding.rule,
-        message: lang::message(language, finding),
+        message: lang::message(language, finding) + &also.unwrap_or_default(),
         file: finding.path.to_string(),
         line: start.line,
         column: start.column,

@@ -62,8 +62,8 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
 
 /// `yes, by your words: an amount`.
 fn verdict_in_words(lang: Lang, verdict: &Judgement) -> String {
-    let why = lang::say_with(lang, verdict.why, &verdict.args);
-    lang::say_with(lang, verdict.message, &[("why", why.into())])
+    let why = lang::filled(lang, verdict.why, &verdict.args);
+    lang::filled(lang, verdict.message, &[("why", why.into())])
 }
 
 /// The conclusion of a measure in words.

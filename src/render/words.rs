@@ -30,7 +30,7 @@ impl Words {
 
     /// A phrase of the catalogue, filled.
     pub fn with(self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        lang::say_with(self.lang, id, args)
+        lang::filled(self.lang, id, args)
     }
 
     /// A phrase with one count in it.

@@ -11,6 +11,7 @@ use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
+mod gathered;
 mod shown;
 mod waivers;
 
@@ -252,7 +253,7 @@ pub fn check_again(plan: &Plan, changed: Option<&[EntryId]>, memo: &mut Memo) ->
     findings.retain_mut(|finding| level(plan, finding));
     findings.sort_by_cached_key(Diagnostic::order);
     findings.dedup();
-    findings
+    gathered::gathered(findings)
 }
 
 /// What the rules that look at one document at a time find in it.
@@ -340,7 +341,7 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
     let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
     match verdict.why {
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
-        _ => finding.edit(entry.ask(verdict.letter)),
+        _ => finding.question(entry.ask(verdict.letter)),
     }
 }
 

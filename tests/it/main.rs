@@ -11,11 +11,13 @@ mod coach;
 mod example;
 mod facts;
 mod exports;
+mod foreign;
 mod interview;
 mod killed;
 mod leaks;
 mod live;
 mod looks;
+mod mended;
 #[cfg(unix)]
 mod newcomer;
 mod noninterference;

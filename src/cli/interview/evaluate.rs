@@ -52,7 +52,7 @@ fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
     let entry = plan.entry(about);
     let title = entry.label();
     let args = [("title", Arg::from(&*title))];
-    let title = lang::say_with(lang, "interview-evaluate-name", &args);
+    let title = lang::filled(lang, "interview-evaluate-name", &args);
     let mut draft = Draft::new(Kind::Evaluation, lang, &title, plan.today);
     draft.questions = Questions::Silent;
     draft.body = Some(String::new());

@@ -64,7 +64,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
             difference.desired.as_deref().unwrap_or_default(),
         );
         let args = [("now", Arg::from(now)), ("desired", Arg::from(desired))];
-        tell(&format!("\n{}", lang::say_with(round.lang, "interview-difference", &args)));
+        tell(&format!("\n{}", lang::filled(round.lang, "interview-difference", &args)));
         let question = lang::say(round.lang, "interview-conclude-what");
         let name = level.unwrap_or("what");
         // Another conclusion about the same difference is as welcome as the first.

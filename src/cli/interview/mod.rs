@@ -16,7 +16,7 @@ use clap::{Args, ValueEnum};
 use super::asked::{STOPPED, missing};
 use super::{OK, Session, USE, complain, day};
 use crate::base::calendar::Date;
-use crate::base::{Arg, lang};
+use crate::base::{Arg, lang, visible};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::kinds::situation::Moment;
@@ -152,7 +152,7 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
         }
         Ok(()) => {
             for path in &round.saved {
-                terminal::print(&format!("{path}\n"));
+                terminal::print(&format!("{}\n", visible(path)));
             }
             if round.asked == 0 {
                 report("interview-complete", &[]);

@@ -145,7 +145,7 @@ impl Round<'_> {
     /// Shows an earlier answer, with the word that says which.
     pub(super) fn recall(&self, id: &str, answer: &str) {
         let args = [("answer", Arg::from(answer))];
-        tell(&format!("\n{}", lang::say_with(self.lang, id, &args)));
+        tell(&format!("\n{}", lang::filled(self.lang, id, &args)));
     }
 
     /// Writes a new document and gives its number.

@@ -6,7 +6,7 @@ use inquire::ui::RenderConfig;
 use inquire::{InquireError, Select, Text};
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Lang, lang};
+use crate::base::{Lang, lang, visible, visible_lines};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,16 +27,19 @@ pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silenc
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
-    let question = above(question, ROOM / 2);
-    let hint = above(hint, ROOM);
+    let question = above(&visible_lines(question), ROOM / 2);
+    let hint = above(&visible_lines(hint), ROOM);
+    let shown = visible(proposal);
     let mut prompt = Text::new(&question).with_render_config(looks());
     if !hint.is_empty() {
         prompt = prompt.with_help_message(&hint);
     }
     if !proposal.is_empty() {
-        prompt = prompt.with_initial_value(proposal);
+        prompt = prompt.with_initial_value(&shown);
     }
     let answer = prompt.prompt().map_err(|error| silence(&error))?;
+    // What nobody changed is what was proposed, and not what was shown of it.
+    let answer = if answer == *shown { proposal } else { &answer };
     Ok(answer.trim().to_owned())
 }
 
@@ -46,8 +49,10 @@ pub fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize,
         return Err(Silence::NoTerminal);
     }
     let hint = lang::say(lang, "ask-choose");
+    let shown = answers.into_iter().map(|answer| visible(&answer).into_owned());
+    let answers: Vec<String> = shown.collect();
     let longest = answers.iter().map(|answer| answer.width()).max().unwrap_or(0);
-    let question = above(question, ROOM.saturating_sub(longest));
+    let question = above(&visible_lines(question), ROOM.saturating_sub(longest));
     let prompt = Select::new(&question, answers).with_render_config(looks());
     let prompt = prompt.with_help_message(&hint).without_filtering();
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))

@@ -6,21 +6,33 @@ use std::process::{Command, Stdio};
 /// Opens a file at a line in the editor that the person chose; false when none is chosen that opens
 /// a window of its own, or it cannot be started.
 pub fn open(path: &Path, line: u32) -> bool {
-    let Some(chosen) = chosen() else { return false };
-    let mut words = chosen.split_whitespace();
-    let Some(program) = words.next() else { return false };
-    let Some(place) = arguments(program, &path.display().to_string(), line) else { return false };
+    let Some((program, own)) = chosen() else { return false };
+    let Some(place) = arguments(&program, &path.display().to_string(), line) else { return false };
     let mut command = Command::new(program);
-    command.args(words).args(place);
+    command.args(own).args(place);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().is_ok()
 }
 
-/// The editor that the person chose.
+/// The editor that the person chose, with its own arguments.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
-fn chosen() -> Option<String> {
+pub(super) fn chosen() -> Option<(String, Vec<String>)> {
     let set = |name| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
-    set("VISUAL").or_else(|| set("EDITOR"))
+    words(&set("VISUAL").or_else(|| set("EDITOR"))?, |program| Path::new(program).is_file())
+}
+
+/// A command as a shell reads it: `code --wait`, or `"/my tools/ed" -w`. A name with spaces that stands
+/// there without quotes and is that of a file is the program.
+fn words(command: &str, is_file: impl Fn(&str) -> bool) -> Option<(String, Vec<String>)> {
+    let command = command.trim();
+    if is_file(command) {
+        return Some((command.to_owned(), Vec::new()));
+    }
+    // On Windows the sign that frees others from their meaning stands between folders.
+    let command = if cfg!(windows) { command.replace('\\', "\\\\") } else { command.to_owned() };
+    // What no shell can read is nobody's program, and the person is told so.
+    let mut words = shlex::split(&command).unwrap_or_else(|| vec![command]).into_iter();
+    Some((words.next()?, words.collect()))
 }
 
 /// How an editor is told where to go. Nothing for one that would need the terminal for itself.
@@ -49,6 +61,24 @@ fn arguments(program: &str, path: &str, line: u32) -> Option<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(not(windows))]
+    fn a_command_is_read_as_a_shell_reads_it() {
+        let read = |command: &str| {
+            let (program, arguments) =
+                words(command, |name| name == "/my tools/ed").expect("words");
+            std::iter::once(program).chain(arguments).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(read("code  --wait "), "code|--wait");
+        assert_eq!(
+            read("\"/my other tools/ed\" -w '--title=a b'"),
+            "/my other tools/ed|-w|--title=a b"
+        );
+        assert_eq!(read("/my\\ other\\ tools/ed -w"), "/my other tools/ed|-w");
+        assert_eq!(read("/my tools/ed"), "/my tools/ed");
+        assert_eq!(read("ed \"open"), "ed \"open");
+    }
 
     #[test]
     fn each_editor_is_told_in_its_own_way() {

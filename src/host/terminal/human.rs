@@ -7,7 +7,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Span, lang};
+use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Span, lang, places, visible};
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -27,6 +27,12 @@ const LONGEST: usize = 2_000;
 
 /// How many lines around a place belong to its excerpt.
 const AROUND: u32 = 3;
+
+/// How many other places of a finding are shown beside its first; where the rest is, is said.
+const OTHERS: usize = 4;
+
+/// How far from the first place another is shown, in bytes.
+const NEAR: u32 = 4_000;
 
 /// A text between whose words the lines break, where somebody reads it.
 fn broken(text: String, room: Option<usize>, before: usize) -> String {
@@ -85,14 +91,23 @@ impl<'s> Texts<'s> {
         let index = self.lines.entry(path).or_insert_with(|| LineIndex::new(text));
         let (mut first, mut last) = (u32::MAX, 1);
         for place in places {
-            let place = visible(text, place);
+            let place = within(text, place);
             first = first.min(index.position(text, place.start).line);
             last = last.max(index.position(text, place.end).line);
         }
         let first = first.min(last).saturating_sub(AROUND).max(1);
         let (start, end) = (index.start_of(text, first), index.start_of(text, last + AROUND + 1));
-        let path = format!("{}{path}", self.prefix);
+        let path = format!("{}{}", self.prefix, visible(path));
         Excerpt { text: &text[start..end], start, line: first as usize, path }
+    }
+}
+
+impl<'s> Texts<'s> {
+    /// Where some places of a text are, in words.
+    fn named(&mut self, path: &'s str, places: &[Span], lang: Lang) -> Option<String> {
+        let text = self.snapshot.sources.get(path).map_or("", |source| &*source.text);
+        let index = self.lines.entry(path).or_insert_with(|| LineIndex::new(text));
+        places::listed(text, index, places, lang)
     }
 }
 
@@ -116,7 +131,7 @@ impl<'s> Excerpt<'s> {
     fn place(&self, place: Span) -> Range<usize> {
         let place = place.range();
         let end = place.end.min(place.start.saturating_add(LONGEST));
-        visible(self.text, place.start.saturating_sub(self.start)..end.saturating_sub(self.start))
+        within(self.text, place.start.saturating_sub(self.start)..end.saturating_sub(self.start))
     }
 }
 
@@ -165,13 +180,20 @@ fn one<'s>(
     let mut main = Group::with_title(title);
     let (same, others): (Vec<_>, Vec<_>) =
         diagnostic.related.iter().partition(|related| related.path == diagnostic.path);
+    let near = diagnostic.also.iter().take(OTHERS);
+    let near = near.take_while(|place| place.start - diagnostic.span.start <= NEAR);
+    let (beside, beyond) = diagnostic.also.split_at(near.count());
     let own = [diagnostic.span].into_iter().chain(same.iter().map(|related| related.span));
+    let own = own.chain(beside.iter().copied());
     let excerpt = texts.around(&diagnostic.path, own.map(short));
     let mut snippet = excerpt.snippet().annotation(
         AnnotationKind::Primary
             .span(excerpt.place(diagnostic.span))
             .label(lang::label(lang, diagnostic)),
     );
+    for place in beside {
+        snippet = snippet.annotation(AnnotationKind::Primary.span(excerpt.place(*place)));
+    }
     for related in same {
         snippet = snippet.annotation(
             AnnotationKind::Context.span(excerpt.place(related.span)).label(lang::say_with(
@@ -191,6 +213,10 @@ fn one<'s>(
                 &diagnostic.args,
             )),
         ));
+    }
+    if let Some(rest) = texts.named(&diagnostic.path, beyond, lang) {
+        let also = Level::NOTE.with_name(lang::say(lang, "also"));
+        main = main.element(also.message(rest));
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
     let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
@@ -220,7 +246,7 @@ fn short(place: Span) -> Range<usize> {
 }
 
 /// A range that lies within the text and on the borders of characters.
-fn visible(text: &str, range: Range<usize>) -> Range<usize> {
+fn within(text: &str, range: Range<usize>) -> Range<usize> {
     let floor = |at: usize| {
         let mut at = at.min(text.len());
         while !text.is_char_boundary(at) {

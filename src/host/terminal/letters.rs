@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Lang, LineIndex, lang};
+use crate::base::{Lang, LineIndex, lang, visible};
 use crate::plan::letters::{State, judge};
 use crate::plan::{Detail, EntryId};
 use crate::workspace::Snapshot;
@@ -21,7 +21,7 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
         .map(|verdict| lang::say(lang, &format!("smart-{}", verdict.letter.reading(plan))));
     let width = names.iter().map(|name| name.width()).max().unwrap_or_default();
     let title = entry.label();
-    let mut out = format!("{title}\n");
+    let mut out = format!("{}\n", visible(&title));
     for (verdict, name) in verdicts.iter().zip(names) {
         let (why, args) = verdict.why.message();
         let why = lang::say_with(lang, why, args);
@@ -37,7 +37,7 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
             out,
             "  {sign} {} {name}{padding}  {said}  ({prefix}{}:{})",
             verdict.letter.initial(),
-            entry.path,
+            visible(&entry.path),
             place.line
         );
     }

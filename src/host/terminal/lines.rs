@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::base::{Diagnostic, Lang, LineIndex, Position, Severity, lang};
+use crate::base::{Diagnostic, Lang, LineIndex, Position, Severity, Span, lang, places, visible};
 use crate::plan::letters::judge;
 use crate::plan::{Detail, EntryId};
 use crate::workspace::Snapshot;
@@ -50,18 +50,29 @@ struct Finding {
     end_line: u32,
     end_column: u32,
     help: Option<String>,
+    /// The other places where the same is the case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Place>,
+}
+
+#[derive(Serialize)]
+struct Place {
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
 }
 
 /// `file:line:column: level[rule]: message`.
 pub(super) fn short(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
     let mut out = String::new();
-    for finding in located(snapshot) {
-        let Located { diagnostic, start, .. } = finding;
+    for finding in located(snapshot, lang) {
+        let Located { diagnostic, start, also, .. } = finding;
         let level = lang::say(lang, diagnostic.severity.message());
         let _ = writeln!(
             out,
-            "{prefix}{}:{}:{}: {level}[{}]: {}",
-            diagnostic.path,
+            "{prefix}{}:{}:{}: {level}[{}]: {}{also}",
+            visible(&diagnostic.path),
             start.line,
             start.column,
             diagnostic.rule,
@@ -74,7 +85,7 @@ pub(super) fn short(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
 /// One JSON object.
 pub(super) fn json(snapshot: &Snapshot, goal: Option<EntryId>, lang: Lang) -> String {
     let counts = Counts::of(&snapshot.diagnostics);
-    let finding = |Located { diagnostic, start, end }: Located<'_>| Finding {
+    let finding = |Located { diagnostic, start, end, others, .. }: Located<'_>| Finding {
         rule: diagnostic.rule,
         severity: diagnostic.severity.name(),
         message: lang::message(lang, diagnostic),
@@ -84,17 +95,16 @@ pub(super) fn json(snapshot: &Snapshot, goal: Option<EntryId>, lang: Lang) -> St
         end_line: end.line,
         end_column: end.column,
         help: lang::help(lang, diagnostic),
+        also: others,
     };
     let report = Report {
         goal: goal.and_then(|id| letters(snapshot, id, lang)),
-        diagnostics: located(snapshot).map(finding).collect(),
+        diagnostics: located(snapshot, lang).map(finding).collect(),
         errors: counts.errors,
         warnings: counts.warnings,
         infos: counts.infos,
     };
-    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
-    text.push('\n');
-    text
+    super::json(&report)
 }
 
 fn letters(snapshot: &Snapshot, id: EntryId, lang: Lang) -> Option<Goal> {
@@ -121,18 +131,18 @@ fn letters(snapshot: &Snapshot, id: EntryId, lang: Lang) -> Option<Goal> {
 /// The commands of a workflow run that mark lines of a change.
 pub(super) fn github(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
     let mut out = String::new();
-    for Located { diagnostic, start, end } in located(snapshot) {
+    for Located { diagnostic, start, end, also, .. } in located(snapshot, lang) {
         let command = match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Info => "notice",
         };
         let help = lang::help(lang, diagnostic).map(|help| format!("\n{help}")).unwrap_or_default();
-        let message = format!("{}{help}", lang::message(lang, diagnostic));
+        let message = format!("{}{also}{help}", lang::message(lang, diagnostic));
         let _ = writeln!(
             out,
             "::{command} file={},line={},col={},endLine={},endColumn={},title={}::{}",
-            property(&format!("{prefix}{}", diagnostic.path)),
+            property(&format!("{prefix}{}", visible(&diagnostic.path))),
             start.line,
             start.column,
             end.line,
@@ -148,17 +158,28 @@ struct Located<'s> {
     diagnostic: &'s Diagnostic,
     start: Position,
     end: Position,
+    /// The other places, in words behind the message; nothing when there are none.
+    also: String,
+    others: Vec<Place>,
 }
 
-fn located(snapshot: &Snapshot) -> impl Iterator<Item = Located<'_>> {
+fn located(snapshot: &Snapshot, lang: Lang) -> impl Iterator<Item = Located<'_>> {
     let mut lines: HashMap<&str, LineIndex> = HashMap::new();
     snapshot.diagnostics.iter().map(move |diagnostic| {
         let text = snapshot.sources.get(&diagnostic.path).map_or("", |source| &*source.text);
-        let index = lines.entry(&diagnostic.path).or_insert_with(|| LineIndex::new(text));
+        let index = &*lines.entry(&diagnostic.path).or_insert_with(|| LineIndex::new(text));
+        let also = places::also(text, index, diagnostic, lang);
+        let place = |span: &Span| {
+            let [start, end] = [span.start, span.end].map(|at| index.position(text, at as usize));
+            let (line, column) = (start.line, start.column);
+            Place { line, column, end_line: end.line, end_column: end.column }
+        };
         Located {
             diagnostic,
             start: index.position(text, diagnostic.span.start as usize),
             end: index.position(text, diagnostic.span.end as usize),
+            also: also.map(|at| format!(" ({} {at})", lang::say(lang, "also"))).unwrap_or_default(),
+            others: diagnostic.also.iter().map(place).collect(),
         }
     })
 }

@@ -4,17 +4,20 @@ pub mod ask;
 mod edit;
 pub mod editor;
 mod human;
+mod json;
 mod letters;
 mod lines;
 
 use std::io::{self, Write};
 
+use crate::base::visible::{visible, visible_lines, visible_styled};
 use crate::base::{Diagnostic, Lang, Severity};
 use crate::plan::EntryId;
 use crate::workspace::Snapshot;
 
 pub use edit::edit;
 pub use human::summary;
+pub use json::{json, json_line};
 pub use letters::letters;
 
 /// How findings are written.
@@ -72,14 +75,33 @@ pub fn findings(
     }
 }
 
-/// Writes results to standard output; a reader that went away is no fault.
+/// Writes results to standard output; a reader that went away is no fault. Whatever the text holds, a
+/// terminal obeys none of it.
 pub fn print(text: &str) {
-    let mut out = anstream::AutoStream::auto(io::stdout());
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    to_output(&visible_lines(text));
+}
+
+/// Writes results with colours of ours in them.
+pub fn print_styled(text: &str) {
+    to_output(&visible_styled(text));
 }
 
 /// Writes messages to standard error.
 pub fn report(text: &str) {
+    to_error(&visible_lines(text));
+}
+
+/// Writes messages with colours of ours in them.
+pub fn report_styled(text: &str) {
+    to_error(&visible_styled(text));
+}
+
+fn to_output(text: &str) {
+    let mut out = anstream::AutoStream::auto(io::stdout());
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn to_error(text: &str) {
     let _ = anstream::AutoStream::auto(io::stderr()).write_all(text.as_bytes());
 }
 
@@ -88,7 +110,7 @@ pub fn progress(text: &str) {
     use std::io::IsTerminal;
     let mut err = io::stderr();
     if err.is_terminal() {
-        let _ = write!(err, "\r\x1b[2K{text}").and_then(|()| err.flush());
+        let _ = write!(err, "\r\x1b[2K{}", visible(text)).and_then(|()| err.flush());
     }
 }
 

@@ -73,10 +73,12 @@ impl Decoder<'_> {
         let mut record = Record { schema, ..Record::default() };
         // The fields that misspelt keys stand for: they are there, though they cannot be read.
         let mut meant: Vec<&Field> = Vec::new();
+        let taken = entries.iter().filter_map(|(key, _)| field_of(schema, parent, key.get_ref()));
+        let taken: Vec<&str> = taken.map(|field| field.name).collect();
         for (key, value) in entries {
             let place = self.table.place(key);
             let Some(field) = field_of(schema, parent, key.get_ref()) else {
-                self.unknown_key(schema, parent, key.get_ref(), place);
+                self.unknown_key(schema, parent, key.get_ref(), place, &taken);
                 let nearest = suggest::nearest(key.get_ref(), schema::spellings(schema));
                 meant.extend(nearest.and_then(|name| schema::find(schema, name)));
                 // Whoever misspells the readers did not mean everybody.
@@ -124,6 +126,7 @@ impl Decoder<'_> {
         parent: Option<&'static Field>,
         key: &str,
         place: Span,
+        taken: &[&str],
     ) {
         if self.table.is_damaged(place) || self.findings.len() >= MANY {
             return;
@@ -143,7 +146,11 @@ impl Decoder<'_> {
                 finding.variant("inner").arg("table", Arg::Word { en: owner.0, nl: owner.1 })
             }
             (Some(nearest), _) => {
-                finding.variant("near").arg("nearest", nearest).replace(place, nearest)
+                let finding = finding.variant("near").arg("nearest", nearest);
+                // Where the key is already, a second one would be worse than none.
+                let field = schema::find(schema, nearest);
+                let is_free = field.is_some_and(|field| !taken.contains(&field.name));
+                if is_free { finding.replace(place, nearest) } else { finding }
             }
             _ => {
                 let known = schema.iter().map(|field| (field.name, field.alias)).collect();

@@ -1,0 +1,31 @@
+//! The other places of a finding, in words.
+
+use super::{Arg, Diagnostic, Lang, LineIndex, Span, lang};
+
+/// How many places are named; the others are counted.
+const NAMED: usize = 8;
+
+/// Where a finding holds besides its first place: `also at 4:3 and 9:1`. Nothing when it holds there alone.
+pub fn also(text: &str, index: &LineIndex, finding: &Diagnostic, language: Lang) -> Option<String> {
+    listed(text, index, &finding.also, language)
+}
+
+/// Some places in words, in the same way.
+pub fn listed(text: &str, index: &LineIndex, places: &[Span], language: Lang) -> Option<String> {
+    if places.is_empty() {
+        return None;
+    }
+    let place = |span: &Span| {
+        let start = index.position(text, span.start as usize);
+        format!("{}:{}", start.line, start.column)
+    };
+    let named: Vec<String> = places.iter().take(NAMED).map(place).collect();
+    let rest = places.len() - named.len();
+    let (id, named) = if rest > 0 {
+        ("also-more", named.join(", "))
+    } else {
+        ("also-at", lang::list(language, &named, "and"))
+    };
+    let args = [("places", Arg::from(named)), ("count", Arg::from(rest))];
+    Some(lang::say_with(language, id, &args))
+}

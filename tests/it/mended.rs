@@ -1,0 +1,140 @@
+//! A repair never makes a document worse: whatever is wrong in it, nothing is found afterwards that was
+//! not found before, and what could be read can be read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use jiff::civil::date;
+use pop::base::{Diagnostic, Source};
+use pop::ide::mend;
+use pop::workspace::{Change, Snapshot, Workspace, is_text};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::example::example;
+use super::tool::{err, out, pop};
+
+/// How often each thing is found.
+fn found(snapshot: &Snapshot) -> BTreeMap<String, usize> {
+    let key = |one: &Diagnostic| format!("{} {} {:?}", one.path, one.message_id(), one.args);
+    let mut found = BTreeMap::new();
+    for finding in &snapshot.diagnostics {
+        *found.entry(key(finding)).or_default() += 1 + finding.also.len();
+    }
+    found
+}
+
+/// Repairs a plan and compares; gives how many repairs there were.
+fn check(before: &Snapshot) -> usize {
+    let known = found(before);
+    let (mended, after) = mend(before.clone());
+    for (finding, count) in found(&after) {
+        let then = known.get(&finding).copied().unwrap_or_default();
+        let made: Vec<_> = mended.iter().map(|one| (&one.finding.path, &one.edits)).collect();
+        assert!(count <= then, "{finding}: {count}, and {then} before: {made:#?}");
+    }
+    for (_, entry) in before.plan.iter().filter(|(_, entry)| entry.sound) {
+        let now = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
+        assert!(now.is_some_and(|now| now.sound), "{}", entry.path);
+    }
+    mended.len()
+}
+
+#[test]
+fn the_repairs_of_a_plan_with_every_violation_bring_none() {
+    let mut made = 0;
+    for folder in ["nl", "en", "nl-few", "en-few"] {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/violations").join(folder);
+        let mut workspace = Workspace::new(date(2026, 6, 1));
+        let files = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
+        let texts = files.filter(|file| file.file_type().is_file()).filter_map(|file| {
+            let path = file.path().strip_prefix(&root).ok()?.to_str()?.replace('\\', "/");
+            let bytes = fs::read(file.path()).ok()?;
+            is_text(&path).then(|| Change::Text(Source::from_bytes(&path, bytes)))
+        });
+        workspace.apply(texts.collect());
+        made += check(&workspace.snapshot());
+    }
+    assert!(made > 4, "{made} repairs");
+}
+
+/// Where a line of a document is changed, and how.
+type Slip = (prop::sample::Index, prop::sample::Index, usize);
+
+/// What people do to a line: they misspell its key, write it twice, once misspelt, leave it out, forget
+/// its quotes, write a day or a word in another way.
+fn slipped(text: &str, (_, line, how): &Slip) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let head = lines.iter().skip(1).position(|line| *line == "+++").map_or(1, |at| at + 1);
+    let at = if *how == 7 { line.index(lines.len()) } else { 1 + line.index(head.max(2) - 1) };
+    let Some(own) = lines.get(at).copied() else { return text.to_owned() };
+    let misspelt = || {
+        let end = own.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(own.len());
+        let (key, rest) = own.split_at(end);
+        let mut signs: Vec<char> = key.chars().collect();
+        if signs.len() > 3 {
+            signs.swap(2, 3);
+        }
+        format!("{}{rest}", signs.into_iter().collect::<String>())
+    };
+    let changed = match how {
+        0 => misspelt(),
+        1 => format!("{own}\n{}", misspelt()),
+        2 => format!("{}\n{own}", misspelt()),
+        3 => String::new(),
+        4 => own.replacen('"', "", 1),
+        5 => own.replace('"', ""),
+        6 => own.replace("-0", "/").replace("2026", "1 maart 2026"),
+        7 => own.replace("[[", "[[x").replace("](", "](x"),
+        8 => format!("{own}\n{own}"),
+        _ => own.replace('"', "\u{201d}"),
+    };
+    let mut lines: Vec<&str> = lines;
+    lines[at] = &changed;
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn the_repairs_of_a_plan_with_slips_bring_none() {
+    let whole = example();
+    let texts: Vec<&Source> = whole.sources.values().collect();
+    let slip = (any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0_usize..10);
+    let mut runner =
+        TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let made = std::cell::Cell::new(0);
+    let run = runner.run(&prop::collection::vec(slip, 1..12), |slips| {
+        let mut workspace = Workspace::of(&whole);
+        let mut changed: BTreeMap<&str, String> = BTreeMap::new();
+        for slip in &slips {
+            let source = texts[slip.0.index(texts.len())];
+            let text = changed.entry(&source.path).or_insert_with(|| source.text.to_string());
+            *text = slipped(text, slip);
+        }
+        let texts = changed.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
+        workspace.apply(texts.collect());
+        made.set(made.get() + check(&workspace.snapshot()));
+        Ok(())
+    });
+    run.unwrap_or_else(|error| panic!("{error}"));
+    assert!(made.get() > 20, "{} repairs", made.get());
+}
+
+#[test]
+fn a_misspelt_key_above_the_right_one_stays_and_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("goals")).expect("a folder");
+    fs::write(folder.path().join("pop.toml"), "lang = \"en\"\n").expect("a file");
+    let text = "+++\ntitle = \"Bread\"\nstatsu = \"active\"\nstatus = \"idea\"\n+++\n";
+    let file = folder.path().join("goals/bread.md");
+    fs::write(&file, text).expect("a file");
+    let told = pop(folder.path(), &["check", "--fix"]);
+    assert!(out(&told).contains("statsu"), "{}{}", out(&told), err(&told));
+    assert_eq!(fs::read_to_string(&file).expect("the file"), text);
+    // Alone it is repaired.
+    fs::write(&file, text.replace("status = \"idea\"\n", "").replace("active", "idea"))
+        .expect("a file");
+    pop(folder.path(), &["check", "--fix"]);
+    let mended = fs::read_to_string(&file).expect("the file");
+    assert!(mended.starts_with("+++\ntitle = \"Bread\"\nstatus = \"idea\"\n"), "{mended}");
+}
