@@ -323,7 +323,7 @@ mod tests {
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     assert_eq!(out.matches('<').count(), out.matches('>').count());
                     assert!(!markdown[range].is_empty());
-                    out.push_str(&format!("<{dest_url}="));
+                    out.extend(["<", &dest_url, "="]);
                 }
                 Event::End(TagEnd::Link) => out.push('>'),
                 Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => out.push('{'),
@@ -334,7 +334,7 @@ mod tests {
                     assert!(markdown.get(range).is_some());
                     out.push_str(&text);
                 }
-                Event::Html(text) | Event::InlineHtml(text) => out.push_str(&format!("[{text}]")),
+                Event::Html(text) | Event::InlineHtml(text) => out.extend(["[", &text, "]"]),
                 Event::HardBreak => out.push('/'),
                 Event::SoftBreak => out.push(' '),
                 _ => {}

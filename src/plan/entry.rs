@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
-use crate::syntax::outline::{Form, Link};
+use crate::syntax::outline::{Link, is_file};
 use crate::syntax::{Document, Outline, Record, record};
 
 use super::files::{Address, resolve};
@@ -64,16 +64,30 @@ pub struct Body {
 /// What a link means, as far as its own document can tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lead {
-    /// The id of a wikilink.
-    Name(Symbol),
+    /// What stands between double brackets: an id, perhaps with the heading to lead to, or the name of a
+    /// file.
+    Name {
+        /// The id.
+        symbol: Symbol,
+        /// The name of the file that may be meant, as written, and its path beside the document.
+        file: Option<(Arc<str>, Arc<str>)>,
+        /// The heading.
+        fragment: Option<Arc<str>>,
+    },
     /// An address.
     Place(Address),
 }
 
 impl Entry {
-    /// The title, when it is written and readable.
+    /// The title, when it is written and readable; always one line.
     pub fn title(&self) -> Option<Arc<str>> {
-        self.record.text("title").filter(|title| !title.is_empty())
+        let title = self.record.text("title").filter(|title| !title.trim().is_empty())?;
+        if title.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
+            let words = title.split(|c: char| c.is_control() || c.is_whitespace());
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            return Some(words.join(" ").into()).filter(|title: &Arc<str>| !title.is_empty());
+        }
+        Some(title)
     }
 
     /// What it is called in a sentence: its title, else its id.
@@ -92,6 +106,21 @@ impl Entry {
         record.get(name).map_or_else(|| self.place(table), |item| item.span)
     }
 
+    /// One finding about everything of a sort in this document, at the first place, with the others; `too`
+    /// is the message that says what they are.
+    pub fn once(
+        &self,
+        rule: &'static str,
+        mut places: impl Iterator<Item = Span>,
+        too: &'static str,
+    ) -> Option<Diagnostic> {
+        /// How many places tell the rest.
+        const PLACES: usize = 8;
+        let first = self.finding(rule, places.next()?);
+        let others = places.take(PLACES);
+        Some(others.fold(first, |finding, place| finding.related(&self.path, place, too)))
+    }
+
     /// A finding about a place of this document.
     pub fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.path, span)
@@ -108,11 +137,11 @@ impl Body {
         names: &Interner,
     ) -> Self {
         let leads = outline.links.iter().map(|link| {
-            if let Form::Wiki { .. } = link.form {
-                let id = link.target.split('#').next().unwrap_or_default();
-                return Lead::Name(names.intern(&normal(id)));
+            if link.wiki {
+                wiki(path, &link.target, names)
+            } else {
+                Lead::Place(resolve(path, &link.target))
             }
-            Lead::Place(resolve(path, &link.target))
         });
         let leads = leads.collect();
         Self { text, span, outline, leads }
@@ -137,6 +166,29 @@ impl Body {
     pub fn markdown(&self) -> &str {
         &self.text[self.span.range()]
     }
+}
+
+/// What a wikilink means: `[[id]]`, `[[folder/id]]`, `[[id#heading]]`, `[[#heading]]`, `[[file.pdf]]`.
+fn wiki(from: &str, target: &str, names: &Interner) -> Lead {
+    // In a table a bar is written with a backslash before it.
+    let target = target.trim_end_matches('\\');
+    let (name, fragment) = match target.split_once('#') {
+        // Of headings below headings the last one says where.
+        Some((name, heading)) => (name.trim(), heading.rsplit('#').next()),
+        None => (target.trim(), None),
+    };
+    let fragment = fragment.map(str::trim).filter(|fragment| !fragment.is_empty());
+    if let ("", Some(fragment)) = (name, fragment) {
+        return Lead::Place(Address::Fragment(fragment.to_owned()));
+    }
+    let file = is_file(name).then(|| match resolve(from, name) {
+        Address::Inside { path, .. } => Some((Arc::from(name), path.into())),
+        _ => None,
+    });
+    let id = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let bare = id.strip_suffix(".md").or_else(|| id.strip_suffix(".markdown"));
+    let symbol = names.intern(&normal(bare.unwrap_or(id)));
+    Lead::Name { symbol, file: file.flatten(), fragment: fragment.map(Into::into) }
 }
 
 /// Types a document. `None` when the file is no part of the plan.

@@ -1,6 +1,6 @@
 //! The files beside the documents: what may be attached, and where a path leads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -11,6 +11,8 @@ use crate::base::percent;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     paths: BTreeMap<Arc<str>, Arc<Facts>>,
+    /// The numbers of those that are left, when some were taken away.
+    numbers: Option<Arc<BTreeMap<Arc<str>, u32>>>,
     /// Where the folder of all lies.
     pub place: Arc<Place>,
 }
@@ -50,6 +52,35 @@ impl Files {
         let mut files = self.clone();
         files.paths.retain(|path, _| keep(path));
         files
+    }
+
+    /// The files without some of them. Each keeps the number it has among all.
+    #[must_use]
+    pub fn without(&self, gone: &BTreeSet<Arc<str>>) -> Self {
+        let left = self.numbered().filter(|(path, _)| !gone.contains(*path));
+        let numbers = left.map(|(path, number)| (Arc::clone(path), number)).collect();
+        let files = self.filtered(|path| !gone.contains(path));
+        Self { numbers: Some(Arc::new(numbers)), ..files }
+    }
+
+    /// Every path with its number among all files of the plan.
+    pub fn numbered(&self) -> impl Iterator<Item = (&Arc<str>, u32)> {
+        let known = self.numbers.as_deref();
+        let place = move |(at, path): (usize, &Arc<str>)| match known {
+            Some(numbers) => numbers.get(path).copied().unwrap_or(u32::MAX),
+            None => at as u32,
+        };
+        self.iter().enumerate().map(move |(at, path)| (path, place((at, path))))
+    }
+
+    /// The file that is meant by a name between double brackets: beside the document, from the folder of
+    /// the plan, or anywhere; of several the one with the shortest path.
+    pub fn named(&self, name: &str, beside: &str) -> Option<&Arc<str>> {
+        if let Some(path) = self.get(beside).or_else(|| self.get(name)) {
+            return Some(path);
+        }
+        let end = format!("/{name}");
+        self.iter().filter(|path| path.ends_with(&end)).min_by_key(|path| path.len())
     }
 
     /// Removes a file, or every file below a folder; every file is below the empty path.

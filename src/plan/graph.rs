@@ -1,5 +1,7 @@
 //! What points at what: references of fields and links of bodies, and back.
 
+use std::sync::Arc;
+
 use crate::base::{Span, Symbol};
 
 use super::files::Address;
@@ -11,7 +13,7 @@ pub enum Destination {
     /// Something with an id.
     Found(Found),
     /// A file of the plan, by its path.
-    File(std::sync::Arc<str>),
+    File(Arc<str>),
     /// A place on the same page.
     Fragment(String),
     /// Out into the world.
@@ -50,8 +52,12 @@ pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
 /// Where a link of a document's body leads.
 pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
     let address = match lead {
-        Lead::Name(symbol) => {
-            return plan.find(*symbol).map_or(Destination::Missing, Destination::Found);
+        Lead::Name { symbol, file, .. } => {
+            if let Some(found) = plan.find(*symbol) {
+                return Destination::Found(found);
+            }
+            let file = file.as_ref().and_then(|(name, beside)| plan.files.named(name, beside));
+            return file.map_or(Destination::Missing, |file| Destination::File(Arc::clone(file)));
         }
         Lead::Place(address) => address,
     };
@@ -63,10 +69,21 @@ pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
             if let Some(id) = plan.at_path(path) {
                 return Destination::Found(Found::Entry(id));
             }
-            let file = plan.files.get(path).map(std::sync::Arc::clone);
+            let file = plan.files.get(path).map(Arc::clone);
             file.map_or(Destination::Missing, Destination::File)
         }
     }
+}
+
+/// The heading that a link wants to lead to, on this page or on another.
+pub fn fragment(lead: &Lead) -> Option<&str> {
+    let fragment = match lead {
+        Lead::Name { fragment, .. } => fragment.as_deref(),
+        Lead::Place(Address::Fragment(fragment)) => Some(&**fragment),
+        Lead::Place(Address::Inside { fragment, .. }) => fragment.as_deref(),
+        Lead::Place(_) => None,
+    };
+    fragment.filter(|fragment| !fragment.is_empty())
 }
 
 /// The document that holds what was found.

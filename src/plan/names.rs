@@ -1,6 +1,7 @@
 //! The names that stay with the author, and the roles that take their place in what others read.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -12,8 +13,9 @@ pub type Named = (Arc<str>, Option<Arc<str>>);
 /// What stands for a name without a role.
 const SOMEBODY: &str = "[…]";
 
-/// A text in which roles stand for names. A name is recognised across the end of a line, in capitals
-/// and however its accents are written.
+/// A text in which roles stand for names. A name is recognised across the end of a line, in capitals,
+/// however its accents are written, with emphasis inside of it, joined, with its last part first, and
+/// with an initial.
 pub fn renamed<'t>(names: &[Named], text: &'t str) -> Cow<'t, str> {
     let mut text = Cow::Borrowed(text);
     // A role may hold another name.
@@ -41,38 +43,14 @@ type Sign = (char, usize, usize);
 
 /// A text with a role in every place of a name; nothing when there is none.
 fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
-    if !may_hold(text, name) {
-        return None;
-    }
-    let pattern: Vec<char> = signs(name).into_iter().map(|(sign, ..)| sign).collect();
-    let loud: Vec<char> = signs(&name.to_uppercase()).into_iter().map(|(sign, ..)| sign).collect();
-    if pattern.is_empty() {
-        return None;
-    }
-    let signs = signs(text);
     let mut out = String::new();
-    let (mut at, mut kept) = (0, 0);
-    while at < signs.len() {
-        let found = [&pattern, &loud].into_iter().find(|pattern| {
-            let here = signs[at..].iter().map(|(sign, ..)| sign);
-            let goes_on = signs.get(at + pattern.len());
-            here.take(pattern.len()).eq(pattern.iter())
-                && !goes_on.is_some_and(|(sign, ..)| is_combining_mark(*sign))
-        });
-        let Some(found) = found else {
-            at += 1;
-            continue;
-        };
-        let (start, end) = (signs[at].1, signs[at + found.len() - 1].2);
-        // Part of a sign is no name.
-        if start < kept {
-            at += 1;
-            continue;
-        }
-        out.push_str(&text[kept..start]);
+    let mut kept = 0;
+    for place in places(text, name) {
+        // Emphasis that began or ended inside of a name goes with it.
+        let place = balanced(text, place, kept);
+        out.push_str(&text[kept..place.start]);
         out.push_str(role);
-        kept = end;
-        at += found.len();
+        kept = place.end;
     }
     if kept == 0 {
         return None;
@@ -81,17 +59,178 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     Some(out)
 }
 
-/// Whether a text may hold a name, by the plain letters at the start of it: most texts name nobody.
-fn may_hold(text: &str, name: &str) -> bool {
-    let plain = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+/// The places of a name in a text, in order, however it is written.
+fn places(text: &str, name: &str) -> Vec<Range<usize>> {
+    let last = name.split_whitespace().next_back().unwrap_or(name);
+    if !may_hold(text, last) {
+        return Vec::new();
+    }
+    let forms = forms(name);
+    let signs = signs(text);
+    let mut places: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let sign = signs[at].0;
+        let found =
+            forms.iter().find(|form| form.signs.first() == Some(&sign) && form.is_at(&signs, at));
+        let Some(length) = found.map(|form| form.signs.len()) else {
+            at += 1;
+            continue;
+        };
+        let (start, end) = (signs[at].1, signs[at + length - 1].2);
+        // Part of a sign is no name.
+        if places.last().is_some_and(|last| start < last.end) {
+            at += 1;
+            continue;
+        }
+        places.push(start..end);
+        at += length;
+    }
+    places
+}
+
+/// A way to write a name.
+struct Form {
+    signs: Vec<char>,
+    /// Whether it is one only as whole words.
+    whole: bool,
+}
+
+impl Form {
+    fn is_at(&self, signs: &[Sign], at: usize) -> bool {
+        let here = signs[at..].iter().map(|(sign, ..)| sign);
+        if !here.take(self.signs.len()).eq(self.signs.iter()) {
+            return false;
+        }
+        let is_letter = |sign: Option<&Sign>| sign.is_some_and(|(sign, ..)| sign.is_alphanumeric());
+        let behind = signs.get(at + self.signs.len());
+        if behind.is_some_and(|(sign, ..)| is_combining_mark(*sign)) {
+            return false;
+        }
+        let before = at.checked_sub(1).and_then(|before| signs.get(before));
+        !self.whole || !(is_letter(before) || is_letter(behind))
+    }
+}
+
+/// How a name is written: as it is, joined, the last part first, with an initial; also in capitals. The
+/// longest come first.
+fn forms(name: &str) -> Vec<Form> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut written: Vec<(String, bool)> = vec![(name.to_owned(), false)];
+    if let [first, rest @ ..] = &words[..]
+        && let Some(last) = rest.last()
+    {
+        written.push((words.concat(), true));
+        let initial: String = first.chars().take(1).collect();
+        let mut tails = vec![rest.join(" ")];
+        let capital: String = rest[0].chars().take(1).flat_map(char::to_uppercase).collect();
+        tails.push(format!(
+            "{capital}{}",
+            &tails[0][rest[0].chars().next().map_or(0, char::len_utf8)..]
+        ));
+        tails.push((*last).to_owned());
+        for tail in &tails {
+            written.extend([
+                (format!("{tail}, {first}"), true),
+                (format!("{tail} {first}"), true),
+                (format!("{tail}, {initial}."), true),
+                (format!("{initial}. {tail}"), true),
+                (format!("{initial}.{tail}"), true),
+                (format!("{initial} {tail}"), true),
+            ]);
+        }
+        if rest.len() > 1 {
+            let before = words[..words.len() - 1].join(" ");
+            written.push((format!("{last}, {before}"), true));
+        }
+    }
+    let loud: Vec<(String, bool)> =
+        written.iter().map(|(form, whole)| (form.to_uppercase(), *whole)).collect();
+    let mut forms: Vec<Form> = written
+        .into_iter()
+        .chain(loud)
+        .map(|(form, whole)| Form {
+            signs: signs(&form).into_iter().map(|(sign, ..)| sign).collect(),
+            whole,
+        })
+        .filter(|form| !form.signs.is_empty())
+        .collect();
+    forms.sort_by_key(|form| std::cmp::Reverse(form.signs.len()));
+    forms
+}
+
+/// The place of a name with the signs of emphasis around it that belong to signs inside of it.
+fn balanced(text: &str, place: Range<usize>, from: usize) -> Range<usize> {
+    let Range { mut start, mut end } = place;
+    for sign in ['*', '_', '~', '`'] {
+        let inside = text[start..end].matches(sign).count();
+        let before = text[from..start].len() - text[from..start].trim_end_matches(sign).len();
+        let behind = text[end..].len() - text[end..].trim_start_matches(sign).len();
+        match (inside, before, behind) {
+            (0, ..) => {}
+            (_, before, 0) => start -= before.min(inside),
+            (_, 0, behind) => end += behind.min(inside),
+            _ => {}
+        }
+    }
+    start..end
+}
+
+/// Where a part of a name of several words stands alone: its place, and the name. What is also part of one
+/// of the words `but` is no name.
+pub fn alone<'n>(names: &'n [Named], but: &[&str], text: &str) -> Vec<(Range<usize>, &'n str)> {
+    let mut found = Vec::new();
+    for (name, _) in names {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let parts = words.iter().filter(|part| {
+            words.len() > 1
+                && part.chars().count() > 2
+                && part.starts_with(char::is_uppercase)
+                && !but.iter().any(|known| known.split_whitespace().any(|word| word == **part))
+        });
+        let mut whole: Option<Vec<Range<usize>>> = None;
+        for part in parts {
+            for (start, part) in text.match_indices(part) {
+                let end = start + part.len();
+                let edge = !text[..start].ends_with(char::is_alphanumeric)
+                    && !text[end..].starts_with(char::is_alphanumeric);
+                // What is part of the whole name, or of another, gives way to a role.
+                let whole = whole.get_or_insert_with(|| {
+                    names.iter().flat_map(|(name, _)| places(text, name)).collect()
+                });
+                let covered = whole.iter().any(|place| place.start < end && start < place.end);
+                if edge && !covered {
+                    found.push((start..end, &**name));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(place, _)| place.start);
+    found.dedup_by_key(|(place, _)| place.clone());
+    found
+}
+
+/// Whether a text may hold a name, by the plain letters at the start of a word of it: most texts name
+/// nobody.
+fn may_hold(text: &str, word: &str) -> bool {
+    let plain = word.bytes().take_while(u8::is_ascii_alphabetic).count();
     // The last of them may belong to an accent.
-    let accented = name[plain..].chars().next().is_some_and(|next| !next.is_ascii());
-    let start = &name[..plain - usize::from(accented && plain > 0)];
-    if start.is_empty() || text.contains(start) || text.contains(&start.to_ascii_uppercase()) {
+    let accented = word[plain..].chars().next().is_some_and(|next| !next.is_ascii());
+    let start = &word[..plain - usize::from(accented && plain > 0)];
+    let holds = |text: &str| text.contains(start) || text.contains(&start.to_ascii_uppercase());
+    if start.is_empty() || holds(text) {
+        return true;
+    }
+    if text.contains(is_emphasis) && holds(&text.replace(is_emphasis, "")) {
         return true;
     }
     // Only these come between plain letters unseen, or are one in disguise.
     !text.is_ascii() && text.contains(|sign| is_unseen(sign) || sign == '\u{212a}')
+}
+
+/// Whether a sign makes emphasis or code, and is not seen.
+fn is_emphasis(sign: char) -> bool {
+    matches!(sign, '*' | '_' | '~' | '`')
 }
 
 /// Whether a sign is no part of a word: a place where it may break, or a joiner.
@@ -117,6 +256,8 @@ fn signs(text: &str) -> Vec<Sign> {
                 Some((last @ (' ' | PART), _, until)) => (*last, *until) = (gap, end),
                 _ => signs.push((gap, start, end)),
             }
+        } else if is_emphasis(sign) {
+            // It stands between two signs, and belongs to neither.
         } else if is_unseen(sign) {
             if let Some((_, _, last)) = signs.last_mut() {
                 *last = end;
@@ -156,6 +297,51 @@ mod tests {
         check("Wil said it", "a colleague said it");
         // The sign for kelvin is a capital.
         assert_eq!(renamed(&[("Karel".into(), None)], "\u{212a}arel and é"), "[…] and é");
+    }
+
+    #[test]
+    fn a_name_gives_way_in_any_order_with_initials_and_emphasis() {
+        let names = [("Jorin van Hasvel".into(), Some("my coach".into()))];
+        for written in [
+            "Jorin van Hasvel",
+            "Jor*in* van Hasvel",
+            "Jorin van *Hasvel*",
+            "**Jorin** van Hasvel",
+            "Jorin **van** Hasvel",
+            "_Jorin_ van **Has**vel",
+            "J. van Hasvel",
+            "J.van Hasvel",
+            "J. Hasvel",
+            "Hasvel, Jorin van",
+            "Hasvel, Jorin",
+            "Van Hasvel, J.",
+            "van Hasvel, Jorin",
+            "JorinvanHasvel",
+            "HASVEL, JORIN",
+            "`Jorin van Hasvel`",
+        ] {
+            let shown = renamed(&names, written).replace(['*', '_', '`'], "");
+            assert_eq!(shown, "my coach", "{written}");
+            let said = format!("So {written} said.");
+            let text = renamed(&names, &said);
+            assert_eq!(text.matches('*').count() % 2, 0, "{text}");
+        }
+        for other in ["BJ. Hasvelt", "J. Hasveld", "Hasvel and Jorin", "XJorinvanHasvel"] {
+            assert_eq!(renamed(&names, other), other);
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_name_is_found_alone() {
+        let names = [("Jorin van Hasvel".into(), None), ("Wil".into(), None)];
+        let found = |text: &str| -> Vec<String> {
+            alone(&names, &["Ada Hasvel"], text)
+                .iter()
+                .map(|(place, _)| text[place.clone()].to_owned())
+                .collect()
+        };
+        assert_eq!(found("Jorin said, and Jorin's van; Hasvel."), ["Jorin", "Jorin"]);
+        assert_eq!(found("Jorin van Hasvel, J. Hasvel and Wil; Jorine"), Vec::<String>::new());
     }
 
     #[test]

@@ -6,11 +6,13 @@
 pub mod chart;
 mod contact;
 pub mod export;
+mod flow;
 mod fonts;
 pub mod html;
 pub mod image;
 mod pages;
 mod parts;
+mod plain;
 #[cfg(feature = "pdf")]
 pub mod report;
 pub mod share;

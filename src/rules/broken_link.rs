@@ -2,12 +2,12 @@
 //! take for one.
 
 use super::Check;
-use crate::base::{Diagnostic, Span, suggest};
-use crate::plan::entry::Lead;
+use crate::base::symbol::normal;
+use crate::base::{Diagnostic, Severity, Span, percent, suggest};
 use crate::plan::files::resolve;
-use crate::plan::graph::{Destination, destination};
-use crate::plan::{Entry, Plan};
-use crate::syntax::outline::Form;
+use crate::plan::graph::{Destination, destination, fragment};
+use crate::plan::{Entry, Found, Lead, Plan};
+use crate::syntax::outline::{Form, Link, anchors, find_anchor};
 
 rule!("broken-link", Error, Check::Text { settings: None, text });
 
@@ -15,7 +15,16 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     for (link, lead) in entry.body.links() {
         let finding = || entry.finding("broken-link", link.span).arg("target", &*link.target);
         match (destination(plan, lead), link.form) {
-            (Destination::Forbidden, _) => findings.push(finding().variant("forbidden")),
+            (Destination::Forbidden, _) => findings.push(match rooted(plan, entry, link) {
+                Some((path, place)) => {
+                    let finding = finding().variant("rooted").arg("path", &*path);
+                    match place.filter(|_| !path.contains(' ')) {
+                        Some(place) => finding.replace(place, path),
+                        None => finding,
+                    }
+                }
+                None => finding().variant("forbidden"),
+            }),
             (Destination::Missing, Form::Link) => {
                 let wanted = link.target.rsplit('/').next().unwrap_or_default();
                 let name = |path: &'_ str| path.rsplit('/').next().unwrap_or(path).to_owned();
@@ -26,10 +35,78 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                     None => finding(),
                 });
             }
+            (Destination::Found(_) | Destination::Fragment(_), _) => {
+                findings.extend(heading(plan, entry, link, lead));
+            }
             _ => {}
         }
     }
     spaced(plan, entry, findings);
+    notes(entry, findings);
+}
+
+/// A link to a heading that is not there; it leads to the page, or nowhere.
+fn heading(plan: &Plan, entry: &Entry, link: &Link, lead: &Lead) -> Option<Diagnostic> {
+    let fragment = fragment(lead)?;
+    let own = matches!(destination(plan, lead), Destination::Fragment(_));
+    let texts: Vec<&Entry> = match destination(plan, lead) {
+        Destination::Found(Found::Entry(id)) => {
+            // Each language has headings of its own.
+            let overlays = plan.overlays.iter().filter(|(of, ..)| *of == id);
+            let overlays = overlays.map(|(.., overlay)| &**overlay);
+            std::iter::once(plan.entry(id)).chain(overlays).collect()
+        }
+        Destination::Found(_) => Vec::new(),
+        _ => vec![entry],
+    };
+    let names: Vec<String> =
+        texts.iter().flat_map(|text| anchors(&text.body.outline.headings)).collect();
+    if find_anchor(&names, fragment).is_some() {
+        return None;
+    }
+    let written = percent::decode(fragment).unwrap_or_else(|| fragment.to_owned());
+    let finding = entry
+        .finding("broken-link", link.span)
+        .softened(Severity::Warning)
+        .arg("fragment", &*written)
+        .variant(if own { "heading" } else { "heading-elsewhere" });
+    Some(match suggest::nearest(&normal(&written), names.iter().map(String::as_str)) {
+        Some(nearest) => finding.variant("heading-near").arg("nearest", nearest),
+        None => finding,
+    })
+}
+
+/// The address of something in the plan that was written as seen from the folder of the plan: as it must
+/// be written, and where it stands when that is certain.
+fn rooted(plan: &Plan, entry: &Entry, link: &Link) -> Option<(String, Option<Span>)> {
+    let written = link.target.strip_prefix('/').filter(|rest| !rest.starts_with('/'))?;
+    let lead = Lead::Place(resolve("", written));
+    if !matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_)) {
+        return None;
+    }
+    let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let own: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let other: Vec<&str> = written.split('/').collect();
+    let same = own.iter().zip(&other[..other.len() - 1]).take_while(|(a, b)| a == b).count();
+    let path = "../".repeat(own.len() - same) + &other[same..].join("/");
+    let text = entry.body.text.get(link.span.range())?;
+    let mut found = text.match_indices(&*link.target);
+    let place = found.next().filter(|_| found.next().is_none()).map(|(at, target)| {
+        Span::new(at, at + target.len()).shifted(link.span.start as usize)
+    });
+    Some((path, place))
+}
+
+/// Notes to which no mark leads, which no edition shows.
+fn notes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    let outline = &entry.body.outline;
+    for note in &outline.notes {
+        let mut marks = outline.note_references.iter();
+        if !marks.any(|mark| mark.value == note.value && !note.span.contains(mark.span)) {
+            let finding = entry.finding("broken-link", note.span).variant("note");
+            findings.push(finding.softened(Severity::Warning).arg("name", &*note.value));
+        }
+    }
 }
 
 /// Names of files with a space in them, which Markdown takes for text.

@@ -10,7 +10,12 @@ rule!("image-without-alt", Warning, Check::Text { settings: None, text });
 fn text(_: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     for link in entry.body.outline.links.iter().filter(|link| link.form == Form::Image) {
         if entry.body.text[link.shown.range()].trim().is_empty() {
-            findings.push(entry.finding("image-without-alt", link.span));
+            let finding = entry.finding("image-without-alt", link.span);
+            findings.push(if link.wiki {
+                finding.variant("wiki").arg("target", &*link.target)
+            } else {
+                finding
+            });
         }
     }
 }

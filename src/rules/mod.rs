@@ -103,6 +103,7 @@ rules! {
         broken_link
         unclear_address
         raw_html
+        loose_comment
         image_without_alt
         heading_skips_level
         unknown_audience

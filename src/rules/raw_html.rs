@@ -7,10 +7,8 @@ use crate::plan::{Entry, Plan};
 rule!("raw-html", Warning, Check::Text { settings: None, text });
 
 fn text(_: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    for span in &entry.body.outline.html {
-        // One finding for a pair of tags is enough.
-        if !entry.body.text[span.range()].starts_with("</") {
-            findings.push(entry.finding("raw-html", *span));
-        }
-    }
+    let places = entry.body.outline.html.iter();
+    // Of a pair of tags the first is enough.
+    let opening = places.filter(|span| !entry.body.text[span.range()].starts_with("</"));
+    findings.extend(entry.once("raw-html", opening.copied(), "html-here-too"));
 }

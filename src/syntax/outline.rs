@@ -1,13 +1,18 @@
 //! What the body of a document holds, without rendering it: headings and who may read them, links,
 //! images, raw HTML, comments.
 
+mod anchors;
+mod marks;
+mod remarks;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::base::readers::{BuiltIn, built_in};
 use crate::base::{Events, Span, Spanned, is_break, markdown_options};
+
+pub use anchors::{anchors, find_anchor};
 
 /// The parts of a body; all places are in the whole source text.
 #[derive(Clone, Debug, Default)]
@@ -20,15 +25,20 @@ pub struct Outline {
     pub definitions: Vec<Spanned<String>>,
     /// Raw HTML, which is shown as text; without comments.
     pub html: Vec<Span>,
-    /// Comments, which vanish. A comment that is not closed reaches to the end of the body.
+    /// Comments, and remarks as Obsidian writes them, which vanish. One that is not closed reaches to
+    /// the end of the body.
     pub comments: Vec<Span>,
+    /// The signs that open a comment or a remark which nothing closes.
+    pub unclosed: Vec<Span>,
+    /// Ends of comments that stand in visible text.
+    pub loose_ends: Vec<Span>,
     /// Code, in which signs mean themselves.
     pub code: Vec<Span>,
     /// Marks such as `{.private}` that stand where they hide nothing.
     pub strays: Vec<Span>,
-    /// The references to notes, each with the note's name.
+    /// The references to notes, each with the note's name in lower case.
     pub note_references: Vec<Spanned<String>>,
-    /// The notes, each with its name.
+    /// The notes, each with its name in lower case.
     pub notes: Vec<Spanned<String>>,
 }
 
@@ -39,6 +49,8 @@ pub struct Heading {
     pub level: u8,
     /// The text, without marks.
     pub text: String,
+    /// The name by which it is linked to, when it has one of its own: `{#mine}`.
+    pub id: Option<String>,
     /// The place of the whole line or lines.
     pub span: Span,
     /// The place of the heading and all that belongs to it. When the heading stands inside a quote
@@ -63,6 +75,8 @@ pub struct Link {
     pub target: String,
     /// Its form.
     pub form: Form,
+    /// Whether the target stands between double brackets.
+    pub wiki: bool,
     /// The place of the definition that a reference link uses.
     pub definition: Option<Span>,
 }
@@ -87,7 +101,9 @@ impl Outline {
     /// Whether another text has the same headings, and links of the same form to the same places: what
     /// a page goes by besides the text itself.
     pub fn is_like(&self, other: &Self) -> bool {
-        let heading = |heading: &Heading| (heading.level, heading.top, heading.text.clone());
+        let heading = |heading: &Heading| {
+            (heading.level, heading.top, heading.text.clone(), heading.id.clone())
+        };
         let link = |link: &Link| (link.form, link.target.clone());
         self.headings.iter().map(heading).eq(other.headings.iter().map(heading))
             && self.links.iter().map(link).eq(other.links.iter().map(link))
@@ -96,7 +112,8 @@ impl Outline {
 
 /// Reads the outline of the body that lies at a place of a text.
 pub fn read(text: &str, body: Span) -> Outline {
-    let markdown = &text[body.range()];
+    let remarks = remarks::find(&text[body.range()]);
+    let markdown = &*remarks.masked;
     let parser = Parser::new_ext(markdown, markdown_options());
     let definitions: Vec<(String, Range<usize>)> = parser
         .reference_definitions()
@@ -119,6 +136,10 @@ pub fn read(text: &str, body: Span) -> Outline {
         .collect();
     reader.outline.definitions.sort_by_key(|definition| definition.span);
     reader.walk(Events::of(markdown, parser));
+    for remark in &remarks.places {
+        reader.outline.comments.push(reader.place(remark));
+    }
+    reader.outline.unclosed.extend(remarks.unclosed.as_ref().map(|sign| reader.place(sign)));
     reader.close_sections();
     reader.find_strays();
     reader.outline
@@ -132,6 +153,10 @@ fn by_name(definitions: &[(String, Range<usize>)]) -> HashMap<String, Range<usiz
     }
     named
 }
+
+/// What opens and closes a comment of HTML.
+const OPENS: &str = "<!--";
+const CLOSES: &str = "-->";
 
 struct Reader<'t> {
     markdown: &'t str,
@@ -170,14 +195,15 @@ impl<'t> Reader<'t> {
                         }
                         Tag::FootnoteDefinition(name) => {
                             let place = self.place(&range);
-                            self.outline.notes.push(Spanned::new(name.to_string(), place));
+                            self.outline.notes.push(Spanned::new(name.to_lowercase(), place));
                         }
                         Tag::HtmlBlock => {
                             html.clear();
                             html_start = range.start;
                         }
-                        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
+                        Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
                             code += 1;
+                            self.fence(info, &range);
                             self.outline.code.push(self.place(&range));
                             self.code.push(range.clone());
                         }
@@ -199,9 +225,7 @@ impl<'t> Reader<'t> {
                 Event::End(tag) => {
                     match tag {
                         TagEnd::Heading(_) => heading = None,
-                        TagEnd::Link | TagEnd::Image => {
-                            self.open.pop();
-                        }
+                        TagEnd::Link | TagEnd::Image => self.end_link(),
                         TagEnd::HtmlBlock => {
                             self.html(&self.markdown[html_start..range.end], html_start);
                         }
@@ -221,6 +245,7 @@ impl<'t> Reader<'t> {
                     }
                     if code == 0 {
                         self.open_comment(&range);
+                        self.loose_ends(&range);
                     }
                 }
                 Event::Code(text) => {
@@ -232,7 +257,7 @@ impl<'t> Reader<'t> {
                 }
                 Event::FootnoteReference(name) => {
                     let place = self.place(&range);
-                    self.outline.note_references.push(Spanned::new(name.to_string(), place));
+                    self.outline.note_references.push(Spanned::new(name.to_lowercase(), place));
                 }
                 _ => {}
             }
@@ -261,76 +286,43 @@ impl<'t> Reader<'t> {
     }
 
     fn heading(&mut self, tag: &Tag<'_>, range: &Range<usize>) -> usize {
-        let Tag::Heading { level, classes, attrs, .. } = tag else { return 0 };
+        let Tag::Heading { level, id, classes, attrs } = tag else { return 0 };
         let written = self.markdown[range.clone()].trim_end();
         let span = Span::new(range.start, range.start + written.len()).shifted(self.offset);
-        let (readers, mut strange) = self.readers(range, classes, attrs);
+        let id = id.as_deref().map(str::to_owned);
+        let (readers, mut strange) = self.readers(range, id.as_deref(), classes, attrs);
         // Braces that the Markdown reader did not take for marks were meant as marks all the same.
-        if classes.is_empty() && attrs.is_empty() && written.ends_with('}') {
-            let mark = written.rsplit('{').next().unwrap_or_default();
-            strange.push(mark.trim_end_matches('}').to_owned());
+        if id.is_none() && classes.is_empty() && attrs.is_empty() {
+            strange.extend(Heading::misread(written));
         }
         let top = self.depth == 0;
         let start = if top { range.start } else { self.block };
         let section = Span::new(start, start).shifted(self.offset);
         let level = *level as u8;
         let text = String::new();
-        self.outline.headings.push(Heading { level, text, span, section, readers, strange, top });
+        self.outline.headings.push(Heading {
+            level,
+            text,
+            id,
+            span,
+            section,
+            readers,
+            strange,
+            top,
+        });
         self.outline.headings.len() - 1
-    }
-
-    fn readers(
-        &self,
-        range: &Range<usize>,
-        classes: &[CowStr<'_>],
-        attrs: &[(CowStr<'_>, Option<CowStr<'_>>)],
-    ) -> (Option<Vec<Spanned<String>>>, Vec<String>) {
-        let mut readers: Option<Vec<Spanned<String>>> = None;
-        let mut strange = Vec::new();
-        // Two marks may contradict each other; nobody should have to guess which one holds.
-        if classes.len() + attrs.len() > 1 {
-            let marks = classes.iter().map(|class| format!(".{class}"));
-            let pairs = attrs.iter().map(|(name, _)| name.to_string());
-            strange.push(marks.chain(pairs).collect::<Vec<_>>().join(" "));
-        }
-        let spanned = |name: &str| {
-            let written = &self.markdown[range.clone()];
-            let at = written.rfind(name).unwrap_or(0) + range.start;
-            Spanned::new(name.to_owned(), Span::new(at, at + name.len()).shifted(self.offset))
-        };
-        for class in classes {
-            match built_in(class) {
-                Some(BuiltIn::Author) => {
-                    readers.get_or_insert_default();
-                }
-                Some(BuiltIn::Everyone) => {
-                    readers.get_or_insert_default().push(spanned(class));
-                }
-                None => strange.push(format!(".{class}")),
-            }
-        }
-        for (name, value) in attrs {
-            match (&**name, value) {
-                ("audience" | "lezers", Some(value)) => {
-                    let names = value.split(',').map(|name| name.trim_matches(['"', '\'', ' ']));
-                    readers
-                        .get_or_insert_default()
-                        .extend(names.filter(|name| !name.is_empty()).map(spanned));
-                }
-                (other, _) => strange.push(other.to_owned()),
-            }
-        }
-        (readers, strange)
     }
 
     fn link(&mut self, form: LinkType, target: &str, id: &str, range: &Range<usize>, image: bool) {
         let span = self.place(range);
         let form_of = match form {
+            LinkType::WikiLink { .. } if image && is_file(target) => Form::Image,
             LinkType::WikiLink { has_pothole } => Form::Wiki { text: has_pothole },
             _ if image => Form::Image,
             LinkType::Autolink | LinkType::Email => Form::Auto,
             _ => Form::Link,
         };
+        let wiki = matches!(form, LinkType::WikiLink { .. });
         let by_name =
             matches!(form, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut);
         let definition = by_name.then(|| self.definition(id)).flatten();
@@ -339,56 +331,28 @@ impl<'t> Reader<'t> {
             _ => target.to_owned(),
         };
         let shown = Span { start: span.end, end: span.end };
-        self.outline.links.push(Link { span, shown, target, form: form_of, definition });
+        self.outline.links.push(Link { span, shown, target, form: form_of, wiki, definition });
         self.open.push(self.outline.links.len() - 1);
+    }
+
+    /// Ends the innermost link. One between double brackets shows a text of its own only when there is
+    /// one behind the bar.
+    fn end_link(&mut self) {
+        let Some(index) = self.open.pop() else { return };
+        let link = &mut self.outline.links[index];
+        let range = link.shown.range();
+        let shown = &self.markdown[range.start - self.offset..range.end - self.offset];
+        match &mut link.form {
+            Form::Wiki { text } => *text &= !shown.trim().is_empty(),
+            Form::Image if link.wiki && (shown == link.target || is_size(shown)) => {
+                link.shown = Span { start: link.span.end, end: link.span.end };
+            }
+            _ => {}
+        }
     }
 
     fn definition(&self, name: &str) -> Option<Span> {
         self.definitions.get(&name.to_lowercase()).map(|range| self.place(range))
-    }
-
-    /// Finds marks that look as if they hid something and do not: behind a word, in a list, on a line
-    /// that is no heading, or followed by more text.
-    fn find_strays(&mut self) {
-        /// How far behind a brace its mark may stand, in bytes.
-        const NEAR: usize = 120;
-        const MARKS: [&str; 8] =
-            [".priv", ".publ", ".openb", "audience", "lezers", "private", "prive", "openbaar"];
-        let taken: Vec<Span> =
-            self.outline.headings.iter().filter(|h| h.readers.is_some()).map(|h| h.span).collect();
-        let code = covered(self.code.iter().cloned());
-        let comments = covered(self.outline.comments.iter().map(|span| span.range()));
-        let mut strays = Vec::new();
-        for (at, _) in self.markdown.match_indices(['{', '\u{ff5b}']) {
-            let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}');
-            // A mark and what stands between it and its brace are short.
-            let rest = &self.markdown[at..self.markdown.floor_char_boundary(at + NEAR)];
-            let rest = rest.trim_start_matches(['{', '\u{ff5b}']);
-            let rest = rest.trim_start_matches(invisible);
-            let lower: String = rest.chars().take(10).flat_map(char::to_lowercase).collect();
-            if !MARKS.iter().any(|mark| lower.starts_with(mark)) {
-                continue;
-            }
-            let place = self.place(&(at..at + 1));
-            let last = |heading: &Span| {
-                let line = &self.markdown
-                    [heading.range().start - self.offset..heading.range().end - self.offset];
-                heading.contains(place)
-                    && line.rfind('{') == Some(at + self.offset - heading.start as usize)
-            };
-            let before = code.partition_point(|(start, _)| *start <= at);
-            let in_code = before > 0 && at < code[before - 1].1;
-            let before = comments.partition_point(|(start, _)| *start <= place.start as usize);
-            let hidden = before > 0 && (place.start as usize) < comments[before - 1].1;
-            let before = taken.partition_point(|heading| heading.start <= place.start);
-            let is_last = before > 0 && last(&taken[before - 1]);
-            if !in_code && !hidden && !is_last {
-                let near = self.markdown.floor_char_boundary(at + NEAR);
-                let line = self.markdown[at..near].find(['\n', '\r']).map_or(near, |end| at + end);
-                strays.push(self.place(&(at..line)));
-            }
-        }
-        self.outline.strays = strays;
     }
 
     /// Hides the rest of the body from a comment on that is not closed. To Markdown it is no HTML at
@@ -397,13 +361,25 @@ impl<'t> Reader<'t> {
         let opens = |at: &usize| {
             let before = &self.markdown[..*at];
             let slashes = before.len() - before.trim_end_matches('\\').len();
-            self.markdown[*at..].starts_with("<!--") && slashes.is_multiple_of(2)
+            self.markdown[*at..].starts_with(OPENS) && slashes.is_multiple_of(2)
         };
         let text = &self.markdown[range.clone()];
         let at = text.match_indices('<').map(|(at, _)| range.start + at).find(opens);
         if let Some(at) = at {
             let rest = at..self.markdown.len();
+            // What stands behind the first one is hidden by it already.
+            if self.outline.unclosed.is_empty() {
+                self.outline.unclosed.push(self.place(&(at..at + OPENS.len())));
+            }
             self.outline.comments.push(self.place(&rest));
+        }
+    }
+
+    /// Notes ends of comments in visible text: what was to be hidden may stand before them.
+    fn loose_ends(&mut self, range: &Range<usize>) {
+        for (at, end) in self.markdown[range.clone()].match_indices(CLOSES) {
+            let at = range.start + at;
+            self.outline.loose_ends.push(self.place(&(at..at + end.len())));
         }
     }
 
@@ -411,7 +387,7 @@ impl<'t> Reader<'t> {
     fn html_comments(&mut self, range: &Range<usize>) {
         let before = self.outline.html.len();
         let markdown = self.markdown;
-        if markdown[range.clone()].contains("<!--") {
+        if markdown[range.clone()].contains(OPENS) {
             self.html(&markdown[range.clone()], range.start);
         }
         self.outline.html.truncate(before);
@@ -421,14 +397,20 @@ impl<'t> Reader<'t> {
     fn html(&mut self, html: &str, start: usize) {
         let mut at = 0;
         let mut raw = false;
-        while let Some(open) = html[at..].find("<!--").map(|found| at + found) {
+        while let Some(open) = html[at..].find(OPENS).map(|found| at + found) {
             raw |= has_tags(&html[at..open]);
-            let close = html[open..].find("-->").map(|found| open + found + 3);
+            self.loose_ends(&(start + at..start + open));
+            let close = html[open..].find(CLOSES).map(|found| open + found + CLOSES.len());
+            if close.is_none() && self.outline.unclosed.is_empty() {
+                let sign = start + open..start + open + OPENS.len();
+                self.outline.unclosed.push(self.place(&sign));
+            }
             let end = close.unwrap_or(self.markdown.len() - start);
             self.outline.comments.push(self.place(&(start + open..start + end)));
             at = end.min(html.len());
         }
         raw |= has_tags(&html[at..]);
+        self.loose_ends(&(start + at..start + html.len()));
         if raw {
             let trimmed = html.trim_end().len();
             self.outline.html.push(self.place(&(start..start + trimmed)));
@@ -456,6 +438,23 @@ impl<'t> Reader<'t> {
     fn place(&self, range: &Range<usize>) -> Span {
         Span::from(range.clone()).shifted(self.offset)
     }
+}
+
+/// Whether the target of a wikilink is the name of a file that is no document: `![[oven.png]]`.
+pub fn is_file(target: &str) -> bool {
+    let path = target.split('#').next().unwrap_or_default().trim_end_matches('\\').trim();
+    let Some((stem, ending)) = path.rsplit_once('.') else { return false };
+    let document = ["md", "markdown"].iter().any(|one| ending.eq_ignore_ascii_case(one));
+    let named = (1..=5).contains(&ending.len())
+        && ending.chars().all(|c| c.is_ascii_alphanumeric())
+        && ending.contains(|c: char| c.is_ascii_alphabetic());
+    named && !document && !stem.is_empty()
+}
+
+/// Whether what stands behind the bar of a picture is how large it is to be: `300`, `300x200`.
+pub fn is_size(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | ' '))
 }
 
 /// Whether a piece of HTML has tags that a reader would see as signs; one that ends a line is none.
@@ -505,97 +504,4 @@ fn is_block_end(tag: TagEnd) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn outline(text: &str) -> Outline {
-        read(text, Span::new(0, text.len()))
-    }
-
-    #[test]
-    fn a_section_ends_at_the_next_heading_of_its_level() {
-        let text =
-            "intro\n\n## A {.private}\none\n### B\ntwo\n## C {audience=coach,manager}\nthree\n";
-        let found = outline(text);
-        let sections: Vec<&str> =
-            found.headings.iter().map(|heading| &text[heading.section.range()]).collect();
-        assert_eq!(sections[0], "## A {.private}\none\n### B\ntwo\n");
-        assert_eq!(sections[1], "### B\ntwo\n");
-        assert_eq!(found.headings[0].readers, Some(Vec::new()));
-        let names: Vec<&str> = found.headings[2]
-            .readers
-            .as_ref()
-            .map(|names| names.iter().map(|name| &text[name.span.range()]).collect())
-            .unwrap_or_default();
-        assert_eq!(names, ["coach", "manager"]);
-        assert_eq!(found.headings[2].text, "C");
-    }
-
-    #[test]
-    fn a_mark_that_means_nothing_is_kept() {
-        assert_eq!(outline("## A {.privaat}\n").headings[0].strange, [".privaat"]);
-        assert_eq!(outline("## A {prive}\n").headings[0].strange, ["prive"]);
-        assert_eq!(outline("## A {.private .public}\n").headings[0].strange.len(), 1);
-    }
-
-    #[test]
-    fn a_mark_that_hides_nothing_is_found() {
-        for text in [
-            "## A {.private} <!-- x -->\n",
-            "## A {.private}.\n",
-            "## A {.private} ##\n",
-            "## {.private} A\n",
-            "## A {.private\n",
-            "##A {.private}\n",
-            "####### A {.private}\n",
-            "    ## A {.private}\n",
-            "## *A {.private}*\n",
-            "## A `{.private}`\n",
-            "## [A {.private}](https://x.example)\n",
-            "A {.private}\nmore\n---\n",
-            "**A** {audience=coach}\n",
-            "- item { .prive }\n",
-            "## A {.private}\u{200b}\n",
-            "## A ｛.private}\n",
-            "## A {.private}\rmore\n",
-        ] {
-            let found = outline(text);
-            let strange = found.headings.iter().any(|heading| !heading.strange.is_empty());
-            assert!(!found.strays.is_empty() || strange, "{text:?}");
-        }
-        for text in
-            ["## A {.private}\n", "Say `{.private}` behind it.\n", "```\n## A {.private}\n```\n"]
-        {
-            assert_eq!(outline(text).strays, [], "{text:?}");
-        }
-    }
-
-    #[test]
-    fn links_know_what_they_show() {
-        let text =
-            "see [[eerste-klant|my *first*]] and [x](y.md \"t\") ![alt](a.png) [r]\n\n[r]: z.md\n";
-        let found = outline(text);
-        let shown: Vec<&str> = found.links.iter().map(|link| &text[link.shown.range()]).collect();
-        assert_eq!(shown[1..], ["x", "alt", "r"]);
-        assert_eq!(found.links[0].target, "eerste-klant");
-        assert_eq!(found.links[0].form, Form::Wiki { text: true });
-        assert_eq!(&text[found.links[0].span.range()], "[[eerste-klant|my *first*]]");
-        assert_eq!(found.links[3].definition.map(|span| &text[span.range()]), Some("[r]: z.md"));
-    }
-
-    #[test]
-    fn comments_are_told_from_raw_html() {
-        let text = "a <b>bold</b> <!-- secret --> c\n\n<!-- more\nsecret -->\n\n<div>\nx <!-- y -->\n</div>\n";
-        let found = outline(text);
-        let comments: Vec<&str> = found.comments.iter().map(|span| &text[span.range()]).collect();
-        assert_eq!(comments, ["<!-- secret -->", "<!-- more\nsecret -->", "<!-- y -->"]);
-        assert_eq!(found.html.len(), 3);
-    }
-
-    #[test]
-    fn an_open_comment_hides_the_rest() {
-        let text = "a <!-- secret\n\nmore secret\n";
-        let found = outline(text);
-        assert_eq!(&text[found.comments[0].range()], "<!-- secret\n\nmore secret\n");
-    }
-}
+mod tests;

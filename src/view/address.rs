@@ -90,6 +90,49 @@ pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
     }
 }
 
+/// What stands before the anchors of a text on the page that shows it: nothing on a page of its own, else
+/// the id of its document. Two dashes are in no id, so no anchor of a text meets another.
+pub fn prefix(plan: &Plan, entry: &Entry) -> String {
+    of_entry(plan, entry).anchor.map(|id| format!("{id}--")).unwrap_or_default()
+}
+
+/// The anchor of a heading of a document, by the name of the heading.
+pub fn of_heading(plan: &Plan, entry: &Entry, name: &str) -> String {
+    let prefix = prefix(plan, entry);
+    if prefix.is_empty() && is_of_the_page(name) {
+        return format!("text--{name}");
+    }
+    format!("{prefix}{name}")
+}
+
+/// The anchors of the pages themselves; a test compares them with the templates.
+pub const RESERVED: [&str; 12] = [
+    "inhoud",
+    "resultaten",
+    "doelen",
+    "vaardigheden",
+    "logboek",
+    "voortgang",
+    "smart",
+    "bewijs",
+    "zoek",
+    "zoek-wat",
+    "zoek-aantal",
+    "zoek-gevonden",
+];
+
+/// The letters of the other anchors of pages, which a number or a dash follows: `h-goals`, `b2`, `m0-x`.
+const LETTERS: &str = "bcghlmrstz";
+
+/// Whether a page may use an anchor itself.
+pub fn is_of_the_page(name: &str) -> bool {
+    let numbered = name.strip_prefix(|first: char| LETTERS.contains(first)).is_some_and(|rest| {
+        let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.is_empty() || rest.starts_with('-')
+    });
+    numbered || RESERVED.contains(&name)
+}
+
 /// Where something with an id is shown.
 pub fn of_found(plan: &Plan, found: Found) -> Address {
     let nested = |entry: EntryId, id: Option<&str>, page| {

@@ -1,5 +1,7 @@
 //! From the whole plan to the plan that a viewer may see: a plan of its own, with nothing hidden.
 
+mod body;
+
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -7,15 +9,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::calendar::Date;
-use crate::base::symbol::normal;
 use crate::base::{Lang, Span, Spanned};
 use crate::plan::audience::{self, ReaderSet, item_readers, readers};
-use crate::plan::graph::{Destination, destination};
+use crate::plan::files::{Address, Files, resolve};
 use crate::plan::localize::{exposure, merge, translated};
 use crate::plan::names::renamed;
 use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer};
-use crate::syntax::outline::{self, Form, Outline};
 use crate::syntax::{Record, Value};
+
+use body::is_unclear;
 
 /// A plan that holds only what a viewer may see.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
         numbers[id.0 as usize] = Some(EntryId(number as u32));
     }
     let config = Arc::new(sight.config(edition.lang));
-    let files = Arc::clone(&plan.files);
+    let files = sight.files();
     let plan = Plan::build(config, &entries, files, plan.today, Arc::clone(&plan.names));
     // The order of the documents is that of the whole plan: translations stand in their originals.
     debug_assert!(plan.entries.iter().zip(&entries).all(|(a, b)| Arc::ptr_eq(a, b)));
@@ -97,6 +99,14 @@ impl<'p> Sight<'p> {
 }
 
 impl Sight<'_> {
+    /// The files without those that this reader is only told of, whatever refers to them.
+    fn files(&self) -> Arc<Files> {
+        if self.mentioned.is_empty() {
+            return Arc::clone(&self.plan.files);
+        }
+        Arc::new(self.plan.files.without(&self.mentioned))
+    }
+
     /// What can be seen of a document, in the language of the edition.
     fn reduced(&self, id: EntryId) -> Entry {
         let entry = self.plan.entry(id);
@@ -177,62 +187,6 @@ impl Sight<'_> {
         }
     }
 
-    /// The body without hidden sections, comments and links to what cannot be seen.
-    fn body(&self, entry: &Entry, path: &Arc<str>) -> Body {
-        let outline = &entry.body.outline;
-        if is_unclear(outline) && self.viewer != Viewer::Author {
-            return Body::empty();
-        }
-        let mut cuts: Vec<Span> = outline.comments.clone();
-        cuts.extend(outline.headings.iter().filter_map(|heading| {
-            let names = heading.readers.as_ref()?;
-            (!self.reads(names)).then_some(heading.section)
-        }));
-        let hidden = cuts.clone();
-        let is_hidden = |span: Span| hidden.iter().any(|cut| cut.contains(span));
-        let mut dead_definitions: Vec<Span> = Vec::new();
-        for (link, lead) in entry.body.links().filter(|(link, _)| !is_hidden(link.span)) {
-            let seen = match destination(self.plan, lead) {
-                Destination::Found(found) => self.shows(found),
-                Destination::Missing | Destination::Forbidden => false,
-                Destination::File(path) => !self.mentioned.contains(&path),
-                Destination::Fragment(fragment) => outline.headings.iter().any(|heading| {
-                    // Where a heading gives a name away, so does its address.
-                    !is_hidden(heading.span)
-                        && normal(&heading.text) == normal(&fragment)
-                        && !self.is_named(&heading.text)
-                }),
-                Destination::External => true,
-            };
-            let lost = link.definition.is_some_and(is_hidden);
-            if seen && !lost {
-                continue;
-            }
-            dead_definitions.extend(link.definition);
-            match link.form {
-                Form::Wiki { text: false } | Form::Auto => cuts.push(link.span),
-                // The description of an image is shown in its place; a link leaves its text.
-                _ if link.shown.start == link.shown.end => cuts.push(link.span),
-                _ => {
-                    cuts.push(Span { start: link.span.start, end: link.shown.start });
-                    cuts.push(Span { start: link.shown.end, end: link.span.end });
-                }
-            }
-        }
-        cuts.extend(dead_definitions);
-        cuts.extend(dead_notes(outline, &hidden));
-        // Marks behind a heading say who may read it; nobody else needs to know.
-        let named = self.is_named(entry.body.markdown());
-        if cuts.is_empty() && !has_marks(outline) && !named {
-            return entry.body.clone();
-        }
-        let text = without(&entry.body, cuts, outline);
-        let text = self.renamed(&text).into_owned();
-        let span = Span::new(0, text.len());
-        let outline = Arc::new(outline::read(&text, span));
-        Body::new(text.into(), span, outline, path, &self.plan.names)
-    }
-
     fn reads(&self, names: &[Spanned<String>]) -> bool {
         let (set, _): (ReaderSet, _) =
             readers(&self.plan.config, names.iter().map(|name| name.value.as_str()));
@@ -304,6 +258,12 @@ impl Sight<'_> {
         for audience in &mut config.audiences {
             audience.label = self.renamed(&audience.label).into();
         }
+        let photo = config.person.photo.as_deref().map(|photo| resolve(&config.path, photo));
+        if let Some(Address::Inside { path, .. }) = photo
+            && self.mentioned.contains(&*path)
+        {
+            config.person.photo = None;
+        }
         if self.viewer == Viewer::Public {
             // When there are talks is between the author and who takes part in them.
             config.reviews.clear();
@@ -323,74 +283,4 @@ fn withhold(record: &mut Record, written: &Record, today: Date) {
         "file" | "sha256" => !mention,
         _ => true,
     });
-}
-
-/// The notes that nothing visible refers to, and the references to notes that are hidden.
-fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
-    let mut dead: Vec<Span> = hidden.to_vec();
-    let is_dead = |dead: &[Span], span: Span| dead.iter().any(|cut| cut.contains(span));
-    // A note can refer to a note, so the end is reached when nothing changes any more.
-    loop {
-        let lives = |note: &Spanned<String>| {
-            outline.note_references.iter().any(|reference| {
-                reference.value == note.value
-                    && !is_dead(&dead, reference.span)
-                    && !note.span.contains(reference.span)
-            })
-        };
-        let next: Vec<Span> = outline
-            .notes
-            .iter()
-            .filter(|note| !is_dead(&dead, note.span) && !lives(note))
-            .map(|note| note.span)
-            .collect();
-        if next.is_empty() {
-            break;
-        }
-        dead.extend(next);
-    }
-    let there = |name: &str| {
-        outline.notes.iter().any(|note| note.value == name && !is_dead(&dead, note.span))
-    };
-    let lost: Vec<Span> = outline
-        .note_references
-        .iter()
-        .filter(|reference| !there(&reference.value))
-        .map(|reference| reference.span)
-        .collect();
-    dead.extend(lost);
-    dead
-}
-
-/// Whether a mark does not say what it means: it could mean anything, and only the author reads on.
-fn is_unclear(outline: &Outline) -> bool {
-    !outline.strays.is_empty() || outline.headings.iter().any(|heading| !heading.strange.is_empty())
-}
-
-fn has_marks(outline: &Outline) -> bool {
-    outline.headings.iter().any(|heading| heading.readers.is_some() || !heading.strange.is_empty())
-}
-
-/// A body without some of its parts, and without the marks behind its headings.
-fn without(body: &Body, mut cuts: Vec<Span>, outline: &Outline) -> String {
-    for heading in &outline.headings {
-        if heading.readers.is_some() || !heading.strange.is_empty() {
-            let line = &body.text[heading.span.range()];
-            let first = line.lines().next().unwrap_or_default();
-            if let Some(at) = first.rfind('{') {
-                let start = heading.span.start as usize + at;
-                cuts.push(Span::new(start, heading.span.start as usize + first.trim_end().len()));
-            }
-        }
-    }
-    cuts.sort_unstable();
-    let mut text = String::with_capacity(body.span.range().len());
-    let mut at = body.span.start as usize;
-    for cut in cuts {
-        let start = (cut.start as usize).clamp(at, body.span.end as usize);
-        text.push_str(&body.text[at..start]);
-        at = at.max((cut.end as usize).min(body.span.end as usize));
-    }
-    text.push_str(&body.text[at..body.span.end as usize]);
-    text
 }

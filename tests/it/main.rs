@@ -3,6 +3,7 @@
 mod active;
 mod awkward;
 mod begin;
+mod body;
 mod browser;
 mod canaries;
 mod changes;

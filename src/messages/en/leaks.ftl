@@ -51,6 +51,13 @@ delicate-somebody = somebody who can be recognised
 personal-name = the address `{ $id }` holds the name `{ $name }`, which is to stay with you
     .label = an address is not rewritten; a build that would show it stops
     .help = give the document another `id`, or rename the file
+personal-name-part = `{ $part }` stands alone here, and is part of a name that is to stay with you
+    .label = { $count ->
+        [one] the edition { $editions } shows it: only the whole name `{ $name }` gives way
+       *[other] the editions { $editions } show it: only the whole name `{ $name }` gives way
+    }
+    .help = write the role instead, or add `{ $part }` to `names` below `[privacy]` in `pop.toml`
+name-here-too = here too
 personal-name-file = the name of `{ $file }` holds `{ $name }`, which is to stay with you
     .label = the file keeps its name when it is published
     .help = rename the file, and what refers to it

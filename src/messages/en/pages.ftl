@@ -434,6 +434,9 @@ alert-warning = Warning
 alert-caution = Caution
 task-done = done
 task-open = to do
+notes = Notes
+note-back = Back to the text at note { $number }
+note-back-of = Back to mark { $mark } of note { $number }
 print-page = Page
 print-of = of
 

@@ -51,6 +51,13 @@ delicate-somebody = iemand die te herkennen is
 personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven
     .label = een adres wordt niet herschreven; een editie die het zou tonen, wordt niet gemaakt
     .help = geef het document een ander `id`, of geef het bestand een andere naam
+personal-name-part = `{ $part }` staat hier alleen, en hoort bij een naam die bij jou moet blijven
+    .label = { $count ->
+        [one] de editie { $editions } toont het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
+       *[other] de edities { $editions } tonen het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
+    }
+    .help = schrijf de rol op, of zet `{ $part }` bij `namen` onder `[privacy]` in `pop.toml`
+name-here-too = hier ook
 personal-name-file = in de naam van `{ $file }` staat `{ $name }`, die bij jou moet blijven
     .label = het bestand houdt zijn naam als het gepubliceerd wordt
     .help = geef het bestand een andere naam, en pas de verwijzing aan

@@ -434,6 +434,9 @@ alert-warning = Waarschuwing
 alert-caution = Pas op
 task-done = gedaan
 task-open = nog te doen
+notes = Noten
+note-back = Terug naar de tekst bij noot { $number }
+note-back-of = Terug naar verwijzing { $mark } van noot { $number }
 print-page = Pagina
 print-of = van
 

@@ -12,6 +12,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::html;
+use super::plain;
 use super::words::Words;
 use crate::base::Lang;
 use crate::base::percent::encode;
@@ -149,7 +150,7 @@ pub(super) fn on_the_web(view: &View, path: &str) -> Option<String> {
 
 /// The first words of a text, without markup.
 fn opening(head: &Head, most: usize) -> String {
-    let text = html::plain(&head.prose, most * 4);
+    let text = plain::opening(&head.prose, most * 4);
     super::pages::shorten(&text, most)
 }
 

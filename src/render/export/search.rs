@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::linked::inside_an_element;
 use crate::base::percent::encode;
-use crate::render::html;
+use crate::render::plain;
 use crate::render::words::Words;
 use crate::view::{Head, View};
 
@@ -32,7 +32,7 @@ pub(super) fn index(view: &View, words: Words) -> String {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&html::plain(&head.prose, letters));
+            text.push_str(&plain::words(&head.prose, letters));
             let day = day.map(|day| words.short(day)).unwrap_or_default();
             let mut address = encode(&head.at.page);
             if let Some(anchor) = &head.at.anchor {

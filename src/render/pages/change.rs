@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::{Desk, LinkOut, Place, Shell, lang_of};
-use crate::render::html::{Html, Use};
+use crate::render::html::{Html, Use, escape};
 use crate::render::words::Day;
 use crate::view::Head;
 use crate::view::address::Overview;
@@ -124,8 +124,10 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
     let desired = change.desired.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
     let text_of = |side: &Option<(&Head, Html)>, level: &str| {
         let (_, html) = side.as_ref()?;
-        let section = html.sections.iter().find(|section| section.name == Some(level))?;
-        Some(section.html.clone()).filter(|html| !html.trim().is_empty())
+        let sections = html.sections.iter().filter(|section| section.name == Some(level));
+        let parts = sections.filter(|section| !section.html.trim().is_empty());
+        let parts: String = parts.map(|section| anchored(&section.html, &section.id)).collect();
+        (!parts.is_empty()).then_some(parts)
     };
     let asked = now.is_some() || desired.is_some();
     let rows = LEVELS.iter().enumerate().filter_map(|(at, level)| {
@@ -146,7 +148,8 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
         let (head, html) = side.as_ref()?;
         let mut own = html.intro.clone();
         for section in html.sections.iter().filter(|section| section.name.is_none()) {
-            let _ = write!(own, "<h3>{}</h3>\n{}", section.title, section.html);
+            let id = escape(&section.id);
+            let _ = write!(own, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
         }
         let title = desk.title(head, fallback);
         (!own.trim().is_empty()).then(|| Text { html: own, title, ..text(desk, head, fallback) })
@@ -205,6 +208,17 @@ pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
         now: rest(&now, "situation-now"),
         desired: rest(&desired, "situation-desired"),
     }
+}
+
+/// A part of a text whose heading the page says in other words: its anchor stands at the first tag.
+fn anchored(html: &str, id: &str) -> String {
+    let start = html.trim_start();
+    let name = start.find(['>', ' ']).filter(|_| start.starts_with('<')).unwrap_or_default();
+    let tag = &start[..start.find('>').unwrap_or_default()];
+    if name == 0 || tag.contains(" id=") {
+        return format!("<p id=\"{}\"></p>{html}", escape(id));
+    }
+    format!("{} id=\"{}\"{}", &start[..name], escape(id), &start[name..])
 }
 
 fn text(desk: Desk<'_>, head: &Head, fallback: &str) -> Text {

@@ -28,7 +28,7 @@ pub(super) struct Entry {
     lang: Option<&'static str>,
     /// The day.
     day: Option<Day>,
-    /// The first paragraph, as HTML; empty on a long page.
+    /// The first block of the text, as HTML; empty on a long page.
     html: String,
     /// What came of it.
     result: Option<String>,
@@ -85,16 +85,11 @@ struct MonthGroup {
 }
 
 impl Entry {
-    /// An entry with its first paragraph, or with its whole text when `whole` says so.
+    /// An entry with the first block of its text, unless the page is a long one.
     pub(super) fn of(desk: Desk<'_>, entry: &LogEntry, compact: bool) -> Self {
         let mut html = String::new();
         if !compact {
-            let prose = desk.prose(&entry.head, Use::PageWithLead);
-            if !prose.lead.is_empty() {
-                html = format!("<p>{}</p>", prose.lead);
-            } else if let Some(section) = prose.sections.into_iter().next() {
-                html = section.html;
-            }
+            html = desk.prose(&entry.head, Use::Excerpt).intro;
         }
         Self {
             id: entry.head.id.to_string(),

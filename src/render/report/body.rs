@@ -6,7 +6,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use serde_json::{Value, json};
 
-use crate::base::events;
+use crate::render::flow::flow;
 use crate::render::words::Words;
 use crate::view::{Prose, Target};
 
@@ -28,7 +28,7 @@ pub(super) fn blocks(
         last: 0,
         hidden: 0,
     };
-    for (event, _) in events(&prose.markdown) {
+    for event in flow(prose) {
         builder.event(event);
     }
     while builder.open.len() > 1 {

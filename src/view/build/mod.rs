@@ -74,7 +74,7 @@ pub(super) fn renew(view: &View, plan: &Plan, changed: &[EntryId]) -> View {
         let entry = plan.entry(*id);
         if let Some(old) = log.iter_mut().find(|old| old.head.id == entry.id) {
             let mut new = LogEntry::clone(old);
-            new.head.prose.markdown = entry.body.markdown().into();
+            new.head.prose.renew(entry);
             *old = Arc::new(new);
         }
     }
@@ -98,7 +98,7 @@ struct Files<'p> {
     numbers: BTreeMap<Arc<str>, usize>,
     met: Vec<Attachment>,
     /// The place of each file in the plan, once one was asked for.
-    places: HashMap<&'p str, usize>,
+    places: HashMap<&'p str, u32>,
     /// The addresses that are given out, each with the last number behind it.
     taken: HashMap<String, usize>,
 }
@@ -116,8 +116,8 @@ impl Files<'_> {
             return Some(*number);
         }
         if self.places.is_empty() {
-            let paths = self.plan.files.iter().enumerate();
-            self.places = paths.map(|(place, path)| (&**path, place)).collect();
+            let paths = self.plan.files.numbered();
+            self.places = paths.map(|(path, place)| (&**path, place)).collect();
         }
         let place = *self.places.get(path)?;
         let name = path.rsplit('/').next().unwrap_or(path);
@@ -143,7 +143,7 @@ impl Files<'_> {
         self.taken.insert(first, again);
         self.taken.insert(address.clone(), 1);
         let number = self.met.len();
-        self.met.push(Attachment { source: FileId(place as u32), path: address, ending });
+        self.met.push(Attachment { source: FileId(place), path: address, ending });
         self.numbers.insert(path.into(), number);
         Some(number)
     }

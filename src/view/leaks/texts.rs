@@ -125,8 +125,11 @@ impl<'p> Walk<'p> {
 
     /// Notes that something shown refers to a file.
     fn file(&mut self, from: &str, address: &str) {
-        if let Address::Inside { path, .. } = resolve(from, address) {
-            self.files.extend(self.plan.files.get(&path).cloned());
+        if let Address::Inside { path, .. } = resolve(from, address)
+            && let Some(file) = self.plan.files.get(&path)
+            && !self.mentioned.contains(file)
+        {
+            self.files.insert(Arc::clone(file));
         }
     }
 

@@ -1,0 +1,76 @@
+//! The words of a body without markup, for those who search and for the first words of a text.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::flow::flow;
+use crate::view::Prose;
+
+/// About the first `letters` of a text, its notes behind it; words that a link shows are there, what a
+/// picture shows is not.
+pub(super) fn words(prose: &Prose, letters: usize) -> String {
+    let (mut text, notes) = both(prose, letters);
+    if text.len() < letters && !notes.is_empty() {
+        text.push(' ');
+        text.push_str(&notes);
+    }
+    text
+}
+
+/// About the first `letters` of a text, without its notes: there is no mark that leads to them.
+pub(super) fn opening(prose: &Prose, letters: usize) -> String {
+    both(prose, letters).0
+}
+
+/// The words of the text, and those of its notes.
+fn both(prose: &Prose, letters: usize) -> (String, String) {
+    let (mut text, mut notes) = (String::new(), String::new());
+    let (mut pictures, mut inside) = (0_usize, 0_usize);
+    for event in flow(prose) {
+        let out = if inside > 0 { &mut notes } else { &mut text };
+        match event {
+            Event::Start(Tag::Image { .. }) => pictures += 1,
+            Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
+            Event::Start(Tag::FootnoteDefinition(_)) => inside += 1,
+            Event::End(TagEnd::FootnoteDefinition) => {
+                notes.push(' ');
+                inside = inside.saturating_sub(1);
+            }
+            Event::Text(words) | Event::Code(words) if pictures == 0 => out.push_str(&words),
+            // Between these a word goes on.
+            Event::End(
+                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link,
+            ) => {}
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !out.ends_with(' ') => {
+                out.push(' ');
+            }
+            _ => {}
+        }
+        if text.len() >= letters {
+            break;
+        }
+    }
+    (text.trim().to_owned(), notes.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prose(markdown: &str) -> Prose {
+        Prose { markdown: markdown.into(), ..Prose::default() }
+    }
+
+    #[test]
+    fn plain_words_are_those_of_the_page() {
+        let markdown = "# A *b*\n\n[x](y), [[z|they]] `c`\n\n![picture](x.png) d<!-- e -->";
+        assert_eq!(words(&prose(markdown), 100), "A b x, they c  d");
+        assert!(words(&prose(&"word ".repeat(100)), 20).len() >= 20);
+    }
+
+    #[test]
+    fn notes_stand_behind_the_words_or_not_at_all() {
+        let text = prose("So[^a] it is.\n\n[^a]: The note.\n\nMore.\n");
+        assert_eq!(words(&text, 100), "So it is. More. The note.");
+        assert_eq!(opening(&text, 100), "So it is. More.");
+    }
+}

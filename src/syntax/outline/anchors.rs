@@ -1,0 +1,36 @@
+//! The names by which headings are linked to: `#why` leads to `## Why`.
+
+use std::collections::HashMap;
+
+use super::Heading;
+use crate::base::percent;
+use crate::base::symbol::normal;
+
+/// The name of each heading, in order: the one that its author gave it, else its text. A name that is
+/// there already gets a number.
+pub fn anchors<'h>(headings: impl IntoIterator<Item = &'h Heading>) -> Vec<String> {
+    // Each name with the last number that was put behind it.
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut names = Vec::new();
+    for heading in headings {
+        let wanted = normal(heading.id.as_deref().unwrap_or(&heading.text));
+        let wanted = if wanted.is_empty() { "deel".to_owned() } else { wanted };
+        let mut name = wanted.clone();
+        let mut again = taken.get(&wanted).copied().unwrap_or(1);
+        while taken.contains_key(&name) {
+            again += 1;
+            name = format!("{wanted}-{again}");
+        }
+        taken.insert(wanted, again);
+        taken.entry(name.clone()).or_insert(1);
+        names.push(name);
+    }
+    names
+}
+
+/// The number of the heading that what stands behind `#` in an address leads to.
+pub fn find_anchor<N: AsRef<str>>(names: &[N], fragment: &str) -> Option<usize> {
+    let decoded = percent::decode(fragment);
+    let wanted = normal(decoded.as_deref().unwrap_or(fragment));
+    names.iter().position(|name| name.as_ref() == wanted)
+}
