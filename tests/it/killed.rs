@@ -3,7 +3,8 @@
 //! once it was new, and the next build that is left alone is clean.
 //!
 //! `KILLS=1000 cargo test --test it -- killed::` kills a thousand builds at random; from 500 on, every
-//! order of kills of up to three builds in a row is tried too. `SEED=7` makes other choices.
+//! order of kills of up to three builds in a row is tried too, which takes half an hour and more (`--exact`
+//! and the name of a test runs that alone). `SEED=7` makes other choices.
 
 use std::fs;
 use std::path::Path;
