@@ -14,6 +14,7 @@ pub mod media;
 pub mod number;
 pub mod percent;
 pub mod places;
+pub mod printable;
 pub mod readers;
 pub mod refusal;
 pub mod source;

@@ -415,9 +415,15 @@ pub(super) fn make(
     let asked = cfg!(feature = "pdf") || plan.config.record.has("edition");
     let printed = |output: &&&str| matches!(**output, "report" | "sheet");
     for output in edition.outputs.iter().filter(printed).filter(|_| asked) {
-        if let Some((name, pdf)) = paper::print(gallery.root(), &view, &attached, output, lang)? {
-            leaks.extend(search(name, &pdf));
-            put(name, &pdf)?;
+        match paper::print(gallery.root(), plan, &view, &attached, output, lang) {
+            Ok(Some((name, pdf))) => {
+                leaks.extend(search(name, &pdf));
+                put(name, &pdf)?;
+            }
+            Ok(None) => {}
+            // What cannot be printed costs this document, not the edition.
+            Err(Stop::Fault(message)) => complain(lang, &message, None),
+            Err(stop) => return Err(stop),
         }
     }
     Ok(leaks)

@@ -6,6 +6,7 @@ use super::build::Stop;
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk::Attached;
 use crate::host::terminal;
+use crate::plan::Plan;
 use crate::view::View;
 
 /// Prints one output of an edition: the name of the file and its bytes. Nothing when this program
@@ -14,6 +15,7 @@ use crate::view::View;
 #[expect(clippy::unnecessary_wraps, reason = "the same form as with the typesetter")]
 pub(super) fn print(
     _: &Path,
+    _: &Plan,
     view: &View,
     _: &[Attached],
     output: &str,
@@ -34,13 +36,16 @@ pub(super) use with_pdf::print;
 mod with_pdf {
     use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-    use super::{Arg, Attached, Lang, Path, Stop, View, lang, terminal};
+    use super::{Arg, Attached, Lang, Path, Plan, Stop, View, lang, terminal};
     use crate::host::disk;
     use crate::render::report::{self, Flaw, Paper, Printed};
+    use crate::plan::Entry;
+    use crate::view::address;
 
     /// Prints one output of an edition: the name of the file and its bytes.
     pub(in crate::cli) fn print(
         root: &Path,
+        plan: &Plan,
         view: &View,
         attached: &[Attached],
         output: &str,
@@ -60,9 +65,37 @@ mod with_pdf {
         match printed {
             Ok(printed) => {
                 remark(&printed, view, &named, lang);
+                for place in &printed.plain {
+                    let mut args = named.to_vec();
+                    args.push(("path", source(plan, place).into()));
+                    terminal::tell(&lang::say_with(lang, "paper-plain", &args));
+                }
+                warn(&printed.warnings, &own, &named, lang);
                 Ok(Some((paper.file(), printed.pdf)))
             }
-            Err(flaws) => Err(broken(&flaws, &own, lang)),
+            Err(flaws) => Err(broken(&flaws, &own, &named, lang)),
+        }
+    }
+
+    /// The file of a document whose text was set as words alone.
+    fn source(plan: &Plan, place: &str) -> String {
+        let is_it = |entry: &Entry| {
+            report::place(&address::of_entry(plan, entry).page, &entry.id) == place
+        };
+        let found = plan.iter().find(|(_, entry)| is_it(entry));
+        found.map_or_else(|| place.to_owned(), |(_, entry)| entry.path.to_string())
+    }
+
+    /// Says what the typesetter warns of, with its place where that is in a template of the person.
+    fn warn(flaws: &[Flaw], own: &[(String, String)], named: &[(&'static str, Arg)], lang: Lang) {
+        for flaw in flaws {
+            let mut args = named.to_vec();
+            args.push(("message", Arg::from(flaw.message.as_str())));
+            let message = lang::say_with(lang, "paper-warning", &args);
+            match shown(flaw, own, Level::WARNING, "severity-warning", &message, lang) {
+                Some(rendered) => terminal::report_styled(&format!("{rendered}\n")),
+                None => terminal::tell(&message),
+            }
         }
     }
 
@@ -87,29 +120,49 @@ mod with_pdf {
         }
     }
 
-    /// Shows where a template is wrong. A flaw in a template of the person is theirs to mend.
-    fn broken(flaws: &[Flaw], own: &[(String, String)], lang: Lang) -> Stop {
-        let theirs = flaws.iter().any(|flaw| {
-            flaw.place.as_ref().is_some_and(|(path, _)| own.iter().any(|(name, _)| name == path))
-        });
-        if !theirs {
-            let messages: Vec<&str> = flaws.iter().map(|flaw| flaw.message.as_str()).collect();
-            return Stop::Fault(messages.join("; "));
-        }
+    /// Shows where a template is wrong. A flaw in a template of the person is theirs to mend; any
+    /// other is ours.
+    fn broken(
+        flaws: &[Flaw],
+        own: &[(String, String)],
+        named: &[(&'static str, Arg)],
+        lang: Lang,
+    ) -> Stop {
+        let mut theirs = false;
         for flaw in flaws {
-            let level = Level::ERROR.with_name(lang::say(lang, "severity-error"));
             let args = [("message", Arg::from(flaw.message.as_str()))];
             let message = lang::say_with(lang, "template-error", &args);
-            let title = level.primary_title(&message).id("template-error");
-            let Some((path, range)) = &flaw.place else { continue };
-            let text = own.iter().find(|(name, _)| name == path).map_or("", |(_, text)| text);
-            let shown = format!("themes/{}", crate::base::visible(path));
-            let snippet = Snippet::source(text)
-                .path(&shown)
-                .annotation(AnnotationKind::Primary.span(range.clone()));
-            let rendered = Renderer::styled().render(&[title.element(snippet)]);
-            terminal::report_styled(&format!("{rendered}\n"));
+            if let Some(shown) = shown(flaw, own, Level::ERROR, "severity-error", &message, lang) {
+                terminal::report_styled(&format!("{shown}\n"));
+                theirs = true;
+            }
         }
-        Stop::Template
+        if theirs {
+            return Stop::Template;
+        }
+        let messages: Vec<&str> = flaws.iter().map(|flaw| flaw.message.as_str()).collect();
+        let mut args = named.to_vec();
+        args.push(("message", Arg::from(messages.join("; "))));
+        Stop::Fault(lang::say_with(lang, "paper-failed", &args))
+    }
+
+    /// A flaw at its place in a template of the person.
+    fn shown(
+        flaw: &Flaw,
+        own: &[(String, String)],
+        level: Level<'static>,
+        name: &str,
+        message: &str,
+        lang: Lang,
+    ) -> Option<String> {
+        let (path, range) = flaw.place.as_ref()?;
+        let (_, text) = own.iter().find(|(name, _)| name == path)?;
+        let level = level.with_name(lang::say(lang, name));
+        let title = level.primary_title(message).id("template-error");
+        let path = format!("themes/{}", crate::base::visible(path));
+        let snippet = Snippet::source(text)
+            .path(&path)
+            .annotation(AnnotationKind::Primary.span(range.clone()));
+        Some(Renderer::styled().render(&[title.element(snippet)]))
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     }
     let view = view::project(&snapshot.plan, edition);
     let printed = attachments(&mut Gallery::new(&root), &snapshot.plan, &view, lang)
-        .and_then(|attached| paper::print(&root, &view, &attached, output, lang))
+        .and_then(|attached| paper::print(&root, &snapshot.plan, &view, &attached, output, lang))
         .and_then(|printed| searched(printed, &root, &snapshot, edition));
     let pdf = match printed {
         Ok(Some(pdf)) => pdf,

@@ -4,20 +4,27 @@ use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb::{self, Database, Family, Query, Stretch, Style, Weight};
 use resvg::usvg::{FontFamily, FontResolver, FontStyle};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
 
-/// The faces: the serif upright, slanted and bold, the sans upright and bold.
-pub(super) static FACES: [&[u8]; 5] = [
+/// The faces: the serif upright, slanted and bold, the sans upright and bold, that for code, and that
+/// for the signs that none of these has.
+pub(super) static FACES: [&[u8]; 7] = [
     include_bytes!("../../themes/traject/fonts/traject-serif-regular.ttf"),
     include_bytes!("../../themes/traject/fonts/traject-serif-italic.ttf"),
     include_bytes!("../../themes/traject/fonts/traject-serif-bold.ttf"),
     include_bytes!("../../themes/traject/fonts/traject-sans-regular.ttf"),
     include_bytes!("../../themes/traject/fonts/traject-sans-bold.ttf"),
+    include_bytes!("../../themes/traject/fonts/traject-mono-regular.ttf"),
+    include_bytes!("../../themes/traject/fonts/traject-signs-regular.ttf"),
 ];
 
 /// What the serif calls itself.
 pub(super) const SERIF: &str = "Traject Serif";
 /// What the sans calls itself.
 pub(super) const SANS: &str = "Traject Sans";
+/// What the face for code calls itself.
+const MONO: &str = "Traject Mono";
 
 /// A face of the sans, for who must know how long a text is.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +35,8 @@ pub(super) enum Face {
     Bold,
 }
 
-static SANS_FACES: LazyLock<[Option<ttf_parser::Face<'static>>; 2]> =
-    LazyLock::new(|| [FACES[3], FACES[4]].map(|face| ttf_parser::Face::parse(face, 0).ok()));
+static SANS_FACES: LazyLock<[Option<FontRef<'static>>; 2]> =
+    LazyLock::new(|| [FACES[3], FACES[4]].map(|face| FontRef::new(face).ok()));
 
 impl Face {
     /// How wide a letter is, as a part of the size; nothing when the face has no such letter.
@@ -38,8 +45,10 @@ impl Face {
             Self::Regular => SANS_FACES[0].as_ref()?,
             Self::Bold => SANS_FACES[1].as_ref()?,
         };
-        let wide = face.glyph_hor_advance(face.glyph_index(letter)?)?;
-        Some(f64::from(wide) / f64::from(face.units_per_em()))
+        let glyph = face.charmap().map(letter)?;
+        // At a size of one, a width is a part of the size.
+        let metrics = face.glyph_metrics(Size::new(1.0), LocationRef::default());
+        metrics.advance_width(glyph).map(f64::from)
     }
 }
 
@@ -58,6 +67,7 @@ static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     }
     faces.set_serif_family(SERIF);
     faces.set_sans_serif_family(SANS);
+    faces.set_monospace_family(MONO);
     Arc::new(faces)
 });
 
@@ -70,12 +80,17 @@ pub(super) fn database() -> Arc<Database> {
 pub(super) fn nearest() -> FontResolver<'static> {
     FontResolver {
         select_font: Box::new(|font, faces| {
-            let serif = font.families().first().is_some_and(is_serif);
+            let first = font.families().first();
+            let family = match first {
+                Some(first) if is_serif(first) => SERIF,
+                Some(first) if is_mono(first) => MONO,
+                _ => SANS,
+            };
             let style = match font.style() {
                 FontStyle::Normal => Style::Normal,
                 FontStyle::Italic | FontStyle::Oblique => Style::Italic,
             };
-            query(faces, if serif { SERIF } else { SANS }, font.weight(), style)
+            query(faces, family, font.weight(), style)
         }),
         select_fallback: FontResolver::default_fallback_selector(),
     }
@@ -98,5 +113,75 @@ fn is_serif(family: &FontFamily) -> bool {
                 || (name.contains("serif") && !name.contains("sans"))
         }
         _ => false,
+    }
+}
+
+fn is_mono(family: &FontFamily) -> bool {
+    match family {
+        FontFamily::Monospace => true,
+        FontFamily::Named(name) => {
+            let name = name.to_lowercase();
+            ["mono", "courier", "consolas", "menlo"].iter().any(|known| name.contains(known))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::base::printable::TABLE;
+
+    fn letters(face: &[u8]) -> BTreeSet<u32> {
+        let face = FontRef::new(face).expect("a face");
+        let mapped = face.charmap().mappings();
+        mapped.map(|(code, _)| code).filter(|code| *code > 0x1f).collect()
+    }
+
+    fn runs(codes: &BTreeSet<u32>) -> String {
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for code in codes {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == *code => *last = *code,
+                _ => runs.push((*code, *code)),
+            }
+        }
+        let mut out = String::new();
+        for (first, last) in runs {
+            let _ = if first == last {
+                writeln!(out, "{first:04X}")
+            } else {
+                writeln!(out, "{first:04X}-{last:04X}")
+            };
+        }
+        out
+    }
+
+    #[test]
+    fn the_table_of_what_can_be_printed_is_that_of_the_faces() {
+        let faces: Vec<BTreeSet<u32>> = FACES.iter().map(|face| letters(face)).collect();
+        let some: BTreeSet<u32> = faces.iter().flatten().copied().collect();
+        let mut every = faces[0].clone();
+        for text in &faces[1..6] {
+            every.retain(|code| text.contains(code));
+        }
+        let table = format!("{}\n{}", runs(&some), runs(&every));
+        if std::env::var_os("UPDATE").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/base/printable.txt");
+            std::fs::write(path, &table).expect("the table can be written");
+        } else {
+            assert!(table == TABLE, "run this once with UPDATE=1: the faces have changed");
+        }
+    }
+
+    #[test]
+    fn a_letter_has_a_width() {
+        let wide = Face::Regular.advance('M').expect("a letter");
+        let narrow = Face::Regular.advance('i').expect("a letter");
+        assert!(wide > 0.8 && wide < 0.95 && narrow < 0.3, "{wide} {narrow}");
+        assert_eq!(Face::Bold.advance('面'), None);
     }
 }

@@ -3,26 +3,35 @@
 //! Nothing here is markup: what the person wrote arrives at the typesetter as text in a tree, and a
 //! template decides how each node looks. So no text of a plan can be executed.
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 use serde_json::{Value, json};
 
+use super::notes::{self, Notes};
+use super::pictures::Picture;
+use super::shape;
 use crate::render::flow::flow;
 use crate::render::words::Words;
 use crate::view::{Prose, Target};
 
-/// How deep blocks may stand in one another; what is deeper stands at this depth.
+/// How deep nodes may stand in one another; what is deeper stands at this depth.
 const DEEPEST: usize = 12;
 
-/// The blocks of a body. `anchor` tells the label of an address that is in the document too.
-pub(super) fn blocks(
-    prose: &Prose,
-    words: Words,
-    anchor: &dyn Fn(&str) -> Option<String>,
-) -> Vec<Value> {
+/// What a body needs to know of the document around it.
+pub(super) struct Setting<'s> {
+    pub(super) words: Words,
+    /// What tells the notes of this body from those of others.
+    pub(super) of: &'s str,
+    /// The label of an address that is in the document too.
+    pub(super) anchor: &'s dyn Fn(&str) -> Option<String>,
+    /// A picture that can be printed.
+    pub(super) picture: &'s dyn Fn(usize) -> Option<Picture>,
+}
+
+/// The blocks of a body.
+pub(super) fn blocks(prose: &Prose, setting: &Setting<'_>) -> Vec<Value> {
     let mut builder = Builder {
         prose,
-        words,
-        anchor,
+        setting,
         open: vec![Node::new("root")],
         notes: Vec::new(),
         last: 0,
@@ -35,10 +44,8 @@ pub(super) fn blocks(
         builder.close();
     }
     let mut root = builder.open.pop().map(|node| node.children).unwrap_or_default();
-    let notes = std::mem::take(&mut builder.notes);
-    for node in &mut root {
-        fill_notes(node, &notes, 0);
-    }
+    let notes = Notes { of: setting.of.to_owned(), texts: std::mem::take(&mut builder.notes) };
+    notes::place(&mut root, &notes);
     root
 }
 
@@ -48,11 +55,13 @@ struct Node {
     children: Vec<Value>,
     /// Whether it is dropped and its children stay.
     bare: bool,
+    /// What a link without words is called.
+    named: Option<String>,
 }
 
 impl Node {
     fn new(kind: &'static str) -> Self {
-        Self { kind, more: Vec::new(), children: Vec::new(), bare: false }
+        Self { kind, more: Vec::new(), children: Vec::new(), bare: false, named: None }
     }
 
     fn with(mut self, key: &'static str, value: Value) -> Self {
@@ -63,8 +72,7 @@ impl Node {
 
 struct Builder<'p> {
     prose: &'p Prose,
-    words: Words,
-    anchor: &'p dyn Fn(&str) -> Option<String>,
+    setting: &'p Setting<'p>,
     open: Vec<Node>,
     /// The notes, by name.
     notes: Vec<(String, Vec<Value>)>,
@@ -96,7 +104,7 @@ impl Builder<'_> {
             Event::HardBreak => self.push(json!({"kind": "break"})),
             Event::Rule => self.push(json!({"kind": "rule"})),
             Event::TaskListMarker(done) => {
-                let word = self.words.say(if done { "task-done" } else { "task-open" });
+                let word = self.setting.words.say(if done { "task-done" } else { "task-open" });
                 self.push(json!({"kind": "task", "done": done, "text": word}));
             }
         }
@@ -108,13 +116,12 @@ impl Builder<'_> {
             Tag::Heading { level, .. } => {
                 // A heading is at most one level below the one before it: readers jump by them.
                 let level = (level as u8).saturating_sub(1).clamp(1, self.last + 1).min(3);
-                self.last = level;
                 Node::new("heading").with("level", json!(level))
             }
             Tag::BlockQuote(kind) => {
                 let mut node = Node::new("quote");
                 if let Some(kind) = kind {
-                    let word = self.words.say(crate::render::html::alert(kind));
+                    let word = self.setting.words.say(crate::render::html::alert(kind));
                     node.children.push(json!({
                         "kind": "paragraph",
                         "children": [{"kind": "strong", "children": [{"kind": "text", "text": word}]}],
@@ -135,7 +142,10 @@ impl Builder<'_> {
             Tag::Item | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
                 Node::new("item")
             }
-            Tag::Table(columns) => Node::new("table").with("columns", json!(columns.len())),
+            Tag::Table(columns) => {
+                let sides: Vec<Option<&str>> = columns.iter().map(side).collect();
+                Node::new("table").with("columns", json!(columns.len())).with("sides", json!(sides))
+            }
             Tag::TableHead => Node::new("head"),
             Tag::TableRow => Node::new("row"),
             Tag::TableCell => Node::new("cell"),
@@ -144,18 +154,29 @@ impl Builder<'_> {
             Tag::Strikethrough => Node::new("strike"),
             Tag::Link { dest_url, link_type, .. } => self.link(&dest_url, link_type),
             Tag::Image { dest_url, .. } => {
-                let file = match self.prose.links.get(&*dest_url) {
-                    Some(Target::File(number)) => json!(number),
-                    _ => Value::Null,
+                let found = match self.prose.links.get(&*dest_url) {
+                    Some(Target::File(number)) => (self.setting.picture)(*number),
+                    _ => None,
                 };
-                Node::new("image").with("file", file)
+                let node = Node::new("image").with("apart", json!(false));
+                match found {
+                    Some(Picture { file, width, height }) => {
+                        let node = node.with("file", json!(file));
+                        node.with("width", json!(width)).with("height", json!(height))
+                    }
+                    None => node.with("file", Value::Null),
+                }
             }
             Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {
                 Node { bare: true, ..Node::new("plain") }
             }
         };
         // Deeper than this nobody can follow it, and no page is that wide.
-        let deep = self.open.len() > DEEPEST && matches!(node.kind, "quote" | "list" | "item");
+        let nests = !matches!(
+            node.kind,
+            "table" | "head" | "row" | "cell" | "image" | "codeblock" | "notetext"
+        );
+        let deep = self.open.len() > DEEPEST && nests;
         self.open.push(Node { bare: node.bare || deep, ..node });
     }
 
@@ -167,17 +188,21 @@ impl Builder<'_> {
         let bare = matches!(link_type, pulldown_cmark::LinkType::WikiLink { has_pothole: false });
         match self.prose.links.get(&target) {
             Some(Target::Inside(address, title)) => {
-                let mut node = match (self.anchor)(&address.page) {
+                let mut node = match (self.setting.anchor)(&address.page) {
                     Some(label) => Node::new("inside").with("label", json!(label)),
                     None => Node { bare: true, ..Node::new("plain") },
                 };
+                node.named = title.clone();
                 if let (true, Some(title)) = (bare, title) {
                     node.children.push(json!({"kind": "text", "text": title}));
                     self.hidden = 1;
                 }
                 node
             }
-            Some(Target::External) => Node::new("link").with("to", json!(target)),
+            Some(Target::External) => Node {
+                named: Some(written.to_owned()),
+                ..Node::new("link").with("to", json!(target))
+            },
             _ => Node { bare: true, ..Node::new("plain") },
         }
     }
@@ -205,10 +230,46 @@ impl Builder<'_> {
         if self.open.len() < 2 {
             return;
         }
-        let Some(node) = self.open.pop() else { return };
+        let Some(mut node) = self.open.pop() else { return };
+        if matches!(node.kind, "paragraph" | "item" | "cell" | "heading") {
+            shape::set_apart(&mut node.children);
+        }
+        let mut behind = Vec::new();
+        match node.kind {
+            "link" | "inside" => {
+                behind = notes::take_out(&mut node.children);
+                // A link always has words: what it leads to, when nothing else is written.
+                if !node.children.iter().any(shape::shows)
+                    && let Some(name) = &node.named
+                {
+                    node.children = vec![json!({"kind": "text", "text": name})];
+                }
+            }
+            "heading" if node.children.iter().any(shape::has_letters) => {
+                let level = node.more.first().and_then(|(_, level)| level.as_u64());
+                self.last = level.and_then(|level| u8::try_from(level).ok()).unwrap_or(self.last);
+            }
+            // Nothing to jump to: what it shows stands there as a paragraph.
+            "heading" => node = Node { kind: "paragraph", more: Vec::new(), ..node },
+            // The text of a picture is its description; nothing of it is marked up.
+            "image" => {
+                let said: String = node.children.iter().map(shape::said).collect();
+                node.children = vec![json!({"kind": "text", "text": said})];
+            }
+            "table" => {
+                let fixed = node.children.iter().find(|row| row["kind"] == "head");
+                let repeated = fixed.is_some_and(|head| !shape::leads(std::slice::from_ref(head)));
+                node.more.push(("repeat", json!(repeated)));
+            }
+            _ => {}
+        }
+        if node.kind == "paragraph" && !node.children.iter().any(shape::shows) {
+            return;
+        }
         if node.bare {
             if let Some(parent) = self.open.last_mut() {
                 parent.children.extend(node.children);
+                parent.children.extend(behind);
             }
             return;
         }
@@ -224,25 +285,16 @@ impl Builder<'_> {
             value[key] = more;
         }
         self.push(value);
+        behind.into_iter().for_each(|note| self.push(note));
     }
 }
 
-/// Puts the text of each note where it is referred to, the first time; a note inside a note is
-/// left as a mark.
-fn fill_notes(node: &mut Value, notes: &[(String, Vec<Value>)], depth: usize) {
-    if depth > 64 {
-        return;
-    }
-    if node["kind"] == "note" {
-        let name = node["name"].as_str().unwrap_or_default().to_owned();
-        if let Some((_, text)) = notes.iter().find(|(known, _)| *known == name) {
-            node["children"] = Value::Array(text.clone());
-        }
-        return;
-    }
-    if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
-        for child in children {
-            fill_notes(child, notes, depth + 1);
-        }
+/// Where the text of a column stands, when the person said so.
+fn side(column: &Alignment) -> Option<&'static str> {
+    match column {
+        Alignment::None => None,
+        Alignment::Left => Some("left"),
+        Alignment::Center => Some("center"),
+        Alignment::Right => Some("right"),
     }
 }

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Paper, Remarks, body, text, world};
+use super::{Manner, Paper, Remarks, body, pictures, shape, text};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
-use crate::render::image::Format;
 use crate::render::words::Words;
 use crate::render::{export, standing, talk};
-use crate::view::{Goal, Head, Link, Measure, Progress, Prose, View};
+use crate::view::{Goal, Head, Link, Measure, Progress, View};
 
 /// The phrases that the templates use.
 pub(super) const WORDS: &[&str] = &[
@@ -82,21 +81,21 @@ pub(super) const WORDS: &[&str] = &[
     "picture-title",
 ];
 
-/// The files of a document: path and bytes. `split` lets rows break that do not fit on a page.
+/// The files of a document: path and bytes.
 pub(super) fn files(
     view: &View,
     paper: Paper,
     pictures: &[Option<&[u8]>],
-    split: bool,
+    manner: &Manner,
     remarks: &mut Remarks,
 ) -> Vec<(String, Vec<u8>)> {
-    let desk = Desk::new(view, pictures);
+    let desk = Desk::new(view, pictures, manner);
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
     let mut put = |name: &str, mut value: Value| {
-        text::prepare(&mut value, &world::has, remarks);
+        text::prepare(&mut value, remarks);
         out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
     };
-    put("meta.json", desk.meta(paper, split));
+    put("meta.json", desk.meta(paper));
     put("summary.json", desk.summary(paper));
     put("agreements.json", desk.agreements());
     if paper == Paper::Report {
@@ -114,7 +113,8 @@ pub(super) fn files(
         out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
     }
     for (at, bytes) in pictures.iter().enumerate() {
-        if let (Some(bytes), Some(name)) = (bytes, desk.picture(at)) {
+        if let Some((bytes, name)) = bytes.and_then(|bytes| Some((bytes, pictures::file(at, bytes)?)))
+        {
             out.push((name, bytes.to_vec()));
         }
     }
@@ -125,6 +125,7 @@ pub(super) struct Desk<'v> {
     pub(super) view: &'v View,
     pub(super) words: Words,
     pictures: &'v [Option<&'v [u8]>],
+    manner: &'v Manner,
     /// The goals that are told in full: those that are more than an idea and not let go.
     pub(super) told: Vec<&'v Goal>,
     /// The label of each page that is in the document too.
@@ -132,7 +133,7 @@ pub(super) struct Desk<'v> {
 }
 
 impl<'v> Desk<'v> {
-    fn new(view: &'v View, pictures: &'v [Option<&'v [u8]>]) -> Self {
+    fn new(view: &'v View, pictures: &'v [Option<&'v [u8]>], manner: &'v Manner) -> Self {
         let told: Vec<&Goal> = view
             .goals
             .iter()
@@ -145,39 +146,22 @@ impl<'v> Desk<'v> {
         for (at, evaluation) in view.evaluations.iter().enumerate() {
             labels.insert(evaluation.head.at.page.as_str(), format!("evaluation-{at}"));
         }
-        Self { view, words: Words { lang: view.edition.lang }, pictures, told, labels }
-    }
-
-    fn picture(&self, at: usize) -> Option<String> {
-        let format = Format::of(self.pictures.get(at).copied().flatten()?)?;
-        Some(format!("picture-{at}.{}", format.ending()))
+        Self { view, words: Words { lang: view.edition.lang }, pictures, manner, told, labels }
     }
 
     pub(super) fn title(&self, head: &Head, kind: &str) -> String {
-        head.title.as_deref().map_or_else(|| self.words.say(kind), str::to_owned)
+        let seen = head.title.as_deref().filter(|title| !text::is_blank(title));
+        seen.map_or_else(|| self.words.say(kind), str::to_owned)
     }
 
-    pub(super) fn body(&self, prose: &Prose) -> Vec<Value> {
+    pub(super) fn body(&self, head: &Head) -> Vec<Value> {
         let anchor = |page: &str| self.labels.get(page).cloned();
-        let mut blocks = body::blocks(prose, self.words, &anchor);
-        self.name_pictures(&mut blocks);
-        blocks
-    }
-
-    /// Puts the file of each picture in the place of its number; what cannot be printed keeps its
-    /// words.
-    fn name_pictures(&self, nodes: &mut [Value]) {
-        for node in nodes {
-            if node["kind"] == "image" {
-                let at = node["file"].as_u64().and_then(|at| usize::try_from(at).ok());
-                let there = at.filter(|at| self.pictures.get(*at).is_some_and(Option::is_some));
-                node["file"] =
-                    there.and_then(|at| self.picture(at)).map_or(Value::Null, Value::from);
-            }
-            if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
-                self.name_pictures(children);
-            }
-        }
+        let picture = |at: usize| pictures::picture(at, self.pictures.get(at).copied().flatten()?);
+        let place = super::place(&head.at.page, &head.id);
+        let setting =
+            body::Setting { words: self.words, of: &place, anchor: &anchor, picture: &picture };
+        let blocks = body::blocks(&head.prose, &setting);
+        if self.manner.plain.contains(&place) { shape::plain(&blocks) } else { blocks }
     }
 
     pub(super) fn link(&self, link: &Link) -> Value {
@@ -188,7 +172,7 @@ impl<'v> Desk<'v> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
-    fn meta(&self, paper: Paper, split: bool) -> Value {
+    fn meta(&self, paper: Paper) -> Value {
         let view = self.view;
         let person = &view.person;
         let words: BTreeMap<&str, String> =
@@ -215,7 +199,7 @@ impl<'v> Desk<'v> {
             "date": self.words.long(view.today),
             "state": state,
             "words": words,
-            "split": split,
+            "split": self.manner.split,
             "goals": self.told.len(),
             "data": view.edition.attach_data,
             "next_talk": view.next_talk.map(|day| {
@@ -228,7 +212,7 @@ impl<'v> Desk<'v> {
                 "state": progress(station.state),
                 "word": self.words.word("stop", progress(station.state)),
             })).collect::<Vec<_>>(),
-            "home": view.home.as_ref().map(|head| self.body(&head.prose)).unwrap_or_default(),
+            "home": view.home.as_ref().map(|head| self.body(head)).unwrap_or_default(),
             "quotes": view.quotes.iter().take(2).map(|quote| json!({
                 "text": &*quote.text,
                 "by": quote.by.as_deref(),
@@ -352,7 +336,7 @@ impl<'v> Desk<'v> {
             })).collect::<Vec<_>>(),
             "plans": goal.plans.iter().map(|(when, then)| [&**when, &**then]).collect::<Vec<_>>(),
             "revisions": goal.revisions.iter().map(|(day, why)| (words.short(*day), &**why)).collect::<Vec<_>>(),
-            "body": self.body(&goal.head.prose),
+            "body": self.body(&goal.head),
         })
     }
 

@@ -69,7 +69,7 @@ impl Desk<'_> {
         let words = self.words;
         let level = |level: Option<&str>| level.map(|level| words.word("level", level));
         let part =
-            |head: Option<&Head>| head.map(|head| self.body(&head.prose)).unwrap_or_default();
+            |head: Option<&Head>| head.map(|head| self.body(head)).unwrap_or_default();
         json!({
             "now": part(change.now.as_ref()),
             "desired": part(change.desired.as_ref()),
@@ -88,11 +88,11 @@ impl Desk<'_> {
             })).collect::<Vec<_>>(),
             "observations": change.observations.iter().map(|(head, ..)| json!({
                 "title": self.title(head, "kind-observation"),
-                "body": self.body(&head.prose),
+                "body": self.body(head),
             })).collect::<Vec<_>>(),
             "conclusions": change.conclusions.iter().map(|(head, leads_to)| json!({
                 "title": self.title(head, "kind-conclusion"),
-                "body": self.body(&head.prose),
+                "body": self.body(head),
                 "goals": self.links(leads_to),
             })).collect::<Vec<_>>(),
         })
@@ -120,7 +120,7 @@ impl Desk<'_> {
                 "label": self.labels.get(evaluation.head.at.page.as_str()),
                 "date": evaluation.head.date.map(|day| self.words.long(day)),
                 "of": self.links(&evaluation.of),
-                "body": self.body(&evaluation.head.prose),
+                "body": self.body(&evaluation.head),
             })
         });
         Value::Array(rows.collect())

@@ -7,10 +7,15 @@
 mod body;
 mod data;
 mod lists;
+mod notes;
+mod pictures;
 mod questions;
+mod rescue;
+mod shape;
 mod text;
 mod world;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::view::View;
@@ -62,6 +67,20 @@ pub struct Printed {
     pub remarks: Remarks,
     /// The pictures that cannot be printed, by their place in the view.
     pub pictures: Vec<usize>,
+    /// What the typesetter warns of: nothing, with the templates of the theme.
+    pub warnings: Vec<Flaw>,
+    /// The documents, by [`place`], whose texts could be printed only without what is marked up in
+    /// them.
+    pub plain: Vec<String>,
+}
+
+/// How a document is set: as it is, or so that it can be set at all.
+#[derive(Clone, Debug, Default)]
+struct Manner {
+    /// Whether rows may break: only when one does not fit on any page.
+    split: bool,
+    /// The documents, by [`place`], whose texts are set as words and nothing else.
+    plain: BTreeSet<String>,
 }
 
 /// A mistake in a template.
@@ -95,11 +114,12 @@ pub fn templates(own: &[(String, String)]) -> Vec<(String, String)> {
 
 /// Everything that the templates can read of a view: path and bytes.
 pub fn data(view: &View, paper: Paper) -> Vec<(String, Vec<u8>)> {
-    data::files(view, paper, &[], false, &mut Remarks::default())
+    data::files(view, paper, &[], &Manner::default(), &mut Remarks::default())
 }
 
 /// Prints a view. `pictures` are the cleaned bytes of its attachments in their order, where they
-/// are pictures; `own` are the person's own templates.
+/// are pictures; `own` are the person's own templates. A text that the typesetter cannot set as it is
+/// marked up is set as words, and named; what is wrong in a template is an error.
 pub fn print(
     view: &View,
     pictures: &[Option<&[u8]>],
@@ -118,16 +138,49 @@ pub fn print(
     let templates = templates(own);
     let stable = format!("pop {} {}", view.edition.name, paper.file());
     let mut remarks = Remarks::default();
-    let mut attempt = |split| {
-        let files = data::files(view, paper, &usable, split, &mut remarks);
+    let mut attempt = |manner: &Manner| {
+        let files = data::files(view, paper, &usable, manner, &mut remarks);
         let desk = world::Desk::new(paper.template(), &templates, files, view.today)
             .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
         desk.print(&stable)
     };
-    // Rows stay whole; only when one does not fit on any page they may all break.
-    let pdf = attempt(false).or_else(|flaws| {
-        let own = flaws.iter().any(|flaw| flaw.message.starts_with("internal error"));
-        if own { attempt(true) } else { Err(flaws) }
-    })?;
-    Ok(Printed { pdf, remarks, pictures: broken })
+    let theirs = |flaws: &[Flaw]| {
+        let of = |path: &str| own.iter().any(|(name, _)| name == path);
+        flaws.iter().any(|flaw| flaw.place.as_ref().is_some_and(|(path, _)| of(path)))
+    };
+    let (pdf, warnings, plain) = match attempt(&Manner::default()) {
+        Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
+        Err(flaws) if theirs(&flaws) => return Err(flaws),
+        // Rows stay whole; only when one does not fit on any page they may all break. What fails
+        // then is a text.
+        Err(flaws) => match attempt(&Manner { split: true, ..Manner::default() }) {
+            Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
+            Err(_) => rescue::rescue(rescue::places(view), |plain| {
+                let manner = Manner { split: true, plain: plain.clone() };
+                attempt(&manner).ok()
+            })
+            .map(|((pdf, warnings), plain)| (pdf, warnings, plain))
+            .ok_or_else(|| placed(flaws, paper, own))?,
+        },
+    };
+    let plain = plain.into_iter().collect();
+    Ok(Printed { pdf, remarks, pictures: broken, warnings, plain })
+}
+
+/// What tells a document from all others of an edition: where it is shown.
+pub fn place(page: &str, id: &str) -> String {
+    format!("{page}#{id}")
+}
+
+/// Flaws of a document with a template of the person: where the typesetter names no place, as for a
+/// document without a title, it is that template.
+fn placed(mut flaws: Vec<Flaw>, paper: Paper, own: &[(String, String)]) -> Vec<Flaw> {
+    let main = own.iter().find(|(name, _)| name == paper.template());
+    if let Some((name, text)) = main.or(own.iter().find(|(name, _)| name.ends_with(".typ"))) {
+        let first = text.lines().next().map_or(0, str::len);
+        for flaw in flaws.iter_mut().filter(|flaw| flaw.place.is_none()) {
+            flaw.place = Some((name.clone(), 0..first));
+        }
+    }
+    flaws
 }

@@ -40,10 +40,11 @@ pub fn questions(sheet: &Questions, lang: Lang, today: Date) -> Result<Vec<u8>, 
     });
     let mut round =
         json!({"title": sheet.title, "intro": sheet.intro, "questions": sheet.questions});
-    text::prepare(&mut round, &world::has, &mut text::Remarks::default());
+    text::prepare(&mut round, &mut text::Remarks::default());
     let files = [("meta.json", meta), ("questions.json", round)];
     let files = files.map(|(path, value)| (path.to_owned(), value.to_string().into_bytes()));
     world::Desk::new("questions.typ", &templates(&[]), files.to_vec(), today)
         .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?
         .print("pop questions")
+        .map(|(pdf, _)| pdf)
 }

@@ -3,40 +3,65 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization;
+
+use crate::base::printable::{self, Printed, pieces};
 
 /// Up to how many letters a word needs no place to break.
 const WIDE: usize = 40;
-
+/// Up to how many letters an address or a piece of code needs none.
+const LONG: usize = 24;
+/// After how many letters a long word may break.
+const STEP: usize = 12;
 /// From how many letters on a word is a mistake worth mentioning.
 const ABSURD: usize = 200;
+/// Shows a hyphen where a line ends at it.
+const HYPHEN: char = '\u{ad}';
+/// A place to break that shows nothing. The templates let a line end there without leaving it in the
+/// text: who copies an address from paper gets the address.
+const GAP: char = '\u{200b}';
 
 /// What had to be done to a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Remarks {
     /// The characters that no font of the theme has; a question mark stands in their place.
     pub missing: BTreeSet<char>,
-    /// The beginnings of words that are wider than a page, and were cut.
+    /// The beginnings of words that are wider than a page.
     pub absurd: BTreeSet<String>,
 }
 
-/// Makes every text of a tree of data fit to print. Addresses and labels stay as they are.
-pub(super) fn prepare(value: &mut Value, has: &dyn Fn(char) -> bool, remarks: &mut Remarks) {
+/// How a text may break.
+#[derive(Clone, Copy, PartialEq)]
+enum Manner {
+    /// Long words show a hyphen; what looks like an address shows none.
+    Words,
+    /// Nothing shows one: a hyphen would become a part of it.
+    Address,
+}
+
+/// Makes every text of a tree of data fit to print. Addresses of links and labels stay as they are.
+pub(super) fn prepare(value: &mut Value, remarks: &mut Remarks) {
+    within(value, Manner::Words, remarks);
+}
+
+fn within(value: &mut Value, manner: Manner, remarks: &mut Remarks) {
     match value {
         Value::String(text)
-            if !text.is_ascii() || text.len() > WIDE || text.contains(char::is_control) =>
+            if !text.is_ascii() || text.len() > LONG || text.contains(char::is_control) =>
         {
-            *text = printable(text, has, remarks);
+            *text = breakable(&printable(text, remarks), manner, remarks);
         }
         Value::Array(values) => {
             for value in values {
-                prepare(value, has, remarks);
+                within(value, manner, remarks);
             }
         }
         Value::Object(entries) => {
+            let kind = entries.get("kind").and_then(Value::as_str);
+            let address = matches!(kind, Some("code" | "codeblock" | "link"));
+            let manner = if address { Manner::Address } else { manner };
             for (key, value) in entries.iter_mut() {
-                if !matches!(key.as_str(), "to" | "label") {
-                    prepare(value, has, remarks);
+                if !matches!(key.as_str(), "to" | "label" | "again" | "file") {
+                    within(value, manner, remarks);
                 }
             }
         }
@@ -44,57 +69,91 @@ pub(super) fn prepare(value: &mut Value, has: &dyn Fn(char) -> bool, remarks: &m
     }
 }
 
-fn printable(text: &str, has: &dyn Fn(char) -> bool, remarks: &mut Remarks) -> String {
+/// Whether nothing of a text is seen on paper.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || printable::is_unseen(c))
+}
+
+/// The letters and signs that paper has.
+fn printable(text: &str, remarks: &mut Remarks) -> String {
     let mut out = String::with_capacity(text.len());
-    let (mut gap, mut word) = (false, 0_usize);
-    for c in text.nfc() {
-        // Marks that steer other characters and have no shape of their own.
-        let unseen = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}' | '\u{e0000}'..='\u{e0fff}');
-        if unseen {
-            continue;
-        }
-        if c == '\n' || c == '\t' {
-            out.push(c);
-            (gap, word) = (false, 0);
-            continue;
-        }
-        if c.is_control() {
-            continue;
-        }
-        if c.is_whitespace() {
-            out.push(if c == '\u{a0}' { c } else { ' ' });
-            (gap, word) = (false, 0);
-            continue;
-        }
-        word += 1;
-        // A long word may break: the hyphen is printed where it does.
-        if word > WIDE && (word - WIDE) % 12 == 1 {
-            out.push('\u{ad}');
-        }
-        // Nobody reads a word of two hundred letters; it says where it stops.
-        if word == ABSURD {
-            let long = text.split_whitespace().find(|word| word.chars().count() >= ABSURD);
-            let start: String = long.unwrap_or_default().chars().take(24).collect();
-            remarks.absurd.insert(start);
-            out.push('…');
-        }
-        if word >= ABSURD {
-            continue;
-        }
-        if has(c) {
-            out.push(c);
+    let mut gap = false;
+    for (_, piece) in pieces(text) {
+        let space = piece.chars().next().filter(|c| c.is_whitespace());
+        if let Some(space) = space {
+            out.push(match space {
+                '\n' | '\t' => space,
+                // Those that keep two words on one line still do.
+                '\u{a0}' | '\u{202f}' | '\u{2007}' => '\u{a0}',
+                _ => ' ',
+            });
             gap = false;
-        } else {
-            remarks.missing.insert(c);
-            // One mark for a whole word in another script.
-            if !gap {
-                out.push('?');
+            continue;
+        }
+        match printable::printed(piece) {
+            Printed::As(shown) => {
+                out.push_str(&shown);
+                gap = false;
             }
-            gap = true;
+            Printed::Unseen => {}
+            Printed::Without(sign, rest) => {
+                remarks.missing.insert(sign);
+                // One mark for a whole word in another script.
+                if rest.is_empty() && !gap {
+                    out.push('?');
+                }
+                gap = rest.is_empty();
+                out.push_str(&rest);
+            }
         }
     }
     out
+}
+
+/// A text whose long words may break.
+fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
+    let mut out = String::with_capacity(text.len());
+    for piece in text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let letters = word.chars().count();
+        if letters > LONG && (manner == Manner::Address || is_address(word)) {
+            address(word, &mut out);
+            out.push_str(&piece[word.len()..]);
+            continue;
+        }
+        if letters >= ABSURD {
+            remarks.absurd.insert(word.chars().take(24).collect());
+        }
+        for (at, c) in piece.chars().enumerate() {
+            if at >= WIDE && at < letters && (at - WIDE) % STEP == 0 {
+                out.push(HYPHEN);
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether a word is none: an address, a path, the fingerprint of a file.
+fn is_address(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.chars().any(|c| !c.is_alphabetic() && !matches!(c, '-' | '\'' | '’' | '\u{2011}'))
+}
+
+/// Writes an address with places to break: behind its signs, and in what is long between them.
+fn address(word: &str, out: &mut String) {
+    let mut letters = word.chars().peekable();
+    let mut since = 0;
+    while let Some(c) = letters.next() {
+        out.push(c);
+        since += 1;
+        let Some(next) = letters.peek() else { break };
+        let sign = !c.is_alphanumeric() && next.is_alphanumeric() && since > 3;
+        if sign || since >= STEP {
+            out.push(GAP);
+            since = 0;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -106,7 +165,7 @@ mod tests {
     fn check(text: &str, expected: &str) -> Remarks {
         let mut remarks = Remarks::default();
         let mut value = json!(text);
-        prepare(&mut value, &|c| (c as u32) < 0x250, &mut remarks);
+        prepare(&mut value, &mut remarks);
         assert_eq!(value, json!(expected));
         remarks
     }
@@ -118,6 +177,8 @@ mod tests {
         assert_eq!(check("af 🎉!", "af ?!").missing, BTreeSet::from(['🎉']));
         assert_eq!(check("שלום a", "? a").missing.len(), 4);
         assert_eq!(check("a\u{202e}b\u{0}c", "abc").missing.len(), 0);
+        assert_eq!(check("Nguyễn Đặng ≥ 3 → ✓", "Nguyễn Đặng ≥ 3 → ✓").missing.len(), 0);
+        assert_eq!(check("10\u{202f}000 en\u{2003}1", "10\u{a0}000 en 1").missing.len(), 0);
     }
 
     #[test]
@@ -125,12 +186,32 @@ mod tests {
         let long = "a".repeat(60);
         let mut value = json!(long.clone());
         let mut remarks = Remarks::default();
-        prepare(&mut value, &|_| true, &mut remarks);
+        prepare(&mut value, &mut remarks);
         let text = value.as_str().expect("text");
-        assert_eq!(text.replace('\u{ad}', ""), long);
-        assert_eq!(text.matches('\u{ad}').count(), 2);
+        assert_eq!(text.replace(HYPHEN, ""), long);
+        assert_eq!(text.matches(HYPHEN).count(), 2);
         assert!(remarks.absurd.is_empty());
         let absurd = check(&"b".repeat(10), &"b".repeat(10));
         assert_eq!(absurd, Remarks::default());
+    }
+
+    #[test]
+    fn an_address_and_code_break_without_a_sign() {
+        let hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        let letters = "b".repeat(300);
+        for (value, shown) in [
+            (json!(hash), hash),
+            (json!("https://example.org/very/long/path?one=two&three=four"), "text"),
+            (json!({"kind": "code", "text": letters}), &*letters),
+            (json!({"kind": "link", "children": [{"kind": "text", "text": letters}]}), &*letters),
+        ] {
+            let mut value = value;
+            let mut remarks = Remarks::default();
+            prepare(&mut value, &mut remarks);
+            let text = value.to_string();
+            assert!(text.contains(GAP) && !text.contains(HYPHEN), "{text}");
+            assert!(shown == "text" || text.replace(GAP, "").contains(shown), "{text}");
+            assert_eq!(remarks, Remarks::default());
+        }
     }
 }

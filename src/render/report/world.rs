@@ -28,11 +28,6 @@ static FONTS: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::builder().build()));
 
-/// Whether the faces have a character.
-pub(super) fn has(c: char) -> bool {
-    FONTS.1.iter().any(|font| font.info().coverage.contains(c as u32))
-}
-
 /// Whether a picture can be printed.
 pub(super) fn can_print(bytes: &[u8]) -> bool {
     let format = match Format::of(bytes) {
@@ -75,13 +70,15 @@ impl Desk {
         Some(Self { main: id(main)?, sources: sources.collect(), files: files.collect(), today })
     }
 
-    /// Typesets and exports. `stable` identifies the document over time.
-    pub(super) fn print(&self, stable: &str) -> Result<Vec<u8>, Vec<Flaw>> {
-        let flaws = |errors: &[SourceDiagnostic]| {
+    /// Typesets and exports: the bytes, and what the typesetter warns of. `stable` identifies the
+    /// document over time.
+    pub(super) fn print(&self, stable: &str) -> Result<(Vec<u8>, Vec<Flaw>), Vec<Flaw>> {
+        let flaws = |errors: &[SourceDiagnostic]| -> Vec<Flaw> {
             errors.iter().filter(|e| e.severity == Severity::Error).map(|e| self.flaw(e)).collect()
         };
-        let document =
-            typst::compile::<PagedDocument>(self).output.map_err(|errors| flaws(&errors))?;
+        let typeset = typst::compile::<PagedDocument>(self);
+        let warnings = typeset.warnings.iter().map(|warning| self.flaw(warning)).collect();
+        let document = typeset.output.map_err(|errors| flaws(&errors))?;
         let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .map_err(|error| vec![Flaw { message: error.message().to_string(), place: None }])?;
         let day = self.datetime();
@@ -92,7 +89,8 @@ impl Desk {
             standards,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| flaws(&errors))
+        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| flaws(&errors))?;
+        Ok((pdf, warnings))
     }
 
     fn datetime(&self) -> Option<Datetime> {

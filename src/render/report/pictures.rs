@@ -1,0 +1,45 @@
+//! The pictures of a document: their files, and how large they are when nobody makes them smaller.
+
+use img_parts::png::Png;
+
+use crate::render::image::Format;
+
+/// Pixels in an inch where a picture does not say it, as on a page.
+const DENSITY: f64 = 96.0;
+
+/// The name of the file of a picture.
+pub(super) fn file(at: usize, bytes: &[u8]) -> Option<String> {
+    Some(format!("picture-{at}.{}", Format::of(bytes)?.ending()))
+}
+
+/// What a template needs to know of a picture.
+pub(super) struct Picture {
+    /// The name of the file.
+    pub(super) file: String,
+    /// Its width in points, when nobody makes it smaller.
+    pub(super) width: f64,
+    /// Its height in points.
+    pub(super) height: f64,
+}
+
+/// A picture by its bytes.
+pub(super) fn picture(at: usize, bytes: &[u8]) -> Option<Picture> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let density = density(bytes);
+    let points = |pixels: usize| pixels.max(1) as f64 * 72.0 / density;
+    Some(Picture { file: file(at, bytes)?, width: points(size.width), height: points(size.height) })
+}
+
+/// How many pixels of a picture make an inch: a drawing that was drawn for paper says so.
+fn density(bytes: &[u8]) -> f64 {
+    let said = || {
+        let png = Png::from_bytes(bytes.to_vec().into()).ok()?;
+        let said = png.chunk_by_type(*b"pHYs")?.contents().first_chunk::<4>().copied()?;
+        let metre = f64::from(u32::from_be_bytes(said));
+        (metre > 0.0).then_some(metre * 0.0254)
+    };
+    if Format::of(bytes) != Some(Format::Png) {
+        return DENSITY;
+    }
+    said().filter(|said| said.is_finite() && *said >= 24.0).unwrap_or(DENSITY)
+}
