@@ -8,6 +8,7 @@ Noto Sans Math and Noto Sans Symbols 2 (all under the SIL Open Font License); TO
 the Python package fonttools. A change of the faces also changes `src/base/printable.rs`: a test says so.
 """
 
+import copy
 import sys
 import unicodedata
 from pathlib import Path
@@ -188,11 +189,19 @@ def compose(font):
 
 
 def hyphens(font):
-    """Lets the hyphens of other programs, the one that never breaks too, be the hyphen."""
-    for table in font["cmap"].tables:
-        if table.isUnicode():
-            for code in (0x2010, 0x2011):
-                table.cmap.setdefault(code, table.cmap[ord("-")])
+    """Lets the hyphens of other programs, the one that never breaks too, look like the hyphen. Each has
+    a drawing of its own: who copies a text gets the sign that was written."""
+    hyphen = font.getBestCmap()[ord("-")]
+    for code in (0x2010, 0x2011):
+        if code in font.getBestCmap():
+            continue
+        name = f"uni{code:04X}"
+        font["glyf"][name] = copy.deepcopy(font["glyf"][hyphen])
+        font["hmtx"][name] = font["hmtx"][hyphen]
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+    font.setGlyphOrder(font["glyf"].glyphOrder)
 
 
 def adopt(target, source, codes):

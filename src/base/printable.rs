@@ -103,7 +103,8 @@ fn one(c: char) -> Printed {
     }
     // Letters in a dress of their own: ligatures, wide and mathematical ones. A raised or lowered
     // figure means something else than the figure.
-    let raised = matches!(c, '\u{2070}'..='\u{209f}' | '\u{1d2c}'..='\u{1d6a}' | '\u{2b0}'..='\u{2ff}');
+    let raised =
+        matches!(c, '\u{2070}'..='\u{209f}' | '\u{1d2c}'..='\u{1d6a}' | '\u{2b0}'..='\u{2ff}');
     let plain: String = std::iter::once(c).nfkc().collect();
     if !raised && plain.chars().all(has) {
         return Printed::As(plain);
@@ -147,11 +148,16 @@ mod tests {
 
     #[test]
     fn a_sign_is_printed_as_it_is_or_in_a_form_that_means_the_same() {
-        for sign in "≥≤≠→←↔⇒✓✗☐☑∑√∞‰⁴⅓‑½ễặịồơđŁșẞ₂①".chars() {
+        for sign in "≥≤≠→←↔⇒✓✗☐☑∑√∞‰⁴⅓‑½ễặịồơđŁșẞ₂①".chars()
+        {
             check(&sign.to_string(), &sign.to_string());
         }
-        for (sign, form) in [("✅", "✔"), ("ĳ", "ij"), ("ﬁ", "fi"), ("𝗔", "A"), ("Ａ", "A")] {
-            assert!(printed(sign) == Printed::As(form.to_owned()) || has(sign.chars().next().expect("a sign")));
+        for (sign, form) in [("✅", "✔"), ("ĳ", "ij"), ("ﬁ", "fi"), ("𝗔", "A"), ("Ａ", "A")]
+        {
+            assert!(
+                printed(sign) == Printed::As(form.to_owned())
+                    || has(sign.chars().next().expect("a sign"))
+            );
         }
         check("e\u{301}", "é");
         check("e\u{302}\u{303}", "ễ");

@@ -38,8 +38,8 @@ mod with_pdf {
 
     use super::{Arg, Attached, Lang, Path, Plan, Stop, View, lang, terminal};
     use crate::host::disk;
-    use crate::render::report::{self, Flaw, Paper, Printed};
     use crate::plan::Entry;
+    use crate::render::report::{self, Flaw, Paper, Printed};
     use crate::view::address;
 
     /// Prints one output of an edition: the name of the file and its bytes.
@@ -79,9 +79,8 @@ mod with_pdf {
 
     /// The file of a document whose text was set as words alone.
     fn source(plan: &Plan, place: &str) -> String {
-        let is_it = |entry: &Entry| {
-            report::place(&address::of_entry(plan, entry).page, &entry.id) == place
-        };
+        let is_it =
+            |entry: &Entry| report::place(&address::of_entry(plan, entry).page, &entry.id) == place;
         let found = plan.iter().find(|(_, entry)| is_it(entry));
         found.map_or_else(|| place.to_owned(), |(_, entry)| entry.path.to_string())
     }

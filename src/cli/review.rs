@@ -97,7 +97,8 @@ fn sheet(root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<u8, Stop> {
     };
     let view = view::project(&snapshot.plan, edition);
     let attached = build::attachments(&mut Gallery::new(root), &snapshot.plan, &view, lang)?;
-    if let Some((name, pdf)) = paper::print(root, &snapshot.plan, &view, &attached, "sheet", lang)? {
+    if let Some((name, pdf)) = paper::print(root, &snapshot.plan, &view, &attached, "sheet", lang)?
+    {
         let folder = root.join("out").join(&*edition.name);
         disk::add(&folder, name, &pdf)?;
         let path = format!("out/{}/{name}", edition.name);

@@ -100,6 +100,7 @@ rules! {
         reference_cycle
         missing_file
         file_not_shown
+        not_printed
         broken_link
         unclear_address
         raw_html

@@ -9,7 +9,7 @@ use crate::plan::facts::Facts;
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::kinds::Evidence;
-use crate::plan::{Detail, Entry, EntryId, Plan, Viewer};
+use crate::plan::{Detail, Edition, Entry, EntryId, Plan, Viewer};
 use crate::syntax::{Record, Value};
 
 /// A text that editions show.
@@ -45,7 +45,7 @@ pub(super) fn texts(plan: &Plan, id: EntryId, entry: &Entry) -> Vec<Shown> {
         let mut seen = Seen { plan, id, viewer, texts: Vec::new() };
         seen.record(&entry.record, "", false);
         seen.body(entry);
-        for (text, place) in seen.texts {
+        for (text, place, _) in seen.texts {
             match shown.iter_mut().find(|known| known.place == place && known.text == text) {
                 Some(known) => known.editions.push(Arc::clone(&edition.name)),
                 None => {
@@ -55,6 +55,45 @@ pub(super) fn texts(plan: &Plan, id: EntryId, entry: &Entry) -> Vec<Shown> {
         }
     }
     shown
+}
+
+/// A text that is printed.
+pub(super) struct Printed {
+    pub(super) shown: Shown,
+    /// The path of its key; `body` for the text below the head.
+    pub(super) path: String,
+}
+
+/// The texts of a document that some edition prints, the author's too, in the order of writing:
+/// `prints` says which editions do, `wanted` what of the document stands on paper.
+pub(super) fn printed(
+    plan: &Plan,
+    id: EntryId,
+    entry: &Entry,
+    prints: fn(&Edition) -> bool,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Vec<Printed> {
+    let mut printed: Vec<Printed> = Vec::new();
+    if !entry.sound {
+        return printed;
+    }
+    for edition in plan.config.editions.iter().filter(|edition| prints(edition)) {
+        let viewer = plan.viewer(edition);
+        if !plan.access(id).document.allows(viewer) {
+            continue;
+        }
+        let mut seen = Seen { plan, id, viewer, texts: Vec::new() };
+        seen.record(&entry.record, "", false);
+        seen.body(entry);
+        for (text, place, path) in seen.texts.into_iter().filter(|(.., path)| wanted(path)) {
+            let editions = vec![Arc::clone(&edition.name)];
+            match printed.iter_mut().find(|known| known.shown.place == place) {
+                Some(known) => known.shown.editions.extend(editions),
+                None => printed.push(Printed { shown: Shown { text, place, editions }, path }),
+            }
+        }
+    }
+    printed
 }
 
 /// A file that a document refers to.
@@ -128,7 +167,7 @@ struct Seen<'p> {
     plan: &'p Plan,
     id: EntryId,
     viewer: Viewer,
-    texts: Vec<(String, Span)>,
+    texts: Vec<(String, Span, String)>,
 }
 
 impl Seen<'_> {
@@ -146,7 +185,7 @@ impl Seen<'_> {
 
     fn value(&mut self, value: &Value, span: Span, path: &str, reserved: bool) {
         match value {
-            Value::Text(text) => self.texts.push((text.to_string(), span)),
+            Value::Text(text) => self.texts.push((text.to_string(), span, path.to_owned())),
             Value::List(values) => {
                 for value in values {
                     self.value(&value.value, value.span, path, reserved);
@@ -173,7 +212,11 @@ impl Seen<'_> {
         for cut in hidden.into_iter().chain([Span { start: end, end }]) {
             if cut.start > at {
                 let span = Span { start: at, end: cut.start };
-                self.texts.push((entry.body.text[span.range()].to_owned(), span));
+                self.texts.push((
+                    entry.body.text[span.range()].to_owned(),
+                    span,
+                    "body".to_owned(),
+                ));
             }
             at = at.max(cut.end);
         }

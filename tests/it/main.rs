@@ -27,6 +27,8 @@ mod pages;
 #[cfg(feature = "pdf")]
 mod paper;
 mod pictures;
+#[cfg(feature = "pdf")]
+mod printed;
 mod privacy;
 mod readme;
 mod reading;

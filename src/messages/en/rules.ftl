@@ -293,6 +293,16 @@ missing-file-outside = `{ $file }` lies outside the plan
     .label = only files inside the plan can be shown
     .help = copy the file into the folder of the plan
 
+not-printed = no typeface for paper has { $count ->
+        [one] the sign
+       *[other] the signs
+    } { $signs }
+    .label = the report shows a question mark here
+    .help = write it with other signs or in words, or leave it out; pages show it as it is
+not-printed-name = the name `{ $name }` cannot be printed: no typeface for paper has { $signs }
+    .label = a report would show a question mark in a name
+    .help = write the name in Latin, Greek or Cyrillic letters, or take `report` and `sheet` out of the `outputs` of the editions
+
 file-not-shown-broken = `{ $file }` cannot be read as a picture
     .label = your readers get its description instead
     .help = open it in a program for pictures and save it as JPEG or PNG; if that fails, take it from the camera again

@@ -293,6 +293,16 @@ missing-file-outside = `{ $file }` ligt buiten het plan
     .label = alleen bestanden in het plan zijn te tonen
     .help = kopieer het bestand naar de map van het plan
 
+not-printed = geen lettertype voor papier heeft { $count ->
+        [one] het teken
+       *[other] de tekens
+    } { $signs }
+    .label = in het rapport staat hier een vraagteken
+    .help = schrijf het met andere tekens of in woorden, of laat het weg; op pagina's staat het zoals het is
+not-printed-name = de naam `{ $name }` is niet te drukken: geen lettertype voor papier heeft { $signs }
+    .label = in een rapport stond er een vraagteken in een naam
+    .help = schrijf de naam in Latijnse, Griekse of Cyrillische letters, of haal `rapport` en `gespreksblad` weg bij `uitvoer` van de edities
+
 file-not-shown-broken = `{ $file }` is niet als afbeelding te lezen
     .label = je lezers krijgen de beschrijving in plaats van het beeld
     .help = open het in een programma voor afbeeldingen en bewaar het als JPEG of PNG; lukt dat niet, haal het dan opnieuw van de camera

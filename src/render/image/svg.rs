@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use image::{DynamicImage, RgbaImage};
+use img_parts::png::{Png, PngChunk};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Indent, Options, Tree, WriteOptions};
@@ -51,9 +52,20 @@ pub(super) fn losses(bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
 pub fn raster(bytes: &[u8]) -> Option<Vec<u8>> {
     let drawn = alone(|| {
         let Read { tree, sheet: Sheet { width, height, scale }, .. } = read(bytes)?;
-        draw(&tree, width, height, scale).ok_or(Refusal::Drawing)
+        let drawn = draw(&tree, width, height, scale).ok_or(Refusal::Drawing)?;
+        Ok(sized(drawn, scale))
     });
     drawn.ok()
+}
+
+/// A PNG that says how many of its pixels make a metre, so that it is shown as large as the drawing
+/// wants to be: an inch has 96 of its units.
+fn sized(png: Vec<u8>, scale: f32) -> Vec<u8> {
+    let metre = ((scale * 96.0 / 0.0254).round() as u32).to_be_bytes();
+    let density = [metre, metre].concat().into_iter().chain([1]).collect::<Vec<u8>>();
+    let Ok(mut picture) = Png::from_bytes(png.clone().into()) else { return png };
+    picture.chunks_mut().insert(1, PngChunk::new(*b"pHYs", density.into()));
+    picture.encoder().bytes().to_vec()
 }
 
 /// Draws a tree on a ground that can be seen through, as a PNG.

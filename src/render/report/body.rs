@@ -143,7 +143,7 @@ impl Builder<'_> {
                 Node::new("item")
             }
             Tag::Table(columns) => {
-                let sides: Vec<Option<&str>> = columns.iter().map(side).collect();
+                let sides: Vec<Option<&str>> = columns.iter().copied().map(side).collect();
                 Node::new("table").with("columns", json!(columns.len())).with("sides", json!(sides))
             }
             Tag::TableHead => Node::new("head"),
@@ -192,7 +192,7 @@ impl Builder<'_> {
                     Some(label) => Node::new("inside").with("label", json!(label)),
                     None => Node { bare: true, ..Node::new("plain") },
                 };
-                node.named = title.clone();
+                node.named.clone_from(title);
                 if let (true, Some(title)) = (bare, title) {
                     node.children.push(json!({"kind": "text", "text": title}));
                     self.hidden = 1;
@@ -285,12 +285,14 @@ impl Builder<'_> {
             value[key] = more;
         }
         self.push(value);
-        behind.into_iter().for_each(|note| self.push(note));
+        for note in behind {
+            self.push(note);
+        }
     }
 }
 
 /// Where the text of a column stands, when the person said so.
-fn side(column: &Alignment) -> Option<&'static str> {
+fn side(column: Alignment) -> Option<&'static str> {
     match column {
         Alignment::None => None,
         Alignment::Left => Some("left"),

@@ -113,7 +113,8 @@ pub(super) fn files(
         out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
     }
     for (at, bytes) in pictures.iter().enumerate() {
-        if let Some((bytes, name)) = bytes.and_then(|bytes| Some((bytes, pictures::file(at, bytes)?)))
+        if let Some((bytes, name)) =
+            bytes.and_then(|bytes| Some((bytes, pictures::file(at, bytes)?)))
         {
             out.push((name, bytes.to_vec()));
         }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::data::Desk;
 use crate::render::chart::{Drawing, planning, skills};
+use crate::render::export::is_web;
 use crate::render::standing;
 use crate::view::{Goal, Head};
 
@@ -68,8 +69,7 @@ impl Desk<'_> {
         let change = &self.view.change;
         let words = self.words;
         let level = |level: Option<&str>| level.map(|level| words.word("level", level));
-        let part =
-            |head: Option<&Head>| head.map(|head| self.body(head)).unwrap_or_default();
+        let part = |head: Option<&Head>| head.map(|head| self.body(head)).unwrap_or_default();
         json!({
             "now": part(change.now.as_ref()),
             "desired": part(change.desired.as_ref()),
@@ -133,6 +133,7 @@ impl Desk<'_> {
                 "title": self.title(&piece.head, "kind-evidence"),
                 "sort": words.word("evidence", piece.sort),
                 "issuer": piece.issuer.as_deref(),
+                "to": piece.url.as_deref().filter(|url| is_web(url)),
                 "issued": piece.issued.map(|day| words.short(day)),
                 "expires": piece.expires.map(|day| words.short(day)),
                 "supports": self.links(&piece.supports),

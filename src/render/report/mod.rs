@@ -155,7 +155,7 @@ pub fn print(
         // then is a text.
         Err(flaws) => match attempt(&Manner { split: true, ..Manner::default() }) {
             Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
-            Err(_) => rescue::rescue(rescue::places(view), |plain| {
+            Err(_) => rescue::rescue(&rescue::places(view), |plain| {
                 let manner = Manner { split: true, plain: plain.clone() };
                 attempt(&manner).ok()
             })
@@ -176,7 +176,7 @@ pub fn place(page: &str, id: &str) -> String {
 /// document without a title, it is that template.
 fn placed(mut flaws: Vec<Flaw>, paper: Paper, own: &[(String, String)]) -> Vec<Flaw> {
     let main = own.iter().find(|(name, _)| name == paper.template());
-    if let Some((name, text)) = main.or(own.iter().find(|(name, _)| name.ends_with(".typ"))) {
+    if let Some((name, text)) = main.or(own.first()) {
         let first = text.lines().next().map_or(0, str::len);
         for flaw in flaws.iter_mut().filter(|flaw| flaw.place.is_none()) {
             flaw.place = Some((name.clone(), 0..first));

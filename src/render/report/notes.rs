@@ -11,27 +11,27 @@ pub(super) struct Notes {
 }
 
 /// Puts the text of each note where it is first referred to; what refers to it again gets its number.
-pub(super) fn place(nodes: &mut Vec<Value>, notes: &Notes) {
-    fill(nodes, notes, &mut vec![false; notes.texts.len()]);
+pub(super) fn place(nodes: &mut [Value], all: &Notes) {
+    fill(nodes, &mut vec![false; all.texts.len()], all);
 }
 
-fn fill(nodes: &mut [Value], notes: &Notes, placed: &mut Vec<bool>) {
+fn fill(nodes: &mut [Value], placed: &mut [bool], all: &Notes) {
     for node in nodes {
         if node["kind"] == "note" {
             let name = node["name"].as_str().unwrap_or_default();
-            let Some(at) = notes.texts.iter().position(|(known, _)| known == name) else { continue };
-            let label = format!("note {} {at}", notes.of);
+            let Some(at) = all.texts.iter().position(|(known, _)| known == name) else { continue };
+            let label = format!("note {} {at}", all.of);
             if placed[at] {
                 *node = json!({"kind": "note", "again": label});
                 continue;
             }
             // Marked first: a note that refers to itself refers to its own number.
             placed[at] = true;
-            let mut text = notes.texts[at].1.clone();
-            fill(&mut text, notes, placed);
+            let mut text = all.texts[at].1.clone();
+            fill(&mut text, placed, all);
             *node = json!({"kind": "note", "label": label, "children": text});
         } else if let Some(children) = node.get_mut("children").and_then(Value::as_array_mut) {
-            fill(children, notes, placed);
+            fill(children, placed, all);
         }
     }
 }

@@ -20,11 +20,11 @@ pub(super) fn places(view: &View) -> Vec<String> {
 /// Finds few of `pages` that must be plain for `print` to succeed: what it makes then, and which.
 /// Nothing when it fails with all of them plain.
 pub(super) fn rescue<T>(
-    pages: Vec<String>,
+    pages: &[String],
     mut print: impl FnMut(&BTreeSet<String>) -> Option<T>,
 ) -> Option<(T, BTreeSet<String>)> {
     print(&pages.iter().cloned().collect())?;
-    let guilty = narrow(&pages, &BTreeSet::new(), &mut print);
+    let guilty = narrow(pages, &BTreeSet::new(), &mut print);
     print(&guilty).map(|made| (made, guilty))
 }
 
@@ -59,7 +59,7 @@ mod tests {
         let pages: Vec<String> = (0..9).map(|number| number.to_string()).collect();
         let guilty: BTreeSet<String> = guilty.iter().map(ToString::to_string).collect();
         let print = |plain: &BTreeSet<String>| guilty.is_subset(plain).then_some("printed");
-        assert_eq!(rescue(pages, print), Some(("printed", guilty.clone())));
+        assert_eq!(rescue(&pages, print), Some(("printed", guilty.clone())));
     }
 
     #[test]
@@ -67,7 +67,7 @@ mod tests {
         check(&[4]);
         check(&[0, 8]);
         check(&[1, 2, 7]);
-        let none = rescue(vec!["a".to_owned()], |_| None::<()>);
+        let none = rescue(&["a".to_owned()], |_| None::<()>);
         assert_eq!(none, None);
     }
 }

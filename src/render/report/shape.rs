@@ -86,10 +86,12 @@ pub(super) fn plain(nodes: &[Value]) -> Vec<Value> {
         }
     }
     let mut lines = vec![String::new()];
-    nodes.iter().for_each(|node| gather(node, &mut lines));
+    for node in nodes {
+        gather(node, &mut lines);
+    }
     let seen = lines.iter().filter(|line| !text::is_blank(line));
-    seen.map(|line| {
-        json!({"kind": "paragraph", "children": [{"kind": "text", "text": line.trim()}]})
-    })
+    seen.map(
+        |line| json!({"kind": "paragraph", "children": [{"kind": "text", "text": line.trim()}]}),
+    )
     .collect()
 }

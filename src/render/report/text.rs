@@ -125,7 +125,7 @@ fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
             remarks.absurd.insert(word.chars().take(24).collect());
         }
         for (at, c) in piece.chars().enumerate() {
-            if at >= WIDE && at < letters && (at - WIDE) % STEP == 0 {
+            if at >= WIDE && at < letters && (at - WIDE).is_multiple_of(STEP) {
                 out.push(HYPHEN);
             }
             out.push(c);
