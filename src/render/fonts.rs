@@ -52,14 +52,6 @@ impl Face {
     }
 }
 
-/// Whether one of the faces has a letter.
-pub(super) fn has(letter: char) -> bool {
-    static LETTERS: LazyLock<Vec<ttf_parser::Face<'static>>> = LazyLock::new(|| {
-        FACES.iter().filter_map(|face| ttf_parser::Face::parse(face, 0).ok()).collect()
-    });
-    LETTERS.iter().any(|face| face.glyph_index(letter).is_some())
-}
-
 static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
     for face in FACES {

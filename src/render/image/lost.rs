@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use resvg::usvg::roxmltree::{Document, Node};
 
-use crate::base::Lost;
-use crate::render::fonts;
+use crate::base::{Lost, printable};
 
 /// How many letters of what is lost are told.
 const TOLD: usize = 40;
@@ -72,7 +71,7 @@ fn letters(document: &Document<'_>) -> String {
     let letters = letters.filter_map(|node| node.text()).flat_map(str::chars);
     let mut seen = BTreeSet::new();
     let new = letters.filter(|letter| seen.insert(*letter));
-    new.filter(|letter| is_drawn(*letter) && !fonts::has(*letter)).take(TOLD).collect()
+    new.filter(|letter| is_drawn(*letter) && !printable::has(*letter)).take(TOLD).collect()
 }
 
 /// Whether a letter leaves a mark by itself.
