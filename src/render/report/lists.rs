@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::data::Desk;
 use crate::render::chart::{Drawing, planning, skills};
-use crate::render::export::is_web;
+use crate::render::contact::is_web;
 use crate::render::standing;
 use crate::view::{Goal, Head};
 
