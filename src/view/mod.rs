@@ -5,6 +5,7 @@
 //! A [`View`] borrows nothing from the plan: renderers get words, numbers and addresses.
 
 pub mod address;
+mod began;
 mod build;
 pub mod leaks;
 mod projection;
@@ -19,6 +20,7 @@ use crate::base::{Arg, Lang};
 use crate::plan::{Edition, Plan};
 
 pub use address::{Address, FileId};
+pub use began::began;
 pub use projection::{Projection, project_again};
 pub use prose::{Prose, Target};
 

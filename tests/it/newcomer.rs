@@ -334,3 +334,34 @@ fn a_terminal_that_wants_no_colours_gets_none() {
     let (_, shown) = play_on(("TERM", "xterm"), folder.path(), Lang::Nl, "goal", &[]);
     assert!(shown.contains('\u{1b}'), "{shown}");
 }
+
+#[test]
+fn a_day_that_cannot_be_read_is_asked_again_and_nothing_typed_is_lost() {
+    for language in Lang::ALL {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = format!("lang = \"{}\"\n[person]\nname = \"Ada\"\n", language.code());
+        fs::write(folder.path().join("pop.toml"), settings).expect("the settings");
+        let mut script: Vec<Line<'_>> = Vec::new();
+        for (name, answer) in [
+            ("agreement", "Two days a week\r"),
+            ("who", "My manager\r"),
+            ("due", "half december\r"),
+            ("due", "14 december\r"),
+            ("agreement", "A book\r"),
+            ("who", ESCAPE),
+        ] {
+            script.extend(asked(language, &format!("interview-review-{name}"), answer));
+        }
+        let (code, _) = play(folder.path(), language, "interview review", &script);
+        assert_eq!(code, 130);
+        let files = walkdir::WalkDir::new(folder.path()).into_iter().filter_map(Result::ok);
+        let texts: Vec<String> = files
+            .filter(|file| file.path().extension().is_some_and(|ending| ending == "md"))
+            .map(|file| fs::read_to_string(file.path()).expect("a talk"))
+            .collect();
+        assert_eq!(texts.len(), 1);
+        for kept in ["Two days a week", "My manager", "= 2026-12-14\n", "A book"] {
+            assert!(texts[0].contains(kept), "{kept}: {}", texts[0]);
+        }
+    }
+}

@@ -22,17 +22,19 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     let (what, who, due) = (say("agreement"), say("who"), say("due"));
     let (ask, next) = (say("ask"), say("next"));
     while let Some(agreed) = round.ask("agreement", &what)? {
-        let who = round.ask("who", &who)?.unwrap_or_default();
-        let due = round.ask_day("due", &due)?.map(|due| due.to_string()).unwrap_or_default();
+        // Who stops halfway has still said what was agreed.
+        let who = round.ask("who", &who);
+        let due = match who {
+            Ok(_) => round.ask_day("due", &due).map(|due| due.map(|due| due.to_string())),
+            Err(_) => Ok(None),
+        };
         let mut values = vec![("what", agreed.as_str())];
-        if !who.is_empty() {
-            values.push(("who", &who));
-        }
-        if !due.is_empty() {
-            values.push(("due", &due));
-        }
+        values.extend(who.iter().flatten().map(|who| ("who", who.as_str())));
+        values.extend(due.iter().flatten().map(|due| ("due", due.as_str())));
         let id = existing(round, own)?;
         own = Some(round.change(id, |entry| entry.add_table("agreement", &values))?);
+        who?;
+        due?;
     }
     while let Some(asked) = round.ask("ask", &ask)? {
         let id = existing(round, own)?;

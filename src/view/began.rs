@@ -1,0 +1,47 @@
+//! When a station of the career line began, for programs.
+
+use crate::base::Lang;
+use crate::base::calendar::parse_date;
+use crate::syntax::phrases::{self, Said, Written};
+
+/// The year, month or day in which a station begins, as the format writes it: `2019-04`, `May 2016`,
+/// `2019 – now`. A season has none.
+pub fn began(when: &str) -> Option<String> {
+    let when = when.trim();
+    if is_partial_date(when) {
+        return Some(when.to_owned());
+    }
+    let first = when.split(" – ").next().unwrap_or(when).trim();
+    for lang in Lang::ALL {
+        if let Ok(Said { first: Written::Day(date), .. }) = phrases::say(first, lang, None) {
+            return Some(date.to_string());
+        }
+        // `May 2016` is the fifth month, as the first of May would tell.
+        let month = format!("1 {first}");
+        if let Ok(Said { first: Written::Day(date), .. }) = phrases::say(&month, lang, None) {
+            return Some(date.strftime("%Y-%m").to_string());
+        }
+    }
+    let year = first.split(|c: char| c.is_whitespace() || "-–/".contains(c)).next()?;
+    (year.len() == 4 && is_partial_date(year)).then(|| year.to_owned())
+}
+
+/// Whether it is a year, a month or a day as the format writes them.
+fn is_partial_date(when: &str) -> bool {
+    let mut parts = when.split('-');
+    let digits = |part: Option<&str>, count: usize| {
+        part.is_none_or(|part| part.len() == count && part.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let year = parts.next();
+    year.is_some_and(|year| year.starts_with(['1', '2']))
+        && digits(year, 4)
+        && digits(parts.next(), 2)
+        && digits(parts.next(), 2)
+        && parts.next().is_none()
+        && (when.len() < 6 || parse_date(&pad(when)).is_ok())
+}
+
+/// A month as its first day.
+fn pad(when: &str) -> String {
+    if when.len() == 7 { format!("{when}-01") } else { when.to_owned() }
+}
