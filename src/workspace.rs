@@ -14,9 +14,11 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
 
 use crate::base::calendar::Date;
-use crate::base::{Diagnostic, Interner, Source};
+use crate::base::symbol::composed;
+use crate::base::{Diagnostic, Interner, Refusal, Source};
 use crate::plan::facts::{Facts, Place};
-use crate::plan::{Config, Entry, EntryId, Files, Plan, config, lower};
+use crate::plan::files::{Unread, is_document};
+use crate::plan::{Config, Entry, EntryId, Files, Plan, config, copies, localize, lower};
 use crate::rules;
 use crate::syntax;
 
@@ -31,6 +33,8 @@ pub enum Change {
     Telling(Arc<str>, Arc<Facts>),
     /// Where the folder of the plan lies.
     Place(Arc<Place>),
+    /// There is something that was not read.
+    Unread(Arc<str>, Unread),
     /// There is no such file or folder any more.
     Removed(Arc<str>),
 }
@@ -103,7 +107,7 @@ impl Reading {
         (&*source.path, &*source.text).hash(&mut hasher);
         let mark = hasher.finish();
         if !is_document(&source.path) {
-            let sound = syntax::parse_settings(&source).problems.is_empty();
+            let sound = is_whole(&source, names);
             return Self { source, entry: None, sound, mark };
         }
         let document = syntax::parse(&source);
@@ -132,8 +136,10 @@ impl Workspace {
         let files = known.iter().map(|path| {
             Change::Telling(Arc::clone(path), known.facts(path).cloned().unwrap_or_default())
         });
+        let unread = known.unread().iter();
+        let unread = unread.map(|(path, why)| Change::Unread(Arc::clone(path), *why));
         let place = std::iter::once(Change::Place(Arc::clone(&known.place)));
-        workspace.apply(texts.chain(files).chain(place).collect());
+        workspace.apply(texts.chain(files).chain(unread).chain(place).collect());
         workspace
     }
 
@@ -160,11 +166,18 @@ impl Workspace {
                 }
                 Change::File(path) => {
                     texts.insert(Arc::clone(&path), None);
+                    self.files.remove(&path);
                     self.files.insert(path, Arc::default());
                 }
                 Change::Telling(path, facts) => {
+                    self.files.remove(&path);
                     texts.insert(Arc::clone(&path), None);
                     self.files.insert(path, facts);
+                }
+                Change::Unread(path, why) => {
+                    self.files.remove(&path);
+                    texts.insert(Arc::clone(&path), None);
+                    self.files.leave(path, why);
                 }
                 Change::Place(place) => self.files.place = place,
                 Change::Removed(path) => {
@@ -207,6 +220,33 @@ impl Workspace {
         self.apply(changes);
     }
 
+    /// The text of a file, as it was taken in last.
+    pub fn source(&self, path: &str) -> Option<&Source> {
+        self.texts.get(path).map(|text| &text.now.source)
+    }
+
+    /// The files besides the documents, and what was not read.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// What the system did not let be read, by path.
+    pub fn unread(&self) -> Vec<Arc<str>> {
+        let refused = |why: &Unread| matches!(why, Unread::Refused(_));
+        let unread = self.files.unread().iter().filter(|(_, why)| refused(why));
+        let unread = unread.map(|(path, _)| path);
+        let facts = |path: &Arc<str>| self.files.facts(path).and_then(|facts| facts.refusal);
+        let files = self.files.iter().filter(|path| facts(path) == Some(Refusal::Unread));
+        unread.chain(files).cloned().collect()
+    }
+
+    /// A plan without a word, for where nobody knows what may be shown.
+    pub fn nothing(&self) -> Plan {
+        let config = Arc::new(Config::absent(&self.names));
+        let day = self.today(&config);
+        Plan::build(config, &[], Arc::default(), day, Arc::clone(&self.names))
+    }
+
     /// A number for the texts and the names of the files: the same for the same plan.
     pub fn mark(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
@@ -217,6 +257,7 @@ impl Workspace {
         for path in self.files.iter() {
             (path, self.files.facts(path)).hash(&mut hasher);
         }
+        self.files.unread().hash(&mut hasher);
         self.files.place.hash(&mut hasher);
         hasher.finish()
     }
@@ -304,11 +345,14 @@ impl Workspace {
             }
         }
         let ignored = ignored(&mut settings);
-        let is_content = |path: &str| !ignored.is_match(path);
-        let entries: Vec<Arc<Entry>> =
+        let is_content = |path: &str| !ignored.is_match(&*composed(path));
+        let mut entries: Vec<Arc<Entry>> =
             self.documents(reading).filter(|entry| is_content(&entry.path)).collect();
         let day = self.today(&settings);
-        let files = Arc::new(self.files.filtered(is_content));
+        let mut files = self.files.filtered(is_content);
+        copies::set_aside(&mut entries, &mut files);
+        localize::set_aside(&mut entries, &mut files);
+        let files = Arc::new(files);
         Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
     }
 
@@ -334,6 +378,16 @@ impl Workspace {
     }
 }
 
+/// Whether settings, or the words of them in another language, can be gone by as they stand: they can
+/// be read, and nothing in them stops a build whatever the plan says.
+pub fn is_whole(settings: &Source, names: &Interner) -> bool {
+    let stops = |problem: &Diagnostic| rules::find(problem.rule).is_none_or(rules::Rule::is_fixed);
+    if config::translation_of(&settings.path).is_some() {
+        return syntax::parse_settings(settings).problems.is_empty();
+    }
+    !Config::read(settings, names).problems.iter().any(stops)
+}
+
 /// The paths that are this one, or lie below it; every path lies below the empty one.
 fn within<T>(paths: &BTreeMap<Arc<str>, T>, folder: &str) -> Vec<Arc<str>> {
     let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
@@ -347,17 +401,12 @@ pub fn is_text(path: &str) -> bool {
     is_document(path) || path == config::FILE || config::translation_of(path).is_some()
 }
 
-fn is_document(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    matches!(ending.as_deref(), Some("md" | "markdown"))
-}
-
 /// The files that the settings leave out; a pattern that cannot be read is reported.
 fn ignored(settings: &mut Config) -> GlobSet {
     let mut patterns = GlobSetBuilder::new();
     let item = settings.record.get("ignore").map(|item| &item.value);
     for (pattern, span) in item.map(config::texts).unwrap_or_default() {
-        match Glob::new(&pattern) {
+        match Glob::new(&composed(&pattern)) {
             Ok(glob) => {
                 patterns.add(glob);
             }

@@ -25,3 +25,10 @@ pub const MANIFEST: u64 = 128 * 1024 * 1024;
 
 /// The largest file of an output that is searched, in bytes.
 pub const OUTPUT: u64 = 1024 * 1024 * 1024;
+
+/// How much text the templates and style sheets of a person may hold in all, in bytes.
+pub const THEME: usize = 64 * 1024 * 1024;
+
+/// How much the fonts and pictures of a theme may hold in all, in bytes.
+pub const ASSETS: usize = 128 * 1024 * 1024;
+

@@ -21,6 +21,8 @@ pub enum Refusal {
     Unlike,
     /// It has more pixels than anybody can look at.
     Large,
+    /// The system does not let it be read.
+    Unread,
 }
 
 impl Refusal {
@@ -36,6 +38,7 @@ impl Refusal {
             Self::Unknown => "unknown",
             Self::Unlike => "unlike",
             Self::Large => "large",
+            Self::Unread => "unread",
         }
     }
 
@@ -51,6 +54,7 @@ impl Refusal {
             Self::Unknown => "image-unknown",
             Self::Unlike => "image-unlike",
             Self::Large => "image-large",
+            Self::Unread => "image-unread",
         }
     }
 }

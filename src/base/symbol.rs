@@ -1,9 +1,10 @@
 //! Names as small integers, so that a pass over the whole plan compares numbers.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// An interned name; equal names have equal symbols within one [`Interner`].
 ///
@@ -52,6 +53,12 @@ impl Interner {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+}
+
+/// A name in composed letters: the one form in which names of files are compared, whichever form a
+/// disk keeps them in.
+pub fn composed(name: &str) -> Cow<'_, str> {
+    if is_nfc(name) { Cow::Borrowed(name) } else { Cow::Owned(name.nfc().collect()) }
 }
 
 /// The normal form of an id: composed characters, lower case, one `-` for every run of characters

@@ -15,7 +15,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let root = match disk::find_root(arguments.dir.as_deref(), &session.working) {
+    let root = disk::find_root(arguments.dir.as_deref(), &session.working)
+        .and_then(|root| disk::read_settings(&root).map(|_| root));
+    let root = match root {
         Ok(root) => root,
         Err(trouble) => return session.fail(&trouble),
     };

@@ -1,9 +1,10 @@
 //! `pop serve`: an edition in the browser, anew after each save.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 
 use clap::Args;
 
@@ -11,7 +12,7 @@ use super::{OK, Session, live};
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk::Trouble;
 use crate::host::http::Server;
-use crate::host::watch::Watcher;
+use crate::host::watch::{AGAIN, Touched, Watcher};
 use crate::host::{clock, terminal};
 use crate::preview::{Author, Event, Preview, Wishes};
 
@@ -71,13 +72,13 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
     std::thread::scope(|scope| {
         scope.spawn(|| server.run(&|request| preview.answer(&request)));
         scope.spawn(move || {
-            while let Some(touched) = watcher.next() {
+            while let Some(touched) = watcher.next(false) {
                 if sender.send(Event::Touched(touched)).is_err() {
                     break;
                 }
             }
         });
-        for event in events {
+        while let Some(event) = next(&events, author.is_waiting()) {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
             // A fault of our own was said when it happened; the page stays as it was, and the next save
@@ -98,6 +99,18 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
         }
     });
     Ok(OK)
+}
+
+/// The next event; while something waits to be read, it is looked for again and again.
+fn next(events: &Receiver<Event>, waiting: bool) -> Option<Event> {
+    if !waiting {
+        return events.recv().ok();
+    }
+    match events.recv_timeout(AGAIN) {
+        Ok(event) => Some(event),
+        Err(RecvTimeoutError::Timeout) => Some(Event::Touched(Touched::Places(BTreeSet::new()))),
+        Err(RecvTimeoutError::Disconnected) => None,
+    }
 }
 
 /// Says where the preview is and who could read it, and opens it.

@@ -49,7 +49,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         terminal::tell(&lang::say(lang, "watch-polling"));
     }
     let prefix = session.prefix(&root);
-    while let Some(touched) = watcher.next() {
+    while let Some(touched) = watcher.next(author.is_waiting()) {
         let timer = clock::Timer::start();
         let changed = match author.take_in(&touched, clock::today()) {
             Ok(Some(changed)) => changed,

@@ -1,14 +1,17 @@
 //! What happens to the files of a plan while somebody writes: many small events, told as one.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Result, Watcher as _};
 
 use super::disk::Trouble;
+use crate::plan::config;
 
 /// How long it must be quiet before what happened is told. An editor that saves by renaming, or
 /// empties a file before it writes, is done by then.
@@ -17,12 +20,17 @@ pub const QUIET: Duration = Duration::from_millis(15);
 /// How long one telling may be put off while things keep happening.
 const PATIENCE: Duration = Duration::from_millis(600);
 
+/// How soon what could not be read is tried again.
+pub const AGAIN: Duration = Duration::from_millis(500);
+
 /// How often a folder is looked through where the system does not tell.
 const INTERVAL: Duration = Duration::from_millis(700);
 
 /// Looks on while the files of a folder change.
 pub struct Watcher {
     root: PathBuf,
+    /// Where the settings are, when a link leads out of the folder to them.
+    settings: Option<PathBuf>,
     events: Receiver<Result<Event>>,
     polling: bool,
     /// Lives as long as the events shall come.
@@ -47,19 +55,31 @@ impl Watcher {
             return Ok(watcher);
         }
         let (sender, events) = channel();
-        let settings = Config::default().with_poll_interval(INTERVAL).with_compare_contents(true);
+        let settings = options().with_poll_interval(INTERVAL).with_compare_contents(true);
         let unwatched = |_| Trouble::new("trouble-unwatched", &root);
-        let mut source = PollWatcher::new(sender, settings).map_err(unwatched)?;
-        source.watch(&root, RecursiveMode::Recursive).map_err(unwatched)?;
-        Ok(Self { root, events, polling: true, _source: Box::new(source) })
+        let source = PollWatcher::new(sender, settings).map_err(unwatched)?;
+        Self::looking(&root, events, true, Box::new(source)).map_err(unwatched)
     }
 
     /// A watcher that the system tells; nothing where it does not.
     fn told(root: &Path) -> Option<Self> {
         let (sender, events) = channel();
-        let mut source = RecommendedWatcher::new(sender, Config::default()).ok()?;
-        source.watch(root, RecursiveMode::Recursive).ok()?;
-        Some(Self { root: root.to_path_buf(), events, polling: false, _source: Box::new(source) })
+        let source = RecommendedWatcher::new(sender, options()).ok()?;
+        Self::looking(root, events, false, Box::new(source)).ok()
+    }
+
+    fn looking(
+        root: &Path,
+        events: Receiver<Result<Event>>,
+        polling: bool,
+        mut source: Box<dyn notify::Watcher + Send>,
+    ) -> Result<Self> {
+        source.watch(root, RecursiveMode::Recursive)?;
+        let settings = linked_settings(root);
+        if let Some(folder) = settings.as_deref().and_then(Path::parent) {
+            source.watch(folder, RecursiveMode::NonRecursive)?;
+        }
+        Ok(Self { root: root.to_path_buf(), settings, events, polling, _source: source })
     }
 
     /// Whether it asks again and again instead of being told.
@@ -67,13 +87,24 @@ impl Watcher {
         self.polling
     }
 
-    /// Waits until something changed and it is quiet again. Nothing when no news can come any more.
+    /// Waits until something changed and it is quiet again; when something is `waiting` to be read, no
+    /// longer than until that is worth another look. Nothing when no news can come any more.
     #[expect(clippy::disallowed_methods, reason = "what goes on for ever is told in parts")]
-    pub fn next(&self) -> Option<Touched> {
+    pub fn next(&self, waiting: bool) -> Option<Touched> {
         let mut touched = BTreeSet::new();
         let mut lost = false;
+        let begin = Instant::now();
         while touched.is_empty() && !lost {
-            self.take_in(self.events.recv().ok()?, &mut touched, &mut lost);
+            let event = if waiting {
+                match self.events.recv_timeout(AGAIN.saturating_sub(begin.elapsed())) {
+                    Ok(event) => event,
+                    Err(RecvTimeoutError::Timeout) => return Some(Touched::Places(touched)),
+                    Err(RecvTimeoutError::Disconnected) => return None,
+                }
+            } else {
+                self.events.recv().ok()?
+            };
+            self.take_in(event, &mut touched, &mut lost);
         }
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end
@@ -88,9 +119,17 @@ impl Watcher {
         match event {
             Ok(event) if event.need_rescan() => *lost = true,
             Ok(event) if is_news(event.kind) => {
-                touched.extend(event.paths.into_iter().filter(|path| self.is_part(path)));
+                let part = |path: PathBuf| {
+                    if self.settings.as_ref() == Some(&path) {
+                        return Some(self.root.join(config::FILE));
+                    }
+                    self.is_part(&path).then_some(path)
+                };
+                touched.extend(event.paths.into_iter().filter_map(part));
             }
             Ok(_) => {}
+            // What cannot be looked into is told when the plan is read, and costs itself alone.
+            Err(error) if is_refusal(&error) => {}
             // A watch that is lost, or a queue that ran over.
             Err(_) => *lost = true,
         }
@@ -103,6 +142,24 @@ impl Watcher {
         let in_output = parts.clone().next().is_some_and(|first| first == "out");
         !in_output && !parts.any(|part| is_passing(&part))
     }
+}
+
+/// Links are not followed: what lies behind them is no part of the plan.
+fn options() -> Config {
+    Config::default().with_follow_symlinks(false)
+}
+
+/// Where a link leads that stands in the place of the settings, when that is outside of the folder.
+fn linked_settings(root: &Path) -> Option<PathBuf> {
+    let place = root.join(config::FILE);
+    let is_link = fs::symlink_metadata(&place).is_ok_and(|found| found.is_symlink());
+    let leads = is_link.then(|| place.canonicalize().ok()).flatten()?;
+    (!leads.starts_with(root)).then_some(leads)
+}
+
+fn is_refusal(error: &notify::Error) -> bool {
+    let notify::ErrorKind::Io(cause) = &error.kind else { return false };
+    matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound)
 }
 
 /// Whether an event tells of something new; a file that was only read is none.

@@ -282,6 +282,14 @@ pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
             shown.insert(Arc::clone(file));
         }
     }
+    // What was not read may be evidence that only mentions its file: nobody can say which.
+    let of_evidence = |path: &Arc<str>| {
+        let folder = path.split('/').next().unwrap_or_default();
+        Kind::from_folder(folder) == Some(Kind::Evidence)
+    };
+    if plan.files.unread().keys().any(of_evidence) {
+        mentioned.extend(plan.files.iter().cloned());
+    }
     mentioned.retain(|file| !shown.contains(file));
     mentioned
 }

@@ -258,7 +258,7 @@ fn face(document: &Document<'_>) -> u64 {
 }
 
 /// The file's name without its endings, and the language that stands before `.md`.
-pub(super) fn stem(path: &str) -> (&str, Option<Lang>) {
+pub fn stem(path: &str) -> (&str, Option<Lang>) {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     match stem.rsplit_once('.') {

@@ -6,15 +6,40 @@ use std::sync::Arc;
 
 use super::facts::{Facts, Place};
 use crate::base::percent;
+use crate::base::symbol::composed;
 
-/// The files of the plan that are no documents, by path, with what is known of them.
+/// The files of the plan that are no documents, by path, with what is known of them; and what is there
+/// and was not taken in.
+///
+/// A path is kept as the disk has it, and found in whichever form its letters are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     paths: BTreeMap<Arc<str>, Arc<Facts>>,
     /// The numbers of those that are left, when some were taken away.
     numbers: Option<Arc<BTreeMap<Arc<str>, u32>>>,
+    /// The paths that are not in composed letters, by how they would be.
+    composed: BTreeMap<String, Arc<str>>,
+    /// What was not read, by path, and why.
+    unread: BTreeMap<Arc<str>, Unread>,
+    /// The texts that are copies of another, by path, with the path of that one.
+    copies: BTreeMap<Arc<str>, Arc<str>>,
     /// Where the folder of all lies.
     pub place: Arc<Place>,
+}
+
+/// Why something that lies in the folder of a plan is no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unread {
+    /// A link: it may lead anywhere.
+    Link,
+    /// A folder with the name of a document.
+    Folder,
+    /// No file: a pipe, a socket, a device.
+    Special,
+    /// The system does not let it be read; the id of the message that says why.
+    Refused(&'static str),
+    /// The translation of a document that was not read, and that says who may read both.
+    Translation,
 }
 
 /// Where a link in a document leads.
@@ -43,14 +68,19 @@ pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 impl Files {
     /// Adds a file, with what it tells besides what it shows.
     pub fn insert(&mut self, path: Arc<str>, facts: Arc<Facts>) {
+        if let std::borrow::Cow::Owned(written) = composed(&path) {
+            self.composed.insert(written, Arc::clone(&path));
+        }
         self.paths.insert(path, facts);
     }
 
-    /// The files whose paths are as asked.
+    /// The files whose paths are as asked; what was not read is asked for as a folder too.
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
         let mut files = self.clone();
         files.paths.retain(|path, _| keep(path));
+        files.composed.retain(|_, path| keep(path));
+        files.unread.retain(|path, _| keep(path) && keep(&format!("{path}/_")));
         files
     }
 
@@ -85,31 +115,93 @@ impl Files {
 
     /// Removes a file, or every file below a folder; every file is below the empty path.
     pub fn remove(&mut self, path: &str) {
-        self.paths.remove(path);
-        let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
-        let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
-        let below = self.paths.range::<str, _>(from).map(|(path, _)| path);
-        let below: Vec<Arc<str>> =
-            below.take_while(|path| path.starts_with(&folder)).cloned().collect();
-        for path in below {
-            self.paths.remove(&path);
+        remove(&mut self.unread, path);
+        if remove(&mut self.paths, path) && !self.composed.is_empty() {
+            self.composed.retain(|_, known| self.paths.contains_key(known));
         }
+    }
+
+    /// Notes that something is there and was not read.
+    pub fn leave(&mut self, path: Arc<str>, why: Unread) {
+        self.unread.insert(path, why);
+    }
+
+    /// Notes which texts are copies of which.
+    pub fn set_copies(&mut self, copies: BTreeMap<Arc<str>, Arc<str>>) {
+        self.copies = copies;
+    }
+
+    /// The texts that are copies of another, each with the path of that one.
+    pub fn copies(&self) -> &BTreeMap<Arc<str>, Arc<str>> {
+        &self.copies
+    }
+
+    /// What was not read, by path, and why.
+    pub fn unread(&self) -> &BTreeMap<Arc<str>, Unread> {
+        &self.unread
+    }
+
+    /// Whether something at a path, or a folder above it, was not read.
+    pub fn is_unread(&self, path: &str) -> bool {
+        let wanted = composed(path);
+        let is_it = |known: &Arc<str>| {
+            let known = composed(known);
+            let below = wanted.strip_prefix(&*known);
+            below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.unread.keys().any(is_it)
+    }
+
+    /// Whether a document may be among what was not read, of which nobody knows how it is called: one
+    /// below a folder that cannot be read, or one whose head cannot.
+    pub fn hides_documents(&self) -> bool {
+        let hides = |(path, why): (&Arc<str>, &Unread)| {
+            let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+            matches!(why, Unread::Refused(_)) && (is_document(path) || !is_file)
+        };
+        self.unread.iter().any(hides)
     }
 
     /// The path as it is stored, when there is such a file.
     pub fn get(&self, path: &str) -> Option<&Arc<str>> {
-        self.paths.get_key_value(path).map(|(path, _)| path)
+        if let Some((known, _)) = self.paths.get_key_value(path) {
+            return Some(known);
+        }
+        let wanted = composed(path);
+        let known = self.paths.get_key_value(&*wanted).map(|(known, _)| known);
+        known.or_else(|| self.composed.get(&*wanted))
     }
 
     /// What a file tells besides what it shows.
     pub fn facts(&self, path: &str) -> Option<&Arc<Facts>> {
-        self.paths.get(path)
+        self.paths.get(self.get(path)?)
     }
 
     /// Every path, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<str>> {
         self.paths.keys()
     }
+}
+
+/// Whether a file is a document by its name.
+pub fn is_document(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    matches!(ending.as_deref(), Some("md" | "markdown"))
+}
+
+/// Removes a path, and every path below it; every path is below the empty one. Whether there was any.
+fn remove<T>(paths: &mut BTreeMap<Arc<str>, T>, path: &str) -> bool {
+    let before = paths.len();
+    paths.remove(path);
+    let folder = if path.is_empty() { String::new() } else { format!("{path}/") };
+    let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
+    let below = paths.range::<str, _>(from).map(|(path, _)| path);
+    let below: Vec<Arc<str>> =
+        below.take_while(|path| path.starts_with(&folder)).cloned().collect();
+    for path in below {
+        paths.remove(&path);
+    }
+    paths.len() < before
 }
 
 /// Where an address leads that stands in the document at `from`.

@@ -1,20 +1,23 @@
 //! Translations: `goal.en.md` beside `goal.md` gives the English text of the same document.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use crate::base::symbol::composed;
 use crate::syntax::{Record, Shape, Value, record, schema};
 
 use super::audience::{ReaderSet, readers};
 use super::config::Config;
 use super::entry::{Entry, stem};
+use super::files::{Files, Unread};
 use super::kinds::Detail;
 use super::{EntryId, Overlay};
 
 /// Parts documents in originals and their translations. A document with a language in its name is
 /// a translation when the original stands beside it.
 pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>) {
-    let mut originals: HashMap<(&str, &str), EntryId> = HashMap::new();
+    let mut originals: HashMap<(Cow<'_, str>, Cow<'_, str>), EntryId> = HashMap::new();
     let mut entries = Vec::with_capacity(documents.len());
     for document in documents.iter().filter(|document| document.suffix.is_none()) {
         let id = EntryId(entries.len() as u32);
@@ -35,9 +38,25 @@ pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>)
     (entries, overlays)
 }
 
-/// The folder and the name without language and ending.
-fn key(path: &str) -> (&str, &str) {
-    (path.rsplit_once('/').map_or("", |(folder, _)| folder), stem(path).0)
+/// Takes out the translations of documents that were not read: who may read them, the original says.
+pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
+    let unread: Vec<Arc<str>> = files.unread().keys().cloned().collect();
+    let originals = unread.iter().filter(|path| stem(path).1.is_none());
+    let originals: HashSet<(Cow<'_, str>, Cow<'_, str>)> =
+        originals.map(|path| key(path)).collect();
+    documents.retain(|document| {
+        let stays = document.suffix.is_none() || !originals.contains(&key(&document.path));
+        if !stays {
+            files.leave(Arc::clone(&document.path), Unread::Translation);
+        }
+        stays
+    });
+}
+
+/// The folder and the name without language and ending, in composed letters.
+fn key(path: &str) -> (Cow<'_, str>, Cow<'_, str>) {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    (composed(folder), composed(stem(path).0))
 }
 
 /// How a translation would show more than its original.

@@ -8,6 +8,7 @@ mod answer;
 pub mod audience;
 pub mod change;
 pub mod config;
+pub mod copies;
 pub mod draft;
 pub mod entry;
 pub mod fingerprint;
@@ -28,11 +29,12 @@ pub mod skills;
 pub mod standing;
 pub mod start;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::calendar::Date;
-use crate::base::symbol::normal;
+use crate::base::symbol::{self, normal};
 use crate::base::{Interner, Lang, Symbol};
 
 pub use audience::{Access, ReaderSet, Viewer};
@@ -97,6 +99,9 @@ impl Index {
             let id = EntryId(number as u32);
             index.by_kind[entry.kind as usize].push(id);
             index.by_path.insert(Arc::clone(&entry.path), id);
+            if let Cow::Owned(written) = symbol::composed(&entry.path) {
+                index.by_path.entry(written.into()).or_insert(id);
+            }
             // The first document with an id keeps it; a rule reports the others.
             index.found[entry.symbol.0 as usize].get_or_insert(Found::Entry(id));
         }
@@ -121,7 +126,7 @@ impl Index {
 
     fn name(&mut self, id: Option<&str>, found: Found, names: &Interner) {
         let Some(id) = id else { return };
-        let number = names.intern(&crate::base::symbol::normal(id)).0 as usize;
+        let number = names.intern(&normal(id)).0 as usize;
         if number >= self.found.len() {
             self.found.resize(number + 1, None);
         }
@@ -210,9 +215,10 @@ impl Plan {
         }
     }
 
-    /// The document at a path.
+    /// The document at a path, in whichever form its letters are written.
     pub fn at_path(&self, path: &str) -> Option<EntryId> {
-        self.index.by_path.get(path).copied()
+        let by_path = &self.index.by_path;
+        by_path.get(path).or_else(|| by_path.get(&*symbol::composed(path))).copied()
     }
 
     /// The goals with their typed form, by path.

@@ -5,6 +5,7 @@
 //! goes to the author alone, that is to this machine.
 
 mod news;
+mod settings;
 mod standing;
 
 use std::collections::BTreeSet;
@@ -13,17 +14,18 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::base::calendar::Date;
-use crate::base::{Lang, LineIndex, lang, media};
+use crate::base::{Diagnostic, Lang, LineIndex, Severity, Span, lang, media};
 use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::http::{Request, Response};
 use crate::host::terminal::editor;
 use crate::host::watch::Touched;
 use crate::ide;
-use crate::plan::{Edition, Plan, Viewer};
+use crate::plan::{Edition, Plan, Viewer, config};
 use crate::render::theme::Own;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 use news::{Follow, news, who};
+use settings::Settings;
 use standing::{Page, Standing};
 
 const CLIENT: &str = include_str!("client.js");
@@ -68,10 +70,15 @@ pub struct Preview {
 pub struct Author {
     root: PathBuf,
     workspace: Workspace,
+    settings: Settings,
     gallery: Gallery,
     edition: Option<String>,
+    /// Whether others look on, who get this edition and never another.
+    pinned: bool,
     /// The person's templates and style sheets.
     own: Arc<Own>,
+    /// Whether these cannot be read now, so that they are those of before.
+    themes_unread: bool,
 }
 
 /// A page that is open in a browser.
@@ -87,11 +94,16 @@ impl Author {
     pub fn read(root: &Path, today: Date) -> Result<Self, Trouble> {
         // The system tells of changes by the real path.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+        let mut settings = Settings::default();
+        let (source, _) = settings.take(Some(disk::read_settings(&root)?));
+        let mut changes = disk::read_rest(&root)?;
+        changes.extend(source.map(Change::Text));
         let mut workspace = Workspace::new(today);
-        workspace.apply(disk::read_plan(&root)?);
+        workspace.apply(changes);
         let gallery = Gallery::new(&root);
         let own = Arc::new(disk::read_themes(&root)?);
-        Ok(Self { root, workspace, gallery, edition: None, own })
+        let (edition, pinned, themes_unread) = (None, false, false);
+        Ok(Self { root, workspace, settings, gallery, edition, pinned, own, themes_unread })
     }
 
     /// Shows this edition from now on; the first when there is none of that name.
@@ -103,71 +115,132 @@ impl Author {
     pub fn snapshot(&mut self) -> Snapshot {
         let mut snapshot = self.workspace.snapshot();
         disk::judge_themes(&mut snapshot, &self.own);
+        snapshot.diagnostics.extend(self.settings.fault());
+        if self.themes_unread {
+            let finding = Diagnostic::new("not-read", &"themes".into(), Span::default());
+            let finding = finding.variant("themes").arg("file", "themes");
+            snapshot.diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
+        }
         snapshot
     }
 
-    /// Takes in what was touched; the paths that changed, none when it may be any. Nothing when no
-    /// part of the plan was touched.
+    /// Whether something could not be read, so that it is worth another look soon.
+    pub fn is_waiting(&self) -> bool {
+        self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
+    }
+
+    /// Takes in what was touched, and what could not be read before and can be now; the paths that
+    /// changed, none when it may be any. Nothing when no part of the plan changed. What cannot be read
+    /// costs itself alone.
     pub fn take_in(
         &mut self,
         touched: &Touched,
         today: Date,
     ) -> Result<Option<BTreeSet<Arc<str>>>, Trouble> {
         self.workspace.set_today(today);
-        let changes = match touched {
+        let mut changes = match touched {
             Touched::Anything => {
                 self.gallery.forget_all();
-                let all = disk::read_plan(&self.root)?;
-                self.workspace.replace(all);
-                self.own = Arc::new(disk::read_themes(&self.root)?);
-                return Ok(Some(BTreeSet::new()));
+                let rest = disk::read_rest(&self.root)?;
+                std::iter::once(Change::Removed("".into())).chain(rest).collect()
             }
             Touched::Places(places) => {
-                disk::read_places(&self.root, places.iter().map(PathBuf::as_path))?
+                let unread = self.workspace.unread();
+                let again = unread.iter().filter(|path| disk::can_be_read(&self.root, path));
+                let again: Vec<PathBuf> = again.map(|path| self.root.join(&**path)).collect();
+                let places = places.iter().chain(&again).map(PathBuf::as_path);
+                disk::read_places(&self.root, places)?
             }
         };
-        let paths = changes.iter().filter_map(|change| match change {
-            Change::Text(source) => Some(Arc::clone(&source.path)),
-            Change::File(path) | Change::Telling(path, _) | Change::Removed(path) => {
-                Some(Arc::clone(path))
-            }
-            Change::Place(_) => None,
-        });
-        let mut paths: BTreeSet<Arc<str>> = paths.collect();
-        paths.extend(self.take_in_themes(touched)?);
+        let mut paths: BTreeSet<Arc<str>> =
+            changes.iter().filter_map(|change| self.news_of(change)).collect();
+        // Whatever else happened, the plan has settings; these come last, for a folder that went away
+        // took the file along.
+        let (settings, differ) = self.settings.take(disk::read_settings(&self.root).ok());
+        if differ || settings.as_ref() != self.workspace.source(config::FILE) {
+            paths.insert(config::FILE.into());
+        }
+        changes.extend(settings.map(Change::Text));
+        paths.extend(self.take_in_themes(touched));
         for path in &paths {
             self.gallery.forget(path);
         }
         self.workspace.apply(changes);
-        Ok(Some(paths).filter(|paths| !paths.is_empty()))
+        Ok(match touched {
+            Touched::Anything => Some(BTreeSet::new()),
+            Touched::Places(_) => Some(paths).filter(|paths| !paths.is_empty()),
+        })
     }
 
-    /// Reads the templates and style sheets anew when one of them was touched; their paths.
-    fn take_in_themes(&mut self, touched: &Touched) -> Result<Vec<Arc<str>>, Trouble> {
-        let Touched::Places(places) = touched else { return Ok(Vec::new()) };
+    /// The path of a change, unless it tells again what was told.
+    fn news_of(&self, change: &Change) -> Option<Arc<str>> {
+        match change {
+            Change::Text(source) => Some(Arc::clone(&source.path)),
+            Change::File(path) | Change::Telling(path, _) | Change::Removed(path) => {
+                Some(Arc::clone(path))
+            }
+            Change::Unread(path, why) => {
+                let known = self.workspace.files().unread().get(path) == Some(why);
+                (!known).then(|| Arc::clone(path))
+            }
+            Change::Place(_) => None,
+        }
+    }
+
+    /// Reads the templates and style sheets anew when one of them was touched or could not be read;
+    /// their paths.
+    fn take_in_themes(&mut self, touched: &Touched) -> Vec<Arc<str>> {
         let is_of_themes = |place: &&PathBuf| disk::is_of_themes(&self.root, place);
-        let touched: Vec<&PathBuf> = places.iter().filter(is_of_themes).collect();
-        if touched.is_empty() {
-            return Ok(Vec::new());
+        let places: Vec<&PathBuf> = match touched {
+            Touched::Places(places) => places.iter().filter(is_of_themes).collect(),
+            Touched::Anything => Vec::new(),
+        };
+        if places.is_empty() && !self.themes_unread && *touched != Touched::Anything {
+            return Vec::new();
         }
-        let own = disk::read_themes(&self.root)?;
-        if *self.own == own {
-            return Ok(Vec::new());
-        }
-        self.own = Arc::new(own);
-        let inner = touched.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
+        let inner = places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
         let path = |place: &Path| place.to_string_lossy().replace('\\', "/").into();
-        Ok(inner.map(path).collect())
+        let mut paths: Vec<Arc<str>> = inner.map(path).collect();
+        match disk::read_themes(&self.root) {
+            Ok(own) => {
+                if std::mem::take(&mut self.themes_unread) {
+                    paths.push("themes".into());
+                } else if *self.own == own {
+                    return Vec::new();
+                }
+                self.own = Arc::new(own);
+            }
+            Err(_) if std::mem::replace(&mut self.themes_unread, true) => return Vec::new(),
+            Err(_) => paths.push("themes".into()),
+        }
+        paths
     }
 
     fn standing(&mut self, before: Option<&Standing>) -> Result<Standing, Trouble> {
         let snapshot = self.snapshot();
-        let shown =
-            self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new);
+        let shown = self.shown(&snapshot);
+        if self.pinned && self.edition.is_none() && self.settings.hold() {
+            self.edition = Some(pick(&shown, None).name.to_string());
+        }
+        let known = |name: &str| shown.config.editions.iter().any(|known| *known.name == *name);
+        // Who looks on over the network gets no other edition than they had.
+        let shown = match &self.edition {
+            Some(name) if self.pinned && !known(name) => Arc::new(self.workspace.nothing()),
+            _ => shown,
+        };
         let edition = pick(&shown, self.edition.as_deref()).clone();
-        let build = format!("{:016x}-{}-{}", self.workspace.mark(), edition.name, shown.today);
+        let mark = self.workspace.mark();
+        let build = format!("{mark:016x}-{}-{}", edition.name, shown.today);
         let own = Arc::clone(&self.own);
         Standing::new(build, snapshot, (&shown, &edition), own, before, &mut self.gallery)
+    }
+
+    /// The plan that is shown: nothing, as long as nobody knows what may be.
+    fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
+        if !self.settings.hold() {
+            return Arc::new(self.workspace.nothing());
+        }
+        self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new)
     }
 }
 
@@ -185,6 +258,7 @@ impl Preview {
         wishes: Wishes,
         events: Sender<Event>,
     ) -> Result<Self, Trouble> {
+        author.pinned = wishes.shared;
         let standing = RwLock::new(Arc::new(author.standing(None)?));
         let root = author.root.clone();
         Ok(Self { wishes, standing, listeners: Mutex::default(), events: Mutex::new(events), root })
@@ -306,7 +380,13 @@ impl Preview {
     fn printed(&self, now: &Standing, path: &str) -> Option<Response> {
         use crate::render::report::{self, Paper};
         let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
-        let own = disk::read_templates(&self.root).unwrap_or_default();
+        let own = match disk::read_templates(&self.root) {
+            Ok(own) => own,
+            Err(trouble) => {
+                let told = trouble.say(self.wishes.lang).0;
+                return Some(Response::new(500, "text/plain; charset=utf-8", told.as_bytes()));
+            }
+        };
         let pictures = disk::shown(&now.shared.attached);
         let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
         Some(match report::print(&now.projection.view, &pictures, paper, &own) {

@@ -4,7 +4,7 @@
 use super::Check;
 use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Severity, Span, percent, suggest};
-use crate::plan::files::resolve;
+use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, fragment};
 use crate::plan::{Entry, Found, Lead, Plan};
 use crate::syntax::outline::{Form, Link, anchors, find_anchor};
@@ -25,6 +25,7 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                 }
                 None => finding().variant("forbidden"),
             }),
+            (Destination::Missing, Form::Link) if is_unread(plan, lead) => {}
             (Destination::Missing, Form::Link) => {
                 let wanted = link.target.rsplit('/').next().unwrap_or_default();
                 let name = |path: &'_ str| path.rsplit('/').next().unwrap_or(path).to_owned();
@@ -107,6 +108,11 @@ fn notes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.softened(Severity::Warning).arg("name", &*note.value));
         }
     }
+}
+
+/// Whether a link leads to what was not read, which is told once.
+fn is_unread(plan: &Plan, lead: &Lead) -> bool {
+    matches!(lead, Lead::Place(Address::Inside { path, .. }) if plan.files.is_unread(path))
 }
 
 /// Names of files with a space in them, which Markdown takes for text.

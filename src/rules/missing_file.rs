@@ -37,7 +37,11 @@ fn one(
 ) {
     let finding = Diagnostic::new("missing-file", from, span).arg("file", address);
     let path = match resolve(from, address) {
-        Address::Inside { path, .. } if plan.files.get(&path).is_some() => return,
+        Address::Inside { path, .. }
+            if plan.files.get(&path).is_some() || plan.files.is_unread(&path) =>
+        {
+            return;
+        }
         Address::Inside { path, .. } => path,
         _ => {
             findings.push(finding.variant("outside"));

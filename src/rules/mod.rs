@@ -87,6 +87,8 @@ rules! {
         invalid_toml
         not_utf8
         file_too_large
+        not_read
+        conflict_copy
         unknown_kind
         unknown_key
         unknown_setting

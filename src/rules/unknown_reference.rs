@@ -1,8 +1,12 @@
 //! A reference to an id that nothing has.
 
+use std::sync::Arc;
+
 use super::Check;
 use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Spanned, suggest};
+use crate::plan::entry::stem;
+use crate::plan::files::is_document;
 use crate::plan::graph::{Destination, destination};
 use crate::plan::kinds::Detail;
 use crate::plan::{Entry, EntryId, Kind, Plan};
@@ -13,7 +17,7 @@ rule!("unknown-reference", Error, Check::Entry(check), false);
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     entry.record.each_reference(&mut |field, reference, span| {
-        if plan.find(reference.symbol).is_none() {
+        if plan.find(reference.symbol).is_none() && !may_be_unread(plan, &reference.text) {
             let targets = match field.shape {
                 Shape::Reference(targets) | Shape::List(&Shape::Reference(targets)) => targets,
                 _ => &[],
@@ -27,7 +31,8 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     });
     for (link, lead) in entry.body.links() {
         let wiki = matches!(link.form, Form::Wiki { .. });
-        if wiki && destination(plan, lead) == Destination::Missing {
+        let missing = wiki && destination(plan, lead) == Destination::Missing;
+        if missing && !may_be_unread(plan, &link.target) {
             let known = candidates(plan, &[]);
             let finding = report(entry, &link.target, link.span, &known);
             // In running text the brackets go along, so there is no ready replacement.
@@ -56,6 +61,14 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
             }
         }
     }
+}
+
+/// Whether an id may be that of a document that was not read, which is told once and not again wherever
+/// something refers to it.
+fn may_be_unread(plan: &Plan, id: &str) -> bool {
+    let id = normal(id.split('#').next().unwrap_or_default());
+    let is_it = |path: &Arc<str>| is_document(path) && normal(stem(path).0) == id;
+    plan.files.hides_documents() || plan.files.unread().keys().any(is_it)
 }
 
 /// The ids that may be meant, those of the right kind if a kind is asked for.

@@ -45,6 +45,17 @@ impl Live {
         Self::serve(folder, arguments)
     }
 
+    /// Serves a plan of these files to somebody who is not root, for whom permissions hold.
+    #[cfg(unix)]
+    pub(crate) fn as_anybody(files: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, text) in files {
+            write(&folder.path().join(path), text);
+        }
+        super::tool::open_to_all(folder.path());
+        Self::serve(folder, arguments)
+    }
+
     fn serve(folder: TempDir, arguments: &[&str]) -> Self {
         let (server, address, lines) = spawn(folder.path(), "0", arguments);
         Self { folder, address, server, lines }
@@ -125,7 +136,10 @@ fn spawn(
     port: &str,
     arguments: &[&str],
 ) -> (Child, String, Arc<Mutex<Vec<String>>>) {
-    let mut server = Command::new(env!("CARGO_BIN_EXE_pop"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pop"));
+    #[cfg(unix)]
+    super::tool::as_owner_of(&mut command, folder);
+    let mut server = command
         .args(["serve", "--port", port])
         .args(arguments)
         .current_dir(folder)

@@ -13,6 +13,8 @@ mod example;
 mod facts;
 mod exports;
 mod foreign;
+#[cfg(unix)]
+mod incoming;
 mod interview;
 mod killed;
 mod leaks;

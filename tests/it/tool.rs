@@ -12,6 +12,8 @@ pub(super) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .stdin(Stdio::null())
         .env("NO_COLOR", "1")
         .env("LC_ALL", "en_GB.UTF-8");
+    #[cfg(unix)]
+    as_owner_of(&mut command, folder);
     command
 }
 
@@ -28,4 +30,29 @@ pub(super) fn out(output: &Output) -> String {
 /// What it told.
 pub(super) fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Gives a folder and all in it to somebody who is not root, so that permissions hold for a process that
+/// runs as its owner. Whoever is not root runs everything as themselves anyway.
+#[cfg(unix)]
+pub(super) fn open_to_all(folder: &Path) {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let is_root = std::fs::metadata(folder).expect("the folder").uid() == 0;
+    for entry in walkdir::WalkDir::new(folder).into_iter().filter(|_| is_root) {
+        chown(entry.expect("an entry").path(), Some(NOBODY), Some(NOBODY)).expect("given away");
+    }
+}
+
+/// Who owns nothing else.
+#[cfg(unix)]
+const NOBODY: u32 = 65_534;
+
+/// Lets a command run as the owner of a folder.
+#[cfg(unix)]
+pub(super) fn as_owner_of(command: &mut Command, folder: &Path) {
+    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::process::CommandExt;
+    if std::fs::metadata(folder).is_ok_and(|found| found.uid() == NOBODY) {
+        command.uid(NOBODY).gid(NOBODY);
+    }
 }

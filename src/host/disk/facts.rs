@@ -1,10 +1,11 @@
 //! What is known of files and folders besides their names; only some bytes of a file are read.
 
-use std::fs::{self, File};
+use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
+use super::open::{open, read_start};
 use super::read_bytes;
 use crate::base::{Refusal, limits};
 use crate::plan::facts::{self, Outcome, Place, is_web_root, may_tell, public_remote};
@@ -30,7 +31,11 @@ const HEAD: u64 = 64;
 
 /// Why no edition will show a file, as far as its start and its name tell.
 fn refusal(place: &Path, ending: &str) -> Option<Refusal> {
-    let mut file = BufReader::new(File::open(place).ok()?);
+    let mut file = match open(place) {
+        Ok(file) => BufReader::new(file),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(_) => return Some(Refusal::Unread),
+    };
     let mut head = Vec::new();
     file.by_ref().take(HEAD).read_to_end(&mut head).ok()?;
     let size = image::Format::of(&head).and_then(|_| {
@@ -59,7 +64,7 @@ fn outcome(place: &Path, ending: &str) -> Option<Outcome> {
 }
 
 fn read(place: &Path) -> Option<facts::Facts> {
-    let mut file = File::open(place).ok()?;
+    let mut file = open(place).ok()?;
     let length = file.metadata().ok()?.len();
     let mut look = |from: u64, most: usize| {
         let mut bytes = Vec::new();
@@ -82,19 +87,18 @@ pub(super) fn place(root: &Path) -> Place {
 
 /// The settings of a repository.
 fn repository(folder: &Path) -> Option<String> {
-    let mut text = String::new();
-    let file = match fs::metadata(folder).ok()? {
-        found if found.is_dir() => File::open(folder.join("config")).ok()?,
-        // A second working tree, or a part of another repository, names its folder.
-        _ => {
-            let named = fs::read_to_string(folder).ok()?;
-            let named = folder.parent()?.join(named.trim().strip_prefix("gitdir:")?.trim());
-            let common = named.ancestors().find(|above| above.join("config").is_file())?;
-            File::open(common.join("config")).ok()?
-        }
+    let text = |place: &Path| {
+        let bytes = read_start(place, 1 << 16).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
     };
-    file.take(1 << 16).read_to_string(&mut text).ok()?;
-    Some(text)
+    if fs::metadata(folder).ok()?.is_dir() {
+        return text(&folder.join("config"));
+    }
+    // A second working tree, or a part of another repository, names its folder.
+    let named = text(folder)?;
+    let named = folder.parent()?.join(named.trim().strip_prefix("gitdir:")?.trim());
+    let common = named.ancestors().find(|above| above.join("config").is_file())?;
+    text(&common.join("config"))
 }
 
 #[cfg(test)]

@@ -122,15 +122,20 @@ impl Gallery {
     /// Forgets a file that has changed.
     pub fn forget(&mut self, path: &str) {
         if let Some((key, made)) = self.known.remove(path) {
-            self.before.insert(key, made);
             self.stale = true;
+            // Nothing was made of what could not be read, so nothing is known of its bytes.
+            if !matches!(made, Err(Refusal::Unread | Refusal::Large)) {
+                self.before.insert(key, made);
+            }
         }
     }
 
     /// Forgets every file.
     pub fn forget_all(&mut self) {
         self.stale |= !self.known.is_empty();
-        self.before.extend(std::mem::take(&mut self.known).into_values());
+        let known = std::mem::take(&mut self.known).into_values();
+        let made = known.filter(|(_, m)| !matches!(m, Err(Refusal::Unread | Refusal::Large)));
+        self.before.extend(made);
     }
 
     /// Whether a file of the last attachments changed since.
@@ -218,7 +223,10 @@ impl Gallery {
                 let key = Key::of(&attachment.ending, &[]);
                 return Ok((Arc::clone(path), (key, Err(Refusal::Large))));
             }
-            let bytes = read_bytes(&place)?;
+            let Ok(bytes) = read_bytes(&place) else {
+                let key = Key::of(&attachment.ending, &[]);
+                return Ok((Arc::clone(path), (key, Err(Refusal::Unread))));
+            };
             let key = Key::of(&attachment.ending, &bytes);
             Ok((Arc::clone(path), (key, self.make(key, &attachment.ending, bytes, &large))))
         };

@@ -7,6 +7,7 @@ mod gallery;
 mod hold;
 mod lock;
 mod manifest;
+mod open;
 mod plain;
 mod read;
 mod replace;
@@ -27,8 +28,11 @@ pub use facts::file;
 pub use gallery::{Attached, Gallery, Published, shown};
 pub use lock::Lock;
 pub use manifest::{Inside, MANIFEST, inside};
+pub use open::read_bytes;
 pub use plain::{read_output, resolved};
-pub use read::{find_root, read_bytes, read_places, read_plan, read_templates};
+pub use read::{
+    can_be_read, find_root, read_places, read_plan, read_rest, read_settings, read_templates,
+};
 pub use replace::{replace, write_file, write_new_folder};
 pub use sample::{samples, whole};
 pub use single::{Single, forgotten_singles, retire_single, single, single_place, write_single};
@@ -97,6 +101,8 @@ fn cause(error: &io::Error) -> &'static str {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
         io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "system-in-the-way",
         io::ErrorKind::FileTooLarge => "system-too-large",
+        io::ErrorKind::IsADirectory => "system-folder",
+        io::ErrorKind::InvalidInput => "system-no-file",
         io::ErrorKind::InvalidFilename => "system-name",
         _ => "system-unknown",
     }

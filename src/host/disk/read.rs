@@ -1,22 +1,26 @@
 //! From the folder of a plan to its texts and the names of its other files.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
+use super::open::{is_open, read_start, read_within};
 use super::replace::left_over;
-use super::{MANIFEST, Trouble, facts, hold};
+use super::{MANIFEST, Trouble, cause, facts, hold};
+use crate::base::symbol::composed;
 use crate::base::{Source, limits};
 use crate::plan::config;
+use crate::plan::files::{Unread, is_document};
 use crate::workspace::{Change, is_text};
 
-/// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`.
+/// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`, whatever that
+/// is. Who reads the plan reads this one or says why not.
 pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Trouble> {
     let start = given.map_or_else(|| working.to_path_buf(), |given| working.join(given));
     match fs::metadata(&start) {
@@ -24,26 +28,58 @@ pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Troubl
         Ok(_) => return Err(Trouble::new("trouble-not-a-folder", &start)),
         Err(error) => return Err(Trouble::new("trouble-no-folder", &start).caused_by(error)),
     }
-    if start.join(config::FILE).is_file() {
+    let has_settings = |folder: &Path| fs::symlink_metadata(folder.join(config::FILE)).is_ok();
+    if has_settings(&start) {
         return Ok(start);
     }
     if given.is_none() {
         let mut upward = start.ancestors().skip(1);
-        if let Some(root) = upward.find(|folder| folder.join(config::FILE).is_file()) {
+        if let Some(root) = upward.find(|folder| has_settings(folder)) {
             return Ok(root.to_path_buf());
         }
     }
-    let empty = fs::read_dir(&start).is_ok_and(|mut entries| entries.next().is_none());
-    let message = if empty { "trouble-empty-folder" } else { "trouble-no-settings" };
-    Err(Trouble::new(message, &start))
+    Err(no_settings(&start))
 }
 
-/// Reads every text of a plan, and the names of the other files. Links are not followed; hidden
-/// files, `out`, `themes` and folders that hold an earlier result are passed over.
+fn no_settings(folder: &Path) -> Trouble {
+    let empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    let message = if empty { "trouble-empty-folder" } else { "trouble-no-settings" };
+    Trouble::new(message, folder)
+}
+
+/// Reads every text of a plan, and the names of the other files. Without its settings there is no
+/// plan. Links are not followed, but for that of the settings; hidden files, `out`, `themes` and
+/// folders that hold an earlier result are passed over.
 pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
+    let settings = read_settings(root)?;
+    let mut changes = read_rest(root)?;
+    changes.push(Change::Text(settings));
+    Ok(changes)
+}
+
+/// Reads the settings of a plan, also when a link leads to them.
+pub fn read_settings(root: &Path) -> Result<Source, Trouble> {
+    let place = root.join(config::FILE);
+    read_source(config::FILE, &place).map_err(|error| match fs::symlink_metadata(&place) {
+        Err(_) => no_settings(root),
+        Ok(found) if found.is_symlink() && fs::metadata(&place).is_err() => {
+            Trouble::new("trouble-settings-link", &place)
+        }
+        Ok(_) => Trouble::new("trouble-settings", &place).caused_by(error),
+    })
+}
+
+/// Reads what a plan holds besides its settings.
+pub fn read_rest(root: &Path) -> Result<Vec<Change>, Trouble> {
     let mut changes = read_below(root, root, WHOLE)?;
     changes.push(Change::Place(Arc::new(facts::place(root))));
     Ok(changes)
+}
+
+/// Whether what could not be read of a plan can be read now, or is gone.
+pub fn can_be_read(root: &Path, path: &str) -> bool {
+    let place = root.join(path);
+    fs::symlink_metadata(&place).is_err() || is_open(&place)
 }
 
 /// How much may be read at once.
@@ -57,6 +93,7 @@ struct Limit {
 /// What a whole plan may hold.
 const WHOLE: Limit = Limit { files: limits::FILES, texts: limits::TEXTS };
 
+/// Reads what is in a folder of the plan, without the settings. What cannot be read costs itself alone.
 fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Trouble> {
     let mut left = Vec::new();
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
@@ -64,26 +101,37 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
         if left_over(&name).is_some_and(is_text) {
             left.push(entry.path().to_path_buf());
         }
-        entry.depth() == 0 || is_content(root, entry.path(), entry.file_type().is_dir())
+        entry.depth() == 0 || is_content(root, entry.path(), is_folder(entry))
     });
-    let (mut texts, mut others) = (Vec::new(), Vec::new());
+    let (mut changes, mut texts, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for entry in walk {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(root).to_path_buf();
-            let trouble = Trouble::new("trouble-unreadable", &path);
-            match error.into_io_error() {
-                Some(cause) => trouble.caused_by(cause),
-                None => trouble,
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let place = error.path().unwrap_or(root).to_path_buf();
+                let cause = error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into());
+                if place == root {
+                    return Err(Trouble::new("trouble-unreadable", root).caused_by(cause));
+                }
+                changes.push(unread(&relative(root, &place), &cause));
+                continue;
             }
-        })?;
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        if texts.len() + others.len() == limit.files {
+        };
+        if changes.len() + texts.len() + others.len() == limit.files {
             return Err(Trouble::new("trouble-too-many-files", root));
         }
         let path = relative(root, entry.path());
-        if is_text(&path) {
+        let kind = entry.file_type();
+        if path == config::FILE {
+            continue;
+        }
+        if kind.is_dir() {
+            let is_called_like_one = entry.depth() > 0 && is_document(&path);
+            changes.extend(is_called_like_one.then(|| Change::Unread(path.into(), Unread::Folder)));
+        } else if !kind.is_file() {
+            let why = if kind.is_symlink() { Unread::Link } else { Unread::Special };
+            changes.push(Change::Unread(path.into(), why));
+        } else if is_text(&path) {
             texts.push((path, entry.into_path()));
         } else {
             others.push((path, entry.into_path()));
@@ -94,24 +142,23 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
     let read: Result<Vec<Change>, Trouble> = texts
         .into_par_iter()
         .map(|(path, place)| {
-            let source = read_source(&path, &place)
-                .map_err(|error| Trouble::new("trouble-unreadable", &place).caused_by(error))?;
-            let before = size.fetch_add(source.text.len(), Relaxed);
-            if before + source.text.len() > limit.texts {
+            let change = text(&path, &place);
+            let length = if let Change::Text(source) = &change { source.text.len() } else { 0 };
+            let before = size.fetch_add(length, Relaxed);
+            if before + length > limit.texts {
                 return Err(Trouble::new("trouble-too-much-text", root));
             }
-            Ok(Change::Text(source))
+            Ok(change)
         })
         .collect();
-    let mut changes: Vec<Change> =
-        others.into_par_iter().map(|(path, place)| facts::file(&path, &place)).collect();
+    changes.par_extend(others.into_par_iter().map(|(path, place)| facts::file(&path, &place)));
     changes.extend(read?);
     Ok(changes)
 }
 
 /// What there is now at some places of a plan: files, folders with what is in them, or nothing.
-/// What the plan does not hold, such as its output, is passed over. A file that goes away while it is
-/// read is gone.
+/// What the plan does not hold, such as its output, is passed over, and so are the settings. A file
+/// that goes away while it is read is gone; one that cannot be read costs itself alone.
 pub fn read_places<'p>(
     root: &Path,
     places: impl IntoIterator<Item = &'p Path>,
@@ -119,34 +166,60 @@ pub fn read_places<'p>(
     let mut changes = Vec::new();
     for place in places {
         let path = relative(root, place);
-        let Ok(found) = fs::symlink_metadata(place) else {
-            changes.push(Change::Removed(path.into()));
+        if path == config::FILE {
             continue;
+        }
+        let found = match fs::symlink_metadata(place) {
+            Ok(found) => found,
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                changes.push(unread(&path, &error));
+                continue;
+            }
+            Err(_) => {
+                changes.push(Change::Removed(path.into()));
+                continue;
+            }
         };
-        if !is_in_plan(root, place, found.is_dir()) {
+        let is_folder = found.is_dir() || (found.is_symlink() && place.is_dir());
+        if !is_in_plan(root, place, is_folder) {
             continue;
         }
         if found.is_dir() {
             // What is in a new folder may have been there before anybody looked on.
-            changes.push(Change::Removed(path.into()));
+            changes.push(Change::Removed(path.as_str().into()));
+            if is_document(&path) {
+                changes.push(Change::Unread(path.into(), Unread::Folder));
+            }
             changes.extend(read_below(root, place, WHOLE)?);
         } else if !found.is_file() {
-            changes.push(Change::Removed(path.into()));
+            let why = if found.is_symlink() { Unread::Link } else { Unread::Special };
+            changes.push(Change::Removed(path.as_str().into()));
+            changes.push(Change::Unread(path.into(), why));
         } else if !is_text(&path) {
             changes.push(facts::file(&path, place));
         } else {
-            changes.push(match read_source(&path, place) {
-                Ok(source) => Change::Text(source),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    Change::Removed(path.into())
-                }
-                Err(error) => {
-                    return Err(Trouble::new("trouble-unreadable", place).caused_by(error));
-                }
-            });
+            changes.push(text(&path, place));
         }
     }
     Ok(changes)
+}
+
+/// A text of the plan as it is now: its words, that it is gone, or why it cannot be read.
+fn text(path: &str, place: &Path) -> Change {
+    read_source(path, place).map_or_else(|error| unread(path, &error), Change::Text)
+}
+
+/// That something cannot be read; what is not there any more is gone.
+fn unread(path: &str, error: &io::Error) -> Change {
+    match error.kind() {
+        io::ErrorKind::NotFound => Change::Removed(path.into()),
+        _ => Change::Unread(path.into(), Unread::Refused(cause(error))),
+    }
+}
+
+/// Whether an entry is a folder, also when it is one by way of a link.
+fn is_folder(entry: &DirEntry) -> bool {
+    entry.file_type().is_dir() || (entry.path_is_symlink() && entry.path().is_dir())
 }
 
 /// Whether a place is a part of the plan: neither it nor a folder above it is passed over.
@@ -158,10 +231,16 @@ fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
 /// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
 pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let folder = root.join("themes");
-    let Ok(entries) = fs::read_dir(&folder) else { return Ok(Vec::new()) };
+    let unreadable = |error| Trouble::new("trouble-unreadable", &folder).caused_by(error);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(error)),
+    };
     let mut templates = Vec::new();
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
+    for entry in entries {
+        let entry = entry.map_err(unreadable)?;
+        let name = composed(&entry.file_name().to_string_lossy()).into_owned();
         if is_template(&name) && entry.file_type().is_ok_and(|kind| kind.is_file()) {
             let bytes = read_text(&entry.path())?;
             templates.push((name, String::from_utf8_lossy(&bytes).into_owned()));
@@ -177,30 +256,15 @@ fn is_template(name: &str) -> bool {
 
 /// Reads a text of the plan; its length is judged with the rest of it.
 fn read_source(path: &str, place: &Path) -> io::Result<Source> {
-    Ok(Source::from_bytes(path, read_start(place)?))
+    Ok(Source::from_bytes(path, read_start(place, limits::TEXT)?))
 }
 
 /// Reads a template or style sheet; one that is longer than a text may be is refused.
 pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Trouble> {
-    match read_start(path) {
-        Ok(bytes) if bytes.len() > limits::TEXT => Err(Trouble::new("trouble-too-long", path)),
-        Ok(bytes) => Ok(bytes),
-        Err(error) => Err(Trouble::new("trouble-unreadable", path).caused_by(error)),
-    }
-}
-
-/// Reads a file as far as a text may be long, and a byte more.
-fn read_start(place: &Path) -> io::Result<Vec<u8>> {
-    let mut file = fs::File::open(place)?;
-    let length = file.metadata()?.len().min(limits::TEXT as u64 + 1);
-    let mut bytes = Vec::with_capacity(length as usize);
-    file.by_ref().take(limits::TEXT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Reads a file.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
-    fs::read(path).map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))
+    read_within(path, limits::TEXT).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => Trouble::new("trouble-too-long", path),
+        _ => Trouble::new("trouble-unreadable", path).caused_by(error),
+    })
 }
 
 /// Whether a file or folder is one that a plan may hold, by itself.
@@ -217,7 +281,7 @@ fn is_content(root: &Path, place: &Path, is_folder: bool) -> bool {
 }
 
 /// A path below the root with `/` between its parts.
-fn relative(root: &Path, path: &Path) -> String {
+pub(super) fn relative(root: &Path, path: &Path) -> String {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")

@@ -1,12 +1,12 @@
 //! Some bytes of the files of a plan, to know them again by; never a large file whole.
 
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::open::open;
 use super::read_bytes;
 use crate::render::image::bare;
 use crate::view::leaks::{PIECE, Sample};
@@ -37,7 +37,7 @@ pub fn whole(root: &Path, path: &str) -> Option<Vec<u8>> {
 }
 
 fn parts(path: &Path) -> Option<Vec<Vec<u8>>> {
-    let mut file = File::open(path).ok()?;
+    let mut file = open(path).ok()?;
     let length = file.metadata().ok()?.len();
     if length <= WHOLE {
         let mut bytes = Vec::new();

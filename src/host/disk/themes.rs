@@ -1,16 +1,18 @@
 //! The folder `themes` of a plan: templates and style sheets of the person.
 
 use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::read::read_text;
+use super::open::read_within;
+use super::read::{read_text, relative};
 use super::replace::left_over;
 use super::{Trouble, hold};
-use crate::base::{Diagnostic, Source};
+use crate::base::symbol::composed;
+use crate::base::{Diagnostic, Refusal, Severity, Source, Span, limits};
 use crate::host::watch::is_passing;
 use crate::render::image::make;
 use crate::render::theme::{Own, OwnFile, builtin};
@@ -24,6 +26,13 @@ const FOLDER: &str = "themes";
 pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
     let folder = root.join(FOLDER);
     let mut own = Own::default();
+    match fs::metadata(&folder) {
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return Err(unreadable(&folder, ErrorKind::NotADirectory.into())),
+        // A link that leads nowhere is no absence.
+        Err(_) if fs::symlink_metadata(&folder).is_err() => return Ok(own),
+        Err(error) => return Err(unreadable(&folder, error)),
+    }
     let walk = WalkDir::new(&folder).sort_by_file_name().into_iter();
     let mut left = Vec::new();
     let walk = walk.filter_entry(|entry| {
@@ -34,21 +43,43 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
         }
         !is_passing(&name)
     });
-    for entry in walk.filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
+    let mut size = 0;
+    for entry in walk {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let place = error.path().unwrap_or(&folder).to_path_buf();
+                let cause = error.into_io_error().unwrap_or_else(|| ErrorKind::Other.into());
+                return Err(unreadable(&place, cause));
+            }
+        };
         let place = entry.path();
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let path = || Arc::from(composed(&relative(root, place)));
         let texts = match (&*ending, entry.depth()) {
             ("html", _) => &mut own.templates,
             ("css", 1) => &mut own.styles,
+            ("typ", 1) if !entry.file_type().is_file() => {
+                own.unread.push(path());
+                continue;
+            }
             _ => continue,
         };
-        let inner = place.strip_prefix(root).unwrap_or(place).iter();
-        let path: Vec<_> = inner.map(|part| part.to_string_lossy()).collect();
-        texts.push(Source::from_bytes(&path.join("/"), read_text(place)?));
+        if !entry.file_type().is_file() {
+            own.unread.push(path());
+            continue;
+        }
+        let bytes = read_text(place)?;
+        size += bytes.len();
+        if size > limits::THEME {
+            return Err(Trouble::new("trouble-large-theme", &folder));
+        }
+        texts.push(Source::from_bytes(&path(), bytes));
     }
     hold::clear(left);
+    let mut size = 0;
     for path in own.wanted() {
-        let place = folder.join(&path);
+        let Some(place) = find(&folder, &path) else { continue };
         // A link may lead out of the plan.
         let within = |place: &Path| {
             let found = place.canonicalize().ok().zip(folder.canonicalize().ok());
@@ -57,15 +88,40 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
         if !within(&place) {
             continue;
         }
-        let bytes = match fs::read(&place) {
-            Ok(bytes) => bytes,
+        let bytes = match read_within(&place, limits::ATTACHMENT) {
+            Ok(bytes) => Ok(bytes),
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            Err(error) => return Err(Trouble::new("trouble-unreadable", &place).caused_by(error)),
+            Err(error) if error.kind() == ErrorKind::FileTooLarge => Err(Refusal::Large),
+            Err(error) => return Err(unreadable(&place, error)),
         };
+        size += bytes.as_ref().map_or(0, Vec::len);
+        let bytes = bytes.and_then(|bytes| match size {
+            size if size > limits::ASSETS => Err(Refusal::Large),
+            _ => Ok(bytes),
+        });
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        own.files.push(OwnFile { path, bytes: make(&ending, bytes).map(|made| made.bytes) });
+        let made = bytes.and_then(|bytes| make(&ending, bytes));
+        own.files.push(OwnFile { path, bytes: made.map(|made| made.bytes) });
     }
     Ok(own)
+}
+
+fn unreadable(place: &Path, error: io::Error) -> Trouble {
+    Trouble::new("trouble-unreadable", place).caused_by(error)
+}
+
+/// The place of a file below a folder, in whichever form the disk writes its letters.
+fn find(folder: &Path, path: &str) -> Option<PathBuf> {
+    let whole = folder.join(path);
+    if path.is_ascii() || whole.exists() {
+        return Some(whole);
+    }
+    path.split('/').try_fold(folder.to_path_buf(), |place, part| {
+        let is_it = |name: &str| composed(name) == composed(part);
+        let entries = fs::read_dir(place).ok()?.flatten();
+        let mut entries = entries.filter(|entry| is_it(&entry.file_name().to_string_lossy()));
+        entries.next().map(|entry| entry.path())
+    })
 }
 
 /// Whether a place lies in the folder.
@@ -76,7 +132,12 @@ pub fn is_of_themes(root: &Path, place: &Path) -> bool {
 /// Adds to the findings of a plan what is wrong with the templates and style sheets.
 pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
     let builtin = builtin::named(snapshot.plan.config.theme);
-    add_findings(snapshot, own, own.findings(builtin));
+    let unread = own.unread.iter().map(|path| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let finding = Diagnostic::new("not-read", path, Span::default()).arg("file", name);
+        Diagnostic { severity: Severity::Warning, ..finding.variant("of-themes") }
+    });
+    add_findings(snapshot, own, own.findings(builtin).into_iter().chain(unread).collect());
 }
 
 /// Adds findings about templates and style sheets to those of a plan, with their texts.

@@ -156,7 +156,7 @@ mod tests {
         let source = |(name, text): &(&str, &str)| Source::new(&format!("themes/{name}"), text);
         let (styles, templates) =
             files.iter().map(source).partition(|source: &Source| is_style(&source.path));
-        let own = Own { templates, styles, files: Vec::new() };
+        let own = Own { templates, styles, ..Own::default() };
         let found = overrides(&own, builtin::named(None));
         let told: Vec<String> = found
             .iter()

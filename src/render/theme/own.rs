@@ -20,6 +20,8 @@ pub struct Own {
     pub styles: Vec<Source>,
     /// What the style sheets refer to, of the files in `themes/assets`.
     pub files: Vec<OwnFile>,
+    /// The paths of what has the name of one of these and is no file, such as a link.
+    pub unread: Vec<Arc<str>>,
 }
 
 /// A file that a style sheet refers to.

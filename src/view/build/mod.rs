@@ -112,6 +112,7 @@ impl<'p> Files<'p> {
 
 impl Files<'_> {
     fn number(&mut self, path: &str) -> Option<usize> {
+        let path = &**self.plan.files.get(path)?;
         if let Some(number) = self.numbers.get(path) {
             return Some(*number);
         }

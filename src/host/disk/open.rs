@@ -1,0 +1,107 @@
+//! Opening what is a file, and nothing that would have to be waited for: a pipe, a socket and a device
+//! are refused by what they are, wherever they stand.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::Trouble;
+
+/// Opens a file to read it; where a link leads is opened.
+pub(super) fn open(place: &Path) -> io::Result<File> {
+    is_file(&fs::metadata(place)?)?;
+    let file = at_once(place)?;
+    // What stood there may have been exchanged in between.
+    is_file(&file.metadata()?)?;
+    Ok(file)
+}
+
+/// Whether there is something at a place that can be opened: a file, or a folder.
+pub(super) fn is_open(place: &Path) -> bool {
+    match fs::metadata(place) {
+        Ok(found) if found.is_dir() => fs::read_dir(place).is_ok(),
+        Ok(_) => open(place).is_ok(),
+        Err(_) => false,
+    }
+}
+
+/// Reads a file as far as a number of bytes, and one more when there is more.
+pub(super) fn read_start(place: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut file = open(place)?;
+    let most = most as u64 + 1;
+    let length = file.metadata()?.len().min(most);
+    let mut bytes = Vec::with_capacity(length as usize);
+    file.by_ref().take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Reads a file that may not be longer than a number of bytes.
+pub(super) fn read_within(place: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let bytes = read_start(place, most)?;
+    if bytes.len() > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Reads a file.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let read = || {
+        let mut bytes = Vec::new();
+        open(path)?.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read().map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))
+}
+
+fn is_file(found: &fs::Metadata) -> io::Result<()> {
+    match found {
+        found if found.is_file() => Ok(()),
+        found if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        _ => Err(io::ErrorKind::InvalidInput.into()),
+    }
+}
+
+/// Opens without waiting for who would write into a pipe.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn at_once(place: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+    fs::OpenOptions::new().read(true).custom_flags(flags).open(place)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn at_once(place: &Path) -> io::Result<File> {
+    File::open(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_no_file_is_refused_and_nothing_waits() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let pipe = folder.path().join("pipe");
+        rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::from_raw_mode(0o600))
+            .expect("a pipe");
+        let socket = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+        for place in [&pipe, &socket, &std::path::PathBuf::from("/dev/zero")] {
+            let kind = open(place).expect_err("no file").kind();
+            assert_eq!(kind, io::ErrorKind::InvalidInput, "{}", place.display());
+            assert!(at_once(place).is_ok() || place == &socket, "{}", place.display());
+        }
+        let kind = open(folder.path()).expect_err("a folder").kind();
+        assert_eq!(kind, io::ErrorKind::IsADirectory);
+    }
+
+    #[test]
+    fn a_file_is_read_within_its_limit() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = folder.path().join("a");
+        fs::write(&place, "four").expect("written");
+        assert_eq!(read_within(&place, 4).expect("read"), b"four");
+        let kind = read_within(&place, 3).expect_err("too long").kind();
+        assert_eq!(kind, io::ErrorKind::FileTooLarge);
+        assert_eq!(read_start(&place, 2).expect("read"), b"fou");
+    }
+}

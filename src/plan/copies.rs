@@ -1,0 +1,348 @@
+//! Copies that a program made of a document: of two versions that met on two machines, of a file that
+//! was copied beside itself, of what an editor changed.
+//!
+//! Such a copy has readers of its own, perhaps those of before; so it is no document until its owner
+//! says which of the two it is. What its name proves is enough where no person would write it; a name
+//! that a person may have given, such as `step 2`, only when the original stands beside it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::config;
+use super::entry::Entry;
+use super::files::Files;
+use crate::base::Lang;
+use crate::base::symbol::composed;
+
+/// What a name says of a copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Mark {
+    /// The name of the original, without its ending.
+    of: String,
+    /// Whether nobody but a program names a file like this.
+    sure: bool,
+}
+
+/// Takes the copies out of the documents, and notes them with the files.
+pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
+    let mut copies: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
+    let suspects: Vec<(usize, Vec<(String, bool)>)> = documents
+        .iter()
+        .enumerate()
+        .map(|(at, document)| (at, originals(&document.path)))
+        .filter(|(_, originals)| !originals.is_empty())
+        .collect();
+    // The settings are read by their name alone, but their copy is told all the same.
+    let settings = files.iter().filter(|path| is_of_settings(path));
+    let settings: Vec<Arc<str>> = settings.cloned().collect();
+    copies.extend(settings.into_iter().map(|path| (path, config::FILE.into())));
+    if !suspects.is_empty() {
+        let known = documents.iter().map(|document| &document.path).chain(files.unread().keys());
+        let known: HashMap<String, Arc<str>> =
+            known.map(|path| (form(without_ending(path)), Arc::clone(path))).collect();
+        for (at, originals) in suspects {
+            let path = &documents[at].path;
+            let ending = &path[without_ending(path).len()..];
+            let there = originals.iter().find_map(|(of, _)| known.get(&form(of)));
+            let absent = || {
+                let (of, _) = originals.iter().find(|(_, sure)| *sure)?;
+                Some(format!("{of}{ending}").into())
+            };
+            if let Some(of) = there.cloned().or_else(absent) {
+                copies.insert(Arc::clone(path), of);
+            }
+        }
+        documents.retain(|document| !copies.contains_key(&document.path));
+    }
+    files.set_copies(copies);
+}
+
+fn is_of_settings(path: &str) -> bool {
+    let stem = path.strip_suffix(".toml").filter(|stem| !stem.contains('/'));
+    stem.is_some_and(|stem| marks(stem).iter().any(|mark| mark.of.eq_ignore_ascii_case("pop")))
+}
+
+/// The paths, without ending, of what a document may be a copy of, by its name alone; and whether the
+/// name proves that it is one.
+fn originals(path: &str) -> Vec<(String, bool)> {
+    let stem = without_ending(path);
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let mut originals: Vec<(String, bool)> = Vec::new();
+    let translated = |stem: &str| {
+        let (before, lang) = stem.rsplit_once('.')?;
+        Lang::from_code(lang).map(|_| before.to_owned())
+    };
+    for mark in marks(name) {
+        let of = translated(&mark.of);
+        originals.push((mark.of, mark.sure));
+        originals.extend(of.map(|of| (of, false)));
+    }
+    // `goal (1).en` is a copy of `goal.en`.
+    if let Some((before, lang)) = name.rsplit_once('.')
+        && Lang::from_code(lang).is_some()
+    {
+        for mark in marks(before) {
+            originals.push((format!("{}.{lang}", mark.of), mark.sure));
+            originals.push((mark.of, false));
+        }
+    }
+    originals.into_iter().map(|(of, sure)| (format!("{folder}{of}"), sure)).collect()
+}
+
+/// A path without the ending of its file.
+fn without_ending(path: &str) -> &str {
+    path.rsplit_once('.').map_or(path, |(stem, _)| stem)
+}
+
+/// The form in which two names are compared.
+fn form(name: &str) -> String {
+    composed(name).to_lowercase()
+}
+
+/// What a name says: what it is a copy of, and what that is a copy of.
+fn marks(name: &str) -> Vec<Mark> {
+    let name = composed(name);
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut rest = name.into_owned();
+    while let Some(mark) = mark(&rest).filter(|mark| !mark.of.trim().is_empty()) {
+        let sure = mark.sure || marks.iter().any(|mark| mark.sure);
+        mark.of.trim_end().clone_into(&mut rest);
+        marks.push(Mark { of: rest.clone(), sure });
+    }
+    marks
+}
+
+fn mark(name: &str) -> Option<Mark> {
+    let sure = |of: &str| Some(Mark { of: of.to_owned(), sure: true });
+    let unsure = |of: &str| Some(Mark { of: of.to_owned(), sure: false });
+    if let Some(of) = name.strip_suffix('~') {
+        return sure(of);
+    }
+    if let Some((of, why)) = in_brackets(name) {
+        return match why {
+            Why::Conflict => sure(of),
+            Why::Copy => unsure(of),
+        };
+    }
+    if let Some((of, last)) = name.rsplit_once('.') {
+        let last = last.to_lowercase();
+        let numbered = |rest: &str| rest.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        if last.starts_with("sync-conflict-") || last.strip_prefix("conflict").is_some_and(numbered)
+        {
+            return sure(of);
+        }
+        match &*last {
+            "orig" | "bak" => return sure(of),
+            "old" | "backup" | "copy" | "kopie" => return unsure(of),
+            _ => {}
+        }
+    }
+    machine(name).or_else(|| merge(name)).or_else(|| named_a_copy(name))
+}
+
+/// Why a name with brackets behind it is that of a copy.
+enum Why {
+    Conflict,
+    Copy,
+}
+
+/// `goal (1)`, `goal (Robin's conflicted copy 2026-08-28)`, `goal [conflicted]`, `goal (kopie)`.
+fn in_brackets(name: &str) -> Option<(&str, Why)> {
+    let open = match name.chars().last()? {
+        ')' => '(',
+        ']' => '[',
+        _ => return None,
+    };
+    let (of, inner) = name[..name.len() - 1].rsplit_once(open)?;
+    let inner = inner.to_lowercase();
+    let words = || inner.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_copy = |word: &str| matches!(word, "copy" | "kopie" | "copie" | "exemplaar");
+    if is_conflict(&inner) {
+        let tells =
+            |word: &str| is_copy(word) || matches!(word, "case" | "conflicted" | "sfconflict");
+        let by_a_program = words().any(tells);
+        return Some((of, if by_a_program { Why::Conflict } else { Why::Copy }));
+    }
+    let small = is_number(&inner) && inner.len() <= 2;
+    let copy = words().any(is_copy) && words().count() <= 3;
+    (small || copy).then_some((of, Why::Copy))
+}
+
+/// Whether a word tells of a conflict, as programs for synchronising write it.
+fn is_conflict(text: &str) -> bool {
+    let texts = ["conflict", "konflikt", "conflit", "conflicto", "conflitto"];
+    texts.iter().any(|conflict| text.contains(conflict))
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `goal-DESKTOP-AB12CD`, `goal-ROBINS-PC`: the name of a machine.
+fn machine(name: &str) -> Option<Mark> {
+    for kind in ["-DESKTOP-", "-LAPTOP-", "-WIN-"] {
+        if let Some((of, rest)) = name.split_once(kind) {
+            let number = rest.split('-').next().unwrap_or_default();
+            let is_number = (4..=15).contains(&number.len())
+                && number.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+            if is_number {
+                return Some(Mark { of: of.to_owned(), sure: true });
+            }
+        }
+    }
+    let upper = ["-PC", "-LAPTOP", "-DESKTOP", "-MBP"].iter().any(|end| name.ends_with(end));
+    let apple = ["-MacBook", "-iMac", "-iPad", "-iPhone", "-Surface"];
+    let apple = apple.iter().filter_map(|kind| name.find(kind)).min();
+    let at = match apple {
+        // `-Robins-MacBook-Pro`, but also `-MacBook-Pro-van-Robin`.
+        Some(at) => name[..at].rfind('-').filter(|_| name[..at].ends_with('s')).unwrap_or(at),
+        None if upper => {
+            let before = name.rfind('-')?;
+            name[..before].rfind('-').unwrap_or(before)
+        }
+        None => return None,
+    };
+    Some(Mark { of: name[..at].to_owned(), sure: false })
+}
+
+/// `goal_conflict-20260828-101112`, `goal_ROBINPC_Aug-28-101112-2026_Conflict`, `goal_LOCAL_4711`.
+fn merge(name: &str) -> Option<Mark> {
+    let lower = name.to_lowercase();
+    let (of, last) = name.rsplit_once('_')?;
+    let tells = lower.rsplit('_').next().unwrap_or_default();
+    let dated = tells.strip_prefix("conflict-");
+    if dated.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+        return Some(Mark { of: of.to_owned(), sure: true });
+    }
+    if tells == "conflict" {
+        // A machine and a day stand between.
+        let day =
+            of.rsplit_once('_').filter(|(_, day)| day.ends_with(|c: char| c.is_ascii_digit()));
+        let of = day.and_then(|(of, _)| Some(of.rsplit_once('_')?.0)).unwrap_or(of);
+        return Some(Mark { of: of.to_owned(), sure: true });
+    }
+    let (of, side) = of.rsplit_once('_')?;
+    let of_git = matches!(side, "LOCAL" | "REMOTE" | "BASE" | "BACKUP");
+    (of_git && is_number(last)).then(|| Mark { of: of.to_owned(), sure: true })
+}
+
+/// `goal copy`, `goal - Kopie`, `Copy of goal`, `goal copy 2`, `goal 2`.
+fn named_a_copy(name: &str) -> Option<Mark> {
+    let unsure = |of: &str| Some(Mark { of: of.to_owned(), sure: false });
+    let lower = name.to_lowercase();
+    // What is written small may be longer than it was; then it is no name of these.
+    if lower.len() != name.len() {
+        return None;
+    }
+    for before in ["copy of ", "kopie van "] {
+        if lower.starts_with(before) {
+            return unsure(&name[before.len()..]);
+        }
+    }
+    let numbered = lower.rsplit_once(' ').filter(|(_, last)| is_number(last) && last.len() <= 2);
+    let plain = numbered.map_or(&*lower, |(of, _)| of);
+    for behind in [" - copy", " - kopie", " copy", " kopie", "_copy", "_kopie"] {
+        if let Some(of) = plain.strip_suffix(behind) {
+            return unsure(&name[..of.len()]);
+        }
+    }
+    let (of, number) = numbered?;
+    (number.trim_start_matches('0').len() == number.len() && number != "1")
+        .then(|| unsure(&name[..of.len()]))
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_that_programs_give_copies_are_known() {
+        for name in [
+            "goal.sync-conflict-20260828-101112-ABCDEFG",
+            "goal (conflicted copy 2026-08-28)",
+            "goal (Robin's conflicted copy 2026-08-28)",
+            "goal (conflicted copy 2026-08-28 101112)",
+            "goal (In Konflikt stehende Kopie von Robin 2026-08-28)",
+            "goal (conflicterende kopie van Robin)",
+            "goal (Case Conflict)",
+            "goal [conflicted]",
+            "goal (SFConflict robin@plan.example 2026-08-28-10-11-12)",
+            "goal_conflict-20260828-101112",
+            "goal_ROBINPC_Aug-28-101112-2026_Conflict",
+            "goal.Conflict",
+            "goal.conflict1",
+            "goal-DESKTOP-AB12CD",
+            "goal-LAPTOP-0K3JD91-2",
+            "goal.orig",
+            "goal.bak",
+            "goal~",
+            "goal_LOCAL_4711",
+        ] {
+            let found = marks(name);
+            let (of, sure) = found.last().map(|mark| (mark.of.as_str(), mark.sure)).expect(name);
+            assert_eq!((of, sure), ("goal", true), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_a_person_may_give_needs_an_original() {
+        for name in [
+            "goal (1)",
+            "goal 2",
+            "goal copy",
+            "goal copy 2",
+            "goal kopie",
+            "goal - Copy",
+            "goal - Kopie",
+            "goal - Copy (2)",
+            "goal (copy)",
+            "goal (another copy)",
+            "goal (kopie 2)",
+            "Copy of goal",
+            "Kopie van goal",
+            "goal.old",
+            "goal-ROBINS-PC",
+            "goal-Robins-MacBook-Pro",
+            "goal-MacBook-Pro-van-Robin",
+            "goal (conflict with Piet)",
+            "goal (conflict 3)",
+        ] {
+            let found = marks(name);
+            assert!(found.iter().any(|mark| mark.of == "goal"), "{name}: {found:?}");
+            assert!(found.iter().all(|mark| !mark.sure), "{name}: {found:?}");
+        }
+        for name in [
+            "goal",
+            "goal-2",
+            "step-2",
+            "report 2026",
+            "2026-08-28",
+            "rolls-b2",
+            "goal 1",
+            "prince2",
+            "word-count",
+            "conflicts",
+            "a-conflict-at-work",
+            "copywriting",
+            "goal.en",
+            "gesprek (coach)",
+            "level 007",
+            "my-pc",
+            "win-win-goal",
+            "3. Conflict op de vloer",
+        ] {
+            assert_eq!(marks(name), [], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_copy_of_a_translation_is_one() {
+        assert!(originals("goals/a (1).en.md").contains(&("goals/a.en".to_owned(), false)));
+        assert!(originals("goals/a.en (1).md").contains(&("goals/a.en".to_owned(), false)));
+        assert!(is_of_settings("pop.sync-conflict-20260828-101112-ABCDEFG.toml"));
+        assert!(!is_of_settings("popcorn.toml"));
+        assert!(!is_of_settings("below/pop (1).toml"));
+    }
+}

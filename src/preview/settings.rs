@@ -1,0 +1,202 @@
+//! The settings while somebody writes: the last whole ones hold until there are whole ones again.
+//!
+//! Who may read what, which names stay out and which files are no part of the plan stand in the
+//! settings. A file that is away for a moment, empty or cut off while it is written says nothing of
+//! these, and that is no reason to show what they hid.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use crate::base::{Diagnostic, Interner, Source, Span};
+use crate::host::clock::Timer;
+use crate::plan::{Config, config};
+use crate::workspace::is_whole;
+
+/// How long settings that protect less must stand still before they count.
+const STILL: Duration = Duration::from_secs(2);
+
+/// The settings of a plan that is looked on.
+#[derive(Debug, Default)]
+pub(super) struct Settings {
+    /// The last that could be gone by.
+    whole: Option<Source>,
+    /// What stands in the file and protects less, and since when.
+    less: Option<(Source, Timer)>,
+    state: State,
+    names: Interner,
+}
+
+/// How the file of the settings stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    Whole,
+    /// It is not there, or cannot be read.
+    #[default]
+    Away,
+    /// There is nothing in it.
+    Blank,
+    /// It is the beginning of what it was, and something that protects is gone.
+    Cut,
+    /// Something that protects is gone, and a moment ago it was there.
+    Less,
+    /// What is written in it stops a build; the findings of the plan say so.
+    Broken,
+}
+
+impl Settings {
+    /// Takes in what stands in the file now, if anything; gives what the plan is to be read with, and
+    /// whether the file stands differently from before.
+    pub(super) fn take(&mut self, read: Option<Source>) -> (Option<Source>, bool) {
+        let state = self.settled(self.state_of(read.as_ref()), read.as_ref());
+        let before = std::mem::replace(&mut self.state, state);
+        let source = match self.state {
+            State::Whole => {
+                self.whole.clone_from(&read);
+                read
+            }
+            State::Broken => read,
+            State::Away | State::Blank | State::Cut | State::Less => self.whole.clone().or(read),
+        };
+        (source, self.state != before)
+    }
+
+    fn state_of(&self, read: Option<&Source>) -> State {
+        let Some(source) = read else { return State::Away };
+        let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\0');
+        if source.damage.is_none() && source.text.trim_matches(is_blank).is_empty() {
+            return State::Blank;
+        }
+        if !is_whole(source, &self.names) {
+            return State::Broken;
+        }
+        match &self.whole {
+            Some(whole) if self.is_cut(whole, source) => State::Cut,
+            Some(whole) if self.protects_less(whole, source) => State::Less,
+            _ => State::Whole,
+        }
+    }
+
+    /// Whether a text is the beginning of another without something that protects: what a program
+    /// that is killed or slow while it writes leaves. A person who takes away the end of the file
+    /// leaves the same, so that is asked.
+    fn is_cut(&self, whole: &Source, now: &Source) -> bool {
+        const PROTECTING: [&str; 6] =
+            ["privacy", "ignore", "person", "audience", "audiences", "edition"];
+        if now.text.len() >= whole.text.len() || !whole.text.starts_with(&*now.text) {
+            return false;
+        }
+        // What is the same in both has the same places in both.
+        let read = |source: &Source| {
+            let record = Config::read(source, &self.names).record;
+            PROTECTING.map(|key| record.get(key).map(|item| format!("{:?}", item.value)))
+        };
+        read(whole) != read(now)
+    }
+
+    /// Whether something that hides is in one text and not in another.
+    fn protects_less(&self, whole: &Source, now: &Source) -> bool {
+        let read = |source: &Source| {
+            let Config { names, ignore, record, .. } = Config::read(source, &self.names);
+            let readers = |key| record.table("person").and_then(|person| person.get(key).cloned());
+            let readers =
+                ["audience", "public"].map(|key| readers(key).map(|item| item.field.name));
+            let names = names.iter().map(|name| format!("{name:?}"));
+            let readers = readers.into_iter().flatten().map(str::to_owned);
+            let all = names.chain(ignore.iter().map(ToString::to_string)).chain(readers);
+            all.collect::<BTreeSet<String>>()
+        };
+        !read(now).is_superset(&read(whole))
+    }
+
+    /// What protects less counts when it still stands there after a while: whoever is still writing
+    /// is done by then.
+    fn settled(&mut self, state: State, read: Option<&Source>) -> State {
+        let (State::Less, Some(source)) = (state, read) else {
+            self.less = None;
+            return state;
+        };
+        match &self.less {
+            Some((known, since)) if known == source => {
+                if since.elapsed() >= STILL {
+                    self.less = None;
+                    return State::Whole;
+                }
+            }
+            _ => self.less = Some((source.clone(), Timer::start())),
+        }
+        State::Less
+    }
+
+    /// Whether there are settings to go by.
+    pub(super) fn hold(&self) -> bool {
+        self.whole.is_some()
+    }
+
+    /// Whether the file is to be looked at again soon.
+    pub(super) fn are_waited_for(&self) -> bool {
+        matches!(self.state, State::Away | State::Less)
+    }
+
+    /// What stops every build while the file stands as it does, and has no finding of its own.
+    pub(super) fn fault(&self) -> Option<Diagnostic> {
+        let finding = || Diagnostic::new("settings-away", &config::FILE.into(), Span::default());
+        match self.state {
+            State::Whole | State::Broken => None,
+            State::Away => Some(finding()),
+            State::Blank => Some(finding().variant("blank")),
+            State::Cut => Some(finding().variant("cut")),
+            State::Less => Some(finding().variant("less")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = "lang = \"en\"\n[theme]\naccent = \"sky\"\n[privacy]\nnames = [\"A B\"]\n";
+
+    fn after(texts: &[Option<&str>]) -> (Option<String>, Option<&'static str>) {
+        let mut settings = Settings::default();
+        let mut last = None;
+        for text in texts {
+            last = settings.take(text.map(|text| Source::new(config::FILE, text))).0;
+        }
+        let fault = settings.fault().map(|fault| fault.variant.unwrap_or("away"));
+        (last.map(|source| source.text.to_string()), fault)
+    }
+
+    #[test]
+    fn the_last_whole_settings_hold_until_there_are_others() {
+        let whole = Some(WHOLE.to_owned());
+        assert_eq!(after(&[Some(WHOLE)]), (whole.clone(), None));
+        assert_eq!(after(&[Some(WHOLE), None]), (whole.clone(), Some("away")));
+        for blank in ["", "\n\n", "\u{feff}", "\0\0\0"] {
+            assert_eq!(after(&[Some(WHOLE), Some(blank)]), (whole.clone(), Some("blank")));
+        }
+        for (end, _) in WHOLE.match_indices('\n') {
+            let (text, fault) = after(&[Some(WHOLE), Some(&WHOLE[..end])]);
+            // Without the last line end it is what it was; within a line it is told as broken.
+            let cut = !WHOLE[..end].contains("A B");
+            assert_eq!(fault, cut.then_some("cut"), "{:?}", &WHOLE[..end]);
+            assert_eq!(text.as_deref(), Some(if cut { WHOLE } else { &WHOLE[..end] }));
+        }
+        let other = "lang = \"nl\"\n[privacy]\nnames = [\"A B\"]\n";
+        assert_eq!(after(&[Some(WHOLE), None, Some(other)]), (Some(other.to_owned()), None));
+        // The beginning of another text may be half of it.
+        let less = "lang = \"nl\"\n[theme]\naccent = \"sky\"\n";
+        assert_eq!(after(&[Some(WHOLE), Some(less)]), (whole.clone(), Some("less")));
+        // What protects nothing may be taken away.
+        let longer = format!("{WHOLE}[rules]\nbroken-link = \"error\"\n");
+        assert_eq!(after(&[Some(&longer), Some(WHOLE)]), (whole, None));
+    }
+
+    #[test]
+    fn what_was_never_whole_is_nothing_to_go_by() {
+        for text in [None, Some(""), Some("[privacy\n"), Some("[privcy]\nnames = []\n")] {
+            let mut settings = Settings::default();
+            settings.take(text.map(|text| Source::new(config::FILE, text)));
+            assert!(!settings.hold(), "{text:?}");
+        }
+    }
+}
