@@ -31,4 +31,3 @@ pub const THEME: usize = 64 * 1024 * 1024;
 
 /// How much the fonts and pictures of a theme may hold in all, in bytes.
 pub const ASSETS: usize = 128 * 1024 * 1024;
-

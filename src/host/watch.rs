@@ -23,6 +23,9 @@ const PATIENCE: Duration = Duration::from_millis(600);
 /// How soon what could not be read is tried again.
 pub const AGAIN: Duration = Duration::from_millis(500);
 
+/// How long settings that hide less must stand still before they count.
+pub const STILL: Duration = Duration::from_secs(2);
+
 /// How often a folder is looked through where the system does not tell.
 const INTERVAL: Duration = Duration::from_millis(700);
 

@@ -141,15 +141,20 @@ impl Files {
         &self.unread
     }
 
-    /// Whether something at a path, or a folder above it, was not read.
-    pub fn is_unread(&self, path: &str) -> bool {
+    /// Why what is at a path, or a folder above it, was not read; nothing when it was, or is not there.
+    pub fn why_unread(&self, path: &str) -> Option<Unread> {
         let wanted = composed(path);
-        let is_it = |known: &Arc<str>| {
+        let is_it = |known: &str| {
             let known = composed(known);
             let below = wanted.strip_prefix(&*known);
             below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        self.unread.keys().any(is_it)
+        self.unread.iter().find(|(known, _)| is_it(known)).map(|(_, why)| *why)
+    }
+
+    /// Whether something at a path, or a folder above it, was not read.
+    pub fn is_unread(&self, path: &str) -> bool {
+        self.why_unread(path).is_some()
     }
 
     /// Whether a document may be among what was not read, of which nobody knows how it is called: one

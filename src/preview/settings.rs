@@ -5,15 +5,12 @@
 //! these, and that is no reason to show what they hid.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use crate::base::{Diagnostic, Interner, Source, Span};
 use crate::host::clock::Timer;
+use crate::host::watch::STILL;
 use crate::plan::{Config, config};
 use crate::workspace::is_whole;
-
-/// How long settings that protect less must stand still before they count.
-const STILL: Duration = Duration::from_secs(2);
 
 /// The settings of a plan that is looked on.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Span, suggest};
-use crate::plan::files::{Address, resolve};
+use crate::plan::files::{Address, Unread, resolve};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::kinds::Evidence;
 use crate::plan::{Detail, Entry, Plan};
@@ -38,7 +38,8 @@ fn one(
     let finding = Diagnostic::new("missing-file", from, span).arg("file", address);
     let path = match resolve(from, address) {
         Address::Inside { path, .. }
-            if plan.files.get(&path).is_some() || plan.files.is_unread(&path) =>
+            if plan.files.get(&path).is_some()
+                || matches!(plan.files.why_unread(&path), Some(Unread::Refused(_))) =>
         {
             return;
         }

@@ -512,8 +512,9 @@ fn nothing_waits_for_a_pipe_wherever_it_stands() {
 
 #[test]
 fn themes_that_cannot_be_read_stop_the_build_and_are_named() {
+    type Spoil<'s> = &'s dyn Fn(&Path);
     let home = "{% extends \"traject/home.html\" %}";
-    let make: [(&str, &dyn Fn(&Path)); 4] = [
+    let make: [(&str, Spoil<'_>); 4] = [
         ("themes", &|root| set_mode(&root.join("themes"), 0o000)),
         ("home.html", &|root| set_mode(&root.join("themes/home.html"), 0o000)),
         ("parts", &|root| set_mode(&root.join("themes/parts"), 0o000)),
