@@ -351,7 +351,8 @@ pub(super) fn secrets<'s>(
     let settings: Option<&Source> = snapshot.sources.get(config::FILE);
     let paper = disk::read_templates(root)?;
     let mut known = Theme::texts();
-    known.extend(own.sources().map(|source| &*source.text));
+    let words: Vec<String> = own.words().collect();
+    known.extend(words.iter().map(String::as_str));
     known.extend(paper.iter().map(|(_, text)| &**text));
     let secrets = Secrets::of(plan, edition, settings, &known);
     if plan.viewer(edition) == Viewer::Author {

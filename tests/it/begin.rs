@@ -521,3 +521,20 @@ fn what_is_missing_names_the_choices() {
     let text = read(&folder, done(folder.path(), &set).trim());
     assert!(text.contains("timebound = \"on 1 July 2027\"") && text.contains("due = 2027-07-01"));
 }
+
+#[test]
+fn the_workflow_names_each_action_by_its_commit() {
+    for lang in [pop::base::Lang::En, pop::base::Lang::Nl] {
+        let (_, text) = pop::plan::start::workflow(lang);
+        let actions: Vec<&str> = text.split("uses: ").skip(1).collect();
+        assert!(actions.len() >= 4, "{text}");
+        for action in actions {
+            let line = action.lines().next().unwrap_or_default();
+            let (commit, version) = line.split_once(" # v").expect("a version behind it");
+            let commit = commit.split_once('@').expect("a commit").1;
+            let is_commit =
+                commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+            assert!(is_commit && version.split('.').count() == 3, "{line}");
+        }
+    }
+}

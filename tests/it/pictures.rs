@@ -177,6 +177,56 @@ fn what_browsers_do_not_show_is_found_where_it_is_named() {
     assert!(!String::from_utf8_lossy(&site["index.html"]).contains("<img"));
 }
 
+#[test]
+fn what_is_not_known_to_be_harmless_is_left_out() {
+    let html = b"<!doctype html><script>1</script>";
+    for (name, bytes, word) in [
+        ("page.shtml", &html[..], "can run programs"),
+        ("page.xht", html, "can run programs"),
+        ("notes.txt", html, "can run programs"),
+        ("list.csv", b" \n<svg onload=1>", "can run programs"),
+        ("run.php", b"harmless", "can run programs"),
+        ("letter.docm", b"PK\x03\x04", "can run programs"),
+        ("noending", b"plain text", "a kind of file that no edition takes along"),
+        ("thing.dat", b"plain text", "a kind of file that no edition takes along"),
+        ("letter.pdf", b"no letter", "not what its name says"),
+        (
+            "bomb.svg",
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><filter \
+          id=\"f\" x=\"-1000\" y=\"-1000\" width=\"100000\" height=\"100000\"><feFlood/></filter>\
+          <rect filter=\"url(#f)\" width=\"9\" height=\"9\"/></svg>",
+            "takes more work to draw",
+        ),
+    ] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let settings = SETTINGS.replace("photo = \"me.jpg\"\n", "");
+        write(folder.path(), "pop.toml", settings.as_bytes());
+        let text = format!(
+            "+++\ntitle = \"Me\"\naudience = [\"public\"]\n+++\nI build.\n\n![It]({name})\n"
+        );
+        write(folder.path(), "index.md", text.as_bytes());
+        write(folder.path(), name, bytes);
+        let checked = pop(folder.path(), &["check", "--date", "2026-06-01", "--format", "short"]);
+        let told = out(&checked);
+        let line = told.lines().find(|line| line.contains("file-not-shown")).unwrap_or_default();
+        assert!(line.starts_with("index.md:7:") && line.contains(word), "{name}: {told}");
+        build(folder.path());
+        let site = files(&folder.path().join("out/site"));
+        assert!(!site.keys().any(|path| path.starts_with("files/")), "{name}: {:?}", site.keys());
+        let bound = pop(folder.path(), &["build", "--single-file", "--date", "2026-06-01"]);
+        assert_eq!(bound.status.code(), Some(0), "{}", err(&bound));
+        let bound = fs::read_to_string(folder.path().join("out/site.html")).expect("one file");
+        assert!(
+            !bound.contains("base64,") || !bound.contains(&format!("download=\"{name}")),
+            "{name}"
+        );
+        // A file that nothing refers to is nobody's business.
+        write(folder.path(), "index.md", text.replace(&format!("![It]({name})"), "").as_bytes());
+        let checked = pop(folder.path(), &["check", "--date", "2026-06-01", "--format", "short"]);
+        assert!(!out(&checked).contains("file-not-shown"), "{name}");
+    }
+}
+
 /// The whole answer at a path, byte for byte.
 fn ask(address: &str, path: &str) -> Vec<u8> {
     let mut stream = TcpStream::connect(address).expect("a connection");

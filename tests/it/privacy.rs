@@ -588,3 +588,88 @@ proptest! {
         check(seed)?;
     }
 }
+
+/// Every page and file for programs of an edition, as one text.
+fn everything(settings: &str, edition: &str) -> String {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    let texts = [
+        ("pop.toml", settings),
+        (
+            "goals/a.md",
+            "+++\ntitle = \"A\"\nstatus = \"idea\"\naudience = [\"public\"]\n+++\nWhy.\n",
+        ),
+    ];
+    workspace.apply(texts.map(|(path, text)| Change::Text(Source::new(path, text))).into());
+    let snapshot = workspace.snapshot();
+    let errors = snapshot.diagnostics.iter().filter(|one| one.severity == Severity::Error);
+    assert_eq!(errors.collect::<Vec<_>>(), Vec::<&pop::base::Diagnostic>::new());
+    let editions = &snapshot.plan.config.editions;
+    let edition = editions.iter().find(|one| *one.name == *edition).expect("an edition");
+    let view = view::project(&snapshot.plan, edition);
+    let theme = Theme::of(&view);
+    let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
+    let made = site.routes().into_iter().filter(|route| *route != Route::Share);
+    made.map(|route| String::from_utf8_lossy(&site.render(route).expect("made")).into_owned())
+        .collect()
+}
+
+#[test]
+fn an_edition_tells_of_the_settings_what_the_list_says() {
+    // Who is told: everybody, the readers of a declared audience, or nobody but the author.
+    let settings = r#"
+title = "TITLE-OF-ALL"
+lang = "en"
+ignore = ["IGNORED/**"]
+[person]
+name = "Somebody"
+role = "ROLE-OF-ALL"
+towards = "TOWARDS-OF-ALL"
+email = "reserved@mail.example"
+phone = "+31 6 12345678"
+location = "RESERVED-TOWN"
+[[route]]
+when = 2020
+what = "CAREER-OF-ALL"
+[cycle]
+reviews = [2026-09-17]
+[capacity]
+hours_per_week = 7.25
+budget = 4321987
+[audiences]
+manager = "LABEL-OF-THE-MANAGER"
+coach = "LABEL-OF-THE-COACH"
+[privacy]
+names = ["Jorin Hasvel"]
+[[edition]]
+name = "portfolio"
+audience = "public"
+[[edition]]
+name = "talk"
+audience = "manager"
+outputs = ["site"]
+[[edition]]
+name = "own"
+audience = "private"
+outputs = ["site"]
+"#;
+    let all = ["TITLE-OF-ALL", "ROLE-OF-ALL", "TOWARDS-OF-ALL", "CAREER-OF-ALL"];
+    let declared = ["reserved@mail.example", "RESERVED-TOWN", "20260917", "LABEL-OF-THE-MANAGER"];
+    let nobody = ["IGNORED", "4321987", "Jorin", "LABEL-OF-THE-COACH"];
+    let [public, talk] = ["portfolio", "talk"].map(|edition| everything(settings, edition));
+    for told in all {
+        assert!(public.contains(told) && talk.contains(told), "{told}");
+    }
+    for told in declared {
+        assert!(!public.contains(told), "{told} in the public edition");
+        assert!(talk.contains(told), "{told} in that of the manager");
+    }
+    assert!(!public.contains("12345678") && talk.contains("12345678"));
+    for hidden in nobody {
+        assert!(!public.contains(hidden) && !talk.contains(hidden), "{hidden}");
+    }
+    // A contact detail goes to those whom `[person] audience` names, and to nobody else.
+    let closed = settings.replace("[[route]]", "[person.audience]\nemail = [\"coach\"]\n[[route]]");
+    assert!(!everything(&closed, "talk").contains("reserved@mail.example"));
+    let open = settings.replace("[[route]]", "[person.audience]\nemail = [\"public\"]\n[[route]]");
+    assert!(everything(&open, "portfolio").contains("reserved@mail.example"));
+}

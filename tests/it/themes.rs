@@ -371,3 +371,97 @@ fn a_preview_follows_templates_and_styles_and_says_what_is_wrong() {
     fs::remove_file(live.place("themes/home.html")).expect("removed");
     live.until("/index.html", |_, body| body.contains("<h1>Ada</h1>"));
 }
+
+/// A template of the first page that adds something to it.
+fn home(inside: &str) -> String {
+    let block = format!("{{% block main %}}{{{{ super() }}}}{inside}{{% endblock main %}}");
+    format!("{{% extends \"traject/home.html\" %}}\n{block}\n")
+}
+
+#[test]
+fn a_page_that_acts_by_itself_is_told_by_every_command_and_not_published() {
+    let folder = plan(&[]);
+    assert_eq!(build(folder.path()).0, Some(0));
+    let before = page(folder.path(), "index.html");
+    for inside in [
+        "<meta http-equiv=\"refresh\" content=\"0;url=https://x.example/{{ page.title }}\">",
+        "<script>1</script>",
+        "<img src=\"https://x.example/a.png\" alt=\"\">",
+        "<p onclick=\"1\">x</p>",
+        "<a href=\"javascript:1\">x</a>",
+        "<form action=\"https://x.example\"></form>",
+    ] {
+        write(folder.path(), &[("themes/home.html", &home(inside))]);
+        let (code, told) = build(folder.path());
+        assert_eq!(code, Some(1), "{inside}: {told}");
+        assert!(told.contains("error[template-error]"), "{inside}: {told}");
+        assert!(told.contains("themes/home.html:2:"), "{inside}: {told}");
+        assert_eq!(page(folder.path(), "index.html"), before, "{inside}");
+        for command in [&["check"][..], &["theme", "check"], &["build", "--single-file"]] {
+            let done = pop(folder.path(), command);
+            assert_eq!(done.status.code(), Some(1), "{command:?} {inside}");
+            let said = out(&done) + &err(&done);
+            assert!(said.contains("themes/home.html:2:"), "{command:?} {inside}: {said}");
+        }
+    }
+    // For who reads a public edition it is a warning; and a page without the policy is told too.
+    let settings = format!("{SETTINGS}[[edition]]\nname = \"own\"\naudience = \"public\"\n");
+    write(folder.path(), &[("pop.toml", &settings)]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("warning[template-error]"), "{told}");
+    fs::remove_file(folder.path().join("themes/home.html")).expect("gone");
+    write(folder.path(), &[("pop.toml", SETTINGS)]);
+    let ejected = pop(folder.path(), &["theme", "eject", "base"]);
+    assert_eq!(ejected.status.code(), Some(0), "{}", err(&ejected));
+    assert_eq!(build(folder.path()).0, Some(0), "the theme's own acts in no way");
+    let base = fs::read_to_string(folder.path().join("themes/base.html")).expect("the base");
+    for (from, to) in [
+        ("default-src 'none'", "default-src *"),
+        ("http-equiv=\"Content-Security-Policy\"", "name=\"policy\""),
+    ] {
+        write(folder.path(), &[("themes/base.html", &base.replace(from, to))]);
+        let (code, told) = build(folder.path());
+        assert_eq!(code, Some(1), "{told}");
+        assert!(told.contains("lack the policy") && told.contains("themes/base.html"), "{told}");
+    }
+}
+
+#[test]
+fn remarks_in_ones_own_theme_are_neither_published_nor_excuse_a_name() {
+    let folder = plan(&[
+        ("themes/a.css", "/* asked for by Jorin Hasvel */ h1{color:red}"),
+        ("themes/home.html", &home("<!-- for Jorin Hasvel --><p>MINE</p>{# Jorin Hasvel #}")),
+        ("pages/p.md", "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\nWith a friend.\n"),
+    ]);
+    let settings = format!("{SETTINGS}[privacy]\nnames = [\"Jorin Hasvel\"]\n");
+    write(folder.path(), &[("pop.toml", &settings)]);
+    let built = pop(folder.path(), &["build", "--date", "2026-06-01"]);
+    assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+    for entry in walkdir::WalkDir::new(folder.path().join("out")) {
+        let entry = entry.expect("an entry");
+        let bytes = fs::read(entry.path()).unwrap_or_default();
+        let found = bytes.windows(6).any(|part| part == b"Hasvel");
+        assert!(!found || !entry.file_type().is_file(), "{}", entry.path().display());
+    }
+    assert!(page(folder.path(), "index.html").contains("<p>MINE</p>"));
+    assert!(page(folder.path(), "own.css").contains("h1{color:red}"));
+    // The name stands in the text in a way that no replacement knows: the search stops the build.
+    let text = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\nWith Jorin *Hasvel*.\n";
+    write(folder.path(), &[("pages/p.md", text)]);
+    let built = pop(folder.path(), &["build", "--date", "2026-06-01"]);
+    assert_eq!(built.status.code(), Some(1), "{}", err(&built));
+}
+
+#[test]
+fn a_template_that_makes_too_much_ends_in_a_finding() {
+    let grows = "{% for a in range(end=90000) %}{% for b in range(end=900) %}\
+                 0123456789abcdef{% endfor %}{% endfor %}";
+    let folder = plan(&[("themes/home.html", &home(grows))]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(
+        told.contains("more than a page may hold") && told.contains("themes/home.html"),
+        "{told}"
+    );
+}

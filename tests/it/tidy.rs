@@ -215,6 +215,30 @@ fn every_dependency_has_its_reason() {
     assert!(missing.is_empty(), "no reason in docs/architecture.md: {missing:?}");
 }
 
+/// Crates of which we take another version than the rest of the tree, and why.
+const ANOTHER: [(&str, &str); 1] =
+    [("toml", "the typesetter's readers ask for the old one, which has no places of keys")];
+
+#[test]
+fn no_dependency_of_ours_is_a_second_copy() {
+    let lock = text(&root().join("Cargo.lock"));
+    let packages: Vec<&str> = lock.split("[[package]]").skip(1).collect();
+    let quoted = |line: &str| line.split('"').nth(1).map(str::to_owned);
+    let value = |package: &str, key: &str| {
+        package.lines().find(|line| line.starts_with(key)).and_then(quoted).unwrap_or_default()
+    };
+    let ours = packages.iter().find(|package| value(package, "name") == "popplan");
+    let ours = ours.expect("our own package").lines().filter_map(quoted).skip(2);
+    // The lock names the version behind a name where there are several.
+    for dependency in ours.filter(|name| name.contains(' ')) {
+        let others = packages.iter().filter(|package| value(package, "name") != "popplan");
+        let asked = others.filter(|package| package.contains(&format!(" \"{dependency}\"")));
+        let name = dependency.split(' ').next().unwrap_or_default();
+        let known = ANOTHER.iter().any(|(other, _)| *other == name);
+        assert!(asked.count() > 0 || known, "{dependency}: nobody else takes this version");
+    }
+}
+
 #[test]
 fn every_link_between_documents_leads_somewhere() {
     let mut documents = files_below(&root().join("docs"), "md");

@@ -14,8 +14,11 @@ use super::{Trouble, hold};
 use crate::base::symbol::composed;
 use crate::base::{Diagnostic, Refusal, Severity, Source, Span, limits};
 use crate::host::watch::is_passing;
-use crate::render::image::make;
+use crate::plan::Plan;
+use crate::render::image::{Picture, make};
 use crate::render::theme::{Own, OwnFile, builtin};
+use crate::render::{Site, Theme};
+use crate::view;
 use crate::workspace::Snapshot;
 
 /// The name of the folder.
@@ -129,7 +132,8 @@ pub fn is_of_themes(root: &Path, place: &Path) -> bool {
     place.starts_with(root.join(FOLDER))
 }
 
-/// Adds to the findings of a plan what is wrong with the templates and style sheets.
+/// Adds to the findings of a plan what is wrong with the templates and style sheets, and what the
+/// pages do that come out.
 pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
     let builtin = builtin::named(snapshot.plan.config.theme);
     let unread = own.unread.iter().map(|path| {
@@ -137,7 +141,36 @@ pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
         let finding = Diagnostic::new("not-read", path, Span::default()).arg("file", name);
         Diagnostic { severity: Severity::Warning, ..finding.variant("of-themes") }
     });
-    add_findings(snapshot, own, own.findings(builtin).into_iter().chain(unread).collect());
+    let mut findings = own.findings(builtin);
+    if !own.templates.is_empty() && findings.iter().all(|one| one.severity != Severity::Error) {
+        findings.extend(acts(&snapshot.plan, own));
+    }
+    findings.extend(unread);
+    add_findings(snapshot, own, findings);
+}
+
+/// What the pages of every edition do that no page should, each once, for the most careful reader.
+fn acts(plan: &Plan, own: &Own) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&"site")) {
+        let view = view::project(plan, edition);
+        let theme = Theme::with(&view, own.clone());
+        let pictures: Vec<Picture> = view.files.iter().map(Picture::unread).collect();
+        let site = Site::new(&view, &theme, &pictures, plan.config.lang);
+        let pages = site.routes().into_iter().filter(|route| site.path(*route).ends_with(".html"));
+        for route in pages {
+            let Some(finding) = theme.act(&site.render(route)) else { continue };
+            let same = |known: &&mut Diagnostic| {
+                (&known.path, known.span, known.variant)
+                    == (&finding.path, finding.span, finding.variant)
+            };
+            match findings.iter_mut().find(same) {
+                Some(known) => known.severity = known.severity.min(finding.severity),
+                None => findings.push(finding),
+            }
+        }
+    }
+    findings
 }
 
 /// Adds findings about templates and style sheets to those of a plan, with their texts.

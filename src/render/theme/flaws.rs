@@ -39,9 +39,41 @@ pub(super) fn of_templates(own: &Own, builtin: &Builtin) -> Vec<Diagnostic> {
     }
 }
 
+/// What an error of ours begins with, which no error of the engine does.
+const OURS: char = '\u{1}';
+
+/// An error about a page that was made and is not taken: what is the matter, and how the page says so.
+pub(super) fn error(variant: &'static str, what: &str) -> tera::Error {
+    tera::Error::message(format!("{OURS}{variant}{OURS}{what}"))
+}
+
+/// The finding about a page that was made and is not taken, when this is such an error.
+pub(super) fn told_by(error: &tera::Error, own: &Own) -> Option<Diagnostic> {
+    let ErrorKind::Msg(message) = error.kind() else { return None };
+    let (variant, what) = message.strip_prefix(OURS)?.split_once(OURS)?;
+    let variant = ["acts", "policy", "endless"].into_iter().find(|known| *known == variant)?;
+    of_act(variant, what, own)
+}
+
+/// The finding about what a page does, at the place of the template that says so.
+pub(super) fn of_act(variant: &'static str, what: &str, own: &Own) -> Option<Diagnostic> {
+    let place = own.templates.iter().find_map(|source| {
+        let at = source.text.to_ascii_lowercase().find(what)?;
+        Some((source, span_of(&(at..at + what.len()))))
+    });
+    let named = || own.templates.iter().find(|source| name(source) == what);
+    let base = || own.templates.iter().find(|source| name(source) == "base.html");
+    let first = || named().or_else(base).or(own.templates.first());
+    let (source, span) = place.or_else(|| Some((first()?, Span::default())))?;
+    Some(finding(source, span).variant(variant).arg("what", what))
+}
+
 /// What is wrong with a template, when that is why a page could not be made.
 pub(super) fn of_rendering(error: &tera::Error, own: &Own) -> Option<Diagnostic> {
     let first = own.templates.first()?;
+    if let Some(finding) = told_by(error, own) {
+        return Some(finding);
+    }
     let known = Known::default();
     let ErrorKind::RenderingError(report) = error.kind() else {
         return Some(told(first, Span::default(), &error.to_string(), &known));

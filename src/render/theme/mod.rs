@@ -4,6 +4,7 @@
 //! other names come behind the theme's own. What is wrong with one of them is a finding, and until
 //! it is mended the theme's own file stands in for it.
 
+mod acts;
 pub mod builtin;
 mod flaws;
 mod overrides;
@@ -17,8 +18,8 @@ use serde::Serialize;
 use tera::{Kwargs, State, Tera};
 
 use super::words::Words;
-use crate::base::{Arg, Diagnostic, Lang};
-use crate::view::View;
+use crate::base::{Arg, Diagnostic, Lang, Severity};
+use crate::view::{Reader, View};
 
 use builtin::Builtin;
 pub use overrides::{ejected, meant, overrides};
@@ -30,6 +31,8 @@ pub use style::{ACCENTS, addresses, head};
 pub struct Theme {
     tera: Tera,
     own: Own,
+    /// Whether everybody may read what it makes.
+    public: bool,
     /// The files that go along: address, bytes.
     pub assets: Vec<(Cow<'static, str>, Cow<'static, [u8]>)>,
 }
@@ -80,7 +83,8 @@ impl Theme {
         for (path, bytes) in own.assets() {
             assets.push((path.to_owned().into(), bytes.to_vec().into()));
         }
-        Self { tera, own, assets }
+        let public = view.edition.reader == Reader::Public;
+        Self { tera, own, public, assets }
     }
 
     /// Renders a template with the data of a page.
@@ -90,13 +94,79 @@ impl Theme {
         data: &impl serde::Serialize,
     ) -> Result<String, tera::Error> {
         let context = tera::Context::from_serialize(data)?;
-        self.tera.render(template, &context)
+        if self.own.templates.is_empty() {
+            return self.tera.render(template, &context);
+        }
+        let page = acts::without_remarks(&self.within(template, &context)?);
+        match acts::first(&page).filter(|_| !self.public) {
+            Some(act) => Err(flaws::error(act.variant, &act.what)),
+            None => Ok(page),
+        }
+    }
+
+    /// Renders a template of a person, as much as a page may hold.
+    fn within(&self, template: &str, context: &tera::Context) -> Result<String, tera::Error> {
+        let mut page = Limited(Vec::new());
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(String::from_utf8_lossy(&page.0).into_owned()),
+            Err(error) if page_is_full(&error) => Err(flaws::error("endless", template)),
+            Err(error) => Err(error),
+        }
     }
 
     /// What is wrong with a template of the person, when that is why a page could not be made.
     pub fn finding(&self, error: &tera::Error) -> Option<Diagnostic> {
         flaws::of_rendering(error, &self.own)
     }
+
+    /// What a made page does that no page should, as a template of the person made it; or why it was
+    /// not made. For who reads a public page it is a warning.
+    pub fn act(&self, made: &Result<Vec<u8>, tera::Error>) -> Option<Diagnostic> {
+        let act = match made {
+            _ if self.own.templates.is_empty() => return None,
+            Ok(page) => {
+                let act = acts::first(&String::from_utf8_lossy(page))?;
+                flaws::of_act(act.variant, &act.what, &self.own)
+            }
+            Err(error) => flaws::told_by(error, &self.own),
+        }?;
+        let severity =
+            if self.public && made.is_ok() { Severity::Warning } else { Severity::Error };
+        Some(Diagnostic { severity, ..act })
+    }
+}
+
+/// How many bytes a template of a person may make for a page.
+const MOST: usize = 64 << 20;
+
+/// A page that is being made and has an end.
+struct Limited(Vec<u8>);
+
+impl std::io::Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether a page was not made because it came to too much.
+fn page_is_full(error: &tera::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let found = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        if found == Some(std::io::ErrorKind::FileTooLarge) {
+            return true;
+        }
+        cause = error.source();
+    }
+    matches!(error.kind(), tera::ErrorKind::Io(kind) if *kind == std::io::ErrorKind::FileTooLarge)
 }
 
 impl Look {
@@ -138,9 +208,10 @@ fn sheet(builtin: &Builtin, view: &View, own: &Own) -> String {
         "" => words.long(view.today),
         name => format!("{name}, {}", words.long(view.today)),
     };
-    let mut style = own
-        .in_place_of(builtin.style.0)
-        .map_or_else(|| style::compact(builtin.style.1), |source| source.text.to_string());
+    let mut style = own.in_place_of(builtin.style.0).map_or_else(
+        || style::compact(builtin.style.1),
+        |source| style::without_remarks(&source.text),
+    );
     style.push_str(&view.edition.accent.and_then(style::accented).unwrap_or_default());
     let page = style::quoted(&words.say("print-page"));
     let of = style::quoted(&words.say("print-of"));

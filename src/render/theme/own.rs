@@ -49,6 +49,15 @@ impl Own {
         self.templates.iter().chain(&self.styles)
     }
 
+    /// Its texts without the remarks in them, which are in no page.
+    pub fn words(&self) -> impl Iterator<Item = String> {
+        let pages = self.templates.iter().map(|source| {
+            let plain = style::without(&source.text, "{#", "#}");
+            super::acts::without_remarks(&plain)
+        });
+        pages.chain(self.styles.iter().map(|source| style::without_remarks(&source.text)))
+    }
+
     /// What is wrong with it, as far as can be known without a page.
     pub fn findings(&self, builtin: &Builtin) -> Vec<Diagnostic> {
         let mut findings = flaws::of_templates(self, builtin);
@@ -98,7 +107,8 @@ impl Own {
     /// The style sheets that come behind the theme's own, as one.
     pub(super) fn style(&self, builtin: &Builtin) -> Option<String> {
         let behind = self.styles.iter().filter(|source| name(source) != builtin.style.0);
-        let texts: Vec<&str> = behind.map(|source| &*source.text).collect();
+        let texts: Vec<String> =
+            behind.map(|source| style::without_remarks(&source.text)).collect();
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 

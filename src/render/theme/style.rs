@@ -90,6 +90,41 @@ pub(super) fn compact(style: &str) -> String {
     )
 }
 
+/// A style sheet without its remarks; what stands in quotes is none.
+pub(super) fn without_remarks(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut quote = None;
+    let mut signs = style.chars();
+    while let Some(sign) = signs.next() {
+        if quote.is_none() && sign == '/' && signs.as_str().starts_with('*') {
+            let behind = signs.as_str()[1..].split_once("*/").map_or("", |(_, behind)| behind);
+            signs = behind.chars();
+            // A remark ends a word, as white space does.
+            plain.push(' ');
+            continue;
+        }
+        plain.push(sign);
+        match quote {
+            Some(_) if sign == '\\' => plain.extend(signs.next()),
+            Some(open) if sign == open || sign == '\n' => quote = None,
+            None if matches!(sign, '"' | '\'') => quote = Some(sign),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// A text without what stands between two marks.
+pub(super) fn without(text: &str, open: &str, close: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once(open) {
+        plain.push_str(before);
+        rest = behind.split_once(close).map_or("", |(_, behind)| behind);
+    }
+    plain + rest
+}
+
 /// Text inside the quotes of a style sheet.
 pub(super) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -168,6 +203,14 @@ mod tests {
         assert!(css.contains("--gone:#") && !css.contains("--gone:#1d2f80"), "{css}");
         assert!(css.contains(".hero{--gone:#ffffff;--stop:#1d2f80"), "{css}");
         assert_eq!(accented(Accent::Named("yellow")), None, "the sheet's own");
+    }
+
+    #[test]
+    fn remarks_are_taken_out_and_what_stands_in_quotes_is_none() {
+        let style = "a{color:red}/* by Jorin Hasvel */b/**/c{content:\"/* kept */ \\\" \"}/* end";
+        let plain = without_remarks(style);
+        assert_eq!(plain, "a{color:red} b c{content:\"/* kept */ \\\" \"} ");
+        assert_eq!(without("a{# b #}c{# d", "{#", "#}"), "ac");
     }
 
     #[test]

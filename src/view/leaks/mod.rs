@@ -176,6 +176,9 @@ impl<'p> Secrets<'p> {
         retell(&VOCABULARY, &mut self.collector(&mut known));
         let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
         let shown: Vec<u64> = shown.filter(|number| !self.always.contains(number)).collect();
+        // A name stays looked for, wherever else it stands.
+        let known = known.into_iter().filter(|number| !self.always.contains(number));
+        let known: Vec<u64> = known.collect();
         for number in known.into_iter().chain(shown) {
             self.runs.remove(number);
         }
