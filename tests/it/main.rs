@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod active;
+mod agreement;
 mod awkward;
 mod begin;
 mod body;

@@ -98,11 +98,24 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
     let mut amounts = Vec::new();
     let mut at = 0;
     let mut times = times.iter().peekable();
+    let aims = super::purpose::reasons(s);
+    let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
     while at < s.len() {
         while times.next_if(|time| time.from < at).is_some() {}
         if let Some(time) = times.next_if(|time| time.from == at) {
-            amounts.extend(of_time(s, time));
+            amounts.extend(of_time(s, time).filter(|_| !aside(time.from)));
             at = time.to.max(at + 1);
+            continue;
+        }
+        if aside(at) {
+            // A reason holds no measure, unless it says how much has to change.
+            match from_to(s, at).or_else(|| counted(s, at)) {
+                Some((amount, next)) if is_change(amount.kind) => {
+                    amounts.push(amount);
+                    at = next.max(at + 1);
+                }
+                _ => at += 1,
+            }
             continue;
         }
         match from_to(s, at).or_else(|| counted(s, at)).or_else(|| unnumbered(s, at)) {
@@ -114,6 +127,13 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
         }
     }
     amounts
+}
+
+fn is_change(kind: AmountKind) -> bool {
+    matches!(
+        kind,
+        AmountKind::FromTo | AmountKind::Percent | AmountKind::Multiple | AmountKind::Score
+    )
 }
 
 fn of_time(s: &Sentence, time: &Found) -> Option<Amount> {
@@ -153,6 +173,9 @@ pub(super) fn joined(s: &Sentence, at: usize) -> bool {
 fn from_to(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
     let led = s.is(at, Class::Away);
     let (from, first, next) = value(s, at + usize::from(led))?;
+    if !led && at > 0 && super::friend::numbers(s, at - 1, at, next) {
+        return None;
+    }
     let score = at > 0 && s.is(at - 1, Class::ScoreNoun);
     let reach = if led { 9 } else { 2 };
     let toward = (next..next + reach)
@@ -261,6 +284,7 @@ fn is_pronoun(s: &Sentence, at: usize) -> bool {
         && s.is_any(at - 1, Classes::of(&[Class::Filler, Class::This, Class::Article, Class::Each]))
         && !s.is_any(at - 1, Classes::of(&[Class::And, Class::Or, Class::Occasion, Class::For]))
         && s.is(at, Class::Pronoun)
+        && !(s.is(at - 1, Class::By) && s.kind(at + 1) == Kind::Word)
         && !s.is_any(at - 1, Classes::of(&[Class::With, Class::GetVerb]))
 }
 

@@ -267,10 +267,42 @@ pub(super) enum Class {
     Explore,
     /// `mogelijkheden om`, `how to`: what follows is talked about, not done.
     Reported,
+    /// `weer`, `mogelijk`, `overall`: tells how, and names nothing.
+    Adverb,
+    /// `rol`, `presence`: a noun without edges of its own; it narrows nothing, yet may be finished.
+    Abstract,
+    /// `oefenen`, `focus`: what one goes on doing and never finishes.
+    Process,
+    /// `zodat`, `so that`, `because`: opens what the goal is for.
+    Purpose,
+    /// `om`: opens what it is for when `te` follows, but not behind a word of this class
+    /// (`leren om`, `in staat om`).
+    Complement,
+    /// `niet`, `geen`, `no`, `don't`: says that something is not so.
+    Negation,
+    /// `niet meer`, `no longer`, `never again`: something stops.
+    NoMore,
+    /// `anymore`, `any more`: closes what a negation opened.
+    Anymore,
+    /// `geen`, `no`: nothing of what follows.
+    None,
+    /// `zo`, `so`, `too`: how much of something.
+    Degree,
+    /// `open`: a verb of finishing that is also an adjective.
+    Adjective,
+    /// `over`, `voor`, `past`, `to`: between the minutes and the hour.
+    Past,
+    /// `tijdens`, `bij`, `when`: opens where or when it happens.
+    Situation,
+    /// `piekeren`, `worry`: happens inside a head.
+    Mental,
+    /// A word that names a thing, though its form is that of an adjective or an adverb:
+    /// `vegetable`, `family`, `kalender`.
+    Concrete,
 }
 
-// A set of classes is one number of 128 bits.
-const _: () = assert!((Class::Reported as u8) < 128);
+// A set of classes is two numbers of 128 bits.
+const _: () = assert!(Class::Concrete as usize <= 255);
 
 /// Names a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -307,36 +339,38 @@ pub enum Unit {
 
 /// Holds a set of classes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Classes(u128);
+pub(super) struct Classes(pub(super) [u128; 2]);
 
 impl Classes {
     pub(super) const fn of(list: &[Class]) -> Self {
-        let mut bits = 0;
+        let mut bits = [0; 2];
         let mut at = 0;
         while at < list.len() {
-            bits |= 1 << list[at] as u8;
+            let bit = list[at] as usize;
+            bits[bit / 128] |= 1 << (bit % 128);
             at += 1;
         }
         Self(bits)
     }
 
     pub(super) fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u8) != 0
+        self.meets(Self::of(&[class]))
     }
 
     pub(super) fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        !self.and(other).is_empty()
     }
 
     pub(super) fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
+        Self([self.0[0] & other.0[0], self.0[1] & other.0[1]])
     }
 
     pub(super) fn add(&mut self, other: Self) {
-        self.0 |= other.0;
+        self.0[0] |= other.0[0];
+        self.0[1] |= other.0[1];
     }
 
     pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
+        self.0 == [0; 2]
     }
 }

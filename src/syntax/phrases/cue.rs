@@ -1,6 +1,7 @@
 //! Finds the words that make a goal vague: wishes, hedges, comparatives, instruments, extremes.
 
 use super::class::{Class, Classes};
+use super::purpose;
 use super::sentence::Sentence;
 use super::stated;
 use super::token::Kind;
@@ -35,6 +36,18 @@ pub struct Cues {
     pub extremes: Vec<Span>,
     /// `door te oefenen`, `such as Rust`.
     pub methods: Vec<Span>,
+    /// `goed`, `confident`: praise and states of mind.
+    pub qualities: Vec<Span>,
+    /// `zodat ik …`, `because …`: what the goal is for.
+    pub reasons: Vec<Span>,
+    /// `niet meer`, `no longer`: what should stop.
+    pub negations: Vec<Span>,
+    /// `vaker`, `more often`: a comparative of how often.
+    pub rates: Vec<Span>,
+    /// `oefenen`, `focus`: what one goes on doing.
+    pub processes: Vec<Span>,
+    /// `tijdens telefoongesprekken`, `at bedtime`: where or when it happens.
+    pub situations: Vec<Span>,
     /// The words of substance that are left.
     pub content: Vec<Span>,
 }
@@ -88,46 +101,118 @@ const EMPTY: Classes = Classes::of(&[
     Class::VagueOften,
     Class::Extreme,
     Class::People,
+    Class::Adverb,
+    Class::Abstract,
+    Class::Process,
+    Class::Purpose,
+    Class::Negation,
+    Class::Mental,
+    Class::Whole,
+    Class::First,
+    Class::DayPart,
+    Class::Baseline,
+    Class::Position,
 ]);
 
 /// Finds the telling words; `timed` marks the tokens of an expression of time, `measured` those of
 /// a clause with a measure.
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
+    let aims = purpose::reasons(s);
+    let idle = purpose::idle(s, &aims);
     for at in 0..s.len() {
         let one = |class| s.phrase(at, class).map(|len| s.span(at, at + len));
         cues.wishes.extend(one(Class::Wish));
         cues.necessities.extend(one(Class::Must));
-        cues.hedges.extend(one(Class::Hedge));
         cues.vague_frequencies.extend(one(Class::VagueOften));
-        cues.knowledge.extend(one(Class::KnowVerb));
         let explored = s.explores(at).map(|len| s.span(at, at + len));
         cues.explorations.extend(explored.or(one(Class::If)).or(one(Class::Reported)));
-        cues.hedges.extend(one(Class::AsMany));
-        if !measured[at] && !timed[at] {
-            cues.vague_verbs.extend(one(Class::VagueVerb));
-            cues.comparatives.extend(one(Class::Comparative));
-        }
-        if !timed[at] {
-            cues.umbrellas.extend(one(Class::Umbrella));
-            cues.methods.extend(method(s, at));
-            cues.content.extend(content(s, at));
-        }
         cues.extremes.extend(extreme(s, at));
         cues.instruments.extend(instrument(s, at));
+        cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)));
+        if aims.iter().any(|aim| aim.range.contains(&at)) {
+            continue;
+        }
+        cues.hedges.extend(one(Class::Hedge));
+        cues.knowledge.extend(one(Class::KnowVerb));
+        cues.hedges.extend(one(Class::AsMany));
+        cues.processes.extend(one(Class::Process));
+        let no_more = |class| at > 0 && s.phrase(at - 1, class).is_some_and(|len| len > 1);
+        let stops = no_more(Class::NoMore) || no_more(Class::Anymore);
+        if !measured[at] && !timed[at] && !stops {
+            cues.vague_verbs.extend(one(Class::VagueVerb));
+            let by_form = || is_comparative(s, at).then(|| s.span(at, at + 1));
+            cues.comparatives.extend(one(Class::Comparative).or_else(by_form));
+            cues.qualities.extend(one(Class::Quality));
+            cues.rates.extend(rate(s, at));
+            cues.hedges.extend(one(Class::Some));
+        }
+        if !timed[at] {
+            cues.umbrellas.extend(one(Class::Umbrella).or_else(|| one(Class::Abstract)));
+            if !idle[at] {
+                cues.methods.extend(method(s, at, &idle));
+                cues.situations.extend(situation(s, at));
+                cues.content.extend(content(s, at));
+            }
+        }
     }
+    cues.reasons = aims.into_iter().map(|aim| s.span(aim.range.start, aim.range.end)).collect();
     cues.alternatives = alternatives(s);
     cues
 }
 
-fn content(s: &Sentence, at: usize) -> Option<Span> {
+/// A word that names something one can point at or do.
+pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     let word = s.kind(at) == Kind::Word && s.lower(at).chars().count() > 1;
-    let small = s.is_any(at, EMPTY) || s.entry(at).number.is_some() || s.entry(at).unit.is_some();
+    let entry = s.entry(at);
+    let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
+    // `listening comprehension`: a verb as a noun tells which.
+    let which = s.is_gerund(at)
+        && s.is(at, Class::PlainVerb)
+        && !s.is_any(at, Classes::of(&[Class::Umbrella, Class::KnowVerb, Class::Mental]))
+        && !s.knows(at)
+        && at > 0
+        && !s.is_any(at - 1, Classes::of(&[Class::BySize, Class::Auxiliary, Class::Method]))
+        && s.kind(at + 1) == Kind::Word
+        && s.entry(at + 1).classes.is_empty()
+        && !is_hollow(s, at + 1);
+    let small = (s.is_any(at, EMPTY) && !which) || counts || is_hollow(s, at);
     (word && !small).then(|| s.span(at, at + 1))
 }
 
-/// `door te oefenen`, `by exercising`, `such as Rust`, `using flash cards`.
-fn method(s: &Sentence, at: usize) -> Option<Span> {
+/// Tells whether the form of a word says that it narrows nothing: an adverb, an adjective, a
+/// state, a comparative. Words of a table are what the table says.
+pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
+    if s.is(at, Class::Concrete) {
+        return false;
+    }
+    let (word, hollow) = (s.lower(at), s.hollow());
+    let ends =
+        |list: &[&str]| list.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+    let known = !s.entry(at).classes.is_empty();
+    is_comparative(s, at)
+        || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
+}
+
+/// Tells whether a word is a comparative by its form: `zorgvuldiger`, `netter`, `calmer`.
+pub(super) fn is_comparative(s: &Sentence, at: usize) -> bool {
+    let (word, hollow) = (s.lower(at), s.hollow());
+    if s.kind(at) != Kind::Word || s.is_any(at, Classes::of(&[Class::Concrete, Class::Position])) {
+        return false;
+    }
+    let by_form = hollow.comparatives.iter().any(|end| {
+        word.len() > end.len() + 2 && word.ends_with(end) && s.entry(at).classes.is_empty()
+    });
+    by_form
+        || hollow.degrees.iter().any(|end| {
+            let stem = word.strip_suffix(end).filter(|stem| stem.len() > 2);
+            stem.is_some_and(|stem| s.is_praise(stem))
+        })
+}
+
+/// `door te oefenen`, `by exercising`, `such as Rust`, `using flash cards`; what only says how
+/// good the doing has to be is no method.
+fn method(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
     let gerund = s.is(at, Class::BySize) && s.is_gerund(at + 1);
     let len = s.phrase(at, Class::Method).or_else(|| s.phrase(at, Class::Example));
     let len = len.or(gerund.then_some(2))?;
@@ -135,8 +220,43 @@ fn method(s: &Sentence, at: usize) -> Option<Span> {
     if at > 0 && s.is_any(at - 1, Classes::of(&[Class::At, Class::In])) {
         return None;
     }
-    let follows = (at + len..at + len + 4).any(|i| content(s, i).is_some());
-    (follows || gerund).then(|| s.span(at, (at + len + 1).min(s.len())))
+    let from = if gerund { at + 1 } else { at + len };
+    let follows = (from..at + len + 6).any(|i| {
+        s.same_sentence(i, at) && !idle.get(i).copied().unwrap_or(true) && content(s, i).is_some()
+    });
+    follows.then(|| s.span(at, (at + len + 1).min(s.len())))
+}
+
+/// `vaker`, `more often`, `minder vaak`: a comparative of how often.
+fn rate(s: &Sentence, at: usize) -> Option<Span> {
+    let more = s.is(at, Class::Comparative);
+    let often = s.is(at, Class::VagueOften);
+    if more && often {
+        return Some(s.span(at, at + 1));
+    }
+    (often && at > 0 && s.is(at - 1, Class::Comparative)).then(|| s.span(at - 1, at + 1))
+}
+
+/// `tijdens telefoongesprekken`, `at bedtime`, `when I hand over`: where or when it happens.
+fn situation(s: &Sentence, at: usize) -> Option<Span> {
+    // `in groep 6`, `on lane 4`.
+    let inside = Classes::of(&[Class::In, Class::On, Class::During]);
+    let label = s.is(at + 1, Class::LabelNoun) && matches!(s.kind(at + 2), Kind::Number(_));
+    if s.is_any(at, inside) && label {
+        return Some(s.span(at, at + 3));
+    }
+    let leads = Classes::of(&[Class::During, Class::Situation]);
+    if at == 0 || !s.is_any(at, leads) {
+        return None;
+    }
+    // `beter in`, `good at` name the skill.
+    let skill = Classes::of(&[Class::Comparative, Class::Quality, Class::BecomeVerb]);
+    if s.is_any(at - 1, skill) || is_comparative(s, at - 1) {
+        return None;
+    }
+    let named = |i: usize| s.is(i, Class::DayPart) || content(s, i).is_some();
+    let end = (at + 1..at + 6).take_while(|i| s.same_sentence(*i, at)).find(|i| named(*i))?;
+    Some(s.span(at, end + 1))
 }
 
 /// `100%`, `10x`, `iedereen`, `ten times`.

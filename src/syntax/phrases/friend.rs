@@ -44,6 +44,16 @@ pub(super) fn false_friend(
     if name(s, at, start, next) {
         return Some(AmountKind::Name);
     }
+    // The second number of `bar 3 to 10` is one too.
+    let pair = Classes::of(&[Class::Toward, Class::And, Class::Or]);
+    let second = at > 2
+        && s.is_any(at - 1, pair)
+        && s.number(at - 2).is_some()
+        && numbers(s, at - 3, at - 2, at - 1);
+    let first = before.is_some_and(|i| numbers(s, i, start, next));
+    if first || second {
+        return Some(AmountKind::Label);
+    }
     // `op de 5 km`, `at the 100 metres`: a distance as the name of a race.
     let race = s.is(next, Class::Distance)
         && at > 1
@@ -53,6 +63,59 @@ pub(super) fn false_friend(
         return Some(AmountKind::Name);
     }
     context(s, at, next).then_some(AmountKind::Context)
+}
+
+/// `bar 14`, `lane 4 and 5`, `couplet 3`: a number right behind one bare thing, with nothing
+/// behind it to count, tells which one.
+pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> bool {
+    let plain = Classes::of(&[
+        Class::ScoreNoun,
+        Class::AtLeast,
+        Class::AtMost,
+        Class::Filler,
+        Class::Article,
+        Class::Pronoun,
+        Class::PlainVerb,
+        Class::MakeVerb,
+        Class::GetVerb,
+        Class::FinishVerb,
+        Class::DoVerb,
+        Class::ActVerb,
+        Class::VagueVerb,
+        Class::BecomeVerb,
+        Class::Toward,
+        Class::And,
+        Class::Or,
+        Class::By,
+        Class::Money,
+        Class::Adverb,
+        Class::Comparative,
+        Class::Trigger,
+        Class::Baseline,
+    ]);
+    let bare = s.kind(noun) == Kind::Word
+        && s.lower(noun).chars().count() > 2
+        && !s.is_any(noun, plain)
+        && !s.is_plural(noun)
+        && s.unit(noun).is_none()
+        && s.number(noun).is_none()
+        && s.entry(noun).month.is_none()
+        && s.entry(noun).rhythm.is_none();
+    // `Bench 80 kg` opens with a verb, `I weigh 75` has one behind its subject.
+    let verb = s.opens(noun)
+        || noun > 0 && s.is_any(noun - 1, Classes::of(&[Class::Pronoun, Class::Wish, Class::Can]));
+    let digits = matches!(s.kind(start), Kind::Number(n) if n.fract() == 0.0);
+    let links = Classes::of(&[Class::Of, Class::And, Class::Or, Class::To, Class::Toward]);
+    let ends = next >= s.len()
+        || s.is_mark(next)
+        || s.is_any(next, links)
+        || s.kind(next) == Kind::Word && s.is(next, Class::Filler)
+        || s.is(next, Class::Comparative)
+        || super::cue::is_comparative(s, next);
+    bare && !verb
+        && digits
+        && ends
+        && s.phrase(next, Class::OutOf).is_none_or(|len| s.number(next + len).is_none())
 }
 
 /// A countable word right after a number that could also be a year.

@@ -83,6 +83,8 @@ pub enum Reason {
     Finished,
     /// M: an act that can be watched.
     ObservableAct,
+    /// M: something that stops.
+    Stops,
     /// M not met: no measure at all.
     NoMeasure,
     /// M not met: `more`, `better` without a size.
@@ -113,6 +115,8 @@ pub enum Reason {
     Alternatives,
     /// M not met: to know or understand cannot be watched.
     NotObservable,
+    /// M not met: what should stop is a feeling or a degree.
+    NegatedState,
 
     /// T: an end.
     EndDate,
@@ -142,7 +146,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::NamedAmount,
         Self::NamedResult,
         Self::NamedMethod,
@@ -168,6 +172,7 @@ impl Reason {
         Self::Party,
         Self::Finished,
         Self::ObservableAct,
+        Self::Stops,
         Self::NoMeasure,
         Self::ComparativeWithoutSize,
         Self::InstrumentOnly,
@@ -183,6 +188,7 @@ impl Reason {
         Self::VagueFrequency,
         Self::Alternatives,
         Self::NotObservable,
+        Self::NegatedState,
         Self::EndDate,
         Self::Period,
         Self::BoundedRhythm,
@@ -225,6 +231,7 @@ impl Reason {
             Self::Party => "why-party",
             Self::Finished => "why-finished",
             Self::ObservableAct => "why-observable-act",
+            Self::Stops => "why-stops",
             Self::NoMeasure => "why-no-measure",
             Self::ComparativeWithoutSize => "why-comparative-without-size",
             Self::InstrumentOnly => "why-instrument-only",
@@ -240,6 +247,7 @@ impl Reason {
             Self::VagueFrequency => "why-vague-frequency",
             Self::Alternatives => "why-alternatives",
             Self::NotObservable => "why-not-observable",
+            Self::NegatedState => "why-negated-state",
             Self::EndDate => "why-end-date",
             Self::Period => "why-period",
             Self::BoundedRhythm => "why-bounded-rhythm",
@@ -346,6 +354,7 @@ fn measurable(reading: &Reading) -> Letter {
             OutcomeKind::Party => Reason::Party,
             OutcomeKind::Finished => Reason::Finished,
             OutcomeKind::Act => Reason::ObservableAct,
+            OutcomeKind::Stop => Reason::Stops,
         };
         return met(why, reading.outcomes.iter().map(|outcome| outcome.span).collect());
     }
@@ -368,6 +377,8 @@ fn dated_result(reading: &Reading) -> Option<Vec<Span>> {
         &cues.instruments,
         &cues.alternatives,
         &cues.explorations,
+        &cues.processes,
+        &cues.qualities,
     ];
     let ends = |role| matches!(role, Role::End | Role::Period);
     let dated = reading.times.iter().any(|time| ends(time.role));
@@ -398,6 +409,7 @@ fn without_measure(reading: &Reading) -> Letter {
         .or_else(|| first(&cues.instruments, Reason::InstrumentOnly))
         .or_else(|| friend.map(|(why, span)| unmet(why, vec![span])))
         .or_else(|| first(&cues.vague_frequencies, Reason::VagueFrequency))
+        .or_else(|| first(&cues.negations, Reason::NegatedState))
         .or_else(|| first(&cues.comparatives, Reason::ComparativeWithoutSize))
         .or_else(|| first(&cues.knowledge, Reason::NotObservable))
         .or_else(|| time.map(|amount| unmet(Reason::NumberIsTime, vec![amount.span])))

@@ -44,8 +44,24 @@ pub(super) struct Table {
     pub(super) infinitive: Option<&'static str>,
     /// The shape of a participle.
     pub(super) participle: Participle,
+    /// The endings of words that narrow nothing.
+    pub(super) hollow: Hollow,
     /// Words that tell the language.
     pub(super) telling: &'static str,
+}
+
+/// Holds the endings of words that narrow nothing, where the word itself is in no table.
+pub(super) struct Hollow {
+    /// Of adjectives: `persoonlijke`, `meaningful`.
+    pub(super) adjectives: &'static [&'static str],
+    /// Of abstract nouns: `zorgvuldigheid`, `openness`.
+    pub(super) nouns: &'static [&'static str],
+    /// Of adverbs: `rustigjes`, `clearly`.
+    pub(super) adverbs: &'static [&'static str],
+    /// Of comparatives: `zorgvuldiger`.
+    pub(super) comparatives: &'static [&'static str],
+    /// Of comparatives when the rest is a word of praise: `netter`, `calmer`.
+    pub(super) degrees: &'static [&'static str],
 }
 
 /// Tells what a participle looks like.
@@ -94,7 +110,14 @@ pub(super) struct Lexicon {
 }
 
 /// The classes that the last part of a compound word passes on: `netwerkgesprek` is a `gesprek`.
-const HEADS: Classes = Classes::of(&[
+const HEADS: Classes = {
+    let Classes(things) = THINGS;
+    let Classes(vague) = Classes::of(&[Class::Umbrella, Class::Abstract]);
+    Classes([things[0] | vague[0], things[1] | vague[1]])
+};
+
+/// Those of them that name a thing.
+const THINGS: Classes = Classes::of(&[
     Class::LongEvent,
     Class::ShortEvent,
     Class::Certificate,
@@ -105,11 +128,16 @@ const HEADS: Classes = Classes::of(&[
     Class::Happening,
     Class::Party,
     Class::People,
-    Class::Umbrella,
     Class::ScoreNoun,
     Class::TrackTool,
     Class::Money,
 ]);
+
+/// The classes of words that have no other form: `shed` is not `she`.
+const SMALL: Classes = Classes::of(&[Class::Pronoun, Class::Article, Class::Possessive]);
+
+/// The classes of nouns without edges.
+const VAGUE: Classes = Classes::of(&[Class::Umbrella, Class::Abstract, Class::Quality]);
 
 /// The length in bytes past which a word is not taken apart.
 const LONGEST: usize = 48;
@@ -153,6 +181,11 @@ impl Lexicon {
         self.words.contains_key(word)
     }
 
+    /// Tells whether a word is praise as it stands in the table.
+    pub(super) fn praises(&self, word: &str) -> bool {
+        self.words.get(word).is_some_and(|entry| entry.classes.has(Class::Quality))
+    }
+
     /// Tells whether a word is one that tells the language.
     pub(super) fn tells(&self, word: &str) -> bool {
         self.telling.contains(word)
@@ -172,8 +205,14 @@ impl Lexicon {
             } else {
                 self.words.get(format!("{stem}{put}").as_str())
             };
+            // A small thing is no verb: `pakje`.
+            let small = cut.contains("je");
             // Small words, units and numbers stand in the table in all their forms.
-            entry.filter(|e| e.unit.is_none() && e.number.is_none() && e.month.is_none()).copied()
+            entry
+                .filter(|e| e.unit.is_none() && e.number.is_none() && e.month.is_none())
+                .filter(|e| !e.classes.meets(SMALL))
+                .filter(|e| !(small && e.classes.has(Class::PlainVerb)))
+                .copied()
         })
     }
 
@@ -193,10 +232,19 @@ impl Lexicon {
         let heads = starts.take_while(|at| at + 4 <= word.len()).filter_map(|at| {
             let head = &word[at..];
             let entry = self.words.get(head).copied().or_else(|| self.inflected(head))?;
-            let classes = entry.classes.and(HEADS);
+            // `werksfeer` narrows as little as its parts; `melkkwaliteit` tells of what.
+            let narrow = entry.classes.meets(VAGUE) && !self.is_vague(&word[..at]);
+            let classes = entry.classes.and(if narrow { THINGS } else { HEADS });
             (!classes.is_empty()).then_some(Entry { classes, ..Entry::default() })
         });
         heads.into_iter().next()
+    }
+
+    /// Tells whether the first part of a compound narrows nothing: `werk`, `proces`, `groeps`.
+    fn is_vague(&self, part: &str) -> bool {
+        let is = |part: &str| self.words.get(part).is_some_and(|entry| entry.classes.meets(VAGUE));
+        let tied = ["s", "en", "e", "-"].into_iter().filter_map(|tie| part.strip_suffix(tie));
+        is(part) || tied.into_iter().any(is)
     }
 
     fn compound_number(&self, word: &str) -> Option<f64> {

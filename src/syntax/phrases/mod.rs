@@ -17,9 +17,11 @@ mod judge;
 mod lexicon;
 mod nl;
 mod outcome;
+mod purpose;
 mod sentence;
 mod specific;
 mod stated;
+mod stop;
 #[cfg(test)]
 mod tests;
 mod time;

@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::class::{Class, Classes, Unit};
-use super::lexicon::{Entry, Lexicon};
+use super::lexicon::{Entry, Hollow, Lexicon};
 use super::token::{Kind, Token, tokens};
 use crate::base::Span;
 
@@ -134,6 +134,29 @@ impl<'a> Sentence<'a> {
     /// Returns the ending by which a verb that is in no table is known.
     pub(super) fn infinitive(&self) -> Option<&'static str> {
         Lexicon::of(self.lang).table.infinitive
+    }
+
+    /// Tells whether the word stands in the table as it is, not in another form.
+    pub(super) fn knows(&self, at: usize) -> bool {
+        Lexicon::of(self.lang).knows(self.lower(at))
+    }
+
+    /// Returns the endings of words that narrow nothing.
+    pub(super) fn hollow(&self) -> &'static Hollow {
+        &Lexicon::of(self.lang).table.hollow
+    }
+
+    /// Tells whether a stem is a word of praise: as written, with its last letter once (`net` of
+    /// `netter`) or with its last vowel twice (`vitaal` of `vitaler`).
+    pub(super) fn is_praise(&self, stem: &str) -> bool {
+        let lexicon = Lexicon::of(self.lang);
+        let is = |word: &str| lexicon.praises(word);
+        let mut letters = stem.chars().rev();
+        let twice = letters.next().is_some_and(|last| letters.next() == Some(last));
+        let once = stem.strip_suffix(|last: char| twice && last.is_ascii_alphabetic());
+        let at = stem.char_indices().rev().nth(1).filter(|(_, c)| "aeou".contains(*c));
+        let long = at.map(|(at, vowel)| format!("{}{vowel}{}", &stem[..at], &stem[at..]));
+        is(stem) || once.is_some_and(is) || long.is_some_and(|long| is(&long))
     }
 
     /// Tells whether two positions stand in the same sentence of the text.
@@ -309,7 +332,7 @@ fn phrases(lexicon: &Lexicon, tokens: &[Token]) -> Vec<Phrase> {
 /// Numbers the sentences and the clauses: a clause also ends at a comma, a bracket, a relative
 /// pronoun and a word that opens a reason.
 fn parts(tokens: &[Token], entries: &[Entry]) -> (Vec<u16>, Vec<u16>) {
-    let openers = Classes::of(&[Class::Because, Class::If, Class::Relative]);
+    let openers = Classes::of(&[Class::Because, Class::If, Class::Relative, Class::Purpose]);
     let (mut sentence, mut clause) = (0_u16, 0_u16);
     let (mut sentences, mut clauses) = (Vec::new(), Vec::new());
     for (at, token) in tokens.iter().enumerate() {

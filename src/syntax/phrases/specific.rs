@@ -3,9 +3,7 @@
 use super::Reading;
 use super::amount::AmountKind;
 use super::judge::{Letter, Reason, met, unmet};
-
-/// How many words of substance narrow a goal that has no measure.
-const SUBSTANCE: usize = 2;
+use super::time::Role;
 
 /// Judges the letter S; what can be measured has been named.
 pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
@@ -21,7 +19,10 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     }
     // A segment of ages names an audience.
     let audience = reading.amounts.iter().any(|amount| amount.kind == AmountKind::Age);
-    if content.len() >= SUBSTANCE || audience {
+    let around = usize::from(!cues.situations.is_empty());
+    // `vaker zelf brood bakken`: how often says that the rest is something one does.
+    let weight = content.len() + around + usize::from(!cues.rates.is_empty());
+    if (!content.is_empty() && weight >= needed(reading)) || audience {
         return met(Reason::NamedActivity, content.clone());
     }
     if reading.words == 0 {
@@ -33,5 +34,25 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     if !cues.vague_verbs.is_empty() {
         return unmet(Reason::OnlyVagueVerb, cues.vague_verbs.clone());
     }
-    unmet(Reason::OnlyUmbrella, cues.umbrellas.clone())
+    let vague = if cues.umbrellas.is_empty() { &cues.qualities } else { &cues.umbrellas };
+    unmet(Reason::OnlyUmbrella, vague.clone())
+}
+
+/// How many words of substance narrow a goal that has no measure: one is enough where it has an
+/// end and is not only about being better.
+fn needed(reading: &Reading) -> usize {
+    let cues = &reading.cues;
+    let vague = [
+        &cues.comparatives,
+        &cues.vague_verbs,
+        &cues.qualities,
+        &cues.hedges,
+        &cues.negations,
+        &cues.processes,
+        &cues.necessities,
+        &cues.vague_frequencies,
+    ];
+    let ends = |role| matches!(role, Role::End | Role::Period);
+    let dated = reading.times.iter().any(|time| ends(time.role));
+    if dated && vague.into_iter().all(Vec::is_empty) { 1 } else { 2 }
 }

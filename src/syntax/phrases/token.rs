@@ -93,6 +93,11 @@ pub fn tokens(text: &str, lang: Lang) -> Vec<Token> {
             at += usize::from(joined);
             continue;
         }
+        if let Some(year) = short_year(rest).filter(|_| !joined) {
+            push(&mut list, text, (at, at + first.len_utf8() + 2), Kind::Years(year, year), false);
+            at += first.len_utf8() + 2;
+            continue;
+        }
         let len = word_len(rest);
         if len > 0 {
             let kind = quarter(&rest[..len]).map_or(Kind::Word, Kind::Quarter);
@@ -150,6 +155,16 @@ fn word_len(rest: &str) -> usize {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// A year in two digits behind an apostrophe: `'27`.
+fn short_year(rest: &str) -> Option<i32> {
+    let mut chars = rest.chars();
+    chars.next().filter(|c| is_apostrophe(*c))?;
+    let digits = chars.as_str();
+    let ends = !digits.chars().nth(2).is_some_and(char::is_alphanumeric);
+    let two = digits.get(..2).filter(|two| ends && two.bytes().all(|b| b.is_ascii_digit()))?;
+    Some(2000 + two.parse::<i32>().ok()?)
 }
 
 fn is_combining(c: char) -> bool {
@@ -223,6 +238,10 @@ mod tests {
         check("85-90", "Range(85.0, 90.0)");
         check("2025-2026", "Years(2025, 2026)");
         check("7/10", "Ratio(7, 10)");
+        check(
+            "zomer '27 ’28, '5",
+            "zomer Years(2027, 2027) Years(2028, 2028) Comma Mark Number(5.0)",
+        );
         check("5km 30min", "Number(5.0) km Number(30.0) min");
         check("3x 10x", "Multiple(3.0) Multiple(10.0)");
         check("GAD-7 B1 1F 5K", "gad-7 b1 1f 5k");

@@ -107,14 +107,14 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          essay paper prototype podcast album song logo poster proposal survey form program \
          application letter handbook dissertation course curriculum chapter script game store shop \
          business company garden playlist budget calendar schedule email slide deck profile \
-         template checklist policy story poem invoice system list debate painting",
+         template checklist policy story poem invoice system list debate painting chart map graph diagram drawing",
     ),
     (
         Class::Happening,
         "marathon half-marathon workshop course training presentation class event conference \
          seminar webinar lecture race tournament bootcamp internship meeting interview exhibition \
          show concert tour hackathon triathlon trip performance speech talk 5k 10k 5-k ironman \
-         fundraiser party retreat demo recital club debate",
+         fundraiser party retreat demo recital club debate survey",
     ),
     (
         Class::Party,
@@ -127,7 +127,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          label present read count spell draw compare perform conduct recall point tell show order \
          use apply hold play climb walk run swim stand dress cook type summarize summarise outline \
          match sort classify construct measure assemble administer teach lift touch sing lead give \
-         say greet introduce ask request hold retell predict tie",
+         put button zip wash brush comb pour open fold carry transfer sit say greet introduce ask request hold retell predict tie",
     ),
     (Class::Alone, "independently unaided unassisted fluently flawlessly"),
     (

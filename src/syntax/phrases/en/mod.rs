@@ -1,14 +1,15 @@
 //! Holds the English words and phrases, grouped by what they mean to the grammar.
 
+mod empty;
 mod goal;
 mod small;
 
 use super::class::{Class, Unit};
-use super::lexicon::{Compound, Participle, Table};
+use super::lexicon::{Compound, Hollow, Participle, Table};
 
 /// The English table.
 pub(super) const TABLE: Table = Table {
-    words: &[small::WORDS, goal::WORDS],
+    words: &[small::WORDS, goal::WORDS, empty::WORDS],
     phrases: PHRASES,
     months: [
         "january jan",
@@ -56,7 +57,7 @@ pub(super) const TABLE: Table = Table {
         (
             Unit::Term,
             "semester semesters term terms trimester trimesters sprint sprints season seasons \
-             period periods block blocks",
+             period periods block blocks shift shifts",
         ),
         (Unit::Year, "year years yr yrs"),
         (Unit::SchoolYear, "school-year"),
@@ -74,7 +75,7 @@ pub(super) const TABLE: Table = Table {
         (0.0, "zero"),
         (0.5, "half"),
         (1.0, "one a an single once"),
-        (2.0, "two couple both twice"),
+        (2.0, "two couple twice"),
         (3.0, "three thrice"),
         (4.0, "four"),
         (5.0, "five"),
@@ -133,6 +134,13 @@ pub(super) const TABLE: Table = Table {
     plurals: &["s"],
     infinitive: None,
     participle: Participle { starts: &[""], ends: &["ed"] },
+    hollow: Hollow {
+        adjectives: &["ful", "ous", "able", "ible", "less", "ative", "ctive", "itive"],
+        nouns: &["ness", "ility", "ivity", "ship", "ism"],
+        adverbs: &["ly", "wise", "wards"],
+        comparatives: &[],
+        degrees: &["er", "ier"],
+    },
     telling: "the a an i want to my of and for in by with is will be more better get at on from \
               our we this that become within improve learn have it as are each every week month \
               year day least do not so can their his her your would like or than through using who \
@@ -191,7 +199,7 @@ const PHRASES: &[(Class, &str)] = &[
     ),
     (
         Class::ZeroState,
-        "quit smoking|stop smoking|without errors|without stopping|paid off|no longer *|pay off|at zero|without missing",
+        "quit smoking|stop smoking|without errors|without stopping|paid off|pay off|at zero|without missing",
     ),
     (
         Class::Alone,
@@ -227,5 +235,11 @@ const PHRASES: &[(Class, &str)] = &[
     ),
     (Class::Budget, "cost limit|spending limit"),
     (Class::Explore, "find out|look into|look at"),
+    (
+        Class::Purpose,
+        "so that|in order to|in order that|so i|so we|so my|so our|so they|so he|so she|so you",
+    ),
+    (Class::NoMore, "no longer|never again|not any more|not any longer|no more"),
+    (Class::Anymore, "any more|any longer"),
     (Class::Document, "strategic plan|business plan|master plan"),
 ];

@@ -95,11 +95,14 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "lesson lessons workshop class exam test quiz review meeting appraisal presentation \
          conference audit deadline release launch interview session sessions competition race \
          tournament match game report assessment visit visits wedding checkup check-in recital \
-         concert performance inspection retreat evaluation survey reunion marathon trip election \
+         concert performance inspection retreat evaluation survey reunion marathon exhibition show hearing handover ceremony premiere rehearsal trip election \
          renewal move",
     ),
-    (Class::FinalEvent, "deadline graduation finals retirement go-live"),
-    (Class::KnownDay, "birthday easter thanksgiving ramadan anniversary hanukkah diwali"),
+    (
+        Class::FinalEvent,
+        "deadline graduation finals retirement go-live discharge opening closing kick-off",
+    ),
+    (Class::KnownDay, "birthday lent easter thanksgiving ramadan anniversary hanukkah diwali"),
     (
         Class::Trigger,
         "receipt request receiving submission inquiry enquiry order complaint ticket contact \

@@ -158,7 +158,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          invullen toepassen aantonen uitvoeren lezen opzeggen tekenen onderscheiden herkennen \
          afnemen bedienen instellen installeren lopen fietsen zwemmen traplopen aankleden wassen \
          bestellen vertellen rekenen typen spellen inloggen koken klaarmaken zetten innemen \
-         aangeven opstaan inlezen doorzoeken tellen optellen vermenigvuldigen begeleiden geven \
+         aantrekken trekt trek smeren vouwen douchen scheren strikken pakken pakt aangeven opstaan inlezen doorzoeken tellen optellen vermenigvuldigen begeleiden geven \
          verwoorden formuleren opbouwen reanimeren prikken spelen overleggen",
     ),
     (Class::Alone, "zelfstandig foutloos zelf"),

@@ -1,14 +1,15 @@
 //! Holds the Dutch words and phrases, grouped by what they mean to the grammar.
 
+mod empty;
 mod goal;
 mod small;
 
 use super::class::{Class, Unit};
-use super::lexicon::{Compound, Participle, Table};
+use super::lexicon::{Compound, Hollow, Participle, Table};
 
 /// The Dutch table.
 pub(super) const TABLE: Table = Table {
-    words: &[small::WORDS, goal::WORDS],
+    words: &[small::WORDS, goal::WORDS, empty::WORDS],
     phrases: PHRASES,
     months: [
         "januari jan.",
@@ -50,7 +51,8 @@ pub(super) const TABLE: Table = Table {
         (
             Unit::Term,
             "semester semesters trimester trimesters blok blokken sprint sprints periode periodes \
-             lesperiode seizoen seizoenen onderwijsperiode lesblok",
+             lesperiode seizoen seizoenen onderwijsperiode lesblok dienst nachtdienst avonddienst \
+             dagdienst",
         ),
         (Unit::Year, "jaar jaren kalenderjaar"),
         (
@@ -128,6 +130,60 @@ pub(super) const TABLE: Table = Table {
     plurals: &["s", "en"],
     infinitive: Some("en"),
     participle: Participle { starts: &["ge"], ends: &["d", "t", "en"] },
+    hollow: Hollow {
+        adjectives: &[
+            "lijk", "lijke", "ische", "isch", "ieve", "bare", "zaam", "zame", "loze", "erend",
+            "erende", "igde", "eerde", "volle", "matig", "matige", "gericht", "gerichte",
+        ],
+        nouns: &[
+            "heid",
+            "heden",
+            "teit",
+            "teiten",
+            "isme",
+            "vermogen",
+            "vaardigheid",
+            "vaardigheden",
+            "management",
+            "gedrag",
+            "houding",
+            "mentaliteit",
+            "vakmanschap",
+            "leiderschap",
+        ],
+        adverbs: &["lings", "waarts", "erwijs", "halve"],
+        comparatives: &[
+            "iger",
+            "igere",
+            "lijker",
+            "lijkere",
+            "zamer",
+            "zamere",
+            "baarder",
+            "baardere",
+            "ischer",
+            "ischere",
+            "euzer",
+            "euzere",
+            "iever",
+            "ievere",
+            "oneler",
+            "onelere",
+            "erender",
+            "erendere",
+            "ënter",
+            "ëntere",
+            "voller",
+            "vollere",
+            "gerichter",
+            "gerichtere",
+            "ender",
+            "endere",
+            "eerder",
+            "matiger",
+        ],
+        degrees: &["er", "ere", "der", "dere"],
+    },
     telling: "de het een ik wil en van voor met mijn naar op te aan bij dat die dit deze om niet \
               meer beter worden binnen over heb ben wij we onze ons zijn er als ook maar door kan \
               moet moeten gaan ga mij me zich tot uit weken dagen maanden minder minstens per keer \
@@ -186,7 +242,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Grade, "cum laude|met lof|een voldoende|een goed|ruim voldoende|een zeer goed"),
     (
         Class::ZeroState,
-        "geen enkele|zonder fouten|zonder onderbreking|in één keer|in een keer|niet meer roken|stoppen met roken|gestopt met roken|stop met roken|schulden afbetaald|helemaal stoppen",
+        "geen enkele|zonder fouten|zonder onderbreking|in één keer|in een keer|stoppen met roken|gestopt met roken|stop met roken|schulden afbetaald|helemaal stoppen",
     ),
     (
         Class::Alone,
@@ -214,4 +270,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::KnownDay, "mijn *e verjaardag"),
     (Class::Explore, "kijken naar|achter komen"),
     (Class::If, "in het geval dat"),
+    (Class::Purpose, "om zo"),
+    (Class::NoMore, "niet meer|niet langer|nooit meer|geen * meer|nooit nog"),
+    (Class::Process, "aan de slag|aan het werk|op weg"),
 ];

@@ -97,13 +97,13 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          vergadering toets tentamen examen rapport presentatie wedstrijd meting audit \
          voortgangsgesprek inleverdatum deadline oplevering deploy release bijeenkomst sessie \
          toernooi concert congres open-dag beurs ronde toetsweek overdracht verhuizing bruiloft \
-         marathon uitvoering optreden inspectie controle spreekuur excursie evenement",
+         marathon uitvoering optreden inspectie controle spreekuur excursie evenement tentoonstelling voorstelling expositie zitting repetitie première",
     ),
     (
         Class::FinalEvent,
         "eindtoets eindexamen eindexamens eindgesprek eindpresentatie eindbeoordeling \
          diploma-uitreiking diplomauitreiking eindmeting eindevaluatie nameting einddatum \
-         inleverdatum deadline streefdatum afstuderen pensioen pensionering",
+         inleverdatum deadline streefdatum afstuderen pensioen pensionering ontslag opening sluiting",
     ),
     (
         Class::KnownDay,

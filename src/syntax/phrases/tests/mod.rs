@@ -3,5 +3,6 @@
 mod articles;
 mod forms;
 mod invented;
+mod kinds;
 mod unicode;
 mod unseen;

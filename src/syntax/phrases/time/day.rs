@@ -82,7 +82,7 @@ fn plain(s: &Sentence, at: usize) -> Option<Point> {
         Kind::Ratio(d, m) => {
             let (d, m) = (u8::try_from(d).ok()?, u8::try_from(m).ok()?);
             let (d, m) = if m > 12 { (m, d) } else { (d, m) };
-            let real = crate::syntax::phrases::calendar::is_date(2024, m, d);
+            let real = crate::syntax::phrases::calendar::is_date(2024, m, d) && may_be_day(s, at);
             return whole(When::Date { y: None, m: Some(m), d: Some(d) }, at + 1).filter(|_| real);
         }
         Kind::Number(_) | Kind::Ordinal(_) => return numbered(s, at),
@@ -90,6 +90,13 @@ fn plain(s: &Sentence, at: usize) -> Option<Point> {
         _ => return None,
     }
     named(s, at).or_else(|| relative(s, at))
+}
+
+/// Whether two numbers with a slash are a day and a month: not a score, and led by a word of time or
+/// written with a nought.
+fn may_be_day(s: &Sentence, at: usize) -> bool {
+    let nought = s.raw(at).split('/').any(|part| part.starts_with('0'));
+    !is_score(s, at) && (nought || is_day(s, at))
 }
 
 /// Whether two numbers with a slash are a score or a fraction: `in 4/5 trials`, `3/4 of the team`,
@@ -103,6 +110,47 @@ fn is_score(s: &Sentence, at: usize) -> bool {
         || matches!(s.kind(at + 1), Kind::Percent)
         || (s.kind(at + 1) == Kind::Word && s.is_plural(at + 1) && !is_small(s, at + 1));
     always || (!noughts && (within || counted))
+}
+
+/// Tells whether two numbers with a slash can be a day and a month and not a share, as in
+/// `in 4/5 trials`, `3/4 van de lessen`: a word of time stands before them and nothing that is
+/// counted behind them.
+fn is_day(s: &Sentence, at: usize) -> bool {
+    let leads = Classes::of(&[
+        Class::By,
+        Class::Before,
+        Class::On,
+        Class::Until,
+        Class::From,
+        Class::Between,
+        Class::And,
+        Class::Toward,
+        Class::End,
+        Class::Begin,
+    ]);
+    let led = at > 0 && (s.is_any(at - 1, leads) || s.entry(at - 1).weekday.is_some());
+    let after = at + 1;
+    let counts = s.is_any(after, Classes::of(&[Class::Of, Class::Times, Class::Position]))
+        || matches!(s.kind(after), Kind::Percent);
+    let follows =
+        Classes::of(&[Class::Auxiliary, Class::Pronoun, Class::Article, Class::Possessive]);
+    let small = is_small(s, after) || s.is_any(after, follows) || s.is_participle(after);
+    let ends = after >= s.len() || s.is_mark(after) || small || is_finite(s, after);
+    led && ends && !counts
+}
+
+/// A verb of a table, so that a clause can go on with it: `op 15/9 lever ik …`.
+fn is_finite(s: &Sentence, at: usize) -> bool {
+    let verbs = Classes::of(&[
+        Class::FinishVerb,
+        Class::GetVerb,
+        Class::MakeVerb,
+        Class::DoVerb,
+        Class::Wish,
+        Class::Can,
+        Class::ActVerb,
+    ]);
+    s.is_any(at, verbs) && s.is(at + 1, Class::Pronoun)
 }
 
 /// `1 juli 2025`, `15th of June`, `2024`, `1e kwartaal`.
@@ -271,6 +319,9 @@ fn year_after(s: &Sentence, at: usize) -> (Option<i32>, usize) {
 
 /// A number of four digits that can be a year.
 pub(super) fn year(s: &Sentence, at: usize) -> Option<i32> {
+    if let Kind::Years(y, to) = s.kind(at) {
+        return (y == to).then_some(y);
+    }
     let Kind::Number(value) = s.kind(at) else { return None };
     let plain = s.raw(at).len() == 4 && s.raw(at).bytes().all(|b| b.is_ascii_digit());
     #[expect(clippy::cast_possible_truncation, reason = "held between two years")]

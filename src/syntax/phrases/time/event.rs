@@ -89,6 +89,10 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     {
         return end(s.skip_article(at + len) + day);
     }
+    // `by attending the course` is a means.
+    if lead(Class::By) == Some(1) && s.is_gerund(at + 1) && !s.is_any(at + 1, EVENTS) {
+        return None;
+    }
     if let Some(len) = lead(Class::By).or(lead(Class::Until)) {
         return event_within(s, at + len, 4, EVENTS).and_then(|noun| end(noun + 1));
     }
@@ -136,9 +140,29 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     {
         return Some(Found::new(at, noun + 1, Role::Period, When::Event));
     }
+    // `op de eerste dag`, `on the last day`.
+    let day = at + 2 + usize::from(s.is(at + 2, Class::Of));
+    if s.is(at, Class::On)
+        && s.is(at + 1, Class::Article)
+        && s.is_any(at + 2, Classes::of(&[Class::First, Class::Last]))
+        && s.unit(day + 1) == Some(Unit::Day)
+    {
+        return end(day + 2);
+    }
+    // `tijdens fase 3`, `during block 2`.
+    if lead(Class::During).is_some()
+        && (s.is(at + 1, Class::LabelNoun) || s.unit(at + 1).is_some())
+        && matches!(s.kind(at + 2), Kind::Number(_) | Kind::Ordinal(_))
+        && s.unit(at + 3).is_none()
+    {
+        return Some(Found::new(at, at + 3, Role::Period, When::Event));
+    }
     let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On);
     let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
-    occasion.then(|| event_within(s, at + 1, 2, known)).flatten().and_then(|noun| end(noun + 1))
+    let event = occasion.then(|| event_within(s, at + 1, 2, known)).flatten()?;
+    // `op verjaardagen` returns.
+    let returns = s.is_plural(event) && !s.knows(event);
+    if returns { None } else { end(event + 1) }
 }
 
 /// The position of an event that stands next.

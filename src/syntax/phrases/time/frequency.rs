@@ -110,7 +110,16 @@ pub(super) fn rhythm(s: &Sentence, at: usize) -> Option<Found> {
     ]);
     let named = before
         .is_some_and(|i| s.is_any(i, leads) || (s.is(i, Class::Article) && !s.is(i, Class::One)));
-    (!(content && named)).then(|| found(at, at + 1, 1.0, 1.0, unit))
+    // `cope with daily life`, `do daily activities`: an adjective.
+    let better = Classes::of(&[Class::Comparative, Class::VagueVerb]);
+    let near = at.saturating_sub(6)..(at + 6).min(s.len());
+    let weighed = near.into_iter().any(|i| s.same_clause(i, at) && s.is_any(i, better));
+    let domain = Classes::of(&[Class::Umbrella, Class::Abstract]);
+    let domain = s.is_any(at + 1, domain) && !s.is(at + 1, Class::PlainVerb);
+    let led =
+        before.is_some_and(|i| s.is_any(i, Classes::of(&[Class::With, Class::On, Class::At])));
+    let adjective = named || weighed || domain || led || s.is_plural(at + 1);
+    (!(content && adjective)).then(|| found(at, at + 1, 1.0, 1.0, unit))
 }
 
 /// `on weekdays`, `'s avonds`, `op maandag en woensdag`, `Mondays`.

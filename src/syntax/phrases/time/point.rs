@@ -2,6 +2,7 @@
 
 use super::day::point;
 use super::{Edge, Every, Found, Role, When};
+use crate::syntax::phrases::Lang;
 use crate::syntax::phrases::class::{Class, Classes, Unit};
 use crate::syntax::phrases::sentence::Sentence;
 use crate::syntax::phrases::token::Kind;
@@ -83,13 +84,22 @@ pub(super) fn bare(s: &Sentence, at: usize) -> Option<Found> {
         | When::Within { .. } => true,
         When::Years { .. } => s.entry(at).unit == Some(Unit::SchoolYear),
         When::Season { y, .. } => y.is_some() || !is_name(s, at),
-        When::Weekday(_) | When::Date { m: Some(_), .. } => !is_name(s, at),
+        When::Date { m: Some(_), .. } => !is_name(s, at) || stands_alone(s, at, point.next),
+        When::Weekday(_) => !is_name(s, at),
         _ => false,
     };
     let ratio = matches!(s.kind(at), Kind::Ratio(..));
     let old = at > 0 && s.is(at - 1, Class::Document);
     (sure && !ratio && !old)
         .then(|| Found::new(at, point.next, Role::End, point.when).at(point.edge))
+}
+
+/// `Maart en april geen suiker`: a month at the start of a sentence, and no name of what follows.
+fn stands_alone(s: &Sentence, at: usize, next: usize) -> bool {
+    let linked = at > 1 && s.is(at - 1, Class::And) && s.entry(at - 2).month.is_some();
+    let small = Classes::of(&[Class::And, Class::Negation, Class::Pronoun, Class::Auxiliary]);
+    let ends = next >= s.len() || s.is_mark(next) || s.is_any(next, small);
+    (linked || s.opens(at)) && ends && !s.is(at, Class::Doubtful)
 }
 
 /// A weekday, month or season that stands alone and not behind `this` or `next`.
@@ -125,7 +135,41 @@ pub(super) fn clock(s: &Sentence, at: usize) -> Option<Found> {
     Some(Found::new(at, next, role, When::Open))
 }
 
+/// `half acht`, `kwart over acht`, `tien voor half negen`, `quarter past eight`: the hour that the
+/// words of a clock time end with.
+fn spoken(s: &Sentence, at: usize) -> Option<usize> {
+    let hour = |at: usize| {
+        let (hour, next) = s.number(at).filter(|(hour, _)| (1.0..=12.0).contains(hour))?;
+        let counts = s.unit(next).is_some() && !s.is(next, Class::ClockWord);
+        (hour.fract() == 0.0 && !counts).then_some(next)
+    };
+    let half = |at: usize| {
+        let half = s.is(at, Class::Middle) && s.entry(at).number.is_some();
+        half.then(|| hour(at + 1)).flatten()
+    };
+    let quarter = s.is(at, Class::Fraction).then_some(at + 1);
+    let minutes = || {
+        let (n, next) = s.number(at).filter(|(n, _)| (0.5..30.0).contains(n))?;
+        let named = s.unit(next) == Some(Unit::Minute);
+        // `from 12 to 4` is no clock time.
+        if s.lang == Lang::En && !matches!(s.kind(at), Kind::Word) {
+            return None;
+        }
+        (n.fract() == 0.0 || s.lang == Lang::En).then_some(next + usize::from(named))
+    };
+    let past = |next: usize| {
+        let link = s.is(next, Class::Past);
+        link.then(|| half(next + 1).or_else(|| hour(next + 1))).flatten()
+    };
+    half(at).or_else(|| quarter.and_then(past)).or_else(|| minutes().and_then(past))
+}
+
 fn time_of_day(s: &Sentence, at: usize, at_word: bool, led: bool) -> Option<usize> {
+    let minutes = !matches!(s.kind(at), Kind::Clock)
+        && (led || s.is(at, Class::Middle) || s.is(at, Class::Fraction));
+    if let Some(next) = spoken(s, at).filter(|_| minutes) {
+        return Some(next + usize::from(s.is(next, Class::ClockWord)));
+    }
     let word = |next: usize| next + usize::from(s.is(next, Class::ClockWord));
     match s.kind(at) {
         Kind::Clock => Some(word(at + 1)),
