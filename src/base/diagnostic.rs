@@ -101,6 +101,8 @@ pub enum Arg {
     Listed(Vec<(&'static str, &'static str)>),
     /// The id of a message of the catalogue.
     Message(&'static str),
+    /// The id of a question of the catalogue, with the person's own words that it is about.
+    Question(&'static str, String),
 }
 
 impl Fix {

@@ -224,6 +224,9 @@ fn value(lang: Lang, arg: &Arg, words: fn(&str) -> Cow<'_, str>) -> FluentValue<
             FluentValue::from(list(lang, &names, "and"))
         }
         Arg::Message(id) => FluentValue::from(say(lang, id)),
+        Arg::Question(id, said) => {
+            FluentValue::from(say_with(lang, id, &[("said", Arg::Text(said.clone()))]))
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::plan::draft::Draft;
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan, draft};
+use crate::syntax::phrases::Question;
 use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.
@@ -18,7 +19,7 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
     terminal::tell(&lang::say(lang, "guided-start"));
     for letter in Letter::ALL {
         let asks = lang::say(lang, &format!("ask-{}", letter.key()));
-        let question = format!("{} · {asks}", letter.initial());
+        let mut question = format!("{} · {asks}", letter.initial());
         let hint = lang::say(lang, &format!("guided-hint-{}", letter.reading(&snapshot.plan)));
         let mut before = String::new();
         loop {
@@ -39,6 +40,9 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
                 break;
             }
             say(lang, "guided-unmet", why);
+            if let Some(asked) = verdict.question {
+                question = format!("{} · {}", letter.initial(), terminal::asked(&asked, lang));
+            }
             before = answer;
         }
     }
@@ -75,6 +79,8 @@ fn say(lang: Lang, id: &str, why: String) {
 struct Judged {
     met: bool,
     why: Why,
+    /// What a coach would ask next.
+    question: Option<Question>,
 }
 
 /// What a letter comes down to in the goal as it is so far. Of an end, the day is named; one that
@@ -96,10 +102,12 @@ fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Judged> 
             } else {
                 ("why-end-on", vec![("date", Arg::from(end))])
             };
-            return Some(Judged { met: !passed, why: Why::Message(id, args) });
+            let why = Why::Message(id, args);
+            return Some(Judged { met: !passed, why, question: None });
         }
     }
-    Some(Judged { met, why: verdict.why })
+    let question = verdict.question();
+    Some(Judged { met, why: verdict.why, question })
 }
 
 /// The day that the words of a new goal name as its end. It begins today unless it says otherwise, so

@@ -10,8 +10,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Form, OK, Session, USE, complain};
 use crate::base::{Lang, Span, lang, visible};
-use crate::host::terminal;
-use crate::syntax::phrases::{Letter, guess_lang, read};
+use crate::host::terminal::{self, asked};
+use crate::syntax::phrases::{
+    Letter, Question, Reason, doubt, guess_lang, purpose, question, read, reason,
+};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -39,8 +41,9 @@ struct Letters {
     t: LetterOut,
 }
 
-/// One letter. What cannot be read from a sentence alone is neither met nor unmet.
-#[derive(Serialize)]
+/// One letter. What cannot be read from a sentence alone is neither met nor unmet, and so is a
+/// rhythm that goes on.
+#[derive(Default, Serialize)]
 struct LetterOut {
     met: Option<bool>,
     why: Option<String>,
@@ -78,78 +81,95 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
 }
 
 fn json(text: &str, language: Lang) -> String {
-    let judgement = read(text, language).judge();
-    let letter = |letter: &Letter, ask: &str| LetterOut {
-        met: Some(letter.met),
-        why: Some(lang::say(language, letter.why.message())),
-        spans: letter.spans.iter().map(|span| characters(text, *span)).collect(),
-        question: (!letter.met).then(|| lang::say(language, ask)),
-    };
-    let open = |ask: &str| LetterOut {
-        met: None,
-        why: None,
-        spans: Vec::new(),
-        question: Some(lang::say(language, ask)),
-    };
-    let letters = Letters {
-        s: letter(&judgement.s, "ask-s"),
-        m: letter(&judgement.m, "ask-m"),
-        a: open("ask-a"),
-        r: open("ask-r"),
-        t: letter(&judgement.t, "ask-t"),
-    };
+    let told = letters(text, language);
+    let mut told = told.into_iter().map(|(_, told)| LetterOut {
+        met: told.met,
+        why: told.why,
+        spans: told.spans.iter().map(|span| characters(text, *span)).collect(),
+        question: told.question.map(|question| asked(&question, language)),
+    });
+    let mut next = || told.next().unwrap_or_default();
+    let letters = Letters { s: next(), m: next(), a: next(), r: next(), t: next() };
     let judged = Judged { text, lang: language.code(), letters };
     terminal::json_line(&judged)
 }
 
-fn human(text: &str, language: Lang) -> String {
+/// What is told of a letter.
+struct Told {
+    met: Option<bool>,
+    /// Whether it is a rhythm that goes on: a hint, no failed letter.
+    hint: bool,
+    why: Option<String>,
+    spans: Vec<Span>,
+    question: Option<Question>,
+}
+
+/// The letters of a sentence, each with the title of its line.
+fn letters(text: &str, language: Lang) -> [(&'static str, Told); 5] {
     let reading = read(text, language);
     let judgement = reading.judge();
     let say = |id: &str| lang::say(language, id);
-    let mut out = String::new();
-    let mut part = |title: &str, state: &str, lines: &[String]| {
-        let _ = writeln!(out, "{title}: {state}");
-        for line in lines {
-            let _ = writeln!(out, "    {line}");
+    let letter = |letter: &Letter, ask: &'static str| {
+        let hint = letter.why == Reason::OpenRhythm;
+        let open = !letter.met || letter.why == Reason::EventEnd;
+        let question = open.then(|| question(letter, text).unwrap_or_else(|| Question::plain(ask)));
+        Told {
+            met: (!hint).then_some(letter.met),
+            hint,
+            why: Some(say(letter.why.message())),
+            spans: letter.spans.clone(),
+            question,
         }
     };
-    for (title, letter, ask) in
-        [("smart-letter-s", &judgement.s, "ask-s"), ("smart-letter-m", &judgement.m, "ask-m")]
-    {
-        part(&say(title), &state(letter, language), &lines(text, letter, &say(ask)));
+    let attainable = Told {
+        met: None,
+        hint: false,
+        why: None,
+        spans: Vec::new(),
+        question: Some(doubt(&reading, text).unwrap_or_else(|| Question::plain("ask-a"))),
+    };
+    let given = reason(&reading, text);
+    let relevant = Told {
+        met: given.map(|_| true),
+        hint: false,
+        why: given.map(|_| say("why-reason-given")),
+        spans: given.map(|_| reading.cues.reasons.clone()).unwrap_or_default(),
+        question: Some(purpose(&reading, text)),
+    };
+    [
+        ("smart-letter-s", letter(&judgement.s, "ask-s")),
+        ("smart-letter-m", letter(&judgement.m, "ask-m")),
+        ("smart-letter-a", attainable),
+        ("smart-letter-r", relevant),
+        ("smart-letter-t", letter(&judgement.t, "ask-t")),
+    ]
+}
+
+fn human(text: &str, language: Lang) -> String {
+    let say = |id: &str| lang::say(language, id);
+    let mut out = String::new();
+    for (title, told) in letters(text, language) {
+        let met = match told.met {
+            _ if told.hint => "smart-hint",
+            Some(true) => "smart-met",
+            Some(false) => "smart-unmet",
+            None => "smart-open",
+        };
+        let why = told.why.map(|why| format!(", {why}")).unwrap_or_default();
+        let _ = writeln!(out, "{}: {}{why}", say(title), say(met));
+        if !told.spans.is_empty() {
+            let _ = writeln!(out, "    {}\n    {}", visible(text), underline(text, &told.spans));
+        }
+        if let Some(question) = told.question {
+            let _ = writeln!(out, "    {}", asked(&question, language));
+        }
     }
-    for (title, ask) in [("smart-letter-a", "ask-a"), ("smart-letter-r", "ask-r")] {
-        part(&say(title), &say("smart-open"), &[say(ask)]);
-    }
-    part(
-        &say("smart-letter-t"),
-        &state(&judgement.t, language),
-        &lines(text, &judgement.t, &say("ask-t")),
-    );
-    if reading.is_conclusion_like() {
+    if read(text, language).is_conclusion_like() {
         out.push_str(&say("smart-idea"));
         out.push('\n');
     }
     out.push('\n');
     out
-}
-
-fn state(letter: &Letter, language: Lang) -> String {
-    let met = lang::say(language, if letter.met { "smart-met" } else { "smart-unmet" });
-    format!("{met}, {}", lang::say(language, letter.why.message()))
-}
-
-/// The sentence with the words that decide underlined, and the question when the letter is not met.
-fn lines(text: &str, letter: &Letter, ask: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    if !letter.spans.is_empty() {
-        lines.push(visible(text).into_owned());
-        lines.push(underline(text, &letter.spans));
-    }
-    if !letter.met {
-        lines.push(ask.to_owned());
-    }
-    lines
 }
 
 /// A line of marks below the places of a text, as wide as the text is on a terminal.

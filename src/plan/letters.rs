@@ -8,12 +8,11 @@ use std::sync::Arc;
 
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Span};
-use crate::syntax::phrases::{Edge, Reason, When};
+use crate::syntax::phrases::{Edge, Question, Reason, When};
 
 use super::kinds::Goal;
-use super::kinds::goal::Status;
-use super::placeholder::is_placeholder;
-use super::sentences::{self, End, Sentence};
+use super::sentences::{self, End};
+use super::weigh::Case;
 use super::{Entry, Kind, Plan, graph};
 
 /// One of the five letters.
@@ -40,6 +39,8 @@ pub enum State {
     Text,
     /// By nothing.
     Unmet,
+    /// By a rhythm that goes on: nothing is missing, and a day to look back is asked for.
+    Hint,
     /// It is not asked yet, or cannot be read.
     Open,
 }
@@ -55,6 +56,24 @@ pub struct Verdict {
     pub why: Why,
     /// The place that decides, or where an answer belongs.
     pub place: Span,
+    /// What a coach would ask about the words that are there.
+    pub ask: Option<Question>,
+}
+
+impl Verdict {
+    /// What a coach would ask: about the words, or where a letter is not met at all, the question
+    /// of the letter.
+    pub fn question(&self) -> Option<Question> {
+        let letter = match self.letter {
+            Letter::S => "ask-s",
+            Letter::M => "ask-m",
+            Letter::A => "ask-a",
+            Letter::R => "ask-r",
+            Letter::T => "ask-t",
+        };
+        let unmet = self.state == State::Unmet;
+        self.ask.clone().or_else(|| unmet.then(|| Question::plain(letter)))
+    }
 }
 
 /// Why a letter is met or not.
@@ -123,6 +142,7 @@ impl State {
             Self::Structure => "letter-structure",
             Self::Text => "letter-text",
             Self::Unmet => "letter-unmet",
+            Self::Hint => "letter-hint",
             Self::Open => "letter-open",
         }
     }
@@ -133,6 +153,7 @@ impl State {
             Self::Structure => "structure",
             Self::Text => "text",
             Self::Unmet => "unmet",
+            Self::Hint => "hint",
             Self::Open => "open",
         }
     }
@@ -151,13 +172,13 @@ impl Why {
 
 /// The judgement of all letters of a goal. Of an idea and of what cannot be read nothing is judged.
 pub fn judge(plan: &Plan, entry: &Entry, goal: &Goal) -> [Verdict; 5] {
-    let case = Case { plan, entry, goal, sentences: sentences::of(plan, entry) };
+    let case = Case::new(plan, entry, goal);
     Letter::ALL.map(|letter| case.judge(letter))
 }
 
 /// The judgement of one letter.
 pub fn letter(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Verdict {
-    Case { plan, entry, goal, sentences: sentences::of(plan, entry) }.judge(letter)
+    Case::new(plan, entry, goal).judge(letter)
 }
 
 /// The sentence of a goal that is a conclusion rather than a goal (S2 step 6), with nothing beside
@@ -179,179 +200,13 @@ pub fn conclusion(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Span> {
     })
 }
 
-/// A goal with its sentences.
-struct Case<'p> {
-    plan: &'p Plan,
-    entry: &'p Entry,
-    goal: &'p Goal,
-    sentences: Arc<[Sentence]>,
-}
-
-impl Case<'_> {
-    fn judge(&self, letter: Letter) -> Verdict {
-        let place = self.entry.place_in("smart", letter.field());
-        let open =
-            |id| Verdict { letter, state: State::Open, why: Why::Message(id, Vec::new()), place };
-        if self.goal.status == Status::Idea {
-            return open("letter-idea");
-        }
-        if !self.entry.sound {
-            return open("letter-unreadable");
-        }
-        let structure = match letter {
-            Letter::S => None,
-            Letter::M => self.measure(),
-            Letter::A if self.plan.config.smart.acceptable => self.agreement(),
-            Letter::A => self.effort(),
-            Letter::R if self.plan.config.smart.realistic => self.means(),
-            Letter::R => self.need(),
-            Letter::T => self.due(),
-        };
-        if let Some((field, id, args)) = structure {
-            let why = Why::Message(id, args);
-            return Verdict {
-                letter,
-                state: State::Structure,
-                why,
-                place: self.entry.place(field),
-            };
-        }
-        let (state, why, place) = self.words(letter, place);
-        let fields: &[&str] = match letter {
-            Letter::S => &["smart", "statement"],
-            Letter::M => &["smart", "measure"],
-            Letter::A if self.plan.config.smart.acceptable => &["smart", "agreed"],
-            Letter::A => &["smart", "effort", "support"],
-            Letter::R if self.plan.config.smart.realistic => {
-                &["smart", "support", "obstacles", "effort"]
-            }
-            Letter::R => &["smart", "need", "competence"],
-            Letter::T => &["smart", "due"],
-        };
-        if state == State::Unmet && fields.iter().any(|name| self.entry.record.is_broken(name)) {
-            return open("letter-unreadable");
-        }
-        Verdict { letter, state, why, place }
-    }
-
-    fn said(&self, field: &str) -> Option<&Sentence> {
-        let mut own = self.sentences.iter().filter(|sentence| sentence.field == field);
-        own.next().filter(|sentence| !is_placeholder(&sentence.text))
-    }
-
-    /// What the author's words make of a letter.
-    fn words(&self, letter: Letter, place: Span) -> (State, Why, Span) {
-        // The sentences that are asked, the letter's own first, and those that may help.
-        let (asked, helping): (&[&str], &[&str]) = match letter {
-            Letter::S => (&["statement", "specific"], &["measurable", "demonstrate"]),
-            Letter::M => (&["measurable", "demonstrate", "statement", "specific"], &["timebound"]),
-            Letter::T => (&["timebound", "statement", "specific"], &["measurable"]),
-            Letter::A | Letter::R => {
-                return match self.said(letter.field()) {
-                    Some(said) => {
-                        (State::Text, Why::Message("letter-own-words", Vec::new()), said.span)
-                    }
-                    None => (State::Unmet, Why::Silent, place),
-                };
-            }
-        };
-        // What is specific is one sentence that says what it is; the others only help it.
-        if letter == Letter::S && self.said("statement").or(self.said("specific")).is_none() {
-            return (State::Unmet, Why::Silent, place);
-        }
-        let mut unmet: Option<(Reason, Span)> = None;
-        for field in asked.iter().chain(helping) {
-            let Some(sentence) = self.said(field) else { continue };
-            let judged = match letter {
-                Letter::S => sentence.judged.s.clone(),
-                Letter::M => sentence.judged.m.clone(),
-                _ => sentence.judged.t.clone(),
-            };
-            let place = sentence.words(&judged.spans);
-            // An event in a sentence about something else is seldom the end.
-            let aside = helping.contains(field) && judged.why == Reason::EventEnd;
-            if judged.met && !aside {
-                return (State::Text, Why::Words(judged.why), place);
-            }
-            if asked.contains(field) && unmet.is_none_or(|(why, _)| is_silent(why)) {
-                unmet = Some((judged.why, place));
-            }
-        }
-        // A measure names an amount of something, and that narrows the goal.
-        if letter == Letter::S
-            && let Some((field, id, args)) = self.measure()
-        {
-            return (State::Structure, Why::Message(id, args), self.entry.place(field));
-        }
-        match unmet {
-            // Where only other sentences spoke, of other things, nobody answered.
-            Some((why, _)) if is_silent(why) && self.said(letter.field()).is_none() => {
-                (State::Unmet, Why::Silent, place)
-            }
-            Some((why, span)) => (State::Unmet, Why::Words(why), span),
-            None => (State::Unmet, Why::Silent, place),
-        }
-    }
-
-    fn measure(&self) -> Option<Structure> {
-        let measure = self.goal.measures.iter().find(|measure| measure.to.is_some())?;
-        let name = measure.name.as_deref().unwrap_or_default();
-        let args = vec![("name", name.into()), ("to", measure.to.unwrap_or_default().into())];
-        Some(("measure", "letter-by-measure", args))
-    }
-
-    fn due(&self) -> Option<Structure> {
-        Some(("due", "letter-by-due", vec![("due", self.goal.due?.into())]))
-    }
-
-    fn agreement(&self) -> Option<Structure> {
-        let by = self.goal.agreed.iter().find(|agreed| agreed.mode == Some("agreed"))?;
-        let who = by.who.as_deref().unwrap_or_default();
-        Some(("agreed", "letter-by-agreement", vec![("who", who.into())]))
-    }
-
-    fn effort(&self) -> Option<Structure> {
-        let goal = self.goal;
-        self.cost().or_else(|| {
-            (!goal.support.is_empty()).then(|| ("support", "letter-by-support", Vec::new()))
-        })
-    }
-
-    fn cost(&self) -> Option<Structure> {
-        if let Some(hours) = self.goal.hours_per_week {
-            return Some(("effort", "letter-by-hours", vec![("hours", hours.into())]));
-        }
-        let cost = self.goal.cost?;
-        Some(("effort", "letter-by-cost", vec![("cost", cost.into())]))
-    }
-
-    fn means(&self) -> Option<Structure> {
-        let goal = self.goal;
-        if !goal.support.is_empty() {
-            return Some(("support", "letter-by-support", Vec::new()));
-        }
-        if !goal.obstacles.is_empty() {
-            return Some(("obstacles", "letter-by-obstacles", Vec::new()));
-        }
-        if !goal.plans.is_empty() {
-            return Some(("plan", "letter-by-plan", Vec::new()));
-        }
-        self.cost()
-    }
-
-    fn need(&self) -> Option<Structure> {
-        let (field, name) = link(self.plan, self.entry)?;
-        Some((field, "letter-by-need", vec![("name", Arg::from(&*name))]))
-    }
-}
-
 /// Whether a goal serves a need, conclusion, difference or competence.
 pub fn is_linked(plan: &Plan, entry: &Entry) -> bool {
     link(plan, entry).is_some()
 }
 
 /// What a goal serves: the field that says so, and the name of the first it names.
-fn link(plan: &Plan, entry: &Entry) -> Option<(&'static str, Arc<str>)> {
+pub(super) fn link(plan: &Plan, entry: &Entry) -> Option<(&'static str, Arc<str>)> {
     for field in ["need", "competence"] {
         if entry.record.has(field) {
             let symbol = entry.record.references(field).first().copied();
@@ -363,14 +218,6 @@ fn link(plan: &Plan, entry: &Entry) -> Option<(&'static str, Arc<str>)> {
     let by = graph::referring(plan, Kind::Conclusion, "leads_to")
         .find(|(_, symbol)| *symbol == entry.symbol)?;
     Some(("title", plan.entry(by.0).title().unwrap_or_default()))
-}
-
-/// The field that meets a letter, the message that says so, and its arguments.
-type Structure = (&'static str, &'static str, Vec<(&'static str, Arg)>);
-
-/// Whether a reason only says that there is nothing, so that a more telling one goes first.
-fn is_silent(why: Reason) -> bool {
-    matches!(why, Reason::NoMeasure | Reason::NoTime | Reason::Empty)
 }
 
 /// Whether the text of a goal as a whole holds a rhythm and nothing that ends it.

@@ -28,6 +28,7 @@ pub mod signed;
 pub mod skills;
 pub mod standing;
 pub mod start;
+mod weigh;
 
 use std::borrow::Cow;
 use std::collections::HashMap;

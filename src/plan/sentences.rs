@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 use crate::base::calendar::Date;
 use crate::base::{Lang, Span};
 use crate::syntax::phrases::{
-    self, Judgement, Letter, Reading, Reason, Role, TimeExpr, guess_lang, read, resolve, tokens,
+    self, Judgement, Letter, Reading, Reason, Role, TimeExpr, Unit, When, guess_lang, read,
+    resolve, tokens,
 };
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
@@ -25,6 +26,8 @@ pub struct Sentence {
     pub reading: Reading,
     /// What that makes of the letters.
     pub judged: Judgement,
+    /// The language it was read in.
+    pub lang: Lang,
     /// Where the text itself begins in the file; none when it is written with escapes.
     start: Option<u32>,
 }
@@ -108,9 +111,13 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     texts(entry)
         .map(|(field, item)| {
             let text = text(item);
-            let reading = read(&text, lang);
+            let mut reading = read(&text, lang);
+            if field == "timebound" {
+                bound(&mut reading, &text);
+            }
             Sentence {
                 field,
+                lang,
                 span: item.span,
                 judged: judged(field, &text, &reading, lang),
                 reading,
@@ -121,22 +128,51 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
         .collect()
 }
 
+/// A length of time that opens the sentence about time is the term: `3 months: after each …`.
+fn bound(reading: &mut Reading, text: &str) {
+    let opening = text.len() - text.trim_start().len();
+    let Some(first) = reading.times.first_mut() else { return };
+    let days =
+        !matches!(first.when, When::Within { unit: Unit::Second | Unit::Minute | Unit::Hour, .. });
+    let length = matches!(first.when, When::Within { .. }) && days;
+    if first.role == Role::Effort && length && first.span.start as usize == opening {
+        first.role = Role::Period;
+    }
+}
+
 /// Judges a sentence. What stands where a result is asked for may be the result alone (`the
-/// certificate`); then it is read as what one gets.
+/// certificate`); then it is read as what one gets. A certificate or an exam is one among other
+/// things too: `my learning log and the certificate of the course`.
 fn judged(field: &str, text: &str, reading: &Reading, lang: Lang) -> Judgement {
     let mut judged = reading.judge();
     let asked = matches!(field, "measurable" | "demonstrate");
-    if asked && judged.m.why == Reason::NoMeasure && reading.words <= SHORT {
-        let whole = read(&format!("{} {text}", lang.pick("I get", "Ik haal")), lang).judge();
-        if whole.m.met && whole.m.why != Reason::ObservableAct {
-            judged.m = Letter { spans: Vec::new(), ..whole.m };
-        }
+    let open = matches!(judged.m.why, Reason::NoMeasure | Reason::InstrumentOnly);
+    if !asked || !open {
+        return judged;
+    }
+    let get = lang.pick("I get", "Ik haal");
+    let gets = |part: &str| read(&format!("{get} {part}"), lang).judge().m;
+    let whole = || {
+        let short = judged.m.why == Reason::NoMeasure && reading.words <= SHORT;
+        short.then(|| gets(text)).filter(|m| m.met && m.why != Reason::ObservableAct)
+    };
+    let proof = || {
+        let and = lang.pick(" and ", " en ");
+        let parts = text.split([';', ',', '.', '\n']).flat_map(|part| part.split(and));
+        let named = |m: &Letter| matches!(m.why, Reason::Certificate | Reason::Exam);
+        parts.filter(|part| part.split_whitespace().count() <= PART).map(gets).find(named)
+    };
+    if let Some(found) = whole().or_else(proof) {
+        judged.m = Letter { spans: Vec::new(), ..found };
     }
     judged
 }
 
 /// How many words a result has that stands alone.
 const SHORT: usize = 6;
+
+/// How many words a part that names a certificate has.
+const PART: usize = 8;
 
 fn texts(entry: &Entry) -> impl Iterator<Item = (&'static str, &Item)> {
     let letters = entry.record.table("smart");

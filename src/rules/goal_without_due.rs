@@ -1,16 +1,19 @@
-//! A goal without an end (T).
+//! A goal without an end, or with one of which nobody knows the day (T).
 
 use super::Check;
-use crate::base::{Diagnostic, Severity};
+use crate::base::{Arg, Diagnostic, Severity};
 use crate::plan::kinds::Goal;
-use crate::plan::letters::{self, Letter, Why};
+use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Entry, Plan};
 use crate::syntax::phrases::Reason;
 
 rule!("goal-without-due", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::T) else { return };
+    let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::T) else {
+        findings.extend(open(plan, entry, goal));
+        return;
+    };
     // These have a rule of their own.
     if matches!(verdict.why, Why::Words(Reason::StartOnly | Reason::SoftTime)) {
         return;
@@ -22,4 +25,34 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     } else {
         finding
     });
+}
+
+/// A habit that goes on, or an event without a day: nothing is wrong, and the day is asked for.
+fn open(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Diagnostic> {
+    super::asked_of(entry, goal)?;
+    let verdict = letters::letter(plan, entry, goal, Letter::T);
+    let variant = match (verdict.state, &verdict.why) {
+        (State::Hint, _) => "habit",
+        (State::Text, Why::Words(Reason::EventEnd)) => "event",
+        _ => return None,
+    };
+    if letters::conclusion(plan, entry, goal).is_some() {
+        return None;
+    }
+    let event = variant == "event";
+    let known = event && letters::end_in_words(plan, entry, goal).is_some();
+    let binding = !event || goal.status.is_binding();
+    (!known && binding).then(|| asked(plan, entry, &verdict, variant))
+}
+
+fn asked(plan: &Plan, entry: &Entry, verdict: &Verdict, variant: &'static str) -> Diagnostic {
+    let question = verdict.question();
+    let question = question.map(|question| Arg::Question(question.id, question.said));
+    entry
+        .finding("goal-without-due", verdict.place)
+        .variant(variant)
+        .arg("title", super::title(entry))
+        .arg("day", super::day_ahead(plan))
+        .arg("ask", question.unwrap_or(Arg::Message("ask-t")))
+        .softened(Severity::Info)
 }

@@ -25,8 +25,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         let mut agrees = false;
         for sentence in sentences.iter() {
             for amount in &sentence.reading.amounts {
-                let Some(value) = comparable(goal, measure, sentence, amount) else { continue };
-                agrees |= says(measure, to, value);
+                let Some(said) = comparable(goal, measure, sentence, amount) else { continue };
+                agrees |= says(measure, to, &said);
                 other = other.or(Some((sentence, *amount)));
             }
         }
@@ -44,22 +44,56 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a number of the text is what the measure says: its target, its start, or the way between.
-fn says(measure: &Measure, to: f64, value: f64) -> bool {
-    let from = measure.from.unwrap_or(0.0);
-    [to, from, (to - from).abs()].iter().any(|own| (own - value).abs() < 1e-6)
+/// What the words say that a measure says too.
+enum Size {
+    /// A number: the target, the start, or the way between.
+    Number(f64),
+    /// Where it starts and where it ends.
+    Way(Option<f64>, f64),
+    /// A share of what was there: `20% fewer`; of a share, points of it too.
+    Change {
+        percent: f64,
+        points: bool,
+    },
 }
 
-/// The value of an amount that is about a measure beyond doubt.
-fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amount) -> Option<f64> {
+/// Whether the words say what the measure says.
+fn says(measure: &Measure, to: f64, size: &Size) -> bool {
+    let from = measure.from.unwrap_or(0.0);
+    let same = |a: f64, b: f64| (a - b).abs() < 1e-6;
+    match *size {
+        Size::Number(value) => [to, from, (to - from).abs()].iter().any(|own| same(*own, value)),
+        Size::Way(start, end) => {
+            let starts = start.zip(measure.from).is_none_or(|(said, own)| same(said, own));
+            starts && (same(end, to) || same(end, (to - from).abs()))
+        }
+        Size::Change { percent, points } => {
+            // Rounded to whole things.
+            let change = (to - from).abs();
+            let meant = from.abs() * percent / 100.0;
+            (change - meant).abs() <= (from.abs() / 100.0).max(0.5) 
+                || points && same(change, percent)
+        }
+    }
+}
+
+/// The size of an amount that is about a measure beyond doubt.
+fn comparable(
+    goal: &Goal,
+    measure: &Measure,
+    sentence: &Sentence,
+    amount: &Amount,
+) -> Option<Size> {
     let only = goal.measures.len() == 1;
+    let unit = measure.unit.as_deref().unwrap_or_default().trim().to_lowercase();
     match amount.kind {
         // `6 a week`, beside a measure that is counted by the week.
         AmountKind::Frequency => {
             let mut times = sentence.reading.times.iter();
             let every = times.find(|time| time.span == amount.span)?.every?;
+            let per = measure.per.or_else(|| period(&unit))?;
             let same = matches!(
-                (every.unit, measure.per?),
+                (every.unit, per),
                 (Unit::Day, calendar::Unit::Day)
                     | (Unit::Week, calendar::Unit::Week)
                     | (Unit::Month, calendar::Unit::Month)
@@ -72,26 +106,123 @@ fn comparable(goal: &Goal, measure: &Measure, sentence: &Sentence, amount: &Amou
                 sentence.reading.amounts.iter().find(|other| meets(sentence, other, amount));
             let value = counted.and_then(|other| other.value).map_or(every.n, |n| n * every.n);
             let about = |amount| only || shares_a_word(measure, sentence, amount);
-            (same && plain && about(counted.unwrap_or(amount))).then_some(value)
+            (same && plain && about(counted.unwrap_or(amount))).then_some(Size::Number(value))
         }
-        _ if measure.per.is_some() => None,
+        _ if measure.per.or_else(|| period(&unit)).is_some() => None,
         AmountKind::Percent => {
-            let unit = measure.unit.as_deref().unwrap_or_default().to_lowercase();
-            let share = ["%", "procent", "percent"].contains(&unit.trim());
+            let share = ["%", "procent", "percent"].contains(&unit.as_str());
+            let asked = matches!(sentence.field, "measurable" | "statement" | "specific");
+            let value = amount.value?;
             // `20% more` is a way to go, not where it ends.
-            (share && only && sentence.field == "measurable").then_some(amount.value?)
+            if asked && only && changes(sentence, amount) {
+                let size = Size::Change { percent: value, points: share };
+                return measure.from.filter(|from| *from != 0.0).map(|_| size);
+            }
+            (share && only && sentence.field == "measurable").then_some(Size::Number(value))
         }
-        AmountKind::FromTo if only => amount.value,
+        AmountKind::FromTo if only => Some(Size::Way(amount.from, amount.value?)),
+        AmountKind::Money => {
+            let money = MONEY.iter().any(|sign| unit.contains(sign))
+                || measure.name.as_deref().is_some_and(|name| is_money(name));
+            (only && money).then_some(Size::Number(amount.value?))
+        }
+        AmountKind::Score if half_of(sentence, amount).is_some() => {
+            only.then(|| half_of(sentence, amount).map(Size::Number))?
+        }
+        AmountKind::Score => {
+            let graded = GRADED.iter().any(|word| {
+                unit.contains(word)
+                    || measure.name.as_deref().is_some_and(|name| name.to_lowercase().contains(word))
+            });
+            let share = unit == "%" || unit.starts_with("proc") || unit.starts_with("perc");
+            let about = graded || shares_a_word(measure, sentence, amount);
+            (only && about && !share).then_some(Size::Number(amount.value?))
+        }
         AmountKind::Quantity => {
             // The number of a rhythm is no total.
             let rhythm =
                 sentence.reading.amounts.iter().any(|other| {
                     other.kind == AmountKind::Frequency && meets(sentence, amount, other)
                 });
-            (!rhythm && shares_a_word(measure, sentence, amount)).then_some(amount.value?)
+            let part = part_of(sentence, amount).unwrap_or(1.0);
+            let about = !rhythm && shares_a_word(measure, sentence, amount);
+            about.then_some(Size::Number(amount.value? * part))
         }
         _ => None,
     }
+}
+
+/// Signs and names of money.
+const MONEY: [&str; 9] =
+    ["€", "$", "£", "euro", "eur", "dollar", "pound", "usd", "gbp"];
+
+/// Words of a scale.
+const GRADED: [&str; 12] = [
+    "score", "cijfer", "grade", "mark", "rating", "nps", "gpa", "punten", "points", "beoordeling",
+    "waardering", "average",
+];
+
+/// Whether the name of a measure is about money.
+fn is_money(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let words = ["saved", "savings", "gespaard", "spaargeld", "debt", "schuld", "revenue", "omzet"];
+    words.iter().chain(&MONEY).any(|word| name.contains(word))
+}
+
+/// The period that a unit in words is counted over: `runs a week`, `keer per maand`.
+fn period(unit: &str) -> Option<calendar::Unit> {
+    let last = unit.split(|c: char| !c.is_alphabetic()).rfind(|word| !word.is_empty())?;
+    let led = ["per", "a", "each", "every", "/", "elke"].iter().any(|lead| {
+        unit.strip_suffix(last).is_some_and(|before| before.trim_end().ends_with(lead))
+    });
+    let found = match last {
+        "day" | "dag" => calendar::Unit::Day,
+        "week" => calendar::Unit::Week,
+        "month" | "maand" => calendar::Unit::Month,
+        "quarter" | "kwartaal" => calendar::Unit::Quarter,
+        "year" | "jaar" => calendar::Unit::Year,
+        _ => return None,
+    };
+    led.then_some(found)
+}
+
+/// Whether a share is how much something changes: `20% fewer`, `met 20%`, `by 20%`.
+fn changes(sentence: &Sentence, amount: &Amount) -> bool {
+    let near = |text: Option<&str>, before: bool| -> Option<String> {
+        let words = text?.split_whitespace();
+        let word = if before { words.last() } else { words.take(1).last() };
+        word.map(|word| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
+    };
+    let before = near(sentence.text.get(..amount.span.start as usize), true);
+    let after = near(sentence.text.get(amount.span.end as usize..), false);
+    let is = |word: Option<String>, list: &[&str]| word.is_some_and(|word| list.contains(&&*word));
+    let more = [
+        "fewer", "less", "more", "lower", "higher", "faster", "minder", "meer", "lager", "hoger",
+        "sneller", "korter", "reduction", "increase",
+    ];
+    is(before, &["met", "by"]) || is(after, &more)
+}
+
+/// `half of the 60`, read as a score in words.
+fn half_of(sentence: &Sentence, amount: &Amount) -> Option<f64> {
+    let said = sentence.text.get(amount.span.range())?.to_lowercase();
+    said.strip_prefix("half of")?;
+    let number = said.split_whitespace().next_back()?;
+    number.parse::<f64>().ok().map(|whole| whole / 2.0)
+}
+
+/// The part of a number that is meant: `half of the 40`, `een kwart van de 80`.
+fn part_of(sentence: &Sentence, amount: &Amount) -> Option<f64> {
+    let before = sentence.text.get(..amount.span.start as usize)?.to_lowercase();
+    let last: Vec<&str> = before.split_whitespace().rev().take(4).collect();
+    let part = |word: &str| match word {
+        "half" | "helft" => Some(0.5),
+        "derde" | "third" => Some(1.0 / 3.0),
+        "kwart" | "quarter" => Some(0.25),
+        _ => None,
+    };
+    last.first().filter(|word| ["de", "the", "of", "van"].contains(word))?;
+    last.into_iter().find_map(part)
 }
 
 /// Whether a number with its noun stands right before a rhythm.

@@ -343,6 +343,10 @@ fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(V
 /// written says no such thing. Where nothing is written, the key with its question can be added.
 fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severity) -> Diagnostic {
     let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
+    let finding = match verdict.question() {
+        Some(question) => finding.arg("ask", Arg::Question(question.id, question.said)),
+        None => finding,
+    };
     match verdict.why {
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
         _ => finding.question(entry.ask(verdict.letter)),

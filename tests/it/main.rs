@@ -19,8 +19,10 @@ mod incoming;
 mod interview;
 mod killed;
 mod leaks;
+mod listens;
 mod live;
 mod looks;
+mod measures;
 mod mended;
 #[cfg(unix)]
 mod newcomer;

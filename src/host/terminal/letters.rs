@@ -7,7 +7,13 @@ use unicode_width::UnicodeWidthStr;
 use crate::base::{Lang, LineIndex, lang, visible};
 use crate::plan::letters::{State, judge};
 use crate::plan::{Detail, EntryId};
+use crate::syntax::phrases::Question;
 use crate::workspace::Snapshot;
+
+/// A question in words.
+pub fn asked(question: &Question, lang: Lang) -> String {
+    lang::say_with(lang, question.id, &[("said", visible(&question.said).as_ref().into())])
+}
 
 /// The letters of a goal with their verdicts and places; nothing for what is no goal.
 pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> String {
@@ -25,13 +31,14 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
     for (verdict, name) in verdicts.iter().zip(names) {
         let (why, args) = verdict.why.message();
         let why = lang::say_with(lang, why, args);
+        let why = visible(&why).into_owned();
         let said = lang::say_with(lang, verdict.state.message(), &[("why", why.into())]);
         let padding = " ".repeat(width - name.width());
         let place = index.position(&entry.body.text, verdict.place.start as usize);
         let sign = match verdict.state {
             State::Structure | State::Text => '✓',
             State::Unmet => '✗',
-            State::Open => '·',
+            State::Hint | State::Open => '·',
         };
         let _ = writeln!(
             out,
@@ -40,6 +47,9 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
             visible(&entry.path),
             place.line
         );
+        if let Some(question) = verdict.question() {
+            let _ = writeln!(out, "      {}", asked(&question, lang));
+        }
     }
     out.push('\n');
     out

@@ -35,6 +35,8 @@ struct Verdict {
     reading: &'static str,
     state: &'static str,
     why: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<String>,
     line: u32,
     column: u32,
 }
@@ -119,6 +121,7 @@ fn letters(snapshot: &Snapshot, id: EntryId, lang: Lang) -> Option<Goal> {
             reading: verdict.letter.reading(plan),
             state: verdict.state.name(),
             why: lang::say_with(lang, why, args),
+            question: verdict.question().map(|question| super::letters::asked(&question, lang)),
             line: place.line,
             column: place.column,
         };

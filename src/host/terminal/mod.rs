@@ -18,7 +18,7 @@ use crate::workspace::Snapshot;
 pub use edit::edit;
 pub use human::summary;
 pub use json::{json, json_line};
-pub use letters::letters;
+pub use letters::{asked, letters};
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -479,6 +479,15 @@ goal-without-measure = nobody can tell when “{ $title }” is reached
 goal-without-effort = the goal “{ $title }” does not say what it takes
     .label = A: no hours, cost, support or words about it
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
+goal-without-effort-words = the goal “{ $title }” does not say what it takes
+    .label = A: { $why }
+    .help = { $ask }
+goal-without-need-words = the goal “{ $title }” does not say why it matters
+    .label = R: { $why }
+    .help = { $ask }
+goal-without-means-words = the goal “{ $title }” does not say what makes it realistic
+    .label = R: { $why }
+    .help = { $ask }
 goal-not-agreed = nobody has agreed to the goal “{ $title }”
     .label = A: no agreement
     .help = discuss it, and note `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
@@ -589,16 +598,16 @@ shape-free = anything
 
 goal-not-specific-words = the goal “{ $title }” gives nothing to hold on to
     .label = S: { $why }
-    .help = say what you will do or be able to do, so that somebody else can picture it
+    .help = { $ask }
 goal-is-an-idea = “{ $title }” is a conclusion and not yet a goal
     .label = this still leaves the choice
     .help = choose one thing you will do and by when, or keep it with `status = "idea"`
 goal-without-measure-words = nobody can tell when “{ $title }” is reached
     .label = M: { $why }
-    .help = say how much, how often, or what will be there when you are done
+    .help = { $ask }
 measure-is-an-instrument-words = the goal “{ $title }” says how you keep count, but not how far you want to come
     .label = M: this is the ruler, not the size
-    .help = add the size: how much or how often must it be? For instance `[[measure]]` with `from` and `to`
+    .help = { $ask } For instance `[[measure]]` with `from` and `to`
 measure-is-an-instrument = the goal “{ $title }” says how you keep count, but not how far you want to come
     .label = M: this is the ruler, not the size
     .help = add the size
@@ -642,10 +651,13 @@ prerequisite-after-due = this goal waits for “{ $title }”, which ends later
     .help = move one of the two dates, or remove the reference
 goal-without-due-words = the goal “{ $title }” has no end
     .label = T: { $why }
-    .help = add `due = { $day }`
+    .help = { $ask } For instance: `due = { $day }`
 goal-without-due-habit = “{ $title }” is a habit without an end
     .label = T: a rhythm, and no day to look back
-    .help = that can be right; add `due = { $day }` as the day on which you look whether it still helps
+    .help = { $ask } That can be right; add `due = { $day }` as the day on which you look whether it still helps
+goal-without-due-event = the end of “{ $title }” is known by name, and not by day
+    .label = T: an end, and no day
+    .help = { $ask } Note it as `due = { $day }`, then the planning and the calendar can show it
 start-is-not-a-due = “{ $title }” says when it begins, but not when it ends
     .label = T: a beginning is no end
     .help = add the end: `due = { $day }`; the beginning belongs in `start`

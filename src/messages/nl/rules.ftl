@@ -479,6 +479,15 @@ goal-without-measure = niemand kan zien wanneer “{ $title }” bereikt is
 goal-without-effort = het doel “{ $title }” zegt niet wat het kost
     .label = A: geen uren, kosten, steun of woorden erover
     .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
+goal-without-effort-words = het doel “{ $title }” zegt niet wat het kost
+    .label = A: { $why }
+    .help = { $ask }
+goal-without-need-words = het doel “{ $title }” zegt niet waarom het ertoe doet
+    .label = R: { $why }
+    .help = { $ask }
+goal-without-means-words = het doel “{ $title }” zegt niet wat het realistisch maakt
+    .label = R: { $why }
+    .help = { $ask }
 goal-not-agreed = niemand is akkoord met het doel “{ $title }”
     .label = A: geen akkoord
     .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = 2026-01-20, soort = "akkoord" {"}"}]`
@@ -588,16 +597,16 @@ shape-free = wat je maar wilt
 
 goal-not-specific-words = het doel “{ $title }” geeft niets om vast te pakken
     .label = S: { $why }
-    .help = zeg wat je gaat doen of kunnen, zo dat een ander het voor zich ziet
+    .help = { $ask }
 goal-is-an-idea = “{ $title }” is een conclusie en nog geen doel
     .label = hier ligt de keus nog open
     .help = kies één ding dat je gaat doen en wanneer, of bewaar het met `status = "idee"`
 goal-without-measure-words = niemand kan zien wanneer “{ $title }” bereikt is
     .label = M: { $why }
-    .help = zeg hoeveel, hoe vaak, of wat er is als je klaar bent
+    .help = { $ask }
 measure-is-an-instrument-words = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
-    .help = zet de maat erbij: hoeveel of hoe vaak moet het zijn? Bijvoorbeeld `[[maat]]` met `van` en `naar`
+    .help = { $ask } Bijvoorbeeld `[[maat]]` met `van` en `naar`
 measure-is-an-instrument = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
     .help = zet de maat erbij
@@ -641,10 +650,13 @@ prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
     .help = verzet een van de twee data, of haal de verwijzing weg
 goal-without-due-words = het doel “{ $title }” heeft geen einde
     .label = T: { $why }
-    .help = zet erbij: `einddatum = { $day }`
+    .help = { $ask } Bijvoorbeeld: `einddatum = { $day }`
 goal-without-due-habit = “{ $title }” is een gewoonte zonder einde
     .label = T: een ritme, en geen dag om terug te kijken
-    .help = dat kan kloppen; zet er `einddatum = { $day }` bij als de dag waarop je kijkt of het nog helpt
+    .help = { $ask } Dat kan kloppen; zet er `einddatum = { $day }` bij als de dag waarop je kijkt of het nog helpt
+goal-without-due-event = het einde van “{ $title }” heeft een naam, maar nog geen dag
+    .label = T: een einde, en geen dag
+    .help = { $ask } Zet die erbij als `einddatum = { $day }`, dan laten de planning en de agenda het zien
 start-is-not-a-due = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
     .label = T: een begin is geen einde
     .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`

@@ -290,6 +290,20 @@ pub(super) enum Class {
     Degree,
     /// `open`: a verb of finishing that is also an adjective.
     Adjective,
+    /// `vloeiend`, `novel`: what takes more than a month.
+    Great,
+    /// `kilo`, `kg`.
+    Kilo,
+    /// `pond`, `pounds`: of weight, where something is lost.
+    Pound,
+    /// `afvallen`, `lose`.
+    Lose,
+    /// `haalbaar`, `important`, `see above`: says yes, or where to look, and no more.
+    Assent,
+    /// `akkoord`, `supports`: says that somebody stands behind it.
+    Agree,
+    /// `zij`, `leidinggevende`, `boss`: somebody else.
+    Someone,
     /// `over`, `voor`, `past`, `to`: between the minutes and the hour.
     Past,
     /// `tijdens`, `bij`, `when`: opens where or when it happens.

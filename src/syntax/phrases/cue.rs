@@ -166,6 +166,7 @@ pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     let word = s.kind(at) == Kind::Word && s.lower(at).chars().count() > 1;
     let entry = s.entry(at);
     let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
+    let counts = counts || entry.rank.is_some();
     // `listening comprehension`: a verb as a noun tells which.
     let which = s.is_gerund(at)
         && s.is(at, Class::PlainVerb)
@@ -190,6 +191,15 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
     let ends =
         |list: &[&str]| list.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
     let known = !s.entry(at).classes.is_empty();
+    // `more refreshed`, `less demanding`.
+    let felt = at > 0
+        && s.infinitive().is_none()
+        && s.is(at - 1, Class::Comparative)
+        && (word.ends_with("ed") || word.ends_with("ing"))
+        && s.kind(at + 1) != Kind::Word;
+    if felt {
+        return true;
+    }
     is_comparative(s, at)
         || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
 }

@@ -118,6 +118,11 @@ pub enum Reason {
     /// M not met: what should stop is a feeling or a degree.
     NegatedState,
 
+    /// A, R not met: words that only say yes.
+    SaysNothing,
+    /// A not met: nobody else says yes.
+    NobodyElse,
+
     /// T: an end.
     EndDate,
     /// T: a bounded period.
@@ -146,7 +151,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 56] = [
         Self::NamedAmount,
         Self::NamedResult,
         Self::NamedMethod,
@@ -189,6 +194,8 @@ impl Reason {
         Self::Alternatives,
         Self::NotObservable,
         Self::NegatedState,
+        Self::SaysNothing,
+        Self::NobodyElse,
         Self::EndDate,
         Self::Period,
         Self::BoundedRhythm,
@@ -248,6 +255,8 @@ impl Reason {
             Self::Alternatives => "why-alternatives",
             Self::NotObservable => "why-not-observable",
             Self::NegatedState => "why-negated-state",
+            Self::SaysNothing => "why-says-nothing",
+            Self::NobodyElse => "why-nobody-else",
             Self::EndDate => "why-end-date",
             Self::Period => "why-period",
             Self::BoundedRhythm => "why-bounded-rhythm",

@@ -10,6 +10,7 @@ mod calendar;
 mod class;
 mod cue;
 mod digits;
+mod doubt;
 mod en;
 mod friend;
 mod guess;
@@ -18,6 +19,8 @@ mod lexicon;
 mod nl;
 mod outcome;
 mod purpose;
+mod question;
+mod reply;
 mod sentence;
 mod specific;
 mod stated;
@@ -38,6 +41,8 @@ pub use cue::Cues;
 pub use guess::guess_lang;
 pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
+pub use question::{Question, doubt, purpose, question, reason};
+pub use reply::{agrees, says_something};
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub use token::{Kind, Token, tokens};
 pub use written::{Asked, Counts, Said, Toward, Unread, Written, day, say};
@@ -53,6 +58,8 @@ pub struct Reading {
     pub outcomes: Vec<Outcome>,
     /// The words that make the text vague or narrow it.
     pub cues: Cues,
+    /// What may be too fast for its size: `12 kilo`, `fluent`.
+    pub hurry: Option<Span>,
     /// The number of words.
     pub words: usize,
 }
@@ -77,7 +84,8 @@ pub fn read(text: &str, lang: Lang) -> Reading {
         when: time.when,
         every: time.every,
     });
-    Reading { times: expressions.collect(), amounts, outcomes, cues, words }
+    let hurry = doubt::hurry(&sentence, &found, &amounts);
+    Reading { times: expressions.collect(), amounts, outcomes, cues, hurry, words }
 }
 
 /// Marks the tokens of the clauses that hold a measure.

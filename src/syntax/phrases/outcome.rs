@@ -119,7 +119,8 @@ fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
 fn compared(s: &Sentence, at: usize) -> bool {
     let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
     near(s, at).any(|i| {
-        s.same_clause(i, at) && (s.is_any(i, weak) || s.phrase(i, Class::AsMany).is_some())
+        let more = s.is_any(i, weak) || is_comparative(s, i);
+        s.same_clause(i, at) && (more || s.phrase(i, Class::AsMany).is_some())
     })
 }
 
@@ -227,8 +228,10 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
             best = Some((thing, *kind));
         }
     }
+    let better = |i: usize| s.same_clause(i, at) && is_comparative(s, i);
     if best.is_none()
         && finish.is_some()
+        && !here.clone().any(better)
         && let Some(thing) = here.clone().find(|i| *i != at && fits(*i) && is_object(s, *i, at))
     {
         best = Some((thing, OutcomeKind::Finished));

@@ -139,7 +139,10 @@ fn word_len(rest: &str) -> usize {
         let next = chars.peek().copied().unwrap_or(' ');
         let inside = c.is_alphanumeric()
             || (is_apostrophe(c) && next.is_alphabetic() && (len > 0 || next == 's'))
-            || (c == '-' && last.is_alphabetic() && next.is_alphanumeric())
+            || (c == '-'
+                && last.is_alphabetic()
+                && next.is_alphanumeric()
+                && !(next.is_ascii_digit() && is_part(&rest[..len])))
             || (c == '.' && letters == 1 && next.is_alphabetic() && !next.is_uppercase())
             || (c == '.' && letters == 1 && rest[..len].contains('.'))
             || (len > 0 && is_combining(c));
@@ -155,6 +158,13 @@ fn word_len(rest: &str) -> usize {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// A part of a year that a hyphen ties to it: `mid-2027`.
+fn is_part(word: &str) -> bool {
+    ["mid", "early", "late", "begin", "medio", "eind"]
+        .iter()
+        .any(|part| word.eq_ignore_ascii_case(part))
 }
 
 /// A year in two digits behind an apostrophe: `'27`.

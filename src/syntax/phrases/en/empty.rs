@@ -74,7 +74,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::PlainVerb,
-        "figure figuring lie lies lying own take takes bring brings offer offers provide provides create creates reach reaches \
+        "wake wakes participate participates figure figuring lie lies lying own take takes bring brings offer offers provide provides create creates reach reaches \
          contribute contributes serve serves aim shine thrive flourish prosper excel succeed \
          progress transform change changes cope manage behave act react respond adapt adjust focus \
          listen listens hear speak speaks say tell ask share shares involve include engage \
@@ -93,6 +93,30 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          explore study studying",
     ),
     (Class::Purpose, "because"),
+    (Class::Great, "fluent fluently novel marathon director ceo bilingual doctorate"),
+    (Class::Kilo, "kilo kilos kg kilograms"),
+    (Class::Pound, "pound pounds lbs lb"),
+    (Class::Lose, "lose losing shed drop"),
+    (
+        Class::Assent,
+        "yes yeah yep sure certainly definitely absolutely ok okay fine true indeed idk \
+         attainable achievable acceptable realistic relevant relevance important importance \
+         useful possible doable feasible reachable manageable good great think guess \
+         believe know problem easy easily course goal this that it see above below earlier \
+         previous same ditto idem mentioned before said answer question specific measurable \
+         timebound letter because reasonable probably can will should need needed happen",
+    ),
+    (
+        Class::Agree,
+        "agree agrees agreed support supports supported approve approves approved approval \
+         consent consents behind backs backed permission allowed",
+    ),
+    (
+        Class::Someone,
+        "he she they boss supervisor husband wife partner mother father mum dad parents mentor \
+         coach teacher colleague colleagues board family employer therapist doctor trainer friend \
+         lead",
+    ),
     (Class::Adjective, "open close complete"),
     (Class::Past, "past to"),
     (Class::Situation, "at when while before after whenever"),

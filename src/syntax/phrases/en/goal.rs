@@ -53,7 +53,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          published sign obtain achieve deliver earn finalize finalise hire enroll enrol register \
          apply applied certified licensed install implement roll-out migrate close pay-off \
          qualify quit accomplish win sell buy purchase book schedule renew repay attain climb \
-         land secure release replace adopt ship redeem found relocate",
+         land secure release replace adopt ship redeem found relocate accepts accepted",
     ),
     (Class::Achieved, "graduate"),
     (Class::Done, "live online ready done complete operational finished"),

@@ -240,6 +240,7 @@ const PHRASES: &[(Class, &str)] = &[
         "so that|in order to|in order that|so i|so we|so my|so our|so they|so he|so she|so you",
     ),
     (Class::NoMore, "no longer|never again|not any more|not any longer|no more"),
+    (Class::Agree, "says yes|said yes|is happy with|is fine with|gives me the time|signed off"),
     (Class::Anymore, "any more|any longer"),
     (Class::Document, "strategic plan|business plan|master plan"),
 ];

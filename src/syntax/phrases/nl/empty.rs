@@ -21,7 +21,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Quality,
-        "net nette netjes kalm kalme streng strenge stoer serieus serieuze slank slanke lief lieve \
+        "wakker uitgerust fris frisse net nette netjes kalm kalme streng strenge stoer serieus serieuze slank slanke lief lieve \
          dapper dappere trots trotse blij blije vrolijk vrolijke moe boos boze bang bange angstig \
          gespannen nerveus onzeker onzekere zenuwachtig ontspannen energiek energieke vitaal \
          vitale helder heldere scherp scherpe strak strakke soepel soepele lenig lenige gezellig \
@@ -43,7 +43,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Abstract,
-        "professional professionals cliënt cliënte patiënt leerling student bewoner bewoonster deelnemer mantelzorger klant rol positie stap stappen comfortzone hoofd gevoel gevoelens grip regie controle uitstraling \
+        "orde professional professionals cliënt cliënte patiënt leerling student bewoner bewoonster deelnemer mantelzorger klant rol positie stap stappen comfortzone hoofd gevoel gevoelens grip regie controle uitstraling \
          houding vermogen gedrag mentaliteit karakter persoonlijkheid identiteit zelf zelfbeeld \
          beeld kant kanten richting plek plaats basis kern versie leven wereld maatschappij \
          samenleving buurt gemeenschap stad land mens mensheid ander anderen iedereen niemand \
@@ -79,7 +79,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::PlainVerb,
-        "verkopen krijgt heeft doet maakt gaat bieden bied biedt staan sta staat durven durf durft stappen stap zet zetten gaan pakken \
+        "meedoen deelnemen verkopen krijgt heeft doet maakt gaat bieden bied biedt staan sta staat durven durf durft stappen stap zet zetten gaan pakken \
          pak pakt aanpakken aangaan nemen neem neemt geven geef geeft laten laat tonen toon toont \
          stellen stel stelt vormen hebben horen hoor hoort luisteren luister begrijpen ervaren \
          ervaar ontdekken ontdek doorgroeien doorontwikkelen excelleren uitblinken bloeien \
@@ -104,6 +104,33 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "leren leer leert staat tijd doel lukken lukt proberen probeer durven durf ruimte moeite \
          moed kans kansen mogelijkheid mogelijkheden manier manieren afspraak besloten bereid \
          nodig is was wil ga gaan streven streef aan ernaar erin plan gevraagd eens even rond",
+    ),
+    (Class::Great, "vloeiend vloeiende roman marathon directeur tweetalig"),
+    (Class::Kilo, "kilo kilo's kg kilogram"),
+    (Class::Pound, "pond ponden"),
+    (Class::Lose, "afvallen afval verliezen verlies kwijtraken kwijt afslanken vermageren"),
+    (
+        Class::Assent,
+        "ja jawel zeker natuurlijk uiteraard absoluut jazeker hoor oké ok prima klopt inderdaad \
+         haalbaar haalbare haalbaarheid acceptabel acceptabele realistisch realistische relevant \
+         relevante relevantie belangrijk belangrijke belang nuttig nuttige zinvol goed mogelijk \
+         mogelijke doenlijk uitvoerbaar bereikbaar lukken lukt gelukt werken werkt komen komt \
+         goedkomen denk denken vind weet idee geen probleem makkelijk gemakkelijk graag gewoon \
+         dit dat doel doelstelling zie hierboven boven bovenstaand bovenstaande eerder genoemd \
+         hiervoor vorige vraag specifiek meetbaar tijdgebonden idem zelfde hetzelfde als letter \
+         moet kan wil omdat daarom redelijk best wel vast lijkt me mij waarschijnlijk waar \
+         nodig antwoord onder hieronder verderop elders",
+    ),
+    (
+        Class::Agree,
+        "akkoord eens steunt steunen gesteund goedgekeurd toestemming instemming instemt \
+         ondersteunt onderschrijft achter toegezegd afgesproken goedkeuring",
+    ),
+    (
+        Class::Someone,
+        "hij zij ze leidinggevende chef baas teamleider partner man vrouw moeder vader ouders \
+         begeleider stagebegeleider praktijkbegeleider werkbegeleider mentor coach docent collega \
+         directie directeur bestuur gezin werkgever therapeut arts huisarts trainer vriend vriendin",
     ),
     (Class::Adjective, "open vervangen bereikt"),
     (Class::Past, "over voor"),

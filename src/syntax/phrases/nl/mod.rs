@@ -271,6 +271,10 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Explore, "kijken naar|achter komen"),
     (Class::If, "in het geval dat"),
     (Class::Purpose, "om zo"),
+    (
+        Class::Agree,
+        "vindt het goed|vinden het goed|staat erachter|staan erachter|geeft me de tijd|zegt ja|wil meewerken",
+    ),
     (Class::NoMore, "niet meer|niet langer|nooit meer|geen * meer|nooit nog"),
     (Class::Process, "aan de slag|aan het werk|op weg"),
 ];

@@ -107,7 +107,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::KnownDay,
-        "verjaardag pasen pinksteren carnaval suikerfeest herfstvakantie zomervakantie voorjaarsvakantie meivakantie bouwvak",
+        "verjaardag bruiloft trouwdag pasen pinksteren carnaval suikerfeest herfstvakantie zomervakantie voorjaarsvakantie meivakantie bouwvak",
     ),
     (
         Class::Trigger,

@@ -38,6 +38,9 @@ pub(super) fn point(s: &Sentence, at: usize) -> Option<Point> {
         return Some(Point { edge, ..point });
     }
     let mut next = from + 1;
+    if s.lower(next) == "-" {
+        next += 1;
+    }
     if s.is(next, Class::Of) {
         next += 1;
     }

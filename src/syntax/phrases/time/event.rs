@@ -35,6 +35,12 @@ pub(super) fn end_of_each(s: &Sentence, at: usize) -> Option<Found> {
 /// `aan het einde van de stage`, `by the end of the course`, `na afloop van de training`.
 pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     let next = end_word(s, at)?;
+    // `aan het einde van het schooljaar 2026-2027` names its day.
+    let lead = (at + 1..at + 3).find_map(|from| super::day::point(s, from));
+    if let Some(point) = lead.filter(|point| point.next > next && !is_open(point.when)) {
+        let edge = if point.edge == Edge::Whole { Edge::End } else { point.edge };
+        return Some(Found::new(at, point.next, Role::End, point.when).at(edge));
+    }
     let noun = (next..(next + 6).min(s.len()))
         .take_while(|i| !matches!(s.kind(*i), Kind::Stop | Kind::Comma | Kind::Close))
         .find(|i| s.is_any(*i, EVENTS) || s.unit(*i).is_some());
@@ -46,6 +52,11 @@ pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     known.then(|| {
         Found::new(at, (to + 1 + label).min(s.len()), Role::End, When::Event).at(Edge::End)
     })
+}
+
+/// Tells whether the words leave the time to the reader.
+fn is_open(when: When) -> bool {
+    matches!(when, When::Event | When::Open | When::Coming { .. } | When::Within { .. })
 }
 
 /// The position after `at the end of`, `voor het begin van`, where a preposition opens it.
@@ -148,6 +159,14 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         && s.unit(day + 1) == Some(Unit::Day)
     {
         return end(day + 2);
+    }
+    // `in het tweede semester`, `in the third block`.
+    if (s.is(at, Class::In) || lead(Class::During).is_some())
+        && s.is(at + 1, Class::Article)
+        && s.entry(at + 2).rank.is_some()
+        && matches!(s.unit(at + 3), Some(Unit::Term | Unit::SchoolYear))
+    {
+        return Some(Found::new(at, at + 4, Role::Period, When::Event));
     }
     // `tijdens fase 3`, `during block 2`.
     if lead(Class::During).is_some()

@@ -193,6 +193,7 @@ const RULES: &[Rule] = &[
     event::end_of_each,
     point::clock,
     period::service_level,
+    period::next_days,
     period::opened,
     point::by,
     event::end_of,

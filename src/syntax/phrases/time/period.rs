@@ -135,6 +135,19 @@ fn ended(s: &Sentence, at: usize, role: Role, length: &Length) -> Found {
     Found::new(at, next, role, When::Within { n: length.n, unit: length.unit })
 }
 
+/// `de komende vijf zaterdagen`, `for the next three Mondays`: so many weeks.
+pub(super) fn next_days(s: &Sentence, at: usize) -> Option<Found> {
+    let leads = Classes::of(&[Class::For, Class::Over, Class::During, Class::On]);
+    let from = at + usize::from(s.is_any(at, leads));
+    let from = from + usize::from(s.is(from, Class::Article));
+    if !s.is(from, Class::Next) {
+        return None;
+    }
+    let (n, next) = s.number(from + 1)?;
+    s.entry(next).weekday?;
+    Some(Found::new(at, next + 1, Role::Period, When::Within { n, unit: Unit::Week }))
+}
+
 /// `de komende 2 maanden`, `the next 90 days`, `first 60 days after launch`, `het hele jaar`.
 pub(super) fn coming(s: &Sentence, at: usize) -> Option<Found> {
     let from = if s.is(at, Class::Article) { at + 1 } else { at };

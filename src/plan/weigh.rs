@@ -1,0 +1,329 @@
+//! Weighs the letters of one goal: by structure, by the sentence of the letter itself, or by what
+//! the other sentences add to it.
+
+use std::sync::Arc;
+
+use crate::base::{Arg, Span};
+use crate::syntax::phrases::{self, Question, Reason, agrees, question, says_something};
+
+use super::kinds::Goal;
+use super::kinds::goal::Status;
+use super::letters::{Letter, State, Verdict, Why, link};
+use super::placeholder::is_placeholder;
+use super::sentences::{self, Sentence};
+use super::{Entry, Plan};
+
+/// What the words of a goal make of a letter.
+struct Said {
+    state: State,
+    why: Why,
+    place: Span,
+    ask: Option<Question>,
+}
+
+impl Said {
+    /// Nothing is written about it.
+    fn nothing(place: Span) -> Self {
+        Self { state: State::Unmet, why: Why::Silent, place, ask: None }
+    }
+
+    /// What was read in a sentence.
+    fn read(state: State, sentence: &Sentence, found: &phrases::Letter) -> Self {
+        Self {
+            state,
+            why: Why::Words(found.why),
+            place: sentence.words(&found.spans),
+            ask: question(found, &sentence.text),
+        }
+    }
+
+    /// Whether it only says that there is nothing, so that a more telling one goes first.
+    fn is_silent(&self) -> bool {
+        match self.why {
+            Why::Words(why) => {
+                matches!(why, Reason::NoMeasure | Reason::NoTime | Reason::Empty)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// A letter that is not met, for a reason that stands in no word.
+fn unmet_letter(why: Reason) -> phrases::Letter {
+    phrases::Letter { met: false, why, spans: Vec::new() }
+}
+
+/// Whether a reason is a size: what helps a letter that stands in another field.
+fn is_measured(why: Reason) -> bool {
+    matches!(
+        why,
+        Reason::Percentage
+            | Reason::FromTo
+            | Reason::Score
+            | Reason::Money
+            | Reason::Quantity
+            | Reason::Multiple
+            | Reason::Rhythm
+            | Reason::Length
+            | Reason::Ordinal
+    )
+}
+
+/// A goal with its sentences.
+pub(super) struct Case<'p> {
+    plan: &'p Plan,
+    entry: &'p Entry,
+    goal: &'p Goal,
+    sentences: Arc<[Sentence]>,
+}
+
+impl<'p> Case<'p> {
+    /// A goal with its sentences, read once.
+    pub(super) fn new(plan: &'p Plan, entry: &'p Entry, goal: &'p Goal) -> Self {
+        Self { plan, entry, goal, sentences: sentences::of(plan, entry) }
+    }
+
+    /// The judgement of one letter.
+    pub(super) fn judge(&self, letter: Letter) -> Verdict {
+        let place = self.entry.place_in("smart", letter.field());
+        let open = |id| {
+            let why = Why::Message(id, Vec::new());
+            Verdict { letter, state: State::Open, why, place, ask: None }
+        };
+        if self.goal.status == Status::Idea {
+            return open("letter-idea");
+        }
+        if !self.entry.sound {
+            return open("letter-unreadable");
+        }
+        let structure = match letter {
+            Letter::S => None,
+            Letter::M => self.measure(),
+            Letter::A if self.plan.config.smart.acceptable => self.agreement(),
+            Letter::A => self.effort(),
+            Letter::R if self.plan.config.smart.realistic => self.means(),
+            Letter::R => self.need(),
+            Letter::T => self.due(),
+        };
+        if let Some((field, id, args)) = structure {
+            let why = Why::Message(id, args);
+            return Verdict {
+                letter,
+                state: State::Structure,
+                why,
+                place: self.entry.place(field),
+                ask: self.open_question(letter),
+            };
+        }
+        let Said { state, why, place, ask } = self.words(letter, place);
+        let fields: &[&str] = match letter {
+            Letter::S => &["smart", "statement"],
+            Letter::M => &["smart", "measure"],
+            Letter::A if self.plan.config.smart.acceptable => &["smart", "agreed"],
+            Letter::A => &["smart", "effort", "support"],
+            Letter::R if self.plan.config.smart.realistic => {
+                &["smart", "support", "obstacles", "effort"]
+            }
+            Letter::R => &["smart", "need", "competence"],
+            Letter::T => &["smart", "due"],
+        };
+        if state == State::Unmet && fields.iter().any(|name| self.entry.record.is_broken(name)) {
+            return open("letter-unreadable");
+        }
+        let ask = ask.or_else(|| match state {
+            State::Unmet => None,
+            _ => self.open_question(letter),
+        });
+        Verdict { letter, state, why, place, ask }
+    }
+
+    fn said(&self, field: &str) -> Option<&Sentence> {
+        let mut own = self.sentences.iter().filter(|sentence| sentence.field == field);
+        own.next().filter(|sentence| !is_placeholder(&sentence.text))
+    }
+
+    /// What the author's words make of a letter.
+    fn words(&self, letter: Letter, place: Span) -> Said {
+        match letter {
+            Letter::S => self.specific(place),
+            Letter::M => self.own_first(letter, &["measurable", "demonstrate"], place),
+            Letter::T => self.own_first(letter, &["timebound"], place),
+            Letter::A | Letter::R => self.reply(letter, place),
+        }
+    }
+
+    /// What is specific is one sentence that says what it is; a measure of another narrows it, what
+    /// one keeps count with does not.
+    fn specific(&self, place: Span) -> Said {
+        let Some(own) = self.said("statement").or(self.said("specific")) else {
+            return Said::nothing(place);
+        };
+        let fields = ["statement", "specific", "measurable", "demonstrate"];
+        let mut sentences = fields.into_iter().filter_map(|field| self.said(field));
+        let met = sentences.find(|sentence| {
+            let main = matches!(sentence.field, "statement" | "specific");
+            let judged = &sentence.judged;
+            if main { judged.s.met } else { judged.m.met && is_measured(judged.m.why) }
+        });
+        if let Some(sentence) = met {
+            return Said::read(State::Text, sentence, &sentence.judged.s);
+        }
+        // A measure names an amount of something, and that narrows the goal.
+        if let Some((field, id, args)) = self.measure() {
+            let place = self.entry.place(field);
+            return Said { state: State::Structure, why: Why::Message(id, args), place, ask: None };
+        }
+        Said::read(State::Unmet, own, &own.judged.s)
+    }
+
+    /// A letter whose own sentence is judged first. Where there is one, another only helps with a
+    /// number or a day of its own; where there is none, the sentences that say what it is do.
+    fn own_first(&self, letter: Letter, own: &[&str], place: Span) -> Said {
+        let judged = |sentence: &Sentence| match letter {
+            Letter::M => sentence.judged.m.clone(),
+            _ => sentence.judged.t.clone(),
+        };
+        let answered = own.iter().any(|field| self.said(field).is_some());
+        let others = ["statement", "specific", "measurable", "timebound"];
+        let others = others.into_iter().filter(|field| !own.contains(field));
+        let mut unmet: Option<Said> = None;
+        for field in own.iter().copied().chain(others) {
+            let Some(sentence) = self.said(field) else { continue };
+            let found = judged(sentence);
+            let main = own.contains(&field) || matches!(field, "statement" | "specific");
+            let counts = match letter {
+                _ if own.contains(&field) || (main && !answered) => true,
+                Letter::M => is_measured(found.why),
+                // An event in a sentence about something else is seldom the end.
+                _ => found.why != Reason::EventEnd,
+            };
+            if found.met && counts {
+                return Said::read(State::Text, sentence, &found);
+            }
+            let telling = unmet.as_ref().is_none_or(Said::is_silent);
+            if !found.met && main && telling {
+                let state = match found.why {
+                    Reason::OpenRhythm => State::Hint,
+                    _ => State::Unmet,
+                };
+                unmet = Some(Said::read(state, sentence, &found));
+            }
+        }
+        match unmet {
+            // Where only other sentences spoke, of other things, nobody answered.
+            Some(said) if said.is_silent() && self.said(letter.field()).is_none() => {
+                Said::nothing(place)
+            }
+            Some(said) => said,
+            None => Said::nothing(place),
+        }
+    }
+
+    /// What is said about A or R: more than yes, and where somebody has to agree, that they do. A
+    /// reason in the sentence itself counts for R.
+    fn reply(&self, letter: Letter, place: Span) -> Said {
+        let acceptable = letter == Letter::A && self.plan.config.smart.acceptable;
+        let realistic = letter == Letter::R && self.plan.config.smart.realistic;
+        let said = self.said(letter.field());
+        let unmet = |sentence: &Sentence, why| Said {
+            state: State::Unmet,
+            why: Why::Words(why),
+            place: sentence.span,
+            ask: question(&unmet_letter(why), &sentence.text),
+        };
+        if let Some(sentence) = said
+            && says_something(&sentence.text, sentence.lang)
+        {
+            if acceptable && !agrees(&sentence.text, sentence.lang) {
+                return unmet(sentence, Reason::NobodyElse);
+            }
+            let why = Why::Message("letter-own-words", Vec::new());
+            return Said { state: State::Text, why, place: sentence.span, ask: None };
+        }
+        if letter == Letter::R
+            && !realistic
+            && let Some(found) = self.reason()
+        {
+            return found;
+        }
+        match said {
+            Some(sentence) => unmet(sentence, Reason::SaysNothing),
+            None => Said::nothing(place),
+        }
+    }
+
+    /// The reason that a sentence of the goal gives: `zodat …`, `because …`.
+    fn reason(&self) -> Option<Said> {
+        let fields = ["statement", "specific", "measurable", "timebound"];
+        fields.into_iter().filter_map(|field| self.said(field)).find_map(|sentence| {
+            let said = phrases::reason(&sentence.reading, &sentence.text)?;
+            let place = sentence.words(&sentence.reading.cues.reasons);
+            let why = Why::Message("letter-reason", vec![("said", Arg::from(said))]);
+            Some(Said { state: State::Text, why, place, ask: None })
+        })
+    }
+
+    /// What is asked about a letter that is met and leaves something open: a day, a doubt.
+    fn open_question(&self, letter: Letter) -> Option<Question> {
+        let fields = ["statement", "specific", "measurable"];
+        let mut sentences = fields.into_iter().filter_map(|field| self.said(field));
+        match letter {
+            Letter::A => sentences.find_map(|said| phrases::doubt(&said.reading, &said.text)),
+            _ => None,
+        }
+    }
+
+    fn measure(&self) -> Option<Structure> {
+        let measure = self.goal.measures.iter().find(|measure| measure.to.is_some())?;
+        let name = measure.name.as_deref().unwrap_or_default();
+        let args = vec![("name", name.into()), ("to", measure.to.unwrap_or_default().into())];
+        Some(("measure", "letter-by-measure", args))
+    }
+
+    fn due(&self) -> Option<Structure> {
+        Some(("due", "letter-by-due", vec![("due", self.goal.due?.into())]))
+    }
+
+    fn agreement(&self) -> Option<Structure> {
+        let by = self.goal.agreed.iter().find(|agreed| agreed.mode == Some("agreed"))?;
+        let who = by.who.as_deref().unwrap_or_default();
+        Some(("agreed", "letter-by-agreement", vec![("who", who.into())]))
+    }
+
+    fn effort(&self) -> Option<Structure> {
+        let goal = self.goal;
+        self.cost().or_else(|| {
+            (!goal.support.is_empty()).then(|| ("support", "letter-by-support", Vec::new()))
+        })
+    }
+
+    fn cost(&self) -> Option<Structure> {
+        if let Some(hours) = self.goal.hours_per_week {
+            return Some(("effort", "letter-by-hours", vec![("hours", hours.into())]));
+        }
+        let cost = self.goal.cost?;
+        Some(("effort", "letter-by-cost", vec![("cost", cost.into())]))
+    }
+
+    fn means(&self) -> Option<Structure> {
+        let goal = self.goal;
+        if !goal.support.is_empty() {
+            return Some(("support", "letter-by-support", Vec::new()));
+        }
+        if !goal.obstacles.is_empty() {
+            return Some(("obstacles", "letter-by-obstacles", Vec::new()));
+        }
+        if !goal.plans.is_empty() {
+            return Some(("plan", "letter-by-plan", Vec::new()));
+        }
+        self.cost()
+    }
+
+    fn need(&self) -> Option<Structure> {
+        let (field, name) = link(self.plan, self.entry)?;
+        Some((field, "letter-by-need", vec![("name", Arg::from(&*name))]))
+    }
+}
+
+/// The field that meets a letter, the message that says so, and its arguments.
+type Structure = (&'static str, &'static str, Vec<(&'static str, Arg)>);
