@@ -82,8 +82,11 @@ fn without_words(why: Reason) -> Option<&'static str> {
     match why {
         Reason::OnlyComparative | Reason::OnlyVagueVerb | Reason::OnlyUmbrella => Some("ask-s"),
         Reason::EventEnd => Some("ask-t"),
-        Reason::NoTime | Reason::NoMeasure | Reason::Empty => None,
-        Reason::SaysNothing | Reason::NobodyElse => None,
+        Reason::NoTime
+        | Reason::NoMeasure
+        | Reason::Empty
+        | Reason::SaysNothing
+        | Reason::NobodyElse => None,
         _ => Some("ask-m"),
     }
 }
