@@ -35,7 +35,6 @@ ask-vague-frequency = “{ $said }”: how many times a week or a month is that?
 ask-alternatives = “{ $said }”: which of the two will you do?
 ask-not-observable = “{ $said }” happens in your head: what will you be able to explain or show then?
 ask-negated-state = “{ $said }”: what will you be doing instead, or what will others notice?
-ask-no-time = When do you want to have got there?
 ask-start-only = “{ $said }” is the start: and when is it finished?
 ask-soft-time = “{ $said }” can be any day: which day would be a good one?
 ask-open-rhythm = “{ $said }”: until when, or from when on should it go by itself?

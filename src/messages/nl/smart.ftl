@@ -35,7 +35,6 @@ ask-vague-frequency = “{ $said }”: hoeveel keer in de week of in de maand is
 ask-alternatives = “{ $said }”: welke van de twee ga je doen?
 ask-not-observable = “{ $said }” gebeurt in je hoofd: wat kun je dan uitleggen of laten zien?
 ask-negated-state = “{ $said }”: wat doe je in plaats daarvan, of wat merken anderen dan?
-ask-no-time = Wanneer wil je zover zijn?
 ask-start-only = “{ $said }” is het begin: en wanneer is het klaar?
 ask-soft-time = “{ $said }” kan elke dag zijn: welke dag zou een goede zijn?
 ask-open-rhythm = “{ $said }”: tot wanneer, of vanaf wanneer moet het vanzelf gaan?

@@ -290,7 +290,10 @@ fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
 /// `test results`, `job satisfaction`: the first word only tells which.
 fn names_another(s: &Sentence, at: usize) -> bool {
     let vague = Classes::of(&[Class::Umbrella, Class::Abstract]);
-    s.infinitive().is_none() && s.is_any(at + 1, vague) && !s.is(at + 1, Class::PlainVerb)
+    let named = s.is_any(at + 1, vague) && !s.is(at + 1, Class::PlainVerb);
+    // `at home` is where, not what.
+    let place = at > 0 && s.is(at - 1, Class::At);
+    s.infinitive().is_none() && (named || place)
 }
 
 /// Tells whether an article or number stands near before a thing.

@@ -62,7 +62,7 @@ fn asked(why: Reason) -> Option<&'static str> {
         Reason::Alternatives => "ask-alternatives",
         Reason::NotObservable => "ask-not-observable",
         Reason::NegatedState => "ask-negated-state",
-        Reason::NoTime => "ask-no-time",
+        Reason::NoTime => "ask-t",
         Reason::StartOnly => "ask-start-only",
         Reason::SoftTime => "ask-soft-time",
         Reason::OpenRhythm => "ask-open-rhythm",
