@@ -192,7 +192,9 @@ impl<'p> Case<'p> {
             let found = judged(sentence);
             let main = own.contains(&field) || matches!(field, "statement" | "specific");
             let counts = match letter {
-                _ if own.contains(&field) || (main && !answered) => true,
+                _ if own.contains(&field) => true,
+                // Where nobody answered the question itself, a result in any sentence does.
+                _ if !answered && (main || letter == Letter::M) => true,
                 Letter::M => is_measured(found.why),
                 // An event in a sentence about something else is seldom the end.
                 _ => found.why != Reason::EventEnd,
