@@ -123,7 +123,7 @@ fn comparable(
         AmountKind::FromTo if only => Some(Size::Way(amount.from, amount.value?)),
         AmountKind::Money => {
             let money = MONEY.iter().any(|sign| unit.contains(sign))
-                || measure.name.as_deref().is_some_and(|name| is_money(name));
+                || measure.name.as_deref().is_some_and(is_money);
             (only && money).then_some(Size::Number(amount.value?))
         }
         AmountKind::Score if half_of(sentence, amount).is_some() => {
