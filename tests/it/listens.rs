@@ -196,7 +196,8 @@ fn a_reason_in_the_sentence_counts_and_is_repeated() {
 fn a_habit_is_a_hint_and_an_event_is_asked_for_its_day() {
     let rule = |snapshot: &Snapshot| {
         let mut all = snapshot.diagnostics.iter();
-        all.find(|finding| finding.rule == "goal-without-due").map(|finding| finding.message_id())
+        all.find(|finding| finding.rule == "goal-without-due")
+            .map(pop::base::Diagnostic::message_id)
     };
     let rest = "specific = \"I swim 20 lengths.\"\n";
     let habit = plan(EN, "", &format!("{rest}timebound = \"Twice a week.\""));
