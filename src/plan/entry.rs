@@ -106,21 +106,6 @@ impl Entry {
         record.get(name).map_or_else(|| self.place(table), |item| item.span)
     }
 
-    /// One finding about everything of a sort in this document, at the first place, with the others; `too`
-    /// is the message that says what they are.
-    pub fn once(
-        &self,
-        rule: &'static str,
-        mut places: impl Iterator<Item = Span>,
-        too: &'static str,
-    ) -> Option<Diagnostic> {
-        /// How many places tell the rest.
-        const PLACES: usize = 8;
-        let first = self.finding(rule, places.next()?);
-        let others = places.take(PLACES);
-        Some(others.fold(first, |finding, place| finding.related(&self.path, place, too)))
-    }
-
     /// A finding about a place of this document.
     pub fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.path, span)

@@ -92,9 +92,10 @@ fn rooted(plan: &Plan, entry: &Entry, link: &Link) -> Option<(String, Option<Spa
     let path = "../".repeat(own.len() - same) + &other[same..].join("/");
     let text = entry.body.text.get(link.span.range())?;
     let mut found = text.match_indices(&*link.target);
-    let place = found.next().filter(|_| found.next().is_none()).map(|(at, target)| {
-        Span::new(at, at + target.len()).shifted(link.span.start as usize)
-    });
+    let place = found
+        .next()
+        .filter(|_| found.next().is_none())
+        .map(|(at, target)| Span::new(at, at + target.len()).shifted(link.span.start as usize));
     Some((path, place))
 }
 

@@ -51,10 +51,7 @@ enum Size {
     /// Where it starts and where it ends.
     Way(Option<f64>, f64),
     /// A share of what was there: `20% fewer`; of a share, points of it too.
-    Change {
-        percent: f64,
-        points: bool,
-    },
+    Change { percent: f64, points: bool },
 }
 
 /// Whether the words say what the measure says.
@@ -71,7 +68,7 @@ fn says(measure: &Measure, to: f64, size: &Size) -> bool {
             // Rounded to whole things.
             let change = (to - from).abs();
             let meant = from.abs() * percent / 100.0;
-            (change - meant).abs() <= (from.abs() / 100.0).max(0.5) 
+            (change - meant).abs() <= (from.abs() / 100.0).max(0.5)
                 || points && same(change, percent)
         }
     }
@@ -132,7 +129,10 @@ fn comparable(
         AmountKind::Score => {
             let graded = GRADED.iter().any(|word| {
                 unit.contains(word)
-                    || measure.name.as_deref().is_some_and(|name| name.to_lowercase().contains(word))
+                    || measure
+                        .name
+                        .as_deref()
+                        .is_some_and(|name| name.to_lowercase().contains(word))
             });
             let share = unit == "%" || unit.starts_with("proc") || unit.starts_with("perc");
             let about = graded || shares_a_word(measure, sentence, amount);
@@ -153,13 +153,22 @@ fn comparable(
 }
 
 /// Signs and names of money.
-const MONEY: [&str; 9] =
-    ["€", "$", "£", "euro", "eur", "dollar", "pound", "usd", "gbp"];
+const MONEY: [&str; 9] = ["€", "$", "£", "euro", "eur", "dollar", "pound", "usd", "gbp"];
 
 /// Words of a scale.
 const GRADED: [&str; 12] = [
-    "score", "cijfer", "grade", "mark", "rating", "nps", "gpa", "punten", "points", "beoordeling",
-    "waardering", "average",
+    "score",
+    "cijfer",
+    "grade",
+    "mark",
+    "rating",
+    "nps",
+    "gpa",
+    "punten",
+    "points",
+    "beoordeling",
+    "waardering",
+    "average",
 ];
 
 /// Whether the name of a measure is about money.
@@ -197,8 +206,20 @@ fn changes(sentence: &Sentence, amount: &Amount) -> bool {
     let after = near(sentence.text.get(amount.span.end as usize..), false);
     let is = |word: Option<String>, list: &[&str]| word.is_some_and(|word| list.contains(&&*word));
     let more = [
-        "fewer", "less", "more", "lower", "higher", "faster", "minder", "meer", "lager", "hoger",
-        "sneller", "korter", "reduction", "increase",
+        "fewer",
+        "less",
+        "more",
+        "lower",
+        "higher",
+        "faster",
+        "minder",
+        "meer",
+        "lager",
+        "hoger",
+        "sneller",
+        "korter",
+        "reduction",
+        "increase",
     ];
     is(before, &["met", "by"]) || is(after, &more)
 }

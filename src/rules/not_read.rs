@@ -12,8 +12,8 @@ rule!("not-read", Warning, Check::Plan(check));
 
 /// What people write in that is not read: text programs, and Markdown under other names.
 const OTHER: [&str; 15] = [
-    "docx", "doc", "odt", "rtf", "pages", "txt", "text", "org", "adoc", "rst", "wps", "gdoc", "mdx",
-    "mkd", "mdown",
+    "docx", "doc", "odt", "rtf", "pages", "txt", "text", "org", "adoc", "rst", "wps", "gdoc",
+    "mdx", "mkd", "mdown",
 ];
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -35,7 +35,10 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
 fn in_other_forms(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let mut folders: BTreeMap<&str, Vec<&Arc<str>>> = BTreeMap::new();
     for path in plan.files.iter().filter(|path| is_text_of_others(path)) {
-        folders.entry(path.rsplit_once('/').map_or("", |(folder, _)| folder)).or_default().push(path);
+        folders
+            .entry(path.rsplit_once('/').map_or("", |(folder, _)| folder))
+            .or_default()
+            .push(path);
     }
     if folders.is_empty() {
         return;

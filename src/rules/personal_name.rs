@@ -45,30 +45,23 @@ fn parts(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>
     // What the author is called, and what roles say, is no secret.
     let roles = plan.config.names.iter().filter_map(|(_, role)| role.as_deref());
     let known: Vec<&str> = plan.config.person.name.as_deref().into_iter().chain(roles).collect();
-    let mut told: Vec<(String, Diagnostic)> = Vec::new();
     for text in shown::texts(plan, id, entry) {
         for (range, name) in alone(&plan.config.names, &known, &text.text) {
             let part = &text.text[range.clone()];
             let place = text.place(range.start, range.end);
-            if let Some((_, finding)) = told.iter_mut().find(|(other, _)| other == part) {
-                if finding.span != place {
-                    *finding = finding.clone().related(&entry.path, place, "name-here-too");
-                }
-                continue;
-            }
             let editions: Vec<String> =
                 text.editions.iter().map(|name| format!("`{name}`")).collect();
-            let finding = entry
-                .finding("personal-name", place)
-                .variant("part")
-                .arg("part", part)
-                .arg("name", name)
-                .arg("editions", editions.join(", "))
-                .arg("count", text.editions.len());
-            told.push((part.to_owned(), finding));
+            findings.push(
+                entry
+                    .finding("personal-name", place)
+                    .variant("part")
+                    .arg("part", part)
+                    .arg("name", name)
+                    .arg("editions", editions.join(", "))
+                    .arg("count", text.editions.len()),
+            );
         }
     }
-    findings.extend(told.into_iter().map(|(_, finding)| finding));
 }
 
 /// The name that an address holds, as whole words of it.

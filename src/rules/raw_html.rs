@@ -10,5 +10,5 @@ fn text(_: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let places = entry.body.outline.html.iter();
     // Of a pair of tags the first is enough.
     let opening = places.filter(|span| !entry.body.text[span.range()].starts_with("</"));
-    findings.extend(entry.once("raw-html", opening.copied(), "html-here-too"));
+    findings.extend(opening.map(|place| entry.finding("raw-html", *place)));
 }

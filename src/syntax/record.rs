@@ -9,6 +9,7 @@ use super::schema::{self, Field};
 
 mod contact;
 mod decode;
+mod readers;
 pub use decode::decode;
 
 /// The entries of one table, each of the shape its field asks for.

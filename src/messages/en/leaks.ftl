@@ -57,7 +57,6 @@ personal-name-part = `{ $part }` stands alone here, and is part of a name that i
        *[other] the editions { $editions } show it: only the whole name `{ $name }` gives way
     }
     .help = write the role instead, or add `{ $part }` to `names` below `[privacy]` in `pop.toml`
-name-here-too = here too
 personal-name-file = the name of `{ $file }` holds `{ $name }`, which is to stay with you
     .label = the file keeps its name when it is published
     .help = rename the file, and what refers to it

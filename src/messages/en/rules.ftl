@@ -372,11 +372,9 @@ raw-html = HTML is shown as text
     .label = your readers will see these marks
     .help = write it as Markdown, or remove it
 
-html-here-too = here too
 loose-comment = `-->` stands in visible text
     .label = a comment ends at its first `-->`; what comes behind that one is shown
     .help = put all that is to stay hidden between one `<!--` and one `-->`; if this is an arrow, write `→`
-comment-end-here-too = here too
 loose-comment-open = nothing closes this comment
     .label = so everything behind it is hidden from everybody
     .help = close it with `-->`

@@ -57,7 +57,6 @@ personal-name-part = `{ $part }` staat hier alleen, en hoort bij een naam die bi
        *[other] de edities { $editions } tonen het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
     }
     .help = schrijf de rol op, of zet `{ $part }` bij `namen` onder `[privacy]` in `pop.toml`
-name-here-too = hier ook
 personal-name-file = in de naam van `{ $file }` staat `{ $name }`, die bij jou moet blijven
     .label = het bestand houdt zijn naam als het gepubliceerd wordt
     .help = geef het bestand een andere naam, en pas de verwijzing aan

@@ -372,11 +372,9 @@ raw-html = HTML verschijnt als tekst
     .label = je lezers zien deze tekens staan
     .help = schrijf het als Markdown, of haal het weg
 
-html-here-too = hier ook
 loose-comment = `-->` staat in zichtbare tekst
     .label = een opmerking houdt op bij de eerste `-->`; wat daarachter komt, is te zien
     .help = zet alles wat verborgen moet blijven tussen één `<!--` en één `-->`; is dit een pijl, schrijf dan `→`
-comment-end-here-too = hier ook
 loose-comment-open = deze opmerking wordt nergens afgesloten
     .label = dus alles wat erachter staat, is voor iedereen verborgen
     .help = sluit haar af met `-->`

@@ -8,23 +8,12 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
 use crate::base::colour::Colour;
-use crate::base::readers::{self, BuiltIn};
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number, suggest};
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
 
-use super::{Days, Item, Readers, Record, Reference, Value, contact};
-
-/// The pseudo-field that stands for the text below the front matter.
-const BODY: Field = Field::new("body", "tekst", Shape::Text);
-
-/// The fields that cannot be hidden one by one, neither of a document nor of an item of it.
-const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
-
-fn is_fixed(path: &str) -> bool {
-    path.rsplit('.').next().is_some_and(|name| FIXED.contains(&name))
-}
+use super::{Days, Item, Record, Reference, Value, contact};
 
 /// How many findings a file may have before its unknown keys are passed over.
 const MANY: usize = 1_000;
@@ -52,13 +41,13 @@ pub fn decode(
     record
 }
 
-struct Decoder<'a> {
+pub(super) struct Decoder<'a> {
     source: &'a Source,
-    table: &'a Table<'a>,
-    top: &'static [Field],
+    pub(super) table: &'a Table<'a>,
+    pub(super) top: &'static [Field],
     rule: &'static str,
     names: &'a Interner,
-    findings: &'a mut Vec<Diagnostic>,
+    pub(super) findings: &'a mut Vec<Diagnostic>,
     /// Fields of the top that were found in another table.
     misplaced: Vec<&'static str>,
 }
@@ -160,7 +149,7 @@ impl Decoder<'_> {
         self.findings.push(finding);
     }
 
-    fn value(
+    pub(super) fn value(
         &mut self,
         field: &'static Field,
         shape: Shape,
@@ -392,145 +381,7 @@ impl Decoder<'_> {
         None
     }
 
-    fn readers(
-        &mut self,
-        field: &'static Field,
-        entries: &DeTable<'_>,
-        prefix: &str,
-    ) -> Option<Value> {
-        let mut readers = Readers::default();
-        if prefix.is_empty() && entries.is_empty() {
-            readers.document = Some(Vec::new());
-        }
-        let mut sound = true;
-        let mut sorted: Vec<_> = entries.iter().collect();
-        sorted.sort_by_key(|(key, _)| key.span().start);
-        for (key, value) in sorted {
-            let (place, span) = (self.table.place(key), self.table.place(value));
-            let written = format!("{prefix}{}", key.get_ref());
-            if let DeValue::Table(inner) = value.get_ref() {
-                if let Some(Value::Readers(inner)) =
-                    self.readers(field, inner, &format!("{written}."))
-                {
-                    readers.fields.extend(inner.fields);
-                }
-                continue;
-            }
-            let names = self.names_of_readers(field, value.get_ref(), span)?;
-            if written == "document" {
-                readers.document = Some(names);
-                continue;
-            }
-            match self.path(&written) {
-                // Without these a document says something else than it means.
-                Ok(path) if is_fixed(&path) && !names.iter().any(is_public) => {
-                    let finding = self.finding("unknown-key", place).variant("fixed");
-                    self.findings.push(finding.arg("key", written.as_str()));
-                    sound = false;
-                }
-                Ok(path) => readers.fields.push((Spanned::new(path, place), names)),
-                Err(level) => {
-                    let nearest = suggest::nearest(&written, schema::spellings(level));
-                    let finding = self.finding("unknown-key", place).arg("key", written.as_str());
-                    self.findings.push(match nearest {
-                        Some(nearest) => finding.variant("near").arg("nearest", nearest),
-                        None => finding.variant("audience"),
-                    });
-                    sound = false;
-                }
-            }
-        }
-        sound.then_some(Value::Readers(readers))
-    }
-
-    /// The path of English names for one that is written in either language; if there is no such
-    /// field, the fields of the level at which the path leaves the schema.
-    fn path(&self, written: &str) -> Result<String, &'static [Field]> {
-        let mut level = self.top;
-        let mut path = String::new();
-        for (depth, part) in written.split('.').enumerate() {
-            if depth == 0 && BODY.is_called(part) {
-                BODY.name.clone_into(&mut path);
-                level = &[];
-                continue;
-            }
-            let field = schema::find(level, part).ok_or(level)?;
-            if depth > 0 {
-                path.push('.');
-            }
-            path.push_str(field.name);
-            level = field.inner();
-        }
-        Ok(path)
-    }
-
-    fn names_of_readers(
-        &mut self,
-        field: &'static Field,
-        value: &DeValue<'_>,
-        span: Span,
-    ) -> Option<Vec<Spanned<Arc<str>>>> {
-        let Value::List(list) = self.value(field, Shape::List(&Shape::Text), value, span)? else {
-            return None;
-        };
-        let name = |spanned: Spanned<Value>| match spanned.value {
-            Value::Text(text) => Some(Spanned::new(text, spanned.span)),
-            _ => None,
-        };
-        Some(list.into_iter().filter_map(name).collect())
-    }
-
-    fn missing(&mut self, record: &Record, span: Span) {
-        for field in record.schema.iter().filter(|field| field.required) {
-            if !has(record, field.name) {
-                let finding = self.finding("missing-key", span);
-                self.findings.push(key_arg(finding, field).variant("table"));
-            }
-        }
-    }
-
-    fn wrong_type<T>(
-        &mut self,
-        field: &'static Field,
-        shape: Shape,
-        value: &DeValue<'_>,
-        span: Span,
-    ) -> Option<T> {
-        let finding = self.finding("wrong-type", span);
-        let finding = key_arg(finding, field)
-            .arg("expected", Arg::Message(expected(shape)))
-            .arg("found", Arg::Message(type_name(value)));
-        let written = self.source.text[span.range()].to_owned();
-        let single_line = !written.contains(['\n', '"', '\'']);
-        self.findings.push(match (shape, value) {
-            (Shape::Table(fields) | Shape::Tables(fields), _) => {
-                let inner = fields.iter().map(|field| (field.name, field.alias)).collect();
-                let tables = matches!(shape, Shape::Tables(_));
-                finding
-                    .variant(if tables { "tables" } else { "table" })
-                    .arg("inner", Arg::Words(inner))
-            }
-            (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
-                // `1.000` is a thousand in one language and one in the other.
-                let read = Lang::ALL.map(|lang| number::read(text, lang));
-                match number::certain(text) {
-                    Some(number) => {
-                        finding.variant("quoted").replace(span, number::written(number))
-                    }
-                    None if read.iter().any(Result::is_ok) => finding.variant("quoted"),
-                    None => finding.variant("unit"),
-                }
-            }
-            (
-                Shape::Text | Shape::Phone,
-                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
-            ) if single_line => finding.variant("bare").replace(span, format!("\"{written}\"")),
-            _ => finding,
-        });
-        None
-    }
-
-    fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
+    pub(super) fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.source.path, span)
     }
 }
@@ -544,10 +395,6 @@ fn field_of(
     let item = parent.is_some_and(|field| matches!(field.shape, Shape::Tables(_)));
     let own = item && ITEM_AUDIENCE.is_called(key);
     schema::find(schema, key).or(own.then_some(&ITEM_AUDIENCE))
-}
-
-fn is_public(name: &Spanned<Arc<str>>) -> bool {
-    readers::built_in(&name.value) == Some(BuiltIn::Everyone)
 }
 
 fn has(record: &Record, name: &str) -> bool {

@@ -1,0 +1,167 @@
+//! Who may read a document and its keys, as its head says it.
+
+use std::sync::Arc;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::base::readers::{self, BuiltIn};
+use crate::base::{Span, Spanned, suggest};
+use crate::syntax::schema::{self, Field, Shape};
+
+use super::decode::Decoder;
+use super::{Readers, Value};
+
+/// The pseudo-field that stands for the text below the front matter.
+const BODY: Field = Field::new("body", "tekst", Shape::Text);
+
+/// The fields that cannot be hidden one by one, neither of a document nor of an item of it.
+const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
+
+fn is_fixed(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|name| FIXED.contains(&name))
+}
+
+impl Decoder<'_> {
+    /// Reads a table that says of keys who may read them; nothing when it says what cannot be.
+    pub(super) fn readers(
+        &mut self,
+        field: &'static Field,
+        entries: &DeTable<'_>,
+        prefix: &str,
+    ) -> Option<Value> {
+        let mut readers = Readers::default();
+        if prefix.is_empty() && entries.is_empty() {
+            readers.document = Some(Vec::new());
+        }
+        let mut sound = true;
+        let mut sorted: Vec<_> = entries.iter().collect();
+        sorted.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in sorted {
+            let (place, span) = (self.table.place(key), self.table.place(value));
+            let written = format!("{prefix}{}", key.get_ref());
+            if let DeValue::Table(inner) = value.get_ref() {
+                if let Some(Value::Readers(inner)) =
+                    self.readers(field, inner, &format!("{written}."))
+                {
+                    readers.fields.extend(inner.fields);
+                }
+                continue;
+            }
+            let names = self.names_of_readers(field, value.get_ref(), span)?;
+            if written == "document" {
+                readers.document = Some(names);
+                continue;
+            }
+            match self.path(&written) {
+                // Without these a document says something else than it means.
+                Ok(path) if is_fixed(&path) && !names.iter().any(is_public) => {
+                    let finding = self.finding("unknown-key", place).variant("fixed");
+                    self.findings.push(finding.arg("key", written.as_str()));
+                    sound = false;
+                }
+                Ok(path) => readers.fields.push((Spanned::new(path, place), names)),
+                Err(level) => {
+                    let nearest = suggest::nearest(&written, schema::spellings(level));
+                    let finding = self.finding("unknown-key", place).arg("key", written.as_str());
+                    self.findings.push(match nearest {
+                        Some(nearest) => finding.variant("near").arg("nearest", nearest),
+                        None => finding.variant("audience"),
+                    });
+                    sound = false;
+                }
+            }
+        }
+        sound.then_some(Value::Readers(readers))
+    }
+
+    /// The path of English names for one that is written in either language; if there is no such
+    /// field, the fields of the level at which the path leaves the schema.
+    fn path(&self, written: &str) -> Result<String, &'static [Field]> {
+        let mut level = self.top;
+        let mut path = String::new();
+        for (depth, part) in written.split('.').enumerate() {
+            if depth == 0 && BODY.is_called(part) {
+                BODY.name.clone_into(&mut path);
+                level = &[];
+                continue;
+            }
+            let field = schema::find(level, part).ok_or(level)?;
+            if depth > 0 {
+                path.push('.');
+            }
+            path.push_str(field.name);
+            level = field.inner();
+        }
+        Ok(path)
+    }
+
+    fn names_of_readers(
+        &mut self,
+        field: &'static Field,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<Vec<Spanned<Arc<str>>>> {
+        let Value::List(list) = self.value(field, Shape::List(&Shape::Text), value, span)? else {
+            return None;
+        };
+        let name = |spanned: Spanned<Value>| match spanned.value {
+            Value::Text(text) => Some(Spanned::new(text, spanned.span)),
+            _ => None,
+        };
+        Some(list.into_iter().filter_map(name).collect())
+    }
+
+    fn missing(&mut self, record: &Record, span: Span) {
+        for field in record.schema.iter().filter(|field| field.required) {
+            if !has(record, field.name) {
+                let finding = self.finding("missing-key", span);
+                self.findings.push(key_arg(finding, field).variant("table"));
+            }
+        }
+    }
+
+    fn wrong_type<T>(
+        &mut self,
+        field: &'static Field,
+        shape: Shape,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<T> {
+        let finding = self.finding("wrong-type", span);
+        let finding = key_arg(finding, field)
+            .arg("expected", Arg::Message(expected(shape)))
+            .arg("found", Arg::Message(type_name(value)));
+        let written = self.source.text[span.range()].to_owned();
+        let single_line = !written.contains(['\n', '"', '\'']);
+        self.findings.push(match (shape, value) {
+            (Shape::Table(fields) | Shape::Tables(fields), _) => {
+                let inner = fields.iter().map(|field| (field.name, field.alias)).collect();
+                let tables = matches!(shape, Shape::Tables(_));
+                finding
+                    .variant(if tables { "tables" } else { "table" })
+                    .arg("inner", Arg::Words(inner))
+            }
+            (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
+                // `1.000` is a thousand in one language and one in the other.
+                let read = Lang::ALL.map(|lang| number::read(text, lang));
+                match number::certain(text) {
+                    Some(number) => {
+                        finding.variant("quoted").replace(span, number::written(number))
+                    }
+                    None if read.iter().any(Result::is_ok) => finding.variant("quoted"),
+                    None => finding.variant("unit"),
+                }
+            }
+            (
+                Shape::Text | Shape::Phone,
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
+            ) if single_line => finding.variant("bare").replace(span, format!("\"{written}\"")),
+            _ => finding,
+        });
+        None
+    }
+}
+
+fn is_public(name: &Spanned<Arc<str>>) -> bool {
+    readers::built_in(&name.value) == Some(BuiltIn::Everyone)
+}
