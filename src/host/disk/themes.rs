@@ -17,7 +17,7 @@ use crate::host::watch::is_passing;
 use crate::plan::Plan;
 use crate::render::image::{Picture, make};
 use crate::render::theme::{Own, OwnFile, builtin};
-use crate::render::{Site, Theme};
+use crate::render::{Route, Site, Theme};
 use crate::view;
 use crate::workspace::Snapshot;
 
@@ -157,7 +157,11 @@ fn acts(plan: &Plan, own: &Own) -> Vec<Diagnostic> {
         let theme = Theme::with(&view, own.clone());
         let pictures: Vec<Picture> = view.files.iter().map(Picture::unread).collect();
         let site = Site::new(&view, &theme, &pictures, plan.config.lang);
-        let pages = site.routes().into_iter().filter(|route| site.path(*route).ends_with(".html"));
+        let is_page = |route: &Route| {
+            let path = site.path(*route);
+            Path::new(&path).extension().is_some_and(|ending| ending == "html")
+        };
+        let pages = site.routes().into_iter().filter(is_page);
         for route in pages {
             let Some(finding) = theme.act(&site.render(route)) else { continue };
             let same = |known: &&mut Diagnostic| {

@@ -3,6 +3,8 @@
 //! Pages of the theme hold none of it. A template of somebody else is a program that fills in the
 //! person's words: what comes out is looked at.
 
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
 /// What a page does that it should not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Act {
@@ -11,6 +13,16 @@ pub(super) struct Act {
     /// How the page says so, in lower case: a tag, an attribute, an address.
     pub(super) what: String,
 }
+
+impl Act {
+    fn acts(what: impl Into<String>) -> Self {
+        Self { variant: "acts", what: what.into() }
+    }
+}
+
+/// Addresses that run when they are followed.
+const RUNNING: [&str; 5] =
+    ["javascript:", "vbscript:", "data:text", "data:application", "data:image/svg"];
 
 /// Tags that run, embed or send something, or that change where links lead.
 const TAGS: [&str; 11] = [
@@ -62,79 +74,39 @@ const POLICY: [(&str, &[&str]); 8] = [
 /// The parts that must be there.
 const NEEDED: [&str; 3] = ["default-src", "base-uri", "form-action"];
 
+/// Tags that may stand before the policy; behind anything else a browser does not take it.
+const BEFORE_POLICY: [&str; 5] = ["html", "head", "meta", "title", "link"];
+
 /// The first thing in a page that acts, or that its policy is missing or weaker.
+///
+/// Whether the inside of a script or a title is markup depends on where it stands, which only a browser
+/// knows: the page is read both ways, and must be harmless in both.
 pub(super) fn first(page: &str) -> Option<Act> {
-    let act = |variant, what: String| Some(Act { variant, what });
-    let mut strict = false;
-    let mut rest = page;
-    while let Some((_, behind)) = rest.split_once('<') {
-        if let Some(remark) = behind.strip_prefix("!--") {
-            rest = remark.split_once("-->").map_or("", |(_, behind)| behind);
-            continue;
+    first_of(page, Inside::Text).or_else(|| first_of(page, Inside::Markup))
+}
+
+/// What the inside of scripts, styles and titles is taken for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Text,
+    Markup,
+}
+
+fn first_of(page: &str, inside: Inside) -> Option<Act> {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(inside == Inside::Text);
+    let tokens = Tokenizer::new_with_emitter(page, emitter).flatten();
+    let (mut strict, mut early) = (false, true);
+    for token in tokens {
+        let Token::StartTag(tag) = token else { continue };
+        let tag = Tag::of(&tag);
+        if let Some(act) = tag.attribute_that_acts().or_else(|| tag.that_acts()) {
+            return Some(act);
         }
-        let Some(tag) = Tag::of(behind) else {
-            rest = behind;
-            continue;
-        };
-        rest = tag.rest;
-        if TAGS.contains(&&*tag.name) {
-            return act("acts", format!("<{}", tag.name));
-        }
-        for (name, value) in &tag.attributes {
-            let address: String = value.chars().filter(|c| !c.is_whitespace()).collect();
-            let address = address.to_lowercase();
-            let runs =
-                ["javascript:", "vbscript:", "data:text", "data:application", "data:image/svg"];
-            if let Some(scheme) = runs.iter().find(|scheme| address.contains(**scheme)) {
-                return act("acts", (*scheme).to_owned());
-            }
-            let remote =
-                address.contains("://") || address.contains("//") || address.contains("\\");
-            let asks = ASKING.contains(&&**name)
-                || (name == "href" && !matches!(&*tag.name, "a" | "area" | "link"))
-                || (name == "style" && address.contains("url("));
-            if name.starts_with("on") || (asks && remote) || name == "srcdoc" || name == "ping" {
-                return act("acts", name.clone());
-            }
-        }
-        match &*tag.name {
-            "meta" => match tag.value("http-equiv").to_lowercase().as_str() {
-                "" => {}
-                "content-security-policy" => strict |= is_strict(&tag.value("content")),
-                _ => return act("acts", "http-equiv".to_owned()),
-            },
-            "link" => {
-                let kinds = tag.value("rel").to_lowercase();
-                let told = kinds.split_whitespace().all(|kind| TOLD.contains(&kind));
-                let href = tag.value("href");
-                if (!told || kinds.trim().is_empty()) && (href.contains("//") || href.contains(':'))
-                {
-                    return act("acts", "<link".to_owned());
-                }
-            }
-            "script" => {
-                let data = tag.value("type") == "application/ld+json";
-                let source = tag.value("src");
-                let file = source.rsplit('/').next().unwrap_or_default();
-                let ours = ["search.js", "search-index.js"].contains(&file);
-                let plain = source.trim_start_matches("../") == file || source.starts_with('/');
-                if !(data && source.is_empty()) && !(ours && plain) {
-                    return act("acts", "<script".to_owned());
-                }
-                // What is inside is no markup.
-                rest = rest.split_once("</script").map_or("", |(_, behind)| behind);
-            }
-            // The search asks on its own page and sends nothing.
-            "form"
-                if tag.attributes.iter().any(|(name, _)| name == "action" || name == "method") =>
-            {
-                return act("acts", "<form".to_owned());
-            }
-            "style" => return act("acts", "<style".to_owned()),
-            _ => {}
-        }
+        strict |= early && tag.is_policy() && is_strict(tag.value("content"));
+        early &= BEFORE_POLICY.contains(&&*tag.name);
     }
-    if strict { None } else { act("policy", "content-security-policy".to_owned()) }
+    (!strict).then(|| Act { variant: "policy", what: "content-security-policy".to_owned() })
 }
 
 /// A page without the remarks that its templates hold.
@@ -164,87 +136,81 @@ fn is_strict(policy: &str) -> bool {
     fits && NEEDED.iter().all(|needed| parts.iter().any(|part| part[0] == *needed))
 }
 
-/// A tag with its attributes, in lower case, as a browser reads it.
-struct Tag<'p> {
+/// A tag with its attributes, as a browser reads it: names in lower case, values without entities.
+struct Tag {
     name: String,
     attributes: Vec<(String, String)>,
-    rest: &'p str,
 }
 
-impl<'p> Tag<'p> {
-    fn of(text: &'p str) -> Option<Self> {
-        if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return None;
-        }
-        let end = |c: char| c.is_whitespace() || matches!(c, '>' | '/');
-        let at = text.find(end).unwrap_or(text.len());
-        let name = text[..at].to_lowercase();
-        let mut attributes = Vec::new();
-        let mut rest = &text[at..];
-        loop {
-            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-            if rest.is_empty() || rest.starts_with('>') {
-                break;
-            }
-            let at = rest.find(|c: char| end(c) || c == '=').unwrap_or(rest.len()).max(1);
-            let at = (at..=rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
-            let key = rest[..at].to_lowercase();
-            rest = rest[at..].trim_start();
-            let mut value = "";
-            if let Some(behind) = rest.strip_prefix('=') {
-                let behind = behind.trim_start();
-                let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''));
-                (value, rest) = match quote {
-                    Some(quote) => behind[1..].split_once(quote).unwrap_or((&behind[1..], "")),
-                    None => {
-                        let at = behind.find(|c: char| c.is_whitespace() || c == '>');
-                        behind.split_at(at.unwrap_or(behind.len()))
-                    }
-                };
-            }
-            attributes.push((key, plain(value)));
-        }
-        Some(Self { name, attributes, rest: rest.strip_prefix('>').unwrap_or(rest) })
+impl Tag {
+    fn of(tag: &StartTag<()>) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value)));
+        Self { name: text(&tag.name), attributes: attributes.collect() }
     }
 
-    fn value(&self, name: &str) -> String {
+    fn value(&self, name: &str) -> &str {
         let found = self.attributes.iter().find(|(known, _)| known == name);
-        found.map(|(_, value)| value.clone()).unwrap_or_default()
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
-}
 
-/// A value with the signs that its entities stand for, as far as they matter in an address.
-fn plain(value: &str) -> String {
-    let mut out = String::new();
-    let mut parts = value.split('&');
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (name, behind) = part.split_once(';').unwrap_or((part, ""));
-        let number = name.strip_prefix('#').and_then(|number| {
-            let hex = number.strip_prefix(['x', 'X']);
-            hex.map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())
-        });
-        let named = match name.to_lowercase().as_str() {
-            "colon" => Some(':'),
-            "sol" => Some('/'),
-            "bsol" => Some('\\'),
-            "tab" | "newline" => Some(' '),
-            "quot" => Some('"'),
-            "amp" => Some('&'),
-            _ => None,
-        };
-        match number.and_then(char::from_u32).or(named) {
-            Some(sign) => {
-                out.push(sign);
-                out.push_str(behind);
-            }
-            None => {
-                out.push('&');
-                out.push_str(part);
-            }
-        }
+    fn has(&self, name: &str) -> bool {
+        self.attributes.iter().any(|(known, _)| known == name)
     }
-    out
+
+    fn is_policy(&self) -> bool {
+        self.name == "meta"
+            && self.value("http-equiv").eq_ignore_ascii_case("content-security-policy")
+    }
+
+    /// An attribute that runs, or asks another server for something.
+    fn attribute_that_acts(&self) -> Option<Act> {
+        self.attributes.iter().find_map(|(name, value)| {
+            let address: String =
+                value.chars().filter(|sign| !sign.is_whitespace() && !sign.is_control()).collect();
+            let address = address.to_lowercase();
+            if let Some(scheme) = RUNNING.iter().find(|scheme| address.contains(**scheme)) {
+                return Some(Act::acts(*scheme));
+            }
+            let remote = address.contains("//") || address.contains('\\');
+            let asks = ASKING.contains(&&**name)
+                || (name == "href" && !matches!(&*self.name, "a" | "area" | "link"))
+                || (name == "style" && address.contains("url("));
+            let runs = name.starts_with("on") || matches!(&**name, "srcdoc" | "ping");
+            (runs || (asks && remote)).then(|| Act::acts(name.as_str()))
+        })
+    }
+
+    /// The tag itself, when it runs, embeds or sends something, or changes where links lead.
+    fn that_acts(&self) -> Option<Act> {
+        let acts = match &*self.name {
+            "meta" => {
+                let other = self.has("http-equiv") && !self.is_policy();
+                return other.then(|| Act::acts("http-equiv"));
+            }
+            "link" => {
+                let kinds = self.value("rel").to_lowercase();
+                let told = kinds.split_whitespace().all(|kind| TOLD.contains(&kind));
+                let href = self.value("href");
+                let elsewhere = href.contains("//") || href.contains(':');
+                elsewhere && (!told || kinds.trim().is_empty())
+            }
+            "script" => {
+                let source = self.value("src");
+                let file = source.rsplit('/').next().unwrap_or_default();
+                let ours = ["search.js", "search-index.js"].contains(&file);
+                let here = source.trim_start_matches("../") == file
+                    || (source.starts_with('/') && !source.starts_with("//"));
+                let data = self.value("type") == "application/ld+json" && !self.has("src");
+                !data && !(ours && here)
+            }
+            // The search asks on its own page and sends nothing.
+            "form" => self.has("action") || self.has("method"),
+            "style" => true,
+            name => TAGS.contains(&name),
+        };
+        acts.then(|| Act::acts(format!("<{}", self.name)))
+    }
 }
 
 #[cfg(test)]
@@ -287,6 +253,14 @@ mod tests {
             ("<link rel='dns-prefetch' href='//x.example'>", "<link"),
             ("<use href='https://x.example/a.svg#b'/>", "href"),
             ("<p style='background:url(//x.example)'>", "style"),
+            ("<!--><script src=https://x.example/a.js></script>-->", "<script"),
+            ("<!-- a --!><script>1</script>", "<script"),
+            ("<svg><title><script>1</script></title></svg>", "<script"),
+            ("<script type=application/ld+json>\"<!--\"</script><img src=//x.example>-->", "src"),
+            ("<textarea><!--</textarea><img src=//x.example>-->", "src"),
+            ("<img/src='//x.example'>", "src"),
+            ("<a href='java\u{1}script:alert(1)'>x</a>", "javascript:"),
+            ("<img title='>' src=//x.example>", "src"),
             ("<style>@import 'https://x.example'</style>", "<style"),
         ] {
             assert_eq!(page(inside), Some(("acts", what.to_owned())), "{inside}");
@@ -320,6 +294,9 @@ mod tests {
         ] {
             assert!(weaker(from, to).is_some(), "{from} {to}");
         }
+        // A browser takes it in the head alone.
+        assert!(first(&format!("<p>words</p>{POLICY_LINE}")).is_some());
+        assert!(first(&format!("<!-- {POLICY_LINE} -->")).is_some());
         assert_eq!(first("<p>").map(|act| act.variant), Some("policy"));
     }
 }

@@ -13,7 +13,7 @@ use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
 
-use super::{Days, Item, Record, Reference, Value, contact};
+use super::{Days, Item, Readers, Record, Reference, Value, contact};
 
 /// How many findings a file may have before its unknown keys are passed over.
 const MANY: usize = 1_000;
@@ -377,6 +377,56 @@ impl Decoder<'_> {
                 .arg("nearest", nearest)
                 .replace(span, format!("\"{nearest}\"")),
             None => finding,
+        });
+        None
+    }
+
+    fn missing(&mut self, record: &Record, span: Span) {
+        for field in record.schema.iter().filter(|field| field.required) {
+            if !has(record, field.name) {
+                let finding = self.finding("missing-key", span);
+                self.findings.push(key_arg(finding, field).variant("table"));
+            }
+        }
+    }
+
+    fn wrong_type<T>(
+        &mut self,
+        field: &'static Field,
+        shape: Shape,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<T> {
+        let finding = self.finding("wrong-type", span);
+        let finding = key_arg(finding, field)
+            .arg("expected", Arg::Message(expected(shape)))
+            .arg("found", Arg::Message(type_name(value)));
+        let written = self.source.text[span.range()].to_owned();
+        let single_line = !written.contains(['\n', '"', '\'']);
+        self.findings.push(match (shape, value) {
+            (Shape::Table(fields) | Shape::Tables(fields), _) => {
+                let inner = fields.iter().map(|field| (field.name, field.alias)).collect();
+                let tables = matches!(shape, Shape::Tables(_));
+                finding
+                    .variant(if tables { "tables" } else { "table" })
+                    .arg("inner", Arg::Words(inner))
+            }
+            (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
+                // `1.000` is a thousand in one language and one in the other.
+                let read = Lang::ALL.map(|lang| number::read(text, lang));
+                match number::certain(text) {
+                    Some(number) => {
+                        finding.variant("quoted").replace(span, number::written(number))
+                    }
+                    None if read.iter().any(Result::is_ok) => finding.variant("quoted"),
+                    None => finding.variant("unit"),
+                }
+            }
+            (
+                Shape::Text | Shape::Phone,
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
+            ) if single_line => finding.variant("bare").replace(span, format!("\"{written}\"")),
+            _ => finding,
         });
         None
     }

@@ -95,7 +95,7 @@ impl Decoder<'_> {
         Ok(path)
     }
 
-    fn names_of_readers(
+    pub(super) fn names_of_readers(
         &mut self,
         field: &'static Field,
         value: &DeValue<'_>,
@@ -109,56 +109,6 @@ impl Decoder<'_> {
             _ => None,
         };
         Some(list.into_iter().filter_map(name).collect())
-    }
-
-    fn missing(&mut self, record: &Record, span: Span) {
-        for field in record.schema.iter().filter(|field| field.required) {
-            if !has(record, field.name) {
-                let finding = self.finding("missing-key", span);
-                self.findings.push(key_arg(finding, field).variant("table"));
-            }
-        }
-    }
-
-    fn wrong_type<T>(
-        &mut self,
-        field: &'static Field,
-        shape: Shape,
-        value: &DeValue<'_>,
-        span: Span,
-    ) -> Option<T> {
-        let finding = self.finding("wrong-type", span);
-        let finding = key_arg(finding, field)
-            .arg("expected", Arg::Message(expected(shape)))
-            .arg("found", Arg::Message(type_name(value)));
-        let written = self.source.text[span.range()].to_owned();
-        let single_line = !written.contains(['\n', '"', '\'']);
-        self.findings.push(match (shape, value) {
-            (Shape::Table(fields) | Shape::Tables(fields), _) => {
-                let inner = fields.iter().map(|field| (field.name, field.alias)).collect();
-                let tables = matches!(shape, Shape::Tables(_));
-                finding
-                    .variant(if tables { "tables" } else { "table" })
-                    .arg("inner", Arg::Words(inner))
-            }
-            (Shape::Number | Shape::Amount | Shape::Integer(..), DeValue::String(text)) => {
-                // `1.000` is a thousand in one language and one in the other.
-                let read = Lang::ALL.map(|lang| number::read(text, lang));
-                match number::certain(text) {
-                    Some(number) => {
-                        finding.variant("quoted").replace(span, number::written(number))
-                    }
-                    None if read.iter().any(Result::is_ok) => finding.variant("quoted"),
-                    None => finding.variant("unit"),
-                }
-            }
-            (
-                Shape::Text | Shape::Phone,
-                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_),
-            ) if single_line => finding.variant("bare").replace(span, format!("\"{written}\"")),
-            _ => finding,
-        });
-        None
     }
 }
 
