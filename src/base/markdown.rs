@@ -311,6 +311,12 @@ pub fn is_break(tag: &str) -> bool {
     name && inner[2..].chars().next().is_none_or(|next| next.is_whitespace() || next == '/')
 }
 
+/// Whether what stands behind the bar of a picture is how large it is to be: `300`, `300x200`.
+pub fn is_picture_size(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | ' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

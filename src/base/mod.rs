@@ -26,7 +26,7 @@ pub mod visible;
 pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
 pub use lang::Lang;
 pub use lines::{LineIndex, Position};
-pub use markdown::{Events, events, is_break, markdown_options};
+pub use markdown::{Events, events, is_break, is_picture_size, markdown_options};
 pub use refusal::{Lost, Refusal};
 pub use source::Source;
 pub use span::{Span, Spanned};

@@ -2,8 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::base::events;
-use crate::syntax::outline::is_size;
+use crate::base::{events, is_picture_size};
 use crate::view::{Prose, Target};
 
 /// The events of a body. What stands between double brackets is a link with words or a picture like any
@@ -69,7 +68,7 @@ fn linked<'p>(prose: &'p Prose, tag: Tag<'p>, mut inner: Vec<Event<'p>>) -> Vec<
     let (link_type, title, id) = (LinkType::Inline, "".into(), "".into());
     let (start, end) = if picture && matches!(target, Some(Target::File(_))) {
         // How large it is to be is no description.
-        if is_size(&said) {
+        if is_picture_size(&said) {
             inner.clear();
         }
         (Tag::Image { link_type, dest_url, title, id }, TagEnd::Image)

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::base::{Events, Span, Spanned, is_break, markdown_options};
+use crate::base::{Events, Span, Spanned, is_break, is_picture_size, markdown_options};
 
 pub use anchors::{anchors, find_anchor};
 
@@ -344,7 +344,7 @@ impl<'t> Reader<'t> {
         let shown = &self.markdown[range.start - self.offset..range.end - self.offset];
         match &mut link.form {
             Form::Wiki { text } => *text &= !shown.trim().is_empty(),
-            Form::Image if link.wiki && (shown == link.target || is_size(shown)) => {
+            Form::Image if link.wiki && (shown == link.target || is_picture_size(shown)) => {
                 link.shown = Span { start: link.span.end, end: link.span.end };
             }
             _ => {}
@@ -449,12 +449,6 @@ pub fn is_file(target: &str) -> bool {
         && ending.chars().all(|c| c.is_ascii_alphanumeric())
         && ending.contains(|c: char| c.is_ascii_alphabetic());
     named && !document && !stem.is_empty()
-}
-
-/// Whether what stands behind the bar of a picture is how large it is to be: `300`, `300x200`.
-pub fn is_size(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | ' '))
 }
 
 /// Whether a piece of HTML has tags that a reader would see as signs; one that ends a line is none.

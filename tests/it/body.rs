@@ -18,12 +18,17 @@ const SETTINGS: &str = "base_url = \"https://plan.example/me/\"\n[person]\nname 
     [[edition]]\nname = \"own\"\naudience = \"private\"\n";
 
 /// A plan of some texts; a body alone becomes a page.
+/// Whether a path has an ending.
+fn ends_with(path: &str, ending: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|found| found == ending)
+}
+
 fn snapshot(lang: &str, files: &[(&str, &str)]) -> Snapshot {
     let mut workspace = Workspace::new(date(2026, 9, 1));
     let mut changes =
         vec![Change::Text(Source::new("pop.toml", &format!("lang = \"{lang}\"\n{SETTINGS}")))];
     for (path, text) in files {
-        let is_text = path.ends_with(".md");
+        let is_text = ends_with(path, "md");
         let title = format!("+++\ntitle = \"P\"\n+++\n{text}");
         let text = if text.starts_with("+++") { (*text).to_owned() } else { title };
         changes.push(if is_text {
@@ -134,7 +139,7 @@ fn whole(pages: &BTreeMap<String, String>) {
         );
         for href in values(html, "href") {
             let (to, anchor) = href.split_once('#').unwrap_or((href, ""));
-            if to.contains(':') || (!to.is_empty() && !to.ends_with(".html")) || path == "404.html"
+            if to.contains(':') || (!to.is_empty() && !ends_with(to, "html")) || path == "404.html"
             {
                 continue;
             }
@@ -539,7 +544,7 @@ fn every_file_of_xml_holds_only_what_xml_can() {
         ],
     );
     let made = pages(&snapshot, "portfolio");
-    for (path, bytes) in made.iter().filter(|(path, _)| path.ends_with(".xml")) {
+    for (path, bytes) in made.iter().filter(|(path, _)| ends_with(path, "xml")) {
         let text = std::str::from_utf8(bytes).expect("text");
         let odd = text.chars().find(|c| {
             (*c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')

@@ -202,7 +202,8 @@ impl Tag {
                 let here = source.trim_start_matches("../") == file
                     || (source.starts_with('/') && !source.starts_with("//"));
                 let data = self.value("type") == "application/ld+json" && !self.has("src");
-                !data && !(ours && here)
+                let allowed = data || (ours && here);
+                !allowed
             }
             // The search asks on its own page and sends nothing.
             "form" => self.has("action") || self.has("method"),
