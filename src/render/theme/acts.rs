@@ -100,7 +100,7 @@ fn first_of(page: &str, inside: Inside) -> Option<Act> {
     for token in tokens {
         let Token::StartTag(tag) = token else { continue };
         let tag = Tag::of(&tag);
-        if let Some(act) = tag.attribute_that_acts().or_else(|| tag.that_acts()) {
+        if let Some(act) = tag.that_acts().or_else(|| tag.attribute_that_acts()) {
             return Some(act);
         }
         strict |= early && tag.is_policy() && is_strict(tag.value("content"));
