@@ -108,7 +108,7 @@ due = 2026-07-05
 [smart]
 specific = "Ik zoek tien bedrijven"
 attainable = "Ik heb er tijd voor"
-relevant = "Dit is wat ik wil"
+relevant = "Zonder klanten houdt mijn bedrijf op"
 [[measure]]
 name = "pitches"
 from = 0
@@ -125,7 +125,7 @@ einddatum = "2026-07-05"
 [smart]
 specifiek = "Ik zoek tien bedrijven"
 bereikbaar = "Ik heb er tijd voor"
-relevant = "Dit is wat ik wil"
+relevant = "Zonder klanten houdt mijn bedrijf op"
 [[maat]]
 naam = "pitches"
 van = 0
