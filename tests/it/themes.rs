@@ -447,7 +447,7 @@ fn remarks_in_ones_own_theme_are_neither_published_nor_excuse_a_name() {
     assert!(page(folder.path(), "index.html").contains("<p>MINE</p>"));
     assert!(page(folder.path(), "own.css").contains("h1{color:red}"));
     // The name stands in the text in a way that no replacement knows: the search stops the build.
-    let text = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\nWith Jorin *Hasvel*.\n";
+    let text = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\nWith Jorin [Hasvel](https://x.example).\n";
     write(folder.path(), &[("pages/p.md", text)]);
     let built = pop(folder.path(), &["build", "--date", "2026-06-01"]);
     assert_eq!(built.status.code(), Some(1), "{}", err(&built));
