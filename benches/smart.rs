@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use pop::syntax::phrases::{guess_lang, judge};
+use pop::phrases::{guess_lang, judge};
 
 /// Sentences of every length and kind; ten thousand are made by going round.
 const SENTENCES: [&str; 8] = [

@@ -10,10 +10,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use pop::host::disk::{self, Gallery, Writer};
+use pop::leaks::{self, Secrets};
 use pop::plan::{Edition, Viewer};
 use pop::render::{Site, Theme};
 use pop::view;
-use pop::view::leaks::{self, Secrets};
 use pop::workspace::{Snapshot, Workspace};
 
 #[global_allocator]

@@ -8,7 +8,7 @@
 #![expect(clippy::disallowed_methods, reason = "it measures sentences per second")]
 
 use pop::base::Lang;
-use pop::syntax::phrases::{Letter, Reason, guess_lang, judge};
+use pop::phrases::{Letter, Reason, guess_lang, judge};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Instant;

@@ -13,12 +13,15 @@
 //! A layer imports only from those above it; a test reads the `use` lines and holds it to that.
 
 pub mod base;
+pub mod phrases;
 pub mod syntax;
 pub mod plan;
+pub mod edit;
 pub mod rules;
 pub mod workspace;
 pub mod ide;
 pub mod view;
+pub mod leaks;
 pub mod render;
 pub mod host;
 pub mod lsp;

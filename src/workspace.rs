@@ -2,7 +2,7 @@
 //!
 //! A file is parsed when its text changes and never again; everything that looks at more than one
 //! file is computed anew from integers, unless nothing changed that others go by (see
-//! [`Entry::face`]). Either way a snapshot depends only on the texts, never on the order in which
+//! [`Entry::interface_hash`]). Either way a snapshot depends only on the texts, never on the order in which
 //! they came.
 
 use std::collections::BTreeMap;
@@ -316,7 +316,9 @@ impl Workspace {
                 continue;
             }
             let id = known.plan.at_path(&entry.path)?;
-            if entry.face != old.face || !Arc::ptr_eq(&known.plan.entries[id.0 as usize], old) {
+            if entry.interface_hash != old.interface_hash
+                || !Arc::ptr_eq(&known.plan.entries[id.0 as usize], old)
+            {
                 return None;
             }
             changed.push((id, entry));

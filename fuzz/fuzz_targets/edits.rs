@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use pop::base::Source;
-use pop::plan::change::{Reason, edited};
+use pop::edit::change::{Reason, edited};
 use pop::plan::{Entry, lower};
 use pop::syntax::parse;
 use pop::workspace::{Change, Workspace};

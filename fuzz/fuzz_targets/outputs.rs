@@ -8,7 +8,7 @@ use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use pop::base::Source;
 use pop::render::Theme;
-use pop::view::leaks::Secrets;
+use pop::leaks::Secrets;
 use pop::workspace::{Change, Snapshot, Workspace};
 
 const NAMES: [&str; 8] = ["a.html", "a.json", "a.ics", "a.css", "a.txt", "a.xml", "a.bin", "a"];

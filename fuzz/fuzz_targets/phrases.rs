@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use pop::base::{Lang, Span};
-use pop::syntax::phrases::{guess_lang, read, resolve};
+use pop::phrases::{guess_lang, read, resolve};
 
 fuzz_target!(|text: &str| {
     let _ = guess_lang(text);

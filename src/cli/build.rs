@@ -11,10 +11,10 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Source, lang, suggest};
 use crate::host::disk::{self, Attached, Gallery, Lock, Retired, Trouble, Writer, Written};
 use crate::host::terminal::{self, Counts, Format};
+use crate::leaks::{Leak, Secrets};
 use crate::plan::{Edition, Plan, Viewer, config};
-use crate::render::theme::Own;
+use crate::render::theme::UserTheme;
 use crate::render::{Route, Site, Theme};
-use crate::view::leaks::{Leak, Secrets};
 use crate::view::{self, View};
 use crate::workspace::Snapshot;
 
@@ -329,7 +329,7 @@ fn stage(
     out: &Path,
     snapshot: &Snapshot,
     edition: &Edition,
-    own: &Own,
+    own: &UserTheme,
     lang: Lang,
 ) -> Result<Writer, Stop> {
     let mut writer = Writer::open(&out.join(&*edition.name))?;
@@ -345,7 +345,7 @@ pub(super) fn secrets<'s>(
     root: &'s Path,
     snapshot: &'s Snapshot,
     edition: &Edition,
-    own: &Own,
+    own: &UserTheme,
 ) -> Result<Secrets<'s>, Trouble> {
     let plan = &*snapshot.plan;
     let settings: Option<&Source> = snapshot.sources.get(config::FILE);
@@ -358,7 +358,7 @@ pub(super) fn secrets<'s>(
     if plan.viewer(edition) == Viewer::Author {
         return Ok(secrets);
     }
-    let (shown, hidden) = view::leaks::files(plan, edition);
+    let (shown, hidden) = crate::leaks::files(plan, edition);
     let read = |path: &str| disk::whole(root, path);
     Ok(secrets.with_files(&disk::samples(root, &hidden), shown, Box::new(read)))
 }
@@ -369,7 +369,7 @@ pub(super) fn make(
     gallery: &mut Gallery,
     snapshot: &Snapshot,
     edition: &Edition,
-    own: &Own,
+    own: &UserTheme,
     secrets: &Secrets<'_>,
     lang: Lang,
     mut put: impl FnMut(&str, &[u8]) -> Result<(), Trouble>,
@@ -431,7 +431,7 @@ pub(super) fn make(
 }
 
 /// Why a page could not be made: a template of the person, or a fault of our own.
-fn unfilled(snapshot: &Snapshot, own: &Own, theme: &Theme, error: &tera::Error) -> Stop {
+fn unfilled(snapshot: &Snapshot, own: &UserTheme, theme: &Theme, error: &tera::Error) -> Stop {
     let Some(finding) = theme.finding(error) else { return Stop::Fault(error.to_string()) };
     let source = own.templates.iter().find(|source| source.path == finding.path);
     let sources = source.into_iter().map(|source| (Arc::clone(&source.path), source.clone()));

@@ -5,7 +5,7 @@ use crate::base::calendar::{Date, DateProblem};
 use crate::base::number::{self, NumberProblem};
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
-use crate::syntax::phrases::{self, Asked, Toward, Unread};
+use crate::phrases::{self, Asked, Toward, Unread};
 use crate::syntax::schema::Shape;
 
 /// Why a value cannot be taken, in words: what is wrong, and what works.

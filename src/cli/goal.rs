@@ -10,12 +10,12 @@ use super::{OK, Session, USE, complain, day, named, write};
 use crate::base::calendar::{Date, Period};
 use crate::base::symbol::normal;
 use crate::base::{Arg, Edit, Lang, lang};
+use crate::edit::change::{Reason, edited};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::plan::change::{Reason, edited};
+use crate::phrases::{Asked, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::{Detail, Entry, EntryId, Plan};
-use crate::syntax::phrases::{Asked, Toward};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]

@@ -4,14 +4,15 @@
 use super::write;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
+use crate::edit::change::edited;
+use crate::edit::draft;
+use crate::edit::draft::Draft;
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::plan::change::edited;
-use crate::plan::draft::Draft;
+use crate::phrases::Question;
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
-use crate::plan::{Detail, Entry, EntryId, Kind, Plan, draft};
-use crate::syntax::phrases::Question;
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.

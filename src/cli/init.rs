@@ -8,11 +8,11 @@ use super::asked::{missing, stopped};
 use super::{OK, Session, USE, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, visible};
+use crate::edit::start::{self, Content, Reading, Start};
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal::ask::{self, Silence};
 use crate::host::{clock, terminal};
 use crate::plan::config;
-use crate::plan::start::{self, Content, Reading, Start};
 
 /// Make a plan to begin with
 #[derive(Debug, Args)]

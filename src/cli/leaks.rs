@@ -11,8 +11,8 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk::{self, Gallery, Inside, Single};
 use crate::host::terminal;
+use crate::leaks::{Leak, Secrets};
 use crate::plan::Edition;
-use crate::view::leaks::{Leak, Secrets};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]

@@ -8,12 +8,12 @@ use super::asked::{missing, stopped};
 use super::{OK, Session, USE, complain, day, given, named, write};
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
+use crate::edit::draft::{Draft, Questions};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::plan::draft::{Draft, Questions};
+use crate::phrases::Toward;
 use crate::plan::kinds::goal::{Measure, Status};
 use crate::plan::{Detail, EntryId, Kind, Plan, standing};
-use crate::syntax::phrases::Toward;
 use crate::syntax::schema::Shape;
 
 #[derive(Debug, Args)]

@@ -44,8 +44,8 @@ use crate::base::calendar::Date;
 use crate::base::{Interner, Lang, Source, lang, visible};
 use crate::host::disk::{self, Trouble};
 use crate::host::{clock, terminal};
+use crate::phrases::Toward;
 use crate::plan::{Config, config};
-use crate::syntax::phrases::Toward;
 use crate::workspace::{Snapshot, Workspace};
 
 /// All is well.

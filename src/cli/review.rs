@@ -10,11 +10,11 @@ use super::build::{self, Stop};
 use super::{OK, Session, complain, day, given, paper, sign, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
+use crate::edit::draft::{self, Draft, Questions};
 use crate::host::disk::{self, Gallery};
 use crate::host::terminal;
-use crate::plan::draft::{self, Draft, Questions};
+use crate::phrases::Toward;
 use crate::plan::{Kind, Plan, standing};
-use crate::syntax::phrases::Toward;
 use crate::view;
 use crate::workspace::Snapshot;
 

@@ -7,7 +7,7 @@ use crate::host::disk::{self, Gallery, Lock, Single, Trouble};
 use crate::host::terminal::{self, Format};
 use crate::plan::Edition;
 use crate::render::single;
-use crate::render::theme::Own;
+use crate::render::theme::UserTheme;
 use crate::workspace::Snapshot;
 
 impl Job<'_> {
@@ -57,7 +57,7 @@ impl Job<'_> {
         gallery: &mut Gallery,
         snapshot: &Snapshot,
         edition: &Edition,
-        own: &Own,
+        own: &UserTheme,
     ) -> Result<Option<String>, Stop> {
         match disk::single(self.out, &edition.name) {
             Single::Ours => self.one(gallery, snapshot, edition, own).map(Some),
@@ -82,7 +82,7 @@ impl Job<'_> {
         gallery: &mut Gallery,
         snapshot: &Snapshot,
         edition: &Edition,
-        own: &Own,
+        own: &UserTheme,
     ) -> Result<String, Stop> {
         let site = Edition { outputs: vec!["site"], ..edition.clone() };
         let secrets = secrets(self.root, snapshot, &site, own)?;

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Form, OK, Session, USE, complain};
 use crate::base::{Lang, Span, lang, visible};
 use crate::host::terminal::{self, asked};
-use crate::syntax::phrases::{
+use crate::phrases::{
     Letter, Question, Reason, doubt, guess_lang, purpose, question, read, reason,
 };
 

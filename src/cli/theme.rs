@@ -8,7 +8,7 @@ use super::{Form, OK, PLAN, Session, USE, complain};
 use crate::base::{Arg, Diagnostic, lang};
 use crate::host::disk::{self, Gallery, Trouble};
 use crate::host::terminal::{self, Format};
-use crate::render::theme::{Own, builtin, ejected, meant, overrides};
+use crate::render::theme::{UserTheme, builtin, ejected, meant, overrides};
 use crate::render::{Site, Theme};
 use crate::view;
 use crate::workspace::Snapshot;
@@ -115,7 +115,7 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<u8, T
 fn tried(
     gallery: &mut Gallery,
     snapshot: &Snapshot,
-    own: &Own,
+    own: &UserTheme,
 ) -> Result<Vec<Diagnostic>, Trouble> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     if own.templates.is_empty() {

@@ -10,8 +10,8 @@ use clap::{Arg as Argument, ArgAction, Command};
 
 use crate::base::{Arg, Lang, lang};
 use crate::host::clock;
+use crate::phrases::Toward;
 use crate::plan::kinds::SPECS;
-use crate::syntax::phrases::Toward;
 
 use super::given;
 

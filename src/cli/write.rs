@@ -6,9 +6,9 @@ use similar::TextDiff;
 
 use super::{OK, Session, USE};
 use crate::base::{Diagnostic, Lang, Severity, Source, visible};
+use crate::edit::draft::{self, Draft};
 use crate::host::disk;
 use crate::host::terminal::{self, Format};
-use crate::plan::draft::{self, Draft};
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How often another name is tried when others take the free ones.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::{Diagnostic, Edit, Severity, Source};
-use crate::plan::change::edited;
+use crate::edit::change::edited;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How many repairs one run makes at most; a plan that needs more is run again.

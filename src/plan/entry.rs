@@ -45,7 +45,7 @@ pub struct Entry {
     pub memory: Memory,
     /// A number for everything that other documents may go by: the path, the front matter, the
     /// headings, where links lead. An edit that leaves it as it is changes this text alone.
-    pub face: u64,
+    pub interface_hash: u64,
 }
 
 /// The body of a document.
@@ -223,12 +223,12 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         problems,
         missing,
         memory: Memory::default(),
-        face: face(document),
+        interface_hash: interface_hash(document),
     })
 }
 
-/// See [`Entry::face`].
-fn face(document: &Document<'_>) -> u64 {
+/// See [`Entry::interface_hash`].
+fn interface_hash(document: &Document<'_>) -> u64 {
     let text = &document.source.text;
     let mut hasher = DefaultHasher::new();
     document.source.path.hash(&mut hasher);

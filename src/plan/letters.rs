@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Span};
-use crate::syntax::phrases::{Edge, Question, Reason, When};
+use crate::phrases::{Edge, Question, Reason, When};
 
 use super::kinds::Goal;
 use super::sentences::{self, End};

@@ -4,30 +4,24 @@
 //! here on. What is computed stands in files of its own: [`audience`] (who may read), [`graph`] (what
 //! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
 
-mod answer;
 pub mod audience;
-pub mod change;
 pub mod config;
 pub mod copies;
-pub mod draft;
 pub mod entry;
 pub mod fingerprint;
 pub mod facts;
 pub mod files;
 pub mod graph;
-mod insert;
 pub mod kinds;
 pub mod localize;
 pub mod letters;
 pub mod names;
 pub mod placeholder;
 pub mod progress;
-pub mod scaffold;
 pub mod sentences;
 pub mod signed;
 pub mod skills;
 pub mod standing;
-pub mod start;
 mod weigh;
 
 use std::borrow::Cow;
@@ -151,7 +145,7 @@ impl Plan {
     }
 
     /// The same plan with other texts in the place of some, which differ from them in nothing that
-    /// others go by (see [`Entry::face`]).
+    /// others go by (see [`Entry::interface_hash`]).
     #[must_use]
     pub fn renewed(&self, texts: impl IntoIterator<Item = (EntryId, Arc<Entry>)>) -> Self {
         let mut plan = self.clone();

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::base::calendar::Date;
 use crate::base::{Lang, Span};
-use crate::syntax::phrases::{
+use crate::phrases::{
     self, Judgement, Letter, Reading, Reason, Role, TimeExpr, Unit, When, guess_lang, read,
     resolve, tokens,
 };

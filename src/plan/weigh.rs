@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::base::{Arg, Span};
-use crate::syntax::phrases::{self, Question, Reason, agrees, question, says_something};
+use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;

@@ -21,7 +21,7 @@ use crate::host::terminal::editor;
 use crate::host::watch::Touched;
 use crate::ide;
 use crate::plan::{Edition, Plan, Viewer, config};
-use crate::render::theme::Own;
+use crate::render::theme::UserTheme;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 use news::{Follow, news, who};
@@ -76,7 +76,7 @@ pub struct Author {
     /// Whether others look on, who get this edition and never another.
     pinned: bool,
     /// The person's templates and style sheets.
-    own: Arc<Own>,
+    own: Arc<UserTheme>,
     /// Whether these cannot be read now, so that they are those of before.
     themes_unread: bool,
 }

@@ -9,7 +9,7 @@ use crate::host::disk::{Attached, Gallery, Trouble};
 use crate::plan::{Edition, Plan};
 use crate::render::image::Picture;
 use crate::render::site::Route;
-use crate::render::theme::Own;
+use crate::render::theme::UserTheme;
 use crate::render::{Site, Theme};
 use crate::view::address::{Overview, of_entry, overview};
 use crate::view::{self, Projection, View};
@@ -42,7 +42,7 @@ pub(super) struct Shared {
     theme: Theme,
     /// The theme without anything of the person, for a page that their templates cannot make.
     builtin: Option<Theme>,
-    own: Arc<Own>,
+    own: Arc<UserTheme>,
     pictures: Vec<Picture>,
     plan_lang: Lang,
     routes: HashMap<String, Route>,
@@ -70,12 +70,12 @@ impl Shared {
     fn new(
         plan: &Plan,
         view: &View,
-        own: Arc<Own>,
+        own: Arc<UserTheme>,
         gallery: &mut Gallery,
     ) -> Result<Self, Trouble> {
         let attached = gallery.attach(plan, view)?;
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::with(view, Own::clone(&own));
+        let theme = Theme::with(view, UserTheme::clone(&own));
         let builtin = (!own.templates.is_empty()).then(|| Theme::of(view));
         let templates = own.templates.iter().map(|source| &*source.text).collect::<Vec<_>>();
         let style = mark(&(&theme.assets, templates));
@@ -97,7 +97,7 @@ impl Standing {
         build: String,
         snapshot: Snapshot,
         (shown, edition): (&Arc<Plan>, &Edition),
-        own: Arc<Own>,
+        own: Arc<UserTheme>,
         before: Option<&Self>,
         gallery: &mut Gallery,
     ) -> Result<Self, Trouble> {

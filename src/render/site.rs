@@ -3,7 +3,7 @@
 use super::Theme;
 use super::export::Export;
 use super::image::Picture;
-use super::pages::{Desk, change, document, goal, home, lists, log, search, skills, talk};
+use super::pages::{PageContext, change, document, goal, home, lists, log, search, skills, talk};
 use super::parts::{self, Part};
 use super::share;
 use super::words::Words;
@@ -177,13 +177,13 @@ impl<'v> Site<'v> {
         shown.map(|route| self.path(route)).collect()
     }
 
-    fn desk<'d>(&'d self, route: Route, path: &'d str) -> Desk<'d> {
+    fn desk<'d>(&'d self, route: Route, path: &'d str) -> PageContext<'d> {
         let root = match route {
             // It is shown for addresses of any depth; only the whole path leads back from there.
             Route::Overview(Overview::NotFound) => self.folder().unwrap_or_default(),
             _ => ["", "../", "../../"][path.matches('/').count().min(2)],
         };
-        Desk {
+        PageContext {
             view: self.view,
             pictures: self.pictures,
             words: Words { lang: self.view.edition.lang },

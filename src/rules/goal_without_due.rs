@@ -2,10 +2,10 @@
 
 use super::Check;
 use crate::base::{Arg, Diagnostic, Severity};
+use crate::phrases::Reason;
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::{Entry, Plan};
-use crate::syntax::phrases::Reason;
 
 rule!("goal-without-due", Error, Check::Goal(check));
 

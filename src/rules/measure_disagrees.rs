@@ -2,11 +2,11 @@
 
 use super::Check;
 use crate::base::{Diagnostic, calendar};
+use crate::phrases::{Amount, AmountKind, Unit};
 use crate::plan::kinds::Goal;
 use crate::plan::kinds::goal::Measure;
 use crate::plan::sentences::{self, Sentence};
 use crate::plan::{Entry, Plan};
-use crate::syntax::phrases::{Amount, AmountKind, Unit};
 
 rule!("measure-disagrees", Warning, Check::Goal(check));
 

@@ -231,7 +231,7 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 }
 
 /// The same, for a plan that differs from the one before in the texts of these documents alone, and
-/// there in nothing that others go by (see [`Entry::face`]): what was found in the others still holds.
+/// there in nothing that others go by (see [`Entry::interface_hash`]): what was found in the others still holds.
 /// Without `changed`, everything is new.
 pub fn check_again(plan: &Plan, changed: Option<&[EntryId]>, memo: &mut Memo) -> Vec<Diagnostic> {
     if let Some(changed) = changed {

@@ -2,8 +2,8 @@
 
 use super::{Check, shown};
 use crate::base::{Arg, Diagnostic};
+use crate::phrases::delicate::{Topic, delicate};
 use crate::plan::{Entry, EntryId, Plan};
-use crate::syntax::delicate::{Topic, delicate};
 
 rule!("sensitive-words", Info, Check::Entry(check));
 

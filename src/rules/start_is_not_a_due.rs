@@ -2,10 +2,10 @@
 
 use super::Check;
 use crate::base::Diagnostic;
+use crate::phrases::Reason;
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{Letter, Why};
 use crate::plan::{Entry, Plan};
-use crate::syntax::phrases::Reason;
 
 rule!("start-is-not-a-due", Error, Check::Goal(check));
 

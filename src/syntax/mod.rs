@@ -4,10 +4,8 @@
 //! places; the outline reads the body's headings, links and markers. What is wrong is noted in
 //! `problems`, and everything that could still be read is there.
 
-pub mod delicate;
 pub mod fence;
 pub mod outline;
-pub mod phrases;
 pub mod quote;
 pub mod record;
 pub mod schema;

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{DateProblem, parse_date};
 use crate::base::{Arg, Diagnostic, Lang, Source, Span, number};
-use crate::syntax::phrases::{Said, Unread, Written, say};
+use crate::phrases::{Said, Unread, Written, say};
 
 /// The entries of one TOML text; places inside it count from `offset`.
 #[derive(Debug, Default)]

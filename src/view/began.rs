@@ -2,7 +2,7 @@
 
 use crate::base::Lang;
 use crate::base::calendar::parse_date;
-use crate::syntax::phrases::{self, Said, Written};
+use crate::phrases::{self, Said, Written};
 
 /// The year, month or day in which a station begins, as the format writes it: `2019-04`, `May 2016`,
 /// `2019 – now`. A season has none.

@@ -6,8 +6,7 @@
 
 pub mod address;
 mod began;
-mod build;
-pub mod leaks;
+mod assemble;
 mod projection;
 mod prose;
 mod reduce;
@@ -54,7 +53,7 @@ pub struct View {
     /// What others said, newest first.
     pub quotes: Vec<Quote>,
     /// Now, desired, and what follows from the difference.
-    pub change: Change,
+    pub change: Transition,
     /// The learning needs.
     pub needs: Arc<[Need]>,
     /// The evaluations, newest first.
@@ -404,7 +403,7 @@ pub struct Quote {
 
 /// From now to desired.
 #[derive(Clone, Debug, Default)]
-pub struct Change {
+pub struct Transition {
     /// The situation now.
     pub now: Option<Head>,
     /// The desired situation.
@@ -589,5 +588,5 @@ pub struct Attachment {
 /// What an edition may show of a plan.
 pub fn project(plan: &Plan, edition: &Edition) -> View {
     let visible = reduce::reduce(plan, edition);
-    build::build(&visible.plan, edition)
+    assemble::build(&visible.plan, edition)
 }

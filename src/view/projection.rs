@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{View, build, reduce};
+use super::{View, assemble, reduce};
 use crate::plan::{Edition, Plan};
 
 /// A view with what is needed to make the next one faster.
@@ -26,7 +26,7 @@ pub fn project_again(
     let renewed = before.filter(|before| before.edition == *edition).and_then(|before| {
         let changed = plan.renewed_since(&before.plan)?;
         let (reduced, log) = before.reduced.renew(plan, edition, &changed);
-        let view = log.map(|log| Arc::new(build::renew(&before.view, &reduced.plan, &log)));
+        let view = log.map(|log| Arc::new(assemble::renew(&before.view, &reduced.plan, &log)));
         Some((reduced, view))
     });
     let (reduced, known) = match renewed {
@@ -34,7 +34,7 @@ pub fn project_again(
         None => (reduce::reduce(plan, edition), None),
     };
     let renewed = known.is_some();
-    let view = known.unwrap_or_else(|| Arc::new(build::build(&reduced.plan, edition)));
+    let view = known.unwrap_or_else(|| Arc::new(assemble::build(&reduced.plan, edition)));
     let (plan, edition) = (Arc::clone(plan), edition.clone());
     Projection { view, renewed, plan, edition, reduced: Arc::new(reduced) }
 }

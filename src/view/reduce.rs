@@ -157,7 +157,7 @@ impl Sight<'_> {
             problems: Vec::new(),
             missing: Vec::new(),
             memory: crate::plan::sentences::Memory::default(),
-            face: entry.face,
+            interface_hash: entry.interface_hash,
         }
     }
 

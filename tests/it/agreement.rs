@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pop::base::Lang;
-use pop::syntax::phrases::judge;
+use pop::phrases::judge;
 use serde_json::Value;
 
 /// How large a share of each letter has to agree, in each language and in each half.

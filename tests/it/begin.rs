@@ -525,7 +525,7 @@ fn what_is_missing_names_the_choices() {
 #[test]
 fn the_workflow_names_each_action_by_its_commit() {
     for lang in [pop::base::Lang::En, pop::base::Lang::Nl] {
-        let (_, text) = pop::plan::start::workflow(lang);
+        let (_, text) = pop::edit::start::workflow(lang);
         let actions: Vec<&str> = text.split("uses: ").skip(1).collect();
         assert!(actions.len() >= 4, "{text}");
         for action in actions {

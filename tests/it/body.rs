@@ -366,7 +366,7 @@ fn remarks_of_obsidian_are_in_no_output() {
         "+++\ntitle = \"P\"\n+++\nOpen words. %%the salary talk went badly wrong on monday%%\n";
     let snapshot = snapshot("en", &[("pages/p.md", secret)]);
     let plan = &snapshot.plan;
-    let secrets = view::leaks::Secrets::of(plan, &plan.config.editions[0], None, &[]);
+    let secrets = pop::leaks::Secrets::of(plan, &plan.config.editions[0], None, &[]);
     let leaked = secrets.search("a.html", b"<p>the salary talk went badly wrong on monday</p>");
     assert_eq!(leaked.len(), 1, "what a remark says is looked for");
 }

@@ -8,11 +8,11 @@ use std::path::Path;
 
 use jiff::civil::date;
 use pop::host::disk::{self, Gallery};
+use pop::leaks::{self, Secrets};
 use pop::plan::Plan;
 use pop::render::export::Export;
 use pop::render::{Route, Site, Theme};
 use pop::view;
-use pop::view::leaks::{self, Secrets};
 use pop::workspace::Workspace;
 use proptest::prelude::*;
 

@@ -227,7 +227,7 @@ fn sentences_are_judged_without_a_plan() {
 
 #[test]
 fn every_reason_of_a_judgement_has_words() {
-    for reason in pop::syntax::phrases::Reason::ALL {
+    for reason in pop::phrases::Reason::ALL {
         for lang in pop::base::Lang::ALL {
             let id = reason.message();
             assert_ne!(pop::base::lang::say(lang, id), id);

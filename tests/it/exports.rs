@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 use pop::base::Source;
+use pop::leaks::Secrets;
 use pop::render::Theme;
-use pop::view::leaks::Secrets;
 use pop::workspace::{Change, Snapshot, Workspace};
 use serde_json::Value;
 

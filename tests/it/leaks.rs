@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use jiff::civil::date;
 use pop::base::Source;
+use pop::leaks::{Leak, Secrets};
 use pop::render::Theme;
-use pop::view::leaks::{Leak, Secrets};
 use pop::workspace::{Change, Snapshot, Workspace};
 use proptest::prelude::*;
 
@@ -213,7 +213,7 @@ fn a_hidden_file_is_found_whatever_it_is_called_and_whatever_holds_it() {
     ]);
     let plan = &snapshot.plan;
     let edition = &plan.config.editions[0];
-    let (shown, hidden) = pop::view::leaks::files(plan, edition);
+    let (shown, hidden) = pop::leaks::files(plan, edition);
     assert_eq!(shown, ["pages/letter.pdf".into()]);
     assert_eq!(hidden, ["pages/secret.pdf".into(), "pages/unused.png".into()]);
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -3,8 +3,8 @@
 
 use jiff::civil::date;
 use pop::base::{Lang, Source, lang};
+use pop::phrases::{Reason, doubt, purpose, question, read};
 use pop::plan::letters::{Letter, State, Verdict, Why, judge};
-use pop::syntax::phrases::{Reason, doubt, purpose, question, read};
 use pop::workspace::{Change, Snapshot, Workspace};
 
 fn plan(settings: &str, keys: &str, letters: &str) -> Snapshot {
@@ -243,7 +243,7 @@ fn every_reason_that_is_not_met_has_a_question_of_its_own_in_both_languages() {
     let spans = vec![pop::base::Span::new(0, 4)];
     let mut ids = std::collections::BTreeSet::new();
     for why in Reason::ALL {
-        let letter = pop::syntax::phrases::Letter { met: false, why, spans: spans.clone() };
+        let letter = pop::phrases::Letter { met: false, why, spans: spans.clone() };
         let Some(asked) = question(&letter, "word and more") else { continue };
         assert!(ids.insert(asked.id), "{} is asked for two reasons", asked.id);
         for language in [Lang::En, Lang::Nl] {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use lopdf::{Document, Object};
 use pop::base::Source;
+use pop::leaks::Secrets;
 use pop::render::Theme;
 use pop::render::report::{self, Paper};
-use pop::view::leaks::Secrets;
 use pop::view::{self, View};
 use pop::workspace::{Change, Workspace};
 

@@ -7,14 +7,17 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers from top to bottom; a file imports only from those above its own.
-const LAYERS: [&str; 12] = [
+const LAYERS: [&str; 15] = [
     "base",
+    "phrases",
     "syntax",
     "plan",
+    "edit",
     "rules",
     "workspace",
     "ide",
     "view",
+    "leaks",
     "render",
     "host",
     "lsp",
@@ -23,9 +26,10 @@ const LAYERS: [&str; 12] = [
 ];
 
 /// What is forbidden though it would be downward: the way out of the plan is the view alone.
-const FORBIDDEN: [(&str, &[&str]); 4] = [
-    ("view", &["rules", "workspace", "ide"]),
-    ("render", &["syntax", "plan", "rules", "workspace", "ide"]),
+const FORBIDDEN: [(&str, &[&str]); 5] = [
+    ("view", &["edit", "rules", "workspace", "ide"]),
+    ("leaks", &["rules", "workspace", "ide"]),
+    ("render", &["phrases", "syntax", "plan", "edit", "rules", "workspace", "ide", "leaks"]),
     ("host", &["ide"]),
     ("lsp", &["view", "render"]),
 ];

@@ -3,8 +3,8 @@
 use super::look::heading;
 use super::round::{Round, Stop, tell};
 use crate::base::lang;
+use crate::edit::draft::{Draft, Questions};
 use crate::host::terminal;
-use crate::plan::draft::{Draft, Questions};
 use crate::plan::kinds::LEVELS;
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, EntryId, Kind, standing};

@@ -3,7 +3,7 @@
 use super::round::{Earlier, Round, Stop};
 use crate::base::{Arg, lang};
 use crate::cli::{USE, named};
-use crate::plan::draft::{Draft, Questions};
+use crate::edit::draft::{Draft, Questions};
 use crate::plan::{Detail, EntryId, Kind};
 
 /// The questions by their headings.

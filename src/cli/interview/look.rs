@@ -2,7 +2,7 @@
 
 use super::round::{Round, Stop, tell};
 use crate::base::{Arg, lang};
-use crate::plan::draft::{Draft, Questions};
+use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::comparison::Difference;
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Kind, standing};
@@ -102,5 +102,5 @@ pub(super) fn heading(name: &str, lang: crate::base::Lang) -> String {
     let known = Kind::Situation.spec().headings;
     let heading = known.iter().find(|heading| heading.name == name);
     let spelling = heading.and_then(|heading| lang.pick(heading.en, heading.nl).first().copied());
-    crate::plan::draft::title_case(spelling.unwrap_or(name))
+    crate::edit::draft::title_case(spelling.unwrap_or(name))
 }

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, Lang, lang};
 use crate::cli::{Session, USE, complain, given, write};
+use crate::edit::change::edited;
+use crate::edit::draft::Draft;
 use crate::host::disk::{self, Trouble};
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::plan::change::edited;
-use crate::plan::draft::Draft;
+use crate::phrases::Toward;
 use crate::plan::{Entry, EntryId};
-use crate::syntax::phrases::Toward;
 use crate::workspace::{Snapshot, Workspace};
 
 /// Why a round ends before its last question.

@@ -3,7 +3,7 @@
 
 use super::round::{Earlier, Round, Stop, tell};
 use crate::base::{Lang, lang};
-use crate::plan::draft::{Draft, Questions};
+use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{EntryId, Kind, standing};
 

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use super::open::open;
 use super::read_bytes;
+use crate::leaks::{PIECE, Sample};
 use crate::render::image::bare;
-use crate::view::leaks::{PIECE, Sample};
 
 /// The largest file that is read whole.
 const WHOLE: u64 = 1 << 20;

@@ -16,7 +16,7 @@ use crate::base::{Diagnostic, Refusal, Severity, Source, Span, limits};
 use crate::host::watch::is_passing;
 use crate::plan::Plan;
 use crate::render::image::{Picture, make};
-use crate::render::theme::{Own, OwnFile, builtin};
+use crate::render::theme::{UserFile, UserTheme, builtin};
 use crate::render::{Route, Site, Theme};
 use crate::view;
 use crate::workspace::Snapshot;
@@ -26,9 +26,9 @@ const FOLDER: &str = "themes";
 
 /// Reads what the folder holds for pages: templates at any depth, style sheets, and of `assets` the
 /// files that a style sheet refers to. Links are not followed.
-pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
+pub fn read_themes(root: &Path) -> Result<UserTheme, Trouble> {
     let folder = root.join(FOLDER);
-    let mut own = Own::default();
+    let mut own = UserTheme::default();
     match fs::metadata(&folder) {
         Ok(found) if found.is_dir() => {}
         Ok(_) => return Err(unreadable(&folder, ErrorKind::NotADirectory.into())),
@@ -104,7 +104,7 @@ pub fn read_themes(root: &Path) -> Result<Own, Trouble> {
         });
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         let made = bytes.and_then(|bytes| make(&ending, bytes));
-        own.files.push(OwnFile { path, bytes: made.map(|made| made.bytes) });
+        own.files.push(UserFile { path, bytes: made.map(|made| made.bytes) });
     }
     Ok(own)
 }
@@ -134,7 +134,7 @@ pub fn is_of_themes(root: &Path, place: &Path) -> bool {
 
 /// Adds to the findings of a plan what is wrong with the templates and style sheets, and what the
 /// pages do that come out.
-pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
+pub fn judge_themes(snapshot: &mut Snapshot, own: &UserTheme) {
     let builtin = builtin::named(snapshot.plan.config.theme);
     let unread = own.unread.iter().map(|path| {
         let name = path.rsplit('/').next().unwrap_or(path);
@@ -150,7 +150,7 @@ pub fn judge_themes(snapshot: &mut Snapshot, own: &Own) {
 }
 
 /// What the pages of every edition do that no page should, each once, for the most careful reader.
-fn acts(plan: &Plan, own: &Own) -> Vec<Diagnostic> {
+fn acts(plan: &Plan, own: &UserTheme) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&"site")) {
         let view = view::project(plan, edition);
@@ -178,7 +178,7 @@ fn acts(plan: &Plan, own: &Own) -> Vec<Diagnostic> {
 }
 
 /// Adds findings about templates and style sheets to those of a plan, with their texts.
-pub fn add_findings(snapshot: &mut Snapshot, own: &Own, findings: Vec<Diagnostic>) {
+pub fn add_findings(snapshot: &mut Snapshot, own: &UserTheme, findings: Vec<Diagnostic>) {
     if findings.is_empty() {
         return;
     }

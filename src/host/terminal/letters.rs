@@ -5,9 +5,9 @@ use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
 use crate::base::{Lang, LineIndex, lang, visible};
+use crate::phrases::Question;
 use crate::plan::letters::{State, judge};
 use crate::plan::{Detail, EntryId};
-use crate::syntax::phrases::Question;
 use crate::workspace::Snapshot;
 
 /// A question in words.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::{Desk, LinkOut, Place, Shell, lang_of};
+use super::{LinkOut, PageContext, Place, Shell, lang_of};
 use crate::render::html::{Html, Use, escape};
 use crate::render::words::Day;
 use crate::view::Head;
@@ -117,7 +117,7 @@ struct SimilarityOut {
 }
 
 /// The data of the page.
-pub(in crate::render) fn change(desk: Desk<'_>) -> ChangePage {
+pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
     let change = &desk.view.change;
     let words = desk.words;
     let now = change.now.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
@@ -221,7 +221,7 @@ fn anchored(html: &str, id: &str) -> String {
     format!("{} id=\"{}\"{}", &start[..name], escape(id), &start[name..])
 }
 
-fn text(desk: Desk<'_>, head: &Head, fallback: &str) -> Text {
+fn text(desk: PageContext<'_>, head: &Head, fallback: &str) -> Text {
     Text {
         id: head.id.to_string(),
         title: desk.title(head, fallback),

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, Fact, LinkOut, Place, Shell, lang_of};
+use super::{Fact, LinkOut, PageContext, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::render::contact as reach;
@@ -82,7 +82,7 @@ enum Order {
 }
 
 /// The data of a log entry's page.
-pub(in crate::render) fn log_entry(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn log_entry(desk: PageContext<'_>, number: usize) -> Document {
     let entry: &LogEntry = &desk.view.log[number];
     let words = desk.words;
     let when = match entry.from {
@@ -118,7 +118,7 @@ pub(in crate::render) fn log_entry(desk: Desk<'_>, number: usize) -> Document {
 }
 
 /// The data of a need's page.
-pub(in crate::render) fn need(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn need(desk: PageContext<'_>, number: usize) -> Document {
     let need: &Need = &desk.view.needs[number];
     let words = desk.words;
     let facts = [
@@ -140,7 +140,7 @@ pub(in crate::render) fn need(desk: Desk<'_>, number: usize) -> Document {
 }
 
 /// The data of an evaluation's page.
-pub(in crate::render) fn evaluation(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn evaluation(desk: PageContext<'_>, number: usize) -> Document {
     let evaluation: &Evaluation = &desk.view.evaluations[number];
     let words = desk.words;
     let score = |score: Option<i64>| {
@@ -169,7 +169,7 @@ pub(in crate::render) fn evaluation(desk: Desk<'_>, number: usize) -> Document {
 }
 
 /// The data of a talk's page.
-pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Document {
     let review: &Review = &desk.view.reviews[number];
     let words = desk.words;
     let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
@@ -226,7 +226,7 @@ pub(in crate::render) fn review(desk: Desk<'_>, number: usize) -> Document {
 }
 
 /// An agreement as a row: what, who, by when, how it stands.
-pub(super) fn agreement_row(desk: Desk<'_>, agreement: &Agreement) -> Vec<String> {
+pub(super) fn agreement_row(desk: PageContext<'_>, agreement: &Agreement) -> Vec<String> {
     let words = desk.words;
     vec![
         agreement.what.to_string(),
@@ -237,7 +237,7 @@ pub(super) fn agreement_row(desk: Desk<'_>, agreement: &Agreement) -> Vec<String
 }
 
 /// The last judgements side by side: what the author says and what others say.
-fn judgements(desk: Desk<'_>) -> Option<Block> {
+fn judgements(desk: PageContext<'_>) -> Option<Block> {
     let words = desk.words;
     let level = |level: Option<f64>| level.map(|level| words.number(level)).unwrap_or_default();
     let skills = desk.view.skills.iter().flat_map(|table| &table.rows);
@@ -253,7 +253,7 @@ fn judgements(desk: Desk<'_>) -> Option<Block> {
 }
 
 /// The data of the page of a piece of evidence.
-pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn evidence(desk: PageContext<'_>, number: usize) -> Document {
     let piece: &Evidence = &desk.view.evidence[number];
     let words = desk.words;
     let file = piece.file.and_then(|file| desk.pictures.get(file));
@@ -309,7 +309,7 @@ pub(in crate::render) fn evidence(desk: Desk<'_>, number: usize) -> Document {
 }
 
 /// The data of a free page.
-pub(in crate::render) fn page(desk: Desk<'_>, number: usize) -> Document {
+pub(in crate::render) fn page(desk: PageContext<'_>, number: usize) -> Document {
     let page = &desk.view.pages[number];
     let mut html = desk.prose(&page.head, Use::PageWithLead);
     let lead = Some(std::mem::take(&mut html.lead)).filter(|lead| !lead.is_empty());
@@ -333,7 +333,7 @@ pub(in crate::render) fn page(desk: Desk<'_>, number: usize) -> Document {
 
 #[expect(clippy::too_many_arguments, reason = "the parts of one page, named where they are made")]
 fn document(
-    desk: Desk<'_>,
+    desk: PageContext<'_>,
     head: &Head,
     fallback: &str,
     place: Overview,
@@ -395,7 +395,7 @@ fn document(
     }
 }
 
-fn prose(desk: Desk<'_>, head: &Head) -> Vec<Block> {
+fn prose(desk: PageContext<'_>, head: &Head) -> Vec<Block> {
     blocks_of(desk.prose(head, Use::Page))
 }
 
@@ -415,7 +415,7 @@ fn blocks_of(html: Html) -> Vec<Block> {
 
 /// The pages before and after one in its list.
 fn neighbours<'h>(
-    desk: Desk<'_>,
+    desk: PageContext<'_>,
     head: impl Fn(usize) -> Option<&'h Head>,
     fallback: &str,
     number: usize,
@@ -432,12 +432,12 @@ fn neighbours<'h>(
     }
 }
 
-fn links(desk: Desk<'_>, title: &str, links: &[Link]) -> Option<Block> {
+fn links(desk: PageContext<'_>, title: &str, links: &[Link]) -> Option<Block> {
     let links = desk.links(links);
     (!links.is_empty()).then(|| Block::Links { title: desk.words.say(title), links, more: None })
 }
 
-fn table(desk: Desk<'_>, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Block {
+fn table(desk: PageContext<'_>, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Block {
     let head = head.iter().map(|column| desk.words.say(column)).collect();
     Block::Table { title: desk.words.say(title), head, rows }
 }

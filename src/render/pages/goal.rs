@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::home::{Planning, mini, planning_of};
 use super::log::{Entry, PartsOfYear, by_year};
-use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
+use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
@@ -165,7 +165,7 @@ pub(super) struct EvidenceRow {
 
 impl Card {
     /// The card of a goal.
-    pub(super) fn of(desk: Desk<'_>, goal: &Goal) -> Self {
+    pub(super) fn of(desk: PageContext<'_>, goal: &Goal) -> Self {
         let words = desk.words;
         let (svg, steps) = mini(goal, words);
         let mut small: Vec<String> = Vec::new();
@@ -188,7 +188,7 @@ impl Card {
 }
 
 /// The data of the page with all goals.
-pub(in crate::render) fn goals(desk: Desk<'_>) -> Goals {
+pub(in crate::render) fn goals(desk: PageContext<'_>) -> Goals {
     let words = desk.words;
     let view = desk.view;
     let groups = [
@@ -217,7 +217,7 @@ pub(in crate::render) fn goals(desk: Desk<'_>) -> Goals {
 }
 
 /// The data of a goal's page.
-pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
+pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage {
     let view = desk.view;
     let words = desk.words;
     let goal = &view.goals[number];
@@ -307,7 +307,7 @@ pub(in crate::render) fn goal(desk: Desk<'_>, number: usize) -> GoalPage {
 }
 
 /// A piece of evidence as a row.
-pub(super) fn evidence_row(desk: Desk<'_>, at: usize) -> EvidenceRow {
+pub(super) fn evidence_row(desk: PageContext<'_>, at: usize) -> EvidenceRow {
     let piece = &desk.view.evidence[at];
     EvidenceRow {
         sort: desk.words.word("evidence", piece.sort),
@@ -320,7 +320,7 @@ pub(super) fn evidence_row(desk: Desk<'_>, at: usize) -> EvidenceRow {
     }
 }
 
-fn facts(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
+fn facts(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
     let words = desk.words;
     let mut state = format!("<b>{}</b>", escape(&words.word("status", goal.status)));
     if let Some(measure) = goal.measures.first()
@@ -381,7 +381,7 @@ fn facts(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
 }
 
 /// What was arranged between the author and others: what it takes, who helps, who agreed.
-fn arrangements(desk: Desk<'_>, goal: &Goal) -> Vec<Fact> {
+fn arrangements(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
     let words = desk.words;
     let hours = goal.hours_per_week.map(|hours| {
         let spent = (goal.hours > 0.0)
@@ -465,7 +465,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
     stops
 }
 
-fn measure_out(desk: Desk<'_>, goal: &Goal, measure: &Measure, at: usize) -> MeasureOut {
+fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize) -> MeasureOut {
     let words = desk.words;
     let unit = measure.unit.as_deref();
     let verdict = words.word("verdict", measure.verdict);

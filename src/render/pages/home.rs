@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::goal::Card;
 use super::log::Entry;
 use super::skills::Table;
-use super::{Desk, Fact, LinkOut, Place, Shell, Stop, count, lang_of, stop_state};
+use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
 use crate::render::chart::months::{self, Month};
@@ -152,7 +152,7 @@ struct QuoteOut {
 }
 
 /// The data of the first page.
-pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
+pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
     let view = desk.view;
     let words = desk.words;
     let text = view.home.as_ref();
@@ -208,7 +208,7 @@ pub(in crate::render) fn home(desk: Desk<'_>) -> Home {
 }
 
 /// What the page is about, for those who meet it in a list.
-fn description(desk: Desk<'_>) -> String {
+fn description(desk: PageContext<'_>) -> String {
     let person = &desk.view.person;
     match (&person.role, &person.towards) {
         (Some(role), Some(towards)) => desk.words.with(
@@ -220,7 +220,7 @@ fn description(desk: Desk<'_>) -> String {
     }
 }
 
-fn facts(desk: Desk<'_>, results: &[ResultRow]) -> Vec<Fact> {
+fn facts(desk: PageContext<'_>, results: &[ResultRow]) -> Vec<Fact> {
     let told = |row: &ResultRow| {
         let link = format!("<a href=\"{}\">{}</a>", escape(&row.goal.href), escape(&row.name));
         let now = if row.whole {
@@ -266,7 +266,7 @@ fn facts(desk: Desk<'_>, results: &[ResultRow]) -> Vec<Fact> {
     .collect()
 }
 
-fn stations(desk: Desk<'_>) -> Vec<Stop> {
+fn stations(desk: PageContext<'_>) -> Vec<Stop> {
     let words = desk.words;
     let stations = desk.view.route.iter().map(|station| {
         let (class, word) = stop_state(station.state, words);
@@ -282,7 +282,7 @@ fn stations(desk: Desk<'_>) -> Vec<Stop> {
     stations.collect()
 }
 
-fn results(desk: Desk<'_>) -> Vec<ResultRow> {
+fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
     let view = desk.view;
     let mut rows = Vec::new();
     for goal in &*view.goals {
@@ -339,7 +339,7 @@ fn is_on_home(goal: &Goal) -> bool {
 }
 
 /// The planning of goals that have dates; nothing when no goal has any.
-pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
+pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Planning> {
     let view = desk.view;
     let dated: Vec<&Goal> =
         goals.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
@@ -363,7 +363,7 @@ pub(super) fn planning_of(desk: Desk<'_>, goals: &[&Goal]) -> Option<Planning> {
     })
 }
 
-fn log(desk: Desk<'_>) -> Option<LogSummary> {
+fn log(desk: PageContext<'_>) -> Option<LogSummary> {
     let view = desk.view;
     if view.log.is_empty() {
         return None;
@@ -383,7 +383,7 @@ fn log(desk: Desk<'_>) -> Option<LogSummary> {
 }
 
 /// The dots of the last months, or of all; nothing when the log has no dates.
-pub(super) fn months_of(desk: Desk<'_>, last: Option<i32>) -> Option<Months> {
+pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Months> {
     let view: &View = desk.view;
     let words = desk.words;
     let days = view.log.iter().filter_map(|entry| entry.day);

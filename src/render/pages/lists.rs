@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::goal::evidence_row;
-use super::{Desk, LinkOut, Place, Shell, count};
+use super::{LinkOut, PageContext, Place, Shell, count};
 use crate::render::words::Day;
 use crate::view::address::Overview;
 
@@ -38,7 +38,7 @@ struct ListRow {
 }
 
 /// The data of the page with all evidence.
-pub(in crate::render) fn evidence(desk: Desk<'_>) -> List {
+pub(in crate::render) fn evidence(desk: PageContext<'_>) -> List {
     let rows = (0..desk.view.evidence.len()).map(|at| {
         let row = evidence_row(desk, at);
         ListRow { label: row.sort, link: row.link, note: row.note, day: row.day }
@@ -47,7 +47,7 @@ pub(in crate::render) fn evidence(desk: Desk<'_>) -> List {
 }
 
 /// The data of the page with all needs.
-pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
+pub(in crate::render) fn needs(desk: PageContext<'_>) -> List {
     let rows = desk.view.needs.iter().map(|need| ListRow {
         label: desk.words.word("need-status", need.status),
         link: LinkOut { text: desk.title(&need.head, "kind-need"), href: desk.href(&need.head.at) },
@@ -73,7 +73,7 @@ pub(in crate::render) fn needs(desk: Desk<'_>) -> List {
 }
 
 /// The data of the page with all free pages.
-pub(in crate::render) fn pages(desk: Desk<'_>) -> List {
+pub(in crate::render) fn pages(desk: PageContext<'_>) -> List {
     let rows = desk.view.pages.iter().map(|page| ListRow {
         label: String::new(),
         link: LinkOut { text: desk.title(&page.head, "nav-page"), href: desk.href(&page.head.at) },
@@ -84,7 +84,7 @@ pub(in crate::render) fn pages(desk: Desk<'_>) -> List {
 }
 
 /// The data of the page with all talks.
-pub(in crate::render) fn reviews(desk: Desk<'_>) -> List {
+pub(in crate::render) fn reviews(desk: PageContext<'_>) -> List {
     let rows = desk.view.reviews.iter().map(|review| ListRow {
         label: review.meeting.map_or_else(
             || desk.words.say("kind-review"),
@@ -104,7 +104,7 @@ pub(in crate::render) fn reviews(desk: Desk<'_>) -> List {
 }
 
 /// The data of the page for an address that does not exist.
-pub(in crate::render) fn not_found(desk: Desk<'_>) -> List {
+pub(in crate::render) fn not_found(desk: PageContext<'_>) -> List {
     let title = desk.words.say("not-found");
     let intro = desk.words.say("not-found-intro");
     List {
@@ -116,7 +116,13 @@ pub(in crate::render) fn not_found(desk: Desk<'_>) -> List {
     }
 }
 
-fn list(desk: Desk<'_>, page: Overview, title: &str, intro: &str, rows: Vec<ListRow>) -> List {
+fn list(
+    desk: PageContext<'_>,
+    page: Overview,
+    title: &str,
+    intro: &str,
+    rows: Vec<ListRow>,
+) -> List {
     let title = desk.words.say(title);
     let intro = desk.words.with(intro, &count(rows.len()));
     List {

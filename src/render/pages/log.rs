@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::home::{Months, months_of};
-use super::{Desk, LinkOut, Place, Shell, count, lang_of};
+use super::{LinkOut, PageContext, Place, Shell, count, lang_of};
 use crate::base::lang;
 use crate::render::html::Use;
 use crate::render::parts::{self, FULL, Part};
@@ -86,7 +86,7 @@ struct MonthGroup {
 
 impl Entry {
     /// An entry with the first block of its text, unless the page is a long one.
-    pub(super) fn of(desk: Desk<'_>, entry: &LogEntry, compact: bool) -> Self {
+    pub(super) fn of(desk: PageContext<'_>, entry: &LogEntry, compact: bool) -> Self {
         let mut html = String::new();
         if !compact {
             html = desk.prose(&entry.head, Use::Excerpt).intro;
@@ -106,7 +106,7 @@ impl Entry {
 }
 
 /// The data of the first page of the log: all of it, or the newest entries and the way to the parts.
-pub(in crate::render) fn log(desk: Desk<'_>) -> LogPage {
+pub(in crate::render) fn log(desk: PageContext<'_>) -> LogPage {
     let view = desk.view;
     let words = desk.words;
     let all: Vec<usize> = (0..view.log.len()).collect();
@@ -132,7 +132,7 @@ pub(in crate::render) fn log(desk: Desk<'_>) -> LogPage {
 }
 
 /// The data of a part of the log, or of the log of a goal.
-pub(in crate::render) fn part(desk: Desk<'_>, goal: Option<usize>, part: Part) -> LogPage {
+pub(in crate::render) fn part(desk: PageContext<'_>, goal: Option<usize>, part: Part) -> LogPage {
     let words = desk.words;
     let parts = parts::of(desk.view, goal);
     let at = parts.iter().position(|(other, _)| *other == part).unwrap_or_default();
@@ -172,7 +172,7 @@ pub(in crate::render) fn part(desk: Desk<'_>, goal: Option<usize>, part: Part) -
 
 /// The way to the parts of a log, by year.
 pub(super) fn by_year(
-    desk: Desk<'_>,
+    desk: PageContext<'_>,
     goal: Option<usize>,
     parts: &[(Part, Vec<usize>)],
 ) -> Vec<PartsOfYear> {
@@ -200,7 +200,7 @@ pub(super) fn by_year(
 }
 
 /// Entries below their months, with their texts when there are few.
-fn by_month(desk: Desk<'_>, places: &[usize]) -> Vec<MonthGroup> {
+fn by_month(desk: PageContext<'_>, places: &[usize]) -> Vec<MonthGroup> {
     let view = desk.view;
     let compact = places.len() > FULL;
     let month = |at: usize| view.log[at].day.map(|day| (day.year(), day.month()));
@@ -216,7 +216,7 @@ fn by_month(desk: Desk<'_>, places: &[usize]) -> Vec<MonthGroup> {
 }
 
 /// How many entries, and how many hours.
-fn told(desk: Desk<'_>, places: &[usize]) -> String {
+fn told(desk: PageContext<'_>, places: &[usize]) -> String {
     let words = desk.words;
     let hours: f64 = places.iter().filter_map(|at| desk.view.log[*at].hours).sum();
     let entries = words.with("log-count", &count(places.len()));
@@ -242,7 +242,7 @@ fn year_name(part: Part, words: Words) -> String {
     part.year.map_or_else(|| words.say("log-undated"), |year| year.to_string())
 }
 
-impl Desk<'_> {
+impl PageContext<'_> {
     /// The address of a part of the log.
     fn part(self, goal: Option<usize>, part: Part) -> String {
         let path = path(self.view, goal, part, self.plan_lang);

@@ -23,7 +23,7 @@ use crate::view::{Address, Head, Link, Progress, Reader, View};
 
 /// What a page is made with: the view, and where the page stands.
 #[derive(Clone, Copy)]
-pub(super) struct Desk<'v> {
+pub(super) struct PageContext<'v> {
     /// What may be shown.
     pub(super) view: &'v View,
     /// The attachments.
@@ -153,7 +153,7 @@ pub(super) enum Place {
     Nowhere,
 }
 
-impl Desk<'_> {
+impl PageContext<'_> {
     /// The frame of a page.
     pub(super) fn shell(
         self,
@@ -364,7 +364,7 @@ impl View {
     }
 }
 
-impl crate::view::Change {
+impl crate::view::Transition {
     /// Whether there is nothing about now and desired.
     pub(super) fn is_empty(&self) -> bool {
         self.now.is_none()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkOut, Place, Shell};
+use super::{LinkOut, PageContext, Place, Shell};
 use crate::view::address::Overview;
 
 /// The page that searches: `search.html`.
@@ -20,7 +20,7 @@ pub(in crate::render) struct SearchPage {
 }
 
 /// The data of the page that searches.
-pub(in crate::render) fn search(desk: Desk<'_>) -> SearchPage {
+pub(in crate::render) fn search(desk: PageContext<'_>) -> SearchPage {
     let words = desk.words;
     let title = words.say("nav-search");
     let goals = desk.view.goals.iter().map(|goal| LinkOut {

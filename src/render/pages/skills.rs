@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkOut, Place, Shell, lang_of};
+use super::{LinkOut, PageContext, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::render::chart::skills::{axis, strip};
 use crate::render::html::{Html, Use};
@@ -110,7 +110,7 @@ struct AssessmentOut {
 
 impl Table {
     /// The first `most` rows of a profile.
-    pub(super) fn of(desk: Desk<'_>, skills: &Skills, most: usize) -> Self {
+    pub(super) fn of(desk: PageContext<'_>, skills: &Skills, most: usize) -> Self {
         let words = desk.words;
         let role = skills.role.clone().or_else(|| skills.head.title.clone());
         let scored = skills.rows.iter().any(|row| row.now.is_some());
@@ -157,7 +157,7 @@ impl Table {
 }
 
 /// The data of the page with all competences.
-pub(in crate::render) fn skills(desk: Desk<'_>) -> SkillsPage {
+pub(in crate::render) fn skills(desk: PageContext<'_>) -> SkillsPage {
     let view = desk.view;
     let words = desk.words;
     let tables: Vec<Table> = view
@@ -187,7 +187,7 @@ pub(in crate::render) fn skills(desk: Desk<'_>) -> SkillsPage {
     }
 }
 
-fn row_of(desk: Desk<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
+fn row_of(desk: PageContext<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
     let words = desk.words;
     let level = |id: &str, level: Option<f64>| {
         level.map(|level| words.with(id, &[("level", words.number(level).into())]))

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::agreement_row;
 use super::goal::Card;
-use super::{Desk, Fact, LinkOut, Place, Shell};
+use super::{Fact, LinkOut, PageContext, Place, Shell};
 use crate::render::talk::{self, Changed};
 use crate::view::address::Overview;
 
@@ -64,7 +64,7 @@ struct AskRow {
 }
 
 /// The data of the page for the talk.
-pub(in crate::render) fn talk(desk: Desk<'_>) -> TalkPage {
+pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
     let view = desk.view;
     let words = desk.words;
     let talk = talk::talk(view, words, CHANGES);

@@ -89,7 +89,7 @@ pub(super) fn files(
     manner: &Manner,
     remarks: &mut Remarks,
 ) -> Vec<(String, Vec<u8>)> {
-    let desk = Desk::new(view, pictures, manner);
+    let desk = ReportData::new(view, pictures, manner);
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
     let mut put = |name: &str, mut value: Value| {
         text::prepare(&mut value, remarks);
@@ -122,7 +122,7 @@ pub(super) fn files(
     out
 }
 
-pub(super) struct Desk<'v> {
+pub(super) struct ReportData<'v> {
     pub(super) view: &'v View,
     pub(super) words: Words,
     pictures: &'v [Option<&'v [u8]>],
@@ -133,7 +133,7 @@ pub(super) struct Desk<'v> {
     pub(super) labels: BTreeMap<&'v str, String>,
 }
 
-impl<'v> Desk<'v> {
+impl<'v> ReportData<'v> {
     fn new(view: &'v View, pictures: &'v [Option<&'v [u8]>], manner: &'v Manner) -> Self {
         let told: Vec<&Goal> = view
             .goals

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::data::Desk;
+use super::data::ReportData;
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::contact::is_web;
 use crate::render::standing;
 use crate::view::{Goal, Head};
 
-impl Desk<'_> {
+impl ReportData<'_> {
     pub(super) fn planning(&self) -> Value {
         let view = self.view;
         let dated: Vec<&Goal> = self

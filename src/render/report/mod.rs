@@ -140,7 +140,7 @@ pub fn print(
     let mut remarks = Remarks::default();
     let mut attempt = |manner: &Manner| {
         let files = data::files(view, paper, &usable, manner, &mut remarks);
-        let desk = world::Desk::new(paper.template(), &templates, files, view.today)
+        let desk = world::TypstWorld::new(paper.template(), &templates, files, view.today)
             .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
         desk.print(&stable)
     };

@@ -43,7 +43,7 @@ pub fn questions(sheet: &Questions, lang: Lang, today: Date) -> Result<Vec<u8>, 
     text::prepare(&mut round, &mut text::Remarks::default());
     let files = [("meta.json", meta), ("questions.json", round)];
     let files = files.map(|(path, value)| (path.to_owned(), value.to_string().into_bytes()));
-    world::Desk::new("questions.typ", &templates(&[]), files.to_vec(), today)
+    world::TypstWorld::new("questions.typ", &templates(&[]), files.to_vec(), today)
         .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?
         .print("pop questions")
         .map(|(pdf, _)| pdf)

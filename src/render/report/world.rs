@@ -42,7 +42,7 @@ pub(super) fn can_print(bytes: &[u8]) -> bool {
 }
 
 /// The files of one document, by path from the root.
-pub(super) struct Desk {
+pub(super) struct TypstWorld {
     main: FileId,
     sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
@@ -53,7 +53,7 @@ fn id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
-impl Desk {
+impl TypstWorld {
     /// A world with these templates and data files; `main` is the template that is compiled.
     pub(super) fn new(
         main: &str,
@@ -123,7 +123,7 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for TypstWorld {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }

@@ -7,7 +7,7 @@ use tera::ErrorKind;
 
 use super::builtin::Builtin;
 use super::own::{asset, name};
-use super::{Own, engine, style};
+use super::{UserTheme, engine, style};
 use crate::base::{Arg, Diagnostic, Lang, Severity, Source, Span, suggest};
 
 /// The finding about a template.
@@ -17,7 +17,7 @@ const TEMPLATE: &str = "template-error";
 const ADDRESS: &str = "style-address";
 
 /// What is wrong with the templates, when they are put in the place of the theme's.
-pub(super) fn of_templates(own: &Own, builtin: &Builtin) -> Vec<Diagnostic> {
+pub(super) fn of_templates(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let known = Known::of(own, builtin);
     let mut findings = Vec::new();
     for source in &own.templates {
@@ -48,7 +48,7 @@ pub(super) fn error(variant: &'static str, what: &str) -> tera::Error {
 }
 
 /// The finding about a page that was made and is not taken, when this is such an error.
-pub(super) fn told_by(error: &tera::Error, own: &Own) -> Option<Diagnostic> {
+pub(super) fn told_by(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic> {
     let ErrorKind::Msg(message) = error.kind() else { return None };
     let (variant, what) = message.strip_prefix(OURS)?.split_once(OURS)?;
     let variant = ["acts", "policy", "endless"].into_iter().find(|known| *known == variant)?;
@@ -56,7 +56,7 @@ pub(super) fn told_by(error: &tera::Error, own: &Own) -> Option<Diagnostic> {
 }
 
 /// The finding about what a page does, at the place of the template that says so.
-pub(super) fn of_act(variant: &'static str, what: &str, own: &Own) -> Option<Diagnostic> {
+pub(super) fn of_act(variant: &'static str, what: &str, own: &UserTheme) -> Option<Diagnostic> {
     let place = own.templates.iter().find_map(|source| {
         let at = source.text.to_ascii_lowercase().find(what)?;
         Some((source, span_of(&(at..at + what.len()))))
@@ -69,7 +69,7 @@ pub(super) fn of_act(variant: &'static str, what: &str, own: &Own) -> Option<Dia
 }
 
 /// What is wrong with a template, when that is why a page could not be made.
-pub(super) fn of_rendering(error: &tera::Error, own: &Own) -> Option<Diagnostic> {
+pub(super) fn of_rendering(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic> {
     let first = own.templates.first()?;
     if let Some(finding) = told_by(error, own) {
         return Some(finding);
@@ -92,7 +92,7 @@ pub(super) fn of_rendering(error: &tera::Error, own: &Own) -> Option<Diagnostic>
 }
 
 /// The files that style sheets refer to and that do not come along.
-pub(super) fn of_styles(own: &Own) -> Vec<Diagnostic> {
+pub(super) fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in &own.styles {
         for (address, range) in style::addresses(&source.text) {
@@ -136,7 +136,7 @@ struct Known {
 }
 
 impl Known {
-    fn of(own: &Own, builtin: &Builtin) -> Self {
+    fn of(own: &UserTheme, builtin: &Builtin) -> Self {
         let mut known = Self::default();
         for (name, text) in own.templates(builtin) {
             known.templates.push(name.into_owned());
@@ -179,7 +179,7 @@ fn part_name(file: &str) -> &str {
 }
 
 /// What is wrong between templates that can each be read.
-fn of_composing(error: &tera::Error, own: &Own, known: &Known) -> Vec<Diagnostic> {
+fn of_composing(error: &tera::Error, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
     let source = |file: &str| own.templates.iter().find(|source| name(source) == file);
     let found = match error.kind() {
         ErrorKind::MissingParent { current, parent } => source(current).map(|source| {
@@ -216,7 +216,7 @@ fn of_composing(error: &tera::Error, own: &Own, known: &Known) -> Vec<Diagnostic
 }
 
 /// Reads the findings that the engine hands over as one text with excerpts.
-fn reports(message: &str, own: &Own, known: &Known) -> Vec<Diagnostic> {
+fn reports(message: &str, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for report in message.split("error: ").skip(1) {
         let mut lines = report.lines();

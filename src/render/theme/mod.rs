@@ -23,14 +23,14 @@ use crate::view::{Reader, View};
 
 use builtin::Builtin;
 pub use overrides::{ejected, meant, overrides};
-pub use own::{Own, OwnFile};
+pub use own::{UserFile, UserTheme};
 pub use style::{ACCENTS, addresses, head};
 
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
-    own: Own,
+    own: UserTheme,
     /// Whether everybody may read what it makes.
     public: bool,
     /// The files that go along: address, bytes.
@@ -60,11 +60,11 @@ impl Theme {
 
     /// The theme of a view.
     pub fn of(view: &View) -> Self {
-        Self::with(view, Own::default())
+        Self::with(view, UserTheme::default())
     }
 
     /// The theme of a view with what the person put in the place of its files.
-    pub fn with(view: &View, own: Own) -> Self {
+    pub fn with(view: &View, own: UserTheme) -> Self {
         let words = Words { lang: view.edition.lang };
         let builtin = builtin::named(view.edition.theme);
         let own = own.sound(builtin);
@@ -170,7 +170,7 @@ fn page_is_full(error: &tera::Error) -> bool {
 }
 
 impl Look {
-    fn of(builtin: &Builtin, view: &View, own: &Own) -> Self {
+    fn of(builtin: &Builtin, view: &View, own: &UserTheme) -> Self {
         let ground = view.edition.accent.and_then(style::ground);
         let light = ground.filter(|_| builtin.name == "traject");
         let own = own.style(builtin).map(|_| OWN_STYLE.to_owned());
@@ -200,7 +200,7 @@ fn engine(lang: Lang) -> Tera {
 }
 
 /// The style sheet of a theme for an edition.
-fn sheet(builtin: &Builtin, view: &View, own: &Own) -> String {
+fn sheet(builtin: &Builtin, view: &View, own: &UserTheme) -> String {
     let words = Words { lang: view.edition.lang };
     let name = view.person.name.as_deref().or(view.title.as_deref()).unwrap_or_default();
     // What stands at the foot of every printed page.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::Own;
+use super::UserTheme;
 use super::builtin::{self, Builtin};
 use super::flaws::defined;
 use super::own::name;
@@ -76,7 +76,7 @@ fn taken_from(source: &Source) -> Option<&str> {
 }
 
 /// What stands in the place of a theme's file and no longer fits it.
-pub fn overrides(own: &Own, builtin: &Builtin) -> Vec<Diagnostic> {
+pub fn overrides(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in own.sources() {
         let file = name(source);
@@ -118,7 +118,7 @@ fn lost(source: &Source, original: &str, place: Span) -> Vec<Diagnostic> {
 }
 
 /// A file that takes the place of nothing and that nothing asks for.
-fn stray(own: &Own, source: &Source, builtin: &Builtin) -> Option<Diagnostic> {
+fn stray(own: &UserTheme, source: &Source, builtin: &Builtin) -> Option<Diagnostic> {
     let file = name(source);
     if is_style(file) {
         // Other style sheets come behind the theme's, but that of another theme is none of them.
@@ -156,7 +156,7 @@ mod tests {
         let source = |(name, text): &(&str, &str)| Source::new(&format!("themes/{name}"), text);
         let (styles, templates) =
             files.iter().map(source).partition(|source: &Source| is_style(&source.path));
-        let own = Own { templates, styles, ..Own::default() };
+        let own = UserTheme { templates, styles, ..UserTheme::default() };
         let found = overrides(&own, builtin::named(None));
         let told: Vec<String> = found
             .iter()
@@ -180,9 +180,9 @@ mod tests {
                 let source = Source::new(&format!("themes/{file}"), &taken);
                 assert_eq!(taken_from(&source), Some(&*fingerprint(text)), "{file}");
                 let own = if is_style(file) {
-                    Own { styles: vec![source], ..Own::default() }
+                    UserTheme { styles: vec![source], ..UserTheme::default() }
                 } else {
-                    Own { templates: vec![source], ..Own::default() }
+                    UserTheme { templates: vec![source], ..UserTheme::default() }
                 };
                 assert_eq!(overrides(&own, theme), [], "{}: {file}", theme.name);
                 // The fonts come with the theme.

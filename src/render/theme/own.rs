@@ -13,20 +13,20 @@ pub(super) const FOLDER: &str = "themes/";
 
 /// The files of the plan's folder `themes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Own {
+pub struct UserTheme {
     /// The templates.
     pub templates: Vec<Source>,
     /// The style sheets, by name.
     pub styles: Vec<Source>,
     /// What the style sheets refer to, of the files in `themes/assets`.
-    pub files: Vec<OwnFile>,
+    pub files: Vec<UserFile>,
     /// The paths of what has the name of one of these and is no file, such as a link.
     pub unread: Vec<Arc<str>>,
 }
 
 /// A file that a style sheet refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnFile {
+pub struct UserFile {
     /// Its address, as in `assets/paper.png`.
     pub path: String,
     /// Its cleaned bytes, or why it is left out.
@@ -38,7 +38,7 @@ pub(super) fn name(source: &Source) -> &str {
     source.path.strip_prefix(FOLDER).unwrap_or(&source.path)
 }
 
-impl Own {
+impl UserTheme {
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.templates.is_empty() && self.styles.is_empty()

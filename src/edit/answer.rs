@@ -1,0 +1,90 @@
+//! The sections of a body that answer a question: what stands there, and adding an answer.
+
+use crate::base::{Edit, Span};
+use crate::syntax::schema::Heading;
+
+use super::draft::title_case;
+use crate::plan::Entry;
+use crate::plan::placeholder::is_placeholder;
+
+impl Entry {
+    /// The heading of a section that the kind of the document knows, and the text below it.
+    pub fn section(&self, name: &str) -> Option<(Span, &str)> {
+        let known = self.kind.spec().headings;
+        let heading = self.body.outline.headings.iter().find(|heading| {
+            heading.top
+                && Heading::find(known, &heading.text).is_some_and(|known| known.name == name)
+        })?;
+        let text = self.body.text.get(heading.span.end as usize..heading.section.end as usize)?;
+        Some((heading.span, text.trim()))
+    }
+
+    /// What is answered in a section; nothing when it is empty or only holds a place.
+    pub fn answered(&self, name: &str) -> Option<&str> {
+        let (_, text) = self.section(name)?;
+        (!text.is_empty() && !is_placeholder(text)).then_some(text)
+    }
+
+    /// Adds an answer below the heading of a section, with the heading when it is not there.
+    pub fn answer(&self, name: &str, text: &str) -> Option<Edit> {
+        let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let text = plain(text);
+        if let Some((heading, _)) = self.section(name) {
+            // The place of a heading may end before or behind its line.
+            let end = heading.end as usize;
+            let ends = self.body.text.get(..end)?.ends_with('\n');
+            let before = if ends { "\n" } else { "\n\n" };
+            let after = if ends { "\n" } else { "" };
+            let text = format!("{before}{text}{after}").replace('\n', ending);
+            return Some(Edit { span: Span::new(end, end), text });
+        }
+        let heading = self.kind.spec().headings.iter().find(|heading| heading.name == name)?;
+        let spelling = self.key_lang().pick(heading.en, heading.nl).first()?;
+        let written = self.body.text.trim_end().len();
+        let section = format!("\n\n## {}\n\n{text}\n", title_case(spelling));
+        let span = Span::new(written, self.body.text.len());
+        Some(Edit { span, text: section.replace('\n', ending) })
+    }
+}
+
+/// An answer as Markdown: what would make it a heading is taken as it was typed.
+fn plain(text: &str) -> String {
+    let text = text.trim();
+    if text.starts_with('#') { format!("\\{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::{Interner, Source};
+    use crate::edit::change::edited;
+    use crate::plan::lower;
+    use crate::syntax::parse;
+
+    fn check(body: &str, expected: &str) {
+        for ending in ["\n", "\r\n"] {
+            let text = format!("+++\nmoment = \"nu\"\n+++\n{body}").replace('\n', ending);
+            let source = Source::new("situatie/nu.md", &text);
+            let entry = lower(&parse(&source), &Interner::default()).expect("a situation");
+            let edit = entry.answer("environment", "Een # kantoor").expect("an answer");
+            let after = edited(&text, &[edit]);
+            let expected = format!("+++\nmoment = \"nu\"\n+++\n{expected}").replace('\n', ending);
+            assert_eq!(after, expected);
+            let source = Source::new("situatie/nu.md", &after);
+            let entry = lower(&parse(&source), &Interner::default()).expect("a situation");
+            assert_eq!(entry.answered("environment"), Some("Een # kantoor"));
+        }
+    }
+
+    #[test]
+    fn an_answer_comes_below_its_heading() {
+        check("", "\n## Omgeving\n\nEen # kantoor\n");
+        check(
+            "\n## Gedrag\n\nIk bel.\n\n\n",
+            "\n## Gedrag\n\nIk bel.\n\n## Omgeving\n\nEen # kantoor\n",
+        );
+        check(
+            "\n## Mijn omgeving\n\n## Gedrag\n\nIk bel.\n",
+            "\n## Mijn omgeving\n\nEen # kantoor\n\n## Gedrag\n\nIk bel.\n",
+        );
+    }
+}

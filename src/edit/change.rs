@@ -1,0 +1,247 @@
+//! Changing one value in the head of a document: an edit of a place, so that comments, order and
+//! line ends stay as they are.
+
+use crate::base::calendar::Date;
+use crate::base::{Arg, Edit, Span, lang};
+use crate::phrases::Role;
+use crate::syntax::quote::quoted;
+use crate::syntax::schema::{self, Field};
+use crate::syntax::{Record, Value};
+
+use super::draft::literal;
+use crate::plan::kinds::Goal;
+use crate::plan::{Entry, Plan, letters};
+
+/// A change of a goal to be remembered: what it was, and why.
+#[derive(Clone, Debug)]
+pub struct Reason<'r> {
+    /// The day of the change.
+    pub on: Date,
+    /// The English name of the key that changes.
+    pub field: &'r str,
+    /// Why.
+    pub why: &'r str,
+}
+
+impl Entry {
+    /// Gives a key of the document another value, or adds it.
+    pub fn set(&self, key: &str, value: &str) -> Option<Edit> {
+        let field = schema::find(self.record.schema, key)?;
+        let literal = literal(field.shape, value, self.key_lang());
+        match self.record.get(field.name) {
+            Some(item) => Some(Edit { span: item.span, text: literal }),
+            None if self.record.is_broken(field.name) => None,
+            None => self.insert_key(&format!("{} = {literal}", self.called(field))),
+        }
+    }
+
+    /// Gives a key of the nth table of a list another value, or adds it: the `done` of a step.
+    pub fn set_in_list(&self, list: &str, number: usize, key: &str, value: &str) -> Option<Edit> {
+        let outer = schema::find(self.record.schema, list)?;
+        let field = schema::find(outer.inner(), key)?;
+        let record = self.record.tables(outer.name).get(number)?;
+        let literal = literal(field.shape, value, self.key_lang());
+        if let Some(item) = record.get(field.name) {
+            return Some(Edit { span: item.span, text: literal });
+        }
+        let line = format!("{} = {literal}", self.called(field));
+        let end = record.items.iter().map(|item| item.span.end).max()? as usize;
+        if self.is_below_header(record) {
+            return Some(self.insert(self.line_end(end)?, &line));
+        }
+        Some(Edit { span: Span::new(end, end), text: format!(", {line}") })
+    }
+
+    /// Gives the words about the end of a goal another day, when they no longer fit it: that day in
+    /// the place of the words, or the whole sentence anew. Nothing when they may stay.
+    pub fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
+        let said = letters::end_in_words(plan, self, goal)
+            .filter(|end| end.field == "timebound" && end.certain)?;
+        let names_old = goal.due.is_some_and(|old| {
+            said.ends.iter().any(|(_, first, last)| *first == old || *last == old)
+        });
+        if said.agrees(goal.start, due) && !names_old {
+            return None;
+        }
+        let lang = self.lang.unwrap_or(plan.config.lang);
+        let words = lang::say_with(lang, "goal-by", &[("due", Arg::from(due))]);
+        let value = self.record.table("smart")?.get("timebound")?.span;
+        let old = self.body.text.get(said.place.range())?;
+        // A rhythm with an end, or a text with escapes, is not one date that can be changed alone.
+        let alone = said.place != value && said.ends.len() == 1;
+        let rhythm = said.ends.iter().any(|(time, ..)| time.role == Role::BoundedFrequency);
+        if alone && !rhythm {
+            let capital = old.chars().next().is_some_and(char::is_uppercase);
+            let text = if capital { words } else { lowered(&words) };
+            return Some(Edit { span: said.place, text });
+        }
+        Some(Edit { span: value, text: quoted(&words) })
+    }
+
+    /// Remembers a change of a key as a `[[revision]]`, with what stands there now.
+    pub fn remember(&self, reason: &Reason<'_>) -> Option<Edit> {
+        let outer = schema::find(self.record.schema, "revision")?;
+        let changed = schema::find(self.record.schema, reason.field)?;
+        let was = self.record.get(changed.name);
+        let was = was.and_then(|item| self.body.text.get(item.span.range()));
+        let mut parts = Vec::new();
+        for (name, value) in [
+            ("on", Some(reason.on.to_string())),
+            ("field", Some(quoted(self.called(changed)))),
+            ("was", was.map(str::to_owned)),
+            ("why", Some(quoted(reason.why))),
+        ] {
+            let field = schema::find(outer.inner(), name)?;
+            parts.extend(value.map(|value| format!("{} = {value}", self.called(field))));
+        }
+        self.add_to_list(outer, &parts)
+    }
+
+    /// Adds a table to a list of tables of the document, with values by the English names of their
+    /// keys.
+    pub fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
+        let outer = schema::find(self.record.schema, list)?;
+        let mut parts = Vec::new();
+        for (name, value) in values {
+            let field = schema::find(outer.inner(), name)?;
+            let literal = literal(field.shape, value, self.key_lang());
+            parts.push(format!("{} = {literal}", self.called(field)));
+        }
+        self.add_to_list(outer, &parts)
+    }
+
+    /// Adds a table to a list as the list is written: below a header of its own, or on one line.
+    fn add_to_list(&self, outer: &Field, parts: &[String]) -> Option<Edit> {
+        let Some(item) = self.record.get(outer.name) else {
+            let key = self.called(outer);
+            return self.append(&format!("\n[[{key}]]\n{}", parts.join("\n")));
+        };
+        // A second spelling of the same key would be another list.
+        let key = self.body.text.get(item.key.range())?;
+        let Value::Tables(records) = &item.value else { return None };
+        if records.first().is_some_and(|record| self.is_below_header(record)) {
+            return self.append(&format!("\n[[{key}]]\n{}", parts.join("\n")));
+        }
+        let table = format!("{{ {} }}", parts.join(", "));
+        let (at, text) = match records.last() {
+            Some(last) => (last.span.end as usize, format!(", {table}")),
+            None => (item.span.start as usize + 1, table),
+        };
+        Some(Edit { span: Span::new(at, at), text })
+    }
+
+    /// The name of a key in the language in which the document is written.
+    fn called(&self, field: &Field) -> &'static str {
+        self.key_lang().pick(field.name, field.alias)
+    }
+
+    /// Whether a table of a list stands below a `[[header]]` of its own.
+    fn is_below_header(&self, record: &Record) -> bool {
+        let text = self.body.text.get(record.span.range()).unwrap_or_default();
+        text.starts_with('[')
+    }
+
+    /// Where the line ends on which a place lies.
+    fn line_end(&self, at: usize) -> Option<usize> {
+        let rest = self.body.text.get(at..)?;
+        Some(rest.find('\n').map_or(self.body.text.len(), |end| at + end + 1))
+    }
+}
+
+/// A sentence that goes on within another.
+fn lowered(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+/// A text with edits of it made; they may not overlap.
+pub fn edited(text: &str, edits: &[Edit]) -> String {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span);
+    let mut text = text.to_owned();
+    for edit in edits.into_iter().rev() {
+        text.replace_range(edit.span.range(), &edit.text);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::{Interner, Source};
+    use crate::plan::lower;
+    use crate::syntax::parse;
+
+    fn check(head: &str, expected: &str, change: impl Fn(&Entry) -> Vec<Option<Edit>>) {
+        for ending in ["\n", "\r\n"] {
+            let text = format!("+++\n{head}+++\nText.\n").replace('\n', ending);
+            let source = Source::new("doelen/a.md", &text);
+            let entry = lower(&parse(&source), &Interner::default()).expect("a goal");
+            let edits: Option<Vec<Edit>> = change(&entry).into_iter().collect();
+            let after = edited(&text, &edits.expect("a change"));
+            assert_eq!(after, format!("+++\n{expected}+++\nText.\n").replace('\n', ending));
+        }
+    }
+
+    #[test]
+    fn a_value_changes_in_its_place() {
+        let close = |entry: &Entry| vec![entry.set("status", "achieved")];
+        check(
+            "titel = \"A\"\nstatus   =   'actief' # zo staat het\n",
+            "titel = \"A\"\nstatus   =   \"behaald\" # zo staat het\n",
+            close,
+        );
+        check(
+            "title = \"A\" # a\n\n[smart]\n",
+            "title = \"A\" # a\nstatus = \"achieved\"\n\n[smart]\n",
+            close,
+        );
+    }
+
+    #[test]
+    fn a_step_is_done_however_it_is_written() {
+        let done = |entry: &Entry| vec![entry.set_in_list("step", 1, "done", "2026-03-02")];
+        check(
+            "[[stap]]\nwat = \"a\"\n\n[[stap]]\nwat = \"b\" # eerst dit\n# en dan:\n[[stap]]\nwat = \"c\"\n",
+            "[[stap]]\nwat = \"a\"\n\n[[stap]]\nwat = \"b\" # eerst dit\ngedaan = 2026-03-02\n# en dan:\n[[stap]]\nwat = \"c\"\n",
+            done,
+        );
+        check(
+            "stap = [\n  { wat = \"a\" },\n  { wat = \"b\", einddatum = 2026-04-01 },\n]\n",
+            "stap = [\n  { wat = \"a\" },\n  { wat = \"b\", einddatum = 2026-04-01, gedaan = 2026-03-02 },\n]\n",
+            done,
+        );
+        check(
+            "[[step]]\nwhat = \"a\"\n[[step]]\nwhat = \"b\"\ndone = 2026-01-01\n",
+            "[[step]]\nwhat = \"a\"\n[[step]]\nwhat = \"b\"\ndone = 2026-03-02\n",
+            done,
+        );
+    }
+
+    #[test]
+    fn a_change_is_remembered_with_what_was() {
+        let moved = |entry: &Entry| {
+            let reason = Reason { on: date(2026, 3, 2), field: "due", why: "geen \"tijd\"" };
+            vec![entry.set("due", "2026-09-01"), entry.remember(&reason)]
+        };
+        check(
+            "titel = \"A\"\neinddatum = 2026-06-01 # eerst\n\n[smart]\nspecifiek = \"x\"\n",
+            "titel = \"A\"\neinddatum = 2026-09-01 # eerst\n\n[smart]\nspecifiek = \"x\"\n\n\
+             [[herziening]]\nop = 2026-03-02\nveld = \"einddatum\"\nwas = 2026-06-01\nwaarom = \"geen \\\"tijd\\\"\"\n",
+            moved,
+        );
+        check(
+            "titel = \"A\"\nherziening = [{ op = 2026-01-01, waarom = \"x\" }]\n",
+            "titel = \"A\"\nherziening = [{ op = 2026-01-01, waarom = \"x\" }, { op = 2026-03-02, veld = \"einddatum\", waarom = \"geen \\\"tijd\\\"\" }]\neinddatum = 2026-09-01\n",
+            moved,
+        );
+        check(
+            "titel = \"A\"\nrevision = []\neinddatum = 2026-06-01\n",
+            "titel = \"A\"\nrevision = [{ op = 2026-03-02, veld = \"einddatum\", was = 2026-06-01, waarom = \"geen \\\"tijd\\\"\" }]\neinddatum = 2026-09-01\n",
+            moved,
+        );
+    }
+}

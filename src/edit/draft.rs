@@ -1,0 +1,465 @@
+//! The text of a new document: what is known, and the rest as questions behind a `#`.
+
+use std::fmt::Write;
+
+use crate::base::calendar::{Date, parse_date};
+use crate::base::symbol::normal;
+use crate::base::{Lang, lang, number};
+use crate::syntax::quote::quoted;
+use crate::syntax::schema::{self, Choice, Field, Shape};
+
+use crate::plan::letters::Letter;
+use crate::plan::{Kind, Plan};
+
+/// A document that is to be written.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// What it is.
+    pub kind: Kind,
+    /// The language of its keys and questions.
+    pub lang: Lang,
+    /// The values that are known, by the English name of the key (`smart.specific` for one in a
+    /// table), as a person writes them.
+    pub given: Vec<(String, String)>,
+    /// What the file is called, when that is not its title.
+    pub name: Option<String>,
+    /// Whether the keys that are not given stand in it as questions.
+    pub questions: Questions,
+    /// What stands below the head; the headings of the kind when there is none.
+    pub body: Option<String>,
+    /// The day it is written.
+    pub today: Date,
+}
+
+/// Whether a new document asks for what is not known yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Questions {
+    /// Every key of the kind stands there as a question.
+    Asked,
+    /// Only what is given stands there.
+    Silent,
+}
+
+/// The kinds of which the file's name begins with the day.
+const DATED: [Kind; 3] = [Kind::Log, Kind::Assessment, Kind::Review];
+/// The keys that say what a document is, and need no question.
+const QUIET: [&str; 6] = ["kind", "id", "lang", "tags", "waive", "extra"];
+/// How long the name of a file made from a title may be, in characters.
+const LONGEST: usize = 60;
+
+impl Draft {
+    /// A document of a kind with a title, written today.
+    pub fn new(kind: Kind, lang: Lang, title: &str, today: Date) -> Self {
+        let mut draft = Self {
+            kind,
+            lang,
+            given: Vec::new(),
+            name: None,
+            questions: Questions::Asked,
+            body: None,
+            today,
+        };
+        if !title.is_empty() {
+            draft.give("title", title);
+        }
+        if kind.spec().fields.iter().any(|field| field.name == "date" && field.required) {
+            draft.give("date", &today.to_string());
+        }
+        draft
+    }
+
+    /// Sets a value, by the English name of its key.
+    pub fn give(&mut self, key: &str, value: &str) {
+        self.given.retain(|(known, _)| known != key);
+        self.given.push((key.to_owned(), value.to_owned()));
+    }
+
+    /// The value that was given for a key.
+    pub fn value(&self, key: &str) -> Option<&str> {
+        self.given.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+    }
+
+    /// The keys without which the document would be an error, and that are not given.
+    pub fn open(&self) -> Vec<&'static Field> {
+        let fields = self.kind.spec().fields.iter();
+        fields.filter(|field| field.required && self.value(field.name).is_none()).collect()
+    }
+
+    /// The text of the file.
+    pub fn text(&self) -> String {
+        let mut out = "+++\n".to_owned();
+        // A key below the header of a table would belong to that table, so tables come last.
+        let fields = self.kind.spec().fields.iter().filter(|field| !QUIET.contains(&field.name));
+        let (tables, keys): (Vec<&Field>, Vec<&Field>) =
+            fields.partition(|field| is_table(field.shape));
+        for field in &keys {
+            if let Some(value) = self.value(field.name) {
+                let _ = writeln!(
+                    out,
+                    "{} = {}",
+                    self.key(field),
+                    literal(field.shape, value, self.lang)
+                );
+            }
+        }
+        if self.questions == Questions::Asked {
+            for field in keys.iter().filter(|field| self.value(field.name).is_none()) {
+                self.question(&mut out, field, "\n");
+                let _ = writeln!(out, "# {} = {}", self.key(field), self.example(field.shape));
+            }
+        }
+        for field in &tables {
+            self.table(&mut out, field);
+        }
+        out.push_str("+++\n");
+        match &self.body {
+            Some(body) if body.is_empty() => {}
+            Some(body) => {
+                let _ = write!(out, "\n{}\n", body.trim_end());
+            }
+            None => self.headings(&mut out),
+        }
+        out
+    }
+
+    /// A table with what is given of it; else, and for a list of tables, as a question.
+    fn table(&self, out: &mut String, field: &Field) {
+        let key = self.key(field);
+        let prefix = format!("{}.", field.name);
+        let given = self
+            .given
+            .iter()
+            .filter_map(|(key, value)| Some((key.strip_prefix(&prefix)?, value.as_str())));
+        let given: Vec<(&str, &str)> = given.collect();
+        let asked = self.questions == Questions::Asked;
+        let letters = field.name == "smart" && self.kind == Kind::Goal;
+        if given.is_empty() && !letters {
+            if asked {
+                self.question(out, field, "\n");
+                let (open, close) = brackets(field.shape);
+                let _ = writeln!(out, "# {open}{key}{close}");
+                for inner in field.inner().iter().filter(|inner| !is_table(inner.shape)) {
+                    let example = self.example(inner.shape);
+                    let doc = self.doc(inner);
+                    let _ = writeln!(out, "# {} = {example}   # {doc}", self.key(inner));
+                }
+            }
+            return;
+        }
+        if letters && !asked && given.is_empty() {
+            return;
+        }
+        let (open, close) = brackets(field.shape);
+        let _ = writeln!(out, "\n{open}{key}{close}");
+        for inner in field.inner() {
+            let value = given.iter().find(|(key, _)| *key == inner.name).map(|(_, value)| *value);
+            match value {
+                Some(value) => {
+                    let literal = literal(inner.shape, value, self.lang);
+                    let _ = writeln!(out, "{} = {literal}", self.key(inner));
+                }
+                // An empty answer below a coach's question is there to be filled in.
+                None if letters && asked => {
+                    let letter = Letter::ALL.into_iter().find(|l| l.field() == inner.name);
+                    let asks = letter.map(|letter| format!("ask-{}", letter.key()));
+                    let asks = asks.map(|id| lang::say(self.lang, &id)).unwrap_or_default();
+                    let _ = writeln!(out, "# {asks}\n{} = \"\"", self.key(inner));
+                }
+                None => {}
+            }
+        }
+        // A table whose keys the person chose, such as readings.
+        if field.inner().is_empty() {
+            for (name, value) in given {
+                let literal = match field.shape {
+                    Shape::Map(inner) => literal(*inner, value, self.lang),
+                    _ => quoted(value),
+                };
+                let _ = writeln!(out, "{} = {literal}", bare_key(name));
+            }
+        }
+    }
+
+    fn question(&self, out: &mut String, field: &Field, before: &str) {
+        let _ = writeln!(out, "{before}# {}", self.doc(field));
+    }
+
+    /// What a key is, and the words it may have.
+    fn doc(&self, field: &Field) -> String {
+        let doc = self.lang.pick(field.doc.0, field.doc.1);
+        let shape = match field.shape {
+            Shape::List(inner) => *inner,
+            shape => shape,
+        };
+        let Shape::Choice(choices) = shape else { return doc.to_owned() };
+        let words: Vec<&str> = choices.iter().map(|choice| self.word(choice)).collect();
+        format!("{} ({})", doc.trim_end_matches('.'), words.join(", "))
+    }
+
+    fn key(&self, field: &Field) -> &'static str {
+        self.lang.pick(field.name, field.alias)
+    }
+
+    fn word(&self, choice: &Choice) -> &'static str {
+        self.lang.pick(choice.name, choice.alias)
+    }
+
+    /// A value of the right shape, to be changed.
+    fn example(&self, shape: Shape) -> String {
+        match shape {
+            // A level rather than the lowest number there is.
+            Shape::Integer(low, high) => 1.clamp(low, high).to_string(),
+            Shape::Number | Shape::Amount => "0".to_owned(),
+            Shape::Flag => "true".to_owned(),
+            Shape::Date | Shape::Days => self.today.to_string(),
+            Shape::Period => quoted(self.lang.pick("6 months", "6 maanden")),
+            Shape::Choice(choices) | Shape::Colour(choices) => {
+                quoted(choices.first().map_or("", |word| self.word(word)))
+            }
+            Shape::List(inner) => format!("[{}]", self.example(*inner)),
+            Shape::Readers => format!("[{}]", quoted(self.lang.pick("public", "openbaar"))),
+            Shape::Table(_) | Shape::Tables(_) | Shape::Map(_) | Shape::Free => "{}".to_owned(),
+            Shape::Text
+            | Shape::Moment
+            | Shape::Address
+            | Shape::Mail
+            | Shape::Phone
+            | Shape::File
+            | Shape::Reference(_) => "\"\"".to_owned(),
+        }
+    }
+
+    fn headings(&self, out: &mut String) {
+        // The sections of a situation's first article and of a log entry are there for who wants
+        // them; the others are what the document is about.
+        if self.kind == Kind::Log {
+            return;
+        }
+        for heading in self.kind.spec().headings {
+            let name = self.lang.pick(heading.en, heading.nl).first().copied().unwrap_or_default();
+            let _ = write!(out, "\n## {}\n", title_case(name));
+        }
+    }
+}
+
+/// Where a new document belongs: a path that is free in the plan, by its title and day.
+pub fn path(plan: &Plan, draft: &Draft) -> String {
+    free_path(plan, draft, &|_| false)
+}
+
+/// The path of a new document: one that is not taken, in the plan or elsewhere.
+pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) -> String {
+    let spec = draft.kind.spec();
+    let title = draft.value("title").unwrap_or_default();
+    let natural = match draft.kind {
+        Kind::Situation => draft.value("moment").unwrap_or_default(),
+        Kind::Profile => draft.value("role").unwrap_or_default(),
+        _ => "",
+    };
+    let own = draft.name.as_deref().unwrap_or_default();
+    let name = [own, title, natural, draft.lang.pick(spec.name, spec.alias)]
+        .into_iter()
+        .map(|name| shortened(&normal(name)))
+        .find(|name| !name.is_empty())
+        .unwrap_or_default();
+    let day = draft.value("date").filter(|_| DATED.contains(&draft.kind));
+    let name = day.map_or(name.clone(), |day| format!("{day}-{name}"));
+    let folder = folder(plan, draft.kind, draft.lang);
+    let stem = (1..=u32::MAX)
+        .map(|number| if number == 1 { name.clone() } else { format!("{name}-{number}") })
+        .find(|stem| {
+            let taken = plan.find(plan.names.intern(&normal(stem))).is_some();
+            let path = format!("{folder}/{stem}.md");
+            !taken && plan.at_path(&path).is_none() && !is_taken(&path)
+        });
+    format!("{folder}/{}.md", stem.unwrap_or_default())
+}
+
+/// The folder in which the plan keeps a kind, or would.
+fn folder(plan: &Plan, kind: Kind, lang: Lang) -> String {
+    let used = plan.of_kind(kind).iter().find_map(|id| {
+        let (folder, _) = plan.entry(*id).path.split_once('/')?;
+        (Kind::from_folder(folder) == Some(kind)).then(|| folder.to_owned())
+    });
+    used.unwrap_or_else(|| kind.spec().folder(lang).to_owned())
+}
+
+/// The start of a name that is too long, up to a whole word.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(LONGEST).collect();
+    cut.rsplit_once('-').map_or(cut.clone(), |(whole, _)| whole.to_owned())
+}
+
+/// A value as TOML, of the shape of its key where the words allow it. What does not fit is written
+/// as text, so that reading it says what is wrong.
+pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
+    let value = value.trim();
+    match shape {
+        Shape::Date | Shape::Days | Shape::Moment if parse_date(value).is_ok() => value.to_owned(),
+        Shape::Days => days(value, lang).unwrap_or_else(|| quoted(value)),
+        Shape::Integer(..) | Shape::Number | Shape::Amount => {
+            number::read(value, lang).map_or_else(|_| quoted(value), number::written)
+        }
+        Shape::Flag => match value.to_lowercase().as_str() {
+            "true" | "yes" | "ja" => "true".to_owned(),
+            "false" | "no" | "nee" => "false".to_owned(),
+            _ => quoted(value),
+        },
+        Shape::Choice(choices) => {
+            let plain = value.to_lowercase().replace([' ', '_'], "-");
+            let found = choices.iter().find(|c| c.name == plain || c.alias == plain);
+            quoted(found.map_or(value, |found| lang.pick(found.name, found.alias)))
+        }
+        Shape::List(Shape::Text) => format!("[{}]", quoted(value)),
+        Shape::List(inner) => listed(value, |part| literal(*inner, part, lang)),
+        Shape::Readers => listed(value, quoted),
+        _ => quoted(value),
+    }
+}
+
+/// Parts between commas as a list.
+fn listed(value: &str, one: impl Fn(&str) -> String) -> String {
+    let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let parts: Vec<String> = parts.map(one).collect();
+    format!("[{}]", parts.join(", "))
+}
+
+/// `2026-03-01..2026-03-05`, or days with commas between them.
+fn days(value: &str, lang: Lang) -> Option<String> {
+    if let Some((from, to)) = value.split_once("..") {
+        let (from, to) = (parse_date(from).ok()?, parse_date(to).ok()?);
+        let (first, last) = (lang.pick("from", "van"), lang.pick("to", "tot"));
+        return Some(format!("{{ {first} = {from}, {last} = {to} }}"));
+    }
+    let days: Option<Vec<String>> =
+        value.split(',').map(|day| Some(parse_date(day).ok()?.to_string())).collect();
+    days.map(|days| format!("[{}]", days.join(", ")))
+}
+
+/// A key that the person chose.
+fn bare_key(key: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if !key.is_empty() && key.chars().all(plain) { key.to_owned() } else { quoted(key) }
+}
+
+/// The field that a key as written means: `einddatum`, `smart.specifiek`, `standen.gesprekken`. Gives
+/// the English name, or the part that is unknown.
+pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
+    let fields = kind.spec().fields;
+    let (first, rest) = key.split_once('.').map_or((key, None), |(a, b)| (a, Some(b)));
+    let Some(field) = schema::find(fields, first) else {
+        // `timebound` can only be the one in `[smart]`.
+        let mut within = fields.iter().filter(|field| matches!(field.shape, Shape::Table(_)));
+        let found = within.find_map(|table| Some((table, schema::find(table.inner(), key)?)));
+        let (table, inner) = found.ok_or_else(|| first.to_owned())?;
+        return Ok(format!("{}.{}", table.name, inner.name));
+    };
+    let Some(rest) = rest else { return Ok(field.name.to_owned()) };
+    if matches!(field.shape, Shape::Map(_)) {
+        return Ok(format!("{}.{rest}", field.name));
+    }
+    let inner = schema::find(field.inner(), rest).ok_or_else(|| rest.to_owned())?;
+    Ok(format!("{}.{}", field.name, inner.name))
+}
+
+/// What may stand behind a field, by the English name that [`field_of`] gives.
+pub fn shape_of(kind: Kind, path: &str) -> Option<Shape> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
+    let field = schema::find(kind.spec().fields, first)?;
+    match (field.shape, rest) {
+        (shape, None) => Some(shape),
+        (Shape::Map(inner), Some(_)) => Some(*inner),
+        (_, Some(rest)) => schema::find(field.inner(), rest).map(|field| field.shape),
+    }
+}
+
+fn is_table(shape: Shape) -> bool {
+    matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Map(_))
+}
+
+fn brackets(shape: Shape) -> (&'static str, &'static str) {
+    if matches!(shape, Shape::Tables(_)) { ("[[", "]]") } else { ("[", "]") }
+}
+
+/// A heading begins with a capital, and whoever speaks English has one.
+pub fn title_case(name: &str) -> String {
+    let name = name.replace(" i ", " I ");
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::{Interner, Source};
+    use crate::plan::kinds::SPECS;
+    use crate::plan::lower;
+    use crate::syntax::parse;
+
+    fn uncommented(text: &str) -> String {
+        let lines = text.lines().map(|line| match line.strip_prefix("# ") {
+            Some(rest) if rest.starts_with('[') || rest.contains(" = ") => rest,
+            _ => line,
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_heading_begins_with_a_capital_and_names_its_writer() {
+        assert_eq!(title_case("would i do it again"), "Would I do it again");
+        assert_eq!(title_case("één"), "Één");
+    }
+
+    #[test]
+    fn every_kind_can_be_read_as_it_is_and_with_its_examples() {
+        for spec in SPECS {
+            for language in Lang::ALL {
+                let mut draft = Draft::new(spec.kind, language, "Een \"titel\"", date(2026, 3, 2));
+                for field in draft.open() {
+                    let example = draft.example(field.shape);
+                    draft.give(field.name, example.trim_matches('"'));
+                }
+                let text = draft.text();
+                let folder = spec.folder(language);
+                for text in [text.clone(), uncommented(&text)] {
+                    let source = Source::new(&format!("{folder}/x.md"), &text);
+                    let entry = lower(&parse(&source), &Interner::default()).expect("a document");
+                    let problems: Vec<_> = entry
+                        .problems
+                        .iter()
+                        .filter(|problem| problem.rule != "missing-key")
+                        .collect();
+                    assert!(problems.is_empty(), "{problems:#?}\n{text}");
+                    assert_eq!(entry.kind, spec.kind);
+                    assert_eq!(entry.title().as_deref(), Some("Een \"titel\""));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_is_written_as_its_key_asks() {
+        let check = |shape, value, expected: &str| {
+            assert_eq!(literal(shape, value, Lang::Nl), expected, "{value}");
+        };
+        check(Shape::Date, "2026-03-02", "2026-03-02");
+        check(Shape::Date, "morgen", "\"morgen\"");
+        check(Shape::Days, "2026-03-02..2026-03-04", "{ van = 2026-03-02, tot = 2026-03-04 }");
+        check(Shape::Days, "2026-03-02, 2026-03-04", "[2026-03-02, 2026-03-04]");
+        check(Shape::Number, "6,5", "6.5");
+        check(Shape::Number, "NaN", "\"NaN\"");
+        check(Shape::List(&Shape::Reference(&[])), "a, b", "[\"a\", \"b\"]");
+        check(Shape::Choice(crate::plan::kinds::log::METHODS), "networking", "\"netwerken\"");
+        assert_eq!(field_of(Kind::Goal, "smart.specifiek"), Ok("smart.specific".to_owned()));
+        assert_eq!(field_of(Kind::Log, "standen.pitches"), Ok("readings.pitches".to_owned()));
+        assert_eq!(field_of(Kind::Goal, "smart.mooi"), Err("mooi".to_owned()));
+    }
+}

@@ -1,0 +1,195 @@
+//! Where a new line belongs in the head of a document, so that comments and order stay as they are.
+
+use crate::base::calendar::Date;
+use crate::base::{Edit, Lang, Span, lang};
+use crate::syntax::{Record, Value};
+
+use crate::plan::Entry;
+use crate::plan::letters::Letter;
+
+impl Entry {
+    /// Adds the end date of a goal.
+    pub fn insert_due(&self, due: Date) -> Option<Edit> {
+        let field = crate::syntax::schema::find(self.record.schema, "due")?;
+        self.insert_key(&format!("{} = {due}", self.key_lang().pick(field.name, field.alias)))
+    }
+
+    /// Adds a line with a key of the document itself: below the last of them, above the first
+    /// table. Nothing when there is no head that can be read.
+    pub(super) fn insert_key(&self, line: &str) -> Option<Edit> {
+        let head = self.head_lines()?;
+        let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
+        let values: Vec<Span> = self.record.items.iter().filter(written).map(|i| i.span).collect();
+        let inside =
+            |at: usize| values.iter().any(|v| (v.start as usize) < at && at < v.end as usize);
+        let mut at = head.start;
+        for (start, text) in lines(&self.body.text, head) {
+            let plain = text.trim();
+            if plain.starts_with('[') && !inside(start) {
+                break;
+            }
+            if !plain.is_empty() && (!plain.starts_with('#') || inside(start)) {
+                at = start + text.len();
+            }
+        }
+        Some(self.insert(at, line))
+    }
+
+    /// Adds a key of a table of the document: below the last key of the table, or with the table
+    /// at the end of the head. Nothing when the table is written on one line.
+    fn insert_in(&self, table: &str, line: &str) -> Option<Edit> {
+        let head = self.head_lines()?;
+        let Some(item) = self.record.get(table) else {
+            return self.append(&format!("\n[{table}]\n{line}"));
+        };
+        let Value::Table(record) = &item.value else { return None };
+        if !is_header(self, item.span) {
+            return None;
+        }
+        let last = end_of(record).unwrap_or(item.span.end) as usize;
+        let rest = self.body.text.get(last..head.end)?;
+        let end = rest.find('\n').map_or(head.end, |at| last + at + 1);
+        Some(self.insert(end, line))
+    }
+
+    /// Adds lines at the end of the head.
+    pub fn append(&self, text: &str) -> Option<Edit> {
+        let head = self.head_lines()?;
+        let end = lines(&self.body.text, head.clone())
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(start, text)| start + text.len())
+            .last();
+        Some(self.insert(end.unwrap_or(head.start), text))
+    }
+
+    /// Adds the key that a letter's words stand in, empty, below the question a coach would ask.
+    pub fn ask(&self, letter: Letter) -> Option<Edit> {
+        if self.record.table("smart").is_some_and(|smart| smart.has(letter.field())) {
+            return None;
+        }
+        let lang = self.key_lang();
+        let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
+        let field = fields.iter().find(|field| field.name == letter.field())?;
+        let key = lang.pick(field.name, field.alias);
+        let question = lang::say(lang, &format!("ask-{}", letter.key()));
+        self.insert_in("smart", &format!("# {question}\n{key} = \"\""))
+    }
+
+    /// The language in which the keys of the head are written.
+    pub(super) fn key_lang(&self) -> Lang {
+        let text = &self.body.text;
+        let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches('"');
+        let mut telling =
+            self.record.items.iter().filter(|item| item.field.name != item.field.alias);
+        let folder = || self.path.split('/').next().unwrap_or_default();
+        match telling.next() {
+            Some(item) if key(item.key) == item.field.name => Lang::En,
+            Some(_) => Lang::Nl,
+            None if folder() == self.kind.spec().folder_nl => Lang::Nl,
+            None => Lang::En,
+        }
+    }
+
+    /// The place between the fences of the head.
+    fn head_lines(&self) -> Option<std::ops::Range<usize>> {
+        let text = &self.body.text;
+        let start = self.head.end as usize;
+        let start = start + text.get(start..)?.find('\n')? + 1;
+        let above = text.get(start..self.body.span.start as usize)?;
+        let close = above.rfind("+++")?;
+        Some(start..start + close)
+    }
+
+    pub(super) fn insert(&self, at: usize, line: &str) -> Edit {
+        let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let text = format!("{line}\n").replace('\n', ending);
+        Edit { span: Span::new(at, at), text }
+    }
+}
+
+/// Whether a table is written below a header of its own.
+fn is_header(entry: &Entry, place: Span) -> bool {
+    entry.body.text.get(place.range()).is_some_and(|text| text.starts_with('['))
+        && entry
+            .body
+            .text
+            .get(..place.start as usize)
+            .is_some_and(|before| before.rsplit('\n').next().unwrap_or_default().trim().is_empty())
+}
+
+/// Where the last value of a table ends.
+fn end_of(record: &Record) -> Option<u32> {
+    record.items.iter().map(|item| item.span.end).max()
+}
+
+/// The lines of a part of a text with their place, ends included.
+fn lines(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = part.start;
+    text[part].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        (start, line)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Interner, Source};
+    use crate::plan::lower;
+    use crate::syntax::parse;
+
+    fn check(head: &str, expected: &str, change: impl Fn(&Entry) -> Option<Edit>) {
+        let text = format!("+++\n{head}+++\nText.\n");
+        let source = Source::new("doelen/a.md", &text);
+        let entry = lower(&parse(&source), &Interner::default()).expect("a goal");
+        let edit = change(&entry).expect("a change");
+        let mut after = text.clone();
+        after.replace_range(edit.span.range(), &edit.text);
+        assert_eq!(after, format!("+++\n{expected}+++\nText.\n"));
+    }
+
+    #[test]
+    fn a_key_goes_below_the_last_and_above_the_tables() {
+        let due = |entry: &Entry| entry.insert_key("einddatum = 2026-07-01");
+        check("", "einddatum = 2026-07-01\n", due);
+        check(
+            "titel = \"A\" # zo heet het\n\n# de letters\n[smart]\nspecifiek = \"x\"\n",
+            "titel = \"A\" # zo heet het\neinddatum = 2026-07-01\n\n# de letters\n[smart]\nspecifiek = \"x\"\n",
+            due,
+        );
+        check(
+            "obstakels = [\n  \"a\",\n  # een opmerking\n]\n[[stap]]\nwat = \"b\"\n",
+            "obstakels = [\n  \"a\",\n  # een opmerking\n]\neinddatum = 2026-07-01\n[[stap]]\nwat = \"b\"\n",
+            due,
+        );
+        check(
+            "doelzin = \"\"\"\n[geen tabel]\nnog tekst\"\"\"\n",
+            "doelzin = \"\"\"\n[geen tabel]\nnog tekst\"\"\"\neinddatum = 2026-07-01\n",
+            due,
+        );
+    }
+
+    #[test]
+    fn a_letter_is_asked_for_in_its_table() {
+        let question = lang::say(Lang::Nl, "ask-m");
+        let ask = |entry: &Entry| entry.ask(Letter::M);
+        check(
+            "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n\n[[stap]]\nwat = \"b\"\n",
+            &format!(
+                "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n# {question}\nmeetbaar = \"\"\n\n[[stap]]\nwat = \"b\"\n"
+            ),
+            ask,
+        );
+        check(
+            "titel = \"A\"\n",
+            &format!("titel = \"A\"\n\n[smart]\n# {question}\nmeetbaar = \"\"\n"),
+            ask,
+        );
+        check(
+            "titel = \"A\"\n[smart]\n",
+            &format!("titel = \"A\"\n[smart]\n# {question}\nmeetbaar = \"\"\n"),
+            ask,
+        );
+    }
+}

@@ -1,0 +1,219 @@
+//! A plan that begins: the files of which it is made, from a handful of answers.
+
+use std::fmt::Write;
+
+use crate::base::calendar::{Date, Unit, add_days};
+use crate::base::{Lang, lang};
+use crate::syntax::quote::{quoted, quoted_list};
+
+use crate::plan::Kind;
+use crate::plan::config;
+
+/// What a person says about a new plan.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The language of the plan.
+    pub lang: Lang,
+    /// The person's name.
+    pub name: String,
+    /// What they do now; empty when they do not say.
+    pub role: String,
+    /// Who may read.
+    pub readers: Readers,
+    /// How A and R are read.
+    pub smart: Reading,
+    /// What the plan holds at first.
+    pub content: Content,
+    /// The day it begins.
+    pub today: Date,
+}
+
+/// Who may read a new plan, unless a document says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// The author alone.
+    Me,
+    /// The manager too.
+    Manager,
+    /// The manager and a coach too.
+    Coach,
+    /// Everyone.
+    Everyone,
+}
+
+/// What A and R stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Attainable and relevant, as in the first article.
+    AttainableRelevant,
+    /// Acceptable and realistic, as in the second.
+    AcceptableRealistic,
+}
+
+/// What a new plan holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A small example to change.
+    Example,
+    /// The settings alone.
+    Empty,
+}
+
+/// The kinds whose documents get the readers that the person chose.
+const SHARED: [Kind; 5] = [Kind::Need, Kind::Goal, Kind::Log, Kind::Evidence, Kind::Page];
+/// The kinds that concern the talk, and so never everyone.
+const TALKED: [Kind; 2] = [Kind::Evaluation, Kind::Review];
+
+/// The documents of the example, English and Dutch: kind, name, text.
+const EXAMPLE: [(Option<Kind>, [&str; 2], [&str; 2]); 4] = [
+    (
+        Some(Kind::Goal),
+        ["workshop", "workshop"],
+        [include_str!("start/en/goal.md"), include_str!("start/nl/goal.md")],
+    ),
+    (
+        Some(Kind::Need),
+        ["explaining", "uitleggen"],
+        [include_str!("start/en/need.md"), include_str!("start/nl/need.md")],
+    ),
+    (
+        Some(Kind::Log),
+        ["{today}-first-question", "{today}-eerste-vraag"],
+        [include_str!("start/en/log.md"), include_str!("start/nl/log.md")],
+    ),
+    (
+        None,
+        ["index", "index"],
+        [include_str!("start/en/index.md"), include_str!("start/nl/index.md")],
+    ),
+];
+
+/// The files of a new plan: path and text, the settings first.
+pub fn files(start: &Start) -> Vec<(String, String)> {
+    let mut files = vec![(config::FILE.to_owned(), settings(start))];
+    if start.content == Content::Example {
+        for (kind, names, texts) in EXAMPLE {
+            let name = dated(names[start.lang as usize], start.today);
+            let path = match kind {
+                Some(kind) => format!("{}/{name}.md", kind.spec().folder(start.lang)),
+                None => format!("{name}.md"),
+            };
+            files.push((path, dated(texts[start.lang as usize], start.today)));
+        }
+    }
+    files
+}
+
+/// The workflow that builds the public edition on GitHub, and nothing else.
+pub fn workflow(language: Lang) -> (String, String) {
+    let comment = lang::say(language, "init-workflow");
+    let text = include_str!("start/pages.yml").replace("{comment}", &comment);
+    (".github/workflows/portfolio.yml".to_owned(), text)
+}
+
+/// Fills in the dates of an example.
+fn dated(text: &str, today: Date) -> String {
+    let due = today.saturating_add(Unit::Month.times(6));
+    text.replace("{today}", &today.to_string())
+        .replace("{due}", &due.to_string())
+        .replace("{first}", &add_days(today, 21).to_string())
+        .replace("{second}", &add_days(today, 70).to_string())
+}
+
+fn settings(start: &Start) -> String {
+    let pick = |en: &'static str, nl: &'static str| start.lang.pick(en, nl);
+    let say = |id: &str| lang::say(start.lang, id);
+    let mut out = String::new();
+    let mut line = |text: &str| {
+        let _ = writeln!(out, "{text}");
+    };
+    line(&format!("# {}", say("init-settings")));
+    line(&format!("{} = {}", pick("lang", "taal"), quoted(start.lang.code())));
+    line(&format!("\n[{}]", pick("person", "persoon")));
+    line(&format!("{} = {}", pick("name", "naam"), quoted(&start.name)));
+    let role = if start.role.is_empty() { "# " } else { "" };
+    line(&format!("{role}{} = {}", pick("role", "functie"), quoted(&start.role)));
+    line(&format!("# {} = \"\"        # {}", pick("towards", "op_weg_naar"), say("init-towards")));
+    line(&format!("\n# {}\n[smart]", say("init-smart-comment")));
+    let (a, r) = match start.smart {
+        Reading::AttainableRelevant => (pick("attainable", "haalbaar"), "relevant"),
+        Reading::AcceptableRealistic => {
+            (pick("acceptable", "acceptabel"), pick("realistic", "realistisch"))
+        }
+    };
+    line(&format!("a = {}\nr = {}", quoted(a), quoted(r)));
+    line(&format!("\n# {}\n[{}]", say("init-cycle-comment"), pick("cycle", "cyclus")));
+    let months = quoted(pick("6 months", "6 maanden"));
+    line(&format!("{} = {months}", pick("review_every", "gesprek_elke")));
+    let days = quoted(pick("3 days", "3 dagen"));
+    line(&format!("{} = {days}", pick("fresh_look", "frisse_blik")));
+    readers(start, &mut out);
+    out
+}
+
+/// The readers there are, and who reads what unless a document says otherwise.
+fn readers(start: &Start, out: &mut String) {
+    let pick = |en: &'static str, nl: &'static str| start.lang.pick(en, nl);
+    let say = |id: &str| lang::say(start.lang, id);
+    let names: &[&str] = match start.readers {
+        Readers::Me => {
+            let _ = writeln!(out, "\n# {}", say("init-readers-none"));
+            return;
+        }
+        Readers::Manager => &["manager"],
+        Readers::Coach => &["manager", "coach"],
+        Readers::Everyone => &[pick("public", "openbaar")],
+    };
+    let mut kinds = SHARED.to_vec();
+    if start.readers != Readers::Everyone {
+        let _ = writeln!(out, "\n# {}", say("init-readers-names"));
+        let _ = writeln!(out, "[{}]", pick("audiences", "lezersgroepen"));
+        for name in names {
+            let label = say(&format!("init-reader-{name}"));
+            let _ = writeln!(out, "{name} = {}", quoted(&label));
+        }
+        kinds.extend(TALKED);
+    }
+    let _ = writeln!(out, "\n# {}", say("init-readers-default"));
+    let _ = writeln!(out, "[{}]", pick("audience.default", "lezers.standaard"));
+    for kind in kinds {
+        let spec = kind.spec();
+        let _ = writeln!(out, "{} = {}", pick(spec.name, spec.alias), quoted_list(names));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::Source;
+
+    #[test]
+    fn whatever_the_answers_are_the_settings_can_be_read() {
+        for language in Lang::ALL {
+            for readers in [Readers::Me, Readers::Manager, Readers::Coach, Readers::Everyone] {
+                for smart in [Reading::AttainableRelevant, Reading::AcceptableRealistic] {
+                    let start = Start {
+                        lang: language,
+                        name: "Ada \"Q\" \\ Verbeek".to_owned(),
+                        role: String::new(),
+                        readers,
+                        smart,
+                        content: Content::Empty,
+                        today: date(2026, 1, 31),
+                    };
+                    let files = files(&start);
+                    assert_eq!(files.len(), 1);
+                    let source = Source::new(config::FILE, &files[0].1);
+                    let config = config::Config::read(&source, &crate::base::Interner::default());
+                    assert!(config.problems.is_empty(), "{:?}\n{}", config.problems, files[0].1);
+                    assert_eq!(config.person.name.as_deref(), Some(&*start.name));
+                    assert_eq!(config.lang, language);
+                    let realistic = smart == Reading::AcceptableRealistic;
+                    assert_eq!(config.smart.realistic, realistic);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,462 @@
+//! Proof that an edition holds nothing hidden: what must not be seen is looked for in what was made.
+//!
+//! Three steps: every text of the plan is sorted into hidden and shown ([`texts`]); what is hidden
+//! becomes runs of words that occur in nothing that is shown ([`words`]); each output is read word by
+//! word ([`reader`]), and a run that is among them is a leak ([`runs`]). Of files that are hidden, pieces
+//! of their bytes are looked for ([`pieces`]); printed documents are read from their glyphs.
+//!
+//! Most of the work is finding nothing, so what only a find needs (where a text stands, which runs of
+//! four words are shown) is made at the first one.
+
+mod container;
+mod filter;
+mod pieces;
+#[cfg(feature = "pdf")]
+mod printed;
+mod reader;
+mod runs;
+mod texts;
+mod words;
+mod writing;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::base::lines::LineIndex;
+use crate::base::{Source, lang};
+use crate::edit::scaffold;
+use crate::plan::kinds::SPECS;
+use crate::plan::names::renamed;
+use crate::plan::{Edition, Plan, Viewer};
+
+pub use pieces::{PIECE, Read, Sample};
+
+use filter::{Numbers, Plain, Shelves};
+use pieces::Pieces;
+use reader::{read, read_bytes, read_output, words};
+use runs::{Lines, Run, Runs, Wanted, each_four};
+use texts::{At, Passage, Sight};
+use words::{SHORTEST, SHORTEST_NAME, Word, retell, telling};
+use writing::{Writing, packed};
+
+/// Something hidden that an output holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leak {
+    /// The output.
+    pub output: String,
+    /// The file of the plan in which it is hidden.
+    pub path: Arc<str>,
+    /// The line in it, counted from 1; none when it is the name of the file, or the file itself.
+    pub line: Option<u32>,
+    /// The words; none when it is the file itself.
+    pub text: String,
+}
+
+/// What an edition must not hold.
+#[derive(Debug)]
+pub struct Secrets<'p> {
+    secret: Vec<(Sight, Passage<'p>)>,
+    shown: Vec<Passage<'p>>,
+    known: Vec<String>,
+    sources: Vec<(Arc<str>, &'p str)>,
+    runs: Shelves,
+    /// The runs that nothing shown excuses: names.
+    always: Numbers,
+    wanted: Wanted,
+    /// The lines of outputs that hold nothing of it.
+    lines: Lines,
+    pieces: Option<Pieces<'p>>,
+    /// Where each run stands, for the first find.
+    places: OnceLock<HashMap<u64, Place, Plain>>,
+    /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
+    common: OnceLock<Numbers>,
+}
+
+/// How many bytes of a text there are to a word, about.
+const WORD: usize = 6;
+
+/// How many hidden texts one thread takes at a time.
+const AT_ONCE: usize = 64;
+
+/// The place of a run: the text, and where it starts and ends in it.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    text: u32,
+    from: u32,
+    to: u32,
+}
+
+impl<'p> Secrets<'p> {
+    /// What an edition of a plan must not hold. `known` are texts that are in every edition, such as
+    /// templates; words that occur in them prove nothing.
+    pub fn of(
+        plan: &'p Plan,
+        edition: &Edition,
+        settings: Option<&'p Source>,
+        known: &[&str],
+    ) -> Self {
+        let mut secrets = Self {
+            secret: Vec::new(),
+            shown: Vec::new(),
+            known: Vec::new(),
+            sources: Vec::new(),
+            runs: Shelves::of(&[]),
+            always: Numbers::with_hasher(Plain),
+            wanted: Wanted::for_about(0, 0),
+            lines: Lines::default(),
+            pieces: None,
+            places: OnceLock::new(),
+            common: OnceLock::new(),
+        };
+        if plan.viewer(edition) == Viewer::Author {
+            return secrets;
+        }
+        let texts = texts::texts(plan, edition, settings);
+        let all: usize = texts.iter().map(Vec::len).sum();
+        let shown = texts.iter().flatten().filter(|(sight, _)| *sight == Sight::Shown).count();
+        secrets.shown.reserve(shown);
+        secrets.secret.reserve(all - shown);
+        for (sight, text) in texts.into_iter().flatten() {
+            match sight {
+                Sight::Shown => {
+                    // What is shown is what stands there when roles have taken the place of names.
+                    if let Cow::Owned(other) = renamed(&plan.config.names, &text.text) {
+                        secrets.shown.push(Passage { text: Cow::Owned(other), ..text.clone() });
+                    }
+                    secrets.shown.push(text);
+                }
+                Sight::Hidden | Sight::Never => secrets.secret.push((sight, text)),
+            }
+        }
+        secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
+        // Its readers know what they read.
+        secrets.known.push(edition.name.to_string());
+        secrets.gather();
+        let documents = plan.entries.iter().chain(plan.overlays.iter().map(|(.., entry)| entry));
+        secrets.sources =
+            documents.map(|entry| (Arc::clone(&entry.path), &*entry.body.text)).collect();
+        secrets.sources.extend(settings.map(|source| (Arc::clone(&source.path), &*source.text)));
+        secrets.sources.sort_unstable();
+        secrets
+    }
+
+    /// Looks for files too that the edition does not show. `shown` are those that it does, `read`
+    /// reads one of them.
+    #[must_use]
+    pub fn with_files(self, hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
+        let pieces = Pieces::of(hidden, shown, read);
+        Self { pieces: (!pieces.is_empty()).then_some(pieces), ..self }
+    }
+
+    /// Makes the runs of what is hidden, without those that are shown too.
+    fn gather(&mut self) {
+        let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
+        let words = bytes / WORD;
+        self.wanted = Wanted::for_about(self.secret.len(), words);
+        let found = self.secret.par_chunks(AT_ONCE).map_init(Vec::new, |found, texts| {
+            found.clear();
+            for text in texts {
+                self.look_for(text, found);
+            }
+            Box::from(found.as_slice())
+        });
+        let found: Vec<Box<[u64]>> = found.collect();
+        self.runs = Shelves::of(&found);
+        if self.runs.is_empty() {
+            return;
+        }
+        let names = self.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
+        let mut always = Vec::new();
+        names.for_each(|name| self.look_for(name, &mut always));
+        self.always = always.into_iter().collect();
+        let known = self.known.par_iter().flat_map_iter(|text| self.present(text));
+        let mut known: Vec<u64> = known.collect();
+        retell(&VOCABULARY, &mut self.collector(&mut known));
+        let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
+        let shown: Vec<u64> = shown.filter(|number| !self.always.contains(number)).collect();
+        // A name stays looked for, wherever else it stands.
+        let known = known.into_iter().filter(|number| !self.always.contains(number));
+        let known: Vec<u64> = known.collect();
+        for number in known.into_iter().chain(shown) {
+            self.runs.remove(number);
+        }
+        if !found.iter().flatten().any(|number| self.runs.contains(*number)) {
+            self.runs = Shelves::of(&[]);
+        }
+    }
+
+    /// Lets a hidden text be looked for; adds the runs by which it is found.
+    fn look_for(&self, (sight, text): &(Sight, Passage<'_>), found: &mut Vec<u64>) {
+        let words = words(&text.text);
+        telling(&words, sight.least(), |key| {
+            self.wanted.add(&words, key);
+            found.push(key.number);
+        });
+    }
+
+    /// The runs of a text that are among what is hidden.
+    fn present(&self, text: &str) -> Vec<u64> {
+        let mut present = Vec::new();
+        read(text, &mut self.collector(&mut present));
+        present
+    }
+
+    /// Adds the hidden runs among the words that it hears.
+    fn collector<'s>(
+        &'s self,
+        present: &'s mut Vec<u64>,
+    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
+        Runs::of(&self.wanted, None, |run: Run<'_>| {
+            let number = self.hidden(run);
+            present.extend(number);
+            number.is_some()
+        })
+    }
+
+    /// What of it an output holds, its own name included; one place of each text.
+    pub fn search(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        if self.runs.is_empty() && self.pieces.is_none() {
+            return Vec::new();
+        }
+        let mut found = Found::default();
+        if !self.runs.is_empty() {
+            read(output, &mut self.finder(&mut found.places));
+        }
+        self.look_into(output, bytes, 0, &mut found);
+        self.leaks(output, found)
+    }
+
+    /// What of it a document holds that was printed: its name, the text of its pages, and all that is
+    /// packed into it.
+    #[cfg(feature = "pdf")]
+    pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        if self.runs.is_empty() && self.pieces.is_none() {
+            return Vec::new();
+        }
+        let mut found = Found::default();
+        let printed = printed::read(bytes);
+        for text in &printed.texts {
+            read(text, &mut self.finder(&mut found.places));
+        }
+        for stream in &printed.streams {
+            self.look_into("", stream, 0, &mut found);
+        }
+        let mut leaks = self.leaks(output, found);
+        leaks.extend(self.search(output, bytes));
+        leaks.sort();
+        leaks.dedup();
+        leaks
+    }
+
+    /// Without the typesetter there is no such document but that of another program: its bytes.
+    #[cfg(not(feature = "pdf"))]
+    pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        self.search(output, bytes)
+    }
+
+    /// What was found in an output.
+    fn leaks(&self, output: &str, found: Found) -> Vec<Leak> {
+        let files = found.files.into_iter().map(|path| Leak {
+            output: output.to_owned(),
+            path,
+            line: None,
+            text: String::new(),
+        });
+        let texts = found.places.into_iter().map(|place| self.leak(output, place));
+        let mut leaks: Vec<Leak> = texts.chain(files).collect();
+        leaks.sort();
+        leaks
+    }
+
+    /// Searches a file and those that are packed into it.
+    fn look_into(&self, name: &str, bytes: &[u8], depth: u8, found: &mut Found) {
+        let text = std::str::from_utf8(bytes).ok();
+        let writing = text.map_or(Writing::Binary, |text| Writing::of(name, text));
+        if !self.runs.is_empty() {
+            let mut finder = self.finder(&mut found.places);
+            match text.filter(|_| writing != Writing::Binary) {
+                Some(text) => read_output(text, writing, &mut finder),
+                None => {
+                    for part in container::loose(bytes) {
+                        read_bytes(part, &mut finder);
+                    }
+                }
+            }
+        }
+        // A page holds no bytes of a file, unless they are packed into an address.
+        if let Some(pieces) = self.pieces.as_ref().filter(|_| writing != Writing::Markup) {
+            for path in pieces.among(bytes) {
+                if !found.files.contains(path) {
+                    found.files.push(Arc::clone(path));
+                }
+            }
+        }
+        if depth < 2 && writing != Writing::Binary {
+            for file in packed(bytes) {
+                self.look_into("", &file, depth + 1, found);
+            }
+        }
+    }
+
+    /// Adds the places of the hidden runs among the words that it hears.
+    fn finder<'s>(
+        &'s self,
+        places: &'s mut Vec<Place>,
+    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
+        let visit = |run: Run<'_>| {
+            let Some(number) = self.hidden(run) else { return false };
+            if (self.always.contains(&number) || !self.is_joined(run))
+                && let Some(place) = self.places().get(&number)
+                && !places.iter().any(|known| known.text == place.text)
+            {
+                places.push(*place);
+            }
+            true
+        };
+        Runs::of(&self.wanted, Some(&self.lines), visit)
+    }
+
+    /// The number of a run that is among what is hidden.
+    fn hidden(&self, run: Run<'_>) -> Option<u64> {
+        let number = run.number();
+        self.runs.contains(number).then_some(number)
+    }
+
+    /// Whether a run is no more than words that are shown, and one before or behind them.
+    fn is_joined(&self, run: Run<'_>) -> bool {
+        let Some(most) = run.most() else { return false };
+        // By one thread: others may wait for it while they are at work on what this one would share.
+        let common = self.common.get_or_init(|| {
+            let mut common = Numbers::with_hasher(Plain);
+            let shown = self.shown.iter().map(|text| &*text.text);
+            for text in shown.chain(self.known.iter().map(String::as_str)) {
+                each_four(&words(text), |four| _ = common.insert(four));
+            }
+            each_four(&VOCABULARY, |four| _ = common.insert(four));
+            common
+        });
+        most.iter().any(|most| common.contains(most))
+    }
+
+    /// Where each run stands first.
+    fn places(&self) -> &HashMap<u64, Place, Plain> {
+        self.places.get_or_init(|| {
+            let mut places = HashMap::with_hasher(Plain);
+            for (number, (sight, text)) in self.secret.iter().enumerate() {
+                let words = words(&text.text);
+                telling(&words, sight.least(), |key| {
+                    let (first, count) = key.words;
+                    let (from, to) = (words[first].at.0, words[first + count - 1].at.1);
+                    let place = Place { text: number as u32, from, to };
+                    places.entry(key.number).or_insert(place);
+                });
+            }
+            places
+        })
+    }
+
+    fn leak(&self, output: &str, place: Place) -> Leak {
+        let text = &self.secret[place.text as usize].1;
+        let words = text.text.get(place.from as usize..place.to as usize).unwrap_or_default();
+        let offset = match text.at {
+            At::From(start) => Some(start + place.from as usize),
+            At::In(span) => Some(span.start as usize),
+            At::Name => None,
+        };
+        let source = self.sources.binary_search_by(|(path, _)| path.cmp(&text.path)).ok();
+        let line = source.zip(offset).map(|(number, offset)| {
+            let source = self.sources[number].1;
+            LineIndex::new(source).position(source, offset).line
+        });
+        Leak {
+            output: output.to_owned(),
+            path: Arc::clone(&text.path),
+            line,
+            text: words.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+impl Sight {
+    /// How many letters a short text of several words needs to tell something by itself.
+    fn least(self) -> u32 {
+        match self {
+            Self::Never => SHORTEST_NAME,
+            Self::Shown | Self::Hidden => SHORTEST,
+        }
+    }
+}
+
+/// What was found in one output.
+#[derive(Default)]
+struct Found {
+    places: Vec<Place>,
+    files: Vec<Arc<str>>,
+}
+
+/// The files that an edition shows, and those that it does not: by what the plan says, and not by what
+/// was made of it.
+pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
+    if plan.files.iter().next().is_none() {
+        return Default::default();
+    }
+    let shown = texts::shown_files(plan, edition);
+    plan.files.iter().cloned().partition(|path| shown.contains(path))
+}
+
+/// The words of the program itself: its sentences, what it writes into documents by itself, and what
+/// kinds and their folders are called.
+static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
+    let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
+    let mut vocabulary: Vec<String> = sentences.map(|text| (*text).to_owned()).collect();
+    vocabulary.extend(scaffold::texts());
+    for spec in SPECS {
+        vocabulary.push([spec.name, spec.alias, spec.folder, spec.folder_nl].join("\n\n"));
+    }
+    let mut words: Vec<Word> = Vec::new();
+    for text in &vocabulary {
+        read(text, &mut words);
+    }
+    words
+});
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::Lang;
+    use crate::edit::draft::Draft;
+    use crate::workspace::{Change, Workspace};
+
+    /// Whether anything is looked for in the portfolio of a plan with this document.
+    fn looks(path: &str, text: &str) -> bool {
+        let mut workspace = Workspace::new(date(2031, 12, 24));
+        workspace.apply(vec![Change::Text(Source::new(path, text))]);
+        let plan = workspace.snapshot().plan;
+        let public = plan.config.editions.iter().find(|one| plan.viewer(one) == Viewer::Public);
+        let secrets = Secrets::of(&plan, public.expect("an edition for everyone"), None, &[]);
+        !secrets.runs.is_empty()
+    }
+
+    #[test]
+    fn no_new_document_holds_a_word_that_is_looked_for() {
+        for (number, spec) in SPECS.iter().enumerate() {
+            for lang in Lang::ALL {
+                let text = Draft::new(spec.kind, lang, "", date(2031, 12, 24)).text();
+                let path = format!("{}/a{number}.md", spec.folder);
+                assert!(!looks(&path, &text), "{text}");
+                // What the person puts there is looked for, behind a sign of a comment too.
+                let mine = text.replacen(
+                    "\n+++\n",
+                    "\n# due = 2031-12-24 # naar Groningen verhuizen\n+++\n",
+                    1,
+                );
+                assert!(looks(&path, &mine), "{mine}");
+            }
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! Reads results that are finished or not: an exam, a certificate, a job, a product, an act.
+
+use super::assertion;
+use super::class::{Class, Classes};
+use super::purpose;
+use super::sentence::Sentence;
+use super::stop;
+use super::token::Kind;
+use super::vagueness::{is_comparative, is_hollow};
+use crate::base::Span;
+
+/// Holds a result that an outsider can see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// Where the result and its verb stand.
+    pub span: Span,
+    /// What kind of result it is.
+    pub kind: OutcomeKind,
+}
+
+/// Tells what is finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OutcomeKind {
+    /// An exam, test or assessment.
+    Exam,
+    /// A certificate, diploma or licence.
+    Certificate,
+    /// A job, position or contract.
+    Job,
+    /// Something made: a report, a website.
+    Product,
+    /// Something held or attended: a course, a marathon.
+    Event,
+    /// A client, sponsor or other party won.
+    Party,
+    /// Any other thing brought to an end.
+    Finished,
+    /// An act that can be watched: `kan zelfstandig …`.
+    Act,
+    /// Something that stops: `ik rook niet meer`, `no alcohol`.
+    Stop,
+}
+
+const THINGS: [(Class, OutcomeKind); 6] = [
+    (Class::Exam, OutcomeKind::Exam),
+    (Class::Certificate, OutcomeKind::Certificate),
+    (Class::Job, OutcomeKind::Job),
+    (Class::Product, OutcomeKind::Product),
+    (Class::Happening, OutcomeKind::Event),
+    (Class::Party, OutcomeKind::Party),
+];
+
+/// How many words a verb and its object can lie apart.
+const REACH: usize = 20;
+
+/// Finds the results of a text; clauses that weigh, wonder or suppose hold none.
+pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
+    // What a goal is for is no result of its own: `zodat ik met mijn kinderen kan spelen`.
+    let aims = purpose::reasons(s);
+    let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
+    for (at, stated) in assertion::stated(s).into_iter().enumerate() {
+        if timed[at] || !stated || aside(at) {
+            continue;
+        }
+        let found = achieved(s, at)
+            .or_else(|| act(s, at))
+            .or_else(|| stop::stopped(s, at))
+            .or_else(|| wanted_job(s, at))
+            .or_else(|| perfect(s, at, timed))
+            .or_else(|| become_position(s, at))
+            .or_else(|| level(s, at))
+            .or_else(|| done(s, at, timed));
+        outcomes.extend(found);
+    }
+    outcomes
+}
+
+/// The positions near a word in the same sentence.
+pub(super) fn near(s: &Sentence, at: usize) -> impl Iterator<Item = usize> + Clone {
+    let range = at.saturating_sub(REACH)..(at + REACH).min(s.len());
+    range.filter(move |i| s.same_sentence(*i, at))
+}
+
+/// `afstuderen`, `get promoted`.
+fn achieved(s: &Sentence, at: usize) -> Option<Outcome> {
+    let len = s.phrase(at, Class::Achieved)?;
+    let span = s.span(at, at + len);
+    (!compared(s, at)).then_some(Outcome { span, kind: OutcomeKind::Finished })
+}
+
+/// `op 1 mei heb ik mijn kamer opgeruimd`, `staat de website online`, `we have moved all data`.
+fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
+    if !s.is(at, Class::Auxiliary) {
+        return None;
+    }
+    let mut after = near(s, at).filter(|i| *i != at && !timed[*i]);
+    let dated = near(s, at).any(|i| timed[i]);
+    let weak = Classes::of(&[Class::VagueVerb, Class::PlainVerb, Class::KnowVerb, Class::Quality]);
+    // The first participle of the clause is the verb; behind `door` or `te` stands a means.
+    let means = |i: usize| {
+        (at.min(i)..i).any(|j| s.phrase(j, Class::Method).is_some() || s.is(j, Class::To))
+    };
+    let end = after.find(|i| {
+        let participle = dated && s.is_participle(*i);
+        (s.is(*i, Class::Done) && *i > at) || participle
+    })?;
+    if s.is_any(end, weak) || means(end) {
+        return None;
+    }
+    let (from, to) = (at.min(end), at.max(end));
+    let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::All]);
+    let object = (from.saturating_sub(4)..to).any(|i| s.is_any(i, led) && s.same_sentence(i, at));
+    (object && !compared(s, at))
+        .then(|| Outcome { span: s.span(from, to + 1), kind: OutcomeKind::Finished })
+}
+
+/// Tells whether a comparative, a hedge or `zoveel mogelijk` stands in the clause.
+fn compared(s: &Sentence, at: usize) -> bool {
+    let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
+    near(s, at).any(|i| {
+        let more = s.is_any(i, weak) || is_comparative(s, i);
+        s.same_clause(i, at) && (more || s.phrase(i, Class::AsMany).is_some())
+    })
+}
+
+/// `kan … uitleggen`, `able to name`, `zelfstandig lopen`, `without notes`.
+fn act(s: &Sentence, at: usize) -> Option<Outcome> {
+    let outcome = |to: usize| Some(Outcome { span: s.span(at, to + 1), kind: OutcomeKind::Act });
+    if let Some(len) = s.phrase(at, Class::Can) {
+        let found = (at + len..s.len())
+            .take_while(|i| s.same_sentence(*i, at))
+            .take(24)
+            .find(|i| s.is(*i, Class::ActVerb) && !s.is_any(*i, Classes::of(&[Class::KnowVerb])));
+        let compared = (at.saturating_sub(3)..at + len + 3).any(|i| s.is(i, Class::Comparative));
+        return found.filter(|_| !compared).and_then(outcome);
+    }
+    // `will name`, `zal noemen` and the imperative come with the independence.
+    let len = s.phrase(at, Class::Alone)?;
+    let compared = near(s, at).any(|i| s.is(i, Class::Comparative) && s.same_clause(i, at));
+    let acts =
+        near(s, at).any(|i| s.is_any(i, Classes::of(&[Class::ActVerb, Class::Can, Class::DoVerb])));
+    (acts && !compared && !s.is(at, Class::Pronoun)).then(|| outcome(at + len - 1)).flatten()
+}
+
+/// `I want a job`, `ik wil een vaste baan`: what is wanted is there or not.
+fn wanted_job(s: &Sentence, at: usize) -> Option<Outcome> {
+    if !s.is(at, Class::Wish) {
+        return None;
+    }
+    let reach = (at + 1..(at + 6).min(s.len())).take_while(|i| !s.is_mark(*i));
+    let job = reach.clone().find(|i| s.is(*i, Class::Job))?;
+    let one = reach.clone().find(|i| s.is(*i, Class::One)).is_some_and(|one| one < job);
+    let ends = job + 1 >= s.len() || s.is_mark(job + 1) || !s.is_any(job + 1, VERBS);
+    let weak =
+        Classes::of(&[Class::Comparative, Class::Quality, Class::To, Class::In, Class::Hedge]);
+    let plain = !(at + 1..job).any(|i| s.is_any(i, weak) || is_comparative(s, i));
+    (one && ends && plain)
+        .then(|| Outcome { span: s.span(at + 1, job + 1), kind: OutcomeKind::Job })
+}
+
+const VERBS: Classes = Classes::of(&[Class::VagueVerb, Class::Explore, Class::KnowVerb]);
+
+/// `become a freelancer`, `teamleider worden`; not `become a better teacher`.
+fn become_position(s: &Sentence, at: usize) -> Option<Outcome> {
+    let len = s.phrase(at, Class::BecomeVerb)?;
+    let near = at.saturating_sub(4)..(at + len + 5).min(s.len());
+    let position = near.clone().find(|i| s.is(*i, Class::Position) && s.same_sentence(*i, at))?;
+    let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
+    let between = at.min(position)..at.max(position);
+    let soft = between.clone().any(|i| s.is_any(i, weak) || i != at && is_quality(s, i))
+        || at.min(position).checked_sub(1).is_some_and(|i| s.is_any(i, weak));
+    let (from, to) = (at.min(position), at.max(position) + 1);
+    (!soft).then(|| Outcome { span: s.span(from, to), kind: OutcomeKind::Job })
+}
+
+/// A word of praise before the noun tells a quality: `a confident presenter`.
+fn is_quality(s: &Sentence, at: usize) -> bool {
+    s.is_any(at, Classes::of(&[Class::Quality, Class::VagueVerb])) || is_hollow(s, at)
+}
+
+/// `reach B2`, `niveau 1F behalen`: a named level with a verb that brings it to an end.
+fn level(s: &Sentence, at: usize) -> Option<Outcome> {
+    let raw = s.raw(at).as_bytes();
+    let named = matches!(raw, [b'A'..=b'C', b'1'..=b'2'] | [b'1'..=b'4', b'F' | b'S']);
+    if !named {
+        return None;
+    }
+    let reach = Classes::of(&[Class::FinishVerb, Class::GetVerb, Class::Exam, Class::Certificate]);
+    let found = near(s, at).any(|i| s.is_any(i, reach));
+    found.then(|| Outcome { span: s.span(at, at + 1), kind: OutcomeKind::Exam })
+}
+
+/// A verb that finishes with its object.
+fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
+    let finish = s.phrase(at, Class::FinishVerb);
+    let verbs = Classes::of(&[Class::GetVerb, Class::MakeVerb, Class::DoVerb]);
+    if finish.is_none() && !s.is_any(at, verbs) || is_noun(s, at) {
+        return None;
+    }
+    let fits = |i: usize| {
+        s.same_sentence(i, at) && !timed[i] && (s.same_clause(i, at) || i.abs_diff(at) < 5)
+    };
+    let here = near(s, at);
+    let kinds = THINGS.iter().filter(|(class, _)| match class {
+        Class::Product => finish.is_some() || s.is(at, Class::MakeVerb),
+        Class::Happening => {
+            finish.is_some() || s.is_any(at, Classes::of(&[Class::DoVerb, Class::MakeVerb]))
+        }
+        Class::Exam => {
+            finish.is_some() || s.is_any(at, Classes::of(&[Class::GetVerb, Class::DoVerb]))
+        }
+        _ => finish.is_some() || s.is(at, Class::GetVerb),
+    });
+    // `by attending class` is a means, `by attending the course` a thing that is done.
+    let means = at > 0 && s.is(at - 1, Class::BySize);
+    let mut best: Option<(usize, OutcomeKind)> = None;
+    for (class, kind) in kinds {
+        let thing = here
+            .clone()
+            .filter(|i| *class != Class::Party || is_won(s, *i, at))
+            .filter(|i| !names_another(s, *i))
+            .filter(|i| *class != Class::Happening || !means || is_led(s, *i))
+            .find(|i| *i != at && s.phrase(*i, *class).is_some() && fits(*i) && is_one(s, *i));
+        if let Some(thing) = thing
+            && best.is_none_or(|(other, _)| thing.abs_diff(at) < other.abs_diff(at))
+        {
+            best = Some((thing, *kind));
+        }
+    }
+    let better = |i: usize| s.same_clause(i, at) && is_comparative(s, i);
+    if best.is_none()
+        && finish.is_some()
+        && !here.clone().any(better)
+        && let Some(thing) = here.clone().find(|i| *i != at && fits(*i) && is_object(s, *i, at))
+    {
+        best = Some((thing, OutcomeKind::Finished));
+    }
+    let (thing, kind) = best.filter(|_| {
+        !near(s, at).any(|i| s.same_clause(i, at) && s.phrase(i, Class::AsMany).is_some())
+    })?;
+    let to = at + finish.unwrap_or(1);
+    Some(Outcome { span: s.span(at.min(thing), to.max(thing + 1)), kind })
+}
+
+/// `bij het maken van de planning`, `ik sta open voor`: a verb as a noun or an adjective.
+fn is_noun(s: &Sentence, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let noun = s.is(before, Class::Article) && !s.is(before, Class::One) && s.is(at + 1, Class::Of);
+    let led =
+        before > 0 && s.is_any(before - 1, Classes::of(&[Class::Occasion, Class::With, Class::In]));
+    let open = s.is_any(before, Classes::of(&[Class::Auxiliary, Class::PlainVerb]))
+        && s.is_any(at + 1, Classes::of(&[Class::For, Class::To]))
+        && s.is(at, Class::Adjective);
+    // `the schedule of the medications`: English has the same word for both.
+    let named = s.is(at + 1, Class::Of)
+        && !s.is_any(before, Classes::of(&[Class::To, Class::Pronoun, Class::Can]))
+        && s.infinitive().is_none()
+        && !s.is_any(at, Classes::of(&[Class::GetVerb]));
+    (noun && led) || open || named
+}
+
+/// Tells whether a party is what is won: the object right beside the verb, one or a number of
+/// them, and not who does it: `win two new clients`, not `the client will get fitter`.
+fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
+    let small = Classes::of(&[Class::Adverb, Class::Quality]);
+    let new =
+        |i: usize| s.is_any(i, small) || s.is(i, Class::Filler) && s.lower(i).starts_with('n');
+    let mut before = party;
+    while before > 0 && before + 3 > party && new(before - 1) {
+        before -= 1;
+    }
+    let Some(lead) = before.checked_sub(1) else { return false };
+    let first = s.entry(lead).rank.is_some() || matches!(s.kind(lead), Kind::Ordinal(_));
+    let counted = s.number(lead).is_some() || s.is(lead, Class::One) || first;
+    let start =
+        if first && lead > 0 && s.is(lead - 1, Class::Possessive) { lead - 1 } else { lead };
+    // Behind the verb at once, or in Dutch before its infinitive or participle.
+    let behind =
+        verb < start && start - verb < 3 && !(verb + 1..start).any(|i| is_preposition(s, i));
+    let infinitive = s.infinitive().is_some_and(|ending| s.lower(verb).ends_with(ending));
+    let ahead = party < verb
+        && (infinitive || s.is_participle(verb))
+        && !(party + 1..verb)
+            .any(|i| s.is_any(i, Classes::of(&[Class::Auxiliary, Class::Can, Class::Wish])))
+        && !(start > 0 && is_preposition(s, start - 1));
+    counted && (behind || ahead)
+}
+
+/// `test results`, `job satisfaction`: the first word only tells which.
+fn names_another(s: &Sentence, at: usize) -> bool {
+    let vague = Classes::of(&[Class::Umbrella, Class::Abstract]);
+    let named = s.is_any(at + 1, vague) && !s.is(at + 1, Class::PlainVerb);
+    // `at home` is where, not what.
+    let place = at > 0 && s.is(at - 1, Class::At);
+    s.infinitive().is_none() && (named || place)
+}
+
+/// Tells whether an article or number stands near before a thing.
+fn is_led(s: &Sentence, at: usize) -> bool {
+    let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::Each]);
+    (at.saturating_sub(3)..at).any(|i| s.is_any(i, led) || s.number(i).is_some())
+}
+
+fn is_preposition(s: &Sentence, at: usize) -> bool {
+    let classes = Classes::of(&[
+        Class::In,
+        Class::With,
+        Class::Of,
+        Class::For,
+        Class::To,
+        Class::On,
+        Class::At,
+        Class::Occasion,
+        Class::Over,
+        Class::After,
+        Class::Before,
+        Class::And,
+    ]);
+    s.is_any(at, classes)
+}
+
+/// Tells whether a thing is one or a known number of things, not `better` or `more` of it.
+fn is_one(s: &Sentence, at: usize) -> bool {
+    let weak = Classes::of(&[Class::Comparative, Class::Hedge, Class::Some, Class::VagueVerb]);
+    let led = Classes::of(&[
+        Class::Article,
+        Class::Possessive,
+        Class::One,
+        Class::This,
+        Class::All,
+        Class::Each,
+    ]);
+    let mut i = at;
+    for _ in 0..6 {
+        let Some(before) = i.checked_sub(1) else { break };
+        if s.is_any(before, weak) {
+            return false;
+        }
+        if s.is_any(before, led) || s.number(before).is_some() || s.entry(before).rank.is_some() {
+            return true;
+        }
+        if s.is_mark(before) {
+            break;
+        }
+        i = before;
+    }
+    // A name or a singular without article still is one: `diploma halen`, `pass NCLEX`.
+    let plural = s.is_plural(at);
+    !plural || s.is_any(at, Classes::of(&[Class::Certificate, Class::Exam]))
+}
+
+/// Any noun with a determiner that is no umbrella can be brought to an end.
+fn is_object(s: &Sentence, at: usize, verb: usize) -> bool {
+    let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::All]);
+    let mut next = at;
+    if !s.is_any(at, led)
+        || (at > 0 && s.is_any(at - 1, Classes::of(&[Class::In, Class::On, Class::At])))
+    {
+        return false;
+    }
+    let weak = Classes::of(&[Class::Comparative, Class::Hedge, Class::Umbrella]);
+    while next < s.len() && next < at + 3 {
+        next += 1;
+        if next == verb || s.is_any(next, weak) || s.is_mark(next) {
+            return false;
+        }
+        let content = s.kind(next) == Kind::Word && !s.is(next, Class::Filler);
+        if content {
+            return true;
+        }
+    }
+    false
+}

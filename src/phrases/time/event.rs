@@ -1,0 +1,217 @@
+//! Reads ends that are events: the end of a course, the next report, before the trip.
+
+use super::{Edge, Every, Found, Role, When};
+use crate::phrases::class::{Class, Classes, Unit};
+use crate::phrases::sentence::Sentence;
+use crate::phrases::token::Kind;
+
+const DETERMINERS: Classes =
+    Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::Next, Class::All]);
+const EVENTS: Classes =
+    Classes::of(&[Class::LongEvent, Class::ShortEvent, Class::FinalEvent, Class::KnownDay]);
+const LEADS: Classes = Classes::of(&[
+    Class::By,
+    Class::Before,
+    Class::Until,
+    Class::At,
+    Class::Occasion,
+    Class::On,
+    Class::After,
+    Class::For,
+    Class::Toward,
+]);
+
+/// `aan het einde van elke dag`: a rhythm, not an end.
+pub(super) fn end_of_each(s: &Sentence, at: usize) -> Option<Found> {
+    let next = end_word(s, at)?;
+    if !s.is(next, Class::Each) {
+        return None;
+    }
+    let unit = s.unit(next + 1).unwrap_or(Unit::Day);
+    let every = Some(Every { n: 1.0, per: 1.0, unit });
+    Some(Found { every, ..Found::new(at, next + 2, Role::Frequency, When::Open) })
+}
+
+/// `aan het einde van de stage`, `by the end of the course`, `na afloop van de training`.
+pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
+    let next = end_word(s, at)?;
+    // `aan het einde van het schooljaar 2026-2027` names its day.
+    let lead = (at + 1..at + 3).find_map(|from| super::day::point(s, from));
+    if let Some(point) = lead.filter(|point| point.next > next && !is_open(point.when)) {
+        let edge = if point.edge == Edge::Whole { Edge::End } else { point.edge };
+        return Some(Found::new(at, point.next, Role::End, point.when).at(edge));
+    }
+    let noun = (next..(next + 6).min(s.len()))
+        .take_while(|i| !matches!(s.kind(*i), Kind::Stop | Kind::Comma | Kind::Close))
+        .find(|i| s.is_any(*i, EVENTS) || s.unit(*i).is_some());
+    let to =
+        noun.map_or_else(|| (next + 1..=s.len()).find(|i| !s.is(i - 1, Class::Article)), Some)?;
+    let word = s.kind(next) == Kind::Word && next < s.len();
+    let known = noun.is_some() || word || matches!(s.kind(next), Kind::Ordinal(_));
+    let label = usize::from(matches!(s.kind(to + 1), Kind::Number(_)));
+    known.then(|| {
+        Found::new(at, (to + 1 + label).min(s.len()), Role::End, When::Event).at(Edge::End)
+    })
+}
+
+/// Tells whether the words leave the time to the reader.
+fn is_open(when: When) -> bool {
+    matches!(when, When::Event | When::Open | When::Coming { .. } | When::Within { .. })
+}
+
+/// The position after `at the end of`, `voor het begin van`, where a preposition opens it.
+fn end_word(s: &Sentence, at: usize) -> Option<usize> {
+    let lead = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before));
+    let lead = lead.or_else(|| s.is_any(at, LEADS).then_some(1))?;
+    let article = s.is(at + lead, Class::Article);
+    let word = at + lead + usize::from(article);
+    if !s.is_any(word, Classes::of(&[Class::End, Class::Begin])) {
+        return None;
+    }
+    // `in end of life care` has no article.
+    let loose = s.is(at, Class::In) && !article;
+    if s.is(word + 1, Class::Of) && !loose {
+        return Some(word + 2);
+    }
+    s.is_any(word + 1, EVENTS).then_some(word + 1)
+}
+
+/// `na deze cursus`, `before my exam`, `in the next test`, `during my rotation`, `by age 30`.
+pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
+    let end = |to: usize| Some(Found::new(at, to, Role::End, When::Event));
+    if let Some(to) = at_age(s, at) {
+        return end(to);
+    }
+    // `de einddatum is …`, `deadline: …`.
+    let subject = s.is(at, Class::FinalEvent) && s.is(at + 1, Class::Auxiliary);
+    if subject && !s.is_any(at + 2, Classes::of(&[Class::Comparative, Class::Quality])) {
+        return end(at + 2);
+    }
+    if s.is(at, Class::Next)
+        && let Some(noun) = event_within(s, at + 1, 2, EVENTS)
+    {
+        return end(noun + 1);
+    }
+    let before = s.phrase(at, Class::Before);
+    let lead = |class| s.phrase(at, class);
+    let timed = lead(Class::By).or(lead(Class::Until)).or(before);
+    if let Some(len) = timed
+        && let Some(day) = s.phrase(s.skip_article(at + len), Class::KnownDay)
+    {
+        return end(s.skip_article(at + len) + day);
+    }
+    // `by attending the course` is a means.
+    if lead(Class::By) == Some(1) && s.is_gerund(at + 1) && !s.is_any(at + 1, EVENTS) {
+        return None;
+    }
+    if let Some(len) = lead(Class::By).or(lead(Class::Until)) {
+        return event_within(s, at + len, 4, EVENTS).and_then(|noun| end(noun + 1));
+    }
+    // Dutch `voor` is also `for`; only a day that is known makes it an end.
+    let only_known = before == Some(1) && s.is(at, Class::For);
+    if let Some(len) = before
+        && s.is(at + len, Class::Article)
+        && !s.is(at + len, Class::One)
+        && let Some(unit) = s.unit(at + len + 1)
+        && (unit == Unit::Weekend || !only_known)
+    {
+        // `before the week is over`, `voor het weekend`.
+        let edge = if unit == Unit::Weekend { Edge::Before } else { Edge::End };
+        let when = When::Coming { unit, ahead: 0 };
+        return Some(Found::new(at, at + len + 2, Role::End, when).at(edge));
+    }
+    if let Some(len) = before {
+        let set = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
+        let set = if only_known { set } else { EVENTS };
+        let reach = if s.is(at + len, Class::Pronoun) { 7 } else { 4 };
+        let named = s.is_any(at + len, DETERMINERS) || s.is(at + len, Class::Pronoun);
+        let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
+        let set = if named { set } else { known };
+        if let Some(noun) = event_within(s, at + len, reach, set) {
+            return end(noun + 1);
+        }
+    }
+    if let Some(len) = lead(Class::After)
+        && (s.is_any(at + len, DETERMINERS)
+            || s.number(at + len).is_some()
+            || s.is_gerund(at + len))
+        && let Some(noun) = event_within(s, at + len, 4, EVENTS)
+    {
+        return end(noun + 1);
+    }
+    if let Some(len) = lead(Class::During)
+        && s.is_any(at + len, DETERMINERS)
+        && let Some(noun) = event_within(s, at + len, 4, Classes::of(&[Class::LongEvent]))
+    {
+        return Some(Found::new(at, noun + 1, Role::Period, When::Event));
+    }
+    if let Some(len) = lead(Class::Within)
+        && s.is(at + len, Class::This)
+        && let Some(noun) = event_within(s, at + len + 1, 2, EVENTS)
+    {
+        return Some(Found::new(at, noun + 1, Role::Period, When::Event));
+    }
+    // `op de eerste dag`, `on the last day`.
+    let day = at + 2 + usize::from(s.is(at + 2, Class::Of));
+    if s.is(at, Class::On)
+        && s.is(at + 1, Class::Article)
+        && s.is_any(at + 2, Classes::of(&[Class::First, Class::Last]))
+        && s.unit(day + 1) == Some(Unit::Day)
+    {
+        return end(day + 2);
+    }
+    // `in het tweede semester`, `in the third block`.
+    if (s.is(at, Class::In) || lead(Class::During).is_some())
+        && s.is(at + 1, Class::Article)
+        && s.entry(at + 2).rank.is_some()
+        && matches!(s.unit(at + 3), Some(Unit::Term | Unit::SchoolYear))
+    {
+        return Some(Found::new(at, at + 4, Role::Period, When::Event));
+    }
+    // `tijdens fase 3`, `during block 2`.
+    if lead(Class::During).is_some()
+        && (s.is(at + 1, Class::LabelNoun) || s.unit(at + 1).is_some())
+        && matches!(s.kind(at + 2), Kind::Number(_) | Kind::Ordinal(_))
+        && s.unit(at + 3).is_none()
+    {
+        return Some(Found::new(at, at + 3, Role::Period, When::Event));
+    }
+    let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On);
+    let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
+    let event = occasion.then(|| event_within(s, at + 1, 2, known)).flatten()?;
+    // `op verjaardagen` returns.
+    let returns = s.is_plural(event) && !s.knows(event);
+    if returns { None } else { end(event + 1) }
+}
+
+/// The position of an event that stands next.
+pub(super) fn next_event(s: &Sentence, at: usize) -> Option<usize> {
+    event_within(s, at, 4, EVENTS)
+}
+
+/// `by age 30`, `voor mijn 40e`, `before I turn 50`.
+fn at_age(s: &Sentence, at: usize) -> Option<usize> {
+    let len = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before))?;
+    let from = at + len;
+    if s.is(from, Class::Possessive) {
+        let rank = matches!(s.kind(from + 1), Kind::Ordinal(_))
+            || s.entry(from + 1).rank.is_some_and(|rank| rank >= 18);
+        return rank.then_some(from + 2);
+    }
+    let word =
+        (from..from + 4).find(|i| s.is_any(*i, Classes::of(&[Class::AgeWord, Class::Turning])))?;
+    (word + 1..word + 3).find_map(|i| s.number(i)).map(|(_, next)| next)
+}
+
+/// The position of an event among the next words of the same clause.
+fn event_within(s: &Sentence, from: usize, reach: usize, set: Classes) -> Option<usize> {
+    for at in from..(from + reach).min(s.len()) {
+        if s.is_mark(at) || s.is(at, Class::Each) {
+            return None;
+        }
+        if s.is_any(at, set) && !s.is_any(at + 1, EVENTS) {
+            return Some(at);
+        }
+    }
+    None
+}

@@ -1,0 +1,265 @@
+//! Cuts a text into words, numbers, dates, clock times and marks, each with its place.
+
+use super::digits;
+use crate::base::Span;
+use crate::phrases::Lang;
+
+/// Holds one word, number or mark of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Token {
+    /// What it is, with its value where it has one.
+    pub kind: Kind,
+    /// Where it stands in the text.
+    pub span: Span,
+    /// The text in lower case, with straight apostrophes.
+    pub lower: String,
+    /// Whether a hyphen ties it to the token before it, as `week` in `16-week`.
+    pub joined: bool,
+    /// Whether it opens with a capital.
+    pub capital: bool,
+}
+
+/// Tells what a token is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// A word, also one with digits in it such as `GAD-7`, `B1` or `5K`.
+    Word,
+    /// A number in digits.
+    Number(f64),
+    /// Two numbers with a dash: `85-90`.
+    Range(f64, f64),
+    /// Two years with a dash or slash: `2025-2026`.
+    Years(i32, i32),
+    /// A date in digits.
+    Date {
+        /// The year.
+        y: i32,
+        /// The month, 1 to 12.
+        m: u8,
+        /// The day, 1 to 31.
+        d: u8,
+    },
+    /// Two numbers with a slash, a score or a day and month: `7/10`, `15/09`.
+    Ratio(u32, u32),
+    /// A clock time or a range of clock times: `16u30`, `9:00`, `10.00-12.00`.
+    Clock,
+    /// A rank in digits: `1e`, `2nd`.
+    Ordinal(u32),
+    /// A number of times: `3x`.
+    Multiple(f64),
+    /// A quarter of a year: `Q2`.
+    Quarter(u8),
+    /// The sign `%` or `‰`.
+    Percent,
+    /// A sign of money.
+    Currency,
+    /// The end of a sentence: a stop, question mark, exclamation mark, semicolon or line break.
+    Stop,
+    /// A comma or colon.
+    Comma,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A slash that stands between words.
+    Slash,
+    /// A plus sign.
+    Plus,
+    /// Any other mark.
+    Mark,
+}
+
+/// Cuts a text into tokens; white space is left out.
+#[must_use]
+pub fn tokens(text: &str, lang: Lang) -> Vec<Token> {
+    let mut list = Vec::with_capacity(text.len() / 5 + 1);
+    let mut at = 0;
+    let mut joined = false;
+    while let Some(first) = text[at..].chars().next() {
+        let rest = &text[at..];
+        if first.is_whitespace() {
+            if first == '\n' {
+                push(&mut list, text, (at, at + 1), Kind::Stop, false);
+            }
+            at += first.len_utf8();
+            continue;
+        }
+        if first.is_ascii_digit() || digits::vulgar(first).is_some() {
+            let after_money = matches!(list.last(), Some(Token { kind: Kind::Currency, .. }));
+            let number = digits::read(rest, lang, after_money);
+            push(&mut list, text, (at, at + number.len), number.kind, joined);
+            at += number.len;
+            joined = hyphen_to_letter(&text[at..]);
+            at += usize::from(joined);
+            continue;
+        }
+        if let Some(year) = short_year(rest).filter(|_| !joined) {
+            push(&mut list, text, (at, at + first.len_utf8() + 2), Kind::Years(year, year), false);
+            at += first.len_utf8() + 2;
+            continue;
+        }
+        let len = word_len(rest);
+        if len > 0 {
+            let kind = quarter(&rest[..len]).map_or(Kind::Word, Kind::Quarter);
+            push(&mut list, text, (at, at + len), kind, joined);
+            at += len;
+        } else {
+            let kind = mark(first, rest);
+            push(&mut list, text, (at, at + first.len_utf8()), kind, false);
+            at += first.len_utf8();
+        }
+        joined = false;
+    }
+    list
+}
+
+fn push(list: &mut Vec<Token>, text: &str, (start, end): (usize, usize), kind: Kind, joined: bool) {
+    let raw = &text[start..end];
+    let lower = if raw.is_ascii() {
+        raw.to_ascii_lowercase()
+    } else {
+        raw.to_lowercase().replace(['’', '‘', 'ʼ'], "'")
+    };
+    // The stop at the end of `a.s.` belongs to the word and tells nothing.
+    let lower = match kind {
+        Kind::Word if lower.ends_with('.') => lower.trim_end_matches('.').to_owned(),
+        _ => lower,
+    };
+    let capital = raw.chars().next().is_some_and(char::is_uppercase);
+    list.push(Token { kind, span: Span::new(start, end), lower, joined, capital });
+}
+
+/// The length in bytes of the word at the start, 0 if there is none.
+fn word_len(rest: &str) -> usize {
+    let mut len = 0;
+    let mut chars = rest.chars().peekable();
+    let mut last = ' ';
+    let mut letters = 0;
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        let inside = c.is_alphanumeric()
+            || (is_apostrophe(c) && next.is_alphabetic() && (len > 0 || next == 's'))
+            || (c == '-'
+                && last.is_alphabetic()
+                && next.is_alphanumeric()
+                && !(next.is_ascii_digit() && is_part(&rest[..len])))
+            || (c == '.' && letters == 1 && next.is_alphabetic() && !next.is_uppercase())
+            || (c == '.' && letters == 1 && rest[..len].contains('.'))
+            || (len > 0 && is_combining(c));
+        if !inside {
+            break;
+        }
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        len += c.len_utf8();
+        last = c;
+    }
+    len
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// A part of a year that a hyphen ties to it: `mid-2027`.
+fn is_part(word: &str) -> bool {
+    ["mid", "early", "late", "begin", "medio", "eind"]
+        .iter()
+        .any(|part| word.eq_ignore_ascii_case(part))
+}
+
+/// A year in two digits behind an apostrophe: `'27`.
+fn short_year(rest: &str) -> Option<i32> {
+    let mut chars = rest.chars();
+    chars.next().filter(|c| is_apostrophe(*c))?;
+    let digits = chars.as_str();
+    let ends = !digits.chars().nth(2).is_some_and(char::is_alphanumeric);
+    let two = digits.get(..2).filter(|two| ends && two.bytes().all(|b| b.is_ascii_digit()))?;
+    Some(2000 + two.parse::<i32>().ok()?)
+}
+
+fn is_combining(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+fn hyphen_to_letter(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    chars.next() == Some('-') && chars.next().is_some_and(char::is_alphabetic)
+}
+
+fn quarter(word: &str) -> Option<u8> {
+    match word.as_bytes() {
+        [b'Q' | b'q' | b'K', digit @ b'1'..=b'4'] => Some(digit - b'0'),
+        _ => None,
+    }
+}
+
+fn mark(first: char, rest: &str) -> Kind {
+    let next = rest[first.len_utf8()..].chars().next();
+    match first {
+        '%' | '‰' => Kind::Percent,
+        '€' | '$' | '£' | '¥' => Kind::Currency,
+        '.' if next.is_some_and(char::is_alphanumeric) => Kind::Mark,
+        '.' | '!' | '?' | ';' | '…' => Kind::Stop,
+        ',' | ':' => Kind::Comma,
+        '(' | '[' => Kind::Open,
+        ')' | ']' => Kind::Close,
+        '/' => Kind::Slash,
+        '+' => Kind::Plus,
+        _ => Kind::Mark,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let lang = if text.starts_with("en:") { Lang::En } else { Lang::Nl };
+        let text = text.trim_start_matches("en:");
+        let found: Vec<_> = tokens(text, lang)
+            .iter()
+            .map(|t| match t.kind {
+                Kind::Word => t.lower.clone(),
+                kind => format!("{kind:?}"),
+            })
+            .collect();
+        assert_eq!(found.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn tokens_have_their_kind_and_value() {
+        check("Foto's, zo'n ’s avonds", "foto's Comma zo'n 's avonds");
+        check("0,5 liter", "Number(0.5) liter");
+        check("en:0.5 and 1,000", "Number(0.5) and Number(1000.0)");
+        check("1.000 en 1.250,75", "Number(1000.0) en Number(1250.75)");
+        check("€ 300.000", "Currency Number(300000.0)");
+        check("20%", "Number(20.0) Percent");
+        check("30-09-2025", "Date { y: 2025, m: 9, d: 30 }");
+        check("15/09/24", "Date { y: 2024, m: 9, d: 15 }");
+        check("2025-09-30", "Date { y: 2025, m: 9, d: 30 }");
+        check("en:12/31/2025", "Date { y: 2025, m: 12, d: 31 }");
+        check("1.7.2025", "Date { y: 2025, m: 7, d: 1 }");
+        check("16u30 9:00 10.00-12.00", "Clock Clock Clock");
+        check("½ en 7½", "Number(0.5) en Number(7.5)");
+        check("en:1st 22nd 3rd", "Ordinal(1) Ordinal(22) Ordinal(3)");
+        check("1e 2de 8ste", "Ordinal(1) Ordinal(2) Ordinal(8)");
+        check("eind Q2", "eind Quarter(2)");
+        check("en:16-week plan", "Number(16.0) week plan");
+        check("85-90", "Range(85.0, 90.0)");
+        check("2025-2026", "Years(2025, 2026)");
+        check("7/10", "Ratio(7, 10)");
+        check(
+            "zomer '27 ’28, '5",
+            "zomer Years(2027, 2027) Years(2028, 2028) Comma Mark Number(5.0)",
+        );
+        check("5km 30min", "Number(5.0) km Number(30.0) min");
+        check("3x 10x", "Multiple(3.0) Multiple(10.0)");
+        check("GAD-7 B1 1F 5K", "gad-7 b1 1f 5k");
+        check("$5K 10k", "Currency Number(5000.0) Number(10000.0)");
+        check("1 oktober a.s. door", "Number(1.0) oktober a.s door");
+        check("één vóór", "één vóór");
+        check("en/of", "en Slash of");
+        check("twenty-five", "twenty-five");
+        check("99999999999999999999", "Number(1e20)");
+    }
+}

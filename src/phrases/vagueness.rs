@@ -1,0 +1,309 @@
+//! Finds the words that make a goal vague: wishes, hedges, comparatives, instruments, extremes.
+
+use super::assertion;
+use super::class::{Class, Classes};
+use super::purpose;
+use super::sentence::Sentence;
+use super::token::Kind;
+use crate::base::Span;
+
+/// Holds the places of the telling words, by what they tell.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cues {
+    /// `wil`, `want`.
+    pub wishes: Vec<Span>,
+    /// `moeten`, `need to`.
+    pub necessities: Vec<Span>,
+    /// `eigenlijk`, `maybe`.
+    pub hedges: Vec<Span>,
+    /// `verbeteren`, `improve`, where no measure stands in the clause.
+    pub vague_verbs: Vec<Span>,
+    /// `meer`, `better`, where no measure stands in the clause.
+    pub comparatives: Vec<Span>,
+    /// `gezondheid`, `sales`.
+    pub umbrellas: Vec<Span>,
+    /// `begrijpen`, `know`.
+    pub knowledge: Vec<Span>,
+    /// `regelmatig`, `often`.
+    pub vague_frequencies: Vec<Span>,
+    /// `bijhouden in een app`, `track it in my calendar`.
+    pub instruments: Vec<Span>,
+    /// `beter leren koken of een kok erbij zoeken`.
+    pub alternatives: Vec<Span>,
+    /// `onderzoeken of`, `als`, `hoe`: what is looked into or supposed, not done.
+    pub explorations: Vec<Span>,
+    /// `100%`, `10x`, `iedereen`.
+    pub extremes: Vec<Span>,
+    /// `door te oefenen`, `such as Rust`.
+    pub methods: Vec<Span>,
+    /// `goed`, `confident`: praise and states of mind.
+    pub qualities: Vec<Span>,
+    /// `zodat ik …`, `because …`: what the goal is for.
+    pub reasons: Vec<Span>,
+    /// `niet meer`, `no longer`: what should stop.
+    pub negations: Vec<Span>,
+    /// `vaker`, `more often`: a comparative of how often.
+    pub rates: Vec<Span>,
+    /// `oefenen`, `focus`: what one goes on doing.
+    pub processes: Vec<Span>,
+    /// `tijdens telefoongesprekken`, `at bedtime`: where or when it happens.
+    pub situations: Vec<Span>,
+    /// The words of substance that are left.
+    pub content: Vec<Span>,
+}
+
+/// Words that narrow nothing.
+const EMPTY: Classes = Classes::of(&[
+    Class::Article,
+    Class::Possessive,
+    Class::This,
+    Class::Next,
+    Class::Last,
+    Class::Each,
+    Class::All,
+    Class::Of,
+    Class::And,
+    Class::Or,
+    Class::To,
+    Class::Pronoun,
+    Class::Relative,
+    Class::If,
+    Class::Because,
+    Class::Filler,
+    Class::Within,
+    Class::In,
+    Class::Over,
+    Class::For,
+    Class::By,
+    Class::Before,
+    Class::Until,
+    Class::From,
+    Class::After,
+    Class::On,
+    Class::At,
+    Class::Occasion,
+    Class::During,
+    Class::Between,
+    Class::Budget,
+    Class::Wish,
+    Class::Must,
+    Class::Hedge,
+    Class::VagueVerb,
+    Class::Comparative,
+    Class::Umbrella,
+    Class::Quality,
+    Class::AsMany,
+    Class::Distance,
+    Class::PlainVerb,
+    Class::KnowVerb,
+    Class::Some,
+    Class::Soft,
+    Class::VagueOften,
+    Class::Extreme,
+    Class::People,
+    Class::Adverb,
+    Class::Abstract,
+    Class::Process,
+    Class::Purpose,
+    Class::Negation,
+    Class::Mental,
+    Class::Whole,
+    Class::First,
+    Class::DayPart,
+    Class::Baseline,
+    Class::Position,
+]);
+
+/// Finds the telling words; `timed` marks the tokens of an expression of time, `measured` those of
+/// a clause with a measure.
+pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
+    let mut cues = Cues::default();
+    let aims = purpose::reasons(s);
+    let idle = purpose::idle(s, &aims);
+    for at in 0..s.len() {
+        let one = |class| s.phrase(at, class).map(|len| s.span(at, at + len));
+        cues.wishes.extend(one(Class::Wish));
+        cues.necessities.extend(one(Class::Must));
+        cues.vague_frequencies.extend(one(Class::VagueOften));
+        let explored = s.explores(at).map(|len| s.span(at, at + len));
+        cues.explorations.extend(explored.or(one(Class::If)).or(one(Class::Reported)));
+        cues.extremes.extend(extreme(s, at));
+        cues.instruments.extend(instrument(s, at));
+        cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)));
+        if aims.iter().any(|aim| aim.range.contains(&at)) {
+            continue;
+        }
+        cues.hedges.extend(one(Class::Hedge));
+        cues.knowledge.extend(one(Class::KnowVerb));
+        cues.hedges.extend(one(Class::AsMany));
+        cues.processes.extend(one(Class::Process));
+        let no_more = |class| at > 0 && s.phrase(at - 1, class).is_some_and(|len| len > 1);
+        let stops = no_more(Class::NoMore) || no_more(Class::Anymore);
+        if !measured[at] && !timed[at] && !stops {
+            cues.vague_verbs.extend(one(Class::VagueVerb));
+            let by_form = || is_comparative(s, at).then(|| s.span(at, at + 1));
+            cues.comparatives.extend(one(Class::Comparative).or_else(by_form));
+            cues.qualities.extend(one(Class::Quality));
+            cues.rates.extend(rate(s, at));
+            cues.hedges.extend(one(Class::Some));
+        }
+        if !timed[at] {
+            cues.umbrellas.extend(one(Class::Umbrella).or_else(|| one(Class::Abstract)));
+            if !idle[at] {
+                cues.methods.extend(method(s, at, &idle));
+                cues.situations.extend(situation(s, at));
+                cues.content.extend(content(s, at));
+            }
+        }
+    }
+    cues.reasons = aims.into_iter().map(|aim| s.span(aim.range.start, aim.range.end)).collect();
+    cues.alternatives = alternatives(s);
+    cues
+}
+
+/// A word that names something one can point at or do.
+pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
+    let word = s.kind(at) == Kind::Word && s.lower(at).chars().count() > 1;
+    let entry = s.entry(at);
+    let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
+    let counts = counts || entry.rank.is_some();
+    // `listening comprehension`: a verb as a noun tells which.
+    let which = s.is_gerund(at)
+        && s.is(at, Class::PlainVerb)
+        && !s.is_any(at, Classes::of(&[Class::Umbrella, Class::KnowVerb, Class::Mental]))
+        && !s.knows(at)
+        && at > 0
+        && !s.is_any(at - 1, Classes::of(&[Class::BySize, Class::Auxiliary, Class::Method]))
+        && s.kind(at + 1) == Kind::Word
+        && s.entry(at + 1).classes.is_empty()
+        && !is_hollow(s, at + 1);
+    let small = (s.is_any(at, EMPTY) && !which) || counts || is_hollow(s, at);
+    (word && !small).then(|| s.span(at, at + 1))
+}
+
+/// Tells whether the form of a word says that it narrows nothing: an adverb, an adjective, a
+/// state, a comparative. Words of a table are what the table says.
+pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
+    if s.is(at, Class::Concrete) {
+        return false;
+    }
+    let (word, hollow) = (s.lower(at), s.hollow());
+    let ends =
+        |list: &[&str]| list.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+    let known = !s.entry(at).classes.is_empty();
+    // `more refreshed`, `less demanding`.
+    let felt = at > 0
+        && s.infinitive().is_none()
+        && s.is(at - 1, Class::Comparative)
+        && (word.ends_with("ed") || word.ends_with("ing"))
+        && s.kind(at + 1) != Kind::Word;
+    if felt {
+        return true;
+    }
+    is_comparative(s, at)
+        || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
+}
+
+/// Tells whether a word is a comparative by its form: `zorgvuldiger`, `netter`, `calmer`.
+pub(super) fn is_comparative(s: &Sentence, at: usize) -> bool {
+    let (word, hollow) = (s.lower(at), s.hollow());
+    if s.kind(at) != Kind::Word || s.is_any(at, Classes::of(&[Class::Concrete, Class::Position])) {
+        return false;
+    }
+    let by_form = hollow.comparatives.iter().any(|end| {
+        word.len() > end.len() + 2 && word.ends_with(end) && s.entry(at).classes.is_empty()
+    });
+    by_form
+        || hollow.degrees.iter().any(|end| {
+            let stem = word.strip_suffix(end).filter(|stem| stem.len() > 2);
+            stem.is_some_and(|stem| s.is_praise(stem))
+        })
+}
+
+/// `door te oefenen`, `by exercising`, `such as Rust`, `using flash cards`; what only says how
+/// good the doing has to be is no method.
+fn method(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
+    let gerund = s.is(at, Class::BySize) && s.is_gerund(at + 1);
+    let len = s.phrase(at, Class::Method).or_else(|| s.phrase(at, Class::Example));
+    let len = len.or(gerund.then_some(2))?;
+    // `get better at using …` names the skill, not the method.
+    if at > 0 && s.is_any(at - 1, Classes::of(&[Class::At, Class::In])) {
+        return None;
+    }
+    let from = if gerund { at + 1 } else { at + len };
+    let follows = (from..at + len + 6).any(|i| {
+        s.same_sentence(i, at) && !idle.get(i).copied().unwrap_or(true) && content(s, i).is_some()
+    });
+    follows.then(|| s.span(at, (at + len + 1).min(s.len())))
+}
+
+/// `vaker`, `more often`, `minder vaak`: a comparative of how often.
+fn rate(s: &Sentence, at: usize) -> Option<Span> {
+    let more = s.is(at, Class::Comparative);
+    let often = s.is(at, Class::VagueOften);
+    if more && often {
+        return Some(s.span(at, at + 1));
+    }
+    (often && at > 0 && s.is(at - 1, Class::Comparative)).then(|| s.span(at - 1, at + 1))
+}
+
+/// `tijdens telefoongesprekken`, `at bedtime`, `when I hand over`: where or when it happens.
+fn situation(s: &Sentence, at: usize) -> Option<Span> {
+    // `in groep 6`, `on lane 4`.
+    let inside = Classes::of(&[Class::In, Class::On, Class::During]);
+    let label = s.is(at + 1, Class::LabelNoun) && matches!(s.kind(at + 2), Kind::Number(_));
+    if s.is_any(at, inside) && label {
+        return Some(s.span(at, at + 3));
+    }
+    let leads = Classes::of(&[Class::During, Class::Situation]);
+    if at == 0 || !s.is_any(at, leads) {
+        return None;
+    }
+    // `beter in`, `good at` name the skill.
+    let skill = Classes::of(&[Class::Comparative, Class::Quality, Class::BecomeVerb]);
+    if s.is_any(at - 1, skill) || is_comparative(s, at - 1) {
+        return None;
+    }
+    let named = |i: usize| s.is(i, Class::DayPart) || content(s, i).is_some();
+    let end = (at + 1..at + 6).take_while(|i| s.same_sentence(*i, at)).find(|i| named(*i))?;
+    Some(s.span(at, end + 1))
+}
+
+/// `100%`, `10x`, `iedereen`, `ten times`.
+fn extreme(s: &Sentence, at: usize) -> Option<Span> {
+    let percent = matches!(s.kind(at + 1), Kind::Percent) || s.is(at + 1, Class::PercentWord);
+    match s.kind(at) {
+        Kind::Number(value) if percent && value >= 100.0 => Some(s.span(at, at + 2)),
+        Kind::Multiple(value) if value >= 10.0 && s.kind(at + 1) != Kind::Slash => {
+            let rate = s.is_any(at + 1, Classes::of(&[Class::Per, Class::One, Class::Each]));
+            (!rate).then(|| s.span(at, at + 1))
+        }
+        _ => {
+            // `the farmer who always complains` is about somebody else.
+            let aside = (at.saturating_sub(2)..at).any(|before| s.is(before, Class::Relative));
+            let times = s.number(at).filter(|(n, next)| {
+                *n >= 10.0
+                    && s.is(*next, Class::Times)
+                    && s.is_any(next + 1, Classes::of(&[Class::Article, Class::Comparative]))
+                    && s.unit(next + 2).is_none()
+            });
+            times
+                .map(|(_, next)| s.span(at, next + 1))
+                .or_else(|| (s.is(at, Class::Extreme) && !aside).then(|| s.span(at, at + 1)))
+        }
+    }
+}
+
+/// `bijhouden in een app`, `track it in my calendar`.
+fn instrument(s: &Sentence, at: usize) -> Option<Span> {
+    s.phrase(at, Class::TrackVerb)?;
+    let near = at.saturating_sub(8)..(at + 9).min(s.len());
+    let tool = near.into_iter().find(|i| s.is(*i, Class::TrackTool) && s.same_sentence(*i, at))?;
+    Some(s.span(at.min(tool), at.max(tool) + 1))
+}
+
+fn alternatives(s: &Sentence) -> Vec<Span> {
+    let of =
+        |(first, last)| assertion::alternative(s, first, last).map(|_| s.span(first, last + 1));
+    assertion::sentences(s).into_iter().filter_map(of).collect()
+}

@@ -1,0 +1,123 @@
+//! Reads a day in digits, in the orders in which people write them.
+
+use jiff::civil::Date;
+
+use super::{Said, Unread, Written, YEARS};
+use crate::base::calendar::{DateProblem, civil};
+use crate::phrases::Lang;
+
+/// A day in digits: `14-12-2026`, `14/12/2026`, `2026/12/14`, `14.12`, `20261214`. Nothing when it
+/// does not look like one at all.
+pub(super) fn digits(text: &str, lang: Lang, today: Option<Date>) -> Option<Result<Said, Unread>> {
+    let is_mark = |c: char| matches!(c, '-' | '/' | '.' | '\\' | '_' | '\u{2010}'..='\u{2015}');
+    let space = |c: char| c.is_whitespace();
+    if !text.chars().all(|c| c.is_ascii_digit() || is_mark(c) || space(c)) {
+        return None;
+    }
+    let marks: Vec<char> = text.chars().filter(|c| is_mark(*c)).collect();
+    let mark = marks.first().copied().unwrap_or(' ');
+    let parts: Vec<&str> = if mark == ' ' {
+        text.split_whitespace().collect()
+    } else {
+        text.split(is_mark).map(str::trim).collect()
+    };
+    let one = marks.iter().all(|other| *other == mark);
+    let sound =
+        parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    if !one || !sound {
+        return None;
+    }
+    let number = |part: &str| part.parse::<i64>().unwrap_or(i64::MAX);
+    let order = Order { lang, mark };
+    Some(match parts[..] {
+        [all] if all.len() == 8 => {
+            let (start, end) = (number(&all[..4]), number(&all[4..]));
+            if YEARS.contains(&start) {
+                dated(start, end / 100, end % 100)
+            } else {
+                order.pick(|day, month| dated(end, month, day), start / 100, start % 100)
+            }
+        }
+        [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => {
+            dated(number(year), number(month), number(day))
+        }
+        [a, b, year] if a.len() <= 2 && b.len() <= 2 && year.len() == 4 => {
+            order.pick(|day, month| dated(number(year), month, day), number(a), number(b))
+        }
+        [a, b, c] if parts.iter().all(|part| part.len() <= 2) => {
+            short_years(number(a), number(b), number(c), order, today)
+        }
+        [a, b] if mark != ' ' && a.len() <= 2 && b.len() <= 2 => {
+            let on = |day, month| {
+                civil(2024, month, day).map_err(Unread::NoSuchDay)?;
+                Ok(Written::Yearless(month as i8, day as i8))
+            };
+            order.pick(|day, month| on(day, month).map(one_reading), number(a), number(b))
+        }
+        _ => return None,
+    })
+}
+
+/// What is said with one reading.
+pub(super) fn one_reading(first: Written) -> Said {
+    Said { first, other: None, weekday: None }
+}
+
+/// A day of a year that a plan can have.
+pub(super) fn dated(year: i64, month: i64, day: i64) -> Result<Said, Unread> {
+    if !YEARS.contains(&year) {
+        return Err(Unread::NoSuchDay(DateProblem::Year));
+    }
+    civil(year, month, day).map(|date| one_reading(Written::Day(date))).map_err(Unread::NoSuchDay)
+}
+
+/// In which order day and month are read.
+#[derive(Clone, Copy)]
+struct Order {
+    lang: Lang,
+    mark: char,
+}
+
+impl Order {
+    /// The reading of two numbers as day and month. In English both orders are in use, unless a stop
+    /// stands between them.
+    fn pick(
+        self,
+        read: impl Fn(i64, i64) -> Result<Said, Unread>,
+        a: i64,
+        b: i64,
+    ) -> Result<Said, Unread> {
+        match (read(a, b), read(b, a)) {
+            (Ok(one), Ok(other)) if one != other => {
+                let both = self.lang == Lang::En && self.mark != '.';
+                Ok(Said { other: both.then_some(other.first), ..one })
+            }
+            (Ok(one), _) | (Err(_), Ok(one)) => Ok(one),
+            (Err(problem), Err(_)) => Err(problem),
+        }
+    }
+}
+
+/// `14-12-26`: two digits are a year when it lies near today.
+fn short_years(a: i64, b: i64, c: i64, order: Order, today: Option<Date>) -> Result<Said, Unread> {
+    let near = |year| near_year(year, today);
+    let last = near(c).map(|year| order.pick(|day, month| dated(year, month, day), a, b));
+    let last = last.and_then(Result::ok);
+    let first = near(a).and_then(|year| dated(year, b, c).ok());
+    match (last, first) {
+        (Some(said), None) | (None, Some(said)) => Ok(said),
+        (Some(one), Some(other)) if one == other => Ok(one),
+        (Some(one), Some(other)) => Ok(Said { other: one.other.or(Some(other.first)), ..one }),
+        (None, None) => Err(Unread::NoSuchDay(DateProblem::Year)),
+    }
+}
+
+/// The years before and after today that two digits can mean.
+const NEAR_YEARS: (i64, i64) = (2, 20);
+
+/// The year that two digits mean.
+pub(super) fn near_year(digits: i64, today: Option<Date>) -> Option<i64> {
+    let year = 2000 + digits;
+    let now = i64::from(today?.year());
+    (now - NEAR_YEARS.0..=now + NEAR_YEARS.1).contains(&year).then_some(year)
+}

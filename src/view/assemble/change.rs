@@ -1,0 +1,67 @@
+//! From now to desired: situations, differences, what strikes the author and what follows.
+
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{Detail, Found, Kind};
+use crate::view::{Difference, Similarity, Transition};
+
+use super::Builder;
+
+impl Builder<'_> {
+    pub(super) fn change(&mut self) -> Transition {
+        let plan = self.plan;
+        let mut change = Transition::default();
+        for (id, entry) in plan.iter() {
+            match &entry.detail {
+                Detail::Situation(situation) => {
+                    let head = self.head(id, entry);
+                    let place = match situation.moment {
+                        Moment::Now => &mut change.now,
+                        Moment::Desired => &mut change.desired,
+                    };
+                    // When a situation was described again, the later one holds.
+                    if place.as_ref().is_none_or(|old| old.date <= head.date) {
+                        *place = Some(head);
+                    }
+                }
+                Detail::Observation(observation) => {
+                    let head = self.head(id, entry);
+                    change.observations.push((
+                        head,
+                        observation.levels.clone(),
+                        observation.tension,
+                    ));
+                }
+                Detail::Conclusion(conclusion) => {
+                    let head = self.head(id, entry);
+                    change.conclusions.push((head, self.links(&conclusion.leads_to)));
+                }
+                Detail::Comparison(comparison) => {
+                    for (number, difference) in comparison.differences.iter().enumerate() {
+                        let found = Found::Difference(id, number as u32);
+                        change.differences.push(Difference {
+                            id: difference
+                                .id
+                                .as_deref()
+                                .map(|id| crate::base::symbol::normal(id).into()),
+                            level: difference.level,
+                            now: difference.now.clone(),
+                            desired: difference.desired.clone(),
+                            goals: self.naming(Kind::Goal, "need", found),
+                        });
+                    }
+                    change.similarities.extend(comparison.similarities.iter().filter_map(|s| {
+                        Some(Similarity {
+                            level: s.level,
+                            what: s.what.clone()?,
+                            cherish: s.cherish.clone(),
+                        })
+                    }));
+                    change.comparison = Some(self.head(id, entry));
+                }
+                _ => {}
+            }
+        }
+        change.observations.sort_by_key(|(head, ..)| head.date);
+        change
+    }
+}
