@@ -13,7 +13,7 @@ use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::phrases::Toward;
 use crate::plan::kinds::goal::{Measure, Status};
-use crate::plan::{Detail, EntryId, Kind, Plan, standing};
+use crate::plan::{Detail, EntryId, Kind, Plan, agenda};
 use crate::syntax::schema::Shape;
 
 #[derive(Debug, Args)]
@@ -150,7 +150,7 @@ fn complete(
     }
     let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
     let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
-    let planned = standing::goals(plan);
+    let planned = agenda::goals(plan);
     // Where another goal is open too, only the person knows which is meant.
     let asks = ask::is_possible() && !planned.is_empty();
     if goals.is_empty() && running.len() == 1 && (planned.len() <= 1 || !asks) {

@@ -2,10 +2,10 @@
 
 use crate::base::calendar::days_between;
 use crate::base::{Arg, Severity};
+use crate::plan::agenda::{self, Stage};
 use crate::plan::kinds::Detail;
 use crate::plan::kinds::goal::Status;
 use crate::plan::progress::{self, StepState};
-use crate::plan::standing::{self, Stage};
 use crate::plan::{Kind, Plan};
 use crate::workspace::Snapshot;
 
@@ -40,17 +40,13 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
         let args = vec![("title", Arg::from(&*title))];
         Next { message, args, command: format!("{command} {}", entry.id) }
     };
-    if let Some(goal) = standing::overdue(plan) {
+    if let Some(goal) = agenda::overdue(plan) {
         return about("advice-overdue", goal, "pop goal done");
     }
-    let found = |rule: &str| {
-        let finding = snapshot.diagnostics.iter().find(|finding| finding.rule == rule)?;
-        plan.at_path(&finding.path)
-    };
-    if let Some(goal) = found("achieved-without-evaluation") {
+    if let Some(goal) = agenda::to_evaluate(plan) {
         return about("advice-evaluate", goal, "pop interview evaluate");
     }
-    let talk = standing::next_talk(plan);
+    let talk = agenda::next_talk(plan);
     if let Some((date, entry)) = talk {
         let prepared = entry.is_some_and(|id| plan.entry(id).record.date("date") == Some(date));
         if days_between(plan.today, date) <= PREPARE && !prepared {
@@ -69,8 +65,8 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
         next.args.push(("path", Arg::from(&*plan.entry(draft).path)));
         return next;
     }
-    if let Some(goal) = found("goal-without-log") {
-        return about("advice-silent", goal, "pop log \"…\" --goal");
+    if let Some(silent) = agenda::silent(plan).first() {
+        return about("advice-silent", silent.goal, "pop log \"…\" --goal");
     }
     if !plan.goals().any(|(_, _, goal)| goal.status == Status::Active) {
         return step("advice-begin", "pop log \"…\"");
@@ -84,7 +80,7 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
 
 /// The step to take now, of the goal that ends first, for who has just written down what was done.
 fn step_ahead(plan: &Plan) -> Option<Next> {
-    standing::goals(plan).into_iter().find_map(|id| {
+    agenda::goals(plan).into_iter().find_map(|id| {
         let entry = plan.entry(id);
         let Detail::Goal(goal) = &entry.detail else { return None };
         let states = progress::steps(goal, plan.today);
@@ -111,7 +107,7 @@ fn interview(snapshot: &Snapshot) -> Option<Next> {
     if there(Stage::Goals) && !there(Stage::Desired) && !there(Stage::Compare) {
         return None;
     }
-    if let Some(look) = standing::fresh_look(plan).filter(|_| !there(Stage::Compare)) {
+    if let Some(look) = agenda::fresh_look(plan).filter(|_| !there(Stage::Compare)) {
         if look <= plan.today {
             return step("advice-look", "pop interview look");
         }

@@ -14,7 +14,7 @@ use crate::edit::draft::{self, Draft, Questions};
 use crate::host::disk::{self, Gallery};
 use crate::host::terminal;
 use crate::phrases::Toward;
-use crate::plan::{Kind, Plan, standing};
+use crate::plan::{Kind, Plan, agenda};
 use crate::view;
 use crate::workspace::Snapshot;
 
@@ -56,7 +56,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     };
     let lang = session.lang(Some(&snapshot));
     let plan = &snapshot.plan;
-    let planned = standing::next_talk(plan).map(|(date, _)| date);
+    let planned = agenda::next_talk(plan).map(|(date, _)| date);
     let on = on.as_deref().map(|on| given::day(on, plan.today, lang, Toward::Ahead));
     let day = match on.transpose() {
         Ok(on) => on.or(planned).unwrap_or(plan.today),
@@ -146,7 +146,7 @@ fn before(plan: &Plan, day: Date) -> Vec<(String, Vec<String>)> {
             asked.extend(ask.what.as_deref().map(str::to_owned));
         }
     }
-    let goals = standing::goals(plan).into_iter().map(|id| format!("[[{}]]", plan.entry(id).id));
+    let goals = agenda::goals(plan).into_iter().map(|id| format!("[[{}]]", plan.entry(id).id));
     let lists =
         [("review-agreed", agreed), ("review-asked", asked), ("review-goals", goals.collect())];
     lists

@@ -13,7 +13,7 @@ use crate::base::{Arg, Edit, Lang, lang, visible};
 use crate::edit::change::edited;
 use crate::host::terminal;
 use crate::plan::signed::{Signature, State, signatures};
-use crate::plan::{Entry, EntryId, Kind, Plan, fingerprint, standing};
+use crate::plan::{Entry, EntryId, Kind, Plan, agenda, fingerprint};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
@@ -209,7 +209,7 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> u8 {
         }
     }
     if goals.is_empty() {
-        goals = standing::goals(plan);
+        goals = agenda::goals(plan);
     }
     goals.sort_unstable();
     goals.dedup();

@@ -12,9 +12,9 @@ use super::{Form, OK, Session, day};
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Lang, lang, visible};
 use crate::host::terminal;
+use crate::plan::agenda::{self, Due, Stage, What};
 use crate::plan::kinds::{Detail, Goal};
 use crate::plan::progress::{self, StepState};
-use crate::plan::standing::{self, Due, Stage, What};
 use crate::plan::{EntryId, Plan};
 use crate::workspace::Snapshot;
 
@@ -120,10 +120,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     OK
 }
 
-/// The goals of which a rule says that they are silent.
-fn silent(snapshot: &Snapshot) -> Vec<EntryId> {
-    let findings = snapshot.diagnostics.iter().filter(|found| found.rule == "goal-without-log");
-    findings.filter_map(|found| snapshot.plan.at_path(&found.path)).collect()
+/// The goals at which nothing happens.
+fn silent(plan: &Plan) -> Vec<EntryId> {
+    agenda::silent(plan).into_iter().map(|silent| silent.goal).collect()
 }
 
 fn title(plan: &Plan, id: EntryId) -> String {
@@ -140,10 +139,10 @@ fn goal(plan: &Plan, id: EntryId) -> Option<&Goal> {
 
 fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
     let plan = &snapshot.plan;
-    let silent = silent(snapshot);
+    let silent = silent(plan);
     let logs = progress::logs_by_goal(plan);
     let day = |date: Date| date.to_string();
-    let goals = standing::goals(plan).into_iter().filter_map(|id| {
+    let goals = agenda::goals(plan).into_iter().filter_map(|id| {
         let goal = goal(plan, id)?;
         let own = logs.get(&id).map(Vec::as_slice).unwrap_or_default();
         let steps = goal.steps.iter().zip(progress::steps(goal, plan.today));
@@ -173,7 +172,7 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
             silent: silent.contains(&id),
         })
     });
-    let due = standing::due(plan, AHEAD).into_iter().map(|due| DueOut {
+    let due = agenda::due(plan, AHEAD).into_iter().map(|due| DueOut {
         date: day(due.date),
         what: due.what.name(),
         text: due.text.to_string(),
@@ -192,11 +191,11 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
         due: due.collect(),
         silent: silent.iter().map(|id| plan.entry(*id).id.to_string()).collect(),
         hours: Hours {
-            asked: standing::hours_this_week(plan),
+            asked: agenda::hours_this_week(plan),
             capacity: plan.config.hours_per_week,
-            logged: standing::logged_this_week(plan),
+            logged: agenda::logged_this_week(plan),
         },
-        talk: standing::next_talk(plan).map(|(date, _)| day(date)),
+        talk: agenda::next_talk(plan).map(|(date, _)| day(date)),
     };
     terminal::json(&status)
 }
@@ -221,7 +220,7 @@ fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
     let what = lang::say_with(lang, next.message, &next.args);
     block(&mut out, &say("status-next"), &format!("{what}: {}", next.command));
     goals(&mut out, snapshot, lang);
-    let due = standing::due(plan, AHEAD);
+    let due = agenda::due(plan, AHEAD);
     // A goal that comes due stands above with its days.
     let rest: Vec<&Due> = due.iter().filter(|due| due.what != What::Goal).collect();
     if !rest.is_empty() {
@@ -235,13 +234,13 @@ fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
         }
         more(&mut out, rest.len(), lang);
     }
-    let silent: Vec<String> = silent(snapshot).into_iter().map(|id| title(plan, id)).collect();
+    let silent: Vec<String> = silent(plan).into_iter().map(|id| title(plan, id)).collect();
     out.push('\n');
     if !silent.is_empty() {
         block(&mut out, &say("status-silent"), &lang::list(lang, &silent, "and"));
     }
     hours(&mut out, plan, lang);
-    if let Some((date, _)) = standing::next_talk(plan) {
+    if let Some((date, _)) = agenda::next_talk(plan) {
         block(&mut out, &say("status-talk"), &lang::long_date(lang, date));
     }
     out
@@ -249,7 +248,7 @@ fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
 
 fn goals(out: &mut String, snapshot: &Snapshot, lang: Lang) {
     let plan = &snapshot.plan;
-    let all = standing::goals(plan);
+    let all = agenda::goals(plan);
     if all.is_empty() {
         return;
     }
@@ -310,7 +309,7 @@ fn mark(state: StepState) -> char {
 }
 
 fn hours(out: &mut String, plan: &Plan, lang: Lang) {
-    let (asked, logged) = (standing::hours_this_week(plan), standing::logged_this_week(plan));
+    let (asked, logged) = (agenda::hours_this_week(plan), agenda::logged_this_week(plan));
     if asked == 0.0 && logged == 0.0 && plan.config.hours_per_week.is_none() {
         return;
     }

@@ -457,7 +457,11 @@ mod tests {
         check(Shape::Number, "6,5", "6.5");
         check(Shape::Number, "NaN", "\"NaN\"");
         check(Shape::List(&Shape::Reference(&[])), "a, b", "[\"a\", \"b\"]");
-        check(Shape::Choice(crate::plan::kinds::log::METHODS), "networking", "\"netwerken\"");
+        check(
+            Shape::Choice(<crate::plan::kinds::log::Method as crate::syntax::Word>::CHOICES),
+            "networking",
+            "\"netwerken\"",
+        );
         assert_eq!(field_of(Kind::Goal, "smart.specifiek"), Ok("smart.specific".to_owned()));
         assert_eq!(field_of(Kind::Log, "standen.pitches"), Ok("readings.pitches".to_owned()));
         assert_eq!(field_of(Kind::Goal, "smart.mooi"), Err("mooi".to_owned()));

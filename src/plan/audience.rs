@@ -12,6 +12,7 @@ use super::Plan;
 use super::config::Config;
 use super::entry::Entry;
 use super::files::{Address, resolve};
+use super::kinds::assessment::Rater;
 use super::kinds::{Detail, Kind};
 
 /// The audience that an edition is made for.
@@ -308,7 +309,7 @@ fn is_structure(field: &Field) -> bool {
 
 fn is_judgement_of_another(entry: &Entry) -> bool {
     entry.kind == Kind::Assessment
-        && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != "self")
+        && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own)
 }
 
 /// Who may read what the settings say of the person.

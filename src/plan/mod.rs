@@ -4,6 +4,7 @@
 //! here on. What is computed stands in files of its own: [`audience`] (who may read), [`graph`] (what
 //! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
 
+pub mod agenda;
 pub mod audience;
 pub mod config;
 pub mod copies;
@@ -21,7 +22,6 @@ pub mod progress;
 pub mod sentences;
 pub mod signed;
 pub mod skills;
-pub mod standing;
 mod weigh;
 
 use std::borrow::Cow;

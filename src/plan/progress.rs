@@ -7,6 +7,7 @@ use crate::base::calendar::{Date, Unit, days_between};
 use super::kinds::goal::{Count, Goal, Measure, Step};
 use super::kinds::{Detail, Log};
 use super::{EntryId, Kind, Plan};
+use crate::syntax::word::words;
 
 /// How a measure stands on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,21 +37,22 @@ pub struct Point {
     pub log: EntryId,
 }
 
-/// What a measure comes down to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The target is met.
-    Reached,
-    /// On the line, or above it.
-    OnCourse,
-    /// Below the line.
-    Behind,
-    /// Nothing was counted or read yet.
-    NoReading,
-    /// The goal has not begun.
-    NotBegun,
-    /// The goal is over and the target was not met.
-    NotReached,
+words! {
+    /// What a measure comes down to.
+    pub enum Verdict("verdict") {
+        /// The target is met.
+        Reached = "reached", "bereikt";
+        /// On the line, or above it.
+        OnCourse = "on-course", "op-koers";
+        /// Below the line.
+        Behind = "behind", "achter";
+        /// Nothing was counted or read yet.
+        NoReading = "no-reading", "geen-stand";
+        /// The goal has not begun.
+        NotBegun = "not-begun", "niet-begonnen";
+        /// The goal is over and the target was not met.
+        NotReached = "not-reached", "niet-bereikt";
+    }
 }
 
 /// The state of one step.
@@ -64,20 +66,6 @@ pub enum StepState {
     Ahead,
     /// Still to come, and its date has passed.
     Late,
-}
-
-impl Verdict {
-    /// Its name for a machine, and in the ids of messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::OnCourse => "on-course",
-            Self::Behind => "behind",
-            Self::NoReading => "no-reading",
-            Self::NotBegun => "not-begun",
-            Self::NotReached => "not-reached",
-        }
-    }
 }
 
 impl StepState {

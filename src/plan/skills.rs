@@ -6,6 +6,7 @@ use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 
 use super::graph::owner;
+use super::kinds::assessment::Rater;
 use super::kinds::{Assessment, Detail, Kind};
 use super::{EntryId, Found, Plan};
 
@@ -36,7 +37,7 @@ pub struct Skill {
     /// The author's last own score.
     pub now: Option<f64>,
     /// The last score of each other rater: who, level.
-    pub others: Vec<(&'static str, f64)>,
+    pub others: Vec<(Rater, f64)>,
     /// The evidence that names it.
     pub evidence: Vec<EntryId>,
     /// The goals that develop it.
@@ -69,7 +70,7 @@ fn of_profile(plan: &Plan, profile: EntryId) -> Skills {
         .filter_map(|assessment| Some((assessment.date?, assessment)))
         .collect();
     judgements.sort_by_key(|(date, _)| *date);
-    let own = |(_, judgement): &&(Date, &Assessment)| judgement.rater == "self";
+    let own = |(_, judgement): &&(Date, &Assessment)| judgement.rater == Rater::Own;
     let first = judgements.iter().find(own).map(|(date, _)| *date);
     let last = judgements.iter().rev().find(own).map(|(date, _)| *date);
     let competences = match &plan.entry(profile).detail {
@@ -88,8 +89,8 @@ fn of_profile(plan: &Plan, profile: EntryId) -> Skills {
             };
             let own_scores: Vec<f64> =
                 judgements.iter().filter(own).filter_map(|(_, j)| score(j)).collect();
-            let mut others: Vec<(&'static str, f64)> = Vec::new();
-            for (_, judgement) in judgements.iter().filter(|(_, j)| j.rater != "self") {
+            let mut others: Vec<(Rater, f64)> = Vec::new();
+            for (_, judgement) in judgements.iter().filter(|(_, j)| j.rater != Rater::Own) {
                 if let Some(level) = score(judgement) {
                     others.retain(|(rater, _)| *rater != judgement.rater);
                     others.push((judgement.rater, level));

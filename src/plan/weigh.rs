@@ -8,6 +8,7 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
+use super::kinds::review::Mode;
 use super::letters::{Letter, State, Verdict, Why, link};
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
@@ -287,7 +288,7 @@ impl<'p> Case<'p> {
     }
 
     fn agreement(&self) -> Option<Structure> {
-        let by = self.goal.agreed.iter().find(|agreed| agreed.mode == Some("agreed"))?;
+        let by = self.goal.agreed.iter().find(|agreed| agreed.mode == Some(Mode::Agreed))?;
         let who = by.who.as_deref().unwrap_or_default();
         Some(("agreed", "letter-by-agreement", vec![("who", who.into())]))
     }

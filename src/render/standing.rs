@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::words::Words;
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang};
+use crate::plan::kinds::assessment::Rater;
+use crate::plan::progress::Verdict;
 use crate::view::{EditionInfo, Goal, Judgement, Measure, Skill};
 
 /// One letter.
@@ -54,7 +56,7 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
             if text.is_none() && verdict.is_none() {
                 return None;
             }
-            let name = words.word("smart", name);
+            let name = words.one_of("smart", name);
             Some(Letter { initial, name, text: text.unwrap_or_default(), verdict })
         })
         .collect()
@@ -82,7 +84,10 @@ pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
         vec![("value", words.amount(value, unit).into()), ("date", words.long(day).into())];
     let Some(to) = measure.line_to else { return words.with("measure-value", &args) };
     args.push(("target", words.amount(to, unit).into()));
-    match measure.expected.filter(|_| matches!(measure.verdict, "on-course" | "behind")) {
+    match measure
+        .expected
+        .filter(|_| matches!(measure.verdict, Verdict::OnCourse | Verdict::Behind))
+    {
         Some(expected) => {
             args.push(("expected", words.number((expected * 10.0).round() / 10.0).into()));
             words.with("measure-line", &args)
@@ -107,9 +112,8 @@ pub fn moment(when: &str, words: Words) -> String {
 /// The last scores of others for a competence: `leidinggevende 3, collega 4`.
 pub fn others(words: Words, row: &Skill) -> String {
     let others = row.others.iter();
-    let other = |(rater, level): &(&str, f64)| {
-        format!("{} {}", words.word("rater", rater), words.number(*level))
-    };
+    let other =
+        |(rater, level): &(Rater, f64)| format!("{} {}", words.word(*rater), words.number(*level));
     others.map(other).collect::<Vec<_>>().join(", ")
 }
 

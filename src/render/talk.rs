@@ -5,6 +5,7 @@ use super::standing;
 use super::words::Words;
 use crate::base::Arg;
 use crate::base::calendar::Date;
+use crate::plan::kinds::review::AskKind;
 use crate::view::{Agreement, Goal, Measure, Review, View};
 
 /// What there is to talk about.
@@ -57,7 +58,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
         let asks = view.reviews.iter().flat_map(|review| &review.asks);
         asks.filter(|ask| ask.decision.is_none())
     };
-    let is_decision = |kind: Option<&str>| kind == Some("decision");
+    let is_decision = |kind: Option<AskKind>| kind == Some(AskKind::Decision);
     let agreements = view.reviews.iter().flat_map(|review| &review.agreements);
     Talk {
         last,
@@ -67,7 +68,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
         log,
         asks: asks()
             .filter(|ask| !is_decision(ask.kind))
-            .map(|ask| (&*ask.what, ask.kind.map(|kind| words.word("ask", kind))))
+            .map(|ask| (&*ask.what, ask.kind.map(|kind| words.word(kind))))
             .collect(),
         decisions: asks().filter(|ask| is_decision(ask.kind)).map(|ask| &*ask.what).collect(),
         open: agreements.filter(|agreement| agreement.done.is_none()).collect(),

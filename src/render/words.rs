@@ -2,6 +2,7 @@
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
+use crate::syntax::Word;
 
 /// Speaks the language of an edition.
 #[derive(Clone, Copy, Debug)]
@@ -38,9 +39,14 @@ impl Words {
         self.with(id, &[("count", Arg::from(count))])
     }
 
-    /// A word of the model, such as `status` and `active`.
-    pub fn word(self, group: &str, word: &str) -> String {
-        self.say(&format!("{group}-{word}"))
+    /// A word that a key has, such as the status of a goal.
+    pub fn word<W: Word>(self, word: W) -> String {
+        self.one_of(W::GROUP, word.name())
+    }
+
+    /// A word of a group of phrases, by its name.
+    pub fn one_of(self, group: &str, name: &str) -> String {
+        self.say(&format!("{group}-{name}"))
     }
 
     /// A day.
@@ -107,5 +113,45 @@ impl Words {
     /// `a, b and c`.
     pub fn list(self, items: &[String]) -> String {
         lang::list(self.lang, items, "and")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::kinds::{
+        Level, assessment, conclusion, evaluation, evidence, goal, log, need, review,
+    };
+    use crate::plan::progress::Verdict;
+
+    fn check<W: Word + std::fmt::Debug>() {
+        for lang in [Lang::En, Lang::Nl] {
+            for word in W::ALL {
+                let said = Words { lang }.word(*word);
+                let id = format!("{}-{}", W::GROUP, word.name());
+                assert!(!said.is_empty() && said != id, "{id} is in no catalogue: {said}");
+                assert_eq!(W::from_name(word.name()), Some(*word));
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_key_has_a_phrase_in_both_languages() {
+        check::<Level>();
+        check::<Verdict>();
+        check::<assessment::Rater>();
+        check::<conclusion::Route>();
+        check::<evaluation::Again>();
+        check::<evaluation::Model>();
+        check::<evidence::Sort>();
+        check::<goal::Status>();
+        check::<goal::SupportKind>();
+        check::<log::Method>();
+        check::<need::Cause>();
+        check::<need::Status>();
+        check::<need::Training>();
+        check::<review::AskKind>();
+        check::<review::Meeting>();
+        check::<review::Mode>();
     }
 }

@@ -1,26 +1,14 @@
 //! A goal that is reached and was never looked back on (S1 step 6).
 
 use super::Check;
-use crate::base::{Diagnostic, Symbol};
+use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
-use crate::plan::kinds::goal::Status;
-use crate::plan::{Detail, Entry, Kind, Plan, graph};
+use crate::plan::{Entry, Plan, agenda};
 
 rule!("achieved-without-evaluation", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if !matches!(goal.status, Status::Achieved | Status::Partly) {
-        return;
-    }
-    // What was done for it may be evaluated in its place.
-    let about = |symbol: Symbol| {
-        let of_its_log = || match plan.find_entry(symbol).map(|id| &plan.entry(id).detail) {
-            Some(Detail::Log(log)) => log.goals.contains(&entry.symbol),
-            _ => false,
-        };
-        symbol == entry.symbol || of_its_log()
-    };
-    if !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| about(symbol)) {
+    if agenda::is_to_evaluate(plan, entry, goal) {
         findings.push(
             entry
                 .finding("achieved-without-evaluation", entry.place("status"))

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::base::calendar::{Period, Unit};
+use crate::plan::kinds::assessment::Rater;
 use crate::plan::{Detail, Kind, Plan, skills};
 
 rule!("assessment-stale", Info, Check::Plan(check));
@@ -23,7 +24,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 Detail::Assessment(judged) => {
                     let profile = judged.profile.and_then(|symbol| plan.find_entry(symbol));
                     judged.date == Some(last)
-                        && judged.rater == "self"
+                        && judged.rater == Rater::Own
                         && profile == Some(skills.profile)
                 }
                 _ => false,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
+use crate::plan::kinds::Level;
 use crate::plan::kinds::comparison::Difference;
 use crate::plan::{Detail, Found, Kind, Plan, graph};
 
@@ -20,7 +21,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if conclusions().any(|(_, _, conclusion)| conclusion.levels.is_empty()) {
         return;
     }
-    let concluded: HashSet<&str> =
+    let concluded: HashSet<Level> =
         conclusions().flat_map(|(_, _, conclusion)| conclusion.levels.iter().copied()).collect();
     let none = plan.of_kind(Kind::Conclusion).is_empty();
     let served: HashSet<Found> = graph::referring(plan, Kind::Goal, "need")
@@ -31,7 +32,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let Detail::Comparison(comparison) = &entry.detail else { continue };
         let open = |(number, difference): &(usize, &Difference)| {
             let answered = match difference.level {
-                Some(level) => concluded.contains(level),
+                Some(level) => concluded.contains(&level),
                 None => !none,
             };
             !answered && !served.contains(&Found::Difference(*id, *number as u32))

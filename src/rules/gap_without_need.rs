@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::goal::Status;
+use crate::plan::kinds::need;
 use crate::plan::{Detail, Found, Kind, Plan, skills};
 
 rule!("gap-without-need", Warning, Check::Plan(check));
@@ -14,7 +15,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if plan.of_kind(Kind::Need).is_empty() && plan.of_kind(Kind::Goal).is_empty() {
         return;
     }
-    let needs = plan.needs().filter(|(_, _, need)| need.status != "dropped");
+    let needs = plan.needs().filter(|(_, _, need)| need.status != need::Status::Dropped);
     let goals = plan
         .goals()
         .filter(|(_, _, goal)| !matches!(goal.status, Status::Dropped | Status::Replaced));

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
+use crate::plan::kinds::review::Mode;
 use crate::plan::letters::{self, Letter, State};
 use crate::plan::{Entry, Plan};
 
@@ -18,7 +19,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     }
     let finding =
         entry.finding("goal-not-agreed", entry.place("agreed")).arg("title", super::title(entry));
-    let against = goal.agreed.iter().any(|agreed| agreed.mode == Some("disagreed"));
+    let against = goal.agreed.iter().any(|agreed| agreed.mode == Some(Mode::Disagreed));
     findings.push(match goal.agreed.first() {
         None => finding,
         Some(_) if against => finding.variant("against"),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::Check;
 use crate::base::Diagnostic;
+use crate::plan::kinds::need::Status;
 use crate::plan::{Kind, Plan, graph};
 
 rule!("need-without-goal", Warning, Check::Plan(check));
@@ -16,7 +17,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for (_, entry, need) in plan.needs().filter(|(_, entry, _)| entry.sound) {
-        if matches!(need.status, "met" | "dropped") || entry.record.is_broken("status") {
+        if matches!(need.status, Status::Met | Status::Dropped) || entry.record.is_broken("status") {
             continue;
         }
         if !served.contains(&entry.symbol) {

@@ -10,6 +10,7 @@ pub mod quote;
 pub mod record;
 pub mod schema;
 pub mod table;
+pub mod word;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ pub use outline::Outline;
 pub use record::{Record, Value};
 pub use schema::{Choice, Field, Shape};
 pub use table::Table;
+pub use word::Word;
 
 /// One file, taken apart.
 #[derive(Debug)]

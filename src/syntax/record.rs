@@ -6,6 +6,7 @@ use crate::base::calendar::{Date, Period};
 use crate::base::{Span, Spanned, Symbol};
 
 use super::schema::{self, Field};
+use super::word::Word;
 
 mod contact;
 mod decode;
@@ -238,7 +239,17 @@ impl Record {
         }
     }
 
+    /// The word that was chosen for a field.
+    pub fn word<W: Word>(&self, name: &str) -> Option<W> {
+        self.choice(name).and_then(W::from_name)
+    }
+
     /// The words that were chosen for a field that is a list.
+    pub fn words<W: Word>(&self, name: &str) -> Vec<W> {
+        self.choices(name).into_iter().filter_map(W::from_name).collect()
+    }
+
+    /// The words that were chosen for a field that is a list, in English.
     pub fn choices(&self, name: &str) -> Vec<&'static str> {
         self.list(name)
             .filter_map(|value| match value {

@@ -16,6 +16,14 @@ use std::sync::Arc;
 use crate::base::calendar::Date;
 use crate::base::colour::Accent;
 use crate::base::{Arg, Lang};
+use crate::plan::kinds::assessment::Rater;
+use crate::plan::kinds::evaluation::Again;
+use crate::plan::kinds::evidence::Sort;
+use crate::plan::kinds::goal::Status;
+use crate::plan::kinds::log::Method;
+use crate::plan::kinds::review::{AskKind, Meeting, Mode};
+use crate::plan::kinds::{Level, need};
+use crate::plan::progress::Verdict;
 use crate::plan::{Edition, Plan};
 
 pub use address::{Address, FileId};
@@ -192,8 +200,8 @@ pub struct Head {
 pub struct Goal {
     /// What every document has.
     pub head: Head,
-    /// The status, as the English word of the front matter.
-    pub status: &'static str,
+    /// The status.
+    pub status: Status,
     /// When it starts.
     pub start: Option<Date>,
     /// When it must be reached.
@@ -228,7 +236,7 @@ pub struct Goal {
     /// What may stand in the way.
     pub obstacles: Vec<Arc<str>>,
     /// Who agreed: who, when, how.
-    pub agreed: Vec<(Arc<str>, Option<Date>, &'static str)>,
+    pub agreed: Vec<(Arc<str>, Option<Date>, Mode)>,
     /// If this, then that.
     pub plans: Vec<(Arc<str>, Arc<str>)>,
     /// What was changed: when, why.
@@ -296,8 +304,8 @@ pub struct Measure {
     pub line_from: f64,
     /// Where the line ends.
     pub line_to: Option<f64>,
-    /// What it comes down to: reached, on-course, behind, no-reading, not-begun, not-reached.
-    pub verdict: &'static str,
+    /// What it comes down to.
+    pub verdict: Verdict,
     /// What less or more would be: the level, the words.
     pub levels: Vec<(Arc<str>, Arc<str>)>,
 }
@@ -337,7 +345,7 @@ pub struct Skill {
     /// How many levels are missing.
     pub gap: Option<f64>,
     /// The last scores of others: who, level.
-    pub others: Vec<(&'static str, f64)>,
+    pub others: Vec<(Rater, f64)>,
     /// The evidence for it.
     pub evidence: Vec<Link>,
     /// The goals for it.
@@ -349,8 +357,8 @@ pub struct Skill {
 pub struct Assessment {
     /// What every document has.
     pub head: Head,
-    /// Who judged, as the English word.
-    pub rater: &'static str,
+    /// Who judged.
+    pub rater: Rater,
     /// What goes well.
     pub strengths: Vec<Arc<str>>,
     /// What does not yet.
@@ -370,8 +378,8 @@ pub struct LogEntry {
     pub goals: Vec<Link>,
     /// The needs it served.
     pub needs: Vec<Link>,
-    /// How, as the English word.
-    pub method: Option<&'static str>,
+    /// How.
+    pub method: Option<Method>,
     /// Hours spent.
     pub hours: Option<f64>,
     /// Euros spent.
@@ -415,7 +423,7 @@ pub struct Transition {
     /// The text of the comparison.
     pub comparison: Option<Head>,
     /// What strikes the author: the text, the levels, whether they contradict each other.
-    pub observations: Vec<(Head, Vec<&'static str>, bool)>,
+    pub observations: Vec<(Head, Vec<Level>, bool)>,
     /// What follows: the text, and what it leads to.
     pub conclusions: Vec<(Head, Vec<Link>)>,
 }
@@ -425,8 +433,8 @@ pub struct Transition {
 pub struct Difference {
     /// Its anchor.
     pub id: Option<Arc<str>>,
-    /// The level, as the English word.
-    pub level: Option<&'static str>,
+    /// The level.
+    pub level: Option<Level>,
     /// How it is.
     pub now: Option<Arc<str>>,
     /// How it should be.
@@ -438,8 +446,8 @@ pub struct Difference {
 /// Something that is as it should be.
 #[derive(Clone, Debug)]
 pub struct Similarity {
-    /// The level, as the English word.
-    pub level: Option<&'static str>,
+    /// The level.
+    pub level: Option<Level>,
     /// What it is.
     pub what: Arc<str>,
     /// How it is kept.
@@ -451,12 +459,12 @@ pub struct Similarity {
 pub struct Need {
     /// What every document has.
     pub head: Head,
-    /// What gave rise to it, as the English word.
-    pub cause: Option<&'static str>,
-    /// Where it stands, as the English word.
-    pub status: &'static str,
-    /// company, job or personal.
-    pub training: Option<&'static str>,
+    /// What gave rise to it.
+    pub cause: Option<need::Cause>,
+    /// Where it stands.
+    pub status: need::Status,
+    /// For whom it is.
+    pub training: Option<need::Training>,
     /// The competences it is about.
     pub competences: Vec<Link>,
     /// What it follows from.
@@ -480,8 +488,8 @@ pub struct Evaluation {
     pub worthwhile: Option<i64>,
     /// How far attained, −2 to 2.
     pub attainment: Option<i64>,
-    /// Whether again, as the English word.
-    pub again: Option<&'static str>,
+    /// Whether again.
+    pub again: Option<Again>,
     /// The needs that came of it.
     pub new_needs: Vec<Link>,
 }
@@ -491,8 +499,8 @@ pub struct Evaluation {
 pub struct Review {
     /// What every document has.
     pub head: Head,
-    /// What kind of talk, as the English word.
-    pub meeting: Option<&'static str>,
+    /// What kind of talk.
+    pub meeting: Option<Meeting>,
     /// Who was there.
     pub with: Vec<Arc<str>>,
     /// What was agreed.
@@ -510,8 +518,8 @@ pub struct Review {
 pub struct Ask {
     /// What.
     pub what: Arc<str>,
-    /// time, money, person or decision.
-    pub kind: Option<&'static str>,
+    /// What kind of thing.
+    pub kind: Option<AskKind>,
     /// What was decided.
     pub decision: Option<Arc<str>>,
 }
@@ -523,8 +531,8 @@ pub struct Signature {
     pub who: Option<Arc<str>>,
     /// As what.
     pub role: Option<Arc<str>>,
-    /// seen, agreed or disagreed.
-    pub mode: Option<&'static str>,
+    /// How.
+    pub mode: Option<Mode>,
     /// When.
     pub date: Option<Date>,
 }
@@ -547,8 +555,8 @@ pub struct Agreement {
 pub struct Evidence {
     /// What every document has.
     pub head: Head,
-    /// What kind, as the English word.
-    pub sort: &'static str,
+    /// What kind.
+    pub sort: Sort,
     /// Who issued it.
     pub issuer: Option<Arc<str>>,
     /// When it was issued, else when it was written down.

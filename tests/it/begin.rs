@@ -330,6 +330,44 @@ fn the_status_is_one_screen_that_ends_in_a_next_step() {
     assert!(what.contains("begin aan je doel"), "{what}");
 }
 
+/// What a plan is does not follow from which findings its author wants to read.
+#[test]
+fn the_status_is_the_same_whatever_rules_are_switched_off_or_waived() {
+    let folder = empty("en");
+    let settings = folder.path().join("pop.toml");
+    let own = fs::read_to_string(&settings).expect("settings");
+    fs::create_dir_all(folder.path().join("goals")).expect("a folder");
+    let goal = |name: &str, keys: &str| {
+        let text = format!("+++\ntitle = \"{name}\"\n{keys}\n+++\nText.\n");
+        fs::write(folder.path().join(format!("goals/{name}.md")), text).expect("a goal");
+    };
+    let state = || {
+        let all = status(&folder, "2026-06-01");
+        let goals: Vec<_> = all["goals"].as_array().into_iter().flatten().cloned().collect();
+        let silent: Vec<_> = goals.iter().map(|goal| goal["silent"].clone()).collect();
+        (all["silent"].clone(), silent, all["next"].clone())
+    };
+    let running = "status = \"active\"\nstart = 2026-03-02\ndue = 2026-12-01";
+    for (rule, command, reached) in [
+        ("goal-without-log", "pop log \"…\" --goal running", "idea"),
+        ("achieved-without-evaluation", "pop interview evaluate reached", "achieved"),
+    ] {
+        fs::write(&settings, &own).expect("settings");
+        goal("running", running);
+        goal("reached", &format!("status = \"{reached}\""));
+        let expected = state();
+        assert_eq!(expected.0, serde_json::json!(["running"]));
+        assert_eq!(expected.2["command"], command);
+        fs::write(&settings, format!("{own}\n[rules]\n{rule} = \"off\"\n")).expect("settings");
+        assert_eq!(state(), expected, "{rule} is off");
+        fs::write(&settings, &own).expect("settings");
+        let waived = format!("\n[waive]\n{rule} = \"it is what it is\"");
+        goal("running", &format!("{running}{waived}"));
+        goal("reached", &format!("status = \"{reached}\"{waived}"));
+        assert_eq!(state(), expected, "{rule} is waived");
+    }
+}
+
 #[test]
 fn the_status_leads_through_the_cycle() {
     let folder = empty("en");

@@ -7,14 +7,14 @@ use crate::edit::draft::{Draft, Questions};
 use crate::host::terminal;
 use crate::plan::kinds::LEVELS;
 use crate::plan::kinds::situation::Moment;
-use crate::plan::{Detail, EntryId, Kind, standing};
+use crate::plan::{Detail, EntryId, Kind, agenda};
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     let plan = &round.snapshot.plan;
-    if standing::situation(plan, Moment::Now).is_none() {
+    if agenda::situation(plan, Moment::Now).is_none() {
         return Err(round.first("interview-first-now"));
     }
-    if standing::situation(plan, Moment::Desired).is_none() {
+    if agenda::situation(plan, Moment::Desired).is_none() {
         return Err(round.first("interview-first-desired"));
     }
     let mut own = plan.of_kind(Kind::Comparison).first().copied();
@@ -26,7 +26,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         // A new document gives the others new numbers, so they are looked up each time.
         let plan = &round.snapshot.plan;
         let answer = |moment| {
-            let entry = plan.entry(standing::situation(plan, moment)?);
+            let entry = plan.entry(agenda::situation(plan, moment)?);
             entry.answered(level).map(str::to_owned)
         };
         let (is, should) = (answer(Moment::Now), answer(Moment::Desired));
@@ -68,7 +68,7 @@ fn is_compared(round: &Round<'_>, id: EntryId, level: &str) -> bool {
     };
     let mut differences = comparison.differences.iter().filter_map(|one| one.level);
     let mut similarities = comparison.similarities.iter().filter_map(|one| one.level);
-    differences.any(|own| own == level) || similarities.any(|own| own == level)
+    differences.any(|own| own.name() == level) || similarities.any(|own| own.name() == level)
 }
 
 fn add(

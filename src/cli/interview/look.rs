@@ -3,13 +3,14 @@
 use super::round::{Round, Stop, tell};
 use crate::base::{Arg, lang};
 use crate::edit::draft::{Draft, Questions};
+use crate::plan::kinds::Level;
 use crate::plan::kinds::comparison::Difference;
 use crate::plan::kinds::situation::Moment;
-use crate::plan::{Detail, Kind, standing};
+use crate::plan::{Detail, Kind, agenda};
 
 /// Shows every answer about now, and asks what strikes; one document for each answer.
 pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
-    let Some(now) = standing::situation(&round.snapshot.plan, Moment::Now) else {
+    let Some(now) = agenda::situation(&round.snapshot.plan, Moment::Now) else {
         return Err(round.first("interview-first-now"));
     };
     round.introduce("look");
@@ -66,13 +67,13 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
         let args = [("now", Arg::from(now)), ("desired", Arg::from(desired))];
         tell(&format!("\n{}", lang::filled(round.lang, "interview-difference", &args)));
         let question = lang::say(round.lang, "interview-conclude-what");
-        let name = level.unwrap_or("what");
+        let name = level.map_or("what", Level::name);
         // Another conclusion about the same difference is as welcome as the first.
         while let Some(answer) = round.ask(name, &question)? {
             let mut draft = draft(round, Kind::Conclusion, &answer);
             draft.give("date", &round.snapshot.plan.today.to_string());
             if let Some(level) = level {
-                draft.give("levels", level);
+                draft.give("levels", level.name());
             }
             round.begin(&draft)?;
         }
@@ -80,7 +81,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-fn is_concluded(round: &Round<'_>, level: &str) -> bool {
+fn is_concluded(round: &Round<'_>, level: Level) -> bool {
     let conclusions = round.snapshot.plan.typed(Kind::Conclusion, |detail| match detail {
         Detail::Conclusion(conclusion) => Some(conclusion),
         _ => None,

@@ -5,7 +5,7 @@ use super::round::{Earlier, Round, Stop, tell};
 use crate::base::{Lang, lang};
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
-use crate::plan::{EntryId, Kind, standing};
+use crate::plan::{EntryId, Kind, agenda};
 
 /// The questions by their headings, ever closer to oneself; then those around the work.
 pub(super) fn names() -> impl ExactSizeIterator<Item = &'static str> {
@@ -26,7 +26,7 @@ fn word(moment: Moment) -> &'static str {
 }
 
 pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
-    let mut own = standing::situation(&round.snapshot.plan, moment)
+    let mut own = agenda::situation(&round.snapshot.plan, moment)
         .filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce(word(moment));
     for (number, name) in names().enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
         if moment == Moment::Desired
             // A new document gives the others new numbers, so it is looked up each time.
             && let Some(answer) =
-                standing::situation(&round.snapshot.plan, Moment::Now).and_then(answered)
+                agenda::situation(&round.snapshot.plan, Moment::Now).and_then(answered)
         {
             round.recall("interview-recall-now", answer);
         }

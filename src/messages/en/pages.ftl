@@ -398,6 +398,20 @@ col-decision = Decision
 col-role = Role
 col-mode = Signed as
 
+support-time = time
+support-money = money
+support-person = a person
+support-tool = a tool
+support-other = something else
+route-same-role = within this role
+route-other-role = to another role
+route-outside = outside this organisation
+model-four-questions = four questions
+model-starr = STARR: situation, task, action, result, reflection
+model-gibbs = the reflective cycle of Gibbs
+model-korthagen = the reflection cycle of Korthagen
+model-borton = Borton: what, so what, now what
+
 change-intro = Where I am, where I want to be, and what follows from the difference.
 change-levels = Level by level
 level-environment = Environment

@@ -398,6 +398,20 @@ col-decision = Besluit
 col-role = Rol
 col-mode = Getekend voor
 
+support-time = tijd
+support-money = geld
+support-person = een persoon
+support-tool = een middel
+support-other = iets anders
+route-same-role = binnen deze functie
+route-other-role = naar een andere functie
+route-outside = buiten deze organisatie
+model-four-questions = vier vragen
+model-starr = STARR: situatie, taak, actie, resultaat, reflectie
+model-gibbs = de reflectiecyclus van Gibbs
+model-korthagen = de reflectiecyclus van Korthagen
+model-borton = Borton: wat, wat betekent dat, wat nu
+
 change-intro = Waar ik ben, waar ik wil zijn, en wat uit het verschil volgt.
 change-levels = Niveau voor niveau
 level-environment = Omgeving

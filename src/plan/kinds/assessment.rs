@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::Record;
-use crate::syntax::schema::{Field, Shape, Target, choice};
+use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// One judgement of competences on one day.
 #[derive(Clone, Debug, Default)]
@@ -15,14 +16,32 @@ pub struct Assessment {
     pub date: Option<Date>,
     /// The profile it is about.
     pub profile: Option<Symbol>,
-    /// Who judged: self, manager, peer, coach or test.
-    pub rater: &'static str,
+    /// Who judged.
+    pub rater: Rater,
     /// The level per competence id as written.
     pub scores: Vec<(Arc<str>, f64)>,
     /// What goes well.
     pub strengths: Vec<Arc<str>>,
     /// What does not yet.
     pub weaknesses: Vec<Arc<str>>,
+}
+
+words! {
+    /// Who judged.
+    #[derive(Default)]
+    pub enum Rater("rater") {
+        /// The author.
+        #[default]
+        Own = "self", "zelf";
+        /// The manager.
+        Manager = "manager", "leidinggevende";
+        /// A colleague.
+        Peer = "peer", "collega";
+        /// A coach.
+        Coach = "coach", "coach";
+        /// A test.
+        Test = "test", "test";
+    }
 }
 
 /// The kind `assessment`.
@@ -45,19 +64,9 @@ pub const SPEC: Spec = Spec {
         Field::new("profile", "profiel", Shape::Reference(&[Target::Kind("profile")]))
             .required()
             .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
-        Field::new(
-            "rater",
-            "beoordelaar",
-            Shape::Choice(&[
-                choice("self", "zelf"),
-                choice("manager", "leidinggevende"),
-                choice("peer", "collega"),
-                choice("coach", "coach"),
-                choice("test", "test"),
-            ]),
-        )
-        .required()
-        .doc("Who judged.", "Wie er oordeelde."),
+        Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
+            .required()
+            .doc("Who judged.", "Wie er oordeelde."),
         Field::new("instrument", "instrument", Shape::Text)
             .doc("The test or form that was used.", "De test of het formulier."),
         Field::new("scores", "scores", Shape::Map(&Shape::Number))
@@ -81,7 +90,7 @@ impl Assessment {
         Self {
             date: record.date("date"),
             profile: record.references("profile").first().copied(),
-            rater: record.choice("rater").unwrap_or("self"),
+            rater: record.word("rater").unwrap_or_default(),
             scores: numbers(record, "scores"),
             strengths: record.texts("strengths"),
             weaknesses: record.texts("weaknesses"),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Spec, TAGS, TITLE, WAIVE};
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
@@ -21,7 +21,7 @@ pub struct Difference {
     /// The name by which a goal refers to it.
     pub id: Option<Arc<str>>,
     /// The level it is about.
-    pub level: Option<&'static str>,
+    pub level: Option<Level>,
     /// How it is.
     pub now: Option<Arc<str>>,
     /// How it should be.
@@ -34,7 +34,7 @@ pub struct Difference {
 #[derive(Clone, Debug, Default)]
 pub struct Similarity {
     /// The level it is about.
-    pub level: Option<&'static str>,
+    pub level: Option<Level>,
     /// What it is.
     pub what: Option<Arc<str>>,
     /// How it is kept.
@@ -102,13 +102,13 @@ impl Comparison {
     pub(super) fn read(record: &Record) -> Self {
         let difference = |item: &Record| Difference {
             id: item.text("id"),
-            level: item.choice("level"),
+            level: item.word("level"),
             now: item.text("now"),
             desired: item.text("desired"),
             weight: item.integer("weight"),
         };
         let similarity = |item: &Record| Similarity {
-            level: item.choice("level"),
+            level: item.word("level"),
             what: item.text("what"),
             cherish: item.text("cherish"),
         };

@@ -1,19 +1,32 @@
 //! What I must undertake to come from here to there.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Spec, TAGS, TITLE, WAIVE};
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
-use crate::syntax::Record;
-use crate::syntax::schema::{Field, Shape, Target, choice};
+use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// A conclusion from the comparison.
 #[derive(Clone, Debug, Default)]
 pub struct Conclusion {
     /// The levels it is about.
-    pub levels: Vec<&'static str>,
+    pub levels: Vec<Level>,
     /// Whether it keeps the role, changes it, or leaves.
-    pub route: Option<&'static str>,
+    pub route: Option<Route>,
     /// The goals and needs that follow.
     pub leads_to: Vec<Symbol>,
+}
+
+words! {
+    /// Where the way leads.
+    pub enum Route("route") {
+        /// Within this role.
+        SameRole = "same-role", "zelfde-functie";
+        /// To another role.
+        OtherRole = "other-role", "andere-functie";
+        /// Out of the organisation.
+        Outside = "outside", "buiten";
+    }
 }
 
 /// The kind `conclusion`.
@@ -35,16 +48,7 @@ pub const SPEC: Spec = Spec {
         EXTRA,
         Field::new("levels", "niveaus", Shape::List(&Shape::Choice(LEVELS)))
             .doc("The levels it is about.", "De niveaus waar het over gaat."),
-        Field::new(
-            "route",
-            "route",
-            Shape::Choice(&[
-                choice("same-role", "zelfde-functie"),
-                choice("other-role", "andere-functie"),
-                choice("outside", "buiten"),
-            ]),
-        )
-        .doc(
+        Field::new("route", "route", Shape::Choice(Route::CHOICES)).doc(
             "Within this role, another role, or outside.",
             "In deze functie, een andere, of erbuiten.",
         ),
@@ -68,8 +72,8 @@ pub const SPEC: Spec = Spec {
 impl Conclusion {
     pub(super) fn read(record: &Record) -> Self {
         Self {
-            levels: record.choices("levels"),
-            route: record.choice("route"),
+            levels: record.words("levels"),
+            route: record.word("route"),
             leads_to: record.references("leads_to"),
         }
     }

@@ -3,8 +3,9 @@
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::Record;
-use crate::syntax::schema::{Field, Heading, Shape, Target, choice};
+use crate::syntax::schema::{Field, Heading, Shape, Target};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// An evaluation of a goal or of something that was done.
 #[derive(Clone, Debug, Default)]
@@ -19,10 +20,38 @@ pub struct Evaluation {
     pub worthwhile: Option<i64>,
     /// The needs that came of it.
     pub new_needs: Vec<Symbol>,
-    /// Whether the author would do it again: yes, no or differently.
-    pub again: Option<&'static str>,
+    /// Whether the author would do it again.
+    pub again: Option<Again>,
     /// How far the goal was attained, −2 to 2.
     pub attainment: Option<i64>,
+}
+
+words! {
+    /// Whether it would be done again.
+    pub enum Again("again") {
+        /// Yes.
+        Yes = "yes", "ja";
+        /// No.
+        No = "no", "nee";
+        /// Yes, but differently.
+        Differently = "differently", "anders";
+    }
+}
+
+words! {
+    /// The questions that an evaluation answers.
+    pub enum Model("model") {
+        /// Four questions.
+        FourQuestions = "four-questions", "vier-vragen";
+        /// Situation, task, action, result, reflection.
+        Starr = "starr", "starr";
+        /// The cycle of Gibbs.
+        Gibbs = "gibbs", "gibbs";
+        /// The cycle of Korthagen.
+        Korthagen = "korthagen", "korthagen";
+        /// What, so what, now what.
+        Borton = "borton", "borton";
+    }
 }
 
 /// The kind `evaluation`.
@@ -49,18 +78,8 @@ pub const SPEC: Spec = Spec {
         )
         .required()
         .doc("What is evaluated.", "Wat je evalueert."),
-        Field::new(
-            "model",
-            "model",
-            Shape::Choice(&[
-                choice("four-questions", "vier-vragen"),
-                choice("starr", "starr"),
-                choice("gibbs", "gibbs"),
-                choice("korthagen", "korthagen"),
-                choice("borton", "borton"),
-            ]),
-        )
-        .doc("The questions that are answered.", "De vragen die je beantwoordt."),
+        Field::new("model", "model", Shape::Choice(Model::CHOICES))
+            .doc("The questions that are answered.", "De vragen die je beantwoordt."),
         Field::new("fitting", "passend", Shape::Integer(1, 5))
             .doc("How fitting the approach was, 1 to 5.", "Hoe passend de aanpak was, 1 tot 5."),
         Field::new("worthwhile", "de_moeite_waard", Shape::Integer(1, 5))
@@ -71,16 +90,8 @@ pub const SPEC: Spec = Spec {
             Shape::List(&Shape::Reference(&[Target::Kind("need")])),
         )
         .doc("The needs that came of it.", "De leerbehoeften die eruit kwamen."),
-        Field::new(
-            "again",
-            "opnieuw",
-            Shape::Choice(&[
-                choice("yes", "ja"),
-                choice("no", "nee"),
-                choice("differently", "anders"),
-            ]),
-        )
-        .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),
+        Field::new("again", "opnieuw", Shape::Choice(Again::CHOICES))
+            .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),
         Field::new("attainment", "bereikt", Shape::Integer(-2, 2)).doc(
             "How far the goal was attained, -2 to 2.",
             "Hoe ver het doel bereikt is, -2 tot 2.",
@@ -147,7 +158,7 @@ impl Evaluation {
             fitting: record.integer("fitting"),
             worthwhile: record.integer("worthwhile"),
             new_needs: record.references("new_needs"),
-            again: record.choice("again"),
+            again: record.word("again"),
             attainment: record.integer("attainment"),
         }
     }

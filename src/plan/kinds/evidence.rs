@@ -5,16 +5,17 @@ use std::sync::Arc;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape, Target, choice};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// A piece of evidence.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
     /// The file, relative to the document.
     pub file: Option<Arc<str>>,
-    /// certificate, product, photo, feedback, badge or other.
-    pub sort: &'static str,
+    /// What kind it is.
+    pub sort: Sort,
     /// Who issued it.
     pub issuer: Option<Arc<str>>,
     /// When.
@@ -33,6 +34,33 @@ pub struct Evidence {
     pub by: Option<Arc<str>>,
     /// When they agreed to be quoted; without it the quote stays with the author.
     pub consent: Option<Date>,
+}
+
+words! {
+    /// What kind of evidence it is.
+    #[derive(Default)]
+    pub enum Sort("evidence") {
+        /// A certificate.
+        Certificate = "certificate", "certificaat";
+        /// Something that was made.
+        Product = "product", "product";
+        /// A photo.
+        Photo = "photo", "foto";
+        /// What somebody thought of it.
+        Feedback = "feedback", "feedback";
+        /// A badge.
+        Badge = "badge", "badge";
+        /// Something else.
+        #[default]
+        Other = "other", "anders";
+    }
+}
+
+impl Sort {
+    /// Whether it is proof of a qualification, as programs for applications ask for.
+    pub fn is_credential(self) -> bool {
+        matches!(self, Self::Certificate | Self::Badge)
+    }
 }
 
 /// The kind `evidence`.
@@ -54,19 +82,8 @@ pub const SPEC: Spec = Spec {
         EXTRA,
         Field::new("file", "bestand", Shape::File)
             .doc("The file, relative to this document.", "Het bestand, vanaf dit document."),
-        Field::new(
-            "type",
-            "type",
-            Shape::Choice(&[
-                choice("certificate", "certificaat"),
-                choice("product", "product"),
-                choice("photo", "foto"),
-                choice("feedback", "feedback"),
-                choice("badge", "badge"),
-                choice("other", "anders"),
-            ]),
-        )
-        .doc("What kind of evidence it is.", "Wat voor bewijs het is."),
+        Field::new("type", "type", Shape::Choice(Sort::CHOICES))
+            .doc("What kind of evidence it is.", "Wat voor bewijs het is."),
         Field::new("issuer", "uitgever", Shape::Text).doc("Who issued it.", "Wie het uitgaf."),
         Field::new("issued", "afgegeven", Shape::Date)
             .doc("When it was issued.", "Wanneer het is uitgegeven."),
@@ -110,7 +127,7 @@ impl Evidence {
     pub(super) fn read(record: &Record) -> Self {
         Self {
             file: record.text("file"),
-            sort: record.choice("type").unwrap_or("other"),
+            sort: record.word("type").unwrap_or_default(),
             issuer: record.text("issuer"),
             issued: record.date("issued"),
             expires: record.date("expires"),

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use super::log::METHODS;
-use super::review::MODES;
+use super::log::Method;
+use super::review::Mode;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::base::symbol::normal;
 use crate::syntax::schema::{self, Field, Heading, Shape, Target, choice};
-use crate::syntax::{Record, Value};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Value, Word};
 
 /// A goal.
 #[derive(Clone, Debug, Default)]
@@ -52,26 +53,44 @@ pub struct Goal {
     pub revisions: Vec<Revision>,
 }
 
-/// Where a goal stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// A dream; nobody judges it.
-    Idea,
-    /// Being written.
-    #[default]
-    Draft,
-    /// Agreed, not begun.
-    Agreed,
-    /// Under way.
-    Active,
-    /// Reached.
-    Achieved,
-    /// Reached in part.
-    Partly,
-    /// Given up.
-    Dropped,
-    /// Another goal took its place.
-    Replaced,
+words! {
+    /// Where a goal stands.
+    #[derive(Default)]
+    pub enum Status("status") {
+        /// A dream; nobody judges it.
+        Idea = "idea", "idee";
+        /// Being written.
+        #[default]
+        Draft = "draft", "concept";
+        /// Agreed, not begun.
+        Agreed = "agreed", "afgesproken";
+        /// Under way.
+        Active = "active", "actief";
+        /// Reached.
+        Achieved = "achieved", "behaald";
+        /// Reached in part.
+        Partly = "partly", "deels";
+        /// Given up.
+        Dropped = "dropped", "vervallen";
+        /// Another goal took its place.
+        Replaced = "replaced", "vervangen";
+    }
+}
+
+words! {
+    /// What kind of help it is.
+    pub enum SupportKind("support") {
+        /// Time.
+        Time = "time", "tijd";
+        /// Money.
+        Money = "money", "geld";
+        /// A person.
+        Person = "person", "persoon";
+        /// A tool.
+        Tool = "tool", "middel";
+        /// Something else.
+        Other = "other", "anders";
+    }
 }
 
 /// Help from others.
@@ -79,6 +98,8 @@ pub enum Status {
 pub struct Support {
     /// What.
     pub what: Option<Arc<str>>,
+    /// What kind of help it is.
+    pub kind: Option<SupportKind>,
     /// From whom.
     pub from: Option<Arc<str>>,
 }
@@ -90,8 +111,8 @@ pub struct Agreed {
     pub who: Option<Arc<str>>,
     /// When.
     pub on: Option<Date>,
-    /// seen, agreed or disagreed.
-    pub mode: Option<&'static str>,
+    /// How.
+    pub mode: Option<Mode>,
 }
 
 /// The sentences per letter, as far as the author wrote them.
@@ -134,7 +155,7 @@ pub struct Measure {
 #[derive(Clone, Debug, Default)]
 pub struct Count {
     /// Only those done in this way.
-    pub method: Option<&'static str>,
+    pub method: Option<Method>,
     /// Only those with this label.
     pub tag: Option<Arc<str>>,
 }
@@ -192,21 +213,8 @@ pub const SPEC: Spec = Spec {
         TAGS,
         WAIVE,
         EXTRA,
-        Field::new(
-            "status",
-            "status",
-            Shape::Choice(&[
-                choice("idea", "idee"),
-                choice("draft", "concept"),
-                choice("agreed", "afgesproken"),
-                choice("active", "actief"),
-                choice("achieved", "behaald"),
-                choice("partly", "deels"),
-                choice("dropped", "vervallen"),
-                choice("replaced", "vervangen"),
-            ]),
-        )
-        .doc("Where the goal stands.", "Hoe het met het doel staat."),
+        Field::new("status", "status", Shape::Choice(Status::CHOICES))
+            .doc("Where the goal stands.", "Hoe het met het doel staat."),
         Field::new("start", "start", Shape::Date)
             .also(&["startdatum", "begindatum", "begin"])
             .doc("When it starts.", "Wanneer het begint."),
@@ -241,18 +249,10 @@ pub const SPEC: Spec = Spec {
             "steun",
             Shape::Tables(&[
                 Field::new("what", "wat", TEXT).required().doc("What you get.", "Wat je krijgt."),
-                Field::new(
-                    "kind",
-                    "soort",
-                    Shape::Choice(&[
-                        choice("time", "tijd"),
-                        choice("money", "geld"),
-                        choice("person", "persoon"),
-                        choice("tool", "middel"),
-                        choice("other", "anders"),
-                    ]),
-                )
-                .doc("Time, money, a person or a tool.", "Tijd, geld, een persoon of een middel."),
+                Field::new("kind", "soort", Shape::Choice(SupportKind::CHOICES)).doc(
+                    "Time, money, a person or a tool.",
+                    "Tijd, geld, een persoon of een middel.",
+                ),
                 Field::new("from", "van", TEXT).doc("From whom.", "Van wie."),
             ]),
         )
@@ -281,7 +281,7 @@ pub const SPEC: Spec = Spec {
             Shape::Tables(&[
                 Field::new("who", "wie", TEXT).required().doc("Who agreed.", "Wie akkoord is."),
                 Field::new("on", "op", Shape::Date).doc("When.", "Wanneer."),
-                Field::new("mode", "soort", Shape::Choice(MODES))
+                Field::new("mode", "soort", Shape::Choice(Mode::CHOICES))
                     .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
             ]),
         )
@@ -348,7 +348,7 @@ pub const SPEC: Spec = Spec {
                     "count",
                     "tel",
                     Shape::Table(&[
-                        Field::new("method", "methode", Shape::Choice(METHODS))
+                        Field::new("method", "methode", Shape::Choice(Method::CHOICES))
                             .doc("Only what was done in this way.", "Alleen wat zo gedaan is."),
                         Field::new("tag", "label", TEXT)
                             .doc("Only what has this label.", "Alleen wat dit label heeft."),
@@ -425,37 +425,24 @@ impl Status {
         self == Self::Draft || self.is_binding()
     }
 
+    /// Whether the goal was reached, wholly or in part.
+    pub fn is_reached(self) -> bool {
+        matches!(self, Self::Achieved | Self::Partly)
+    }
+
+    /// Whether the goal was let go of.
+    pub fn is_let_go(self) -> bool {
+        matches!(self, Self::Dropped | Self::Replaced)
+    }
+
+    /// Whether the goal is more than an idea and was not let go of.
+    pub fn is_meant(self) -> bool {
+        self != Self::Idea && !self.is_let_go()
+    }
+
     /// Whether the goal is over, reached or not.
     pub fn is_closed(self) -> bool {
-        matches!(self, Self::Achieved | Self::Partly | Self::Dropped | Self::Replaced)
-    }
-
-    /// The English word, as written in the front matter.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Idea => "idea",
-            Self::Draft => "draft",
-            Self::Agreed => "agreed",
-            Self::Active => "active",
-            Self::Achieved => "achieved",
-            Self::Partly => "partly",
-            Self::Dropped => "dropped",
-            Self::Replaced => "replaced",
-        }
-    }
-
-    fn from_name(name: &str) -> Self {
-        const ALL: [Status; 8] = [
-            Status::Idea,
-            Status::Draft,
-            Status::Agreed,
-            Status::Active,
-            Status::Achieved,
-            Status::Partly,
-            Status::Dropped,
-            Status::Replaced,
-        ];
-        ALL.into_iter().find(|status| status.name() == name).unwrap_or_default()
+        self.is_reached() || self.is_let_go()
     }
 }
 
@@ -475,7 +462,7 @@ impl Goal {
     pub(super) fn read(record: &Record) -> Self {
         let effort = record.table("effort");
         Self {
-            status: record.choice("status").map(Status::from_name).unwrap_or_default(),
+            status: record.word("status").unwrap_or_default(),
             start: record.date("start"),
             due: record.date("due"),
             statement: record.text("statement"),
@@ -514,13 +501,13 @@ impl Revision {
 
 impl Support {
     fn read(item: &Record) -> Self {
-        Self { what: item.text("what"), from: item.text("from") }
+        Self { what: item.text("what"), kind: item.word("kind"), from: item.text("from") }
     }
 }
 
 impl Agreed {
     fn read(item: &Record) -> Self {
-        Self { who: item.text("who"), on: item.date("on"), mode: item.choice("mode") }
+        Self { who: item.text("who"), on: item.date("on"), mode: item.word("mode") }
     }
 }
 
@@ -558,7 +545,7 @@ impl Measure {
         });
         let count = item
             .table("count")
-            .map(|count| Count { method: count.choice("method"), tag: count.text("tag") });
+            .map(|count| Count { method: count.word("method"), tag: count.text("tag") });
         let label = |value: &Value| match value {
             Value::Text(text) => Some(Arc::clone(text)),
             _ => None,

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::Record;
 use crate::syntax::record::Days;
-use crate::syntax::schema::{Choice, Field, Heading, Shape, Target, choice};
+use crate::syntax::schema::{Field, Heading, Shape, Target};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// A log entry.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +22,7 @@ pub struct Log {
     /// The needs it served.
     pub needs: Vec<Symbol>,
     /// How it was done.
-    pub method: Option<&'static str>,
+    pub method: Option<Method>,
     /// Hours spent.
     pub hours: Option<f64>,
     /// Euros spent.
@@ -36,23 +37,39 @@ pub struct Log {
     pub provider: Option<Arc<str>>,
 }
 
-/// The ways of learning of the first article's fifth step, and a few more.
-pub const METHODS: &[Choice] = &[
-    choice("training", "training"),
-    choice("course", "cursus"),
-    choice("secondment", "detachering"),
-    choice("job-rotation", "functieruil"),
-    choice("project", "projectwerk"),
-    choice("networking", "netwerken"),
-    choice("volunteering", "maatschappelijk"),
-    choice("coaching", "coaching"),
-    choice("mentoring", "mentoring"),
-    choice("peer-review", "intervisie"),
-    choice("self-study", "zelfstudie"),
-    choice("conference", "congres"),
-    choice("on-the-job", "op-het-werk"),
-    choice("other", "anders"),
-];
+words! {
+    /// The ways of learning of the first article's fifth step, and a few more.
+    pub enum Method("method") {
+        /// A training.
+        Training = "training", "training";
+        /// A course.
+        Course = "course", "cursus";
+        /// Working elsewhere for a while.
+        Secondment = "secondment", "detachering";
+        /// Changing jobs for a while.
+        JobRotation = "job-rotation", "functieruil";
+        /// A project.
+        Project = "project", "projectwerk";
+        /// Meeting others.
+        Networking = "networking", "netwerken";
+        /// Work for society.
+        Volunteering = "volunteering", "maatschappelijk";
+        /// With a coach.
+        Coaching = "coaching", "coaching";
+        /// With a mentor.
+        Mentoring = "mentoring", "mentoring";
+        /// With peers.
+        PeerReview = "peer-review", "intervisie";
+        /// Alone.
+        SelfStudy = "self-study", "zelfstudie";
+        /// A conference.
+        Conference = "conference", "congres";
+        /// At work.
+        OnTheJob = "on-the-job", "op-het-werk";
+        /// Otherwise.
+        Other = "other", "anders";
+    }
+}
 
 /// The kind `log`.
 pub const SPEC: Spec = Spec {
@@ -76,7 +93,7 @@ pub const SPEC: Spec = Spec {
             .doc("The goals it served.", "De doelen waarvoor het was."),
         Field::new("need", "leerbehoefte", Shape::List(&Shape::Reference(&[Target::Kind("need")])))
             .doc("The needs it served.", "De leerbehoeften waarvoor het was."),
-        Field::new("method", "methode", Shape::Choice(METHODS))
+        Field::new("method", "methode", Shape::Choice(Method::CHOICES))
             .doc("How it was done.", "Hoe het ging."),
         Field::new("hours", "uren", Shape::Amount).doc("Hours spent.", "Bestede uren."),
         Field::new("cost", "kosten", Shape::Amount)
@@ -128,7 +145,7 @@ impl Log {
             on: record.days("on"),
             goals: record.references("goal"),
             needs: record.references("need"),
-            method: record.choice("method"),
+            method: record.word("method"),
             hours: record.number("hours"),
             cost: record.number("cost"),
             result: record.text("result"),

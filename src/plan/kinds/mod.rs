@@ -16,7 +16,8 @@ pub mod situation;
 
 use crate::base::Lang;
 use crate::syntax::schema::{Choice, Field, Heading, Shape, choice};
-use crate::syntax::{Record, Value};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Value, Word};
 
 pub use assessment::Assessment;
 pub use comparison::Comparison;
@@ -159,15 +160,37 @@ pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free).doc(
 /// The languages a file may be in.
 pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
 
-/// The six levels of the second article's questions.
-pub const LEVELS: &[Choice] = &[
-    choice("environment", "omgeving"),
-    choice("behaviour", "gedrag"),
-    choice("capabilities", "vaardigheden"),
-    choice("beliefs", "overtuigingen"),
-    choice("identity", "identiteit"),
-    choice("mission", "missie"),
-];
+words! {
+    /// What a situation tells of: the six levels of the second article's questions, then what some
+    /// add to them.
+    pub enum Level("level") {
+        /// Where one works.
+        Environment = "environment", "omgeving";
+        /// What one does.
+        Behaviour = "behaviour", "gedrag";
+        /// What one can do.
+        Capabilities = "capabilities", "vaardigheden";
+        /// What one believes.
+        Beliefs = "beliefs", "overtuigingen";
+        /// Who one is.
+        Identity = "identity", "identiteit";
+        /// What one does it for.
+        Mission = "mission", "missie";
+        /// The field of work.
+        Field = "field", "vakgebied";
+        /// Norms and values.
+        Values = "values", "waarden";
+        /// Life outside of work.
+        PrivateLife = "private-life", "privéleven";
+        /// What one earns.
+        Income = "income", "inkomen";
+        /// The way to work.
+        Commute = "commute", "woon-werk";
+    }
+}
+
+/// The six levels that are asked of everybody.
+pub const LEVELS: &[Choice] = Level::CHOICES.split_at(6).0;
 
 impl Kind {
     /// What the compiler knows of it.

@@ -4,24 +4,73 @@ use std::sync::Arc;
 
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
-use crate::syntax::Record;
-use crate::syntax::schema::{Field, Shape, Target, choice};
+use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// A learning need.
 #[derive(Clone, Debug, Default)]
 pub struct Need {
     /// What gave rise to it.
-    pub cause: Option<&'static str>,
+    pub cause: Option<Cause>,
     /// The competences it is about.
     pub competence: Vec<Symbol>,
     /// The documents it follows from.
     pub from: Vec<Symbol>,
     /// Whether the training is for the company, the job or the person.
-    pub training: Option<&'static str>,
+    pub training: Option<Training>,
     /// The possibilities that were weighed.
     pub options: Vec<Arc<str>>,
-    /// open, goal, met or dropped.
-    pub status: &'static str,
+    /// Where it stands.
+    pub status: Status,
+}
+
+words! {
+    /// Where a need stands.
+    #[derive(Default)]
+    pub enum Status("need-status") {
+        /// Nothing was done about it.
+        #[default]
+        Open = "open", "open";
+        /// There is a goal for it.
+        Goal = "goal", "doel";
+        /// It was met.
+        Met = "met", "vervuld";
+        /// It was given up.
+        Dropped = "dropped", "vervallen";
+    }
+}
+
+words! {
+    /// What gives rise to a need.
+    pub enum Cause("cause") {
+        /// A goal of the career.
+        CareerGoal = "career-goal", "loopbaandoel";
+        /// How things go.
+        Dissatisfaction = "dissatisfaction", "ontevredenheid";
+        /// A promotion.
+        Promotion = "promotion", "promotie";
+        /// Another career.
+        CareerSwitch = "career-switch", "carrièreswitch";
+        /// A business of one's own.
+        SelfEmployment = "self-employment", "ondernemerschap";
+        /// A new job.
+        NewJob = "new-job", "nieuwe-baan";
+        /// Something else.
+        Other = "other", "anders";
+    }
+}
+
+words! {
+    /// For whom the training is.
+    pub enum Training("training") {
+        /// For the company.
+        Company = "company", "bedrijf";
+        /// For the job.
+        Job = "job", "functie";
+        /// For the author as a person.
+        Personal = "personal", "persoonlijk";
+    }
 }
 
 /// The kind `need`.
@@ -41,20 +90,8 @@ pub const SPEC: Spec = Spec {
         TAGS,
         WAIVE,
         EXTRA,
-        Field::new(
-            "cause",
-            "aanleiding",
-            Shape::Choice(&[
-                choice("career-goal", "loopbaandoel"),
-                choice("dissatisfaction", "ontevredenheid"),
-                choice("promotion", "promotie"),
-                choice("career-switch", "carrièreswitch"),
-                choice("self-employment", "ondernemerschap"),
-                choice("new-job", "nieuwe-baan"),
-                choice("other", "anders"),
-            ]),
-        )
-        .doc("What gave rise to it.", "Waar ze vandaan komt."),
+        Field::new("cause", "aanleiding", Shape::Choice(Cause::CHOICES))
+            .doc("What gave rise to it.", "Waar ze vandaan komt."),
         Field::new(
             "competence",
             "competentie",
@@ -71,32 +108,14 @@ pub const SPEC: Spec = Spec {
             ])),
         )
         .doc("What it follows from.", "Waar ze uit volgt."),
-        Field::new(
-            "training",
-            "soort_training",
-            Shape::Choice(&[
-                choice("company", "bedrijf"),
-                choice("job", "functie"),
-                choice("personal", "persoonlijk"),
-            ]),
-        )
-        .doc(
+        Field::new("training", "soort_training", Shape::Choice(Training::CHOICES)).doc(
             "For the company, the job, or you as a person.",
             "Voor het bedrijf, de functie, of jezelf.",
         ),
         Field::new("options", "mogelijkheden", Shape::List(&Shape::Text))
             .doc("Ways to learn it.", "Manieren om het te leren."),
-        Field::new(
-            "status",
-            "status",
-            Shape::Choice(&[
-                choice("open", "open"),
-                choice("goal", "doel"),
-                choice("met", "vervuld"),
-                choice("dropped", "vervallen"),
-            ]),
-        )
-        .doc("Where it stands.", "Hoe het ermee staat."),
+        Field::new("status", "status", Shape::Choice(Status::CHOICES))
+            .doc("Where it stands.", "Hoe het ermee staat."),
         Field::new("priority", "prioriteit", Shape::Integer(1, 9))
             .doc("1 is the most urgent.", "1 is het dringendst."),
     ],
@@ -107,12 +126,12 @@ pub const SPEC: Spec = Spec {
 impl Need {
     pub(super) fn read(record: &Record) -> Self {
         Self {
-            cause: record.choice("cause"),
+            cause: record.word("cause"),
             competence: record.references("competence"),
             from: record.references("from"),
-            training: record.choice("training"),
+            training: record.word("training"),
             options: record.texts("options"),
-            status: record.choice("status").unwrap_or("open"),
+            status: record.word("status").unwrap_or_default(),
         }
     }
 }

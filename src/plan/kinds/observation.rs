@@ -1,6 +1,6 @@
 //! What strikes me when I look at my situation again.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Spec, TAGS, TITLE, WAIVE};
+use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
@@ -8,7 +8,7 @@ use crate::syntax::schema::{Field, Shape};
 #[derive(Clone, Debug, Default)]
 pub struct Observation {
     /// The levels it is about.
-    pub levels: Vec<&'static str>,
+    pub levels: Vec<Level>,
     /// Whether the levels contradict each other.
     pub tension: bool,
 }
@@ -45,6 +45,6 @@ pub const SPEC: Spec = Spec {
 impl Observation {
     pub(super) fn read(record: &Record) -> Self {
         let tension = record.flag("tension").unwrap_or_default();
-        Self { levels: record.choices("levels"), tension }
+        Self { levels: record.words("levels"), tension }
     }
 }

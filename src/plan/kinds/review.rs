@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::calendar::Date;
-use crate::syntax::Record;
-use crate::syntax::schema::{Choice, Field, Shape, choice};
+use crate::syntax::schema::{Field, Shape};
+use crate::syntax::word::words;
+use crate::syntax::{Record, Word};
 
 /// A talk.
 #[derive(Clone, Debug, Default)]
 pub struct Review {
     /// The day.
     pub date: Option<Date>,
-    /// planning, progress, appraisal or coaching.
-    pub meeting: Option<&'static str>,
+    /// What kind of talk it was.
+    pub meeting: Option<Meeting>,
     /// The roles of who was there.
     pub with: Vec<Arc<str>>,
     /// What was agreed.
@@ -44,8 +45,8 @@ pub struct Agreement {
 pub struct Ask {
     /// What was asked.
     pub what: Option<Arc<str>>,
-    /// time, money, person or decision.
-    pub kind: Option<&'static str>,
+    /// What kind of thing.
+    pub kind: Option<AskKind>,
     /// What was decided.
     pub decision: Option<Arc<str>>,
 }
@@ -57,15 +58,51 @@ pub struct Signature {
     pub who: Option<Arc<str>>,
     /// As what.
     pub role: Option<Arc<str>>,
-    /// seen, agreed or disagreed.
-    pub mode: Option<&'static str>,
+    /// How.
+    pub mode: Option<Mode>,
     /// When.
     pub date: Option<Date>,
 }
 
-/// What a signature or agreement stands for.
-pub const MODES: &[Choice] =
-    &[choice("seen", "gezien"), choice("agreed", "akkoord"), choice("disagreed", "niet-akkoord")];
+words! {
+    /// What kind of talk it was.
+    pub enum Meeting("meeting") {
+        /// To plan.
+        Planning = "planning", "planning";
+        /// About progress.
+        Progress = "progress", "voortgang";
+        /// To appraise.
+        Appraisal = "appraisal", "beoordeling";
+        /// With a coach.
+        Coaching = "coaching", "coaching";
+    }
+}
+
+words! {
+    /// What is asked for.
+    pub enum AskKind("ask") {
+        /// Time.
+        Time = "time", "tijd";
+        /// Money.
+        Money = "money", "geld";
+        /// A person.
+        Person = "person", "persoon";
+        /// A decision.
+        Decision = "decision", "besluit";
+    }
+}
+
+words! {
+    /// How somebody signs, or agrees to a goal.
+    pub enum Mode("mode") {
+        /// Has seen it.
+        Seen = "seen", "gezien";
+        /// Agrees.
+        Agreed = "agreed", "akkoord";
+        /// Does not agree.
+        Disagreed = "disagreed", "niet-akkoord";
+    }
+}
 
 const WHAT: Field =
     Field::new("what", "wat", Shape::Text).required().doc("What it is.", "Wat het is.");
@@ -87,17 +124,8 @@ pub const SPEC: Spec = Spec {
         TAGS,
         WAIVE,
         EXTRA,
-        Field::new(
-            "meeting",
-            "soort_gesprek",
-            Shape::Choice(&[
-                choice("planning", "planning"),
-                choice("progress", "voortgang"),
-                choice("appraisal", "beoordeling"),
-                choice("coaching", "coaching"),
-            ]),
-        )
-        .doc("What kind of talk it was.", "Wat voor gesprek het was."),
+        Field::new("meeting", "soort_gesprek", Shape::Choice(Meeting::CHOICES))
+            .doc("What kind of talk it was.", "Wat voor gesprek het was."),
         Field::new("with", "met", Shape::List(&Shape::Text))
             .doc("The roles of who was there.", "De rollen van wie erbij was."),
         Field::new("edition", "editie", Shape::Text)
@@ -120,17 +148,7 @@ pub const SPEC: Spec = Spec {
             "vraag",
             Shape::Tables(&[
                 WHAT,
-                Field::new(
-                    "kind",
-                    "soort",
-                    Shape::Choice(&[
-                        choice("time", "tijd"),
-                        choice("money", "geld"),
-                        choice("person", "persoon"),
-                        choice("decision", "besluit"),
-                    ]),
-                )
-                .doc(
+                Field::new("kind", "soort", Shape::Choice(AskKind::CHOICES)).doc(
                     "Time, money, a person or a decision.",
                     "Tijd, geld, een persoon of een besluit.",
                 ),
@@ -146,7 +164,7 @@ pub const SPEC: Spec = Spec {
             Shape::Tables(&[
                 Field::new("who", "wie", Shape::Text).doc("Who signed.", "Wie er tekende."),
                 Field::new("role", "rol", Shape::Text).doc("As what.", "In welke rol."),
-                Field::new("mode", "soort", Shape::Choice(MODES))
+                Field::new("mode", "soort", Shape::Choice(Mode::CHOICES))
                     .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
                 Field::new("date", "datum", Shape::Date).doc("When.", "Wanneer."),
                 Field::new("hash", "hash", Shape::Text)
@@ -175,18 +193,18 @@ impl Review {
         };
         let ask = |item: &Record| Ask {
             what: item.text("what"),
-            kind: item.choice("kind"),
+            kind: item.word("kind"),
             decision: item.text("decision"),
         };
         let signature = |item: &Record| Signature {
             who: item.text("who"),
             role: item.text("role"),
-            mode: item.choice("mode"),
+            mode: item.word("mode"),
             date: item.date("date"),
         };
         Self {
             date: record.date("date"),
-            meeting: record.choice("meeting"),
+            meeting: record.word("meeting"),
             with: record.texts("with"),
             agreements: record.tables("agreement").iter().map(agreement).collect(),
             asks: record.tables("ask").iter().map(ask).collect(),

@@ -3,6 +3,7 @@
 use super::{Anchor, Drawing, Mark};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
+use crate::plan::kinds::goal::Status;
 use crate::render::words::Words;
 use crate::view::{Goal, Progress};
 
@@ -107,8 +108,8 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     let middle = 25.0;
     span.grid(&mut drawing, 52.0);
     span.today(&mut drawing, 52.0);
-    let reached = goal.status == "achieved";
-    let closed = reached || matches!(goal.status, "partly" | "dropped" | "replaced");
+    let reached = goal.status == Status::Achieved;
+    let closed = goal.status.is_closed();
     let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
     let due = goal.last_day().or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
     let (Some(start), Some(due)) = (start.or(due), due.or(start)) else {

@@ -56,9 +56,7 @@ fn events(view: &View) -> Vec<Event> {
             events.push(Event { id, day, summary });
         }
     };
-    for goal in
-        view.goals.iter().filter(|goal| matches!(goal.status, "agreed" | "active" | "draft"))
-    {
+    for goal in view.goals.iter().filter(|goal| goal.status.is_planned()) {
         let id = &goal.head.id;
         let title = goal.head.title.as_deref().unwrap_or(id);
         add(format!("goal-{id}"), goal.due, "calendar-goal", title);

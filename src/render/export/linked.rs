@@ -41,9 +41,10 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
     put("image", photo.and_then(|photo| on_the_web(view, &photo.path)).map(Value::from));
     let skills = view.skills.iter().flat_map(|table| &table.rows);
     put("knowsAbout", list(skills.map(|row| json!(&*row.name))));
-    let certificates = view.evidence.iter().filter(|piece| {
-        matches!(piece.sort, "certificate" | "badge") && piece.head.title.is_some()
-    });
+    let certificates = view
+        .evidence
+        .iter()
+        .filter(|piece| piece.sort.is_credential() && piece.head.title.is_some());
     put(
         "hasCredential",
         list(certificates.map(|piece| {

@@ -49,10 +49,8 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("summary", text(station.note.as_deref())),
         ])
     });
-    let goals = view
-        .goals
-        .iter()
-        .filter(|goal| matches!(goal.status, "active" | "achieved" | "partly" | "agreed"));
+    let goals =
+        view.goals.iter().filter(|goal| goal.status.is_binding() || goal.status.is_reached());
     let projects = goals.map(|goal| {
         let results: Vec<Value> = goal
             .measures
@@ -69,8 +67,7 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
         ])
     });
-    let certificates =
-        view.evidence.iter().filter(|piece| matches!(piece.sort, "certificate" | "badge"));
+    let certificates = view.evidence.iter().filter(|piece| piece.sort.is_credential());
     let certificates = certificates.map(|piece| {
         object([
             ("name", text(piece.head.title.as_deref())),

@@ -5,28 +5,15 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::{LinkOut, PageContext, Place, Shell, lang_of};
+use crate::plan::kinds::{LEVELS, Level};
 use crate::render::html::{Html, Use, escape};
 use crate::render::words::Day;
+use crate::syntax::Word;
 use crate::view::Head;
 use crate::view::address::Overview;
 
-/// The levels and subjects of a situation, in the order of the page.
-const LEVELS: [&str; 11] = [
-    "environment",
-    "behaviour",
-    "capabilities",
-    "beliefs",
-    "identity",
-    "mission",
-    "field",
-    "values",
-    "private-life",
-    "income",
-    "commute",
-];
-
-/// How many of [`LEVELS`] are asked of everybody.
-const ASKED: usize = 6;
+/// How many of the levels are asked of everybody.
+const ASKED: usize = LEVELS.len();
 
 /// From now to desired: `change.html`.
 #[derive(Serialize)]
@@ -122,15 +109,18 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
     let words = desk.words;
     let now = change.now.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
     let desired = change.desired.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
-    let text_of = |side: &Option<(&Head, Html)>, level: &str| {
+    let text_of = |side: &Option<(&Head, Html)>, level: Level| {
         let (_, html) = side.as_ref()?;
-        let sections = html.sections.iter().filter(|section| section.name == Some(level));
+        let sections = html
+            .sections
+            .iter()
+            .filter(|section| section.name.and_then(Level::from_name) == Some(level));
         let parts = sections.filter(|section| !section.html.trim().is_empty());
         let parts: String = parts.map(|section| anchored(&section.html, &section.id)).collect();
         (!parts.is_empty()).then_some(parts)
     };
     let asked = now.is_some() || desired.is_some();
-    let rows = LEVELS.iter().enumerate().filter_map(|(at, level)| {
+    let rows = Level::ALL.iter().copied().enumerate().filter_map(|(at, level)| {
         let (now, desired) = (text_of(&now, level), text_of(&desired, level));
         let empty = now.is_none() && desired.is_none();
         if empty && (at >= ASKED || !asked) {
@@ -142,7 +132,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             .filter(|difference| difference.level == Some(level))
             .flat_map(|difference| desk.links(&difference.goals))
             .collect();
-        Some(LevelRow { level: words.word("level", level), now, desired, goals })
+        Some(LevelRow { level: words.word(level), now, desired, goals })
     });
     let rest = |side: &Option<(&Head, Html)>, fallback: &str| {
         let (head, html) = side.as_ref()?;
@@ -154,7 +144,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
         let title = desk.title(head, fallback);
         (!own.trim().is_empty()).then(|| Text { html: own, title, ..text(desk, head, fallback) })
     };
-    let level = |level: Option<&'static str>| level.map(|level| words.word("level", level));
+    let level = |level: Option<Level>| level.map(|level| words.word(level));
     let title = words.say("nav-change");
     ChangePage {
         page: desk.shell(&title, &words.say("change-intro"), Place::At(Overview::Change), ""),
@@ -189,8 +179,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             .observations
             .iter()
             .map(|(head, levels, tension)| {
-                let mut tags: Vec<String> =
-                    levels.iter().map(|level| words.word("level", level)).collect();
+                let mut tags: Vec<String> = levels.iter().map(|level| words.word(*level)).collect();
                 if *tension {
                     tags.push(words.say("tension"));
                 }

@@ -96,7 +96,7 @@ pub(in crate::render) fn log_entry(desk: PageContext<'_>, number: usize) -> Docu
         .collect();
     let facts = [
         desk.fact("fact-when", when),
-        desk.fact("fact-method", entry.method.map(|method| escape(&words.word("method", method)))),
+        desk.fact("fact-method", entry.method.map(|method| escape(&words.word(method)))),
         desk.fact("fact-provider", entry.provider.as_ref().map(|text| escape(text))),
         desk.fact(
             "fact-hours",
@@ -122,9 +122,9 @@ pub(in crate::render) fn need(desk: PageContext<'_>, number: usize) -> Document 
     let need: &Need = &desk.view.needs[number];
     let words = desk.words;
     let facts = [
-        desk.fact("fact-state", escape(&words.word("need-status", need.status))),
-        desk.fact("fact-cause", need.cause.map(|cause| escape(&words.word("cause", cause)))),
-        desk.fact("fact-training", need.training.map(|sort| escape(&words.word("training", sort)))),
+        desk.fact("fact-state", escape(&words.word(need.status))),
+        desk.fact("fact-cause", need.cause.map(|cause| escape(&words.word(cause)))),
+        desk.fact("fact-training", need.training.map(|sort| escape(&words.word(sort)))),
         desk.fact("fact-competence", desk.links_html(&need.competences)),
         desk.fact("fact-from", desk.links_html(&need.from)),
         desk.fact("fact-options", {
@@ -157,7 +157,7 @@ pub(in crate::render) fn evaluation(desk: PageContext<'_>, number: usize) -> Doc
             "fact-attainment",
             evaluation.attainment.map(|level| escape(&words.say(&format!("attainment-{level}")))),
         ),
-        desk.fact("fact-again", evaluation.again.map(|again| escape(&words.word("again", again)))),
+        desk.fact("fact-again", evaluation.again.map(|again| escape(&words.word(again)))),
     ];
     let mut blocks = prose(desk, &evaluation.head);
     blocks.extend(links(desk, "new-needs", &evaluation.new_needs));
@@ -175,7 +175,7 @@ pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Documen
     let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
     let facts = [
         desk.fact("fact-when", review.head.date.map(|day| desk.time_html(day))),
-        desk.fact("fact-meeting", review.meeting.map(|m| escape(&words.word("meeting", m)))),
+        desk.fact("fact-meeting", review.meeting.map(|m| escape(&words.word(m)))),
         desk.fact("fact-present", escape(&words.list(&with))),
         desk.fact("fact-next", review.next.map(|day| desk.time_html(day))),
     ];
@@ -195,7 +195,7 @@ pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Documen
         let rows = review.asks.iter().map(|Ask { what, kind, decision }| {
             vec![
                 what.to_string(),
-                kind.map(|kind| words.word("ask", kind)).unwrap_or_default(),
+                kind.map(|kind| words.word(kind)).unwrap_or_default(),
                 decision.as_deref().map_or_else(|| words.say("ask-open"), str::to_owned),
             ]
         });
@@ -206,7 +206,7 @@ pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Documen
             vec![
                 who.as_deref().unwrap_or("").to_owned(),
                 role.as_deref().unwrap_or("").to_owned(),
-                mode.map(|mode| words.word("mode", mode)).unwrap_or_default(),
+                mode.map(|mode| words.word(mode)).unwrap_or_default(),
                 day(*date).unwrap_or_default(),
             ]
         });
@@ -270,7 +270,7 @@ pub(in crate::render) fn evidence(desk: PageContext<'_>, number: usize) -> Docum
     });
     let url = piece.url.as_deref().map(reach::bare);
     let facts = [
-        desk.fact("fact-sort", escape(&words.word("evidence", piece.sort))),
+        desk.fact("fact-sort", escape(&words.word(piece.sort))),
         desk.fact("fact-issuer", piece.issuer.as_ref().map(|text| escape(text))),
         desk.fact("fact-issued", piece.issued.map(|day| desk.time_html(day))),
         desk.fact("fact-expires", piece.expires.map(|day| desk.time_html(day))),

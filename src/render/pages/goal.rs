@@ -7,6 +7,7 @@ use super::log::{Entry, PartsOfYear, by_year};
 use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
+use crate::plan::kinds::goal::Status;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::chart::telling;
 use crate::render::html::{Section, Use, escape};
@@ -178,7 +179,7 @@ impl Card {
             href: desk.href(&goal.head.at),
             lang: lang_of(&goal.head),
             sentence: goal.sentence.as_deref().map(str::to_owned),
-            status: words.word("status", goal.status),
+            status: words.word(goal.status),
             icon: icon(goal.status),
             when: when(goal, words),
             route: (!goal.steps.is_empty()).then_some(svg),
@@ -191,27 +192,29 @@ impl Card {
 pub(in crate::render) fn goals(desk: PageContext<'_>) -> Goals {
     let words = desk.words;
     let view = desk.view;
-    let groups = [
-        ("goals-running", &["active", "agreed", "draft"][..]),
-        ("goals-reached", &["achieved", "partly"]),
-        ("goals-ideas", &["idea"]),
-        ("goals-given-up", &["dropped", "replaced"]),
-    ];
-    let group = |(title, states): (&str, &[&str])| {
+    let group = |title: &str, holds: fn(Status) -> bool| {
         let cards: Vec<Card> = view
             .goals
             .iter()
-            .filter(|goal| states.contains(&goal.status))
+            .filter(|goal| holds(goal.status))
             .map(|goal| Card::of(desk, goal))
             .collect();
         (!cards.is_empty()).then(|| Group { title: words.say(title), cards })
     };
-    let all: Vec<&Goal> = view.goals.iter().filter(|goal| goal.status != "idea").collect();
+    let all: Vec<&Goal> = view.goals.iter().filter(|goal| goal.status != Status::Idea).collect();
     let intro = words.with("goals-count", &count(view.goals.len()));
     Goals {
         page: desk.shell(&words.say("nav-goals"), &intro, Place::At(Overview::Goals), ""),
         intro,
-        groups: groups.into_iter().filter_map(group).collect(),
+        groups: [
+            group("goals-running", Status::is_planned),
+            group("goals-reached", Status::is_reached),
+            group("goals-ideas", |status| status == Status::Idea),
+            group("goals-given-up", Status::is_let_go),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         planning: planning_of(desk, &all),
     }
 }
@@ -310,7 +313,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
 pub(super) fn evidence_row(desk: PageContext<'_>, at: usize) -> EvidenceRow {
     let piece = &desk.view.evidence[at];
     EvidenceRow {
-        sort: desk.words.word("evidence", piece.sort),
+        sort: desk.words.word(piece.sort),
         link: LinkOut {
             text: desk.title(&piece.head, "kind-evidence"),
             href: desk.href(&piece.head.at),
@@ -322,13 +325,12 @@ pub(super) fn evidence_row(desk: PageContext<'_>, at: usize) -> EvidenceRow {
 
 fn facts(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
     let words = desk.words;
-    let mut state = format!("<b>{}</b>", escape(&words.word("status", goal.status)));
+    let mut state = format!("<b>{}</b>", escape(&words.word(goal.status)));
     if let Some(measure) = goal.measures.first()
-        && matches!(goal.status, "active" | "achieved" | "partly")
+        && (goal.status == Status::Active || goal.status.is_reached())
     {
-        let verdict = words.word("verdict", measure.verdict);
-        state =
-            format!("<b>{}, {}</b>", escape(&words.word("status", goal.status)), escape(&verdict));
+        let verdict = words.word(measure.verdict);
+        state = format!("<b>{}, {}</b>", escape(&words.word(goal.status)), escape(&verdict));
         if let Some(standing) = standing(measure, words) {
             state.push_str(": ");
             state.push_str(&escape(&standing));
@@ -401,7 +403,7 @@ fn arrangements(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
         .agreed
         .iter()
         .map(|(who, on, mode)| {
-            let mode = words.word("mode", mode);
+            let mode = words.word(*mode);
             let on = on.map(|on| format!(", {}", words.long(on))).unwrap_or_default();
             escape(&format!("{who}: {mode}{on}"))
         })
@@ -448,7 +450,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
     }
     let ends_with_goal =
         goal.due.is_some() && goal.steps.last().and_then(|step| step.due) == goal.due;
-    let reached = goal.status == "achieved";
+    let reached = goal.status == Status::Achieved;
     let end = if reached { goal.last_day() } else { goal.due };
     if !ends_with_goal && let Some(due) = end {
         let state = if reached { Progress::Done } else { Progress::Ahead };
@@ -468,7 +470,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
 fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize) -> MeasureOut {
     let words = desk.words;
     let unit = measure.unit.as_deref();
-    let verdict = words.word("verdict", measure.verdict);
+    let verdict = words.word(measure.verdict);
     let caption = caption(words, desk.view.today, measure);
     let drawing =
         goal.start.zip(goal.due).filter(|_| !measure.points.is_empty()).and_then(|dates| {
@@ -521,13 +523,13 @@ fn standing(measure: &Measure, words: Words) -> Option<String> {
     Some(words.with("standing", &args))
 }
 
-fn icon(status: &str) -> &'static str {
+fn icon(status: Status) -> &'static str {
     match status {
-        "achieved" => "s-done",
-        "active" => "s-run",
-        "partly" => "s-half",
-        "dropped" | "replaced" => "s-stop",
-        _ => "s-plan",
+        Status::Achieved => "s-done",
+        Status::Active => "s-run",
+        Status::Partly => "s-half",
+        Status::Dropped | Status::Replaced => "s-stop",
+        Status::Idea | Status::Draft | Status::Agreed => "s-plan",
     }
 }
 
@@ -536,9 +538,11 @@ fn when(goal: &Goal, words: Words) -> Option<String> {
         date.map(|date| words.with(id, &[("date", words.long(date).into())]))
     };
     match goal.status {
-        "active" => dated("until", goal.due),
-        "agreed" | "draft" => dated("starts", goal.start).or_else(|| dated("until", goal.due)),
-        "achieved" | "partly" => dated("on-day", goal.ended),
-        _ => None,
+        Status::Active => dated("until", goal.due),
+        Status::Agreed | Status::Draft => {
+            dated("starts", goal.start).or_else(|| dated("until", goal.due))
+        }
+        Status::Achieved | Status::Partly => dated("on-day", goal.ended),
+        Status::Idea | Status::Dropped | Status::Replaced => None,
     }
 }

@@ -335,7 +335,7 @@ fn moved(measure: &Measure) -> bool {
 
 /// The first page shows what is under way, to come or reached; not what was given up or dreamt.
 fn is_on_home(goal: &Goal) -> bool {
-    !matches!(goal.status, "dropped" | "replaced" | "idea")
+    goal.status.is_meant()
 }
 
 /// The planning of goals that have dates; nothing when no goal has any.
@@ -454,6 +454,6 @@ pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
         }
         _ => (false, &steps[..]),
     };
-    let reached = goal.status == "achieved" || last;
+    let reached = goal.status == crate::plan::kinds::goal::Status::Achieved || last;
     (route::mini(inner, reached, &label), label)
 }

@@ -49,9 +49,9 @@ pub(in crate::render) fn evidence(desk: PageContext<'_>) -> List {
 /// The data of the page with all needs.
 pub(in crate::render) fn needs(desk: PageContext<'_>) -> List {
     let rows = desk.view.needs.iter().map(|need| ListRow {
-        label: desk.words.word("need-status", need.status),
+        label: desk.words.word(need.status),
         link: LinkOut { text: desk.title(&need.head, "kind-need"), href: desk.href(&need.head.at) },
-        note: need.cause.map(|cause| desk.words.word("cause", cause)),
+        note: need.cause.map(|cause| desk.words.word(cause)),
         day: need.head.date.map(|day| desk.words.day(day)),
     });
     let mut list = list(desk, Overview::Needs, "nav-needs", "needs-intro", rows.collect());
@@ -86,10 +86,9 @@ pub(in crate::render) fn pages(desk: PageContext<'_>) -> List {
 /// The data of the page with all talks.
 pub(in crate::render) fn reviews(desk: PageContext<'_>) -> List {
     let rows = desk.view.reviews.iter().map(|review| ListRow {
-        label: review.meeting.map_or_else(
-            || desk.words.say("kind-review"),
-            |meeting| desk.words.word("meeting", meeting),
-        ),
+        label: review
+            .meeting
+            .map_or_else(|| desk.words.say("kind-review"), |meeting| desk.words.word(meeting)),
         link: LinkOut {
             text: desk.title(&review.head, "kind-review"),
             href: desk.href(&review.head.at),

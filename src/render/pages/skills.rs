@@ -171,7 +171,7 @@ pub(in crate::render) fn skills(desk: PageContext<'_>) -> SkillsPage {
     let assessments = view.assessments.iter().map(|assessment| AssessmentOut {
         id: assessment.head.id.to_string(),
         title: desk.title(&assessment.head, "kind-assessment"),
-        rater: words.word("rater", assessment.rater),
+        rater: words.word(assessment.rater),
         day: assessment.head.date.map(|day| words.day(day)),
         strengths: assessment.strengths.iter().map(ToString::to_string).collect(),
         weaknesses: assessment.weaknesses.iter().map(ToString::to_string).collect(),
@@ -195,7 +195,7 @@ fn row_of(desk: PageContext<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
     let others: Vec<String> = skill
         .others
         .iter()
-        .map(|(rater, level)| format!("{}: {}", words.word("rater", rater), words.number(*level)))
+        .map(|(rater, level)| format!("{}: {}", words.word(*rater), words.number(*level)))
         .collect();
     let mut values: Vec<String> = [
         level("level-then", skill.then),

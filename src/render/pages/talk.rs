@@ -68,7 +68,7 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
     let view = desk.view;
     let words = desk.words;
     let talk = talk::talk(view, words, CHANGES);
-    let running = view.goals.iter().filter(|goal| matches!(goal.status, "active" | "agreed"));
+    let running = view.goals.iter().filter(|goal| goal.status.is_binding());
     let change = |Changed { goal, text }: Changed<'_>| ChangeRow {
         goal: LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) },
         text,

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Manner, Paper, Remarks, body, pictures, shape, text};
 use crate::base::Arg;
+use crate::plan::kinds::review::Mode;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::words::Words;
 use crate::render::{export, standing, talk};
@@ -135,11 +136,7 @@ pub(super) struct ReportData<'v> {
 
 impl<'v> ReportData<'v> {
     fn new(view: &'v View, pictures: &'v [Option<&'v [u8]>], manner: &'v Manner) -> Self {
-        let told: Vec<&Goal> = view
-            .goals
-            .iter()
-            .filter(|goal| !matches!(goal.status, "idea" | "dropped" | "replaced"))
-            .collect();
+        let told: Vec<&Goal> = view.goals.iter().filter(|goal| goal.status.is_meant()).collect();
         let mut labels = BTreeMap::new();
         for (at, goal) in told.iter().enumerate() {
             labels.insert(goal.head.at.page.as_str(), format!("goal-{at}"));
@@ -179,7 +176,7 @@ impl<'v> ReportData<'v> {
         let words: BTreeMap<&str, String> =
             WORDS.iter().map(|id| (*id, self.words.say(id))).collect();
         let settled = view.reviews.first().is_some_and(|review| {
-            review.signatures.iter().any(|signature| signature.mode == Some("agreed"))
+            review.signatures.iter().any(|signature| signature.mode == Some(Mode::Agreed))
         });
         let state = self.words.say(if settled { "report-settled" } else { "report-draft" });
         let kind = match paper {
@@ -211,7 +208,7 @@ impl<'v> ReportData<'v> {
                 "when": station.when.as_deref().map(|when| standing::moment(when, self.words)),
                 "note": station.note.as_deref(),
                 "state": progress(station.state),
-                "word": self.words.word("stop", progress(station.state)),
+                "word": self.words.one_of("stop", progress(station.state)),
             })).collect::<Vec<_>>(),
             "home": view.home.as_ref().map(|head| self.body(head)).unwrap_or_default(),
             "quotes": view.quotes.iter().take(2).map(|quote| json!({
@@ -279,7 +276,7 @@ impl<'v> ReportData<'v> {
             let names: Vec<String> = links.iter().map(|link| link.text.to_string()).collect();
             words.list(&names)
         };
-        fact("fact-state", Some(words.word("status", goal.status)));
+        fact("fact-state", Some(words.word(goal.status)));
         fact("fact-period", words.period(goal.start, goal.due));
         fact("fact-ended", goal.ended.map(|day| words.long(day)));
         fact("fact-need", Some(names(&goal.needs)));
@@ -308,7 +305,7 @@ impl<'v> ReportData<'v> {
             .iter()
             .map(|(who, on, mode)| {
                 let date = on.map(|day| format!(", {}", words.long(day))).unwrap_or_default();
-                format!("{who}: {}{date}", words.word("mode", mode))
+                format!("{who}: {}{date}", words.word(*mode))
             })
             .collect();
         fact("fact-agreed", Some(agreed.join("; ")));
@@ -324,7 +321,7 @@ impl<'v> ReportData<'v> {
                     "what": &*step.what,
                     "note": step.note.as_deref(),
                     "state": progress(step.state),
-                    "word": words.word("stop", progress(step.state)),
+                    "word": words.one_of("stop", progress(step.state)),
                     "when": day.map(|day| words.short(day)),
                 })
             }).collect::<Vec<_>>(),
@@ -344,7 +341,7 @@ impl<'v> ReportData<'v> {
     fn measure(&self, goal: &Goal, measure: &Measure) -> Value {
         let words = self.words;
         let caption = standing::caption(words, self.view.today, measure);
-        let verdict = words.word("verdict", measure.verdict);
+        let verdict = words.word(measure.verdict);
         let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
         let described = format!("{caption} {verdict}.");
         let dates = goal.start.zip(goal.due).filter(|_| !measure.points.is_empty());

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::data::ReportData;
+use crate::plan::kinds::Level;
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::contact::is_web;
 use crate::render::standing;
@@ -68,7 +69,7 @@ impl ReportData<'_> {
     pub(super) fn change(&self) -> Value {
         let change = &self.view.change;
         let words = self.words;
-        let level = |level: Option<&str>| level.map(|level| words.word("level", level));
+        let level = |level: Option<Level>| level.map(|level| words.word(level));
         let part = |head: Option<&Head>| head.map(|head| self.body(head)).unwrap_or_default();
         json!({
             "now": part(change.now.as_ref()),
@@ -105,7 +106,7 @@ impl ReportData<'_> {
                 "day": entry.day.map(|day| words.short(day)),
                 "title": self.title(&entry.head, "kind-log"),
                 "result": entry.result.as_deref(),
-                "method": entry.method.map(|method| words.word("method", method)),
+                "method": entry.method.map(|method| words.word(method)),
                 "goals": self.links(&entry.goals),
                 "hours": entry.hours.map(|hours| words.number(hours)),
             })
@@ -131,7 +132,7 @@ impl ReportData<'_> {
         let rows = self.view.evidence.iter().map(|piece| {
             json!({
                 "title": self.title(&piece.head, "kind-evidence"),
-                "sort": words.word("evidence", piece.sort),
+                "sort": words.word(piece.sort),
                 "issuer": piece.issuer.as_deref(),
                 "to": piece.url.as_deref().filter(|url| is_web(url)),
                 "issued": piece.issued.map(|day| words.short(day)),

@@ -3,6 +3,7 @@
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::plan::kinds::goal::{self, Status};
+use crate::plan::kinds::review::Mode;
 use crate::plan::letters;
 use crate::plan::progress::{self, StepState};
 use crate::plan::{EntryId, Found};
@@ -37,7 +38,7 @@ impl Builder<'_> {
                 Status::Dropped | Status::Replaced => 6,
             };
             let view = Goal {
-                status: goal.status.name(),
+                status: goal.status,
                 start: goal.start,
                 due: goal.due,
                 ended: goal.ended(),
@@ -74,7 +75,7 @@ impl Builder<'_> {
                 agreed: goal
                     .agreed
                     .iter()
-                    .filter_map(|a| Some((a.who.clone()?, a.on, a.mode.unwrap_or("seen"))))
+                    .filter_map(|a| Some((a.who.clone()?, a.on, a.mode.unwrap_or(Mode::Seen))))
                     .collect(),
                 plans: goal
                     .plans
@@ -142,7 +143,7 @@ impl Builder<'_> {
             expected: state.expected,
             line_from: state.line_from,
             line_to: state.goal_value,
-            verdict: state.verdict.name(),
+            verdict: state.verdict,
             levels: measure.levels.clone(),
         })
     }

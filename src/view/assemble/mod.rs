@@ -11,7 +11,7 @@ use crate::base::{Symbol, filename};
 use crate::plan::kinds::goal::{self};
 use crate::plan::progress::{self};
 use crate::plan::{
-    Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, graph, skills, standing,
+    Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer, agenda, graph, skills,
 };
 
 use crate::view::address::{self, FileId, is_home};
@@ -38,9 +38,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
     let evaluations = builder.evaluations();
     let goals = builder.goals(&evidence, &evaluations);
     let reviews = builder.reviews();
-    // A talk that should have been held is for the author to see: no page announces it.
-    let next_talk = standing::next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today);
-    let talks = talks(plan, &reviews, next_talk);
+    let (talks, next_talk) = (agenda::talks(plan), agenda::talk_ahead(plan));
     let home =
         plan.iter().find(|(_, entry)| is_home(entry)).map(|(id, entry)| builder.head(id, entry));
     View {
@@ -515,26 +513,6 @@ fn route(plan: &Plan) -> Vec<Station> {
             Some(Station { when, what: station.what.clone()?, note, state })
         })
         .collect()
-}
-
-/// The days of the talks: those that were held and those that are planned.
-fn talks(plan: &Plan, reviews: &[Review], next: Option<Date>) -> Vec<(Date, bool)> {
-    let mut days: BTreeMap<Date, bool> = BTreeMap::new();
-    if let Some(next) = next {
-        days.insert(next, false);
-    }
-    for day in &plan.config.reviews {
-        days.insert(*day, *day < plan.today);
-    }
-    for review in reviews {
-        if let Some(next) = review.next {
-            days.entry(next).or_insert(next < plan.today);
-        }
-        if let Some(day) = review.head.date {
-            days.insert(day, true);
-        }
-    }
-    days.into_iter().collect()
 }
 
 fn quotes(plan: &Plan, evidence: &[Evidence]) -> Vec<Quote> {

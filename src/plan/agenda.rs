@@ -1,13 +1,19 @@
-//! Where a plan stands on its day: the steps of both articles, what comes due, the hours this week,
-//! the next talk.
+//! The agenda of a plan on its day: the steps of both articles, what comes due, the hours this week,
+//! the talks, the goals at which nothing happens and those to look back on.
+//!
+//! These are facts of the plan. Rules, `pop status`, pages and paper read them here, so that none
+//! depends on what another says, or on a rule that is switched off.
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use crate::base::Symbol;
 use crate::base::calendar::{Date, add_days, days_between, week_of};
 
+use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::kinds::situation::Moment;
-use super::{Detail, EntryId, Kind, Plan};
+use super::{Detail, Entry, EntryId, Kind, Plan, graph};
 
 /// A step of the cycle, in the order of the articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +190,94 @@ pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
         let (last, id) = held.max_by_key(|(date, _)| *date)?;
         Some((plan.config.review_every?.after(last), Some(id)))
     })
+}
+
+/// The days of the talks, and whether each was held: those of the settings, those of the plan, and the
+/// next. A talk that the rhythm asks for and that should have been held by now is none of them.
+pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
+    let mut days: BTreeMap<Date, bool> = BTreeMap::new();
+    if let Some(next) = talk_ahead(plan) {
+        days.insert(next, false);
+    }
+    for day in &plan.config.reviews {
+        days.insert(*day, *day < plan.today);
+    }
+    for (_, _, review) in plan.reviews() {
+        if let Some(next) = review.next {
+            days.entry(next).or_insert(next < plan.today);
+        }
+        if let Some(day) = review.date {
+            days.insert(day, true);
+        }
+    }
+    days.into_iter().collect()
+}
+
+/// The next talk, when its day is still to come: a page announces no talk that should have been held.
+pub fn talk_ahead(plan: &Plan) -> Option<Date> {
+    next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today)
+}
+
+/// A goal under way at which nothing was done for longer than the plan allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silent {
+    /// The goal.
+    pub goal: EntryId,
+    /// The last sign of life, else the day on which it began.
+    pub since: Date,
+    /// Whether anything was ever done for it.
+    pub begun: bool,
+}
+
+/// The goals under way at which nothing was done for weeks (S1 step 5).
+pub fn silent(plan: &Plan) -> Vec<Silent> {
+    let mut moved: HashMap<Symbol, Date> = HashMap::new();
+    for (_, _, log) in plan.logs() {
+        let Some(day) = log.day() else { continue };
+        for symbol in log.goals.iter().chain(&log.needs) {
+            let last = moved.entry(*symbol).or_insert(day);
+            *last = day.max(*last);
+        }
+    }
+    let running = plan
+        .goals()
+        .filter(|(_, entry, goal)| entry.sound && goal.status == Status::Active)
+        .filter(|(_, _, goal)| goal.due.is_none_or(|due| due >= plan.today));
+    running
+        .filter_map(|(id, entry, goal)| {
+            let logged =
+                goal.need.iter().chain([&entry.symbol]).filter_map(|s| moved.get(s).copied());
+            // A step that is done and a decision to let it rest are a sign of life too.
+            let steps = goal.steps.iter().filter_map(|step| step.done);
+            let revisions = goal.revisions.iter().filter_map(|revision| revision.on);
+            let last = logged.chain(steps).chain(revisions).max();
+            let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on).max();
+            // Nothing is late before it has begun; without a start, only what once moved can stop.
+            let since = last.max(goal.start.or(agreed))?;
+            let silent = plan.config.silence.after(since) < plan.today;
+            silent.then_some(Silent { goal: id, since, begun: last.is_some() })
+        })
+        .collect()
+}
+
+/// Whether a goal is reached, wholly or in part, and was never looked back on (S1 step 6).
+pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
+    // What was done for it may be evaluated in its place.
+    let about = |symbol: Symbol| {
+        let of_its_log = || match plan.find_entry(symbol).map(|id| &plan.entry(id).detail) {
+            Some(Detail::Log(log)) => log.goals.contains(&entry.symbol),
+            _ => false,
+        };
+        symbol == entry.symbol || of_its_log()
+    };
+    goal.status.is_reached()
+        && !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| about(symbol))
+}
+
+/// The first goal that is reached and was never looked back on.
+pub fn to_evaluate(plan: &Plan) -> Option<EntryId> {
+    let mut goals = plan.goals().filter(|(_, entry, _)| entry.sound);
+    goals.find(|(_, entry, goal)| is_to_evaluate(plan, entry, goal)).map(|(id, ..)| id)
 }
 
 /// The hours that the goals under way ask this week.
