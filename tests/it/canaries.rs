@@ -292,7 +292,7 @@ pub(super) fn plans(unless_told: u32) -> u32 {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: plans(12),
+        cases: plans(6),
         // A smaller seed is no smaller plan.
         max_shrink_iters: 0,
         ..ProptestConfig::default()

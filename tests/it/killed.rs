@@ -37,7 +37,7 @@ fn told(name: &str, otherwise: u32) -> u32 {
 
 /// How many builds are killed.
 fn kills() -> u32 {
-    told("KILLS", 60)
+    told("KILLS", 30)
 }
 
 /// Numbers by chance, the same ones for the same seed.
