@@ -23,7 +23,7 @@ from fontTools.ttLib.scaleUpem import scale_upem
 
 TEXT_FEATURES = ["kern", "mark", "mkmk", "ccmp", "liga", "locl", "dnom", "frac", "numr", "pnum", "tnum"]
 
-# What stands in no text family: shown by one face for signs.
+# Characters in no text family: shown by one symbol font.
 SIGNS = [
     (0x2070, 0x209C), (0x2100, 0x214F), (0x2150, 0x218B), (0x2190, 0x21FF), (0x2200, 0x22FF),
     (0x2300, 0x2328), (0x23CE, 0x23CF), (0x23E9, 0x23FA), (0x2460, 0x24FF), (0x25A0, 0x25FF),
@@ -152,7 +152,7 @@ def compose(font):
         if any(ord(part) not in cmap for part in parts):
             continue
         base, over = cmap[ord(parts[0])], [cmap[ord(part)] for part in parts[1:]]
-        # Where a letter with its first mark is a glyph, its own drawing is better than ours.
+        # If a letter with its first accent is a glyph, its own drawing is better than ours.
         placed, ok, last = [], True, {}
         for mark, part in zip(over, parts[1:]):
             side = unicodedata.combining(part)
@@ -238,7 +238,7 @@ def main(source, target):
         ("traject-sans-bold", "SchibstedGrotesk_700Bold.ttf", "Traject Sans", "Bold"),
     ]:
         font = find(source, original)
-        # The check of the serif looks like a root: signs come from one face.
+        # The check mark of the serif looks like a root sign, so symbols come from one font.
         codes = set(font.getBestCmap()) - {0x2610, 0x2611, 0x2713}
         features = TEXT_FEATURES + (["calt"] if "sans" in file else [])
         font = reduced(font, codes, features)
@@ -252,7 +252,7 @@ def main(source, target):
     hyphens(font)
     named(font, "Traject Mono", "Regular")
     font.save(target / "traject-mono-regular.ttf", reorderTables=True)
-    # The signs of both families in one face; none for which a text family has its own.
+    # The symbols for both families in one font, except those that a text family has itself.
     math = find(source, "noto-sans-math-latin-400-normal.woff2")
     math.flavor = None
     signs = within(SIGNS)

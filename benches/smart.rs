@@ -1,11 +1,11 @@
-//! How many goal sentences are judged in a second: `cargo bench --bench smart`.
+//! Measures the number of goal sentences judged per second: `cargo bench --bench smart`.
 
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use pop::phrases::{guess_lang, judge};
 
-/// Sentences of every length and kind; ten thousand are made by going round.
+/// Sentences of every length and kind, repeated to make ten thousand.
 const SENTENCES: [&str; 8] = [
     "Ik wil beter worden in Excel",
     "Binnen een maand wil ik mijn eerste betalende klant, door zes pitches per week te houden",

@@ -1,7 +1,8 @@
-//! How long a report takes, and again after one edit: `cargo run --release --example print DIR [EDITS]`.
+//! Measures a report, and the same report after an edit: `cargo run --release --example print DIR
+//! [EDITS]`.
 //!
-//! The first time everything is typeset; then one log entry changes each time, in one process, as it
-//! does behind `/report.pdf` of `pop serve`.
+//! The first time everything is typeset; after that one log entry changes each time, in the same
+//! process, as for `/report.pdf` in `pop serve`.
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
 

@@ -1,9 +1,9 @@
-//! Prints how far the judgement of text agrees with labelled goal sentences, one JSON object a line:
-//! `cargo run --release --example smart_agreement -- [FILE] [--verbose]`.
+//! Prints how well the judgement of text agrees with labelled goal sentences, one JSON object per
+//! line: `cargo run --release --example smart_agreement -- [FILE] [--verbose]`.
 //!
-//! Half of the goals stay unseen: those whose `split` says so, or else the odd lines. Of these only
-//! the shares are printed, never the sentences, so that they keep measuring what nobody tuned to;
-//! `--unseen` prints them all the same, and after that they count as seen.
+//! Half of the goals stay unseen: those marked so in `split`, or else the odd lines. Only their
+//! scores are printed, never the sentences, so that no one can tune the rules to them; `--unseen`
+//! prints them all the same, and after that they count as seen.
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 #![expect(clippy::disallowed_methods, reason = "it measures sentences per second")]
 
@@ -101,7 +101,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The direction of an error and the reason that was given.
+/// The direction of an error, and the reason given.
 fn error(letter: &Letter, label: u8) -> Option<(&'static str, Reason)> {
     match (letter.met, label == 1) {
         (true, false) => Some(("generous", letter.why)),
@@ -130,7 +130,7 @@ fn print_shares(tallies: &BTreeMap<String, Tally>) {
     }
 }
 
-/// How many sentences are judged in a second.
+/// The number of sentences judged per second.
 fn speed(goals: &[(String, Lang)]) -> f64 {
     let start = Instant::now();
     let mut count = 0_u32;

@@ -1,6 +1,7 @@
-//! How long each stage takes for the plan in a folder: `cargo run --release --example stages DIR [EDITS]`.
+//! Measures each stage for the plan in a folder: `cargo run --release --example stages DIR
+//! [EDITS]`.
 //!
-//! Measures the first reading, and then rebuilds after edits of one entry, as `pop serve` does it.
+//! It measures the first reading, and then rebuilds after edits of one entry, as `pop serve` does.
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
 

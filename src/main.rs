@@ -1,9 +1,9 @@
-//! The program `pop`: see the library for everything it does.
+//! The program `pop`; the library contains everything it does.
 
 use std::process::ExitCode;
 
-/// Many small texts are made and dropped by several threads at once; the system's allocator takes a
-/// quarter of a build for that.
+/// Several threads create and drop many small strings at once; with the system's allocator a build
+/// takes a quarter longer.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -1,4 +1,4 @@
-//! From Markdown to pages: whatever is written, nothing falls and nothing on a page can do anything.
+//! From Markdown to pages: no input crashes the program, and nothing on a page is active.
 #![no_main]
 
 #[path = "../../tests/it/active.rs"]
@@ -13,7 +13,7 @@ use pop::workspace::{Change, Workspace};
 
 fuzz_target!(|text: &str| {
     let mut workspace = Workspace::new(date(2026, 6, 1));
-    // A body below a head, a whole file, and text in the fields that pages show.
+    // A body below a header, a whole file, and text in the fields that pages show.
     let body = format!("+++\ntitle = \"B\"\naudience = [\"public\"]\n+++\n{text}");
     let quoted: String = text.chars().filter(|c| !c.is_control()).collect();
     let quoted = quoted.replace('\\', "\\\\").replace('"', "\\\"");

@@ -1,4 +1,4 @@
-//! Drawings whose parts refer to each other: each is refused or drawn, in a time that has an end.
+//! Drawings with internal references: each is refused or drawn in bounded time.
 #![no_main]
 
 #[path = "../../src/render/image/random.rs"]

@@ -1,4 +1,5 @@
-//! Changes in any order leave what reading everything anew gives; a change of one value keeps the rest.
+//! Changes in any order give the same result as reading everything again; changing one value keeps
+//! the rest.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -20,7 +21,7 @@ fuzz_target!(|text: &str| {
     let mut last: BTreeMap<&str, &str> = BTreeMap::new();
     let mut projections = vec![None; 8];
     for step in text.split('\0').take(8) {
-        // The first character says which file.
+        // The first character chooses the file.
         let Some(first) = step.chars().next() else { continue };
         let path = PATHS[first as usize % PATHS.len()];
         let text = &step[first.len_utf8()..];
@@ -48,7 +49,7 @@ fuzz_target!(|text: &str| {
     }
 });
 
-/// Changes a goal where it stands: whatever still reads well says the rest as it did.
+/// Changes a goal in place: if the result can be read, the rest is unchanged.
 fn in_place(text: &str) {
     let Some(before) = goal(text) else { return };
     let reason = Reason { on: date(2026, 3, 2), field: "due", why: "\"x\" \\ é" };
@@ -62,7 +63,7 @@ fn in_place(text: &str) {
     for (key, edit) in changes {
         let Some(edit) = edit else { continue };
         let now = edited(text, std::slice::from_ref(&edit));
-        // The command refuses what does not read as well as before.
+        // The command refuses a result that cannot be read as well as before.
         let Some(after) = goal(&now) else { continue };
         assert_eq!(before.body.markdown(), after.body.markdown(), "{key} of {text:?}");
         let kept = |entry: &Entry, text: &str| -> Vec<String> {
@@ -74,7 +75,7 @@ fn in_place(text: &str) {
     }
 }
 
-/// A goal whose head reads without an error.
+/// A goal with error-free front matter.
 fn goal(text: &str) -> Option<Entry> {
     let source = Source::new("doelen/a.md", text);
     let document = parse(&source);

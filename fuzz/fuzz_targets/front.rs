@@ -1,4 +1,4 @@
-//! The head of a document and the settings: anything is read or pointed at, in the place where it is.
+//! Front matter and settings: everything is either read or reported at its place.
 #![no_main]
 
 use jiff::civil::date;

@@ -1,5 +1,5 @@
-//! Any bytes as an output: they are searched whatever they are written in, and a hidden sentence in them
-//! is found.
+//! Arbitrary bytes as output: they are searched in any format, and a hidden sentence in them is
+//! found.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -13,7 +13,7 @@ use pop::workspace::{Change, Snapshot, Workspace};
 
 const NAMES: [&str; 8] = ["a.html", "a.json", "a.ics", "a.css", "a.txt", "a.xml", "a.bin", "a"];
 
-/// A sentence that nobody else writes.
+/// A sentence that no one else writes.
 const HIDDEN: &str = "zqxjk vwijb qqzyx jjkwv xxqzv";
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| {
@@ -33,7 +33,7 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| {
     let (first, bytes) = bytes.split_first().unwrap_or((&0, &[]));
     let name = NAMES[usize::from(*first) % NAMES.len()];
-    // On a page the sentence is found whatever comes behind it.
+    // On a page the sentence is found whatever comes after it.
     let page = [b"<p>", HIDDEN.as_bytes(), b"</p>\n<p>", bytes].concat();
     SECRETS.with(|secrets| {
         secrets.search(name, bytes);

@@ -1,5 +1,5 @@
-//! The example with its texts changed: whatever they say, the report and the sheet are printed, no text
-//! costs more than its marks, and the typesetter warns of nothing.
+//! The example with its texts changed: the report and the sheet are always printed, no text loses
+//! more than its formatting, and the typesetter gives no warnings.
 #![no_main]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! From any text to a judgement: nothing falls, and every place lies between two characters.
+//! From any text to a judgement: no crash, and every span is on character boundaries.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! From bytes to pages: whatever stands in the files, nothing falls.
+//! From bytes to pages: no input crashes the program.
 #![no_main]
 
 mod theme;
@@ -9,7 +9,7 @@ use pop::base::Source;
 use pop::render::Site;
 use pop::workspace::{Change, Workspace};
 
-/// The files that the input is divided over; a byte of the input says where each begins.
+/// The files that the input is divided over; a byte of the input chooses where each begins.
 const PATHS: [&str; 5] = ["pop.toml", "doelen/a.md", "logboek/b.md", "index.md", "doelen/a.en.md"];
 
 fuzz_target!(|input: &[u8]| {

@@ -1,4 +1,4 @@
-//! A plan and its editions: whatever stands around it, what is hidden is on no page.
+//! A plan and its editions: whatever surrounds it, hidden text is on no page.
 #![no_main]
 
 mod theme;
@@ -9,7 +9,7 @@ use pop::base::Source;
 use pop::render::Site;
 use pop::workspace::{Change, Workspace};
 
-/// A word that nobody else writes; it stands only where the public may not look.
+/// A word that no one else writes; it occurs only where the public may not look.
 const HIDDEN: &str = "Zqxjkvwij";
 
 const SETTINGS: &str = "[[edition]]\nname = \"a\"\naudience = \"public\"\noutputs = [\"site\"]\n";
@@ -19,20 +19,21 @@ fuzz_target!(|text: &str| {
         return;
     }
     let (above, below) = text.split_once('\0').unwrap_or(("", text));
-    // What stands above must not make code or a tag of what is hidden: then it is written to be shown.
+    // The text above must not turn the hidden part into code or a tag, which would be meant for
+    // display.
     let quiet = |text: &str| !text.contains(['`', '~', '<']);
     let above = if quiet(above) { above } else { "" };
     let open = if quiet(below) { format!("<!-- {HIDDEN}") } else { String::new() };
     let head = "titel = \"A\"\nlezers = [\"public\"]\n";
     let mut files = vec![
-        // A section, between anything that comes before and after it.
+        // A section, with anything before and after it.
         (
             "doelen/a.md",
             format!("+++\n{head}+++\n{above}\n\n## {HIDDEN} {{.private}}\n\n{HIDDEN}\n\n{below}"),
         ),
-        // Comments, closed and not.
+        // Comments, closed and unclosed.
         ("index.md", format!("+++\n{head}+++\n<!-- {HIDDEN} -->\n\n{below}\n\n{open}")),
-        // A document that nobody may read, and one whose head is anything that opens nothing.
+        // A document that no one may read, and one with a header that grants nothing.
         ("doelen/zqxjkvwij.md", format!("+++\ntitel = \"{HIDDEN}\"\n+++\n{HIDDEN}\n\n{below}")),
         ("pop.toml", SETTINGS.to_owned()),
     ];

@@ -1,4 +1,4 @@
-//! The head of a request to the preview's web server: any bytes are understood or refused.
+//! Request headers for the preview's web server: any bytes are parsed or refused.
 
 #![no_main]
 

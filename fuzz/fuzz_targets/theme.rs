@@ -1,4 +1,4 @@
-//! The templates, compiled once: they are not what is searched.
+//! Compiles the templates once, because they are not what is fuzzed.
 
 use std::sync::LazyLock;
 

@@ -1,25 +1,26 @@
-//! Addresses that stand bare in a text, as people write evidence: `https://…`, `www.…`, mail.
+//! Finds bare addresses in a text, as people write evidence: `https://…`, `www.…`, e-mail.
 //!
-//! The rules are those of GitHub's Markdown, which the reader of Markdown does not have: what ends a
-//! sentence or closes a bracket that was opened before is no part of an address.
+//! The rules are those of GitHub's Markdown, which the Markdown parser lacks: punctuation at the
+//! end of a sentence, and a bracket that closes one opened earlier, are not part of an address.
 
 use std::ops::Range;
 
 /// An address in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Bare {
-    /// Its place in the text.
+    /// Its range in the text.
     pub(super) range: Range<usize>,
-    /// Where it leads: with the scheme that `www.` leaves out, without the one of a mail address.
+    /// The link target: with the scheme that `www.` leaves out, but without `mailto:` for an e-mail
+    /// address.
     pub(super) target: String,
-    /// Whether it is an address of mail.
+    /// Whether it is an e-mail address.
     pub(super) mail: bool,
 }
 
-/// The longest name before the `@` of a mail address, in bytes.
+/// The longest name before the `@` of an e-mail address, in bytes.
 const LONGEST_NAME: usize = 64;
 
-/// Whether a text can hold an address at all.
+/// Whether a text can contain an address at all.
 pub(super) fn may_hold_addresses(text: &str) -> bool {
     text.contains("://") || text.contains('@') || text.contains("www.")
 }
@@ -42,7 +43,7 @@ pub(super) fn bare_addresses(text: &str) -> Vec<Bare> {
     found
 }
 
-/// `https://…` around a colon.
+/// An address with a scheme around this colon: `https://…`.
 fn with_scheme(text: &str, from: usize, colon: usize) -> Option<Bare> {
     let rest = text[colon..].strip_prefix("://")?;
     let before = &text[from..colon];
@@ -57,7 +58,7 @@ fn with_scheme(text: &str, from: usize, colon: usize) -> Option<Bare> {
     Some(Bare { range: start..end, target, mail: false })
 }
 
-/// `www.example.org/…`.
+/// An address that starts with `www.` at `start`.
 fn without_scheme(text: &str, from: usize, start: usize) -> Option<Bare> {
     let rest = text[start..].strip_prefix("www.")?;
     if start < from || !is_edge(&text[..start]) {
@@ -73,7 +74,7 @@ fn without_scheme(text: &str, from: usize, start: usize) -> Option<Bare> {
     whole.then_some(Bare { range: start..end, target, mail: false })
 }
 
-/// `name@example.org` around an `@`.
+/// An e-mail address around this `@`.
 fn mail(text: &str, from: usize, sign: usize) -> Option<Bare> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
     let before = &text[from.max(text.floor_char_boundary(sign.saturating_sub(LONGEST_NAME)))..sign];
@@ -101,12 +102,12 @@ fn mail(text: &str, from: usize, sign: usize) -> Option<Bare> {
     })
 }
 
-/// Whether a word may begin behind a text.
+/// Whether a word can begin after this text.
 fn is_edge(before: &str) -> bool {
     !before.ends_with(|c: char| c.is_alphanumeric() || "/._-@:+".contains(c))
 }
 
-/// How long an address is that a text goes on with.
+/// The length of the address at the start of a text, in bytes.
 fn length(text: &str) -> usize {
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>\"`|\\^{}“”„«»".contains(c);
     let mut end = text.find(ends).unwrap_or(text.len());
@@ -126,7 +127,7 @@ fn length(text: &str) -> usize {
     end
 }
 
-/// Whether the last of these brackets closes one that was opened elsewhere; then it is taken away.
+/// Whether the last bracket closes one that was opened outside the address; if so, it is uncounted.
 fn is_unopened([open, close]: &mut [usize; 2]) -> bool {
     let unopened = open < close;
     *close -= usize::from(unopened);

@@ -1,15 +1,15 @@
-//! Dates as the plan writes them: ISO days and spans of whole days, months and years.
+//! ISO dates and periods of whole days, months and years.
 
 use jiff::Span as Duration;
 use jiff::ToSpan;
 pub use jiff::civil::Date;
 
-/// A length of time as the person wrote it, such as `6 months`.
+/// A length of time as the author wrote it, such as `6 months`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// How many.
+    /// The number of units.
     pub count: u16,
-    /// Of what.
+    /// The unit.
     pub unit: Unit,
 }
 
@@ -28,34 +28,35 @@ pub enum Unit {
     Year,
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateProblem {
-    /// Not of the form year-month-day at all.
+    /// Not of the form year-month-day.
     Shape,
     /// The month is not 1 to 12.
     Month(i64),
-    /// The month has fewer days: the year, the month and its last day.
+    /// The month has fewer days.
     Day {
-        /// The year that was written.
+        /// The year as written.
         year: i16,
-        /// The month that was written.
+        /// The month as written.
         month: i8,
-        /// The day that was written.
+        /// The day as written.
         day: i64,
         /// The last day of that month.
         last: i8,
     },
-    /// The year has other than four digits.
+    /// The year does not have four digits.
     Year,
-    /// Year, month and day in this order but in another form; the date that was meant.
+    /// Year, month and day in this order but in another form; the intended date.
     Marks(Date),
-    /// Day, month and year in the order of everyday writing; the date that was likely meant.
+    /// Day, month and year in everyday order; the date that was probably intended.
     Order(Date),
 }
 
 impl Period {
-    /// Reads `6 months`, `6 maanden`, `3y`, `3 j`, `10 days`; a number of at most four digits.
+    /// Parses `6 months`, `6 maanden`, `3y`, `3 j` or `10 days`; the number has at most four
+    /// digits.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let digits = text.find(|character: char| !character.is_ascii_digit())?;
@@ -74,7 +75,7 @@ impl Period {
         Some(Self { count, unit })
     }
 
-    /// The day that lies this period after `date`; the last day that a calendar has when beyond.
+    /// The day this period after `date`, capped at the last day of the calendar.
     pub fn after(self, date: Date) -> Date {
         date.saturating_add(self.unit.times(i64::from(self.count)))
     }
@@ -93,7 +94,10 @@ impl Unit {
     }
 }
 
-/// Reads a date of the form `2026-01-20`, and says precisely what is wrong with any other text.
+/// Parses a date of the form `2026-01-20`.
+///
+/// # Errors
+/// The precise problem of any other text.
 pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
     let text = text.trim();
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
@@ -116,22 +120,22 @@ pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
     if exact { Ok(date) } else { Err(DateProblem::Marks(date)) }
 }
 
-/// How many whole days lie between two dates; negative when `to` comes first.
+/// The number of whole days from `from` to `to`; negative if `to` comes first.
 pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
-/// The first of the month that comes so many months after that of a day.
+/// The first of the month that is `months` months after that of `date`.
 pub fn first_of_month_after(date: Date, months: i64) -> Date {
     date.saturating_add(months.months()).first_of_month()
 }
 
-/// The day that lies a number of days after another; the last day of the calendar when beyond.
+/// The day `days` days after `date`, capped at the last day of the calendar.
 pub fn add_days(date: Date, days: i64) -> Date {
     date.saturating_add(days.days())
 }
 
-/// The number of the week of a day, counted from Monday 5 January 1970.
+/// The number of a day's week, counted from Monday 5 January 1970.
 pub fn week_of(date: Date) -> i64 {
     days_between(FIRST_MONDAY, date).div_euclid(7)
 }
@@ -144,7 +148,10 @@ pub fn monday(week: i64) -> Date {
 /// The Monday from which weeks are counted.
 const FIRST_MONDAY: Date = jiff::civil::date(1970, 1, 5);
 
-/// The day of a year, a month and a day of it; says which of them the calendar does not have.
+/// The date of a year, a month and a day.
+///
+/// # Errors
+/// The part that does not exist in the calendar.
 pub fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
     if !(1..=12).contains(&month) {
         return Err(DateProblem::Month(month));

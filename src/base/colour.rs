@@ -1,23 +1,23 @@
-//! Colours, and whether text on them can be read: contrast after WCAG 2.2.
+//! Colours, and whether text on them is readable: contrast ratios as defined by WCAG 2.2.
 
 use std::fmt;
 
-/// The contrast that text needs with its ground.
+/// The contrast ratio that text needs with its background.
 pub const TEXT: f64 = 4.5;
 
-/// The contrast that a line or a mark needs with its ground.
+/// The contrast ratio that a line or a mark needs with its background.
 pub const LINE: f64 = 3.0;
 
-/// Dark text, as on paper.
+/// The dark text colour.
 pub const INK: Colour = Colour { red: 0x14, green: 0x17, blue: 0x1f };
 
 /// White.
 pub const PAPER: Colour = Colour { red: 0xff, green: 0xff, blue: 0xff };
 
-/// The lightest ground of a page in the dark.
+/// The lightest background of a page in the dark scheme.
 pub const NIGHT: Colour = Colour { red: 0x19, green: 0x1d, blue: 0x27 };
 
-/// A colour, each part from 0 to 255.
+/// An RGB colour, each component from 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour {
     red: u8,
@@ -28,7 +28,7 @@ pub struct Colour {
 /// The accent of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Accent {
-    /// One of those that have a name.
+    /// A colour with a name.
     Named(&'static str),
     /// Another colour.
     Own(Colour),
@@ -45,7 +45,7 @@ impl Colour {
         Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 
-    /// How light it is to the eye, from 0 to 1.
+    /// The relative luminance, from 0 to 1.
     pub fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
@@ -54,19 +54,19 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// The contrast with another colour, from 1 to 21.
+    /// The contrast ratio with another colour, from 1 to 21.
     pub fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// Ink or paper, whichever can be read on it best; none when neither can.
+    /// Dark or white text, whichever contrasts more; `None` if neither is readable.
     pub fn text(self) -> Option<Self> {
         let best = if self.contrast(INK) >= self.contrast(PAPER) { INK } else { PAPER };
         (self.contrast(best) >= TEXT).then_some(best)
     }
 
-    /// The nearest lighter or darker colour that carries text.
+    /// The nearest lighter or darker colour on which text is readable.
     #[must_use]
     pub fn nearest_ground(self) -> Self {
         let steps = 1..=100_u8;
@@ -80,21 +80,21 @@ impl Colour {
         found.find(|colour| colour.text().is_some()).unwrap_or(PAPER)
     }
 
-    /// The same colour, as much lighter as a line on the ground of a dark page needs.
+    /// The same colour, lightened as much as a line on the background of a dark page needs.
     #[must_use]
     pub fn line_in_the_dark(self) -> Self {
         let mut steps = (0..=100_u8).map(|step| self.mixed(PAPER, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(NIGHT) >= LINE).unwrap_or(PAPER)
     }
 
-    /// A text's colour made as quiet as its ground allows.
+    /// A text colour that is as quiet as its background allows.
     #[must_use]
     pub fn quiet_on(self, ground: Self) -> Self {
         let mut steps = (0..=30_u8).rev().map(|step| self.mixed(ground, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(ground) >= TEXT).unwrap_or(self)
     }
 
-    /// A share of another colour in it, from 0 to 1.
+    /// This colour mixed with a share of another, from 0 to 1.
     fn mixed(self, other: Self, share: f64) -> Self {
         let part = |own: u8, other: u8| {
             (f64::from(own) + (f64::from(other) - f64::from(own)) * share).round() as u8

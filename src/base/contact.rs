@@ -1,37 +1,37 @@
-//! Addresses and numbers by which a person can be reached, as people write them.
+//! Parses web addresses, e-mail addresses and telephone numbers as people write them.
 
 use super::percent;
 
-/// What an address that somebody wrote comes down to.
+/// The result of reading an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// An address as programs follow it.
+    /// An address that programs can follow.
     Sound(String),
-    /// What can only mean this address, and the id of the message that says what is wrong.
+    /// The only address this can mean, and the id of the message that says what is wrong.
     Meant(&'static str, String),
-    /// No address, and the id of the message that says why.
+    /// Not an address, and the id of the message that says why.
     None(&'static str),
 }
 
-/// What a text for a telephone number comes down to.
+/// The result of reading a telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phone {
-    /// What stands behind `tel:` to call it.
+    /// The number to put after `tel:`.
     Number(String),
     /// More than one number, or one with too many digits.
     Many,
-    /// No number that can be called.
+    /// Not a number that can be called.
     None,
 }
 
-/// The endings of names that are files rather than places on the web.
+/// Endings that belong to file names rather than to web addresses.
 const FILES: [&str; 24] = [
     "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "tif", "tiff", "doc", "docx", "odt",
     "ppt", "pptx", "xls", "xlsx", "csv", "txt", "md", "html", "htm", "zip", "mp4",
 ];
 
-/// Reads an address on the web, or one that begins with `mailto:` or `tel:`. The scheme may stand in
-/// any case; a slip in or before it is one that can be mended.
+/// Parses a web address, or one that begins with `mailto:` or `tel:`. The scheme can be in any
+/// case; a typing error in or before it can be fixed.
 pub fn address(text: &str) -> Address {
     let text = text.trim();
     let bare =
@@ -43,7 +43,7 @@ pub fn address(text: &str) -> Address {
     }
 }
 
-/// The address as a program follows it, when it is certain which is meant.
+/// The address that a program can follow, if it is certain which one is meant.
 pub fn followed(text: &str) -> Option<String> {
     match address(text) {
         Address::Sound(address) | Address::Meant(_, address) => Some(address),
@@ -101,8 +101,8 @@ fn unwrapped(text: &str) -> Address {
     if is_file(text) { Address::None("file") } else { Address::None("none") }
 }
 
-/// What stands behind a scheme: with a host, and without signs that an address cannot hold. Tells
-/// whether it had no white space inside.
+/// The part after a scheme, if it has a host and only characters that an address can contain. Also
+/// returns whether it contained no white space.
 fn web(rest: &str) -> Option<(String, bool)> {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let name = host.rsplit('@').next().unwrap_or(host);
@@ -121,7 +121,7 @@ fn web(rest: &str) -> Option<(String, bool)> {
     Some((address, !rest.contains(char::is_whitespace)))
 }
 
-/// Whether a text without a scheme begins with the name of a computer: `linkedin.com/in/x`.
+/// Whether a text without a scheme begins with a host name: `linkedin.com/in/x`.
 fn is_host(text: &str) -> bool {
     let host = text.split(['/', '?', '#']).next().unwrap_or_default();
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
@@ -136,7 +136,7 @@ fn is_host(text: &str) -> bool {
     sound && port.parse::<u16>().is_ok() && !is_file(text)
 }
 
-/// Whether a text is the name of a file beside the document rather than a place on the web.
+/// Whether a text is the name of a file next to the document rather than a web address.
 fn is_file(text: &str) -> bool {
     let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
     let alone =
@@ -145,7 +145,7 @@ fn is_file(text: &str) -> bool {
     alone && ending.is_some_and(|ending| FILES.contains(&&*ending))
 }
 
-/// The address of mail in a text: alone, behind `mailto:`, or between `<` and `>` behind a name.
+/// The e-mail address in a text: alone, after `mailto:`, or between `<` and `>` after a name.
 pub fn mail(text: &str) -> Option<String> {
     let text = text.trim();
     let text = without_prefix(text, "mailto:").unwrap_or(text).trim();
@@ -166,7 +166,7 @@ pub fn mail(text: &str) -> Option<String> {
     .then(|| format!("{name}@{}", host.strip_suffix('.').unwrap_or(host)))
 }
 
-/// The address of mail that words may mean: `robin at tester.example`, `robin [at] tester dot nl`.
+/// The e-mail address that words may mean: `robin at tester.example`, `robin [at] tester dot nl`.
 pub fn mail_in_words(text: &str) -> Option<String> {
     let mut out = String::new();
     for word in text.split_whitespace() {
@@ -180,7 +180,7 @@ pub fn mail_in_words(text: &str) -> Option<String> {
     mail(&out)
 }
 
-/// The address that opens a letter to an address of mail.
+/// The `mailto:` link for an e-mail address.
 pub fn mail_link(address: &str) -> String {
     let (name, host) = address.split_once('@').unwrap_or((address, ""));
     let mut out = "mailto:".to_owned();
@@ -196,13 +196,13 @@ pub fn mail_link(address: &str) -> String {
 
 /// The fewest digits of a number that is more than an extension or a clock time.
 const SHORTEST: usize = 7;
-/// The most digits of a number, after E.164.
+/// The most digits of a number, according to E.164.
 const LONGEST: usize = 15;
-/// Countries of Europe where the nought before a number falls away behind the country.
+/// European countries where the leading zero is dropped after the country code.
 const TRUNK: [&str; 13] =
     ["31", "32", "33", "40", "41", "43", "44", "46", "49", "353", "358", "381", "420"];
 
-/// Reads a telephone number with spaces, hyphens, brackets, words beside it and an extension.
+/// Parses a telephone number with spaces, hyphens, brackets, surrounding words and an extension.
 pub fn phone(text: &str) -> Phone {
     let text = without_prefix(text.trim(), "tel:").unwrap_or(text.trim());
     let (text, extension) = extension(text);
@@ -210,7 +210,7 @@ pub fn phone(text: &str) -> Phone {
     let whole: Vec<&String> = numbers.iter().filter(|run| digits(run) >= SHORTEST).collect();
     let number = match (&whole[..], &numbers[..]) {
         ([number], _) => number,
-        // `112` and `1234` are numbers where nothing else stands.
+        // `112` and `1234` are numbers only when there is nothing else.
         ([], [number]) if digits(number) >= 3 && !text.contains(char::is_alphabetic) => number,
         ([], _) => return Phone::None,
         _ => return Phone::Many,
@@ -232,12 +232,12 @@ pub fn phone(text: &str) -> Phone {
     })
 }
 
-/// The runs of digits with the marks of telephone numbers between them.
+/// The runs of digits, with the punctuation of telephone numbers between them.
 fn numbers(text: &str) -> Vec<String> {
     let text = remarks_apart(&text.replace("(0)", " \u{0} "));
     let mut runs: Vec<String> = vec![String::new()];
     let parts: Vec<&str> = text.split('/').collect();
-    // A slash stands between two numbers, or between the town and the number.
+    // A slash separates two numbers, or the area code and the number.
     let two = parts.len() > 1 && parts.iter().filter(|part| digits(part) >= SHORTEST).count() > 1;
     for sign in text.chars() {
         let last = runs.len() - 1;
@@ -263,7 +263,7 @@ fn numbers(text: &str) -> Vec<String> {
     runs
 }
 
-/// The text with what is said in words between brackets apart from the number before it.
+/// The text with remarks in brackets separated from the number before them.
 fn remarks_apart(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -277,11 +277,12 @@ fn remarks_apart(text: &str) -> String {
     out
 }
 
-/// The number as it is dialled: `+` and the country, without the nought that falls away behind it.
+/// The number as it is dialled: `+` and the country code, without the zero that is dropped after
+/// it.
 fn dialled(run: &str) -> String {
     let international = run.starts_with('+') || run.starts_with("00");
     if !international {
-        // `(0)` without a country is part of the number.
+        // `(0)` without a country code is part of the number.
         return run.replace('\u{0}', "0");
     }
     let rest = run.trim_start_matches('+');
@@ -315,7 +316,7 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
-/// The rest of a text behind a prefix in any case.
+/// The rest of a text after a prefix, in any case.
 fn without_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let start = text.get(..prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then(|| &text[prefix.len()..])

@@ -1,12 +1,11 @@
-//! Names for files that every system takes.
+//! File names that are valid on every system.
 
 use std::borrow::Cow;
 
-/// The longest stem that is written out, in bytes; with a folder and an ending it stays below what
-/// any system allows for one name.
+/// The longest stem, in bytes; with a folder and an ending it stays below the limit of any system.
 const MAX_STEM: usize = 120;
 
-/// Whether Windows keeps a name for itself, in any case and whatever ending follows it.
+/// Whether Windows reserves a name, in any case and with any ending.
 pub fn is_reserved(stem: &str) -> bool {
     let lower = stem.to_lowercase();
     let port = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
@@ -18,8 +17,8 @@ pub fn is_reserved(stem: &str) -> bool {
     numbered || matches!(&*lower, "con" | "prn" | "aux" | "nul" | "conin$" | "conout$")
 }
 
-/// The stem of a file for an id in normal form: the id itself, unless a system refuses it. No id ends
-/// in `-` or holds `--`, so what is made up here is the name of nothing else.
+/// The stem of the file for an id in normal form: the id itself, unless a system refuses it. No id
+/// ends in `-` or contains `--`, so a replacement never equals another id.
 pub fn stem(id: &str) -> Cow<'_, str> {
     if is_reserved(id) {
         return Cow::Owned(format!("{id}-"));
@@ -27,7 +26,7 @@ pub fn stem(id: &str) -> Cow<'_, str> {
     if id.len() <= MAX_STEM {
         return Cow::Borrowed(id);
     }
-    // The address stays the same from build to build: FNV-1a, which no release changes.
+    // The address must not change between builds: FNV-1a is stable across releases.
     let mark = id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
         (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

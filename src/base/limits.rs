@@ -1,14 +1,14 @@
-//! How much is taken in, in one place: so that no file takes memory or time out of proportion.
+//! All limits on input, so that no file takes disproportionate memory or time.
 //!
-//! Whatever is larger is told in a sentence and left alone.
+//! Anything larger is reported and ignored.
 
 /// The largest text that is read, in bytes.
 pub const TEXT: usize = 16 * 1024 * 1024;
 
-/// How much text a plan may hold in all, in bytes.
+/// The total size of the texts of a plan, in bytes.
 pub const TEXTS: usize = 512 * 1024 * 1024;
 
-/// How many files a plan may hold.
+/// The number of files in a plan.
 pub const FILES: usize = 250_000;
 
 /// The largest attachment that is published, in bytes.
@@ -17,17 +17,18 @@ pub const ATTACHMENT: usize = 64 * 1024 * 1024;
 /// The longest side of a picture, in pixels.
 pub const SIDE: usize = 30_000;
 
-/// The largest number of pixels of a picture; four bytes each when it is unpacked.
+/// The largest number of pixels of a picture, which takes four bytes each when decoded.
 pub const PIXELS: usize = 100_000_000;
 
-/// The longest list of the files of an edition, in bytes; also what of it is kept while it is replaced.
+/// The longest manifest of an edition, in bytes; also the limit on what is kept of it during an
+/// exchange.
 pub const MANIFEST: u64 = 128 * 1024 * 1024;
 
-/// The largest file of an output that is searched, in bytes.
+/// The largest output file that is searched, in bytes.
 pub const OUTPUT: u64 = 1024 * 1024 * 1024;
 
-/// How much text the templates and style sheets of a person may hold in all, in bytes.
+/// The total size of the templates and style sheets of a user theme, in bytes.
 pub const THEME: usize = 64 * 1024 * 1024;
 
-/// How much the fonts and pictures of a theme may hold in all, in bytes.
+/// The total size of the fonts and pictures of a theme, in bytes.
 pub const ASSETS: usize = 128 * 1024 * 1024;

@@ -1,6 +1,6 @@
-//! From byte offsets to lines and columns, and back.
+//! Converts byte offsets to lines and columns, and back.
 
-/// A place as a person counts: both numbers start at 1.
+/// A place as people count: both numbers start at 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line.
@@ -9,14 +9,14 @@ pub struct Position {
     pub column: u32,
 }
 
-/// Where the lines of a text begin.
+/// The offsets at which the lines of a text begin.
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
 }
 
 impl LineIndex {
-    /// Reads the line starts of a text; `\n`, `\r\n` and a lone `\r` end a line.
+    /// Finds the line starts of a text; `\n`, `\r\n` and a lone `\r` end a line.
     pub fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
@@ -29,8 +29,8 @@ impl LineIndex {
         Self { starts }
     }
 
-    /// The place of a byte offset; one inside a character counts as the start of that character,
-    /// one past the end as the end.
+    /// The position of a byte offset. An offset inside a character counts as its start, and one
+    /// past the end as the end.
     pub fn position(&self, text: &str, offset: usize) -> Position {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
@@ -42,7 +42,8 @@ impl LineIndex {
         Position { line: line as u32 + 1, column: before.chars().count() as u32 + 1 }
     }
 
-    /// The byte offset at which a line starts, counted from 1; past the last line, the text's end.
+    /// The byte offset at which a line starts, counted from 1; the end of the text after the last
+    /// line.
     pub fn start_of(&self, text: &str, line: u32) -> usize {
         self.starts.get(line.saturating_sub(1) as usize).map_or(text.len(), |at| *at as usize)
     }

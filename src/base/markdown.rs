@@ -1,4 +1,4 @@
-//! The Markdown that a plan is written in; what reads it and what renders it agree on it here.
+//! The Markdown dialect of plans, shared by parsing and rendering.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -7,8 +7,8 @@ use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, 
 
 use super::bare::{Bare, bare_addresses, may_hold_addresses};
 
-/// `CommonMark` with tables, strikethrough, task lists, footnotes, marks behind headings, alerts and
-/// wikilinks.
+/// The parser options: `CommonMark` with tables, strikethrough, task lists, footnotes, heading
+/// attributes, alerts and wikilinks.
 pub fn markdown_options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -19,13 +19,13 @@ pub fn markdown_options() -> Options {
         | Options::ENABLE_WIKILINKS
 }
 
-/// The events of a Markdown text with their places, as everything that looks at a plan takes them:
-/// a bare address is a link, `<br>` is the end of a line.
+/// The events of a Markdown text with their places, as all code uses them: a bare address is a
+/// link, and `<br>` ends a line.
 pub fn events(markdown: &str) -> Events<'_> {
     Events::of(markdown, Parser::new_ext(markdown, markdown_options()))
 }
 
-/// An event and its place in the text.
+/// An event and its range in the text.
 type Placed<'t> = (Event<'t>, Range<usize>);
 
 /// See [`events`].
@@ -33,18 +33,18 @@ type Placed<'t> = (Event<'t>, Range<usize>);
 pub struct Events<'t> {
     parser: OffsetIter<'t>,
     text: &'t str,
-    /// What comes next.
+    /// The events that are ready to be returned.
     ready: VecDeque<Placed<'t>>,
-    /// How many elements are open in which an address is none: links, pictures, code.
+    /// The number of open elements that cannot contain an address: links, pictures, code.
     inside: usize,
-    /// Whether the text can hold a bare address.
+    /// Whether the text can contain a bare address.
     addressed: bool,
-    /// Whether the last event was a `<br>`, which makes the end of the line behind it one too many.
+    /// Whether the last event was a `<br>`, so that the line break after it must be skipped.
     broken: bool,
 }
 
 impl<'t> Events<'t> {
-    /// The events that a parser finds in a text.
+    /// Wraps the events of a parser.
     pub fn of(text: &'t str, parser: Parser<'t>) -> Self {
         Self {
             parser: parser.into_offset_iter(),
@@ -56,7 +56,7 @@ impl<'t> Events<'t> {
         }
     }
 
-    /// Takes in an event.
+    /// Processes an event.
     fn take(&mut self, (event, range): Placed<'t>) {
         let after_break = std::mem::take(&mut self.broken);
         match event {
@@ -78,7 +78,7 @@ impl<'t> Events<'t> {
         }
     }
 
-    /// Takes in a block of HTML: one that only ends lines says nothing.
+    /// Processes a block of HTML: one that only breaks lines produces nothing.
     fn html_block(&mut self, range: Range<usize>) {
         let mut inner: Vec<Placed<'t>> = Vec::new();
         let mut end = range.clone();
@@ -102,8 +102,8 @@ impl<'t> Events<'t> {
         self.ready.push_back((Event::End(TagEnd::HtmlBlock), end));
     }
 
-    /// Takes in text up to something that is neither text nor emphasis, with its bare addresses as
-    /// links.
+    /// Processes text up to an event that is neither text nor emphasis, and turns its bare
+    /// addresses into links.
     fn run(&mut self, first: Placed<'t>) {
         let mut run = Run { text: self.text, pieces: Vec::new(), whole: String::new() };
         run.push(first);
@@ -134,12 +134,12 @@ impl<'t> Iterator for Events<'t> {
     }
 }
 
-/// Text with emphasis in it, in which an address may go across several events.
+/// Text with emphasis in it, in which an address can span several events.
 struct Run<'t> {
     text: &'t str,
-    /// The events, each with its place in the text with the signs of emphasis.
+    /// The events, each with its range in the text with emphasis markers.
     pieces: Vec<(Placed<'t>, Range<usize>)>,
-    /// The text with the signs of emphasis.
+    /// The text with emphasis markers.
     whole: String,
 }
 
@@ -148,7 +148,7 @@ impl<'t> Run<'t> {
         let start = self.whole.len();
         match &event {
             Event::Text(text) => self.whole.push_str(text),
-            // The signs that make emphasis: one or two at either end.
+            // The emphasis markers: one or two at either end.
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.signs(&event, &range, 2),
             Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => {
                 let two = self.text[range.clone()].starts_with("~~");
@@ -170,7 +170,7 @@ impl<'t> Run<'t> {
         self.whole.push_str(signs.unwrap_or_default());
     }
 
-    /// Gives the events with links in them.
+    /// Emits the events, with links.
     fn finish(self, ready: &mut VecDeque<Placed<'t>>) {
         let mut links = Vec::new();
         if may_hold_addresses(&self.whole) {
@@ -178,11 +178,11 @@ impl<'t> Run<'t> {
         }
         let links: Vec<Bare> = links.into_iter().filter_map(|one| self.fit(one)).collect();
         let mut links = links.into_iter().peekable();
-        // The end of the link that is open, and where it began.
+        // The end and the start of the open link.
         let mut open: Option<(usize, usize)> = None;
         for ((event, range), place) in self.pieces {
             let Event::Text(text) = event else {
-                // Emphasis inside of an address is part of it.
+                // Emphasis inside an address is part of it.
                 let event = match open {
                     Some(_) => Event::Text(self.whole[place].to_owned().into()),
                     None => event,
@@ -226,7 +226,8 @@ impl<'t> Run<'t> {
         }
     }
 
-    /// An address that emphasis does not go across: what opens inside of it must close there.
+    /// The longest part of an address that no emphasis crosses: emphasis opened inside must also
+    /// close inside.
     fn fit(&self, bare: Bare) -> Option<Bare> {
         let Range { start, end } = bare.range;
         let from = self.pieces.partition_point(|(_, place)| place.end <= start);
@@ -251,7 +252,7 @@ impl<'t> Run<'t> {
     }
 }
 
-/// Ends the link that is open, whose place is known now.
+/// Closes the open link, now that its range is known.
 fn close(ready: &mut VecDeque<Placed<'_>>, place: Range<usize>) {
     let open =
         ready.iter_mut().rev().find(|(event, _)| matches!(event, Event::Start(Tag::Link { .. })));
@@ -267,7 +268,7 @@ fn tag<'t>(bare: &Bare) -> Tag<'t> {
     Tag::Link { link_type, dest_url, title: "".into(), id: "".into() }
 }
 
-/// Whether an address may go across an event.
+/// Whether an address can span an event.
 fn is_run(event: &Event<'_>) -> bool {
     matches!(
         event,
@@ -277,12 +278,12 @@ fn is_run(event: &Event<'_>) -> bool {
     )
 }
 
-/// Whether no address is one inside of an element.
+/// Whether an element cannot contain addresses.
 fn is_closed(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_))
 }
 
-/// Parts HTML where a `<br>` stands.
+/// Splits HTML at each `<br>`.
 fn divide(html: &str, range: &Range<usize>, parts: &mut Vec<Placed<'_>>) {
     let mut at = 0;
     let mut from = 0;
@@ -303,7 +304,7 @@ fn divide(html: &str, range: &Range<usize>, parts: &mut Vec<Placed<'_>>) {
     }
 }
 
-/// Whether a tag of HTML ends the line and says nothing else, however it is written.
+/// Whether an HTML tag is a line break, however it is written.
 pub fn is_break(tag: &str) -> bool {
     let inner = tag.strip_prefix('<').and_then(|tag| tag.strip_suffix('>'));
     let Some(inner) = inner.map(|inner| inner.trim_start_matches('/')) else { return false };
@@ -311,7 +312,7 @@ pub fn is_break(tag: &str) -> bool {
     name && inner[2..].chars().next().is_none_or(|next| next.is_whitespace() || next == '/')
 }
 
-/// Whether what stands behind the bar of a picture is how large it is to be: `300`, `300x200`.
+/// Whether the text after the bar of a picture is its size: `300`, `300x200`.
 pub fn is_picture_size(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | ' '))
@@ -321,7 +322,8 @@ pub fn is_picture_size(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The events in short: links in angle brackets, emphasis in braces, the end of a line as `/`.
+    /// Checks the events in short notation: links in angle brackets, emphasis in braces, line ends
+    /// as `/`.
     fn check(markdown: &str, expected: &str) {
         let mut out = String::new();
         for (event, range) in events(markdown) {

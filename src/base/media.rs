@@ -1,7 +1,6 @@
-//! What sort of bytes a file holds, by its name.
+//! Media types of files, by file name.
 
-/// The media type of a file, after the register of IANA; that of any bytes when its ending says
-/// nothing.
+/// The IANA media type of a file, or that of arbitrary bytes for an unknown ending.
 pub fn of(path: &str) -> &'static str {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     match ending.to_ascii_lowercase().as_str() {

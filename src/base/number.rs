@@ -1,20 +1,22 @@
-//! Numbers as people write them: with a comma or a point, with thousands, with noughts before.
+//! Parses numbers as people write them: with a comma or a point, thousands separators, leading
+//! zeros.
 
 use super::Lang;
 
-/// Why a text is no number that can be written down.
+/// Why a text is not a usable number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NumberProblem {
-    /// No number at all.
+    /// Not a number.
     Unknown,
-    /// A mark that is the decimal one here and that of thousands there: both numbers.
+    /// The separator can be for decimals or for thousands: both readings.
     Either(f64, f64),
 }
 
-/// Reads `1,5`, `1.5`, `.5`, `5.`, `090`, `1.000,5`, `1 000`, `½`, `-2`.
+/// Parses `1,5`, `1.5`, `.5`, `5.`, `090`, `1.000,5`, `1 000`, `½`, `-2`.
 ///
-/// One mark with three digits behind it is that of thousands in one language and the decimal one in
-/// the other: where the language has it between thousands it is read so, else both are given.
+/// A single separator followed by three digits is for thousands in one language and for decimals in
+/// the other. It is read as thousands if the language uses it so; otherwise both readings are
+/// returned.
 pub fn read(text: &str, lang: Lang) -> Result<f64, NumberProblem> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
@@ -53,7 +55,7 @@ pub fn written(number: f64) -> String {
     if plain == "-0" { "0".to_owned() } else { plain }
 }
 
-/// What stands before a fraction that is one sign, and the fraction.
+/// The text before a single-character fraction, and the value of the fraction.
 fn fraction(text: &str) -> (&str, f64) {
     for (sign, value) in [('½', 0.5), ('¼', 0.25), ('¾', 0.75)] {
         if let Some(rest) = text.strip_suffix(sign) {
@@ -63,7 +65,7 @@ fn fraction(text: &str) -> (&str, f64) {
     (text, 0.0)
 }
 
-/// The digits with a point before the decimals and nothing between the thousands.
+/// The digits with a point before the decimals and no thousands separators.
 fn marks(text: &str, lang: Lang) -> Result<String, NumberProblem> {
     let is_space =
         |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '_');
@@ -85,7 +87,7 @@ fn marks(text: &str, lang: Lang) -> Result<String, NumberProblem> {
     let last = plain.rfind(['.', ',']).and_then(|at| plain[at..].chars().next());
     match (points, commas, last) {
         (0, 0, _) => Ok(plain),
-        // Both: the last one stands before the decimals.
+        // Both separators: the last one precedes the decimals.
         (1.., 1.., Some(mark)) => {
             let (whole, decimals) = plain.rsplit_once(mark).unwrap_or((&plain, ""));
             let other = if mark == '.' { ',' } else { '.' };
@@ -113,7 +115,7 @@ fn marks(text: &str, lang: Lang) -> Result<String, NumberProblem> {
     }
 }
 
-/// Whether a mark stands between thousands: one to three digits, then groups of three.
+/// Whether a separator is between thousands: one to three digits, then groups of three.
 fn is_grouped(text: &str, mark: char) -> bool {
     let mut groups = text.split(mark);
     let first = groups.next().unwrap_or_default();
@@ -125,7 +127,7 @@ fn is_grouped(text: &str, mark: char) -> bool {
         || (leads && !first.starts_with('0') && rest.all(|group| group.len() == 3 && digits(group)))
 }
 
-/// A number with a nought where nothing stands before or behind the point.
+/// A number with a zero added where no digit precedes or follows the point.
 fn closed(text: &str) -> String {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let whole = if whole.is_empty() { "0" } else { whole };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// Encodes what an address cannot hold as it is; `/` stays.
+/// Encodes characters that an address cannot contain; `/` stays.
 pub fn encode(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
@@ -18,8 +18,7 @@ pub fn encode(path: &str) -> String {
     out
 }
 
-/// Undoes the encoding. What is no valid encoding is left as it stands; `None` when the result is no
-/// text.
+/// Undoes the encoding. Invalid escapes stay as they are; `None` if the result is not UTF-8.
 pub fn decode(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

@@ -1,16 +1,16 @@
-//! The other places of a finding, in words.
+//! The additional places of a finding, in words.
 
 use super::{Arg, Diagnostic, Lang, LineIndex, Span, lang};
 
-/// How many places are named; the others are counted.
+/// The number of places that are named; the rest are counted.
 const NAMED: usize = 8;
 
-/// Where a finding holds besides its first place: `also at 4:3 and 9:1`. Nothing when it holds there alone.
+/// The places after the first: `also at 4:3 and 9:1`. Empty if there is only one place.
 pub fn also(text: &str, index: &LineIndex, finding: &Diagnostic, language: Lang) -> Option<String> {
     listed(text, index, &finding.also, language)
 }
 
-/// Some places in words, in the same way.
+/// Several places in words, in the same form.
 pub fn listed(text: &str, index: &LineIndex, places: &[Span], language: Lang) -> Option<String> {
     if places.is_empty() {
         return None;

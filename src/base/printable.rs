@@ -1,14 +1,14 @@
-//! Which letters and signs can stand on paper, and what stands there for those that have another form.
+//! The characters that can be printed on paper, and the replacements for those with another form.
 //!
-//! Paper has the faces of the theme and no others. What they hold is in `printable.txt`, so that a rule
-//! can tell what will be missing without reading a face; a test of [`crate::render`] compares the two.
+//! Paper has only the fonts of the theme. `printable.txt` lists their characters, so that a rule
+//! can report missing ones without loading a font; a test in [`crate::render`] compares the two.
 
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The characters that some face has, and those that every face for text has, as runs.
+/// Runs of characters that some font has, and of those that every text font has.
 pub const TABLE: &str = include_str!("printable.txt");
 
 static RUNS: LazyLock<[Vec<(u32, u32)>; 2]> = LazyLock::new(|| {
@@ -27,12 +27,12 @@ fn among(runs: &[(u32, u32)], c: char) -> bool {
     runs.get(at).is_some_and(|(first, _)| *first <= c as u32)
 }
 
-/// Whether some face has a character.
+/// Whether some font has a character.
 pub fn has(c: char) -> bool {
     among(&RUNS[0], c)
 }
 
-/// Signs that a face shows in another form: those of telephones, whose colour paper does not have.
+/// Characters that fonts show in another form, such as emoji, whose colour paper lacks.
 const FORMS: [(char, char); 12] = [
     ('✅', '✔'),
     ('❌', '✘'),
@@ -48,18 +48,19 @@ const FORMS: [(char, char); 12] = [
     ('🟢', '●'),
 ];
 
-/// What paper shows of a piece of text.
+/// How a piece of text is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Printed {
-    /// This.
+    /// As this text.
     As(String),
-    /// Nothing: it steers other characters, and has no shape of its own.
+    /// Not at all: it is a control character without a shape.
     Unseen,
-    /// This, if anything: no face has the sign.
+    /// With a character missing from all fonts, and this text for the rest.
     Without(char, String),
 }
 
-/// A text in pieces that are printed or not: each a character with the marks on it, and its place.
+/// The pieces of a text that are printed or not as a whole: a character with its combining marks,
+/// and its byte offset.
 pub fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut starts = text
         .char_indices()
@@ -73,7 +74,7 @@ pub fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// What paper shows of a piece.
+/// How a piece is printed.
 pub fn printed(piece: &str) -> Printed {
     let composed: String = piece.nfc().filter(|c| !is_unseen(*c)).collect();
     let mut letters = composed.chars();
@@ -81,7 +82,8 @@ pub fn printed(piece: &str) -> Printed {
     if letters.next().is_none() {
         return one(first);
     }
-    // A letter and a mark that have no common form stand well only in a face that has both.
+    // A letter and a combining mark without a composed form look right only in a font that has
+    // both.
     let stands = |text: &str| text.chars().all(|c| among(&RUNS[1], c));
     if stands(&composed) {
         return Printed::As(composed);
@@ -101,15 +103,15 @@ fn one(c: char) -> Printed {
     if let Some((_, form)) = FORMS.iter().find(|(sign, _)| *sign == c) {
         return Printed::As(form.to_string());
     }
-    // Letters in a dress of their own: ligatures, wide and mathematical ones. A raised or lowered
-    // figure means something else than the figure.
+    // Letters in a special form: ligatures, full-width and mathematical letters. Superscript and
+    // subscript digits are excluded, because they mean something else.
     let raised =
         matches!(c, '\u{2070}'..='\u{209f}' | '\u{1d2c}'..='\u{1d6a}' | '\u{2b0}'..='\u{2ff}');
     let plain: String = std::iter::once(c).nfkc().collect();
     if !raised && plain.chars().all(has) {
         return Printed::As(plain);
     }
-    // Parts of a letter that a face has, where it does not have the whole.
+    // The parts of a letter, if a font has these but not the letter.
     let parts: String = std::iter::once(c).nfd().collect();
     if parts.chars().all(|c| among(&RUNS[1], c)) {
         return Printed::As(parts);
@@ -117,7 +119,7 @@ fn one(c: char) -> Printed {
     Printed::Without(c, String::new())
 }
 
-/// Whether a character steers others and has no shape of its own.
+/// Whether a character controls others and has no shape of its own.
 pub fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}' | '\u{34f}')
@@ -125,7 +127,7 @@ pub fn is_unseen(c: char) -> bool {
         || (c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
-/// The signs of a text that paper cannot show, each with its place, in the order of writing.
+/// The characters of a text that cannot be printed, each with its byte offset, in order.
 pub fn missing(text: &str) -> Vec<(usize, char)> {
     if text.is_ascii() {
         return Vec::new();

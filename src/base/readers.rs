@@ -1,20 +1,20 @@
-//! The words for readers that mean something by themselves, however they are written.
+//! Names of readers with a built-in meaning, in any spelling.
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::symbol::normal;
 
-/// What a word for readers means without being declared.
+/// A name of readers that needs no declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuiltIn {
-    /// The author alone.
+    /// Only the author.
     Author,
     /// Everyone.
     Everyone,
 }
 
-/// What a name of readers means by itself. Capitals, accents, spaces and marks make no difference:
-/// `privé`, `PRIVE` and ` Privé ` are one word, however their signs are composed.
+/// The built-in meaning of a name. Capitals, accents, spaces and punctuation make no difference:
+/// `privé`, `PRIVE` and ` Privé ` are the same in any Unicode form.
 pub fn built_in(name: &str) -> Option<BuiltIn> {
     match plain(name).as_str() {
         "private" | "prive" => Some(BuiltIn::Author),
@@ -23,8 +23,8 @@ pub fn built_in(name: &str) -> Option<BuiltIn> {
     }
 }
 
-/// The built-in word that a name stands for in everyday language. Such a name is no word of the
-/// plan, and nobody can be called so: who reads `only-me` above a text counts on it.
+/// The built-in word that a name stands for in everyday language. Such a name is not part of the
+/// language, but nobody can declare it: anyone who marks a text `only-me` relies on its meaning.
 pub fn stands_for(name: &str) -> Option<&'static str> {
     match plain(name).as_str() {
         "private" | "me" | "only-me" | "just-me" | "me-only" | "myself" | "self" | "own"
@@ -46,13 +46,13 @@ pub fn is_same(one: &str, other: &str) -> bool {
     !one.is_empty() && one == normal(other)
 }
 
-/// A name in small letters without accents, with `-` between its words.
+/// A name in lower case without accents, with `-` between words.
 fn plain(name: &str) -> String {
     let compatible: String = name.nfkd().filter(|sign| !is_accent(*sign)).collect();
     normal(&compatible).replace('_', "-")
 }
 
-/// Marks above or through a letter, and signs that take no room.
+/// Combining marks, and characters without width.
 fn is_accent(sign: char) -> bool {
     matches!(sign, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' | '\u{feff}')
 }

@@ -1,32 +1,32 @@
-//! Why a file beside the documents is not shown.
+//! Why an attachment is not published.
 
 /// Why an attachment is not published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refusal {
-    /// It claims to be a picture and is none, or a broken one.
+    /// It claims to be a picture but is not, or is broken.
     Broken,
-    /// A picture that browsers do not show, such as HEIC.
+    /// A picture format that browsers do not show, such as HEIC.
     Format,
-    /// A film, which tells where it was made.
+    /// A video, which can reveal where it was made.
     Film,
-    /// A page or a program, or what a browser or a server would take for one.
+    /// A page or a program, or anything a browser or a server would treat as one.
     Page,
-    /// A drawing that cannot be written anew, because it is broken.
+    /// A drawing that cannot be rewritten because it is broken.
     Drawing,
-    /// A drawing that takes more work than a page may ask of anybody, or that has no end.
+    /// A drawing that takes too much work to draw, or never ends.
     Work,
-    /// A kind of file of which nobody said that it is harmless.
+    /// A file type that is not known to be harmless.
     Unknown,
-    /// Its bytes are not what its ending says.
+    /// Its bytes do not match its ending.
     Unlike,
-    /// It has more pixels than anybody can look at.
+    /// It has more pixels than the limit.
     Large,
-    /// The system does not let it be read.
+    /// The system does not allow reading it.
     Unread,
 }
 
 impl Refusal {
-    /// The word that messages about it have in their ids.
+    /// The part of message ids that names it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Broken => "broken",
@@ -42,7 +42,7 @@ impl Refusal {
         }
     }
 
-    /// The id of the message that says so in a few words.
+    /// The id of the message that explains it in a few words.
     pub fn message(self) -> &'static str {
         match self {
             Self::Broken => "image-broken",
@@ -59,13 +59,13 @@ impl Refusal {
     }
 }
 
-/// What of a picture is not seen once it is made fit to be published.
+/// A part of a picture that is lost in the published version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lost {
-    /// Words in a part of a drawing that is written in another language: the first of them.
+    /// Words in a part of a drawing in another language (HTML): the first of them.
     Words(String),
-    /// Letters that none of our faces has.
+    /// Characters that none of our fonts has.
     Letters(String),
-    /// A picture inside a drawing that lies elsewhere, or is a drawing itself.
+    /// A picture inside a drawing that is stored elsewhere, or is itself a drawing.
     Picture,
 }

@@ -1,4 +1,4 @@
-//! One text of the plan, as it was read.
+//! The text of one file of the plan.
 
 use std::sync::Arc;
 
@@ -8,15 +8,15 @@ use super::span::Span;
 /// A text with its path in the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The path relative to the plan's folder, with `/` between the parts on every system.
+    /// The path relative to the plan's folder, with `/` as the separator on every system.
     pub path: Arc<str>,
     /// The text; bytes that are not UTF-8 are replaced by U+FFFD.
     pub text: Arc<str>,
-    /// What makes the text unfit to be read, if anything.
+    /// The reason the text cannot be used, if there is one.
     pub damage: Option<Damage>,
 }
 
-/// Why a text cannot be read as it stands.
+/// Why a text cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
     /// The bytes from this place on are not UTF-8.
@@ -26,12 +26,12 @@ pub enum Damage {
 }
 
 impl Source {
-    /// A source from text that is known to be good.
+    /// A source from valid text.
     pub fn new(path: &str, text: &str) -> Self {
         Self { path: path.into(), text: text.into(), damage: None }
     }
 
-    /// A source from the bytes of a file; what cannot be read is noted as damage.
+    /// A source from the bytes of a file; problems are recorded as damage.
     pub fn from_bytes(path: &str, bytes: Vec<u8>) -> Self {
         if bytes.len() > limits::TEXT {
             return Self { path: path.into(), text: "".into(), damage: Some(Damage::TooLarge) };

@@ -1,7 +1,7 @@
-//! The nearest known word to one that is unknown.
+//! Suggests the nearest known word for an unknown one.
 
-/// The candidate that a person most likely meant, if one is near enough: at most one edit per
-/// three letters and three in all, not counting capitals.
+/// The candidate that was most likely meant, if one is near enough: at most one edit per three
+/// letters and three edits in all, ignoring case.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let limit = (word.chars().count() / 3).clamp(1, 3);
@@ -13,8 +13,9 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// The candidate of which a word is another form, such as `bewijzen` of `bewijs`: both begin with the
-/// same five letters and end within three letters of them. Good to ask about, and not to mend by.
+/// The candidate of which a word is another form, such as `bewijzen` of `bewijs`: both begin with
+/// the same five letters and differ in at most three letters after that. Good enough to suggest,
+/// but not to fix automatically.
 pub fn form<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     candidates.into_iter().find(|candidate| {
@@ -26,7 +27,7 @@ pub fn form<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Op
 
 fn distance(word: &str, candidate: &str) -> usize {
     let plain = strsim::osa_distance(word, candidate);
-    // `end_date` and `end-date` differ in taste, not in spelling.
+    // `end_date` and `end-date` differ in style, not in spelling.
     if plain > 0 && squash(word) == squash(candidate) { 1 } else { plain }
 }
 

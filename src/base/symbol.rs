@@ -1,4 +1,4 @@
-//! Names as small integers, so that a pass over the whole plan compares numbers.
+//! Names interned as small integers, so that a pass over the whole plan compares numbers.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,11 +8,11 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// An interned name; equal names have equal symbols within one [`Interner`].
 ///
-/// The number says nothing about order: never sort by it.
+/// Symbols have no meaningful order: never sort by them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(pub u32);
 
-/// The table of names; shared between threads, grows only.
+/// The table of names; it is shared between threads and only grows.
 #[derive(Debug, Default)]
 pub struct Interner {
     inner: Mutex<Table>,
@@ -25,7 +25,7 @@ struct Table {
 }
 
 impl Interner {
-    /// The symbol of a name that is in normal form already, see [`normal`].
+    /// The symbol of a name in normal form, see [`normal`].
     pub fn intern(&self, name: &str) -> Symbol {
         let mut table = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(number) = table.numbers.get(name) {
@@ -38,34 +38,33 @@ impl Interner {
         Symbol(number)
     }
 
-    /// The name behind a symbol.
+    /// The name of a symbol.
     pub fn name(&self, symbol: Symbol) -> Arc<str> {
         let table = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(&table.names[symbol.0 as usize])
     }
 
-    /// How many names there are: every symbol's number is below it.
+    /// The number of names: every symbol is below it.
     pub fn len(&self) -> usize {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).names.len()
     }
 
-    /// Whether no name was interned yet.
+    /// Whether no name has been interned yet.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 }
 
-/// A name in composed letters: the one form in which names of files are compared, whichever form a
-/// disk keeps them in.
+/// A name in composed form (NFC): file names are compared in this form, whatever form a disk uses.
 pub fn composed(name: &str) -> Cow<'_, str> {
     if is_nfc(name) { Cow::Borrowed(name) } else { Cow::Owned(name.nfc().collect()) }
 }
 
-/// The normal form of an id: composed characters, lower case, one `-` for every run of characters
-/// that are neither letters nor digits nor `_`.
+/// The normal form of an id: composed characters, lower case, and one `-` for every run of
+/// characters other than letters, digits and `_`.
 ///
-/// It is at once the identity, the anchor and the file name in every edition, so it holds nothing
-/// that a file system or an address would treat specially.
+/// It is the identity, the anchor and the file name in every edition, so it contains nothing that a
+/// file system or an address would treat specially.
 pub fn normal(id: &str) -> String {
     let mut normal = String::with_capacity(id.len());
     let mut gap = false;

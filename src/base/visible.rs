@@ -1,23 +1,24 @@
-//! Signs that a terminal obeys, or that turn what stands around them, made visible.
+//! Makes control characters visible: those that a terminal obeys, or that affect the text around
+//! them.
 //!
-//! Texts, titles and names of files are written by whoever wrote them. Inside a sentence of ours they are
-//! words and nothing else: they end no line, move no cursor, write into no clipboard and turn no text
-//! around.
+//! Anyone can write texts, titles and file names. Inside our own sentences they must be nothing but
+//! words: they must not end a line, move the cursor, write to the clipboard or change the direction
+//! of text.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// A text as one line in which every sign can be seen.
+/// A text as one line in which every character is visible.
 pub fn visible(text: &str) -> Cow<'_, str> {
     shown(text, is_obeyed)
 }
 
-/// The same of a text of ours, which may have several lines and tabs in it.
+/// The same for our own text, which can contain several lines and tabs.
 pub fn visible_lines(text: &str) -> Cow<'_, str> {
     shown(text, |sign| is_obeyed(sign) && !matches!(sign, '\n' | '\t'))
 }
 
-/// The same of a text of ours that has colours: what chooses a colour stays.
+/// The same for our own text with colours: colour codes stay.
 pub fn visible_styled(text: &str) -> Cow<'_, str> {
     if !text.contains(|sign| is_obeyed(sign) && !matches!(sign, '\n' | '\t')) {
         return Cow::Borrowed(text);
@@ -38,13 +39,13 @@ pub fn visible_styled(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a sign does something to what is around it instead of standing there.
+/// Whether a character affects the text around it instead of being shown.
 pub fn is_obeyed(sign: char) -> bool {
     sign.is_control()
         || matches!(sign,
-            // Marks of direction, and ends of lines and paragraphs.
+            // Direction marks, and line and paragraph separators.
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
-            // Marks of order and of annotations.
+            // Byte order marks and annotation characters.
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
@@ -56,7 +57,7 @@ fn shown(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     for sign in text.chars() {
         match sign {
             sign if !hidden(sign) => out.push(sign),
-            // Unicode has a picture for each of the first, such as `␛`.
+            // Unicode has a picture for each of these, such as `␛`.
             '\0'..='\u{1f}' => out.extend(char::from_u32(0x2400 + u32::from(sign))),
             '\u{7f}' => out.push('␡'),
             sign => _ = write!(out, "<U+{:04X}>", u32::from(sign)),

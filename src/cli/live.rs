@@ -1,4 +1,5 @@
-//! What `pop serve` and `pop watch` tell of each change: one line, what is newly found, what is gone.
+//! Reports each change in `pop serve` and `pop watch`: one line, the new findings, and the resolved
+//! ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use crate::base::{Arg, Diagnostic, Lang, lang};
 use crate::host::terminal::{self, Counts, Format};
 use crate::workspace::Snapshot;
 
-/// Tells of one change. `changed` are the paths that did, or nothing when it may be any.
+/// Reports a change. `changed` are the changed paths, or `None` if anything may have changed.
 pub(super) fn tell(
     before: &Snapshot,
     now: &Snapshot,
@@ -31,7 +32,7 @@ pub(super) fn tell(
     terminal::print(&format!("{}\n", lang::say_with(lang, "live-line", &args)));
     let new = Snapshot { diagnostics: missing_from(&before.diagnostics, now, lang), ..now.clone() };
     terminal::report_styled(&terminal::findings(&new, None, Format::Human, lang, prefix));
-    // What cannot be read has no findings besides; that is no reason to call them gone.
+    // An unreadable file has no other findings; that does not mean they are resolved.
     let broken =
         |path: &str| now.plan.iter().any(|(_, entry)| !entry.sound && &*entry.path == path);
     let gone = missing_from(&now.diagnostics, before, lang);
@@ -41,8 +42,8 @@ pub(super) fn tell(
     }
 }
 
-/// The findings of a snapshot that are not among others. One that moved, or says the same of another
-/// wording, is no news: there are as many of its rule in its file as there were.
+/// The findings of a snapshot that are not in another. A finding that moved, or whose words
+/// changed, is not new: the number of findings of its rule in its file is the same.
 fn missing_from(others: &[Diagnostic], snapshot: &Snapshot, lang: Lang) -> Vec<Diagnostic> {
     type Key<'d> = (&'d str, &'static str);
     fn key(finding: &Diagnostic) -> Key<'_> {

@@ -1,4 +1,4 @@
-//! The next sensible step, as somebody would say it who knows both articles.
+//! Chooses the next sensible step, as someone who knows both articles would.
 
 use crate::base::calendar::days_between;
 use crate::base::{Arg, Severity};
@@ -9,7 +9,7 @@ use crate::plan::progress::{self, StepState};
 use crate::plan::{Kind, Plan};
 use crate::workspace::Snapshot;
 
-/// A next step: the message that says why, and the command that does it.
+/// A next step: the message with the reason, and the command.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Next {
     /// The id of the message.
@@ -20,14 +20,14 @@ pub(super) struct Next {
     pub(super) command: String,
 }
 
-/// How many days before a talk one prepares it.
+/// The number of days before a review at which to prepare it.
 const PREPARE: i64 = 14;
 
-/// For how many days what was written down counts as just written.
+/// The number of days for which an entry counts as recent.
 const FRESH: i64 = 3;
 
-/// The next step of a plan. What is broken comes first, then what is late, then what the cycle
-/// asks for; who has goals and a log is never sent back to the interview.
+/// The next step of a plan. Errors come first, then overdue items, then the next stage of the
+/// cycle; an author with goals and a log is never sent back to the interview.
 pub(super) fn next(snapshot: &Snapshot) -> Next {
     let plan = &snapshot.plan;
     let step = |message, command: &str| Next { message, args: Vec::new(), command: command.into() };
@@ -78,7 +78,8 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     ahead.unwrap_or_else(|| step("advice-log", "pop log \"…\""))
 }
 
-/// The step to take now, of the goal that ends first, for who has just written down what was done.
+/// The step to take now, of the goal that ends first, for an author who has just written something
+/// down.
 fn step_ahead(plan: &Plan) -> Option<Next> {
     agenda::goals(plan).into_iter().find_map(|id| {
         let entry = plan.entry(id);
@@ -92,7 +93,8 @@ fn step_ahead(plan: &Plan) -> Option<Next> {
     })
 }
 
-/// The next question round of the second article, for who began it or has nothing yet.
+/// The next round of questions from the second article, for an author who has started them or has
+/// nothing yet.
 fn interview(snapshot: &Snapshot) -> Option<Next> {
     let plan = &snapshot.plan;
     let there = |stage: Stage| stage.is_there(plan);
@@ -103,7 +105,7 @@ fn interview(snapshot: &Snapshot) -> Option<Next> {
         let begun = there(Stage::Goals) || there(Stage::Desired) || there(Stage::Compare);
         return if begun { None } else { step("advice-now", "pop interview now") };
     }
-    // Who has gone on to goals has drawn the conclusions, written down or not.
+    // An author who has set goals has drawn conclusions, written down or not.
     if there(Stage::Goals) && !there(Stage::Desired) && !there(Stage::Compare) {
         return None;
     }

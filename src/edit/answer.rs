@@ -1,4 +1,4 @@
-//! The sections of a body that answer a question: what stands there, and adding an answer.
+//! Reads the answered sections of a body, and adds answers.
 
 use crate::base::{Edit, Span};
 use crate::syntax::schema::Heading;
@@ -8,7 +8,7 @@ use crate::plan::Entry;
 use crate::plan::placeholder::is_placeholder;
 
 impl Entry {
-    /// The heading of a section that the kind of the document knows, and the text below it.
+    /// The heading of a section that the kind knows, and the text below it.
     pub fn section(&self, name: &str) -> Option<(Span, &str)> {
         let known = self.kind.spec().headings;
         let heading = self.body.outline.headings.iter().find(|heading| {
@@ -19,18 +19,18 @@ impl Entry {
         Some((heading.span, text.trim()))
     }
 
-    /// What is answered in a section; nothing when it is empty or only holds a place.
+    /// The answer in a section; `None` if it is empty or a placeholder.
     pub fn answered(&self, name: &str) -> Option<&str> {
         let (_, text) = self.section(name)?;
         (!text.is_empty() && !is_placeholder(text)).then_some(text)
     }
 
-    /// Adds an answer below the heading of a section, with the heading when it is not there.
+    /// Adds an answer under the heading of a section, and the heading if it is absent.
     pub fn answer(&self, name: &str, text: &str) -> Option<Edit> {
         let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
         let text = plain(text);
         if let Some((heading, _)) = self.section(name) {
-            // The place of a heading may end before or behind its line.
+            // The span of a heading can end before or after its line.
             let end = heading.end as usize;
             let ends = self.body.text.get(..end)?.ends_with('\n');
             let before = if ends { "\n" } else { "\n\n" };
@@ -47,7 +47,7 @@ impl Entry {
     }
 }
 
-/// An answer as Markdown: what would make it a heading is taken as it was typed.
+/// An answer as Markdown, escaped so that no line becomes a heading.
 fn plain(text: &str) -> String {
     let text = text.trim();
     if text.starts_with('#') { format!("\\{text}") } else { text.to_owned() }

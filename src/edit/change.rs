@@ -1,5 +1,5 @@
-//! Changing one value in the head of a document: an edit of a place, so that comments, order and
-//! line ends stay as they are.
+//! Changes single values in the header of a document, as edits of a span, so that comments, order
+//! and line ends stay.
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, Span, lang};
@@ -12,19 +12,19 @@ use super::draft::literal;
 use crate::plan::kinds::Goal;
 use crate::plan::{Entry, Plan, letters};
 
-/// A change of a goal to be remembered: what it was, and why.
+/// The reason for a change to a goal, to be recorded.
 #[derive(Clone, Debug)]
 pub struct Reason<'r> {
     /// The day of the change.
     pub on: Date,
-    /// The English name of the key that changes.
+    /// The English name of the changed key.
     pub field: &'r str,
-    /// Why.
+    /// The reason.
     pub why: &'r str,
 }
 
 impl Entry {
-    /// Gives a key of the document another value, or adds it.
+    /// Sets a key of the document, or adds it.
     pub fn set(&self, key: &str, value: &str) -> Option<Edit> {
         let field = schema::find(self.record.schema, key)?;
         let literal = literal(field.shape, value, self.key_lang());
@@ -35,7 +35,7 @@ impl Entry {
         }
     }
 
-    /// Gives a key of the nth table of a list another value, or adds it: the `done` of a step.
+    /// Sets a key of the nth table of a list, or adds it: the `done` of a step.
     pub fn set_in_list(&self, list: &str, number: usize, key: &str, value: &str) -> Option<Edit> {
         let outer = schema::find(self.record.schema, list)?;
         let field = schema::find(outer.inner(), key)?;
@@ -52,8 +52,8 @@ impl Entry {
         Some(Edit { span: Span::new(end, end), text: format!(", {line}") })
     }
 
-    /// Gives the words about the end of a goal another day, when they no longer fit it: that day in
-    /// the place of the words, or the whole sentence anew. Nothing when they may stay.
+    /// Updates the words about the end of a goal when they no longer match the new date: it
+    /// replaces the words by that date, or the whole sentence. `None` if they still match.
     pub fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
         let said = letters::end_in_words(plan, self, goal)
             .filter(|end| end.field == "timebound" && end.certain)?;
@@ -67,7 +67,7 @@ impl Entry {
         let words = lang::say_with(lang, "goal-by", &[("due", Arg::from(due))]);
         let value = self.record.table("smart")?.get("timebound")?.span;
         let old = self.body.text.get(said.place.range())?;
-        // A rhythm with an end, or a text with escapes, is not one date that can be changed alone.
+        // A rhythm with an end, or a text with escapes, is not a single date that can be replaced.
         let alone = said.place != value && said.ends.len() == 1;
         let rhythm = said.ends.iter().any(|(time, ..)| time.role == Role::BoundedFrequency);
         if alone && !rhythm {
@@ -78,7 +78,7 @@ impl Entry {
         Some(Edit { span: value, text: quoted(&words) })
     }
 
-    /// Remembers a change of a key as a `[[revision]]`, with what stands there now.
+    /// Records a change of a key as a `[[revision]]`, with the current value.
     pub fn remember(&self, reason: &Reason<'_>) -> Option<Edit> {
         let outer = schema::find(self.record.schema, "revision")?;
         let changed = schema::find(self.record.schema, reason.field)?;
@@ -97,8 +97,7 @@ impl Entry {
         self.add_to_list(outer, &parts)
     }
 
-    /// Adds a table to a list of tables of the document, with values by the English names of their
-    /// keys.
+    /// Adds a table to a list of tables, with values by the English names of their keys.
     pub fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
         let outer = schema::find(self.record.schema, list)?;
         let mut parts = Vec::new();
@@ -110,13 +109,13 @@ impl Entry {
         self.add_to_list(outer, &parts)
     }
 
-    /// Adds a table to a list as the list is written: below a header of its own, or on one line.
+    /// Adds a table to a list in the style of that list: with its own header, or on one line.
     fn add_to_list(&self, outer: &Field, parts: &[String]) -> Option<Edit> {
         let Some(item) = self.record.get(outer.name) else {
             let key = self.called(outer);
             return self.append(&format!("\n[[{key}]]\n{}", parts.join("\n")));
         };
-        // A second spelling of the same key would be another list.
+        // Another spelling of the same key would start another list.
         let key = self.body.text.get(item.key.range())?;
         let Value::Tables(records) = &item.value else { return None };
         if records.first().is_some_and(|record| self.is_below_header(record)) {
@@ -130,32 +129,32 @@ impl Entry {
         Some(Edit { span: Span::new(at, at), text })
     }
 
-    /// The name of a key in the language in which the document is written.
+    /// The name of a key in the language of the document.
     fn called(&self, field: &Field) -> &'static str {
         self.key_lang().pick(field.name, field.alias)
     }
 
-    /// Whether a table of a list stands below a `[[header]]` of its own.
+    /// Whether a table of a list has its own `[[header]]`.
     fn is_below_header(&self, record: &Record) -> bool {
         let text = self.body.text.get(record.span.range()).unwrap_or_default();
         text.starts_with('[')
     }
 
-    /// Where the line ends on which a place lies.
+    /// The end of the line that contains an offset.
     fn line_end(&self, at: usize) -> Option<usize> {
         let rest = self.body.text.get(at..)?;
         Some(rest.find('\n').map_or(self.body.text.len(), |end| at + end + 1))
     }
 }
 
-/// A sentence that goes on within another.
+/// A sentence in the form for use within another sentence.
 fn lowered(text: &str) -> String {
     let mut rest = text.chars();
     let first = rest.next().map(char::to_lowercase);
     first.into_iter().flatten().chain(rest).collect()
 }
 
-/// A text with edits of it made; they may not overlap.
+/// Applies edits to a text; they must not overlap.
 pub fn edited(text: &str, edits: &[Edit]) -> String {
     let mut edits: Vec<&Edit> = edits.iter().collect();
     edits.sort_by_key(|edit| edit.span);

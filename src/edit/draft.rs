@@ -1,4 +1,4 @@
-//! The text of a new document: what is known, and the rest as questions behind a `#`.
+//! Writes the text of a new document: the known values, and questions for the rest after a `#`.
 
 use std::fmt::Write;
 
@@ -14,37 +14,37 @@ use crate::plan::{Kind, Plan};
 /// A document that is to be written.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
     /// The language of its keys and questions.
     pub lang: Lang,
-    /// The values that are known, by the English name of the key (`smart.specific` for one in a
-    /// table), as a person writes them.
+    /// The known values as an author writes them, by the English name of the key (`smart.specific`
+    /// for a key in a table).
     pub given: Vec<(String, String)>,
-    /// What the file is called, when that is not its title.
+    /// The file name, if it does not follow from the title.
     pub name: Option<String>,
-    /// Whether the keys that are not given stand in it as questions.
+    /// Whether it contains the other keys as questions.
     pub questions: Questions,
-    /// What stands below the head; the headings of the kind when there is none.
+    /// The body; without it, the headings of the kind.
     pub body: Option<String>,
-    /// The day it is written.
+    /// The day of writing.
     pub today: Date,
 }
 
-/// Whether a new document asks for what is not known yet.
+/// Whether a new document asks for unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Questions {
-    /// Every key of the kind stands there as a question.
+    /// It contains every key of the kind, as a question if unknown.
     Asked,
-    /// Only what is given stands there.
+    /// It contains only the known values.
     Silent,
 }
 
-/// The kinds of which the file's name begins with the day.
+/// The kinds whose file names begin with the date.
 const DATED: [Kind; 3] = [Kind::Log, Kind::Assessment, Kind::Review];
-/// The keys that say what a document is, and need no question.
+/// The keys that need no question.
 const QUIET: [&str; 6] = ["kind", "id", "lang", "tags", "waive", "extra"];
-/// How long the name of a file made from a title may be, in characters.
+/// The longest file name made from a title, in characters.
 const LONGEST: usize = 60;
 
 impl Draft {
@@ -74,12 +74,12 @@ impl Draft {
         self.given.push((key.to_owned(), value.to_owned()));
     }
 
-    /// The value that was given for a key.
+    /// The known value of a key.
     pub fn value(&self, key: &str) -> Option<&str> {
         self.given.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
     }
 
-    /// The keys without which the document would be an error, and that are not given.
+    /// The required keys without a value.
     pub fn open(&self) -> Vec<&'static Field> {
         let fields = self.kind.spec().fields.iter();
         fields.filter(|field| field.required && self.value(field.name).is_none()).collect()
@@ -122,7 +122,7 @@ impl Draft {
         out
     }
 
-    /// A table with what is given of it; else, and for a list of tables, as a question.
+    /// A table with its known values; otherwise, and for a list of tables, a question.
     fn table(&self, out: &mut String, field: &Field) {
         let key = self.key(field);
         let prefix = format!("{}.", field.name);
@@ -158,7 +158,7 @@ impl Draft {
                     let literal = literal(inner.shape, value, self.lang);
                     let _ = writeln!(out, "{} = {literal}", self.key(inner));
                 }
-                // An empty answer below a coach's question is there to be filled in.
+                // An empty answer under a coach's question is there to be filled in.
                 None if letters && asked => {
                     let letter = Letter::ALL.into_iter().find(|l| l.field() == inner.name);
                     let asks = letter.map(|letter| format!("ask-{}", letter.key()));
@@ -168,7 +168,7 @@ impl Draft {
                 None => {}
             }
         }
-        // A table whose keys the person chose, such as readings.
+        // A table with free keys, such as readings.
         if field.inner().is_empty() {
             for (name, value) in given {
                 let literal = match field.shape {
@@ -184,7 +184,7 @@ impl Draft {
         let _ = writeln!(out, "{before}# {}", self.doc(field));
     }
 
-    /// What a key is, and the words it may have.
+    /// The meaning of a key, and its possible words.
     fn doc(&self, field: &Field) -> String {
         let doc = self.lang.pick(field.doc.0, field.doc.1);
         let shape = match field.shape {
@@ -204,10 +204,10 @@ impl Draft {
         self.lang.pick(choice.name, choice.alias)
     }
 
-    /// A value of the right shape, to be changed.
+    /// An example value of the right shape.
     fn example(&self, shape: Shape) -> String {
         match shape {
-            // A level rather than the lowest number there is.
+            // A likely level rather than the lowest number.
             Shape::Integer(low, high) => 1.clamp(low, high).to_string(),
             Shape::Number | Shape::Amount => "0".to_owned(),
             Shape::Flag => "true".to_owned(),
@@ -230,8 +230,8 @@ impl Draft {
     }
 
     fn headings(&self, out: &mut String) {
-        // The sections of a situation's first article and of a log entry are there for who wants
-        // them; the others are what the document is about.
+        // The sections of a situation from the first article, and those of a log entry, are
+        // optional; the others are the core of the document.
         if self.kind == Kind::Log {
             return;
         }
@@ -242,12 +242,12 @@ impl Draft {
     }
 }
 
-/// Where a new document belongs: a path that is free in the plan, by its title and day.
+/// The path for a new document: one that is free in the plan, by its title and date.
 pub fn path(plan: &Plan, draft: &Draft) -> String {
     free_path(plan, draft, &|_| false)
 }
 
-/// The path of a new document: one that is not taken, in the plan or elsewhere.
+/// The path for a new document that is free in the plan and elsewhere.
 pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) -> String {
     let spec = draft.kind.spec();
     let title = draft.value("title").unwrap_or_default();
@@ -275,7 +275,7 @@ pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) ->
     format!("{folder}/{}.md", stem.unwrap_or_default())
 }
 
-/// The folder in which the plan keeps a kind, or would.
+/// The folder that the plan uses, or would use, for a kind.
 fn folder(plan: &Plan, kind: Kind, lang: Lang) -> String {
     let used = plan.of_kind(kind).iter().find_map(|id| {
         let (folder, _) = plan.entry(*id).path.split_once('/')?;
@@ -284,7 +284,7 @@ fn folder(plan: &Plan, kind: Kind, lang: Lang) -> String {
     used.unwrap_or_else(|| kind.spec().folder(lang).to_owned())
 }
 
-/// The start of a name that is too long, up to a whole word.
+/// The beginning of a name that is too long, cut at a word.
 fn shortened(name: &str) -> String {
     if name.chars().count() <= LONGEST {
         return name.to_owned();
@@ -293,8 +293,8 @@ fn shortened(name: &str) -> String {
     cut.rsplit_once('-').map_or(cut.clone(), |(whole, _)| whole.to_owned())
 }
 
-/// A value as TOML, of the shape of its key where the words allow it. What does not fit is written
-/// as text, so that reading it says what is wrong.
+/// A value as TOML, of the shape of its key if possible. A value that does not fit is written as
+/// text, so that reading it reports the problem.
 pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
     let value = value.trim();
     match shape {
@@ -320,14 +320,14 @@ pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
     }
 }
 
-/// Parts between commas as a list.
+/// Comma-separated parts as a list.
 fn listed(value: &str, one: impl Fn(&str) -> String) -> String {
     let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
     let parts: Vec<String> = parts.map(one).collect();
     format!("[{}]", parts.join(", "))
 }
 
-/// `2026-03-01..2026-03-05`, or days with commas between them.
+/// `2026-03-01..2026-03-05`, or comma-separated days.
 fn days(value: &str, lang: Lang) -> Option<String> {
     if let Some((from, to)) = value.split_once("..") {
         let (from, to) = (parse_date(from).ok()?, parse_date(to).ok()?);
@@ -339,14 +339,14 @@ fn days(value: &str, lang: Lang) -> Option<String> {
     days.map(|days| format!("[{}]", days.join(", ")))
 }
 
-/// A key that the person chose.
+/// A free key.
 fn bare_key(key: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     if !key.is_empty() && key.chars().all(plain) { key.to_owned() } else { quoted(key) }
 }
 
-/// The field that a key as written means: `einddatum`, `smart.specifiek`, `standen.gesprekken`. Gives
-/// the English name, or the part that is unknown.
+/// The field for a key as written: `einddatum`, `smart.specifiek`, `standen.gesprekken`. Returns
+/// its English name, or the unknown part as an error.
 pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
     let fields = kind.spec().fields;
     let (first, rest) = key.split_once('.').map_or((key, None), |(a, b)| (a, Some(b)));
@@ -365,7 +365,7 @@ pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
     Ok(format!("{}.{}", field.name, inner.name))
 }
 
-/// What may stand behind a field, by the English name that [`field_of`] gives.
+/// The shape of a field, by the English name from [`field_of`].
 pub fn shape_of(kind: Kind, path: &str) -> Option<Shape> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
     let field = schema::find(kind.spec().fields, first)?;
@@ -384,7 +384,7 @@ fn brackets(shape: Shape) -> (&'static str, &'static str) {
     if matches!(shape, Shape::Tables(_)) { ("[[", "]]") } else { ("[", "]") }
 }
 
-/// A heading begins with a capital, and whoever speaks English has one.
+/// Capitalises the first letter, as in a heading.
 pub fn title_case(name: &str) -> String {
     let name = name.replace(" i ", " I ");
     let mut letters = name.chars();

@@ -1,4 +1,4 @@
-//! Where a new line belongs in the head of a document, so that comments and order stay as they are.
+//! Finds the place for a new line in the header of a document, so that comments and order stay.
 
 use crate::base::calendar::Date;
 use crate::base::{Edit, Lang, Span, lang};
@@ -8,14 +8,14 @@ use crate::plan::Entry;
 use crate::plan::letters::Letter;
 
 impl Entry {
-    /// Adds the end date of a goal.
+    /// Adds the due date of a goal.
     pub fn insert_due(&self, due: Date) -> Option<Edit> {
         let field = crate::syntax::schema::find(self.record.schema, "due")?;
         self.insert_key(&format!("{} = {due}", self.key_lang().pick(field.name, field.alias)))
     }
 
-    /// Adds a line with a key of the document itself: below the last of them, above the first
-    /// table. Nothing when there is no head that can be read.
+    /// Adds a line with a key of the document itself: below the last of these keys, above the first
+    /// table. `None` without a readable header.
     pub(super) fn insert_key(&self, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
@@ -35,8 +35,8 @@ impl Entry {
         Some(self.insert(at, line))
     }
 
-    /// Adds a key of a table of the document: below the last key of the table, or with the table
-    /// at the end of the head. Nothing when the table is written on one line.
+    /// Adds a key to a table of the document: below its last key, or with a new table at the end of
+    /// the header. `None` if the table is written on one line.
     fn insert_in(&self, table: &str, line: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let Some(item) = self.record.get(table) else {
@@ -52,7 +52,7 @@ impl Entry {
         Some(self.insert(end, line))
     }
 
-    /// Adds lines at the end of the head.
+    /// Adds lines at the end of the header.
     pub fn append(&self, text: &str) -> Option<Edit> {
         let head = self.head_lines()?;
         let end = lines(&self.body.text, head.clone())
@@ -62,7 +62,7 @@ impl Entry {
         Some(self.insert(end.unwrap_or(head.start), text))
     }
 
-    /// Adds the key that a letter's words stand in, empty, below the question a coach would ask.
+    /// Adds an empty key for the words about a letter, under a coach's question.
     pub fn ask(&self, letter: Letter) -> Option<Edit> {
         if self.record.table("smart").is_some_and(|smart| smart.has(letter.field())) {
             return None;
@@ -75,7 +75,7 @@ impl Entry {
         self.insert_in("smart", &format!("# {question}\n{key} = \"\""))
     }
 
-    /// The language in which the keys of the head are written.
+    /// The language of the keys in the header.
     pub(super) fn key_lang(&self) -> Lang {
         let text = &self.body.text;
         let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches('"');
@@ -90,7 +90,7 @@ impl Entry {
         }
     }
 
-    /// The place between the fences of the head.
+    /// The range between the fences.
     fn head_lines(&self) -> Option<std::ops::Range<usize>> {
         let text = &self.body.text;
         let start = self.head.end as usize;
@@ -107,7 +107,7 @@ impl Entry {
     }
 }
 
-/// Whether a table is written below a header of its own.
+/// Whether a table has its own header line.
 fn is_header(entry: &Entry, place: Span) -> bool {
     entry.body.text.get(place.range()).is_some_and(|text| text.starts_with('['))
         && entry
@@ -117,12 +117,12 @@ fn is_header(entry: &Entry, place: Span) -> bool {
             .is_some_and(|before| before.rsplit('\n').next().unwrap_or_default().trim().is_empty())
 }
 
-/// Where the last value of a table ends.
+/// The end of the last value of a table.
 fn end_of(record: &Record) -> Option<u32> {
     record.items.iter().map(|item| item.span.end).max()
 }
 
-/// The lines of a part of a text with their place, ends included.
+/// The lines of a range of a text with their ranges, line ends included.
 fn lines(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usize, &str)> {
     let mut at = part.start;
     text[part].split_inclusive('\n').map(move |line| {

@@ -1,4 +1,4 @@
-//! What `pop` writes into the files of a plan: new documents, and edits of those that exist.
+//! Changes that `pop` makes to the files of a plan: new documents, and edits of existing ones.
 
 mod answer;
 pub mod change;

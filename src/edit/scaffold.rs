@@ -1,6 +1,6 @@
-//! What the program writes by itself into the files of a person: comments, questions, headings.
+//! All text that the program itself writes into users' files: comments, questions, headings.
 //!
-//! None of it is a secret of anybody, wherever it stands and whoever may read what is around it.
+//! None of it is secret, wherever it is and whoever may read the text around it.
 
 use crate::base::Lang;
 use crate::base::calendar::Date;
@@ -9,11 +9,11 @@ use super::draft::Draft;
 use super::start::{self, Content, Readers, Reading, Start};
 use crate::plan::kinds::SPECS;
 
-/// The day in the examples; no day tells anything.
+/// The date in the examples; dates reveal nothing.
 const DAY: Date = Date::constant(2026, 1, 1);
 
-/// Every new document without an answer in it, and every beginning of a plan, in both languages. They
-/// are made by what writes them, so that a new key, comment or question is among them by itself.
+/// Every new document without answers, and every kind of new plan, in both languages. They are made
+/// by the code that writes them, so a new key, comment or question is included automatically.
 pub fn texts() -> Vec<String> {
     let mut texts = Vec::new();
     for lang in Lang::ALL {
@@ -33,7 +33,7 @@ pub fn texts() -> Vec<String> {
     texts
 }
 
-/// The comments of a text. What an example says beside them is the person's from the first day on.
+/// The comments of a text. The other words of an example belong to the author from the first day.
 fn comments(text: &str) -> String {
     let behind = |line: &str| line.find('#').map(|sign| format!("{}\n", &line[sign..]));
     text.lines().take_while(|line| !line.starts_with("## ")).filter_map(behind).collect()

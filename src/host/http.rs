@@ -1,10 +1,11 @@
-//! A small web server for one person: what a browser on this machine needs, and nothing else.
+//! A small web server for a single reader: what a browser on this machine needs, and nothing else.
 //!
-//! It answers `GET` and `HEAD`, knows no folders, and hands each request to one function. Every limit
-//! is here: the size of a request's head, the number of connections, how long one may wait, how long a
-//! head may take in all. Some places are kept for this machine, and who only keeps a place gives it up
-//! to who needs one, so that whatever others do, the author is answered. The name in `Host` is checked, so that no page of the web can reach a plan by a name of its own
-//! that leads to this machine.
+//! It answers `GET` and `HEAD`, knows no folders, and passes each request to one function. All
+//! limits are here: the size of a request header, the number of connections, the time a connection
+//! may be idle, and the time a header may take in all. Some connections are reserved for this
+//! machine, and a connection that is only held open is closed when another needs its place, so the
+//! author is always answered, whatever others do. The name in `Host` is checked, so that no website
+//! can reach a plan by pointing its own name at this machine.
 
 mod places;
 
@@ -19,64 +20,65 @@ use self::places::{Place, Places, Stage, is_near};
 use super::clock::Timer;
 use crate::base::percent;
 
-/// The most bytes of a request's first line and headers together.
+/// The maximum size of the request line and the headers together, in bytes.
 const HEAD: usize = 16 * 1024;
-/// The most headers of a request.
+/// The maximum number of headers of a request.
 const HEADERS: usize = 64;
-/// How long a connection may be silent.
+/// How long a connection can be idle.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// How long the head of a request may take, from its first byte.
+/// The maximum time for the header of a request, from its first byte.
 const HEAD_TIME: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 10 });
-/// How many bytes of an answer a reader must take in a second, after the time in which it may be silent.
+/// The minimum pace at which a reader must accept a response, in bytes per second, after the time
+/// it may be idle.
 const SLOWEST: u64 = 16 * 1024;
-/// How often a stream says that it is still there.
+/// The interval of keep-alive messages in a stream.
 const PULSE: Duration = Duration::from_secs(15);
 
-/// What a browser asks for.
+/// A request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// The path, decoded, without the leading `/`.
     pub path: String,
-    /// What stands behind the `?`, decoded.
+    /// What comes after the `?`, decoded.
     pub query: Vec<(String, String)>,
     /// Whether only the headers are wanted.
     pub head_only: bool,
     /// Whether it comes from this machine.
     pub local: bool,
-    /// Whether a script of our own sent it: no other site can add the header that says so.
+    /// Whether our own script sent it: no other site can add the header for that.
     pub ours: bool,
-    /// The version that the browser already has.
+    /// The version that the browser has cached.
     pub version: Option<String>,
 }
 
 impl Request {
-    /// What the question says for a name.
+    /// The value of a query parameter.
     pub fn question(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// What it gets.
+/// A response.
 #[derive(Debug)]
 pub struct Response {
     /// The status.
     pub status: u16,
-    /// What sort of bytes they are.
+    /// The media type.
     pub sort: &'static str,
-    /// The version of the bytes, for a browser that comes again.
+    /// The version of the bytes, for caching.
     pub version: Option<String>,
-    /// What a page may load and run.
+    /// The content security policy.
     pub policy: Option<&'static str>,
     /// The bytes.
     pub body: Body,
 }
 
-/// The bytes of an answer.
+/// The body of a response.
 #[derive(Debug)]
 pub enum Body {
-    /// All of them.
+    /// All bytes at once.
     Whole(Arc<[u8]>),
-    /// As they come, until the sender goes away.
+    /// Events as they come, until the sender is dropped.
     Stream(Receiver<String>),
 }
 
@@ -86,7 +88,7 @@ impl Response {
         Self { status, sort, version: None, policy: None, body: Body::Whole(bytes.into()) }
     }
 
-    /// An answer that comes bit by bit, as server-sent events.
+    /// A response with server-sent events.
     pub fn stream(events: Receiver<String>) -> Self {
         let body = Body::Stream(events);
         Self { status: 200, sort: "text/event-stream", version: None, policy: None, body }
@@ -97,17 +99,17 @@ impl Response {
     }
 }
 
-/// A server that has its port and waits.
+/// A server that is bound to its port.
 #[derive(Debug)]
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
-    /// A name besides those of this machine that a browser may use.
+    /// Another host name that a browser may use.
     name: Option<String>,
 }
 
 impl Server {
-    /// Takes a port at an address of this machine; when it is taken, one of the next twenty.
+    /// Binds a port at an address of this machine, or one of the next twenty.
     pub fn bind(host: IpAddr, port: u16) -> io::Result<Self> {
         let mut ports = (port..=port.saturating_add(20)).chain([0]);
         let listener = loop {
@@ -121,19 +123,19 @@ impl Server {
         Ok(Self { listener, address, name: None })
     }
 
-    /// The same server, which also answers to this name.
+    /// The same server, which also accepts this host name.
     #[must_use]
     pub fn named(mut self, name: &str) -> Self {
         self.name = Some(name.to_ascii_lowercase());
         self
     }
 
-    /// Where it waits.
+    /// The bound address.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Answers until the program ends.
+    /// Serves until the program ends.
     pub fn run(&self, answer: &(impl Fn(Request) -> Response + Sync)) {
         let open = Places::default();
         std::thread::scope(|scope| {
@@ -143,16 +145,16 @@ impl Server {
                     let _ = turn_away(&stream);
                     continue;
                 };
-                // Where no thread can be started the connection ends, and another may be luckier.
+                // If no thread can be started, the connection is closed, and another may succeed.
                 let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
-                    // A browser that goes away in the middle is no fault.
+                    // A browser that disconnects is not an error.
                     let _ = self.converse(&stream, &place, answer);
                 });
             }
         });
     }
 
-    /// Answers what comes over one connection.
+    /// Answers the requests of one connection.
     fn converse(
         &self,
         stream: &TcpStream,
@@ -189,8 +191,8 @@ impl Server {
         }
     }
 
-    /// Whether a `Host` names this server: a number, `localhost`, or the name it was given. Any
-    /// other name may be one that somebody pointed at this machine.
+    /// Whether a `Host` names this server: a number, `localhost`, or the given name. Any other name
+    /// may have been pointed at this machine by someone else.
     fn is_ours(&self, host: &str) -> bool {
         let name = match host.rsplit_once(':') {
             Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
@@ -204,18 +206,18 @@ impl Server {
     }
 }
 
-/// The first part of a request.
+/// The header of a request.
 enum Head {
-    /// Up to the empty line.
+    /// Up to the blank line.
     Whole(Vec<u8>),
     /// Longer than allowed.
     TooLong,
-    /// The browser went away.
+    /// The browser disconnected.
     Gone,
 }
 
-/// Reads up to the empty line; what comes behind it is kept for the next request. A connection may be
-/// silent before a head begins; from then on the whole of it has its time.
+/// Reads up to the blank line; the bytes after it are kept for the next request. A connection can
+/// be idle before a header begins; from then on the whole header has a time limit.
 fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
     let mut buffer = [0; 4096];
     let mut begun: Option<Timer> = (!kept.is_empty()).then(Timer::start);
@@ -241,13 +243,13 @@ fn read_head(mut stream: &TcpStream, kept: &mut Vec<u8>) -> io::Result<Head> {
     }
 }
 
-/// What is left of a length of time; nothing when it is over.
+/// The rest of a time limit; `None` when it is over.
 fn left(whole: Duration, begun: &Timer) -> Option<Duration> {
     whole.checked_sub(begun.elapsed()).filter(|left| !left.is_zero())
 }
 
-/// Sends bytes to a reader that takes them at a reasonable pace: who takes one now and then keeps a
-/// place from others.
+/// Sends bytes to a reader that accepts them at a reasonable pace: one that reads a byte now and
+/// then would keep a connection from others.
 fn send_all(mut stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
     let begun = Timer::start();
     let whole = PATIENCE + Duration::from_secs(bytes.len() as u64 / SLOWEST);
@@ -264,8 +266,8 @@ fn send_all(mut stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
     stream.set_write_timeout(Some(PATIENCE))
 }
 
-/// Understands the head of a request: the request, and whether the connection ends with it; else
-/// the status that says what is wrong.
+/// Parses the header of a request: the request, and whether the connection ends with it; or the
+/// status of an error.
 pub fn parse(head: &[u8], is_ours: &dyn Fn(&str) -> bool) -> Result<(Request, bool), u16> {
     let mut headers = [httparse::EMPTY_HEADER; HEADERS];
     let mut parsed = httparse::Request::new(&mut headers);
@@ -279,7 +281,7 @@ pub fn parse(head: &[u8], is_ours: &dyn Fn(&str) -> bool) -> Result<(Request, bo
             parsed.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name));
         let first =
             found.next().map(|header| std::str::from_utf8(header.value).unwrap_or_default());
-        // Two values for what may have one are a trick.
+        // Two values for a header that may occur once are an attack.
         (first, found.next().is_some())
     };
     let head_only = match parsed.method {
@@ -287,7 +289,7 @@ pub fn parse(head: &[u8], is_ours: &dyn Fn(&str) -> bool) -> Result<(Request, bo
         Some("HEAD") => true,
         _ => return Err(405),
     };
-    // A body would be taken for the next request.
+    // A body would be read as the next request.
     let has_body = header("transfer-encoding").0.is_some()
         || header("content-length").0.is_some_and(|length| length.trim() != "0");
     if has_body {
@@ -318,12 +320,12 @@ pub fn parse(head: &[u8], is_ours: &dyn Fn(&str) -> bool) -> Result<(Request, bo
     Ok((Request { path, query, head_only, local: false, ours, version }, close))
 }
 
-/// Whether a path goes down only.
+/// Whether a path has no `.` or `..` components.
 fn is_plain(path: &str) -> bool {
     !path.contains(['\0', '\\']) && path.split('/').all(|part| part != ".." && part != ".")
 }
 
-/// Sends an answer; false when the connection cannot be used any more.
+/// Sends a response; false if the connection can no longer be used.
 fn send(
     mut stream: &TcpStream,
     response: Response,
@@ -379,7 +381,7 @@ fn send(
 
 fn turn_away(mut stream: &TcpStream) -> io::Result<()> {
     stream.set_nonblocking(true)?;
-    // A connection that ends with something unread ends with a fault, and its answer is lost.
+    // If a connection is closed with unread data, the browser sees an error and loses the response.
     let _ = stream.read(&mut [0; HEAD]);
     let reason = reason(503);
     write!(stream, "HTTP/1.1 503 {reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
@@ -485,13 +487,13 @@ mod tests {
             match slow.read(&mut [0; 64]) {
                 Ok(count) => break count == 0,
                 Err(error) if error.kind() == io::ErrorKind::ConnectionReset => break true,
-                // Never silent for long.
+                // Never idle for long.
                 Err(_) => drop(write!(slow, "X-Slow: 1\r\n")),
             }
             assert!(begun.elapsed() < HEAD_TIME * 2, "it goes on for ever");
         };
         assert!(ended && begun.elapsed() >= HEAD_TIME / 2);
-        // One that takes its time between two requests, and not within one, is no such thing.
+        // A connection that is idle between two requests, and not within one, is accepted.
         let mut calm = TcpStream::connect(address).expect("a connection");
         let mut ask = |pause| {
             std::thread::sleep(Duration::from_millis(pause));

@@ -1,4 +1,4 @@
-//! From words on a page to the place where they are written, and back.
+//! Finds the place in the plan where words on a page are written, and back.
 
 use std::sync::Arc;
 
@@ -6,19 +6,19 @@ use super::Place;
 use crate::base::Span;
 use crate::workspace::Snapshot;
 
-/// The fewest letters that say where one is.
+/// The smallest number of letters that identifies a place.
 const FEWEST: usize = 4;
 
-/// Where words that a page shows are written: in the documents of the page if they stand there, else
-/// in any. A page shows words without their marks and writes dates in full, so only letters and
-/// digits count, and when the whole is not found its beginning will do.
+/// The place of words on a page: in the documents of the page, or else in any document. A page
+/// shows words without markup and writes dates in full, so only letters and digits count; if the
+/// whole text is not found, its beginning is tried.
 pub fn locate(snapshot: &Snapshot, first: &[Arc<str>], words: &str) -> Option<Place> {
     let wanted: Vec<char> = letters(words).map(|(_, letter)| letter).take(120).collect();
     let lengths = [wanted.len(), 60, 30, 15, FEWEST].into_iter();
     let lengths = lengths.filter(|length| (FEWEST..=wanted.len()).contains(length));
     let others = snapshot.sources.keys().filter(|path| !first.contains(path));
     for length in lengths {
-        // A few letters stand anywhere; only in the documents of the page do they say something.
+        // A few letters occur everywhere; they are significant only in the documents of the page.
         let enough = length >= 15 || length == wanted.len();
         let paths = first.iter().chain(others.clone().filter(|_| enough));
         for path in paths {
@@ -31,17 +31,17 @@ pub fn locate(snapshot: &Snapshot, first: &[Arc<str>], words: &str) -> Option<Pl
     None
 }
 
-/// The words of the first line of a text that differs from an earlier one, for finding it on a page.
+/// The words of the first line that differs from an earlier text, for finding it on a page.
 pub fn changed_words(before: &str, after: &str) -> String {
     let mut old = before.lines();
     let differs = |line: &&str| old.next() != Some(*line) && !line.trim().is_empty();
     let line = after.lines().find(differs).unwrap_or_default();
-    // The key of a line in the head is not shown on a page.
+    // The key of a line in the header is not shown on a page.
     let shown = line.split_once(" = ").map_or(line, |(_, value)| value);
     shown.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').take(120).collect()
 }
 
-/// The letters and digits of a text in lower case, with their places.
+/// The letters and digits of a text in lower case, with their offsets.
 fn letters(text: &str) -> impl Iterator<Item = (usize, char)> + Clone {
     text.char_indices()
         .filter(|(_, letter)| letter.is_alphanumeric())

@@ -1,5 +1,5 @@
-//! Repairs that make nothing worse: each is tried on the whole plan, and kept only when what it repairs
-//! is gone and nothing was found that was not found before.
+//! Applies fixes that make nothing worse: each is tried on the whole plan, and kept only if its
+//! finding is gone and there are no new findings.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,21 +8,21 @@ use crate::base::{Diagnostic, Edit, Severity, Source};
 use crate::edit::change::edited;
 use crate::workspace::{Change, Snapshot, Workspace};
 
-/// How many repairs one run makes at most; a plan that needs more is run again.
+/// The maximum number of fixes in one run; a plan that needs more is run again.
 const MOST: usize = 1000;
 
-/// A repair that was made.
+/// An applied fix.
 #[derive(Clone, Debug)]
 pub struct Mended {
-    /// What it repairs.
+    /// The finding it resolves.
     pub finding: Diagnostic,
-    /// The text before it.
+    /// The text before the fix.
     pub before: Source,
-    /// What was replaced in that text.
+    /// The edits in that text.
     pub edits: Vec<Edit>,
 }
 
-/// Makes safe repairs until there are none left that help; gives them and the plan after them.
+/// Applies safe fixes until none is left that helps; returns them and the resulting plan.
 pub fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
     let mut workspace = Workspace::of(&snapshot);
     let mut now = snapshot;
@@ -47,8 +47,8 @@ pub fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
     (mended, now)
 }
 
-/// The repair of a finding; and where it repairs several places, each by itself, for when all together
-/// make something worse.
+/// The fix of a finding; if it edits several places, also each edit by itself, in case all of them
+/// together make something worse.
 fn attempts(finding: &Diagnostic) -> Vec<Vec<Edit>> {
     let Some(fix) = finding.fix.as_ref().filter(|fix| fix.safe) else { return Vec::new() };
     let mut attempts = vec![fix.edits.clone()];
@@ -58,7 +58,7 @@ fn attempts(finding: &Diagnostic) -> Vec<Vec<Edit>> {
     attempts
 }
 
-/// Makes a repair in a workspace that stands at this snapshot, and takes it back unless it helps.
+/// Applies a fix to a workspace at this snapshot, and undoes it unless it helps.
 fn tried(
     workspace: &mut Workspace,
     now: &Snapshot,
@@ -76,7 +76,7 @@ fn tried(
     None
 }
 
-/// Whether a change repaired a finding and brought none.
+/// Whether a change resolved a finding without adding any.
 pub fn helps(finding: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) -> bool {
     let (before, after) = (tally(before), tally(after));
     let none = Tally::default();
@@ -86,26 +86,26 @@ pub fn helps(finding: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) 
     });
     let key = key(finding);
     let (then, now) = (before.get(&key).unwrap_or(&none), after.get(&key).unwrap_or(&none));
-    // A question that was asked is still open, and can be asked no more.
+    // A question that was inserted is still open, and cannot be inserted again.
     let asks = finding.fix.as_ref().is_some_and(|fix| fix.asks);
     better && (now.places < then.places || asks && now.repairs < then.repairs)
 }
 
-/// What is the same of a finding wherever it stands; a change moves what is below it.
+/// The part of a finding that does not depend on its place; a change moves the findings below it.
 type Key<'d> = (&'d str, &'static str, Option<&'static str>, String);
 
 fn key(finding: &Diagnostic) -> Key<'_> {
     (&finding.path, finding.rule, finding.variant, format!("{:?}", finding.args))
 }
 
-/// How often something was found.
+/// The occurrences of a finding.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
-    /// In how many places.
+    /// The number of places.
     places: usize,
-    /// For how many of them there is a repair.
+    /// The number of places with a fix.
     repairs: usize,
-    /// How much it matters at most; nothing is none.
+    /// The highest severity; 0 for none.
     worst: u8,
 }
 

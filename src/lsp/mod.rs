@@ -1,7 +1,7 @@
-//! The language server: findings while one types, what a key means, where a reference leads.
+//! The language server: findings while typing, the meaning of keys, the targets of references.
 //!
-//! One thread, one loop: the editor's texts override those on disk, every change gives a snapshot,
-//! and the findings of every file that has or had any are published.
+//! One thread with one loop: the editor's texts override those on disk, every change produces a
+//! snapshot, and the findings of every file that has or had any are published.
 
 mod position;
 
@@ -32,7 +32,7 @@ use crate::workspace::{Change, Snapshot, Workspace, is_text};
 
 type Fallible<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// Serves the plan in a folder over standard input and output until the editor leaves.
+/// Serves the plan in a folder over standard input and output until the editor exits.
 pub fn serve(root: &Path, today: Date, language: Option<Lang>) -> Fallible<()> {
     let (connection, threads) = Connection::stdio();
     run(&connection, root, today, language)?;
@@ -41,7 +41,7 @@ pub fn serve(root: &Path, today: Date, language: Option<Lang>) -> Fallible<()> {
     Ok(())
 }
 
-/// Serves over a connection; apart, so that a test can be the editor.
+/// Serves over a connection; a separate function, so that a test can act as the editor.
 fn run(connection: &Connection, root: &Path, today: Date, language: Option<Lang>) -> Fallible<()> {
     let capabilities = ServerCapabilities {
         text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::FULL)),
@@ -67,7 +67,7 @@ fn run(connection: &Connection, root: &Path, today: Date, language: Option<Lang>
     Ok(())
 }
 
-/// How many places are told beside that of a finding.
+/// The number of additional places reported with a finding.
 const BESIDE: usize = 100;
 
 struct Server<'c> {
@@ -76,7 +76,7 @@ struct Server<'c> {
     language: Option<Lang>,
     workspace: Workspace,
     snapshot: Snapshot,
-    /// The files that findings were published for.
+    /// The files with published findings.
     published: BTreeSet<Arc<str>>,
 }
 
@@ -127,13 +127,13 @@ impl<'c> Server<'c> {
         self.publish()
     }
 
-    /// The text that an editor holds, when it is a text of the plan.
+    /// The text in an editor, if it is a text of the plan.
     fn text(&self, uri: &Uri, text: &str) -> Vec<Change> {
         let path = position::path(&self.root, uri).filter(|path| is_text(path));
         path.map(|path| Change::Text(Source::new(&path, text))).into_iter().collect()
     }
 
-    /// What is on disk at an address now.
+    /// The current file on disk at an address.
     fn on_disk(&self, uri: &Uri) -> Vec<Change> {
         let Some(path) = position::path(&self.root, uri) else { return Vec::new() };
         let place = self.root.join(&path);
@@ -186,7 +186,7 @@ impl<'c> Server<'c> {
         Ok(())
     }
 
-    /// The file and the offset that a question is about.
+    /// The file and the offset that a request is about.
     fn at(&self, asked: &lsp_types::TextDocumentPositionParams) -> Option<(String, usize)> {
         let path = position::path(&self.root, &asked.text_document.uri)?;
         let offset = position::offset(self.source(&path), asked.position);
@@ -197,7 +197,7 @@ impl<'c> Server<'c> {
         self.snapshot.sources.get(path).map_or("", |source| &source.text)
     }
 
-    /// Publishes the findings of every file that has any, and of those that have none any more.
+    /// Publishes the findings of every file that has any, and of those that no longer have any.
     fn publish(&mut self) -> Fallible<()> {
         let mut by_file: BTreeMap<Arc<str>, Vec<lsp_types::Diagnostic>> = BTreeMap::new();
         for path in &self.published {
@@ -249,7 +249,7 @@ impl<'c> Server<'c> {
         }
     }
 
-    /// The other places of a finding, and those that explain it.
+    /// The other places of a finding, and the related places.
     fn beside(&self, finding: &Diagnostic) -> Option<Vec<DiagnosticRelatedInformation>> {
         let language = self.language();
         let at = |path: &str, span, message| {
@@ -286,7 +286,7 @@ where
     request.extract(R::METHOD)
 }
 
-/// An address from its text; none when it is no address.
+/// Parses an address; `None` if it is invalid.
 fn parse_uri(text: &str) -> Option<Uri> {
     Uri::from_str(text).ok()
 }
@@ -345,7 +345,7 @@ mod tests {
         let first = published(&client);
         assert_eq!(first.diagnostics.len(), 1);
         assert!(first.diagnostics[0].message.contains("aanhalingstekens"));
-        // The end is counted as editors count: in UTF-16.
+        // The end is counted in UTF-16, as editors do.
         assert_eq!(first.diagnostics[0].range.end.character, 17);
         let text = "+++\ntitel = \"Een\"\nstatus = \"idee\"\n+++\n";
         let changed = json!({

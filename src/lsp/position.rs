@@ -1,4 +1,4 @@
-//! Between our places and an editor's: byte offsets and UTF-16, paths and addresses.
+//! Converts between our places and an editor's: byte offsets and UTF-16, paths and addresses.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use lsp_types::{Position, Range, Uri};
 
 use crate::base::{LineIndex, Span, percent};
 
-/// A place as an editor counts: lines from 0, columns in UTF-16.
+/// A span as an editor counts: lines from 0, columns in UTF-16.
 pub(super) fn range(text: &str, span: Span) -> Range {
     let index = LineIndex::new(text);
     Range {
@@ -22,7 +22,7 @@ fn position(text: &str, index: &LineIndex, offset: usize) -> Position {
     Position { line: line - 1, character: before.encode_utf16().count() as u32 }
 }
 
-/// The byte offset of an editor's place; the line's end when the column lies beyond it.
+/// The byte offset of an editor's position; the end of the line if the column is beyond it.
 pub(super) fn offset(text: &str, position: Position) -> usize {
     let index = LineIndex::new(text);
     let start = index.start_of(text, position.line + 1);
@@ -38,12 +38,12 @@ pub(super) fn offset(text: &str, position: Position) -> usize {
     at
 }
 
-/// The path below the plan's folder that an address means, with `/` between its parts.
+/// The path below the plan's folder for an address, with `/` as the separator.
 pub(super) fn path(root: &Path, uri: &Uri) -> Option<String> {
     let text = uri.as_str();
     let encoded = text.strip_prefix("file://")?;
     let decoded = percent::decode(encoded)?;
-    // `/C:/plan` is a path of Windows.
+    // `/C:/plan` is a Windows path.
     let trimmed = decoded.strip_prefix('/').filter(|rest| rest.get(1..2) == Some(":"));
     let place = Path::new(trimmed.unwrap_or(&decoded));
     let inner = match place.strip_prefix(root) {

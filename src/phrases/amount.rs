@@ -1,4 +1,4 @@
-//! Reads amounts: what a number counts, and whether it is a target at all.
+//! Reads amounts: what a number counts, and whether it can be a target.
 
 use super::class::{Class, Classes, Unit};
 use super::non_measures::{baseline, false_friend};
@@ -7,22 +7,22 @@ use super::time::{Found, Role};
 use super::token::Kind;
 use crate::base::Span;
 
-/// Holds one number of a text with the part it plays.
+/// A number in a text, with its role.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Amount {
-    /// Where it stands, with its sign, unit or noun.
+    /// Its span, including its symbol, unit or noun.
     pub span: Span,
-    /// What it is.
+    /// Its kind.
     pub kind: AmountKind,
-    /// The value, or the end of a from–to.
+    /// The value, or the end of a range from one value to another.
     pub value: Option<f64>,
-    /// The start of a from–to.
+    /// The start of such a range.
     pub from: Option<f64>,
-    /// Whether it is a least or a most.
+    /// Whether it is a minimum or a maximum.
     pub bound: Bound,
 }
 
-/// Tells whether an amount is a limit.
+/// Whether an amount is a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bound {
     /// The amount itself.
@@ -33,7 +33,7 @@ pub enum Bound {
     AtMost,
 }
 
-/// Tells what a number is; the kinds after `Ordinal` are no measure.
+/// The kind of a number; the kinds after `Ordinal` are not measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AmountKind {
     /// A number of things: `6 pitches`.
@@ -46,11 +46,11 @@ pub enum AmountKind {
     Score,
     /// An amount of money.
     Money,
-    /// A number of times the present: `10x`, `verdubbelen`.
+    /// A multiple of the present value: `10x`, `verdubbelen`.
     Multiple,
     /// A rhythm: `3 keer per week`.
     Frequency,
-    /// A length of an activity or a speed: `30 minuten`, `binnen 5 seconden`.
+    /// The duration of an activity, or a speed: `30 minuten`, `binnen 5 seconden`.
     Length,
     /// A rank that counts: `mijn eerste klant`.
     Ordinal,
@@ -68,14 +68,14 @@ pub enum AmountKind {
     Budget,
     /// The starting point without a target.
     Baseline,
-    /// The size of what is there already: `team of 5`, `(50 gebruikers)`.
+    /// The size of something that already exists: `team of 5`, `(50 gebruikers)`.
     Context,
     /// A condition inside the object: `donors giving more than $1,000`.
     Threshold,
 }
 
 impl AmountKind {
-    /// Tells whether an outsider can hold a result against it.
+    /// Whether an outsider can compare a result with it.
     #[must_use]
     pub fn is_measure(self) -> bool {
         matches!(
@@ -108,7 +108,7 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
             continue;
         }
         if aside(at) {
-            // A reason holds no measure, unless it says how much has to change.
+            // A reason contains no measure, unless it says how much has to change.
             match from_to(s, at).or_else(|| counted(s, at)) {
                 Some((amount, next)) if is_change(amount.kind) => {
                     amounts.push(amount);
@@ -148,7 +148,7 @@ fn of_time(s: &Sentence, time: &Found) -> Option<Amount> {
         Role::ServiceLevel | Role::Effort => AmountKind::Length,
         Role::Clock => AmountKind::Clock,
         Role::Age => AmountKind::Age,
-        // `three months in a row`: a run that is kept up or broken.
+        // `three months in a row`: a streak.
         Role::Period if has_number && is_run(s, time) => AmountKind::Length,
         _ if has_number => AmountKind::Time,
         _ => return None,
@@ -191,7 +191,7 @@ fn from_to(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
     Some((amount, end))
 }
 
-/// A value with its sign; a letter grade has a rank instead of a value.
+/// A value with its symbol; a letter grade has a rank instead of a value.
 fn value(s: &Sentence, at: usize) -> Option<(Option<f64>, u8, usize)> {
     if matches!(s.kind(at), Kind::Currency) {
         let (value, next) = s.number(at + 1)?;
@@ -219,7 +219,7 @@ fn letter(s: &Sentence, at: usize) -> Option<u8> {
     }
 }
 
-/// A number that stands alone or with its sign, unit or noun.
+/// A number on its own or with its symbol, unit or noun.
 fn counted(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
     let money = matches!(s.kind(at), Kind::Currency);
     let start = at + usize::from(money);

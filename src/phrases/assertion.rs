@@ -1,11 +1,11 @@
-//! Tells which words state a result, and which only weigh, wonder or suppose one.
+//! Finds the words that state a result, as opposed to weighing or supposing one.
 
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
 use super::token::Kind;
 
-/// Tells for each token whether its clause states what is said: no condition, no question, no
-/// reason, no alternative.
+/// For each token, whether its clause is a statement: not a condition, a question, a reason or an
+/// alternative.
 pub(super) fn stated(s: &Sentence) -> Vec<bool> {
     let mut stated = vec![true; s.len()];
     for (first, last) in sentences(s) {

@@ -1,15 +1,15 @@
-//! Counts days and months in the Gregorian calendar, in plain integers.
+//! Computes with days and months of the Gregorian calendar, in plain integers.
 
 /// A day as year, month (1 to 12) and day (1 to 31).
 pub type Day = (i32, u8, u8);
 
-/// Tells whether the day exists.
+/// Whether the day exists.
 #[must_use]
 pub fn is_date(y: i32, m: u8, d: u8) -> bool {
     (1..=12).contains(&m) && d >= 1 && d <= days_in_month(y, m)
 }
 
-/// Returns the number of days of a month; a month past 12 counts as December.
+/// The number of days in a month; a month past 12 counts as December.
 #[must_use]
 pub fn days_in_month(y: i32, m: u8) -> u8 {
     match m {
@@ -20,7 +20,7 @@ pub fn days_in_month(y: i32, m: u8) -> u8 {
     }
 }
 
-/// Returns the day a number of months later, held at the end of a shorter month.
+/// The day a number of months later, capped at the end of a shorter month.
 #[must_use]
 pub fn add_months((y, m, d): Day, months: i32) -> Day {
     let total = y * 12 + i32::from(m) - 1 + months;
@@ -29,19 +29,19 @@ pub fn add_months((y, m, d): Day, months: i32) -> Day {
     (year, month, d.min(days_in_month(year, month)))
 }
 
-/// Returns the day a number of days later.
+/// The day a number of days later.
 #[must_use]
 pub fn add_days(day: Day, days: i32) -> Day {
     from_number(number(day) + days)
 }
 
-/// Returns the day of the week, Monday 0 to Sunday 6.
+/// The day of the week, Monday 0 to Sunday 6.
 #[must_use]
 pub fn weekday(day: Day) -> u8 {
     u8::try_from((number(day) + 3).rem_euclid(7)).unwrap_or(0)
 }
 
-/// Returns the day a number of working days (Monday to Friday) later.
+/// The day a number of working days (Monday to Friday) later.
 #[must_use]
 pub fn add_workdays(day: Day, days: i32) -> Day {
     let mut at = add_days(day, days.div_euclid(5) * 7);
@@ -53,7 +53,7 @@ pub fn add_workdays(day: Day, days: i32) -> Day {
     at
 }
 
-/// Returns the days from one day to another.
+/// The number of days from one day to another.
 pub(super) fn days_between(from: Day, to: Day) -> i32 {
     number(to) - number(from)
 }

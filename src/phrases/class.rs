@@ -1,13 +1,13 @@
-//! Names what a word can mean to the grammar, and the units of time.
+//! The grammatical classes of words, and the units of time.
 
-/// Names the part a word or fixed phrase can play; a word may play several.
+/// A class of a word or fixed phrase; a word can have several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Class {
     // Small words.
     /// `de`, `een`, `the`, `a`.
     Article,
-    /// `een`, `a`: the article that may stand for one.
+    /// `een`, `a`: the article that can also mean "one".
     One,
     /// `mijn`, `our`.
     Possessive,
@@ -45,7 +45,7 @@ pub(super) enum Class {
     If,
     /// `omdat`, `because`: opens a reason.
     Because,
-    /// Any other word without content of its own.
+    /// Any other function word.
     Filler,
 
     // Prepositions that can open an expression of time.
@@ -91,9 +91,9 @@ pub(super) enum Class {
     QuarterWord,
     /// `school`, `fiscal`: makes a year one that starts in summer.
     SchoolWord,
-    /// `may`, `march`, `sat`: a month or day only with a number or preposition beside it.
+    /// `may`, `march`, `sat`: a month or day only next to a number or preposition.
     Doubtful,
-    /// `lang`, `long`, `in a row`: what makes a length of time a period.
+    /// `lang`, `long`, `in a row`: turns a length of time into a period.
     Long,
     /// `vanaf nu`, `from today`, `away`, `the time`.
     Ahead,
@@ -105,17 +105,17 @@ pub(super) enum Class {
     Tomorrow,
     /// `ochtend`, `evening`.
     DayPart,
-    /// `'s avonds`, `on weekdays`: a moment that returns.
+    /// `'s avonds`, `on weekdays`: a recurring moment.
     Returning,
     /// `zo snel mogelijk`, `soon`.
     Soft,
-    /// `ergens`, `sometime`: a year behind it is no end.
+    /// `ergens`, `sometime`: a year after it is not an end.
     Somewhen,
     /// `keer`, `times`.
     Times,
     /// `tweemaal`, `twice`: a number of times in one word.
     TimesOnce,
-    /// `zo`, `as`, `the`: behind a number of times, the measure is what is there now.
+    /// `zo`, `as`, `the`: after a number of times, the measure is the present value.
     AsBefore,
     /// `per`, `a`, `each`.
     Per,
@@ -123,17 +123,17 @@ pub(super) enum Class {
     VagueOften,
     /// `uur`, `am`, `o'clock` after the hour.
     ClockWord,
-    /// `stage`, `course`: what runs for a known time.
+    /// `stage`, `course`: lasts for a known time.
     LongEvent,
-    /// `les`, `exam`: what happens at a known time.
+    /// `les`, `exam`: takes place at a known time.
     ShortEvent,
-    /// `eindtoets`, `graduation`: what itself closes a period.
+    /// `eindtoets`, `graduation`: itself closes a period.
     FinalEvent,
     /// `verjaardag`, `birthday`, `Christmas`: a known day without a number.
     KnownDay,
-    /// `ontvangst`, `request`: what starts the clock of a service level.
+    /// `ontvangst`, `request`: starts the clock of a service level.
     Trigger,
-    /// `beantwoorden`, `reply`: what is done within a service level.
+    /// `beantwoorden`, `reply`: is done within a service level.
     Respond,
 
     // Numbers and measures.
@@ -151,7 +151,7 @@ pub(super) enum Class {
     OrMore,
     /// `op`, `van de`, `out of` between two numbers of a score.
     OutOf,
-    /// `zoveel mogelijk`, `as many as possible`: an amount without an edge.
+    /// `zoveel mogelijk`, `as many as possible`: an unbounded amount.
     AsMany,
     /// `km`, `miles`.
     Distance,
@@ -165,13 +165,13 @@ pub(super) enum Class {
     Other,
     /// `mezelf`, `myself`.
     Reflexive,
-    /// `tijd`, `period`: the noun that closes a length of time.
+    /// `tijd`, `period`: the noun that ends a length of time.
     TimeWord,
     /// `turn`: before an age.
     Turning,
     /// `kwart`, `third`: a part of the whole.
     Fraction,
-    /// `met`, `by`: what the size of a change stands behind.
+    /// `met`, `by`: precedes the size of a change.
     BySize,
     /// `verdubbelen`, `halve`, `double`: a size in a verb.
     SizeVerb,
@@ -195,15 +195,15 @@ pub(super) enum Class {
     // Results.
     /// `afronden`, `submit`: brings anything to an end.
     FinishVerb,
-    /// `afstuderen`, `get promoted`: a result by itself.
+    /// `afstuderen`, `get promoted`: a result on its own.
     Achieved,
-    /// `online`, `klaar`, `ready`: finished, when something is so.
+    /// `online`, `klaar`, `ready`: finished, as a state.
     Done,
     /// `heb`, `is`, `staat`, `have`: comes with a participle or with `klaar`.
     Auxiliary,
     /// `stoppen`, `quit`.
     StopVerb,
-    /// `roken`, `smoking`: what one stops.
+    /// `roken`, `smoking`: something to stop.
     Vice,
     /// `halen`, `vinden`, `get`, `win`: needs a countable result.
     GetVerb,
@@ -219,13 +219,13 @@ pub(super) enum Class {
     Exam,
     /// `baan`, `promotion`, `contract`.
     Job,
-    /// `verpleegkundige`, `manager`: what one can become.
+    /// `verpleegkundige`, `manager`: something to become.
     Position,
     /// `website`, `report`.
     Product,
     /// `marathon`, `workshop`.
     Happening,
-    /// `klant`, `investeerder`: a party that can be won.
+    /// `klant`, `investeerder`: a party to be won over.
     Party,
     /// `kan`, `able to`.
     Can,
@@ -249,13 +249,13 @@ pub(super) enum Class {
     Comparative,
     /// `goed`, `confident`: praise that narrows nothing.
     Quality,
-    /// `gezond`, `success`: a domain or state without edges.
+    /// `gezond`, `success`: a domain or state without limits.
     Umbrella,
     /// `leren`, `work`: an everyday verb that narrows nothing.
     PlainVerb,
     /// `bijhouden`, `track`.
     TrackVerb,
-    /// `app`, `dagboek`: what one tracks in.
+    /// `app`, `dagboek`: a place to keep track in.
     TrackTool,
     /// `door te`, `using`: opens a method.
     Method,
@@ -300,9 +300,9 @@ pub(super) enum Class {
     Lose,
     /// `haalbaar`, `important`, `see above`: says yes, or where to look, and no more.
     Assent,
-    /// `akkoord`, `supports`: says that somebody stands behind it.
+    /// `akkoord`, `supports`: says that someone supports it.
     Agree,
-    /// `zij`, `leidinggevende`, `boss`: somebody else.
+    /// `zij`, `leidinggevende`, `boss`: someone else.
     Someone,
     /// `over`, `voor`, `past`, `to`: between the minutes and the hour.
     Past,

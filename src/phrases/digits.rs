@@ -1,18 +1,18 @@
-//! Reads what starts with a digit: numbers, ranges, dates, clock times, ranks and multiples.
+//! Reads tokens that start with a digit: numbers, ranges, dates, clock times, ranks and multiples.
 
 use super::token::Kind;
 use crate::phrases::Lang;
 
-/// The number of characters past which digits and separators are cut.
+/// The length after which digits and separators are cut, in characters.
 const LONGEST: usize = 48;
 
-/// Holds what was read and its length in bytes.
+/// The result, and its length in bytes.
 pub(super) struct Digits {
     pub(super) kind: Kind,
     pub(super) len: usize,
 }
 
-/// Reads the number or date at the start of the text, which opens with a digit or a fraction.
+/// Reads the number or date at the start of a text that begins with a digit or a fraction.
 pub(super) fn read(rest: &str, lang: Lang, after_money: bool) -> Digits {
     let body = body_len(rest);
     let raw = &rest[..body];
@@ -32,7 +32,7 @@ pub(super) fn read(rest: &str, lang: Lang, after_money: bool) -> Digits {
     suffixed(rest, value, len, after_money)
 }
 
-/// Returns the value of a fraction that is one character.
+/// The value of a single-character fraction.
 pub(super) fn vulgar(c: char) -> Option<f64> {
     match c {
         '½' => Some(0.5),
@@ -71,7 +71,7 @@ fn suffixed(rest: &str, value: f64, len: usize, after_money: bool) -> Digits {
     }
 }
 
-/// The length of the digits and the separators that stand between digits.
+/// The length of the digits and the separators between them.
 fn body_len(rest: &str) -> usize {
     let mut len = 0;
     for (at, c) in rest.char_indices().take(LONGEST) {
@@ -111,7 +111,7 @@ fn date(raw: &str, lang: Lang) -> Option<Kind> {
     if american || month > 12 { valid(year, day, month) } else { valid(year, month, day) }
 }
 
-/// A date, or a day past the end of its month: a person who writes `2027-02-30` means a day too.
+/// A date, or a day past the end of its month: `2027-02-30` means a day too.
 fn valid(y: i32, m: u8, d: u8) -> Option<Kind> {
     let written = (1..=12).contains(&m) && (1..=31).contains(&d);
     ((1900..2200).contains(&y) && written).then_some(Kind::Date { y, m, d })
@@ -127,7 +127,7 @@ fn clock(raw: &str) -> Option<Kind> {
         })
     };
     let found = match raw.split_once(['-', '–']) {
-        // Two numbers with a stop are clock times only when both have whole minutes.
+        // Two numbers with a point are clock times only if both have valid minutes.
         Some((a, b)) => is_time(a, &[':', '.']) && is_time(b, &[':', '.']),
         None => is_time(raw, &[':']),
     };
@@ -154,8 +154,8 @@ fn pair(raw: &str, lang: Lang) -> Option<Kind> {
     (x < y).then_some(Kind::Range(x, y))
 }
 
-/// Reads digits with separators: a group of three after the thousands mark of the language is no
-/// fraction.
+/// Parses digits with separators: a group of three after the thousands separator of the language is
+/// not a fraction.
 fn number(raw: &str, lang: Lang) -> f64 {
     let thousands = if lang == Lang::Nl { '.' } else { ',' };
     let other = if thousands == '.' { ',' } else { '.' };

@@ -1,4 +1,4 @@
-//! Finds what may be too fast for its size; it is asked about, never judged.
+//! Finds goals that may be too fast for their size, to ask about rather than judge.
 
 use super::amount::{Amount, AmountKind};
 use super::class::{Class, Unit};
@@ -6,14 +6,14 @@ use super::sentence::Sentence;
 use super::time::{Found, Role, When};
 use crate::base::Span;
 
-/// The number of kilos a week past which losing weight is asked about.
+/// The weight loss per week, in kilos, above which to ask.
 const KILOS_A_WEEK: f64 = 1.3;
-/// What a pound weighs in kilos.
+/// A pound in kilos.
 const POUND: f64 = 0.45;
-/// The number of days within which nobody learns a language.
+/// The number of days in which nobody learns a language.
 const MONTH: f64 = 31.0;
 
-/// Finds a size that its time is short for: much weight in few weeks, fluency in a month.
+/// Finds a size that is too large for its time: much weight in a few weeks, fluency in a month.
 pub(super) fn hurry(s: &Sentence, times: &[Found], amounts: &[Amount]) -> Option<Span> {
     let ends = |role| matches!(role, Role::End | Role::Period | Role::BoundedFrequency);
     let days = times.iter().filter(|time| ends(time.role)).find_map(|time| days(time.when))?;
@@ -35,12 +35,12 @@ pub(super) fn hurry(s: &Sentence, times: &[Found], amounts: &[Amount]) -> Option
     (kilos / (days / 7.0) > KILOS_A_WEEK && measured(span)).then_some(span)
 }
 
-/// Tells whether something is lost: a verb of losing stands in the text.
+/// Whether the text has a verb of losing.
 fn loses(s: &Sentence) -> bool {
     (0..s.len()).any(|at| s.is(at, Class::Lose))
 }
 
-/// The number of days of a length of time, or of a part of the calendar that has begun.
+/// The number of days in a length of time, or in the current part of the calendar.
 fn days(when: When) -> Option<f64> {
     let (n, unit) = match when {
         When::Within { n, unit } => (n, unit),

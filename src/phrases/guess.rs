@@ -1,10 +1,10 @@
-//! Guesses the language of a text from its small words.
+//! Guesses the language of a text from its function words.
 
 use super::Lang;
 use super::lexicon::Lexicon;
 use super::token::{Kind, tokens};
 
-/// Guesses whether a text is Dutch or English; a text that tells nothing counts as Dutch.
+/// Guesses whether a text is Dutch or English; a text without evidence counts as Dutch.
 #[must_use]
 pub fn guess_lang(text: &str) -> Lang {
     let (nl, en) = (Lexicon::of(Lang::Nl), Lexicon::of(Lang::En));

@@ -7,29 +7,29 @@ use super::specific;
 use super::time::Role;
 use crate::base::Span;
 
-/// Holds what the text alone says about three letters.
+/// The judgement of a text about three letters.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judgement {
     /// Specific: the text narrows the goal.
     pub s: Letter,
-    /// Measurable: an outsider can answer "reached, yes or no".
+    /// Measurable: an outsider can answer "reached: yes or no".
     pub m: Letter,
     /// Time-bound: there is an end.
     pub t: Letter,
 }
 
-/// Holds one letter with its reason and the words that decide it.
+/// One letter with its reason and the deciding words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
     /// Whether the text meets it.
     pub met: bool,
-    /// Why.
+    /// The reason.
     pub why: Reason,
-    /// The words that decide; empty where something is absent.
+    /// The deciding words; empty if something is absent.
     pub spans: Vec<Span>,
 }
 
-/// Names why a letter is met or not, for a catalogue of messages.
+/// Why a letter is met or not; each reason has a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// S: an amount of something named.
@@ -40,13 +40,13 @@ pub enum Reason {
     NamedMethod,
     /// S: a concrete object or activity.
     NamedActivity,
-    /// S not met: a comparative without more.
+    /// S not met: only a comparative.
     OnlyComparative,
-    /// S not met: a vague verb without more.
+    /// S not met: only a vague verb.
     OnlyVagueVerb,
-    /// S not met: an umbrella word or domain without more.
+    /// S not met: only an umbrella word or domain.
     OnlyUmbrella,
-    /// S, M not met: no words to hold.
+    /// S, M not met: no words of substance.
     Empty,
 
     /// M: a percentage.
@@ -59,7 +59,7 @@ pub enum Reason {
     Money,
     /// M: a quantity.
     Quantity,
-    /// M: a number of times the present.
+    /// M: a multiple of the present value.
     Multiple,
     /// M: a rhythm.
     Rhythm,
@@ -81,7 +81,7 @@ pub enum Reason {
     Party,
     /// M: something else that is finished or not.
     Finished,
-    /// M: an act that can be watched.
+    /// M: an observable act.
     ObservableAct,
     /// M: something that stops.
     Stops,
@@ -89,7 +89,7 @@ pub enum Reason {
     NoMeasure,
     /// M not met: `more`, `better` without a size.
     ComparativeWithoutSize,
-    /// M not met: a way of measuring without a target.
+    /// M not met: a way of measuring, but no target.
     InstrumentOnly,
     /// M not met: the only number is part of a time.
     NumberIsTime,
@@ -105,7 +105,7 @@ pub enum Reason {
     NumberIsBudget,
     /// M not met: the only number is the starting point.
     NumberIsBaseline,
-    /// M not met: the only number counts what is there already.
+    /// M not met: the only number counts something that already exists.
     NumberIsContext,
     /// M not met: the only number is a condition inside the object.
     NumberIsThreshold,
@@ -113,14 +113,14 @@ pub enum Reason {
     VagueFrequency,
     /// M not met: two actions are offered as alternatives.
     Alternatives,
-    /// M not met: to know or understand cannot be watched.
+    /// M not met: knowing or understanding cannot be observed.
     NotObservable,
     /// M not met: what should stop is a feeling or a degree.
     NegatedState,
 
     /// A, R not met: words that only say yes.
     SaysNothing,
-    /// A not met: nobody else says yes.
+    /// A not met: no one else says yes.
     NobodyElse,
 
     /// T: an end.
@@ -133,19 +133,19 @@ pub enum Reason {
     EventEnd,
     /// T not met: no time.
     NoTime,
-    /// T not met: a start is no end.
+    /// T not met: a start is not an end.
     StartOnly,
     /// T not met: `soon`, `zo snel mogelijk`.
     SoftTime,
     /// T not met: a rhythm without an end.
     OpenRhythm,
-    /// T not met: the only time lies in the past.
+    /// T not met: the only time is in the past.
     HistoryOnly,
     /// T not met: the only time is a service level.
     ServiceLevelOnly,
     /// T not met: the only time is the length of an activity or a time of the day.
     LengthOnly,
-    /// T not met: the calendar does not have the day.
+    /// T not met: the day does not exist.
     NoSuchDay,
 }
 
@@ -210,7 +210,7 @@ impl Reason {
         Self::NoSuchDay,
     ];
 
-    /// The id of the message that says it.
+    /// The id of its message.
     pub fn message(self) -> &'static str {
         match self {
             Self::NamedAmount => "why-named-amount",
@@ -273,19 +273,19 @@ impl Reason {
     }
 }
 
-/// Judges what was read.
+/// Judges a reading.
 pub(super) fn judge(reading: &Reading) -> Judgement {
     let m = measurable(reading);
     let s = specific::specific(reading, &m);
     Judgement { s, m, t: time_bound(reading) }
 }
 
-/// Makes a letter that is met.
+/// A letter that is met.
 pub(super) fn met(why: Reason, spans: Vec<Span>) -> Letter {
     Letter { met: true, why, spans }
 }
 
-/// Makes a letter that is not met.
+/// A letter that is not met.
 pub(super) fn unmet(why: Reason, spans: Vec<Span>) -> Letter {
     Letter { met: false, why, spans }
 }
@@ -373,8 +373,8 @@ fn measurable(reading: &Reading) -> Letter {
     without_measure(reading)
 }
 
-/// A plain act with an end, with nothing vague about it, is done or not done by then: `deze zomer
-/// fiets ik van Amsterdam naar Parijs`.
+/// A plain act with an end and nothing vague is either done by then or not: `deze zomer fiets ik
+/// van Amsterdam naar Parijs`.
 fn dated_result(reading: &Reading) -> Option<Vec<Span>> {
     let cues = &reading.cues;
     let vague = [
@@ -395,7 +395,7 @@ fn dated_result(reading: &Reading) -> Option<Vec<Span>> {
         .then(|| cues.content.clone())
 }
 
-/// Finds the most telling reason why there is no measure.
+/// The most specific reason why there is no measure.
 fn without_measure(reading: &Reading) -> Letter {
     let cues = &reading.cues;
     let friend = reading.amounts.iter().find_map(|amount| {

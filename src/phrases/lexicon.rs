@@ -1,4 +1,4 @@
-//! Indexes the table of a language, so that a word is looked up once.
+//! Indexes the word tables of a language, so that each word is looked up once.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -6,17 +6,17 @@ use std::sync::OnceLock;
 use super::class::{Class, Classes, Unit};
 use super::{Lang, en, nl};
 
-/// Holds the vocabulary of one language; words are separated by spaces, phrases by bars.
+/// The vocabulary of one language; words are separated by spaces, phrases by bars.
 pub(super) struct Table {
     /// Single words by class.
     pub(super) words: &'static [&'static [(Class, &'static str)]],
-    /// Fixed phrases by class; `*` stands for any one word.
+    /// Fixed phrases by class; `*` matches any one word.
     pub(super) phrases: &'static [(Class, &'static str)],
     /// The names of the months, January first.
     pub(super) months: [&'static str; 12],
     /// The days of the week, Monday first.
     pub(super) weekdays: [&'static str; 7],
-    /// Weekdays that return: `maandagen`, `Mondays`.
+    /// Recurring weekdays: `maandagen`, `Mondays`.
     pub(super) returning_weekdays: &'static str,
     /// Spring, summer, autumn, winter.
     pub(super) seasons: [&'static str; 4],
@@ -32,25 +32,25 @@ pub(super) struct Table {
     pub(super) ranks: &'static [(u32, &'static str)],
     /// How compound numbers are joined.
     pub(super) compound: Compound,
-    /// Endings that may be taken off a word that is not in the table.
+    /// Endings that can be removed from a word that is not in the table.
     pub(super) endings: &'static [&'static str],
-    /// Whether nouns are written together, so that the end of a word tells what it is.
+    /// Whether compounds are written as one word, so that the end of a word shows its class.
     pub(super) glued: bool,
     /// The ending of a verb used as a noun: `by exercising`.
     pub(super) gerund: Option<&'static str>,
     /// The endings of a plural.
     pub(super) plurals: &'static [&'static str],
-    /// The ending by which a verb that is not in the table is known.
+    /// The ending that identifies a verb that is not in the table.
     pub(super) infinitive: Option<&'static str>,
     /// The shape of a participle.
     pub(super) participle: Participle,
-    /// The endings of words that narrow nothing.
+    /// The endings of words without substance.
     pub(super) hollow: Hollow,
-    /// Words that tell the language.
+    /// Words that identify the language.
     pub(super) telling: &'static str,
 }
 
-/// Holds the endings of words that narrow nothing, where the word itself is in no table.
+/// The endings of words without substance that are in no table.
 pub(super) struct Hollow {
     /// Of adjectives: `persoonlijke`, `meaningful`.
     pub(super) adjectives: &'static [&'static str],
@@ -60,19 +60,19 @@ pub(super) struct Hollow {
     pub(super) adverbs: &'static [&'static str],
     /// Of comparatives: `zorgvuldiger`.
     pub(super) comparatives: &'static [&'static str],
-    /// Of comparatives when the rest is a word of praise: `netter`, `calmer`.
+    /// Of comparatives, if the stem is a word of praise: `netter`, `calmer`.
     pub(super) degrees: &'static [&'static str],
 }
 
-/// Tells what a participle looks like.
+/// The shape of a participle.
 pub(super) struct Participle {
-    /// What stands at its start or after a short prefix: `ge` in `opgeruimd`.
+    /// The prefix, at the start or after a short prefix: `ge` in `opgeruimd`.
     pub(super) starts: &'static [&'static str],
-    /// How it ends.
+    /// The endings.
     pub(super) ends: &'static [&'static str],
 }
 
-/// Tells how a language joins units and tens: `vijfentwintig`, `twenty-five`.
+/// How a language joins units and tens: `vijfentwintig`, `twenty-five`.
 pub(super) enum Compound {
     /// Units, one of the joiners, tens.
     UnitsFirst(&'static [&'static str]),
@@ -80,7 +80,7 @@ pub(super) enum Compound {
     TensFirst(&'static [&'static str]),
 }
 
-/// Holds all that the table says about a word.
+/// Everything the tables say about a word.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Entry {
     pub(super) classes: Classes,
@@ -92,7 +92,7 @@ pub(super) struct Entry {
     pub(super) month: Option<u8>,
     /// Monday 0 to Sunday 6.
     pub(super) weekday: Option<u8>,
-    /// Whether the weekday stands in the plural.
+    /// Whether the weekday is in the plural.
     pub(super) returning: bool,
     /// Spring 0 to winter 3.
     pub(super) season: Option<u8>,
@@ -109,7 +109,7 @@ pub(super) struct Lexicon {
     phrases: HashMap<&'static str, Vec<(Class, Vec<&'static str>)>>,
 }
 
-/// The classes that the last part of a compound word passes on: `netwerkgesprek` is a `gesprek`.
+/// The classes that the last part of a compound passes on: `netwerkgesprek` is a `gesprek`.
 const HEADS: Classes = {
     let Classes(things) = THINGS;
     let Classes(vague) = Classes::of(&[Class::Umbrella, Class::Abstract]);
@@ -133,17 +133,17 @@ const THINGS: Classes = Classes::of(&[
     Class::Money,
 ]);
 
-/// The classes of words that have no other form: `shed` is not `she`.
+/// The classes of words without other forms: `shed` is not `she`.
 const SMALL: Classes = Classes::of(&[Class::Pronoun, Class::Article, Class::Possessive]);
 
-/// The classes of nouns without edges.
+/// The classes of nouns without limits.
 const VAGUE: Classes = Classes::of(&[Class::Umbrella, Class::Abstract, Class::Quality]);
 
-/// The length in bytes past which a word is not taken apart.
+/// The length in bytes beyond which a word is not analysed.
 const LONGEST: usize = 48;
 
 impl Lexicon {
-    /// Returns the lexicon of a language, built at its first use.
+    /// The lexicon of a language, built on first use.
     pub(super) fn of(lang: Lang) -> &'static Self {
         static NL: OnceLock<Lexicon> = OnceLock::new();
         static EN: OnceLock<Lexicon> = OnceLock::new();
@@ -153,7 +153,7 @@ impl Lexicon {
         }
     }
 
-    /// Looks a word up: itself, without an ending, or by the last part of a compound.
+    /// Looks up a word: as it is, without an ending, or by the last part of a compound.
     pub(super) fn word(&self, word: &str) -> Entry {
         if word.len() > LONGEST {
             return Entry::default();
@@ -176,22 +176,22 @@ impl Lexicon {
         self.inflected(word).or_else(|| self.glued(word)).unwrap_or_default()
     }
 
-    /// Tells whether a word is in the table as it stands.
+    /// Whether a word is in the table as it is.
     pub(super) fn knows(&self, word: &str) -> bool {
         self.words.contains_key(word)
     }
 
-    /// Tells whether a word is praise as it stands in the table.
+    /// Whether a word is in the table as praise.
     pub(super) fn praises(&self, word: &str) -> bool {
         self.words.get(word).is_some_and(|entry| entry.classes.has(Class::Quality))
     }
 
-    /// Tells whether a word is one that tells the language.
+    /// Whether a word identifies the language.
     pub(super) fn tells(&self, word: &str) -> bool {
         self.telling.contains(word)
     }
 
-    /// Returns the phrases that may start with a word.
+    /// The phrases that can start with a word.
     pub(super) fn phrases(&self, first: &str) -> &[(Class, Vec<&'static str>)] {
         self.phrases.get(first).map_or(&[], Vec::as_slice)
     }
@@ -205,9 +205,9 @@ impl Lexicon {
             } else {
                 self.words.get(format!("{stem}{put}").as_str())
             };
-            // A small thing is no verb: `pakje`.
+            // A diminutive is not a verb: `pakje`.
             let small = cut.contains("je");
-            // Small words, units and numbers stand in the table in all their forms.
+            // Function words, units and numbers are in the table in all their forms.
             entry
                 .filter(|e| e.unit.is_none() && e.number.is_none() && e.month.is_none())
                 .filter(|e| !e.classes.meets(SMALL))
@@ -232,7 +232,7 @@ impl Lexicon {
         let heads = starts.take_while(|at| at + 4 <= word.len()).filter_map(|at| {
             let head = &word[at..];
             let entry = self.words.get(head).copied().or_else(|| self.inflected(head))?;
-            // `werksfeer` narrows as little as its parts; `melkkwaliteit` tells of what.
+            // `werksfeer` is as vague as its parts; `melkkwaliteit` says quality of what.
             let narrow = entry.classes.meets(VAGUE) && !self.is_vague(&word[..at]);
             let classes = entry.classes.and(if narrow { THINGS } else { HEADS });
             (!classes.is_empty()).then_some(Entry { classes, ..Entry::default() })
@@ -240,7 +240,7 @@ impl Lexicon {
         heads.into_iter().next()
     }
 
-    /// Tells whether the first part of a compound narrows nothing: `werk`, `proces`, `groeps`.
+    /// Whether the first part of a compound adds nothing: `werk`, `proces`, `groeps`.
     fn is_vague(&self, part: &str) -> bool {
         let is = |part: &str| self.words.get(part).is_some_and(|entry| entry.classes.meets(VAGUE));
         let tied = ["s", "en", "e", "-"].into_iter().filter_map(|tie| part.strip_suffix(tie));

@@ -1,9 +1,9 @@
-//! Reads a goal sentence in Dutch or English: what it says about time, about amounts, and what
-//! stays vague.
+//! Reads a goal sentence in Dutch or English: what it says about time and amounts, and what stays
+//! vague.
 //!
-//! The text is cut into tokens, each token is looked up in the table of the language, and rules
-//! that know no language find expressions of time, then amounts, then results, then the words that
-//! make a goal vague. [`judge`] holds what was found against the letters S, M and T.
+//! The text is split into tokens, and each token is looked up in the tables of the language.
+//! Language-independent rules then find expressions of time, amounts, results, and the words that
+//! make a goal vague. [`judge`] compares the result with the letters S, M and T.
 
 mod amount;
 mod calendar;
@@ -48,24 +48,24 @@ pub use token::{Kind, Token, tokens};
 pub use vagueness::Cues;
 pub use written::{Asked, Counts, Said, Toward, Unread, Written, day, say};
 
-/// Holds all that was read in a text.
+/// Everything found in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// The expressions of time, in order.
     pub times: Vec<TimeExpr>,
-    /// The amounts, in order, with the numbers that are no measure.
+    /// The amounts, in order, including the numbers that are not measures.
     pub amounts: Vec<Amount>,
     /// The results that are finished or not, in order.
     pub outcomes: Vec<Outcome>,
-    /// The words that make the text vague or narrow it.
+    /// The words that make the text vague or specific.
     pub cues: Cues,
-    /// What may be too fast for its size: `12 kilo`, `fluent`.
+    /// A size that may be too large for its time: `12 kilo`, `fluent`.
     pub hurry: Option<Span>,
     /// The number of words.
     pub words: usize,
 }
 
-/// Reads a text; every span lies on character boundaries of it.
+/// Reads a text; every span is on character boundaries.
 #[must_use]
 pub fn read(text: &str, lang: Lang) -> Reading {
     let sentence = Sentence::new(text, lang);
@@ -89,7 +89,7 @@ pub fn read(text: &str, lang: Lang) -> Reading {
     Reading { times: expressions.collect(), amounts, outcomes, cues, hurry, words }
 }
 
-/// Marks the tokens of the clauses that hold a measure.
+/// Marks the tokens of clauses with a measure.
 fn measured(sentence: &Sentence, amounts: &[Amount]) -> Vec<bool> {
     let mut clauses = vec![false; sentence.clause(sentence.len().saturating_sub(1)) + 1];
     let mut measures = amounts.iter().filter(|amount| amount.kind.is_measure()).peekable();
@@ -103,7 +103,7 @@ fn measured(sentence: &Sentence, amounts: &[Amount]) -> Vec<bool> {
     (0..sentence.len()).map(|at| clauses[sentence.clause(at)]).collect()
 }
 
-/// Judges the letters S, M and T of a text by itself.
+/// Judges the letters S, M and T of a text on its own.
 #[must_use]
 pub fn judge(text: &str, lang: Lang) -> Judgement {
     read(text, lang).judge()
@@ -116,8 +116,8 @@ impl Reading {
         judge::judge(self)
     }
 
-    /// Tells whether the text is a conclusion rather than a goal (S2 step 6): what one would have
-    /// to do, or two actions to choose from, without measure or end.
+    /// Whether the text is a conclusion rather than a goal (S2 step 6): something to be done, or
+    /// two options, without a measure or an end.
     #[must_use]
     pub fn is_conclusion_like(&self) -> bool {
         let judgement = self.judge();
@@ -125,14 +125,14 @@ impl Reading {
         open && (!self.cues.alternatives.is_empty() || !self.cues.necessities.is_empty())
     }
 
-    /// Tells whether there is a rhythm and nothing that ends it.
+    /// Whether there is a rhythm and nothing that ends it.
     #[must_use]
     pub fn has_open_frequency(&self) -> bool {
         let has = |role| self.times.iter().any(|time| time.role == role);
         has(Role::Frequency) && !has(Role::End) && !has(Role::Period)
     }
 
-    /// Returns the places of extremes: `100%`, `10x`, `iedereen`.
+    /// The places of extremes: `100%`, `10x`, `iedereen`.
     #[must_use]
     pub fn extremes(&self) -> &[Span] {
         &self.cues.extremes

@@ -1,11 +1,11 @@
-//! Tells which numbers are no measure: labels, names, budgets, starting points, conditions.
+//! Recognises numbers that are not measures: labels, names, budgets, starting points, conditions.
 
 use super::amount::{AmountKind, joined};
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
 use super::token::Kind;
 
-/// Tells what a number is when it is no measure.
+/// The kind of a number that is not a measure.
 pub(super) fn false_friend(
     s: &Sentence,
     at: usize,
@@ -44,7 +44,7 @@ pub(super) fn false_friend(
     if name(s, at, start, next) {
         return Some(AmountKind::Name);
     }
-    // The second number of `bar 3 to 10` is one too.
+    // The same goes for the second number of `bar 3 to 10`.
     let pair = Classes::of(&[Class::Toward, Class::And, Class::Or]);
     let second = at > 2
         && s.is_any(at - 1, pair)
@@ -65,8 +65,8 @@ pub(super) fn false_friend(
     context(s, at, next).then_some(AmountKind::Context)
 }
 
-/// `bar 14`, `lane 4 and 5`, `couplet 3`: a number right behind one bare thing, with nothing
-/// behind it to count, tells which one.
+/// `bar 14`, `lane 4 and 5`, `couplet 3`: a number right after a bare noun, with nothing to count
+/// after it, says which one.
 pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> bool {
     let plain = Classes::of(&[
         Class::ScoreNoun,
@@ -101,7 +101,7 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
         && s.number(noun).is_none()
         && s.entry(noun).month.is_none()
         && s.entry(noun).rhythm.is_none();
-    // `Bench 80 kg` opens with a verb, `I weigh 75` has one behind its subject.
+    // `Bench 80 kg` starts with a verb; `I weigh 75` has one after its subject.
     let verb = s.opens(noun)
         || noun > 0 && s.is_any(noun - 1, Classes::of(&[Class::Pronoun, Class::Wish, Class::Can]));
     let digits = matches!(s.kind(start), Kind::Number(n) if n.fract() == 0.0);

@@ -9,16 +9,16 @@ use super::token::Kind;
 use super::vagueness::{is_comparative, is_hollow};
 use crate::base::Span;
 
-/// Holds a result that an outsider can see.
+/// A result that an outsider can see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
-    /// Where the result and its verb stand.
+    /// The span of the result and its verb.
     pub span: Span,
-    /// What kind of result it is.
+    /// The kind of result.
     pub kind: OutcomeKind,
 }
 
-/// Tells what is finished.
+/// The kind of something that is finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutcomeKind {
     /// An exam, test or assessment.
@@ -31,11 +31,11 @@ pub enum OutcomeKind {
     Product,
     /// Something held or attended: a course, a marathon.
     Event,
-    /// A client, sponsor or other party won.
+    /// A client, sponsor or other party that is won over.
     Party,
     /// Any other thing brought to an end.
     Finished,
-    /// An act that can be watched: `kan zelfstandig …`.
+    /// An observable act: `kan zelfstandig …`.
     Act,
     /// Something that stops: `ik rook niet meer`, `no alcohol`.
     Stop,
@@ -50,13 +50,13 @@ const THINGS: [(Class, OutcomeKind); 6] = [
     (Class::Party, OutcomeKind::Party),
 ];
 
-/// How many words a verb and its object can lie apart.
+/// The maximum distance between a verb and its object, in words.
 const REACH: usize = 20;
 
-/// Finds the results of a text; clauses that weigh, wonder or suppose hold none.
+/// Finds the results of a text; clauses that weigh or suppose something have none.
 pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
-    // What a goal is for is no result of its own: `zodat ik met mijn kinderen kan spelen`.
+    // The purpose of a goal is not a result: `zodat ik met mijn kinderen kan spelen`.
     let aims = purpose::reasons(s);
     let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
     for (at, stated) in assertion::stated(s).into_iter().enumerate() {
@@ -97,7 +97,7 @@ fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
     let mut after = near(s, at).filter(|i| *i != at && !timed[*i]);
     let dated = near(s, at).any(|i| timed[i]);
     let weak = Classes::of(&[Class::VagueVerb, Class::PlainVerb, Class::KnowVerb, Class::Quality]);
-    // The first participle of the clause is the verb; behind `door` or `te` stands a means.
+    // The first participle of the clause is the verb; after `door` or `te` there is a means.
     let means = |i: usize| {
         (at.min(i)..i).any(|j| s.phrase(j, Class::Method).is_some() || s.is(j, Class::To))
     };
@@ -115,7 +115,7 @@ fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
         .then(|| Outcome { span: s.span(from, to + 1), kind: OutcomeKind::Finished })
 }
 
-/// Tells whether a comparative, a hedge or `zoveel mogelijk` stands in the clause.
+/// Whether the clause has a comparative, a hedge or `zoveel mogelijk`.
 fn compared(s: &Sentence, at: usize) -> bool {
     let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
     near(s, at).any(|i| {
@@ -135,7 +135,7 @@ fn act(s: &Sentence, at: usize) -> Option<Outcome> {
         let compared = (at.saturating_sub(3)..at + len + 3).any(|i| s.is(i, Class::Comparative));
         return found.filter(|_| !compared).and_then(outcome);
     }
-    // `will name`, `zal noemen` and the imperative come with the independence.
+    // `will name`, `zal noemen` and the imperative need a word for independence.
     let len = s.phrase(at, Class::Alone)?;
     let compared = near(s, at).any(|i| s.is(i, Class::Comparative) && s.same_clause(i, at));
     let acts =
@@ -143,7 +143,7 @@ fn act(s: &Sentence, at: usize) -> Option<Outcome> {
     (acts && !compared && !s.is(at, Class::Pronoun)).then(|| outcome(at + len - 1)).flatten()
 }
 
-/// `I want a job`, `ik wil een vaste baan`: what is wanted is there or not.
+/// `I want a job`, `ik wil een vaste baan`: the wanted thing is there or not.
 fn wanted_job(s: &Sentence, at: usize) -> Option<Outcome> {
     if !s.is(at, Class::Wish) {
         return None;
@@ -174,12 +174,12 @@ fn become_position(s: &Sentence, at: usize) -> Option<Outcome> {
     (!soft).then(|| Outcome { span: s.span(from, to), kind: OutcomeKind::Job })
 }
 
-/// A word of praise before the noun tells a quality: `a confident presenter`.
+/// Whether a word of praise precedes the noun: `a confident presenter`.
 fn is_quality(s: &Sentence, at: usize) -> bool {
     s.is_any(at, Classes::of(&[Class::Quality, Class::VagueVerb])) || is_hollow(s, at)
 }
 
-/// `reach B2`, `niveau 1F behalen`: a named level with a verb that brings it to an end.
+/// `reach B2`, `niveau 1F behalen`: a named level with a verb of completion.
 fn level(s: &Sentence, at: usize) -> Option<Outcome> {
     let raw = s.raw(at).as_bytes();
     let named = matches!(raw, [b'A'..=b'C', b'1'..=b'2'] | [b'1'..=b'4', b'F' | b'S']);
@@ -191,7 +191,7 @@ fn level(s: &Sentence, at: usize) -> Option<Outcome> {
     found.then(|| Outcome { span: s.span(at, at + 1), kind: OutcomeKind::Exam })
 }
 
-/// A verb that finishes with its object.
+/// A verb of completion with its object.
 fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
     let finish = s.phrase(at, Class::FinishVerb);
     let verbs = Classes::of(&[Class::GetVerb, Class::MakeVerb, Class::DoVerb]);
@@ -212,7 +212,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
         }
         _ => finish.is_some() || s.is(at, Class::GetVerb),
     });
-    // `by attending class` is a means, `by attending the course` a thing that is done.
+    // `by attending class` is a means, `by attending the course` a completed activity.
     let means = at > 0 && s.is(at - 1, Class::BySize);
     let mut best: Option<(usize, OutcomeKind)> = None;
     for (class, kind) in kinds {
@@ -243,7 +243,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
     Some(Outcome { span: s.span(at.min(thing), to.max(thing + 1)), kind })
 }
 
-/// `bij het maken van de planning`, `ik sta open voor`: a verb as a noun or an adjective.
+/// `bij het maken van de planning`, `ik sta open voor`: a verb used as a noun or an adjective.
 fn is_noun(s: &Sentence, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let noun = s.is(before, Class::Article) && !s.is(before, Class::One) && s.is(at + 1, Class::Of);
@@ -260,8 +260,8 @@ fn is_noun(s: &Sentence, at: usize) -> bool {
     (noun && led) || open || named
 }
 
-/// Tells whether a party is what is won: the object right beside the verb, one or a number of
-/// them, and not who does it: `win two new clients`, not `the client will get fitter`.
+/// Whether a party is won over: it is the object next to the verb, one or a number of them, and not
+/// the subject: `win two new clients`, not `the client will get fitter`.
 fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
     let small = Classes::of(&[Class::Adverb, Class::Quality]);
     let new =
@@ -275,7 +275,7 @@ fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
     let counted = s.number(lead).is_some() || s.is(lead, Class::One) || first;
     let start =
         if first && lead > 0 && s.is(lead - 1, Class::Possessive) { lead - 1 } else { lead };
-    // Behind the verb at once, or in Dutch before its infinitive or participle.
+    // Directly after the verb, or in Dutch before its infinitive or participle.
     let behind =
         verb < start && start - verb < 3 && !(verb + 1..start).any(|i| is_preposition(s, i));
     let infinitive = s.infinitive().is_some_and(|ending| s.lower(verb).ends_with(ending));
@@ -287,16 +287,16 @@ fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
     counted && (behind || ahead)
 }
 
-/// `test results`, `job satisfaction`: the first word only tells which.
+/// `test results`, `job satisfaction`: the first word only says which.
 fn names_another(s: &Sentence, at: usize) -> bool {
     let vague = Classes::of(&[Class::Umbrella, Class::Abstract]);
     let named = s.is_any(at + 1, vague) && !s.is(at + 1, Class::PlainVerb);
-    // `at home` is where, not what.
+    // `at home` is a place, not an object.
     let place = at > 0 && s.is(at - 1, Class::At);
     s.infinitive().is_none() && (named || place)
 }
 
-/// Tells whether an article or number stands near before a thing.
+/// Whether an article or number precedes a thing closely.
 fn is_led(s: &Sentence, at: usize) -> bool {
     let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::Each]);
     (at.saturating_sub(3)..at).any(|i| s.is_any(i, led) || s.number(i).is_some())
@@ -320,7 +320,7 @@ fn is_preposition(s: &Sentence, at: usize) -> bool {
     s.is_any(at, classes)
 }
 
-/// Tells whether a thing is one or a known number of things, not `better` or `more` of it.
+/// Whether a thing is one or a known number of things, not `better` or `more` of it.
 fn is_one(s: &Sentence, at: usize) -> bool {
     let weak = Classes::of(&[Class::Comparative, Class::Hedge, Class::Some, Class::VagueVerb]);
     let led = Classes::of(&[
@@ -345,12 +345,12 @@ fn is_one(s: &Sentence, at: usize) -> bool {
         }
         i = before;
     }
-    // A name or a singular without article still is one: `diploma halen`, `pass NCLEX`.
+    // A name or a singular without an article still counts as one: `diploma halen`, `pass NCLEX`.
     let plural = s.is_plural(at);
     !plural || s.is_any(at, Classes::of(&[Class::Certificate, Class::Exam]))
 }
 
-/// Any noun with a determiner that is no umbrella can be brought to an end.
+/// Any noun with a determiner that is not an umbrella word can be completed.
 fn is_object(s: &Sentence, at: usize, verb: usize) -> bool {
     let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::All]);
     let mut next = at;

@@ -1,4 +1,4 @@
-//! Finds what a goal is for (`zodat …`, `because …`) and the means that only say "better".
+//! Finds the purpose of a goal (`zodat …`, `because …`), and means that only say "better".
 
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
@@ -6,18 +6,18 @@ use super::token::Kind;
 use super::vagueness::is_comparative;
 use std::ops::Range;
 
-/// Holds a clause that says what the goal is for.
+/// A clause with the purpose of a goal.
 pub(super) struct Reason {
-    /// The tokens of the clause, with the word that opens it.
+    /// The tokens of the clause, including the word that opens it.
     pub(super) range: Range<usize>,
-    /// Whether `om … te` opens it: then it may still name the result.
+    /// Whether `om … te` opens it: it can then still name the result.
     pub(super) infinitive: bool,
 }
 
-/// How many words `om` and its `te` can lie apart.
+/// The maximum distance between `om` and its `te`, in words.
 const REACH: usize = 12;
 
-/// Finds the clauses that say what a goal is for, from left to right.
+/// Finds the clauses with a purpose, from left to right.
 pub(super) fn reasons(s: &Sentence) -> Vec<Reason> {
     let mut found: Vec<Reason> = Vec::new();
     let mut at = 0;
@@ -35,8 +35,8 @@ pub(super) fn reasons(s: &Sentence) -> Vec<Reason> {
     found
 }
 
-/// The end of a clause that opens here: the end of the sentence, or the comma behind it when the
-/// sentence goes on with the goal.
+/// The end of a clause that starts here: the end of the sentence, or the next comma if the sentence
+/// then continues with the goal.
 fn clause_end(s: &Sentence, at: usize) -> usize {
     let aside = s.opens(at) || at > 0 && s.kind(at - 1) == Kind::Comma;
     let mut stops = at + 1..s.len();
@@ -47,13 +47,13 @@ fn clause_end(s: &Sentence, at: usize) -> usize {
     end.unwrap_or(s.len())
 }
 
-/// Tells whether the goal goes on behind a comma: a verb and its subject come first.
+/// Whether the goal continues after a comma: a verb and its subject come first.
 fn goes_on(s: &Sentence, comma: usize) -> bool {
     let verbs = Classes::of(&[Class::Wish, Class::Auxiliary, Class::Can]);
     s.is_any(comma + 1, verbs) && s.is(comma + 2, Class::Pronoun)
 }
 
-/// `om beter te slapen` behind a goal; `leren om … te` and `om acht uur` open none.
+/// `om beter te slapen` after a goal; `leren om … te` and `om acht uur` are not purposes.
 fn aim(s: &Sentence, at: usize) -> Option<usize> {
     let opens = s.is(at, Class::At) && s.infinitive().is_some() && at > 1 && !s.opens(at);
     if !opens || s.is(at - 1, Class::Complement) || s.number(at + 1).is_some() {
@@ -64,12 +64,12 @@ fn aim(s: &Sentence, at: usize) -> Option<usize> {
     led.then(|| clause_end(s, at))
 }
 
-/// Tells for each token whether it stands in a reason, or in a means that only says "better":
-/// such words do not make a goal specific.
+/// For each token, whether it is in a reason, or in a means that only says "better": such words do
+/// not make a goal specific.
 pub(super) fn idle(s: &Sentence, reasons: &[Reason]) -> Vec<bool> {
     let mut idle = vec![false; s.len()];
     for reason in reasons {
-        // The words of `om … te` narrow a goal that is not about being better.
+        // The words of `om … te` narrow a goal that is not about improvement.
         let only =
             !reason.infinitive || vague(s, 0..reason.range.start) || vague(s, reason.range.clone());
         if only {
@@ -91,7 +91,7 @@ pub(super) fn idle(s: &Sentence, reasons: &[Reason]) -> Vec<bool> {
     idle
 }
 
-/// Tells whether the words only say that something has to be better.
+/// Whether the words only say that something has to be better.
 fn vague(s: &Sentence, range: Range<usize>) -> bool {
     let better = Classes::of(&[Class::Comparative, Class::VagueVerb]);
     range.into_iter().any(|i| s.is_any(i, better) || is_comparative(s, i))

@@ -1,20 +1,20 @@
-//! The question a coach asks about a letter: one for each reason, with the person's own words.
+//! The questions of a coach about a letter: one for each reason, with the author's words.
 
 use super::judge::{Letter, Reason};
 use super::{OutcomeKind, Reading, Role};
 use crate::base::Span;
 
-/// Holds a question by the id of its message, with the words of the person that it repeats.
+/// A question: the id of its message, and the author's words in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// The id of the message.
     pub id: &'static str,
-    /// The words; empty where the question repeats none.
+    /// The words; empty if the question repeats none.
     pub said: String,
 }
 
 impl Question {
-    /// A question that repeats nothing.
+    /// A question without the author's words.
     #[must_use]
     pub fn plain(id: &'static str) -> Self {
         Self { id, said: String::new() }
@@ -29,7 +29,7 @@ impl Question {
     }
 }
 
-/// The question about a letter that is not met, or that is met and leaves something open.
+/// The question about a letter that is not met, or that is met but leaves something open.
 #[must_use]
 pub fn question(letter: &Letter, text: &str) -> Option<Question> {
     let id = asked(letter.why)?;
@@ -39,7 +39,7 @@ pub fn question(letter: &Letter, text: &str) -> Option<Question> {
     }
 }
 
-/// The question about a reason; a reason that needs none has none.
+/// The question about a reason; some reasons need none.
 fn asked(why: Reason) -> Option<&'static str> {
     Some(match why {
         Reason::OnlyComparative => "ask-only-comparative",
@@ -77,7 +77,7 @@ fn asked(why: Reason) -> Option<&'static str> {
     })
 }
 
-/// The question where no word of the text decides.
+/// The question if no word of the text decides.
 fn without_words(why: Reason) -> Option<&'static str> {
     match why {
         Reason::OnlyComparative | Reason::OnlyVagueVerb | Reason::OnlyUmbrella => Some("ask-s"),
@@ -91,8 +91,8 @@ fn without_words(why: Reason) -> Option<&'static str> {
     }
 }
 
-/// The question about what a goal asks of somebody (A), by what the sentence promises: a doubt is
-/// asked, never judged.
+/// The question about what a goal takes (A), judging by the promises in the sentence: a doubt is
+/// asked about, never judged.
 #[must_use]
 pub fn doubt(reading: &Reading, text: &str) -> Option<Question> {
     if let Some(span) = reading.hurry {
@@ -102,7 +102,7 @@ pub fn doubt(reading: &Reading, text: &str) -> Option<Question> {
     Some(Question::about("ask-extreme", text, *extreme))
 }
 
-/// What a sentence says it is for, without the marks around it.
+/// The purpose given in a sentence, without surrounding punctuation.
 #[must_use]
 pub fn reason<'t>(reading: &Reading, text: &'t str) -> Option<&'t str> {
     let span = reading.cues.reasons.first()?;
@@ -110,8 +110,8 @@ pub fn reason<'t>(reading: &Reading, text: &'t str) -> Option<&'t str> {
     (said.split_whitespace().count() > 2).then_some(said)
 }
 
-/// The question about what a goal is for (R): by the reason that is given, or by an activity that
-/// names none.
+/// The question about the purpose of a goal (R): about the reason given, or about an activity
+/// without one.
 #[must_use]
 pub fn purpose(reading: &Reading, text: &str) -> Question {
     if let Some(said) = reason(reading, text) {

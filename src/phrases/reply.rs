@@ -1,11 +1,11 @@
-//! Tells whether an answer about A or R says something, and whether somebody else says yes in it.
+//! Judges whether an answer about A or R says something, and whether someone else agrees in it.
 
 use super::Lang;
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
 use super::token::Kind;
 
-/// Words that hold an answer together and are none.
+/// Function words in an answer, which do not count.
 const SMALL: Classes = Classes::of(&[
     Class::Article,
     Class::Possessive,
@@ -33,8 +33,8 @@ const SMALL: Classes = Classes::of(&[
     Class::Assent,
 ]);
 
-/// Tells whether an answer says more than yes, more than the name of the letter (`realistic`,
-/// `because it is important`) and more than where to look (`see above`).
+/// Whether an answer says more than yes, more than the name of the letter (`realistic`, `because it
+/// is important`) and more than a reference (`see above`).
 #[must_use]
 pub fn says_something(text: &str, lang: Lang) -> bool {
     let s = Sentence::new(text, lang);
@@ -50,8 +50,8 @@ pub fn says_something(text: &str, lang: Lang) -> bool {
     })
 }
 
-/// Tells whether the words say that somebody else stands behind it: `mijn leidinggevende is
-/// akkoord`, `Fatima supports this`.
+/// Whether the words say that someone else supports it: `mijn leidinggevende is akkoord`, `Fatima
+/// supports this`.
 #[must_use]
 pub fn agrees(text: &str, lang: Lang) -> bool {
     let s = Sentence::new(text, lang);
@@ -64,7 +64,7 @@ pub fn agrees(text: &str, lang: Lang) -> bool {
     })
 }
 
-/// Somebody else: a person by what they are or by name.
+/// Someone else: a person by role or by name.
 fn is_somebody(s: &Sentence, at: usize) -> bool {
     let people = Classes::of(&[
         Class::People,

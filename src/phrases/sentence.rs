@@ -1,4 +1,4 @@
-//! Holds a text as tokens with what the lexicon says about each, for the rules of the grammar.
+//! A text as tokens with their lexicon entries, for the rules of the grammar.
 
 use super::Lang;
 use super::class::{Class, Classes, Unit};
@@ -6,8 +6,8 @@ use super::lexicon::{Entry, Hollow, Lexicon};
 use super::token::{Kind, Token, tokens};
 use crate::base::Span;
 
-/// Holds the tokens of a text and asks questions about them by position; a position past the end
-/// answers no.
+/// The tokens of a text, with questions about them by position; a position past the end gives false
+/// or `None`.
 pub(super) struct Sentence<'a> {
     pub(super) text: &'a str,
     pub(super) lang: Lang,
@@ -28,21 +28,21 @@ struct Phrase {
     len: usize,
 }
 
-/// Holds a length of time as read: `anderhalf jaar`, `the next six to eight weeks`.
+/// A length of time: `anderhalf jaar`, `the next six to eight weeks`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Length {
     pub(super) n: f64,
     pub(super) unit: Unit,
     /// The position after the last token.
     pub(super) next: usize,
-    /// Whether a number (and not an article or nothing) says how many.
+    /// Whether a number (and not an article or nothing) gives the amount.
     pub(super) counted: bool,
-    /// Whether a hyphen makes it a name: `16-week plan`.
+    /// Whether a hyphen turns it into a name: `16-week plan`.
     pub(super) joined: bool,
 }
 
 impl<'a> Sentence<'a> {
-    /// Cuts a text into tokens and looks each up.
+    /// Splits a text into tokens and looks up each.
     pub(super) fn new(text: &'a str, lang: Lang) -> Self {
         let lexicon = Lexicon::of(lang);
         let tokens = tokens(text, lang);
@@ -80,17 +80,17 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).map_or("", |token| &self.text[token.span.range()])
     }
 
-    /// Tells whether the single word has a class.
+    /// Whether the single word has a class.
     pub(super) fn is(&self, at: usize, class: Class) -> bool {
         self.entries.get(at).is_some_and(|entry| entry.classes.has(class))
     }
 
-    /// Tells whether the single word has one of the classes.
+    /// Whether the single word has one of the classes.
     pub(super) fn is_any(&self, at: usize, classes: Classes) -> bool {
         self.entries.get(at).is_some_and(|entry| entry.classes.meets(classes))
     }
 
-    /// Returns the number of tokens of the longest word or phrase of a class that starts here.
+    /// The number of tokens of the longest word or phrase of a class that starts here.
     pub(super) fn phrase(&self, at: usize, class: Class) -> Option<usize> {
         if !self.starts.get(at).is_some_and(|starts| starts.has(class)) {
             return None;
@@ -103,12 +103,12 @@ impl<'a> Sentence<'a> {
             .or_else(|| self.is(at, class).then_some(1))
     }
 
-    /// Returns the number of the clause that a token stands in.
+    /// The number of the clause that contains a token.
     pub(super) fn clause(&self, at: usize) -> usize {
         self.clauses.get(at).copied().map_or(0, usize::from)
     }
 
-    /// Tells whether a word has the shape of a participle.
+    /// Whether a word has the shape of a participle.
     pub(super) fn is_participle(&self, at: usize) -> bool {
         let shape = &Lexicon::of(self.lang).table.participle;
         let word = self.lower(at);
@@ -119,34 +119,34 @@ impl<'a> Sentence<'a> {
             && shape.ends.iter().any(|end| word.ends_with(end))
     }
 
-    /// Tells whether a word has the ending of a verb used as a noun: `by exercising`.
+    /// Whether a word has the ending of a verb used as a noun: `by exercising`.
     pub(super) fn is_gerund(&self, at: usize) -> bool {
         let ending = Lexicon::of(self.lang).table.gerund;
         ending.is_some_and(|ending| self.lower(at).ends_with(ending))
     }
 
-    /// Tells whether a word has the ending of a plural.
+    /// Whether a word has the ending of a plural.
     pub(super) fn is_plural(&self, at: usize) -> bool {
         let endings = Lexicon::of(self.lang).table.plurals;
         endings.iter().any(|ending| self.lower(at).ends_with(ending))
     }
 
-    /// Returns the ending by which a verb that is in no table is known.
+    /// The ending that identifies a verb in no table.
     pub(super) fn infinitive(&self) -> Option<&'static str> {
         Lexicon::of(self.lang).table.infinitive
     }
 
-    /// Tells whether the word stands in the table as it is, not in another form.
+    /// Whether the word is in the table as it is, not in another form.
     pub(super) fn knows(&self, at: usize) -> bool {
         Lexicon::of(self.lang).knows(self.lower(at))
     }
 
-    /// Returns the endings of words that narrow nothing.
+    /// The endings of words without substance.
     pub(super) fn hollow(&self) -> &'static Hollow {
         &Lexicon::of(self.lang).table.hollow
     }
 
-    /// Tells whether a stem is a word of praise: as written, with its last letter once (`net` of
+    /// Whether a stem is a word of praise: as written, with its last letter once (`net` of
     /// `netter`) or with its last vowel twice (`vitaal` of `vitaler`).
     pub(super) fn is_praise(&self, stem: &str) -> bool {
         let lexicon = Lexicon::of(self.lang);
@@ -159,22 +159,22 @@ impl<'a> Sentence<'a> {
         is(stem) || once.is_some_and(is) || long.is_some_and(|long| is(&long))
     }
 
-    /// Tells whether two positions stand in the same sentence of the text.
+    /// Whether two positions are in the same sentence.
     pub(super) fn same_sentence(&self, a: usize, b: usize) -> bool {
         self.sentences.get(a) == self.sentences.get(b)
     }
 
-    /// Tells whether two positions stand in the same clause.
+    /// Whether two positions are in the same clause.
     pub(super) fn same_clause(&self, a: usize, b: usize) -> bool {
         self.clauses.get(a) == self.clauses.get(b)
     }
 
-    /// Tells whether the token opens its sentence.
+    /// Whether the token opens its sentence.
     pub(super) fn opens(&self, at: usize) -> bool {
         at == 0 || !self.same_sentence(at - 1, at)
     }
 
-    /// Tells whether the token is a mark, not a word or number.
+    /// Whether the token is punctuation, not a word or number.
     pub(super) fn is_mark(&self, at: usize) -> bool {
         matches!(
             self.kind(at),
@@ -188,19 +188,19 @@ impl<'a> Sentence<'a> {
         )
     }
 
-    /// Tells whether a verb that looks into something stands here, not the noun `my research`.
+    /// Whether this is a verb of exploring, not the noun `my research`.
     pub(super) fn explores(&self, at: usize) -> Option<usize> {
         let nouns = Classes::of(&[Class::Article, Class::Possessive]);
         let noun = at > 0 && self.is_any(at - 1, nouns);
         self.phrase(at, Class::Explore).filter(|_| !noun)
     }
 
-    /// Returns the position after an article or possessive, or the same position.
+    /// The position after an article or possessive, or the same position.
     pub(super) fn skip_article(&self, at: usize) -> usize {
         at + usize::from(self.is_any(at, Classes::of(&[Class::Article, Class::Possessive])))
     }
 
-    /// Returns the place of the tokens from one position up to another.
+    /// The span of the tokens from one position up to another.
     pub(super) fn span(&self, from: usize, to: usize) -> Span {
         let last = to.max(from + 1).min(self.len());
         match (self.tokens.get(from), self.tokens.get(last.saturating_sub(1))) {
@@ -266,7 +266,7 @@ impl<'a> Sentence<'a> {
             {
                 (n, next) = (more, after);
             }
-            // `1 of the ...` is no length.
+            // `1 of the ...` is not a length.
         } else if let Kind::Range(_, to) = self.kind(at) {
             (n, next, counted) = (to, at + 1, true);
         } else if self.is(at, Class::One) {
@@ -303,7 +303,7 @@ impl<'a> Sentence<'a> {
         Some(length)
     }
 
-    /// Returns the unit of time at a position: not a rank (`the second`), not a clock time.
+    /// The unit of time at a position: not a rank (`the second`), not a clock time.
     pub(super) fn unit(&self, at: usize) -> Option<Unit> {
         self.entry(at).unit
     }

@@ -1,11 +1,11 @@
-//! Judges whether a text narrows the goal, or leaves only a domain and a wish.
+//! Judges whether a text makes the goal specific, or leaves only a domain and a wish.
 
 use super::Reading;
 use super::amount::AmountKind;
 use super::judge::{Letter, Reason, met, unmet};
 use super::time::Role;
 
-/// Judges the letter S; what can be measured has been named.
+/// Judges the letter S; anything measurable has been named.
 pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     if measurable.met {
         let counted = reading.amounts.iter().any(|amount| amount.kind.is_measure());
@@ -17,10 +17,10 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     if !cues.methods.is_empty() && !content.is_empty() {
         return met(Reason::NamedMethod, cues.methods.clone());
     }
-    // A segment of ages names an audience.
+    // A range of ages names an audience.
     let audience = reading.amounts.iter().any(|amount| amount.kind == AmountKind::Age);
     let around = usize::from(!cues.situations.is_empty());
-    // `vaker zelf brood bakken`: how often says that the rest is something one does.
+    // `vaker zelf brood bakken`: a frequency shows that the rest is an activity.
     let weight = content.len() + around + usize::from(!cues.rates.is_empty());
     if (!content.is_empty() && weight >= needed(reading)) || audience {
         return met(Reason::NamedActivity, content.clone());
@@ -38,8 +38,8 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     unmet(Reason::OnlyUmbrella, vague.clone())
 }
 
-/// How many words of substance narrow a goal that has no measure: one is enough where it has an
-/// end and is not only about being better.
+/// The number of words of substance that a goal without a measure needs: one is enough if it has an
+/// end and is not only about improvement.
 fn needed(reading: &Reading) -> usize {
     let cues = &reading.cues;
     let vague = [

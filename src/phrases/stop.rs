@@ -1,4 +1,5 @@
-//! Reads what stops: `niet meer roken`, `no longer late`, `geen vlees`, `stop biting my nails`.
+//! Reads things that stop: `niet meer roken`, `no longer late`, `geen vlees`, `stop biting my
+//! nails`.
 
 use super::class::{Class, Classes};
 use super::outcome::{Outcome, OutcomeKind, near};
@@ -6,10 +7,10 @@ use super::sentence::Sentence;
 use super::token::Kind;
 use super::vagueness::{content, is_comparative};
 
-/// How many words what stops can lie from the word that says so.
+/// The maximum distance between the word for stopping and its object, in words.
 const REACH: usize = 8;
 
-/// Finds what stops at a word that says so: a thing or an act that can be seen to be gone.
+/// Finds the object of a word for stopping: a thing or an act whose absence can be observed.
 pub(super) fn stopped(s: &Sentence, at: usize) -> Option<Outcome> {
     vice(s, at).or_else(|| no_more(s, at)).or_else(|| nothing_of(s, at)).or_else(|| stopping(s, at))
 }
@@ -59,13 +60,13 @@ fn nothing_of(s: &Sentence, at: usize) -> Option<Outcome> {
     }
     let thing = (at + 1..at + 3).find(|i| s.same_clause(*i, at) && content(s, *i).is_some())?;
     let degree = (at + 1..at + REACH).any(|i| s.same_clause(i, at) && of_degree(s, i));
-    // What there is none of now is no goal: `I have no children`.
+    // A current absence is not a goal: `I have no children`.
     let has = Classes::of(&[Class::Auxiliary, Class::GetVerb]);
     let state = at > 1 && s.is_any(at - 1, has) && s.is(at - 2, Class::Pronoun);
     (!degree && !state).then(|| stop(s, at, thing + 1)).flatten()
 }
 
-/// `stop biting my nails`, `stoppen met nagelbijten`; what happens inside a head is not seen.
+/// `stop biting my nails`, `stoppen met nagelbijten`; not things that happen in someone's head.
 fn stopping(s: &Sentence, at: usize) -> Option<Outcome> {
     let len = s.phrase(at, Class::StopVerb)?;
     let with = usize::from(s.is(at + len, Class::With));

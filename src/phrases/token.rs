@@ -1,28 +1,29 @@
-//! Cuts a text into words, numbers, dates, clock times and marks, each with its place.
+//! The tokenizer: splits a text into words, numbers, dates, clock times and punctuation, each with
+//! its span.
 
 use super::digits;
 use crate::base::Span;
 use crate::phrases::Lang;
 
-/// Holds one word, number or mark of a text.
+/// A word, number or punctuation mark of a text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Token {
-    /// What it is, with its value where it has one.
+    /// Its kind, with a value if it has one.
     pub kind: Kind,
-    /// Where it stands in the text.
+    /// Its span in the text.
     pub span: Span,
     /// The text in lower case, with straight apostrophes.
     pub lower: String,
-    /// Whether a hyphen ties it to the token before it, as `week` in `16-week`.
+    /// Whether a hyphen joins it to the previous token, as `week` in `16-week`.
     pub joined: bool,
-    /// Whether it opens with a capital.
+    /// Whether it starts with a capital.
     pub capital: bool,
 }
 
-/// Tells what a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Kind {
-    /// A word, also one with digits in it such as `GAD-7`, `B1` or `5K`.
+    /// A word, including one with digits such as `GAD-7`, `B1` or `5K`.
     Word,
     /// A number in digits.
     Number(f64),
@@ -51,7 +52,7 @@ pub enum Kind {
     Quarter(u8),
     /// The sign `%` or `‰`.
     Percent,
-    /// A sign of money.
+    /// A currency symbol.
     Currency,
     /// The end of a sentence: a stop, question mark, exclamation mark, semicolon or line break.
     Stop,
@@ -61,7 +62,7 @@ pub enum Kind {
     Open,
     /// A closing bracket.
     Close,
-    /// A slash that stands between words.
+    /// A slash between words.
     Slash,
     /// A plus sign.
     Plus,
@@ -69,7 +70,7 @@ pub enum Kind {
     Mark,
 }
 
-/// Cuts a text into tokens; white space is left out.
+/// Splits a text into tokens, without white space.
 #[must_use]
 pub fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let mut list = Vec::with_capacity(text.len() / 5 + 1);
@@ -120,7 +121,7 @@ fn push(list: &mut Vec<Token>, text: &str, (start, end): (usize, usize), kind: K
     } else {
         raw.to_lowercase().replace(['’', '‘', 'ʼ'], "'")
     };
-    // The stop at the end of `a.s.` belongs to the word and tells nothing.
+    // The full stop of `a.s.` belongs to the word and has no meaning.
     let lower = match kind {
         Kind::Word if lower.ends_with('.') => lower.trim_end_matches('.').to_owned(),
         _ => lower,
@@ -160,14 +161,14 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ')
 }
 
-/// A part of a year that a hyphen ties to it: `mid-2027`.
+/// A part of a year that is joined to it by a hyphen: `mid-2027`.
 fn is_part(word: &str) -> bool {
     ["mid", "early", "late", "begin", "medio", "eind"]
         .iter()
         .any(|part| word.eq_ignore_ascii_case(part))
 }
 
-/// A year in two digits behind an apostrophe: `'27`.
+/// A two-digit year after an apostrophe: `'27`.
 fn short_year(rest: &str) -> Option<i32> {
     let mut chars = rest.chars();
     chars.next().filter(|c| is_apostrophe(*c))?;

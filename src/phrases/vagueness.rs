@@ -7,7 +7,7 @@ use super::sentence::Sentence;
 use super::token::Kind;
 use crate::base::Span;
 
-/// Holds the places of the telling words, by what they tell.
+/// The places of significant words, by meaning.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cues {
     /// `wil`, `want`.
@@ -16,9 +16,9 @@ pub struct Cues {
     pub necessities: Vec<Span>,
     /// `eigenlijk`, `maybe`.
     pub hedges: Vec<Span>,
-    /// `verbeteren`, `improve`, where no measure stands in the clause.
+    /// `verbeteren`, `improve`, in a clause without a measure.
     pub vague_verbs: Vec<Span>,
-    /// `meer`, `better`, where no measure stands in the clause.
+    /// `meer`, `better`, in a clause without a measure.
     pub comparatives: Vec<Span>,
     /// `gezondheid`, `sales`.
     pub umbrellas: Vec<Span>,
@@ -30,7 +30,7 @@ pub struct Cues {
     pub instruments: Vec<Span>,
     /// `beter leren koken of een kok erbij zoeken`.
     pub alternatives: Vec<Span>,
-    /// `onderzoeken of`, `als`, `hoe`: what is looked into or supposed, not done.
+    /// `onderzoeken of`, `als`, `hoe`: explored or supposed, not done.
     pub explorations: Vec<Span>,
     /// `100%`, `10x`, `iedereen`.
     pub extremes: Vec<Span>,
@@ -38,21 +38,21 @@ pub struct Cues {
     pub methods: Vec<Span>,
     /// `goed`, `confident`: praise and states of mind.
     pub qualities: Vec<Span>,
-    /// `zodat ik …`, `because …`: what the goal is for.
+    /// `zodat ik …`, `because …`: the purpose of the goal.
     pub reasons: Vec<Span>,
-    /// `niet meer`, `no longer`: what should stop.
+    /// `niet meer`, `no longer`: something that should stop.
     pub negations: Vec<Span>,
-    /// `vaker`, `more often`: a comparative of how often.
+    /// `vaker`, `more often`: a comparative of frequency.
     pub rates: Vec<Span>,
-    /// `oefenen`, `focus`: what one goes on doing.
+    /// `oefenen`, `focus`: an ongoing activity.
     pub processes: Vec<Span>,
-    /// `tijdens telefoongesprekken`, `at bedtime`: where or when it happens.
+    /// `tijdens telefoongesprekken`, `at bedtime`: a place or an occasion.
     pub situations: Vec<Span>,
-    /// The words of substance that are left.
+    /// The remaining words of substance.
     pub content: Vec<Span>,
 }
 
-/// Words that narrow nothing.
+/// Classes of words without substance.
 const EMPTY: Classes = Classes::of(&[
     Class::Article,
     Class::Possessive,
@@ -114,8 +114,8 @@ const EMPTY: Classes = Classes::of(&[
     Class::Position,
 ]);
 
-/// Finds the telling words; `timed` marks the tokens of an expression of time, `measured` those of
-/// a clause with a measure.
+/// Finds the significant words; `timed` marks the tokens of expressions of time, `measured` those
+/// of clauses with a measure.
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
     let aims = purpose::reasons(s);
@@ -161,13 +161,13 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     cues
 }
 
-/// A word that names something one can point at or do.
+/// A word for something that one can point at or do.
 pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     let word = s.kind(at) == Kind::Word && s.lower(at).chars().count() > 1;
     let entry = s.entry(at);
     let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
     let counts = counts || entry.rank.is_some();
-    // `listening comprehension`: a verb as a noun tells which.
+    // `listening comprehension`: a verb used as a noun says which.
     let which = s.is_gerund(at)
         && s.is(at, Class::PlainVerb)
         && !s.is_any(at, Classes::of(&[Class::Umbrella, Class::KnowVerb, Class::Mental]))
@@ -181,8 +181,8 @@ pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     (word && !small).then(|| s.span(at, at + 1))
 }
 
-/// Tells whether the form of a word says that it narrows nothing: an adverb, an adjective, a
-/// state, a comparative. Words of a table are what the table says.
+/// Whether the form of a word shows that it has no substance: an adverb, an adjective, a state, a
+/// comparative. For words in a table, the table decides.
 pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
     if s.is(at, Class::Concrete) {
         return false;
@@ -204,7 +204,7 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
         || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
 }
 
-/// Tells whether a word is a comparative by its form: `zorgvuldiger`, `netter`, `calmer`.
+/// Whether a word is a comparative by its form: `zorgvuldiger`, `netter`, `calmer`.
 pub(super) fn is_comparative(s: &Sentence, at: usize) -> bool {
     let (word, hollow) = (s.lower(at), s.hollow());
     if s.kind(at) != Kind::Word || s.is_any(at, Classes::of(&[Class::Concrete, Class::Position])) {
@@ -220,8 +220,8 @@ pub(super) fn is_comparative(s: &Sentence, at: usize) -> bool {
         })
 }
 
-/// `door te oefenen`, `by exercising`, `such as Rust`, `using flash cards`; what only says how
-/// good the doing has to be is no method.
+/// `door te oefenen`, `by exercising`, `such as Rust`, `using flash cards`; words that only say how
+/// good the activity must be are not a method.
 fn method(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
     let gerund = s.is(at, Class::BySize) && s.is_gerund(at + 1);
     let len = s.phrase(at, Class::Method).or_else(|| s.phrase(at, Class::Example));
@@ -237,7 +237,7 @@ fn method(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
     follows.then(|| s.span(at, (at + len + 1).min(s.len())))
 }
 
-/// `vaker`, `more often`, `minder vaak`: a comparative of how often.
+/// `vaker`, `more often`, `minder vaak`: a comparative of frequency.
 fn rate(s: &Sentence, at: usize) -> Option<Span> {
     let more = s.is(at, Class::Comparative);
     let often = s.is(at, Class::VagueOften);
@@ -247,7 +247,7 @@ fn rate(s: &Sentence, at: usize) -> Option<Span> {
     (often && at > 0 && s.is(at - 1, Class::Comparative)).then(|| s.span(at - 1, at + 1))
 }
 
-/// `tijdens telefoongesprekken`, `at bedtime`, `when I hand over`: where or when it happens.
+/// `tijdens telefoongesprekken`, `at bedtime`, `when I hand over`: a place or an occasion.
 fn situation(s: &Sentence, at: usize) -> Option<Span> {
     // `in groep 6`, `on lane 4`.
     let inside = Classes::of(&[Class::In, Class::On, Class::During]);
@@ -279,7 +279,7 @@ fn extreme(s: &Sentence, at: usize) -> Option<Span> {
             (!rate).then(|| s.span(at, at + 1))
         }
         _ => {
-            // `the farmer who always complains` is about somebody else.
+            // `the farmer who always complains` is about someone else.
             let aside = (at.saturating_sub(2)..at).any(|before| s.is(before, Class::Relative));
             let times = s.number(at).filter(|(n, next)| {
                 *n >= 10.0

@@ -1,5 +1,5 @@
-//! Reads a day as a person writes it where a day is asked for: in digits or in words, in both
-//! languages, with or without its year.
+//! Reads a day as people write it: in digits or in words, in both languages, with or without its
+//! year.
 
 mod digits;
 #[cfg(test)]
@@ -16,44 +16,44 @@ use super::time;
 use super::token::Kind;
 use crate::base::calendar::{DateProblem, add_days, civil, days_between, parse_date};
 
-/// Where a day lies whose year is not said.
+/// The direction of a day without a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toward {
-    /// Today or later: an end, a talk to come.
+    /// Today or later: an end, a future review.
     Ahead,
-    /// Today or earlier: what was done.
+    /// Today or earlier: something that was done.
     Back,
     /// Whichever is nearer.
     Near,
 }
 
-/// What is known where a day is asked for.
+/// The context of a question about a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
     /// The day from which `tomorrow` and `in 6 weeks` count.
     pub today: Date,
     /// The day from which `6 weeks` and `6 weeks later` count.
     pub from: Date,
-    /// The language in which the order of day and month is read.
+    /// The language, for the order of day and month.
     pub lang: Lang,
-    /// Where a day without a year lies.
+    /// The direction of a day without a year.
     pub toward: Toward,
 }
 
-/// Why a text is no day.
+/// Why a text is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
     /// It cannot be read as one day.
     Unknown,
-    /// It reads as a day that the calendar does not have.
+    /// It means a day that does not exist.
     NoSuchDay(DateProblem),
-    /// It can be two days.
+    /// It could be two days.
     Either(Date, Date),
-    /// It is this day, which is another day of the week than the text says.
+    /// It is this day, which falls on another day of the week than the text says.
     Weekday(Date),
 }
 
-/// What a text says of a day, before anybody knows from where it counts.
+/// The meaning of a text about a day, independent of today.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Written {
     /// A day of the calendar.
@@ -66,16 +66,16 @@ pub enum Written {
     Offset(i64),
     /// A length of time.
     Length {
-        /// How many.
+        /// The number.
         n: f64,
-        /// Of what.
+        /// The unit.
         unit: Unit,
-        /// From where it counts.
+        /// The day from which it counts.
         counts: Counts,
     },
 }
 
-/// From where a length of time counts.
+/// The day from which a length of time counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counts {
     /// From today: `in 6 weeks`.
@@ -86,19 +86,19 @@ pub enum Counts {
     Ago,
 }
 
-/// What a text says of a day: one reading or two, and the day of the week that it names beside it.
+/// The reading of a text about a day: one or two meanings, and the day of the week it names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Said {
-    /// The reading.
+    /// The first meaning.
     pub first: Written,
-    /// Another reading that is as likely.
+    /// Another meaning that is as likely.
     pub other: Option<Written>,
-    /// The day of the week that stands beside the date, Monday 0.
+    /// The day of the week next to the date, Monday 0.
     weekday: Option<u8>,
 }
 
 impl Said {
-    /// Whether the day of the week beside a date is the one that the date has.
+    /// Whether the day of the week next to a date is correct.
     pub fn agrees(&self) -> bool {
         match (self.first, self.weekday) {
             (Written::Day(date), Some(named)) => named == weekday(date),
@@ -107,14 +107,14 @@ impl Said {
     }
 }
 
-/// The years that a day of a plan can have.
+/// The possible years in a plan.
 const YEARS: std::ops::RangeInclusive<i64> = 1900..=2199;
 
-/// Reads a day.
+/// Parses a day.
 ///
 /// # Errors
 ///
-/// Says why the text is no day, or which two days it can be.
+/// Why the text is not a day, or which two days it could be.
 pub fn day(text: &str, asked: &Asked) -> Result<Date, Unread> {
     let said = say(text, asked.lang, Some(asked.today))?;
     let first = resolve(said.first, asked)?;
@@ -135,11 +135,11 @@ pub fn day(text: &str, asked: &Asked) -> Result<Date, Unread> {
     }
 }
 
-/// Reads what a text says of a day. Two digits can only be a year when today is known.
+/// Parses a text about a day. Two digits can only be a year if today is known.
 ///
 /// # Errors
 ///
-/// Says why the text is no day.
+/// Why the text is not a day.
 pub fn say(text: &str, lang: Lang, today: Option<Date>) -> Result<Said, Unread> {
     let text = text.trim().trim_end_matches(['.', ',', '!']);
     let said = |first| Said { first, other: None, weekday: None };
@@ -161,7 +161,7 @@ pub fn say(text: &str, lang: Lang, today: Option<Date>) -> Result<Said, Unread> 
     found.unwrap_or(Err(Unread::Unknown))
 }
 
-/// The length in bytes past which nobody writes a day.
+/// The maximum length of a day, in bytes.
 const LONGEST: usize = 64;
 
 /// The day that is meant.
@@ -195,9 +195,9 @@ fn resolve(written: Written, asked: &Asked) -> Result<Date, Unread> {
     date.filter(|date| YEARS.contains(&i64::from(date.year()))).ok_or(Unread::Unknown)
 }
 
-/// The year in which a day without one lies.
+/// The year of a day without one.
 fn in_year(month: i8, day: i8, today: Date, toward: Toward) -> Result<Date, Unread> {
-    // A 29th of February can be eight years away.
+    // A 29 February can be eight years away.
     let on = |years: i64| civil(i64::from(today.year()) + years, month.into(), day.into()).ok();
     let ahead = (0..=8).filter_map(on).find(|date| *date >= today);
     let back = (0..=8).filter_map(|years| on(-years)).find(|date| *date <= today);
@@ -213,7 +213,7 @@ fn in_year(month: i8, day: i8, today: Date, toward: Toward) -> Result<Date, Unre
     found.ok_or(Unread::Unknown)
 }
 
-/// A number of whole units before a day.
+/// The day a number of whole units before another.
 fn ago(today: Date, n: f64, unit: Unit) -> Option<Date> {
     let whole = (0.0..=10_000.0).contains(&n) && n.fract() == 0.0;
     let count = if whole { n as i64 } else { return None };
@@ -232,7 +232,7 @@ fn weekday(date: Date) -> u8 {
     date.weekday().to_monday_zero_offset() as u8
 }
 
-/// A text in small letters, with a space where a mark ties words and numbers together.
+/// A text in lower case, with a space where punctuation joins words and numbers.
 fn spaced(text: &str) -> String {
     let text = text.to_lowercase().replace("a.s.", " aanstaande ").replace("a.s", " aanstaande ");
     let signs: Vec<char> = text.chars().collect();
@@ -260,15 +260,15 @@ fn spaced(text: &str) -> String {
     out
 }
 
-/// Whether four digits stand behind a place, and no more.
+/// Whether exactly four digits follow a position.
 fn year_follows(signs: &[char], at: usize) -> bool {
     signs[at + 1..].iter().take_while(|sign| sign.is_ascii_digit()).count() == 4
 }
 
-/// Reads the words of a day in one language.
+/// Parses the words of a day in one language.
 struct Reader<'s> {
     s: &'s Sentence<'s>,
-    /// The language of the order of day and month.
+    /// The language, for the order of day and month.
     lang: Lang,
     today: Option<Date>,
 }
@@ -334,7 +334,7 @@ impl Reader<'_> {
         if next >= end {
             let written = |side| Written::Weekday(day, side);
             return Some(Ok(match side {
-                // Some mean the one that comes, others the one after it.
+                // Some people mean the coming one, others the one after it.
                 Some(None) => {
                     let later = Written::Length { n: 0.0, unit: Unit::Day, counts: Counts::Today };
                     let first = written(Toward::Ahead);
@@ -350,7 +350,7 @@ impl Reader<'_> {
         Some(said.map(|said| Said { weekday: Some(day), ..said }))
     }
 
-    /// A week after the next day with a name.
+    /// A week after the next occurrence of a weekday.
     fn week_later(&self, day: u8) -> Option<Written> {
         let today = self.today?;
         let ahead = (i64::from(day) - i64::from(weekday(today)) + 6).rem_euclid(7) + 1;
@@ -407,11 +407,11 @@ impl Reader<'_> {
     }
 }
 
-/// Words before a day that change nothing.
+/// Words before a day that do not change it.
 const OPENERS: [&str; 5] = ["op", "on", "uiterlijk", "by", "per"];
-/// Words before a length of time that count from today.
+/// Words before a length of time that make it count from today.
 const LEADS: [&str; 6] = ["in", "over", "within", "binnen", "na", "after"];
-/// Words before the name of a day, and where it lies; nothing where people differ.
+/// Words before a weekday, with their direction; `None` where people differ.
 const WEEKDAY_LEADS: [(&str, Option<Toward>); 11] = [
     ("aanstaande", Some(Toward::Ahead)),
     ("komende", Some(Toward::Ahead)),
@@ -425,7 +425,7 @@ const WEEKDAY_LEADS: [(&str, Option<Toward>); 11] = [
     ("next", None),
     ("volgende", None),
 ];
-/// Days by how far they lie from today.
+/// Days by their distance from today.
 const NEAR_DAYS: [(&str, i64); 18] = [
     ("today", 0),
     ("now", 0),
@@ -447,7 +447,7 @@ const NEAR_DAYS: [(&str, i64); 18] = [
     ("vandaag over een week", 7),
 ];
 
-/// Dutch days in two letters; some are words of their own, so a date has to follow.
+/// Two-letter Dutch weekdays; some are ordinary words, so a date must follow.
 fn short_weekday(word: &str) -> Option<u8> {
     let days = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     days.iter().zip(0..).find(|(name, _)| **name == word).map(|(_, day)| day)

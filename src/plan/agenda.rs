@@ -15,26 +15,26 @@ use super::kinds::goal::Status;
 use super::kinds::situation::Moment;
 use super::{Detail, Entry, EntryId, Kind, Plan, graph};
 
-/// A step of the cycle, in the order of the articles.
+/// A stage of the cycle, in the order of the articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Where I am (S2 step 2, S1 step 1).
     Now,
-    /// What strikes me when I look again (S2 step 3).
+    /// What stands out on a second look (S2 step 3).
     Look,
     /// Where I want to be (S2 step 4).
     Desired,
     /// The differences and similarities (S2 step 5).
     Compare,
-    /// What I must therefore undertake (S2 step 6).
+    /// What the author therefore needs to do (S2 step 6).
     Conclude,
     /// The goals (S2 step 7, S1 step 4).
     Goals,
-    /// What I do and write down (S1 step 5).
+    /// What the author does and writes down (S1 step 5).
     Do,
     /// Whether it was worth it (S1 step 6).
     Evaluate,
-    /// The talk (S2 step 8).
+    /// The review (S2 step 8).
     Talk,
 }
 
@@ -43,31 +43,31 @@ pub enum Stage {
 pub struct Due {
     /// The day.
     pub date: Date,
-    /// What it is.
+    /// The kind of thing.
     pub what: What,
-    /// The person's words for it.
+    /// The author's words.
     pub text: Arc<str>,
-    /// The document that says so; none for a talk of the settings.
+    /// The document it comes from; `None` for a review from the settings.
     pub entry: Option<EntryId>,
 }
 
-/// What comes due.
+/// The kind of thing that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// A goal.
     Goal,
     /// A step of a goal.
     Step,
-    /// An agreement of a talk.
+    /// An agreement of a review.
     Agreement,
     /// A certificate that expires.
     Evidence,
-    /// A talk.
+    /// A review.
     Talk,
 }
 
 impl Stage {
-    /// All of them, in order.
+    /// All stages, in order.
     pub const ALL: [Self; 9] = [
         Self::Now,
         Self::Look,
@@ -80,7 +80,7 @@ impl Stage {
         Self::Talk,
     ];
 
-    /// Its name for a machine.
+    /// Its name in machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Now => "now",
@@ -95,7 +95,7 @@ impl Stage {
         }
     }
 
-    /// Whether the plan holds it.
+    /// Whether the plan contains it.
     pub fn is_there(self, plan: &Plan) -> bool {
         let any = |kind| !plan.of_kind(kind).is_empty();
         match self {
@@ -113,7 +113,7 @@ impl Stage {
 }
 
 impl What {
-    /// Its name for a machine.
+    /// Its name in machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Goal => "goal",
@@ -125,7 +125,7 @@ impl What {
     }
 }
 
-/// The newest situation of a moment.
+/// The most recent situation of a moment.
 pub fn situation(plan: &Plan, moment: Moment) -> Option<EntryId> {
     let of_moment = plan.of_kind(Kind::Situation).iter().copied().filter(|id| {
         let Detail::Situation(situation) = &plan.entry(*id).detail else { return false };
@@ -134,7 +134,7 @@ pub fn situation(plan: &Plan, moment: Moment) -> Option<EntryId> {
     of_moment.max_by_key(|id| plan.entry(*id).record.date("date"))
 }
 
-/// The day on which the situation may be looked at with fresh eyes, when it waits for that.
+/// The day for a fresh look at the situation, if one is still to come.
 pub fn fresh_look(plan: &Plan) -> Option<Date> {
     let written = plan.entry(situation(plan, Moment::Now)?).record.date("date")?;
     let looked = plan.of_kind(Kind::Observation).iter();
@@ -143,8 +143,7 @@ pub fn fresh_look(plan: &Plan) -> Option<Date> {
     waits.then(|| plan.config.fresh_look.after(written))
 }
 
-/// What comes due up to a number of days from today, and what should have been done already; the
-/// earliest first.
+/// Everything due within a number of days from today, and everything overdue; earliest first.
 pub fn due(plan: &Plan, days: i64) -> Vec<Due> {
     let last = add_days(plan.today, days);
     let mut all: Vec<Due> = Vec::new();
@@ -178,8 +177,8 @@ pub fn due(plan: &Plan, days: i64) -> Vec<Due> {
     all
 }
 
-/// The next talk: a date of the settings or of an earlier talk that is still ahead, else the rhythm
-/// counted from the last talk.
+/// The next review: a future date in the settings or in an earlier review, or else the one that
+/// follows from the rhythm since the last review.
 pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
     let named = plan.config.reviews.iter().map(|date| (*date, None));
     let agreed = plan.reviews().filter_map(|(id, _, review)| Some((review.next?, Some(id))));
@@ -280,7 +279,7 @@ pub fn to_evaluate(plan: &Plan) -> Option<EntryId> {
     goals.find(|(_, entry, goal)| is_to_evaluate(plan, entry, goal)).map(|(id, ..)| id)
 }
 
-/// The hours that the goals under way ask this week.
+/// The hours that active goals require this week.
 pub fn hours_this_week(plan: &Plan) -> f64 {
     let week = week_of(plan.today);
     let busy = plan.goals().filter(|(_, _, goal)| {
@@ -290,7 +289,7 @@ pub fn hours_this_week(plan: &Plan) -> f64 {
     busy.filter_map(|(_, _, goal)| goal.hours_per_week).sum()
 }
 
-/// The hours that were logged this week.
+/// The hours logged this week.
 pub fn logged_this_week(plan: &Plan) -> f64 {
     let week = week_of(plan.today);
     let logged = plan.logs().filter(|(_, _, log)| {
@@ -299,7 +298,7 @@ pub fn logged_this_week(plan: &Plan) -> f64 {
     logged.filter_map(|(_, _, log)| log.hours).sum()
 }
 
-/// The goals to look at: under way first, then those that are to come; by end date.
+/// The goals to look at: active ones first, then planned ones; by end date.
 pub fn goals(plan: &Plan) -> Vec<EntryId> {
     let mut goals: Vec<_> = plan
         .goals()
@@ -310,7 +309,7 @@ pub fn goals(plan: &Plan) -> Vec<EntryId> {
     goals.into_iter().map(|(.., id)| id).collect()
 }
 
-/// The first goal under way of which the end has passed.
+/// The first active goal whose end has passed.
 pub fn overdue(plan: &Plan) -> Option<EntryId> {
     let over = plan.goals().filter(|(_, _, goal)| {
         goal.status.is_binding() && goal.due.is_some_and(|due| days_between(due, plan.today) > 0)

@@ -1,9 +1,9 @@
-//! Copies that a program made of a document: of two versions that met on two machines, of a file that
-//! was copied beside itself, of what an editor changed.
+//! Recognises copies of documents made by programs: conflicting versions from two machines, files
+//! copied next to the original, backups of an editor.
 //!
-//! Such a copy has readers of its own, perhaps those of before; so it is no document until its owner
-//! says which of the two it is. What its name proves is enough where no person would write it; a name
-//! that a person may have given, such as `step 2`, only when the original stands beside it.
+//! Such a copy has its own readers, perhaps outdated ones, so it is not a document until its owner
+//! decides between the two. A name that no person would choose is proof enough; a name that a
+//! person could have chosen, such as `step 2`, counts only if the original is next to it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -14,16 +14,16 @@ use super::files::Files;
 use crate::base::Lang;
 use crate::base::symbol::composed;
 
-/// What a name says of a copy.
+/// The evidence that a name gives of a copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Mark {
     /// The name of the original, without its ending.
     of: String,
-    /// Whether nobody but a program names a file like this.
+    /// Whether only a program would choose such a name.
     sure: bool,
 }
 
-/// Takes the copies out of the documents, and notes them with the files.
+/// Removes the copies from the documents, and records them with the files.
 pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
     let mut copies: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
     let suspects: Vec<(usize, Vec<(String, bool)>)> = documents
@@ -32,7 +32,7 @@ pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
         .map(|(at, document)| (at, originals(&document.path)))
         .filter(|(_, originals)| !originals.is_empty())
         .collect();
-    // The settings are read by their name alone, but their copy is told all the same.
+    // Settings are recognised by their exact name, but a copy of them is reported all the same.
     let settings = files.iter().filter(|path| is_of_settings(path));
     let settings: Vec<Arc<str>> = settings.cloned().collect();
     copies.extend(settings.into_iter().map(|path| (path, config::FILE.into())));
@@ -62,8 +62,8 @@ fn is_of_settings(path: &str) -> bool {
     stem.is_some_and(|stem| marks(stem).iter().any(|mark| mark.of.eq_ignore_ascii_case("pop")))
 }
 
-/// The paths, without ending, of what a document may be a copy of, by its name alone; and whether the
-/// name proves that it is one.
+/// The possible originals of a document by its name, as paths without ending, and whether the name
+/// proves that it is a copy.
 fn originals(path: &str) -> Vec<(String, bool)> {
     let stem = without_ending(path);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
@@ -100,7 +100,7 @@ fn form(name: &str) -> String {
     composed(name).to_lowercase()
 }
 
-/// What a name says: what it is a copy of, and what that is a copy of.
+/// The name of the original, and of the original of that.
 fn marks(name: &str) -> Vec<Mark> {
     let name = composed(name);
     let mut marks: Vec<Mark> = Vec::new();
@@ -141,7 +141,7 @@ fn mark(name: &str) -> Option<Mark> {
     machine(name).or_else(|| merge(name)).or_else(|| named_a_copy(name))
 }
 
-/// Why a name with brackets behind it is that of a copy.
+/// Why a name followed by brackets is that of a copy.
 enum Why {
     Conflict,
     Copy,
@@ -169,7 +169,7 @@ fn in_brackets(name: &str) -> Option<(&str, Why)> {
     (small || copy).then_some((of, Why::Copy))
 }
 
-/// Whether a word tells of a conflict, as programs for synchronising write it.
+/// Whether a word mentions a conflict, as programs for synchronising write it.
 fn is_conflict(text: &str) -> bool {
     let texts = ["conflict", "konflikt", "conflit", "conflicto", "conflitto"];
     texts.iter().any(|conflict| text.contains(conflict))
@@ -216,7 +216,7 @@ fn merge(name: &str) -> Option<Mark> {
         return Some(Mark { of: of.to_owned(), sure: true });
     }
     if tells == "conflict" {
-        // A machine and a day stand between.
+        // The name of a machine and a date precede it.
         let day =
             of.rsplit_once('_').filter(|(_, day)| day.ends_with(|c: char| c.is_ascii_digit()));
         let of = day.and_then(|(of, _)| Some(of.rsplit_once('_')?.0)).unwrap_or(of);
@@ -231,7 +231,7 @@ fn merge(name: &str) -> Option<Mark> {
 fn named_a_copy(name: &str) -> Option<Mark> {
     let unsure = |of: &str| Some(Mark { of: of.to_owned(), sure: false });
     let lower = name.to_lowercase();
-    // What is written small may be longer than it was; then it is no name of these.
+    // Lower case can be longer than the original; such a name is not one of these.
     if lower.len() != name.len() {
         return None;
     }

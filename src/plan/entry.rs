@@ -1,4 +1,4 @@
-//! From one [`Document`] to an [`Entry`]: its kind, its identity, its checked fields.
+//! Lowers one [`Document`] to an [`Entry`]: its kind, its identity, its checked fields.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -12,20 +12,20 @@ use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
 use super::sentences::Memory;
 
-/// One document of the plan, typed.
+/// One typed document of the plan.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The path in the plan.
     pub path: Arc<str>,
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
-    /// The identity in normal form: anchor and file name in every edition.
+    /// The id in normal form: anchor and file name in every edition.
     pub id: Arc<str>,
-    /// The identity as a number.
+    /// The id as a symbol.
     pub symbol: Symbol,
-    /// The language that the file name ends in: `goal.en.md`.
+    /// The language in the file name: `goal.en.md`.
     pub suffix: Option<Lang>,
-    /// The language of its text, when it says so itself.
+    /// The language of its text, if the header gives one.
     pub lang: Option<Lang>,
     /// The checked front matter.
     pub record: Record,
@@ -37,14 +37,14 @@ pub struct Entry {
     pub head: Span,
     /// Whether the front matter could be read without an error.
     pub sound: bool,
-    /// What is wrong in this file on its own.
+    /// The findings about this file on its own.
     pub problems: Vec<Diagnostic>,
-    /// The required keys that are missing; no problem in a translation.
+    /// The required keys that are missing; ignored in a translation.
     pub missing: Vec<Diagnostic>,
-    /// What the sentences of a goal say, once somebody asked.
+    /// The cached readings of a goal's sentences.
     pub memory: Memory,
-    /// A number for everything that other documents may go by: the path, the front matter, the
-    /// headings, where links lead. An edit that leaves it as it is changes this text alone.
+    /// A hash of everything that other documents can depend on: the path, the front matter, the
+    /// headings, the targets of links. An edit that does not change it affects only this text.
     pub interface_hash: u64,
 }
 
@@ -53,23 +53,22 @@ pub struct Entry {
 pub struct Body {
     /// The whole text of the file.
     pub text: Arc<str>,
-    /// Where the body lies in it.
+    /// The span of the body in that text.
     pub span: Span,
     /// Its headings, links and markers.
     pub outline: Arc<Outline>,
-    /// What each link of the outline means, in their order.
+    /// The unresolved target of each link in the outline, in the same order.
     leads: Arc<[Lead]>,
 }
 
-/// What a link means, as far as its own document can tell.
+/// The target of a link, as far as its own document shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lead {
-    /// What stands between double brackets: an id, perhaps with the heading to lead to, or the name of a
-    /// file.
+    /// A wikilink: an id, perhaps with a heading, or the name of a file.
     Name {
         /// The id.
         symbol: Symbol,
-        /// The name of the file that may be meant, as written, and its path beside the document.
+        /// The file name as written, and its path relative to the document, if a file may be meant.
         file: Option<(Arc<str>, Arc<str>)>,
         /// The heading.
         fragment: Option<Arc<str>>,
@@ -79,7 +78,7 @@ pub enum Lead {
 }
 
 impl Entry {
-    /// The title, when it is written and readable; always one line.
+    /// The title, if present and readable; always one line.
     pub fn title(&self) -> Option<Arc<str>> {
         let title = self.record.text("title").filter(|title| !title.trim().is_empty())?;
         if title.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
@@ -90,23 +89,23 @@ impl Entry {
         Some(title)
     }
 
-    /// What it is called in a sentence: its title, else its id.
+    /// Its name in a sentence: the title, or else the id.
     pub fn label(&self) -> Arc<str> {
         self.title().unwrap_or_else(|| Arc::clone(&self.id))
     }
 
-    /// The place of a field, or the head of the document when it is not there.
+    /// The place of a field, or of the header if the field is absent.
     pub fn place(&self, name: &str) -> Span {
         self.record.get(name).map_or(self.head, |item| item.span)
     }
 
-    /// The place of a field of a table of the front matter, or of that table, or the head.
+    /// The place of a field in a table of the front matter, or of that table, or of the header.
     pub fn place_in(&self, table: &str, name: &str) -> Span {
         let Some(record) = self.record.table(table) else { return self.place(table) };
         record.get(name).map_or_else(|| self.place(table), |item| item.span)
     }
 
-    /// A finding about a place of this document.
+    /// A finding about this document.
     pub fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
         Diagnostic::new(rule, &self.path, span)
     }
@@ -132,7 +131,7 @@ impl Body {
         Self { text, span, outline, leads }
     }
 
-    /// A body without a word.
+    /// An empty body.
     pub fn empty() -> Self {
         Self {
             text: "".into(),
@@ -142,7 +141,7 @@ impl Body {
         }
     }
 
-    /// The links with what each means.
+    /// The links with their targets.
     pub fn links(&self) -> impl Iterator<Item = (&Link, &Lead)> {
         self.outline.links.iter().zip(&*self.leads)
     }
@@ -153,12 +152,13 @@ impl Body {
     }
 }
 
-/// What a wikilink means: `[[id]]`, `[[folder/id]]`, `[[id#heading]]`, `[[#heading]]`, `[[file.pdf]]`.
+/// The target of a wikilink: `[[id]]`, `[[folder/id]]`, `[[id#heading]]`, `[[#heading]]`,
+/// `[[file.pdf]]`.
 fn wiki(from: &str, target: &str, names: &Interner) -> Lead {
-    // In a table a bar is written with a backslash before it.
+    // In a table, a bar is preceded by a backslash.
     let target = target.trim_end_matches('\\');
     let (name, fragment) = match target.split_once('#') {
-        // Of headings below headings the last one says where.
+        // For headings below headings, the last one is the target.
         Some((name, heading)) => (name.trim(), heading.rsplit('#').next()),
         None => (target.trim(), None),
     };
@@ -176,7 +176,7 @@ fn wiki(from: &str, target: &str, names: &Interner) -> Lead {
     Lead::Name { symbol, file: file.flatten(), fragment: fragment.map(Into::into) }
 }
 
-/// Types a document. `None` when the file is no part of the plan.
+/// Types a document; `None` if the file is not part of the plan.
 pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
     let path = &document.source.path;
     let (stem, suffix) = stem(path);
@@ -242,7 +242,7 @@ fn interface_hash(document: &Document<'_>) -> u64 {
     hasher.finish()
 }
 
-/// The file's name without its endings, and the language that stands before `.md`.
+/// The file name without its endings, and the language before `.md`.
 pub fn stem(path: &str) -> (&str, Option<Lang>) {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -255,7 +255,7 @@ pub fn stem(path: &str) -> (&str, Option<Lang>) {
     }
 }
 
-/// The kind that the front matter or the folder says.
+/// The kind given by the front matter or the folder.
 fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> Option<Kind> {
     let path = &document.source.path;
     let written = document

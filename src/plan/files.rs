@@ -1,4 +1,4 @@
-//! The files beside the documents: what may be attached, and where a path leads.
+//! The files other than documents: possible attachments, and the targets of paths.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
@@ -8,52 +8,52 @@ use super::facts::{Facts, Place};
 use crate::base::percent;
 use crate::base::symbol::composed;
 
-/// The files of the plan that are no documents, by path, with what is known of them; and what is there
-/// and was not taken in.
+/// The files of the plan other than documents, by path, with their metadata; and everything that
+/// exists but was not read.
 ///
-/// A path is kept as the disk has it, and found in whichever form its letters are written.
+/// Paths are stored as on disk, and found in any Unicode form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     paths: BTreeMap<Arc<str>, Arc<Facts>>,
-    /// The numbers of those that are left, when some were taken away.
+    /// The numbers of the remaining files, if some were removed.
     numbers: Option<Arc<BTreeMap<Arc<str>, u32>>>,
-    /// The paths that are not in composed letters, by how they would be.
+    /// The paths that are not in composed form, by their composed form.
     composed: BTreeMap<String, Arc<str>>,
-    /// What was not read, by path, and why.
+    /// The paths that were not read, and why.
     unread: BTreeMap<Arc<str>, Unread>,
-    /// The texts that are copies of another, by path, with the path of that one.
+    /// The copies, each with the path of its original.
     copies: BTreeMap<Arc<str>, Arc<str>>,
-    /// Where the folder of all lies.
+    /// The location of the plan's folder.
     pub place: Arc<Place>,
 }
 
-/// Why something that lies in the folder of a plan is no part of it.
+/// Why something in the plan's folder is not part of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unread {
-    /// A link: it may lead anywhere.
+    /// A link, which can point anywhere.
     Link,
     /// A folder with the name of a document.
     Folder,
-    /// No file: a pipe, a socket, a device.
+    /// Not a file: a pipe, a socket, a device.
     Special,
-    /// The system does not let it be read; the id of the message that says why.
+    /// The system refused to read it; the id of the message with the reason.
     Refused(&'static str),
-    /// The translation of a document that was not read, and that says who may read both.
+    /// The translation of a document that was not read, and that determines the readers of both.
     Translation,
 }
 
-/// Where a link in a document leads.
+/// The target of a link in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// Out into the world, by a scheme that is allowed.
+    /// An external address with an allowed scheme.
     External,
     /// A place on the same page.
     Fragment(String),
-    /// A path in the plan, in normal form, and a place on that page.
+    /// A path in the plan, in normal form, with an optional fragment.
     Inside {
         /// The path from the plan's folder.
         path: String,
-        /// What stood behind `#`.
+        /// The fragment after `#`.
         fragment: Option<String>,
     },
     /// A scheme that is not allowed, such as `javascript:`.
@@ -62,11 +62,11 @@ pub enum Address {
     Outside,
 }
 
-/// The schemes that a link may have.
+/// The allowed schemes.
 pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 impl Files {
-    /// Adds a file, with what it tells besides what it shows.
+    /// Adds a file with its metadata.
     pub fn insert(&mut self, path: Arc<str>, facts: Arc<Facts>) {
         if let std::borrow::Cow::Owned(written) = composed(&path) {
             self.composed.insert(written, Arc::clone(&path));
@@ -74,7 +74,7 @@ impl Files {
         self.paths.insert(path, facts);
     }
 
-    /// The files whose paths are as asked; what was not read is asked for as a folder too.
+    /// The files that match the filter; paths that were not read are also passed as folders.
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
         let mut files = self.clone();
@@ -84,7 +84,7 @@ impl Files {
         files
     }
 
-    /// The files without some of them. Each keeps the number it has among all.
+    /// The files without some of them; the others keep their numbers.
     #[must_use]
     pub fn without(&self, gone: &BTreeSet<Arc<str>>) -> Self {
         let left = self.numbered().filter(|(path, _)| !gone.contains(*path));
@@ -93,7 +93,7 @@ impl Files {
         Self { numbers: Some(Arc::new(numbers)), ..files }
     }
 
-    /// Every path with its number among all files of the plan.
+    /// Every path with its number.
     pub fn numbered(&self) -> impl Iterator<Item = (&Arc<str>, u32)> {
         let known = self.numbers.as_deref();
         let place = move |(at, path): (usize, &Arc<str>)| match known {
@@ -103,8 +103,8 @@ impl Files {
         self.iter().enumerate().map(move |(at, path)| (path, place((at, path))))
     }
 
-    /// The file that is meant by a name between double brackets: beside the document, from the folder of
-    /// the plan, or anywhere; of several the one with the shortest path.
+    /// The file that a wikilink names: next to the document, relative to the plan's folder, or
+    /// anywhere; if there are several, the one with the shortest path.
     pub fn named(&self, name: &str, beside: &str) -> Option<&Arc<str>> {
         if let Some(path) = self.get(beside).or_else(|| self.get(name)) {
             return Some(path);
@@ -121,27 +121,27 @@ impl Files {
         }
     }
 
-    /// Notes that something is there and was not read.
+    /// Records a path that was not read.
     pub fn leave(&mut self, path: Arc<str>, why: Unread) {
         self.unread.insert(path, why);
     }
 
-    /// Notes which texts are copies of which.
+    /// Records the copies and their originals.
     pub fn set_copies(&mut self, copies: BTreeMap<Arc<str>, Arc<str>>) {
         self.copies = copies;
     }
 
-    /// The texts that are copies of another, each with the path of that one.
+    /// The copies, each with the path of its original.
     pub fn copies(&self) -> &BTreeMap<Arc<str>, Arc<str>> {
         &self.copies
     }
 
-    /// What was not read, by path, and why.
+    /// The paths that were not read, and why.
     pub fn unread(&self) -> &BTreeMap<Arc<str>, Unread> {
         &self.unread
     }
 
-    /// Why what is at a path, or a folder above it, was not read; nothing when it was, or is not there.
+    /// Why a path, or a folder above it, was not read; `None` if it was read or does not exist.
     pub fn why_unread(&self, path: &str) -> Option<Unread> {
         let wanted = composed(path);
         let is_it = |known: &str| {
@@ -152,13 +152,13 @@ impl Files {
         self.unread.iter().find(|(known, _)| is_it(known)).map(|(_, why)| *why)
     }
 
-    /// Whether something at a path, or a folder above it, was not read.
+    /// Whether a path, or a folder above it, was not read.
     pub fn is_unread(&self, path: &str) -> bool {
         self.why_unread(path).is_some()
     }
 
-    /// Whether a document may be among what was not read, of which nobody knows how it is called: one
-    /// below a folder that cannot be read, or one whose head cannot.
+    /// Whether a document with an unknown name may be among the paths that were not read: in an
+    /// unreadable folder, or with an unreadable header.
     pub fn hides_documents(&self) -> bool {
         let hides = |(path, why): (&Arc<str>, &Unread)| {
             let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
@@ -167,7 +167,7 @@ impl Files {
         self.unread.iter().any(hides)
     }
 
-    /// The path as it is stored, when there is such a file.
+    /// The path as stored, if the file exists.
     pub fn get(&self, path: &str) -> Option<&Arc<str>> {
         if let Some((known, _)) = self.paths.get_key_value(path) {
             return Some(known);
@@ -177,7 +177,7 @@ impl Files {
         known.or_else(|| self.composed.get(&*wanted))
     }
 
-    /// What a file tells besides what it shows.
+    /// The metadata of a file.
     pub fn facts(&self, path: &str) -> Option<&Arc<Facts>> {
         self.paths.get(self.get(path)?)
     }
@@ -188,13 +188,14 @@ impl Files {
     }
 }
 
-/// Whether a file is a document by its name.
+/// Whether a file name is that of a document.
 pub fn is_document(path: &str) -> bool {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     matches!(ending.as_deref(), Some("md" | "markdown"))
 }
 
-/// Removes a path, and every path below it; every path is below the empty one. Whether there was any.
+/// Removes a path and every path below it; every path is below the empty one. Returns whether there
+/// were any.
 fn remove<T>(paths: &mut BTreeMap<Arc<str>, T>, path: &str) -> bool {
     let before = paths.len();
     paths.remove(path);
@@ -209,10 +210,10 @@ fn remove<T>(paths: &mut BTreeMap<Arc<str>, T>, path: &str) -> bool {
     paths.len() < before
 }
 
-/// Where an address leads that stands in the document at `from`.
+/// The target of an address in the document at `from`.
 pub fn resolve(from: &str, address: &str) -> Address {
     let address = address.trim();
-    // White space and control characters inside a scheme are a trick, never a slip.
+    // White space and control characters inside a scheme are a trick, never a mistake.
     let plain: String = address.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
     if let Some((scheme, _)) = plain.split_once(':')
         && !scheme.contains(['/', '#', '?'])

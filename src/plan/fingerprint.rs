@@ -1,11 +1,11 @@
-//! What a goal said when it was signed: a fingerprint of the words and numbers one agrees to.
+//! Computes the fingerprint of a goal: of the words and numbers that a signature covers.
 //!
-//! The canonical form is one line for each field that a signature is about, in a fixed order and
-//! with its English name: `title`, `statement`, the five letters, `start`, `due`, and of each
-//! measure `name`, `from`, `to`, `per` and `unit`. A line is the name, a tab and the value with its
-//! white space drawn together; what is not written has no line. Steps, the log, the status and the
-//! readers may change without anybody being asked again. The fingerprint is the first sixteen
-//! hexadecimal digits of the SHA-256 of these lines.
+//! The canonical form has one line for each signed field, in a fixed order and with its English
+//! name: `title`, `statement`, the five letters, `start`, `due`, and for each measure `name`,
+//! `from`, `to`, `per` and `unit`. A line is the name, a tab and the value with white space
+//! collapsed; absent fields have no line. Steps, the log, the status and the readers can change
+//! without a new signature. The fingerprint is the first sixteen hexadecimal digits of the SHA-256
+//! of these lines.
 
 use std::fmt::Write;
 
@@ -30,13 +30,13 @@ pub fn of(goal: &Entry) -> String {
     })
 }
 
-/// What a signature says of goals: an id and a fingerprint each, as in `first-client:0123456789abcdef`,
-/// with spaces or commas between them.
+/// The ids and fingerprints in a signature, as in `first-client:0123456789abcdef`, separated by
+/// spaces or commas.
 pub fn read(hash: &str) -> impl Iterator<Item = (&str, &str)> {
     hash.split([' ', ',']).filter_map(|part| part.trim().rsplit_once(':'))
 }
 
-/// What a signature keeps of some goals, for [`read`].
+/// The text that a signature stores for some goals, to be read by [`read`].
 pub fn line<'g>(goals: impl IntoIterator<Item = &'g Entry>) -> String {
     let marks = goals.into_iter().map(|goal| format!("{}:{}", goal.id, of(goal)));
     marks.collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! What points at what: references of fields and links of bodies, and back.
+//! Resolves references and links, and their backlinks.
 
 use std::sync::Arc;
 
@@ -7,10 +7,10 @@ use crate::base::{Span, Symbol};
 use super::files::Address;
 use super::{EntryId, Found, Lead, Plan};
 
-/// What a link of a body leads to.
+/// The resolved target of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
-    /// Something with an id.
+    /// A document or a part of one.
     Found(Found),
     /// A file of the plan, by its path.
     File(Arc<str>),
@@ -18,13 +18,13 @@ pub enum Destination {
     Fragment(String),
     /// Out into the world.
     External,
-    /// Nothing: there is no such id or path.
+    /// There is no such id or path.
     Missing,
-    /// Nothing: the address is not allowed.
+    /// The address is not allowed.
     Forbidden,
 }
 
-/// The documents that point at each document, without repeats, in the order of their paths.
+/// The documents that refer to each document, without duplicates, in the order of their paths.
 pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
     let mut back = vec![Vec::new(); plan.entries.len()];
     for (from, entry) in plan.iter() {
@@ -49,7 +49,7 @@ pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
     back
 }
 
-/// Where a link of a document's body leads.
+/// Resolves a link of a body.
 pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
     let address = match lead {
         Lead::Name { symbol, file, .. } => {
@@ -75,7 +75,7 @@ pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
     }
 }
 
-/// The heading that a link wants to lead to, on this page or on another.
+/// The heading that a link refers to, on this page or another.
 pub fn fragment(lead: &Lead) -> Option<&str> {
     let fragment = match lead {
         Lead::Name { fragment, .. } => fragment.as_deref(),
@@ -86,18 +86,18 @@ pub fn fragment(lead: &Lead) -> Option<&str> {
     fragment.filter(|fragment| !fragment.is_empty())
 }
 
-/// The document that holds what was found.
+/// The document that contains a target.
 pub fn owner(found: Found) -> EntryId {
     match found {
         Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _) => id,
     }
 }
 
-/// A goal on the way, the references of it that are still to be followed, and the place of the one
+/// A goal on the path, its references that are still to be followed, and the place of the reference
 /// that led to it.
 type Visit = (EntryId, Vec<(EntryId, Span)>, Span);
 
-/// The goals that wait for themselves: each cycle once, as the path of ids from its first goal.
+/// The cycles of goals that wait for each other: each cycle once, as a path from its first goal.
 pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
@@ -111,8 +111,8 @@ pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
         if marks[root.0 as usize] != Mark::New {
             continue;
         }
-        // A path of goals with the references that are still to be followed; no recursion, so
-        // that a chain of ten thousand goals is no deeper than one of three.
+        // A path of goals with the references still to be followed. It is iterative, so a chain of
+        // ten thousand goals cannot overflow the stack.
         let mut path: Vec<Visit> = vec![(root, prerequisites(plan, root), Span::default())];
         marks[root.0 as usize] = Mark::Open;
         while let Some((_, rest, _)) = path.last_mut() {
@@ -143,7 +143,7 @@ pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
     cycles
 }
 
-/// The goals that come before a goal, each with the place of the reference; last one first.
+/// The goals that come before a goal, each with the place of the reference, in reverse order.
 fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
     let mut found: Vec<(EntryId, Span)> = Vec::new();
     plan.entry(goal).record.each_reference(&mut |field, reference, span| {
@@ -158,7 +158,7 @@ fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
     found
 }
 
-/// Which documents a document of a kind is named by, through one of its reference fields.
+/// The documents that refer to a document of a kind through one of its reference fields.
 pub fn referring<'p>(
     plan: &'p Plan,
     kind: super::Kind,

@@ -1,4 +1,4 @@
-//! Translations: `goal.en.md` beside `goal.md` gives the English text of the same document.
+//! Translations: `goal.en.md` next to `goal.md` gives the English text of the same document.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -14,8 +14,8 @@ use super::files::{Files, Unread};
 use super::kinds::Detail;
 use super::{EntryId, Overlay};
 
-/// Parts documents in originals and their translations. A document with a language in its name is
-/// a translation when the original stands beside it.
+/// Splits documents into originals and translations. A document with a language in its name is a
+/// translation if the original is next to it.
 pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>) {
     let mut originals: HashMap<(Cow<'_, str>, Cow<'_, str>), EntryId> = HashMap::new();
     let mut entries = Vec::with_capacity(documents.len());
@@ -33,12 +33,13 @@ pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>)
             None => alone.push(Arc::clone(document)),
         }
     }
-    // Documents that stand alone come last; a path decides within both groups.
+    // Documents without an original come last; within each group the order is by path.
     entries.extend(alone);
     (entries, overlays)
 }
 
-/// Takes out the translations of documents that were not read: who may read them, the original says.
+/// Removes the translations of documents that were not read, because the originals determine their
+/// readers.
 pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
     let unread: Vec<Arc<str>> = files.unread().keys().cloned().collect();
     let originals = unread.iter().filter(|path| stem(path).1.is_none());
@@ -53,26 +54,26 @@ pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
     });
 }
 
-/// The folder and the name without language and ending, in composed letters.
+/// The folder, and the name without language and ending, in composed form.
 fn key(path: &str) -> (Cow<'_, str>, Cow<'_, str>) {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     (composed(folder), composed(stem(path).0))
 }
 
-/// How a translation would show more than its original.
+/// How a translation would reveal more than its original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exposure {
-    /// It has readers of its own.
+    /// It has its own readers.
     Readers,
     /// The original hides sections, and the headings or their marks differ.
     Sections,
-    /// Items of a list have other readers than those of the original.
+    /// Items of a list have different readers than in the original.
     Items,
 }
 
-/// How a translation would show more than its original, if it would.
+/// Checks whether a translation would reveal more than its original.
 pub fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Exposure> {
-    // Also those inside a quote, list or note: they hide what is in there.
+    // Headings inside a quote, list or note count too: they hide text there.
     let marks = |entry: &Entry| -> Vec<(u8, bool, Option<ReaderSet>)> {
         let headings = entry.body.outline.headings.iter();
         headings
@@ -122,7 +123,8 @@ pub fn translated(original: &Entry, overlay: &Entry) -> Entry {
     }
 }
 
-/// Takes over text; a list of tables is translated item by item when both have as many.
+/// Merges the translated text; a list of tables is merged item by item if both have the same
+/// number.
 pub fn merge(original: &Record, overlay: &Record) -> Record {
     let mut merged = original.clone();
     for item in &mut merged.items {
@@ -131,7 +133,7 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
             continue;
         };
         match (&mut item.value, &other.value) {
-            // An id is the same in every language, and readers are the original's.
+            // The id is the same in every language, and the readers are those of the original.
             _ if matches!(item.field.name, "id" | "audience" | "public") => {}
             (value @ Value::Text(_), Value::Text(_)) if is_words(item.field.shape) => {
                 *value = other.value.clone();
@@ -157,7 +159,7 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
             _ => {}
         }
     }
-    // Text that only the translation has, such as a statement, is new text.
+    // Text that only the translation has, such as a statement, is added.
     for other in &overlay.items {
         let text = matches!(other.value, Value::Text(_)) && is_words(other.field.shape);
         let known = merged.items.iter().any(|item| item.field.name == other.field.name);
@@ -168,8 +170,8 @@ pub fn merge(original: &Record, overlay: &Record) -> Record {
     merged
 }
 
-/// Gives an item that is called by its name an id, so that it is found by the original name when
-/// the name is translated.
+/// Gives an item that is identified by its name an id, so that it is still found by its original
+/// name.
 fn keep_id(table: &mut Record) {
     let Some(field) = schema::find(table.schema, "id").filter(|field| !field.required) else {
         return;
@@ -180,7 +182,7 @@ fn keep_id(table: &mut Record) {
     }
 }
 
-/// Whether a translation may give a field: words, and tables that hold words.
+/// Whether a translation may contain a field: words, and tables with words.
 pub fn is_words(shape: Shape) -> bool {
     match shape {
         Shape::Text | Shape::Moment | Shape::Mail | Shape::Phone => true,

@@ -1,4 +1,4 @@
-//! The names that stay with the author, and the roles that take their place in what others read.
+//! Replaces private names by roles in text that others read.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,15 +10,14 @@ use unicode_normalization::char::is_combining_mark;
 /// A name, and what to call its bearer; longer names come first.
 pub type Named = (Arc<str>, Option<Arc<str>>);
 
-/// What stands for a name without a role.
+/// The replacement for a name without a role.
 const SOMEBODY: &str = "[…]";
 
-/// A text in which roles stand for names. A name is recognised across the end of a line, in capitals,
-/// however its accents are written, with emphasis inside of it, joined, with its last part first, and
-/// with an initial.
+/// A text in which roles replace names. A name is recognised across line ends, in capitals, in any
+/// Unicode form, with emphasis inside it, joined, with its last part first, and with an initial.
 pub fn renamed<'t>(names: &[Named], text: &'t str) -> Cow<'t, str> {
     let mut text = Cow::Borrowed(text);
-    // A role may hold another name.
+    // A role can contain another name.
     for round in 0..2 {
         let mut changed = false;
         for (name, role) in names {
@@ -38,15 +37,15 @@ pub fn renamed<'t>(names: &[Named], text: &'t str) -> Cow<'t, str> {
     text
 }
 
-/// A sign of a text, as it is compared, and the bytes it takes.
+/// A character in its form for comparison, and the range of bytes it takes.
 type Sign = (char, usize, usize);
 
-/// A text with a role in every place of a name; nothing when there is none.
+/// A text with a role in every place of a name; `None` if the name does not occur.
 fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     let mut out = String::new();
     let mut kept = 0;
     for place in places(text, name) {
-        // Emphasis that began or ended inside of a name goes with it.
+        // Emphasis that begins or ends inside a name is removed with it.
         let place = balanced(text, place, kept);
         out.push_str(&text[kept..place.start]);
         out.push_str(role);
@@ -59,7 +58,7 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     Some(out)
 }
 
-/// The places of a name in a text, in order, however it is written.
+/// The ranges of a name in a text, in order, however it is written.
 fn places(text: &str, name: &str) -> Vec<Range<usize>> {
     let last = name.split_whitespace().next_back().unwrap_or(name);
     if !may_hold(text, last) {
@@ -78,7 +77,7 @@ fn places(text: &str, name: &str) -> Vec<Range<usize>> {
             continue;
         };
         let (start, end) = (signs[at].1, signs[at + length - 1].2);
-        // Part of a sign is no name.
+        // A match inside a character is not a name.
         if places.last().is_some_and(|last| start < last.end) {
             at += 1;
             continue;
@@ -92,7 +91,7 @@ fn places(text: &str, name: &str) -> Vec<Range<usize>> {
 /// A way to write a name.
 struct Form {
     signs: Vec<char>,
-    /// Whether it is one only as whole words.
+    /// Whether it must be a whole word.
     whole: bool,
 }
 
@@ -112,7 +111,7 @@ impl Form {
     }
 }
 
-/// How a name is written: as it is, joined, the last part first, with an initial; also in capitals. The
+/// The forms of a name: as written, joined, last part first, with an initial; also in capitals. The
 /// longest come first.
 fn forms(name: &str) -> Vec<Form> {
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -159,7 +158,7 @@ fn forms(name: &str) -> Vec<Form> {
     forms
 }
 
-/// The place of a name with the signs of emphasis around it that belong to signs inside of it.
+/// The range of a name, extended by emphasis markers that match markers inside it.
 fn balanced(text: &str, place: Range<usize>, from: usize) -> Range<usize> {
     let Range { mut start, mut end } = place;
     for sign in ['*', '_', '~', '`'] {
@@ -176,8 +175,8 @@ fn balanced(text: &str, place: Range<usize>, from: usize) -> Range<usize> {
     start..end
 }
 
-/// Where a part of a name of several words stands alone: its place, and the name. What is also part of one
-/// of the words `but` is no name.
+/// The places where part of a multi-word name is alone, with the name. A part of one of the words
+/// in `but` does not count.
 pub fn alone<'n>(names: &'n [Named], but: &[&str], text: &str) -> Vec<(Range<usize>, &'n str)> {
     let mut found = Vec::new();
     for (name, _) in names {
@@ -194,7 +193,7 @@ pub fn alone<'n>(names: &'n [Named], but: &[&str], text: &str) -> Vec<(Range<usi
                 let end = start + part.len();
                 let edge = !text[..start].ends_with(char::is_alphanumeric)
                     && !text[end..].starts_with(char::is_alphanumeric);
-                // What is part of the whole name, or of another, gives way to a role.
+                // A part of the full name, or of another name, is replaced by a role anyway.
                 let whole = whole.get_or_insert_with(|| {
                     names.iter().flat_map(|(name, _)| places(text, name)).collect()
                 });
@@ -210,11 +209,11 @@ pub fn alone<'n>(names: &'n [Named], but: &[&str], text: &str) -> Vec<(Range<usi
     found
 }
 
-/// Whether a text may hold a name, by the plain letters at the start of a word of it: most texts name
-/// nobody.
+/// Whether a text may contain a name, judging by the plain letters at the start of one of its
+/// words: most texts name nobody.
 fn may_hold(text: &str, word: &str) -> bool {
     let plain = word.bytes().take_while(u8::is_ascii_alphabetic).count();
-    // The last of them may belong to an accent.
+    // The last of these letters can carry an accent.
     let accented = word[plain..].chars().next().is_some_and(|next| !next.is_ascii());
     let start = &word[..plain - usize::from(accented && plain > 0)];
     let holds = |text: &str| text.contains(start) || text.contains(&start.to_ascii_uppercase());
@@ -224,25 +223,25 @@ fn may_hold(text: &str, word: &str) -> bool {
     if text.contains(is_emphasis) && holds(&text.replace(is_emphasis, "")) {
         return true;
     }
-    // Only these come between plain letters unseen, or are one in disguise.
+    // Only these can hide between plain letters, or look like one.
     !text.is_ascii() && text.contains(|sign| is_unseen(sign) || sign == '\u{212a}')
 }
 
-/// Whether a sign makes emphasis or code, and is not seen.
+/// Whether a character is invisible markup for emphasis or code.
 fn is_emphasis(sign: char) -> bool {
     matches!(sign, '*' | '_' | '~' | '`')
 }
 
-/// Whether a sign is no part of a word: a place where it may break, or a joiner.
+/// Whether a character is not part of a word: a possible line break, or a joiner.
 fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// What separates two parts, which no name goes across.
+/// A separator between two parts, which no name crosses.
 const PART: char = '\0';
 
-/// The signs of a text with accents apart, and one space for all that separates two words: also the end
-/// of a line and the marks of a quote behind it.
+/// The characters of a text with accents removed, and one space for anything that separates two
+/// words, including line ends and the quote markers after them.
 fn signs(text: &str) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::with_capacity(text.len());
     let mut lines = 0;
@@ -250,14 +249,14 @@ fn signs(text: &str) -> Vec<Sign> {
         let end = start + sign.len_utf8();
         if sign.is_whitespace() || (sign == '>' && lines > 0) {
             lines += usize::from(sign == '\n');
-            // What stands behind an empty line is another part.
+            // A blank line starts another part.
             let gap = if lines > 1 { PART } else { ' ' };
             match signs.last_mut() {
                 Some((last @ (' ' | PART), _, until)) => (*last, *until) = (gap, end),
                 _ => signs.push((gap, start, end)),
             }
         } else if is_emphasis(sign) {
-            // It stands between two signs, and belongs to neither.
+            // It separates two characters and belongs to neither.
         } else if is_unseen(sign) {
             if let Some((_, _, last)) = signs.last_mut() {
                 *last = end;
@@ -295,7 +294,7 @@ mod tests {
         }
         check("with Zoe\u{308} and Zoë", "with my sister, Zoë's age and my sister, Zoë's age");
         check("Wil said it", "a colleague said it");
-        // The sign for kelvin is a capital.
+        // The kelvin sign is a capital letter.
         assert_eq!(renamed(&[("Karel".into(), None)], "\u{212a}arel and é"), "[…] and é");
     }
 
@@ -350,7 +349,7 @@ mod tests {
         {
             check(text, text);
         }
-        // A name at the edge of a sign that has more of it.
+        // A name that ends inside a longer character.
         assert_eq!(renamed(&[("Zoe".into(), None)], "Zoë Zoe\u{308}"), "Zoë Zoe\u{308}");
     }
 }

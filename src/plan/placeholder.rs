@@ -1,13 +1,13 @@
-//! Texts that only hold a place: nothing was said yet.
+//! Recognises placeholder texts.
 
 use std::sync::Arc;
 
-/// Whether a text says something: more than nothing and more than a placeholder.
+/// Whether a text says something: it is neither empty nor a placeholder.
 pub fn says_something(text: Option<&Arc<str>>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty() && !is_placeholder(text))
 }
 
-/// Words that stand for a text that is still to be written, in lower case without marks.
+/// Common placeholders, in lower case without punctuation.
 const PLACEHOLDERS: &[&str] = &[
     "todo",
     "tbd",
@@ -42,7 +42,7 @@ const PLACEHOLDERS: &[&str] = &[
     "text",
 ];
 
-/// Whether a text only holds a place.
+/// Whether a text is only a placeholder.
 pub fn is_placeholder(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     if letters == 0 {

@@ -1,4 +1,5 @@
-//! How far a goal is: its measures against the line from start to due, its steps, hours and costs.
+//! Computes the progress of a goal: measures against the line from start to due, steps, hours and
+//! costs.
 
 use std::collections::HashMap;
 
@@ -9,20 +10,21 @@ use super::kinds::{Detail, Log};
 use super::{EntryId, Kind, Plan};
 use crate::syntax::word::words;
 
-/// How a measure stands on a day.
+/// The progress of a measure on a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress {
-    /// The points known, by day; the value after each. Empty when there is nothing yet.
+    /// The known points by day, each with the value after that day; empty without readings.
     pub points: Vec<Point>,
-    /// The value now; none when there is no reading.
+    /// The current value; `None` without readings.
     pub value: Option<f64>,
-    /// What the line from start to due says for today; none without dates.
+    /// The value of the line from start to due today; `None` without dates.
     pub expected: Option<f64>,
-    /// Where the line begins: as written, else the first reading, else nothing.
+    /// The value where the line begins: as written, or else the first reading, or else zero.
     pub line_from: f64,
-    /// Where the line ends: the target, or for a rate the target times the periods.
+    /// The value where the line ends: the target, or for a rate the target times the number of
+    /// periods.
     pub goal_value: Option<f64>,
-    /// What it comes down to.
+    /// The verdict.
     pub verdict: Verdict,
 }
 
@@ -31,9 +33,9 @@ pub struct Progress {
 pub struct Point {
     /// The day.
     pub day: Date,
-    /// The value after what happened that day.
+    /// The value at the end of that day.
     pub value: f64,
-    /// The log entry that says so.
+    /// The log entry it comes from.
     pub log: EntryId,
 }
 
@@ -60,16 +62,16 @@ words! {
 pub enum StepState {
     /// Done.
     Done,
-    /// The first that is not done, of a goal that is under way.
+    /// The first step that is not done, of an active goal.
     Now,
-    /// Still to come.
+    /// To come.
     Ahead,
-    /// Still to come, and its date has passed.
+    /// To come, although its date has passed.
     Late,
 }
 
 impl StepState {
-    /// Its name for a machine.
+    /// Its name in machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Done => "done",
@@ -80,10 +82,10 @@ impl StepState {
     }
 }
 
-/// Hours and costs.
+/// The totals of some log entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Totals {
-    /// How many entries.
+    /// The number of entries.
     pub entries: usize,
     /// Hours.
     pub hours: f64,
@@ -112,10 +114,10 @@ pub fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
     by_goal
 }
 
-/// How a measure of a goal stands today, given the log entries of the goal.
+/// The progress of a measure today, given the log entries of its goal.
 pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) -> Progress {
     let points = points(plan, goal, measure, logs);
-    // Where a level began is unknown unless somebody says it; its first reading is the best guess.
+    // Where a level began is unknown unless it is written; its first reading is the best guess.
     let first = points.first().filter(|_| measure.count.is_none()).map(|point| point.value);
     let from = measure.from.or(first).unwrap_or(0.0);
     let periods = measure.per.and_then(|unit| periods(goal, unit));
@@ -132,7 +134,7 @@ pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) ->
     Progress { points, value, expected, line_from, goal_value, verdict }
 }
 
-/// Where the steps of a goal stand.
+/// The state of each step.
 pub fn steps(goal: &Goal, today: Date) -> Vec<StepState> {
     let running = goal.status == super::kinds::goal::Status::Active
         || (goal.status.is_binding() && goal.start.is_some_and(|start| start <= today));
@@ -202,12 +204,12 @@ fn counts(plan: &Plan, count: &Count, id: EntryId, log: &Log) -> bool {
     method && tag
 }
 
-/// The reading that a log entry gives of a measure.
+/// The reading of a measure in a log entry.
 fn reading(measure: &Measure, log: &Log) -> Option<f64> {
     log.readings.iter().find(|(key, _)| measure.is_called(key)).map(|(_, value)| *value)
 }
 
-/// How many periods lie between start and due.
+/// The number of periods between start and due.
 fn periods(goal: &Goal, unit: Unit) -> Option<f64> {
     let days = days_between(goal.start?, goal.due?) as f64 + 1.0;
     let length = match unit {
@@ -220,7 +222,7 @@ fn periods(goal: &Goal, unit: Unit) -> Option<f64> {
     Some((days / length).round().max(1.0))
 }
 
-/// The value that the straight line from start to due has on a day.
+/// The value on a day of the straight line from start to due.
 fn line(goal: &Goal, from: f64, to: f64, day: Date) -> Option<f64> {
     let (start, due) = (goal.start?, goal.due?);
     let whole = days_between(start, due) as f64;
@@ -253,8 +255,8 @@ fn verdict(
         return Verdict::NotReached;
     }
     let Some(expected) = expected else { return Verdict::OnCourse };
-    // A twentieth of the whole way is within the width of the pencil, and a count that has
-    // reached the whole number below the line cannot be nearer to it.
+    // A twentieth of the distance is within drawing accuracy, and a count that has reached the
+    // whole number below the line cannot be closer to it.
     let slack = (target - from).abs() / 20.0;
     let near = if rising {
         value + slack >= expected || value >= expected.floor()

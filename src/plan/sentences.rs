@@ -1,4 +1,4 @@
-//! The sentences of a goal, read once per text: what they say of time and size, and where.
+//! Reads the sentences of a goal once per text: what they say about time and size, and where.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,27 +16,27 @@ use super::{Entry, Kind, Plan};
 /// A sentence of a goal.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// The field it stands in, by its English name: `statement`, `demonstrate`, or a letter's.
+    /// The field by its English name: `statement`, `demonstrate`, or that of a letter.
     pub field: &'static str,
     /// The text.
     pub text: Arc<str>,
     /// The place of the value in the file.
     pub span: Span,
-    /// What the text says.
+    /// The reading of the text.
     pub reading: Reading,
-    /// What that makes of the letters.
+    /// The judgement of the letters.
     pub judged: Judgement,
     /// The language it was read in.
     pub lang: Lang,
-    /// Where the text itself begins in the file; none when it is written with escapes.
+    /// The offset of the text in the file; `None` if it is written with escapes.
     start: Option<u32>,
 }
 
 /// An end that a sentence names, with the first and the last day it can mean.
 pub type End = (TimeExpr, Date, Date);
 
-/// What was read of a document, kept beside it. A copy starts empty: it may be a translation, or
-/// what is left for a reader who sees less.
+/// The cached readings of a document. A copy starts empty, because it may be a translation or a
+/// reduced version for another viewer.
 #[derive(Debug, Default)]
 pub struct Memory(OnceLock<(Lang, Arc<[Sentence]>)>);
 
@@ -49,7 +49,7 @@ impl Clone for Memory {
 /// The fields that are read, in the order of the letters.
 const LETTERS: [&str; 5] = ["specific", "measurable", "attainable", "relevant", "timebound"];
 
-/// The sentences of a goal, those without words left out. A document that is no goal has none.
+/// The sentences of a goal, without empty ones. Other documents have none.
 pub fn of(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
     if entry.kind != Kind::Goal {
         return Arc::default();
@@ -65,20 +65,19 @@ pub fn of(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
 }
 
 impl Sentence {
-    /// The place in the file of a part of the text; of the whole value when the text is written
-    /// with escapes.
+    /// The place in the file of a part of the text; the whole value if the text is written with
+    /// escapes.
     pub fn place(&self, part: Span) -> Span {
         self.start.map_or(self.span, |start| part.shifted(start as usize))
     }
 
-    /// The place in the file of the words that decide something; of the whole value when there are
-    /// none.
+    /// The place in the file of the deciding words; the whole value if there are none.
     pub fn words(&self, spans: &[Span]) -> Span {
         spans.first().map_or(self.span, |span| self.place(*span))
     }
 
-    /// Whether a part of the text has two numbers with a slash, which may be a score or a fraction
-    /// rather than a day and a month.
+    /// Whether a part of the text has two numbers with a slash, which could be a score or a
+    /// fraction rather than a day and a month.
     pub fn is_ratio(&self, part: Span) -> bool {
         let words = self.text.get(part.range()).unwrap_or_default();
         tokens(words, Lang::default())
@@ -86,8 +85,8 @@ impl Sentence {
             .any(|token| matches!(token.kind, phrases::Kind::Ratio(..)))
     }
 
-    /// The ends that the text names, each with the first and last day it can mean when counted
-    /// from a start. Without one, only what names its own year is certain.
+    /// The ends named in the text, each with the first and last day it can mean, counted from a
+    /// start. Without a start, only ends with a year are certain.
     pub fn ends(&self, start: Option<Date>) -> Vec<End> {
         let from = start.unwrap_or(Date::ZERO);
         let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
@@ -128,7 +127,7 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
         .collect()
 }
 
-/// A length of time that opens the sentence about time is the term: `3 months: after each …`.
+/// A length of time at the start of the time-bound sentence is the term: `3 months: after each …`.
 fn bound(reading: &mut Reading, text: &str) {
     let opening = text.len() - text.trim_start().len();
     let Some(first) = reading.times.first_mut() else { return };
@@ -140,9 +139,9 @@ fn bound(reading: &mut Reading, text: &str) {
     }
 }
 
-/// Judges a sentence. What stands where a result is asked for may be the result alone (`the
-/// certificate`); then it is read as what one gets. A certificate or an exam is one among other
-/// things too: `my learning log and the certificate of the course`.
+/// Judges a sentence. The answer to a question about the result can be the result alone (`the
+/// certificate`); it is then read as something to obtain. The same goes for a certificate or an
+/// exam among other things: `my learning log and the certificate of the course`.
 fn judged(field: &str, text: &str, reading: &Reading, lang: Lang) -> Judgement {
     let mut judged = reading.judge();
     let asked = matches!(field, "measurable" | "demonstrate");
@@ -168,10 +167,10 @@ fn judged(field: &str, text: &str, reading: &Reading, lang: Lang) -> Judgement {
     judged
 }
 
-/// How many words a result has that stands alone.
+/// The maximum number of words of a result on its own.
 const SHORT: usize = 6;
 
-/// How many words a part that names a certificate has.
+/// The maximum number of words of a part that names a certificate.
 const PART: usize = 8;
 
 fn texts(entry: &Entry) -> impl Iterator<Item = (&'static str, &Item)> {
@@ -192,7 +191,7 @@ fn text(item: &Item) -> Arc<str> {
     }
 }
 
-/// Where a text begins in the file, if it stands there as it is.
+/// The offset of a text in the file, if it is there unchanged.
 fn start(entry: &Entry, value: Span, text: &str) -> Option<u32> {
     let written = entry.body.text.get(value.range())?;
     let at = written.find(text)?;

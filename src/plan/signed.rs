@@ -1,4 +1,4 @@
-//! The signatures under talks, and whether the goals still say what was signed.
+//! Compares the signatures of reviews with the current goals.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,21 +9,21 @@ use crate::base::symbol::normal;
 
 use super::{Detail, EntryId, Plan, fingerprint};
 
-/// How a goal stands to a signature.
+/// The state of a signed goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// It says what was signed.
+    /// It is as it was signed.
     Stands,
-    /// It says something else.
+    /// It has changed.
     Changed,
-    /// The same: but the person signed again later, and that counts.
+    /// It has changed, but the same person signed again later.
     Renewed,
-    /// There is no such goal any more.
+    /// It no longer exists.
     Gone,
 }
 
 impl State {
-    /// Its name for a machine.
+    /// Its name in machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Stands => "stands",
@@ -33,7 +33,7 @@ impl State {
         }
     }
 
-    /// Whether somebody ought to look at it.
+    /// Whether it needs attention.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Changed | Self::Gone)
     }
@@ -42,41 +42,41 @@ impl State {
 /// A goal that was signed.
 #[derive(Clone, Debug)]
 pub struct Signed {
-    /// Its id, as the signature has it.
+    /// Its id, as written in the signature.
     pub id: String,
-    /// The goal, if it is there.
+    /// The goal, if it exists.
     pub goal: Option<EntryId>,
-    /// How it stands.
+    /// Its state.
     pub state: State,
 }
 
 /// A signature.
 #[derive(Clone, Debug)]
 pub struct Signature {
-    /// The talk.
+    /// The review.
     pub review: EntryId,
-    /// Which of the signatures of the talk it is, counted from 0.
+    /// Its index among the signatures of the review.
     pub number: usize,
     /// Who signed.
     pub who: Arc<str>,
     /// seen, agreed or disagreed.
     pub mode: Option<&'static str>,
-    /// When; the day of the talk unless it says otherwise.
+    /// The date; that of the review unless the signature has its own.
     pub date: Option<Date>,
-    /// Where its fingerprints stand, if it has any.
+    /// The place of its fingerprints, if it has any.
     pub hash: Option<Span>,
-    /// The goals it is about, in the order in which it names them.
+    /// The goals it covers, in the order of writing.
     pub goals: Vec<Signed>,
 }
 
 impl Signature {
-    /// Whether it has fingerprints that nobody can read.
+    /// Whether it has fingerprints that cannot be read.
     pub fn is_unreadable(&self) -> bool {
         self.hash.is_some() && self.goals.is_empty()
     }
 }
 
-/// Every signature of a plan, by talk and in the order of writing.
+/// Every signature of a plan, by review and in the order of writing.
 pub fn signatures(plan: &Plan) -> Vec<Signature> {
     let mut signatures = Vec::new();
     for (review, entry, detail) in plan.reviews() {
@@ -107,7 +107,8 @@ pub fn signatures(plan: &Plan) -> Vec<Signature> {
     signatures
 }
 
-/// Who signs a goal again has agreed to the change: the last signature of each person counts.
+/// A person who signs a goal again has agreed to the change: only the last signature of each person
+/// counts.
 fn renew(signatures: &mut [Signature]) {
     let mut last: BTreeMap<(EntryId, Arc<str>), (Option<Date>, usize)> = BTreeMap::new();
     for (number, signature) in signatures.iter().enumerate() {

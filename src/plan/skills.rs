@@ -1,4 +1,4 @@
-//! Competences: what a role requires, how the author scores, what is missing.
+//! Computes skills: what a role requires, how the author scores, where the gaps are.
 
 use std::sync::Arc;
 
@@ -10,33 +10,33 @@ use super::kinds::assessment::Rater;
 use super::kinds::{Assessment, Detail, Kind};
 use super::{EntryId, Found, Plan};
 
-/// A profile with everything that is known about its competences.
+/// A profile with everything known about its competences.
 #[derive(Clone, Debug)]
 pub struct Skills {
     /// The profile.
     pub profile: EntryId,
-    /// The competences, the largest gap first.
+    /// The competences, largest gap first.
     pub rows: Vec<Skill>,
-    /// The day of the author's first own score.
+    /// The day of the author's first self-assessment.
     pub first: Option<Date>,
-    /// The day of the author's last own score.
+    /// The day of the author's last self-assessment.
     pub last: Option<Date>,
 }
 
 /// One competence.
 #[derive(Clone, Debug)]
 pub struct Skill {
-    /// Its place in the profile.
+    /// Its index in the profile.
     pub number: u32,
     /// Its name.
     pub name: Arc<str>,
     /// The level the role requires.
     pub required: Option<f64>,
-    /// The author's first own score.
+    /// The first self-assessed level.
     pub then: Option<f64>,
-    /// The author's last own score.
+    /// The last self-assessed level.
     pub now: Option<f64>,
-    /// The last score of each other rater: who, level.
+    /// The last score of each other rater: rater and level.
     pub others: Vec<(Rater, f64)>,
     /// The evidence that names it.
     pub evidence: Vec<EntryId>,
@@ -45,7 +45,7 @@ pub struct Skill {
 }
 
 impl Skill {
-    /// How many levels are missing; none when there is no score or requirement, never negative.
+    /// The number of missing levels, never negative; `None` without a score or a requirement.
     pub fn gap(&self) -> Option<f64> {
         Some((self.required? - self.now?).max(0.0))
     }

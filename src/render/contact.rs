@@ -1,10 +1,10 @@
-//! How a person can be reached, as links on a page: what cannot be followed stands there as text.
+//! Contact details as links on a page; those that cannot be followed are shown as text.
 
 use crate::base::contact::{self, Address, Phone};
 
 use super::html::escape;
 
-/// A link to an address with words of its own; the words and the address where it leads nowhere.
+/// A link to an address with its own text, or both as plain text if the address leads nowhere.
 pub(super) fn named(label: &str, url: &str) -> String {
     match followed(url) {
         Some(url) => format!("<a href=\"{}\">{}</a>", escape(&url), escape(label)),
@@ -12,7 +12,7 @@ pub(super) fn named(label: &str, url: &str) -> String {
     }
 }
 
-/// An address that is its own words.
+/// A link whose text is its address.
 pub(super) fn bare(url: &str) -> String {
     match followed(url) {
         Some(url) => format!("<a href=\"{0}\">{0}</a>", escape(&url)),
@@ -20,7 +20,7 @@ pub(super) fn bare(url: &str) -> String {
     }
 }
 
-/// An address of mail.
+/// An e-mail address.
 pub(super) fn mail(email: &str) -> String {
     match contact::mail(email) {
         Some(address) => {
@@ -31,7 +31,7 @@ pub(super) fn mail(email: &str) -> String {
     }
 }
 
-/// A telephone number, shown as its owner writes it.
+/// A telephone number, shown as written.
 pub(super) fn phone(phone: &str) -> String {
     match contact::phone(phone) {
         Phone::Number(number) => {
@@ -41,7 +41,7 @@ pub(super) fn phone(phone: &str) -> String {
     }
 }
 
-/// An address that programs follow, when it is one.
+/// The address for programs to follow, if there is one.
 pub(super) fn followed(url: &str) -> Option<String> {
     match contact::address(url) {
         Address::Sound(address) => Some(address),
@@ -49,12 +49,12 @@ pub(super) fn followed(url: &str) -> Option<String> {
     }
 }
 
-/// Whether it is an address of mail and nothing else.
+/// Whether it is exactly an e-mail address.
 pub(super) fn is_mail(email: &str) -> bool {
     contact::mail(email).is_some_and(|address| address == email)
 }
 
-/// Whether it is an address that a browser opens.
+/// Whether a browser can open it.
 pub(super) fn is_web(url: &str) -> bool {
     followed(url).is_some_and(|followed| followed.starts_with("http") && followed == url)
 }

@@ -1,12 +1,12 @@
-//! The events of a body as page and paper take them: each link has words, a title is not said twice.
+//! The events of a body for pages and paper: every link has a text, and the title is not repeated.
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::base::{events, is_picture_size};
 use crate::view::{Prose, Target};
 
-/// The events of a body. What stands between double brackets is a link with words or a picture like any
-/// other; a heading that says the title once more is left out.
+/// The events of a body. A wikilink becomes an ordinary link with a text, or a picture; a heading
+/// that repeats the title is left out.
 pub(super) fn flow(prose: &Prose) -> Vec<Event<'_>> {
     let mut out = Vec::new();
     let mut events = events(&prose.markdown).map(|(event, _)| event);
@@ -30,8 +30,7 @@ pub(super) fn flow(prose: &Prose) -> Vec<Event<'_>> {
     out
 }
 
-/// Whether a tag stands for something between double brackets, and if so, whether the person wrote what
-/// it shows.
+/// Whether a tag comes from a wikilink, and if so, whether the author wrote the text it shows.
 fn wiki(tag: &Tag<'_>) -> Option<bool> {
     match tag {
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, .. }
@@ -40,7 +39,7 @@ fn wiki(tag: &Tag<'_>) -> Option<bool> {
     }
 }
 
-/// The events up to the end of the link or picture that was begun.
+/// The events up to the end of the current link or picture.
 fn inside<'p>(events: &mut impl Iterator<Item = Event<'p>>) -> Vec<Event<'p>> {
     let mut depth = 0_usize;
     let mut inner = Vec::new();
@@ -56,7 +55,7 @@ fn inside<'p>(events: &mut impl Iterator<Item = Event<'p>>) -> Vec<Event<'p>> {
     inner
 }
 
-/// What stands between double brackets as a picture, when it is one, or as a link with words.
+/// A wikilink as a picture, if it is one, or as a link with a text.
 fn linked<'p>(prose: &'p Prose, tag: Tag<'p>, mut inner: Vec<Event<'p>>) -> Vec<Event<'p>> {
     let (picture, dest_url) = match tag {
         Tag::Image { dest_url, .. } => (true, dest_url),
@@ -67,7 +66,7 @@ fn linked<'p>(prose: &'p Prose, tag: Tag<'p>, mut inner: Vec<Event<'p>>) -> Vec<
     let target = prose.links.get(&*dest_url);
     let (link_type, title, id) = (LinkType::Inline, "".into(), "".into());
     let (start, end) = if picture && matches!(target, Some(Target::File(_))) {
-        // How large it is to be is no description.
+        // A size is not a description.
         if is_picture_size(&said) {
             inner.clear();
         }
@@ -80,7 +79,7 @@ fn linked<'p>(prose: &'p Prose, tag: Tag<'p>, mut inner: Vec<Event<'p>>) -> Vec<
                 {
                     title
                 } else {
-                    // The name of a file, without where it lies.
+                    // The name of a file, without its folder.
                     let name = dest_url.trim_end_matches('\\').rsplit(['/', '\\']).next();
                     name.unwrap_or_default()
                 };
@@ -94,7 +93,7 @@ fn linked<'p>(prose: &'p Prose, tag: Tag<'p>, mut inner: Vec<Event<'p>>) -> Vec<
     events
 }
 
-/// The words of an event.
+/// The text of an event.
 fn text<'e>(event: &'e Event<'_>) -> Option<&'e str> {
     match event {
         Event::Text(text) | Event::Code(text) => Some(text),

@@ -1,4 +1,4 @@
-//! The faces of the theme for what is not a page: paper, drawings, the picture for sharing.
+//! The fonts of the theme for everything that is not a page: paper, drawings, the sharing picture.
 
 use std::sync::{Arc, LazyLock};
 
@@ -7,8 +7,8 @@ use resvg::usvg::{FontFamily, FontResolver, FontStyle};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
-/// The faces: the serif upright, slanted and bold, the sans upright and bold, that for code, and that
-/// for the signs that none of these has.
+/// The font files: the serif in regular, italic and bold, the sans in regular and bold, the
+/// monospaced font, and the one for characters that none of these has.
 pub(super) static FACES: [&[u8]; 7] = [
     include_bytes!("../../themes/traject/fonts/traject-serif-regular.ttf"),
     include_bytes!("../../themes/traject/fonts/traject-serif-italic.ttf"),
@@ -19,19 +19,19 @@ pub(super) static FACES: [&[u8]; 7] = [
     include_bytes!("../../themes/traject/fonts/traject-signs-regular.ttf"),
 ];
 
-/// What the serif calls itself.
+/// The family name of the serif.
 pub(super) const SERIF: &str = "Traject Serif";
-/// What the sans calls itself.
+/// The family name of the sans.
 pub(super) const SANS: &str = "Traject Sans";
-/// What the face for code calls itself.
+/// The family name of the monospaced font.
 const MONO: &str = "Traject Mono";
 
-/// A face of the sans, for who must know how long a text is.
+/// A font of the sans, for measuring text.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Face {
-    /// Upright.
+    /// Regular.
     Regular,
-    /// Upright and bold.
+    /// Bold.
     Bold,
 }
 
@@ -39,14 +39,14 @@ static SANS_FACES: LazyLock<[Option<FontRef<'static>>; 2]> =
     LazyLock::new(|| [FACES[3], FACES[4]].map(|face| FontRef::new(face).ok()));
 
 impl Face {
-    /// How wide a letter is, as a part of the size; nothing when the face has no such letter.
+    /// The width of a character in ems; `None` if the font does not have it.
     pub(super) fn advance(self, letter: char) -> Option<f64> {
         let face = match self {
             Self::Regular => SANS_FACES[0].as_ref()?,
             Self::Bold => SANS_FACES[1].as_ref()?,
         };
         let glyph = face.charmap().map(letter)?;
-        // At a size of one, a width is a part of the size.
+        // At size one, a width is in ems.
         let metrics = face.glyph_metrics(Size::new(1.0), LocationRef::default());
         metrics.advance_width(glyph).map(f64::from)
     }
@@ -63,12 +63,12 @@ static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(faces)
 });
 
-/// The faces, for who draws; no face of the machine is among them.
+/// The fonts for drawing, without those of the machine.
 pub(super) fn database() -> Arc<Database> {
     Arc::clone(&DATABASE)
 }
 
-/// Sets whatever a drawing asks for in the face of ours that is nearest.
+/// Resolves any font in a drawing to the nearest of ours.
 pub(super) fn nearest() -> FontResolver<'static> {
     FontResolver {
         select_font: Box::new(|font, faces| {

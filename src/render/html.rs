@@ -1,4 +1,4 @@
-//! From visible Markdown to HTML: no raw HTML, no style, only links that lead somewhere.
+//! Renders visible Markdown as HTML: no raw HTML, no styles, and only links with a target.
 
 mod notes;
 
@@ -15,14 +15,14 @@ use crate::view::{Address, Prose, Target};
 
 use notes::Notes;
 
-/// What a renderer of prose needs to know of the page.
+/// The context for rendering prose.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'s> {
-    /// What to put before the path of another page to reach it from this one: nothing, or `../`.
+    /// The prefix for paths to other pages: empty, or `../`.
     pub root: &'s str,
-    /// The attachments of the edition: their addresses, and their sizes if they are pictures.
+    /// The attachments of the edition: their addresses, and the sizes of pictures.
     pub pictures: &'s [Picture],
-    /// The words of the edition.
+    /// The language of the edition.
     pub words: Words,
 }
 
@@ -30,21 +30,21 @@ pub struct Setting<'s> {
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Html {
-    /// The first paragraph, without its tag, when it was asked for.
+    /// The first paragraph, without its tag, if requested.
     pub lead: String,
-    /// What comes before the first heading.
+    /// The text before the first heading.
     pub intro: String,
-    /// The parts below each heading of the second level.
+    /// The sections, one for each second-level heading.
     pub sections: Vec<Section>,
 }
 
-/// A part of a text below a heading.
+/// A section of a text.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section {
     /// The anchor.
     pub id: String,
-    /// What the heading means to the kind of the document, if anything.
+    /// The meaning of the heading for this kind of document, if any.
     pub name: Option<&'static str>,
     /// The heading as HTML.
     pub title: String,
@@ -52,20 +52,20 @@ pub struct Section {
     pub html: String,
 }
 
-/// How a text is used on a page.
+/// The use of a text on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
-    /// It is the page: headings of the second level make sections.
+    /// It is the page: second-level headings make sections.
     Page,
-    /// The same, and a paragraph with which it begins is set apart.
+    /// The same, with an opening paragraph set apart.
     PageWithLead,
-    /// It stands inside something else: headings sink by this many levels.
+    /// It is part of something else: its headings are this many levels lower.
     Inside(u8),
     /// Only its first block is shown, in a list: without notes and anchors.
     Excerpt,
 }
 
-/// Turns prose into HTML. Its notes stand at the end of the last part.
+/// Renders prose as HTML. Its notes are at the end of the last section.
 pub fn render(prose: &Prose, setting: Setting<'_>, purpose: Use) -> Html {
     let mut events = flow(prose);
     if purpose == Use::Excerpt {
@@ -85,7 +85,7 @@ pub fn render(prose: &Prose, setting: Setting<'_>, purpose: Use) -> Html {
     parts.split(events)
 }
 
-/// The address of a place in the edition, as seen from a page.
+/// The address of a place in the edition, relative to a page.
 pub fn href(address: &Address, root: &str) -> String {
     let page = encode(&address.page);
     match &address.anchor {
@@ -94,7 +94,7 @@ pub fn href(address: &Address, root: &str) -> String {
     }
 }
 
-/// The first block of a text that is neither a heading nor a note.
+/// The first block that is neither a heading nor a note.
 fn first_block(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     let mut block = Vec::new();
     let (mut depth, mut passed) = (0_usize, false);
@@ -124,12 +124,12 @@ struct Parts<'p> {
     setting: Setting<'p>,
     purpose: Use,
     notes: Notes<'p>,
-    /// How many headings were met.
+    /// The number of headings so far.
     heading: usize,
-    /// How many headings of the body itself were met.
+    /// The number of headings of the body itself so far.
     top: usize,
-    /// How the columns of the table are aligned, which of its cells comes next, and whether it stands in
-    /// the head.
+    /// The alignment of the columns, the index of the next cell, and whether it is in the header
+    /// row.
     columns: Vec<Alignment>,
     cell: usize,
     in_head: bool,
@@ -140,7 +140,7 @@ impl<'p> Parts<'p> {
     fn split(&mut self, events: Vec<Event<'p>>) -> Html {
         let mut html = Html::default();
         let mut part: Vec<Event<'p>> = Vec::new();
-        // What stands around the notes that are open, and the names of these.
+        // The context around the open notes, and their names.
         let mut outer: Vec<(Vec<Event<'p>>, String)> = Vec::new();
         let mut title: Option<Vec<Event<'p>>> = None;
         let mut depth = 0_usize;
@@ -149,7 +149,7 @@ impl<'p> Parts<'p> {
         let mut lead = self.purpose == Use::PageWithLead && !self.prose.repeats_title;
         let mut in_lead = false;
         for event in events {
-            // The text of a picture is its description; nothing of it is marked up.
+            // The text of a picture is its description, without markup.
             if let Some((_, alt)) = &mut picture {
                 match event {
                     Event::End(TagEnd::Image) => {
@@ -163,7 +163,7 @@ impl<'p> Parts<'p> {
                 continue;
             }
             match event {
-                // What begins with a paragraph has a lead; notes stand at the end, wherever they are
+                // An opening paragraph is the lead; notes are at the end, wherever they are
                 // written.
                 Event::Start(Tag::Paragraph) if lead && depth == 0 => {
                     (in_lead, lead) = (true, false);
@@ -302,8 +302,8 @@ impl<'p> Parts<'p> {
         html
     }
 
-    /// The tag of a table or a part of it. How a column is aligned is a class: a page has no style of
-    /// its own.
+    /// The tag of a table or a part of it. Alignment is a class, because pages have no styles of
+    /// their own.
     fn table(&mut self, tag: &Tag<'p>) -> Option<pulldown_cmark::CowStr<'p>> {
         Some(match tag {
             Tag::Table(columns) => {
@@ -351,7 +351,7 @@ impl<'p> Parts<'p> {
         matches!(self.purpose, Use::Page | Use::PageWithLead)
     }
 
-    /// The level at which a heading is shown: below its section, or below what it stands inside.
+    /// The level at which a heading is shown: below its section, or below its container.
     fn level(&self, level: u8) -> u8 {
         match self.purpose {
             Use::Inside(shift) => (level.max(2) + shift).min(6),
@@ -366,7 +366,7 @@ impl<'p> Parts<'p> {
                 Some(file) => format!("{}{}", self.setting.root, encode(&file.path)),
                 None => String::new(),
             },
-            // Of a text that is shown in part the rest stands elsewhere.
+            // In an excerpt, the rest of the text is on another page.
             Target::Fragment { anchor, .. } if self.purpose == Use::Excerpt => {
                 format!("{}{}#{}", self.setting.root, encode(&self.prose.page), encode(anchor))
             }
@@ -375,7 +375,7 @@ impl<'p> Parts<'p> {
         }
     }
 
-    /// Whether what a link leads to is published; an attachment may have been refused.
+    /// Whether the target of a link is published; an attachment may have been refused.
     fn is_there(&self, target: &Target) -> bool {
         match target {
             Target::File(number) => {
@@ -386,7 +386,7 @@ impl<'p> Parts<'p> {
         }
     }
 
-    /// A picture, or what it shows in words when there is no such picture.
+    /// A picture, or its description if the picture cannot be shown.
     fn picture(&self, picture: Option<(Option<usize>, String)>) -> String {
         let Some((number, alt)) = picture else { return String::new() };
         let file = number.and_then(|number| self.setting.pictures.get(number));
@@ -415,7 +415,7 @@ fn attribute(name: &str, value: &str) -> String {
     if value.is_empty() { String::new() } else { format!(" {name}=\"{}\"", escape(value)) }
 }
 
-/// Whether a tag stands in a line of text.
+/// Whether a tag is inline.
 fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
@@ -423,7 +423,7 @@ fn is_inline(tag: &Tag<'_>) -> bool {
     )
 }
 
-/// Whether what is inside a tag stands in a block of its own and not in the body itself.
+/// Whether the contents of a tag form a separate block instead of being part of the body itself.
 fn nests(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
@@ -459,16 +459,16 @@ pub(super) fn alert(kind: pulldown_cmark::BlockQuoteKind) -> &'static str {
     }
 }
 
-/// Text as HTML and XML write it. What XML has no place for, however it is written, is a space where it
-/// ended a line, and else nothing.
+/// Escapes text for HTML and XML. Characters that XML cannot contain become a space if they end a
+/// line, and are removed otherwise.
 pub fn escape(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
-    // Writing to memory cannot fail, and escaping keeps text valid.
+    // Writing to memory cannot fail, and escaping keeps text valid UTF-8.
     let _ = tera::escape_html(&sayable(text), &mut out);
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// A text without the signs that XML 1.0 cannot hold.
+/// A text without the characters that XML 1.0 cannot contain.
 fn sayable(text: &str) -> Cow<'_, str> {
     let unsayable = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     if !text.contains(unsayable) {

@@ -1,32 +1,32 @@
-//! The log in parts: which entries stand on which page, so that no page grows without end.
+//! Divides the log into pages, so that no page grows without limit.
 //!
-//! How the parts fall depends on titles, results and links alone, not on the texts of entries: a
-//! preview may keep its addresses while a text changes.
+//! The division depends only on titles, results and links, not on the texts of entries, so a
+//! preview keeps its addresses while a text changes.
 
 use std::ops::Range;
 
 use crate::base::calendar::Date;
 use crate::view::{Link, LogEntry, View};
 
-/// Up to this many entries stand on one page, with their texts.
+/// The number of entries up to which they fit on one page, with their texts.
 pub(super) const FULL: usize = 60;
 
-/// How many bytes of entries a page holds, by a rough count of what their markup takes.
+/// The size of a page of entries, in bytes of estimated markup.
 const ROOM: usize = 140_000;
 
-/// A part of a list of entries, by what it holds.
+/// A part of a list of entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
-    /// The year; nothing for entries without a day.
+    /// The year; `None` for entries without a date.
     pub year: Option<i16>,
-    /// The month, when a year is too much for one page.
+    /// The month, if a year does not fit on one page.
     pub month: Option<i8>,
-    /// The number from 1, when a month is too much for one page.
+    /// The number from 1, if a month does not fit on one page.
     pub piece: Option<u16>,
 }
 
 impl Part {
-    /// `-2026-03-2`: what tells its page from those of the others.
+    /// `-2026-03-2`: the suffix that distinguishes its page from the others.
     pub(super) fn suffix(self) -> String {
         let Self { year, month, piece } = self;
         let year = year.map_or_else(|| "-0".to_owned(), |year| format!("-{year}"));
@@ -36,8 +36,8 @@ impl Part {
     }
 }
 
-/// The parts of the whole log, or of the entries of a goal by its place in the view; none when all
-/// entries stand on one page.
+/// The parts of the whole log, or of the entries of a goal by its index in the view; empty if all
+/// entries fit on one page.
 pub(super) fn of(view: &View, goal: Option<usize>) -> Vec<(Part, Vec<usize>)> {
     let places: Vec<usize> = match goal {
         Some(goal) => view.goals[goal].log.clone(),
@@ -76,7 +76,7 @@ fn divide(entries: &[&LogEntry]) -> Vec<(Part, Range<usize>)> {
     parts
 }
 
-/// Neighbours that have something in common, and what.
+/// Runs of neighbours with the same key.
 fn runs<K: PartialEq + Copy>(
     range: Range<usize>,
     key: impl Fn(usize) -> K,
@@ -91,7 +91,7 @@ fn runs<K: PartialEq + Copy>(
     runs
 }
 
-/// A range cut where a page is full; an entry that is too much for any page has one of its own.
+/// Splits a range where a page is full; an entry that is too large for any page gets its own.
 fn pieces(entries: &[&LogEntry], range: Range<usize>) -> Vec<Range<usize>> {
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let mut room = 0;
@@ -109,7 +109,7 @@ fn pieces(entries: &[&LogEntry], range: Range<usize>) -> Vec<Range<usize>> {
     pieces
 }
 
-/// About how many bytes entries take on a page that lists them without their texts.
+/// The approximate size of entries in bytes on a page without their texts.
 fn weight(entries: &[&LogEntry]) -> usize {
     let link = |link: &Link| 30 + link.text.len() + link.to.page.len();
     let entry = |entry: &&LogEntry| {

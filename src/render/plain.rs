@@ -1,12 +1,12 @@
-//! The words of a body without markup, for those who search and for the first words of a text.
+//! The words of a body without markup, for the search and for excerpts.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::flow::flow;
 use crate::view::Prose;
 
-/// About the first `letters` of a text, its notes behind it; words that a link shows are there, what a
-/// picture shows is not.
+/// About the first `letters` characters of a text, followed by its notes; the texts of links are
+/// included, descriptions of pictures are not.
 pub(super) fn words(prose: &Prose, letters: usize) -> String {
     let (mut text, notes) = both(prose, letters);
     if text.len() < letters && !notes.is_empty() {
@@ -16,7 +16,7 @@ pub(super) fn words(prose: &Prose, letters: usize) -> String {
     text
 }
 
-/// About the first `letters` of a text, without its notes: there is no mark that leads to them.
+/// About the first `letters` characters of a text, without its notes.
 pub(super) fn opening(prose: &Prose, letters: usize) -> String {
     both(prose, letters).0
 }
@@ -36,7 +36,7 @@ fn both(prose: &Prose, letters: usize) -> (String, String) {
                 inside = inside.saturating_sub(1);
             }
             Event::Text(words) | Event::Code(words) if pictures == 0 => out.push_str(&words),
-            // Between these a word goes on.
+            // A word continues across these.
             Event::End(
                 TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link,
             ) => {}

@@ -1,5 +1,5 @@
-//! The picture that a link to the public edition is shared with: who, from where to where, and the
-//! route as it is drawn on the first page.
+//! Draws the picture for shared links to the public edition: the author, the destination, and the
+//! route as on the first page.
 
 use std::fmt::Write;
 
@@ -16,17 +16,16 @@ use crate::view::{Progress, Station, View};
 
 /// The address of the picture in an edition.
 pub const PATH: &str = "share.png";
-/// Its width and height in pixels: what the places ask for where links are shared.
+/// Its width and height in pixels, as expected by sites that show shared links.
 pub const SIZE: (u32, u32) = (1200, 630);
 
-/// The colour of the letters and of the way that was travelled.
-/// The ink of the whole drawing, which its first element names.
+/// The foreground colour of the drawing, set on its first element.
 const INK: &str = "currentColor";
 const LEFT: f64 = 72.0;
 const RIGHT: f64 = 1128.0;
-/// Where the route lies.
+/// The vertical position of the route.
 const ROUTE: f64 = 482.0;
-/// The most stations that stay legible.
+/// The maximum number of stops that remain legible.
 const STATIONS: usize = 5;
 
 /// The picture of an edition as a PNG.
@@ -37,7 +36,7 @@ pub fn share(view: &View) -> Vec<u8> {
         fontdb: fonts::database(),
         ..Options::default()
     };
-    // What is written here is well formed, and drawing to memory cannot fail.
+    // The markup written here is well-formed, and drawing to memory cannot fail.
     Tree::from_str(&drawing(view), &options)
         .ok()
         .and_then(|tree| draw(&tree, SIZE.0, SIZE.1, 1.0))
@@ -83,9 +82,9 @@ enum Style {
 
 struct Sheet {
     svg: String,
-    /// The colour of labels on this ground.
+    /// The colour of labels on this background.
     quiet: String,
-    /// What stands open: the inside of a stop that lies ahead.
+    /// The fill of open shapes: stops that are still to come.
     open: String,
     words: Words,
 }
@@ -97,7 +96,7 @@ impl Sheet {
             Style::Plain => (400, INK),
             Style::Quiet => (400, &*self.quiet),
         };
-        // Large letters stand closer together, as on the page.
+        // Large text is set more tightly, as on the page.
         let spacing = if size >= 48.0 { size * TIGHT } else { 0.0 };
         let _ = write!(
             self.svg,
@@ -108,7 +107,7 @@ impl Sheet {
         );
     }
 
-    /// Writes the name, as large as it fits; where its last line stands.
+    /// Writes the name as large as it fits; returns the position of its last line.
     fn headline(&mut self, name: &str) -> f64 {
         let (size, lines) = fit(name);
         let mut y = 124.0 + size * 0.86;
@@ -121,7 +120,7 @@ impl Sheet {
         y
     }
 
-    /// What the person does now and what they are on the way to.
+    /// The current role and the destination.
     fn facts(&mut self, view: &View, below: f64) {
         let person = &view.person;
         let now = person.role.as_deref().or(person.organisation.as_deref());
@@ -133,7 +132,7 @@ impl Sheet {
             let width = if at == 0 { 500.0 } else { RIGHT - 620.0 };
             let label = self.words.say(label);
             self.text(x, below + 66.0, 22.0, Style::Quiet, &label);
-            // On one line when a little smaller is enough.
+            // On one line, if a slightly smaller size is enough.
             let sizes = [32.0, 30.0, 28.0];
             let one = sizes.into_iter().find(|size| Face::Regular.width(&text, *size) <= width);
             let size = one.unwrap_or(32.0);
@@ -144,14 +143,14 @@ impl Sheet {
         }
     }
 
-    /// The route: solid where it was travelled, hollow where it lies ahead.
+    /// The route: solid where completed, open where still to come.
     fn route(&mut self, stations: &[Station]) {
         let shown = chosen(stations);
         let (first, count) = (LEFT + 20.0, shown.len());
         if count < 2 {
             return self.bare_route(first, RIGHT - 20.0);
         }
-        // As on the page, each name begins below its station. The last has room for a long word.
+        // As on the page, each label starts below its stop. The last has space for a long word.
         let labels: Vec<Option<String>> = shown.iter().map(|one| printable(&one.what)).collect();
         let longest = |text: &String| {
             text.split(' ').map(|word| Face::Bold.width(word, 21.0)).fold(0.0, f64::max)
@@ -203,7 +202,7 @@ impl Sheet {
         }
     }
 
-    /// A route without stations: on the way to the goal.
+    /// A route without stops, towards the destination.
     fn bare_route(&mut self, first: f64, last: f64) {
         let now = f64::midpoint(first, last);
         self.line(first, now, true);
@@ -253,28 +252,28 @@ fn is_done(station: &Station) -> bool {
     station.state == Progress::Done
 }
 
-/// The stations that are shown: the first, the last, and those around now.
+/// The stops to show: the first, the last, and those around the current one.
 fn chosen(stations: &[Station]) -> Vec<&Station> {
     let count = stations.len();
     if count <= STATIONS {
         return stations.iter().collect();
     }
     let now = stations.iter().rposition(|one| matches!(one.state, Progress::Now | Progress::Done));
-    // The middle three stay off both ends.
+    // The middle three do not touch either end.
     let middle = now.unwrap_or(0).clamp(2, count - 3);
     let places = [0, middle - 1, middle, middle + 1, count - 1];
     places.into_iter().map(|place| &stations[place]).collect()
 }
 
-/// How much closer large letters stand.
+/// The letter spacing of large text.
 const TIGHT: f64 = -0.035;
 
-/// The largest size in which a name fits, and its lines: on one line as long as that is large.
+/// The largest size in which a name fits, and its lines: one line as long as that is large.
 fn fit(name: &str) -> (f64, Vec<String>) {
     let width = RIGHT - LEFT;
     let sizes = |from: u32, to: u32| (to..=from).rev().step_by(4).map(f64::from);
     let lines = |size: f64, most: usize| {
-        // The letters stand closer than they are wide.
+        // Tight letter spacing makes the text narrower than its glyphs.
         let lines = Face::Bold.wrapped(name, size, width * (1.0 - TIGHT), most);
         (!lines.iter().any(|line| line.ends_with(CUT))).then_some((size, lines))
     };
@@ -284,7 +283,7 @@ fn fit(name: &str) -> (f64, Vec<String>) {
         .unwrap_or_else(|| (48.0, Face::Bold.wrapped(name, 48.0, width, 2)))
 }
 
-/// What stands where a text was cut off.
+/// The mark at the end of a shortened text.
 const CUT: char = '…';
 
 impl Face {
@@ -293,7 +292,7 @@ impl Face {
         text.chars().filter_map(|c| self.advance(c)).sum::<f64>() * size
     }
 
-    /// The text on one line, cut off where it does not fit.
+    /// The text on one line, shortened if it does not fit.
     fn shortened(self, text: &str, size: f64, width: f64) -> String {
         if self.width(text, size) <= width {
             return text.to_owned();
@@ -307,7 +306,7 @@ impl Face {
         short
     }
 
-    /// The text on so many lines at most, broken between words.
+    /// The text on at most this many lines, broken between words.
     fn wrapped(self, text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut words = text.split(' ').peekable();
@@ -319,7 +318,7 @@ impl Face {
                 continue;
             }
             if lines.len() + 1 == most || line.is_empty() {
-                // What is left has to do with this line.
+                // The rest must fit on this line.
                 let rest: Vec<&str> = words.by_ref().collect();
                 let rest =
                     if rest.is_empty() { longer } else { format!("{longer} {}", rest.join(" ")) };
@@ -338,8 +337,8 @@ impl Face {
     }
 }
 
-/// A text of which every letter can be drawn: composed, without signs that no face has. Nothing when
-/// most of it would be missing, as a text in another script.
+/// A text with only characters that can be drawn: composed, without those that no font has. `None`
+/// if most of it would be missing, as for a text in another script.
 fn printable(text: &str) -> Option<String> {
     let composed: String = text.nfc().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let whole = composed.chars().filter(|c| c.is_alphanumeric()).count();

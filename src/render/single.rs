@@ -1,8 +1,8 @@
-//! All pages of an edition in one file that needs nothing besides, to send by mail.
+//! Combines all pages of an edition into one self-contained file, to send by e-mail.
 //!
-//! It is made of the finished files of the edition. Each page becomes a section; a link to a page
-//! becomes one to its section, and the style sheet shows the section that was linked to, without a
-//! script. Pictures, fonts and attached files stand in the file itself.
+//! It is made from the finished files of the edition. Each page becomes a section; a link to a page
+//! becomes a link to its section, and the style sheet shows the section that was linked to, without
+//! a script. Pictures, fonts and attached files are embedded in the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -13,13 +13,13 @@ use sha2::{Digest, Sha256};
 
 use crate::base::{media, percent};
 
-/// How a section is shown when it is linked to, and on paper all of them.
+/// The style that shows one section at a time, and all of them on paper.
 const STYLE: &str = "@media screen{body>section{display:none}body>section:target,body>section:has(:target),\
     body:not(:has(section:target,section :target))>section:first-of-type{display:block}}\
     @media print{body>section+section{break-before:page}}";
 
-/// The files of an edition as one page; `files` are path and bytes in the order of reading. Nothing
-/// when there is no first page among them. `name` is that of the edition.
+/// The files of an edition as one page; `files` are paths and bytes in reading order. `None` if the
+/// first page is missing. `name` is the name of the edition.
 pub fn bind(name: &str, files: &[(String, Vec<u8>)]) -> Option<String> {
     let text = |path: &str| {
         let found = files.iter().find(|(known, _)| known == path)?;
@@ -68,10 +68,10 @@ pub fn bind(name: &str, files: &[(String, Vec<u8>)]) -> Option<String> {
     Some(out)
 }
 
-/// What tells a file of ours from one that somebody else wrote.
+/// The mark of a file made by pop.
 pub const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file";
 
-/// What tells the file of one edition from that of another. Its name is not told: it may be that of a
+/// The mark of the file of an edition. It does not reveal the name, which could be that of a
 /// reader.
 pub fn mark(name: &str) -> String {
     let digest = Sha256::digest(name.as_bytes());
@@ -91,7 +91,7 @@ struct Sections<'f> {
 }
 
 impl Sections<'_> {
-    /// A page as a section: its ids are its own, its links lead to sections.
+    /// A page as a section: its ids are made unique, and its links lead to sections.
     fn section(&self, number: usize, path: &str, body: &str) -> String {
         let own = &self.ids[number];
         let id = |id: &str| {
@@ -119,7 +119,7 @@ impl Sections<'_> {
         out
     }
 
-    /// Where a link of a page leads in the one file.
+    /// The target of a link within the file.
     fn link(&self, number: usize, path: &str, href: &str) -> String {
         let (page, anchor) = href.split_once('#').unwrap_or((href, ""));
         if page.contains(':') {
@@ -137,13 +137,13 @@ impl Sections<'_> {
         }
     }
 
-    /// A file as an address that holds it.
+    /// A file as a data address.
     fn data(&self, path: &str) -> Option<String> {
         let bytes = self.files.get(path)?;
         Some(format!("data:{};base64,{}", media::of(path), BASE64.encode(bytes)))
     }
 
-    /// A style sheet with the files that it asks for.
+    /// A style sheet with its files embedded.
     fn with_files(&self, style: &str) -> String {
         let mut out = String::with_capacity(style.len());
         let mut rest = style;
@@ -156,12 +156,12 @@ impl Sections<'_> {
             rest = behind;
         }
         out.push_str(rest);
-        // What would end the element it stands in.
+        // The end tag would close the element.
         out.replace("</", "<\\/")
     }
 }
 
-/// The path that an address on a page leads to, from the root of the edition.
+/// The path for an address on a page, from the root of the edition.
 fn resolve(page: &str, address: &str) -> String {
     let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
     let address = percent::decode(address).unwrap_or_default();
@@ -180,12 +180,12 @@ fn is_page(path: &str) -> bool {
     path.strip_suffix(".html").is_some()
 }
 
-/// Pages that are of use to a server or a script only.
+/// Pages that only a server or a script uses.
 fn is_service(path: &str) -> bool {
     matches!(path, "404.html" | "search.html" | "zoeken.html")
 }
 
-/// What a page shows, without the link for those who skip the menu: it leads to one place only.
+/// The contents of a page, without the link that skips the menu, which would be ambiguous.
 fn body(html: &str) -> &str {
     let tag = opening(html, "<body");
     let inner = html.split_once(tag).map_or("", |(_, rest)| rest);
@@ -196,7 +196,7 @@ fn body(html: &str) -> &str {
     }
 }
 
-/// A page whose menu does not lead to the search, which needs a script.
+/// A page without the link to the search, which needs a script.
 fn without_search(body: &str) -> String {
     let items = body.split_inclusive("</li>");
     let is_search = |item: &str| {
@@ -214,7 +214,7 @@ fn without_search(body: &str) -> String {
         .collect()
 }
 
-/// The first tag that begins so.
+/// The first tag with this beginning.
 fn opening<'h>(html: &'h str, start: &str) -> &'h str {
     html.find(start).map_or("", |at| &html[at..at + tag_end(&html[at..])])
 }
@@ -240,7 +240,7 @@ fn attribute<'t>(html: &'t str, name: &str) -> Option<&'t str> {
     html.split_once(start.as_str())?.1.split('"').next()
 }
 
-/// How long a tag is that a text begins with; a `>` in quotes does not end it.
+/// The length of the tag at the start of a text; a `>` in quotes does not end it.
 fn tag_end(text: &str) -> usize {
     let mut quoted = false;
     for (at, byte) in text.bytes().enumerate() {
@@ -253,7 +253,7 @@ fn tag_end(text: &str) -> usize {
     text.len()
 }
 
-/// A tag with other values of its attributes, as a function says; an empty value drops the attribute.
+/// A tag with its attribute values replaced by a function; an empty value removes the attribute.
 fn attributes(tag: &str, other: impl Fn(&str, &str) -> Option<String>) -> String {
     let mut out = String::with_capacity(tag.len());
     let mut rest = tag;

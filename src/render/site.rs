@@ -1,4 +1,4 @@
-//! The pages of an edition: which there are, and how each is made when it is asked for.
+//! The pages of an edition, each rendered on request.
 
 use super::Theme;
 use super::export::Export;
@@ -20,43 +20,43 @@ pub struct Site<'v> {
     plan_lang: Lang,
 }
 
-/// Something that has an address in a site.
+/// Something with an address in a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// A page that is no document.
+    /// A page that is not a document.
     Overview(Overview),
-    /// A goal, by its place in the view.
+    /// A goal, by its index in the view.
     Goal(usize),
-    /// A log entry, by its place in the view.
+    /// A log entry, by its index in the view.
     Log(usize),
-    /// A part of the log, or of the log of a goal, by the goal's place in the view.
+    /// A part of the log, or of the log of a goal, by the goal's index in the view.
     LogPart(Option<usize>, Part),
-    /// A need, by its place in the view.
+    /// A need, by its index in the view.
     Need(usize),
-    /// An evaluation, by its place in the view.
+    /// An evaluation, by its index in the view.
     Evaluation(usize),
-    /// A talk, by its place in the view.
+    /// A review, by its index in the view.
     Review(usize),
-    /// A piece of evidence, by its place in the view.
+    /// A piece of evidence, by its index in the view.
     Evidence(usize),
-    /// A free page, by its place in the view.
+    /// A free page, by its index in the view.
     Page(usize),
-    /// A file for programs.
+    /// A machine-readable file.
     Export(Export),
-    /// The picture that a link to the edition is shared with, when it will stand on the web.
+    /// The picture for shared links, if the edition has a web address.
     Share,
-    /// A file of the theme, by its place among them.
+    /// A file of the theme, by its index.
     Asset(usize),
 }
 
 impl<'v> Site<'v> {
-    /// The site of a view. `pictures` are its attachments in their order; `plan_lang` is the
-    /// language of the folders.
+    /// The site of a view. `pictures` are its attachments in order; `plan_lang` is the language of
+    /// the folder names.
     pub fn new(view: &'v View, theme: &'v Theme, pictures: &'v [Picture], plan_lang: Lang) -> Self {
         Self { view, theme, pictures, plan_lang }
     }
 
-    /// Everything that has an address, attachments excepted.
+    /// Everything with an address, except attachments.
     pub fn routes(&self) -> Vec<Route> {
         let view = self.view;
         let mut routes = vec![
@@ -122,7 +122,7 @@ impl<'v> Site<'v> {
         }
     }
 
-    /// The bytes behind an address.
+    /// The bytes at an address.
     pub fn render(&self, route: Route) -> Result<Vec<u8>, tera::Error> {
         let theme = self.theme;
         let path = self.path(route);
@@ -162,7 +162,7 @@ impl<'v> Site<'v> {
         page.map(String::into_bytes)
     }
 
-    /// The paths of the pages that others may be led to.
+    /// The paths of the pages for search engines.
     fn pages(&self) -> Vec<String> {
         let routes = self.routes().into_iter();
         let shown = routes.filter(|route| {
@@ -179,7 +179,7 @@ impl<'v> Site<'v> {
 
     fn desk<'d>(&'d self, route: Route, path: &'d str) -> PageContext<'d> {
         let root = match route {
-            // It is shown for addresses of any depth; only the whole path leads back from there.
+            // It is shown for addresses at any depth, so only an absolute path leads back.
             Route::Overview(Overview::NotFound) => self.folder().unwrap_or_default(),
             _ => ["", "../", "../../"][path.matches('/').count().min(2)],
         };
@@ -193,7 +193,7 @@ impl<'v> Site<'v> {
         }
     }
 
-    /// The folder of the edition on its server, when it is known: `/` or `/plan/`.
+    /// The folder of the edition on its server, if known: `/` or `/plan/`.
     fn folder(&self) -> Option<&'v str> {
         let url = self.view.edition.base_url.as_deref()?;
         let host = url.find("://")? + 3;

@@ -1,4 +1,4 @@
-//! How things stand, in words: what a page and a printed report say alike.
+//! Puts progress into words, in the same way for pages and the printed report.
 
 use serde::Serialize;
 
@@ -15,15 +15,15 @@ use crate::view::{EditionInfo, Goal, Judgement, Measure, Skill};
 pub struct Letter {
     /// The letter.
     pub initial: &'static str,
-    /// What it stands for.
+    /// The word it stands for.
     pub name: String,
-    /// The words about it; may be empty where only the verdict speaks.
+    /// The text for it; can be empty if there is only a verdict.
     pub text: String,
-    /// What it comes down to, in the author's own edition.
+    /// The verdict, in the author's own edition.
     pub verdict: Option<String>,
 }
 
-/// The letters: in the author's own words, else as the measures and the end date say it.
+/// The letters: in the author's own words, or else as given by the measures and the end date.
 pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> {
     let fields = [
         ("S", "specific", "specific"),
@@ -62,13 +62,13 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
         .collect()
 }
 
-/// `yes, by your words: an amount`.
+/// For example `yes, in words: an amount`.
 fn verdict_in_words(lang: Lang, verdict: &Judgement) -> String {
     let why = lang::filled(lang, verdict.why, &verdict.args);
     lang::filled(lang, verdict.message, &[("why", why.into())])
 }
 
-/// The conclusion of a measure in words.
+/// The progress of a measure in words.
 pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
     let unit = measure.unit.as_deref();
     let Some(value) = measure.value else {
@@ -77,7 +77,7 @@ pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
             None => words.say("measure-nothing"),
         };
     };
-    // A count stands as of today; a level was read on a day.
+    // A count is as of today; a level was read on a day.
     let read = measure.points.last().map(|(day, ..)| *day).filter(|_| !measure.counted);
     let day = read.unwrap_or(today);
     let mut args: Vec<(&'static str, Arg)> =
@@ -96,7 +96,7 @@ pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
     }
 }
 
-/// A moment in words: a date or a month in the language of the page, anything else as it stands.
+/// A date in words: a date or a month in the language of the page, anything else as written.
 pub fn moment(when: &str, words: Words) -> String {
     if let Ok(date) = parse_date(when) {
         return words.long(date);
@@ -109,7 +109,7 @@ pub fn moment(when: &str, words: Words) -> String {
     month.unwrap_or_else(|| when.to_owned())
 }
 
-/// The last scores of others for a competence: `leidinggevende 3, collega 4`.
+/// The last scores by others for a competence: `leidinggevende 3, collega 4`.
 pub fn others(words: Words, row: &Skill) -> String {
     let others = row.others.iter();
     let other =

@@ -1,5 +1,5 @@
-//! What there is to talk about: what changed since the last talk, what is asked and to decide, and
-//! the agreements that are open. The sheet on paper and the page say the same.
+//! The contents of a review: the changes since the last one, the requests and decisions, and the
+//! open agreements. The sheet on paper and the page show the same.
 
 use super::standing;
 use super::words::Words;
@@ -8,37 +8,37 @@ use crate::base::calendar::Date;
 use crate::plan::kinds::review::AskKind;
 use crate::view::{Agreement, Goal, Measure, Review, View};
 
-/// What there is to talk about.
+/// The contents of a review.
 #[derive(Clone, Debug)]
 pub struct Talk<'v> {
-    /// The last talk that was held before today.
+    /// The last review before today.
     pub last: Option<&'v Review>,
-    /// Since when, in words; nothing when there was no talk yet.
+    /// The start of the period, in words; `None` without an earlier review.
     pub since: Option<String>,
-    /// What changed, the newest first.
+    /// The changes, newest first.
     pub changed: Vec<Changed<'v>>,
-    /// How many changes more there were, in words.
+    /// The number of further changes, in words.
     pub more: Option<String>,
-    /// What the log says in numbers.
+    /// The log in numbers.
     pub log: Option<String>,
-    /// What is asked: what, and of which kind in words.
+    /// The requests, each with its kind in words.
     pub asks: Vec<(&'v str, Option<String>)>,
-    /// What is to decide.
+    /// The decisions to make.
     pub decisions: Vec<&'v str>,
-    /// The agreements that are open.
+    /// The open agreements.
     pub open: Vec<&'v Agreement>,
 }
 
-/// Something that changed.
+/// A change.
 #[derive(Clone, Debug)]
 pub struct Changed<'v> {
-    /// With which goal.
+    /// The goal that changed.
     pub goal: &'v Goal,
-    /// What, in words.
+    /// The change, in words.
     pub text: String,
 }
 
-/// What there is to talk about, with at most so many changes.
+/// The contents of a review, with at most this many changes.
 pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
     let last = view.reviews.iter().find(|review| review.head.date.is_some_and(|d| d < view.today));
     let since = last.and_then(|review| review.head.date);
@@ -75,7 +75,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
     }
 }
 
-/// What changed with the goals, the newest first, and how much more than the most.
+/// The changes of goals, newest first, and the number of changes beyond the maximum.
 fn changed<'v>(
     view: &'v View,
     words: Words,
@@ -112,7 +112,7 @@ fn changed<'v>(
     (changed.into_iter().take(most).map(|(_, line)| line).collect(), more)
 }
 
-/// How a measure moved since a day, in words; nothing when it did not.
+/// The movement of a measure since a day, in words; `None` if there is none.
 fn moved(measure: &Measure, since: Option<Date>, words: Words) -> Option<String> {
     let mut before =
         measure.points.iter().filter(|(day, ..)| since.is_some_and(|since| *day <= since));
@@ -127,7 +127,7 @@ fn moved(measure: &Measure, since: Option<Date>, words: Words) -> Option<String>
     Some(words.with("report-moved", &args))
 }
 
-/// How an agreement stands, in words.
+/// The status of an agreement, in words.
 pub fn agreement_state(agreement: &Agreement, words: Words) -> String {
     match agreement.done {
         Some(day) => words.with("agreement-done", &[("date", words.short(day).into())]),

@@ -1,17 +1,17 @@
-//! The words of one edition: phrases, dates and numbers in its language.
+//! Phrases, dates and numbers in the language of an edition.
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::syntax::Word;
 
-/// Speaks the language of an edition.
+/// The language of an edition.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// The language.
     pub lang: Lang,
 }
 
-/// A day as a page shows it: for machines and for people.
+/// A day on a page, for machines and for people.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Day {
@@ -29,7 +29,7 @@ impl Words {
         lang::say(self.lang, id)
     }
 
-    /// A phrase of the catalogue, filled.
+    /// A phrase of the catalogue with arguments.
     pub fn with(self, id: &str, args: &[(&'static str, Arg)]) -> String {
         lang::filled(self.lang, id, args)
     }
@@ -64,12 +64,12 @@ impl Words {
         lang::short_date(self.lang, date)
     }
 
-    /// `18 september`, when the year goes without saying.
+    /// `18 september`, without the year if it is obvious.
     pub fn day_month(self, date: Date) -> String {
         format!("{} {}", date.day(), lang::month(self.lang, date.month()))
     }
 
-    /// From one day to another, with no more years than needed.
+    /// A period, with no more years than necessary.
     pub fn period(self, from: Option<Date>, to: Option<Date>) -> Option<String> {
         let to_words = |from: String, to: Date| {
             self.with("period", &[("from", from.into()), ("to", self.long(to).into())])
@@ -88,7 +88,7 @@ impl Words {
         }
     }
 
-    /// A number with its unit; a sign such as `%` stands close to it.
+    /// A number with its unit; a symbol such as `%` follows without a space.
     pub fn amount(self, value: f64, unit: Option<&str>) -> String {
         let number = lang::number(self.lang, value);
         match unit.map(str::trim) {

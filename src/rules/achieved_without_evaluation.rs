@@ -1,4 +1,4 @@
-//! A goal that is reached and was never looked back on (S1 step 6).
+//! A goal that was reached but never evaluated (S1 step 6).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! An agreement that was to be kept by now.
+//! An agreement whose date has passed.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! Goals that all end on one day (T).
+//! Goals that all end on the same day (T).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -6,7 +6,7 @@ use crate::plan::Plan;
 
 rule!("all-due-together", Info, Check::Plan(check));
 
-/// How many goals on one day are too many to be a choice.
+/// The number of goals on one day that is too many to be a choice.
 const MANY: usize = 3;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {

@@ -1,4 +1,4 @@
-//! A judgement of yourself that is over a year old.
+//! A self-assessment that is more than a year old.
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -8,7 +8,7 @@ use crate::plan::{Detail, Kind, Plan, skills};
 
 rule!("assessment-stale", Info, Check::Plan(check));
 
-/// After how long a score tells how it was.
+/// The age at which a score describes the past.
 const YEAR: Period = Period { count: 1, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {

@@ -1,4 +1,4 @@
-//! An end further away than the plan looks (T).
+//! A goal that ends beyond the horizon of the plan (T).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -8,7 +8,7 @@ use crate::plan::{Entry, Plan};
 
 rule!("beyond-horizon", Info, Check::Goal(check));
 
-/// How far S2 lets a person look ahead at most, in years.
+/// How far the second article (S2) lets you look ahead at most, in years.
 const YEARS: u16 = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {

@@ -1,4 +1,4 @@
-//! A goal that reads other than when it was signed.
+//! A goal that has changed since it was signed.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A copy that a program made of a document, which is no document until its owner decides.
+//! A copy of a document made by a program, which is not a document until its owner decides.
 
 use super::Check;
 use crate::base::{Diagnostic, Span};

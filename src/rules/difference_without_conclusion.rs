@@ -1,4 +1,4 @@
-//! A difference from which nothing was concluded (S2 step 6).
+//! A difference without a conclusion (S2 step 6).
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             _ => None,
         })
     };
-    // A conclusion that names no level may be about any.
+    // A conclusion without a level can be about any of them.
     if conclusions().any(|(_, _, conclusion)| conclusion.levels.is_empty()) {
         return;
     }
@@ -43,7 +43,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             item.map_or(entry.head, |item| item.place("desired"))
         };
         let Some((first, _)) = differences.first().filter(|_| entry.sound) else { continue };
-        // Before the first conclusion it is the next step, and one word is enough.
+        // Before the first conclusion this is simply the next step, and one finding is enough.
         if none {
             findings.push(
                 entry

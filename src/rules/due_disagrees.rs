@@ -1,4 +1,4 @@
-//! Words and a date that name different ends (T).
+//! Words and a date that give different ends (T).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -14,7 +14,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let Some(due) = goal.due else { return };
     let contradiction = goal.start.is_some_and(|start| due < start);
     let Some(said) = letters::end_in_words(plan, entry, goal) else { return };
-    // A date in another sentence may be about a part of the way.
+    // A date in another sentence may be about a part of the goal.
     let about_the_end = matches!(said.field, "timebound" | "statement");
     if said.agrees(goal.start, due) || contradiction || !about_the_end {
         return;

@@ -1,4 +1,4 @@
-//! An end that stands in words only (T).
+//! An end that is given in words only (T).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -18,7 +18,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         .arg("title", super::title(entry))
         .edit(entry.insert_due(said.last));
     if !said.certain {
-        // `4/5` may be a score: only the author knows.
+        // `4/5` could be a score: only the author knows.
         finding = finding.variant("ratio");
         finding.fix.iter_mut().for_each(|fix| fix.safe = false);
     }

@@ -1,4 +1,4 @@
-//! A goal under way of which the end has passed.
+//! An active goal whose end has passed.
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -10,7 +10,7 @@ rule!("due-passed", Warning, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     let Some(due) = goal.due else { return };
-    // When the dates contradict each other, that comes first.
+    // If the dates contradict each other, that is reported first.
     let contradiction = goal.start.is_some_and(|start| due < start);
     if goal.status.is_binding() && due < plan.today && !contradiction {
         findings.push(

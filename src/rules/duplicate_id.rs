@@ -11,7 +11,7 @@ use crate::plan::{Found, Kind, Plan};
 rule!("duplicate-id", Error, Check::Plan(check), false);
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    // A name stands for what had it first; whoever else has it comes too late.
+    // The first document with an id keeps it; the others are reported.
     for (id, entry) in plan.iter() {
         let own = Found::Entry(id);
         if let Some(first) = plan.find(entry.symbol).filter(|first| *first != own) {

@@ -1,4 +1,4 @@
-//! A question of an evaluation that stays open (S1 step 6).
+//! A question of an evaluation that was not answered (S1 step 6).
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -12,7 +12,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let four = entry.record.choice("model").unwrap_or("four-questions") == "four-questions";
     let known = entry.kind.spec().headings;
     let used = known.iter().any(|heading| super::section(entry, heading.name).is_some());
-    // Somebody who answers in one piece of prose, or by another model, is not asked for headings.
+    // An author who answers in prose, or by another model, need not use headings.
     let prose = !used && !entry.body.markdown().trim().is_empty();
     if !entry.sound || !four || prose {
         return;

@@ -1,4 +1,4 @@
-//! Evidence that is valid no longer.
+//! Evidence that is no longer valid.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! Evidence that is valid for a short time only.
+//! Evidence that expires soon.
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,7 +7,7 @@ use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("evidence-expires-soon", Info, Check::Entry(check));
 
-/// How many days ahead it is time to think of a renewal.
+/// The number of days ahead at which to plan a renewal.
 const SOON: i64 = 60;
 
 fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {

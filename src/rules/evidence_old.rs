@@ -1,4 +1,4 @@
-//! A competence that only old evidence speaks for.
+//! A competence with only old evidence.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +9,14 @@ use crate::plan::{EntryId, Found, Plan};
 
 rule!("evidence-old", Info, Check::Plan(check));
 
-/// After how many years evidence says more about then than about now.
+/// The age at which evidence says more about the past than about now.
 const YEARS: Period = Period { count: 5, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let mut newest: BTreeMap<Found, (Date, EntryId)> = BTreeMap::new();
     for (id, entry, evidence) in plan.evidence() {
         let Some(issued) = evidence.issued.or(entry.record.date("date")) else { continue };
-        // What has an end of its own is as good as new until then.
+        // Evidence with an expiry date counts as new until then.
         let since =
             evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
         for symbol in &evidence.supports {

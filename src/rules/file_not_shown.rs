@@ -1,4 +1,4 @@
-//! A file that evidence, a photo or a text names, and that no edition will show, or not all of it.
+//! A file that a document refers to but that no edition shows, or shows only in part.
 
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ fn photo(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The findings about a file that is referred to from a place: it is not shown, or not all of it.
+/// The findings about a file at the place of a reference.
 fn all(plan: &Plan, from: &Arc<str>, path: &str, span: Span) -> Vec<Diagnostic> {
     let Some(facts) = plan.files.facts(path) else { return Vec::new() };
     let name = path.rsplit('/').next().unwrap_or(path);

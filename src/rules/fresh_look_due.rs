@@ -1,4 +1,4 @@
-//! A situation that was put aside and can be looked at again (S2 step 3).
+//! A situation that was put aside and is due for a fresh look (S2 step 3).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -20,12 +20,12 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     }
     let looked = plan.of_kind(Kind::Observation).iter().map(|id| plan.entry(*id));
     let seen = looked.filter_map(|seen| seen.record.date("date")).any(|date| date >= written);
-    // A later situation has taken its place.
+    // A later situation has replaced it.
     let newer = plan.of_kind(Kind::Situation).iter().map(|id| plan.entry(*id)).any(|other| {
         let now = matches!(&other.detail, Detail::Situation(s) if s.moment == Moment::Now);
         now && other.record.date("date").is_some_and(|date| date > written)
     });
-    // Who went on to compare has looked, too.
+    // An author who has made a comparison has looked again.
     let compared = plan
         .of_kind(Kind::Comparison)
         .iter()

@@ -1,4 +1,4 @@
-//! A competence that falls short and that nothing is done about (S1 step 3).
+//! A gap in a competence that nothing addresses (S1 step 3).
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::plan::{Detail, Found, Kind, Plan, skills};
 rule!("gap-without-need", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    // Somebody who has not come to needs and goals yet is not late.
+    // A plan without needs and goals is not at this step yet.
     if plan.of_kind(Kind::Need).is_empty() && plan.of_kind(Kind::Goal).is_empty() {
         return;
     }

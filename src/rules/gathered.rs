@@ -1,14 +1,14 @@
-//! Findings that differ in their place alone are one, with all its places.
+//! Combines findings that differ only in their place into one, with all its places.
 
 use std::collections::HashMap;
 
 use crate::base::Diagnostic;
 
-/// Puts together what says the same of several places of one file. The findings are sorted by file, and
-/// one stays where its first place is.
+/// Combines equal findings in the same file. The findings are sorted by file, and the combined one
+/// stays at its first place.
 pub(super) fn gathered(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
-    // Where the last one stands that says something, in the file that is being looked at.
+    // The index of the last finding with each message, in the current file.
     let mut said: HashMap<(String, String), usize> = HashMap::new();
     for finding in findings {
         if kept.last().is_none_or(|last| last.path != finding.path) {
@@ -64,7 +64,7 @@ mod tests {
         assert_eq!(kept.len(), 2);
         let edits = |at: usize| kept[at].fix.as_ref().map_or(0, |fix| fix.edits.len());
         assert_eq!((edits(0), edits(1)), (2, 1));
-        // The same change is made once.
+        // The same change is made only once.
         let same = gathered(vec![with(0, "y"), {
             let edit = Edit { span: Span::new(0, 2), text: "y".to_owned() };
             finding("a.md", 4, "x").edit(Some(edit))

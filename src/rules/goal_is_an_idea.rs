@@ -1,4 +1,4 @@
-//! A conclusion that is written down as a goal (S2 step 6).
+//! A conclusion that is written as a goal (S2 step 6).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A goal that nobody stands behind (A, read as acceptable).
+//! A goal that no one supports (A, read as acceptable).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A goal of which the sentence says nothing to hold on to (S).
+//! A goal whose sentence is too vague (S).
 
 use super::Check;
 use crate::base::Diagnostic;

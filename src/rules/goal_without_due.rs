@@ -1,4 +1,4 @@
-//! A goal without an end, or with one of which nobody knows the day (T).
+//! A goal without an end, or with one whose date is unknown (T).
 
 use super::Check;
 use crate::base::{Arg, Diagnostic, Severity};
@@ -14,7 +14,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         findings.extend(open(plan, entry, goal));
         return;
     };
-    // These have a rule of their own.
+    // These have their own rule.
     if matches!(verdict.why, Why::Words(Reason::StartOnly | Reason::SoftTime)) {
         return;
     }
@@ -27,7 +27,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     });
 }
 
-/// A habit that goes on, or an event without a day: nothing is wrong, and the day is asked for.
+/// An ongoing habit, or an event without a date: nothing is wrong, but a date would help.
 fn open(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Diagnostic> {
     super::asked_of(entry, goal)?;
     let verdict = letters::letter(plan, entry, goal, Letter::T);

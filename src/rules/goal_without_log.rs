@@ -1,4 +1,4 @@
-//! A goal under way at which nothing was done for weeks (S1 step 5).
+//! An active goal without activity for weeks (S1 step 5).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A goal of which nobody can say whether it was reached (M).
+//! A goal whose completion cannot be determined (M).
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
@@ -12,9 +12,9 @@ rule!("goal-without-measure", Error, Check::Goal(check));
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::M) else { return };
     let softened = match verdict.why {
-        // That is the rule `measure-is-an-instrument`.
+        // This is the rule `measure-is-an-instrument`.
         Why::Words(Reason::InstrumentOnly) => return,
-        // Words in which no measure was found may still hold one that only a person sees.
+        // Words without a recognised measure may still contain one that only a person sees.
         Why::Words(Reason::NoMeasure | Reason::NotObservable) => softened.max(Severity::Warning),
         _ => softened,
     };

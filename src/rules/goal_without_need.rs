@@ -18,7 +18,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         findings.push(super::unmet("goal-without-need", entry, &verdict, softened));
         return;
     }
-    // Goals alone are a complete plan; a link is asked for once there is something to link to.
+    // Goals alone are a complete plan; a link is required only if there is something to link to.
     let chain = !plan.of_kind(Kind::Need).is_empty() || !plan.of_kind(Kind::Conclusion).is_empty();
     if chain && verdict.state != State::Open {
         findings.push(

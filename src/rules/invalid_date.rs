@@ -1,4 +1,4 @@
-//! A date that does not exist, or is written in another way.
+//! A date that does not exist, or is written in another format.
 
 use super::Check;
 

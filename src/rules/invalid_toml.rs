@@ -1,4 +1,4 @@
-//! A line of the head cannot be read as TOML.
+//! A line of the header that cannot be parsed as TOML.
 
 use super::Check;
 

@@ -1,4 +1,4 @@
-//! A value that is not among the ones its key can have.
+//! A value that its key does not accept.
 
 use super::Check;
 

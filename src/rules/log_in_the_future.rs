@@ -1,4 +1,4 @@
-//! A log entry about a day that is still to come.
+//! A log entry about a day in the future.
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -15,7 +15,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         (None, Some(date)) => ("date", date),
         (None, None) => return,
     };
-    // That it was written down before it was done is said by a rule of its own.
+    // An entry written before the day it is about has its own rule.
     let early = on.zip(log.date).is_some_and(|(on, date)| on > date);
     if day > plan.today && !early {
         findings.push(entry.finding("log-in-the-future", entry.place(field)).arg("day", day));

@@ -1,4 +1,4 @@
-//! Something done before its goal began, or after it ended.
+//! Something done before its goal started, or after it ended.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A log entry that serves nothing of the plan (S1 step 5).
+//! A log entry that is not linked to anything in the plan (S1 step 5).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -8,9 +8,9 @@ rule!("log-without-goal", Info, Check::Entry(check));
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Detail::Log(log) = &entry.detail else { return };
-    // Before there are goals and needs there is nothing to name.
+    // Without goals and needs there is nothing to link to.
     let nothing = plan.of_kind(Kind::Goal).is_empty() && plan.of_kind(Kind::Need).is_empty();
-    // Readings without a goal are a mistake of their own; a register asks for no goal.
+    // Readings without a goal are a separate mistake; an entry for a register needs no goal.
     let linked = ["goal", "need", "competence", "readings", "register", "points"]
         .iter()
         .any(|name| entry.record.has(name));

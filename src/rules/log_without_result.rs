@@ -1,4 +1,4 @@
-//! A log entry that does not say what came of it.
+//! A log entry without a result.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! Words and a measure that name different sizes (M).
+//! Words and a measure that give different values (M).
 
 use super::Check;
 use crate::base::{Diagnostic, calendar};
@@ -10,7 +10,7 @@ use crate::plan::{Entry, Plan};
 
 rule!("measure-disagrees", Warning, Check::Goal(check));
 
-/// From how many letters on two words that begin alike are about the same.
+/// The number of equal initial letters from which two words count as the same.
 const ALIKE: usize = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
@@ -44,17 +44,17 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     }
 }
 
-/// What the words say that a measure says too.
+/// A size in the words that can be compared with the measure.
 enum Size {
-    /// A number: the target, the start, or the way between.
+    /// A number: the target, the start, or the distance between them.
     Number(f64),
-    /// Where it starts and where it ends.
+    /// The start and the end.
     Way(Option<f64>, f64),
-    /// A share of what was there: `20% fewer`; of a share, points of it too.
+    /// A change in percent: `20% fewer`; for a percentage, possibly in points.
     Change { percent: f64, points: bool },
 }
 
-/// Whether the words say what the measure says.
+/// Whether the words agree with the measure.
 fn says(measure: &Measure, to: f64, size: &Size) -> bool {
     let from = measure.from.unwrap_or(0.0);
     let same = |a: f64, b: f64| (a - b).abs() < 1e-6;
@@ -65,7 +65,7 @@ fn says(measure: &Measure, to: f64, size: &Size) -> bool {
             starts && (same(end, to) || same(end, (to - from).abs()))
         }
         Size::Change { percent, points } => {
-            // Rounded to whole things.
+            // Rounded to whole units.
             let change = (to - from).abs();
             let meant = from.abs() * percent / 100.0;
             (change - meant).abs() <= (from.abs() / 100.0).max(0.5)
@@ -74,7 +74,7 @@ fn says(measure: &Measure, to: f64, size: &Size) -> bool {
     }
 }
 
-/// The size of an amount that is about a measure beyond doubt.
+/// The size of an amount that is certainly about a measure.
 fn comparable(
     goal: &Goal,
     measure: &Measure,
@@ -84,7 +84,7 @@ fn comparable(
     let only = goal.measures.len() == 1;
     let unit = measure.unit.as_deref().unwrap_or_default().trim().to_lowercase();
     match amount.kind {
-        // `6 a week`, beside a measure that is counted by the week.
+        // `6 a week`, for a measure that is counted by the week.
         AmountKind::Frequency => {
             let mut times = sentence.reading.times.iter();
             let every = times.find(|time| time.span == amount.span)?.every?;
@@ -98,7 +98,7 @@ fn comparable(
                     | (Unit::Year, calendar::Unit::Year)
             );
             let plain = (every.per - 1.0).abs() < 1e-6;
-            // `2 sketches a week`: the number stands right before the rhythm.
+            // `2 sketches a week`: the number directly precedes the rhythm.
             let counted =
                 sentence.reading.amounts.iter().find(|other| meets(sentence, other, amount));
             let value = counted.and_then(|other| other.value).map_or(every.n, |n| n * every.n);
@@ -110,7 +110,7 @@ fn comparable(
             let share = ["%", "procent", "percent"].contains(&unit.as_str());
             let asked = matches!(sentence.field, "measurable" | "statement" | "specific");
             let value = amount.value?;
-            // `20% more` is a way to go, not where it ends.
+            // `20% more` is a change, not an end value.
             if asked && only && changes(sentence, amount) {
                 let size = Size::Change { percent: value, points: share };
                 return measure.from.filter(|from| *from != 0.0).map(|_| size);
@@ -139,7 +139,7 @@ fn comparable(
             (only && about && !share).then_some(Size::Number(amount.value?))
         }
         AmountKind::Quantity => {
-            // The number of a rhythm is no total.
+            // The number in a rhythm is not a total.
             let rhythm =
                 sentence.reading.amounts.iter().any(|other| {
                     other.kind == AmountKind::Frequency && meets(sentence, amount, other)
@@ -152,10 +152,10 @@ fn comparable(
     }
 }
 
-/// Signs and names of money.
+/// Symbols and names of money.
 const MONEY: [&str; 9] = ["€", "$", "£", "euro", "eur", "dollar", "pound", "usd", "gbp"];
 
-/// Words of a scale.
+/// Words for scales.
 const GRADED: [&str; 12] = [
     "score",
     "cijfer",
@@ -195,7 +195,7 @@ fn period(unit: &str) -> Option<calendar::Unit> {
     led.then_some(found)
 }
 
-/// Whether a share is how much something changes: `20% fewer`, `met 20%`, `by 20%`.
+/// Whether a percentage is a change: `20% fewer`, `met 20%`, `by 20%`.
 fn changes(sentence: &Sentence, amount: &Amount) -> bool {
     let near = |text: Option<&str>, before: bool| -> Option<String> {
         let words = text?.split_whitespace();
@@ -232,7 +232,7 @@ fn half_of(sentence: &Sentence, amount: &Amount) -> Option<f64> {
     number.parse::<f64>().ok().map(|whole| whole / 2.0)
 }
 
-/// The part of a number that is meant: `half of the 40`, `een kwart van de 80`.
+/// The fraction of a number that is meant: `half of the 40`, `een kwart van de 80`.
 fn part_of(sentence: &Sentence, amount: &Amount) -> Option<f64> {
     let before = sentence.text.get(..amount.span.start as usize)?.to_lowercase();
     let last: Vec<&str> = before.split_whitespace().rev().take(4).collect();
@@ -246,7 +246,7 @@ fn part_of(sentence: &Sentence, amount: &Amount) -> Option<f64> {
     last.into_iter().find_map(part)
 }
 
-/// Whether a number with its noun stands right before a rhythm.
+/// Whether a number with its noun directly precedes a rhythm.
 fn meets(sentence: &Sentence, number: &Amount, rhythm: &Amount) -> bool {
     let between = sentence.text.get(number.span.end as usize..rhythm.span.start as usize);
     number.kind == AmountKind::Quantity && between.is_some_and(|gap| gap.trim().is_empty())

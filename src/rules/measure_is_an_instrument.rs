@@ -1,4 +1,4 @@
-//! A way of keeping count where the size should be (M).
+//! An instrument where a target should be (M).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A level that is to be reached from nobody knows where (M).
+//! A target without a starting value (M).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A file that evidence, a photo or an image names, and that is not there.
+//! A file that evidence, a photo or an image refers to but that does not exist.
 
 use super::Check;
 use crate::base::{Diagnostic, Span, suggest};

@@ -1,4 +1,4 @@
-//! A key that the document cannot do without.
+//! A required key that is missing.
 
 use super::Check;
 

@@ -1,4 +1,4 @@
-//! Documents that an edition shows in another language than its own.
+//! Documents that an edition shows in a language other than its own.
 
 use std::collections::HashSet;
 

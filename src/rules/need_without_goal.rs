@@ -12,7 +12,7 @@ rule!("need-without-goal", Warning, Check::Plan(check));
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let served: HashSet<_> =
         graph::referring(plan, Kind::Goal, "need").map(|(_, symbol)| symbol).collect();
-    // A goal that cannot be read may serve any of them.
+    // An unreadable goal may serve any need.
     if plan.goals().any(|(_, entry, _)| !entry.sound || entry.record.is_broken("need")) {
         return;
     }

@@ -1,4 +1,4 @@
-//! An evaluation that sees a new need and does not name it (S1 step 6).
+//! An evaluation that mentions a new need without naming it (S1 step 6).
 
 use super::Check;
 use crate::base::Diagnostic;

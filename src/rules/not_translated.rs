@@ -1,4 +1,4 @@
-//! A key of a translation that does not count there.
+//! A key in a translation that has no effect there.
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -18,7 +18,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
 fn table(overlay: &Entry, original: &Record, own: &Record, findings: &mut Vec<Diagnostic>) {
     for item in &own.items {
         match &item.value {
-            // Who may read a translation is judged by a rule of its own.
+            // The readers of a translation have their own rule.
             _ if matches!(item.field.name, "audience" | "waive" | "lang") => {}
             Value::Table(inner) => {
                 let theirs = original.table(item.field.name).cloned().unwrap_or_default();
@@ -32,7 +32,7 @@ fn table(overlay: &Entry, original: &Record, own: &Record, findings: &mut Vec<Di
     }
 }
 
-/// Items are translated one by one, so there must be as many.
+/// Items are translated one by one, so their number must be the same.
 fn list(
     overlay: &Entry,
     original: &Record,

@@ -1,4 +1,4 @@
-//! A file holds bytes that are not UTF-8.
+//! A file with bytes that are not UTF-8.
 
 use super::Check;
 

@@ -1,4 +1,4 @@
-//! A year in which the goals cost more than there is (A).
+//! A year in which the goals cost more than the budget (A).
 
 use std::collections::BTreeMap;
 

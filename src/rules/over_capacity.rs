@@ -1,4 +1,4 @@
-//! Weeks in which the goals ask more hours than there are (A).
+//! Weeks in which the goals ask for more hours than there are (A).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,7 +7,7 @@ use crate::plan::Plan;
 
 rule!("over-capacity", Warning, Check::Plan(check));
 
-/// How many goals a message names.
+/// The number of goals in a message.
 const NAMED: usize = 4;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -17,13 +17,13 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .filter_map(|(_, entry, goal)| {
             let hours = goal.hours_per_week.filter(|hours| *hours > 0.0)?;
             let first = goal.start.map_or(this_week, week_of).max(this_week);
-            // A goal of which the end has passed is still under way; one without an end is counted
-            // for this week only.
+            // A goal whose end has passed is still active; one without an end counts only this
+            // week.
             let last = goal.due.map_or(this_week, week_of).max(this_week);
             (first <= last).then(|| (first, last, hours, super::title(entry)))
         })
         .collect();
-    // Between these weeks nothing begins or ends.
+    // Nothing starts or ends between these weeks.
     let mut borders: Vec<i64> =
         goals.iter().flat_map(|(first, last, ..)| [*first, *last + 1]).collect();
     borders.sort_unstable();
@@ -64,7 +64,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Weeks in a row that are too full, with the most hours of any and the goals of all.
+/// Consecutive weeks over capacity, with the highest number of hours and all their goals.
 struct Run {
     first: i64,
     last: i64,

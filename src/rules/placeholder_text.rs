@@ -1,4 +1,4 @@
-//! Text that only holds a place: "TODO", "n.v.t.", "…".
+//! A placeholder instead of a text: "TODO", "n.v.t.", "…".
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -20,7 +20,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
 fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
     for item in &record.items {
         match &item.value {
-            // An empty text is the same as none, and its absence is judged by other rules.
+            // An empty text counts as absent, which other rules judge.
             Value::Text(text)
                 if asks_for_a_sentence(item.field.name)
                     && !text.is_empty()
@@ -44,7 +44,7 @@ fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a key asks for a sentence; a name, a unit or an id may be one short word.
+/// Whether a key expects a sentence; a name, a unit or an id can be one short word.
 fn asks_for_a_sentence(name: &str) -> bool {
     !matches!(
         name,

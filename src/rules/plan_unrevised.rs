@@ -1,4 +1,4 @@
-//! A plan that was not looked at for a year (S1 step 6).
+//! A plan that was not revised for a year (S1 step 6).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,7 +7,7 @@ use crate::plan::{Detail, Plan};
 
 rule!("plan-unrevised", Warning, Check::Plan(check));
 
-/// After how long a plan is about somebody else.
+/// The age at which a plan no longer fits its author.
 const YEAR: Period = Period { count: 1, unit: Unit::Year };
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -22,7 +22,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             }
             _ => None,
         };
-        // What one does and shows is not a look at the plan.
+        // Log entries and evidence do not revise the plan.
         let dated = !matches!(entry.detail, Detail::Log(_) | Detail::Evidence(_) | Detail::Page(_));
         let past = |date: &Date| *date <= plan.today;
         let written = entry.record.date("date").filter(|_| dated);

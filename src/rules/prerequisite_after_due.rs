@@ -1,4 +1,4 @@
-//! A goal that waits for one that ends later (A).
+//! A goal that waits for another goal that ends later (A).
 
 use super::Check;
 use crate::base::Diagnostic;

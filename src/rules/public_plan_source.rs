@@ -1,4 +1,4 @@
-//! A folder of a plan that the world may read as it is.
+//! A plan folder that anyone may be able to read.
 
 use super::Check;
 use crate::base::{Diagnostic, Severity, Span};
@@ -12,7 +12,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if let Some(folder) = &place.web_root {
         findings.push(finding().arg("folder", folder.as_str()));
     } else if let Some(host) = &place.remote {
-        // Whether the repository is open to everyone, nobody here can see.
+        // The folder does not show whether the repository is public.
         findings
             .push(finding().variant("remote").arg("host", host.as_str()).softened(Severity::Info));
     }

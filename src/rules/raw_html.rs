@@ -8,7 +8,7 @@ rule!("raw-html", Warning, Check::Text { settings: None, text });
 
 fn text(_: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let places = entry.body.outline.html.iter();
-    // Of a pair of tags the first is enough.
+    // One finding is enough for a pair of tags.
     let opening = places.filter(|span| !entry.body.text[span.range()].starts_with("</"));
     findings.extend(opening.map(|place| entry.finding("raw-html", *place)));
 }

@@ -1,4 +1,4 @@
-//! A number that cannot be on its scale, or lies far from everything else.
+//! A number that is not on its scale, or far from all others.
 
 use super::Check;
 use crate::base::{Diagnostic, Span, Symbol};
@@ -6,7 +6,8 @@ use crate::plan::{Detail, Entry, EntryId, Plan};
 
 rule!("reading-out-of-range", Warning, Check::Entry(check));
 
-/// How many times the way from start to target a reading may lie beyond either.
+/// How far a reading can be beyond the start or the target, as a multiple of the distance between
+/// them.
 const FAR: f64 = 5.0;
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
@@ -50,7 +51,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     }
 }
 
-/// Between which values a reading of a measure is believable; none when nothing is known.
+/// The plausible range of a reading; `None` if nothing is known.
 fn range(plan: &Plan, goals: &[Symbol], key: &str) -> Option<(f64, f64)> {
     let goals = goals.iter().filter_map(|symbol| plan.find_entry(*symbol));
     let mut measures = goals

@@ -17,7 +17,7 @@ fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     for item in &smart.items {
         let Value::Text(text) = &item.value else { continue };
         let plain = plain(text);
-        // Short answers may well be alike; they have a rule of their own.
+        // Short answers may well be equal; they have their own rule.
         if plain.split(' ').count() < 3 {
             continue;
         }
@@ -35,7 +35,7 @@ fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The words of a text, without capitals and marks.
+/// The words of a text, without case and punctuation.
 fn plain(text: &str) -> String {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

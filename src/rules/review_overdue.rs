@@ -1,4 +1,4 @@
-//! A talk that should have been held (S1).
+//! A review that should have been held (S1).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,7 +7,7 @@ use crate::plan::Plan;
 
 rule!("review-overdue", Warning, Check::Plan(check));
 
-/// How many days after its date a talk may still be written up.
+/// The number of days after its date in which a review can still be written up.
 const GRACE: i64 = 14;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -37,7 +37,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         findings.push(Diagnostic::new("review-overdue", path, *place).arg("date", *date));
         return;
     }
-    // Without a date ahead the rhythm counts from the last talk.
+    // Without a future date, the rhythm counts from the last review.
     let ahead = dates.iter().any(|(date, ..)| days_between(*date, plan.today) <= GRACE);
     let Some(last) = held.iter().max().filter(|_| !ahead) else { return };
     let Some(due) = plan.config.review_every.map(|every| every.after(*last)) else { return };

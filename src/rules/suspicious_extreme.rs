@@ -1,4 +1,4 @@
-//! A goal that allows no exception, or promises very much (A).
+//! A goal that allows no exceptions, or promises very much (A).
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -7,7 +7,7 @@ use crate::plan::{Entry, Plan, sentences};
 
 rule!("suspicious-extreme", Info, Check::Goal(check));
 
-/// The sentences that promise something; a reason may speak of everybody.
+/// The sentences with promises; a reason may mention everyone.
 const ASKED: [&str; 3] = ["statement", "specific", "measurable"];
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {

@@ -1,4 +1,4 @@
-//! A measure that ends where it begins (M).
+//! A measure that ends where it starts (M).
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! Fewer goals under way than the author wanted.
+//! Fewer active goals than the author wanted.
 
 use super::Check;
 use crate::base::Diagnostic;

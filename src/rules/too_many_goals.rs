@@ -1,4 +1,4 @@
-//! More goals at once than a person can keep an eye on.
+//! More goals at once than anyone can give attention to.
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
@@ -7,7 +7,7 @@ use crate::plan::kinds::goal::Status;
 
 rule!("too-many-goals", Warning, Check::Plan(check));
 
-/// How many goals at once are meant to be possible when the settings say nothing.
+/// The number of goals at once if the settings do not say.
 const MOST: usize = 5;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -25,7 +25,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .related(&entry.path, entry.place("status"), "one-more")
         .arg("count", active.len())
         .arg("most", most);
-        // What the author did not decide is only a remark.
+        // The author did not choose this number, so it is only an info.
         findings.push(if set.is_none() { finding.softened(Severity::Info) } else { finding });
     }
 }

@@ -1,4 +1,4 @@
-//! A level of the situation about which nothing is said (S2 step 2).
+//! A level of the situation without text (S2 step 2).
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -19,8 +19,8 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let open: Vec<&str> =
         LEVELS.iter().map(|level| level.name).filter(|level| !told(level)).collect();
     let headed = open.iter().find_map(|level| super::section(entry, level));
-    // Somebody who tells it in another order of their own is not asked for headings; who uses the
-    // levels is asked for all of them.
+    // An author with a different structure need not use these headings; one who uses some of them
+    // is asked for all.
     if open.is_empty() || open.len() == LEVELS.len() && headed.is_none() && has_text(entry) {
         return;
     }

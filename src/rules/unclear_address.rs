@@ -1,4 +1,4 @@
-//! An address or a number of a person that cannot be followed as it is written.
+//! A contact address or number that cannot be followed as written.
 
 use super::Check;
 

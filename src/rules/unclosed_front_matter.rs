@@ -1,4 +1,4 @@
-//! The head of a file is not closed, or uses another fence.
+//! A header that is not closed, or that uses other fences.
 
 use super::Check;
 

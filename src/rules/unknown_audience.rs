@@ -1,4 +1,4 @@
-//! A reader who is not declared, or a mark behind a heading that means nothing.
+//! Readers that are not declared, or a mark after a heading that has no meaning.
 
 use super::Check;
 use crate::base::readers::stands_for;
@@ -94,8 +94,8 @@ fn unless_known(
     });
 }
 
-/// The declared readers that a name is the word for: `leidinggevende` where `manager` stands for
-/// "Mijn leidinggevende", or is called so in the other language.
+/// The declared readers that a word describes: `leidinggevende` if `manager` has the label "Mijn
+/// leidinggevende", or the name in the other language.
 fn labelled<'c>(config: &'c Config, name: &str) -> Option<&'c str> {
     let name = normal(name);
     let says = |text: &str| {
@@ -108,7 +108,7 @@ fn labelled<'c>(config: &'c Config, name: &str) -> Option<&'c str> {
         let usual = Lang::ALL.map(|lang| lang::say(lang, &id));
         says(&audience.label) || usual.iter().any(|label| *label != id && says(label))
     });
-    // A word of two labels means neither.
+    // A word that occurs in two labels is ambiguous.
     let first = found.next()?;
     found.next().is_none().then_some(&*first.name)
 }

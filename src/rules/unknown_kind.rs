@@ -1,4 +1,4 @@
-//! A document is of no known kind.
+//! A document of an unknown kind.
 
 use super::Check;
 

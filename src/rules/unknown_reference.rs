@@ -1,4 +1,4 @@
-//! A reference to an id that nothing has.
+//! A reference to an id that does not exist.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         if missing && !may_be_unread(plan, &link.target) {
             let known = candidates(plan, &[]);
             let finding = report(entry, &link.target, link.span, &known);
-            // In running text the brackets go along, so there is no ready replacement.
+            // In running text the brackets are part of it, so there is no simple replacement.
             findings.push(Diagnostic { fix: None, ..finding });
         }
     }
@@ -63,15 +63,15 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     }
 }
 
-/// Whether an id may be that of a document that was not read, which is told once and not again wherever
-/// something refers to it.
+/// Whether an id could belong to a document that was not read, which is reported once and not at
+/// every reference.
 fn may_be_unread(plan: &Plan, id: &str) -> bool {
     let id = normal(id.split('#').next().unwrap_or_default());
     let is_it = |path: &Arc<str>| is_document(path) && normal(stem(path).0) == id;
     plan.files.hides_documents() || plan.files.unread().keys().any(is_it)
 }
 
-/// The ids that may be meant, those of the right kind if a kind is asked for.
+/// The possible ids, of the right kind if a kind is required.
 fn candidates(plan: &Plan, targets: &[Target]) -> Vec<String> {
     let wanted = |kind: Kind| {
         let name = kind.spec().name;
@@ -102,7 +102,7 @@ fn candidates(plan: &Plan, targets: &[Target]) -> Vec<String> {
     known
 }
 
-/// The id of the one document that has a text for its title.
+/// The id of the only document with this title.
 fn titled(plan: &Plan, text: &str, known: &[String]) -> Option<String> {
     let wanted = normal(text);
     let mut found = plan.iter().filter(|(_, entry)| {

@@ -1,4 +1,4 @@
-//! A setting in `pop.toml` that does not exist, or names a rule that does not.
+//! A setting in `pop.toml` that does not exist, or that names a rule that does not exist.
 
 use super::Check;
 use crate::base::{Diagnostic, suggest};

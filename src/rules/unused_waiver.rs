@@ -1,4 +1,4 @@
-//! A waiver that silences nothing, names no rule or gives no reason.
+//! A waiver that silences nothing, names an unknown rule or gives no reason.
 
 use super::Check;
 

@@ -1,4 +1,4 @@
-//! An end that can be any day (T).
+//! An end that could be any day (T).
 
 use super::Check;
 use crate::base::Diagnostic;

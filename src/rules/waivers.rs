@@ -1,10 +1,10 @@
-//! Waivers: a document silences a rule, with a reason.
+//! Applies waivers, with which a document silences a rule for a reason.
 
 use crate::base::{Diagnostic, Spanned, suggest};
 use crate::plan::{Entry, Plan};
 use crate::syntax::Value;
 
-/// Removes the findings that their document waives, and reports the waivers that do nothing.
+/// Removes the findings that their document waives, and reports the waivers without effect.
 pub(super) fn apply(plan: &Plan, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut waivers: Vec<Waiver<'_>> = Vec::new();
     for (_, entry) in plan.iter() {
@@ -24,7 +24,7 @@ pub(super) fn apply(plan: &Plan, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         match waiver {
             Some(waiver) => {
                 waiver.used = true;
-                // A waiver without a reason does not hold.
+                // A waiver without a reason has no effect.
                 if waiver.reason.value.trim().is_empty() {
                     kept.push(finding);
                 }

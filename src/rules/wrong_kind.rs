@@ -1,4 +1,4 @@
-//! A reference to something of another kind than the key asks for.
+//! A reference to another kind of document than the key requires.
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};

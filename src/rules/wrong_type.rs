@@ -1,4 +1,4 @@
-//! A value of another type than its key asks for.
+//! A value of another type than its key requires.
 
 use super::Check;
 

@@ -1,8 +1,8 @@
-//! From text to [`Document`]: one file at a time, never failing.
+//! Parses a text into a [`Document`]: one file at a time, and never failing.
 //!
-//! The fence splits a text in front matter and body; the table reads the front matter as TOML with
-//! places; the outline reads the body's headings, links and markers. What is wrong is noted in
-//! `problems`, and everything that could still be read is there.
+//! The fence splits a text into front matter and body; the table reads the front matter as TOML
+//! with places; the outline finds the headings, links and markers of the body. Errors are recorded
+//! in `problems`, and everything that could still be read is kept.
 
 pub mod fence;
 pub mod outline;
@@ -23,27 +23,27 @@ pub use schema::{Choice, Field, Shape};
 pub use table::Table;
 pub use word::Word;
 
-/// One file, taken apart.
+/// A parsed file.
 #[derive(Debug)]
 pub struct Document<'s> {
     /// The file.
     pub source: &'s Source,
     /// The front matter's entries.
     pub table: Table<'s>,
-    /// The place of the front matter, or of the first line when there is none.
+    /// The place of the front matter, or of the first line if there is none.
     pub front: Span,
     /// The place of the body.
     pub body: Span,
     /// The body's headings, links and markers; places are in the whole text.
     pub outline: Outline,
-    /// What cannot be read.
+    /// The parts that cannot be read.
     pub problems: Vec<Diagnostic>,
-    /// Whether the front matter could be read without an error; if not, what is missing from it
-    /// may be a follow-up of that error.
+    /// Whether the front matter could be read without an error; if not, a missing key may be a
+    /// consequence of that error.
     pub sound: bool,
 }
 
-/// Takes a Markdown file with front matter apart.
+/// Parses a Markdown file with front matter.
 pub fn parse(source: &Source) -> Document<'_> {
     let text = &*source.text;
     let mut problems = Vec::new();

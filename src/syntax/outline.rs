@@ -1,5 +1,5 @@
-//! What the body of a document holds, without rendering it: headings and who may read them, links,
-//! images, raw HTML, comments.
+//! Reads the outline of a body without rendering it: headings and who may read them, links, images,
+//! raw HTML, comments.
 
 mod anchors;
 mod marks;
@@ -25,18 +25,18 @@ pub struct Outline {
     pub definitions: Vec<Spanned<String>>,
     /// Raw HTML, which is shown as text; without comments.
     pub html: Vec<Span>,
-    /// Comments, and remarks as Obsidian writes them, which vanish. One that is not closed reaches to
-    /// the end of the body.
+    /// Comments, and remarks in the style of Obsidian, which are not shown. An unclosed one extends
+    /// to the end of the body.
     pub comments: Vec<Span>,
-    /// The signs that open a comment or a remark which nothing closes.
+    /// The opening markers of comments and remarks that are never closed.
     pub unclosed: Vec<Span>,
-    /// Ends of comments that stand in visible text.
+    /// Ends of comments in visible text.
     pub loose_ends: Vec<Span>,
-    /// Code, in which signs mean themselves.
+    /// Code, in which markers have no effect.
     pub code: Vec<Span>,
-    /// Marks such as `{.private}` that stand where they hide nothing.
+    /// Marks such as `{.private}` in places where they hide nothing.
     pub strays: Vec<Span>,
-    /// The references to notes, each with the note's name in lower case.
+    /// The references to notes, each with the name of the note in lower case.
     pub note_references: Vec<Spanned<String>>,
     /// The notes, each with its name in lower case.
     pub notes: Vec<Spanned<String>>,
@@ -45,37 +45,37 @@ pub struct Outline {
 /// A heading and the text below it, up to the next heading of its level or a higher one.
 #[derive(Clone, Debug)]
 pub struct Heading {
-    /// 1 to 6.
+    /// The level, 1 to 6.
     pub level: u8,
-    /// The text, without marks.
+    /// The text without marks.
     pub text: String,
-    /// The name by which it is linked to, when it has one of its own: `{#mine}`.
+    /// The name for links, if the heading has its own: `{#mine}`.
     pub id: Option<String>,
-    /// The place of the whole line or lines.
+    /// The span of the whole line or lines.
     pub span: Span,
-    /// The place of the heading and all that belongs to it. When the heading stands inside a quote
-    /// or list, from the start of that block.
+    /// The span of the heading and everything that belongs to it. For a heading inside a quote or
+    /// list, it starts at the start of that block.
     pub section: Span,
-    /// Who may read the section, if the heading says so: each name with its place.
+    /// Who may read the section, if the heading has a mark for that: each name with its place.
     pub readers: Option<Vec<Spanned<String>>>,
-    /// Marks behind the heading that mean nothing here.
+    /// Marks after the heading that have no meaning here.
     pub strange: Vec<String>,
-    /// Whether the heading stands in the body itself and not inside a quote, list or note.
+    /// Whether the heading is in the body itself and not inside a quote, list or note.
     pub top: bool,
 }
 
 /// A link or an image.
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// The place of the whole.
+    /// The span of the whole link.
     pub span: Span,
-    /// The place of what is shown: the link's text, the image's description.
+    /// The span of the visible part: the text of a link, the description of an image.
     pub shown: Span,
     /// The address as written, or the id of a wikilink.
     pub target: String,
     /// Its form.
     pub form: Form,
-    /// Whether the target stands between double brackets.
+    /// Whether the target is between double brackets.
     pub wiki: bool,
     /// The place of the definition that a reference link uses.
     pub definition: Option<Span>,
@@ -88,9 +88,9 @@ pub enum Form {
     Link,
     /// `<https://…>`.
     Auto,
-    /// `[[id]]`, or `[[id|text]]` when it has a text of its own.
+    /// `[[id]]`, or `[[id|text]]` with its own text.
     Wiki {
-        /// Whether the person wrote what is shown.
+        /// Whether the author wrote the visible text.
         text: bool,
     },
     /// `![description](address)`.
@@ -98,8 +98,8 @@ pub enum Form {
 }
 
 impl Outline {
-    /// Whether another text has the same headings, and links of the same form to the same places: what
-    /// a page goes by besides the text itself.
+    /// Whether another outline has the same headings, and links of the same form to the same
+    /// targets: everything a page depends on besides the text itself.
     pub fn is_like(&self, other: &Self) -> bool {
         let heading = |heading: &Heading| {
             (heading.level, heading.top, heading.text.clone(), heading.id.clone())
@@ -110,7 +110,7 @@ impl Outline {
     }
 }
 
-/// Reads the outline of the body that lies at a place of a text.
+/// Reads the outline of the body at a span of a text.
 pub fn read(text: &str, body: Span) -> Outline {
     let remarks = remarks::find(&text[body.range()]);
     let markdown = &*remarks.masked;
@@ -145,7 +145,7 @@ pub fn read(text: &str, body: Span) -> Outline {
     reader.outline
 }
 
-/// The definitions by their names, which are the same in every case.
+/// The definitions by name, ignoring case.
 fn by_name(definitions: &[(String, Range<usize>)]) -> HashMap<String, Range<usize>> {
     let mut named = HashMap::with_capacity(definitions.len());
     for (name, range) in definitions {
@@ -154,7 +154,7 @@ fn by_name(definitions: &[(String, Range<usize>)]) -> HashMap<String, Range<usiz
     named
 }
 
-/// What opens and closes a comment of HTML.
+/// The markers of HTML comments.
 const OPENS: &str = "<!--";
 const CLOSES: &str = "-->";
 
@@ -164,14 +164,14 @@ struct Reader<'t> {
     /// The name and the place of each definition of a reference link.
     definitions: HashMap<String, Range<usize>>,
     outline: Outline,
-    /// How many blocks are open around the current event.
+    /// The number of open blocks around the current event.
     depth: usize,
     /// The start of the outermost open block.
     block: usize,
-    /// The links that are open: their index in the outline.
+    /// The open links, as indices in the outline.
     open: Vec<usize>,
-    /// Where code stands in which a mark is none: fenced blocks and pieces in a line. In what is code by
-    /// its indentation, and in headings, a mark may have been meant.
+    /// Code in which a mark has no meaning: fenced blocks and inline code. In indented code, and in
+    /// headings, the mark may have been intended.
     code: Vec<Range<usize>>,
 }
 
@@ -207,7 +207,7 @@ impl<'t> Reader<'t> {
                             self.outline.code.push(self.place(&range));
                             self.code.push(range.clone());
                         }
-                        // Four spaces make code of what was meant as a comment.
+                        // Four spaces turn an intended comment into code.
                         Tag::CodeBlock(CodeBlockKind::Indented) => {
                             code += 1;
                             self.outline.code.push(self.place(&range));
@@ -264,7 +264,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Extends what is shown of every open link by an event inside it.
+    /// Extends the visible part of every open link by an event inside it.
     fn cover(&mut self, event: &Event<'_>, range: &Range<usize>) {
         if matches!(event, Event::End(TagEnd::Link | TagEnd::Image)) && self.open.len() < 2 {
             return;
@@ -274,7 +274,7 @@ impl<'t> Reader<'t> {
             _ => &self.open[..],
         };
         let place = Span::from(range.clone()).shifted(self.offset);
-        // What is around the innermost link has covered all of that link already.
+        // A link around the innermost one already covers it.
         if let Some(index) = inside.last() {
             let shown = &mut self.outline.links[*index].shown;
             *shown = if shown.start == shown.end {
@@ -291,7 +291,8 @@ impl<'t> Reader<'t> {
         let span = Span::new(range.start, range.start + written.len()).shifted(self.offset);
         let id = id.as_deref().map(str::to_owned);
         let (readers, mut strange) = self.readers(range, id.as_deref(), classes, attrs);
-        // Braces that the Markdown reader did not take for marks were meant as marks all the same.
+        // Braces that the Markdown parser did not accept as attributes were still intended as
+        // marks.
         if id.is_none() && classes.is_empty() && attrs.is_empty() {
             strange.extend(Heading::misread(written));
         }
@@ -335,8 +336,8 @@ impl<'t> Reader<'t> {
         self.open.push(self.outline.links.len() - 1);
     }
 
-    /// Ends the innermost link. One between double brackets shows a text of its own only when there is
-    /// one behind the bar.
+    /// Closes the innermost link. A wikilink shows its own text only if there is text after the
+    /// bar.
     fn end_link(&mut self) {
         let Some(index) = self.open.pop() else { return };
         let link = &mut self.outline.links[index];
@@ -355,8 +356,8 @@ impl<'t> Reader<'t> {
         self.definitions.get(&name.to_lowercase()).map(|range| self.place(range))
     }
 
-    /// Hides the rest of the body from a comment on that is not closed. To Markdown it is no HTML at
-    /// all, but the person meant to hide it.
+    /// Hides the rest of the body from an unclosed comment on. To Markdown this is not HTML at all,
+    /// but the author intended to hide it.
     fn open_comment(&mut self, range: &Range<usize>) {
         let opens = |at: &usize| {
             let before = &self.markdown[..*at];
@@ -367,7 +368,7 @@ impl<'t> Reader<'t> {
         let at = text.match_indices('<').map(|(at, _)| range.start + at).find(opens);
         if let Some(at) = at {
             let rest = at..self.markdown.len();
-            // What stands behind the first one is hidden by it already.
+            // The rest of the body is already hidden by the first one.
             if self.outline.unclosed.is_empty() {
                 self.outline.unclosed.push(self.place(&(at..at + OPENS.len())));
             }
@@ -375,7 +376,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Notes ends of comments in visible text: what was to be hidden may stand before them.
+    /// Records ends of comments in visible text: the text before them may have been meant to be
+    /// hidden.
     fn loose_ends(&mut self, range: &Range<usize>) {
         for (at, end) in self.markdown[range.clone()].match_indices(CLOSES) {
             let at = range.start + at;
@@ -383,7 +385,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Hides the comments in a range that Markdown does not take for HTML.
+    /// Hides the comments in a range that Markdown does not treat as HTML.
     fn html_comments(&mut self, range: &Range<usize>) {
         let before = self.outline.html.len();
         let markdown = self.markdown;
@@ -393,7 +395,7 @@ impl<'t> Reader<'t> {
         self.outline.html.truncate(before);
     }
 
-    /// Parts a piece of HTML in comments and the rest.
+    /// Splits a piece of HTML into comments and the rest.
     fn html(&mut self, html: &str, start: usize) {
         let mut at = 0;
         let mut raw = false;
@@ -417,11 +419,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Gives every heading the text that belongs to it.
+    /// Assigns every heading the text that belongs to it.
     fn close_sections(&mut self) {
         let end = (self.offset + self.markdown.len()) as u32;
         let headings = &mut self.outline.headings;
-        // From the last to the first: where the next heading of each level or a higher one begins.
+        // From last to first: the start of the next heading at each level or above.
         let mut next = [end; 7];
         for heading in headings.iter_mut().rev() {
             heading.section.end = next[usize::from(heading.level.min(6))];
@@ -440,7 +442,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether the target of a wikilink is the name of a file that is no document: `![[oven.png]]`.
+/// Whether the target of a wikilink is the name of a file that is not a document: `![[oven.png]]`.
 pub fn is_file(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default().trim_end_matches('\\').trim();
     let Some((stem, ending)) = path.rsplit_once('.') else { return false };
@@ -451,7 +453,7 @@ pub fn is_file(target: &str) -> bool {
     named && !document && !stem.is_empty()
 }
 
-/// Whether a piece of HTML has tags that a reader would see as signs; one that ends a line is none.
+/// Whether a piece of HTML has tags that a reader would see as text; line breaks do not count.
 fn has_tags(html: &str) -> bool {
     html.match_indices('<').any(|(at, _)| {
         let end = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
@@ -459,7 +461,8 @@ fn has_tags(html: &str) -> bool {
     })
 }
 
-/// The places in order, each with the end of the longest so far: what lies before that is covered.
+/// The ranges in order, each with the end of the longest range so far: anything before that end is
+/// covered.
 fn covered(ranges: impl Iterator<Item = Range<usize>>) -> Vec<(usize, usize)> {
     let mut places: Vec<(usize, usize)> = ranges.map(|range| (range.start, range.end)).collect();
     places.sort_unstable();

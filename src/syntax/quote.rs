@@ -1,8 +1,8 @@
-//! Writing TOML: a person's words between quotation marks.
+//! Writes strings and lists as TOML.
 
 use std::fmt::Write;
 
-/// A text as a TOML string on one line, whatever it holds.
+/// Any text as a TOML string on one line.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

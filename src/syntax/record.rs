@@ -1,4 +1,4 @@
-//! A table that was checked against its schema: known keys, right types, places.
+//! A table that was checked against its schema: known keys, correct types, places.
 
 use std::sync::Arc;
 
@@ -13,14 +13,14 @@ mod decode;
 mod readers;
 pub use decode::decode;
 
-/// The entries of one table, each of the shape its field asks for.
+/// The checked entries of one table.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     /// The schema of the table.
     pub schema: &'static [Field],
-    /// What is there, in the order of writing.
+    /// The entries, in the order of writing.
     pub items: Vec<Item>,
-    /// The fields that are written but cannot be read; nothing may be concluded about them.
+    /// The fields that are present but cannot be read; nothing may be concluded about them.
     pub broken: Vec<&'static str>,
     /// The place of the table.
     pub span: Span,
@@ -29,11 +29,11 @@ pub struct Record {
 /// One entry of a record.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What the entry is.
+    /// The field of the entry.
     pub field: &'static Field,
     /// The place of the key.
     pub key: Span,
-    /// The value, of the shape of the field.
+    /// The value, of the shape that the field requires.
     pub value: Value,
     /// The place of the value.
     pub span: Span,
@@ -74,30 +74,30 @@ pub enum Value {
     Free(serde_json::Value),
 }
 
-/// When something was done.
+/// The days on which something was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Days {
-    /// On these days; at least one.
+    /// These days; at least one.
     On(Vec<Date>),
-    /// From the first to the last day, both included.
+    /// The first and the last day, inclusive.
     Between(Date, Date),
 }
 
-/// An id as written, and as it is compared.
+/// An id as written, and in the form for comparison.
 #[derive(Clone, Debug)]
 pub struct Reference {
     /// The id in normal form.
     pub symbol: Symbol,
-    /// The person's spelling.
+    /// The id as written.
     pub text: Arc<str>,
 }
 
 /// Who may read a document, as written.
 #[derive(Clone, Debug, Default)]
 pub struct Readers {
-    /// The readers of the whole, if they are named.
+    /// The readers of the whole document, if they are named.
     pub document: Option<Names>,
-    /// The readers of a field, by its path of English names such as `smart.relevant`.
+    /// The readers of a field, by the path of its English names, such as `smart.relevant`.
     pub fields: Vec<(Spanned<String>, Names)>,
 }
 
@@ -134,7 +134,7 @@ impl Record {
         self.items.iter().find(|item| item.field.name == name)
     }
 
-    /// Whether a field is written, readable or not.
+    /// Whether a field is present, readable or not.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some() || self.broken.contains(&name)
     }
@@ -152,7 +152,7 @@ impl Record {
         }
     }
 
-    /// The texts of a field that is a list; empty when it is not there.
+    /// The texts of a list field; empty if absent.
     pub fn texts(&self, name: &str) -> Vec<Arc<str>> {
         self.list(name)
             .filter_map(|value| match value {
@@ -162,7 +162,7 @@ impl Record {
             .collect()
     }
 
-    /// The day of a field.
+    /// The date of a field.
     pub fn date(&self, name: &str) -> Option<Date> {
         match self.get(name)?.value {
             Value::Date(date) => Some(date),
@@ -170,7 +170,7 @@ impl Record {
         }
     }
 
-    /// The days of a field that is a list.
+    /// The dates of a list field.
     pub fn dates(&self, name: &str) -> Vec<Date> {
         self.list(name)
             .filter_map(|value| match value {
@@ -205,7 +205,7 @@ impl Record {
         }
     }
 
-    /// The whole numbers of a field that is a list.
+    /// The whole numbers of a list field.
     pub fn integers(&self, name: &str) -> Vec<i64> {
         self.list(name)
             .filter_map(|value| match value {
@@ -215,7 +215,7 @@ impl Record {
             .collect()
     }
 
-    /// The truth of a field.
+    /// The truth value of a field.
     pub fn flag(&self, name: &str) -> Option<bool> {
         match self.get(name)?.value {
             Value::Flag(flag) => Some(flag),
@@ -231,7 +231,7 @@ impl Record {
         }
     }
 
-    /// The word that was chosen for a field, in English.
+    /// The chosen word of a field, in English.
     pub fn choice(&self, name: &str) -> Option<&'static str> {
         match self.get(name)?.value {
             Value::Choice(word) => Some(word),
@@ -244,7 +244,7 @@ impl Record {
         self.choice(name).and_then(W::from_name)
     }
 
-    /// The words that were chosen for a field that is a list.
+    /// The chosen words of a list field, in English.
     pub fn words<W: Word>(&self, name: &str) -> Vec<W> {
         self.choices(name).into_iter().filter_map(W::from_name).collect()
     }
@@ -259,7 +259,7 @@ impl Record {
             .collect()
     }
 
-    /// What a field points at; one or a list.
+    /// The references of a field, one or a list.
     pub fn references(&self, name: &str) -> Vec<Symbol> {
         let list = self.list(name).collect::<Vec<_>>();
         let values = match self.get(name) {
@@ -281,7 +281,7 @@ impl Record {
         }
     }
 
-    /// The tables of a field that is a list of tables; empty when it is not there.
+    /// The tables of a field that is a list of tables; empty if absent.
     pub fn tables(&self, name: &str) -> &[Record] {
         match self.get(name).map(|item| &item.value) {
             Some(Value::Tables(records)) => records,
@@ -289,7 +289,7 @@ impl Record {
         }
     }
 
-    /// The entries of a field whose keys the person chose; empty when it is not there.
+    /// The entries of a field with free keys; empty if absent.
     pub fn map(&self, name: &str) -> &[(Spanned<Arc<str>>, Spanned<Value>)] {
         match self.get(name).map(|item| &item.value) {
             Some(Value::Map(entries)) => entries,
@@ -297,7 +297,7 @@ impl Record {
         }
     }
 
-    /// The place of a field's value, or of the table when it is not there.
+    /// The place of a field's value, or of the table if the field is absent.
     pub fn place(&self, name: &str) -> Span {
         self.get(name).map_or(self.span, |item| item.span)
     }

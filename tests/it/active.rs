@@ -1,8 +1,9 @@
-//! Reads a page as a browser takes tags apart, and tells what in it could run or load anything.
+//! Reads a page as a browser parses tags, and finds anything in it that could run or load
+//! something.
 //!
-//! The fuzz targets use this file too; it knows nothing of the program.
+//! The fuzz targets use this file too; it does not depend on the program.
 
-/// Every tag that a page may hold; whatever runs, loads, sends or embeds is not among them.
+/// Every tag that a page may contain; anything that runs, loads, sends or embeds is excluded.
 const TAGS: [&str; 95] = [
     "a",
     "abbr",
@@ -101,14 +102,14 @@ const TAGS: [&str; 95] = [
     "noscript",
 ];
 
-/// The attributes whose value is an address.
+/// The attributes with an address as their value.
 const ADDRESSES: [&str; 9] =
     ["href", "src", "xlink:href", "action", "formaction", "poster", "cite", "background", "srcset"];
 
-/// The schemes that an address may have.
+/// The allowed schemes.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
-/// The first thing in a page that could do anything, if there is one.
+/// The first active thing in a page, if there is one.
 pub(crate) fn active(page: &str) -> Option<String> {
     let mut rest = page;
     while let Some(at) = rest.find('<') {
@@ -148,8 +149,8 @@ pub(crate) fn active(page: &str) -> Option<String> {
     None
 }
 
-/// Whether a script is one of the program's own: data in which no tag can end, or a file beside the
-/// page.
+/// Whether a script is one of the program's own: data in which no tag can end, or a file next to
+/// the page.
 fn is_ours(attributes: &[(String, String)], behind: &str) -> bool {
     let text = behind.find("</script>").map(|end| &behind[..end]);
     let attribute =
@@ -164,7 +165,7 @@ fn is_ours(attributes: &[(String, String)], behind: &str) -> bool {
     }
 }
 
-/// The names and values of a tag, and what follows the tag.
+/// The names and values of a tag's attributes, and the text after the tag.
 fn attributes(text: &str) -> (Vec<(String, String)>, &str) {
     let mut all = Vec::new();
     let mut rest = text;
@@ -197,7 +198,7 @@ fn attributes(text: &str) -> (Vec<(String, String)>, &str) {
     }
 }
 
-/// Why an attribute may not stand there.
+/// Why an attribute is not allowed.
 fn refused(tag: &str, key: &str, value: &str) -> Option<&'static str> {
     if key.starts_with("on") {
         return Some("a handler");
@@ -212,7 +213,7 @@ fn refused(tag: &str, key: &str, value: &str) -> Option<&'static str> {
         return Some("a page may not be sent elsewhere");
     }
     if ADDRESSES.contains(&key) {
-        // A browser drops what is below a space in front, and tabs and line ends everywhere.
+        // A browser drops leading control characters and spaces, and tabs and line ends everywhere.
         let address: String = value.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
         let address = address.trim_start_matches(|c: char| c <= ' ').to_lowercase();
         if address.starts_with("//") || address.starts_with('\\') || address.starts_with("/\\") {
@@ -231,7 +232,7 @@ fn refused(tag: &str, key: &str, value: &str) -> Option<&'static str> {
     None
 }
 
-/// A value with its entities read; numbers of any length, with and without a semicolon.
+/// A value with its entities decoded: numbers of any length, with and without a semicolon.
 fn decoded(value: &str) -> String {
     let mut out = String::new();
     let mut rest = value;

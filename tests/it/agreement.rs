@@ -1,4 +1,4 @@
-//! The judgement of goal sentences agrees with labels that were given before it read them.
+//! Tests that the judgement of goal sentences agrees with labels that were given beforehand.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use pop::base::Lang;
 use pop::phrases::judge;
 use serde_json::Value;
 
-/// How large a share of each letter has to agree, in each language and in each half.
+/// The minimum agreement for each letter, in each language and each half.
 const LEAST: [(&str, f64); 3] = [("S", 0.90), ("M", 0.94), ("T", 0.96)];
 
 #[test]

@@ -1,5 +1,5 @@
-//! Awkward plans: no fall, places inside their files, an exit code that was agreed on, and pages on
-//! which nothing can do anything, whatever stands in whichever field.
+//! Tests with awkward plans: no crash, places inside their files, a documented exit code, and pages
+//! on which nothing is active, whatever is in any field.
 
 use std::fmt::Write;
 use std::fs;
@@ -24,7 +24,7 @@ fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/awkward")
 }
 
-/// The plans of the corpus: its folders.
+/// The folders of the plans.
 fn plans() -> Vec<PathBuf> {
     let entries = fs::read_dir(corpus()).expect("the corpus").flatten().map(|entry| entry.path());
     let mut plans: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
@@ -32,7 +32,7 @@ fn plans() -> Vec<PathBuf> {
     plans
 }
 
-/// The files of a plan, by their path in it.
+/// The files of a plan, by their relative path.
 fn files(plan: &Path) -> Vec<(String, Vec<u8>)> {
     let walk = walkdir::WalkDir::new(plan).sort_by_file_name();
     let files = walk.into_iter().map(|entry| entry.expect("a readable corpus"));
@@ -59,7 +59,7 @@ fn snapshot(files: &[(String, Vec<u8>)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// Every page of every edition, also of a plan with errors.
+/// Every page of every edition, even of a plan with errors.
 fn pages(snapshot: &Snapshot) -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for edition in &snapshot.plan.config.editions {
@@ -123,7 +123,7 @@ fn every_command_ends_as_agreed_on_every_awkward_plan() {
             assert!(matches!(code, Some(0..=2)), "{arguments:?} {plan:?}: {code:?} {said}");
             assert!(!said.contains("panicked"), "{arguments:?} {plan:?}: {said}");
             if arguments == ["build"] {
-                // What has no errors is built, and nothing of what was built can do anything.
+                // A plan without errors is built, and nothing in its output is active.
                 assert_eq!(code == Some(0), without_errors.status.success(), "{plan:?}: {said}");
                 let out = copy.path().join("out");
                 let built = if out.exists() { files(&out) } else { Vec::new() };
@@ -144,14 +144,14 @@ fn every_command_ends_as_agreed_on_every_awkward_plan() {
     }
 }
 
-/// One vector a line, after the kinds that the cheat sheets of OWASP describe.
+/// One attack vector per line, of the kinds described in the OWASP cheat sheets.
 fn vectors() -> Vec<String> {
     let text = fs::read_to_string(corpus().join("vectors.txt")).expect("the vectors");
     text.lines().map(str::to_owned).collect()
 }
 
-/// The example plan with a vector in the place of every text in quotes that is no name of something,
-/// and of every paragraph; the vectors take turns from some point on.
+/// The example plan with a vector in place of every quoted text that is not an identifier, and of
+/// every paragraph; the vectors rotate from an offset.
 fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan");
     let mut turn = vectors.iter().cycle().skip(from);
@@ -163,7 +163,7 @@ fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
             continue;
         };
         let mut out = String::new();
-        // Settings are a head from the first line on.
+        // Settings are front matter from the first line on.
         let mut fences = u32::from(path.starts_with("pop."));
         for line in text.split_inclusive('\n') {
             if line.trim_end() == "+++" {
@@ -184,8 +184,8 @@ fn infected(vectors: &[String], from: usize) -> Vec<(String, Vec<u8>)> {
     all
 }
 
-/// A line of a head with other words between its quotes, when there is a space in them: then they are
-/// meant to be read.
+/// A line of front matter with its quoted text replaced, if that contains a space and is therefore
+/// meant for readers.
 fn head_line<'v>(line: &str, next: &mut impl FnMut() -> &'v str) -> String {
     let mut parts = line.split('"');
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -240,7 +240,7 @@ fn what_is_active_is_seen() {
     }
 }
 
-/// A plan of one page that shows one file.
+/// A plan with one page that shows one file.
 fn with_attachment(name: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let settings = "lang = \"en\"\n[[edition]]\nname = \"site\"\naudience = \"public\"\noutputs = [\"site\"]\n";
@@ -251,7 +251,7 @@ fn with_attachment(name: &str) -> tempfile::TempDir {
     folder
 }
 
-/// What a build says of an attachment that it leaves out, in both languages.
+/// Checks the message of a build about a skipped attachment, in both languages.
 fn left_out(folder: &Path, english: &str, dutch: &str) {
     for (lang, words) in [("en", english), ("nl", dutch)] {
         let output = pop(folder, &["--lang", lang, "build", "--date", "2026-06-01"]);
@@ -273,7 +273,7 @@ fn a_picture_that_claims_to_be_enormous_is_left_out() {
 fn a_large_attachment_is_left_out() {
     let folder = with_attachment("b.pdf");
     let file = fs::File::create(folder.path().join("pages/b.pdf")).expect("a file");
-    // A file with a hole takes no room on the disk.
+    // A sparse file takes no space on the disk.
     file.set_len(pop::base::limits::ATTACHMENT as u64 + 1).expect("a size");
     left_out(folder.path(), "too large to be shown", "te groot om te tonen");
 }
@@ -289,7 +289,7 @@ fn templates_reach_neither_files_nor_the_environment() {
         "{{ load_data(path=\"/etc/passwd\") }}",
         "{{ read_file(path=\"/etc/passwd\") }}",
     ] {
-        // The engine as the theme makes it: with the templates that it was given and nothing else.
+        // The engine as the theme makes it: with the given templates and nothing else.
         let mut tera = tera::Tera::default();
         let made = tera.add_raw_template("a.html", template);
         let told = made.and_then(|()| tera.render("a.html", &tera::Context::new()));

@@ -1,4 +1,4 @@
-//! From nothing to a plan, as a newcomer goes: the commands that make and change files.
+//! Tests of the commands that create and change files, in the order in which a new user needs them.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,10 @@ use tempfile::TempDir;
 
 use super::tool::{err, out, pop};
 
-/// The day of every test.
+/// The date of every test.
 const DAY: &str = "2026-03-02";
 
-/// Runs a command that must succeed, and gives what it printed.
+/// Runs a command that must succeed, and returns its output.
 fn done(folder: &Path, arguments: &[&str]) -> String {
     let output = pop(folder, arguments);
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}{}", out(&output), err(&output));
@@ -37,7 +37,7 @@ fn files(folder: &Path) -> Vec<String> {
     files
 }
 
-/// What a check of a plan finds, as JSON.
+/// The findings of a check, as JSON.
 fn findings(folder: &Path) -> serde_json::Value {
     let output = pop(folder, &["check", "--date", DAY, "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
@@ -104,7 +104,7 @@ fn a_new_plan_takes_the_place_of_nothing() {
     fs::write(folder.path().join(".gitignore"), "target/\n").expect("a file");
     let output = pop(folder.path(), &init);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(err(&output).contains("put `out/` in it"), "{}", err(&output));
+    assert!(err(&output).contains("add `out/` to it"), "{}", err(&output));
     let ignored = fs::read_to_string(folder.path().join(".gitignore")).expect("the file");
     assert_eq!(ignored, "target/\n");
     let before = files(folder.path());
@@ -113,7 +113,7 @@ fn a_new_plan_takes_the_place_of_nothing() {
         assert_eq!(again.status.code(), Some(2), "{inside}: {}", err(&again));
     }
     assert_eq!(files(folder.path()), before);
-    // A file of another stands where one of ours would be.
+    // A file of someone else is in the place of one of ours.
     let other = nowhere();
     fs::write(other.path().join("index.md"), "mine").expect("a file");
     assert_eq!(pop(other.path(), &init).status.code(), Some(2));
@@ -134,7 +134,7 @@ fn publishing_builds_the_public_edition_alone() {
     assert!(!workflow.contains("{comment}"), "{workflow}");
 }
 
-/// A plan without content.
+/// An empty plan.
 fn empty(lang: &str) -> TempDir {
     let folder = nowhere();
     let answers = ["init", "--yes", "--name", "Ada", "--content", "empty", "--lang", lang];
@@ -195,7 +195,7 @@ fn a_new_goal_is_written_in_the_language_of_the_plan() {
     assert!(text.contains("tijdgebonden = \"voor 1 juli 2026\"\n"), "{text}");
     assert!(text.contains("einddatum = 2026-06-30\n"), "the words give the date: {text}");
     assert!(text.ends_with("+++\n\n## Waarom\n\n## Aanpak\n"), "{text}");
-    // The second with this name gets a name of its own.
+    // The second one with this title gets another name.
     let again = done(folder.path(), &["new", "doel", "Eerste klant", "--bare", "--date", DAY]);
     assert_eq!(again, "doelen/eerste-klant-2.md\n");
     assert!(!read(&folder, "doelen/eerste-klant-2.md").contains("\n# "), "nothing is asked");
@@ -211,10 +211,10 @@ fn what_cannot_be_written_names_the_next_step() {
         (&["new", "evaluation", "x"], "--set of="),
         (&["new", "goal", "x", "--set", "due"], "--set due=2027-01-31"),
         (&["new", "goal", "x", "--set", "deu=2027-01-31"], "`due`"),
-        (&["new", "goal", "x", "--set", "due=someday"], "`someday` is no day"),
+        (&["new", "goal", "x", "--set", "due=someday"], "`someday` cannot be read as a day"),
         (&["new", "evaluation", "x", "--set", "of=nothing"], "unknown-reference"),
         (&["log"], "TEXT"),
-        (&["log", "x", "--goal", "nothing"], "there is none yet"),
+        (&["log", "x", "--goal", "nothing"], "there are none yet"),
         (&["log", "x", "--method", "telepathy"], "invalid-value"),
     ] {
         let output = pop(folder.path(), arguments);
@@ -316,10 +316,10 @@ fn the_status_is_one_screen_that_ends_in_a_next_step() {
     assert_eq!(facts["due"][0]["what"], "step");
     assert_eq!(facts["due"][0]["date"], "2026-03-23");
     assert_eq!(facts["hours"], serde_json::json!({"asked": 2.0, "capacity": null, "logged": 1.0}));
-    // Something was just written down: the step to take comes next. Later it is writing again.
+    // Something was just written down, so the next step follows. Later, it is time to write again.
     assert_eq!(facts["next"]["command"], "pop step done workshop 1");
     assert_eq!(status(&folder, "2026-03-09")["next"]["command"], "pop log \"…\"");
-    // Two months later nothing happened; after the end it is to be closed.
+    // After two months without activity the goal is silent; after its end it should be closed.
     assert_eq!(status(&folder, "2026-05-20")["silent"], serde_json::json!(["workshop"]));
     assert_eq!(status(&folder, "2026-10-01")["next"]["command"], "pop goal done workshop");
     let goal = folder.path().join("doelen/workshop.md");
@@ -407,7 +407,7 @@ fn the_facts_of_the_status_are_those_of_its_schema() {
     assert!(facts["goals"].as_array().is_some_and(|goals| goals.len() > 1));
 }
 
-/// A goal with comments, unusual spacing and the line ends of Windows.
+/// A goal with comments, unusual spacing and Windows line ends.
 const WRITTEN: &str = "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus   = 'actief'\r\n\
     einddatum = 2026-06-01   # na de vakantie\r\n\r\n# in mijn woorden\r\n[smart]\r\n\
     specifiek = \"Ik zoek een bedrijf dat mijn advies nodig heeft\"\r\n\
@@ -538,7 +538,7 @@ fn the_day_of_the_log_may_be_a_word_and_has_been() {
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(err(&output).contains("“Eerste klant”"), "{}", err(&output));
     assert!(read(&folder, out(&output).trim()).contains("op = 2026-03-01\n"));
-    for (on, says) in [("morgen", "moet nog komen"), ("ooit", "`ooit` is geen dag")] {
+    for (on, says) in [("morgen", "moet nog komen"), ("ooit", "`ooit` is niet als dag te lezen")] {
         let output = log(on);
         assert_eq!(output.status.code(), Some(2), "{}", err(&output));
         assert!(err(&output).contains(says), "{}", err(&output));

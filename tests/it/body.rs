@@ -1,4 +1,5 @@
-//! What a body holds keeps its shape: notes, anchors, links, remarks, wherever the text is shown.
+//! Tests that the contents of a body keep their form wherever they are shown: notes, anchors,
+//! links, remarks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +18,6 @@ const SETTINGS: &str = "base_url = \"https://plan.example/me/\"\n[person]\nname 
     [[edition]]\nname = \"portfolio\"\naudience = \"public\"\noutputs = [\"site\", \"feed\"]\n\
     [[edition]]\nname = \"own\"\naudience = \"private\"\n";
 
-/// A plan of some texts; a body alone becomes a page.
 /// Whether a path has an ending.
 fn ends_with(path: &str, ending: &str) -> bool {
     std::path::Path::new(path).extension().is_some_and(|found| found == ending)
@@ -41,7 +41,7 @@ fn snapshot(lang: &str, files: &[(&str, &str)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// Everything that an edition says in text.
+/// All text of an edition.
 fn all(snapshot: &Snapshot, edition: &str) -> String {
     let mut all = String::new();
     for (path, bytes) in pages(snapshot, edition) {
@@ -54,7 +54,7 @@ fn page(snapshot: &Snapshot, edition: &str, path: &str) -> String {
     String::from_utf8_lossy(&pages(snapshot, edition)[path]).into_owned()
 }
 
-/// The page of one body in everyone's edition.
+/// The page of one body in the public edition.
 fn shown(body: &str) -> String {
     page(&snapshot("en", &[("pages/p.md", body)]), "portfolio", "pages/p.html")
 }
@@ -80,7 +80,7 @@ const TEXT: &str = "In[^n] and[^why] [up](#why).\n\n## Why\n\nSee[^n], [up](#why
     > #### Logboek\n> b[^x]\n\n## Logboek\n\n[it](#logboek)\n\n## B1\n\n- a[^why]\n\n## Mine {#own}\n\n[own](#own)\n\n\
     [^n]: Of this text[^x].\n[^why]: The reason.\n[^x]: More.\n";
 
-/// A plan in which the same names of notes and headings stand in every kind of document.
+/// A plan with the same names of notes and headings in every kind of document.
 fn crowded(lang: &str) -> Snapshot {
     let goal =
         "+++\ntitle = \"Rye\"\nstatus = \"idea\"\nstart = 2026-03-01\ndue = 2027-03-01\n+++\n";
@@ -124,7 +124,7 @@ fn crowded(lang: &str) -> Snapshot {
     snapshot(lang, &files)
 }
 
-/// Every id is there once, and every link inside the edition leads to a page and a place on it.
+/// Checks that every id is unique, and that every link inside the edition has a target.
 fn whole(pages: &BTreeMap<String, String>) {
     let ids: BTreeMap<&str, BTreeSet<&str>> = pages
         .iter()
@@ -504,7 +504,7 @@ fn a_cut_makes_no_link() {
     let plan = workspace.snapshot().plan;
     let view = view::project(&plan, &plan.config.editions[0]);
     assert!(view.person.photo.is_none(), "a photo that is only mentioned");
-    // What is left keeps its number among all files, by which its bytes are found.
+    // The remaining files keep their numbers, by which their bytes are found.
     let paths: Vec<_> = plan.files.iter().collect();
     let found: Vec<&str> = view.files.iter().map(|file| &**paths[file.source.0 as usize]).collect();
     assert_eq!(found, ["evidence/z.jpg"]);
@@ -553,7 +553,7 @@ fn every_file_of_xml_holds_only_what_xml_can() {
         assert!(text.contains("log/a") || text.contains("Baked"), "{path}");
     }
     assert!(made.contains_key("feed.xml") && made.contains_key("sitemap.xml"));
-    // A title is one line wherever it stands.
+    // A title is always one line.
     assert!(snapshot.plan.iter().all(|(_, entry)| {
         entry.title().is_none_or(|title| !title.contains(['\n', '\r', '\u{b}', '\u{2028}']))
     }));

@@ -1,4 +1,4 @@
-//! A preview in a real browser.
+//! Tests of the preview in a real browser.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::window::Window;
 impl Window {
     fn go(&self, live: &Live, path: &str) {
         self.load(&format!("http://{}{path}", live.address));
-        // What is told for the first time has come when the bar stands there.
+        // The bar is there once the first event has arrived.
         self.until("document.querySelector('pop-preview')?.shadowRoot.querySelector('details')");
     }
 }
@@ -40,7 +40,7 @@ fn a_save_keeps_scroll_focus_selection_and_what_is_open() {
     let open_ones = "document.querySelectorAll('details[open]').length";
     let (at, open) = (window.number(place), window.run(open_ones));
     assert!(window.number("scrollY") > 100.0);
-    // A text above what is being read; the eye shall stay where it is.
+    // A change above the current position; the visible text must not move.
     let text = live.text(GOAL);
     live.write(GOAL, &format!("{text}\n\nA word that was not there: kwartelei.\n"));
     window.until("document.body.textContent.includes('kwartelei')");
@@ -48,7 +48,7 @@ fn a_save_keeps_scroll_focus_selection_and_what_is_open() {
     assert_eq!(window.run(open_ones), open);
     assert!(window.is("document.activeElement.href === window.focused && window.focused"));
     assert!(window.is("String(getSelection()) === window.selected && window.selected"));
-    // A save elsewhere changes nothing here, and the page was never loaded again.
+    // A save elsewhere changes nothing here, and the page was never reloaded.
     let text = live.text(file);
     live.write(file, &format!("{text}\n\nElders.\n"));
     live.until("/logboek/2026-09-03-lege-stoel.html", |_, body| body.contains("Elders."));

@@ -1,5 +1,5 @@
-//! Changes of a person's own files: what somebody saves in the same moment is not lost, a change that is
-//! killed leaves nothing for long, permissions stay, and commands at the same time keep all they write.
+//! Tests of changes to the author's files: concurrent saves are not lost, killed changes leave no
+//! remains, permissions stay, and concurrent commands keep everything.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use super::tool::{command, err, pop};
 
 const DATE: [&str; 2] = ["--date", "2026-06-01"];
 
-/// A plan with a goal and a talk, and something that `check --fix` mends.
+/// A plan with a goal and a review, and a finding that `check --fix` resolves.
 fn plan() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     write(folder.path(), "pop.toml", "lang = \"en\"\n[person]\nname = \"Ada\"\n");
@@ -28,7 +28,7 @@ fn plan() -> TempDir {
     folder
 }
 
-/// Every command that changes a file, and that file.
+/// The commands that change a file, and that file.
 const CHANGES: [(&[&str], &str); 5] = [
     (&["goal", "move", "bread", "--to", "2026-12-01", "--why", "An oven late."], "goals/bread.md"),
     (&["goal", "drop", "bread", "--why", "No oven."], "goals/bread.md"),
@@ -57,7 +57,7 @@ fn may_look_on() -> bool {
     try_it.args(["-o", "/dev/null", "true"]).status().is_ok_and(|ended| ended.success())
 }
 
-/// The files beside those of the plan.
+/// The files that are not part of the plan.
 fn strangers(folder: &Path) -> Vec<String> {
     let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
     let hidden = |name: &str| name.starts_with('.');
@@ -68,7 +68,7 @@ fn strangers(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// An editor saves while a change is written: at any call of it, in place or by a new file.
+/// An editor saves while a change is written: at any system call, in place or with a new file.
 #[cfg(target_os = "linux")]
 #[test]
 fn what_an_editor_saves_while_a_change_is_written_is_not_lost() {
@@ -78,7 +78,7 @@ fn what_an_editor_saves_while_a_change_is_written_is_not_lost() {
     }
     let moments = ["fsync", "renameat2", "fchmod"];
     for (number, (arguments, path)) in CHANGES.into_iter().enumerate() {
-        // Each command at one moment by one way of saving, and all of them together at all.
+        // Each command at one moment with one way of saving; together they cover all combinations.
         let (moment, in_place) = (moments[number % moments.len()], number % 2 == 0);
         let folder = plan();
         let place = folder.path().join(path);
@@ -86,7 +86,7 @@ fn what_an_editor_saves_while_a_change_is_written_is_not_lost() {
         let inject = format!("{moment}:delay_enter=1200000:when=1");
         let child = strace(folder.path(), &inject, arguments).spawn().expect("strace runs");
         let what = format!("{arguments:?} at {moment}");
-        // The first that is written beside it says that the change has begun.
+        // The first temporary file shows that the change has started.
         let begun = (0..1000).any(|_| {
             std::thread::sleep(std::time::Duration::from_millis(10));
             !strangers(folder.path()).is_empty()
@@ -104,9 +104,13 @@ fn what_an_editor_saves_while_a_change_is_written_is_not_lost() {
         let now = fs::read_to_string(&place).expect("there");
         assert!(now.contains("Written in the meantime."), "{what}: {now}");
         assert_eq!(ended.status.code(), Some(2), "{what}: {}", err(&ended));
-        assert!(err(&ended).contains("was changed meanwhile"), "{what}: {}", err(&ended));
+        assert!(
+            err(&ended).contains("has been changed in the meantime"),
+            "{what}: {}",
+            err(&ended)
+        );
         assert_eq!(strangers(folder.path()), [""; 0], "{what}");
-        // Run again, it takes in both.
+        // Running it again includes both changes.
         let again = pop(folder.path(), &[arguments, &DATE].concat());
         assert!(again.status.code() < Some(2), "{what}: {}", err(&again));
         let now = fs::read_to_string(&place).expect("there");
@@ -114,7 +118,7 @@ fn what_an_editor_saves_while_a_change_is_written_is_not_lost() {
     }
 }
 
-/// An answer is put into what somebody saved while it was being written.
+/// An answer is merged with text that was saved while it was written.
 #[cfg(target_os = "linux")]
 #[test]
 fn an_answer_and_what_an_editor_saved_are_both_kept() {
@@ -216,7 +220,7 @@ fn what_a_killed_change_left_is_no_document_and_goes() {
     assert_eq!(left, [".bread.md.swp", ".bread.md.x1", ".notes.4242"]);
 }
 
-/// Twenty-four of the same at once: each is kept, under a name of its own.
+/// Twenty-four equal commands at once: each entry is kept, under its own name.
 #[test]
 fn entries_that_are_called_the_same_are_all_kept_also_at_the_same_time() {
     let folder = plan();
@@ -246,7 +250,7 @@ fn entries_that_are_called_the_same_are_all_kept_also_at_the_same_time() {
     assert!(!String::from_utf8_lossy(&checked.stdout).contains("duplicate-id"));
 }
 
-/// Changes of one file at the same time: each that says it was made is there.
+/// Concurrent changes of one file: each one that reports success is there.
 #[test]
 fn changes_of_one_file_at_the_same_time_are_made_or_told() {
     let folder = plan();
@@ -268,7 +272,11 @@ fn changes_of_one_file_at_the_same_time_are_made_or_told() {
             Some(0) => made += 1,
             code => {
                 assert_eq!(code, Some(2));
-                assert!(err(&ended).contains("was changed meanwhile"), "{}", err(&ended));
+                assert!(
+                    err(&ended).contains("has been changed in the meantime"),
+                    "{}",
+                    err(&ended)
+                );
             }
         }
     }

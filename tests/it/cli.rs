@@ -1,4 +1,4 @@
-//! The program as a person runs it.
+//! Tests of the program as a user runs it.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::tool::{err, out, pop};
 
-/// A plan of one goal that is in order.
+/// A plan with one goal and no findings.
 const GOAL: &str = r#"+++
 titel = "Eerste klant"
 status = "concept"
@@ -123,7 +123,7 @@ fn the_world_that_does_not_go_along_is_told_what_to_do() {
     check(empty.path(), &["build", "nowhere"], "no folder");
     let plan = good();
     check(plan.path(), &["build", "--edition", "portfollio"], "`portfolio`");
-    check(plan.path(), &["build", "--out", "."], "would hold the plan itself");
+    check(plan.path(), &["build", "--out", "."], "contains the plan itself");
     fs::write(plan.path().join("file"), "x").expect("a file");
     check(plan.path(), &["build", "--out", "file"], "file");
     fs::create_dir_all(plan.path().join("mine/portfolio")).expect("a folder");
@@ -182,7 +182,7 @@ fn explain_prints_a_page_and_lists_the_rules() {
 
 #[test]
 fn a_dutch_plan_is_spoken_to_in_dutch() {
-    // Though `lang` cannot be read, or is not there, the other keys tell.
+    // Even if `lang` cannot be read or is absent, the other keys show the language.
     for settings in ["taal = nl\n[persoon]\nnaam = \"Ada\"\n", "[persoon]\nnaam = \"Ada\"\n"] {
         let plan = plan(&[("pop.toml", settings), ("doelen/x.md", "+++\ntitel = 3\n+++\n")]);
         let message = out(&pop(plan.path(), &["check"]));
@@ -270,7 +270,7 @@ fn a_link_that_leaves_the_plan_is_not_followed() {
 
 #[test]
 fn attachments_are_cleaned_and_only_the_visible_ones_are_there() {
-    // The smallest PNG, with a text chunk that says where it was made.
+    // The smallest PNG, with a text chunk about where it was made.
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     let mut chunk = |kind: &[u8], data: &[u8]| {
         png.extend((data.len() as u32).to_be_bytes());
@@ -308,7 +308,7 @@ fn attachments_are_cleaned_and_only_the_visible_ones_are_there() {
     assert!(html.contains("alt=\"a dot\" width=\"1\" height=\"1\""), "{html}");
 }
 
-/// A plan with mistakes of which some can be mended without asking.
+/// A plan with mistakes, some of which can be fixed without asking.
 fn careless() -> TempDir {
     let goal = "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus = \"afgesproken\"\r\n\
                 start = 2029-12-01\r\nleerbehoefte = \"acquisitee\"\r\n\r\n# in mijn woorden\r\n\

@@ -1,4 +1,4 @@
-//! The rules fire where a wise reader would, and stay quiet where not: sentences with what they give.
+//! Tests that the rules fire where a sensible reader would object, and stay silent elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use jiff::civil::date;
 use pop::base::{Lang, Source, lang};
 use pop::workspace::{Change, Snapshot, Workspace};
 
-/// A plan of one goal in good order, but for what is given: keys of the head, and letters.
+/// A plan of one goal without findings except for the given keys and letters.
 fn plan(settings: &str, keys: &str, letters: &str) -> Snapshot {
     let mut text = String::from("+++\ntitle = \"A goal\"\n");
     text.push_str(keys);
@@ -111,7 +111,7 @@ fn an_end_in_words_is_counted_from_the_start() {
     for due in ["2026-06-05", "2026-05-29", "2026-06-07"] {
         check("nl", &keys(due), goal, &[]);
     }
-    // Before a day is any day before it.
+    // "Before a day" includes any earlier day.
     let before = "specific = \"Ik haal het certificaat.\"\ntimebound = \"Voor 1 december 2026.\"";
     check("nl", "due = 2026-09-01", before, &[]);
     check("nl", "due = 2027-03-01", before, &["due-disagrees"]);
@@ -139,13 +139,13 @@ fn a_start_a_wish_and_a_habit_are_no_end() {
     let message = lang::message(Lang::En, &snapshot.diagnostics[0]);
     assert_eq!(fired(&snapshot), BTreeSet::from(["goal-without-due"]));
     assert!(message.contains("a habit without an end"), "{message}");
-    // That somebody works sixty hours a week is no habit of the goal.
+    // That someone works sixty hours a week is not a habit of the goal.
     let reason = "specific = \"I write three short stories.\"\nrelevant = \"Now I work sixty hours a week.\"";
     let snapshot = plan("lang = \"en\"\n", "status = \"agreed\"", reason);
     assert_eq!(snapshot.diagnostics[0].severity, pop::base::Severity::Error);
 }
 
-/// The conclusions of S2's sixth step, and a goal that was made of the third.
+/// The conclusions of step 6 of the second article, and a goal made from the third.
 #[test]
 fn conclusions_are_ideas_and_not_bad_goals() {
     for conclusion in [
@@ -167,7 +167,7 @@ fn conclusions_are_ideas_and_not_bad_goals() {
     );
 }
 
-/// The goal of S1's fourth step, and the third bullet of S2's seventh.
+/// The goal of step 4 of the first article, and the third bullet of step 7 of the second.
 #[test]
 fn the_goals_of_the_articles_are_goals() {
     let first = "specific = \"Ik ga in mijn netwerk op zoek naar bedrijven die mijn adviesdiensten nodig hebben.\"\n\
@@ -179,7 +179,7 @@ fn the_goals_of_the_articles_are_goals() {
     let third = "specific = \"Ik geef mijzelf 6 maanden de tijd om zo'n functie binnen het bedrijf te krijgen. \
                  Ik voer daarvoor tenminste 2 netwerkgesprekken per maand.\"";
     check("nl", "", third, &[]);
-    // The first two have a period, and nobody can say when they are done.
+    // The first two have a period, but no one can say when they are done.
     let bullet = "specific = \"Ik ga de komende 2 maanden onderzoeken wat voor mogelijkheden er zijn binnen mijn bedrijf.\"";
     let found = fired(&plan("lang = \"nl\"\n", "", bullet));
     assert!(

@@ -1,4 +1,4 @@
-//! The example plan: clean, complete, the same every time.
+//! Tests of the example plan: free of findings, complete and reproducible.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -100,7 +100,7 @@ fn pages_bring_no_script_no_style_and_no_request() {
         for (path, bytes) in pages(&snapshot, edition) {
             let text = String::from_utf8_lossy(&bytes).into_owned();
             if is_page(&path) {
-                // Data that no browser runs, and the one page that searches.
+                // Data that no browser runs, and the only page with a script: the search.
                 let text = text.replace("<script type=\"application/ld+json\">", "");
                 let text = if path == "zoeken.html" {
                     text.replace("<script src=\"search", "")

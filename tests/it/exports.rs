@@ -1,4 +1,4 @@
-//! What an edition holds for programs fits what is promised to them.
+//! Tests that machine-readable files fit their schemas.
 
 use jiff::civil::date;
 use pop::base::Source;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::example::{example, pages};
 
-/// Holds a value against a schema, and says everything that does not fit.
+/// Validates a value against a schema, and reports everything that does not fit.
 pub(super) fn fits(value: &Value, schema: &str) {
     let schema: Value = serde_json::from_str(schema).expect("the schema");
     let schema = jsonschema::options().should_validate_formats(true).build(&schema);
@@ -21,7 +21,7 @@ pub(super) fn fits(value: &Value, schema: &str) {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-/// A plan with texts that mean something to JSON, XML and HTML, and a place on the web.
+/// A plan with texts that are special in JSON, XML and HTML, and with a web address.
 fn awkward() -> Snapshot {
     let texts = [
         (
@@ -149,7 +149,7 @@ fn the_feed_and_the_index_keep_their_form_whatever_the_texts_hold() {
 
 #[test]
 fn no_word_of_a_format_is_taken_for_something_hidden() {
-    /// The names of what a value holds; those of readings are the person's.
+    /// The key names in a value; those of readings are the author's.
     fn names(value: &Value, into: &mut Vec<String>) {
         match value {
             Value::Array(values) => values.iter().for_each(|value| names(value, into)),

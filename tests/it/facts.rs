@@ -1,4 +1,4 @@
-//! A fact of the plan is computed once: the command line, the pages, the paper and the data agree.
+//! Tests that facts of the plan are the same on the command line, on pages, on paper and in data.
 
 use std::fs;
 
@@ -34,7 +34,7 @@ fn data(snapshot: &Snapshot, edition: &str) -> Value {
     serde_json::from_str(&page(snapshot, edition, "plan.json")).expect("JSON")
 }
 
-/// A goal with a status and more lines in its head.
+/// A goal with a status and additional lines in its header.
 fn goal(status: &str, more: &str) -> String {
     format!(
         "+++\ntitle = \"Course\"\nstatus = \"{status}\"\nstart = 2026-03-01\ndue = 2026-07-01\n{more}+++\n"
@@ -148,7 +148,7 @@ fn the_next_talk_is_the_same_on_the_command_line_and_on_every_page() {
             let calendar = read(&format!("{edition}/calendar.ics")).expect("a calendar");
             assert!(calendar.contains(&day.replace('-', "")), "{calendar}");
         }
-        // When there are talks is between the author and who takes part in them.
+        // The dates of reviews are between the author and the participants.
         if settings.contains("cycle") && !text.contains("next") {
             for path in ["goals/course.html", "index.html", "plan.json"] {
                 let text = read(&format!("all/{path}")).expect("a page");

@@ -1,5 +1,5 @@
-//! Files as they come: settings that are a link or away, what cannot be read, what waits, copies, names
-//! in other letters.
+//! Tests with files as they occur on disk: linked or missing settings, unreadable files, pipes,
+//! copies, names in another Unicode form.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -43,7 +43,7 @@ fn guarded() -> TempDir {
     plan(&[("pop.toml", SETTINGS), ("pages/p.md", PAGE), ("drafts/d.md", DRAFT)])
 }
 
-/// Everything that the public edition holds.
+/// The contents of the public edition.
 fn everything(folder: &Path) -> String {
     let files =
         walkdir::WalkDir::new(folder.join("out/portfolio")).into_iter().filter_map(Result::ok);
@@ -65,7 +65,7 @@ fn until(what: &str, is: impl Fn() -> bool) {
     panic!("this does not become so: {what}");
 }
 
-/// `pop watch` on a plan, until it is let go.
+/// `pop watch` on a plan, stopped when dropped.
 struct Watch(Child);
 
 impl Watch {
@@ -76,7 +76,7 @@ impl Watch {
         let child = command.stdout(Stdio::from(log)).stderr(Stdio::from(errors)).spawn();
         let watch = Self(child.expect("it runs"));
         let log = folder.join(".log");
-        let ready = || fs::read_to_string(&log).is_ok_and(|log| log.contains("looking on"));
+        let ready = || fs::read_to_string(&log).is_ok_and(|log| log.contains("watching "));
         until("it looks on", ready);
         watch
     }
@@ -101,10 +101,10 @@ fn settings_that_are_a_link_are_read_and_those_that_cannot_be_are_refused_by_nam
     assert_eq!(built.status.code(), Some(0), "{}", err(&built));
     let all = everything(folder.path());
     assert!(all.contains("We met") && !all.contains("Hasvel") && !all.contains("draftcanary"));
-    // What is no file in the end is no reason to go on without.
+    // A link without a target does not count as missing settings.
     let make: [(&str, &dyn Fn()); 5] = [
-        ("leads nowhere", &|| symlink("nowhere.toml", &place).expect("a link")),
-        ("leads nowhere", &|| symlink("pop.toml", &place).expect("a link")),
+        ("is a link to nothing", &|| symlink("nowhere.toml", &place).expect("a link")),
+        ("is a link to nothing", &|| symlink("pop.toml", &place).expect("a link")),
         ("it is a folder", &|| fs::create_dir(&place).expect("a folder")),
         ("a pipe", &|| pipe(&place)),
         ("a pipe", &|| symlink("/dev/zero", &place).expect("a link")),
@@ -153,7 +153,7 @@ fn nothing_is_published_without_settings_however_they_go_away() {
         for wait in [20, 300] {
             make();
             std::thread::sleep(Duration::from_millis(wait));
-            // A document that changes meanwhile is no reason either.
+            // A document that changes in the meantime makes no difference.
             write(root, "pages/q.md", &page("Other", "\"public\"", &format!("Text {number}.")));
             for _ in 0..30 {
                 let all = everything(root);
@@ -198,11 +198,12 @@ fn a_preview_shows_nothing_that_was_made_without_settings() {
         fs::remove_file(live.place("pages/q.md")).expect("removed");
         live.until("/pages/q.html", |status, _| status == 404);
     }
-    // What is taken out for good counts after a while.
+    // A deliberate removal takes effect after a while.
     let free = SETTINGS.replace("\"Jorin Hasvel\"", "");
     live.write("pop.toml", &free);
     live.until("/pages/p.html", |_, page| page.contains("Jorin Hasvel"));
-    // When it starts while they are broken, there is nothing to show; when they come, everything.
+    // If it starts while the settings are broken, there is nothing to show; once they are complete,
+    // everything is shown.
     for text in ["", "[privacy\nnames = [\"Jorin Hasvel\"]\n"] {
         let live = Live::start(&[("pop.toml", text), files[1]], &[]);
         for path in ["/", "/pages/p.html", "/p.html"] {
@@ -302,7 +303,7 @@ fn a_folder_that_cannot_be_read_is_told_and_ignored_when_the_settings_say_so() {
         let checked = pop(root, &["check", "--format", "short"]);
         let lines = out(&checked) + &err(&checked);
         assert_eq!(lines.contains("not-read"), told, "{lines}");
-        // A link into what is left out leads nowhere, and that is the writer's to mend.
+        // A link to an ignored file leads nowhere, which is for the author to fix.
         if told {
             assert_eq!(checked.status.code(), Some(0), "{lines}");
             let built = pop(root, &["build"]);
@@ -313,7 +314,7 @@ fn a_folder_that_cannot_be_read_is_told_and_ignored_when_the_settings_say_so() {
     }
 }
 
-/// What `pop check` says, a finding on each line.
+/// The findings of `pop check`, one per line.
 fn found(root: &Path) -> String {
     let output = pop(root, &["check", "--format", "short"]);
     out(&output) + &err(&output)
@@ -463,7 +464,7 @@ fn what_is_not_read_is_told_once_with_what_to_do() {
     assert!(!everything(root).contains("Outside."));
 }
 
-/// Runs a command that must not wait for anything.
+/// Runs a command that must not block.
 fn within_seconds(root: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let log = root.join(".told");
     let told = fs::File::create(&log).expect("a log");
@@ -544,7 +545,7 @@ fn themes_that_cannot_be_read_stop_the_build_and_are_named() {
             set_mode(&root.join("themes/parts"), 0o755);
         }
     }
-    // A link is told, and the theme's own file stands in its place.
+    // A link is reported, and the theme's own file is used.
     let folder = plan(&[("pop.toml", "lang = \"en\"\n"), ("themes/x.css", "")]);
     symlink("elsewhere.html", folder.path().join("themes/home.html")).expect("a link");
     let told = found(folder.path());
@@ -575,7 +576,7 @@ fn evidence_that_cannot_be_read_shows_no_file_that_it_may_only_mention() {
     let folder = plan(&[("pop.toml", "lang = \"en\"\n"), ("pages/p.md", &text)]);
     let root = folder.path();
     write(root, "evidence/cert.md", evidence);
-    // A translation says no more than its original, which nobody can read either.
+    // A translation reveals no more than its original, which cannot be read either.
     write(root, "pages/own.md", &page("Own", "", "Mine."));
     write(root, "pages/own.nl.md", &page("Eigen", "\"public\"", "Canary-9931."));
     let picture = fs::read("tests/violations/en/pages/amber.png").expect("a picture");

@@ -1,4 +1,5 @@
-//! The rounds of questions, answered from the command line: what they write, and where they go on.
+//! Tests of the interview rounds, answered from the command line: what they write, and where they
+//! continue.
 
 use std::fs;
 
@@ -6,7 +7,7 @@ use tempfile::TempDir;
 
 use super::tool::{err, pop};
 
-/// Runs a command on a day and gives what it printed and told.
+/// Runs a command on a day, and returns all its output.
 fn done(folder: &TempDir, day: &str, arguments: &[&str]) -> (String, String) {
     let output = pop(folder.path(), &[arguments, &["--date", day]].concat());
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", err(&output));
@@ -46,7 +47,7 @@ fn the_rounds_lead_from_now_to_the_talk() {
         "+++\ndatum = 2026-03-02\nmoment = \"nu\"\n+++\n\n## Omgeving\n\nEen kantoor\n\n\
          ## Missie\n\n\\# Helpen\n"
     );
-    // It goes on where it stopped, also in what was written by hand.
+    // It continues where it stopped, even in a document edited by hand.
     let by_hand = read(&folder, "situatie/nu.md").replace("## Missie", "## Gedrag\n\n## Missie");
     fs::write(folder.path().join("situatie/nu.md"), by_hand).expect("a file");
     done(&folder, "2026-03-03", &["vraag", "nu", "--answer", "behaviour=Ik bel"]);
@@ -115,7 +116,7 @@ fn a_choice_that_does_not_exist_is_refused() {
     let output = pop(folder.path(), &[&["interview", "evaluate", "excel"], &answers[..]].concat());
     assert_eq!(output.status.code(), Some(2));
     let said = err(&output);
-    assert!(said.contains("`fitting` cannot be `6`: choose one of 1, 2, 3, 4, 5"), "{said}");
+    assert!(said.contains("`fitting` cannot be `6`: choose from 1, 2, 3, 4, 5"), "{said}");
 }
 
 #[test]
@@ -204,7 +205,7 @@ fn the_questions_can_be_printed() {
 
 #[test]
 fn a_comparison_goes_on_after_its_first_answer() {
-    // In an English plan the new document comes before the situations in the order of paths.
+    // In an English plan, the new document sorts before the situations.
     let folder = empty("en");
     for round in ["now", "desired"] {
         let answers = [
@@ -245,7 +246,7 @@ fn a_new_year_begins_a_new_round() {
     assert_eq!(printed, "situatie/nu-2.md\n");
     assert_eq!(read(&folder, "situatie/nu.md"), first);
     assert!(read(&folder, "situatie/nu-2.md").contains("datum = 2027-03-02"));
-    // From now on the new one is where one stands.
+    // From now on, the new document is the current situation.
     done(&folder, "2027-03-03", &["interview", "now", "--answer", "mission=Anders dan toen"]);
     assert!(read(&folder, "situatie/nu-2.md").contains("Anders dan toen"));
 }
@@ -259,5 +260,5 @@ fn half_a_difference_is_not_lost_in_silence() {
     let half = ["interview", "compare", "--answer", "environment.now=noisy"];
     let (files, told) = done(&folder, "2026-03-02", &half);
     assert!(files.is_empty(), "{files}");
-    assert!(told.contains("both halves"), "{told}");
+    assert!(told.contains("two halves"), "{told}");
 }

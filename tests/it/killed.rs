@@ -1,10 +1,10 @@
-//! Builds that are killed: at random moments and at each call of the system, once, twice and three times
-//! in a row. Whatever happens, the site is the whole old or the whole new one, never the old one again
-//! once it was new, and the next build that is left alone is clean.
+//! Tests of builds that are killed: at random moments and at each system call, up to three times in
+//! a row. In every case the site is completely old or completely new, never old again once it was
+//! new, and the next build that completes is clean.
 //!
-//! `KILLS=1000 cargo test --test it -- killed::` kills a thousand builds at random; from 500 on, every
-//! order of kills of up to three builds in a row is tried too, which takes half an hour and more (`--exact`
-//! and the name of a test runs that alone). `SEED=7` makes other choices.
+//! `KILLS=1000 cargo test --test it -- killed::` kills a thousand builds at random; from 500 on,
+//! every order of kills of up to three builds is tried too, which takes half an hour or more (use
+//! `--exact` and the name of a test to run it alone). `SEED=7` makes other choices.
 
 use std::fs;
 use std::path::Path;
@@ -29,18 +29,18 @@ fn differences(now: &Site, old: &Site, new: &Site) -> String {
     now.keys().chain(old.keys()).chain(new.keys()).map(line).collect()
 }
 
-/// A number that the tests are told, or another.
+/// A number from an environment variable, or a default.
 #[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
 fn told(name: &str, otherwise: u32) -> u32 {
     std::env::var(name).ok().and_then(|told| told.parse().ok()).unwrap_or(otherwise)
 }
 
-/// How many builds are killed.
+/// The number of builds to kill.
 fn kills() -> u32 {
     told("KILLS", 30)
 }
 
-/// Numbers by chance, the same ones for the same seed.
+/// Random numbers, the same for the same seed.
 struct Chance(u64);
 
 impl Chance {
@@ -57,7 +57,7 @@ impl Chance {
     }
 }
 
-/// A folder with another in it, links between files included.
+/// Copies a folder, including hard links between its files.
 fn copy(from: &Path, to: &Path) {
     use std::collections::BTreeMap;
     let mut first: BTreeMap<(u64, u64), std::path::PathBuf> = BTreeMap::new();
@@ -87,10 +87,10 @@ fn number(_: &Path) -> Option<(u64, u64)> {
     None
 }
 
-/// A plan of which a page was made private since its last build.
+/// A plan with a page that was made private since its last build.
 struct Case {
     folder: tempfile::TempDir,
-    /// The output as the last build left it.
+    /// The output of the last build.
     kept: tempfile::TempDir,
     old: Site,
     new: Site,
@@ -120,17 +120,17 @@ impl Case {
         Self { folder, kept, old, new }
     }
 
-    /// Makes the output what it was in some moment.
+    /// Restores the output to an earlier state.
     fn restore(&self, kept: &Path) {
         let out = self.folder.path().join("out");
         fs::remove_dir_all(&out).expect("gone");
         copy(&kept.join("out"), &out);
     }
 
-    /// Whether the site is the new one: else it is the old one.
+    /// Whether the site is the new one; otherwise it is the old one.
     fn is_new(&self, what: &str) -> bool {
         let now = site(self.folder.path());
-        // Where two folders cannot trade places, files move one by one.
+        // Where folders cannot be exchanged, files are moved one by one.
         if cfg!(any(target_os = "linux", target_vendor = "apple")) {
             let whole = now == self.old || now == self.new;
             assert!(whole, "{what}: {}", differences(&now, &self.old, &self.new));
@@ -145,7 +145,7 @@ impl Case {
         now == self.new
     }
 
-    /// A build that is left alone leaves the new site and nothing beside it.
+    /// A build that completes leaves the new site and nothing next to it.
     fn is_clean_after_a_build(&self, what: &str) {
         let output = pop(self.folder.path(), &BUILD);
         assert_eq!(output.status.code(), Some(0), "{what}: {}", err(&output));
@@ -182,7 +182,7 @@ fn builds_that_are_killed_twice_at_any_moment_leave_the_old_or_the_new_site_whol
     assert!(seen[0] > 0, "no build was killed before it was done: {seen:?}");
 }
 
-/// The calls that change a folder.
+/// The system calls that change a folder.
 #[cfg(target_os = "linux")]
 const CALLS: [&str; 10] = [
     "unlinkat",
@@ -197,14 +197,14 @@ const CALLS: [&str; 10] = [
     "chmod",
 ];
 
-/// Kills a build as it makes its nth call of a sort; whether there were so many.
+/// Kills a build at its nth call of a kind; returns whether there were that many.
 #[cfg(target_os = "linux")]
 fn is_killed_at(folder: &Path, call: &str, number: usize) -> bool {
     let inject = format!("inject={call}:signal=KILL:when={number}");
     !traced(folder, &["-e", &format!("trace={call}"), "-e", &inject]).expect("strace runs")
 }
 
-/// Runs a build below strace; whether it came to its end, or nothing where there is no strace.
+/// Runs a build under strace; returns whether it completed, or `None` without strace.
 #[cfg(target_os = "linux")]
 fn traced(folder: &Path, options: &[&str]) -> Option<bool> {
     let mut strace = std::process::Command::new("strace");
@@ -218,7 +218,8 @@ fn may_look_on(folder: &Path) -> bool {
     traced(folder, &["-e", "trace=rename"]) == Some(true)
 }
 
-/// Two and three builds in a row, each killed at some call; by chance here, all of them further below.
+/// Two and three builds in a row, each killed at some call: a random sample here, all combinations
+/// below.
 #[cfg(target_os = "linux")]
 #[test]
 fn builds_that_are_killed_in_a_row_at_any_call_bring_nothing_back() {
@@ -232,7 +233,7 @@ fn builds_that_are_killed_in_a_row_at_any_call_bring_nothing_back() {
     for round in 0..kills() / 6 {
         case.restore(case.kept.path());
         let (mut new, mut what) = (false, format!("round {round}"));
-        // The first is often killed where the folders trade places: that leaves most behind.
+        // The first is often killed at the exchange of the folders, which leaves the most behind.
         for kill in 0..3 {
             let sort = if kill == 0 { 1 + chance.below(4) } else { chance.below(7) };
             let (call, number) = (CALLS[sort], 1 + chance.below(if sort == 2 { 2 } else { 12 }));
@@ -247,7 +248,7 @@ fn builds_that_are_killed_in_a_row_at_any_call_bring_nothing_back() {
     assert!(killed > 5, "only {killed} builds were killed");
 }
 
-/// Every order of kills: from each state that one leaves, at each call of the next build.
+/// Every order of kills: from each resulting state, at each call of the next build.
 #[cfg(target_os = "linux")]
 #[test]
 fn every_order_of_kills_ends_well() {
@@ -263,7 +264,7 @@ fn every_order_of_kills_ends_well() {
     }
     case.restore(case.kept.path());
     let mut seen: BTreeSet<u64> = BTreeSet::new();
-    // What an output is, and whether it was new before.
+    // The states of an output, and whether each was new before.
     let mut states = vec![(tempfile::tempdir().expect("a folder"), false, String::new())];
     copy(&case.kept.path().join("out"), &states[0].0.path().join("out"));
     for deep in 1..=3 {
@@ -294,7 +295,7 @@ fn every_order_of_kills_ends_well() {
     assert!(seen.len() > 20, "only {} states", seen.len());
 }
 
-/// What an output is, whichever process made it, as a number.
+/// A hash of an output that does not depend on the process that made it.
 #[cfg(target_os = "linux")]
 fn state(folder: &Path) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};

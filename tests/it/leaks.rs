@@ -1,4 +1,4 @@
-//! What must not be seen is found wherever it stands, and nothing else is taken for it.
+//! Tests that hidden content is found wherever it is, and nothing else is taken for it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ fn secrets<'s>(snapshot: &'s Snapshot, name: &str) -> Secrets<'s> {
     Secrets::of(&snapshot.plan, edition, snapshot.sources.get("pop.toml"), &Theme::texts())
 }
 
-/// What the pages of an edition hold that they must not.
+/// The leaks in the pages of an edition.
 fn leaks(snapshot: &Snapshot, name: &str) -> Vec<Leak> {
     let secrets = secrets(snapshot, name);
     let pages = super::example::pages(snapshot, name);
@@ -77,7 +77,7 @@ fn a_planted_leak_is_found_with_its_place() {
         let found = secrets.search(output, text.as_bytes());
         let place = found.iter().find(|leak| &*leak.path == path);
         let place = place.unwrap_or_else(|| panic!("{text}: {found:?}"));
-        // The name of a file stands in it nowhere; its id is told at its head.
+        // A file does not contain its own name; its id is reported at its header.
         if line.is_some() {
             assert_eq!(place.line, line, "{text}: {found:?}");
         }
@@ -94,7 +94,7 @@ fn a_leak_is_found_on_every_page_however_alike_they_are() {
     let head = "<header class=\"hero\"><p>The same on every single page of it</p></header>\n";
     let clean = format!("<html>\n{head}<p>Beter schrijven</p>\n</html>\n");
     let leaky = format!("<html>\n{head}<p>and to everybody: Weg bij de Molenaar</p>\n</html>\n");
-    // Words of a line that is known do not reach over its ends, and a leak never makes it known.
+    // Words of a known line do not extend over its ends, and a leaking line never becomes known.
     for _ in 0..4 {
         assert_eq!(secrets.search("a.html", clean.as_bytes()), []);
         assert_eq!(secrets.search("b.html", leaky.as_bytes()).len(), 1);
@@ -143,7 +143,7 @@ fn the_plans_of_the_house_do_not_fire() {
         let mut searched = 0;
         for edition in &snapshot.plan.config.editions {
             let mut found = leaks(&snapshot, &edition.name);
-            // The violation of `personal-name` is one indeed.
+            // The violation of `personal-name` really is one.
             let names = &snapshot.plan.config.names;
             if folder.contains("violations") {
                 found.retain(|leak| names.iter().all(|(name, _)| **name != *leak.text));
@@ -171,7 +171,8 @@ proptest! {
             for canary in &garden.canaries {
                 let page = format!("<p>It says: <em>{}</em>.</p>", canary.text);
                 let found = secrets.search("index.html", page.as_bytes());
-                // What a section inherits from the one around it is more than the canary knows.
+                // A section also inherits restrictions from the sections around it, which the
+                // canary does not know.
                 let hidden = !canary.may_be_seen(viewer);
                 prop_assert!(!hidden || found.len() == 1, "seed {seed}: {} in {name}: {found:?}", canary.text);
             }
@@ -179,7 +180,7 @@ proptest! {
     }
 }
 
-/// Bytes that look like nothing in particular, and the same each time.
+/// Pseudo-random bytes, the same each time.
 fn noise(seed: u32, length: usize) -> Vec<u8> {
     let mut state = seed;
     let mut next = || {
@@ -268,7 +269,7 @@ fn settings_are_nobodys_but_what_an_edition_tells() {
 fn the_words_of_ones_own_templates_are_no_leak() {
     let folder = built();
     let before = fs::read_to_string(folder.path().join(HIDE)).expect("a goal");
-    // The same words as in a template of the house, hidden; then those of one's own.
+    // The same words as in a template of the theme, hidden; then those of a user template.
     let text = "Gemaakt met veel plezier door mijzelf";
     fs::write(folder.path().join(HIDE), format!("{before}\n{text}.\n")).expect("written");
     let page = folder.path().join("out/portfolio/index.html");
@@ -346,7 +347,7 @@ fn a_build_that_would_leak_publishes_no_edition() {
 fn a_name_is_found_whatever_its_length_and_whatever_else_is_shown() {
     let settings =
         format!("{SETTINGS}\n[privacy]\nnames = [\"Jan Bos\", \"Jan Willem van der Berg\"]\n");
-    // Where a name is partly a link it is not replaced.
+    // A name that is partly a link is not replaced.
     let page = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\n\
                 We met Jan [Bos](https://b.example) and Jan [Willem van](https://w.example) der Berg at work.\n";
     let snapshot = texts(&[("pop.toml", &settings), ("pages/p.md", page)]);

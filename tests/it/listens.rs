@@ -1,5 +1,5 @@
-//! Each letter is judged by its own field, an empty answer is no answer, and what is asked next
-//! repeats the person's own words.
+//! Tests that each letter is judged by its own field, that an empty answer does not count, and that
+//! the next question repeats the author's words.
 
 use jiff::civil::date;
 use pop::base::{Lang, Source, lang};
@@ -30,7 +30,7 @@ const EN: &str = "lang = \"en\"\n";
 #[test]
 fn the_measure_is_judged_by_its_own_sentence() {
     for (settings, letters, expected) in [
-        // A result in another sentence does not make a chart a target, a number does.
+        // A result in another sentence does not turn a chart into a target, but a number does.
         (
             EN,
             "specific = \"I hand in each chapter in time.\"\nmeasurable = \"The chart shows how it goes.\"",
@@ -51,7 +51,7 @@ fn the_measure_is_judged_by_its_own_sentence() {
             "specifiek = \"Ik lever vier hoofdstukken in.\"\nmeetbaar = \"De grafiek laat zien hoe het gaat.\"",
             State::Text,
         ),
-        // The year of the end is no number.
+        // The year of the end is not a quantity.
         (
             EN,
             "specific = \"I guide trainees.\"\nmeasurable = \"Everyone feels at home.\"\ntimebound = \"Before winter '27.\"",
@@ -62,9 +62,9 @@ fn the_measure_is_judged_by_its_own_sentence() {
             "specifiek = \"Ik begeleid stagiairs.\"\nmeetbaar = \"Iedereen voelt zich thuis.\"\ntijdgebonden = \"Vóór de winter van '27.\"",
             State::Unmet,
         ),
-        // Without a sentence of its own, what is said may hold it.
+        // Without its own sentence, the general sentence can contain the answer.
         (EN, "specific = \"I hand in the report.\"", State::Text),
-        // A certificate is a result beside a learning log.
+        // A certificate is a result even next to a learning log.
         (
             EN,
             "specific = \"I learn to weld.\"\nmeasurable = \"I keep a log; certificate of the course.\"",

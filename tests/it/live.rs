@@ -1,4 +1,5 @@
-//! A preview while its author writes: never half, never stale, never more than the reader may see.
+//! Tests of a preview while its author writes: never incomplete, never stale, never more than the
+//! reader may see.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -11,17 +12,17 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// A plan in a folder of its own, and `pop serve` on it.
+/// A plan in its own folder, and `pop serve` on it.
 pub(crate) struct Live {
     pub(crate) folder: TempDir,
     pub(crate) address: String,
     server: Child,
-    /// What it printed since it was ready: a line for each change.
+    /// Its output since it was ready: a line for each change.
     lines: Arc<Mutex<Vec<String>>>,
 }
 
 impl Live {
-    /// Serves a plan of these files.
+    /// Serves a plan with these files.
     pub(crate) fn start(files: &[(&str, &str)], arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         for (path, text) in files {
@@ -45,7 +46,7 @@ impl Live {
         Self::serve(folder, arguments)
     }
 
-    /// Serves a plan of these files to somebody who is not root, for whom permissions hold.
+    /// Serves a plan as a user other than root, to whom permissions apply.
     #[cfg(unix)]
     pub(crate) fn as_anybody(files: &[(&str, &str)], arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
@@ -61,12 +62,12 @@ impl Live {
         Self { folder, address, server, lines }
     }
 
-    /// How many changes it told of.
+    /// The number of reported changes.
     fn changes(&self) -> usize {
         self.lines.lock().expect("the lines").len()
     }
 
-    /// Ends the server and starts another at the same port.
+    /// Stops the server and starts another on the same port.
     pub(crate) fn restart(&mut self, pause: Duration) {
         self.stop();
         std::thread::sleep(pause);
@@ -99,7 +100,7 @@ impl Live {
         (status, body)
     }
 
-    /// Waits until a page is as it should be.
+    /// Waits until a page is as expected.
     pub(crate) fn until(&self, path: &str, is: impl Fn(u16, &str) -> bool) {
         for _ in 0..400 {
             let (status, body) = self.get(path);
@@ -112,7 +113,7 @@ impl Live {
         panic!("{path} does not become what it should be: {status}\n{body}");
     }
 
-    /// What an open page is told first.
+    /// The first event for an open page.
     pub(crate) fn news(&self, page: &str) -> serde_json::Value {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         let query = format!("/_pop/events?page={page}&version=");
@@ -172,7 +173,7 @@ fn request(address: &str, path: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")
 }
 
-/// Sends bytes and reads the answer to its end: status, head, body.
+/// Sends bytes and reads the response to its end: status, header, body.
 fn ask(address: &str, bytes: &str) -> (u16, String, String) {
     let mut stream = TcpStream::connect(address).expect("a connection");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
@@ -231,7 +232,7 @@ fn no_address_answers_half_while_somebody_saves() {
     let live = Live::example(&["--edition", "eigen"]);
     let file = "logboek/2026-09-03-lege-stoel.md";
     let text = live.text(file);
-    // The front page, and every page that it and the log lead to.
+    // The first page, and every page that it and the log link to.
     let mut pages: Vec<String> = vec!["/".to_owned()];
     for from in ["/", "/logboek.html"] {
         let (_, page) = live.get(from);
@@ -337,7 +338,7 @@ fn new_renamed_and_deleted_files_and_folders_are_seen() {
     live.until("/log/c.html", |status, _| status == 404);
     fs::rename(live.place("logs-of-old"), live.place("log")).expect("renamed");
     live.until("/log/c.html", |status, _| status == 200);
-    // The page is there a moment before the line that tells of it.
+    // The page is ready a moment before its line is printed.
     std::thread::sleep(Duration::from_millis(300));
     let before = live.changes();
     for name in ["4913", ".c.md.swp", "c.md~", "#c.md#", "c.md.tmp"] {
@@ -361,7 +362,7 @@ fn a_hundred_files_at_once_are_one_change_or_two() {
         live.until(&format!("/log/e{number}.html"), |status, _| status == 200);
     }
     std::thread::sleep(Duration::from_millis(300));
-    // A new folder may be told of before its files are.
+    // A new folder can be reported before its files.
     assert!((1..=2).contains(&live.changes()), "{:?}", live.lines.lock());
 }
 
@@ -397,7 +398,7 @@ fn ten_thousand_broken_saves_do_not_end_it() {
             }
         }
         fs::write(live.place(files[which]), bytes).expect("written");
-        // Time to look at what stands there now and then.
+        // Checks the current state now and then.
         if round % 50 == 0 {
             std::thread::sleep(Duration::from_millis(40));
             assert!(matches!(live.get("/").0, 200 | 404), "it answers");
@@ -410,7 +411,7 @@ fn ten_thousand_broken_saves_do_not_end_it() {
     }
     let last = format!("{}\nthe-last-of-all\n", texts[1]);
     live.write(files[1], &last);
-    // Whoever had given up in between would not know this.
+    // A server that had stopped in between would not know this.
     let page = "/logboek/2026-09-03-lege-stoel.html";
     live.until(page, |status, body| status == 200 && body.contains("the-last-of-all"));
     assert!(live.server.try_wait().expect("asked").is_none(), "it runs");
@@ -454,7 +455,7 @@ fn watch_writes_what_a_build_would() {
     assert!(lines.next().expect("a line").expect("text").contains("portfolio"));
     let page = folder.path().join("out/portfolio/log/a.html");
     assert!(fs::read_to_string(&page).expect("a page").contains("Before."));
-    // Until the eyes are open a change may be missed; so it is made until it shows.
+    // Until watching starts, a change can be missed, so it is repeated until it is seen.
     let seen = (0..200).any(|round| {
         write(&folder.path().join("log/a.md"), &entry("\"public\"", &format!("After {round}.")));
         std::thread::sleep(Duration::from_millis(50));
@@ -499,7 +500,7 @@ fn one_sentence_says_who_can_read_a_preview() {
     for edition in ["own", "portfolio"] {
         let shared = told(&["--edition", edition, "--host", "0.0.0.0"]);
         assert_eq!(shared.matches("can read").count(), 1, "{shared}");
-        assert!(shared.contains("every computer that can reach this address"), "{shared}");
+        assert!(shared.contains("any computer that can reach this address"), "{shared}");
         let dutch = told(&["--edition", edition, "--host", "0.0.0.0", "--lang", "nl"]);
         assert!(dutch.contains("elke computer die dit adres kan bereiken"), "{dutch}");
         assert!(!dutch.contains("alleen jij"), "{dutch}");
@@ -507,5 +508,5 @@ fn one_sentence_says_who_can_read_a_preview() {
     let files = [("pop.toml", "lang = \"en\"\n")];
     let live = Live::start(&files, &["--edition", "own", "--host", "0.0.0.0"]);
     let who = live.news("index.html")["edition"]["who"].to_string();
-    assert!(who.contains("every computer"), "{who}");
+    assert!(who.contains("any computer"), "{who}");
 }

@@ -1,4 +1,5 @@
-//! The pages of an edition in a real browser: accessible, whole, and good at every size.
+//! Tests of the pages of an edition in a real browser: accessible, complete, and good at every
+//! size.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::tool::{err, pop};
 use crate::window::{Window, is_required};
 
-/// The example as it is built, once for all tests that only look at it.
+/// The built example, shared by all tests that only read it.
 fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
@@ -44,7 +45,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A page of each kind, below the folder of the output.
+/// A page of each kind, relative to the output folder.
 const KINDS: [&str; 20] = [
     "portfolio/index.html",
     "portfolio/zoeken.html",
@@ -75,7 +76,7 @@ fn address(folder: &Path, page: &str) -> String {
 const SIZES: [(u32, u32); 2] = [(1280, 800), (390, 844)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// The program that holds pages against the rules of accessibility; nothing where it is not.
+/// The accessibility checker, if available.
 fn axe() -> Option<String> {
     let tools = std::env::var_os("POP_TOOLS").map(PathBuf::from);
     let tools =
@@ -152,7 +153,7 @@ fn answer(mut stream: TcpStream, folder: &Path) {
     let _ = stream.write_all(&bytes);
 }
 
-/// Serves the files of a folder until the test ends; its address.
+/// Serves the files of a folder until the test ends; returns the address.
 fn served(folder: PathBuf) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -302,7 +303,7 @@ fn the_keyboard_reaches_everything_and_always_shows_where_it_is() {
             "JSON.stringify(all.filter((one) => !met.has(one)).map((one) => one.outerHTML))";
         assert_eq!(window.text(missed), "[]", "{page}");
         assert_eq!(window.text("JSON.stringify(dim)"), "[]", "{page}");
-        // The link that skips the menu leads into the text.
+        // The link that skips the menu leads to the text.
         window.load(&address(folder, page));
         window.tab.press_key("Tab").expect("a key");
         window.tab.press_key("Enter").expect("a key");
@@ -317,7 +318,7 @@ fn forced_colours_keep_every_mark_and_nothing_moves() {
     window.prefer("screen", &[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")]);
     for page in KINDS {
         window.load(&address(folder, page));
-        // The stops of a route are drawn with borders; each must differ from what lies behind it.
+        // The stops of a route are drawn with borders; each must differ from its background.
         let lost = "[...document.querySelectorAll('.route li')].filter((one) => { \
             const mark = getComputedStyle(one, '::after'); \
             return mark.borderTopColor === getComputedStyle(document.documentElement).backgroundColor \
@@ -349,7 +350,7 @@ fn the_search_finds_pages_without_a_server() {
         "document.getElementById('zoek-wat').value = 'een'; \
         document.getElementById('zoek-wat').dispatchEvent(new Event('input'))",
     );
-    // Marks above letters do not matter, in either direction.
+    // Accents do not matter, in either direction.
     window.until(
         "[...document.querySelectorAll('#zoek-gevonden a')].some((one) => \
         one.textContent.includes('één'))",
@@ -385,7 +386,7 @@ fn one_file_shows_one_page_at_a_time_and_works_without_anything_else() {
         : !/^(https?:|mailto:|tel:|data:)/.test(href); }).map((one) => one.outerHTML).join('\\n')";
     assert_eq!(window.text(broken), "");
     assert_eq!(window.faults(), [""; 0]);
-    // An edition again takes the place of its own file, and of no other.
+    // An edition replaces its own file again, and no other.
     fs::write(folder.path().join("portfolio.html"), "mine").expect("a file");
     let output = pop(
         folder.path(),

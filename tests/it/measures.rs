@@ -1,10 +1,10 @@
-//! The words of a goal and its measure say the same size, or a finding says that they do not.
+//! Tests that a finding reports when the words of a goal and its measure give different values.
 
 use jiff::civil::date;
 use pop::base::Source;
 use pop::workspace::{Change, Workspace};
 
-/// Whether words beside a measure are told to disagree.
+/// Whether words next to a measure are reported as different.
 fn disagrees(language: &str, measure: &str, words: &str) -> bool {
     let text = format!(
         "+++\ntitle = \"A goal\"\nstatus = \"active\"\ndue = 2026-12-01\n\n[[measure]]\n{measure}\n\n\
@@ -18,7 +18,7 @@ fn disagrees(language: &str, measure: &str, words: &str) -> bool {
     workspace.snapshot().diagnostics.iter().any(|finding| finding.rule == "measure-disagrees")
 }
 
-/// The language, the measure, words that agree with it and words that do not.
+/// The language, the measure, words that agree with it, and words that do not.
 type Pair = (&'static str, &'static str, &'static str, &'static str);
 
 const PAIRS: &[Pair] = &[
@@ -104,7 +104,7 @@ const PAIRS: &[Pair] = &[
         "Een waardering van 8",
         "Een waardering van 9",
     ),
-    // A share more or fewer.
+    // A change in percent.
     (
         "en",
         "name = \"Complaints\"\nfrom = 10\nto = 8",
@@ -126,7 +126,7 @@ const PAIRS: &[Pair] = &[
         "Het verbruik daalt met 10%",
         "Het verbruik daalt met 30%",
     ),
-    // From where to where.
+    // From one value to another.
     (
         "en",
         "name = \"Share\"\nunit = \"%\"\nfrom = 60\nto = 80",
@@ -146,7 +146,7 @@ const PAIRS: &[Pair] = &[
         "Van 92 naar 86 kilo",
         "Van 92 naar 80 kilo",
     ),
-    // A part of what there is.
+    // A fraction of a total.
     ("en", "name = \"Files\"\nfrom = 0\nto = 20", "Half of the 40 files", "Half of the 60 files"),
     (
         "en",

@@ -1,5 +1,5 @@
-//! A repair never makes a document worse: whatever is wrong in it, nothing is found afterwards that was
-//! not found before, and what could be read can be read.
+//! Tests that a fix never makes a document worse: whatever is wrong in it, there are no new
+//! findings afterwards, and readable parts stay readable.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +15,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::example::example;
 use super::tool::{err, out, pop};
 
-/// How often each thing is found.
+/// The number of times each thing is found.
 fn found(snapshot: &Snapshot) -> BTreeMap<String, usize> {
     let key = |one: &Diagnostic| format!("{} {} {:?}", one.path, one.message_id(), one.args);
     let mut found = BTreeMap::new();
@@ -25,7 +25,7 @@ fn found(snapshot: &Snapshot) -> BTreeMap<String, usize> {
     found
 }
 
-/// Repairs a plan and compares; gives how many repairs there were.
+/// Fixes a plan and compares; returns the number of fixes.
 fn check(before: &Snapshot) -> usize {
     let known = found(before);
     let (mended, after) = mend(before.clone());
@@ -59,11 +59,11 @@ fn the_repairs_of_a_plan_with_every_violation_bring_none() {
     assert!(made > 4, "{made} repairs");
 }
 
-/// Where a line of a document is changed, and how.
+/// The line to change, and how.
 type Slip = (prop::sample::Index, prop::sample::Index, usize);
 
-/// What people do to a line: they misspell its key, write it twice, once misspelt, leave it out, forget
-/// its quotes, write a day or a word in another way.
+/// Common mistakes in a line: a misspelt key, a line written twice, once misspelt, or left out,
+/// missing quotes, a day or a word written differently.
 fn slipped(text: &str, (_, line, how): &Slip) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let head = lines.iter().skip(1).position(|line| *line == "+++").map_or(1, |at| at + 1);
@@ -131,7 +131,7 @@ fn a_misspelt_key_above_the_right_one_stays_and_is_told() {
     let told = pop(folder.path(), &["check", "--fix"]);
     assert!(out(&told).contains("statsu"), "{}{}", out(&told), err(&told));
     assert_eq!(fs::read_to_string(&file).expect("the file"), text);
-    // Alone it is repaired.
+    // On its own, it is fixed.
     fs::write(&file, text.replace("status = \"idea\"\n", "").replace("active", "idea"))
         .expect("a file");
     pop(folder.path(), &["check", "--fix"]);

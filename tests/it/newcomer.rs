@@ -1,5 +1,5 @@
-//! A newcomer at a terminal of 80 by 24, played through a pseudo-terminal: from nothing to a
-//! portfolio in both languages, and with a change of mind at every question.
+//! Tests with a new user at an 80 by 24 terminal, played through a pseudo-terminal: from nothing to
+//! a portfolio in both languages, and with a change of mind at every question.
 
 use std::fs;
 use std::path::Path;
@@ -9,22 +9,22 @@ use pop::base::{Arg, Lang, lang};
 use rexpect::session::spawn_command;
 use tempfile::TempDir;
 
-/// How long a question may take to appear, in milliseconds; builds beside us may be busy.
+/// How long a question may take to appear, in milliseconds; other builds may be running.
 const PATIENCE: u64 = 20_000;
 const ENTER: &str = "\r";
 const DOWN: &str = "\x1b[B";
 const ESCAPE: &str = "\x1b";
 const INTERRUPT: &str = "\x03";
 
-/// What appears, and what is typed then.
+/// The text that appears, and the reply.
 type Line<'s> = (String, &'s str);
 
-/// Runs `pop` in a terminal and plays a script; gives the exit code and what was shown after it.
+/// Runs `pop` in a terminal and plays a script; returns the exit code and the remaining output.
 fn play(folder: &Path, language: Lang, command: &str, script: &[Line<'_>]) -> (i32, String) {
     play_on(("NO_COLOR", "1"), folder, language, command, script)
 }
 
-/// The same with a variable that says something about the terminal.
+/// The same with an environment variable about the terminal.
 fn play_on(
     (name, value): (&str, &str),
     folder: &Path,
@@ -43,7 +43,7 @@ fn play_on(
         .env("POP", env!("CARGO_BIN_EXE_pop"))
         .env("TERM", "xterm")
         .env_remove("NO_COLOR")
-        // A workflow run is taken for a terminal that shows colours, whatever it says of itself.
+        // A CI run counts as a terminal with colours, whatever the variables say.
         .env_remove("CI")
         .env(name, value)
         .env_remove("LC_MESSAGES")
@@ -65,12 +65,12 @@ fn play_on(
     (code.trim().parse().expect("a number"), rest.to_owned())
 }
 
-/// A text as the terminal's reader sees it: one character for each byte.
+/// A text as the terminal reader sees it: one character for each byte.
 fn bytes(text: &str) -> String {
     text.bytes().map(char::from).collect()
 }
 
-/// The first words of a sentence of the catalogue, which stand on one line.
+/// The first words of a message, which are on one line.
 fn words(language: Lang, id: &str) -> String {
     let text = lang::say_with(language, id, &[("kind", Arg::Word { en: "goal", nl: "doel" })]);
     text.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
@@ -78,11 +78,11 @@ fn words(language: Lang, id: &str) -> String {
 
 /// A question that is answered by typing.
 fn asked<'s>(language: Lang, id: &str, answer: &'s str) -> [Line<'s>; 2] {
-    // The words stand there before the prompt takes keys; the hint stands below it.
+    // The question appears before the prompt accepts keys; the hint is below it.
     [(words(language, id), ""), (hint(language, id), answer)]
 }
 
-/// What stands below a question.
+/// The hint below a question.
 fn hint(language: Lang, id: &str) -> String {
     match id {
         "init-name" => words(language, "init-name-hint"),
@@ -105,7 +105,7 @@ fn count(folder: &Path) -> usize {
         .count()
 }
 
-/// The six questions of `pop init`; the last begins empty.
+/// The six questions of `pop init`; the last one starts empty.
 fn first_answers(language: Lang) -> Vec<Line<'static>> {
     let choice = |id: &str, typed| (words(language, id), typed);
     let mut script = vec![choice("init-language", ""), choice("ask-choose", ENTER)];
@@ -119,7 +119,7 @@ fn first_answers(language: Lang) -> Vec<Line<'static>> {
     script
 }
 
-/// Answers to a round of the interview, by the names of its questions; the others are passed over.
+/// Answers to a round of the interview, by the names of its questions; the others are skipped.
 fn round(
     language: Lang,
     name: &str,
@@ -140,7 +140,7 @@ fn levels() -> Vec<&'static str> {
     pop::plan::Kind::Situation.spec().headings.iter().map(|heading| heading.name).collect()
 }
 
-/// A goal letter by letter: the first answer is vague, and is sharpened when asked.
+/// A goal letter by letter: the first answer is vague, and is improved when asked.
 fn letters(language: Lang, title: &'static str) -> Vec<Line<'static>> {
     let pick = |en: &'static str, nl: &'static str| language.pick(en, nl);
     let mut script = Vec::new();
@@ -183,7 +183,7 @@ fn newcomer(language: Lang) {
     };
     run(folder.path(), "init plan", &first_answers(language));
     let plan = folder.path().join("plan");
-    // The first sitting ends at the third question, the second goes on there.
+    // The first session ends at the third question, and the second continues there.
     let mut sitting = round(
         language,
         "now",
@@ -257,12 +257,12 @@ fn a_newcomer_comes_from_nothing_to_a_portfolio_in_english() {
     newcomer(Lang::En);
 }
 
-/// Plays the start of a script and leaves at every question in turn; each time nothing is made.
+/// Plays the start of a script and leaves at every question in turn; each time nothing is created.
 fn leaves_everywhere(folder: &Path, command: &str, script: &[Line<'_>]) {
     let before = count(folder);
     let typed: Vec<usize> = (0..script.len()).filter(|at| !script[*at].1.is_empty()).collect();
     for (number, at) in typed.into_iter().enumerate() {
-        // Esc and Ctrl-C are two ways to say the same.
+        // Esc and Ctrl+C mean the same.
         let leave = if number % 2 == 0 { INTERRUPT } else { ESCAPE };
         let mut script: Vec<Line<'_>> = script[..=at].to_vec();
         script[at].1 = leave;
@@ -330,7 +330,7 @@ fn a_terminal_that_wants_no_colours_gets_none() {
             }
         }
     }
-    // Where colours are welcome they are there, so that the absence above means something.
+    // Where colours are welcome they are used, so their absence above is significant.
     let (_, shown) = play_on(("TERM", "xterm"), folder.path(), Lang::Nl, "goal", &[]);
     assert!(shown.contains('\u{1b}'), "{shown}");
 }

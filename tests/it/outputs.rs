@@ -1,5 +1,5 @@
-//! What stands in an output besides what a build made: told, searched, never written through, and
-//! nothing there keeps a command waiting.
+//! Tests of foreign files in an output folder: reported, searched, never written through, and never
+//! blocking a command.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::tool::{command, err, out, pop};
 
 const BUILD: [&str; 3] = ["build", "--date", "2026-06-01"];
 
-/// Runs a command that must come to an end.
+/// Runs a command that must finish.
 fn within(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = command(folder, arguments);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
@@ -53,7 +53,7 @@ fn what_no_build_made_is_told_and_searched() {
         let dutch = err(&pop(folder.path(), &[&["--lang", "nl"], command].concat()));
         assert!(dutch.contains("niet van pop") && dutch.contains("mine.txt"), "{dutch}");
     }
-    // A page that shows what is hidden by now, in no list.
+    // A page with text that is now hidden, in no manifest.
     write(folder.path(), "out/site/pages/back.html", &format!("<p>{secret}</p>"));
     let found = pop(folder.path(), &["leaks"]);
     assert_eq!(found.status.code(), Some(1), "{}", err(&found));
@@ -76,7 +76,7 @@ fn an_edition_in_one_file_is_a_part_of_the_edition() {
     let place = folder.path().join("out/site.html");
     let text = || fs::read_to_string(&place).expect("there");
     assert!(text().contains(secret));
-    // A copy under another name is the person's, and so is a file of others.
+    // A copy under another name belongs to the user, and so do files that pop did not make.
     fs::copy(&place, folder.path().join("out/2025.html")).expect("copied");
     write(folder.path(), "out/other.html", "<p>Mine.</p>");
     write(folder.path(), "pages/winter.md", &shown.replace("public", "private"));
@@ -89,7 +89,7 @@ fn an_edition_in_one_file_is_a_part_of_the_edition() {
     assert!(!out(&built(folder.path())).contains("site.html"), "nothing changed");
     let none = pop(folder.path(), &["leaks"]);
     assert_eq!(none.status.code(), Some(0), "{}", err(&none));
-    // The edition gets another name.
+    // The edition is renamed.
     let settings = fs::read_to_string(folder.path().join("pop.toml")).expect("settings");
     write(folder.path(), "pop.toml", &settings.replace("\"site\"\naud", "\"pages\"\naud"));
     let told = pop(folder.path(), &["leaks"]);
@@ -109,7 +109,7 @@ fn what_keeps_the_folder_of_an_edition_that_is_gone_is_told() {
     let settings = fs::read_to_string(folder.path().join("pop.toml")).expect("settings");
     write(folder.path(), "pop.toml", &settings.replace("\"site\"\naud", "\"pages\"\naud"));
     let retired = built(folder.path());
-    assert!(err(&retired).contains("stay in out/site"), "{}", err(&retired));
+    assert!(err(&retired).contains("still in out/site"), "{}", err(&retired));
     assert!(folder.path().join("out/site/mine.txt").exists());
     assert!(!folder.path().join("out/site/index.html").exists());
 }
@@ -122,7 +122,7 @@ fn an_output_folder_is_followed_to_its_end_before_it_is_judged() {
         renew(&folder, 1, "old");
         let refused = pop(&folder, &[&BUILD[..], &["--out", way]].concat());
         assert_eq!(refused.status.code(), Some(2), "{way}: {}", err(&refused));
-        assert!(err(&refused).contains("would hold the plan itself"), "{way}: {}", err(&refused));
+        assert!(err(&refused).contains("contains the plan itself"), "{way}: {}", err(&refused));
         let count = |place: &Path| fs::read_dir(place).expect("a folder").count();
         assert_eq!((count(&folder), count(above.path())), (2, 1), "{way}: nothing was made");
     }
@@ -156,13 +156,13 @@ fn a_link_in_an_output_folder_is_not_written_through() {
     assert_eq!(refused.status.code(), Some(2), "{}", err(&refused));
     assert!(err(&refused).contains("is a link"), "{}", err(&refused));
     assert_eq!(kept(), before);
-    // Nor is anything removed behind it.
+    // Nothing behind it is removed either.
     fs::remove_dir_all(folder.path().join("pages")).expect("gone");
     let settings = fs::read_to_string(folder.path().join("pop.toml")).expect("settings");
     write(folder.path(), "pop.toml", &settings.replace("\"site\"\naud", "\"other\"\naud"));
     built(folder.path());
     assert_eq!(kept(), before);
-    // The place of a page: the link goes, not what it leads to.
+    // In the place of a page, the link is removed, but not its target.
     let page = folder.path().join("out/other/index.html");
     let precious = elsewhere.path().join("precious");
     fs::rename(&page, &precious).expect("moved");
@@ -176,7 +176,7 @@ fn a_link_in_an_output_folder_is_not_written_through() {
     built(folder.path());
     assert_eq!(fs::read(&precious).expect("there"), was);
     assert!(!fs::symlink_metadata(&page).expect("there").is_symlink());
-    // A cache that leads elsewhere is not filled.
+    // A cache folder that is a link is not used.
     symlink(elsewhere.path(), folder.path().join("out/.pop-cache")).expect("a link");
     built(folder.path());
     assert_eq!(fs::read_dir(elsewhere.path()).expect("there").count(), 2);
@@ -208,7 +208,7 @@ fn nothing_in_an_output_folder_keeps_a_build_waiting() {
             assert_eq!(ended.status.code(), Some(expected), "{path}: {}", err(&ended));
             assert!(expected == 0 || err(&ended).contains("error"), "{path}: {}", err(&ended));
         }
-        // What is no hindrance does not stand in the way of the rest.
+        // A harmless file does not affect the rest.
         if path == "out/site.html" {
             let ended = within(folder.path(), &BUILD);
             assert_eq!(ended.status.code(), Some(0), "{}", err(&ended));

@@ -1,4 +1,4 @@
-//! Pages of plans of any size: none too long, every link of each leads somewhere.
+//! Tests with plans of any size: no page too long, and every link with a target.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use pop::workspace::{Change, Snapshot, Workspace};
 
 use crate::example::{is_page, pages};
 
-/// A plan with so many goals and entries, all of them public.
+/// A plan with a number of goals and entries, all public.
 fn plan(goals: usize, entries: usize) -> Snapshot {
     let mut texts = vec![(
         "pop.toml".to_owned(),
@@ -36,7 +36,7 @@ fn plan(goals: usize, entries: usize) -> Snapshot {
     let last = date(2026, 9, 1);
     for entry in 0..entries {
         let mut text = String::from("+++\n");
-        // The first goal gets half of them.
+        // Half of them belong to the first goal.
         let goal = if entry % 2 == 0 { 0 } else { entry % goals.max(1) };
         let day = last - ((entry as i64 * 1500) / entries as i64).days();
         writeln!(text, "title = \"What happened on day {entry}\"\ndate = {day}\nhours = 1")
@@ -61,7 +61,7 @@ fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     html.split(&*start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
-/// The links of a site that lead to no page, no place, and none of these files.
+/// The links of a site without a target among its pages, anchors and files.
 pub(super) fn astray(pages: &BTreeMap<String, Vec<u8>>, files: &[String]) -> Vec<String> {
     let html = |path: &str| String::from_utf8_lossy(&pages[path]).into_owned();
     let ids: BTreeMap<&String, BTreeSet<String>> = pages

@@ -1,5 +1,5 @@
-//! Photos and drawings on their way into an edition: what is left behind, in which widths they come,
-//! what is kept for the next build, what the author is told.
+//! Tests of photos and drawings in an edition: what is removed, in which widths they come, what is
+//! cached, and what is reported.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,7 +21,7 @@ const HOME: &str = "+++\ntitle = \"Who I am\"\naudience = [\"public\"]\n+++\nI b
                     ![The bench that I made](bench.png) and ![its plan](plan.svg)\n";
 const BUILD: [&str; 3] = ["build", "--date", "2026-06-01"];
 
-/// A photo with stripes of a colour, as a camera would write it.
+/// A photo with coloured stripes, as a camera would write it.
 fn photo(width: u32, colour: [u8; 3]) -> Vec<u8> {
     let image = RgbImage::from_fn(width, 24, |x, y| {
         Rgb(colour.map(|part| part.wrapping_add(((x * 7 + y * 13) % 60) as u8)))
@@ -42,7 +42,7 @@ fn plan() -> TempDir {
     write(folder.path(), "pop.toml", SETTINGS.as_bytes());
     write(folder.path(), "index.md", HOME.as_bytes());
     write(folder.path(), "me.jpg", &photo(1700, [90, 40, 40]));
-    // Called PNG, but a camera made it.
+    // Named PNG, but made by a camera.
     write(folder.path(), "bench.png", &photo(1000, [40, 90, 40]));
     let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\">\
                    <script>SECRET()</script><rect width=\"9\" height=\"9\"/></svg>";
@@ -121,7 +121,7 @@ fn a_second_build_reads_what_the_first_made() {
     let folder = plan();
     build(folder.path());
     let before = files(&folder.path().join("out/site"));
-    // What is kept of the photo is exchanged for another picture: only who reads it shows that one.
+    // If the cached photo is replaced by another picture, only this file changes.
     let other = make("jpg", photo(1700, [10, 10, 190])).expect("a picture");
     let me = make("jpg", photo(1700, [90, 40, 40])).expect("a picture");
     let entries = kept(folder.path());
@@ -135,12 +135,12 @@ fn a_second_build_reads_what_the_first_made() {
     let site = files(&folder.path().join("out/site"));
     assert_eq!(site["files/me.jpg"], *other.bytes);
     assert_eq!(site["files/bench.png.jpg"], before["files/bench.png.jpg"]);
-    // What is kept and broken is made again.
+    // A broken cache entry is made again.
     fs::write(of_me, b"pop-pic1 and no more").expect("broken");
     build(folder.path());
     assert_eq!(files(&folder.path().join("out/site")), before);
     assert_eq!(unpack(&fs::read(of_me).expect("kept again")), Some(me));
-    // What nobody shows any more goes, what is not ours stays.
+    // Unused entries are removed, files that are not ours stay.
     write(folder.path(), "me.jpg", &photo(1700, [10, 190, 190]));
     write(&folder.path().join("out/.pop-cache"), "mine.txt", b"mine");
     build(folder.path());
@@ -159,7 +159,7 @@ fn what_browsers_do_not_show_is_found_where_it_is_named() {
     let checked = pop(folder.path(), &["check", "--date", "2026-06-01", "--format", "short"]);
     let told = out(&checked);
     for (place, word) in [
-        ("pop.toml:5:", "browsers do not show `me.jpg`"),
+        ("pop.toml:5:", "browsers cannot show `me.jpg`"),
         ("index.md:9:", "`bench.png` cannot be read as a picture"),
         ("index.md:9:", "`plan.svg` cannot be read as an SVG drawing"),
     ] {
@@ -168,7 +168,7 @@ fn what_browsers_do_not_show_is_found_where_it_is_named() {
     }
     let whole = out(&pop(folder.path(), &["check", "--date", "2026-06-01"]));
     assert!(whole.contains("save it as JPEG"), "{whole}");
-    // A build goes on without them, and says so.
+    // A build continues without them, and reports them.
     let built = pop(folder.path(), &BUILD);
     assert_eq!(built.status.code(), Some(0), "{}", err(&built));
     assert!(err(&built).contains("`me.jpg` was left out"), "{}", err(&built));
@@ -187,15 +187,15 @@ fn what_is_not_known_to_be_harmless_is_left_out() {
         ("list.csv", b" \n<svg onload=1>", "can run programs"),
         ("run.php", b"harmless", "can run programs"),
         ("letter.docm", b"PK\x03\x04", "can run programs"),
-        ("noending", b"plain text", "a kind of file that no edition takes along"),
-        ("thing.dat", b"plain text", "a kind of file that no edition takes along"),
-        ("letter.pdf", b"no letter", "not what its name says"),
+        ("noending", b"plain text", "a type of file that no edition includes"),
+        ("thing.dat", b"plain text", "a type of file that no edition includes"),
+        ("letter.pdf", b"no letter", "do not match its name"),
         (
             "bomb.svg",
             b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><filter \
           id=\"f\" x=\"-1000\" y=\"-1000\" width=\"100000\" height=\"100000\"><feFlood/></filter>\
           <rect filter=\"url(#f)\" width=\"9\" height=\"9\"/></svg>",
-            "takes more work to draw",
+            "takes too much work to draw",
         ),
     ] {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -220,14 +220,14 @@ fn what_is_not_known_to_be_harmless_is_left_out() {
             !bound.contains("base64,") || !bound.contains(&format!("download=\"{name}")),
             "{name}"
         );
-        // A file that nothing refers to is nobody's business.
+        // A file without references is ignored.
         write(folder.path(), "index.md", text.replace(&format!("![It]({name})"), "").as_bytes());
         let checked = pop(folder.path(), &["check", "--date", "2026-06-01", "--format", "short"]);
         assert!(!out(&checked).contains("file-not-shown"), "{name}");
     }
 }
 
-/// The whole answer at a path, byte for byte.
+/// The complete response at a path, byte for byte.
 fn ask(address: &str, path: &str) -> Vec<u8> {
     let mut stream = TcpStream::connect(address).expect("a connection");
     let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
@@ -251,7 +251,7 @@ fn a_preview_serves_every_width() {
     assert_eq!(live.get("/files/w_1200/me.jpg").0, 404);
 }
 
-/// The width and height that a PNG claims.
+/// The width and height in the header of a PNG.
 fn size(png: &[u8]) -> (u32, u32) {
     let image = image::load_from_memory(png).expect("a picture");
     (image.width(), image.height())
@@ -275,7 +275,7 @@ fn a_link_to_the_public_edition_has_a_picture_and_no_other_edition_has() {
     for (path, bytes) in files(&folder.path().join("out/own")) {
         assert!(!String::from_utf8_lossy(&bytes).contains("ada.example"), "{path}");
     }
-    // It shows who it is about.
+    // It shows the author.
     write(folder.path(), "pop.toml", settings.replace("Ada Vlek", "Bo Zwart").as_bytes());
     build(folder.path());
     let second = fs::read(&share).expect("a picture");

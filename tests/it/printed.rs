@@ -1,5 +1,5 @@
-//! Paper beside the pages: what stands on the page of a document that is printed stands on paper too,
-//! no text makes paper fail, and what paper cannot show is told before.
+//! Tests of paper compared with pages: everything on a printed document's page is on paper too, no
+//! text makes printing fail, and what paper cannot show is reported beforehand.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,8 @@ use tempfile::TempDir;
 
 use super::tool::{err, out, pop};
 
-/// What a PDF holds: its text without white space, where its links lead, how many pictures it shows.
+/// The contents of a PDF: its text without white space, the targets of its links, the number of its
+/// pictures.
 struct Printed {
     text: String,
     links: BTreeSet<String>,
@@ -58,7 +59,7 @@ fn collect_links(object: &Object, links: &mut BTreeSet<String>) {
     }
 }
 
-/// What the middle of a page shows: its words, where they lead out of the edition, its pictures.
+/// The main part of a page: its words, its external links, its pictures.
 fn shown(page: &str) -> (String, BTreeSet<String>, BTreeSet<String>) {
     let start = page.find("<main").expect("a page has a middle");
     let main = &page[start..page.find("</main>").expect("it ends")];
@@ -99,7 +100,7 @@ fn encoded(image: &DynamicImage, format: ImageFormat) -> Vec<u8> {
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"60\" height=\"30\">\
                        <rect width=\"50\" height=\"20\" fill=\"#483\"/></svg>";
 
-/// A body with everything that a text can hold.
+/// A body with every construct.
 const BODY: &str = "\
 Eerst een alinea met *nadruk*, `code()` en een plaatje ![vink](img/vink.svg) in de regel[^een].
 
@@ -158,7 +159,7 @@ fn invented() -> TempDir {
     write(root, "evaluaties/lente.md", head("datum = 2026-05-01\nvan = [\"rogge\"]"));
     for (number, name) in PICTURES.iter().enumerate() {
         for kind in ["doelen", "evaluaties"] {
-            // Each picture is another one: the same bytes would be printed once.
+            // Each picture is different: equal bytes would be printed once.
             let more = number as u32 + if kind == "doelen" { 0 } else { 20 };
             let (ending, bytes) = match *name {
                 "vink" => ("svg", DRAWING.replace("60", &(60 + more).to_string()).into_bytes()),
@@ -173,10 +174,10 @@ fn invented() -> TempDir {
     folder
 }
 
-/// What leads from a note back to its mark: on paper it stands on the same page.
+/// The link from a note back to its reference; on paper both are on the same page.
 const WAY_BACK: [char; 2] = ['↩', '\u{fe0e}'];
 
-/// Holds the report of an edition against pages of it.
+/// Compares the report of an edition with some of its pages.
 fn compare(edition: &Path, pages: &[String]) -> usize {
     let printed = read(&fs::read(edition.join("report.pdf")).expect("a report"));
     assert!(!printed.text.contains('\u{200b}'), "a place to break stays in what is copied");
@@ -212,7 +213,7 @@ fn what_a_page_shows_stands_on_paper() {
     let pictures = compare(&edition, &pages);
     assert!(pictures >= 8, "the page shows its pictures: {pictures}");
     let printed = read(&fs::read(edition.join("report.pdf")).expect("a report"));
-    // The pictures of the evaluation are other ones.
+    // The pictures of the evaluation are different ones.
     assert_eq!(printed.pictures, 16);
     for whole in [
         "TrươngNguyễnĐặng",
@@ -222,7 +223,7 @@ fn what_a_page_shows_stands_on_paper() {
     ] {
         assert!(printed.text.contains(whole), "{whole} is not in one piece: {}", printed.text);
     }
-    // A note that is referred to twice stands once, beside its number; two bodies, two of each.
+    // A note with two references is printed once, next to its number; two bodies, two of each.
     assert_eq!(printed.text.matches("Deeerstenoot").count(), 2);
     for note in ["1Deeerstenoot", "2Detweedenoot", "3Deeerstenoot", "4Detweedenoot"] {
         assert!(printed.text.contains(note), "{note}: {}", printed.text);
@@ -248,7 +249,7 @@ fn what_the_example_shows_stands_on_paper() {
     compare(&edition, &pages.into_iter().filter(open).collect::<Vec<_>>());
 }
 
-/// Texts that made paper fail, or could.
+/// Texts that made printing fail, or could.
 fn attacks() -> Vec<String> {
     let long = "a".repeat(200);
     let rows = "| x | y |\n".repeat(80);
@@ -308,7 +309,7 @@ fn no_text_makes_paper_fail_or_warn() {
 fn awkward_plans_print_without_a_warning() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/awkward");
     for plan in fs::read_dir(corpus).expect("the corpus").flatten().map(|entry| entry.path()) {
-        // What has no settings of its own is no plan to print.
+        // A folder without settings is not a plan that can be printed.
         let Ok(changes) = pop::host::disk::read_plan(&plan) else { continue };
         let mut workspace = Workspace::new(date(2026, 6, 1));
         workspace.apply(changes);
@@ -333,7 +334,7 @@ fn an_own_report_without_a_title_has_a_place() {
     assert_eq!(flaws[0].place, Some(("report.typ".to_owned(), 0..6)));
 }
 
-/// What `check` finds of the rule: severity, path, the text at the place.
+/// The findings of the rule: severity, path, the text at the place.
 fn told(files: &[(&str, &str)]) -> Vec<(String, String, String)> {
     let mut workspace = Workspace::new(date(2026, 6, 1));
     let changes = files.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
@@ -358,7 +359,7 @@ fn what_cannot_be_printed_is_told_with_its_place() {
     let found = told(&[("pop.toml", "[person]\nname = \"Ann\"\n"), ("goals/a.md", goal)]);
     let expected = ("warning".to_owned(), "goals/a.md".to_owned(), "🎯".to_owned());
     assert_eq!(found, [expected]);
-    // A name is an error; one with two marks on a letter is printed.
+    // A name is an error; one with two marks on a letter can be printed.
     let named = |name: &str| told(&[("pop.toml", &format!("[person]\nname = \"{name}\"\n"))]);
     assert_eq!(named("林美")[0].0, "error");
     assert_eq!(named("דנה")[0].0, "error");
@@ -380,7 +381,7 @@ fn what_no_edition_prints_is_not_told() {
     let named = format!("[person]\nname = \"林美\"\n{site}");
     let goal = "+++\ntitle = \"A\"\nstatus = \"draft\"\n+++\n\nWe aim 🎯.\n";
     assert_eq!(told(&[("pop.toml", &named), ("goals/a.md", goal)]), []);
-    // Neither is the body of a log entry, an idea, a comment, or what the readers do not see.
+    // Not printed: the body of a log entry, an idea, a comment, and hidden text.
     let log = "+++\ntitle = \"A\"\ndate = 2026-05-01\n+++\n\nA day 🎯.\n";
     let idea = goal.replace("draft", "idea");
     let comment = goal.replace("🎯", "<!-- 🎯 -->");

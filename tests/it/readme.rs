@@ -1,4 +1,4 @@
-//! What the README shows is true: its plan is in order and gives the portfolio it promises.
+//! Tests that the README is correct: its plan has no findings and gives the promised portfolio.
 
 use std::process::Command;
 
@@ -45,7 +45,7 @@ fn the_two_commands_of_the_readme_are_those_of_the_gate() {
 
 #[test]
 fn the_commands_of_the_readme_exist() {
-    // A command stands at the start of a line of a shell, or between backticks.
+    // A command is at the start of a line in a shell block, or between backticks.
     let shell = README.lines().filter_map(|line| line.strip_prefix("pop "));
     let inline = README.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix("pop "));
     let mut known = 0;

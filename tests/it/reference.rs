@@ -1,4 +1,4 @@
-//! The reference of kinds and keys is made from the schema: `UPDATE=1 cargo test` writes it anew.
+//! Tests that generated documents are up to date; `UPDATE=1 cargo test` regenerates them.
 
 use std::fmt::Write;
 use std::fs;
@@ -22,30 +22,30 @@ fn the_reference_lists_every_rule() {
     check("docs/rules.nl.md", &list_of_rules(Lang::Nl));
 }
 
-/// Holds a page of the documentation against what it is made from.
+/// Compares a page of the documentation with what it is generated from.
 fn check(name: &str, made: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, made).expect("the reference is written");
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == made, "{name} is behind: run `UPDATE=1 cargo test reference`");
+    assert!(written == made, "{name} is out of date: run `UPDATE=1 cargo test reference`");
 }
 
 fn list_of_rules(lang: Lang) -> String {
     let mut out = lang
         .pick(
-            "# The rules\n\nMade from the rules and their pages; do not edit.\n\n`pop explain NAME` \
-             prints a page in the terminal. A plan changes a level in `pop.toml`, below `[rules]` \
-             (`off`, `info`, `warning`, `error`); a document silences one finding with \
-             `waive = { name = \"reason\" }`. Rules marked ● make a plan unreadable or unsafe and \
-             stay errors. Errors stop publishing; a goal in draft gets a warning where an agreed \
-             one gets an error, and an idea is left alone.\n",
+            "# The rules\n\nGenerated from the rules and their pages; do not edit.\n\n`pop explain NAME` \
+             prints a page in the terminal. A plan sets the level of a rule in `pop.toml`, under \
+             `[rules]` (`off`, `info`, `warning`, `error`); a document silences one finding with \
+             `waive = { name = \"reason\" }`. Rules marked ● keep a plan readable and safe, and \
+             always stay errors. Errors stop publishing; a draft goal gets a warning where an \
+             agreed goal gets an error, and ideas are not judged.\n",
             "# De regels\n\nGemaakt uit de regels en hun pagina's; niet met de hand wijzigen.\n\n\
              `pop explain NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \
              `pop.toml`, onder `[regels]` (`uit`, `info`, `waarschuwing`, `fout`); een document \
              legt één bevinding het zwijgen op met `vrijstelling = { naam = \"reden\" }`. Regels \
-             met ● maken een plan onleesbaar of onveilig en blijven fouten. Fouten houden het \
+             met ● houden een plan leesbaar en veilig en blijven altijd fouten. Fouten houden het \
              publiceren tegen; een concept krijgt een waarschuwing waar een afgesproken doel een \
              fout krijgt, en een idee blijft met rust.\n",
         )
@@ -69,9 +69,9 @@ fn list_of_rules(lang: Lang) -> String {
 fn reference(lang: Lang) -> String {
     let mut out = String::new();
     let intro = lang.pick(
-        "# The kinds of document and their keys\n\nMade from the schema that `pop` reads plans with; \
-         do not edit.\n\nA document is a Markdown file with a head between lines of `+++`. The folder \
-         says its kind, or `kind` does. Every key has an English and a Dutch name that mean the same. \
+        "# The kinds of document and their keys\n\nGenerated from the schema that `pop` reads plans with; \
+         do not edit.\n\nA document is a Markdown file with a header between lines of `+++`. Its kind \
+         follows from the folder, or from `kind`. Every key has an English and a Dutch name, which mean the same. \
          **Bold** keys are required; keys marked ◇ stay out of the public edition unless the \
          document's `audience` names `public` for them.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
@@ -113,8 +113,8 @@ fn reference(lang: Lang) -> String {
 }
 
 fn table(out: &mut String, fields: &[Field], lang: Lang) {
-    let head = lang
-        .pick("| key | Dutch | takes | what it is |", "| sleutel | Engels | neemt | wat het is |");
+    let head =
+        lang.pick("| key | Dutch | value | meaning |", "| sleutel | Engels | waarde | betekenis |");
     let _ = writeln!(out, "{head}\n| --- | --- | --- | --- |");
     rows(out, fields, lang, "");
 }
@@ -197,19 +197,20 @@ fn the_reference_shows_the_help_of_every_command() {
 fn help(lang: Lang) -> String {
     let mut out = lang
         .pick(
-            "# The commands\n\nMade from the program itself; do not edit. Every command speaks the \
-             language of the plan, or that of `--lang`, and has a Dutch name that works in every \
-             language.\n\nExit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world \
-             that does not go along, 3 a fault of `pop` itself, 130 you stopped it.\n\nFacts for \
-             programs: `pop check --format json` ([schema](check.schema.json)), `pop status --format \
-             json` ([schema](status.schema.json)), `pop smart --format json` \
-             ([schema](smart.schema.json)).\n\nThe names of the questions for `pop interview … --answer \
-             NAME=TEXT`: of `now` and `desired` `environment`, `behaviour`, `capabilities`, `beliefs`, \
-             `identity`, `mission`, `field`, `values`, `private-life`, `income`, `commute`; of `look` \
-             `what`, `tension`; of `compare` the first six with `.now`, `.desired` or `.same` behind \
-             them; of `conclude` the level of the difference; of `evaluate` `effective`, `improved`, \
-             `needs`, `again`, `fitting`, `worthwhile`; of `review` `agreement`, `who`, `due`, `ask`, \
-             `next`.\n",
+            "# The commands\n\nGenerated from the program itself; do not edit. Every command speaks \
+             the language of the plan, or the one given with `--lang`, and has a Dutch name that \
+             works in every language.\n\nExit codes: 0 success, 1 errors in the plan, 2 incorrect \
+             use or a problem outside `pop` (such as a full disk), 3 a bug in `pop` itself, 130 \
+             interrupted by you.\n\nOutput for programs: `pop check --format json` \
+             ([schema](check.schema.json)), `pop status --format json` \
+             ([schema](status.schema.json)), `pop smart --format json` \
+             ([schema](smart.schema.json)).\n\nThe names of the questions for `pop interview … \
+             --answer NAME=TEXT` are, for `now` and `desired`: `environment`, `behaviour`, \
+             `capabilities`, `beliefs`, `identity`, `mission`, `field`, `values`, `private-life`, \
+             `income`, `commute`; for `look`: `what`, `tension`; for `compare`: the first six of \
+             these, followed by `.now`, `.desired` or `.same`; for `conclude`: the level of the \
+             difference; for `evaluate`: `effective`, `improved`, `needs`, `again`, `fitting`, \
+             `worthwhile`; for `review`: `agreement`, `who`, `due`, `ask`, `next`.\n",
             "# De opdrachten\n\nGemaakt uit het programma zelf; niet met de hand wijzigen. Elke \
              opdracht spreekt de taal van het plan, of die van `--lang`, en heeft een Nederlandse \
              naam die in elke taal werkt.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \

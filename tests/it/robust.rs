@@ -1,4 +1,4 @@
-//! No input makes the program fall: mutated files, odd texts, any order of changes.
+//! Tests that no input crashes the program: mutated files, odd texts, any order of changes.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ fn snapshot(files: &[(&str, Vec<u8>)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// Everything from bytes to pages, whether there are errors or not.
+/// Runs everything from bytes to pages, whether there are errors or not.
 fn whole_way(files: &[(&str, Vec<u8>)]) {
     let snapshot = snapshot(files);
     for finding in &snapshot.diagnostics {
@@ -43,7 +43,7 @@ fn whole_way(files: &[(&str, Vec<u8>)]) {
     }
 }
 
-/// Cuts, doubles and replaces pieces of a text.
+/// Cuts, duplicates and replaces pieces of a text.
 fn mutated(text: &'static str) -> impl Strategy<Value = Vec<u8>> {
     let edit = (
         any::<prop::sample::Index>(),
@@ -100,14 +100,14 @@ fn a_text_takes_the_place_of_any_other() {
     }
 }
 
-/// After every step, what is known and shown is what somebody would find who reads everything anew.
+/// Checks after every step that the result equals that of reading everything again.
 fn ends_as_new(steps: &[(&'static str, &'static str)]) {
     let mut workspace = Workspace::new(date(2026, 6, 1));
     let mut last: BTreeMap<&str, &str> = BTreeMap::new();
     let mut projections: Vec<Option<view::Projection>> = vec![None; 8];
     for (path, text) in steps {
         if text.is_empty() {
-            // A folder goes with everything in it.
+            // A folder is removed with everything in it.
             let folder = path.split('/').next().unwrap_or(path);
             last.retain(|path, _| path.split('/').next() != Some(folder));
             workspace.apply(vec![Change::Removed(Arc::from(folder))]);
@@ -130,8 +130,8 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
     }
 }
 
-/// The files of the plan that changes, and what each may become: heads and texts that others go by,
-/// and texts that only differ below the head.
+/// The files that change, and their possible contents: headers and texts that others depend on, and
+/// texts that differ only below the header.
 const PATHS: [&str; 6] =
     ["goals/a.md", "goals/a.en.md", "needs/n.md", "log/l.md", "log/m.md", "pop.toml"];
 const TEXTS: [&str; 18] = [

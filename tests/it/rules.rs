@@ -1,4 +1,5 @@
-//! Every rule's page is its test: the example raises exactly that rule, the better version nothing.
+//! Tests the page of every rule: the example raises exactly that rule, and the better version
+//! raises none.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +50,7 @@ fn the_example_of_every_page_raises_its_rule_and_the_better_version_nothing() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// The text below a heading, up to the next of its level that stands outside a fence.
+/// The text below a heading, up to the next heading of its level outside a fence.
 fn section<'p>(page: &'p str, heading: &str) -> &'p str {
     let Some((_, rest)) = page.split_once(&format!("\n{heading}\n")) else { return "" };
     let (mut at, mut fenced) = (0, false);
@@ -63,9 +64,9 @@ fn section<'p>(page: &'p str, heading: &str) -> &'p str {
     rest
 }
 
-/// The rules that fire on the files of a section. A fence's first word is the path; `latin1` writes
-/// it in that encoding, `repeat=N` writes it N times. What a picture, a PDF or the folder tells is
-/// said by `located`, `author=…` and `web-root=…`.
+/// The rules that fire on the files of a section. The first word after a fence is the path;
+/// `latin1` writes it in that encoding, and `repeat=N` repeats it N times. Metadata of a picture, a
+/// PDF or the folder is given by `located`, `author=…` and `web-root=…`.
 fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
     let mut changes =
         vec![Change::Text(Source::new("pop.toml", &format!("lang = \"{}\"\n", lang.code())))];
@@ -97,7 +98,7 @@ fn findings(section: &str, lang: Lang) -> BTreeSet<String> {
         changes.push(if is_text(path) {
             Change::Text(Source::from_bytes(path, bytes))
         } else {
-            // There is nothing in the files of an example: their endings alone count.
+            // The files of an example are empty: only their endings count.
             let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
             let refusal = image::fault(ending, &bytes, None);
             facts.refusal = refusal.filter(|refusal| *refusal != Refusal::Broken);

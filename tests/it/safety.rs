@@ -1,4 +1,4 @@
-//! What was built stays whole: processes that are killed, two at once, links, names.
+//! Tests that output stays complete: killed processes, concurrent builds, links, names.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,7 +23,7 @@ pub(super) fn page(title: &str) -> String {
 const SETTINGS: &str = "lang = \"en\"\ntitle = \"Plan\"\n[[edition]]\nname = \"site\"\n\
                         audience = \"public\"\noutputs = [\"site\"]\n";
 
-/// A plan of some pages that all say which version they are.
+/// A plan with some pages that all contain a version.
 pub(super) fn plan(pages: usize, version: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     renew(folder.path(), pages, version);
@@ -109,7 +109,7 @@ fn names_that_a_system_refuses_are_changed_on_the_way_out() {
             .replace("audience", &format!("id = \"{id}\"\naudience"));
         write(folder.path(), &format!("pages/p{number}.md"), &text);
     }
-    // Links to them lead to the names they got.
+    // Links to them lead to their new names.
     write(folder.path(), "pages/links.md", &format!("{}[[con]] [[{long}]]\n", page("Links")));
     let output = pop(folder.path(), &["build", "--date", "2026-06-01"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
@@ -129,13 +129,13 @@ fn names_that_a_system_refuses_are_changed_on_the_way_out() {
     assert!(site.contains_key("pages/aux-.html") && site.contains_key("pages/a-b-c-d-e-f-g.html"));
 }
 
-/// A disk of its own in a folder, for as long as it is held.
+/// A disk mounted on a folder, until it is dropped.
 #[cfg(target_os = "linux")]
 struct Disk<'f>(&'f Path);
 
 #[cfg(target_os = "linux")]
 impl<'f> Disk<'f> {
-    /// Nothing when this system does not let us; then the test says so and is passed over.
+    /// `None` if the system does not allow it; the test then reports this and is skipped.
     fn mount(folder: &'f Path, size: &str) -> Option<Self> {
         fs::create_dir_all(folder).expect("a folder");
         let options = format!("size={size}");
@@ -198,13 +198,17 @@ fn a_file_that_the_system_does_not_let_grow_keeps_the_site_and_is_told() {
     let old = site(folder.path());
     let long = format!("{}{}", page("Long"), "Word and word. ".repeat(60_000));
     write(folder.path(), "pages/long.md", &long);
-    // No file may grow past a limit, and the signal that would end the process is passed over.
+    // No file may grow beyond a limit, and the signal that would end the process is ignored.
     let script = format!("trap '' XFSZ; ulimit -f 400; exec '{}' build", env!("CARGO_BIN_EXE_pop"));
     let mut shell = std::process::Command::new("sh");
     shell.args(["-c", &script]).current_dir(folder.path()).env("LC_ALL", "en_GB.UTF-8");
     let output = shell.output().expect("a shell");
     assert_eq!(output.status.code(), Some(2), "{}", err(&output));
-    assert!(err(&output).contains("the system allows no file of this size"), "{}", err(&output));
+    assert!(
+        err(&output).contains("the system does not allow a file this large"),
+        "{}",
+        err(&output)
+    );
     assert_eq!(site(folder.path()), old);
 }
 

@@ -1,4 +1,5 @@
-//! What the program writes by itself is no secret: after whatever it wrote, a plan can be built.
+//! Tests that text written by the program is not taken for a secret: whatever it wrote, a plan can
+//! be built.
 
 use std::path::Path;
 
@@ -6,7 +7,7 @@ use super::tool::{err, pop};
 
 const READERS: [&str; 4] = ["me", "manager", "coach", "everyone"];
 
-/// Every kind, with what it needs and nothing of the person beside it.
+/// Every kind with its required arguments, and nothing else by the author.
 const KINDS: [&[&str]; 13] = [
     &["goal", "Eerste klant"],
     &["profile", "Adviseur", "--set", "role=Adviseur"],
@@ -23,7 +24,7 @@ const KINDS: [&[&str]; 13] = [
     &["page", "Een blad"],
 ];
 
-/// What other commands write.
+/// Other commands that write.
 const OTHERS: [&[&str]; 5] = [
     &["new", "comparison"],
     &["log", "Gebeld"],
@@ -38,7 +39,7 @@ fn done(folder: &Path, arguments: &[&str], about: &str) {
     assert_eq!(code, Some(0), "{about}: {arguments:?}: {}", err(&output));
 }
 
-/// A plan that begins, with documents, which can be built.
+/// Checks that a new plan with some documents can be built.
 fn check(lang: &str, readers: &str, content: &str, kinds: &[&[&str]], others: &[&[&str]]) {
     let folder = tempfile::tempdir().expect("a folder");
     let about = format!("{lang}, {readers}, {content}, {} kinds", kinds.len());

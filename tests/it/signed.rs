@@ -1,4 +1,4 @@
-//! What somebody signed is written down with the goals as they were, and told when they change.
+//! Tests that signatures record the goals as they were, and that later changes are reported.
 
 use std::fs;
 use std::path::Path;
@@ -71,7 +71,7 @@ fn a_signature_holds_the_goals_as_they_were() {
     assert_eq!(signed.replace(&format!("{hash}\n"), ""), TALK, "the rest stays as it is");
     assert_eq!(states(folder, 0), [["molens stands", "wieken stands"]]);
 
-    // What is not signed may change; what is may not.
+    // Content that is not signed may change; signed content may not.
     let goal = folder.join("goals/molens.md");
     fs::write(&goal, GOAL.replace("Text", "Other").replace("active", "achieved")).expect("written");
     assert_eq!(states(folder, 0), [["molens stands", "wieken stands"]]);
@@ -81,7 +81,7 @@ fn a_signature_holds_the_goals_as_they_were() {
     let told = run(folder, &["review", "verify", "2026-06", "--lang", "nl"], 1);
     assert!(told.contains("✗ molens  is daarna veranderd"), "{told}");
     assert!(told.contains("0 van 2 doelen"), "{told}");
-    assert!(run(folder, &["gesprek", "toets"], 1).contains("✗ wieken  is not in the plan"));
+    assert!(run(folder, &["gesprek", "toets"], 1).contains("✗ wieken  no longer in the plan"));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn who_signs_again_agrees_to_the_change() {
         last,
         [["molens renewed"], ["molens renewed"], ["molens stands"], ["molens stands"]]
     );
-    // The keys are those of the language of the file.
+    // The keys are in the language of the file.
     assert!(talk(folder).contains("[[handtekening]]\nwie = \"Bea\"\nrol = \"coach\"\nsoort = \"gezien\"\ndatum = 2026-06-11\nhash = \"molens:"), "{}", talk(folder));
 }
 
@@ -131,9 +131,9 @@ fn what_cannot_be_signed_is_said() {
     run(folder, &["review", "sign"], 2);
     let talk = folder.join("gesprekken/2026-06-10-gesprek.md");
     fs::write(&talk, TALK.replace("soort", "hash = \"nonsense\"\nsoort")).expect("written");
-    assert!(run(folder, &["review", "verify"], 1).contains("says nothing about any goal"));
+    assert!(run(folder, &["review", "verify"], 1).contains("does not describe a goal"));
     fs::remove_file(&talk).expect("gone");
     let output = pop(folder, &[&SIGN[..], &["Ada"]].concat());
-    assert!(err(&output).contains("no talk to sign under"), "{}", err(&output));
-    assert!(run(folder, &["review", "verify"], 0).contains("nobody has signed"));
+    assert!(err(&output).contains("no review to sign for"), "{}", err(&output));
+    assert!(run(folder, &["review", "verify"], 0).contains("no one has signed"));
 }

@@ -1,4 +1,4 @@
-//! The command line in Dutch and English: help, wrong use, completions, manuals.
+//! Tests of the command line in Dutch and English: help, usage errors, completions, man pages.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -12,7 +12,7 @@ fn pop(arguments: &[&str]) -> Output {
     super::tool::pop(&Path::new(env!("CARGO_MANIFEST_DIR")).join("example-plan"), arguments)
 }
 
-/// Words of `clap`, of `inquire` and of careless authors that may not stand in a Dutch run.
+/// Words of `clap`, of `inquire` and of careless authors that must not occur in a Dutch run.
 const FORBIDDEN: [&str; 30] = [
     "usage",
     "options",
@@ -85,7 +85,7 @@ fn every_argument_says_what_it_is() {
             }
         }
     }
-    // What stands in the definition but not in the catalogue would be English in a Dutch run.
+    // Texts in the definition that are not in the catalogue would appear in English in a Dutch run.
     let dutch: String = pop::cli::pages(Lang::Nl).into_iter().map(|(_, help)| help).collect();
     let english: String = pop::cli::pages(Lang::En).into_iter().map(|(_, help)| help).collect();
     let help = |text: &str| -> std::collections::BTreeSet<String> {
@@ -186,10 +186,10 @@ fn the_manual_has_a_page_for_each_command() {
 fn no_dutch_message_is_formal_or_half_english() {
     let (_, dutch) = pop::base::lang::FILES[1];
     for file in dutch {
-        // The question for the language stands there in both.
+        // The question for the language is in both languages.
         let passed = |line: &&str| line.starts_with('#') || line.starts_with("init-language =");
         for line in file.lines().filter(|line| !passed(line)) {
-            // What stands between backticks is typed, and the same in every language.
+            // Text between backticks is typed, and the same in every language.
             let said: Vec<&str> = line.split('`').step_by(2).collect();
             let said = format!(" {} ", said.join(" ").to_lowercase());
             for word in [" u ", " uw ", " the ", " your ", " you ", " please ", " enter to "] {

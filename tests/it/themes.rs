@@ -1,4 +1,4 @@
-//! Themes: another one, another colour, and files of the person in the place of the theme's.
+//! Tests of themes: another theme, another colour, and user files that replace those of a theme.
 
 use std::fs;
 use std::path::Path;
@@ -30,7 +30,7 @@ fn page(folder: &Path, path: &str) -> String {
     fs::read_to_string(folder.join("out/own").join(path)).unwrap_or_default()
 }
 
-/// Builds the author's edition; the exit code and what was told.
+/// Builds the author's edition; returns the exit code and the messages.
 fn build(folder: &Path) -> (Option<i32>, String) {
     let built = pop(folder, &["build", "--edition", "own", "--date", "2026-06-01"]);
     (built.status.code(), err(&built))
@@ -98,11 +98,11 @@ fn a_link_in_the_assets_does_not_lead_out_of_the_plan() {
     std::os::unix::fs::symlink(elsewhere.path().join("secret.bin"), link).expect("a link");
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(0), "{told}");
-    assert!(told.contains("there is no file `assets/out.bin`"), "{told}");
+    assert!(told.contains("the file `assets/out.bin` does not exist"), "{told}");
     assert!(!folder.path().join("out/own/assets/out.bin").exists());
 }
 
-/// Checks what is said of a template `home.html`, and that the earlier output stays.
+/// Checks the findings about a template `home.html`, and that the earlier output stays.
 fn broken(template: &str, expected: &[&str]) {
     let folder = plan(&[]);
     assert_eq!(build(folder.path()).0, Some(0));
@@ -113,7 +113,7 @@ fn broken(template: &str, expected: &[&str]) {
     for text in expected {
         assert!(told.contains(text), "`{text}` is not said:\n{told}");
     }
-    assert!(told.contains("your earlier output is as it was"), "{told}");
+    assert!(told.contains("your earlier output is unchanged"), "{told}");
     assert_eq!(page(folder.path(), "index.html"), before);
     let dutch = pop(folder.path(), &["build", "--lang", "nl", "--edition", "own"]);
     assert!(err(&dutch).contains("fout[template-error]"), "{}", err(&dutch));
@@ -141,14 +141,14 @@ fn a_mistake_in_a_template_is_shown_in_its_place() {
         &["themes/home.html:2:27", "no `titel`", "did you mean `title`?"],
     );
     broken(&inner("{{ nam }}"), &["themes/home.html:2:", "no `nam`", "did you mean `name`?"]);
-    broken("{% extends \"home.html\" %}", &["include each other without end"]);
+    broken("{% extends \"home.html\" %}", &["include each other endlessly"]);
     broken(
         "{% extends \"base.html\" %}\nlost words",
-        &["themes/home.html:2:1", "outside of all blocks"],
+        &["themes/home.html:2:1", "outside all blocks"],
     );
     broken(
         "{% extends \"base.html\" %}\n{% component facts(items) %}x{% endcomponent facts %}",
-        &["themes/home.html:2:4", "the part `facts` is made twice"],
+        &["themes/home.html:2:4", "the part `facts` is defined twice"],
     );
 }
 
@@ -162,7 +162,7 @@ fn check_tells_of_a_template_that_cannot_be_read() {
         "{}",
         out(&checked)
     );
-    assert!(out(&checked).contains("does not make the part `facts`"), "{}", out(&checked));
+    assert!(out(&checked).contains("does not define the part `facts`"), "{}", out(&checked));
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn another_theme_has_the_same_pages_without_script_or_inline_style() {
     for page in pages(&stil) {
         let text = fs::read_to_string(stil.join(&page)).expect("a page");
         assert!(text.contains("stil.css\">") && !text.contains("traject.css"), "{page}");
-        // Data that no browser runs, and the one page that searches.
+        // Data that no browser runs, and the only page with a script: the search.
         let scripts = text.matches("<script").count();
         let data = text.matches("<script type=\"application/ld+json\">").count();
         let searches = if page.ends_with("zoeken.html") { 2 } else { 0 };
@@ -243,8 +243,8 @@ fn a_name_that_is_no_theme_and_a_colour_that_carries_no_text_are_errors() {
     };
     assert_eq!(check("name = \"stile\"", &["pop.toml:5:8", "did you mean `stil`?"]).0, Some(1));
     assert_eq!(check("accent = \"minth\"", &["did you mean `mint`?"]).0, Some(1));
-    assert_eq!(check("accent = \"#12\"", &["this is no colour"]).0, Some(1));
-    let grey = &["pop.toml:5:10", "no text can be read on `#7d7d7d`", "choose `#808080`"];
+    assert_eq!(check("accent = \"#12\"", &["this is not a colour"]).0, Some(1));
+    let grey = &["pop.toml:5:10", "text is not readable on `#7d7d7d`", "choose `#808080`"];
     assert_eq!(check("accent = \"#7d7d7d\"", grey).0, Some(1));
     let (code, folder) = check("accent = \"#1D4ED8\"", &[]);
     assert_eq!(code, Some(0));
@@ -276,7 +276,7 @@ fn what_is_taken_from_the_theme_is_marked_and_never_written_over() {
     let unknown = pop(folder.path(), &["theme", "eject", "gaol_cards"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(err(&unknown).contains("did you mean `parts/goal_cards.html`?"), "{}", err(&unknown));
-    // Taken and unchanged, pages are the same to the byte.
+    // With an unchanged copy, pages are identical.
     assert_eq!(build(folder.path()).0, Some(0));
     let before = page(folder.path(), "index.html");
     fs::remove_dir_all(folder.path().join("themes")).expect("removed");
@@ -322,9 +322,9 @@ fn check_lists_what_no_longer_fits_the_theme() {
     assert_eq!(code, Some(1));
     assert_eq!(found.len(), 3, "{found:?}");
     assert!(found[0].starts_with("themes/base.html: this page lacks the link"), "{found:?}");
-    assert!(found[1].starts_with("themes/hom.html: nothing asks for `hom.html`"), "{found:?}");
+    assert!(found[1].starts_with("themes/hom.html: nothing uses `hom.html`"), "{found:?}");
     assert!(found[2].starts_with("themes/parts/facts.html: the theme's own"), "{found:?}");
-    // A mistake that only shows when a page is made.
+    // An error that only occurs when a page is rendered.
     fs::remove_dir_all(folder.path().join("themes")).expect("removed");
     write(
         folder.path(),
@@ -335,7 +335,7 @@ fn check_lists_what_no_longer_fits_the_theme() {
     );
     assert_eq!(
         check(folder.path()),
-        (Some(1), vec!["themes/goal.html: the data of this page have no `titel`".to_owned()])
+        (Some(1), vec!["themes/goal.html: the data of this page has no `titel`".to_owned()])
     );
 }
 
@@ -355,7 +355,8 @@ fn a_preview_follows_templates_and_styles_and_says_what_is_wrong() {
     };
     live.write("themes/home.html", &own("<h1>MINE</h1>"));
     live.until("/index.html", |_, body| body.contains("<h1>MINE</h1>"));
-    // What can be filled only in part, and what cannot be read: the theme's own page, and a word.
+    // Templates that fail halfway or cannot be parsed: the theme's own page is used, with a
+    // message.
     for (text, message) in [("{{ naam }}", "no `naam`"), ("{{ name", "cannot be read")] {
         live.write("themes/home.html", &own(text));
         live.until("/index.html", |status, body| status == 200 && body.contains("<h1>Ada</h1>"));
@@ -372,7 +373,7 @@ fn a_preview_follows_templates_and_styles_and_says_what_is_wrong() {
     live.until("/index.html", |_, body| body.contains("<h1>Ada</h1>"));
 }
 
-/// A template of the first page that adds something to it.
+/// A template that adds something to the first page.
 fn home(inside: &str) -> String {
     let block = format!("{{% block main %}}{{{{ super() }}}}{inside}{{% endblock main %}}");
     format!("{{% extends \"traject/home.html\" %}}\n{block}\n")
@@ -404,7 +405,7 @@ fn a_page_that_acts_by_itself_is_told_by_every_command_and_not_published() {
             assert!(said.contains("themes/home.html:2:"), "{command:?} {inside}: {said}");
         }
     }
-    // For who reads a public edition it is a warning; and a page without the policy is told too.
+    // In a public edition it is a warning; a page without the policy is reported too.
     let settings = format!("{SETTINGS}[[edition]]\nname = \"own\"\naudience = \"public\"\n");
     write(folder.path(), &[("pop.toml", &settings)]);
     let (code, told) = build(folder.path());
@@ -423,7 +424,11 @@ fn a_page_that_acts_by_itself_is_told_by_every_command_and_not_published() {
         write(folder.path(), &[("themes/base.html", &base.replace(from, to))]);
         let (code, told) = build(folder.path());
         assert_eq!(code, Some(1), "{told}");
-        assert!(told.contains("lack the policy") && told.contains("themes/base.html"), "{told}");
+        assert!(
+            told.contains("keeps pages from contacting other servers")
+                && told.contains("themes/base.html"),
+            "{told}"
+        );
     }
 }
 
@@ -446,7 +451,7 @@ fn remarks_in_ones_own_theme_are_neither_published_nor_excuse_a_name() {
     }
     assert!(page(folder.path(), "index.html").contains("<p>MINE</p>"));
     assert!(page(folder.path(), "own.css").contains("h1{color:red}"));
-    // The name stands in the text in a way that no replacement knows: the search stops the build.
+    // The name occurs in a form that is not replaced: the search stops the build.
     let text = "+++\ntitle = \"P\"\naudience = [\"public\"]\n+++\nWith Jorin [Hasvel](https://x.example).\n";
     write(folder.path(), &[("pages/p.md", text)]);
     let built = pop(folder.path(), &["build", "--date", "2026-06-01"]);
@@ -461,7 +466,7 @@ fn a_template_that_makes_too_much_ends_in_a_finding() {
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(1), "{told}");
     assert!(
-        told.contains("more than a page may hold") && told.contains("themes/home.html"),
+        told.contains("more than a page can hold") && told.contains("themes/home.html"),
         "{told}"
     );
 }

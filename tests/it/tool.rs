@@ -1,9 +1,9 @@
-//! The program as a process, for the tests that use it as a person does.
+//! Runs the program as a process, for the tests that use it as a user does.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// The program in a folder, in English unless something says otherwise, with nobody to ask.
+/// The program in a folder, in English by default, without a terminal.
 pub(super) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pop"));
     command
@@ -17,23 +17,23 @@ pub(super) fn command(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs it to its end.
+/// Runs it to completion.
 pub(super) fn pop(folder: &Path, arguments: &[&str]) -> Output {
     command(folder, arguments).output().expect("the program runs")
 }
 
-/// What it printed.
+/// Its standard output.
 pub(super) fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// What it told.
+/// Its standard error.
 pub(super) fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Gives a folder and all in it to somebody who is not root, so that permissions hold for a process that
-/// runs as its owner. Whoever is not root runs everything as themselves anyway.
+/// Gives a folder and its contents to a user other than root, so that permissions apply to a
+/// process of that user. Without root, all processes run as the current user anyway.
 #[cfg(unix)]
 pub(super) fn open_to_all(folder: &Path) {
     use std::os::unix::fs::{MetadataExt, chown};
@@ -43,11 +43,11 @@ pub(super) fn open_to_all(folder: &Path) {
     }
 }
 
-/// Who owns nothing else.
+/// A user id that owns nothing else.
 #[cfg(unix)]
 const NOBODY: u32 = 65_534;
 
-/// Lets a command run as the owner of a folder.
+/// Makes a command run as the owner of a folder.
 #[cfg(unix)]
 pub(super) fn as_owner_of(command: &mut Command, folder: &Path) {
     use std::os::unix::fs::MetadataExt;

@@ -1,4 +1,5 @@
-//! What a person writes as a value: addresses, telephone numbers, days, numbers, words for readers.
+//! Tests of values as people write them: addresses, telephone numbers, days, numbers, names of
+//! readers.
 
 use std::fs;
 
@@ -18,7 +19,7 @@ fn read(files: &[(&str, &str)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// The findings of a rule: variant, and the text that its fix puts in the place.
+/// The findings of a rule: the variant, and the text of the fix.
 fn found(snapshot: &Snapshot, rule: &str) -> Vec<(String, String)> {
     let findings = snapshot.diagnostics.iter().filter(|finding| finding.rule == rule);
     let told = |finding: &pop::base::Diagnostic| {
@@ -36,7 +37,7 @@ fn found(snapshot: &Snapshot, rule: &str) -> Vec<(String, String)> {
     findings.map(told).collect()
 }
 
-/// A person with contact details that everybody may see.
+/// A person with contact details that everyone may see.
 fn person(keys: &str) -> String {
     format!(
         "lang = \"en\"\nbase_url = \"https://plan.example/me/\"\n[person]\nname = \"Robin\"\n{keys}\n\
@@ -132,7 +133,7 @@ fn what_leads_nowhere_is_shown_as_text_and_told() {
         assert_eq!(home.contains("mailto:"), !href.is_empty(), "{email}");
         assert!(home.contains(href), "{email}: {home}");
     }
-    // The address of the plan itself.
+    // The web address of the plan itself.
     let plan = read(&[("pop.toml", "base_url = \"plan.example/me\"\n")]);
     let fix = vec![("base-url".to_owned(), "\"https://plan.example/me/\"".to_owned())];
     assert_eq!(found(&plan, "invalid-value"), fix);
@@ -195,7 +196,7 @@ fn no_readers_can_have_a_name_that_means_the_author_alone() {
         let told = found(&plan, "invalid-value");
         assert_eq!(told.first().map(|told| &*told.0), Some("own-word"), "{name:?}");
         assert!(plan.plan.config.audiences.is_empty(), "{name:?}");
-        // Not as an edition that is made by itself, nor as readers of anything.
+        // Not as a built-in edition, nor as readers of anything.
         let settings = settings.split("[[edition]]").next().unwrap_or_default();
         let plan = read(&[("pop.toml", settings), ("pages/a.md", &secret)]);
         let names: Vec<&str> =
@@ -204,7 +205,7 @@ fn no_readers_can_have_a_name_that_means_the_author_alone() {
         let shown = pages(&plan, "portfolio");
         assert!(!shown.keys().any(|page| page.contains("a.html")), "{name:?}");
     }
-    // However it is written, it hides; and what is declared is found however it is written.
+    // It hides in any spelling; and declared readers are found in any spelling.
     let settings =
         "[audiences]\nmanager = \"My manager\"\n[audience.default]\npage = [\"public\"]\n";
     for (readers, rules) in [
@@ -232,7 +233,7 @@ fn no_readers_can_have_a_name_that_means_the_author_alone() {
     assert_eq!(found(&twice, "duplicate-id")[0].0, "audience");
 }
 
-/// Whether a word for readers leaves the manager out.
+/// Whether a name of readers excludes the manager.
 fn rules_hide(readers: &str) -> bool {
     !matches!(readers, "Manager" | "Openbaar")
 }
@@ -309,7 +310,7 @@ fn two_numbers_with_a_slash_are_never_written_down_as_a_day() {
         let dates: Vec<&str> = dates.map(|edit| edit.text.trim()).collect();
         assert!(dates.iter().all(|text| !text.contains("due = ")), "{words}: {dates:?}");
     }
-    // A day that can be nothing else is still written down.
+    // A day that can be nothing else is still filled in.
     let plan = read(&[("goals/a.md", &goal("Ten parts sorted by 1 May 2027"))]);
     assert_eq!(found(&plan, "due-in-words"), [(String::new(), "due = 2027-05-01".to_owned())]);
 }
@@ -332,7 +333,7 @@ fn run(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
     (output.status.code(), out(&output), err(&output))
 }
 
-/// What stands in the file that a command names.
+/// The contents of the file that a command names.
 fn file(folder: &TempDir, printed: &str) -> String {
     fs::read_to_string(folder.path().join(printed.trim())).unwrap_or_default()
 }
@@ -368,7 +369,7 @@ fn a_day_is_taken_as_people_write_it_wherever_one_is_given() {
         assert_eq!(code, Some(0), "{said}: {told}");
         assert!(printed.contains("2026-12-14-"), "{said}: {printed}");
     }
-    // What was done lies behind us.
+    // A day in a log is in the past.
     let folder = plan_in("nl");
     for (said, expected) in [
         ("28 november", "op = 2026-11-28\n"),
@@ -461,7 +462,7 @@ fn a_number_is_taken_as_people_write_it() {
             assert!(told.contains(written) && told.contains(works), "{written}: {told}");
         }
     }
-    // In a head too.
+    // The same in front matter.
     for (written, fix) in
         [(".5", "0.5"), ("5.", "5"), ("090", "90"), ("\".5\"", "0.5"), ("\"1.000,5\"", "1000.5")]
     {

@@ -1,4 +1,5 @@
-//! A plan with one violation of every rule gives exactly one finding of every rule, in both languages.
+//! Tests that a plan with one violation of every rule gives exactly one finding of every rule, in
+//! both languages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +12,7 @@ use pop::plan::facts::Place;
 use pop::rules;
 use pop::workspace::{Change, Workspace, is_text};
 
-/// How often each rule fires on the plan in a folder of `tests/violations`.
+/// The number of findings of each rule for a plan in `tests/violations`.
 fn fired(folder: &str, more: Vec<Change>) -> BTreeMap<String, usize> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/violations").join(folder);
     let mut changes = more;
@@ -45,13 +46,13 @@ fn relative(root: &Path, path: &Path) -> String {
 #[test]
 fn every_rule_fires_once_and_nothing_else_does() {
     for lang in ["nl", "en"] {
-        // Too large to keep: made here.
+        // Too large for the repository, so it is made here.
         let large =
             Change::Text(Source::from_bytes("pages/large.md", vec![b'x'; limits::TEXT + 1]));
-        // Where the folder lies depends on who runs this.
+        // The location of the folder depends on who runs the test.
         let place = Place { web_root: Some("public_html".to_owned()), remote: None };
         let mut all = fired(lang, vec![large, Change::Place(place.into())]);
-        // What cannot be in one plan with its opposite stands in a second.
+        // Violations that exclude each other are in a second plan.
         for (rule, count) in fired(&format!("{lang}-few"), Vec::new()) {
             *all.entry(rule).or_default() += count;
         }

@@ -1,5 +1,5 @@
-//! A browser for the tests that look at pages. Without Chromium those tests say so and pass, unless
-//! the variable `POP_BROWSER` is `required`.
+//! A browser for tests of pages. Without Chromium those tests report this and pass, unless the
+//! variable `POP_BROWSER` is `required`.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -14,13 +14,13 @@ use headless_chrome::{Browser, LaunchOptions, Tab};
 /// A browser with one page in it.
 pub(super) struct Window {
     pub(super) tab: Arc<Tab>,
-    /// What went wrong on its pages, in the words of the browser.
+    /// The errors on its pages, as reported by the browser.
     faults: Arc<Mutex<Vec<String>>>,
     _browser: Browser,
 }
 
 impl Window {
-    /// A window of a size; nothing where there is no Chromium.
+    /// A window of this size; `None` without Chromium.
     pub(super) fn open(width: u32, height: u32) -> Option<Self> {
         let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
         let folders = std::env::var_os("PATH").unwrap_or_default();
@@ -46,7 +46,7 @@ impl Window {
         Some(Self { tab, faults: Arc::default(), _browser: browser })
     }
 
-    /// Notes what goes wrong from now on.
+    /// Records errors from now on.
     pub(super) fn note_faults(&self) {
         let faults = Arc::clone(&self.faults);
         let note = move |event: &Event| {
@@ -70,7 +70,7 @@ impl Window {
         self.tab.add_event_listener(Arc::new(note)).expect("a listener");
     }
 
-    /// What went wrong since the last time.
+    /// The errors since the last call.
     pub(super) fn faults(&self) -> Vec<String> {
         std::mem::take(&mut *self.faults.lock().expect("one at a time"))
     }
@@ -102,7 +102,7 @@ impl Window {
         self.tab.call_method(method).expect("a size");
     }
 
-    /// Shows the page on this medium, with these preferences: name and value.
+    /// Emulates a medium and preferences: name and value.
     pub(super) fn prefer(&self, medium: &str, features: &[(&str, &str)]) {
         let feature = |(name, value): &(&str, &str)| Emulation::MediaFeature {
             name: (*name).to_owned(),
@@ -120,7 +120,7 @@ impl Window {
         result.value.unwrap_or(serde_json::Value::Null)
     }
 
-    /// What a script gives as text, because a browser gives large values by name only.
+    /// The result of a script as text, because a browser returns large values by reference only.
     pub(super) fn text(&self, script: &str) -> String {
         self.run(script).as_str().unwrap_or_default().to_owned()
     }
@@ -136,7 +136,7 @@ impl Window {
     pub(super) fn until(&self, script: &str) {
         let whether = format!("Boolean({script})");
         for _ in 0..300 {
-            // While a page goes over to another, no script runs.
+            // During a navigation, no script runs.
             let answer = self.tab.evaluate(&whether, true);
             if answer.is_ok_and(|answer| answer.value == Some(true.into())) {
                 return;
@@ -147,7 +147,7 @@ impl Window {
     }
 }
 
-/// Whether a browser, and what is used in it, must be there.
+/// Whether a browser and the tools for it are required.
 pub(super) fn is_required() -> bool {
     std::env::var_os("POP_BROWSER").is_some_and(|value| value == "required")
 }

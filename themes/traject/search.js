@@ -1,4 +1,4 @@
-// Finds pages by the words on them. The index stands in a script of its own, so that this works from a file too.
+// Finds pages by the words on them. The index is in a separate script, so that this works from a file too.
 (function () {
   "use strict";
   var form = document.getElementById("zoek");
@@ -25,7 +25,7 @@
 
   function excerpt(page, words) {
     var text = page.row[4];
-    // Marks above letters may have been dropped, so the place is near, not exact.
+    // Accents may have been removed, so the place is approximate.
     var at = Math.max(0, page.text.indexOf(words[0]) - 60);
     var part = text.slice(at, at + 180);
     return (at > 0 ? "…" : "") + part + (at + 180 < text.length ? "…" : "");

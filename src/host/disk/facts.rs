@@ -1,4 +1,4 @@
-//! What is known of files and folders besides their names; only some bytes of a file are read.
+//! Collects metadata of files and folders, reading only some bytes of a file.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,10 +12,10 @@ use crate::plan::facts::{self, Outcome, Place, is_web_root, may_tell, public_rem
 use crate::render::image;
 use crate::workspace::Change;
 
-/// That a file of a plan is there, with what it tells: its path in the plan, and its place.
+/// The change for a file of a plan with its metadata: its path in the plan, and its place on disk.
 pub fn file(path: &str, place: &Path) -> Change {
     let mut told = may_tell(path).then(|| read(place)).flatten().unwrap_or_default();
-    // Who needs a file that cannot be read will say so.
+    // If the file cannot be read, the code that needs it will report that.
     let name = path.rsplit('/').next().unwrap_or(path);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     told.refusal = refusal(place, &ending);
@@ -26,10 +26,10 @@ pub fn file(path: &str, place: &Path) -> Change {
     Change::Telling(path.into(), told.into())
 }
 
-/// How much of the start of a file says what it is.
+/// The number of bytes at the start that identify a file.
 const HEAD: u64 = 64;
 
-/// Why no edition will show a file, as far as its start and its name tell.
+/// Why no edition will show a file, judging by its first bytes and its name.
 fn refusal(place: &Path, ending: &str) -> Option<Refusal> {
     let mut file = match open(place) {
         Ok(file) => BufReader::new(file),
@@ -46,8 +46,8 @@ fn refusal(place: &Path, ending: &str) -> Option<Refusal> {
     image::fault(ending, &head, size)
 }
 
-/// What becomes of a file when it is published; it is read when something refers to it. When it was
-/// written, and how long it is, tells it from what it was.
+/// The result of publishing a file, computed when something refers to it. Its modification time and
+/// length identify the version.
 fn outcome(place: &Path, ending: &str) -> Option<Outcome> {
     let found = fs::metadata(place).ok()?;
     let mut hasher = DefaultHasher::new();
@@ -57,7 +57,7 @@ fn outcome(place: &Path, ending: &str) -> Option<Outcome> {
     let ask = move || match read_bytes(&place) {
         _ if large => Err(Refusal::Large),
         Ok(bytes) => image::losses(&ending, &bytes),
-        // Whoever needs a file that cannot be read will say so.
+        // If the file cannot be read, the code that needs it will report that.
         Err(_) => Ok(Vec::new()),
     };
     Some(Outcome::new(hasher.finish(), ask))
@@ -70,13 +70,13 @@ fn read(place: &Path) -> Option<facts::Facts> {
         let mut bytes = Vec::new();
         let found = file.seek(SeekFrom::Start(from));
         let read = found.and_then(|_| (&mut file).take(most as u64).read_to_end(&mut bytes));
-        // What cannot be read tells nothing.
+        // An unreadable file has no metadata.
         read.map_or_else(|_| Vec::new(), |_| bytes)
     };
     Some(facts::of(length, &mut look))
 }
 
-/// Where the folder of a plan lies.
+/// The location of the plan's folder.
 pub(super) fn place(root: &Path) -> Place {
     let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     let name = |folder: &Path| folder.file_name()?.to_str().map(str::to_owned);
@@ -94,7 +94,7 @@ fn repository(folder: &Path) -> Option<String> {
     if fs::metadata(folder).ok()?.is_dir() {
         return text(&folder.join("config"));
     }
-    // A second working tree, or a part of another repository, names its folder.
+    // A second working tree, or a submodule, refers to its folder.
     let named = text(folder)?;
     let named = folder.parent()?.join(named.trim().strip_prefix("gitdir:")?.trim());
     let common = named.ancestors().find(|above| above.join("config").is_file())?;

@@ -1,5 +1,5 @@
-//! The attachments of an edition: read, made fit to be published, and kept while their files stay as
-//! they are.
+//! The attachments of an edition: read, processed for publication, and cached until their files
+//! change.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,16 +16,16 @@ use crate::plan::Plan;
 use crate::render::image::{self, Format, Made, Picture};
 use crate::view::{Attachment, View};
 
-/// How many files are read at once, at most.
+/// The maximum number of files to read at once.
 const AT_ONCE: usize = 8;
 
-/// How many bytes the files have that are read at once, when they are several.
+/// The maximum total size of files that are read at once, in bytes.
 const TOGETHER: u64 = 64 << 20;
 
-/// How many bytes of attachments are kept from one edition to the next.
+/// The maximum size of attachments kept from one edition to the next, in bytes.
 const KEPT: usize = 64 << 20;
 
-/// The path of a file, the number of its bytes, and what was made of them.
+/// The path of a file, the hash of its bytes, and the result.
 type Known = (Arc<str>, (Key, Published));
 
 /// An attachment of a view, and the path of its file.
@@ -40,18 +40,18 @@ fn wanted<'v>(plan: &'v Plan, view: &'v View) -> Vec<Wanted<'v>> {
     view.files.iter().filter_map(|one| Some((one, path(one)?))).collect()
 }
 
-/// An attachment: what a page needs to know of it, and its files unless it was refused.
+/// An attachment: the data for pages, and its files unless it was refused.
 #[derive(Clone, Debug)]
 pub struct Attached {
-    /// What a page needs to know.
+    /// The data for pages.
     pub picture: Picture,
-    /// What is published, or why it is left out.
+    /// The published form, or the reason it is left out.
     pub made: Published,
     /// The file it comes from.
     pub path: Arc<str>,
 }
 
-/// What an edition may hold of a file.
+/// The published form of a file, or the reason there is none.
 pub type Published = Result<Arc<Made>, Refusal>;
 
 impl Attached {
@@ -60,13 +60,13 @@ impl Attached {
         Self { picture, made, path: Arc::clone(path) }
     }
 
-    /// The same without its bytes: what a page needs to know of it.
+    /// The same without its bytes, for pages.
     #[must_use]
     pub fn forgotten(self) -> Self {
         Self { made: self.made.map(|made| Arc::new(made.forgotten())), ..self }
     }
 
-    /// The files that an edition gets of it: address, bytes.
+    /// The published files: address, bytes.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.made.iter().flat_map(|made| {
             let smaller = self.picture.smaller.iter().zip(&made.smaller);
@@ -80,17 +80,17 @@ impl Attached {
 #[derive(Debug)]
 pub struct Gallery {
     root: PathBuf,
-    /// What was made of each file, by path, with the number of its bytes.
+    /// The result for each file, by path, with the hash of its bytes.
     known: BTreeMap<Arc<str>, (Key, Published)>,
-    /// What a file that has changed was, in case it comes back.
+    /// The results of earlier versions, in case one comes back.
     before: BTreeMap<Key, Published>,
-    /// What was asked for since the start, whether it is still known or not.
+    /// The keys that were used since the start, whether still cached or not.
     used: BTreeSet<Key>,
-    /// How many bytes are kept for the next view.
+    /// The number of bytes kept for the next view.
     kept: usize,
-    /// Where pictures are kept for the next time.
+    /// The cache on disk.
     cache: Option<Cache>,
-    /// Whether a file was forgotten since the last time.
+    /// Whether a file was invalidated since the last time.
     stale: bool,
 }
 
@@ -108,7 +108,7 @@ impl Gallery {
         }
     }
 
-    /// The same, with pictures kept in the folder of the output from one run to the next.
+    /// The same, with a picture cache in the output folder.
     #[must_use]
     pub fn kept_in(self, out: &Path) -> Self {
         Self { cache: Some(Cache::new(out)), ..self }
@@ -119,18 +119,18 @@ impl Gallery {
         &self.root
     }
 
-    /// Forgets a file that has changed.
+    /// Invalidates a file that has changed.
     pub fn forget(&mut self, path: &str) {
         if let Some((key, made)) = self.known.remove(path) {
             self.stale = true;
-            // Nothing was made of what could not be read, so nothing is known of its bytes.
+            // A file that could not be read has no result for its bytes.
             if !matches!(made, Err(Refusal::Unread | Refusal::Large)) {
                 self.before.insert(key, made);
             }
         }
     }
 
-    /// Forgets every file.
+    /// Invalidates every file.
     pub fn forget_all(&mut self) {
         self.stale |= !self.known.is_empty();
         let known = std::mem::take(&mut self.known).into_values();
@@ -138,12 +138,12 @@ impl Gallery {
         self.before.extend(made);
     }
 
-    /// Whether a file of the last attachments changed since.
+    /// Whether a file of the last attachments has changed since.
     pub fn is_stale(&self) -> bool {
         self.stale
     }
 
-    /// Takes away what is kept on disk of pictures that were not asked for.
+    /// Removes unused pictures from the cache on disk.
     pub fn prune(&self) {
         if let Some(cache) = &self.cache {
             cache.prune(self.used.iter().chain(self.known.values().map(|(key, _)| key)));
@@ -165,8 +165,8 @@ impl Gallery {
         Ok(attached.collect())
     }
 
-    /// Gives the attachments of a view on, in their order, a few at a time: they may be more than
-    /// fits in memory. What is small is kept for the next view.
+    /// Passes on the attachments of a view in order, a few at a time, because together they may not
+    /// fit in memory. Small ones are kept for the next view.
     pub fn each<E: From<Trouble>>(
         &mut self,
         plan: &Plan,
@@ -199,7 +199,7 @@ impl Gallery {
         Ok(())
     }
 
-    /// How many of these files, which are some, are read at once.
+    /// The number of these files to read at once; the list is not empty.
     fn at_once(&self, wanted: &[Wanted<'_>]) -> usize {
         let mut together = 0;
         let fits = |(_, path): &&Wanted<'_>| {
@@ -209,12 +209,12 @@ impl Gallery {
         wanted.iter().take(AT_ONCE).take_while(fits).count().max(1)
     }
 
-    /// How many bytes a file has.
+    /// The size of a file in bytes.
     fn size(&self, path: &str) -> u64 {
         fs::metadata(self.root.join(path)).map_or(0, |found| found.len())
     }
 
-    /// What is published of files that are not known yet, with their paths.
+    /// The results for files that are not cached yet, with their paths.
     fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<Known>, Trouble> {
         let large = Mutex::new(());
         let make = |(attachment, path): &Wanted<'_>| {
@@ -233,7 +233,7 @@ impl Gallery {
         new.par_iter().map(make).collect()
     }
 
-    /// What is published of these bytes: what is known of them, else what is kept, else made now.
+    /// The result for these bytes: known, from the cache, or computed now.
     fn make(&self, key: Key, ending: &str, bytes: Vec<u8>, large: &Mutex<()>) -> Published {
         if let Some(known) = self.before.get(&key) {
             return known.clone();
@@ -242,7 +242,8 @@ impl Gallery {
         if let Some(made) = cache.and_then(|cache| cache.get(&key)) {
             return Ok(Arc::new(made));
         }
-        // One very large picture fills the memory of a small machine; they go one by one.
+        // A single very large picture can fill the memory of a small machine, so they are processed
+        // one by one.
         let heavy = image::is_heavy(&bytes);
         let _turn = heavy.then(|| large.lock().unwrap_or_else(PoisonError::into_inner));
         let made = image::make(ending, bytes).map(Arc::new);
@@ -253,12 +254,12 @@ impl Gallery {
     }
 }
 
-/// The attachments that are pictures as paper can hold them, in their order.
+/// The attachments that are pictures, in a form that can be printed, in order.
 pub fn shown(attached: &[Attached]) -> Vec<Option<Cow<'_, [u8]>>> {
     attached.iter().map(|one| one.made.as_deref().ok().and_then(on_paper)).collect()
 }
 
-/// A picture as paper can hold it: a drawing is drawn.
+/// A picture in a form that can be printed: a drawing is rasterised.
 fn on_paper(made: &Made) -> Option<Cow<'_, [u8]>> {
     match made.format? {
         Format::Svg => image::raster(&made.bytes).map(Cow::Owned),

@@ -1,4 +1,5 @@
-//! Some bytes of the files of a plan, to know them again by; never a large file whole.
+//! Takes samples of the files of a plan, to recognise them by; a large file is never read as a
+//! whole.
 
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
@@ -11,14 +12,14 @@ use super::read_bytes;
 use crate::leaks::{PIECE, Sample};
 use crate::render::image::bare;
 
-/// The largest file that is read whole.
+/// The size up to which a file is read as a whole, in bytes.
 const WHOLE: u64 = 1 << 20;
-/// How many parts of a larger one are read, and how long each is.
+/// The number of parts read of a larger file, and their length.
 const PARTS: u64 = 32;
 const LONG: usize = PIECE * 4;
 
-/// A sample of each of these files of a plan. A file that cannot be read any more has none: it cannot
-/// be published either.
+/// A sample of each of these files. A file that can no longer be read has none: it cannot be
+/// published either.
 pub fn samples(root: &Path, paths: &[Arc<str>]) -> Vec<Sample> {
     let sample = |path: &Arc<str>| {
         let parts = parts(&root.join(&**path))?;
@@ -27,7 +28,7 @@ pub fn samples(root: &Path, paths: &[Arc<str>]) -> Vec<Sample> {
     paths.par_iter().filter_map(sample).collect()
 }
 
-/// The bytes of a file of a plan as they are and, behind them, as they may be published.
+/// The bytes of a file, followed by those of its published form.
 pub fn whole(root: &Path, path: &str) -> Option<Vec<u8>> {
     let place = root.join(path);
     let mut bytes = read_bytes(&place).ok()?;
@@ -42,7 +43,7 @@ fn parts(path: &Path) -> Option<Vec<Vec<u8>>> {
     if length <= WHOLE {
         let mut bytes = Vec::new();
         file.take(WHOLE).read_to_end(&mut bytes).ok()?;
-        // Of a picture only what shows it can be published.
+        // Of a picture, only the image itself can be published.
         return Some(vec![bare(bytes)]);
     }
     let mut parts = Vec::new();

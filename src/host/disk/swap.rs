@@ -1,16 +1,17 @@
-//! One instant between the old folder and the new: two folders trade places in one step.
+//! Replaces a folder by another in one instant, by exchanging them.
 //!
-//! Beside the target a whole second folder is made of links to the files that stay and the new ones,
-//! and trades places with it. The old folder, out of sight now, is brought up to date file by file and
-//! trades places again. So whoever looks at the target sees all of the old or all of the new, whenever
-//! this process ends, and the folder itself stays the same one: a web server that was started in it
-//! goes on. Files of others are in both.
+//! A complete second folder is made next to the target, with links to the unchanged and the new
+//! files, and exchanged with it. The old folder, now out of sight, is updated file by file, and the
+//! two are exchanged again. So anyone who looks at the target sees all of the old files or all of
+//! the new ones, whenever this process ends, and the folder itself stays the same one: a web server
+//! that was started in it keeps working. Files that pop did not make are in both.
 //!
-//! What a process that is killed leaves is cleared away by the next build, which may be killed as well.
-//! So before the first trade a note lists every name that either folder holds, ours and others'. Only
-//! what it does not name came in afterwards, and belongs to whoever put it there: that alone is moved to
-//! the folder that stays. Without a whole note nothing is moved. It is written before the folders trade
-//! and is the first that goes, so no order of kills brings a name back that a build took away.
+//! The remains of a killed process are removed by the next build, which may be killed too. Before
+//! the first exchange, therefore, a note lists every name in either folder, ours and others'. Only
+//! a file that is not in the note was added afterwards, and belongs to whoever put it there; only
+//! such files are moved to the folder that stays. Without a complete note nothing is moved. The
+//! note is written before the exchange and removed first, so no order of kills brings back a name
+//! that a build removed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,39 +24,39 @@ use super::manifest::MANIFEST;
 use super::plain;
 use crate::base::limits;
 
-/// The folder of new files in a staging folder.
+/// The folder for new files in a staging folder.
 pub(super) const NEW: &str = "new";
-/// The second whole folder in a staging folder; after the first trade the old one.
+/// The second complete folder in a staging folder; after the first exchange, the old one.
 const WHOLE: &str = "whole";
-/// The note in a staging folder: every name that the two folders hold when they trade places.
+/// The note in a staging folder: every name in the two folders when they are exchanged.
 const KNOWN: &str = "known";
-/// The end of a whole note.
+/// The end of a complete note.
 const END: &[u8] = b"\0.";
 
-/// What a folder becomes.
+/// The new contents of a folder.
 #[derive(Debug)]
 pub(super) struct Next<'n> {
     /// The files that the last build made.
     pub(super) before: &'n BTreeSet<String>,
     /// The files of this build.
     pub(super) now: &'n BTreeSet<String>,
-    /// Those of them that wait in the staging folder.
+    /// The files of this build that are in the staging folder.
     pub(super) staged: &'n [String],
-    /// The list of our files.
+    /// The new manifest.
     pub(super) manifest: &'n str,
 }
 
-/// Whether folders traded places.
+/// The result of an exchange.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Trade {
     /// The new folder is in place.
     Done,
-    /// This system or disk cannot; nothing has changed.
+    /// The system or disk does not support it; nothing has changed.
     Impossible,
 }
 
-/// Gives a folder its new contents in one instant. `renew` brings a folder that is out of sight up to
-/// date with what waits in the staging folder.
+/// Gives a folder its new contents in one instant. `renew` updates a folder that is out of sight
+/// from the staging folder.
 pub(super) fn trade(
     target: &Path,
     staging: &Path,
@@ -83,13 +84,13 @@ pub(super) fn trade(
         let _ = exchange(&whole, target);
     }
     rescue(&whole, target, &known);
-    // When it cannot be forgotten, the next build clears away as after a kill.
+    // If this fails, the next build cleans up as after a kill.
     let _ = fs::remove_file(staging.join(KNOWN));
     Ok(Trade::Done)
 }
 
-/// Removes a staging folder that a process left behind; what somebody put into the folder that goes
-/// is moved to the one that stays.
+/// Removes the staging folder of a killed process; files that someone added to the folder that is
+/// removed are moved to the one that stays.
 pub(super) fn clear(staging: &Path, target: &Path) -> io::Result<()> {
     let whole = staging.join(WHOLE);
     if plain::is_folder(&whole)
@@ -104,10 +105,10 @@ pub(super) fn clear(staging: &Path, target: &Path) -> io::Result<()> {
     }
 }
 
-/// Names in a folder, as the system spells them.
+/// Names in a folder, as the system encodes them.
 type Names = BTreeSet<Vec<u8>>;
 
-/// Writes the note, whole or not at all.
+/// Writes the note, completely or not at all.
 fn note(staging: &Path, known: &Names) -> io::Result<()> {
     let beside = staging.join(format!("{KNOWN}.part"));
     let mut bytes = known.iter().cloned().collect::<Vec<_>>().join(&0);
@@ -116,20 +117,20 @@ fn note(staging: &Path, known: &Names) -> io::Result<()> {
     fs::rename(&beside, staging.join(KNOWN))
 }
 
-/// Reads the note; nothing when there is no whole one.
+/// Reads the note; `None` without a complete one.
 fn noted(staging: &Path) -> Option<Names> {
     let bytes = plain::read(&staging.join(KNOWN), limits::MANIFEST).ok()?;
     let names = bytes.strip_suffix(END)?;
     Some(names.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect())
 }
 
-/// A name in a folder as it stands in the note.
+/// A name in a folder, as encoded in the note.
 fn bytes_of(inner: &Path) -> Vec<u8> {
     inner.as_os_str().as_encoded_bytes().to_vec()
 }
 
-/// Makes a whole folder: what stays of the old one, and what is new. Gives the names that the old one
-/// holds; nothing where a disk cannot do it.
+/// Creates a complete folder from the unchanged and the new files. Returns the names in the old
+/// folder; `None` if the disk does not support it.
 fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Option<Names>> {
     let mut known = Names::new();
     fs::set_permissions(whole, fs::metadata(old)?.permissions())?;
@@ -139,7 +140,8 @@ fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Opt
         let Ok(inner) = entry.path().strip_prefix(old) else { continue };
         let place = whole.join(inner);
         if entry.file_type().is_dir() {
-            // A folder that holds only files that go is not made; one that was empty is somebody's.
+            // A folder with only files to be removed is not created; an empty one belongs to
+            // someone else.
             if fs::read_dir(entry.path())?.next().is_none() {
                 folders(&place, whole, old)?;
             }
@@ -165,7 +167,7 @@ fn fill(whole: &Path, old: &Path, new: &Path, next: &Next<'_>) -> io::Result<Opt
     Ok(Some(known))
 }
 
-/// Gives a file a second name.
+/// Adds a hard link to a file.
 fn link(from: &Path, to: &Path, whole: &Path, old: &Path) -> io::Result<Trade> {
     use io::ErrorKind::{AlreadyExists, IsADirectory, NotADirectory, QuotaExceeded, StorageFull};
     folders(to.parent().unwrap_or(whole), whole, old)?;
@@ -175,13 +177,14 @@ fn link(from: &Path, to: &Path, whole: &Path, old: &Path) -> io::Result<Trade> {
             AlreadyExists | IsADirectory | NotADirectory | QuotaExceeded | StorageFull => {
                 Err(error)
             }
-            // A disk without links, a file of somebody else, another disk inside the folder.
+            // A disk without links, a file owned by someone else, or another disk inside the
+            // folder.
             _ => Ok(Trade::Impossible),
         },
     }
 }
 
-/// Makes a folder and those above it, with the permissions of the old ones.
+/// Creates a folder and its parents, with the permissions of the old ones.
 fn folders(place: &Path, whole: &Path, old: &Path) -> io::Result<()> {
     if place == whole || place.is_dir() {
         return Ok(());
@@ -195,7 +198,7 @@ fn folders(place: &Path, whole: &Path, old: &Path) -> io::Result<()> {
     }
 }
 
-/// Moves what came into a folder that goes after the note was written to the one that stays.
+/// Moves files that were added after the note was written to the folder that stays.
 fn rescue(folder: &Path, target: &Path, known: &Names) {
     for entry in WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok) {
         let Ok(inner) = entry.path().strip_prefix(folder) else { continue };
@@ -211,24 +214,24 @@ fn rescue(folder: &Path, target: &Path, known: &Names) {
     }
 }
 
-/// A path in a folder as the list of our files writes it. A name that is no text is nobody's but its
-/// owner's, and is none of ours.
+/// A path in a folder as written in the manifest. A name that is not text belongs to its owner and
+/// is not ours.
 fn name(inner: &Path) -> String {
     let parts: Option<Vec<&str>> = inner.iter().map(|part| part.to_str()).collect();
     parts.map(|parts| parts.join("/")).unwrap_or_default()
 }
 
-/// Whether this system has a call that lets two folders trade places.
+/// Whether this system has a call to exchange two folders.
 const CAN_TRADE: bool = cfg!(any(target_os = "linux", target_vendor = "apple"));
 
-/// Lets two folders, or two files, trade places in one step.
+/// Exchanges two folders, or two files, in one step.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
 }
 
-/// Elsewhere no system call does this.
+/// Other systems have no such call.
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
@@ -272,7 +275,7 @@ mod tests {
             let number = fs::metadata(&target).expect("there").ino();
             let open = fs::File::open(target.join("a")).expect("a reader");
             let renewed = trade(&target, &staging, &next, |old| {
-                // At this instant everything new is in its place, and a file comes to the old folder.
+                // At this moment all new files are in place, and a file is added to the old folder.
                 assert_eq!(read(&target, "a").as_deref(), Some("2"));
                 text(old, "late", "late");
                 if stops {
@@ -296,7 +299,7 @@ mod tests {
         }
     }
 
-    /// What a build that is killed between the trades leaves: `late` came in afterwards.
+    /// The remains of a build that was killed between the exchanges: `late` was added afterwards.
     fn killed() -> (tempfile::TempDir, std::path::PathBuf, std::path::PathBuf) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let (target, staging) = (folder.path().join("site"), folder.path().join(".site.1"));
@@ -317,7 +320,7 @@ mod tests {
         assert_eq!(read(&target, "late").as_deref(), Some("1"));
         assert_eq!(read(&target, "c/late").as_deref(), Some("1"));
         assert_eq!(read(&target, "a").as_deref(), Some("2"));
-        // It was taken away by the build, or by its owner since.
+        // It was removed by the build, or by its owner since.
         assert!(!target.join("b").exists() && !target.join("theirs").exists());
         assert!(!staging.exists());
     }

@@ -1,4 +1,4 @@
-//! The places for connections: how many there are, who gets one, and who gives it up.
+//! Manages connections: how many there are, who gets one, and which is closed.
 
 use std::collections::BTreeMap;
 use std::net::{Shutdown, TcpStream};
@@ -7,46 +7,46 @@ use std::sync::{Mutex, PoisonError};
 use super::HEAD_TIME;
 use crate::host::clock::Timer;
 
-/// The most connections at a time.
+/// The maximum number of connections.
 pub(super) const CONNECTIONS: usize = 64;
-/// How many of them other machines may have together.
+/// The maximum number for other machines together.
 const OF_OTHERS: usize = CONNECTIONS * 3 / 4;
 
-/// The places for connections, and who has them.
+/// The open connections.
 #[derive(Default)]
 pub(super) struct Places(Mutex<Taken>);
 
 #[derive(Default)]
 struct Taken {
-    /// How many there were so far.
+    /// The number of connections so far.
     count: u64,
     guests: BTreeMap<u64, Guest>,
 }
 
-/// Who has a place.
+/// An open connection.
 struct Guest {
     stream: TcpStream,
-    /// Whether it is on this machine.
+    /// Whether it comes from this machine.
     near: bool,
     stage: Stage,
-    /// How long it has been in this stage.
+    /// The time since it entered this stage.
     since: Timer,
 }
 
-/// What a connection is at.
+/// The stage of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
-    /// It has not asked yet, or not to the end.
+    /// It has not sent a complete request yet.
     Asks,
-    /// It is being answered.
+    /// Its response is being sent.
     IsAnswered,
-    /// It is told what is new, for as long as it likes.
+    /// It receives events, for as long as it likes.
     Listens,
 }
 
 impl Guest {
-    /// Whether its place may go to another: it keeps it without a whole question, or takes long to read
-    /// the answer.
+    /// Whether it can be closed for another: it has no complete request, or takes long to read the
+    /// response.
     fn may_go(&self) -> bool {
         match self.stage {
             Stage::Asks => true,
@@ -56,15 +56,16 @@ impl Guest {
     }
 }
 
-/// One of the places; free again when it is dropped, however the connection ends.
+/// An open connection; released when dropped, however it ends.
 pub(super) struct Place<'s> {
     places: &'s Places,
     number: u64,
 }
 
 impl Places {
-    /// Takes a place for a connection. When there is none, the one that has been asking for longest
-    /// gives up its own: another machine for anybody, this machine for itself alone.
+    /// Registers a connection. If there are too many, the one whose request has been incomplete for
+    /// longest is closed: one from another machine for anyone, one from this machine only for this
+    /// machine.
     pub(super) fn take(&self, stream: &TcpStream, near: bool) -> Option<Place<'_>> {
         let stream = stream.try_clone().ok()?;
         let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -87,7 +88,7 @@ impl Places {
 }
 
 impl Place<'_> {
-    /// Says what the connection is at now.
+    /// Sets the stage of the connection.
     pub(super) fn is_at(&self, stage: Stage) {
         let mut taken = self.places.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(guest) = taken.guests.get_mut(&self.number) {
@@ -103,7 +104,7 @@ impl Drop for Place<'_> {
     }
 }
 
-/// Whether a connection comes from this machine, by whichever of its addresses.
+/// Whether a connection comes from this machine, at any of its addresses.
 pub(super) fn is_near(stream: &TcpStream) -> bool {
     let Ok(peer) = stream.peer_addr().map(|peer| peer.ip().to_canonical()) else { return false };
     let own = stream.local_addr().is_ok_and(|own| own.ip().to_canonical() == peer);
@@ -137,7 +138,8 @@ mod tests {
         assert!(take(false).is_none(), "others may have no more");
         let near: Vec<_> = (0..CONNECTIONS).filter_map(|_| take(true)).collect();
         assert_eq!(near.len(), CONNECTIONS - OF_OTHERS);
-        // Who only keeps a place gives it up: another machine first, and never this one to another.
+        // An idle connection is closed: first one from another machine, and never one from this
+        // machine for another.
         near[0].is_at(Stage::Asks);
         assert!(take(false).is_none());
         others[0].is_at(Stage::Asks);

@@ -1,4 +1,4 @@
-//! Questions to the person at the terminal, one at a time.
+//! Asks the user questions at the terminal, one at a time.
 
 use std::io::{IsTerminal, stderr, stdin};
 
@@ -11,18 +11,18 @@ use crate::base::{Lang, lang, visible, visible_lines};
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Silence {
-    /// Nobody can be asked: input or output is no terminal.
+    /// No one can be asked: input or output is not a terminal.
     NoTerminal,
-    /// The person left the question with Esc or Ctrl-C.
+    /// The user left the question with Esc or Ctrl+C.
     Left,
 }
 
-/// Whether there is somebody to ask.
+/// Whether someone can be asked.
 pub fn is_possible() -> bool {
     stdin().is_terminal() && stderr().is_terminal()
 }
 
-/// Asks for a line of text. What is proposed is there to be changed or taken.
+/// Asks for a line of text. The user can edit or accept the proposal.
 pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
@@ -38,12 +38,12 @@ pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silenc
         prompt = prompt.with_initial_value(&shown);
     }
     let answer = prompt.prompt().map_err(|error| silence(&error))?;
-    // What nobody changed is what was proposed, and not what was shown of it.
+    // An unchanged answer is the proposal itself, not its displayed form.
     let answer = if answer == *shown { proposal } else { &answer };
     Ok(answer.trim().to_owned())
 }
 
-/// Asks to choose one of several answers; gives its place in the list.
+/// Asks the user to choose an answer; returns its index.
 pub fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
@@ -58,11 +58,11 @@ pub fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize,
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))
 }
 
-/// How many columns a line of a prompt may fill on the narrowest terminal.
+/// The width of a prompt on the narrowest terminal, in columns.
 const ROOM: usize = 76;
 
-/// A text that fits in its room; a longer one is written above the prompt, in whole words, and
-/// nothing is left of it.
+/// A text that fits the width; a longer one is printed above the prompt, in whole words, and the
+/// rest is empty.
 fn above(text: &str, room: usize) -> String {
     if text.width() <= room {
         return text.to_owned();
@@ -71,11 +71,11 @@ fn above(text: &str, room: usize) -> String {
     String::new()
 }
 
-/// A text in lines of whole words.
+/// A text wrapped at words.
 pub fn wrapped(text: &str, width: usize) -> String {
     let mut out = String::new();
     for line in text.lines() {
-        // Lines that go on stand below the first word.
+        // Continuation lines are aligned with the first word.
         let indent = line.len() - line.trim_start().len();
         let mut used = 0;
         out.push_str(&line[..indent]);
@@ -98,7 +98,7 @@ pub fn wrapped(text: &str, width: usize) -> String {
     out
 }
 
-/// The words of a line; a command between backticks is one.
+/// The words of a line; a command between backticks counts as one.
 fn words(line: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let (mut start, mut quoted) = (None, false);
@@ -117,7 +117,7 @@ fn words(line: &str) -> Vec<&str> {
     words
 }
 
-/// Every way out of a question is the same: the person does not want to answer now.
+/// Every way out of a question means the same: the user does not want to answer now.
 fn silence(error: &InquireError) -> Silence {
     match error {
         InquireError::NotTTY => Silence::NoTerminal,
@@ -125,7 +125,7 @@ fn silence(error: &InquireError) -> Silence {
     }
 }
 
-/// Plain marks without words, and colours only where they are wanted.
+/// Plain markers, with colours only where they are wanted.
 fn looks() -> RenderConfig<'static> {
     use anstream::{AutoStream, ColorChoice};
     let colours = AutoStream::choice(&stderr()) != ColorChoice::Never;

@@ -1,10 +1,10 @@
-//! The editor of the person, opened at a line.
+//! Opens the user's editor at a line.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Opens a file at a line in the editor that the person chose; false when none is chosen that opens
-/// a window of its own, or it cannot be started.
+/// Opens a file at a line in the user's editor; false if no editor with its own window is set, or
+/// it cannot be started.
 pub fn open(path: &Path, line: u32) -> bool {
     let Some((program, own)) = chosen() else { return false };
     let Some(place) = arguments(&program, &path.display().to_string(), line) else { return false };
@@ -14,28 +14,28 @@ pub fn open(path: &Path, line: u32) -> bool {
     command.spawn().is_ok()
 }
 
-/// The editor that the person chose, with its own arguments.
+/// The user's editor, with its arguments.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
 pub(super) fn chosen() -> Option<(String, Vec<String>)> {
     let set = |name| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
     words(&set("VISUAL").or_else(|| set("EDITOR"))?, |program| Path::new(program).is_file())
 }
 
-/// A command as a shell reads it: `code --wait`, or `"/my tools/ed" -w`. A name with spaces that stands
-/// there without quotes and is that of a file is the program.
+/// A command as a shell parses it: `code --wait`, or `"/my tools/ed" -w`. An unquoted name with
+/// spaces that is an existing file is the program.
 fn words(command: &str, is_file: impl Fn(&str) -> bool) -> Option<(String, Vec<String>)> {
     let command = command.trim();
     if is_file(command) {
         return Some((command.to_owned(), Vec::new()));
     }
-    // On Windows the sign that frees others from their meaning stands between folders.
+    // On Windows, the backslash separates folders instead of escaping characters.
     let command = if cfg!(windows) { command.replace('\\', "\\\\") } else { command.to_owned() };
-    // What no shell can read is nobody's program, and the person is told so.
+    // An unparsable command is treated as the name of a program, so the user gets an error message.
     let mut words = shlex::split(&command).unwrap_or_else(|| vec![command]).into_iter();
     Some((words.next()?, words.collect()))
 }
 
-/// How an editor is told where to go. Nothing for one that would need the terminal for itself.
+/// The arguments that open an editor at a line. `None` for one that would need the terminal.
 fn arguments(program: &str, path: &str, line: u32) -> Option<Vec<String>> {
     let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
     let name = name.strip_suffix(".exe").or_else(|| name.strip_suffix(".cmd")).unwrap_or(name);

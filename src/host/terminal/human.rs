@@ -1,4 +1,4 @@
-//! Findings as a compiler shows them: what, where, why, what next.
+//! Shows findings as a compiler does: what, where, why, what next.
 
 use std::collections::HashMap;
 use std::io::IsTerminal;
@@ -13,10 +13,10 @@ use crate::workspace::Snapshot;
 use super::Counts;
 use super::ask::wrapped;
 
-/// The narrowest column that is still worth filling.
+/// The narrowest column worth filling.
 const LEAST: usize = 20;
 
-/// The bar beside an excerpt, the mark of a help and the colon behind it.
+/// The width of the bar next to an excerpt, the `help` label and the colon after it.
 const INDENT: usize = 9;
 
 /// How often one rule is shown for one file; the rest is counted.
@@ -25,16 +25,16 @@ const MOST: usize = 50;
 /// The longest place that is shown, in bytes.
 const LONGEST: usize = 2_000;
 
-/// How many lines around a place belong to its excerpt.
+/// The number of lines around a place in an excerpt.
 const AROUND: u32 = 3;
 
-/// How many other places of a finding are shown beside its first; where the rest is, is said.
+/// The number of other places shown with a finding; the rest are listed in words.
 const OTHERS: usize = 4;
 
 /// How far from the first place another is shown, in bytes.
 const NEAR: u32 = 4_000;
 
-/// A text between whose words the lines break, where somebody reads it.
+/// A text with line breaks between words, if a person reads it.
 fn broken(text: String, room: Option<usize>, before: usize) -> String {
     match room {
         Some(room) => wrapped(&text, room.saturating_sub(before).max(LEAST)),
@@ -45,7 +45,7 @@ fn broken(text: String, room: Option<usize>, before: usize) -> String {
 /// Every finding with an excerpt.
 pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usize) -> String {
     let renderer = Renderer::styled().term_width(width);
-    // What a program reads stays one line.
+    // A program gets a single line.
     let room = std::io::stdout().is_terminal().then_some(width);
     let mut out = String::new();
     let mut texts = Texts { snapshot, prefix, lines: HashMap::new() };
@@ -72,7 +72,7 @@ pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usi
     out
 }
 
-/// The texts that findings point into, with the lines of those that were asked for.
+/// The texts of findings, with cached line indexes.
 struct Texts<'s> {
     snapshot: &'s Snapshot,
     prefix: &'s str,
@@ -80,8 +80,8 @@ struct Texts<'s> {
 }
 
 impl<'s> Texts<'s> {
-    /// The lines of a text that hold some places, and a few around them, with the number of the first
-    /// and where it begins: an excerpt costs what it shows, however long the text is.
+    /// The lines around some places of a text, with the number of the first line and its offset: an
+    /// excerpt costs only what it shows, however long the text is.
     fn around(
         &mut self,
         path: &'s str,
@@ -103,7 +103,7 @@ impl<'s> Texts<'s> {
 }
 
 impl<'s> Texts<'s> {
-    /// Where some places of a text are, in words.
+    /// Some places of a text, in words.
     fn named(&mut self, path: &'s str, places: &[Span], lang: Lang) -> Option<String> {
         let text = self.snapshot.sources.get(path).map_or("", |source| &*source.text);
         let index = self.lines.entry(path).or_insert_with(|| LineIndex::new(text));
@@ -114,11 +114,11 @@ impl<'s> Texts<'s> {
 /// Some lines of a text.
 struct Excerpt<'s> {
     text: &'s str,
-    /// Where it begins in the text.
+    /// Its offset in the text.
     start: usize,
     /// The number of its first line.
     line: usize,
-    /// The path as it is shown.
+    /// The displayed path.
     path: String,
 }
 
@@ -127,7 +127,7 @@ impl<'s> Excerpt<'s> {
         Snippet::source(self.text).line_start(self.line).path(self.path.clone())
     }
 
-    /// A place of the whole text in this excerpt.
+    /// A place of the whole text, relative to this excerpt.
     fn place(&self, place: Span) -> Range<usize> {
         let place = place.range();
         let end = place.end.min(place.start.saturating_add(LONGEST));
@@ -135,7 +135,7 @@ impl<'s> Excerpt<'s> {
     }
 }
 
-/// The line that sums up.
+/// The summary line.
 pub fn summary(counts: Counts, lang: Lang) -> String {
     let args = [
         ("errors", Arg::from(counts.errors)),
@@ -170,7 +170,7 @@ fn one<'s>(
         Severity::Info => Level::INFO,
     };
     let name = lang::say(lang, diagnostic.severity.message());
-    // `warning[rule]: ` stands before the message.
+    // `warning[rule]: ` precedes the message.
     let before = name.width() + diagnostic.rule.len() + 4;
     let level = level.with_name(name);
     let help_level = Level::HELP.with_name(lang::say(lang, "severity-help"));
@@ -229,7 +229,7 @@ fn one<'s>(
             for edit in &fix.edits {
                 let place = edit.span.range();
                 let place = place.start - excerpt.start..place.end - excerpt.start;
-                // Where lines end as they do on Windows, the sign for it would be shown.
+                // With Windows line ends, the carriage return would be shown.
                 snippet = snippet.patch(Patch::new(place, edit.text.replace('\r', "")));
             }
             let suggestion = help_level.secondary_title(help).element(snippet);
@@ -245,7 +245,7 @@ fn short(place: Span) -> Range<usize> {
     place.start..place.end.min(place.start.saturating_add(LONGEST))
 }
 
-/// A range that lies within the text and on the borders of characters.
+/// A range within the text, on character boundaries.
 fn within(text: &str, range: Range<usize>) -> Range<usize> {
     let floor = |at: usize| {
         let mut at = at.min(text.len());

@@ -1,4 +1,4 @@
-//! What programs read, in such a form that a terminal which shows it obeys none of it.
+//! Writes JSON in a form that is harmless when a terminal shows it.
 
 use std::fmt::Write;
 
@@ -16,11 +16,11 @@ pub fn json_line(value: &impl Serialize) -> String {
     escaped(&serde_json::to_string(value).unwrap_or_default())
 }
 
-/// JSON escapes what has a number below 32 by itself, and allows to escape whatever stands in a text.
+/// JSON itself escapes characters below 32, and allows escaping any other character in strings.
 fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 1);
     for sign in json.chars() {
-        // All of them have four digits at most; outside of texts there are only ends of lines.
+        // All of these have at most four digits; outside strings there are only line ends.
         if sign != '\n' && is_obeyed(sign) {
             let _ = write!(out, "\\u{:04x}", u32::from(sign));
         } else {

@@ -1,4 +1,4 @@
-//! What each letter of a goal comes down to, for a person.
+//! Shows the verdict about each letter of a goal.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ pub fn asked(question: &Question, lang: Lang) -> String {
     lang::say_with(lang, question.id, &[("said", visible(&question.said).as_ref().into())])
 }
 
-/// The letters of a goal with their verdicts and places; nothing for what is no goal.
+/// The letters of a goal with their verdicts and places; empty for other documents.
 pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> String {
     let plan = &snapshot.plan;
     let entry = plan.entry(goal);

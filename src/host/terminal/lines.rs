@@ -1,4 +1,4 @@
-//! Findings for programs: one line each, JSON, annotations.
+//! Writes findings for programs: one line each, JSON, or annotations.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use crate::workspace::Snapshot;
 
 use super::Counts;
 
-/// The object that `--format json` writes; its shape is published in `docs/check.schema.json`.
+/// The object written by `--format json`; its schema is `docs/check.schema.json`.
 #[derive(Serialize)]
 struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +52,7 @@ struct Finding {
     end_line: u32,
     end_column: u32,
     help: Option<String>,
-    /// The other places where the same is the case.
+    /// The other places of the finding.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also: Vec<Place>,
 }
@@ -131,7 +131,7 @@ fn letters(snapshot: &Snapshot, id: EntryId, lang: Lang) -> Option<Goal> {
     Some(Goal { id: entry.id.to_string(), file: entry.path.to_string(), letters })
 }
 
-/// The commands of a workflow run that mark lines of a change.
+/// The workflow commands that annotate lines of a change.
 pub(super) fn github(snapshot: &Snapshot, lang: Lang, prefix: &str) -> String {
     let mut out = String::new();
     for Located { diagnostic, start, end, also, .. } in located(snapshot, lang) {
@@ -161,7 +161,7 @@ struct Located<'s> {
     diagnostic: &'s Diagnostic,
     start: Position,
     end: Position,
-    /// The other places, in words behind the message; nothing when there are none.
+    /// The other places in words, after the message; empty if there are none.
     also: String,
     others: Vec<Place>,
 }

@@ -1,4 +1,4 @@
-//! What a person or a program reads: findings as text, as JSON, as annotations.
+//! Output for people and programs: findings as text, as JSON, as annotations.
 
 pub mod ask;
 mod edit;
@@ -20,21 +20,21 @@ pub use human::summary;
 pub use json::{json, json_line};
 pub use letters::{asked, letters};
 
-/// How findings are written.
+/// The format of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// With the place, the line and a mark below it.
+    /// With the place, the line and a marker below it.
     #[default]
     Human,
-    /// One line for each.
+    /// One line each.
     Short,
     /// One JSON object.
     Json,
-    /// Annotations of GitHub's workflow runs.
+    /// Annotations of GitHub workflow runs.
     Github,
 }
 
-/// How many findings there are of each level.
+/// The number of findings of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Errors.
@@ -57,9 +57,9 @@ impl Counts {
     }
 }
 
-/// The findings of a snapshot as text in a format. `prefix` is put before each path, so that a
-/// terminal can open it from where the person stands. JSON also tells the letters of a goal, when
-/// the findings are about one.
+/// The findings of a snapshot in a format. `prefix` is put before each path, so that a terminal can
+/// open it from the working folder. JSON also includes the letters of a goal, if the findings are
+/// about one.
 pub fn findings(
     snapshot: &Snapshot,
     goal: Option<EntryId>,
@@ -75,13 +75,13 @@ pub fn findings(
     }
 }
 
-/// Writes results to standard output; a reader that went away is no fault. Whatever the text holds, a
-/// terminal obeys none of it.
+/// Writes results to standard output; a closed pipe is not an error. Control characters in the text
+/// are made visible.
 pub fn print(text: &str) {
     to_output(&visible_lines(text));
 }
 
-/// Writes results with colours of ours in them.
+/// Writes results with our colour codes.
 pub fn print_styled(text: &str) {
     to_output(&visible_styled(text));
 }
@@ -91,7 +91,7 @@ pub fn report(text: &str) {
     to_error(&visible_lines(text));
 }
 
-/// Writes messages with colours of ours in them.
+/// Writes messages with our colour codes.
 pub fn report_styled(text: &str) {
     to_error(&visible_styled(text));
 }
@@ -105,7 +105,7 @@ fn to_error(text: &str) {
     let _ = anstream::AutoStream::auto(io::stderr()).write_all(text.as_bytes());
 }
 
-/// Shows what is going on, on a terminal that can take it back; nothing for an empty text.
+/// Shows progress, on a terminal that can erase it; an empty text erases it.
 pub fn progress(text: &str) {
     use std::io::IsTerminal;
     let mut err = io::stderr();
@@ -114,7 +114,7 @@ pub fn progress(text: &str) {
     }
 }
 
-/// Opens a file with what the system has for it; false when nothing could be started.
+/// Opens a file with the system's default program; false if none could be started.
 pub fn open(path: &std::path::Path) -> bool {
     let opener = if cfg!(target_os = "macos") {
         "open"
@@ -128,7 +128,7 @@ pub fn open(path: &std::path::Path) -> bool {
     command.spawn().is_ok()
 }
 
-/// Writes a sentence to standard error, in lines of whole words where somebody reads it.
+/// Writes a sentence to standard error, wrapped at words if a person reads it.
 pub fn tell(text: &str) {
     use std::io::IsTerminal;
     if io::stderr().is_terminal() {
@@ -138,7 +138,7 @@ pub fn tell(text: &str) {
     }
 }
 
-/// The width to fill: that of the terminal when there is one or the environment says it, else 100.
+/// The width to fill: that of the terminal or of the environment, or else 100 columns.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
 fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());

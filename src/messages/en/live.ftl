@@ -1,10 +1,10 @@
-# What `pop watch`, `pop serve` and the strip of a preview say.
+# Messages of `pop watch`, `pop serve` and the bar at the edge of a preview.
 preview-who-author = only you can read this
-preview-who-public = once it is published, everyone can read this
-preview-who-audience = whoever you give the { $audience } edition can read this
-preview-who-nobody = nobody can read this: its audience is not declared
-preview-who-shared = every computer that can reach this address can read this now
-preview-who-shared-own = this is your own edition, and every computer that can reach this address can read it now
+preview-who-public = once it is published, anyone can read this
+preview-who-audience = anyone you give the { $audience } edition to can read this
+preview-who-nobody = no one can read this: its audience is not declared
+preview-who-shared = any computer that can reach this address can read this now
+preview-who-shared-own = this is your own edition, and any computer that can reach this address can read it now
 preview-errors = { $count ->
         [one] 1 error: `pop build` would stop here
        *[other] { $count } errors: `pop build` would stop here
@@ -12,17 +12,17 @@ preview-errors = { $count ->
 preview-editions = Editions
 preview-findings = About this page
 preview-hide = Hide
-preview-gone = The preview has stopped. This page stays as it is, and goes on when `pop serve` runs again.
-preview-open = Alt and a click opens the place in your editor.
+preview-gone = The preview has stopped. This page stays as it is, and continues when `pop serve` runs again.
+preview-open = Alt+click opens the place in your editor.
 preview-opened = { $place } is open in your editor
-preview-place = it is written in { $place }
+preview-place = written in { $place }
 
 serve-ready = { $edition } is at { $address } – { $who }
 serve-moved = port { $port } is taken
-serve-more = there is more in `{ $edition }`: choose it in the corner of the page, or `--edition { $edition }`
-serve-stop = Ctrl+C stops it
-watch-ready = looking on in { $path }; Ctrl+C stops it
-watch-polling = the system does not tell of changes here, so the files are looked at again and again; a save may take a second to show
+serve-more = there is more in `{ $edition }`: choose it in the corner of the page, or use `--edition { $edition }`
+serve-stop = press Ctrl+C to stop
+watch-ready = watching { $path }; press Ctrl+C to stop
+watch-polling = the system does not report changes here, so pop polls the files; it may take a second before you see a change
 live-line = { $what }: { $summary }, { $milliseconds } ms
 live-files = { $count ->
         [one] 1 file
@@ -30,7 +30,7 @@ live-files = { $count ->
     }
 live-everything = everything
 live-gone = gone: { $message }
-trouble-no-port = there is no free port at `{ $path }`
-    .help = name another with `--port`
-trouble-unwatched = changes in `{ $path }` cannot be seen: { $cause }
-    .help = check that the folder still exists and that you may read it
+trouble-no-port = no port is free at `{ $path }`
+    .help = choose another one with `--port`
+trouble-unwatched = changes in `{ $path }` cannot be watched: { $cause }
+    .help = check that the folder still exists and that you are allowed to read it

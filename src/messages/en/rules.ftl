@@ -1,70 +1,70 @@
-# What the rules say. `id` is what is the case, `.label` stands below the place, `.help` is the next step.
+# Messages of the rules. The message itself says what is wrong, `.label` marks the place, `.help` is the next step.
 
-unclosed-front-matter = the head of this file is not closed
-    .label = the head begins here
-    .help = put a line with only `+++` below the last key of the head
+unclosed-front-matter = the header of this file is not closed
+    .label = the header begins here
+    .help = add a line with only `+++` below the last key of the header
 unclosed-front-matter-end = the closing `+++` seems to belong below this line
-unclosed-front-matter-dashes = the head of this file stands between `---`
-    .label = `pop` reads a head between lines of `+++`
+unclosed-front-matter-dashes = the header of this file is between lines of `---`
+    .label = `pop` expects a header between lines of `+++`
     .help = change both lines of dashes to `+++`, and write `key = "value"` instead of `key: value`
 
-unclosed-front-matter-above = there is text above the head of this file
+unclosed-front-matter-above = there is text above the header of this file
     .label = the file begins here
     .help = move this text below the second `+++`
-unclosed-front-matter-above-fence = the head begins here
-unclosed-front-matter-no-opening = the head of this file has no first line
+unclosed-front-matter-above-fence = the header begins here
+unclosed-front-matter-no-opening = the header of this file has no opening line
     .label = the file begins here
-    .help = put a line with only `+++` above this line
-unclosed-front-matter-no-fence = the head of this file has no lines around it
-    .label = this looks like the head
-    .help = put a line with only `+++` above it, and one below its last line
-unclosed-front-matter-plus = the line around a head has three plus signs
-    .label = this is another number of them
+    .help = add a line with only `+++` above this line
+unclosed-front-matter-no-fence = the header of this file has no lines around it
+    .label = this looks like the header
+    .help = add a line with only `+++` above it, and another below its last line
+unclosed-front-matter-plus = a line around the header has exactly three plus signs
+    .label = this line has more or fewer
     .help = write `+++`
 
-invalid-toml-no-quotes = the text behind `{ $key }` has no quotes
-    .label = text stands between quotes
+invalid-toml-no-quotes = the text after `{ $key }` has no quotes
+    .label = text needs quotes around it
     .help = write `{ $key } = { $value }`
 invalid-toml-open-quote = the closing quote is missing
-    .label = this text goes on until a `"`
-    .help = put a `"` at the end of the text
-invalid-toml-no-value = there is nothing behind `{ $key } =`
-    .label = a value belongs here
-    .help = write a value behind the `=`, or remove the line
+    .label = this text runs on to the next `"`
+    .help = add a `"` at the end of the text
+invalid-toml-no-value = there is nothing after `{ $key } =`
+    .label = a value is missing here
+    .help = write a value after the `=`, or remove the line
 invalid-toml-curly = these are curly quotes
-    .label = the head wants straight quotes
+    .label = the header needs straight quotes
     .help = change “ and ” to a straight `"`
-invalid-toml-backslash = a `\` in a text has a special meaning
-    .label = this is no known escape
+invalid-toml-backslash = a `\` has a special meaning in text
+    .label = this is not a known escape
     .help = write `\\`, or put the text between single quotes
-invalid-toml-colon = a key and its value are joined by `=`
+invalid-toml-colon = a key and its value are separated by `=`
     .label = there is a `:` here
     .help = write `key = "value"`
-invalid-toml-twice = the key `{ $key }` is here twice
-    .label = it was used above
+invalid-toml-twice = the key `{ $key }` is used twice
+    .label = it was already used above
     .help = keep one of the two
-invalid-toml-alias = `{ $key }` is here twice, under two names
+invalid-toml-alias = the key `{ $key }` is used twice, under two names
     .label = this is the same key
     .help = keep one of the two
 invalid-toml-unclosed = a bracket is not closed
-    .label = what is opened here goes on to the end
+    .label = the bracket opened here has no end
     .help = add the closing bracket
-invalid-toml-brackets = `{ $key }` stands here with single and with double brackets
+invalid-toml-brackets = `{ $key }` is written both with single and with double brackets
     .label = this is the same name
-    .help = write `[[{ $key }]]` everywhere: each block is one of a list
-invalid-toml-comma = a number is written with a point
-    .label = there is a comma
+    .help = write `[[{ $key }]]` everywhere: each block is one item of a list
+invalid-toml-comma = a number is written with a decimal point
+    .label = there is a comma here
     .help = write `{ $key } = { $value }`
-invalid-toml-unit = a number stands alone
-    .label = there is more here than a number
+invalid-toml-unit = a number is written without a unit
+    .label = there is more than a number here
     .help = write `{ $key } = { $value }`
-invalid-toml-number = a number is written here with digits and at most a point between them
+invalid-toml-number = a number is written with digits and at most one decimal point
     .label = it is read as { $value }
     .help = write `{ $key } = { $value }`
-invalid-toml-thousands = this can be two numbers
+invalid-toml-thousands = this could be two different numbers
     .label = { $first } or { $other }
     .help = write `{ $key } = { $first }` or `{ $key } = { $other }`
-invalid-toml-list = the words in a list stand between quotes
+invalid-toml-list = the words in a list need quotes around them
     .label = without quotes they cannot be read
     .help = write `{ $key } = { $value }`
 invalid-toml-inner-quotes = there are quotes inside this text
@@ -74,34 +74,34 @@ invalid-toml-key-space = a key is one word
     .label = there is a space in it
     .help = write `{ $value }`
 invalid-toml-no-equals = this line has no `=`
-    .label = a key, `=` and a value belong here
+    .label = this should be a key, `=` and a value
     .help = write `name = "text"`
 invalid-toml-other = this line cannot be read
-    .label = something is not as it should be here
+    .label = something is wrong here
     .help = write `key = "text"`, `key = 2026-01-20`, `key = 3` or `key = ["a", "b"]`
 already-here = it is already here
 
 not-utf8 = this file is not saved as UTF-8
     .label = this character cannot be read
-    .help = save the file again with the encoding UTF-8
+    .help = save the file again as UTF-8
 file-too-large = this file is larger than 16 MB
-    .label = so it was not read
+    .label = it was therefore not read
     .help = split it, or attach it to a document as evidence
 
 unknown-kind = there is no kind `{ $kind }`
     .help = choose { $known }
 unknown-kind-near = there is no kind `{ $kind }`
     .help = did you mean `{ $nearest }`?
-unknown-kind-folder = the folder `{ $folder }` says nothing about the kind of this document
-    .label = so nobody knows how to read it
+unknown-kind-folder = the folder `{ $folder }` does not say what kind of document this is
+    .label = without a kind the document cannot be read
     .help = move it to one of { $known }; a page of free text belongs in `pages`
-unknown-kind-folder-near = the folder `{ $folder }` says nothing about the kind of this document
+unknown-kind-folder-near = the folder `{ $folder }` does not say what kind of document this is
     .help = did you mean the folder `{ $nearest }`?
-unknown-kind-loose = this document stands loose in the plan
+unknown-kind-loose = this document is not in a folder for its kind
     .label = nothing says what kind of document it is
-    .help = move it to a folder such as `goals`, or write `kind = "page"` in its head
+    .help = move it to a folder such as `goals`, or write `kind = "page"` in its header
 unknown-kind-default = there is no kind `{ $kind }`
-    .help = name a kind, such as `evidence` or `log`
+    .help = use a kind such as `evidence` or `log`
 
 unknown-key = there is no key `{ $key }` here
     .label = unknown key
@@ -111,234 +111,234 @@ unknown-key-near = there is no key `{ $key }` here
     .help = did you mean `{ $nearest }`?
 unknown-key-misplaced = `{ $key }` has ended up in `[{ $table }]`
     .label = this key belongs to the document itself
-    .help = move the line up, above the first line with square brackets
+    .help = move this line up, above the first line with square brackets
 unknown-key-audience = there is no field `{ $key }` to hide
-    .help = name a key of this document, such as `obstacles` or `smart.relevant`
+    .help = use a key of this document, such as `obstacles` or `smart.relevant`
 
 unknown-key-fixed = `{ $key }` cannot be hidden on its own
-    .label = without it the document says something else
-    .help = narrow the readers of the whole document, or remove this line
+    .label = without it, the document would say something else
+    .help = restrict the readers of the whole document, or remove this line
 
-unknown-key-inner = `{ $key }` belongs below `[{ $table }]`
-    .label = it stands on its own
-    .help = move the line below a line `[{ $table }]`, at the end of the head
+unknown-key-inner = `{ $key }` belongs under `[{ $table }]`
+    .label = it is not in that table
+    .help = move this line below a line `[{ $table }]`, at the end of the header
 
 unknown-setting = there is no setting `{ $key }`
     .help = the settings here are { $known }
 unknown-setting-near = there is no setting `{ $key }`
     .help = did you mean `{ $nearest }`?
 unknown-setting-misplaced = `{ $key }` has ended up in `[{ $table }]`
-    .help = move the line to the top of the file, above the first line with square brackets
-unknown-setting-inner = `{ $key }` belongs below `[{ $table }]`
-    .label = it stands at the top of the file
-    .help = move the line below a line `[{ $table }]`
+    .help = move this line to the top of the file, above the first line with square brackets
+unknown-setting-inner = `{ $key }` belongs under `[{ $table }]`
+    .label = it is at the top of the file
+    .help = move this line below a line `[{ $table }]`
 unknown-setting-rule = there is no rule `{ $key }`
     .help = `pop explain` lists the rules
 unknown-setting-rule-near = there is no rule `{ $key }`
     .help = did you mean `{ $nearest }`?
 
-unknown-setting-rule-fixed = the rule `{ $key }` cannot be set
+unknown-setting-rule-fixed = the rule `{ $key }` cannot be changed
     .help = it keeps the plan safe; remove this line
-unknown-setting-words = a translation of the settings only gives words
-    .label = `{ $key }` counts in `pop.toml` only
+unknown-setting-words = a translation of the settings can only translate words
+    .label = `{ $key }` only works in `pop.toml`
     .help = remove this line
 
-wrong-type = `{ $key }` asks for { $expected }
+wrong-type = `{ $key }` must be { $expected }
     .label = this is { $found }
     .help = write { $expected }
-wrong-type-bare = `{ $key }` asks for { $expected }
+wrong-type-bare = `{ $key }` must be { $expected }
     .label = this is { $found }
     .help = put it between quotes
-wrong-type-quoted = `{ $key }` asks for { $expected }
-    .label = between quotes it is text
-    .help = leave the quotes out, and use a point for decimals
-wrong-type-unit = `{ $key }` asks for { $expected }
+wrong-type-quoted = `{ $key }` must be { $expected }
+    .label = in quotes, it is text
+    .help = remove the quotes, and use a point for decimals
+wrong-type-unit = `{ $key }` must be { $expected }
     .label = this is text
     .help = write only the number here
 
-wrong-type-table = `{ $key }` asks for { $expected }
+wrong-type-table = `{ $key }` must be { $expected }
     .label = this is { $found }
-    .help = write `{ $key } = {"{"} {"…"} = … {"}"}`; `pop` knows the keys: { $inner }
-wrong-type-tables = `{ $key }` asks for { $expected }
+    .help = write `{ $key } = {"{"} {"…"} = … {"}"}`; its keys are { $inner }
+wrong-type-tables = `{ $key }` must be { $expected }
     .label = this is { $found }
-    .help = write `[[{ $key }]]` on a line of its own at the end of the head, and its keys below it: { $inner }
+    .help = write `[[{ $key }]]` on a line of its own at the end of the header, with its keys below it: { $inner }
 
 missing-key = this { $kind } has no `{ $key }`
-    .label = `{ $key }` is missing from this head
+    .label = `{ $key }` is missing from this header
     .help = add `{ $key } = …`. { $doc }
 missing-key-no-front-matter = this { $kind } has no `{ $key }`
-    .label = the file has no head
+    .label = the file has no header
     .help = begin the file with a line `+++`, then `{ $key } = …`, then a line `+++`
 missing-key-table = `{ $key }` is missing here
     .help = add `{ $key } = …`
 
-invalid-date = this is no date
-    .label = a date is year-month-day
+invalid-date = this is not a date
+    .label = a date is written as year-month-day
     .help = write it as `2026-01-20`
 invalid-date-year = this year cannot be read
     .label = a year has four digits
     .help = write the date as `2026-01-20`
 invalid-date-month = month { $month } does not exist
-    .label = a date is year-month-day
+    .label = a date is written as year-month-day
     .help = write a month from 01 to 12
 invalid-date-day = { $month } { $year } has no day { $day }
     .label = the last day is { $last }
     .help = write a day from 1 to { $last }
 invalid-date-order = a date is written as year-month-day
-    .label = this reads as day-month-year
+    .label = this looks like day-month-year
     .help = write `{ $date }`
-invalid-date-marks = a date is written with `-` and two digits
-    .label = year, month and day are there, in another form
+invalid-date-marks = a date is written with hyphens, and with two digits for month and day
+    .label = the year, month and day are here, in another form
     .help = write `{ $date }`
 invalid-date-words = a date is written as year-month-day
-    .label = this reads as { $said }
+    .label = this means { $said }
     .help = write `{ $date }`
-invalid-date-either = this can be two days
+invalid-date-either = this could be two different days
     .label = { $first } or { $other }
     .help = write `{ $write-first }` or `{ $write-other }`
 invalid-date-no-year = this day has no year
-    .label = next year it would mean another day
-    .help = write it with its year before it: `YYYY-{ $date }`
+    .label = next year, it would mean another day
+    .help = write the year in front: `YYYY-{ $date }`
 invalid-date-moves = this day moves along with today
-    .label = tomorrow it would mean another day
+    .label = tomorrow, it would mean another day
     .help = write the day itself, such as `2026-01-20`
 invalid-date-time = only the day counts here
-    .label = a day has no time
+    .label = this includes a time
     .help = write it as `2026-01-20`
 
 invalid-value = `{ $key }` cannot be `{ $value }`
-    .label = not one of the possible words
+    .label = not one of the allowed words
     .help = choose { $known }
 invalid-value-near = `{ $key }` cannot be `{ $value }`
-    .label = not one of the possible words
+    .label = not one of the allowed words
     .help = did you mean `{ $nearest }`?
 invalid-value-range = this number does not fit `{ $key }`
-    .label = it must be { $low } to { $high }
+    .label = it must be between { $low } and { $high }
     .help = choose a whole number from { $low } to { $high }
 invalid-value-number = this number does not fit `{ $key }`
-    .label = it is too large, or no number at all
-    .help = write a plain number
-invalid-value-negative = `{ $key }` cannot be less than nothing
-    .label = a number from 0
-    .help = leave out the minus sign
-invalid-value-period = `{ $key }` is no length of time
+    .label = it is too large, or not a number
+    .help = write an ordinary number
+invalid-value-negative = `{ $key }` cannot be negative
+    .label = this must be 0 or more
+    .help = remove the minus sign
+invalid-value-period = `{ $key }` is not a length of time
     .label = a length of time is a number and a unit
     .help = write for example `"6 months"`
 invalid-value-order = this period ends before it begins
     .help = swap the two dates
-invalid-value-own-word = `{ $value }` means you alone, and cannot be the name of other readers
-    .label = who writes it above a text counts on that
+invalid-value-own-word = `{ $value }` means only you, and cannot be the name of other readers
+    .label = anyone who marks a text with it relies on that
     .help = give these readers another name; for yourself there is `{ $nearest }`
 invalid-value-built-in = `{ $value }` means everyone, and cannot be declared
     .help = remove this line; for everyone there is `{ $nearest }`
 invalid-value-folder = `{ $value }` cannot be the name of a folder
     .help = use letters, digits and `-`
-invalid-value-colour = this is no colour
-    .label = a colour is a `#` and six digits from 0 to f
+invalid-value-colour = this is not a colour
+    .label = a colour is a `#` followed by six digits from 0 to f
     .help = write for example `"#1d4ed8"`
-invalid-value-contrast = no text can be read on `{ $value }`
-    .label = neither dark nor white text reaches a contrast of 4.5
-    .help = choose `{ $nearest }`, the nearest colour that carries text
-invalid-value-pattern = `{ $value }` is no pattern of files
+invalid-value-contrast = text is not readable on `{ $value }`
+    .label = neither dark nor white text reaches a contrast ratio of 4.5
+    .help = choose `{ $nearest }`, the nearest colour on which text is readable
+invalid-value-pattern = `{ $value }` is not a file pattern
     .help = write for example `"drafts/**"`
-invalid-value-base-url = `{ $value }` is no address on the web
-    .help = write the whole address, such as `"https://example.org/plan/"`
+invalid-value-base-url = `{ $value }` is not a web address
+    .help = write the full address, such as `"https://example.org/plan/"`
 
-invalid-value-base-url-reader = `{ $value }` is given to an edition that is not public
-    .help = leave it out: only what everyone may read has an address on the web
-invalid-value-feed = a feed needs to know where the edition stands on the web
+invalid-value-base-url-reader = `{ $value }` is set for an edition that is not public
+    .help = remove it: only an edition that everyone may read has a web address
+invalid-value-feed = a feed needs to know the web address of the edition
     .help = add `base_url` to the settings, or leave `feed` out
 
 duplicate-id = the id `{ $id }` is used twice
     .label = this document has the same id as `{ $first }`
-    .help = rename one of the files, or give it an `id` of its own
+    .help = rename one of the files, or give it a different `id`
 duplicate-id-item = the id `{ $id }` is used twice
     .label = it is already taken in `{ $first }`
-    .help = give one of the two another id
+    .help = give one of the two a different id
 duplicate-id-audience = the readers `{ $id }` are declared twice
-    .label = capitals make no difference
-    .help = keep one of them
+    .label = upper and lower case make no difference
+    .help = keep one of the two
 duplicate-id-edition = there are two editions `{ $id }`
-    .help = give one of the two another name
+    .help = give one of the two a different name
 
 unknown-reference = nothing in this plan is called `{ $id }`
-    .label = this leads nowhere
-    .help = make a document with this name, or remove the reference
+    .label = this points to nothing
+    .help = create a document with this name, or remove the reference
 unknown-reference-near = nothing in this plan is called `{ $id }`
-    .label = this leads nowhere
+    .label = this points to nothing
     .help = did you mean `{ $nearest }`?
 unknown-reference-competence = the profile has no competence `{ $id }`
-    .label = this leads nowhere
+    .label = this points to nothing
     .help = add the competence to the profile, or remove this line
 
-wrong-kind = `{ $key }` cannot point at `{ $id }`
-    .label = the kind of `{ $id }` is { $found }
-    .help = name a document of another kind: { $expected }
+wrong-kind = `{ $key }` cannot refer to `{ $id }`
+    .label = `{ $id }` is a document of the kind { $found }
+    .help = refer to another kind of document: { $expected }
 
-reference-cycle = these goals wait for each other
+reference-cycle = these goals are waiting for each other
     .label = { $path }
     .help = remove one of these references, so that one goal can come first
 waits-here = and waits here
 
-missing-file = the file `{ $file }` is not there
-    .label = nothing at this path
-    .help = put the file there, or correct the path; it counts from the folder of this document
-missing-file-near = the file `{ $file }` is not there
-    .label = nothing at this path
+missing-file = the file `{ $file }` does not exist
+    .label = there is nothing at this path
+    .help = put the file there, or correct the path; paths are relative to the folder of this document
+missing-file-near = the file `{ $file }` does not exist
+    .label = there is nothing at this path
     .help = did you mean `{ $nearest }`?
-missing-file-elsewhere = the file `{ $file }` is not there
-    .label = nothing at this path
-    .help = a file with this name is at `{ $path }`; a path counts from the folder of this document
-missing-file-outside = `{ $file }` lies outside the plan
+missing-file-elsewhere = the file `{ $file }` does not exist
+    .label = there is nothing at this path
+    .help = there is a file with this name at `{ $path }`; paths are relative to the folder of this document
+missing-file-outside = `{ $file }` is outside the plan
     .label = only files inside the plan can be shown
     .help = copy the file into the folder of the plan
 
-not-printed = no typeface for paper has { $count ->
-        [one] the sign
-       *[other] the signs
+not-printed = the typefaces for paper do not contain { $count ->
+        [one] the character
+       *[other] the characters
     } { $signs }
     .label = the report shows a question mark here
-    .help = write it with other signs or in words, or leave it out; pages show it as it is
-not-printed-name = the name `{ $name }` cannot be printed: no typeface for paper has { $signs }
+    .help = use other characters or write it in words, or leave it out; web pages show it as it is
+not-printed-name = the name `{ $name }` cannot be printed: the typefaces for paper do not contain { $signs }
     .label = a report would show a question mark in a name
-    .help = write the name in Latin, Greek or Cyrillic letters, or take `report` and `sheet` out of the `outputs` of the editions
+    .help = write the name in Latin, Greek or Cyrillic letters, or remove `report` and `sheet` from the `outputs` of the editions
 
 file-not-shown-broken = `{ $file }` cannot be read as a picture
-    .label = your readers get its description instead
-    .help = open it in a program for pictures and save it as JPEG or PNG; if that fails, take it from the camera again
-file-not-shown-format = browsers do not show `{ $file }`
-    .label = your readers get its description instead
-    .help = save it as JPEG, or as PNG when it is a screenshot
-file-not-shown-film = `{ $file }` is a film, and a film tells where it was made
-    .label = no edition will hold it
-    .help = put the film where you share films, and link to that address
+    .label = your readers see its description instead
+    .help = open it in an image editor and save it as JPEG or PNG; if that fails, copy it from the camera again
+file-not-shown-format = browsers cannot show `{ $file }`
+    .label = your readers see its description instead
+    .help = save it as JPEG, or as PNG if it is a screenshot
+file-not-shown-film = `{ $file }` is a video, and a video can reveal where it was made
+    .label = no edition will include it
+    .help = upload the video to the place where you share videos, and link to it
 file-not-shown-page = `{ $file }` can run programs
-    .label = no edition will hold it
+    .label = no edition will include it
     .help = save it as PDF, or write it as a page of your plan
 file-not-shown-drawing = `{ $file }` cannot be read as an SVG drawing
-    .label = your readers get its description instead
-    .help = open it in the program it was made with and save it as plain SVG or as PNG
+    .label = your readers see its description instead
+    .help = open it in the program that made it and save it as plain SVG or as PNG
 file-not-shown-large = `{ $file }` is too large to be shown
     .label = it has more than 100 million pixels, or a side of more than 30,000
-    .help = save it smaller; 1600 pixels wide is as much as a page shows
-file-not-shown-unknown = `{ $file }` is a kind of file that no edition takes along
-    .label = what a browser or a server does with it, nobody can tell
-    .help = save it as PDF or as a picture, pack it as `.zip`, or link to a place where you share it
-file-not-shown-unlike = `{ $file }` is not what its name says
-    .label = no edition will hold it
-    .help = save it again in the program it was made with, or give it the ending of what it is
-file-not-shown-work = `{ $file }` takes more work to draw than a page may ask
-    .label = what it repeats and refers to unfolds to too much, or never ends
-    .help = save it as PNG, or simplify its filters, masks and patterns in the program it was made with
-file-not-shown-words = words of `{ $file }` will not be seen: `{ $words }`
-    .label = they stand in it as HTML, which drawings lose on page and paper
-    .help = save it as PNG, or let the program write its labels as text
-file-not-shown-letters = letters of `{ $file }` will not be seen: { $letters }
-    .label = no typeface of the program has them
-    .help = save it as PNG, or let the program turn text into lines
-file-not-shown-inner = a picture inside `{ $file }` will not be seen
-    .label = it lies elsewhere, is a drawing itself, or cannot be read
-    .help = put it into the drawing as JPEG or PNG, or save the whole as PNG
+    .help = make it smaller; a page shows at most 1600 pixels across
+file-not-shown-unknown = `{ $file }` is a type of file that no edition includes
+    .label = it is unknown what a browser or a server would do with it
+    .help = save it as PDF or as a picture, put it in a `.zip`, or link to the place where you share it
+file-not-shown-unlike = the contents of `{ $file }` do not match its name
+    .label = no edition will include it
+    .help = save it again in the program that made it, or correct its file extension
+file-not-shown-work = `{ $file }` takes too much work to draw
+    .label = what it repeats and refers to expands to too much, or never ends
+    .help = save it as PNG, or simplify its filters, masks and patterns in the program that made it
+file-not-shown-words = some words in `{ $file }` will not be shown: `{ $words }`
+    .label = they are written as HTML, which drawings lose on the page and on paper
+    .help = save it as PNG, or have the program write its labels as text
+file-not-shown-letters = some characters in `{ $file }` will not be shown: { $letters }
+    .label = none of pop's typefaces contain them
+    .help = save it as PNG, or have the program convert text to outlines
+file-not-shown-inner = a picture inside `{ $file }` will not be shown
+    .label = it is stored elsewhere, is itself a drawing, or cannot be read
+    .help = embed it in the drawing as JPEG or PNG, or save the whole drawing as PNG
 
 broken-link = this link leads nowhere
     .label = there is no `{ $target }`
@@ -346,22 +346,22 @@ broken-link = this link leads nowhere
 broken-link-near = this link leads nowhere
     .label = there is no `{ $target }`
     .help = did you mean `{ $nearest }`?
-broken-link-spaced = a space ends the address of this link
-    .label = so your readers see these signs instead of `{ $target }`
+broken-link-spaced = the address of this link ends at a space
+    .label = so your readers see these characters instead of a link to `{ $target }`
     .help = put the name between angle brackets: `(<{ $target }>)`
-broken-link-rooted = an address in the plan does not begin with `/`
-    .label = `{ $target }` leads to the start of a disk or a site
-    .help = write it as seen from this file: `{ $path }`
-broken-link-heading = this link leads to no heading
-    .label = no heading here is called `#{ $fragment }`
-    .help = correct the link, or give the heading that name: `## Your heading {"{"}#name{"}"}`
-broken-link-heading-elsewhere = this link leads to no heading
-    .label = the page is there, and no heading on it is called `#{ $fragment }`
-    .help = correct what stands behind `#`, or leave it out
-broken-link-heading-near = this link leads to no heading
+broken-link-rooted = an address in the plan cannot begin with `/`
+    .label = `{ $target }` points to the root of a disk or a site
+    .help = write it relative to this file: `{ $path }`
+broken-link-heading = this link leads to a heading that does not exist
+    .label = no heading here is named `#{ $fragment }`
+    .help = correct the link, or give a heading this name: `## Your heading {"{"}#name{"}"}`
+broken-link-heading-elsewhere = this link leads to a heading that does not exist
+    .label = the page exists, but has no heading named `#{ $fragment }`
+    .help = correct the part after `#`, or remove it
+broken-link-heading-near = this link leads to a heading that does not exist
     .label = there is no heading `#{ $fragment }`
     .help = did you mean `#{ $nearest }`?
-broken-link-note = no mark leads to this note
+broken-link-note = nothing refers to this note
     .label = so no edition shows it
     .help = put `[^{ $name }]` in the text where it belongs, or remove the note
 broken-link-forbidden = this address is not allowed
@@ -369,35 +369,35 @@ broken-link-forbidden = this address is not allowed
     .help = link to a web address, a mail address, a telephone number or a file in the plan
 
 raw-html = HTML is shown as text
-    .label = your readers will see these marks
+    .label = your readers will see the tags
     .help = write it as Markdown, or remove it
 
-loose-comment = `-->` stands in visible text
-    .label = a comment ends at its first `-->`; what comes behind that one is shown
-    .help = put all that is to stay hidden between one `<!--` and one `-->`; if this is an arrow, write `→`
-loose-comment-open = nothing closes this comment
-    .label = so everything behind it is hidden from everybody
+loose-comment = `-->` appears in visible text
+    .label = a comment ends at the first `-->`; everything after it is shown
+    .help = put everything you want to hide between one `<!--` and one `-->`; if this is an arrow, write `→`
+loose-comment-open = this comment is never closed
+    .label = so everything after it is hidden from everyone
     .help = close it with `-->`
-loose-comment-remark = nothing closes this remark
-    .label = so everything behind it is hidden from everybody
-    .help = close it with `%%`; signs that are to be shown stand between backticks
+loose-comment-remark = this remark is never closed
+    .label = so everything after it is hidden from everyone
+    .help = close it with `%%`; if you want to show the characters themselves, put them between backticks
 
 image-without-alt-wiki = this image has no description
     .label = a reader who cannot see it gets nothing
-    .help = say behind a bar what there is to see: `![[{ $target }|what there is to see]]`
+    .help = describe the image after a vertical bar: `![[{ $target }|what there is to see]]`
 image-without-alt = this image has no description
     .label = a reader who cannot see it gets nothing
-    .help = say between the square brackets what there is to see
+    .help = describe the image between the square brackets
 
 heading-skips-level = this heading skips a level
-    .label = level { $level }, where { $expected } was next
-    .help = write it with { $expected } times `#` in front
+    .label = this is level { $level }; level { $expected } was expected
+    .help = write { $expected } times `#` in front of it
 
 unclear-address = { $key } cannot be followed
-unclear-address-scheme = this address lacks its beginning
+unclear-address-scheme = the beginning of this address is missing
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
-unclear-address-slip = the beginning of this address has a slip
+unclear-address-slip = there is a typing error at the beginning of this address
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
 unclear-address-space = there is a space in this address
@@ -406,54 +406,54 @@ unclear-address-space = there is a space in this address
 unclear-address-mail = this is an e-mail address without `mailto:`
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
-unclear-address-other-scheme = this address begins with something that your readers cannot follow
+unclear-address-other-scheme = this address begins with something your readers cannot open
     .label = it is shown as text, not as a link
     .help = write an address that begins with `https://`, `mailto:` or `tel:`
 unclear-address-file = this is the name of a file, not an address
-    .label = nobody can follow it
-    .help = put a file in `file`; an address begins with `https://`
-unclear-address-none = this is no address
+    .label = it leads nowhere
+    .help = put a file under `file`; an address begins with `https://`
+unclear-address-none = this is not an address
     .label = it is shown as text, not as a link
-    .help = write the whole address, such as `https://example.org/me`
+    .help = write the full address, such as `https://example.org/me`
 unclear-address-mail-slip = there is more here than an e-mail address
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
-unclear-address-mail-words = this is no e-mail address
-    .label = it is shown as text: nobody can write to it with one click
+unclear-address-mail-words = this is not an e-mail address
+    .label = it is shown as text, so readers cannot click it to write to you
     .help = write `{ $address }`, if that is the address
-unclear-address-mail-none = this is no e-mail address
-    .label = it is shown as text: nobody can write to it with one click
-    .help = write one address, such as `name@example.org`
-unclear-address-numbers = this holds more than one telephone number
-    .label = it is shown as text: which one should be called?
-    .help = leave one number here; a second can be a link: `{"{"} label = "Work", url = "tel:+31201234567" {"}"}`
-unclear-address-number = this is no telephone number
-    .label = it is shown as text: nobody can call it with one click
+unclear-address-mail-none = this is not an e-mail address
+    .label = it is shown as text, so readers cannot click it to write to you
+    .help = write a single address, such as `name@example.org`
+unclear-address-numbers = this is more than one telephone number
+    .label = it is shown as text: which number should readers call?
+    .help = keep one number here; a second one can be a link: `{"{"} label = "Work", url = "tel:+31201234567" {"}"}`
+unclear-address-number = this is not a telephone number
+    .label = it is shown as text, so readers cannot click it to call you
     .help = write the number in digits, such as `+31 6 1234 5678`
 
-unknown-audience = nobody is called `{ $name }`
-    .label = no such readers
+unknown-audience = there are no readers called `{ $name }`
+    .label = not declared
     .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
-unknown-audience-near = nobody is called `{ $name }`
-    .label = no such readers
+unknown-audience-near = there are no readers called `{ $name }`
+    .label = not declared
     .help = did you mean `{ $nearest }`?
-unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` behind this heading means nothing
-    .label = so the section is not hidden by it
+unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` after this heading has no meaning
+    .label = so it does not hide the section
     .help = write `{"{"}.private{"}"}` or `{"{"}audience=name{"}"}`
 
 unknown-audience-stray = this mark hides nothing
-    .label = it is not at the end of a heading of its own line
+    .label = it is not at the end of a heading on a line of its own
     .help = put it at the very end of the heading: `## Salary {"{"}.private{"}"}`
 
 unknown-measure = the goals of this entry have no measure `{ $name }`
-    .label = no such measure
+    .label = unknown measure
     .help = use the name of a measure of the goal
 unknown-measure-near = the goals of this entry have no measure `{ $name }`
-    .label = no such measure
+    .label = unknown measure
     .help = did you mean `{ $nearest }`?
 unknown-measure-no-goal = this reading belongs to no goal
     .label = the entry names no goal
-    .help = add `goal = "…"` to the head
+    .help = add `goal = "…"` to the header
 
 unused-waiver = this waiver is not needed
     .label = `{ $name }` finds nothing here
@@ -463,19 +463,19 @@ unused-waiver-near = there is no rule `{ $name }`
 unused-waiver-unknown = there is no rule `{ $name }`
     .help = `pop explain` lists the rules
 unused-waiver-fixed = the rule `{ $name }` cannot be waived
-    .help = mend what it finds, and remove this line
+    .help = fix what it finds, and remove this line
 unused-waiver-no-reason = this waiver gives no reason
-    .label = say in a few words why the rule does not hold here
+    .label = say in a few words why the rule does not apply here
     .help = write the reason between the quotes
 
 goal-not-specific = the goal “{ $title }” does not say what exactly you will do
-    .label = S: nothing says what it is
-    .help = describe in one sentence what you will do or be able to do: `specific = "…"` below `[smart]`
-goal-without-measure = nobody can tell when “{ $title }” is reached
-    .label = M: no measure, and no words about it
+    .label = S: nothing describes it
+    .help = describe in one sentence what you will do or be able to do: `specific = "…"` under `[smart]`
+goal-without-measure = it is unclear when “{ $title }” has been reached
+    .label = M: no measure, and no words about one
     .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what will be there when you are done
 goal-without-effort = the goal “{ $title }” does not say what it takes
-    .label = A: no hours, cost, support or words about it
+    .label = A: no hours, cost, support or words about them
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
 goal-without-effort-words = the goal “{ $title }” does not say what it takes
     .label = A: { $why }
@@ -486,34 +486,34 @@ goal-without-need-words = the goal “{ $title }” does not say why it matters
 goal-without-means-words = the goal “{ $title }” does not say what makes it realistic
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = nobody has agreed to the goal “{ $title }”
+goal-not-agreed = no one has agreed to the goal “{ $title }”
     .label = A: no agreement
-    .help = discuss it, and note `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
-goal-not-agreed-against = somebody does not agree with the goal “{ $title }”
-    .label = A: not agreed
-    .help = talk about what stands in the way; change the goal and note the revision, or let it go with `status = "dropped"`
-goal-not-agreed-seen = the goal “{ $title }” was seen, but nobody agreed
-    .label = A: seen is not agreed
-    .help = ask what is needed for an agreement, and note it with `mode = "agreed"`
+    .help = discuss it, and record `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
+goal-not-agreed-against = someone disagrees with the goal “{ $title }”
+    .label = A: disagreed
+    .help = talk about what is in the way; change the goal and add a revision, or let it go with `status = "dropped"`
+goal-not-agreed-seen = the goal “{ $title }” was seen, but no one agreed to it
+    .label = A: seen does not mean agreed
+    .help = ask what it would take to agree, and record the agreement with `mode = "agreed"`
 goal-without-need = the goal “{ $title }” does not say why it matters
     .label = R: linked to nothing, and no words about it
-    .help = name the need it serves, `need = "…"`, or say in `relevant` why it matters to you
+    .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
 goal-without-need-chain = the goal “{ $title }” serves no need
-    .label = no need, conclusion or competence is named
-    .help = name what it is for: `need = "…"` or `competence = ["…"]`
+    .label = it names no need, conclusion or competence
+    .help = say what it is for: `need = "…"` or `competence = ["…"]`
 goal-without-means = the goal “{ $title }” does not say what makes it realistic
-    .label = R: no support, obstacle, hours, costs or words about it
-    .help = name who or what helps you (`support`), what stands in the way (`obstacles`), or say in `relevant` why it can be done
-goal-without-due = the goal “{ $title }” has no end
-    .label = T: no date, and no words about it
+    .label = R: no support, obstacle, hours, costs or words about them
+    .help = name who or what helps you (`support`), what is in the way (`obstacles`), or say in `relevant` why it can be done
+goal-without-due = the goal “{ $title }” has no end date
+    .label = T: no date, and no words about one
     .help = add `due = { $day }`
 
-placeholder-text = `{ $key }` still says nothing
-    .label = “{ $text }” only holds the place
-    .help = write what it is, or remove the line until you know
+placeholder-text = `{ $key }` says nothing yet
+    .label = “{ $text }” is only a placeholder
+    .help = replace it with your own text, or remove the line until you know
 repeated-text = `{ $key }` says the same as `{ $first }`
     .label = the same words
-    .help = each letter asks another question: write what this one asks, or remove it
+    .help = each letter asks a different question: answer this one, or remove the line
 
 due-before-start = this goal ends before it begins
     .label = the end is { $due }
@@ -524,48 +524,48 @@ due-passed = the end of this goal passed { $days ->
        *[other] { $days } days ago
     }
     .label = it was { $due }
-    .help = say how it ended, `status = "achieved"`, `"partly"` or `"dropped"`, or choose a new date and note the revision
+    .help = say how it ended, `status = "achieved"`, `"partly"` or `"dropped"`, or choose a new date and add a revision
 
 need-without-goal = no goal serves the need “{ $title }”
-    .label = nothing points at it
-    .help = write a goal with this need, or say `status = "met"` or `"dropped"`
+    .label = nothing refers to it
+    .help = write a goal for this need, or set `status = "met"` or `"dropped"`
 log-without-result = the entry “{ $title }” does not say what came of it
     .label = no `result`
-    .help = add `result = "…"`: one sentence, also when it failed
+    .help = add `result = "…"` in one sentence, even if it failed
 
-hidden-reference = this points at something that its readers cannot see
+hidden-reference = this refers to something its readers cannot see
     .label = `{ $target }` is hidden from { $count ->
         [one] the edition { $editions }
        *[other] the editions { $editions }
     }
-    .help = it is left out there; let them read `{ $target }` too, or remove the reference
+    .help = the reference is left out there; let those readers see `{ $target }` too, or remove the reference
 missing-translation = { $count ->
         [one] one document of the edition `{ $edition }` is
        *[other] { $count } documents of the edition `{ $edition }` are
     } not translated
     .label = this edition is in { $lang }
-    .help = it shows the original; to translate one, put a file with the language in its name beside it, the first is `{ $first }`
-not-translated = a translation only gives words
-    .label = `{ $key }` counts in the original only
+    .help = the edition shows the originals; to translate one, put a file with the language in its name next to it, starting with `{ $first }`
+not-translated = a translation can only translate words
+    .label = `{ $key }` only works in the original
     .help = remove this line
-not-translated-count = these blocks are not translated
+not-translated-count = these blocks cannot be matched with the original
     .label = there { $own ->
         [one] is 1
        *[other] are { $own }
     } here, and { $theirs } in the original
-    .help = give as many `[[{ $key }]]`, in the same order
+    .help = write the same number of `[[{ $key }]]` blocks, in the same order
 translation-shows-more = this translation does not hide what `{ $original }` hides
-    .label = a section is missing its mark
-    .help = mark the translated heading the same way
-translation-shows-more-readers = a translation has no readers of its own
-    .label = the readers are those of `{ $original }`
-    .help = say who may read it in the original, and remove this line
-translation-shows-more-items = the items of this translation do not hide what those of `{ $original }` hide
-    .label = an `audience` is missing or differs
-    .help = give the items in the same order, each with the `audience` that it has in the original
+    .label = the mark after a section heading is missing
+    .help = put the same mark after the translated heading
+translation-shows-more-readers = a translation cannot have its own readers
+    .label = its readers are those of `{ $original }`
+    .help = set the readers in the original, and remove this line
+translation-shows-more-items = the items of this translation do not hide what the items of `{ $original }` hide
+    .label = an `audience` is missing or different
+    .help = list the items in the same order, each with the same `audience` as in the original
 hidden-here = the original hides this
 
-# The words for what was found and what is asked.
+# Words for the value that was found and the value that is expected.
 type-text = text
 type-number = a number
 type-flag = true or false
@@ -592,191 +592,191 @@ shape-readers = a list of readers, or a table by field
 shape-free = anything
 
 
-# What the words of a letter leave open.
+# What the words for a letter of SMART leave open.
 
-goal-not-specific-words = the goal “{ $title }” gives nothing to hold on to
+goal-not-specific-words = the goal “{ $title }” is too vague to act on
     .label = S: { $why }
     .help = { $ask }
 goal-is-an-idea = “{ $title }” is a conclusion and not yet a goal
-    .label = this still leaves the choice
-    .help = choose one thing you will do and by when, or keep it with `status = "idea"`
-goal-without-measure-words = nobody can tell when “{ $title }” is reached
+    .label = this leaves the choice open
+    .help = choose one thing you will do and by when, or keep it as an idea with `status = "idea"`
+goal-without-measure-words = it is unclear when “{ $title }” has been reached
     .label = M: { $why }
     .help = { $ask }
-measure-is-an-instrument-words = the goal “{ $title }” says how you keep count, but not how far you want to come
-    .label = M: this is the ruler, not the size
-    .help = { $ask } For instance `[[measure]]` with `from` and `to`
-measure-is-an-instrument = the goal “{ $title }” says how you keep count, but not how far you want to come
-    .label = M: this is the ruler, not the size
-    .help = add the size
-measure-without-baseline = the measure “{ $name }” does not say where it starts
-    .label = M: from where to here?
-    .help = add `from = …`, or give a first reading in a log entry
-target-equals-baseline = the measure “{ $name }” ends where it begins
+measure-is-an-instrument-words = the goal “{ $title }” says how you will measure, but not how far you want to get
+    .label = M: this is the ruler, not the length
+    .help = { $ask } For example, add a `[[measure]]` with `from` and `to`
+measure-is-an-instrument = the goal “{ $title }” says how you will measure, but not how far you want to get
+    .label = M: this is the ruler, not the length
+    .help = say how far you want to get
+measure-without-baseline = the measure “{ $name }” has no starting value
+    .label = M: from what to this?
+    .help = add `from = …`, or record a first reading in a log entry
+target-equals-baseline = the measure “{ $name }” ends where it starts
     .label = M: from { $to } to { $to }
-    .help = say where it must be in the end; to keep something as it is, say how often you will look
-reading-out-of-range = { $value } is far from anything “{ $name }” can be
+    .help = say what the value should be at the end; if you want to keep something as it is, say how often you will check
+reading-out-of-range = { $value } is far from any likely value of “{ $name }”
     .label = is this the right number?
-    .help = check the number; if it is right, `from` or `to` of the measure is not
-reading-out-of-range-scale = { $value } for “{ $name }” is not on the scale
-    .label = the scale goes from { $low } to { $high }
+    .help = check the number; if it is right, correct `from` or `to` of the measure
+reading-out-of-range-scale = { $value } for “{ $name }” is outside the scale
+    .label = the scale runs from { $low } to { $high }
     .help = correct the number, or widen the `scale` of the profile
-measure-disagrees = the words and the measure “{ $name }” name different sizes
+measure-disagrees = the words and the measure “{ $name }” give different values
     .label = M: the words say { $said }
     .help = decide which is right, and write the same in both places
 measure-says = the measure says { $to }
-suspicious-extreme = “{ $said }” leaves no room for one bad day
+suspicious-extreme = “{ $said }” leaves no room for a bad day
     .label = A: is this within reach?
-    .help = ask somebody who has done it before; with a target you can reach, you go on longer
-over-capacity = your goals ask { $hours } hours a week, and there are { $capacity }
+    .help = ask someone who has done it before; you keep going longer with a target you can reach
+over-capacity = your goals ask for { $hours } hours a week, and you have { $capacity }
     .label = A: { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
     }, from { $from } to { $to }
-    .help = spread { $goals }: let one begin later, ask less of it, or find more hours
-over-budget = the goals of { $year } cost { $cost } euros, and there are { $budget }
-    .label = A: this is what there is a year
+    .help = spread out { $goals }: start one later, ask less of it, or find more hours
+over-budget = the goals of { $year } cost { $cost } euros, and you have { $budget }
+    .label = A: this is the budget for a year
     .help = look at { $goals }: spread the costs over the years, or ask for more
 step-after-due = the step “{ $what }” comes after the end of the goal
     .label = A: { $step }
-    .help = move the step forward, or the end of the goal back, and note the revision
+    .help = move the step forward, or move the end of the goal back and add a revision
 step-after-due-order = the step “{ $what }” comes before the step above it
     .label = { $step }, after { $before }
     .help = put the steps in the order in which you take them
 ends-here = the goal ends on { $due }
 prerequisite-after-due = this goal waits for “{ $title }”, which ends later
-    .label = A: that one ends on { $later }
+    .label = A: it ends on { $later }
     .help = move one of the two dates, or remove the reference
-goal-without-due-words = the goal “{ $title }” has no end
+goal-without-due-words = the goal “{ $title }” has no end date
     .label = T: { $why }
-    .help = { $ask } For instance: `due = { $day }`
+    .help = { $ask } For example: `due = { $day }`
 goal-without-due-habit = “{ $title }” is a habit without an end
-    .label = T: a rhythm, and no day to look back
-    .help = { $ask } That can be right; add `due = { $day }` as the day on which you look whether it still helps
-goal-without-due-event = the end of “{ $title }” is known by name, and not by day
-    .label = T: an end, and no day
-    .help = { $ask } Note it as `due = { $day }`, then the planning and the calendar can show it
+    .label = T: a rhythm, but no day to look back
+    .help = { $ask } That can be fine; add `due = { $day }` as the day you check whether it still helps
+goal-without-due-event = the end of “{ $title }” is an event without a date
+    .label = T: an event, but no date
+    .help = { $ask } Add it as `due = { $day }`, so that the planning and the calendar can show it
 start-is-not-a-due = “{ $title }” says when it begins, but not when it ends
-    .label = T: a beginning is no end
-    .help = add the end: `due = { $day }`; the beginning belongs in `start`
+    .label = T: a start is not an end
+    .help = add the end: `due = { $day }`; the start belongs in `start`
 start-is-not-a-due-words = “{ $title }” says when it begins, but not when it ends
-    .label = T: a beginning is no end
-    .help = add the end: `due = { $day }`; the beginning belongs in `start`
-vague-time = the end of “{ $title }” can be any day
-    .label = T: this moves along with you
-    .help = choose a day, near enough to feel it: `due = { $day }`
-vague-time-words = the end of “{ $title }” can be any day
-    .label = T: this moves along with you
-    .help = choose a day, near enough to feel it: `due = { $day }`
-due-in-words-ratio = “{ $title }” may have an end in its words only
+    .label = T: a start is not an end
+    .help = add the end: `due = { $day }`; the start belongs in `start`
+vague-time = “{ $title }” could end on any day
+    .label = T: this keeps moving ahead of you
+    .help = choose a day, close enough to feel it coming: `due = { $day }`
+vague-time-words = “{ $title }” could end on any day
+    .label = T: this keeps moving ahead of you
+    .help = choose a day, close enough to feel it coming: `due = { $day }`
+due-in-words-ratio = the end of “{ $title }” may be given in words only
     .label = if this is a day, it is { $said }
     .help = if it is, add `due`; if it is a score, leave this as it is
-due-disagrees = the words and the date name different ends
+due-disagrees = the words and the date give different ends
     .label = T: these words mean { $said } at the latest
-    .help = decide which is right, and write the same in both places; for the words:
+    .help = decide which is right, and write the same in both places; to follow the words:
 due-says = the date says { $due }
-due-in-words = the end of “{ $title }” stands in words only
+due-in-words = the end of “{ $title }” is given in words only
     .label = T: this means { $said }
-    .help = add it as a date too, then the planning and the route can show it:
+    .help = add it as a date too, so that the planning and the route can show it:
 all-due-together = all { $count } goals end on { $due }
     .label = T: one day for everything
-    .help = give each its own day: what comes first, and what may wait?
+    .help = give each goal its own day: which comes first, and which can wait?
 due-here-too = this one too
 beyond-horizon = this goal ends beyond the horizon of the plan
-    .label = T: { $due }, and the plan looks ahead to { $last }
-    .help = make it the direction, in the desired situation, and choose a nearer goal on the way; or set `horizon` below `[cycle]`
+    .label = T: { $due }, while the plan looks ahead to { $last }
+    .help = make it your direction, in the desired situation, and choose a nearer goal on the way; or set `horizon` under `[cycle]`
 
 # The chain: from gap to need, goal, log and evaluation.
 
-gap-without-need = nothing in the plan is about the gap in “{ $name }”
-    .label = you score { $now }, the role asks { $required }
-    .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask so much
-difference-without-conclusion = nothing is concluded from this difference
+gap-without-need = nothing in the plan addresses the gap in “{ $name }”
+    .label = you score { $now }, the role requires { $required }
+    .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask that much
+difference-without-conclusion = you have not drawn a conclusion from this difference
     .label = what follows from this?
-    .help = write a conclusion about this level: what must you undertake to come there? Or name it as `need` of a goal
-difference-without-conclusion-none = nothing is concluded yet from { $count ->
+    .help = write a conclusion about this level: what do you need to do to get there? Or refer to it in the `need` of a goal
+difference-without-conclusion-none = you have not drawn a conclusion from { $count ->
         [one] the difference
        *[other] the { $count } differences
     }
-    .label = the next step begins here
-    .help = write in the folder `conclusions` what you must undertake to come from here to there
+    .label = the next step starts here
+    .help = write in the folder `conclusions` what you need to do to get from here to there
 conclusion-without-goal = nothing follows from the conclusion “{ $title }”
     .label = no goal or need
-    .help = name what follows: `leads_to = ["…"]`
-goal-without-log = nothing was done for “{ $title }” in { $weeks } weeks
-    .label = the last was { $since }
-    .help = do one small thing this week and write it down; or say in a revision that it rests
-goal-without-log-never = nothing was done yet for “{ $title }”
-    .label = it began { $weeks } weeks ago, on { $since }
+    .help = refer to what follows from it: `leads_to = ["…"]`
+goal-without-log = you have done nothing for “{ $title }” in { $weeks } weeks
+    .label = the last entry was on { $since }
+    .help = do one small thing this week and write it down; or add a revision that says the goal is on hold
+goal-without-log-never = you have not done anything for “{ $title }” yet
+    .label = it started { $weeks } weeks ago, on { $since }
     .help = do one small thing this week and write it down; or move `start`
 log-without-goal = the entry “{ $title }” serves no goal
     .label = no `goal`, `need` or `competence`
-    .help = name what it was for: `goal = "…"`
+    .help = say what it was for: `goal = "…"`
 log-after-registration = this was written down before it was done
     .label = done on { $done }
     .help = correct one of the two dates
 written-here = written down on { $written }
-log-in-the-future = this entry is about a day that is still to come
+log-in-the-future = this entry is about a day in the future
     .label = { $day }
-    .help = correct the date; what you are going to do is a step of a goal
-log-outside-goal-early = this was done before “{ $title }” began
+    .help = correct the date; something you plan to do is a step of a goal
+log-outside-goal-early = this was done before “{ $title }” started
     .label = { $day } is before { $border }, so it counts for no measure
-    .help = move `start` of the goal, or leave the goal out
+    .help = move the `start` of the goal, or remove the goal from this entry
 log-outside-goal-late = this was done after “{ $title }” ended
     .label = { $day } is after { $border }, so it counts for no measure
-    .help = move the end of the goal and note the revision, or leave the goal out
-goal-starts = the goal begins here
+    .help = move the end of the goal and add a revision, or remove the goal from this entry
+goal-starts = the goal starts here
 goal-ends = the goal ends here
-achieved-without-evaluation = you did not look back on “{ $title }” yet
-    .label = reached, and no evaluation
-    .help = write an evaluation with this goal in `of`: did it work, what did it change, what is next?
+achieved-without-evaluation = you have not looked back on “{ $title }” yet
+    .label = reached, but not evaluated
+    .help = write an evaluation with this goal in `of`: did it work, what did it change, what comes next?
 evaluation-without-answer = { $count ->
         [one] one question of this evaluation is
        *[other] { $count } questions of this evaluation are
     } still open
     .label = no answer to “{ $question }?”
-    .help = answer it in one sentence below a heading with the question
-new-need-missing = the evaluation sees a new need, and does not name it
+    .help = answer it in one sentence, under a heading with the question
+new-need-missing = the evaluation mentions a new need, but does not name it
     .label = yes, but which?
-    .help = write it down as a need, and name it here: `new_needs = ["…"]`
+    .help = write it down as a need, and refer to it here: `new_needs = ["…"]`
 unanswered-level = { $count ->
         [one] one level of this situation is
        *[other] { $count } levels of this situation are
     } still empty
     .label = nothing yet about { $levels }
-    .help = write one sentence below a heading with the level's name; the last ones say most about you
+    .help = write one sentence under a heading with the name of the level; the last levels say most about you
 too-many-goals = there are { $count } goals under way
-    .label = at most { $most } can have your attention
-    .help = let one wait with `status = "agreed"`, or choose which others may rest; the number is `active_goals` in `pop.toml`
+    .label = you can give your attention to { $most } at most
+    .help = let one wait with `status = "agreed"`, or choose which others can rest; set the number with `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
         [one] is one goal
        *[other] are { $count } goals
     } under way
     .label = you wanted at least { $least }
-    .help = begin one that is agreed with `status = "active"`, or change the number
+    .help = start one that is agreed with `status = "active"`, or change the number
 
-# The cycle: talks, agreements, evidence, looking again.
+# The cycle: reviews, agreements, evidence, looking again.
 
-review-overdue = the talk of { $date } is not in the plan
-    .label = planned, and not written up
+review-overdue = the review of { $date } is not in the plan
+    .label = planned, but not written up
     .help = write it up in the folder `reviews`, or move the date
-review-overdue-rhythm = it is time for a talk
-    .label = the last was { $last }, the next was to be by { $date }
-    .help = make an appointment and note it: `next = { $day }`
+review-overdue-rhythm = it is time for a review
+    .label = the last one was on { $last }, so the next was due by { $date }
+    .help = make an appointment, and record it: `next = { $day }`
 agreement-overdue = the agreement “{ $what }” is { $days ->
         [one] a day
        *[other] { $days } days
     } late
-    .label = it was for { $due }
-    .help = keep it and note `done = { $today }`, or agree on another date
-changed-after-agreement = “{ $title }” reads other than when { $who } signed
-    .label = this is how it was
-    .help = discuss the change and have it signed again with `{ $now }`, or note it as a revision and put the old text back
-changed-here = this goal was changed since
-evidence-expired = “{ $title }” is valid no longer
+    .label = it was due on { $due }
+    .help = keep it and add `done = { $today }`, or agree on another date
+changed-after-agreement = “{ $title }” has changed since { $who } signed it
+    .label = this is the version that was signed
+    .help = discuss the change and have it signed again with `{ $now }`, or restore the old text and add a revision
+changed-here = this goal has changed since
+evidence-expired = “{ $title }” is no longer valid
     .label = it expired on { $expires }
-    .help = renew it and change the date, or keep it as what it was: remove `expires` and say so in the text
+    .help = renew it and change the date, or keep it as a record: remove `expires` and say so in the text
 evidence-expires-soon = “{ $title }” expires { $days ->
         [0] today
         [one] tomorrow
@@ -784,22 +784,22 @@ evidence-expires-soon = “{ $title }” expires { $days ->
     }
     .label = on { $expires }
     .help = plan the renewal now, as a step of a goal
-evidence-old = for “{ $name }” there is only old evidence
-    .label = the newest is from { $issued }
-    .help = look for something from the last years: a product, a quote, a result
-assessment-stale = your last judgement of yourself is over a year old
+evidence-old = “{ $name }” has only old evidence
+    .label = the most recent is from { $issued }
+    .help = look for something from the past few years: a product, a quote, a result
+assessment-stale = you last assessed yourself more than a year ago
     .label = { $date }
     .help = score yourself again; an hour is enough, and the difference is what you learned
-fresh-look-due = your situation has rested long enough for a fresh look
+fresh-look-due = it is time to look at your situation with fresh eyes
     .label = written on { $written }
-    .help = read it again, and write in the folder `observations` what strikes you: what contradicts, what should be other?
-plan-unrevised = nobody has looked at this plan for a year
+    .help = read it again, and write in the folder `observations` what stands out: what is contradictory, what should be different?
+plan-unrevised = this plan has not been revised for a year
     .label = the last change of course was { $newest }
-    .help = go through the goals: what still holds, what may go, what is new? Note it as a `[[revision]]`
-changed-after-agreement-unreadable = this `hash` says nothing about any goal
-    .label = no goal and fingerprint
+    .help = go through your goals: what is still right, what can go, what is new? Record it as a `[[revision]]`
+changed-after-agreement-unreadable = this `hash` does not describe a goal
+    .label = a goal and a fingerprint are missing
     .help = write the id of each goal, a colon and its fingerprint: `first-client:0123456789abcdef`
-changed-after-agreement-gone = the goal `{ $id }` that was signed is not in the plan
+changed-after-agreement-gone = the signed goal `{ $id }` is not in the plan
     .label = signed here
     .help = put the goal back, with `status = "dropped"` if it was let go, or correct the id
-one-more = this is one too many
+one-more = this one is too many

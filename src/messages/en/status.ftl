@@ -1,12 +1,12 @@
-# Where the plan stands: `pop status`.
+# How the plan is doing: `pop status`.
 status-cycle = The cycle
 status-next = Next step
 status-goals = Goals
 status-due = The next 30 days
-status-silent = Silent
+status-silent = No recent activity
 status-week = This week
-status-talk = Talk
-status-talk-due = talk about your plan
+status-talk = Review
+status-talk-due = review of your plan
 status-late = {" "}(late)
 status-days = { $days ->
         [0] due today
@@ -19,8 +19,8 @@ status-days-over = { $days ->
     }
 status-steps = { $done } of { $all } steps
 status-measure = { $value } of { $target }: { $verdict }
-status-hours = hours asked: { $asked }; logged: { $logged }
-status-hours-of = hours asked: { $asked } of { $capacity }; logged: { $logged }
+status-hours = hours planned: { $asked }; logged: { $logged }
+status-hours-of = hours planned: { $asked } of { $capacity }; logged: { $logged }
 status-more = and { $count } more
 stage-now = now
 stage-look = fresh look
@@ -30,21 +30,21 @@ stage-conclude = conclusions
 stage-goals = goals
 stage-do = doing
 stage-evaluate = evaluation
-stage-talk = talk
+stage-talk = review
 
 advice-errors = there are errors in your plan
 advice-overdue = the end date of “{ $title }” has passed: close it, or move it with `pop goal move`
 advice-evaluate = look back on “{ $title }”
-advice-talk = the talk about your plan is on { $date }: prepare it
-advice-now = tell where you are now
+advice-talk = the review of your plan is on { $date }: prepare for it
+advice-now = describe where you are now
 advice-wait = put your answers aside until { $date }, then look at them with fresh eyes
 advice-look = look at your answers with fresh eyes
-advice-desired = tell how you would want it
-advice-compare = put now and desired side by side
-advice-conclude = draw your conclusions from the differences
-advice-goal = make a goal of your conclusions
+advice-desired = describe how you want it to be
+advice-compare = compare now and desired
+advice-conclude = draw conclusions from the differences
+advice-goal = turn your conclusions into a goal
 advice-agree = sharpen “{ $title }” and agree on it: set `status` to `active` in { $path }
-advice-silent = nothing happened at “{ $title }” for a while: write down what you did
+advice-silent = nothing has happened on “{ $title }” for a while: write down what you did
 advice-log = write down what you did for your goals
-advice-step = the next step of “{ $title }” is “{ $step }”; when it is done
-advice-begin = begin with your goal, and write down what you did
+advice-step = the next step of “{ $title }” is “{ $step }”; when you have done it
+advice-begin = start on your goal, and write down what you did

@@ -1,4 +1,4 @@
-# Files as they come: what is not read, what is a copy, settings that are away.
+# Bestanden op schijf: wat niet gelezen wordt, kopieën van programma's, instellingen die weg zijn.
 
 not-read-link = `{ $file }` is een snelkoppeling (link), en die wordt niet gevolgd
     .label = waar hij heen leidt, hoort misschien niet bij je plan
@@ -13,7 +13,7 @@ not-read-refused = `{ $file }` is niet te lezen: { $cause }
     .label = wat erin staat komt in geen enkele editie; de rest van het plan is gelezen
     .help = zorg dat je het mag lezen, of laat het weg met `negeer` in `pop.toml`
 not-read-translation = `{ $file }` doet niet mee, want het document waarvan het de vertaling is, is niet gelezen
-    .label = wie de vertaling mag lezen, staat in het origineel
+    .label = het origineel bepaalt wie de vertaling mag lezen
     .help = zorg dat het origineel te lezen is
 not-read-ending = `{ $file }` wordt niet gelezen: achter `.md` staat nog iets
     .label = een document is een bestand dat op `.md` eindigt
@@ -31,7 +31,7 @@ not-read-themes = `{ $file }` is niet te lezen; wat er eerder van is gelezen, bl
     .label = er wordt niets gebouwd tot het te lezen is
     .help = zorg dat je de map en wat erin staat mag lezen
 
-conflict-copy = `{ $file }` lijkt een kopie van `{ $original }` die een programma heeft gemaakt
+conflict-copy = `{ $file }` lijkt een kopie van `{ $original }` die een programma gemaakt heeft
     .label = geen enkele editie laat het zien tot jij beslist
     .help = vergelijk de twee en houd er één; is het een eigen document, geef het dan een eigen naam
 conflict-copy-alone = `{ $file }` lijkt een kopie die een programma heeft gemaakt
@@ -42,24 +42,24 @@ conflict-copy-settings = `{ $file }` lijkt een kopie van je instellingen die een
     .help = kijk of er iets in staat dat in `{ $original }` ontbreekt, zoals een naam onder `[privacy]`, en haal het dan weg
 the-original = dit is het origineel
 
-settings-away = `pop.toml` is er niet of is niet te lezen; zolang wordt er niets gebouwd
+settings-away = `pop.toml` is er niet of is niet te lezen; tot die terug is, wordt er niets gebouwd
     .label = de laatste hele instellingen blijven gelden
     .help = zet het bestand terug; daarna gaat alles vanzelf verder
-settings-away-blank = `pop.toml` is leeg; zolang wordt er niets gebouwd
+settings-away-blank = `pop.toml` is leeg; tot er iets in staat, wordt er niets gebouwd
     .label = de laatste hele instellingen blijven gelden
     .help = schrijf je instellingen erin, zoals `taal = "nl"`; daarna gaat alles vanzelf verder
-settings-away-cut = `pop.toml` houdt eerder op dan eerst, alsof het is afgebroken; zolang wordt er niets gebouwd
+settings-away-cut = `pop.toml` is korter dan eerst, alsof er iets is afgebroken; voorlopig wordt er niets gebouwd
     .label = er is iets weg dat beschermt wat je verbergt, dus de laatste hele instellingen blijven gelden
     .help = heb je het zelf weggehaald, verander dan nog iets in het bestand, of begin opnieuw
-settings-away-less = `pop.toml` verbergt minder dan zonet; zolang wordt er niets gebouwd
+settings-away-less = `pop.toml` verbergt minder dan zonet; voorlopig wordt er niets gebouwd
     .label = misschien is het half geschreven, dus de instellingen van eerder gelden nog twee seconden
     .help = wacht even; daarna gaat alles vanzelf verder
-image-unread = het systeem laat het niet lezen
+image-unread = je mag het niet lezen
 file-not-shown-unread = `{ $file }` is niet te lezen
     .label = geen enkele editie neemt het op
     .help = zorg dat je het mag lezen
-trouble-settings = de instellingen `{ $path }` zijn niet te lezen: { $cause }
-    .help = zet daar je instellingen neer; zonder weet niemand wat er getoond mag worden
+trouble-settings = de instellingen in `{ $path }` zijn niet te lezen: { $cause }
+    .help = zet daar je instellingen neer; zonder is niet bekend wie wat mag zien
 trouble-settings-link = de instellingen `{ $path }` zijn een link die nergens heen leidt
     .help = laat hem naar je instellingen leiden, of zet het bestand zelf daar neer
 trouble-large-theme = de sjablonen en stijlbladen in `{ $path }` zijn samen groter dan 64 MB

@@ -3,7 +3,7 @@ interview-hint = Enter slaat over, Esc stopt; wat je antwoordde blijft staan
 interview-form =
     .help = schrijf het zo: `--answer environment="Een kantoor aan de gracht"`
 interview-choice = `{ $name }` kan niet `{ $answer }` zijn: kies uit { $choices }
-interview-unknown = deze vraag is er niet, of al beantwoord: { $names }
+interview-unknown = deze vraag bestaat niet, of is al beantwoord: { $names }
     .help = `--print -` laat de vragen zien; de namen staan in `docs/cli.nl.md`
 interview-stopped = gestopt; je antwoorden staan in { $path }. Verder ga je met `{ $command }`
 interview-next = Volgende stap: { $what }: { $command }
@@ -18,11 +18,11 @@ interview-recall-now = Nu: { $answer }
 interview-recall-desired = Gewenst: { $answer }
 interview-difference = Nu: { $now }
     Gewenst: { $desired }
-interview-first-now = er is nog niets over waar je nu staat
+interview-first-now = je hebt nog niets geschreven over waar je nu staat
     .help = begin met `pop interview now`
-interview-first-desired = er is nog niets over hoe je het zou willen
+interview-first-desired = je hebt nog niets geschreven over hoe je het zou willen
     .help = ga verder met `pop interview desired`
-interview-first-compare = er is nog geen verschil opgeschreven
+interview-first-compare = je hebt nog geen verschil opgeschreven
     .help = ga verder met `pop interview compare`
 
 interview-now-title = Waar sta je nu?
@@ -42,7 +42,7 @@ interview-now-commute = Hoe is je reis naar je werk, en wat kan daarin niet ande
 interview-look-title = Wat valt je op?
 interview-look-intro = Lees terug wat je over nu hebt verteld. Klopt het met elkaar? Zitten er dingen in die anders zouden moeten, of die haaks op elkaar staan?
 interview-look-what = Wat valt je op?
-interview-look-more = Wat valt je nog meer op? (nog een mag; leeg: verder)
+interview-look-more = Wat valt je nog meer op? (nog een kan; leeg: verder)
 interview-look-tension = Staat dat haaks op elkaar?
 
 interview-desired-title = En hoe wil je het?
@@ -68,7 +68,7 @@ interview-compare-same = Wat is al zoals je het wilt, en wil je houden?
 
 interview-conclude-title = Trek je conclusies
 interview-conclude-intro = Als je van hier naar daar wilt komen, wat moet je dan in de komende jaren ondernemen? Wees zo concreet als je kunt.
-interview-conclude-what = Wat moet je daarvoor ondernemen? (nog een mag; leeg: verder)
+interview-conclude-what = Wat moet je daarvoor ondernemen? (nog een kan; leeg: verder)
 
 interview-evaluate-title = Was het de moeite waard?
 interview-evaluate-intro = Vier vragen over wat je deed. Wat je hier leert, is vaak het begin van iets nieuws.
@@ -82,7 +82,7 @@ interview-evaluate-name = Terugblik: { $title }
 
 interview-review-title = Het gesprek
 interview-review-intro = Schrijf op wat jullie afspraken en wat je vroeg, zolang je het nog weet.
-interview-review-agreement = Wat spraken jullie af? (nog een mag; leeg: verder)
+interview-review-agreement = Wat spraken jullie af? (nog een kan; leeg: verder)
 interview-review-who = Wie doet het?
 interview-review-due = Wanneer is het af? (zoals 14 december, of over 6 weken)
 interview-review-ask = Wat vroeg je: tijd, geld, een persoon, een besluit? (leeg: verder)

@@ -1,7 +1,7 @@
-# Wat het zoeken naar verborgen teksten in wat gemaakt is, zegt.
-leak = `{ $text }` uit { $place } is verborgen, en staat in { $output }
-leak-name = de naam { $place } is verborgen, en `{ $text }` staat in { $output }
-leak-file = het bestand { $place } is verborgen, en zit in { $output }
+# Wat het zoeken naar verborgen tekst in de gemaakte bestanden meldt.
+leak = `{ $text }` uit { $place } is verborgen, maar staat in { $output }
+leak-name = de naam { $place } is verborgen, maar `{ $text }` staat in { $output }
+leak-file = het bestand { $place } is verborgen, maar zit in { $output }
 leaks-found = { $count ->
         [one] 1 verborgen tekst is te zien
        *[other] { $count } verborgen teksten zijn te zien
@@ -20,7 +20,7 @@ leaks-stranger = { $output } is niet van pop, maar wie de editie krijgt, krijgt 
 leaks-forgotten = { $output } is van een editie die niet meer bestaat; `pop bouw` ruimt het op
 leaks-none = geen editie bevat iets dat ze niet mag laten zien
 
-# What a text tells of people.
+# Wat een tekst over mensen zegt.
 contact-details = dit laat { $what } zien
     .label = { $count ->
         [one] de editie { $editions } toont het
@@ -47,7 +47,7 @@ delicate-health = gezondheid
 delicate-home = je familie of thuis
 delicate-somebody = iemand die te herkennen is
 
-# What pictures, files, addresses and the folder tell of people.
+# Wat beelden, bestanden, adressen en de map over mensen zeggen.
 personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven
     .label = een adres wordt niet herschreven; een editie die het zou tonen, wordt niet gemaakt
     .help = geef het document een ander `id`, of geef het bestand een andere naam
@@ -82,6 +82,6 @@ public-plan-source-remote = dit plan staat in een repository die naar { $host } 
     .label = is die openbaar, dan is alles in deze map dat ook, ook wat geen enkele editie laat zien
     .help = kijk of de repository privé is; is dat zo, of mag hij openbaar zijn, zet dan `public-plan-source = "uit"` onder `[regels]`
 
-# Two builds at once.
+# Twee builds tegelijk.
 trouble-locked = een andere pop schrijft al naar `{ $path }`
     .help = wacht tot die klaar is, of kies met `--out` een andere map

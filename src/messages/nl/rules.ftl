@@ -93,11 +93,11 @@ unknown-kind = de soort `{ $kind }` bestaat niet
 unknown-kind-near = de soort `{ $kind }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 unknown-kind-folder = de map `{ $folder }` zegt niet wat voor document dit is
-    .label = dus weet niemand hoe het te lezen
+    .label = zonder soort is het niet te lezen
     .help = zet het in een van { $known }; vrije tekst hoort in `paginas`
 unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit is
     .help = bedoelde je de map `{ $nearest }`?
-unknown-kind-loose = dit document staat los in het plan
+unknown-kind-loose = dit document staat niet in een map voor zijn soort
     .label = niets zegt wat voor document het is
     .help = zet het in een map zoals `doelen`, of schrijf `soort = "pagina"` in de kop
 unknown-kind-default = de soort `{ $kind }` bestaat niet
@@ -218,7 +218,7 @@ invalid-value-range = dit getal past niet bij `{ $key }`
 invalid-value-number = dit getal past niet bij `{ $key }`
     .label = het is te groot, of helemaal geen getal
     .help = schrijf een gewoon getal
-invalid-value-negative = `{ $key }` kan niet minder dan niets zijn
+invalid-value-negative = `{ $key }` kan niet minder dan nul zijn
     .label = een getal vanaf 0
     .help = laat het minteken weg
 invalid-value-period = `{ $key }` is geen tijdsduur
@@ -431,11 +431,11 @@ unclear-address-number = dit is geen telefoonnummer
     .label = het staat er als tekst: niemand kan het met één klik bellen
     .help = schrijf het nummer in cijfers, zoals `+31 6 1234 5678`
 
-unknown-audience = niemand heet `{ $name }`
-    .label = deze lezers zijn er niet
+unknown-audience = er zijn geen lezers die `{ $name }` heten
+    .label = deze naam is niet bekend
     .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
-unknown-audience-near = niemand heet `{ $name }`
-    .label = deze lezers zijn er niet
+unknown-audience-near = er zijn geen lezers die `{ $name }` heten
+    .label = deze naam is niet bekend
     .help = bedoelde je `{ $nearest }`?
 unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze tussenkop betekent niets
     .label = het verbergt dit deel dus niet
@@ -469,7 +469,7 @@ unused-waiver-no-reason = deze vrijstelling geeft geen reden
     .help = schrijf de reden tussen de aanhalingstekens
 
 goal-not-specific = het doel “{ $title }” zegt niet wat je precies gaat doen
-    .label = S: nergens staat wat het is
+    .label = S: nergens staat wat je gaat doen
     .help = beschrijf in één zin wat je gaat doen of kunnen: `specifiek = "…"` onder `[smart]`
 goal-without-measure = niemand kan zien wanneer “{ $title }” bereikt is
     .label = M: geen maat, en geen woorden erover
@@ -498,7 +498,7 @@ goal-not-agreed-seen = het doel “{ $title }” is gezien, maar niemand is akko
 goal-without-need = het doel “{ $title }” zegt niet waarom het ertoe doet
     .label = R: nergens mee verbonden, en geen woorden erover
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
-goal-without-need-chain = het doel “{ $title }” dient geen leerbehoefte
+goal-without-need-chain = het doel “{ $title }” hoort bij geen leerbehoefte
     .label = geen leerbehoefte, conclusie of competentie genoemd
     .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
 goal-without-means = het doel “{ $title }” zegt niet wat het realistisch maakt
@@ -526,7 +526,7 @@ due-passed = het einde van dit doel was { $days ->
     .label = dat was { $due }
     .help = zeg hoe het afliep, `status = "behaald"`, `"deels"` of `"vervallen"`, of kies een nieuwe datum en noteer de herziening
 
-need-without-goal = geen doel dient de leerbehoefte “{ $title }”
+need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
     .label = niets verwijst ernaar
     .help = schrijf een doel met deze leerbehoefte, of zeg `status = "vervuld"` of `"vervallen"`
 log-without-result = de logregel “{ $title }” zegt niet wat het opleverde
@@ -593,7 +593,7 @@ shape-free = wat je maar wilt
 
 # Wat de woorden van een letter openlaten.
 
-goal-not-specific-words = het doel “{ $title }” geeft niets om vast te pakken
+goal-not-specific-words = het doel “{ $title }” is te vaag om mee te beginnen
     .label = S: { $why }
     .help = { $ask }
 goal-is-an-idea = “{ $title }” is een conclusie en nog geen doel
@@ -620,7 +620,7 @@ reading-out-of-range = { $value } ligt ver van alles wat “{ $name }” kan zij
 reading-out-of-range-scale = { $value } voor “{ $name }” staat niet op de schaal
     .label = de schaal loopt van { $low } tot { $high }
     .help = verbeter het getal, of verruim de `schaal` van het profiel
-measure-disagrees = de woorden en de maat “{ $name }” noemen elk iets anders
+measure-disagrees = de woorden en de maat “{ $name }” noemen elk een andere waarde
     .label = M: de woorden zeggen { $said }
     .help = kies wat klopt, en schrijf op beide plekken hetzelfde
 measure-says = de maat zegt { $to }
@@ -690,10 +690,10 @@ beyond-horizon = dit doel eindigt voorbij de horizon van het plan
 gap-without-need = niets in het plan gaat over het hiaat bij “{ $name }”
     .label = je scoort { $now }, de rol vraagt { $required }
     .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
-difference-without-conclusion = uit dit verschil is niets geconcludeerd
+difference-without-conclusion = uit dit verschil heb je nog geen conclusie getrokken
     .label = wat volgt hieruit?
     .help = schrijf een conclusie over dit niveau: wat moet je ondernemen om daar te komen? Of noem het als `leerbehoefte` van een doel
-difference-without-conclusion-none = er is nog niets geconcludeerd uit { $count ->
+difference-without-conclusion-none = je hebt nog geen conclusie getrokken uit { $count ->
         [one] het verschil
        *[other] de { $count } verschillen
     }
@@ -702,13 +702,13 @@ difference-without-conclusion-none = er is nog niets geconcludeerd uit { $count 
 conclusion-without-goal = uit de conclusie “{ $title }” volgt niets
     .label = geen doel of leerbehoefte
     .help = noem wat eruit volgt: `leidt_tot = ["…"]`
-goal-without-log = voor “{ $title }” is { $weeks } weken niets gedaan
+goal-without-log = voor “{ $title }” heb je { $weeks } weken niets gedaan
     .label = het laatste was { $since }
-    .help = doe deze week één klein ding en schrijf het op; of zeg in een herziening dat het rust
-goal-without-log-never = voor “{ $title }” is nog niets gedaan
+    .help = doe deze week één klein ding en schrijf het op; of zeg in een herziening dat het doel even rust
+goal-without-log-never = voor “{ $title }” heb je nog niets gedaan
     .label = het begon { $weeks } weken geleden, op { $since }
     .help = doe deze week één klein ding en schrijf het op; of verzet `start`
-log-without-goal = de logregel “{ $title }” dient geen doel
+log-without-goal = de logregel “{ $title }” hoort bij geen doel
     .label = geen `doel`, `leerbehoefte` of `competentie`
     .help = noem waar het voor was: `doel = "…"`
 log-after-registration = dit is opgeschreven voordat het gebeurde
@@ -726,8 +726,8 @@ log-outside-goal-late = dit is gedaan nadat “{ $title }” eindigde
     .help = verzet het einde van het doel en noteer de herziening, of laat het doel weg
 goal-starts = het doel begint hier
 goal-ends = het doel eindigt hier
-achieved-without-evaluation = je keek nog niet terug op “{ $title }”
-    .label = bereikt, en geen evaluatie
+achieved-without-evaluation = je hebt nog niet teruggekeken op “{ $title }”
+    .label = bereikt, maar nog niet geëvalueerd
     .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat veranderde er, wat volgt?
 evaluation-without-answer = { $count ->
         [one] één vraag van deze evaluatie staat
@@ -735,7 +735,7 @@ evaluation-without-answer = { $count ->
     } nog open
     .label = geen antwoord op “{ $question }?”
     .help = antwoord in één zin onder een kop met de vraag
-new-need-missing = de evaluatie ziet een nieuwe leerbehoefte, en noemt die niet
+new-need-missing = de evaluatie heeft het over een nieuwe leerbehoefte, maar noemt die niet
     .label = ja, maar welke?
     .help = schrijf haar op als leerbehoefte, en noem haar hier: `nieuwe_behoeften = ["…"]`
 unanswered-level = { $count ->
@@ -758,7 +758,7 @@ too-few-goals = er { $count ->
 # De cyclus: gesprekken, afspraken, bewijs, opnieuw kijken.
 
 review-overdue = het gesprek van { $date } staat niet in het plan
-    .label = gepland, en niet opgeschreven
+    .label = gepland, maar niet opgeschreven
     .help = schrijf het op in de map `gesprekken`, of verzet de datum
 review-overdue-rhythm = het is tijd voor een gesprek
     .label = het laatste was { $last }, het volgende zou uiterlijk { $date } zijn
@@ -769,8 +769,8 @@ agreement-overdue = de afspraak “{ $what }” is { $days ->
     } te laat
     .label = die was voor { $due }
     .help = kom haar na en noteer `gedaan = { $today }`, of spreek een andere datum af
-changed-after-agreement = “{ $title }” luidt anders dan toen { $who } tekende
-    .label = zo was het
+changed-after-agreement = “{ $title }” is veranderd sinds { $who } ervoor tekende
+    .label = dit is waarvoor getekend is
     .help = bespreek de wijziging en laat opnieuw tekenen met `{ $now }`, of zet de oude tekst terug en noteer een herziening
 changed-here = dit doel is daarna veranderd
 evidence-expired = “{ $title }” is niet meer geldig
@@ -786,19 +786,19 @@ evidence-expires-soon = “{ $title }” verloopt { $days ->
 evidence-old = voor “{ $name }” is er alleen oud bewijs
     .label = het nieuwste is van { $issued }
     .help = zoek iets van de laatste jaren: een product, een citaat, een resultaat
-assessment-stale = je laatste eigen oordeel is meer dan een jaar oud
+assessment-stale = je hebt jezelf meer dan een jaar geleden voor het laatst beoordeeld
     .label = { $date }
     .help = scoor jezelf opnieuw; een uur is genoeg, en het verschil is wat je leerde
-fresh-look-due = je situatie heeft lang genoeg gelegen voor een frisse blik
+fresh-look-due = het is tijd om met een frisse blik naar je situatie te kijken
     .label = opgeschreven op { $written }
     .help = lees haar terug, en schrijf in de map `waarnemingen` wat je opvalt: wat staat haaks op elkaar, wat zou anders moeten?
-plan-unrevised = naar dit plan is een jaar niet gekeken
+plan-unrevised = dit plan is een jaar lang niet herzien
     .label = de laatste koerswijziging was { $newest }
     .help = loop de doelen langs: wat klopt nog, wat mag weg, wat is nieuw? Noteer het als `[[herziening]]`
 changed-after-agreement-unreadable = deze `hash` zegt niets over een doel
     .label = geen doel en vingerafdruk
     .help = schrijf de id van elk doel, een dubbele punt en de vingerafdruk: `eerste-klant:0123456789abcdef`
-changed-after-agreement-gone = het doel `{ $id }` dat getekend is, staat niet in het plan
+changed-after-agreement-gone = het doel `{ $id }` waarvoor getekend is, staat niet in het plan
     .label = hier getekend
     .help = zet het doel terug, met `status = "vervallen"` als het losgelaten is, of verbeter de id
 one-more = dit is er een te veel

@@ -14,17 +14,17 @@ init-name = Hoe heet je?
 init-name-hint = zoals het boven je plan komt te staan; Esc om te stoppen
 init-name-needed = Een naam is nodig: die staat boven je plan.
 init-role = Wat doe je nu?
-init-readers = Wie mag meelezen, tenzij een document iets anders zegt?
+init-readers = Wie mag je plan lezen, tenzij een document iets anders zegt?
 init-readers-me = alleen ik
-init-readers-manager = mijn leidinggevende ook
-init-readers-coach = mijn leidinggevende en mijn coach ook
+init-readers-manager = ik en mijn leidinggevende
+init-readers-coach = ik, mijn leidinggevende en mijn coach
 init-readers-everyone = iedereen: een openbaar portfolio
 init-smart = Waar staan de A en de R van SMART voor?
 init-smart-attainable = haalbaar en relevant: kan het, en doet het ertoe?
 init-smart-acceptable = acceptabel en realistisch: staan anderen erachter, en is het echt te doen?
-init-content = Waarmee begin je?
-init-content-example = met een klein voorbeeld dat je verandert
-init-content-empty = met een leeg plan
+init-content = Waarmee wil je beginnen?
+init-content-example = een klein voorbeeld dat je kunt veranderen
+init-content-empty = een leeg plan
 
 init-settings = De instellingen van je plan. Wat achter een # staat, telt niet mee.
 init-towards = waar je heen gaat
@@ -55,10 +55,10 @@ trouble-inside-plan = deze map ligt in het plan `{ $path }`
 ask-needed = dit is nodig; Esc om te stoppen
 write-refused = er is niets geschreven: het plan zou er fouten van krijgen
     .help = verander wat je meegaf, en probeer het opnieuw
-unknown-document = er is geen `{ $name }` om dit mee te doen
-    .help = er zijn { $known }
+unknown-document = er is hier geen `{ $name }`
+    .help = kies uit { $known }
 unknown-none =
-    .help = er is er nog geen een
+    .help = er zijn er nog geen
 new-title = Hoe heet dit ({ $kind })?
 new-open = wat er nog aan te vullen is:
 new-unknown-kind = er is geen soort `{ $name }`
@@ -88,7 +88,7 @@ log-for = opgeschreven voor { $goals }
 log-not-yet = { $text } moet nog komen: een log gaat over wat gedaan is
     .help = laat `--on` weg voor vandaag, of noem een dag die al geweest is
 # Dagen en getallen zoals mensen ze schrijven.
-day-unknown = `{ $text }` is geen dag die te lezen is
+day-unknown = `{ $text }` is niet als dag te lezen
     .help = schrijf bijvoorbeeld `14-12-2026`, `14 december 2026`, `1 december`, `morgen` of `over 6 weken`
 day-year = het jaar van `{ $text }` is niet te lezen
     .help = schrijf een jaar met vier cijfers, zoals `14 december 2026`
@@ -112,7 +112,7 @@ log-no-measure =
 trouble-no-editor = er is geen editor ingesteld om `{ $path }` te openen
     .help = zet de naam van je editor in de omgevingsvariabele `EDITOR`, of open het zelf
 trouble-editor = de editor gaf een fout bij `{ $path }`
-    .help = het bestand staat er; open het zelf
+    .help = het bestand is er; open het zelf
 
 # Veranderen: `pop goal` en `pop step`.
 goal-why-done = Waaraan zie je dat het bereikt is?
@@ -146,7 +146,7 @@ step-ticked = gedaan: stap { $number }, { $what }
 step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop goal done { $id }`
 
 # Waarvoor getekend is, en of het nog zo is.
-signed-stands = is nog zo als toen ervoor getekend werd
+signed-stands = is hetzelfde als toen ervoor getekend werd
 signed-changed = is daarna veranderd
 signed-renewed = is veranderd, en daarna is er opnieuw voor getekend
 signed-gone = staat niet meer in het plan
@@ -154,8 +154,8 @@ signed-bare = getekend zonder vingerafdrukken, dus er is niets te vergelijken
 signed-unreadable = de `hash` zegt niets over een doel
 signed-none = er heeft nog niemand ergens voor getekend
 signed-count = { $count ->
-        [one] { $stand } van 1 doel is nog zo als toen ervoor getekend werd
-       *[other] { $stand } van { $count } doelen zijn nog zo als toen ervoor getekend werd
+        [one] { $stand } van 1 doel is hetzelfde als toen ervoor getekend werd
+       *[other] { $stand } van { $count } doelen zijn hetzelfde als toen ervoor getekend werd
     }
 sign-no-review = er is geen gesprek om onder te tekenen
     .help = `pop review start` maakt er een

@@ -1,9 +1,10 @@
-//! Words that somebody may regret that others read: leaving, pay, health, home, and people who can be
-//! recognised. Dutch and English alike, whatever the language of the text.
+//! Finds words that authors may regret sharing: about leaving, pay, health, home, and recognisable
+//! people. It covers Dutch and English, whatever the language of the text.
 //!
-//! Each topic is a table of signs. A sign is a word, or two words near each other in one sentence, and
-//! most count only when the sentence is about its author: who helps others to apply for a job does not
-//! apply. A sign asks for attention and nothing more, so it is read by words and not by grammar.
+//! Each topic is a table of signs. A sign is a word, or two words near each other in one sentence,
+//! and most signs count only if the sentence is about its author: someone who helps others to apply
+//! for a job is not applying. A sign only asks for attention, so it is matched by words and not by
+//! grammar.
 
 mod signs;
 #[cfg(test)]
@@ -13,14 +14,14 @@ use std::ops::Range;
 
 use signs::{AT_WORK, About, BEGINNINGS, EMPLOYER, GO, ME, MINE, OTHERS, PERSONS, TITLES, WISH};
 
-/// What a text tells of.
+/// A delicate topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
     /// The wish to leave the employer.
     Leaving,
-    /// A job elsewhere that is looked for.
+    /// Looking for a job elsewhere.
     Applying,
-    /// What somebody earns.
+    /// The author's pay.
     Pay,
     /// A contract that ends or is temporary.
     Contract,
@@ -30,14 +31,14 @@ pub enum Topic {
     Health,
     /// Partner, children, birth, loss.
     Home,
-    /// Somebody else, recognisable by age or initial.
+    /// Someone else, recognisable by age or initial.
     Somebody,
 }
 
-/// Something delicate in a text.
+/// A delicate passage in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What it tells of.
+    /// Its topic.
     pub topic: Topic,
     /// Its place in the text, in bytes.
     pub place: Range<usize>,
@@ -59,21 +60,21 @@ impl Topic {
     }
 }
 
-/// How many words may stand between two words of a sign.
+/// The maximum number of words between two words of a sign.
 const NEAR: usize = 7;
 
-/// How many words before a sign are looked at for whom it is about.
+/// The number of words before a sign to search for its subject.
 const BEFORE: usize = 12;
 
 /// A word of a text.
 struct Word {
     lower: String,
     place: Range<usize>,
-    /// Whether a sentence ends before it.
+    /// Whether it starts a sentence.
     first: bool,
 }
 
-/// What is delicate in a text: the first place of each topic, in the order of the text.
+/// The delicate passages of a text: the first one of each topic, in order.
 pub fn delicate(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     if !may_be(text) {
@@ -98,8 +99,8 @@ pub fn delicate(text: &str) -> Vec<Found> {
     found
 }
 
-/// Whether a text has a word with which anything delicate begins: nearly none has, and reading it by
-/// sentences costs more than a look at its words.
+/// Whether a text contains any first word of a sign: almost none does, and reading sentences is
+/// more expensive than looking at words.
 fn may_be(text: &str) -> bool {
     let mut lower = String::new();
     let ends = |sign: char| !(sign.is_alphanumeric() || matches!(sign, '-' | '\'' | '’'));
@@ -140,7 +141,7 @@ fn words(text: &str) -> Vec<Word> {
             }
             _ => {}
         }
-        // An initial and a number go on behind their full stop.
+        // An initial or a number continues after its full stop.
         first |= matches!(sign, '!' | '?' | ';' | '\n') || sign == '.' && ends_sentence(text, at);
     }
     words
@@ -152,7 +153,7 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     before > 1 && (rest.is_empty() || rest.starts_with(char::is_whitespace))
 }
 
-/// Whether a word is among those of a list.
+/// Whether a word is in a list.
 fn is_one_of(word: &str, list: &str) -> bool {
     list.split_whitespace().any(|one| match one.strip_suffix('*') {
         Some(stem) => word.starts_with(stem),
@@ -188,10 +189,10 @@ fn nearest(sentence: &[Word], at: usize, list: &str) -> Option<usize> {
         .min_by_key(|other| other.abs_diff(at))
 }
 
-/// Whether what begins at a word, with `key` as its own word, is about whom it must be.
+/// Whether a sign that starts at a word, with its key word at `key`, is about the required subject.
 fn is_about(sentence: &[Word], from: usize, key: usize, about: About) -> bool {
     let is = |at: usize, list: &str| is_one_of(&sentence[at].lower, list);
-    // The last who is named before it says whom it is about.
+    // The last person named before it is its subject.
     let is_other = |at: usize| is(at, OTHERS) || is(at, PERSONS);
     let mut before = (from.saturating_sub(BEFORE)..from).rev();
     let named = before.find(|at| is(*at, ME) || is_other(*at));
@@ -210,7 +211,7 @@ fn is_about(sentence: &[Word], from: usize, key: usize, about: About) -> bool {
     }
 }
 
-/// The wish to go away from where one works: going, a wish, a place to go away from.
+/// The wish to leave an employer: a verb of leaving, a wish, and a workplace.
 fn leaving(sentence: &[Word], at: usize) -> Option<Found> {
     is_one_of(&sentence[at].lower, GO).then_some(())?;
     let place = nearest(sentence, at, EMPLOYER)?;
@@ -223,7 +224,7 @@ fn leaving(sentence: &[Word], at: usize) -> Option<Found> {
     })
 }
 
-/// Somebody whose age or initial is told.
+/// Someone whose age or initial is given.
 fn somebody(sentence: &[Word], at: usize) -> Option<Found> {
     let word = |at: usize| sentence.get(at).map(|word| &*word.lower);
     let found = |from: usize, to: usize| {

@@ -1,31 +1,31 @@
-//! The words that tell of a topic, and the people that a sentence can be about.
+//! The words that reveal a topic, and the people that a sentence can be about.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Topic;
 
-/// Whom a sentence must be about for a sign to count.
+/// The required subject of a sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
-    /// Nobody else: whom the author works for or with is not the last who is named before it, and is
-    /// not named right behind it.
+    /// Not someone else: the last person named before it is not a client, and no client is named
+    /// right after it.
     NotOthers,
-    /// The author: `ik`, `my`, `we` stand before it, and nobody else between them.
+    /// The author: `ik`, `my` or `we` precedes it, with no one else in between.
     Me,
-    /// The author, and not a thing that an article points at: `opslag` is a rise, `de opslag` a store.
+    /// The author, and not a thing with an article: `opslag` is a rise, `de opslag` a store.
     MeWithoutArticle,
-    /// The author, who says of it `my` or `our` directly before it.
+    /// The author, with `my` or `our` directly before it.
     Mine,
 }
 
-/// Words that tell of a topic.
+/// Words that reveal a topic.
 pub(super) struct Sign {
     pub(super) topic: Topic,
     pub(super) about: About,
     pub(super) first: &'static str,
-    /// One of these must stand near, before or after; nothing when the first says enough. Here a word
-    /// that ends with `*` stands for all that begin so.
+    /// One of these must be nearby, before or after; empty if the first word is enough. A word
+    /// ending in `*` stands for all words with that beginning.
     pub(super) near: &'static str,
 }
 
@@ -38,7 +38,7 @@ pub(super) const ME: &str =
 
 pub(super) const MINE: &str = "mijn m'n onze ons my our";
 
-/// People for whom somebody works, and who is spoken of behind a `who`.
+/// People that authors work for, and who can be followed by `who`.
 pub(super) const OTHERS: &str = "patiënt* patient* cliënt* client* klant* customer* bewoner* resident* leerling* pupil* student* \
     studenten kandidaat kandidaten candidate* deelnemer* participant* collega* colleague* medewerker* employee* \
     jongeren people mensen werkzoekende* jobseeker* gezinnen families ouders kinderen team teams kinderen \
@@ -294,15 +294,15 @@ pub(super) const SIGNS: &[Sign] = &[
     sign(Topic::Home, About::Me, "kind baby", "krijgen krijg having getting"),
 ];
 
-/// Those who are recognisable when their age is told.
+/// People who are recognisable if their age is given.
 pub(super) const PERSONS: &str = "patiënt patiënte cliënt cliënte leerling bewoner bewoonster kind jongen meisje vrouw man mevrouw meneer peuter \
     baby patient client pupil resident child boy girl woman man lady gentleman toddler student";
 
-/// What finds somebody by an initial.
+/// Titles that precede an initial.
 pub(super) const TITLES: &str = "mevrouw meneer mevr mw dhr heer mrs mr ms miss";
 
-/// The signs that begin with a word. What finds somebody, or says that somebody goes away, is here too,
-/// with no sign: a text without any of these words holds nothing.
+/// The signs by their first word. Words that identify people, or mean leaving, are included without
+/// a sign: a text without any of these words contains nothing delicate.
 pub(super) static BEGINNINGS: LazyLock<HashMap<&str, Vec<&Sign>>> = LazyLock::new(|| {
     let mut beginnings: HashMap<&str, Vec<&Sign>> = HashMap::new();
     for sign in SIGNS {
@@ -316,6 +316,6 @@ pub(super) static BEGINNINGS: LazyLock<HashMap<&str, Vec<&Sign>>> = LazyLock::ne
     beginnings
 });
 
-/// What makes of somebody at home somebody at work: `our family business`, `mijn partner bij de bank`.
+/// Words that move a family word to work: `our family business`, `mijn partner bij de bank`.
 pub(super) const AT_WORK: &str =
     "business bedrijf bakery winkel bij at from organisatie company firm";

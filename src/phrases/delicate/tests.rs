@@ -1,4 +1,4 @@
-//! Sentences on both sides of the line.
+//! Tests with sentences on both sides of the line.
 
 use super::Topic::{self, Applying, Contract, Health, Home, Leaving, Mood, Pay, Somebody};
 use super::delicate;

@@ -1,4 +1,4 @@
-//! Holds the English words that name nothing one can see: adverbs, praise, states, umbrella nouns.
+//! English words that describe nothing visible: adverbs, praise, states, umbrella nouns.
 
 use crate::phrases::class::Class;
 

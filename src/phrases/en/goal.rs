@@ -1,4 +1,4 @@
-//! Holds the English words of measures, results and vagueness, by what they mean to the grammar.
+//! English words for measures, results and vagueness, by grammatical class.
 
 use crate::phrases::class::Class;
 

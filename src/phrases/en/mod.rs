@@ -1,4 +1,4 @@
-//! Holds the English words and phrases, grouped by what they mean to the grammar.
+//! English words and phrases, by grammatical class.
 
 mod empty;
 mod goal;

@@ -1,4 +1,4 @@
-//! Holds the small English words and the words of time, by what they mean to the grammar.
+//! English function words and words of time, by grammatical class.
 
 use crate::phrases::class::Class;
 

@@ -1,4 +1,4 @@
-//! Holds the Dutch words that name nothing one can see: adverbs, praise, states and umbrella nouns.
+//! Dutch words that describe nothing visible: adverbs, praise, states and umbrella nouns.
 
 use crate::phrases::class::Class;
 

@@ -1,4 +1,4 @@
-//! Holds the Dutch words of measures, results and vagueness, by what they mean to the grammar.
+//! Dutch words for measures, results and vagueness, by grammatical class.
 
 use crate::phrases::class::Class;
 

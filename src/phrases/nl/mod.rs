@@ -1,4 +1,4 @@
-//! Holds the Dutch words and phrases, grouped by what they mean to the grammar.
+//! Dutch words and phrases, by grammatical class.
 
 mod empty;
 mod goal;

@@ -1,8 +1,8 @@
-//! Tests the sentences of both articles that the project starts from.
+//! Tests with the sentences of the two articles behind the project.
 
 use crate::phrases::{AmountKind, Lang, Reason, Role, judge, read};
 
-/// Expected holds the letters that are met, such as `SMT`.
+/// `expected` lists the letters that are met, such as `SMT`.
 fn check(text: &str, expected: &str) {
     let found = judge(text, Lang::Nl);
     let letters = [('S', found.s.met), ('M', found.m.met), ('T', found.t.met)];

@@ -1,11 +1,11 @@
-//! Tests single forms: what an expression of time means, and what a number is.
+//! Tests of single forms: the meaning of an expression of time, and the kind of a number.
 
 use crate::phrases::{Lang, Reason, Role, read, resolve};
 
-/// The start that dates in words are read from: a Monday.
+/// The start date for dates in words: a Monday.
 const START: (i32, u8, u8) = (2026, 1, 5);
 
-/// Expected holds the role and the days of the first expression of time.
+/// `expected` is the role and the days of the first expression of time.
 fn check_time(text: &str, expected: &str) {
     let (lang, text) = language(text);
     let reading = read(text, lang);
@@ -20,7 +20,7 @@ fn check_time(text: &str, expected: &str) {
     assert_eq!(found, expected, "{text}: {:#?}", reading.times);
 }
 
-/// Expected holds the kinds of all amounts with their values.
+/// `expected` lists the kinds of all amounts with their values.
 fn check_amount(text: &str, expected: &str) {
     let (lang, text) = language(text);
     let reading = read(text, lang);
@@ -33,7 +33,7 @@ fn check_amount(text: &str, expected: &str) {
     assert_eq!(found.join(", "), expected, "{text}: {:#?}", reading.amounts);
 }
 
-/// Expected holds the kinds of all results.
+/// `expected` lists the kinds of all results.
 fn check_result(text: &str, expected: &str) {
     let (lang, text) = language(text);
     let mut kinds: Vec<_> =

@@ -1,8 +1,8 @@
-//! Tests the judgement on invented sentences, each with the letters a reader would give.
+//! Tests with invented sentences, each with the letters a reader would give.
 
 use crate::phrases::{Lang, guess_lang, judge, read};
 
-/// Expected holds the letters that are met, such as `SMT`; `-` for none.
+/// `expected` lists the letters that are met, such as `SMT`; `-` for none.
 pub(super) fn check(lang: Lang, cases: &[(&str, &str)]) {
     let mut wrong = Vec::new();
     for (text, expected) in cases {
@@ -191,12 +191,12 @@ const DUTCH_FRIENDS: &[(&str, &str)] = &[
     ("Vaker verkopen aan klanten die meer dan € 500 besteden", "-"),
     ("Beter leren schrijven op B1", "S"),
     ("Hoofdstuk 3 beter begrijpen", "-"),
-    // Effort and service levels are no end.
+    // Efforts and service levels are not ends.
     ("Ik mediteer elke dag 30 minuten", "SM"),
     ("We beantwoorden klachten binnen 24 uur na ontvangst", "SM"),
     ("De pagina laadt binnen 2 seconden", "SM"),
     ("Ik val binnen een half uur in slaap", "SM"),
-    // Prepositions with two faces.
+    // Prepositions with two meanings.
     ("Hogere cijfers halen voor Frans", "-"),
     ("Meer weten voor mijn reis", "-"),
     ("Beter samenwerken binnen de organisatie", "-"),
@@ -204,13 +204,13 @@ const DUTCH_FRIENDS: &[(&str, &str)] = &[
     ("Beter functioneren op de afdeling", "-"),
     ("Vaker naar de supermarkt lopen", "S"),
     ("Meer doen om te leren", "-"),
-    // Dates that are no end.
+    // Dates that are not ends.
     ("Vanaf 1 oktober eet ik gezonder", "-"),
     ("Sinds vorig jaar wil ik meer sporten", "-"),
     ("Beter scoren dan vorig jaar", "-"),
     ("Elke dinsdag een uur Italiaans oefenen", "SM"),
     ("Meer doen met de visie 2023-2027", "-"),
-    // Soft words.
+    // Soft expressions.
     ("Op termijn wil ik meer verantwoordelijkheid", "-"),
     ("Uiteindelijk wil ik gelukkiger zijn", "-"),
     ("Ik wil binnenkort meer bewegen", "-"),

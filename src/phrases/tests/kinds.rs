@@ -1,4 +1,4 @@
-//! Tests the kinds of error that readers met, each with sentences on both sides of the line.
+//! Tests of kinds of errors that readers reported, each with sentences on both sides of the line.
 
 use super::invented::check;
 use crate::phrases::{Lang, Reason, judge};
@@ -190,7 +190,7 @@ fn comparatives_are_known_by_their_form() {
         let s = judge(text, Lang::Nl).s;
         assert_eq!((s.met, s.why), (false, Reason::OnlyComparative), "{text}");
     }
-    // A trade ends in the same letters.
+    // A profession ends in the same letters.
     for text in ["Ik word in mei bakker in Deventer", "In mei koop ik een nieuwe wekker"] {
         let s = judge(text, Lang::Nl).s;
         assert!(s.met, "{text}: {:?}", s.why);

@@ -1,4 +1,4 @@
-//! Tests the reader as a whole, on sentences that were invented or stand in the two articles.
+//! Tests of the reader as a whole, with invented sentences and those of the two articles.
 
 mod articles;
 mod forms;

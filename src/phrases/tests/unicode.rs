@@ -1,9 +1,9 @@
-//! Tests that no text makes the reader panic or cut a character in two.
+//! Tests that no text makes the reader panic or split a character.
 
 use crate::base::Span;
 use crate::phrases::{Lang, Reading, guess_lang, read, resolve, tokens};
 
-/// Pieces that trouble a reader: signs, wide and combining characters, and words of the tables.
+/// Difficult pieces: symbols, wide and combining characters, and words from the tables.
 const PIECES: &[&str] = &[
     "½",
     "€",

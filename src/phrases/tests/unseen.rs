@@ -1,5 +1,4 @@
-//! Tests the judgement on a batch that was first scored unseen; what it still gets wrong is named in
-//! the report of the laboratory, not here.
+//! Tests with sentences that were first scored unseen.
 
 use super::invented::check;
 use crate::phrases::Lang;

@@ -1,4 +1,4 @@
-//! Recognises ages and segments of ages, which are numbers with years and no time at all.
+//! Recognises ages and ranges of ages, which are numbers with years but not times.
 
 use super::{Found, Role, When};
 use crate::phrases::class::{Class, Classes, Unit};
@@ -42,7 +42,7 @@ fn segment(s: &Sentence, at: usize) -> Option<usize> {
     }
     let (two, next) = numbers(s, from)?;
     let years = s.unit(next) == Some(Unit::Year);
-    // `six old productions` is no age.
+    // `six old productions` is not an age.
     let noun = s.kind(next + 1) == Kind::Word && s.entry(next + 1).classes.is_empty();
     let named = (s.is(next, Class::AgeWord) && !noun) || (years && s.is(next + 1, Class::AgeWord));
     let arrow = (at..next).any(|i| s.is(i, Class::Toward) && !s.is(i, Class::Until));
@@ -72,7 +72,7 @@ fn of_people(s: &Sentence, at: usize) -> Option<usize> {
         .then(|| skip_years(s, next))
 }
 
-/// Reads one or two numbers that can be ages; tells whether there are two.
+/// One or two numbers that can be ages, and whether there are two.
 fn numbers(s: &Sentence, at: usize) -> Option<(bool, usize)> {
     let can_be = |value: f64| (0.0..=110.0).contains(&value);
     if let Kind::Range(_, to) = s.kind(at) {

@@ -1,4 +1,4 @@
-//! Reads days and stretches of the calendar: dates, months, quarters, weekdays, `this year`.
+//! Reads days and parts of the calendar: dates, months, quarters, weekdays, `this year`.
 
 use super::point::is_small;
 use super::{Edge, When};
@@ -6,7 +6,7 @@ use crate::phrases::class::{Class, Classes, Unit};
 use crate::phrases::sentence::Sentence;
 use crate::phrases::token::Kind;
 
-/// Holds a point as read.
+/// A point in the calendar.
 pub(super) struct Point {
     pub(super) when: When,
     pub(super) edge: Edge,
@@ -95,15 +95,15 @@ fn plain(s: &Sentence, at: usize) -> Option<Point> {
     named(s, at).or_else(|| relative(s, at))
 }
 
-/// Whether two numbers with a slash are a day and a month: not a score, and led by a word of time or
-/// written with a nought.
+/// Whether two numbers with a slash are a day and a month: not a score, and preceded by a word of
+/// time or written with a zero.
 fn may_be_day(s: &Sentence, at: usize) -> bool {
     let nought = s.raw(at).split('/').any(|part| part.starts_with('0'));
     !is_score(s, at) && (nought || is_day(s, at))
 }
 
 /// Whether two numbers with a slash are a score or a fraction: `in 4/5 trials`, `3/4 of the team`,
-/// `24/7`. A nought before one of them makes it a day.
+/// `24/7`. A leading zero in one of them makes it a day.
 fn is_score(s: &Sentence, at: usize) -> bool {
     let noughts = s.raw(at).split('/').any(|part| part.starts_with('0'));
     let always = matches!(s.kind(at), Kind::Ratio(24, 7));
@@ -115,9 +115,8 @@ fn is_score(s: &Sentence, at: usize) -> bool {
     always || (!noughts && (within || counted))
 }
 
-/// Tells whether two numbers with a slash can be a day and a month and not a share, as in
-/// `in 4/5 trials`, `3/4 van de lessen`: a word of time stands before them and nothing that is
-/// counted behind them.
+/// Whether two numbers with a slash can be a day and a month and not a share, as in `in 4/5
+/// trials`, `3/4 van de lessen`: a word of time precedes them, and nothing countable follows.
 fn is_day(s: &Sentence, at: usize) -> bool {
     let leads = Classes::of(&[
         Class::By,
@@ -142,7 +141,7 @@ fn is_day(s: &Sentence, at: usize) -> bool {
     led && ends && !counts
 }
 
-/// A verb of a table, so that a clause can go on with it: `op 15/9 lever ik …`.
+/// A verb in a table, so that a clause can continue with it: `op 15/9 lever ik …`.
 fn is_finite(s: &Sentence, at: usize) -> bool {
     let verbs = Classes::of(&[
         Class::FinishVerb,
@@ -189,7 +188,8 @@ fn numbered(s: &Sentence, at: usize) -> Option<Point> {
         }
     }
     let y = year(s, at)?;
-    // `2000 stappen` and `2,000 followers` are amounts; `2024` stands before a mark or small word.
+    // `2000 stappen` and `2,000 followers` are amounts; `2024` precedes punctuation or a function
+    // word.
     let counted = s.unit(at + 1).is_some()
         || matches!(s.kind(at + 1), Kind::Percent)
         || s.is_any(at + 1, Classes::of(&[Class::Money, Class::People, Class::PercentWord]));
@@ -336,14 +336,14 @@ fn small(value: f64) -> Option<u8> {
     ((0.0..=255.0).contains(&value) && value.fract() == 0.0).then_some(value as u8)
 }
 
-/// A stop after a month that is written short does not end the sentence.
+/// A full stop after an abbreviated month does not end the sentence.
 fn skip_abbreviation(s: &Sentence, at: usize) -> usize {
     let short = s.lower(at).len() <= 4 && s.lower(at + 1) == ".";
     let date = matches!(s.kind(at + 2), Kind::Number(_) | Kind::Ordinal(_));
     if short && date { at + 2 } else { at + 1 }
 }
 
-/// A word that is also something else needs a number, an opening preposition or a capital.
+/// An ambiguous word needs a number, an opening preposition or a capital.
 fn is_sure(s: &Sentence, at: usize) -> bool {
     if !s.is(at, Class::Doubtful) {
         return true;

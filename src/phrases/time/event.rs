@@ -35,7 +35,7 @@ pub(super) fn end_of_each(s: &Sentence, at: usize) -> Option<Found> {
 /// `aan het einde van de stage`, `by the end of the course`, `na afloop van de training`.
 pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     let next = end_word(s, at)?;
-    // `aan het einde van het schooljaar 2026-2027` names its day.
+    // `aan het einde van het schooljaar 2026-2027` gives its date.
     let lead = (at + 1..at + 3).find_map(|from| super::day::point(s, from));
     if let Some(point) = lead.filter(|point| point.next > next && !is_open(point.when)) {
         let edge = if point.edge == Edge::Whole { Edge::End } else { point.edge };
@@ -54,7 +54,7 @@ pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     })
 }
 
-/// Tells whether the words leave the time to the reader.
+/// Whether the words leave the time to the reader.
 fn is_open(when: When) -> bool {
     matches!(when, When::Event | When::Open | When::Coming { .. } | When::Within { .. })
 }
@@ -107,7 +107,7 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     if let Some(len) = lead(Class::By).or(lead(Class::Until)) {
         return event_within(s, at + len, 4, EVENTS).and_then(|noun| end(noun + 1));
     }
-    // Dutch `voor` is also `for`; only a day that is known makes it an end.
+    // Dutch `voor` also means `for`; only a known day makes it an end.
     let only_known = before == Some(1) && s.is(at, Class::For);
     if let Some(len) = before
         && s.is(at + len, Class::Article)
@@ -179,12 +179,12 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On);
     let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
     let event = occasion.then(|| event_within(s, at + 1, 2, known)).flatten()?;
-    // `op verjaardagen` returns.
+    // `op verjaardagen` recurs.
     let returns = s.is_plural(event) && !s.knows(event);
     if returns { None } else { end(event + 1) }
 }
 
-/// The position of an event that stands next.
+/// The position of an event that comes next.
 pub(super) fn next_event(s: &Sentence, at: usize) -> Option<usize> {
     event_within(s, at, 4, EVENTS)
 }

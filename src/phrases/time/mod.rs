@@ -1,7 +1,7 @@
 //! Reads expressions of time: ends, periods, starts, rhythms, and what only looks like them.
 //!
-//! The rules are tried at every word from left to right, the most telling first; the first that
-//! fits takes its words, so that a number in a duration is not counted again as an amount.
+//! The rules are tried at every word from left to right, the most specific first; the first that
+//! matches takes its words, so that a number in a duration is not counted again as an amount.
 
 mod age;
 mod day;
@@ -19,29 +19,29 @@ use crate::base::Span;
 pub(super) use resolve::after;
 pub use resolve::resolve;
 
-/// Holds one expression of time.
+/// An expression of time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TimeExpr {
-    /// Where it stands, with its preposition.
+    /// Its span, including its preposition.
     pub span: Span,
-    /// What it does in the sentence.
+    /// Its role in the sentence.
     pub role: Role,
-    /// Which part of the time it points at.
+    /// The part of the time that is meant.
     pub edge: Edge,
-    /// The time that it names.
+    /// The time.
     pub when: When,
-    /// How often, for a rhythm.
+    /// The frequency, for a rhythm.
     pub every: Option<Every>,
 }
 
-/// Tells what an expression of time does in a sentence.
+/// The role of an expression of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Names the end: `voor 1 juli`, `within a month`.
     End,
     /// Names a bounded period: `dit jaar`, `for eight weeks`.
     Period,
-    /// Names a start, which is no end: `vanaf 1 oktober`.
+    /// Names a start, which is not an end: `vanaf 1 oktober`.
     Start,
     /// Names a rhythm without an end: `3 keer per week`.
     Frequency,
@@ -49,9 +49,9 @@ pub enum Role {
     BoundedFrequency,
     /// Sounds like an end: `zo snel mogelijk`, `soon`.
     Soft,
-    /// Lies in the past: `vorig jaar`, `last year`.
+    /// Is in the past: `vorig jaar`, `last year`.
     History,
-    /// Says how fast each time: `binnen 24 uur na ontvangst`, `in 30 minutes`.
+    /// Says how fast, each time: `binnen 24 uur na ontvangst`, `in 30 minutes`.
     ServiceLevel,
     /// Says how long an activity takes: `30 minuten`, `a 16-week plan`.
     Effort,
@@ -63,7 +63,7 @@ pub enum Role {
     NoSuchDay,
 }
 
-/// Tells which part of a time is meant.
+/// The part of a time that is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edge {
     /// Somewhere in it, or exactly after it.
@@ -80,17 +80,17 @@ pub enum Edge {
     Before,
 }
 
-/// Holds the time that the words name.
+/// The time named by the words.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum When {
     /// A number of units after the start.
     Within {
-        /// How many.
+        /// The number.
         n: f64,
-        /// Of what.
+        /// The unit.
         unit: Unit,
     },
-    /// A date, of which parts may be left out.
+    /// A date, possibly with parts left out.
     Date {
         /// The year.
         y: Option<i32>,
@@ -129,14 +129,14 @@ pub enum When {
         /// The last.
         to: i32,
     },
-    /// Something that happens at a time the reader knows and the text does not say.
+    /// An event at a time that the reader knows and the text does not give.
     Event,
-    /// No time of its own.
+    /// Without a time of its own.
     Open,
 }
 
 impl When {
-    /// Tells whether the words name their year, so that no start is needed to know the day.
+    /// Whether the words give their year, so that no start is needed to determine the day.
     #[must_use]
     pub fn names_its_year(&self) -> bool {
         match self {
@@ -147,18 +147,18 @@ impl When {
     }
 }
 
-/// Holds how often something happens.
+/// How often something happens.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Every {
-    /// How many times.
+    /// The number of times.
     pub n: f64,
-    /// In how many units.
+    /// The number of units.
     pub per: f64,
-    /// Of what.
+    /// The unit.
     pub unit: Unit,
 }
 
-/// Holds an expression of time with the positions of its tokens.
+/// An expression of time with the positions of its tokens.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub(super) from: usize,
@@ -179,7 +179,7 @@ impl Found {
     }
 }
 
-/// A rule looks at one position and takes the words from there.
+/// A rule examines one position and takes the words from there.
 type Rule = fn(&Sentence, usize) -> Option<Found>;
 
 const RULES: &[Rule] = &[
@@ -207,7 +207,7 @@ const RULES: &[Rule] = &[
     period::effort,
 ];
 
-/// Tells whether the number at a position can be a year.
+/// Whether the number at a position can be a year.
 pub(super) fn is_year(sentence: &Sentence, at: usize) -> bool {
     day::year(sentence, at).is_some()
 }
@@ -229,7 +229,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Found> {
     found
 }
 
-/// Tells whether the calendar has the day; without a year, some year has to.
+/// Whether the day exists; without a year, it must exist in some year.
 fn exists(found: &Found) -> bool {
     let leap = 2024;
     match found.when {
@@ -238,7 +238,7 @@ fn exists(found: &Found) -> bool {
     }
 }
 
-/// Gives every rhythm the end that stands in the same sentence.
+/// Gives every rhythm the end that is in the same sentence.
 fn bind(sentence: &Sentence, found: &mut [Found]) {
     for at in 0..found.len() {
         if found[at].role != Role::Frequency {
@@ -246,8 +246,8 @@ fn bind(sentence: &Sentence, found: &mut [Found]) {
         }
         let rhythm = found[at];
         let same = |other: &Found| sentence.same_sentence(other.from, rhythm.from);
-        // `every Monday an e-mail with one focus for this week`: part of the rhythm, not its end.
-        // A rhythm and its end lie near each other.
+        // `every Monday an e-mail with one focus for this week`: part of the rhythm, not its end. A
+        // rhythm and its end are close to each other.
         let near = at.saturating_sub(8)..(at + 8).min(found.len());
         for other in found[near.clone()]
             .iter_mut()
@@ -269,7 +269,7 @@ fn bind(sentence: &Sentence, found: &mut [Found]) {
     }
 }
 
-/// Tells whether a period is no longer than one turn of the rhythm.
+/// Whether a period is no longer than one interval of the rhythm.
 fn is_one_turn(period: &Found, rhythm: &Found) -> bool {
     let every = rhythm.every.filter(|every| (every.n * every.per - 1.0).abs() < 0.01);
     match (period.when, every) {
@@ -283,7 +283,7 @@ fn is_one_turn(period: &Found, rhythm: &Found) -> bool {
 /// `zo snel mogelijk`, `soon`, `op termijn`.
 fn soft(s: &Sentence, at: usize) -> Option<Found> {
     if s.is(at, Class::Somewhen) {
-        // `ergens volgend jaar`, `sometime in 2027`: by which day nobody can tell.
+        // `ergens volgend jaar`, `sometime in 2027`: the day is unknown.
         let from = at + 1 + usize::from(s.is(at + 1, Class::In));
         let year = day::point(s, from).filter(|point| point.edge == Edge::Whole);
         let year = year.filter(|point| match point.when {

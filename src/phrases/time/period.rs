@@ -17,7 +17,7 @@ pub(super) fn history(s: &Sentence, at: usize) -> Option<Found> {
         let entry = s.entry(from + 1);
         let named = entry.weekday.or(entry.month).or(entry.season).is_some();
         let end = s.length(from + 1).map(|l| l.next).or(named.then_some(from + 2))?;
-        // `the last week of June` lies ahead.
+        // `the last week of June` is in the future.
         if s.is(end, Class::Of) {
             let Some(point) = day::point(s, end + 1) else {
                 let event = super::event::next_event(s, end + 1)?;
@@ -50,7 +50,7 @@ pub(super) fn service_level(s: &Sentence, at: usize) -> Option<Found> {
             .any(|i| s.is(i, Class::Respond) && s.same_sentence(i, at));
     let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
     let days = matches!(length.unit, Unit::Day | Unit::WorkDay);
-    // `within 24 hours` from now is an end only when nothing else is and nobody waits.
+    // `within 24 hours` from now is an end only if there is no other and no one is waiting.
     if short || triggered || (days && responds) {
         let next = if triggered { skip_trigger(s, length.next) } else { length.next };
         let when = When::Within { n: length.n, unit: length.unit };
@@ -95,7 +95,7 @@ pub(super) fn opened(s: &Sentence, at: usize) -> Option<Found> {
     (clear && is_period(s, &length)).then(|| ended(s, at, role, &length))
 }
 
-/// A length behind `the next`, `de eerste`, `a further`; tells whether it was led so.
+/// A length after `the next`, `de eerste`, `a further`, and whether it was preceded by such words.
 fn led_length(s: &Sentence, at: usize) -> Option<(Length, bool)> {
     let leads = Classes::of(&[Class::Next, Class::First, Class::This, Class::Whole]);
     let from =
@@ -115,7 +115,7 @@ fn led_length(s: &Sentence, at: usize) -> Option<(Length, bool)> {
     s.length(at).or_else(|| s.length(from)).map(|length| (length, false))
 }
 
-/// At least a day, not the name of something, and not the half of a rhythm.
+/// At least a day, not the name of something, and not part of a rhythm.
 fn is_period(s: &Sentence, length: &Length) -> bool {
     let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
     // `the first 10 hours of the project` is a period all the same.

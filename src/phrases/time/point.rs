@@ -1,4 +1,4 @@
-//! Reads points of the calendar: dates, months, quarters, weekdays, and clock times.
+//! Reads points in the calendar: dates, months, quarters, weekdays, and clock times.
 
 use super::day::point;
 use super::{Edge, Every, Found, Role, When};
@@ -36,7 +36,7 @@ pub(super) fn between(s: &Sentence, at: usize) -> Option<Found> {
     Some(Found::new(at, last.next, Role::Period, last.when).at(Edge::By))
 }
 
-/// `vanaf 1 oktober`, `starting Monday`: no end.
+/// `vanaf 1 oktober`, `starting Monday`: not ends.
 pub(super) fn start(s: &Sentence, at: usize) -> Option<Found> {
     let len = s.phrase(at, Class::From)?;
     let point = point(s, at + len)?;
@@ -72,7 +72,7 @@ pub(super) fn by(s: &Sentence, at: usize) -> Option<Found> {
     Some(Found::new(at, point.next, role, point.when).at(edge))
 }
 
-/// A date without a preposition, when it can be nothing else: `31 mei 2024`, `eind Q2`, `today`.
+/// A date without a preposition, if it can be nothing else: `31 mei 2024`, `eind Q2`, `today`.
 pub(super) fn bare(s: &Sentence, at: usize) -> Option<Found> {
     let point = point(s, at)?;
     let sure = match point.when {
@@ -94,7 +94,8 @@ pub(super) fn bare(s: &Sentence, at: usize) -> Option<Found> {
         .then(|| Found::new(at, point.next, Role::End, point.when).at(point.edge))
 }
 
-/// `Maart en april geen suiker`: a month at the start of a sentence, and no name of what follows.
+/// `Maart en april geen suiker`: a month at the start of a sentence that does not name what
+/// follows.
 fn stands_alone(s: &Sentence, at: usize, next: usize) -> bool {
     let linked = at > 1 && s.is(at - 1, Class::And) && s.entry(at - 2).month.is_some();
     let small = Classes::of(&[Class::And, Class::Negation, Class::Pronoun, Class::Auxiliary]);
@@ -102,7 +103,7 @@ fn stands_alone(s: &Sentence, at: usize, next: usize) -> bool {
     (linked || s.opens(at)) && ends && !s.is(at, Class::Doubtful)
 }
 
-/// A weekday, month or season that stands alone and not behind `this` or `next`.
+/// A weekday, month or season on its own and not after `this` or `next`.
 fn is_name(s: &Sentence, at: usize) -> bool {
     let from = if s.is(at, Class::Article) { at + 1 } else { at };
     !s.is_any(from, Classes::of(&[Class::This, Class::Next]))
@@ -129,14 +130,14 @@ pub(super) fn clock(s: &Sentence, at: usize) -> Option<Found> {
     {
         next = after;
     }
-    // `als het 21.00 uur is, leg ik mijn telefoon weg` returns every day.
+    // `als het 21.00 uur is, leg ik mijn telefoon weg` recurs every day.
     let habit = (at.saturating_sub(3)..at).any(|i| s.is(i, Class::If) && s.opens(i));
     let role = if habit { Role::Frequency } else { Role::Clock };
     Some(Found::new(at, next, role, When::Open))
 }
 
-/// `half acht`, `kwart over acht`, `tien voor half negen`, `quarter past eight`: the hour that the
-/// words of a clock time end with.
+/// `half acht`, `kwart over acht`, `tien voor half negen`, `quarter past eight`: the hour at the
+/// end of a clock time in words.
 fn spoken(s: &Sentence, at: usize) -> Option<usize> {
     let hour = |at: usize| {
         let (hour, next) = s.number(at).filter(|(hour, _)| (1.0..=12.0).contains(hour))?;
@@ -151,7 +152,7 @@ fn spoken(s: &Sentence, at: usize) -> Option<usize> {
     let minutes = || {
         let (n, next) = s.number(at).filter(|(n, _)| (0.5..30.0).contains(n))?;
         let named = s.unit(next) == Some(Unit::Minute);
-        // `from 12 to 4` is no clock time.
+        // `from 12 to 4` is not a clock time.
         if s.lang == Lang::En && !matches!(s.kind(at), Kind::Word) {
             return None;
         }
@@ -215,7 +216,7 @@ fn preposition(s: &Sentence, at: usize) -> Option<(Role, Edge, usize)> {
         .max_by_key(|(_, edge, len)| (*len, *edge == Edge::Before, *edge == Edge::By))
 }
 
-/// Several weekdays, or a weekday in the plural, return.
+/// Whether several weekdays, or a weekday in the plural, recur.
 fn returns(s: &Sentence, at: usize, next: usize) -> bool {
     let returning = (at..next).any(|i| s.entry(i).returning);
     let links = Classes::of(&[Class::And, Class::Or]);

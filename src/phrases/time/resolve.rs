@@ -1,4 +1,4 @@
-//! Counts what an expression of time means from a start date.
+//! Resolves an expression of time to days, counted from a start date.
 
 use super::{Edge, Role, TimeExpr, When};
 use crate::phrases::calendar::{
@@ -6,8 +6,8 @@ use crate::phrases::calendar::{
 };
 use crate::phrases::class::Unit;
 
-/// Returns the first and the last day that the end named by the words can be, read from a start
-/// date; nothing for a rhythm, an event or what is no end.
+/// The first and the last day that the named end can be, counted from a start date; `None` for a
+/// rhythm, an event or anything that is not an end.
 #[must_use]
 pub fn resolve(time: &TimeExpr, start: Day) -> Option<(Day, Day)> {
     let ends = matches!(time.role, Role::End | Role::Period | Role::BoundedFrequency);
@@ -25,7 +25,7 @@ pub fn resolve(time: &TimeExpr, start: Day) -> Option<(Day, Day)> {
     Some((earliest.max(start), last.max(start)))
 }
 
-/// The day a number of units later; nothing where the length of the unit is not known.
+/// The day a number of units later; `None` if the length of the unit is unknown.
 pub(in crate::phrases) fn after(start: Day, n: f64, unit: Unit) -> Option<Day> {
     if !(0.0..=100_000.0).contains(&n) {
         return None;
@@ -48,7 +48,7 @@ pub(in crate::phrases) fn after(start: Day, n: f64, unit: Unit) -> Option<Day> {
     }
 }
 
-/// The first and the last day of a time of the calendar.
+/// The first and the last day of a time in the calendar.
 fn stretch(when: When, start: Day) -> Option<(Day, Day)> {
     match when {
         When::Date { y, m: Some(m), d: Some(d) } => {

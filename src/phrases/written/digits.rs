@@ -1,4 +1,4 @@
-//! Reads a day in digits, in the orders in which people write them.
+//! Parses a day in digits, in the orders in which people write them.
 
 use jiff::civil::Date;
 
@@ -6,7 +6,7 @@ use super::{Said, Unread, Written, YEARS};
 use crate::base::calendar::{DateProblem, civil};
 use crate::phrases::Lang;
 
-/// A day in digits: `14-12-2026`, `14/12/2026`, `2026/12/14`, `14.12`, `20261214`. Nothing when it
+/// A day in digits: `14-12-2026`, `14/12/2026`, `2026/12/14`, `14.12`, `20261214`. `None` if it
 /// does not look like one at all.
 pub(super) fn digits(text: &str, lang: Lang, today: Option<Date>) -> Option<Result<Said, Unread>> {
     let is_mark = |c: char| matches!(c, '-' | '/' | '.' | '\\' | '_' | '\u{2010}'..='\u{2015}');
@@ -58,12 +58,12 @@ pub(super) fn digits(text: &str, lang: Lang, today: Option<Date>) -> Option<Resu
     })
 }
 
-/// What is said with one reading.
+/// A result with a single meaning.
 pub(super) fn one_reading(first: Written) -> Said {
     Said { first, other: None, weekday: None }
 }
 
-/// A day of a year that a plan can have.
+/// A day in a year that a plan can have.
 pub(super) fn dated(year: i64, month: i64, day: i64) -> Result<Said, Unread> {
     if !YEARS.contains(&year) {
         return Err(Unread::NoSuchDay(DateProblem::Year));
@@ -80,7 +80,7 @@ struct Order {
 
 impl Order {
     /// The reading of two numbers as day and month. In English both orders are in use, unless a stop
-    /// stands between them.
+    /// is between them.
     fn pick(
         self,
         read: impl Fn(i64, i64) -> Result<Said, Unread>,

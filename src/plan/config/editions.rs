@@ -1,4 +1,4 @@
-//! The editions of a plan, and where they will stand on the web.
+//! Reads the editions of a plan and their addresses on the web.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::base::{Diagnostic, Lang, Span, filename};
 use crate::syntax::Record;
 use crate::syntax::quote::quoted;
 
-/// One rendering of the plan, for one audience in one language.
+/// The plan for one audience, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// Its name, and the folder it is written to.
@@ -18,19 +18,19 @@ pub struct Edition {
     pub audience: Arc<str>,
     /// Its language.
     pub lang: Lang,
-    /// What is made: site, report, sheet.
+    /// The outputs to make: site, report, sheet, feed.
     pub outputs: Vec<&'static str>,
-    /// Where it will stand on the web: ends in a slash; the public one alone has it.
+    /// The web address, ending in a slash; only public editions have one.
     pub base_url: Option<Arc<str>>,
-    /// Whether a printed report carries its data.
+    /// Whether the PDF report includes its data.
     pub attach_data: bool,
-    /// Where it is declared; the start of the settings when it is one of the built-in ones.
+    /// The place of its declaration; the start of the settings for a built-in edition.
     pub place: Span,
 }
 
 impl Config {
-    /// The editions as they are declared, or the built-in ones. The address of the plan on the web is
-    /// that of the first public edition; another has its own.
+    /// The declared editions, or the built-in ones. The web address of the plan belongs to the
+    /// first public edition; others have their own.
     pub(super) fn read_editions(&self) -> Vec<Edition> {
         let mut editions = self.declared();
         let first = editions.iter_mut().find(|edition| is_public(&edition.audience));
@@ -82,13 +82,13 @@ impl Config {
         editions
     }
 
-    /// Addresses on the web that are none, or that no reader will ever need; a feed without an
-    /// address.
+    /// Reports invalid web addresses, addresses of editions that are not public, and feeds without
+    /// an address.
     pub(super) fn check_addresses(&self, problems: &mut Vec<Diagnostic>) {
         let mut found = |place: Span, variant: &'static str, value: &str| {
             let finding = Diagnostic::new("invalid-value", &self.path, place);
             let finding = finding.variant(variant).arg("value", value);
-            // What lacks its beginning can be meant one way.
+            // An address without a scheme has only one possible meaning.
             let meant = followed(value).and_then(|meant| base_address(&meant));
             let meant = meant.filter(|_| variant == "base-url").map(|meant| quoted(&meant));
             problems.push(match meant {
@@ -119,12 +119,13 @@ impl Config {
     }
 }
 
-/// Whether everyone reads it.
+/// Whether everyone can read it.
 fn is_public(audience: &str) -> bool {
     built_in(audience) == Some(BuiltIn::Everyone)
 }
 
-/// An address that pages can stand below: `http` or `https`, a host, perhaps a path; with `/` behind it.
+/// An address that can have pages below it: `http` or `https`, a host, perhaps a path, ending in
+/// `/`.
 fn base_address(url: &str) -> Option<Arc<str>> {
     let url = url.trim();
     let (scheme, rest) = url.split_once("://")?;

@@ -1,11 +1,11 @@
-//! The keys of `pop.toml`.
+//! The schema of `pop.toml`.
 
 use crate::plan::kinds::LANGUAGES;
 use crate::syntax::schema::{Choice, Field, Shape, choice};
 
 const TEXT: Shape = Shape::Text;
 const NAMES: Shape = Shape::List(&Shape::Text);
-/// The accent colours that the theme knows.
+/// The accent colours that have a name.
 pub const ACCENTS: &[Choice] = &[
     choice("yellow", "geel"),
     choice("mint", "mint"),
@@ -24,19 +24,19 @@ const LEVELS: &[Choice] = &[
 
 /// The keys of `pop.toml`.
 pub const FIELDS: &[Field] = &[
-    Field::new("title", "titel", TEXT).doc("What the plan is called.", "Hoe het plan heet."),
+    Field::new("title", "titel", TEXT).doc("The title of the plan.", "Hoe het plan heet."),
     Field::new("lang", "taal", Shape::Choice(LANGUAGES))
         .doc("The language of the plan.", "De taal van het plan."),
     Field::new("as_of", "peildatum", Shape::Date).doc(
-        "The day the plan is read as on, for a plan that is to stay as it is; today unless given.",
+        "The day to read the plan on, for a plan that should not change with time; today by default.",
         "De dag waarop het plan gelezen wordt, voor een plan dat blijft zoals het is; anders vandaag.",
     ),
     Field::new("base_url", "webadres", TEXT).doc(
-        "Where the public edition will stand on the web, such as `https://example.org/plan/`.",
+        "The web address of the public edition, such as `https://example.org/plan/`.",
         "Waar de openbare editie op het web komt te staan, zoals `https://example.org/plan/`.",
     ),
     Field::new("ignore", "negeer", NAMES)
-        .doc("Files that are no content, such as `drafts/**`.", "Bestanden die er niet bij horen."),
+        .doc("Files that are not part of the plan, such as `drafts/**`.", "Bestanden die er niet bij horen."),
     Field::new("person", "persoon", Shape::Table(PERSON))
         .doc("Whose plan it is.", "Van wie het plan is."),
     Field::new(
@@ -46,7 +46,7 @@ pub const FIELDS: &[Field] = &[
             Field::new("when", "wanneer", Shape::Moment).doc("When.", "Wanneer."),
             Field::new("what", "wat", TEXT).required().doc("What.", "Wat."),
             Field::new("note", "toelichting", TEXT)
-                .doc("A few words more.", "Een paar woorden erbij."),
+                .doc("A short explanation.", "Een paar woorden erbij."),
             Field::new(
                 "state",
                 "stand",
@@ -59,7 +59,7 @@ pub const FIELDS: &[Field] = &[
             .doc("Done, now or ahead.", "Gedaan, nu of straks."),
         ]),
     )
-    .doc("A station of your career.", "Een halte van je loopbaan."),
+    .doc("A stop on your career path.", "Een halte van je loopbaan."),
     Field::new(
         "smart",
         "smart",
@@ -83,34 +83,34 @@ pub const FIELDS: &[Field] = &[
             )
             .doc("What the R stands for.", "Waar de R voor staat."),
             Field::new("active_goals", "actieve_doelen", Shape::List(&Shape::Integer(0, 99))).doc(
-                "How many goals at once: at least, at most.",
+                "How many goals you want under way at once: the least and the most.",
                 "Hoeveel doelen tegelijk: minstens, hoogstens.",
             ),
         ]),
     )
-    .doc("How the letters are read.", "Hoe de letters gelezen worden."),
+    .doc("What the letters mean.", "Hoe de letters gelezen worden."),
     Field::new(
         "capacity",
         "capaciteit",
         Shape::Table(&[
             Field::new("hours_per_week", "uren_per_week", Shape::Amount)
                 .doc("Hours a week for learning.", "Uren per week om te leren."),
-            Field::new("budget", "budget", Shape::Amount).doc("Euros a year.", "Euro's per jaar."),
+            Field::new("budget", "budget", Shape::Amount).doc("Euros a year for learning.", "Euro's per jaar."),
         ]),
     )
-    .doc("What you have to spend.", "Wat je te besteden hebt."),
+    .doc("How much time and money you have.", "Wat je te besteden hebt."),
     Field::new(
         "cycle",
         "cyclus",
         Shape::Table(&[
             Field::new("review_every", "gesprek_elke", Shape::Period)
-                .doc("How often there is a talk.", "Hoe vaak er een gesprek is."),
+                .doc("How often you have a review.", "Hoe vaak er een gesprek is."),
             Field::new("reviews", "gesprekken", Shape::List(&Shape::Date))
-                .doc("The dates of the talks.", "De data van de gesprekken."),
+                .doc("The dates of the reviews.", "De data van de gesprekken."),
             Field::new("horizon", "horizon", Shape::Period)
                 .doc("How far ahead the plan looks.", "Hoe ver het plan vooruitkijkt."),
             Field::new("silence", "stilte", Shape::Period).doc(
-                "After how long without a log entry a goal is silent; 6 weeks unless given.",
+                "How long a goal can go without a log entry before `pop` mentions it; 6 weeks by default.",
                 "Na hoe lang zonder logregel een doel stil ligt; zonder is dat 6 weken.",
             ),
             Field::new("fresh_look", "frisse_blik", Shape::Period).doc(
@@ -121,12 +121,12 @@ pub const FIELDS: &[Field] = &[
     )
     .doc("The rhythm of the plan.", "Het ritme van het plan."),
     Field::new("audiences", "lezersgroepen", Shape::Map(&TEXT))
-        .doc("Who there are to read, by name.", "Wie er kunnen lezen, bij naam."),
+        .doc("The groups of readers, by name.", "Wie er kunnen lezen, bij naam."),
     Field::new(
         "audience",
         "lezers",
         Shape::Table(&[Field::new("default", "standaard", Shape::Map(&NAMES))
-            .doc("The readers of a kind.", "De lezers van een soort.")]),
+            .doc("The readers of each kind of document.", "De lezers van een soort.")]),
     )
     .doc(
         "Who reads what, unless a document says otherwise.",
@@ -137,7 +137,7 @@ pub const FIELDS: &[Field] = &[
         "editie",
         Shape::Tables(&[
             Field::new("name", "naam", TEXT).required().doc("Its name.", "De naam."),
-            Field::new("audience", "lezers", TEXT).required().doc("For whom.", "Voor wie."),
+            Field::new("audience", "lezers", TEXT).required().doc("Who it is for.", "Voor wie."),
             Field::new("lang", "taal", Shape::Choice(LANGUAGES)).doc("Its language.", "De taal."),
             Field::new(
                 "outputs",
@@ -149,26 +149,26 @@ pub const FIELDS: &[Field] = &[
                     choice("feed", "feed"),
                 ])),
             )
-            .doc("What is made.", "Wat er gemaakt wordt."),
+            .doc("The outputs to build.", "Wat er gemaakt wordt."),
             Field::new("base_url", "webadres", TEXT).doc(
-                "Where a public edition will stand on the web, when it is not the first one.",
+                "The web address of a public edition that is not the first one.",
                 "Waar een openbare editie op het web komt te staan, als het niet de eerste is.",
             ),
             Field::new("attach_data", "gegevens_mee", Shape::Flag).doc(
-                "Whether a printed report carries its data, `plan.json`; it does unless `false`.",
+                "Whether the PDF report includes its data, `plan.json`; `true` by default.",
                 "Of een gedrukt rapport zijn gegevens meedraagt, `plan.json`; zonder `false` wel.",
             ),
         ]),
     )
     .doc("What is built, and for whom.", "Wat er gemaakt wordt, en voor wie."),
     Field::new("rules", "regels", Shape::Map(&Shape::Choice(LEVELS)))
-        .doc("How much a rule matters.", "Hoe zwaar een regel telt."),
+        .doc("The level of each rule.", "Hoe zwaar een regel telt."),
     Field::new(
         "privacy",
         "privacy",
         Shape::Table(&[
             Field::new("names", "namen", NAMES)
-                .doc("Names that stay with you.", "Namen die bij jou blijven."),
+                .doc("Names that you keep to yourself.", "Namen die bij jou blijven."),
             Field::new("roles", "rollen", Shape::Map(&TEXT))
                 .doc("What to call them instead.", "Hoe ze dan heten."),
         ]),
@@ -179,8 +179,8 @@ pub const FIELDS: &[Field] = &[
         "thema",
         Shape::Table(&[
             Field::new("name", "naam", Shape::Choice(THEMES))
-                .doc("The theme.", "Het thema."),
-            Field::new("accent", "accent", Shape::Colour(ACCENTS)).doc("The colour.", "De kleur."),
+                .doc("The name of the theme.", "Het thema."),
+            Field::new("accent", "accent", Shape::Colour(ACCENTS)).doc("The accent colour.", "De kleur."),
         ]),
     )
     .doc("How it looks.", "Hoe het eruitziet."),
@@ -195,24 +195,28 @@ pub(super) const PERSON: &[Field] = &[
     Field::new("email", "email", Shape::Mail)
         .reserved()
         .doc("Your e-mail address.", "Je e-mailadres."),
-    Field::new("phone", "telefoon", Shape::Phone).reserved().doc("Your number.", "Je nummer."),
+    Field::new("phone", "telefoon", Shape::Phone)
+        .reserved()
+        .doc("Your telephone number.", "Je telefoonnummer."),
     Field::new("location", "woonplaats", TEXT).reserved().doc("Where you live.", "Waar je woont."),
     Field::new(
         "links",
         "links",
         Shape::Tables(&[
-            Field::new("label", "tekst", TEXT).required().doc("What it says.", "Wat er staat."),
+            Field::new("label", "tekst", TEXT)
+                .required()
+                .doc("The text of the link.", "Wat er staat."),
             Field::new("url", "url", Shape::Address)
                 .required()
-                .doc("Where it leads.", "Waar het heen gaat."),
+                .doc("The address of the link.", "Waar het heen gaat."),
         ]),
     )
-    .doc("Your addresses on the web.", "Je adressen op het web."),
+    .doc("Your web addresses.", "Je adressen op het web."),
     Field::new("photo", "foto", Shape::File).doc("A picture of you.", "Een foto van jou."),
     Field::new("public", "openbaar", NAMES).doc(
         "Which of your contact details everyone may see.",
         "Welke contactgegevens iedereen mag zien.",
     ),
     Field::new("audience", "lezers", Shape::Map(&NAMES))
-        .doc("Who may see one of these, by key.", "Wie een van deze mag zien, per gegeven."),
+        .doc("Who may see each of these, by key.", "Wie een van deze mag zien, per gegeven."),
 ];

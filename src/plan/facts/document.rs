@@ -1,21 +1,22 @@
-//! Who a document says it is from: the information of a PDF, the properties of an Office file.
+//! Finds the author of a file in its metadata: the information dictionary of a PDF, the properties
+//! of an Office file.
 
 use super::{Look, PART, find};
 
-/// A key as it stands in the file, and its value.
+/// Keys as named in the file, with their values.
 type About = Vec<(&'static str, String)>;
 
-/// The most signs of a value that are kept.
+/// The maximum length of a value, in characters.
 const LONG: usize = 80;
 
-/// What a PDF says of itself, in its table of information or in XMP.
+/// The metadata of a PDF, from its information dictionary or from XMP.
 pub(super) fn pdf(length: u64, look: &mut Look<'_>) -> About {
     let mut parts = vec![look(0, PART * 2)];
     if length > PART as u64 * 2 {
         parts.push(look(length - PART as u64, PART));
     }
     let mut about = About::new();
-    // What is encrypted cannot be read, and says nothing to a reader either.
+    // Encrypted metadata cannot be read, and reveals nothing to a reader either.
     let encrypted = parts.iter().any(|part| find(part, b"/Encrypt ").is_some());
     if !encrypted && let Some(table) = information(&parts) {
         for key in ["Author", "Company", "Title", "Subject", "Keywords", "Creator", "Producer"] {
@@ -43,7 +44,7 @@ pub(super) fn pdf(length: u64, look: &mut Look<'_>) -> About {
     about
 }
 
-/// The table of information of a PDF, from its name in the last trailer that can be read.
+/// The information dictionary of a PDF, by its reference in the last readable trailer.
 fn information(parts: &[Vec<u8>]) -> Option<&[u8]> {
     let names = parts.iter().rev().find_map(|part| {
         let at = memchr::memmem::rfind(part, b"/Info ")?;
@@ -62,7 +63,7 @@ fn information(parts: &[Vec<u8>]) -> Option<&[u8]> {
     })
 }
 
-/// The string of a PDF at the start of some bytes.
+/// The PDF string at the start of some bytes.
 fn string(bytes: &[u8]) -> Option<String> {
     let bytes = bytes.trim_ascii_start();
     let mut plain = Vec::new();
@@ -99,7 +100,7 @@ fn string(bytes: &[u8]) -> Option<String> {
     })
 }
 
-/// What an Office file says of itself: a package of XML files, some of which are about it.
+/// The metadata of an Office file: a ZIP package with XML files, some of which describe it.
 pub(super) fn office(length: u64, look: &mut Look<'_>) -> About {
     let from = length.saturating_sub(1 << 16);
     let tail = look(from, 1 << 16);
@@ -155,7 +156,7 @@ pub(super) fn office(length: u64, look: &mut Look<'_>) -> About {
     about
 }
 
-/// The text in the first element with a name, or the value of the attribute.
+/// The text of the first element with a name, or the value of that attribute.
 fn tagged(xml: &str, name: &str) -> Option<String> {
     let open = [format!("<{name}>"), format!("<{name} ")];
     let inner = open.iter().find_map(|open| {
@@ -182,7 +183,7 @@ fn tagged(xml: &str, name: &str) -> Option<String> {
     Some(text.replace("&apos;", "'").replace("&amp;", "&"))
 }
 
-/// Adds a key, unless it says nothing or is there already.
+/// Adds a key, unless it is empty or already present.
 fn add(about: &mut About, key: &'static str, value: Option<String>) {
     let value: String = value.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
     let value: String = value.chars().filter(|sign| !sign.is_control()).take(LONG).collect();
@@ -223,7 +224,7 @@ mod tests {
         assert_eq!(about(far.as_bytes()).len(), 3, "the end of a large file is read too");
     }
 
-    /// A package of files, each packed or not.
+    /// A ZIP package of files, each compressed or stored.
     fn package(files: &[(&str, &str, bool)]) -> Vec<u8> {
         let (mut all, mut list) = (Vec::new(), Vec::new());
         for (name, text, packs) in files {

@@ -1,8 +1,8 @@
-//! What is known of the files beside the documents and of the folder of the plan, besides their names:
-//! where a picture was taken, who a PDF says wrote it, whether the world can read the folder.
+//! Metadata of the files other than documents, and of the plan's folder: where a picture was taken,
+//! who wrote a PDF, whether anyone can read the folder.
 //!
-//! Whoever reads the plan from a disk looks these up and hands them in with the names; everything
-//! here works on bytes that it is given, and asks for no more than some of them.
+//! The layer that reads the disk collects these and passes them along with the names. Everything
+//! here works on bytes that it is given, and asks for only a few of them.
 
 mod document;
 mod outcome;
@@ -11,35 +11,35 @@ mod picture;
 use crate::base::{Lost, Refusal};
 pub use outcome::Outcome;
 
-/// What a file tells besides what it shows.
+/// The metadata of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Facts {
-    /// Whether it says at which place on earth it was made.
+    /// Whether it contains the location where it was made.
     pub located: bool,
-    /// Who and what it says it is from: the key as it stands in the file, and the value.
+    /// The author and origin according to the file: key as named in the file, and value.
     pub about: Vec<(&'static str, String)>,
-    /// Why no edition will show it, as its name and its start tell.
+    /// Why no edition will show it, judging by its name and its first bytes.
     pub refusal: Option<Refusal>,
-    /// What becomes of it when it is published, where only reading all of it can tell.
+    /// The result of publishing it, if the whole file must be read for that.
     pub outcome: Option<Outcome>,
 }
 
-/// Where the folder of the plan lies.
+/// The location of the plan's folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The folder above it that web servers show to everyone.
+    /// The folder above it that web servers serve to everyone.
     pub web_root: Option<String>,
-    /// The public host that a repository around it is pushed to.
+    /// The public host that the surrounding repository is pushed to.
     pub remote: Option<String>,
 }
 
-/// Gives bytes of a file: from a place on, at most so many.
+/// Reads bytes of a file: from an offset, at most a number of bytes.
 pub type Look<'r> = dyn FnMut(u64, usize) -> Vec<u8> + 'r;
 
-/// How much of the start and the end of a file is looked at.
+/// The number of bytes read at the start and the end of a file.
 const PART: usize = 1 << 18;
 
-/// Whether a file with this name may tell something, so that it is worth a look.
+/// Whether a file with this name can contain metadata.
 pub fn may_tell(path: &str) -> bool {
     const ENDINGS: [&str; 18] = [
         "jpg", "jpeg", "jfif", "jpe", "png", "webp", "heic", "heif", "avif", "pdf", "docx", "xlsx",
@@ -49,7 +49,7 @@ pub fn may_tell(path: &str) -> bool {
     ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-/// What a file of a length tells. What it is, its first bytes say.
+/// The metadata of a file of this length. Its type follows from its first bytes.
 pub fn of(length: u64, look: &mut Look<'_>) -> Facts {
     let head = look(0, 16);
     if head.starts_with(b"%PDF") {
@@ -62,28 +62,28 @@ pub fn of(length: u64, look: &mut Look<'_>) -> Facts {
 }
 
 impl Facts {
-    /// Whether there is nothing to know.
+    /// Whether there is no metadata.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Why no edition will show it. It may be read for that, once.
+    /// Why no edition will show it. May read the file, once.
     pub fn refusal(&self) -> Option<Refusal> {
         self.refusal.or_else(|| self.outcome.as_ref()?.losses().err())
     }
 
-    /// What of it readers will not see. It may be read for that, once.
+    /// The parts of it that readers will not see. May read the file, once.
     pub fn lost(&self) -> &[Lost] {
         self.outcome.as_ref().and_then(|outcome| outcome.losses().ok()).unwrap_or_default()
     }
 
-    /// Whether it names a person, a company or a subject, and not only a program.
+    /// Whether it names a person, a company or a subject, and not just a program.
     pub fn names_somebody(&self) -> bool {
         self.about.iter().any(|(key, _)| !matches!(*key, "Producer" | "Creator" | "Application"))
     }
 }
 
-/// The public host among the remotes of a repository, whose settings are given.
+/// The public host among the remotes in the settings of a repository.
 pub fn public_remote(settings: &str) -> Option<String> {
     const HOSTS: [&str; 6] =
         ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitea.com"];
@@ -102,17 +102,17 @@ pub fn public_remote(settings: &str) -> Option<String> {
     })
 }
 
-/// Whether a folder of this name is one whose files web servers show to everyone.
+/// Whether web servers usually serve a folder of this name to everyone.
 pub fn is_web_root(name: &str) -> bool {
     ["public_html", "htdocs", "wwwroot", "www"].iter().any(|root| name.eq_ignore_ascii_case(root))
 }
 
-/// The place of some bytes in others.
+/// The offset of some bytes in others.
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
     memchr::memmem::find(bytes, what)
 }
 
-/// What a file whose bytes are given tells.
+/// The metadata of a file with these bytes.
 #[cfg(test)]
 fn told(bytes: &[u8]) -> Facts {
     of(bytes.len() as u64, &mut |from, most| {

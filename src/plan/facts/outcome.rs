@@ -1,6 +1,6 @@
-//! What becomes of a file when it is published, found out when somebody asks, and once.
+//! The result of publishing a file, computed at most once, when needed.
 //!
-//! To read a drawing may be work; a file that nothing refers to is never read.
+//! Reading a drawing can be expensive; a file that nothing refers to is never read.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -8,10 +8,10 @@ use std::sync::{Arc, LazyLock};
 
 use crate::base::{Lost, Refusal};
 
-/// What is lost of a file that is shown, or why it is not.
+/// The losses of a file that is shown, or the reason it is not shown.
 type Losses = Result<Vec<Lost>, Refusal>;
 
-/// A file that may be read to see what becomes of it. Two with one mark are the same.
+/// A file to be read when its outcome is needed. Files with equal hashes are equal.
 #[derive(Clone)]
 pub struct Outcome {
     mark: u64,
@@ -19,12 +19,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// A file with a number for its bytes, and how to find out what becomes of it.
+    /// A file with a hash of its bytes, and the function that computes its outcome.
     pub fn new(mark: u64, ask: impl FnOnce() -> Losses + Send + 'static) -> Self {
         Self { mark, losses: Arc::new(LazyLock::new(Box::new(ask))) }
     }
 
-    /// What is lost of it, or why it is not shown at all.
+    /// The losses, or the reason it is not shown.
     pub(super) fn losses(&self) -> Result<&[Lost], Refusal> {
         self.losses.as_ref().as_ref().map(Vec::as_slice).map_err(|refusal| *refusal)
     }

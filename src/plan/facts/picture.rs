@@ -1,8 +1,8 @@
-//! Whether a picture says where it was taken: EXIF and XMP in JPEG, PNG, WebP and HEIC.
+//! Detects the location in a picture: EXIF and XMP in JPEG, PNG, WebP and HEIC.
 
 use super::{Look, PART, find};
 
-/// How many parts of a picture are looked at.
+/// The number of chunks of a picture that are examined.
 const MOST: usize = 4096;
 
 pub(super) fn located(head: &[u8], length: u64, look: &mut Look<'_>) -> bool {
@@ -28,7 +28,7 @@ fn jpeg(look: &mut Look<'_>) -> bool {
             at += 1;
             continue;
         }
-        // Behind these there is only the picture.
+        // Only image data follows these markers.
         if matches!(marker, 0xD9 | 0xDA) {
             return false;
         }
@@ -55,8 +55,8 @@ fn webp(length: u64, look: &mut Look<'_>) -> bool {
     })
 }
 
-/// Goes from part to part of a picture. `read` says of the eight bytes at the head of one whether it
-/// may tell and how long it is; `behind` follows each.
+/// Iterates over the chunks of a picture. `read` decides from the eight bytes of a header whether
+/// the chunk matters and how long it is; `behind` bytes follow each chunk.
 fn chunks(
     mut at: u64,
     length: u64,
@@ -78,7 +78,7 @@ fn chunks(
     false
 }
 
-/// The pictures of telephones keep their EXIF somewhere in front or at the end.
+/// Pictures from phones have their EXIF data near the start or the end.
 fn film(length: u64, look: &mut Look<'_>) -> bool {
     let tail = length.saturating_sub(PART as u64);
     [look(0, PART), look(tail, PART)].iter().any(|part| {
@@ -87,7 +87,7 @@ fn film(length: u64, look: &mut Look<'_>) -> bool {
     })
 }
 
-/// Whether a block of EXIF or XMP holds a position.
+/// Whether a block of EXIF or XMP contains a location.
 fn says_where(block: &[u8]) -> bool {
     let exif = block.strip_prefix(b"Exif\0\0").unwrap_or(block);
     if exif.starts_with(b"II*\0") || exif.starts_with(b"MM\0*") {
@@ -96,7 +96,7 @@ fn says_where(block: &[u8]) -> bool {
     find(block, b"GPSLatitude").is_some()
 }
 
-/// Whether the table of positions of an EXIF block holds one.
+/// Whether the GPS table of an EXIF block contains a location.
 fn position(exif: &[u8]) -> Option<bool> {
     let little = exif.starts_with(b"II");
     let short = |at: usize| -> Option<u16> {
@@ -115,7 +115,7 @@ fn position(exif: &[u8]) -> Option<bool> {
     };
     let pointer = entry(long(4)?, 0x8825)?;
     let table = long(pointer + 8)?;
-    // A table that lies beyond what was read is there all the same.
+    // A table beyond the bytes that were read still exists.
     let Some(_) = short(table) else { return Some(true) };
     Some(entry(table, 2).is_some() || entry(table, 4).is_some())
 }
@@ -124,7 +124,7 @@ fn position(exif: &[u8]) -> Option<bool> {
 pub(super) mod tests {
     use crate::plan::facts::told;
 
-    /// An EXIF block whose table of positions holds one entry with this tag.
+    /// An EXIF block whose GPS table has one entry with this tag.
     fn exif(tag: u16) -> Vec<u8> {
         let mut block = b"MM\0*\0\0\0\x08".to_vec();
         block.extend(b"\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1A\0\0\0\0");
@@ -173,7 +173,7 @@ pub(super) mod tests {
             assert!(told(&with).located, "{with:?}");
             assert!(!told(&without).located, "{without:?}");
         }
-        // The little-endian form, as most telephones write it.
+        // The little-endian form, as most phones write it.
         let little = b"II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1A\0\0\0\0\0\0\0\x01\0\x04\0";
         assert!(told(&jpeg(little)).located);
         assert!(!told(b"GPSLatitude").located);

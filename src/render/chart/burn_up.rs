@@ -1,4 +1,4 @@
-//! A measure over time, against the line from start to target.
+//! Draws a measure over time, against the line from start to target.
 
 use super::{Anchor, Drawing, Mark, Voice, telling};
 use crate::base::calendar::{Date, days_between};
@@ -10,25 +10,25 @@ const TOP: f64 = 20.0;
 const HEIGHT: f64 = 190.0;
 const BOTTOM: f64 = TOP + HEIGHT;
 
-/// What a burn-up shows besides the measure.
+/// The context of a burn-up chart.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame<'w> {
-    /// When the goal starts.
+    /// The start of the goal.
     pub start: Date,
-    /// When it must be reached.
+    /// The due date of the goal.
     pub due: Date,
     /// Today.
     pub today: Date,
-    /// Makes ids unique.
+    /// A prefix that makes ids unique.
     pub prefix: &'w str,
-    /// What it shows.
+    /// The title.
     pub title: &'w str,
-    /// What it comes down to.
+    /// The conclusion, for readers who cannot see the chart.
     pub description: &'w str,
 }
 
-/// The two drawings of a burn-up as SVG: the scale at the left and the plot. `None` when there is
-/// nothing to draw.
+/// The two drawings of a burn-up chart as SVG: the scale at the left, and the plot. `None` if there
+/// is nothing to draw.
 pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(String, String)> {
     let (axis, plot) = drawings(measure, frame, words)?;
     let Frame { prefix, title, description, .. } = frame;
@@ -36,8 +36,8 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(String
     Some((axis.svg("", Voice::Silent), plot.svg("", voice)))
 }
 
-/// The two drawings of a burn-up. `None` when there is nothing to draw: no target, or no time
-/// between start and due.
+/// The two drawings of a burn-up chart. `None` if there is no target, or no time between start and
+/// due date.
 pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Drawing, Drawing)> {
     let to = measure.line_to?;
     let from = measure.line_from;
@@ -102,10 +102,10 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
         let (now_x, now_y) = (x(day), TOP + scale.down(value) * HEIGHT / 100.0);
         plot.circle(now_x, now_y, 9.0, "sig o");
         plot.circle(now_x, now_y, 3.0, "inkd");
-        // Where both would meet, the mark of the goal speaks for both.
+        // If the labels would overlap, that of the goal stands for both.
         if (goal_x - now_x).abs() > 14.0 || (now_y - goal_y).abs() > 40.0 {
             let text = words.with("chart-now", &[("value", words.number(value).into())]);
-            // The words stand where the line does not come from.
+            // The label goes on the side that the line does not come from.
             let before = measure.points.iter().rev().nth(1).map_or(from, |(_, value, _)| *value);
             let falls = before > value && now_y + 28.0 < BOTTOM;
             let above = now_y - 18.0;
@@ -132,7 +132,7 @@ fn months(plot: &mut Drawing, begin: Date, end: Date, words: Words, x: impl Fn(D
     let every = firsts.len().div_ceil(12).max(1);
     for (number, first) in firsts.iter().enumerate().step_by(every) {
         let middle = first.saturating_add(jiff::Span::new().days(14));
-        // Every second name may go when the place is narrow.
+        // Every second label can be hidden when space is tight.
         let style = if (number / every) % 2 == 1 { "alt" } else { "" };
         let mut name = lang::short_month(words.lang, first.month());
         if firsts.len() > 14 && (first.month() == 1 || number == 0) {
@@ -142,7 +142,7 @@ fn months(plot: &mut Drawing, begin: Date, end: Date, words: Words, x: impl Fn(D
     }
 }
 
-/// The vertical scale: whole, round steps.
+/// The vertical scale in whole, round steps.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Scale {
     low: f64,
@@ -170,7 +170,7 @@ impl Scale {
         (0..=self.count).map(move |number| self.low + self.step * number as f64)
     }
 
-    /// How far down a value lies, 0 at the top and 100 at the bottom.
+    /// The vertical position of a value, 0 at the top and 100 at the bottom.
     fn down(self, value: f64) -> f64 {
         100.0 - (value - self.low) / (self.step * self.count as f64) * 100.0
     }

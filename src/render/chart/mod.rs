@@ -1,7 +1,8 @@
-//! Charts, drawn once as data: marks in percentages across and pixels down.
+//! Charts as data: marks with horizontal positions in percent and vertical positions in pixels.
 //!
-//! Every state differs in shape and not only in colour: travelled is solid, ahead is open, the target
-//! is a square, a talk a diamond. A drawing stretches with its place while its marks keep their size.
+//! Every state differs in shape, not only in colour: completed is solid, to come is open, the
+//! target is a square, a review a diamond. A drawing stretches with its container, while its marks
+//! keep their size.
 
 pub mod burn_up;
 pub mod months;
@@ -16,12 +17,12 @@ use crate::view::{Link, Measure};
 
 use super::html::escape;
 
-/// A drawing as wide as its place.
+/// A drawing as wide as its container.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Drawing {
     /// The height in pixels.
     pub height: f64,
-    /// The marks, those behind first.
+    /// The marks, from back to front.
     pub marks: Vec<Mark>,
 }
 
@@ -64,7 +65,7 @@ pub enum Mark {
         text: String,
         style: &'static str,
     },
-    /// A line through points, in a frame from `top` down over `height` pixels.
+    /// A polyline, in a frame from `top` over `height` pixels.
     Path {
         points: Vec<(f64, f64)>,
         top: f64,
@@ -80,32 +81,32 @@ pub enum Mark {
     },
 }
 
-/// Where a text hangs at its point.
+/// The alignment of a text at its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Anchor {
-    /// It begins there.
+    /// It starts there.
     Start,
-    /// Its middle is there.
+    /// It is centred there.
     Middle,
     /// It ends there.
     End,
 }
 
-/// How a drawing is presented to a reader who cannot see it.
+/// The alternative for a reader who cannot see a drawing.
 #[derive(Clone, Copy, Debug)]
 pub enum Voice<'w> {
-    /// The text beside it says everything.
+    /// The text next to it says everything.
     Silent,
     /// A short label.
     Label(&'w str),
     /// A title and a conclusion; the prefix makes the ids unique on the page.
     Described {
-        /// Makes ids unique.
+        /// A prefix that makes ids unique.
         prefix: &'w str,
-        /// What it shows.
+        /// The title.
         title: &'w str,
-        /// What it comes down to.
+        /// The conclusion.
         description: &'w str,
     },
 }
@@ -143,7 +144,7 @@ impl Drawing {
         self.marks.push(Mark::Text { x, y, shift: 0.0, anchor, text: text.into(), style });
     }
 
-    /// The drawing as SVG beside a text that says everything.
+    /// The drawing as SVG, next to a text that says everything.
     pub fn silent(&self) -> String {
         self.svg("", Voice::Silent)
     }
@@ -258,7 +259,7 @@ impl Mark {
     }
 }
 
-/// Opens a frame in which both directions run from 0 to 100.
+/// Opens a frame in which both axes run from 0 to 100.
 fn frame(out: &mut String, top: f64, height: f64) {
     let _ = write!(
         out,
@@ -269,15 +270,15 @@ fn frame(out: &mut String, top: f64, height: f64) {
     );
 }
 
-/// A number with at most two decimals and none that say nothing.
+/// A number with at most two decimals, without trailing zeros.
 fn number(value: f64) -> String {
     let rounded = (value * 100.0).round() / 100.0;
     if rounded == 0.0 { "0".to_owned() } else { format!("{rounded}") }
 }
-/// Above this many points a drawing or a table keeps the last of each month.
+/// The number of points above which a drawing or a table shows only the last of each month.
 const POINTS: usize = 60;
 
-/// The points of a measure that a page shows: all, or the last of each month when they are many.
+/// The points of a measure to show: all of them, or the last of each month if there are many.
 pub fn telling(measure: &Measure) -> Vec<&(Date, f64, Link)> {
     let points = &measure.points;
     if points.len() <= POINTS {

@@ -1,20 +1,20 @@
-//! How many log entries there were in each month: a dot for each.
+//! Draws the number of log entries per month: a dot for each.
 
 use super::{Anchor, Drawing, Voice};
 
-/// A month with how many entries it has.
+/// A month with its number of entries.
 #[derive(Clone, Debug)]
 pub struct Month {
     /// Its short name.
     pub name: String,
-    /// How many entries.
+    /// The number of entries.
     pub count: usize,
 }
 
-/// Above this many in one month, a dot stands for more than one entry.
+/// The number of dots in a month above which a dot stands for more than one entry.
 const TALLEST: usize = 12;
 
-/// How many entries a dot stands for.
+/// The number of entries per dot.
 pub fn per_dot(months: &[Month]) -> usize {
     months.iter().map(|month| month.count).max().unwrap_or(0).div_ceil(TALLEST).max(1)
 }

@@ -1,4 +1,4 @@
-//! All goals on one line of time, with the talks and today.
+//! Draws all goals on a common timeline, with the reviews and today.
 
 use super::{Anchor, Drawing, Mark};
 use crate::base::calendar::{Date, days_between};
@@ -7,7 +7,7 @@ use crate::plan::kinds::goal::Status;
 use crate::render::words::Words;
 use crate::view::{Goal, Progress};
 
-/// The stretch of time that is shown.
+/// The period that is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct Span {
     from: Date,
@@ -16,12 +16,12 @@ pub struct Span {
 }
 
 impl Span {
-    /// From the first start to the last end, in whole months; nothing without dates.
+    /// From the first start to the last end, in whole months; `None` without dates.
     pub fn of(goals: &[&Goal], talks: &[(Date, bool)], today: Date) -> Option<Self> {
         let dates = goals.iter().flat_map(|goal| [goal.start, goal.last_day()]).flatten();
         let first = dates.clone().min()?.min(today);
         let last = dates.max()?.max(today);
-        // A talk that lies a little outside is worth the room, one of years ago is not.
+        // A review slightly outside the period is worth the space; one from years ago is not.
         let near = |day: &Date| days_between(*day, first) <= 62 && days_between(last, *day) <= 62;
         let talks: Vec<Date> = talks.iter().map(|(day, _)| *day).filter(near).collect();
         let first = talks.iter().copied().min().map_or(first, |talk| talk.min(first));
@@ -34,7 +34,7 @@ impl Span {
         (days_between(self.from, day) as f64 / whole * 100.0).clamp(0.0, 100.0)
     }
 
-    /// The months to name: so many that their names do not meet.
+    /// The months to label, spaced so that the labels do not overlap.
     fn ticks(self) -> Vec<Date> {
         let months = (i32::from(self.to.year()) - i32::from(self.from.year())) * 12
             + i32::from(self.to.month())
@@ -86,7 +86,7 @@ pub fn axis(span: Span, words: Words) -> Drawing {
         }
         year = Some(tick.year());
         let x = span.at(*tick);
-        // A name that would run out of the drawing says less than it costs.
+        // A label that would run out of the drawing is left out.
         if x <= 96.0 {
             drawing.marks.push(Mark::Text {
                 x,
@@ -102,7 +102,7 @@ pub fn axis(span: Span, words: Words) -> Drawing {
     drawing
 }
 
-/// The row of one goal: solid to the last finished step, open to the end.
+/// The row of a goal: solid up to the last completed step, open to the end.
 pub fn row(goal: &Goal, span: Span) -> Drawing {
     let mut drawing = Drawing::new(50.0);
     let middle = 25.0;
@@ -138,7 +138,7 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     drawing
 }
 
-/// The row of the talks, with the word for today below it.
+/// The row of the reviews, with the label for today below it.
 pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> Drawing {
     let mut drawing = Drawing::new(52.0);
     span.grid(&mut drawing, 34.0);

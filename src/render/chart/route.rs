@@ -1,4 +1,4 @@
-//! The small route of a goal: a dot for each step, a square for the goal.
+//! Draws the small route of a goal: a dot for each step, a square for the goal.
 
 use super::{Drawing, Mark, Voice};
 use crate::view::Progress;

@@ -1,15 +1,15 @@
-//! A competence on its scale: where it was, where it is, what is required.
+//! Draws a competence on its scale: the first level, the current level and the required level.
 
 use super::{Anchor, Drawing, Mark};
 use crate::view::Skill;
 
-/// The position of a level on the scale, in percent, with room for the marks at both ends.
+/// The position of a level on the scale in percent, with space for the marks at both ends.
 fn at(level: f64, (low, high): (i64, i64)) -> f64 {
     let share = (level - low as f64) / (high - low) as f64;
     3.0 + share.clamp(0.0, 1.0) * 94.0
 }
 
-/// The levels to mark: all of them on a short scale, five on a long one.
+/// The levels to label: all of them on a short scale, five on a long one.
 fn levels((low, high): (i64, i64)) -> Vec<i64> {
     let step = ((high - low) / 10).max(1);
     (low..=high).step_by(step as usize).collect()
@@ -24,7 +24,7 @@ pub fn axis(scale: (i64, i64)) -> Drawing {
     drawing
 }
 
-/// The strip of one competence; the text beside it says the same in words.
+/// The strip of one competence; the text next to it says the same.
 pub fn strip(skill: &Skill, scale: (i64, i64)) -> Drawing {
     let mut drawing = Drawing::new(30.0);
     let middle = 15.0;

@@ -1,5 +1,5 @@
-//! The days of an edition that are still to come, as a calendar that other programs read (RFC 5545):
-//! ends of goals and steps, talks, agreements, evidence that expires. Each is an all-day event.
+//! Exports future dates as a calendar (RFC 5545): ends of goals and steps, reviews, agreements,
+//! evidence that expires. Each is an all-day event.
 
 use std::fmt::Write;
 
@@ -8,19 +8,19 @@ use crate::base::calendar::Date;
 use crate::render::words::Words;
 use crate::view::{Progress, Reader, View};
 
-/// The longest line in bytes, without its end.
+/// The longest line in bytes, without its line end.
 const LINE: usize = 75;
 
 /// Something that falls on a day.
 struct Event {
-    /// What makes it the same event in the next calendar.
+    /// The id of the event, which stays the same in later calendars.
     id: String,
     day: Date,
     summary: String,
 }
 
-/// The calendar of an edition; nothing when no day is to come, or everyone reads it: who looks at a
-/// portfolio does not plan with its author.
+/// The calendar of an edition; `None` for a public edition, whose readers do not plan with its
+/// author, and if there are no future dates.
 pub fn calendar(view: &View) -> Option<String> {
     let events = events(view);
     if events.is_empty() || view.edition.reader == Reader::Public {
@@ -88,7 +88,7 @@ fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
-/// A text as a value: what would end it or divide it is marked.
+/// An escaped text value.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -102,7 +102,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Adds a line, folded where it is too long; a character is never divided.
+/// Adds a line, folded if it is too long, but never inside a character.
 fn line(out: &mut String, text: &str) {
     let mut room = LINE;
     for character in text.chars() {

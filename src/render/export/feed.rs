@@ -1,4 +1,4 @@
-//! What is new in an edition, after Atom (RFC 4287): the newest entries of the log.
+//! Exports the latest log entries of an edition as an Atom feed (RFC 4287).
 
 use std::fmt::Write;
 
@@ -7,10 +7,10 @@ use crate::render::html::escape;
 use crate::render::words::Words;
 use crate::view::View;
 
-/// How many entries it tells.
+/// The number of entries.
 const ENTRIES: usize = 20;
 
-/// The newest entries. An edition without an address has none: every id is an address.
+/// The feed. An edition without an address has none, because every id is an address.
 pub(super) fn feed(view: &View, words: Words, log: &str) -> String {
     let name = view.person.name.as_deref().or(view.title.as_deref());
     let name = name.map_or_else(|| words.say("plan-untitled"), str::to_owned);

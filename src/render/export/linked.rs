@@ -1,4 +1,4 @@
-//! Whose portfolio it is, as search engines read it: schema.org in JSON-LD, for everyone's edition.
+//! Describes the author to search engines: schema.org in JSON-LD, for the public edition.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use crate::render::contact::{is_mail, is_web};
 use crate::render::image::Picture;
 use crate::view::{Reader, View};
 
-/// The person as one object, safe inside an element of a page; nothing in editions for others.
+/// The author as one object, safe inside an HTML element; `None` in other editions.
 pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<String> {
     if view.edition.reader != Reader::Public {
         return None;
@@ -71,7 +71,7 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
     Some(inside_an_element(&page))
 }
 
-/// JSON that can stand inside an element of a page, or be a script, whatever its texts hold.
+/// JSON that is safe inside an HTML element or a script, whatever its texts contain.
 pub(super) fn inside_an_element(value: &Value) -> String {
     let text = serde_json::to_string(value).unwrap_or_default();
     let mut out = String::with_capacity(text.len());

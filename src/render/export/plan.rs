@@ -1,11 +1,11 @@
-//! What an edition shows, for machines: the facts of a view as JSON, with English names.
+//! Exports the facts of a view as JSON with English names.
 
 use serde_json::{Value, json};
 
 use crate::render::contact::followed;
 use crate::view::{Goal, Head, Link, View};
 
-/// The edition as one JSON object. Days are ISO dates; texts are as the person wrote them.
+/// The edition as one JSON object. Dates are in ISO format; texts are as the author wrote them.
 pub fn plan(view: &View) -> String {
     let person = &view.person;
     let plan = json!({
@@ -122,7 +122,7 @@ fn date(head: &Head) -> Option<String> {
     head.date.map(|day| day.to_string())
 }
 
-/// What links lead to: a title may be there twice, and an address means nothing outside of a site.
+/// The ids of link targets: titles can be ambiguous, and addresses mean nothing outside a site.
 fn ids(links: &[Link]) -> Vec<&str> {
     links.iter().map(|link| &*link.id).collect()
 }

@@ -1,4 +1,4 @@
-//! A résumé after JSON Resume 1.2 (jsonresume.org): what programs for applications read.
+//! Exports a résumé in the format JSON Resume 1.2 (jsonresume.org).
 
 use serde_json::{Map, Value, json};
 
@@ -7,13 +7,13 @@ use crate::render::contact::{is_mail, is_web};
 use crate::render::words::Words;
 use crate::view::{Progress, View, began};
 
-/// The version of the format, and where it is described.
+/// The version of the format, and its specification.
 const VERSION: &str = "v1.2.1";
 const SCHEMA: &str =
     "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json";
 
-/// The edition as a résumé. What the plan does not say is left out; what the format cannot hold
-/// (needs, steps, talks) is not in it.
+/// The edition as a résumé. Facts that the plan lacks are left out, and so is everything the format
+/// has no place for (needs, steps, reviews).
 pub(super) fn resume(view: &View, words: Words) -> String {
     let person = &view.person;
     let web = |url: &str| is_web(url).then(|| Value::from(url));
@@ -113,7 +113,7 @@ pub(super) fn resume(view: &View, words: Words) -> String {
     text
 }
 
-/// An object of what is there.
+/// An object of the fields with a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let there = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(there.collect::<Map<_, _>>())

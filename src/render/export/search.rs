@@ -1,4 +1,4 @@
-//! Search without a server: an index of what the pages say, and the script that looks through it.
+//! Search without a server: an index of the texts on pages, and the script that searches it.
 
 use serde_json::{Value, json};
 
@@ -8,18 +8,18 @@ use crate::render::plain;
 use crate::render::words::Words;
 use crate::view::{Head, View};
 
-/// Up to so many pages one finds one's way without a search.
+/// The number of pages up to which an edition needs no search.
 pub(in crate::render) const FEW: usize = 30;
 
-/// The script, as it is served.
+/// The search script.
 pub(in crate::render) const SCRIPT: &str = include_str!("../../../themes/traject/search.js");
 
-/// How many letters of each text are in the index; fewer when there are many texts.
+/// The number of characters of each text in the index; fewer if there are many texts.
 const LETTERS: usize = 2000;
 const LETTERS_OF_MANY: usize = 400;
 const MANY: usize = 500;
 
-/// The index as a script, because a page that was opened as a file may not read another file.
+/// The index as a script, because a page opened from a file may not read other files.
 pub(super) fn index(view: &View, words: Words) -> String {
     let many = view.log.len() + view.evidence.len() > MANY;
     let letters = if many { LETTERS_OF_MANY } else { LETTERS };

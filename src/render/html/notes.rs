@@ -1,4 +1,4 @@
-//! The notes of a text: one count for all of it, and a way from each mark to its note and back.
+//! Numbers the notes of a text, and links each reference to its note and back.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -11,19 +11,19 @@ use crate::render::words::Words;
 
 /// The notes of a text by their numbers.
 pub(super) struct Notes<'p> {
-    /// What stands before each anchor.
+    /// The prefix of anchors.
     prefix: &'p str,
     /// The number of each note, by its name in lower case.
     numbers: HashMap<String, usize>,
-    /// How many marks lead to each.
+    /// The number of references to each note.
     marks: HashMap<usize, usize>,
-    /// What they say, as HTML.
+    /// The texts as HTML.
     texts: BTreeMap<usize, String>,
 }
 
 impl<'p> Notes<'p> {
-    /// Numbers the notes in the order in which a reader meets them: those of the text, then those that
-    /// only notes refer to.
+    /// Numbers the notes in the order in which a reader meets them: those referred to in the text,
+    /// then those referred to only in notes.
     pub(super) fn of(events: &[Event<'_>], prefix: &'p str) -> Self {
         let mut met: Vec<String> = Vec::new();
         let mut inside: HashMap<String, Vec<String>> = HashMap::new();
@@ -59,7 +59,7 @@ impl<'p> Notes<'p> {
         Self { prefix, numbers, marks: HashMap::new(), texts: BTreeMap::new() }
     }
 
-    /// The mark of a note, as HTML.
+    /// The reference to a note, as HTML.
     pub(super) fn mark(&mut self, name: &str) -> Option<String> {
         let number = *self.numbers.get(&name.to_lowercase())?;
         let again = self.marks.entry(number).or_default();
@@ -70,14 +70,14 @@ impl<'p> Notes<'p> {
         ))
     }
 
-    /// Takes in what a note says, as HTML.
+    /// Adds the text of a note, as HTML.
     pub(super) fn add(&mut self, name: &str, text: &str) {
         if let Some(number) = self.numbers.get(name) {
             self.texts.entry(*number).or_default().push_str(text);
         }
     }
 
-    /// The notes as a list, or nothing when there are none.
+    /// The notes as a list, or nothing if there are none.
     pub(super) fn list(&self, words: Words) -> String {
         if self.texts.is_empty() {
             return String::new();
@@ -111,12 +111,12 @@ impl<'p> Notes<'p> {
         out
     }
 
-    /// The anchor of a note. Two dashes are in no anchor of a heading.
+    /// The anchor of a note. Anchors of headings never contain two hyphens.
     fn note(&self, number: usize) -> String {
         escape(&format!("{}note--{number}", self.prefix))
     }
 
-    /// The anchor of a mark: the first, second, … of its note.
+    /// The anchor of a reference: the first, second, … of its note.
     fn anchor(&self, number: usize, mark: usize) -> String {
         let again = if mark > 1 { format!("-{mark}") } else { String::new() };
         escape(&format!("{}mark--{number}{again}", self.prefix))

@@ -1,4 +1,4 @@
-//! A body as HTML.
+//! Tests of bodies as HTML.
 
 use super::*;
 use crate::base::{Lang, Span};

@@ -1,5 +1,5 @@
-//! Drawings of a few letters that unfold to endless work are refused before it is done, and what real
-//! programs draw is not.
+//! Tests that small drawings that expand to endless work are refused in time, and drawings of real
+//! programs are not.
 
 use proptest::prelude::*;
 
@@ -13,7 +13,7 @@ fn filtered(filter: &str) -> String {
     drawing(&format!("{filter}<rect filter=\"url(#f)\" width=\"100\" height=\"100\"/>"))
 }
 
-/// Parts of which each is made of the next.
+/// Parts that are each made of the next one.
 fn chain(many: usize, part: impl Fn(usize) -> String) -> String {
     (0..many).map(part).collect()
 }
@@ -184,7 +184,7 @@ fn words_and_letters_that_are_lost_are_told() {
     assert_eq!(lost(inner), [Lost::Picture]);
     let inner = "<image href=\"data:image/svg+xml;base64,PHN2Zy8+\" width=\"9\" height=\"9\"/>";
     assert_eq!(lost(inner), [Lost::Picture]);
-    // The words that stand beside it as text are seen: there are letters as lines.
+    // The words are also there as text, so they are shown: there are letters as outlines.
     let both = make("svg", drawing(&switch("<text y=\"50\">A long label</text>")).into_bytes());
     let both = String::from_utf8(both.expect("a drawing").bytes.to_vec()).expect("text");
     assert!(both.contains("<path"), "{both}");
@@ -193,7 +193,7 @@ fn words_and_letters_that_are_lost_are_told() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
-    /// Whatever refers to whatever, it ends, and page and paper agree on what is shown.
+    /// Any combination of references ends, and pages and paper agree on what is shown.
     #[test]
     fn drawings_that_refer_to_themselves_end(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let text = random::drawing(&bytes).into_bytes();

@@ -1,9 +1,9 @@
-//! How much there is to do when everything that refers to something is written out, by the text of a
-//! drawing alone.
+//! Estimates the work for a drawing with all references expanded, from its text alone.
 //!
-//! A `use` repeats what it names. So do masks, clips, filters, patterns and markers, which are read or
-//! drawn for each thing that asks for them, in an attribute, in a `style`, or in a style sheet, and
-//! some of them for each thing inside. What asks for itself has no end and is refused.
+//! A `use` repeats its target. So do masks, clips, filters, patterns and markers, which are read or
+//! drawn for each element that refers to them, in an attribute, in a `style` or in a style sheet,
+//! and some of them for each element inside. An element that refers to itself has no end and is
+//! refused.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -12,28 +12,28 @@ use std::rc::Rc;
 use resvg::usvg::roxmltree::{Document, Node, NodeId};
 use simplecss::{AttributeOperator, DeclarationTokenizer, Element, PseudoClass, StyleSheet};
 
-/// How long a drawing may be when every repetition is written out, in letters; things that take longer
-/// than a letter count as many.
+/// The maximum length of a drawing with every repetition written out, in characters; things that
+/// take longer than a character count as several.
 const MOST: u64 = 128 << 20;
-/// How deep elements may stand in each other, repetitions included.
+/// The maximum nesting of elements, repetitions included.
 const DEEPEST: u32 = 256;
-/// Selectors times letters of the style sheets: reading them takes that long.
+/// The maximum of selectors times characters of the style sheets, which is the time to read them.
 const MOST_STYLE: usize = 1 << 30;
-/// What one look of a selector at an element takes.
+/// The cost of matching a selector with an element.
 const LOOK: u64 = 8;
-/// What asks for something is done in two steps, and each looks at what is asked for.
+/// A reference is resolved in two steps, and each reads its target.
 const TWICE: u64 = 2;
 
-/// The properties that an element has from those around it, and that may ask for something.
+/// The properties that are inherited and can contain a reference.
 const INHERITED: [&str; 5] = ["fill", "stroke", "marker-start", "marker-mid", "marker-end"];
-/// The place of the property that asks at each corner of a line.
+/// The index of the property that refers to something at each corner of a line.
 const AT_CORNERS: usize = 3;
 
-/// Whether a drawing is short enough when every repetition is written out.
+/// Whether a drawing with all repetitions expanded is short enough.
 pub(super) fn is_bearable<'d>(document: &'d Document<'d>) -> bool {
     let Some(styles) = styles(document) else { return false };
     let with_id = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
-    // Of two with one name the first is meant.
+    // If two elements have the same name, the first one counts.
     let mut names = HashMap::new();
     for (name, node) in with_id {
         names.entry(name).or_insert(node);
@@ -41,7 +41,7 @@ pub(super) fn is_bearable<'d>(document: &'d Document<'d>) -> bool {
     let mut effort =
         Effort { names, styles, known: HashMap::new(), asked: HashMap::new(), asking: 0, spent: 0 };
     let Some(whole) = effort.of(document.root_element(), 0) else { return false };
-    // Each thing that is asked for is compared with all others.
+    // Each referenced element is compared with all others.
     let pairs = effort.asking.saturating_mul(effort.asking) / 16;
     whole.work.saturating_add(pairs) <= MOST
 }
@@ -53,7 +53,7 @@ fn styles<'d>(document: &'d Document<'d>) -> Option<StyleSheet<'d>> {
     let letters: usize = texts.iter().map(|text| text.len()).sum();
     let selectors: usize =
         texts.iter().map(|text| text.matches([',', '{', '/', '@']).count()).sum();
-    // All are put in order anew for each sheet.
+    // All rules are sorted again for each sheet.
     let each = letters.saturating_add(texts.len().saturating_mul(64));
     (each.saturating_mul(selectors) <= MOST_STYLE).then(|| {
         let mut styles = StyleSheet::new();
@@ -64,14 +64,14 @@ fn styles<'d>(document: &'d Document<'d>) -> Option<StyleSheet<'d>> {
     })
 }
 
-/// What an element comes to.
+/// The expanded size of an element.
 #[derive(Clone, Copy, Default)]
 struct Sum {
     work: u64,
     height: u32,
-    /// The elements in it, repetitions included.
+    /// The number of elements in it, repetitions included.
     things: u64,
-    /// The letters that say where lines go.
+    /// The characters of path data.
     corners: u64,
 }
 
@@ -82,31 +82,31 @@ impl Sum {
     }
 }
 
-/// What an element asks for.
+/// The references of an element.
 #[derive(Clone, Default)]
 struct Asked<'d> {
-    /// By itself, and once.
+    /// References that apply once.
     once: Vec<&'d str>,
-    /// By each of `INHERITED`, its own or what those around it have.
+    /// References in each of `INHERITED`, its own or inherited.
     inherited: [Rc<Vec<&'d str>>; INHERITED.len()],
-    /// What it took to find out.
+    /// The cost of finding them.
     looked: u64,
 }
 
 struct Effort<'d> {
     names: HashMap<&'d str, Node<'d, 'd>>,
     styles: StyleSheet<'d>,
-    /// For each element what it comes to; nothing while it is being looked at.
+    /// The size of each element; `None` while it is being computed.
     known: HashMap<NodeId, Option<Sum>>,
     asked: HashMap<NodeId, Rc<Asked<'d>>>,
-    /// How many times something is asked for.
+    /// The number of references.
     asking: u64,
-    /// What the looks at the style sheets took.
+    /// The total cost of matching style sheets.
     spent: u64,
 }
 
 impl<'d> Effort<'d> {
-    /// What an element comes to; nothing when that is too much, or has no end.
+    /// The size of an element; `None` if it is too large, or endless.
     fn of(&mut self, node: Node<'d, 'd>, depth: u32) -> Option<Sum> {
         if depth > DEEPEST {
             return None;
@@ -146,7 +146,7 @@ impl<'d> Effort<'d> {
         for name in &asked.once {
             self.ask(&mut sum, name, 1, depth)?;
         }
-        // What stands in groups asks by itself; what is repeated has what its repetition has, too.
+        // A group resolves its own references; a repeated element also has those of its repetition.
         let repeats = repeated.is_some();
         if repeats || !matches!(name, "g" | "svg" | "defs" | "a" | "symbol" | "style" | "stop") {
             for place in 0..INHERITED.len() {
@@ -167,7 +167,7 @@ impl<'d> Effort<'d> {
         Some(sum)
     }
 
-    /// Adds what a thing comes to that is asked for so many times.
+    /// Adds the size of an element that is referred to a number of times.
     fn ask(&mut self, sum: &mut Sum, name: &str, times: u64, depth: u32) -> Option<()> {
         let Some(node) = self.names.get(name).copied() else { return Some(()) };
         self.asking = self.asking.saturating_add(1);
@@ -176,7 +176,7 @@ impl<'d> Effort<'d> {
         (sum.work <= MOST).then_some(())
     }
 
-    /// What an element asks for; nothing when it takes too long to find out.
+    /// The references of an element; `None` if finding them takes too long.
     fn asked(&mut self, node: Node<'d, 'd>) -> Option<Rc<Asked<'d>>> {
         let above = node.ancestors().filter(Node::is_element);
         let new: Vec<Node<'d, 'd>> =
@@ -188,7 +188,7 @@ impl<'d> Effort<'d> {
         self.asked.get(&node.id()).cloned()
     }
 
-    /// The same for an element around which everything is known.
+    /// The same for an element whose ancestors are known.
     fn look(&mut self, node: Node<'d, 'd>) -> Option<Asked<'d>> {
         let around = node.parent_element().and_then(|above| self.asked.get(&above.id()));
         let inherited = around.map(|above| above.inherited.clone()).unwrap_or_default();
@@ -225,7 +225,7 @@ impl<'d> Effort<'d> {
     }
 }
 
-/// Takes in what a property asks for. Which of several holds is not asked: all of them count.
+/// Adds the references in a property. All declarations count, not only the one that wins.
 fn property<'d>(
     once: &mut Vec<&'d str>,
     inherited: &mut [Option<Vec<&'d str>>; INHERITED.len()],
@@ -252,7 +252,7 @@ fn property<'d>(
     }
 }
 
-/// What the letters of a text take: each is set, and those of a line are compared with each other.
+/// The cost of a text: each character is set, and those of a line are compared with each other.
 fn letters(text: Node<'_, '_>) -> u64 {
     let inner = text.descendants().filter(Node::is_text).filter_map(|node| node.text());
     let letters = inner.map(|text| text.len() as u64).sum::<u64>();
@@ -263,8 +263,8 @@ fn burn(fuel: &Cell<u64>, much: u64) {
     fuel.set(fuel.get().saturating_sub(much));
 }
 
-/// An element as selectors see it; each look takes some of what there is, and without any there is
-/// nothing more to see.
+/// An element as selectors see it. Each match consumes part of a budget; when it is used up,
+/// nothing more matches.
 struct Seen<'d, 'f> {
     node: Node<'d, 'd>,
     fuel: &'f Cell<u64>,

@@ -1,29 +1,29 @@
-//! Files that are no pictures: which may be published, by what their bytes are.
+//! Decides which files other than pictures can be published, from their bytes.
 //!
-//! A file goes along when its ending is on the list and its bytes are what the ending says. What a
+//! A file is published if its ending is on the list and its bytes match the ending. Anything that a
 //! browser or a server would run is refused under any name: markup and scripts by their bytes, and
-//! endings that servers hand to a program even when the bytes are harmless.
+//! endings that servers pass to a program even if the bytes are harmless.
 
 use crate::base::Refusal;
 
-/// What the bytes of a file must be for its ending.
+/// The required bytes for an ending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// They begin so, at a place.
+    /// These bytes at an offset.
     Begins(usize, &'static [u8]),
     /// Sound that begins with a tag or with a frame.
     Mp3,
-    /// A package of files, with this name of one among them.
+    /// A ZIP package that contains a file with this name.
     Package(&'static [u8]),
-    /// A document of an older Office.
+    /// A document of an older Office version.
     Compound,
-    /// Any package of files.
+    /// Any ZIP package.
     Zip,
     /// Text that is neither markup nor a program.
     Text,
 }
 
-/// The endings of what may be published, besides pictures.
+/// The endings of files that can be published, besides pictures.
 const KNOWN: [(&[&str], Kind); 17] = [
     (&["pdf"], Kind::Begins(0, b"%PDF-")),
     (&["docx", "dotx"], Kind::Package(b"word/")),
@@ -60,10 +60,10 @@ const RUN: [&str; 75] = [
     "bat", "cmd", "com", "exe", "msi", "scr", "lnk", "url", "docm", "xlsm", "pptm", "dotm",
 ];
 
-/// How much of the start of a file tells that it is markup or a program.
+/// The number of bytes at the start that identify markup or a program.
 const START: usize = 1024;
 
-/// Why a file with this ending is not published, as far as the ending alone tells.
+/// Why a file with this ending is not published, judging by the ending alone.
 pub(super) fn by_ending(ending: &str) -> Option<Refusal> {
     if RUN.contains(&ending) {
         return Some(Refusal::Page);
@@ -71,7 +71,7 @@ pub(super) fn by_ending(ending: &str) -> Option<Refusal> {
     (kind(ending).is_none() && !is_face(ending)).then_some(Refusal::Unknown)
 }
 
-/// Why a file is not published, by its ending and all its bytes.
+/// Why a file is not published, judging by its ending and all its bytes.
 pub(super) fn refusal(ending: &str, bytes: &[u8]) -> Option<Refusal> {
     let unlike = || {
         let start = &bytes[..bytes.len().min(START)];
@@ -83,7 +83,7 @@ pub(super) fn refusal(ending: &str, bytes: &[u8]) -> Option<Refusal> {
         return Some(if page { Refusal::Page } else { refusal });
     }
     if is_face(ending) {
-        // Nobody runs a typeface; a browser leaves alone what is none.
+        // A font is not executed, and a browser ignores one that is invalid.
         return unlike().filter(|refusal| *refusal == Refusal::Page);
     }
     let fits = match kind(ending)? {
@@ -131,12 +131,12 @@ fn holds(bytes: &[u8], what: &[u8]) -> bool {
     memchr::memmem::find(bytes, what).is_some()
 }
 
-/// A name as an older Office writes it.
+/// A name as encoded by older Office versions.
 fn wide(name: &str) -> Vec<u8> {
     name.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
-/// The text that some bytes are, in lower case; nothing when they are none.
+/// The bytes as text in lower case; `None` if they are not text.
 fn text(bytes: &[u8]) -> Option<String> {
     let pairs = |from: fn([u8; 2]) -> u16| {
         let pairs = bytes[2..].chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
@@ -145,7 +145,7 @@ fn text(bytes: &[u8]) -> Option<String> {
     let text = match bytes {
         [0xFF, 0xFE, ..] => pairs(u16::from_le_bytes),
         [0xFE, 0xFF, ..] => pairs(u16::from_be_bytes),
-        // Whatever an older program wrote, its letters below 128 are those of all.
+        // Whatever program wrote it, characters below 128 are ASCII.
         _ => String::from_utf8_lossy(bytes).into_owned(),
     };
     let is_text =
@@ -153,7 +153,7 @@ fn text(bytes: &[u8]) -> Option<String> {
     text.chars().all(is_text).then(|| text.to_ascii_lowercase())
 }
 
-/// What makes a text a page or a program wherever it stands, in lower case.
+/// Strings that make a text a page or a program wherever they occur, in lower case.
 const ANYWHERE: [&str; 12] = [
     "<script",
     "<html",
@@ -169,7 +169,7 @@ const ANYWHERE: [&str; 12] = [
     "<base",
 ];
 
-/// Whether a text, in lower case, is markup or a program for who takes it for one.
+/// Whether a text, in lower case, is markup or a program to anything that treats it as such.
 fn runs(text: &str) -> bool {
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     let opens = start.strip_prefix('<').is_some_and(|rest| {
@@ -178,7 +178,7 @@ fn runs(text: &str) -> bool {
     opens || start.starts_with("#!") || ANYWHERE.iter().any(|tag| text.contains(tag))
 }
 
-/// Whether bytes begin as a program of a system does.
+/// Whether bytes begin like an executable of some system.
 fn starts_a_program(bytes: &[u8]) -> bool {
     const PROGRAMS: [&[u8]; 6] =
         [b"MZ", b"\x7FELF", b"\xCA\xFE\xBA\xBE", b"\xCF\xFA\xED\xFE", b"\0asm", b"L\0\0\0\x01\x14"];
@@ -247,7 +247,7 @@ mod tests {
                 assert!(!is_text || refusal(ending, &bytes) == Some(Refusal::Page));
             }
         }
-        // Office files with programs in them, whatever they are called.
+        // Office files with macros, whatever their name.
         let macros = b"PK\x03\x04 word/document.xml word/vbaProject.bin";
         assert_eq!(refusal("docx", macros), Some(Refusal::Page));
         let old = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), wide("_VBA_PROJECT")].concat();

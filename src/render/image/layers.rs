@@ -1,23 +1,23 @@
-//! How much work it is to draw a tree: the points that are touched, before the first one is.
+//! Estimates the work of drawing a tree: the number of pixels that are touched, before any is.
 //!
-//! Whatever is drawn aside first (for a mask, a pattern, a filter, what can be seen through) is drawn
-//! as often as something refers to it, so it is walked as often here; the walk ends as soon as the
-//! sum is too large. The weights say how many times a point is touched, and follow what resvg does.
+//! Anything drawn to a separate layer (for a mask, a pattern, a filter, transparency) is drawn for
+//! every reference to it, so it is visited as often here; the walk stops as soon as the sum is too
+//! large. The weights say how often a pixel is touched, and follow what resvg does.
 
 use resvg::tiny_skia::{NonZeroRect, PathSegment, Point, Transform};
 use resvg::usvg::filter::{Filter, Kind, Primitive};
 use resvg::usvg::{ClipPath, Group, Image, Mask, Node, Paint, Path, Pattern, Stroke, Tree};
 
-/// The most points that are touched.
+/// The maximum number of touched pixels.
 const MOST: f64 = 2e9;
-/// The most points that are there at once, of four bytes each.
+/// The maximum number of pixels in memory at once, of four bytes each.
 const MOST_AT_ONCE: f64 = 96e6;
-/// What a thing costs however small it is.
+/// The minimum cost of a thing, however small.
 const LEAST: f64 = 400.0;
-/// A line with more dashes is drawn without them.
+/// The number of dashes above which a line is drawn without them.
 const MOST_DASHES: f64 = 1e6;
 
-/// Whether a tree can be drawn on so many points at a scale.
+/// Whether a tree can be drawn at a scale on this many pixels.
 pub(super) fn is_bearable(tree: &Tree, width: u32, height: u32, scale: f32) -> bool {
     let canvas = (f64::from(width), f64::from(height));
     let mut toil = Toil { left: MOST, room: MOST_AT_ONCE, canvas };
@@ -28,7 +28,7 @@ pub(super) fn is_bearable(tree: &Tree, width: u32, height: u32, scale: f32) -> b
     whole.is_some()
 }
 
-/// What may still be spent. Whatever spends it gives nothing when it is too much.
+/// The remaining budget. Spending returns `None` when it is used up.
 struct Toil {
     left: f64,
     room: f64,
@@ -38,11 +38,11 @@ struct Toil {
 impl Toil {
     fn spend(&mut self, points: f64) -> Option<()> {
         self.left -= points.max(0.0) + LEAST;
-        // What is no number is too much.
+        // NaN counts as too much.
         (self.left >= 0.0).then_some(())
     }
 
-    /// Points that are made aside; whoever is done gives them back to `room`.
+    /// Allocates pixels for a layer; the caller returns them to `room`.
     fn aside(&mut self, points: f64) -> Option<()> {
         self.room -= points;
         (self.room >= 0.0).then_some(())?;
@@ -152,7 +152,7 @@ impl Toil {
         self.spend(2.0 * layer)
     }
 
-    /// What a clip is made of: shapes, and groups that are clipped themselves.
+    /// The cost of a clip path: shapes, and groups that are clipped themselves.
     fn cut(&mut self, group: &Group, at: Transform, layer: f64) -> Option<()> {
         group.children().iter().try_for_each(|node| match node {
             Node::Group(group) => {
@@ -208,7 +208,7 @@ impl Toil {
             Kind::ConvolveMatrix(step) => {
                 let (columns, rows) = (step.matrix().columns(), step.matrix().rows());
                 let (columns, rows) = (f64::from(columns), f64::from(rows));
-                // At an edge that is wrapped the way round is gone step by step.
+                // At a wrapped edge, the algorithm goes step by step.
                 columns * rows * (4.0 + columns / wide + rows / high)
             }
             Kind::Turbulence(step) => 80.0 * f64::from(step.num_octaves()),
@@ -221,14 +221,14 @@ impl Toil {
     }
 }
 
-/// How many points a frame covers.
+/// The number of pixels in a frame.
 fn area(frame: NonZeroRect, at: Transform) -> f64 {
     frame
         .transform(at)
         .map_or(0.0, |frame| (f64::from(frame.width()) + 2.0) * (f64::from(frame.height()) + 2.0))
 }
 
-/// How many dashes a line is cut into, at most.
+/// The maximum number of dashes in a line.
 fn dashes(stroke: &Stroke, path: &Path) -> f64 {
     let Some(dashes) = stroke.dasharray() else { return 0.0 };
     let whole: f64 = dashes.iter().map(|dash| f64::from(*dash)).sum();

@@ -1,4 +1,5 @@
-//! What of a drawing will not be seen: words that are no text of the drawing, letters that no face has.
+//! Finds the parts of a drawing that will not be shown: words in foreign markup, and characters
+//! that no font has.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +7,10 @@ use resvg::usvg::roxmltree::{Document, Node};
 
 use crate::base::{Lost, printable};
 
-/// How many letters of what is lost are told.
+/// The number of characters to report.
 const TOLD: usize = 40;
 
-/// The words and letters of a drawing that will not be seen.
+/// The words and characters of a drawing that will not be shown.
 pub(super) fn of(document: &Document<'_>) -> Vec<Lost> {
     let words = document.descendants().filter(|node| is(*node, "foreignObject")).find_map(foreign);
     let letters = letters(document);
@@ -21,14 +22,14 @@ fn is(node: Node<'_, '_>, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
-/// The start of what is written in a part of another language, unless it stands beside it as text.
+/// The beginning of the text in foreign markup, unless it is also there as SVG text.
 fn foreign(part: Node<'_, '_>) -> Option<String> {
     let text = visible(part);
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.is_empty() || is_hidden(part) {
         return None;
     }
-    // Of a switch a drawing shows the first child that it knows: what stands there instead.
+    // Of a switch, a drawing shows the first child that it understands: the alternative text.
     let switch = part.ancestors().find(|node| is(*node, "switch"));
     if let Some(switch) = switch {
         let instead = switch
@@ -46,7 +47,7 @@ fn foreign(part: Node<'_, '_>) -> Option<String> {
     Some(words.join(" ").chars().take(TOLD).collect())
 }
 
-/// The text inside an element that is to be read.
+/// The readable text inside an element.
 fn visible(node: Node<'_, '_>) -> String {
     let texts = node.descendants().filter(Node::is_text).filter(|inner| {
         let mut above = inner.ancestors().take_while(|above| *above != node);
@@ -64,7 +65,7 @@ fn is_hidden(node: Node<'_, '_>) -> bool {
     })
 }
 
-/// The letters of texts that no face has, each once.
+/// The characters of texts that no font has, each once.
 fn letters(document: &Document<'_>) -> String {
     let texts = document.descendants().filter(|node| is(*node, "text") && !is_hidden(*node));
     let letters = texts.flat_map(|text| text.descendants().filter(Node::is_text));
@@ -74,7 +75,7 @@ fn letters(document: &Document<'_>) -> String {
     new.filter(|letter| is_drawn(*letter) && !printable::has(*letter)).take(TOLD).collect()
 }
 
-/// Whether a letter leaves a mark by itself.
+/// Whether a character is visible on its own.
 fn is_drawn(letter: char) -> bool {
     let joins = matches!(
         letter,

@@ -1,19 +1,19 @@
-//! Whether the text of a drawing can be read at all without work that grows faster than it does.
+//! Checks whether the text of a drawing can be parsed without superlinear work.
 //!
-//! What reads XML compares each attribute of an element with all others of it, copies the name spaces
-//! of each element to those inside, and writes an entity out wherever it is named. None of these has
-//! a limit of its own, so they are counted before anything is read.
+//! The XML parser compares each attribute of an element with all others, copies the namespaces of
+//! each element to its children, and expands an entity wherever it is used. None of these has a
+//! limit, so they are counted before parsing.
 
-/// The most attributes of one element.
+/// The maximum number of attributes of an element.
 const MOST_ATTRIBUTES: usize = 2048;
-/// The most name spaces that differ.
+/// The maximum number of different namespaces.
 const MOST_NAME_SPACES: usize = 32;
-/// How many bytes the entities may come to, wherever they are named.
+/// The maximum total size of expanded entities, in bytes.
 const MOST_ENTITIES: usize = 16 << 20;
-/// How often an entity may name others; more is refused by what reads it.
+/// The nesting of entities; the parser refuses more.
 const NESTED: usize = 256;
 
-/// Whether a text of a drawing may be read as XML.
+/// Whether the text of a drawing may be parsed as XML.
 pub(super) fn is_bearable(text: &str) -> bool {
     attributes(text) && name_spaces(text) && entities(text)
 }
@@ -21,7 +21,8 @@ pub(super) fn is_bearable(text: &str) -> bool {
 fn attributes(text: &str) -> bool {
     text.split('<').all(|part| {
         part.len() <= 2 * MOST_ATTRIBUTES || part.matches(['"', '\'']).count() <= 2 * MOST_ATTRIBUTES
-            // Long texts between elements have quotes too; an attribute has its sign before them.
+            // Long texts between elements contain quotes too; an attribute has its equals sign
+            // before them.
             || memchr::memchr_iter(b'=', part.as_bytes())
                 .filter(|at| part[at + 1..].trim_start().starts_with(['"', '\'']))
                 .count()
@@ -32,7 +33,7 @@ fn attributes(text: &str) -> bool {
 fn name_spaces(text: &str) -> bool {
     let mut known: Vec<&str> = Vec::new();
     for part in text.split("xmlns").skip(1) {
-        // The prefix and the address: all up to the second quote.
+        // The prefix and the address: everything up to the second quote.
         let end = part.char_indices().filter(|(_, c)| matches!(c, '"' | '\'')).nth(1);
         let named = &part[..end.map_or(part.len(), |(at, _)| at)];
         if !known.contains(&named) {
@@ -50,7 +51,7 @@ fn entities(text: &str) -> bool {
     let mut nested = false;
     for part in text.split("<!ENTITY").skip(1) {
         let value = part.split_once('>').map_or(part, |(value, _)| value);
-        // A `>` may stand in the value; then what follows belongs to it, and all is counted.
+        // A `>` can be in the value; the rest then belongs to it, and everything is counted.
         let value = if value.matches(['"', '\'']).count() % 2 == 0 { value } else { part };
         declared += value.len();
         nested |= value.contains('&') || value.contains("SYSTEM");
@@ -86,7 +87,7 @@ mod tests {
         ] {
             assert!(!is_bearable(&text), "{}", &text[..60]);
         }
-        // What real programs write.
+        // Examples from real programs.
         let editor = "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>\
                       <svg xmlns=\"&ns_svg;\" xmlns:x=\"&ns_svg;\"/>";
         let labels = "<div xmlns=\"http://www.w3.org/1999/xhtml\">a = \"b\"</div>".repeat(3000);

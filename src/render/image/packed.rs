@@ -1,15 +1,15 @@
-//! A picture with its smaller ones as one row of bytes, to be kept beside the output.
+//! Packs a picture and its smaller versions into one byte string, for the cache next to the output.
 //!
-//! Whoever can write there can write pages too, so what is read back is not trusted further than
-//! that: the lengths must add up, and each part must begin as a picture of its form does. A drawing
-//! is never kept: its bytes are a program's to read, and it is quickly made.
+//! Anyone who can write there can write pages too, so the data is trusted only that far: the
+//! lengths must add up, and each part must begin like a picture of its format. A drawing is never
+//! cached: its bytes are input for a parser, and it is processed quickly.
 
 use super::{Format, Made, Smaller};
 
-/// The first bytes; the number changes with the form.
+/// The first bytes; the number changes with the format.
 const MAGIC: &[u8; 8] = b"pop-pic1";
 
-/// A row of bytes that [`unpack`] reads; nothing for what is not kept.
+/// The packed bytes for [`unpack`]; `None` for anything that is not cached.
 pub fn pack(made: &Made) -> Option<Vec<u8>> {
     let format = made.format.filter(|format| *format != Format::Svg)?;
     let (width, height) = made.size?;
@@ -27,7 +27,7 @@ pub fn pack(made: &Made) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// What was packed; nothing when these bytes are anything else.
+/// The unpacked picture; `None` for any other bytes.
 pub fn unpack(bytes: &[u8]) -> Option<Made> {
     let rest = bytes.strip_prefix(MAGIC)?;
     let (height, mut rest) = number(rest)?;

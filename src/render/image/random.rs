@@ -1,18 +1,18 @@
-//! Random drawings whose parts refer to each other, for the tests and for fuzzing: each byte is a choice.
+//! Random drawings with internal references, for tests and fuzzing: each byte is a choice.
 
 use std::fmt::Write;
 
-/// Numbers as people and attackers write them.
+/// Numbers as users and attackers write them.
 const NUMBERS: [&str; 12] =
     ["0", "1", "2", "5", "10", "50", "0.01", "-20", "1000", "100000", "1e9", "100%"];
 
-/// Choices, and the drawing that they make.
+/// The choices, and the resulting drawing.
 struct Maker<'b> {
     bytes: std::iter::Copied<std::slice::Iter<'b, u8>>,
     text: String,
 }
 
-/// The drawing that some bytes make.
+/// The drawing for some bytes.
 pub(super) fn drawing(bytes: &[u8]) -> String {
     let mut maker = Maker { bytes: bytes.iter().copied(), text: String::new() };
     let (width, height) = (maker.number(), maker.number());
@@ -35,7 +35,7 @@ pub(super) fn drawing(bytes: &[u8]) -> String {
 }
 
 impl Maker<'_> {
-    /// One of so many; the first when there is nothing left to choose by.
+    /// One of `many`; the first if no choices are left.
     fn choice(&mut self, many: usize) -> usize {
         usize::from(self.bytes.next().unwrap_or_default()) % many
     }
@@ -44,7 +44,7 @@ impl Maker<'_> {
         NUMBERS[self.choice(NUMBERS.len())]
     }
 
-    /// Something that others refer to.
+    /// An element that others refer to.
     fn part(&mut self, id: usize) {
         let name =
             ["g", "mask", "pattern", "clipPath", "filter", "marker", "symbol"][self.choice(7)];
@@ -74,7 +74,7 @@ impl Maker<'_> {
         let names =
             ["fill", "stroke", "mask", "clip-path", "filter", "marker-mid", "marker-end", "href"];
         let first = self.choice(names.len());
-        // Each name once: an attribute may not be there twice.
+        // Each name once: an attribute may not be repeated.
         for step in 0..self.choice(most + 1) {
             let (name, id) = (names[(first + step) % names.len()], self.choice(12));
             let _ = match name {

@@ -1,4 +1,4 @@
-//! What of the bytes of a picture shows it, and whether they hold anything besides.
+//! Separates the bytes of a picture that show it from all other data.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,16 +10,16 @@ use img_parts::{Bytes, ImageICC};
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
-/// Whether a JPEG goes on to its end marker, and was not cut off while it was copied.
+/// Whether a JPEG extends to its end marker, and was not truncated.
 pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
     jpeg_end(bytes).is_some()
 }
 
-/// Where the first picture of a JPEG ends: behind its end marker, whatever follows.
+/// The end of the first picture in a JPEG: after its end marker, whatever follows.
 fn jpeg_end(bytes: &[u8]) -> Option<usize> {
     let mut at = 2;
     loop {
-        // Before a marker any number of fill bytes may stand.
+        // Any number of fill bytes can precede a marker.
         while bytes.get(at) == Some(&0xFF) && bytes.get(at + 1) == Some(&0xFF) {
             at += 1;
         }
@@ -35,7 +35,7 @@ fn jpeg_end(bytes: &[u8]) -> Option<usize> {
                 let length = [*bytes.get(at)?, *bytes.get(at + 1)?];
                 at += usize::from(u16::from_be_bytes(length));
                 if marker == 0xDA {
-                    // The picture itself: an FF in it is followed by 00 or a restart marker.
+                    // The image data: an FF in it is followed by 00 or a restart marker.
                     while bytes.get(at) != Some(&0xFF)
                         || matches!(bytes.get(at + 1), Some(0x00 | 0xD0..=0xD7))
                     {
@@ -48,15 +48,15 @@ fn jpeg_end(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// A PNG of which only the chunks are left that say how it looks.
+/// A PNG with only the chunks that determine its appearance.
 pub(super) struct BarePng {
     pub(super) bytes: Vec<u8>,
     pub(super) moves: bool,
-    /// Whether its chunks hold nothing but what is seen.
+    /// Whether its chunks contain nothing but the visible image.
     pub(super) exact: bool,
 }
 
-/// A PNG of which only the chunks are left that say how it looks, each of them once.
+/// A PNG with only the chunks that determine its appearance, each once.
 pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
     let mut png = Png::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     let head = Head::of(&png)?;
@@ -68,7 +68,7 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
             b"IHDR" => length == 13,
             b"IEND" => length == 0,
             b"acTL" => length == 8,
-            // Elsewhere it is a suggestion that nobody follows.
+            // In other colour types it is a suggestion that nothing follows.
             b"PLTE" => head.colours == 3,
             b"tRNS" => matches!((head.colours, length), (0, 2) | (2, 6) | (3, 1..=256)),
             b"gAMA" | b"cICP" => length == 4,
@@ -83,14 +83,14 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
         fits && seen.insert(chunk.kind())
     });
     let moves = seen.contains(b"acTL");
-    // A palette has room for colours that no point has.
+    // A palette can contain unused colours.
     let exact = head.colours != 3 && frames(&png, &head).is_some();
     let mut out = Vec::new();
     png.encoder().write_to(&mut out).ok()?;
     Some(BarePng { bytes: out, moves, exact })
 }
 
-/// What a PNG says of its points.
+/// The header of a PNG.
 struct Head {
     size: (usize, usize),
     depth: usize,
@@ -106,7 +106,7 @@ impl Head {
         Some(Self { size, depth: head[8].into(), colours: head[9], interlaced: head[12] == 1 })
     }
 
-    /// How many bytes the points of a frame are, unpacked: each line has one for how it is written.
+    /// The number of uncompressed bytes of a frame: each line has one for its filter.
     fn length(&self, (width, height): (usize, usize)) -> usize {
         let parts = match self.colours {
             2 => 3,
@@ -140,7 +140,7 @@ fn number(bytes: &[u8]) -> Option<usize> {
     Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
 }
 
-/// How many frames a PNG has, when each is packed into exactly the bytes that are there.
+/// The number of frames of a PNG, if the data of each has exactly the right length.
 fn frames(png: &Png, head: &Head) -> Option<usize> {
     let mut frames: Vec<((usize, usize), Vec<u8>)> = Vec::new();
     let mut size = head.size;
@@ -168,7 +168,7 @@ fn frames(png: &Png, head: &Head) -> Option<usize> {
     (exact && !frames.is_empty()).then_some(frames.len())
 }
 
-/// Whether packed bytes come to so many, and none is left over.
+/// Whether compressed bytes expand to exactly this length, with nothing left over.
 fn is_exact(mut packed: &[u8], length: usize) -> bool {
     let mut state = InflateState::new_boxed(DataFormat::Zlib);
     let mut room = vec![0; 1 << 16];
@@ -185,7 +185,7 @@ fn is_exact(mut packed: &[u8], length: usize) -> bool {
     }
 }
 
-/// A WebP of which only the chunks are left that say how it looks; and whether it moves.
+/// A WebP with only the chunks that determine its appearance, and whether it is animated.
 pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     let mut webp = WebP::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     webp.chunks_mut().retain(|chunk| {
@@ -197,13 +197,13 @@ pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
         }
     }
     let moves = webp.has_chunk(*b"ANIM");
-    // A picture in one chunk needs no list of others, which would tell of what is gone.
+    // A picture in a single chunk needs no list of chunks, which would reveal what was removed.
     if !moves && !webp.has_chunk(*b"ALPH") && webp.icc_profile().is_none() {
         webp.remove_chunks_by_id(*b"VP8X");
     }
     let mut out = Vec::new();
     webp.encoder().write_to(&mut out).ok()?;
-    // What is left of the list says no more that there is EXIF or XMP.
+    // The flags no longer announce EXIF or XMP.
     if out.get(12..16) == Some(b"VP8X")
         && let Some(flags) = out.get_mut(20)
     {
@@ -212,8 +212,8 @@ pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     Some((out, moves))
 }
 
-/// A WebP whose head says that it can be seen through when a part of it says so: browsers go by the
-/// part, other readers by the head.
+/// A WebP whose header announces transparency if one of its parts has it: browsers look at the
+/// part, other decoders at the header.
 pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     let parts = bytes.get(12..16) == Some(b"VP8X");
     let clear = |name: &[u8]| memchr::memmem::find(bytes, name).is_some();
@@ -225,7 +225,7 @@ pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(bytes)
 }
 
-/// A frame of a WebP that moves, with its place and its points alone.
+/// A frame of an animated WebP, with only its position and its pixels.
 fn frame(chunk: &RiffChunk) -> Option<RiffChunk> {
     let RiffContent::Data(whole) = chunk.content() else { return None };
     let mut out = whole.get(..16)?.to_vec();

@@ -1,5 +1,5 @@
-//! Drawings, written anew: of a drawing only what can be seen is left. There is no script, no link,
-//! no address, no name and no comment in it; letters have become lines.
+//! Rewrites drawings, keeping only what is visible: no scripts, links, addresses, names or
+//! comments; text becomes outlines.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -17,11 +17,11 @@ use super::{Format, Made, effort, layers, lost, markup, pixels};
 use crate::base::{Lost, Refusal, limits};
 use crate::render::fonts;
 
-/// The longest drawing that is read, in bytes.
+/// The maximum size of a drawing, in bytes.
 pub const LONGEST: usize = 8 << 20;
-/// The most elements.
+/// The maximum number of elements.
 const MOST_NODES: u32 = 400_000;
-/// Drawings are read by functions that call themselves for what is inside.
+/// The stack size in bytes: drawings are read by recursive functions.
 const STACK: usize = 64 << 20;
 
 /// A drawing as it may be published.
@@ -43,7 +43,7 @@ pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
     })
 }
 
-/// What of a drawing will not be seen; or why nothing of it will.
+/// The parts of a drawing that will not be shown, or the reason none of it will be.
 pub(super) fn losses(bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
     alone(|| read(bytes).map(|read| read.lost))
 }
@@ -58,8 +58,8 @@ pub fn raster(bytes: &[u8]) -> Option<Vec<u8>> {
     drawn.ok()
 }
 
-/// A PNG that says how many of its pixels make a metre, so that it is shown as large as the drawing
-/// wants to be: an inch has 96 of its units.
+/// A PNG with a resolution, so that it is shown at the size of the drawing: 96 of its units per
+/// inch.
 fn sized(png: Vec<u8>, scale: f32) -> Vec<u8> {
     let metre = ((scale * 96.0 / 0.0254).round() as u32).to_be_bytes();
     let density = [metre, metre].concat().into_iter().chain([1]).collect::<Vec<u8>>();
@@ -68,7 +68,7 @@ fn sized(png: Vec<u8>, scale: f32) -> Vec<u8> {
     picture.encoder().bytes().to_vec()
 }
 
-/// Draws a tree on a ground that can be seen through, as a PNG.
+/// Draws a tree on a transparent background, as a PNG.
 pub(in crate::render) fn draw(tree: &Tree, width: u32, height: u32, scale: f32) -> Option<Vec<u8>> {
     let mut pixmap = Pixmap::new(width, height)?;
     resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
@@ -76,7 +76,7 @@ pub(in crate::render) fn draw(tree: &Tree, width: u32, height: u32, scale: f32) 
     pixels::png(&pixels::plain(DynamicImage::ImageRgba8(drawn)), None).ok()
 }
 
-/// Does something on a stack of its own; what falls there falls alone.
+/// Runs a function on its own stack; a panic there stays there.
 fn alone<T: Send>(work: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T, Refusal> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
@@ -85,14 +85,14 @@ fn alone<T: Send>(work: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T,
     })
 }
 
-/// A drawing that was read, and that may be drawn.
+/// A drawing that was read and may be drawn.
 struct Read {
     tree: Tree,
     lost: Vec<Lost>,
     sheet: Sheet,
 }
 
-/// The points that a drawing is drawn on for paper.
+/// The pixels of a drawing on paper.
 struct Sheet {
     width: u32,
     height: u32,
@@ -100,7 +100,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// The points for a drawing, at a part of the width that paper can show.
+    /// The pixels for a drawing, at a fraction of the maximum width on paper.
     fn of(tree: &Tree, part: f32) -> Self {
         let (width, height) = (tree.size().width(), tree.size().height());
         let widest = part * pixels::WIDEST as f32;
@@ -110,8 +110,8 @@ impl Sheet {
     }
 }
 
-/// Reads a drawing. What is too much is found before it is done: in the text, in the elements with
-/// all repetitions, in the pictures inside, in the points that are touched when it is drawn.
+/// Reads a drawing. Anything too expensive is found beforehand: in the text, in the expanded
+/// elements, in the pictures inside, and in the pixels touched when it is drawn.
 fn read(bytes: &[u8]) -> Result<Read, Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Drawing)?;
     let text = text.trim_start_matches('\u{FEFF}');
@@ -140,7 +140,7 @@ fn read(bytes: &[u8]) -> Result<Read, Refusal> {
     if inner.pixels.into_inner() > limits::PIXELS {
         return Err(Refusal::Work);
     }
-    // What is too much at the width of paper may do at half of it.
+    // A drawing that is too expensive at full width may be possible at half of it.
     let sheets = [1.0, 0.5].map(|part| Sheet::of(&tree, part));
     let sheet = sheets
         .into_iter()
@@ -153,13 +153,13 @@ fn read(bytes: &[u8]) -> Result<Read, Refusal> {
 /// The pictures inside a drawing.
 #[derive(Default)]
 struct Inner {
-    /// How many points they have together, each as often as it is shown.
+    /// The total number of their pixels, each as often as it is shown.
     pixels: AtomicUsize,
     left_out: AtomicBool,
 }
 
 impl Inner {
-    /// A picture inside a drawing, cleaned as any other; a drawing inside a drawing is left out.
+    /// A picture inside a drawing, cleaned like any other; a drawing inside a drawing is left out.
     fn picture(&self, data: &[u8]) -> Option<ImageKind> {
         let size = imagesize::blob_size(data).ok();
         let points = size.map_or(0, |size| size.width.saturating_mul(size.height));
@@ -186,10 +186,11 @@ impl Inner {
     }
 }
 
-/// A written drawing without the names that its maker gave to parts; what refers to a part calls it
-/// by a number. `frame` is added to the first element.
+/// A written drawing in which the ids of elements are replaced by numbers. `frame` is added to the
+/// first element.
 ///
-/// The writer puts every value between double quotes, writes no quote inside one, and no text.
+/// The writer puts every value between double quotes, and writes no quotes inside values and no
+/// text.
 fn nameless(text: &str, frame: &str) -> String {
     let reference = |before: &str, value: &str| -> Option<String> {
         let inner = value.strip_prefix("url(#").and_then(|value| value.strip_suffix(')'));

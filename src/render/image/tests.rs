@@ -1,4 +1,4 @@
-//! Pictures of every kind go in; what was to stay behind does not come out.
+//! Tests that pictures of every kind lose everything but the image.
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use img_parts::png::{Png, PngChunk};
@@ -14,7 +14,7 @@ const GREEN: [u8; 3] = [20, 200, 20];
 const BLUE: [u8; 3] = [20, 20, 230];
 const WHITE: [u8; 3] = [250, 250, 250];
 
-/// A picture with a colour in each corner.
+/// A picture with a different colour in each corner.
 fn corners(width: u32, height: u32) -> RgbImage {
     RgbImage::from_fn(width, height, |x, y| {
         Rgb(match (x < width / 2, y < height / 2) {
@@ -26,7 +26,7 @@ fn corners(width: u32, height: u32) -> RgbImage {
     })
 }
 
-/// A picture that no form makes small.
+/// A picture that no format compresses well.
 fn noise(width: u32, height: u32) -> RgbImage {
     let mut seed = 7_u32;
     RgbImage::from_fn(width, height, |_, _| {
@@ -36,7 +36,7 @@ fn noise(width: u32, height: u32) -> RgbImage {
     })
 }
 
-/// An EXIF block that says how to turn the picture, with a secret behind it.
+/// An EXIF block with an orientation, followed by a secret.
 fn exif(turn: u8) -> Vec<u8> {
     let mut block =
         b"MM\x00\x2A\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00".to_vec();
@@ -45,7 +45,7 @@ fn exif(turn: u8) -> Vec<u8> {
     block
 }
 
-/// As much of a colour profile as anybody looks at.
+/// The part of a colour profile that decoders read.
 fn profile() -> Vec<u8> {
     let mut profile = vec![0; 132];
     profile[16..20].copy_from_slice(b"RGB ");
@@ -101,7 +101,7 @@ fn webp(image: &DynamicImage, turn: u8) -> Vec<u8> {
     webp.encoder().bytes().to_vec()
 }
 
-/// Two frames of one point, with a comment and a block of a program that is no browser.
+/// Two frames of one pixel, with a comment and an application block.
 fn gif() -> Vec<u8> {
     let mut bytes = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF".to_vec();
     bytes.extend(b"\x21\xFF\x0BNETSCAPE2.0\x03\x01\0\0\0");
@@ -128,7 +128,7 @@ fn made(ending: &str, bytes: &[u8]) -> Made {
     made
 }
 
-/// The colours in the corners of a picture, by the nearest of ours.
+/// The size of a picture, and the colours in its corners, rounded to ours.
 fn seen(bytes: &[u8]) -> ((u32, u32), [[u8; 3]; 4]) {
     let image = image::load_from_memory(bytes).expect("a picture").to_rgb8();
     let (width, height) = image.dimensions();
@@ -185,10 +185,10 @@ fn what_needs_no_change_keeps_its_pixels_and_its_colours() {
     assert_eq!(points(&png), points(&before), "what holds nothing else stays as it is packed");
 }
 
-/// A word that no picture may keep, where a reader of pictures never looks.
+/// A word that no picture may keep, in places where decoders never look.
 const HIDDEN: &[u8] = b"SECRET at 52.1 N, 5.1 E";
 
-/// A JPEG with something before the marker that stands at a place from its end.
+/// A JPEG with extra data at a distance before its end marker.
 fn before_the_end(what: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let encoder = Encoder::new(&mut bytes, 90);
@@ -213,7 +213,7 @@ fn what_stands_where_nobody_looks_is_left_behind() {
     ] {
         made("jpg", &before_the_end(&inner));
     }
-    // Behind the last line of a PNG: inside its packed points, in a part of their own, or behind.
+    // After the last line of a PNG: inside the compressed data, in its own chunk, or at the end.
     let whole = DynamicImage::ImageRgb8(noise(24, 16));
     let clean = Png::from_bytes(png(&whole, 1).into()).expect("a PNG");
     let points = clean.chunk_by_type(*b"IDAT").expect("points").contents().to_vec();
@@ -237,7 +237,7 @@ fn what_stands_where_nobody_looks_is_left_behind() {
         let shown = image::load_from_memory(&made.bytes).expect("a picture").to_rgb8();
         assert_eq!(shown, noise(24, 16), "and it shows the same");
     }
-    // In colours that no point has, and in parts that are there twice or are too long.
+    // In unused colours, and in chunks that are repeated or too long.
     let mut chunks = clean.clone();
     for (name, bytes) in
         [(b"gAMA", HIDDEN), (b"cHRM", HIDDEN), (b"PLTE", HIDDEN), (b"acTL", HIDDEN)]
@@ -255,7 +255,7 @@ fn what_stands_where_nobody_looks_is_left_behind() {
     let made_now = made("png", &bytes);
     let shown = image::load_from_memory(&made_now.bytes).expect("a picture").to_rgb8();
     assert_eq!((shown[(0, 0)].0, shown[(7, 0)].0), ([255, 0, 0], [0, 0, 255]));
-    // In a frame of a film behind its points.
+    // In a frame of an animation, after its pixels.
     let film = gif();
     let frame = film.windows(5).position(|part| part == b"\x02\x02\x44\x01\0").expect("points");
     let mut hurt = film.clone();
@@ -275,7 +275,7 @@ fn what_stands_where_nobody_looks_is_left_behind() {
 
 #[test]
 fn what_was_rubbed_out_is_gone() {
-    // Letters that can be seen, and letters under an eraser that took the ground and not the colours.
+    // Visible letters, and letters that an eraser made transparent without removing the colours.
     let letters = |x: u32| if x.is_multiple_of(3) { [200, 10, 10] } else { [250, 250, 250] };
     let image = RgbaImage::from_fn(60, 8, |x, _| {
         let [red, green, blue] = letters(x);
@@ -307,7 +307,7 @@ fn a_large_picture_comes_in_the_widths_of_the_pages() {
     for (ending, bytes, format) in [
         ("jpg", jpeg(&image, 1), Format::Jpeg),
         ("png", png(&whole, 1), Format::Png),
-        // A photo that was kept without loss is smaller with some.
+        // A photo stored without loss becomes smaller with some.
         ("webp", webp(&whole, 1), Format::Jpeg),
     ] {
         let made = made(ending, &bytes);
@@ -320,7 +320,7 @@ fn a_large_picture_comes_in_the_widths_of_the_pages() {
             assert_eq!(size.width, small.width as usize, "{ending}");
             assert!(small.bytes.len() < made.bytes.len(), "{ending}");
         }
-        // The profile of a PNG is packed, and that WebP had none.
+        // The profile of a PNG is compressed, and this WebP has none.
         assert!(ending != "jpg" || holds(&made.bytes, "OURCOLOURS"));
         assert_eq!(make(ending, bytes), Ok(made), "{ending}: the same again");
     }
@@ -363,7 +363,7 @@ fn drawing(inside: &str) -> String {
 #[test]
 fn of_a_drawing_only_what_can_be_seen_is_left() {
     let photo = {
-        // A picture in a picture has its secrets too.
+        // A picture inside a picture can have secrets too.
         let bytes = jpeg(&corners(16, 16), 1);
         let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         bytes.chunks(3).fold(String::new(), |mut text, chunk| {
@@ -425,7 +425,7 @@ fn of_a_drawing_only_what_can_be_seen_is_left() {
     let named = written.matches(" id=\"n").count();
     assert!(named >= 1 && written.matches(" id=").count() == named, "{written}");
     assert!(written.contains("fill=\"url(#n"), "{written}");
-    // What refers to a part still finds it, and the letters are there as lines.
+    // References still work, and the letters are there as outlines.
     assert!(written.matches("<path").count() >= 4, "{written}");
     assert_eq!(make("svg", made.bytes.to_vec()).expect("a drawing again").size, made.size);
     let drawn = image::load_from_memory(&raster(&made.bytes).expect("drawn")).expect("a PNG");

@@ -1,5 +1,5 @@
-//! The page of one document that is no goal: a log entry, a need, an evaluation, a talk, a piece of
-//! evidence, a free page.
+//! The page of a document that is not a goal: a log entry, a need, an evaluation, a review, a piece
+//! of evidence, a free page.
 
 use serde::Serialize;
 
@@ -16,10 +16,10 @@ use crate::view::{
     Agreement, Ask, Evaluation, Evidence, Head, Link, LogEntry, Need, Review, Signature,
 };
 
-/// How much of what refers to a document its page names.
+/// The number of backlinks on a page.
 const BACKLINKS: usize = 60;
 
-/// A page of one document that is no goal: `document.html`.
+/// The page of a document that is not a goal: `document.html`.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct Document {
@@ -27,25 +27,25 @@ pub(in crate::render) struct Document {
     page: Shell,
     /// The title.
     title: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
-    /// The list that it belongs to.
+    /// The list it belongs to.
     crumb: Option<LinkOut>,
     /// Its place in that list, in words.
     crumb_text: String,
-    /// A sentence that stands out, in the person's words.
+    /// A highlighted sentence, in the author's words.
     lead: Option<String>,
-    /// What the head of the document says.
+    /// The facts from the header of the document.
     facts: Vec<Fact>,
     /// The parts of the page, in their order.
     blocks: Vec<Block>,
-    /// The page before it in its list.
+    /// The previous page in its list.
     previous: Option<LinkOut>,
-    /// The page behind it in its list.
+    /// The next page in its list.
     next: Option<LinkOut>,
-    /// What to call the page before it.
+    /// The label of the previous page.
     previous_label: String,
-    /// What to call the page behind it.
+    /// The label of the next page.
     next_label: String,
 }
 
@@ -58,9 +58,9 @@ enum Block {
     Prose { id: String, title: Option<String>, html: String },
     /// A table.
     Table { title: String, head: Vec<String>, rows: Vec<Vec<String>> },
-    /// What it has to do with.
+    /// Related pages.
     Links { title: String, links: Vec<LinkOut>, more: Option<String> },
-    /// What somebody said.
+    /// What someone said.
     Quote { title: String, text: String, by: Option<String> },
     /// A picture.
     Picture { title: String, html: String },
@@ -72,12 +72,12 @@ struct Neighbours {
     next: Option<LinkOut>,
 }
 
-/// How a list runs.
+/// The order of a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Order {
     /// As the author listed it.
     AsListed,
-    /// From new to old, so that what comes before stands behind.
+    /// From new to old, so the previous page is the newer one.
     NewestFirst,
 }
 
@@ -168,7 +168,7 @@ pub(in crate::render) fn evaluation(desk: PageContext<'_>, number: usize) -> Doc
     document(desk, head, "kind-evaluation", place, None, facts, blocks, neighbours)
 }
 
-/// The data of a talk's page.
+/// The data of a review's page.
 pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Document {
     let review: &Review = &desk.view.reviews[number];
     let words = desk.words;
@@ -225,7 +225,7 @@ pub(in crate::render) fn review(desk: PageContext<'_>, number: usize) -> Documen
     document(desk, &review.head, "kind-review", Overview::Reviews, None, facts, blocks, neighbours)
 }
 
-/// An agreement as a row: what, who, by when, how it stands.
+/// An agreement as a row: what, who, by when, its status.
 pub(super) fn agreement_row(desk: PageContext<'_>, agreement: &Agreement) -> Vec<String> {
     let words = desk.words;
     vec![
@@ -236,7 +236,7 @@ pub(super) fn agreement_row(desk: PageContext<'_>, agreement: &Agreement) -> Vec
     ]
 }
 
-/// The last judgements side by side: what the author says and what others say.
+/// The last assessments side by side: the author's and those of others.
 fn judgements(desk: PageContext<'_>) -> Option<Block> {
     let words = desk.words;
     let level = |level: Option<f64>| level.map(|level| words.number(level)).unwrap_or_default();
@@ -355,7 +355,7 @@ fn document(
     let tags: Vec<String> = head.tags.iter().map(|tag| escape(tag)).collect();
     let mut facts: Vec<Fact> = facts.into_iter().flatten().collect();
     facts.extend(desk.fact("fact-tags", tags.join(", ")));
-    // What the page names already need not be named again as what refers to it.
+    // Documents named elsewhere on the page are left out of the backlinks.
     let named: Vec<&LinkOut> = blocks
         .iter()
         .filter_map(|block| match block {
@@ -399,7 +399,7 @@ fn prose(desk: PageContext<'_>, head: &Head) -> Vec<Block> {
     blocks_of(desk.prose(head, Use::Page))
 }
 
-/// A text as blocks: what comes before its first heading, then a block for each heading.
+/// A text as blocks: the part before its first heading, then a block for each heading.
 fn blocks_of(html: Html) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !html.intro.trim().is_empty() {

@@ -1,4 +1,4 @@
-//! A goal, as a card in a list and as a page of its own.
+//! A goal as a card in a list and as its own page.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ use crate::render::words::{Day, Words};
 use crate::view::address::Overview;
 use crate::view::{Goal, Measure, Progress};
 
-/// How many log entries a goal's page shows in full.
+/// The number of log entries that a goal's page shows in full.
 const ENTRIES: usize = 3;
 
 /// A goal in a list.
@@ -28,17 +28,17 @@ pub(super) struct Card {
     title: String,
     /// The address of its page.
     href: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
     /// The goal in a sentence.
     sentence: Option<String>,
-    /// Its state as a word.
+    /// Its status as a word.
     status: String,
-    /// The symbol of its state: `s-done`, `s-run`, `s-half`, `s-plan`, `s-stop`.
+    /// The symbol of its status: `s-done`, `s-run`, `s-half`, `s-plan`, `s-stop`.
     icon: &'static str,
     /// Until or since when, in words.
     when: Option<String>,
-    /// Its steps drawn, as SVG.
+    /// A drawing of its steps, as SVG.
     route: Option<String>,
     /// The steps and the first measure in words.
     small: String,
@@ -50,19 +50,19 @@ pub(super) struct Card {
 pub(in crate::render) struct Goals {
     /// The frame of the page.
     page: Shell,
-    /// How many there are, in words.
+    /// The number of goals, in words.
     intro: String,
-    /// The goals by how they stand.
+    /// The goals, grouped by status.
     groups: Vec<Group>,
-    /// The goals on one line of time.
+    /// The goals on a common timeline.
     planning: Option<Planning>,
 }
 
-/// Goals that stand alike.
+/// Goals with the same status.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Group {
-    /// How they stand.
+    /// Their status.
     title: String,
     /// The goals.
     cards: Vec<Card>,
@@ -76,15 +76,15 @@ pub(in crate::render) struct GoalPage {
     page: Shell,
     /// The title.
     title: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
     /// The page with all goals.
     crumb: LinkOut,
-    /// Which of them it is, in words.
+    /// Its position among the goals, in words.
     crumb_text: String,
     /// The goal in a sentence.
     sentence: Option<String>,
-    /// State, period, competence and so on.
+    /// Status, period, competence and so on.
     facts: Vec<Fact>,
     /// The steps, and the goal as the last stop.
     route: Vec<Stop>,
@@ -92,15 +92,15 @@ pub(in crate::render) struct GoalPage {
     route_long: bool,
     /// The measures.
     measures: Vec<MeasureOut>,
-    /// Whether any measure is drawn.
+    /// Whether any measure has a chart.
     plotted: bool,
     /// The text before the first heading, as HTML.
     intro: String,
-    /// The parts of the text below each heading.
+    /// The sections of the text, by heading.
     sections: Vec<Section>,
     /// The letters of SMART.
     letters: Vec<Letter>,
-    /// How it will be shown that the goal is reached.
+    /// How the author will show that the goal is reached.
     demonstrate: Option<String>,
     /// The evidence.
     evidence: Vec<EvidenceRow>,
@@ -108,25 +108,25 @@ pub(in crate::render) struct GoalPage {
     entries: Vec<Entry>,
     /// How many entries are shown, in words.
     entries_intro: String,
-    /// The other entries.
+    /// The page with the other entries.
     entries_more: Vec<LinkOut>,
-    /// The pages of its log, when it is too long to list here.
+    /// The pages of its log, if it is too long to list here.
     entries_parts: Vec<PartsOfYear>,
     /// The evaluations.
     evaluations: Vec<LinkOut>,
-    /// What was arranged: hours, costs, help, who agreed.
+    /// The arrangements: hours, costs, support, who agreed.
     arrangements: Vec<Fact>,
-    /// What to do when: if, then.
+    /// The if-then plans: if, then.
     plans: Vec<(String, String)>,
-    /// What was changed: the day, why.
+    /// The revisions: the day, the reason.
     revisions: Vec<(Day, String)>,
-    /// The last talk.
+    /// The most recent review.
     last_talk: Option<LinkOut>,
-    /// The day of the next talk, in words.
+    /// The day of the next review, in words.
     next_talk: Option<String>,
-    /// The goal before it.
+    /// The previous goal.
     previous: Option<LinkOut>,
-    /// The goal behind it.
+    /// The next goal.
     next: Option<LinkOut>,
 }
 
@@ -136,17 +136,17 @@ pub(in crate::render) struct GoalPage {
 struct MeasureOut {
     /// Its name.
     name: String,
-    /// How it stands, in a sentence.
+    /// The progress, in a sentence.
     caption: String,
-    /// What that means, in a word or two.
+    /// The verdict, in a word or two.
     verdict: String,
-    /// The values beside the chart, as SVG.
+    /// The values next to the chart, as SVG.
     axis: Option<String>,
     /// The chart, as SVG.
     plot: Option<String>,
     /// The readings: day, value, log entry.
     rows: Vec<(Day, String, LinkOut)>,
-    /// What more or less would be: the level, the words.
+    /// What less or more would look like: the level, the text.
     levels: Vec<(String, String)>,
 }
 
@@ -154,7 +154,7 @@ struct MeasureOut {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct EvidenceRow {
-    /// What sort of evidence it is.
+    /// The kind of evidence.
     pub(super) sort: String,
     /// Its page.
     pub(super) link: LinkOut,
@@ -382,7 +382,7 @@ fn facts(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
     .collect()
 }
 
-/// What was arranged between the author and others: what it takes, who helps, who agreed.
+/// The arrangements: what it takes, who helps, who agreed.
 fn arrangements(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
     let words = desk.words;
     let hours = goal.hours_per_week.map(|hours| {

@@ -1,4 +1,4 @@
-//! The first page: who, what changed, the goals, the planning, the skills, the log.
+//! The first page: the author, the results, the goals, the planning, the skills, the log.
 
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ use crate::render::words::Words;
 use crate::view::address::Overview;
 use crate::view::{Goal, Measure, View};
 
-/// How many goals, skills and entries the first page shows before it refers to their own page.
+/// The numbers of goals, skills and entries on the first page before it links to their own pages.
 const GOALS: usize = 6;
 const SKILLS: usize = 8;
 const ENTRIES: usize = 3;
@@ -29,19 +29,19 @@ const ENTRIES: usize = 3;
 pub(in crate::render) struct Home {
     /// The frame of the page.
     page: Shell,
-    /// Whose plan it is, or what it is called.
+    /// The author's name, or the title of the plan.
     name: String,
     /// The first paragraph of `index.md`, as HTML.
     lead: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
     /// Now, towards, seeks, contact.
     facts: Vec<Fact>,
     /// The picture, as HTML.
     photo: Option<String>,
-    /// The stations of the career.
+    /// The stops of the career path.
     route: Vec<Stop>,
-    /// What was reached, from measures and readings.
+    /// What was achieved, from measures and readings.
     results: Vec<ResultRow>,
     /// A sentence about the results.
     results_intro: String,
@@ -49,21 +49,21 @@ pub(in crate::render) struct Home {
     goals: Vec<Card>,
     /// Whether any route is drawn.
     routes: bool,
-    /// The page with all goals, when there are more.
+    /// The page with all goals, if there are more.
     goals_more: Option<LinkOut>,
-    /// The goals on one line of time.
+    /// The goals on a common timeline.
     planning: Option<Planning>,
     /// The first competences of a profile.
     skills: Option<Table>,
-    /// The page with all competences, when there are more.
+    /// The page with all competences, if there are more.
     skills_more: Option<LinkOut>,
     /// The latest log entries.
     log: Option<LogSummary>,
-    /// What somebody said, with consent.
+    /// What someone said, with their consent.
     quote: Option<QuoteOut>,
     /// The rest of `index.md`.
     about: Html,
-    /// The title above it.
+    /// The title above that text.
     about_title: Option<String>,
 }
 
@@ -73,11 +73,11 @@ pub(in crate::render) struct Home {
 struct ResultRow {
     /// What was measured.
     name: String,
-    /// The value at the start, in words.
+    /// The initial value, in words.
     then: String,
-    /// The value now, in words.
+    /// The current value, in words.
     now: String,
-    /// Whether the value now says by itself how far it is: so many of so many.
+    /// Whether the current value itself shows the progress, such as "3 of 8".
     whole: bool,
     /// The goal it belongs to.
     goal: LinkOut,
@@ -93,7 +93,7 @@ pub(super) struct Planning {
     axis: String,
     /// The goals.
     rows: Vec<PlanningRow>,
-    /// The talks and today; without a title, only today.
+    /// The reviews and today; without a title, only today.
     talks: Option<PlanningRow>,
 }
 
@@ -101,7 +101,7 @@ pub(super) struct Planning {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PlanningRow {
-    /// The goal, or the word for talks.
+    /// The goal, or the word for reviews.
     title: String,
     /// The dates in words.
     when: String,
@@ -117,7 +117,7 @@ pub(super) struct Months {
     svg: String,
     /// The numbers: month, entries.
     rows: Vec<(String, usize)>,
-    /// How many entries a dot stands for, when it is more than one.
+    /// The number of entries per dot, if it is more than one.
     note: Option<String>,
 }
 
@@ -131,11 +131,11 @@ struct LogSummary {
     months: Option<Months>,
     /// The latest entries.
     entries: Vec<Entry>,
-    /// The page with the whole log, when there are more.
+    /// The page with the whole log, if there are more entries.
     more: Option<LinkOut>,
 }
 
-/// What somebody said.
+/// What someone said.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct QuoteOut {
@@ -145,9 +145,9 @@ struct QuoteOut {
     by: Option<String>,
     /// The page of the evidence.
     href: String,
-    /// That they agreed to it, in words.
+    /// Their consent, in words.
     consent: Option<String>,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
 }
 
@@ -207,7 +207,7 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
     }
 }
 
-/// What the page is about, for those who meet it in a list.
+/// The description of the page, for lists and search results.
 fn description(desk: PageContext<'_>) -> String {
     let person = &desk.view.person;
     match (&person.role, &person.towards) {
@@ -287,7 +287,7 @@ fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
     let mut rows = Vec::new();
     for goal in &*view.goals {
         for measure in goal.measures.iter().filter(|measure| moved(measure)) {
-            // A sign belongs to the number; a word is in the name of the measure already.
+            // A symbol belongs to the number; a word is already in the name of the measure.
             let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));
             let amount = |value: f64| desk.words.amount(value, sign);
             let now = amount(measure.value.unwrap_or_default());
@@ -321,24 +321,23 @@ fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
     rows
 }
 
-/// Whether a unit is a sign or an abbreviation rather than a word.
+/// Whether a unit is a symbol or an abbreviation rather than a word.
 fn is_sign(unit: &str) -> bool {
     matches!(unit, "procent" | "percent" | "per cent" | "euro" | "EUR") || unit.chars().count() <= 3
 }
 
-/// Whether a measure has something to show: a value other than where it began, in the direction
-/// of its target.
+/// Whether a measure has progress to show: its value has moved from the start towards the target.
 fn moved(measure: &Measure) -> bool {
     let Some((value, to)) = measure.value.zip(measure.line_to) else { return false };
     (value - measure.line_from) * (to - measure.line_from) > 0.0
 }
 
-/// The first page shows what is under way, to come or reached; not what was given up or dreamt.
+/// The first page shows active, planned and reached goals, but not ideas or dropped goals.
 fn is_on_home(goal: &Goal) -> bool {
     goal.status.is_meant()
 }
 
-/// The planning of goals that have dates; nothing when no goal has any.
+/// The planning of goals with dates; `None` if no goal has any.
 pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Planning> {
     let view = desk.view;
     let dated: Vec<&Goal> =
@@ -382,7 +381,7 @@ fn log(desk: PageContext<'_>) -> Option<LogSummary> {
     })
 }
 
-/// The dots of the last months, or of all; nothing when the log has no dates.
+/// The dots of the last months, or of all months; `None` if the log has no dates.
 pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Months> {
     let view: &View = desk.view;
     let words = desk.words;
@@ -392,7 +391,7 @@ pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Mont
     let index = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
     let to = index(newest);
     let from = last.map_or(index(oldest), |last| (to - last + 1).max(index(oldest).min(to - 5)));
-    // A chart of ten years of months says nothing any more; the list does.
+    // A chart of ten years of months is unreadable; the list is better.
     let from = from.max(to - 59);
     let mut counts = vec![0_usize; (to - from + 1) as usize];
     for day in days {
@@ -442,12 +441,12 @@ pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Mont
     })
 }
 
-/// The small route of a goal with what it says in words.
+/// The small route of a goal, and its text.
 pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
     let steps: Vec<_> = goal.steps.iter().map(|step| step.state).collect();
     let done = steps.iter().filter(|step| **step == crate::view::Progress::Done).count();
     let label = words.with("steps-done", &[("done", done.into()), ("count", steps.len().into())]);
-    // The square at the end stands for the last step, when that is where the goal is reached.
+    // The square at the end stands for the last step, if the goal is reached there.
     let (last, inner) = match (goal.steps.last(), goal.due) {
         (Some(last), Some(due)) if last.due == Some(due) => {
             (last.state == crate::view::Progress::Done, &steps[..steps.len() - 1])

@@ -1,4 +1,4 @@
-//! Plain lists: evidence, needs, talks; and the page for an address that does not exist.
+//! Plain lists: evidence, needs, reviews; and the page for an address that does not exist.
 
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ pub(in crate::render) struct List {
     intro: String,
     /// The list.
     rows: Vec<ListRow>,
-    /// Below the needs: the evaluations.
+    /// The evaluations, on the page with the needs.
     evaluations: Vec<ListRow>,
 }
 
@@ -27,11 +27,11 @@ pub(in crate::render) struct List {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ListRow {
-    /// What it is, in a word.
+    /// Its kind, in a word.
     label: String,
     /// Its page.
     link: LinkOut,
-    /// A few words more.
+    /// A short explanation.
     note: Option<String>,
     /// The day.
     day: Option<Day>,
@@ -83,7 +83,7 @@ pub(in crate::render) fn pages(desk: PageContext<'_>) -> List {
     list(desk, Overview::Pages, "nav-pages", "pages-intro", rows.collect())
 }
 
-/// The data of the page with all talks.
+/// The data of the page with all reviews.
 pub(in crate::render) fn reviews(desk: PageContext<'_>) -> List {
     let rows = desk.view.reviews.iter().map(|review| ListRow {
         label: review

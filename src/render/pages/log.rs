@@ -11,7 +11,7 @@ use crate::render::words::{Day, Words};
 use crate::view::LogEntry;
 use crate::view::address::{self, Overview};
 
-/// How many entries the first page of a log in parts shows.
+/// The number of entries on the first page of a divided log.
 const NEWEST: usize = 12;
 
 /// A log entry in a list.
@@ -24,13 +24,13 @@ pub(super) struct Entry {
     title: String,
     /// The address of its page.
     href: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
     /// The day.
     day: Option<Day>,
     /// The first block of the text, as HTML; empty on a long page.
     html: String,
-    /// What came of it.
+    /// The result.
     result: Option<String>,
     /// The goals it is about.
     goals: Vec<LinkOut>,
@@ -44,21 +44,21 @@ pub(super) struct Entry {
 pub(in crate::render) struct LogPage {
     /// The frame of the page.
     page: Shell,
-    /// The title: of the whole log, or of a part of it.
+    /// The title of the log, or of a part of it.
     title: String,
-    /// The way up from a part.
+    /// The link from a part to the whole log.
     crumb: Option<LinkOut>,
-    /// How many entries there are and how many hours they took, in words.
+    /// The number of entries and hours, in words.
     intro: String,
     /// The dots per month, on the first page.
     months: Option<Months>,
-    /// The other pages of the log, by year; none when one page holds all.
+    /// The other pages of the log, by year; empty if one page contains everything.
     parts: Vec<PartsOfYear>,
-    /// The entries, below their months.
+    /// The entries, grouped by month.
     groups: Vec<MonthGroup>,
-    /// The part with what came before.
+    /// The page with earlier entries.
     previous: Option<LinkOut>,
-    /// The part with what came after.
+    /// The page with later entries.
     next: Option<LinkOut>,
 }
 
@@ -66,26 +66,26 @@ pub(in crate::render) struct LogPage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct PartsOfYear {
-    /// The year, or words for entries without a date.
+    /// The year, or a label for entries without a date.
     year: String,
-    /// How many entries the year has, in words.
+    /// The number of entries in the year, in words.
     count: String,
-    /// The pages of the year: the whole of it, or its months.
+    /// The pages of the year: one page, or one for each month.
     links: Vec<LinkOut>,
 }
 
-/// Entries below one heading.
+/// Entries under one heading.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct MonthGroup {
     /// The heading: a month with its year.
     title: String,
-    /// The entries, the newest first.
+    /// The entries, newest first.
     entries: Vec<Entry>,
 }
 
 impl Entry {
-    /// An entry with the first block of its text, unless the page is a long one.
+    /// An entry with the first block of its text, unless the page is long.
     pub(super) fn of(desk: PageContext<'_>, entry: &LogEntry, compact: bool) -> Self {
         let mut html = String::new();
         if !compact {
@@ -105,7 +105,8 @@ impl Entry {
     }
 }
 
-/// The data of the first page of the log: all of it, or the newest entries and the way to the parts.
+/// The data of the first page of the log: all entries, or the newest ones and the links to the
+/// parts.
 pub(in crate::render) fn log(desk: PageContext<'_>) -> LogPage {
     let view = desk.view;
     let words = desk.words;
@@ -164,13 +165,13 @@ pub(in crate::render) fn part(desk: PageContext<'_>, goal: Option<usize>, part: 
         months: None,
         parts: Vec::new(),
         groups: by_month(desk, entries),
-        // The newest stands first, so what came before stands behind.
+        // The newest entry comes first, so the previous page is the newer one.
         previous: neighbour(at.checked_add(1)),
         next: neighbour(at.checked_sub(1)),
     }
 }
 
-/// The way to the parts of a log, by year.
+/// The links to the parts of a log, by year.
 pub(super) fn by_year(
     desk: PageContext<'_>,
     goal: Option<usize>,
@@ -199,7 +200,7 @@ pub(super) fn by_year(
     years.collect()
 }
 
-/// Entries below their months, with their texts when there are few.
+/// Entries by month, with their texts if there are few.
 fn by_month(desk: PageContext<'_>, places: &[usize]) -> Vec<MonthGroup> {
     let view = desk.view;
     let compact = places.len() > FULL;
@@ -215,7 +216,7 @@ fn by_month(desk: PageContext<'_>, places: &[usize]) -> Vec<MonthGroup> {
     groups.collect()
 }
 
-/// How many entries, and how many hours.
+/// The number of entries and hours, in words.
 fn told(desk: PageContext<'_>, places: &[usize]) -> String {
     let words = desk.words;
     let hours: f64 = places.iter().filter_map(|at| desk.view.log[*at].hours).sum();

@@ -1,4 +1,4 @@
-//! What templates see, written down from the types: `UPDATE=1 cargo test` makes it anew.
+//! Generates the reference of template data in `docs/themes.md` from the types (`UPDATE=1`).
 
 #[cfg(test)]
 mod tests {
@@ -13,8 +13,8 @@ mod tests {
     use crate::render::pages::{change, document, goal, home, lists, log, search, skills, talk};
     use crate::render::theme::{Look, builtin};
 
-    /// The line of the page below which everything is made.
-    const MARK: &str = "<!-- From here on made from the types; do not edit. -->\n";
+    /// The line of the page below which everything is generated.
+    const MARK: &str = "<!-- Generated from the types from here on; do not edit. -->\n";
 
     #[test]
     fn the_page_about_themes_says_what_templates_see() {
@@ -25,7 +25,10 @@ mod tests {
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&path, &made).expect("the page is written");
         } else {
-            assert!(written == made, "docs/themes.md is behind: run `UPDATE=1 cargo test themes`");
+            assert!(
+                written == made,
+                "docs/themes.md is out of date: run `UPDATE=1 cargo test themes`"
+            );
         }
     }
 
@@ -43,11 +46,11 @@ mod tests {
         page::<search::SearchPage>("`search.html`", &mut out, &mut shared);
         page::<document::Document>("`document.html`", &mut out, &mut shared);
         page::<lists::List>("`list.html`", &mut out, &mut shared);
-        out.push_str("\n## What they are made of\n");
+        out.push_str("\n## Shared types\n");
         for (name, schema) in &shared {
             section(name, schema, &mut out);
         }
-        out.push_str("\n## The parts and what they take\n\n");
+        out.push_str("\n## Parts and their arguments\n\n");
         for (name, text) in builtin::named(None).templates() {
             let Some((_, call)) = text.split_once("{% component ") else { continue };
             let call = call.split(" -%}").next().unwrap_or_default();
@@ -82,16 +85,16 @@ mod tests {
     }
 
     fn fields(schema: &Value, out: &mut String) {
-        out.push_str("\n| field | is | what it is |\n| --- | --- | --- |\n");
+        out.push_str("\n| field | type | meaning |\n| --- | --- | --- |\n");
         for (name, field) in schema["properties"].as_object().into_iter().flatten() {
             let about = field["description"].as_str().unwrap_or_default().replace('\n', " ");
             let is_told = !about.is_empty() || schema["properties"]["kind"].is_object();
-            assert!(is_told, "`{name}` of {} does not say what it is", schema["title"]);
+            assert!(is_told, "`{name}` of {} has no description", schema["title"]);
             let _ = writeln!(out, "| `{name}` | {} | {about} |", kind(field));
         }
     }
 
-    /// What a value is, in words.
+    /// The type of a value, in words.
     fn kind(schema: &Value) -> String {
         if let Some(name) = schema["$ref"].as_str() {
             let name = name.rsplit('/').next().unwrap_or_default();

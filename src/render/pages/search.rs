@@ -1,11 +1,11 @@
-//! The page that searches: a field, and the way to everything for who has no script.
+//! The search page: a field, and links to everything for readers without scripts.
 
 use serde::Serialize;
 
 use super::{LinkOut, PageContext, Place, Shell};
 use crate::view::address::Overview;
 
-/// The page that searches: `search.html`.
+/// The search page: `search.html`.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct SearchPage {

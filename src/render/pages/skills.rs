@@ -1,4 +1,4 @@
-//! Competences against what a role requires.
+//! Competences compared with the requirements of a role.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::render::words::Words;
 use crate::view::address::Overview;
 use crate::view::{Skill, Skills};
 
-/// The competences of a profile, as rows.
+/// The competences of a profile, in rows.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Table {
@@ -18,29 +18,29 @@ pub(super) struct Table {
     id: String,
     /// The role.
     title: String,
-    /// What it was held against and when, in words.
+    /// The basis and date of the comparison, in words.
     intro: String,
-    /// What the marks mean.
+    /// The legend.
     key: Key,
     /// The levels, as SVG.
     axis: String,
     /// The levels in words: the level, its name.
     labels: Vec<(String, String)>,
-    /// The competences, the largest gap first.
+    /// The competences, largest gap first.
     rows: Vec<SkillRow>,
     /// The text of the profile.
     prose: Html,
 }
 
-/// What the marks mean; only those that occur.
+/// The legend, only for marks that occur.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Key {
-    /// The day of the first judgement, in words.
+    /// The day of the first assessment, in words.
     then: Option<String>,
-    /// Whether there is a present level.
+    /// Whether there is a current level.
     now: bool,
-    /// Whether others judged.
+    /// Whether there is an assessment by others.
     others: bool,
     /// Whether a level is required.
     required: bool,
@@ -56,21 +56,21 @@ struct SkillRow {
     name: String,
     /// The levels in words.
     values: String,
-    /// The levels drawn, as SVG.
+    /// A drawing of the levels, as SVG.
     svg: String,
-    /// What is lacking, in words.
+    /// The gap, in words.
     verdict: String,
-    /// What others judged, in words.
+    /// The assessment by others, in words.
     others: Vec<String>,
     /// The first piece of evidence.
     evidence: Option<LinkOut>,
-    /// How much evidence there is, in words.
+    /// The amount of evidence, in words.
     evidence_count: String,
     /// All evidence.
     evidence_all: Vec<LinkOut>,
     /// The goals that work on it.
     goals: Vec<LinkOut>,
-    /// Whether it lacks something and no goal works on it.
+    /// Whether there is a gap and no goal works on it.
     open: bool,
 }
 
@@ -94,17 +94,17 @@ struct AssessmentOut {
     id: String,
     /// The title.
     title: String,
-    /// Who judged, in a word.
+    /// Who made the assessment, in a word.
     rater: String,
     /// The day.
     day: Option<crate::render::words::Day>,
-    /// What is strong.
+    /// The strengths.
     strengths: Vec<String>,
-    /// What is weak.
+    /// The weaknesses.
     weaknesses: Vec<String>,
     /// The text as HTML.
     html: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! The page for the talk: what changed, what was agreed, what is asked.
+//! The page for a review: what has changed, what was agreed, what the author asks for.
 
 use serde::Serialize;
 
@@ -8,10 +8,10 @@ use super::{Fact, LinkOut, PageContext, Place, Shell};
 use crate::render::talk::{self, Changed};
 use crate::view::address::Overview;
 
-/// How many changes the page tells.
+/// The number of changes on the page.
 const CHANGES: usize = 20;
 
-/// The page for the talk: `talk.html`.
+/// The page for a review: `talk.html`.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::render) struct TalkPage {
@@ -19,51 +19,51 @@ pub(in crate::render) struct TalkPage {
     page: Shell,
     /// The title.
     title: String,
-    /// What the page is for.
+    /// The purpose of the page.
     intro: String,
-    /// The next talk and the last one.
+    /// The next review and the last one.
     facts: Vec<Fact>,
-    /// The heading of what changed.
+    /// The heading above the changes.
     since: String,
-    /// What changed, the newest first.
+    /// The changes, newest first.
     changed: Vec<ChangeRow>,
-    /// How much more changed, in words.
+    /// The number of further changes, in words.
     more: Option<String>,
-    /// What the log says in numbers.
+    /// The log in numbers.
     log: Option<String>,
-    /// What is asked.
+    /// The requests.
     asks: Vec<AskRow>,
-    /// What is to decide.
+    /// The decisions to make.
     decisions: Vec<String>,
-    /// The open agreements: what, who, by when, how it stands.
+    /// The open agreements: what, who, by when, status.
     open: Vec<Vec<String>>,
     /// The goals that are under way or agreed.
     goals: Vec<Card>,
-    /// Three questions for the talk.
+    /// Three questions for the review.
     questions: Vec<String>,
 }
 
-/// Something that changed with a goal.
+/// A change to a goal.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ChangeRow {
     /// The goal.
     goal: LinkOut,
-    /// What changed, in words.
+    /// The change, in words.
     text: String,
 }
 
-/// Something that is asked.
+/// A request.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AskRow {
-    /// What.
+    /// The request.
     what: String,
     /// Time, money, a person; in words.
     kind: Option<String>,
 }
 
-/// The data of the page for the talk.
+/// The data of the page for the review.
 pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
     let view = desk.view;
     let words = desk.words;

@@ -1,6 +1,6 @@
 //! A body for paper: the same events as on a page, as a tree of plain data.
 //!
-//! Nothing here is markup: what the person wrote arrives at the typesetter as text in a tree, and a
+//! Nothing here is markup: the author's words arrive at the typesetter as text in a tree, and a
 //! template decides how each node looks. So no text of a plan can be executed.
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
@@ -13,15 +13,15 @@ use crate::render::flow::flow;
 use crate::render::words::Words;
 use crate::view::{Prose, Target};
 
-/// How deep nodes may stand in one another; what is deeper stands at this depth.
+/// The maximum nesting of nodes; deeper ones are moved up to this depth.
 const DEEPEST: usize = 12;
 
-/// What a body needs to know of the document around it.
+/// The context of a body in its document.
 pub(super) struct Setting<'s> {
     pub(super) words: Words,
-    /// What tells the notes of this body from those of others.
+    /// The prefix that distinguishes the notes of this body from those of others.
     pub(super) of: &'s str,
-    /// The label of an address that is in the document too.
+    /// The label of an address that is also in the document.
     pub(super) anchor: &'s dyn Fn(&str) -> Option<String>,
     /// A picture that can be printed.
     pub(super) picture: &'s dyn Fn(usize) -> Option<Picture>,
@@ -53,9 +53,9 @@ struct Node {
     kind: &'static str,
     more: Vec<(&'static str, Value)>,
     children: Vec<Value>,
-    /// Whether it is dropped and its children stay.
+    /// Whether it is dropped while its children stay.
     bare: bool,
-    /// What a link without words is called.
+    /// The text for a link without one.
     named: Option<String>,
 }
 
@@ -78,7 +78,7 @@ struct Builder<'p> {
     notes: Vec<(String, Vec<Value>)>,
     /// The level of the last heading.
     last: u8,
-    /// Whether text is left out: the id of a link that was replaced by a title.
+    /// Whether text is left out: the id of a wikilink that was replaced by a title.
     hidden: usize,
 }
 
@@ -114,7 +114,7 @@ impl Builder<'_> {
         let node = match tag {
             Tag::Paragraph | Tag::HtmlBlock => Node::new("paragraph"),
             Tag::Heading { level, .. } => {
-                // A heading is at most one level below the one before it: readers jump by them.
+                // A heading is at most one level below the previous one: readers navigate by them.
                 let level = (level as u8).saturating_sub(1).clamp(1, self.last + 1).min(3);
                 Node::new("heading").with("level", json!(level))
             }
@@ -171,7 +171,7 @@ impl Builder<'_> {
                 Node { bare: true, ..Node::new("plain") }
             }
         };
-        // Deeper than this nobody can follow it, and no page is that wide.
+        // No reader can follow deeper nesting, and no page is that wide.
         let nests = !matches!(
             node.kind,
             "table" | "head" | "row" | "cell" | "image" | "codeblock" | "notetext"
@@ -208,7 +208,7 @@ impl Builder<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        // One node for what is one text, however the events cut it.
+        // Consecutive text events become one node.
         if let Some(Value::Object(last)) =
             self.open.last_mut().and_then(|node| node.children.last_mut())
             && last.get("kind").and_then(Value::as_str) == Some("text")
@@ -238,7 +238,7 @@ impl Builder<'_> {
         match node.kind {
             "link" | "inside" => {
                 behind = notes::take_out(&mut node.children);
-                // A link always has words: what it leads to, when nothing else is written.
+                // A link always has a text: the name of its target, if there is no other.
                 if !node.children.iter().any(shape::shows)
                     && let Some(name) = &node.named
                 {
@@ -249,9 +249,9 @@ impl Builder<'_> {
                 let level = node.more.first().and_then(|(_, level)| level.as_u64());
                 self.last = level.and_then(|level| u8::try_from(level).ok()).unwrap_or(self.last);
             }
-            // Nothing to jump to: what it shows stands there as a paragraph.
+            // There is nothing to jump to: its contents become a paragraph.
             "heading" => node = Node { kind: "paragraph", more: Vec::new(), ..node },
-            // The text of a picture is its description; nothing of it is marked up.
+            // The text of a picture is its description, without markup.
             "image" => {
                 let said: String = node.children.iter().map(shape::said).collect();
                 node.children = vec![json!({"kind": "text", "text": said})];
@@ -291,7 +291,7 @@ impl Builder<'_> {
     }
 }
 
-/// Where the text of a column stands, when the person said so.
+/// The alignment of a column, if the author set it.
 fn side(column: Alignment) -> Option<&'static str> {
     match column {
         Alignment::None => None,

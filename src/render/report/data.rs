@@ -1,6 +1,6 @@
-//! A view in words and plain data, as the templates of the report read it.
+//! Puts a view into words and plain data for the templates of the report.
 //!
-//! `docs/report.md` says what each file holds.
+//! `docs/report.md` describes each file.
 
 use std::collections::BTreeMap;
 
@@ -128,9 +128,9 @@ pub(super) struct ReportData<'v> {
     pub(super) words: Words,
     pictures: &'v [Option<&'v [u8]>],
     manner: &'v Manner,
-    /// The goals that are told in full: those that are more than an idea and not let go.
+    /// The goals that are reported in full: those that are neither ideas nor dropped.
     pub(super) told: Vec<&'v Goal>,
-    /// The label of each page that is in the document too.
+    /// The label of each page that is also in the document.
     pub(super) labels: BTreeMap<&'v str, String>,
 }
 
@@ -218,7 +218,7 @@ impl<'v> ReportData<'v> {
         })
     }
 
-    /// What changed, the newest first and no more than the page holds; what is asked and to decide.
+    /// The changes, newest first and as many as fit on the page; the requests and the decisions.
     fn summary(&self, paper: Paper) -> Value {
         let most = if paper == Paper::Report { 12 } else { 6 };
         let talk = talk::talk(self.view, self.words, most);

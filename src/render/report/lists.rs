@@ -1,4 +1,4 @@
-//! The data of what a report lists: planning, skills, situation, log, evaluations, evidence.
+//! The data of the lists in a report: planning, skills, situation, log, evaluations, evidence.
 
 use serde_json::{Value, json};
 

@@ -1,16 +1,16 @@
-//! The notes of a body: each stands on the page where it is first referred to, and nowhere else.
+//! Places the notes of a body: each on the page where it is first referred to, and nowhere else.
 
 use serde_json::{Value, json};
 
 /// The notes of one body, by name.
 pub(super) struct Notes {
-    /// What tells them from the notes of another body.
+    /// The prefix that distinguishes them from the notes of another body.
     pub(super) of: String,
     /// Name and text.
     pub(super) texts: Vec<(String, Vec<Value>)>,
 }
 
-/// Puts the text of each note where it is first referred to; what refers to it again gets its number.
+/// Puts the text of each note at its first reference; later references get its number.
 pub(super) fn place(nodes: &mut [Value], all: &Notes) {
     fill(nodes, &mut vec![false; all.texts.len()], all);
 }
@@ -25,7 +25,7 @@ fn fill(nodes: &mut [Value], placed: &mut [bool], all: &Notes) {
                 *node = json!({"kind": "note", "again": label});
                 continue;
             }
-            // Marked first: a note that refers to itself refers to its own number.
+            // Marked first, so that a note that refers to itself refers to its own number.
             placed[at] = true;
             let mut text = all.texts[at].1.clone();
             fill(&mut text, placed, all);
@@ -36,7 +36,7 @@ fn fill(nodes: &mut [Value], placed: &mut [bool], all: &Notes) {
     }
 }
 
-/// Takes the notes out of some nodes: a mark cannot lead to its note from inside a link.
+/// Removes the notes from some nodes: a reference inside a link cannot lead to its note.
 pub(super) fn take_out(nodes: &mut Vec<Value>) -> Vec<Value> {
     let mut out = Vec::new();
     nodes.retain_mut(|node| {

@@ -1,24 +1,24 @@
-//! The pictures of a document: their files, and how large they are when nobody makes them smaller.
+//! The pictures of a document: their files and natural sizes.
 
 use img_parts::png::Png;
 
 use crate::render::image::Format;
 
-/// Pixels in an inch where a picture does not say it, as on a page.
+/// The pixels per inch of a picture without a resolution, as on a page.
 const DENSITY: f64 = 96.0;
 
-/// The name of the file of a picture.
+/// The file name of a picture.
 pub(super) fn file(at: usize, bytes: &[u8]) -> Option<String> {
     Some(format!("picture-{at}.{}", Format::of(bytes)?.ending()))
 }
 
-/// What a template needs to know of a picture.
+/// A picture as templates see it.
 pub(super) struct Picture {
     /// The name of the file.
     pub(super) file: String,
-    /// Its width in points, when nobody makes it smaller.
+    /// The natural width in points.
     pub(super) width: f64,
-    /// Its height in points.
+    /// The natural height in points.
     pub(super) height: f64,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn picture(at: usize, bytes: &[u8]) -> Option<Picture> {
     Some(Picture { file: file(at, bytes)?, width: points(size.width), height: points(size.height) })
 }
 
-/// How many pixels of a picture make an inch: a drawing that was drawn for paper says so.
+/// The pixels per inch of a picture; a drawing rendered for paper has its own.
 fn density(bytes: &[u8]) -> f64 {
     let said = || {
         let png = Png::from_bytes(bytes.to_vec().into()).ok()?;

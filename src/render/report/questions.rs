@@ -1,4 +1,4 @@
-//! A sheet with questions, to take along to a quiet place: a title, some words, and room to write.
+//! A sheet of questions to take to a quiet place: a title, some words, and space to write.
 
 use std::collections::BTreeMap;
 
@@ -12,15 +12,15 @@ use crate::render::words::Words;
 /// The questions of one round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questions {
-    /// What the round is about.
+    /// The subject of the round.
     pub title: String,
-    /// How to go about it.
+    /// The instructions.
     pub intro: String,
     /// The questions, in order.
     pub questions: Vec<String>,
 }
 
-/// Prints questions as a PDF with ruled lines behind each.
+/// Prints questions as a PDF, each followed by ruled lines.
 pub fn questions(sheet: &Questions, lang: Lang, today: Date) -> Result<Vec<u8>, Vec<Flaw>> {
     let words = Words { lang };
     let phrases: BTreeMap<&str, String> =

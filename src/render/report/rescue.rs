@@ -1,10 +1,10 @@
-//! What is done when a text makes the typesetter fail: that text is set as words, the others as they are.
+//! Finds the texts that make the typesetter fail, so that only those are set as plain words.
 
 use std::collections::BTreeSet;
 
 use crate::view::{Head, View};
 
-/// The documents whose texts a report holds.
+/// The documents with texts in a report.
 pub(super) fn places(view: &View) -> Vec<String> {
     let change = &view.change;
     let heads = view.goals.iter().map(|goal| &goal.head);
@@ -17,8 +17,8 @@ pub(super) fn places(view: &View) -> Vec<String> {
     heads.map(place).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Finds few of `pages` that must be plain for `print` to succeed: what it makes then, and which.
-/// Nothing when it fails with all of them plain.
+/// Finds a small subset of `pages` that must be plain for `print` to succeed; returns the result
+/// and the subset. `None` if it fails even with all of them plain.
 pub(super) fn rescue<T>(
     pages: &[String],
     mut print: impl FnMut(&BTreeSet<String>) -> Option<T>,
@@ -28,7 +28,7 @@ pub(super) fn rescue<T>(
     print(&guilty).map(|made| (made, guilty))
 }
 
-/// Those of some suspects that must be plain while `fixed` are.
+/// The suspects that must be plain, given that those in `fixed` are.
 fn narrow<T>(
     suspects: &[String],
     fixed: &BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! What a node of a body shows, and how a body stands on paper when it cannot as it is.
+//! Examines nodes of a body, and simplifies a body that cannot be printed as it is.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ fn children(node: &Value) -> &[Value] {
     node["children"].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// Whether a node has letters to read: a heading without any is none.
+/// Whether a node contains letters: a heading without letters is not a heading.
 pub(super) fn has_letters(node: &Value) -> bool {
     match node["kind"].as_str() {
         Some("text" | "code") => !text::is_blank(node["text"].as_str().unwrap_or_default()),
@@ -17,7 +17,7 @@ pub(super) fn has_letters(node: &Value) -> bool {
     }
 }
 
-/// The words of a node without what is marked up in them.
+/// The words of a node without formatting.
 pub(super) fn said(node: &Value) -> String {
     let own = node["text"].as_str().map(str::to_owned).unwrap_or_default();
     children(node).iter().fold(own, |said, child| said + &self::said(child))
@@ -32,14 +32,14 @@ pub(super) fn shows(node: &Value) -> bool {
     }
 }
 
-/// Whether some of these nodes lead somewhere: what is repeated on each page may not.
+/// Whether any of these nodes contains a link, which repeated elements may not.
 pub(super) fn leads(nodes: &[Value]) -> bool {
     nodes.iter().any(|node| {
         matches!(node["kind"].as_str(), Some("link" | "inside" | "note")) || leads(children(node))
     })
 }
 
-/// Marks the pictures of a paragraph that holds nothing else: they may be larger than in a line.
+/// Marks the pictures that are alone in their paragraph: they can be larger than in a line.
 pub(super) fn set_apart(nodes: &mut [Value]) {
     fn only_pictures(node: &Value) -> bool {
         match node["kind"].as_str() {
@@ -64,7 +64,7 @@ pub(super) fn set_apart(nodes: &mut [Value]) {
     }
 }
 
-/// A body as paragraphs of words and nothing else.
+/// A body as paragraphs of plain words.
 pub(super) fn plain(nodes: &[Value]) -> Vec<Value> {
     fn gather(node: &Value, lines: &mut Vec<String>) {
         let kind = node["kind"].as_str().unwrap_or_default();

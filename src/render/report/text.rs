@@ -1,4 +1,5 @@
-//! Text that can be printed: composed, without what no font has, without words wider than a page.
+//! Makes text printable: composed, without characters that no font has, without words wider than a
+//! page.
 
 use std::collections::BTreeSet;
 
@@ -6,39 +7,39 @@ use serde_json::Value;
 
 use crate::base::printable::{self, Printed, pieces};
 
-/// Up to how many letters a word needs no place to break.
+/// The number of characters up to which a word needs no break opportunity.
 const WIDE: usize = 40;
-/// Up to how many letters an address or a piece of code needs none.
+/// The number of characters up to which an address or a piece of code needs none.
 const LONG: usize = 24;
-/// After how many letters a long word may break.
+/// The number of characters between break opportunities in a long word.
 const STEP: usize = 12;
-/// From how many letters on a word is a mistake worth mentioning.
+/// The number of characters from which a word is probably a mistake.
 const ABSURD: usize = 200;
-/// Shows a hyphen where a line ends at it.
+/// A soft hyphen, shown where a line breaks.
 const HYPHEN: char = '\u{ad}';
-/// A place to break that shows nothing. The templates let a line end there without leaving it in the
-/// text: who copies an address from paper gets the address.
+/// An invisible break opportunity. The templates keep it out of copied text, so that an address
+/// copied from paper is correct.
 const GAP: char = '\u{200b}';
 
-/// What had to be done to a text.
+/// The problems found in texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Remarks {
-    /// The characters that no font of the theme has; a question mark stands in their place.
+    /// The characters that no font of the theme has, replaced by question marks.
     pub missing: BTreeSet<char>,
     /// The beginnings of words that are wider than a page.
     pub absurd: BTreeSet<String>,
 }
 
-/// How a text may break.
+/// How a text can break.
 #[derive(Clone, Copy, PartialEq)]
 enum Manner {
-    /// Long words show a hyphen; what looks like an address shows none.
+    /// With a hyphen in long words, but not in text that looks like an address.
     Words,
-    /// Nothing shows one: a hyphen would become a part of it.
+    /// Never with a hyphen, which would become part of it.
     Address,
 }
 
-/// Makes every text of a tree of data fit to print. Addresses of links and labels stay as they are.
+/// Makes every text in a tree of data printable. Addresses of links and labels stay unchanged.
 pub(super) fn prepare(value: &mut Value, remarks: &mut Remarks) {
     within(value, Manner::Words, remarks);
 }
@@ -69,12 +70,12 @@ fn within(value: &mut Value, manner: Manner, remarks: &mut Remarks) {
     }
 }
 
-/// Whether nothing of a text is seen on paper.
+/// Whether a text is invisible on paper.
 pub(super) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || printable::is_unseen(c))
 }
 
-/// The letters and signs that paper has.
+/// The text with printable characters only.
 fn printable(text: &str, remarks: &mut Remarks) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
@@ -83,7 +84,7 @@ fn printable(text: &str, remarks: &mut Remarks) -> String {
         if let Some(space) = space {
             out.push(match space {
                 '\n' | '\t' => space,
-                // Those that keep two words on one line still do.
+                // No-break spaces stay no-break spaces.
                 '\u{a0}' | '\u{202f}' | '\u{2007}' => '\u{a0}',
                 _ => ' ',
             });
@@ -98,7 +99,7 @@ fn printable(text: &str, remarks: &mut Remarks) -> String {
             Printed::Unseen => {}
             Printed::Without(sign, rest) => {
                 remarks.missing.insert(sign);
-                // One mark for a whole word in another script.
+                // One question mark for a whole word in another script.
                 if rest.is_empty() && !gap {
                     out.push('?');
                 }
@@ -110,7 +111,7 @@ fn printable(text: &str, remarks: &mut Remarks) -> String {
     out
 }
 
-/// A text whose long words may break.
+/// A text with break opportunities in long words.
 fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
     let mut out = String::with_capacity(text.len());
     for piece in text.split_inclusive(char::is_whitespace) {
@@ -134,13 +135,13 @@ fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
     out
 }
 
-/// Whether a word is none: an address, a path, the fingerprint of a file.
+/// Whether a word is really an address, a path or the hash of a file.
 fn is_address(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     word.chars().any(|c| !c.is_alphabetic() && !matches!(c, '-' | '\'' | '’' | '\u{2011}'))
 }
 
-/// Writes an address with places to break: behind its signs, and in what is long between them.
+/// Writes an address with break opportunities: after punctuation, and in long parts between it.
 fn address(word: &str, out: &mut String) {
     let mut letters = word.chars().peekable();
     let mut since = 0;

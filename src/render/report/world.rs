@@ -1,5 +1,5 @@
-//! The world of the typesetter: the theme's templates, its fonts, the data of one edition. There is
-//! nothing else in it: no disk, no network, no packages.
+//! The world of the typesetter: the templates of the theme, its fonts, the data of one edition, and
+//! nothing else: no disk, no network, no packages.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -54,7 +54,7 @@ fn id(path: &str) -> Option<FileId> {
 }
 
 impl TypstWorld {
-    /// A world with these templates and data files; `main` is the template that is compiled.
+    /// A world with these templates and data files; `main` is the main template.
     pub(super) fn new(
         main: &str,
         templates: &[(String, String)],
@@ -70,7 +70,7 @@ impl TypstWorld {
         Some(Self { main: id(main)?, sources: sources.collect(), files: files.collect(), today })
     }
 
-    /// Typesets and exports: the bytes, and what the typesetter warns of. `stable` identifies the
+    /// Typesets and exports: the bytes, and the warnings of the typesetter. `stable` identifies the
     /// document over time.
     pub(super) fn print(&self, stable: &str) -> Result<(Vec<u8>, Vec<Flaw>), Vec<Flaw>> {
         let flaws = |errors: &[SourceDiagnostic]| -> Vec<Flaw> {
@@ -105,7 +105,7 @@ impl TypstWorld {
     }
 
     fn flaw(&self, error: &SourceDiagnostic) -> Flaw {
-        // The innermost place in a template, else where it was called from.
+        // The innermost place in a template, or else the place of the call.
         let spans = std::iter::once(error.span);
         let place = spans.filter_map(|span| {
             let id = span.id()?;

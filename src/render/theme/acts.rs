@@ -1,16 +1,16 @@
-//! What in a page could act by itself or speak to others, whoever wrote it there.
+//! Finds anything in a page that could act by itself or contact others, whoever wrote it.
 //!
-//! Pages of the theme hold none of it. A template of somebody else is a program that fills in the
-//! person's words: what comes out is looked at.
+//! Pages of the theme contain nothing of the kind. A user template, however, is a program that
+//! fills in the author's words, so its output is checked.
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-/// What a page does that it should not.
+/// A forbidden act of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Act {
-    /// The message about it.
+    /// The variant of the message about it.
     pub(super) variant: &'static str,
-    /// How the page says so, in lower case: a tag, an attribute, an address.
+    /// Its form on the page, in lower case: a tag, an attribute, an address.
     pub(super) what: String,
 }
 
@@ -20,11 +20,11 @@ impl Act {
     }
 }
 
-/// Addresses that run when they are followed.
+/// Schemes of addresses that run code.
 const RUNNING: [&str; 5] =
     ["javascript:", "vbscript:", "data:text", "data:application", "data:image/svg"];
 
-/// Tags that run, embed or send something, or that change where links lead.
+/// Tags that run, embed or send something, or that change the targets of links.
 const TAGS: [&str; 11] = [
     "iframe",
     "frame",
@@ -39,7 +39,7 @@ const TAGS: [&str; 11] = [
     "foreignobject",
 ];
 
-/// Attributes that make a browser ask for an address by itself, or send to it.
+/// Attributes that make a browser request an address by itself, or send data to it.
 const ASKING: [&str; 14] = [
     "src",
     "srcset",
@@ -57,10 +57,10 @@ const ASKING: [&str; 14] = [
     "longdesc",
 ];
 
-/// What a link in the head may be for when it leads elsewhere.
+/// The allowed relations of an external `link`.
 const TOLD: [&str; 7] = ["canonical", "alternate", "me", "author", "license", "next", "prev"];
 
-/// The policy of pages: each part of it, and the most that it may allow.
+/// The policy of pages: each directive, and the most it may allow.
 const POLICY: [(&str, &[&str]); 8] = [
     ("default-src", &["'none'"]),
     ("style-src", &["'self'"]),
@@ -71,21 +71,21 @@ const POLICY: [(&str, &[&str]); 8] = [
     ("script-src", &["'self'"]),
     ("connect-src", &["'self'"]),
 ];
-/// The parts that must be there.
+/// The required directives.
 const NEEDED: [&str; 3] = ["default-src", "base-uri", "form-action"];
 
-/// Tags that may stand before the policy; behind anything else a browser does not take it.
+/// Tags that may precede the policy; after any other tag, a browser ignores it.
 const BEFORE_POLICY: [&str; 5] = ["html", "head", "meta", "title", "link"];
 
-/// The first thing in a page that acts, or that its policy is missing or weaker.
+/// The first act in a page, or a missing or weak policy.
 ///
-/// Whether the inside of a script or a title is markup depends on where it stands, which only a browser
-/// knows: the page is read both ways, and must be harmless in both.
+/// Whether the contents of a script or a title are markup depends on its context, which only a
+/// browser knows: the page is read both ways, and must be harmless in both.
 pub(super) fn first(page: &str) -> Option<Act> {
     first_of(page, Inside::Text).or_else(|| first_of(page, Inside::Markup))
 }
 
-/// What the inside of scripts, styles and titles is taken for.
+/// How the contents of scripts, styles and titles are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Inside {
     Text,
@@ -109,7 +109,7 @@ fn first_of(page: &str, inside: Inside) -> Option<Act> {
     (!strict).then(|| Act { variant: "policy", what: "content-security-policy".to_owned() })
 }
 
-/// A page without the remarks that its templates hold.
+/// A page without the comments from its templates.
 pub(super) fn without_remarks(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
@@ -136,7 +136,7 @@ fn is_strict(policy: &str) -> bool {
     fits && NEEDED.iter().all(|needed| parts.iter().any(|part| part[0] == *needed))
 }
 
-/// A tag with its attributes, as a browser reads it: names in lower case, values without entities.
+/// A tag with its attributes as a browser reads it: names in lower case, values without entities.
 struct Tag {
     name: String,
     attributes: Vec<(String, String)>,
@@ -163,7 +163,7 @@ impl Tag {
             && self.value("http-equiv").eq_ignore_ascii_case("content-security-policy")
     }
 
-    /// An attribute that runs, or asks another server for something.
+    /// An attribute that runs code, or requests something from another server.
     fn attribute_that_acts(&self) -> Option<Act> {
         self.attributes.iter().find_map(|(name, value)| {
             let address: String =
@@ -181,7 +181,7 @@ impl Tag {
         })
     }
 
-    /// The tag itself, when it runs, embeds or sends something, or changes where links lead.
+    /// The tag itself, if it runs, embeds or sends something, or changes the targets of links.
     fn that_acts(&self) -> Option<Act> {
         let acts = match &*self.name {
             "meta" => {
@@ -205,7 +205,7 @@ impl Tag {
                 let allowed = data || (ours && here);
                 !allowed
             }
-            // The search asks on its own page and sends nothing.
+            // The search form stays on its own page and sends nothing.
             "form" => self.has("action") || self.has("method"),
             "style" => true,
             name => TAGS.contains(&name),
@@ -295,7 +295,7 @@ mod tests {
         ] {
             assert!(weaker(from, to).is_some(), "{from} {to}");
         }
-        // A browser takes it in the head alone.
+        // A browser accepts it only in the head.
         assert!(first(&format!("<p>words</p>{POLICY_LINE}")).is_some());
         assert!(first(&format!("<!-- {POLICY_LINE} -->")).is_some());
         assert_eq!(first("<p>").map(|act| act.variant), Some("policy"));

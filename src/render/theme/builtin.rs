@@ -1,8 +1,8 @@
-//! The themes that are built in. Traject has every template; another has those that differ.
+//! The built-in themes. Traject has every template; other themes have only those that differ.
 
 use crate::render::export;
 
-/// A theme as it comes with the program.
+/// A built-in theme.
 #[derive(Debug)]
 pub struct Builtin {
     /// Its name in the settings.
@@ -11,20 +11,20 @@ pub struct Builtin {
     own: &'static [(&'static str, &'static str)],
     /// The style sheet: name, text.
     pub style: (&'static str, &'static str),
-    /// The fonts that its style sheet asks for: address, bytes.
+    /// The fonts of its style sheet: address, bytes.
     pub fonts: &'static [(&'static str, &'static [u8])],
-    /// The colour around a page, in light and in the dark.
+    /// The colour around a page, in the light and the dark scheme.
     pub around: (&'static str, &'static str),
 }
 
-/// Names the templates of a theme, with their texts.
+/// Lists the templates of a theme with their texts.
 macro_rules! templates {
     ($theme:literal: $($name:literal)*) => {
         &[$(($name, include_str!(concat!("../../../themes/", $theme, "/templates/", $name)))),*]
     };
 }
 
-/// Names fonts, with their bytes.
+/// Lists fonts with their bytes.
 macro_rules! fonts {
     ($($name:literal)*) => {
         &[$((
@@ -42,7 +42,7 @@ const TEMPLATES: &[(&str, &str)] = templates!("traject":
     "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"
     "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/link_list.html" "parts/pager.html");
 
-/// The themes; the first is that of a plan that names none.
+/// The themes; the first is the default.
 pub const ALL: [Builtin; 2] = [
     Builtin {
         name: "traject",
@@ -61,7 +61,7 @@ pub const ALL: [Builtin; 2] = [
     },
 ];
 
-/// The theme with a name, else the first.
+/// The theme with a name, or else the first.
 pub fn named(name: Option<&str>) -> &'static Builtin {
     ALL.iter().find(|theme| Some(theme.name) == name).unwrap_or(&ALL[0])
 }
@@ -75,8 +75,8 @@ impl Builtin {
         })
     }
 
-    /// The pages of the themes under a name with the theme's, such as `traject/home.html`, so that a
-    /// template can extend the one whose place it takes: name, text.
+    /// The pages of the themes under qualified names such as `traject/home.html`, so that a
+    /// template can extend the one it replaces: name, text.
     pub(super) fn originals(&self) -> impl Iterator<Item = (String, &'static str)> {
         let pages = |(name, _): &(&str, &str)| !name.contains('/');
         let first = TEMPLATES.iter().map(|page| (ALL[0].name, page));
@@ -85,12 +85,12 @@ impl Builtin {
         all.map(|(theme, (name, text))| (format!("{theme}/{name}"), *text))
     }
 
-    /// Whether it has templates of its own, which may extend those of Traject.
+    /// Whether it has its own templates, which may extend those of Traject.
     pub(super) fn extends(&self) -> bool {
         !self.own.is_empty()
     }
 
-    /// Everything of it that a person may replace: name, text.
+    /// All files that a user can replace: name, text.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.templates().chain([self.style])
     }
@@ -101,8 +101,8 @@ impl Builtin {
     }
 }
 
-/// The texts that editions are made with: templates and styles of every theme, what formats call their
-/// parts, the program that searches.
+/// The texts in every edition that nobody wrote: templates and styles of every theme, names from
+/// file formats, the search script.
 pub(super) fn texts() -> Vec<&'static str> {
     let texts = TEMPLATES.iter().map(|(_, text)| *text);
     texts

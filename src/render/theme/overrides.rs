@@ -1,4 +1,4 @@
-//! What a person may take from a theme, and whether what they took still fits it.
+//! Ejects theme files for users, and checks whether their copies still fit the theme.
 
 use std::fmt::Write;
 
@@ -10,10 +10,10 @@ use super::flaws::defined;
 use super::own::name;
 use crate::base::{Arg, Diagnostic, Severity, Source, Span, suggest};
 
-/// The finding about a file in the place of a theme's.
+/// The rule of findings about files that replace those of a theme.
 const OVERRIDE: &str = "theme-override";
 
-/// What every page needs: how its template says so, and the message that names it.
+/// The requirements of every page: the text in the template, and the message that names it.
 const NEEDED: [(&str, &str); 7] = [
     ("lang=\"", "page-lang"),
     ("name=\"viewport\"", "page-viewport"),
@@ -24,7 +24,7 @@ const NEEDED: [(&str, &str); 7] = [
     ("<main", "page-main"),
 ];
 
-/// The file of a theme that a person means: `goal_cards` is `parts/goal_cards.html`.
+/// The theme file that a user means: `goal_cards` is `parts/goal_cards.html`.
 pub fn meant(builtin: &Builtin, wanted: &str) -> Result<&'static str, Option<&'static str>> {
     let wanted = wanted.trim_start_matches("./").trim_start_matches("themes/");
     let spellings = [wanted.to_owned(), format!("{wanted}.html"), format!("parts/{wanted}.html")];
@@ -32,7 +32,7 @@ pub fn meant(builtin: &Builtin, wanted: &str) -> Result<&'static str, Option<&'s
     found.map(|(name, _)| name).ok_or_else(|| nearest(builtin, wanted))
 }
 
-/// The file with the name that is nearest, whatever folder and ending it has.
+/// The theme file with the nearest name, in any folder and with any ending.
 fn nearest(builtin: &Builtin, wanted: &str) -> Option<&'static str> {
     let near = suggest::nearest(bare(wanted), builtin.files().map(|(name, _)| bare(name)))?;
     builtin.files().map(|(name, _)| name).find(|name| bare(name) == near)
@@ -44,7 +44,7 @@ fn bare(name: &str) -> &str {
     last.split('.').next().unwrap_or(last)
 }
 
-/// The text of a theme's file as it is given to a person: its first line says where it is from.
+/// The text of a theme file for a user: its first line records its origin.
 pub fn ejected(builtin: &Builtin, file: &str) -> Option<String> {
     let text = builtin.file(file)?;
     let (open, close) = if is_style(file) { ("/*", "*/") } else { ("{#-", "-#}") };
@@ -75,7 +75,7 @@ fn taken_from(source: &Source) -> Option<&str> {
     plain.then_some(print)
 }
 
-/// What stands in the place of a theme's file and no longer fits it.
+/// The user's files that no longer fit the theme.
 pub fn overrides(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in own.sources() {
@@ -95,7 +95,7 @@ pub fn overrides(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     findings
 }
 
-/// What a page of the theme has and the one in its place has not.
+/// The requirements that a page of the theme meets and its replacement does not.
 fn lost(source: &Source, original: &str, place: Span) -> Vec<Diagnostic> {
     let parent = source.text.split_once("extends \"").map(|(_, rest)| rest);
     let parent = parent.and_then(|rest| rest.split_once('"')).map(|(parent, _)| parent);
@@ -117,11 +117,12 @@ fn lost(source: &Source, original: &str, place: Span) -> Vec<Diagnostic> {
     findings
 }
 
-/// A file that takes the place of nothing and that nothing asks for.
+/// A file that replaces nothing and is not used.
 fn stray(own: &UserTheme, source: &Source, builtin: &Builtin) -> Option<Diagnostic> {
     let file = name(source);
     if is_style(file) {
-        // Other style sheets come behind the theme's, but that of another theme is none of them.
+        // Other style sheets are appended to the theme's, but the style sheet of another theme is
+        // not one of them.
         let other = builtin::ALL.iter().any(|theme| theme.style.0 == file);
         return other.then(|| finding(source, Span::default()).variant("stray").arg("name", file));
     }
@@ -196,7 +197,7 @@ mod tests {
         let old = "{#- pop 0.0.1 · traject/parts/facts.html · 0123456789abcdef -#}\n";
         check(&[("parts/facts.html", old)], &["old parts/facts.html"]);
         check(&[("traject.css", "/* pop 0.0.1 · x · 0123456789abcdef */")], &["old traject.css"]);
-        // Written by hand: nobody knows what it was made from.
+        // Written by hand, so its origin is unknown.
         check(&[("parts/facts.html", "{# mine #}"), ("mine.css", "")], &[]);
     }
 

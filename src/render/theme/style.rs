@@ -1,12 +1,12 @@
-//! Style sheets: made small, coloured by the accent, searched for what they refer to.
+//! Processes style sheets: compacts them, applies the accent, and finds the files they refer to.
 
 use std::fmt::Write;
 use std::ops::Range;
 
 use crate::base::colour::{Accent, Colour, INK};
 
-/// The accent colours that have a name: the name, the ground in light, the quiet text on it. The
-/// first is the style sheet's own.
+/// The accent colours with a name: the name, the background in the light scheme, the quiet text
+/// colour on it. The first is the default of the style sheet.
 pub const ACCENTS: [(&str, &str, &str); 5] = [
     ("yellow", "#ffd23f", "#3d3a24"),
     ("mint", "#a5e3c4", "#24453a"),
@@ -15,7 +15,7 @@ pub const ACCENTS: [(&str, &str, &str); 5] = [
     ("quiet", "#e9ebf0", "#3f4553"),
 ];
 
-/// The ground of an accent, when it is not the style sheet's own.
+/// The background of an accent, if it is not the default.
 pub(super) fn ground(accent: Accent) -> Option<Colour> {
     match accent {
         Accent::Named(name) => {
@@ -26,7 +26,7 @@ pub(super) fn ground(accent: Accent) -> Option<Colour> {
     }
 }
 
-/// The colours of the head of a page in light: the ground, the text on it, the quiet text on it.
+/// The colours of the page header in the light scheme: background, text, quiet text.
 pub fn head(accent: Option<Accent>) -> [String; 3] {
     let first = (ACCENTS[0].1.to_owned(), ACCENTS[0].2.to_owned());
     let (ground, quiet) = match accent {
@@ -43,7 +43,8 @@ pub fn head(accent: Option<Accent>) -> [String; 3] {
     [ground, INK.to_string(), quiet]
 }
 
-/// What an accent changes in a style sheet: the ground, the text on it, and lines in the dark.
+/// The rules that an accent adds to a style sheet: the background, the text on it, and lines in the
+/// dark scheme.
 pub(super) fn accented(accent: Accent) -> Option<String> {
     let ground = ground(accent)?;
     let on = ground.text()?;
@@ -58,7 +59,7 @@ pub(super) fn accented(accent: Accent) -> Option<String> {
          @media screen and (prefers-color-scheme:dark){{:root{{--gone:{line}}}}}}}}}\n"
     );
     if on != INK {
-        // On a dark ground the route and the mark of the focus are light; below it they are not.
+        // On a dark background the route and the focus outline are light; below it they are not.
         let _ = writeln!(
             css,
             "@layer parts{{@media screen and (prefers-color-scheme:light) and (forced-colors:none)\
@@ -69,7 +70,7 @@ pub(super) fn accented(accent: Accent) -> Option<String> {
     Some(css)
 }
 
-/// A style sheet without its comments and the space at the ends of its lines.
+/// A style sheet without comments and trailing spaces.
 pub(super) fn compact(style: &str) -> String {
     let mut plain = String::with_capacity(style.len());
     let mut rest = style;
@@ -90,7 +91,7 @@ pub(super) fn compact(style: &str) -> String {
     )
 }
 
-/// A style sheet without its remarks; what stands in quotes is none.
+/// A style sheet without comments; text in quotes is kept.
 pub(super) fn without_remarks(style: &str) -> String {
     let mut plain = String::with_capacity(style.len());
     let mut quote = None;
@@ -99,7 +100,7 @@ pub(super) fn without_remarks(style: &str) -> String {
         if quote.is_none() && sign == '/' && signs.as_str().starts_with('*') {
             let behind = signs.as_str()[1..].split_once("*/").map_or("", |(_, behind)| behind);
             signs = behind.chars();
-            // A remark ends a word, as white space does.
+            // A comment ends a word, as white space does.
             plain.push(' ');
             continue;
         }
@@ -114,7 +115,7 @@ pub(super) fn without_remarks(style: &str) -> String {
     plain
 }
 
-/// A text without what stands between two marks.
+/// A text without the parts between two markers.
 pub(super) fn without(text: &str, open: &str, close: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -140,7 +141,7 @@ pub(super) fn quoted(text: &str) -> String {
     out
 }
 
-/// What a style sheet refers to: in `url(…)` and in `@import "…"`, with the places.
+/// The addresses in a style sheet: in `url(…)` and in `@import "…"`, with their ranges.
 pub fn addresses(style: &str) -> Vec<(String, Range<usize>)> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -163,7 +164,7 @@ pub fn addresses(style: &str) -> Vec<(String, Range<usize>)> {
     found
 }
 
-/// Reads an address, with or without quotes; gives the place behind it.
+/// Reads an address, with or without quotes; returns the offset after it.
 fn address(style: &str, at: usize, end: char, found: &mut Vec<(String, Range<usize>)>) -> usize {
     let rest = &style[at..];
     let start = at + rest.len() - rest.trim_start().len();

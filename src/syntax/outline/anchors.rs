@@ -1,4 +1,4 @@
-//! The names by which headings are linked to: `#why` leads to `## Why`.
+//! Computes the anchors of headings: `#why` leads to `## Why`.
 
 use std::collections::HashMap;
 
@@ -6,10 +6,10 @@ use super::Heading;
 use crate::base::percent;
 use crate::base::symbol::normal;
 
-/// The name of each heading, in order: the one that its author gave it, else its text. A name that is
-/// there already gets a number.
+/// The anchor of each heading, in order: the name given by its author, or else its text. A name
+/// that is already taken gets a number.
 pub fn anchors<'h>(headings: impl IntoIterator<Item = &'h Heading>) -> Vec<String> {
-    // Each name with the last number that was put behind it.
+    // Each name with the last number that was added to it.
     let mut taken: HashMap<String, usize> = HashMap::new();
     let mut names = Vec::new();
     for heading in headings {
@@ -28,7 +28,7 @@ pub fn anchors<'h>(headings: impl IntoIterator<Item = &'h Heading>) -> Vec<Strin
     names
 }
 
-/// The number of the heading that what stands behind `#` in an address leads to.
+/// The index of the heading that the fragment after `#` in an address refers to.
 pub fn find_anchor<N: AsRef<str>>(names: &[N], fragment: &str) -> Option<usize> {
     let decoded = percent::decode(fragment);
     let wanted = normal(decoded.as_deref().unwrap_or(fragment));

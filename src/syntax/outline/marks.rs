@@ -1,5 +1,5 @@
-//! Marks that say who may read: those behind a heading, and those that look as if they hid something
-//! and do not, as other programs write them.
+//! Reads marks that restrict readers: those after a heading, and those that look as if they hide
+//! something but do not, in the notation of other programs.
 
 use std::ops::Range;
 
@@ -9,26 +9,26 @@ use super::{Heading, Reader, covered};
 use crate::base::readers::{BuiltIn, built_in};
 use crate::base::{Span, Spanned};
 
-/// How far behind its brace a mark may stand, in bytes.
+/// How far after its brace a mark can be, in bytes.
 const NEAR: usize = 120;
 
-/// How marks begin between braces.
+/// The beginnings of marks between braces.
 const CLASSES: [&str; 3] = [".priv", ".publ", ".openb"];
 
 /// The words of marks that hide.
 const HIDING: [&str; 6] = ["private", "prive", "privé", "privaat", "audience", "lezers"];
 
-/// The words of marks that open.
+/// The words of marks that make text public.
 const OPENING: [&str; 2] = ["public", "openbaar"];
 
-/// What begins a line that stands for something else to other programs.
+/// The beginnings of lines with a special meaning in other programs.
 const LINES: [&str; 6] = ["::", "!!!", "???", "///", "[!", ".. "];
 
-/// Who may read a section, and the marks that mean nothing.
+/// Who may read a section, and the marks that have no meaning.
 pub(super) type Readers = (Option<Vec<Spanned<String>>>, Vec<String>);
 
 impl Reader<'_> {
-    /// What the marks behind a heading say.
+    /// Reads the marks after a heading.
     pub(super) fn readers(
         &self,
         range: &Range<usize>,
@@ -38,13 +38,13 @@ impl Reader<'_> {
     ) -> Readers {
         let mut readers: Option<Vec<Spanned<String>>> = None;
         let mut strange = Vec::new();
-        // Two marks may contradict each other; nobody should have to guess which one holds.
+        // Two marks can contradict each other, and nobody should have to guess which one applies.
         if classes.len() + attrs.len() > 1 {
             let marks = classes.iter().map(|class| format!(".{class}"));
             let pairs = attrs.iter().map(|(name, _)| name.to_string());
             strange.push(marks.chain(pairs).collect::<Vec<_>>().join(" "));
         }
-        // An anchor of this name was to hide something.
+        // An anchor with this name was meant to hide something.
         strange.extend(id.filter(|id| is_word(id)).map(|id| format!("#{id}")));
         let spanned = |name: &str| {
             let written = &self.markdown[range.clone()];
@@ -76,8 +76,8 @@ impl Reader<'_> {
         (readers, strange)
     }
 
-    /// Finds marks that look as if they hid something and do not: behind a word, in a list, on a line
-    /// that is no heading, followed by more text, or in the writing of another program.
+    /// Finds marks that look as if they hide something but do not: after a word, in a list, on a
+    /// line that is not a heading, followed by more text, or in the notation of another program.
     pub(super) fn find_strays(&mut self) {
         let mut strays = self.braces();
         strays.extend(self.lines());
@@ -88,7 +88,7 @@ impl Reader<'_> {
         self.outline.strays = strays;
     }
 
-    /// Notes a block of code whose first line says who may read it.
+    /// Records a code block whose first line says who may read it.
     pub(super) fn fence(&mut self, info: &str, range: &Range<usize>) {
         if words(info).any(|word| is_one_of(&HIDING, word)) {
             let line = self.line(range.start);
@@ -96,7 +96,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `{.private}`, `{: .private}`, `{% private %}` where they mean nothing.
+    /// `{.private}`, `{: .private}` and `{% private %}` in places where they have no meaning.
     fn braces(&self) -> Vec<Span> {
         let taken: Vec<Span> =
             self.outline.headings.iter().filter(|h| h.readers.is_some()).map(|h| h.span).collect();
@@ -104,7 +104,7 @@ impl Reader<'_> {
         let mut strays = Vec::new();
         for (at, _) in self.markdown.match_indices(['{', '\u{ff5b}']) {
             let passed = |c: char| is_invisible(c) || "{\u{ff5b}:%<#!/-".contains(c);
-            // A mark and what stands between it and its brace are short.
+            // A mark and the text between it and its brace are short.
             let near = self.markdown.floor_char_boundary(at + NEAR);
             let rest = self.markdown[at..near].trim_start_matches(passed);
             let class: String = rest.chars().take(10).flat_map(char::to_lowercase).collect();
@@ -162,7 +162,7 @@ impl Reader<'_> {
         strays
     }
 
-    /// Tags of HTML that say who may read.
+    /// HTML tags that say who may read.
     fn tags(&self) -> Vec<Span> {
         let says = |span: &&Span| {
             let start = span.start as usize - self.offset;
@@ -175,7 +175,7 @@ impl Reader<'_> {
         self.outline.html.iter().filter(says).copied().collect()
     }
 
-    /// Where marks are none: in code, and in what nobody reads.
+    /// Ranges without marks: code, and text that is not shown.
     fn unread(&self) -> Vec<(usize, usize)> {
         let comments = self.outline.comments.iter().map(|span| {
             let range = span.range();
@@ -184,7 +184,7 @@ impl Reader<'_> {
         covered(self.code.iter().cloned().chain(comments))
     }
 
-    /// The line in which a place lies, from there on.
+    /// The rest of the line that contains a position, from there on.
     fn line(&self, at: usize) -> Range<usize> {
         let end =
             self.markdown[at..].find(['\n', '\r']).map_or(self.markdown.len(), |end| at + end);
@@ -193,8 +193,8 @@ impl Reader<'_> {
 }
 
 impl Heading {
-    /// The mark behind a heading as it is written, without its braces, when the reader of Markdown did
-    /// not take it for one.
+    /// The mark after a heading as written, without its braces, if the Markdown parser did not
+    /// accept it.
     pub(super) fn misread(written: &str) -> Option<String> {
         let mark = written.strip_suffix('}')?.rsplit('{').next().unwrap_or_default();
         Some(mark.to_owned())
@@ -212,7 +212,7 @@ fn is_word(word: &str) -> bool {
 }
 
 fn is_one_of(known: &[&str], word: &str) -> bool {
-    // The longest of them has eight letters.
+    // The longest of these words has eight letters.
     word.len() <= 12 && known.contains(&word.to_lowercase().as_str())
 }
 

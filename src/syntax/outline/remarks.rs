@@ -1,7 +1,8 @@
-//! Remarks as Obsidian has them, `%%…%%`: in a line or over several, and never in code.
+//! Finds remarks in the style of Obsidian, `%%…%%`: within a line or across several, and never in
+//! code.
 //!
-//! They are found before anything else is read, because they may hold anything: half a list, a heading,
-//! the start of a fence.
+//! They are found before anything else is read, because they can contain anything: half a list, a
+//! heading, the start of a fence.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,20 +11,20 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
 use crate::base::markdown_options;
 
-/// What opens and closes a remark.
+/// The marker that opens and closes a remark.
 const SIGN: &str = "%%";
 
-/// How often a text is read anew because of what a remark holds. Nobody writes that many with code in
-/// them; what comes behind is hidden.
+/// How often a text is read again because of the contents of a remark. No one writes that many
+/// remarks with code in them; the text after the last one is hidden.
 const ROUNDS: usize = 32;
 
 /// The remarks of a text.
 pub(super) struct Remarks<'t> {
-    /// The text with spaces in their place, so that everything else stays where it is.
+    /// The text with spaces in their place, so that everything else keeps its offset.
     pub(super) masked: Cow<'t, str>,
     /// Their places.
     pub(super) places: Vec<Range<usize>>,
-    /// The sign of the last one, when nothing says where it ends; it reaches to the end.
+    /// The marker of the last one, if it is never closed; the remark then extends to the end.
     pub(super) unclosed: Option<Range<usize>>,
 }
 
@@ -39,7 +40,8 @@ pub(super) fn find(markdown: &str) -> Remarks<'_> {
     while let Some(open) = opening(markdown, from, &literal) {
         let inner = open + signs(&markdown[open..]);
         let close = markdown[inner..].find(SIGN).map(|at| inner + at);
-        // A sign in code may or may not be meant to end it: nobody should have to guess.
+        // A marker in code may or may not be meant to close the remark, and nobody should have to
+        // guess.
         let close = close.filter(|at| !is_in(&literal, *at) && rounds < ROUNDS);
         let end = close.map_or(markdown.len(), |at| at + signs(&markdown[at..]));
         for byte in masked[open..end].iter_mut().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
@@ -56,12 +58,12 @@ pub(super) fn find(markdown: &str) -> Remarks<'_> {
             literal = self::literal(&String::from_utf8_lossy(&masked));
         }
     }
-    // Whole signs were replaced by as many spaces as they had bytes.
+    // Whole characters were replaced by as many spaces as they had bytes.
     remarks.masked = String::from_utf8(masked).map_or(markdown.into(), Cow::Owned);
     remarks
 }
 
-/// The next place where a remark begins.
+/// The next position where a remark begins.
 fn opening(markdown: &str, from: usize, literal: &[Range<usize>]) -> Option<usize> {
     let mut at = from;
     while let Some(found) = markdown[at..].find(SIGN).map(|found| at + found) {
@@ -75,19 +77,19 @@ fn opening(markdown: &str, from: usize, literal: &[Range<usize>]) -> Option<usiz
     None
 }
 
-/// How many signs stand at the start.
+/// The number of marker characters at the start.
 fn signs(text: &str) -> usize {
     text.len() - text.trim_start_matches('%').len()
 }
 
-/// Whether a place lies in one of the ranges, which are in order.
+/// Whether a position is in one of the sorted ranges.
 fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
     let before = ranges.partition_point(|range| range.start <= at);
     before > 0 && at < ranges[before - 1].end
 }
 
-/// Where signs mean themselves: in code, and in comments of HTML, which are hidden anyway. What is code
-/// by its indentation alone may have been meant as a remark.
+/// Ranges where markers have no effect: code, and HTML comments, which are hidden anyway. Indented
+/// code may have been meant as a remark.
 fn literal(markdown: &str) -> Vec<Range<usize>> {
     let mut literal: Vec<Range<usize>> = Vec::new();
     for (event, range) in Parser::new_ext(markdown, markdown_options()).into_offset_iter() {

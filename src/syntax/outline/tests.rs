@@ -1,4 +1,4 @@
-//! What the outline of a body holds.
+//! Tests of the outline of a body.
 
 use super::*;
 

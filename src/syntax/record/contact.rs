@@ -1,4 +1,4 @@
-//! The addresses and numbers of a person in a record: what is followed, and what cannot be.
+//! Reads addresses and telephone numbers in a record, and reports those that nobody can follow.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use crate::base::{Diagnostic, Span};
 use crate::syntax::quote::quoted;
 use crate::syntax::schema::Shape;
 
-/// The rule that findings about them break.
+/// The rule of findings about them.
 const RULE: &str = "unclear-address";
 
-/// Reads an address or a number. What can only be meant one way is read so, and its author is told;
-/// what nobody can follow stays as it is written.
+/// Reads an address or a number. One with a single possible meaning is read that way and reported;
+/// one that nobody can follow stays as written.
 pub(super) fn read(
     shape: Shape,
     text: &str,

@@ -1,5 +1,5 @@
-//! From TOML to a [`Record`]: every key and value is held against the schema, and every mistake
-//! becomes one finding at its place.
+//! Decodes TOML into a [`Record`]: every key and value is checked against the schema, and every
+//! mistake becomes one finding at its place.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use crate::syntax::table::{Table, date_finding, type_name};
 
 use super::{Days, Item, Readers, Record, Reference, Value, contact};
 
-/// How many findings a file may have before its unknown keys are passed over.
+/// The number of findings in a file after which its unknown keys are ignored.
 const MANY: usize = 1_000;
 
-/// Reads a table by a schema. `rule` is the rule that an unknown key breaks.
+/// Decodes a table by a schema. `rule` is the rule for unknown keys.
 pub fn decode(
     source: &Source,
     table: &Table<'_>,
@@ -30,10 +30,10 @@ pub fn decode(
     let mut decoder =
         Decoder { source, table, top: schema, rule, names, findings, misplaced: Vec::new() };
     let mut record = decoder.record(&table.entries, schema, None);
-    // What has ended up in another table is there, though not where it counts.
+    // A key that ended up in another table is present, though not where it counts.
     record.broken.append(&mut decoder.misplaced);
     if !table.damaged.is_empty() {
-        // A line that could not be read may have held any of the keys that are not there.
+        // A line that could not be read may have contained any of the absent keys.
         let absent = schema.iter().map(|field| field.name).filter(|name| !has(&record, name));
         let absent: Vec<_> = absent.collect();
         record.broken.extend(absent);
@@ -48,7 +48,7 @@ pub(super) struct Decoder<'a> {
     rule: &'static str,
     names: &'a Interner,
     pub(super) findings: &'a mut Vec<Diagnostic>,
-    /// Fields of the top that were found in another table.
+    /// Top-level fields that were found in another table.
     misplaced: Vec<&'static str>,
 }
 
@@ -60,7 +60,7 @@ impl Decoder<'_> {
         parent: Option<&'static Field>,
     ) -> Record {
         let mut record = Record { schema, ..Record::default() };
-        // The fields that misspelt keys stand for: they are there, though they cannot be read.
+        // The fields that misspelt keys stand for: they are present, though unreadable.
         let mut meant: Vec<&Field> = Vec::new();
         let taken = entries.iter().filter_map(|(key, _)| field_of(schema, parent, key.get_ref()));
         let taken: Vec<&str> = taken.map(|field| field.name).collect();
@@ -70,7 +70,7 @@ impl Decoder<'_> {
                 self.unknown_key(schema, parent, key.get_ref(), place, &taken);
                 let nearest = suggest::nearest(key.get_ref(), schema::spellings(schema));
                 meant.extend(nearest.and_then(|name| schema::find(schema, name)));
-                // Whoever misspells the readers did not mean everybody.
+                // An author who misspells the readers did not mean everyone.
                 if suggest::nearest(key.get_ref(), [ITEM_AUDIENCE.name, ITEM_AUDIENCE.alias])
                     .is_some()
                 {
@@ -136,7 +136,7 @@ impl Decoder<'_> {
             }
             (Some(nearest), _) => {
                 let finding = finding.variant("near").arg("nearest", nearest);
-                // Where the key is already, a second one would be worse than none.
+                // If the key is already there, a second one would only make it worse.
                 let field = schema::find(schema, nearest);
                 let is_free = field.is_some_and(|field| !taken.contains(&field.name));
                 if is_free { finding.replace(place, nearest) } else { finding }
@@ -271,7 +271,8 @@ impl Decoder<'_> {
             DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
             _ => None,
         };
-        // Beyond fifteen digits a number is a slip, and nothing can be computed with infinity.
+        // A number of more than fifteen digits is a typing error, and infinity cannot be computed
+        // with.
         let number = number.filter(|number| number.is_finite() && number.abs() < 1e15);
         if number.is_none() {
             let finding = self.finding("invalid-value", span).variant("number");
@@ -436,7 +437,7 @@ impl Decoder<'_> {
     }
 }
 
-/// The field that a key means; items of lists know their readers too.
+/// The field that a key refers to; items of lists also accept their readers.
 fn field_of(
     schema: &'static [Field],
     parent: Option<&'static Field>,
@@ -455,7 +456,7 @@ fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {
     finding.arg("key", Arg::Word { en: field.name, nl: field.alias })
 }
 
-/// The id of the message that says what a shape looks like.
+/// The id of the message that describes a shape.
 fn expected(shape: Shape) -> &'static str {
     match shape {
         Shape::Text | Shape::Moment | Shape::Choice(_) | Shape::Colour(_) | Shape::Reference(_) => {
