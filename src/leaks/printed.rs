@@ -1,5 +1,6 @@
-//! What a printed document says: the text of its pages, and every string and stream in it. It is read
-//! as readers do, from the glyphs that are drawn.
+//! Extracts the text of a printed document: the glyphs of its pages as a reader draws them, and
+//! every string and
+//! stream in it.
 
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
@@ -11,17 +12,19 @@ use hayro_interpret::{
 };
 use kurbo::{Affine, BezPath, Rect};
 
-/// What a document says.
+/// The contents of a document, for the search.
 #[derive(Debug, Default)]
 pub(super) struct Printed {
-    /// The text of each page, and each string: titles, descriptions of pictures, names of files.
+    /// The text of each page, and each string: titles, alternative texts, file names.
     pub(super) texts: Vec<String>,
-    /// What each stream holds when it is unpacked: files that are attached, facts about the document.
+    /// The unpacked contents of each stream: attached files, metadata.
     pub(super) streams: Vec<Vec<u8>>,
 }
 
-/// Reads a document that this program has printed. Nothing when it is none that can be read. A document
-/// of somebody else is not read so: what it unpacks to has no limit.
+/// Reads a document that this program has printed; empty if it cannot be read. Never call it on a
+/// file from
+/// someone else, because unpacking has no limit.
+/// of someone else is not read so: what it unpacks to has no limit.
 pub(super) fn read(bytes: &[u8]) -> Printed {
     let mut printed = Printed::default();
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return printed };
@@ -39,7 +42,7 @@ pub(super) fn read(bytes: &[u8]) -> Printed {
     printed
 }
 
-/// Adds what an object says. What it refers to is an object of its own.
+/// Adds the strings and the stream of one object. Objects it refers to are visited by themselves.
 fn collect(object: Object<'_>, printed: &mut Printed) {
     match object {
         Object::String(string) => printed.texts.push(decoded(string.as_bytes())),
@@ -67,8 +70,9 @@ fn entries(dict: &Dict<'_>, printed: &mut Printed) {
     }
 }
 
-/// A string of a document: UTF-16 behind a mark, UTF-8 behind another, else one byte a sign (ISO 32000-2,
-/// 7.9.2.2; signs that differ from Latin-1 are no letters of ours).
+/// Decodes a PDF string: UTF-16 or UTF-8 after their byte order marks, otherwise one byte per
+/// character (ISO
+/// 32000-2, 7.9.2.2; the characters that differ from Latin-1 are not letters).
 fn decoded(bytes: &[u8]) -> String {
     if let Some(wide) = bytes.strip_prefix(b"\xFE\xFF") {
         let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
@@ -80,21 +84,21 @@ fn decoded(bytes: &[u8]) -> String {
     }
 }
 
-/// Writes down the glyphs of a page.
+/// Collects the glyphs of a page as text.
 #[derive(Default)]
 struct Text {
     text: String,
-    /// Where the last glyph ended, and how high a letter of it is.
+    /// Where the last glyph ended, and its font size.
     last: Option<(f64, f64, f64)>,
 }
 
 impl Text {
-    /// Separates what stands apart: in another line, or further away than a letter.
+    /// Adds a separator when the next glyph is on another line or further away than a letter.
     fn separate(&mut self, at: (f64, f64), size: f64) {
         let Some((x, y, last)) = self.last else { return };
         let size = size.max(last);
         if (y - at.1).abs() > size * 0.5 {
-            // A word that goes on in the next line has a soft hyphen there.
+            // A word that continues on the next line ends in a soft hyphen.
             if !self.text.ends_with('\u{ad}') {
                 self.text.push(' ');
             }
@@ -115,7 +119,7 @@ impl<'a> Device<'a> for Text {
     ) {
         let place = transform * glyph_transform;
         let [a, b, .., x, y] = place.as_coeffs();
-        // Outlines are a thousand units high.
+        // Glyph outlines are in thousandths of the font size.
         let size = a.hypot(b) * 1000.0;
         self.separate((x, y), size);
         match glyph.as_unicode() {

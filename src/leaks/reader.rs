@@ -1,4 +1,4 @@
-//! From a text to its words, one look per byte.
+//! The tokenizer: splits a text into words, looking at each byte once.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use super::words::{Begun, Eight, Listen, RUN, SHORTEST_NAME, SHORTEST_RUN, Word, retell};
 use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
 
-/// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
+/// The class of each byte: a letter or digit in lower case, or one of the classes below `0`.
 const SIGNS: [u8; 256] = signs();
 const SPACE: u8 = 0;
 const FOREIGN: u8 = 1;
@@ -42,14 +42,14 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// Reads a text of the plan: nothing in it is escaped.
+/// Tokenizes a text of the plan, in which nothing is escaped.
 pub(super) fn read(text: &str, listener: &mut impl Listen) {
     let mut reader = Reader::new(listener);
     reader.plain(text);
     reader.stop();
 }
 
-/// Reads an output.
+/// Tokenizes an output file.
 pub(super) fn read_output(text: &str, writing: Writing, listener: &mut impl Listen) {
     let mut reader = Reader::new(listener);
     match writing {
@@ -66,8 +66,7 @@ pub(super) fn read_output(text: &str, writing: Writing, listener: &mut impl List
     reader.stop();
 }
 
-/// Reads something that is no text: what is readable between other signs. In UTF-16 every other byte
-/// of it is nought.
+/// Tokenizes a binary file: the readable parts of it. In UTF-16, every other byte is zero.
 pub(super) fn read_bytes(bytes: &[u8], listener: &mut impl Listen) {
     let mut reader = Reader::new(listener);
     for chunk in bytes.utf8_chunks() {
@@ -84,18 +83,18 @@ pub(super) fn read_bytes(bytes: &[u8], listener: &mut impl Listen) {
     reader.stop();
 }
 
-/// Tells a listener the words of a text.
+/// Passes the words of a text to a listener.
 struct Reader<'l, L> {
     listener: &'l mut L,
-    /// Whether the last thing it was told is that a part ends.
+    /// Whether the last event was the end of a part.
     ended: bool,
-    /// Words that stand inside a part of a sentence and are none of its own, such as an address.
+    /// Words inside a sentence that do not belong to it, such as an address.
     aside: Vec<Word>,
-    /// Whether those are being read.
+    /// Whether such words are being read.
     beside: bool,
     current: Begun,
     loud: bool,
-    /// How many texts in texts there are around this one.
+    /// The number of texts that enclose this one.
     depth: u8,
 }
 
@@ -130,7 +129,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         }
     }
 
-    /// Ends a part: the words before have nothing to do with those behind.
+    /// Ends a part: the words before it have nothing to do with those after it.
     fn stop(&mut self) {
         self.space();
         if !self.ended {
@@ -161,13 +160,16 @@ impl<'l, L: Listen> Reader<'l, L> {
         }
     }
 
-    /// Reads a text in which a sign can be written as an entity or as `%20`; it stands at this place.
+    /// Reads a text in which a character can be written as an entity or as `%20`. `base` is its
+    /// position in the
+    /// file.
     fn whole(&mut self, text: &str, base: usize) {
         self.run::<false>(text, 0..text.len(), base);
     }
 
-    /// Reads such a text where it stands in another. With `CELLS`, the signs that draw tables and tags
-    /// end a part. Gives whether there was an entity.
+    /// Reads such a text where it is part of another. With `CELLS`, the characters that draw tables
+    /// and tags end a
+    /// part. Returns whether there was an entity.
     fn run<const CELLS: bool>(&mut self, text: &str, range: Range<usize>, base: usize) -> bool {
         let (mut at, end) = (range.start, range.end);
         let bytes = &text.as_bytes()[..end];
@@ -179,7 +181,7 @@ impl<'l, L: Listen> Reader<'l, L> {
                 let next = at + first.count as usize;
                 let ends = bytes.get(next).is_some_and(|byte| SIGNS[usize::from(*byte)] == SPACE);
                 if ends && !self.current.is_begun() {
-                    // Most words are written like this.
+                    // The fast path: most words need nothing else.
                     let mut word = Begun::default();
                     word.add(first, (base + at, base + next));
                     self.tell(word.ended(self.loud));
@@ -226,7 +228,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             }
             return;
         }
-        // Places where a word may break, and joiners, are no part of it.
+        // Soft hyphens, zero-width spaces and joiners are not part of a word.
         let unseen = matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
         if unseen || is_combining_mark(sign) {
             return;
@@ -252,7 +254,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.current.add(letter, (at, at + width));
     }
 
-    /// Reads signs that are written as the numbers of their bytes: `%C3%A9`. Gives the width.
+    /// Reads characters that are percent-encoded, such as `%C3%A9`. Returns the width in bytes.
     fn percent(&mut self, bytes: &[u8], base: usize, at: usize) -> usize {
         let mut decoded = [0; 16];
         let (mut count, mut here) = (0, at);
@@ -264,7 +266,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             count += 1;
             here += 3;
         }
-        // A sign of several bytes may lie across the end of what fits.
+        // A character of several bytes may continue past the end of the buffer.
         let valid = match std::str::from_utf8(&decoded[..count]) {
             Ok(valid) => valid,
             Err(error) => {
@@ -285,7 +287,7 @@ impl<'l, L: Listen> Reader<'l, L> {
     fn markup(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut at = 0;
-        // Where the line ends that is being read.
+        // The end of the current line.
         let mut line = None;
         while let Some(found) = memchr::memchr(b'<', &bytes[at..]) {
             self.content(text, at..at + found);
@@ -306,12 +308,12 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.content(text, at..text.len());
     }
 
-    /// Whether what was read has nothing to do with what comes.
+    /// Whether the text before this point has nothing to do with the text after it.
     fn is_apart(&self) -> bool {
         self.ended && !self.current.is_begun() && self.aside.is_empty()
     }
 
-    /// Reads the text between two tags. In a feed it holds tags of its own.
+    /// Reads the text between two tags. In a feed, this text has tags of its own.
     fn content(&mut self, text: &str, range: Range<usize>) {
         if range.is_empty() {
             return;
@@ -322,7 +324,8 @@ impl<'l, L: Listen> Reader<'l, L> {
         }
     }
 
-    /// Reads markup that stands in a text of another form, beside its words.
+    /// Reads markup that is inside a text of another format, separately from the words of that
+    /// text.
     fn within(&mut self, text: &str) {
         let mut words = Vec::new();
         let mut inner = Reader { depth: self.depth + 1, ..Reader::new(&mut words) };
@@ -331,7 +334,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.aside.append(&mut words);
     }
 
-    /// Reads a tag or a comment at a place; gives its width.
+    /// Reads a tag or a comment at a position; returns its width.
     fn tag(&mut self, text: &str, at: usize) -> usize {
         let rest = &text[at..];
         let remarks = [("<!--", "-->"), ("<![CDATA[", "]]>")];
@@ -389,8 +392,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         width
     }
 
-    /// Reads the attributes of a tag at a place, which stand behind its name; gives the width of the
-    /// tag.
+    /// Reads the attributes of a tag, which start at `from`; returns the width of the tag.
     fn attributes(&mut self, text: &str, at: usize, from: usize) -> usize {
         let rest = &text[at..];
         let bytes = rest.as_bytes();
@@ -422,9 +424,9 @@ impl<'l, L: Listen> Reader<'l, L> {
 
     fn attribute(&mut self, name: &str, text: &str, value: Range<usize>) {
         match name {
-            // How a line is drawn.
+            // Drawing instructions.
             "d" | "points" | "viewBox" => return,
-            // What these hold, the theme chose.
+            // These values come from the theme.
             "class" | "style" | "role" | "rel" | "type" | "name" => self.loud = false,
             _ => {}
         }
@@ -442,8 +444,9 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.loud = true;
     }
 
-    /// Whether a text by itself can be anything. Most hold too few letters: no letter is less than a
-    /// byte, and no two words stand together.
+    /// Whether a text can matter by itself. Most are too short: a letter takes at least one byte,
+    /// and words have a
+    /// separator between them.
     fn may_tell(&self, text: &[u8]) -> bool {
         if self.loud {
             return text.len() >= SHORTEST_NAME as usize;
@@ -452,7 +455,9 @@ impl<'l, L: Listen> Reader<'l, L> {
             && text.iter().filter(|byte| !byte.is_ascii_alphanumeric()).count() >= RUN - 1
     }
 
-    /// Reads a part of a text in which a sign may stand behind a backslash; gives it without those.
+    /// Reads a part of a text in which characters can be escaped with a backslash; returns it
+    /// without the
+    /// backslashes.
     fn escaped<'t>(&mut self, text: &'t str, range: Range<usize>) -> Cow<'t, str> {
         let plain = unescaped(&text[range.clone()]);
         match &plain {
@@ -466,7 +471,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.quoted(text, |reader, between| _ = reader.run::<false>(text, between, 0));
     }
 
-    /// Reads a program: what it says stands in quotes, and the rest was chosen by nobody.
+    /// Reads a program: only what is in quotes was written by people.
     fn program(&mut self, text: &str) {
         self.quoted(text, |reader, between| {
             reader.loud = false;
@@ -476,7 +481,7 @@ impl<'l, L: Listen> Reader<'l, L> {
         });
     }
 
-    /// Reads texts in quotes, and what stands between them as the caller does.
+    /// Reads the texts in quotes, and passes what is between them to the caller.
     fn quoted(&mut self, text: &str, mut between: impl FnMut(&mut Self, Range<usize>)) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -508,7 +513,7 @@ impl<'l, L: Listen> Reader<'l, L> {
     }
 }
 
-/// The ASCII letters and digits of a text from one place to another, in lower case: eight at most.
+/// The ASCII letters and digits between two positions, in lower case: at most eight.
 #[inline]
 fn letters(text: &[u8], from: usize, to: usize) -> Eight {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -519,7 +524,7 @@ fn letters(text: &[u8], from: usize, to: usize) -> Eight {
         Some(first) => u64::from_le_bytes(*first),
         None => rest.iter().rev().fold(0, |signs, byte| signs << 8 | u64::from(*byte)),
     };
-    // The high bit of each byte that is this sign or more, of seven bits each.
+    // Sets the high bit of each seven-bit byte that is at least this character.
     let is = |signs: u64, sign: u8| signs + u64::from(0x80 - sign) * EACH;
     let (plain, lower) = (signs & !HIGH, (signs & !HIGH) | CASE);
     let letter = is(lower, b'a') & !is(lower, b'z' + 1);
@@ -527,12 +532,13 @@ fn letters(text: &[u8], from: usize, to: usize) -> Eight {
     let other = !(letter | digit) & HIGH | signs & HIGH;
     let count = (other.trailing_zeros() / 8).min((to - from) as u32);
     let kept = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
-    // Each letter is a one in a byte of its own: all of them together, in the highest.
+    // Each letter sets one bit in its own byte; the multiplication adds them up in the highest
+    // byte.
     let count_of = |marks: u64| ((marks >> 7).wrapping_mul(EACH) >> 56) as u32;
     Eight { bytes: lower & kept, count, letters: count_of(letter & HIGH & kept) }
 }
 
-/// Whether a tag stands within a sentence.
+/// Whether a tag occurs within a sentence.
 fn is_inline(name: &str) -> bool {
     matches!(
         name,
@@ -540,7 +546,7 @@ fn is_inline(name: &str) -> bool {
     )
 }
 
-/// The byte that two hexadecimal digits mean.
+/// The byte for two hexadecimal digits.
 fn hexadecimal(digits: &[u8]) -> Option<u8> {
     let digit = |sign: u8| char::from(sign).to_digit(16);
     Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)

@@ -1,4 +1,4 @@
-//! The words of an output as they are read, and the runs among them that are looked for.
+//! Streams the words of an output past the filters and reports the n-grams that may be hidden text.
 
 use std::ops::RangeInclusive;
 use std::sync::atomic::AtomicU64;
@@ -7,31 +7,31 @@ use std::sync::atomic::Ordering::Relaxed;
 use super::filter::Filter;
 use super::words::{Key, Listen, RUN, Word, and, key, number_of, sum};
 
-/// How many words at its end tell that a run is none that is looked for.
+/// The number of last words that the filter looks at.
 const END: usize = 3;
 
-/// Which runs are looked for: a quick answer for the many that are not.
+/// The n-grams that are searched for, as Bloom filters: a quick answer for the many that are not.
 #[derive(Debug)]
 pub(super) struct Wanted {
-    /// The last words of those of fewer than three.
+    /// The last word of each n-gram of fewer than three words.
     last: Filter,
-    /// What the last three words of the others come to.
+    /// The sum of the last three words of the others.
     ends: Filter,
 }
 
 impl Wanted {
-    /// None yet; room for so many texts with so many words in all.
+    /// Empty filters, with room for about this many texts and words in all.
     pub(super) fn for_about(texts: usize, words: usize) -> Self {
         Self { last: Filter::for_about(texts), ends: Filter::for_about(words) }
     }
 
-    /// Every run.
+    /// Filters that let every n-gram through.
     #[cfg(test)]
     pub(super) fn all() -> Self {
         Self { last: Filter::full(), ends: Filter::full() }
     }
 
-    /// A run of these words too.
+    /// Adds an n-gram of these words.
     pub(super) fn add(&self, words: &[Word], run: Key) {
         let (first, count) = run.words;
         let end = first + count;
@@ -43,40 +43,41 @@ impl Wanted {
     }
 }
 
-/// Every run of four words: most of what is known of a run of five.
+/// Visits every n-gram of four words, which make up most of each n-gram of five.
 pub(super) fn each_four(words: &[Word], mut visit: impl FnMut(u64)) {
     for part in words.split(Word::is_end) {
         part.windows(RUN - 1).for_each(|four| visit(key(four.iter().map(|word| word.hash))));
     }
 }
 
-/// One to five words of an output that follow each other.
+/// One to five consecutive words of an output.
 #[derive(Clone, Copy)]
 pub(super) struct Run<'r> {
     hashes: &'r [u64],
 }
 
 impl Run<'_> {
-    /// What it is known by.
+    /// Its hash.
     pub(super) fn number(self) -> u64 {
         key(self.hashes.iter().copied())
     }
 
-    /// The first four and the last four words of a run of five.
+    /// The hashes of the first four and the last four words of an n-gram of five.
     pub(super) fn most(self) -> Option<[u64; 2]> {
         let most = [self.hashes.get(..RUN - 1)?, self.hashes.get(1..RUN)?];
         Some(most.map(|hashes| key(hashes.iter().copied())))
     }
 }
 
-/// Lines of markup that hold nothing that is looked for, such as those that every page has: each by its
-/// number, in one place, until another takes that.
+/// Lines of markup without hidden text, such as those that every page has. Each is stored by its
+/// hash in one slot,
+/// until another line takes that slot.
 #[derive(Debug)]
 pub(super) struct Lines {
     numbers: Vec<AtomicU64>,
 }
 
-/// A power of two; many more than there are different lines on one page.
+/// A power of two, much larger than the number of different lines on one page.
 const LINES: usize = 4096;
 
 impl Default for Lines {
@@ -99,33 +100,35 @@ impl Lines {
     }
 }
 
-/// How many words are looked up together: to look one up is to wait for the memory, and waiting for many
-/// takes little longer.
+/// How many words are looked up together. A lookup waits for memory, and waiting for many takes
+/// hardly longer
+/// than waiting for one.
 const TOGETHER: usize = 60;
-/// How many words before them are kept, which runs begin with.
+/// How many earlier words are kept, with which an n-gram can begin.
 const BEFORE: usize = RUN - 1;
 
-/// Hears the words of a text and tells every run of one to five words that people chose, and of five
-/// that nobody chose, as far as it may be one of those that are looked for: some words later, at the
-/// latest when it is dropped.
+/// Receives the words of a text and reports each n-gram that may be searched for: one to five words
+/// that people
+/// chose, and five that nobody chose. A report comes some words later, at the latest on drop.
 pub(super) struct Runs<'w, V: FnMut(Run<'_>) -> bool> {
     wanted: &'w Wanted,
-    /// Says whether a run is one that is looked for.
+    /// Returns whether an n-gram is one that is searched for.
     visit: V,
     lines: Option<&'w Lines>,
-    /// The number of the line that is being read, unless there is something in it.
+    /// The hash of the current line, unless something was found in it.
     line: Option<u64>,
-    /// Words that were looked up, and behind them those that were not.
+    /// Words that were looked up, followed by those that were not.
     hashes: [u64; BEFORE + TOGETHER],
-    /// How many words with each at their end are of one part, and of those how many people chose one
-    /// behind the other; no more than matter.
+    /// For each word, how many words up to it belong to the same part, and how many of those in a
+    /// row were chosen by
+    /// people; both capped at the longest n-gram.
     reach: [(u8, u8); BEFORE + TOGETHER],
     count: usize,
     last: (u8, u8),
 }
 
 impl<'w, V: FnMut(Run<'_>) -> bool> Runs<'w, V> {
-    /// Passes over lines that it knows, when it is given some.
+    /// Skips lines that are in `lines`, if given.
     pub(super) fn of(wanted: &'w Wanted, lines: Option<&'w Lines>, visit: V) -> Self {
         Self {
             wanted,
@@ -139,12 +142,13 @@ impl<'w, V: FnMut(Run<'_>) -> bool> Runs<'w, V> {
         }
     }
 
-    /// Looks up the words that were not, and tells the runs that end with them.
+    /// Looks up the new words and reports the n-grams that end with them.
     fn look_up(&mut self) {
         for at in BEFORE..self.count {
             let [first, second, third] = [at - 2, at - 1, at].map(|at| self.hashes[at]);
-            // Most words end nothing that is looked for: of short runs the last tells, of others three
-            // do. Both are asked for before either is waited for.
+            // Most words end nothing that is searched for. For short n-grams the last word tells,
+            // for others the last
+            // three. Both lookups start before either is waited for.
             let short = self.wanted.last.may_hold(third);
             let long = self.wanted.ends.may_hold(and(and(first, second), third));
             if short | long {
@@ -155,7 +159,7 @@ impl<'w, V: FnMut(Run<'_>) -> bool> Runs<'w, V> {
         self.count = BEFORE;
     }
 
-    /// Tells the runs of these lengths that end at a place.
+    /// Reports the n-grams of these lengths that end at this position.
     #[cold]
     fn visit(&mut self, at: usize, counts: RangeInclusive<usize>) {
         let (since, loud) = self.reach[at];

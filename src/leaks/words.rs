@@ -1,24 +1,25 @@
-//! A text as words: case and accents are gone, so that it is recognised in whatever form it comes
-//! back; and the numbers of a few words that follow each other.
+//! Words without case and accents, so that a text is recognised in every form it comes back in, and
+//! hashes of
+//! consecutive words (n-grams).
 
-/// The most words that one key stands for.
+/// The most words in one key.
 pub(super) const RUN: usize = 5;
 
-/// How many letters a whole text has at least that is known, and how many a run of five words.
+/// The fewest letters of a short text, and of a run of five words, that can be recognised.
 pub(super) const SHORTEST: u32 = 8;
-/// How many letters a name of several words has at least.
+/// The fewest letters of a name of several words.
 pub(super) const SHORTEST_NAME: u32 = 4;
 pub(super) const SHORTEST_RUN: u32 = 16;
-/// How many letters fewer words have that are known by themselves.
+/// The fewest letters of a run of fewer than five words.
 const LONG: u32 = 24;
 
-/// A word that is being read, eight letters at a time.
+/// A word that is being read, eight bytes at a time.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Begun {
     hash: u64,
-    /// The bytes that are not in it yet, the first lowest.
+    /// The bytes that are not hashed yet, the first one lowest.
     rest: u64,
-    /// How many bytes it has in all.
+    /// The number of bytes so far.
     count: u32,
     letters: u32,
     at: (u32, u32),
@@ -27,40 +28,40 @@ pub(super) struct Begun {
 /// Up to eight bytes of a word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Eight {
-    /// In lower case, the first lowest.
+    /// In lower case, the first one lowest.
     pub(super) bytes: u64,
-    /// How many there are, and how many of them are letters.
+    /// The number of bytes, and how many of them are letters.
     pub(super) count: u32,
     pub(super) letters: u32,
 }
 
-/// A word, or a place where the text before has nothing to do with the text behind.
+/// A word, or a boundary: the text before it has nothing to do with the text after it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Word {
     pub(super) hash: u64,
-    /// How many letters it has; digits are none.
+    /// The number of letters; digits do not count.
     letters: u32,
     /// Where it starts and ends, in bytes of the text.
     pub(super) at: (u32, u32),
-    /// Whether people choose it: names of classes and parts of programs are chosen by nobody.
+    /// Whether people choose it. Class names and keywords of programs are chosen by nobody.
     pub(super) loud: bool,
 }
 
-/// Takes the words of a text as they are read.
+/// Receives the words of a text as they are read.
 pub(super) trait Listen {
-    /// Takes a word.
+    /// Receives a word.
     fn word(&mut self, word: Word);
 
-    /// Takes the end of a part: the words before have nothing to do with those behind.
+    /// Receives a boundary: the words before it have nothing to do with those after it.
     fn end(&mut self);
 
-    /// Whether a line of markup was learnt, so that its words need not be told again. Around it parts
-    /// end.
+    /// Whether a line of markup is known, so that its words can be skipped. A known line is a
+    /// boundary.
     fn knows(&mut self, _line: &[u8]) -> bool {
         false
     }
 
-    /// Learns the line that it did not know, after its words.
+    /// Remembers the line that was not known, after its words.
     fn learn(&mut self) {}
 }
 
@@ -74,34 +75,34 @@ impl Listen for Vec<Word> {
     }
 }
 
-/// Tells words that were read before.
+/// Replays words that were read before.
 pub(super) fn retell(words: &[Word], listener: &mut impl Listen) {
     for word in words {
         if word.is_end() { listener.end() } else { listener.word(*word) }
     }
 }
 
-/// A few words that follow each other, as a number.
+/// The hash of a few consecutive words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Key {
     pub(super) number: u64,
-    /// The place in the list of its first word, and how many there are.
+    /// The index of its first word in the list, and the number of words.
     pub(super) words: (usize, usize),
 }
 
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 const STIR: u64 = 0x517C_C1B7_2722_0A95;
 const MIX: u64 = 0x9FB2_1C65_1E98_DF25;
-/// What the words before weigh more than the next.
+/// The multiplier that makes the hash depend on the order of the words.
 const STEP: u64 = 0xD134_2543_DE82_EF95;
 
 impl Begun {
-    /// Whether there is a letter.
+    /// Whether a word has begun.
     pub(super) fn is_begun(&self) -> bool {
         self.count != 0
     }
 
-    /// Adds some bytes, and where they stand in the text.
+    /// Adds bytes, and their position in the text.
     #[inline]
     pub(super) fn add(&mut self, Eight { bytes, count, letters }: Eight, at: (usize, usize)) {
         if self.count == 0 {
@@ -118,7 +119,7 @@ impl Begun {
         self.letters += letters;
     }
 
-    /// The whole word.
+    /// The finished word.
     #[inline]
     pub(super) fn ended(self, loud: bool) -> Word {
         let hash = stirred(self.hash, self.rest) ^ u64::from(self.count).wrapping_mul(SEED);
@@ -127,17 +128,17 @@ impl Begun {
 }
 
 impl Word {
-    /// Whether it is no word but the end of a part.
+    /// Whether it is a boundary.
     pub(super) fn is_end(&self) -> bool {
         self.hash == 0
     }
 }
 
-/// The keys by which a text that must not be seen is recognised: runs of five words, fewer when they are
-/// long, and the whole of a short text, which needs so many letters when it has several words.
+/// Visits the keys by which a hidden text is recognised: runs of five words, fewer words if they
+/// are long, and the
+/// whole of a short text, which needs at least `least` letters if it has several words.
 ///
-/// Of two runs of five that begin with neighbours, one is enough: whatever six words of the text stand
-/// somewhere, it is among them.
+/// Of two consecutive runs of five only one is needed: any six words of the text contain it.
 pub(super) fn telling(words: &[Word], least: u32, mut visit: impl FnMut(Key)) {
     let mut start = 0;
     for part in words.split(Word::is_end) {
@@ -177,8 +178,9 @@ fn letters_of(words: &[Word]) -> u32 {
     words.iter().map(|word| word.letters).sum()
 }
 
-/// Whether a whole text of one to four words tells something by itself. A number is told by many: a day
-/// and a month, so many of something.
+/// Whether a whole text of one to four words is worth searching for. Numbers are not, since many
+/// texts have them:
+/// a day and a month, an amount.
 fn is_telling(part: &[Word], least: u32) -> bool {
     let spoken = part.iter().filter(|word| word.letters > 0).count();
     let least = if part.len() == 1 { SHORTEST } else { least };
@@ -187,7 +189,7 @@ fn is_telling(part: &[Word], least: u32) -> bool {
         && (spoken == part.len() || spoken >= 3)
 }
 
-/// The number of a line, by which it is known again.
+/// The hash of a line.
 pub(super) fn number_of(line: &[u8]) -> u64 {
     let (eights, rest) = line.as_chunks();
     let rest = rest.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
@@ -195,24 +197,24 @@ pub(super) fn number_of(line: &[u8]) -> u64 {
     mixed(stirred(sum, rest) ^ (line.len() as u64).wrapping_mul(SEED))
 }
 
-/// The number of some words.
+/// The hash of some words.
 pub(super) fn key(hashes: impl IntoIterator<Item = u64>) -> u64 {
     let mut count = 0;
     let total = sum(hashes.into_iter().inspect(|_| count += 1));
     numbered(total, count)
 }
 
-/// The number of so many words that come to this.
+/// The hash of this many words with this sum.
 fn numbered(sum: u64, count: usize) -> u64 {
     mixed(sum ^ (count as u64).wrapping_mul(SEED))
 }
 
-/// What some words come to.
+/// The sum of some words.
 pub(super) fn sum(hashes: impl IntoIterator<Item = u64>) -> u64 {
     hashes.into_iter().fold(0, and)
 }
 
-/// What words come to with another one behind them.
+/// The sum after one more word.
 #[inline]
 pub(super) fn and(sum: u64, hash: u64) -> u64 {
     sum.wrapping_mul(STEP).wrapping_add(hash)
@@ -220,7 +222,7 @@ pub(super) fn and(sum: u64, hash: u64) -> u64 {
 
 #[inline]
 fn stirred(sum: u64, bytes: u64) -> u64 {
-    // Both halves: the lower one alone knows little of the last letter.
+    // Uses both halves, because the lower one hardly depends on the last letter.
     let product = u128::from(sum.rotate_left(5) ^ bytes) * u128::from(STIR);
     product as u64 ^ (product >> 64) as u64
 }
@@ -345,7 +347,7 @@ mod tests {
         for six in all.windows(6) {
             let found = is_in(&text, &words_in(&six.join(" "), Writing::Plain));
             assert!(found, "{six:?}");
-            // Wherever it stands among many others.
+            // Wherever it is among many others.
             assert!(is_in(&six.join(" "), &words_in(&text, Writing::Plain)), "{six:?}");
         }
         let others: Vec<String> = all.iter().rev().cloned().collect();

@@ -1,31 +1,32 @@
-//! What an output is written in, and how signs are put in another way in it: escapes of JSON and of
-//! programs, entities, folded lines of a calendar, files packed into an address.
+//! The formats of outputs, and how they escape characters: JSON and programs, entities, folded
+//! calendar lines, and
+//! files packed into an address.
 
 use std::borrow::Cow;
 
 use memchr::memmem;
 
-/// What a text is written in.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Writing {
     /// Text, Markdown included.
     Plain,
     /// HTML, XML, SVG.
     Markup,
-    /// JSON: texts in quotes, with signs behind a backslash.
+    /// JSON: texts in quotes, with backslash escapes.
     Json,
-    /// A calendar or a card of somebody: folded lines, with signs behind a backslash.
+    /// A calendar or a contact card: folded lines, with backslash escapes.
     Calendar,
-    /// A program: what people wrote stands in quotes.
+    /// A program: what people wrote is in quotes.
     Program,
-    /// Styles: what people wrote stands in it only by accident.
+    /// Style sheets, which hold what people wrote only by accident.
     Other,
-    /// Pictures, PDF: no text, but texts may stand in it.
+    /// Images and PDF: binary files that can contain text.
     Binary,
 }
 
 impl Writing {
-    /// What a file is written in: by what it holds, and by its name where that does not tell.
+    /// The format of a file, by its content, and by its name where the content is not enough.
     pub(super) fn of(path: &str, text: &str) -> Self {
         if memchr::memchr(0, text.as_bytes()).is_some() {
             return Self::Binary;
@@ -57,7 +58,7 @@ impl Writing {
     }
 }
 
-/// A text without the backslashes that JSON and programs put before a sign.
+/// A text without the backslash escapes of JSON and programs.
 pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     if memchr::memchr(b'\\', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
@@ -82,8 +83,9 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     plain.into()
 }
 
-/// The sign that a number behind a backslash means, as in `u00e9`, `u{e9}`, `xe9`, or a pair of `u`;
-/// and how long it is.
+/// Decodes a numeric escape after a backslash, such as `u00e9`, `u{e9}`, `xe9`, or a surrogate pair
+/// of two `u`
+/// escapes. Returns the character and the width in bytes.
 fn number(text: &str) -> (char, usize) {
     let hex = |part: Option<&str>| u32::from_str_radix(part.unwrap_or("-"), 16).ok();
     if let Some(inner) = text.strip_prefix("u{") {
@@ -96,7 +98,7 @@ fn number(text: &str) -> (char, usize) {
     if let Some(sign) = char::from_u32(code) {
         return (sign, width);
     }
-    // Signs outside of the first plane are written as two halves.
+    // Characters outside the basic plane are written as a surrogate pair.
     let second = text.get(width..).filter(|rest| rest.starts_with("\\u"));
     let second = second.and_then(|rest| hex(rest.get(2..6)));
     let whole = second
@@ -105,7 +107,7 @@ fn number(text: &str) -> (char, usize) {
     whole.map_or((' ', width), |sign| (sign, width + 6))
 }
 
-/// The lines of a calendar as they were before they were folded and escaped.
+/// The lines of a calendar without folding and escapes.
 pub(super) fn unfolded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for line in text.split('\n') {
@@ -127,7 +129,7 @@ pub(super) fn unfolded(text: &str) -> String {
     lines
 }
 
-/// The sign that an entity at the start of a text stands for, and the width of the entity.
+/// Decodes the entity at the start of a text. Returns the character and the width in bytes.
 pub(super) fn entity(text: &str) -> (char, usize) {
     let end = text.bytes().take(12).position(|byte| byte == b';');
     let Some(end) = end else { return (' ', 1) };
@@ -146,7 +148,7 @@ pub(super) fn entity(text: &str) -> (char, usize) {
     (meaning(name), end + 1)
 }
 
-/// The sign with a name, as far as it matters in a word; accents are gone anyway.
+/// The character of a named entity, as far as it matters in a word; accents are dropped anyway.
 fn meaning(name: &str) -> char {
     const MARKS: [&str; 9] =
         ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "caron", "macr"];
@@ -167,7 +169,7 @@ fn meaning(name: &str) -> char {
     }
 }
 
-/// A text whose entities are signs again.
+/// A text with its entities decoded.
 pub(super) fn without_entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -186,7 +188,7 @@ pub(super) fn without_entities(text: &str) -> String {
     plain
 }
 
-/// The files that are packed into a text, as `data:` addresses do it.
+/// The files that are packed into a text as `data:` addresses.
 pub(super) fn packed(bytes: &[u8]) -> Vec<Vec<u8>> {
     const SIGN: &[u8] = b"base64,";
     let places = memmem::find_iter(bytes, SIGN);
@@ -194,8 +196,8 @@ pub(super) fn packed(bytes: &[u8]) -> Vec<Vec<u8>> {
     places.map(unpack).filter(|file| !file.is_empty()).collect()
 }
 
-/// What base64 at the start of a text means, up to what is none. White space and backslashes may
-/// stand in it.
+/// Decodes the base64 at the start of a text, up to the first other character. Spaces and
+/// backslashes are skipped.
 fn unpacked(text: &[u8]) -> Vec<u8> {
     let mut file = Vec::new();
     let (mut bits, mut count) = (0_u32, 0);

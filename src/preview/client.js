@@ -1,6 +1,5 @@
-// The page's own part of a preview: it listens for changes and puts them into the page where they
-// are, so that scroll, focus, selection and what is folded open stay as they were. Only `pop serve`
-// sends this; a built page has no script.
+// The client of a preview: it listens for changes and patches the page in place, so that the scroll position, focus,
+// selection and open sections stay as they were. Only `pop serve` sends this; a built page has no script.
 (() => {
   'use strict';
   const script = document.currentScript;
@@ -36,7 +35,7 @@
     return element;
   }
 
-  // A text of the catalogue: what stands between backticks is code.
+  // A message of the catalogue: text between backticks becomes code.
   function said(name, className, text) {
     const element = make(name, className);
     text.split('`').forEach((part, index) => element.append(index % 2 ? make('code', '', part) : part));
@@ -80,7 +79,7 @@
     if (told.follow) follow(told.follow);
   }
 
-  // Fetches the page as it is now and puts what differs into this one.
+  // Fetches the current page and patches the differences into this one.
   async function refresh() {
     const answer = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null);
     if (!answer) return;
@@ -102,7 +101,7 @@
     if (own) version = own.dataset.version;
   }
 
-  // The element at the top of the window, and where it stands.
+  // The element at the top of the window, and its position.
   function anchored() {
     for (let y = 8; y < innerHeight; y += 24) {
       const element = document.elementFromPoint(innerWidth / 2, y);
@@ -124,7 +123,7 @@
   }
 
   function attributes(old, fresh) {
-    // What the reader folded open stays open.
+    // Sections that the reader opened stay open.
     const own = (name) => old.nodeName === 'DETAILS' && name === 'open';
     for (const { name } of [...old.attributes]) {
       if (!own(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
@@ -162,7 +161,7 @@
     return next;
   }
 
-  // The strip and the bar, from what was told.
+  // Updates the strip and the bar from the last event.
   function show() {
     const { errors, findings, edition, editions, words } = news;
     strip.replaceChildren();
@@ -238,7 +237,7 @@
       headers: { 'X-Pop': '1' },
     }).catch(() => null);
 
-  // Alt and a click lead to the line in the editor.
+  // Alt+click opens the line in the editor.
   addEventListener(
     'click',
     async (event) => {
@@ -256,7 +255,7 @@
     true,
   );
 
-  // Goes where the author writes.
+  // Follows the author to the place of the edit.
   function follow({ page: wanted, words }) {
     if (wanted !== page && !(wanted === 'index.html' && page === '')) {
       sessionStorage.setItem('pop-follow', words);

@@ -1,4 +1,4 @@
-//! Where things are shown: a page, and a place on it.
+//! Addresses in an edition: a page, and an anchor on it.
 
 use crate::base::{Lang, filename};
 use crate::plan::{Entry, EntryId, Found, Kind, Plan};
@@ -12,14 +12,14 @@ pub struct Address {
     pub anchor: Option<String>,
 }
 
-/// A file of the plan, known by number only.
+/// The number of an attachment; a view does not know the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
-/// The pages of an edition that are no document, by what they show.
+/// The pages of an edition that do not belong to one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overview {
-    /// The first page.
+    /// The home page.
     Home,
     /// All goals.
     Goals,
@@ -33,19 +33,19 @@ pub enum Overview {
     Evidence,
     /// All needs.
     Needs,
-    /// All talks.
+    /// All reviews.
     Reviews,
-    /// What to talk about the next time.
+    /// The agenda of the next review.
     Talk,
-    /// The free pages, when the menu does not name them all.
+    /// The free pages, if the menu does not list them all.
     Pages,
     /// The search.
     Search,
-    /// What is shown for an address that does not exist.
+    /// The page for an address that does not exist.
     NotFound,
 }
 
-/// The path of an overview in a plan of a language.
+/// The path of an overview, in the language of the plan.
 pub fn overview(page: Overview, lang: Lang) -> &'static str {
     match page {
         Overview::Home => "index.html",
@@ -63,7 +63,7 @@ pub fn overview(page: Overview, lang: Lang) -> &'static str {
     }
 }
 
-/// The path of the calendar in a plan of a language.
+/// The path of the calendar, in the language of the plan.
 pub fn calendar(lang: Lang) -> &'static str {
     lang.pick("calendar.ics", "agenda.ics")
 }
@@ -90,8 +90,10 @@ pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
     }
 }
 
-/// What stands before the anchors of a text on the page that shows it: nothing on a page of its own, else
-/// the id of its document. Two dashes are in no id, so no anchor of a text meets another.
+/// The prefix of the anchors of a text on the page that shows it: empty if the text has a page of
+/// its own, otherwise
+/// the id of its document. An id never contains two dashes, so anchors of different texts never
+/// collide.
 pub fn prefix(plan: &Plan, entry: &Entry) -> String {
     of_entry(plan, entry).anchor.map(|id| format!("{id}--")).unwrap_or_default()
 }
@@ -121,10 +123,12 @@ pub const RESERVED: [&str; 12] = [
     "zoek-gevonden",
 ];
 
-/// The letters of the other anchors of pages, which a number or a dash follows: `h-goals`, `b2`, `m0-x`.
+/// The first letters of the other anchors of pages, which are followed by a digit or a dash:
+/// `h-goals`, `b2`,
+/// `m0-x`.
 const LETTERS: &str = "bcghlmrstz";
 
-/// Whether a page may use an anchor itself.
+/// Whether a page may use this anchor itself.
 pub fn is_of_the_page(name: &str) -> bool {
     let numbered = name.strip_prefix(|first: char| LETTERS.contains(first)).is_some_and(|rest| {
         let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -1,11 +1,11 @@
-//! When a station of the career line began, for programs.
+//! The start date of a station on the career line, in machine-readable form.
 
 use crate::base::Lang;
 use crate::base::calendar::parse_date;
 use crate::phrases::{self, Said, Written};
 
-/// The year, month or day in which a station begins, as the format writes it: `2019-04`, `May 2016`,
-/// `2019 – now`. A season has none.
+/// The year, month or day in which a station begins, in ISO form; `None` for a season. Accepts
+/// `2019-04`, `May 2016` and `2019 – now`.
 pub fn began(when: &str) -> Option<String> {
     let when = when.trim();
     if is_partial_date(when) {
@@ -16,7 +16,7 @@ pub fn began(when: &str) -> Option<String> {
         if let Ok(Said { first: Written::Day(date), .. }) = phrases::say(first, lang, None) {
             return Some(date.to_string());
         }
-        // `May 2016` is the fifth month, as the first of May would tell.
+        // The date parser wants a day: `May 2016` becomes the first of May.
         let month = format!("1 {first}");
         if let Ok(Said { first: Written::Day(date), .. }) = phrases::say(&month, lang, None) {
             return Some(date.strftime("%Y-%m").to_string());
@@ -26,7 +26,7 @@ pub fn began(when: &str) -> Option<String> {
     (year.len() == 4 && is_partial_date(year)).then(|| year.to_owned())
 }
 
-/// Whether it is a year, a month or a day as the format writes them.
+/// Whether it is a year, a month or a day in ISO form.
 fn is_partial_date(when: &str) -> bool {
     let mut parts = when.split('-');
     let digits = |part: Option<&str>, count: usize| {

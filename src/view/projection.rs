@@ -1,23 +1,23 @@
-//! The next view of a plan that changed little: what a reader sees of the other texts still holds.
+//! The next view after a small change: reuses what the previous view says about the other texts.
 
 use std::sync::Arc;
 
 use super::{View, assemble, reduce};
 use crate::plan::{Edition, Plan};
 
-/// A view with what is needed to make the next one faster.
+/// A view, and what is needed to make the next one faster.
 #[derive(Clone, Debug)]
 pub struct Projection {
     /// What the edition may show.
     pub view: Arc<View>,
-    /// Whether it differs from the one before in nothing but the texts of log entries.
+    /// Whether only texts of log entries differ from the previous view.
     pub renewed: bool,
     plan: Arc<Plan>,
     edition: Edition,
     reduced: Arc<reduce::Reduced>,
 }
 
-/// What an edition may show of a plan, given the projection of an earlier one.
+/// What an edition may show of a plan, given an earlier projection.
 pub fn project_again(
     plan: &Arc<Plan>,
     edition: &Edition,

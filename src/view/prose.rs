@@ -1,4 +1,4 @@
-//! A body as a renderer gets it: visible Markdown, and where each of its links leads.
+//! The body of a document for a renderer: visible Markdown, and the target of each link.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,36 +14,36 @@ use super::address::{self, Address};
 /// Visible text with its links resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Prose {
-    /// The Markdown: a copy, so that a view holds no byte of the head of a file.
+    /// The Markdown, as a copy, so that a view holds no byte of the header of a file.
     pub markdown: Arc<str>,
-    /// Where each address or id in it leads; one that is not here leads nowhere.
+    /// The target of each address or id in it. A link that is not here is not shown as a link.
     pub links: BTreeMap<String, Target>,
-    /// What each heading of the body itself means to its kind, in order.
+    /// The meaning of each heading of the body for its kind of document, in order.
     pub headings: Vec<Option<&'static str>>,
-    /// The anchor of each heading, those inside quotes and lists too, in order.
+    /// The anchor of each heading, including those inside quotes and lists, in order.
     pub anchors: Vec<String>,
     /// The page that shows the whole text.
     pub page: String,
-    /// What stands before the anchors of its notes.
+    /// The prefix of the anchors of its footnotes.
     pub prefix: String,
-    /// Whether it begins with a heading that says the title once more, which a page does not show.
+    /// Whether it begins with a heading that repeats the title, which pages leave out.
     pub repeats_title: bool,
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// To a place in the edition, with the title of what is there.
+    /// A place in the edition, with the title of what is there.
     Inside(Address, Option<String>),
-    /// To a file: a place in [`super::View::files`].
+    /// A file: an index into [`super::View::files`].
     File(usize),
-    /// Out into the world.
+    /// An address outside the edition.
     External,
-    /// To a heading of the same text.
+    /// A heading of the same text.
     Fragment {
         /// Its anchor.
         anchor: String,
-        /// What it says.
+        /// Its text.
         title: String,
     },
 }
@@ -54,14 +54,14 @@ impl Prose {
         self.markdown.trim().is_empty()
     }
 
-    /// Takes another text of its document, with the same headings and links.
+    /// Replaces the text with another one that has the same headings and links.
     pub(super) fn renew(&mut self, entry: &Entry) {
         self.markdown = entry.body.markdown().into();
         self.repeats_title = repeats_title(entry);
     }
 }
 
-/// The prose of a document of a reduced plan. `file` gives the number of an attachment.
+/// The prose of a document of a reduced plan. `file` returns the number of an attachment.
 pub(super) fn of_entry(
     plan: &Plan,
     entry: &Entry,
@@ -81,7 +81,7 @@ pub(super) fn of_entry(
                 None => continue,
             },
             Destination::Fragment(fragment) => match find_anchor(&names, &fragment) {
-                // The title stands at the top of the page.
+                // The title is at the top of the page.
                 Some(0) if repeats_title(entry) => Target::Inside(
                     address::of_entry(plan, entry),
                     entry.title().map(|t| t.to_string()),
@@ -113,7 +113,7 @@ pub(super) fn of_entry(
     }
 }
 
-/// Where something is shown, down to the heading that a link leads to, when it can be seen.
+/// The address of something, down to the heading that a link leads to if that heading is visible.
 fn place(plan: &Plan, found: Found, lead: &Lead) -> Address {
     let whole = address::of_found(plan, found);
     let (Found::Entry(id), Some(fragment)) = (found, fragment(lead)) else { return whole };
@@ -128,7 +128,7 @@ fn place(plan: &Plan, found: Found, lead: &Lead) -> Address {
     }
 }
 
-/// Whether a text begins with its title, as many do that were written elsewhere.
+/// Whether a text begins with its title, as texts from other programs often do.
 fn repeats_title(entry: &Entry) -> bool {
     let Some(first) = entry.body.outline.headings.first().filter(|one| one.top && one.level == 1)
     else {
