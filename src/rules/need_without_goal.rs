@@ -17,7 +17,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for (_, entry, need) in plan.needs().filter(|(_, entry, _)| entry.sound) {
-        if matches!(need.status, Status::Met | Status::Dropped) || entry.record.is_broken("status") {
+        if matches!(need.status, Status::Met | Status::Dropped) || entry.record.is_broken("status")
+        {
             continue;
         }
         if !served.contains(&entry.symbol) {
