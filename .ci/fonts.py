@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the faces for paper out of the original families, the same bytes each time.
+"""Makes the fonts for paper from the original families, reproducibly.
 
     .ci/fonts.py FROM TO
 
-FROM is a folder with the static faces of Source Serif 4, Source Sans 3, Schibsted Grotesk and Source Code Pro and with
-Noto Sans Math and Noto Sans Symbols 2 (all under the SIL Open Font License); TO gets the faces. It needs
-the Python package fonttools. A change of the faces also changes `src/base/printable.rs`: a test says so.
+FROM is a folder with the static fonts of Source Serif 4, Source Sans 3, Schibsted Grotesk and Source Code Pro, and with
+Noto Sans Math and Noto Sans Symbols 2 (all under the SIL Open Font License). The fonts are written to TO. Needs the
+Python package fonttools. When the fonts change, `src/base/printable.rs` has to change too; a test checks that.
 """
 
 import copy

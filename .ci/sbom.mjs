@@ -1,5 +1,5 @@
-// From `cargo metadata` to a CycloneDX 1.5 document; without a clock and in a fixed order, so that the
-// same lock file gives the same bytes.
+// Turns `cargo metadata` into a CycloneDX 1.5 document, without timestamps and in a fixed order, so that the same lock
+// file always gives the same bytes.
 import { readFileSync } from "node:fs";
 
 const metadata = JSON.parse(readFileSync(0, "utf8"));
@@ -15,7 +15,7 @@ const nodes = new Map(metadata.resolve.nodes.map((one) => [one.id, one]));
 const normal = (node) =>
   node.deps.filter((dep) => dep.dep_kinds.some((kind) => kind.kind !== "dev")).map((dep) => dep.pkg);
 
-// What is reached without what only tests need.
+// The crates that the program itself needs, without development dependencies.
 const reached = new Set([metadata.resolve.root]);
 for (const id of reached) for (const next of normal(nodes.get(id))) reached.add(next);
 
