@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::words::Words;
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang};
-use crate::plan::kinds::assessment::Rater;
-use crate::plan::progress::Verdict;
+use crate::view::Rater;
+use crate::view::Verdict;
 use crate::view::{EditionInfo, Goal, Judgement, Measure, Skill};
 
 /// One letter.

@@ -5,7 +5,7 @@ use super::standing;
 use super::words::Words;
 use crate::base::Arg;
 use crate::base::calendar::Date;
-use crate::plan::kinds::review::AskKind;
+use crate::view::AskKind;
 use crate::view::{Agreement, Goal, Measure, Review, View};
 
 /// The contents of a review.

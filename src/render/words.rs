@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
-use crate::syntax::Word;
+use crate::view::Word;
 
 /// The language of an edition.
 #[derive(Clone, Copy, Debug)]

@@ -16,20 +16,25 @@ use std::sync::Arc;
 use crate::base::calendar::Date;
 use crate::base::colour::Accent;
 use crate::base::{Arg, Lang};
-use crate::plan::kinds::assessment::Rater;
 use crate::plan::kinds::evaluation::Again;
-use crate::plan::kinds::evidence::Sort;
-use crate::plan::kinds::goal::Status;
 use crate::plan::kinds::log::Method;
-use crate::plan::kinds::review::{AskKind, Meeting, Mode};
-use crate::plan::kinds::{Level, need};
-use crate::plan::progress::Verdict;
+use crate::plan::kinds::need;
+use crate::plan::kinds::review::Meeting;
 use crate::plan::{Edition, Plan};
 
 pub use address::{Address, FileId};
 pub use began::began;
 pub use projection::{Projection, project_again};
 pub use prose::{Prose, Target};
+
+// The words of keys that a view holds, so that nobody who shows them looks into the plan.
+pub use crate::plan::kinds::assessment::Rater;
+pub use crate::plan::kinds::evidence::Sort;
+pub use crate::plan::kinds::goal::Status;
+pub use crate::plan::kinds::review::{AskKind, Mode};
+pub use crate::plan::kinds::{LEVELS, Level};
+pub use crate::plan::progress::Verdict;
+pub use crate::syntax::Word;
 
 /// Everything that one edition may show.
 #[derive(Clone, Debug)]

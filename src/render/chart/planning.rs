@@ -3,8 +3,8 @@
 use super::{Anchor, Drawing, Mark};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
-use crate::plan::kinds::goal::Status;
 use crate::render::words::Words;
+use crate::view::Status;
 use crate::view::{Goal, Progress};
 
 /// The period that is shown.

@@ -5,12 +5,12 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::{LinkOut, PageContext, Place, Shell, lang_of};
-use crate::plan::kinds::{LEVELS, Level};
 use crate::render::html::{Html, Use, escape};
 use crate::render::words::Day;
-use crate::syntax::Word;
 use crate::view::Head;
+use crate::view::Word;
 use crate::view::address::Overview;
+use crate::view::{LEVELS, Level};
 
 /// How many of the levels are asked of everybody.
 const ASKED: usize = LEVELS.len();

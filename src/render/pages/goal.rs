@@ -7,13 +7,13 @@ use super::log::{Entry, PartsOfYear, by_year};
 use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
-use crate::plan::kinds::goal::Status;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::chart::telling;
 use crate::render::html::{Section, Use, escape};
 use crate::render::parts;
 use crate::render::standing::{Letter, capital, caption, letters};
 use crate::render::words::{Day, Words};
+use crate::view::Status;
 use crate::view::address::Overview;
 use crate::view::{Goal, Measure, Progress};
 

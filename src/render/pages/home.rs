@@ -453,6 +453,6 @@ pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
         }
         _ => (false, &steps[..]),
     };
-    let reached = goal.status == crate::plan::kinds::goal::Status::Achieved || last;
+    let reached = goal.status == crate::view::Status::Achieved || last;
     (route::mini(inner, reached, &label), label)
 }

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 
 use super::{Manner, Paper, Remarks, body, pictures, shape, text};
 use crate::base::Arg;
-use crate::plan::kinds::review::Mode;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::words::Words;
 use crate::render::{export, standing, talk};
+use crate::view::Mode;
 use crate::view::{Goal, Head, Link, Measure, Progress, View};
 
 /// The phrases that the templates use.

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::data::ReportData;
-use crate::plan::kinds::Level;
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::contact::is_web;
 use crate::render::standing;
+use crate::view::Level;
 use crate::view::{Goal, Head};
 
 impl ReportData<'_> {
