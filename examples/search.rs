@@ -1,7 +1,8 @@
 //! What of a build the search for leaks takes: `cargo run --release --example search DIR [ROUNDS]`.
 //!
-//! Builds every edition of the plan in a folder as `pop build` does, on one thread, and adds up the time
-//! in the search and all other time: both in one run, so that a busy machine slows down both.
+//! Makes and writes every edition of the plan in a folder as `pop build` does, on one thread, and searches
+//! each file a second time: what that takes is the share of the search in a build. Both in one run, so
+//! that a busy machine slows down both.
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures and prints")]
 
@@ -9,12 +10,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pop::host::disk::{self, Gallery, Writer};
-use pop::leaks::{self, Secrets};
-use pop::plan::{Edition, Viewer};
-use pop::render::{Site, Theme};
-use pop::view;
-use pop::workspace::{Snapshot, Workspace};
+use pop::host::disk::{self, Writer};
+use pop::publish::{self, Attachments, Event, Input, Search, Themes};
+use pop::workspace::Workspace;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -53,73 +51,35 @@ fn once(root: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let search = build(root, &out);
     let all = watch.elapsed();
     let removed = std::fs::remove_dir_all(&out);
-    println!("{} {}", search?.as_secs_f64(), all.as_secs_f64());
+    let search = search?;
+    println!("{} {}", search.as_secs_f64(), all.saturating_sub(search).as_secs_f64());
     Ok(removed?)
 }
 
 /// Builds every edition; gives the time in the search.
-fn build(root: &Path, out: &Path) -> Result<Duration, disk::Trouble> {
+fn build(root: &Path, out: &Path) -> Result<Duration, Box<dyn std::error::Error>> {
     let mut workspace = Workspace::on(jiff::civil::date(2026, 9, 18));
     workspace.apply(disk::read_plan(root)?);
     let snapshot = workspace.snapshot();
-    let mut gallery = Gallery::new(root);
-    let mut search = Duration::ZERO;
+    let input = Input { root, snapshot: &snapshot, themes: &Themes::read(root)? };
+    let mut attachments = Attachments::new(root);
+    let mut took = Duration::ZERO;
     for edition in &snapshot.plan.config.editions {
         let mut writer = Writer::open(&out.join(&*edition.name))?;
-        search += make(root, &snapshot, edition, &mut gallery, &mut writer)?;
+        let watch = Instant::now();
+        let search = Search::of(input, edition);
+        took += watch.elapsed();
+        // Every file is searched a second time, by a search of its own, to measure that alone.
+        let again = Search::of(input, edition);
+        let made = publish::make(input, edition, &mut attachments, &search, &mut |_, event| {
+            let Event::File(file) = event else { return Ok(()) };
+            let watch = Instant::now();
+            assert_eq!(again.leaks_in(file.path(), file.bytes()).count(), 0);
+            took += watch.elapsed();
+            writer.put(file)
+        });
+        made.map_err(|error| format!("{error:?}"))?;
         writer.finish()?;
     }
-    Ok(search)
-}
-
-/// Makes the files of an edition; gives the time in the search.
-fn make(
-    root: &Path,
-    snapshot: &Snapshot,
-    edition: &Edition,
-    gallery: &mut Gallery,
-    writer: &mut Writer,
-) -> Result<Duration, disk::Trouble> {
-    let plan = &*snapshot.plan;
-    let mut search = Duration::ZERO;
-    let watch = Instant::now();
-    let mut secrets = Secrets::of(plan, edition, snapshot.sources.get("pop.toml"), &Theme::texts());
-    if plan.viewer(edition) != Viewer::Author {
-        let (shown, hidden) = leaks::files(plan, edition);
-        let read = |path: &str| disk::whole(root, path);
-        secrets = secrets.with_files(&disk::samples(root, &hidden), shown, Box::new(read));
-    }
-    search += watch.elapsed();
-    let mut put = |path: &str, bytes: &[u8], printed: bool| {
-        let watch = Instant::now();
-        let found = if printed { Secrets::search_printed } else { Secrets::search };
-        assert!(found(&secrets, path, bytes).is_empty(), "{path} leaks");
-        search += watch.elapsed();
-        writer.put(path, bytes)
-    };
-    let view = view::project(plan, edition);
-    let attached = gallery.attach(plan, &view)?;
-    for (path, bytes) in attached.iter().flat_map(disk::Attached::files) {
-        put(path, bytes, false)?;
-    }
-    if edition.outputs.contains(&"site") {
-        let pictures: Vec<_> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::of(&view);
-        let site = Site::new(&view, &theme, &pictures, plan.config.lang);
-        for route in site.routes() {
-            let page = site.render(route).unwrap_or_else(|error| panic!("{error}"));
-            put(&site.path(route), &page, false)?;
-        }
-    }
-    #[cfg(feature = "pdf")]
-    for paper in
-        edition.outputs.iter().filter_map(|name| pop::render::report::Paper::of_output(name))
-    {
-        let pictures = disk::shown(&attached);
-        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
-        let printed = pop::render::report::print(&view, &pictures, paper, &[]);
-        let printed = printed.unwrap_or_else(|flaws| panic!("{flaws:?}"));
-        put(paper.file(), &printed.pdf, true)?;
-    }
-    Ok(search)
+    Ok(took)
 }

@@ -24,6 +24,7 @@ pub mod view;
 pub mod leaks;
 pub mod render;
 pub mod host;
+pub mod publish;
 pub mod lsp;
 pub mod preview;
 pub mod cli;

@@ -7,8 +7,8 @@ use clap::{Args, ValueEnum};
 use super::{OK, PLAN, Session, USE, day, fix, named};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
-use crate::host::disk;
 use crate::host::terminal::{self, Counts, Format};
+use crate::publish::{self, Themes};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -58,11 +58,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             return OK;
         }
     }
-    let own = match disk::read_themes(&root) {
-        Ok(own) => own,
+    let themes = match Themes::read(&root) {
+        Ok(themes) => themes,
         Err(trouble) => return session.fail(&trouble),
     };
-    disk::judge_themes(&mut snapshot, &own);
+    publish::judge(&mut snapshot, &themes.pages);
     let format = match arguments.format {
         FormatArg::Human => Format::Human,
         FormatArg::Short => Format::Short,

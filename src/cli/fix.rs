@@ -6,7 +6,8 @@ use std::path::Path;
 
 use super::write;
 use crate::base::{Arg, Lang, LineIndex, Source, lang, visible};
-use crate::host::disk::{self, Trouble};
+use crate::host;
+use crate::host::disk;
 use crate::host::terminal;
 use crate::ide::{Mended, mend};
 use crate::workspace::Snapshot;
@@ -18,7 +19,7 @@ pub(super) fn run(
     dry: bool,
     lang: Lang,
     prefix: &str,
-) -> Result<Snapshot, Trouble> {
+) -> Result<Snapshot, host::Error> {
     let (mended, after) = mend(snapshot.clone());
     let mut changed: BTreeMap<&str, &Source> = BTreeMap::new();
     for change in &mended {

@@ -9,7 +9,8 @@ use super::{OK, Session, USE, complain, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, visible};
 use crate::edit::start::{self, Content, Reading, Start};
-use crate::host::disk::{self, Trouble};
+use crate::host;
+use crate::host::disk;
 use crate::host::terminal::ask::{self, Silence};
 use crate::host::{clock, terminal};
 use crate::plan::config;
@@ -197,12 +198,12 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
 }
 
 /// Refuses a folder that is a plan, or lies in one.
-fn is_free(root: &Path) -> Result<(), Trouble> {
+fn is_free(root: &Path) -> Result<(), host::Error> {
     let mut above = root.ancestors();
     match above.find(|folder| disk::is_there(&folder.join(config::FILE))) {
-        Some(folder) if folder == root => Err(Trouble::new("trouble-plan-there", root)),
-        Some(folder) => Err(Trouble::new("trouble-inside-plan", folder)),
-        None if root.is_file() => Err(Trouble::new("trouble-not-a-folder", root)),
+        Some(folder) if folder == root => Err(host::Error::new("trouble-plan-there", root)),
+        Some(folder) => Err(host::Error::new("trouble-inside-plan", folder)),
+        None if root.is_file() => Err(host::Error::new("trouble-not-a-folder", root)),
         None => Ok(()),
     }
 }

@@ -6,6 +6,7 @@
 mod asked;
 mod build;
 mod check;
+mod error;
 mod explain;
 mod fix;
 mod given;
@@ -20,13 +21,12 @@ mod lsp;
 mod named;
 mod new;
 mod next;
-mod paper;
+mod published;
 mod report;
 mod review;
 mod serve;
 mod shell;
 mod sign;
-mod single;
 mod smart;
 mod status;
 mod theme;
@@ -34,6 +34,7 @@ mod watch;
 mod words;
 mod write;
 
+use std::cell::OnceCell;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
@@ -42,11 +43,14 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::base::calendar::Date;
 use crate::base::{Interner, Lang, Source, lang, visible};
-use crate::host::disk::{self, Trouble};
+use crate::host;
+use crate::host::disk;
 use crate::host::{clock, terminal};
 use crate::phrases::Toward;
 use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
+
+use error::{Complaint, Error, Outcome, build_stopped, complain, show};
 
 /// All is well.
 pub const OK: u8 = 0;
@@ -56,6 +60,8 @@ pub const PLAN: u8 = 1;
 pub const USE: u8 = 2;
 /// A fault of our own.
 pub const FAULT: u8 = 3;
+/// The user left a question, as a program ends at Ctrl-C.
+pub const STOPPED: u8 = 130;
 
 /// How a result is written: for people, or for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -134,6 +140,16 @@ enum LangArg {
 struct Session {
     working: PathBuf,
     lang: Option<Lang>,
+    /// What is known of the plan that the command is about, once it is read.
+    opened: OnceCell<Opened>,
+}
+
+/// What messages need of a plan.
+#[derive(Debug)]
+struct Opened {
+    spoken: Option<Lang>,
+    /// What leads from the working folder to its files.
+    prefix: String,
 }
 
 /// Runs the program with its arguments, the first of which is its own name.
@@ -177,29 +193,40 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Ok(session) => session,
         Err(trouble) => return fail(&trouble, lang.unwrap_or_default()),
     };
-    match options.command {
-        None => session.bare(),
-        Some(Command::Build(arguments)) => build::run(&session, &arguments),
-        Some(Command::Check(arguments)) => check::run(&session, &arguments),
-        Some(Command::Explain(arguments)) => explain::run(&session, &arguments),
-        Some(Command::Init(arguments)) => init::run(&session, &arguments),
-        Some(Command::Interview(arguments)) => interview::run(&session, &arguments),
-        Some(Command::Review(arguments)) => review::run(&session, &arguments),
-        Some(Command::Log(arguments)) => log::run(&session, &arguments),
-        Some(Command::New(arguments)) => new::run(&session, &arguments),
-        Some(Command::Status(arguments)) => status::run(&session, &arguments),
-        Some(Command::Goal(arguments)) => goal::goal(&session, &arguments),
-        Some(Command::Step(arguments)) => goal::step(&session, &arguments),
-        Some(Command::Leaks(arguments)) => leaks::run(&session, &arguments),
-        Some(Command::Lsp(arguments)) => lsp::run(&session, &arguments),
-        Some(Command::Report(arguments)) => report::run(&session, &arguments),
-        Some(Command::Serve(arguments)) => serve::run(&session, &arguments),
-        Some(Command::Smart(arguments)) => smart::run(&session, &arguments),
-        Some(Command::Theme(arguments)) => theme::run(&session, &arguments),
-        Some(Command::Watch(arguments)) => watch::run(&session, &arguments),
-        Some(Command::Completions(arguments)) => shell::completions(&arguments),
-        Some(Command::Man(arguments)) => shell::man(&session, &arguments),
-        Some(Command::Help(arguments)) => shell::help(&session, &arguments),
+    let Some(command) = options.command else { return session.bare() };
+    let result = match command {
+        Command::Build(arguments) => build::run(&session, &arguments),
+        Command::Leaks(arguments) => leaks::run(&session, &arguments),
+        Command::Report(arguments) => report::run(&session, &arguments),
+        Command::Serve(arguments) => serve::run(&session, &arguments),
+        Command::Theme(arguments) => theme::run(&session, &arguments),
+        Command::Watch(arguments) => watch::run(&session, &arguments),
+        other => return coded(&session, other),
+    };
+    match result {
+        Ok(outcome) => outcome.code(),
+        Err(error) => error.report(session.lang(None), &session.plan_prefix()),
+    }
+}
+
+fn coded(session: &Session, command: Command) -> u8 {
+    match command {
+        Command::Check(arguments) => check::run(session, &arguments),
+        Command::Explain(arguments) => explain::run(session, &arguments),
+        Command::Init(arguments) => init::run(session, &arguments),
+        Command::Interview(arguments) => interview::run(session, &arguments),
+        Command::Review(arguments) => review::run(session, &arguments),
+        Command::Log(arguments) => log::run(session, &arguments),
+        Command::New(arguments) => new::run(session, &arguments),
+        Command::Status(arguments) => status::run(session, &arguments),
+        Command::Goal(arguments) => goal::goal(session, &arguments),
+        Command::Step(arguments) => goal::step(session, &arguments),
+        Command::Lsp(arguments) => lsp::run(session, &arguments),
+        Command::Smart(arguments) => smart::run(session, &arguments),
+        Command::Completions(arguments) => shell::completions(&arguments),
+        Command::Man(arguments) => shell::man(session, &arguments),
+        Command::Help(arguments) => shell::help(session, &arguments),
+        _ => FAULT,
     }
 }
 
@@ -230,24 +257,27 @@ fn spoken_before(arguments: &[std::ffi::OsString]) -> Lang {
 
 impl Session {
     #[expect(clippy::disallowed_methods, reason = "a command starts where the person stands")]
-    fn start(folder: Option<&Path>, lang: Option<Lang>) -> Result<Self, Trouble> {
+    fn start(folder: Option<&Path>, lang: Option<Lang>) -> Result<Self, host::Error> {
         let here = std::env::current_dir().map_err(|error| {
-            Trouble::new("trouble-working-folder", Path::new(".")).caused_by(error)
+            host::Error::new("trouble-working-folder", Path::new(".")).caused_by(error)
         })?;
         let working = folder.map_or_else(|| here.clone(), |folder| here.join(folder));
-        Ok(Self { working, lang })
+        Ok(Self { working, lang, opened: OnceCell::new() })
     }
 
     /// The language to speak: the one asked for, else that of the plan, else the system's.
     fn lang(&self, plan: Option<&Snapshot>) -> Lang {
         self.lang
-            .or_else(|| plan.map_or_else(|| self.spoken_here(), |plan| plan.plan.config.spoken))
+            .or_else(|| plan.map_or_else(|| self.spoken(), |plan| plan.plan.config.spoken))
             .or_else(clock::system_language)
             .unwrap_or_default()
     }
 
-    /// The language of the plan around the working folder, for a command that does not read it.
-    fn spoken_here(&self) -> Option<Lang> {
+    /// The language of the plan that was opened, else of the one around the working folder.
+    fn spoken(&self) -> Option<Lang> {
+        if let Some(opened) = self.opened.get() {
+            return opened.spoken;
+        }
         let root = disk::find_root(None, &self.working).ok()?;
         let bytes = disk::read_bytes(&root.join(config::FILE)).ok()?;
         let source = Source::from_bytes(config::FILE, bytes);
@@ -255,7 +285,7 @@ impl Session {
     }
 
     /// The folder of the plan that a command is about.
-    fn root(&self, given: Option<&Path>) -> Result<PathBuf, Trouble> {
+    fn root(&self, given: Option<&Path>) -> Result<PathBuf, host::Error> {
         disk::find_root(given, &self.working)
     }
 
@@ -264,11 +294,29 @@ impl Session {
         &self,
         given: Option<&Path>,
         day: Option<Date>,
-    ) -> Result<(PathBuf, Snapshot), Trouble> {
+    ) -> Result<(PathBuf, Snapshot), host::Error> {
         let root = self.root(given)?;
         let mut workspace = day.map_or_else(|| Workspace::new(clock::today()), Workspace::on);
         workspace.apply(disk::read_plan(&root)?);
-        Ok((root, workspace.snapshot()))
+        let snapshot = workspace.snapshot();
+        self.opened(&root, &snapshot);
+        Ok((root, snapshot))
+    }
+
+    /// Remembers the plan that the command is about, for messages.
+    fn opened(&self, root: &Path, snapshot: &Snapshot) {
+        let (spoken, prefix) = (snapshot.plan.config.spoken, self.prefix(root));
+        _ = self.opened.set(Opened { spoken, prefix });
+    }
+
+    /// What to put before the paths of findings of the plan that was opened.
+    fn plan_prefix(&self) -> String {
+        self.opened.get().map(|opened| opened.prefix.clone()).unwrap_or_default()
+    }
+
+    /// A path as it is shown from the working folder.
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.working).unwrap_or(path).display().to_string()
     }
 
     /// What to put before the paths of findings, so that they lead there from where one stands.
@@ -290,27 +338,15 @@ impl Session {
         OK
     }
 
-    fn fail(&self, trouble: &Trouble) -> u8 {
+    fn fail(&self, trouble: &host::Error) -> u8 {
         fail(trouble, self.lang(None))
     }
 }
 
-fn fail(trouble: &Trouble, lang: Lang) -> u8 {
+fn fail(trouble: &host::Error, lang: Lang) -> u8 {
     let (message, help) = trouble.say(lang);
     complain(lang, &message, help.as_deref());
     USE
-}
-
-/// Says what went wrong and what to do about it, outside of any file.
-fn complain(lang: Lang, message: &str, help: Option<&str>) {
-    use annotate_snippets::{Level, Renderer};
-    let title = Level::ERROR.with_name(lang::say(lang, "severity-error")).primary_title(message);
-    let level = Level::HELP.with_name(lang::say(lang, "severity-help"));
-    let group = match help {
-        Some(help) => title.element(level.message(help)),
-        None => annotate_snippets::Group::with_title(title),
-    };
-    terminal::report_styled(&format!("{}\n", Renderer::styled().render(&[group])));
 }
 
 /// Reads the day of `--date`; `words::spoken` puts a reader in its place that knows the language.

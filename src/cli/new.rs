@@ -9,7 +9,7 @@ use super::{OK, Session, USE, complain, day, given, guided, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::draft::{self, Draft, Questions};
-use crate::host::disk::Trouble;
+use crate::host;
 use crate::host::terminal::ask::{self, Silence};
 use crate::host::terminal::{self, Format};
 use crate::plan::kinds::{Kind, SPECS};
@@ -228,8 +228,8 @@ fn finish(
         let place = root.join(path);
         return match terminal::edit(&place) {
             Some(true) => OK,
-            Some(false) => session.fail(&Trouble::new("trouble-editor", &place)),
-            None => session.fail(&Trouble::new("trouble-no-editor", &place)),
+            Some(false) => session.fail(&host::Error::new("trouble-editor", &place)),
+            None => session.fail(&host::Error::new("trouble-no-editor", &place)),
         };
     }
     let mut shown = after.clone();

@@ -6,16 +6,15 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::build::{self, Stop};
-use super::{OK, Session, complain, day, given, paper, sign, write};
+use super::published::Reporter;
+use super::{Error, OK, Session, complain, day, given, sign, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
 use crate::edit::draft::{self, Draft, Questions};
-use crate::host::disk::{self, Gallery};
 use crate::host::terminal;
 use crate::phrases::Toward;
 use crate::plan::{Kind, Plan, agenda};
-use crate::view;
+use crate::publish::{self, Attachments, Input, Paper, Themes};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
@@ -76,8 +75,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Ok(after) => {
             let args = [("date", Arg::from(day))];
             terminal::tell(&lang::say_with(lang, "review-ready", &args));
-            sheet(&root, &after, lang)
-                .unwrap_or_else(|stop| stop.code(lang, &session.prefix(&root)))
+            match sheet(session, &root, &after, lang) {
+                Ok(()) => OK,
+                Err(error) => error.report(lang, &session.plan_prefix()),
+            }
         }
         Err(code) => code,
     }
@@ -85,7 +86,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
 
 /// Makes the sheet for the talk, or says how, where this program has no typesetter or the plan holds
 /// errors.
-fn sheet(root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<u8, Stop> {
+fn sheet(session: &Session, root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<(), Error> {
     let editions = &snapshot.plan.config.editions;
     let edition = editions.iter().find(|edition| edition.outputs.contains(&"sheet"));
     let sound = !snapshot.diagnostics.iter().any(|found| found.severity == Severity::Error);
@@ -93,18 +94,18 @@ fn sheet(root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<u8, Stop> {
         let name = edition.or(editions.last()).map(|edition| edition.name.to_string());
         let args = [("edition", Arg::from(name.unwrap_or_default()))];
         terminal::tell(&lang::say_with(lang, "review-sheet", &args));
-        return Ok(OK);
+        return Ok(());
     };
-    let view = view::project(&snapshot.plan, edition);
-    let attached = build::attachments(&mut Gallery::new(root), &snapshot.plan, &view, lang)?;
-    if let Some((name, pdf)) = paper::print(root, &snapshot.plan, &view, &attached, "sheet", lang)?
-    {
-        let folder = root.join("out").join(&*edition.name);
-        disk::add(&folder, name, &pdf)?;
-        let path = format!("out/{}/{name}", edition.name);
+    let themes = Themes::read(root)?;
+    let input = Input { root, snapshot, themes: &themes };
+    let (reporter, mut attachments) = (Reporter { session, lang }, Attachments::new(root));
+    let tell = &mut reporter.listen();
+    if let Some(document) = publish::print(input, edition, Paper::Sheet, &mut attachments, tell)? {
+        publish::add(root, edition, &document)?;
+        let path = format!("out/{}/{}", edition.name, document.path());
         terminal::tell(&lang::say_with(lang, "report-done", &[("path", Arg::from(path))]));
     }
-    Ok(OK)
+    Ok(())
 }
 
 /// A talk on a day, with lists below headings.

@@ -8,13 +8,14 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 
 use clap::Args;
 
-use super::{OK, Session, live};
+use super::{Error, Outcome, Session, live as live_report};
 use crate::base::{Arg, Lang, lang};
-use crate::host::disk::Trouble;
+use crate::host;
 use crate::host::http::Server;
 use crate::host::watch::{AGAIN, Touched, Watcher};
 use crate::host::{clock, terminal};
-use crate::preview::{Author, Event, Preview, Wishes};
+use crate::preview::{Event, Options, Preview};
+use crate::publish::LiveWorkspace;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -40,35 +41,26 @@ pub(super) struct Arguments {
     poll: bool,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    match serve(session, arguments) {
-        Ok(code) => code,
-        Err(trouble) => session.fail(&trouble),
-    }
-}
-
-fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let root = session.root(arguments.dir.as_deref())?;
-    // The eyes open before the first look, so that nothing happens unseen in between.
+    // Watching begins before the first reading, so that no change is missed in between.
     let watcher = Watcher::new(&root, arguments.poll)?;
-    let mut author = Author::read(&root, clock::today())?;
-    let snapshot = author.snapshot();
+    let mut live = LiveWorkspace::read(&root, clock::today())?;
+    let snapshot = live.snapshot();
+    session.opened(&root, &snapshot);
     let lang = session.lang(Some(&snapshot));
-    if let Some(name) = &arguments.edition
-        && let Err(name) = super::build::chosen(&snapshot.plan, std::slice::from_ref(name))
-    {
-        return Ok(super::build::unknown_edition(&snapshot.plan, name, lang));
+    if let Some(name) = &arguments.edition {
+        super::build::chosen(&snapshot.plan, std::slice::from_ref(name), lang)?;
     }
-    author.show(arguments.edition.clone());
     let server = Server::bind(arguments.host, arguments.port).map_err(|error| {
-        Trouble::new("trouble-no-port", &PathBuf::from(arguments.host.to_string())).caused_by(error)
+        host::Error::about("trouble-no-port", arguments.host.to_string()).caused_by(error)
     })?;
     let shared = !arguments.host.to_canonical().is_loopback();
-    let wishes = Wishes { lang, follow: arguments.follow, shared };
+    let options = Options { lang, follow: arguments.follow, shared };
     let (sender, events) = channel();
-    let preview = Preview::new(&mut author, wishes, sender.clone())?;
+    let preview = Preview::new(&mut live, options, arguments.edition.clone(), sender.clone())?;
     greet(&preview, &server, arguments, lang, watcher.is_polling());
-    let prefix = session.prefix(&root);
+    let prefix = session.plan_prefix();
     std::thread::scope(|scope| {
         scope.spawn(|| server.run(&|request| preview.answer(&request)));
         scope.spawn(move || {
@@ -78,27 +70,27 @@ fn serve(session: &Session, arguments: &Arguments) -> Result<u8, Trouble> {
                 }
             }
         });
-        while let Some(event) = next(&events, author.is_waiting()) {
+        while let Some(event) = next(&events, live.is_waiting()) {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
             // A fault of our own was said when it happened; the page stays as it was, and the next save
             // may well be understood.
             let updated = std::panic::catch_unwind(AssertUnwindSafe(|| {
-                preview.update(&mut author, &event, clock::today())
+                preview.update(&mut live, &event, clock::today())
             }));
             match updated {
                 Ok(Ok(Some(changed))) => {
                     let took = timer.elapsed();
-                    live::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
+                    live_report::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
                 }
                 Ok(Ok(None)) | Err(_) => {}
-                Ok(Err(trouble)) => {
-                    session.fail(&trouble);
+                Ok(Err(error)) => {
+                    Error::from(error).report(lang, &prefix);
                 }
             }
         }
     });
-    Ok(OK)
+    Ok(Outcome::Done)
 }
 
 /// The next event; while something waits to be read, it is looked for again and again.
@@ -137,8 +129,6 @@ fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, 
     }
     tell("serve-stop", &[]);
     if arguments.open && !terminal::open(std::path::Path::new(&address)) {
-        let (message, help) =
-            Trouble::new("trouble-no-viewer", std::path::Path::new(&address)).say(lang);
-        super::complain(lang, &message, help.as_deref());
+        Error::from(host::Error::about("trouble-no-viewer", address)).report(lang, "");
     }
 }

@@ -4,14 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{Form, OK, PLAN, Session, USE, complain};
+use super::{Complaint, Error, Form, Outcome, Session};
 use crate::base::{Arg, Diagnostic, lang};
-use crate::host::disk::{self, Gallery, Trouble};
+use crate::host::disk;
 use crate::host::terminal::{self, Format};
-use crate::render::theme::{UserTheme, builtin, ejected, meant, overrides};
-use crate::render::{Site, Theme};
-use crate::view;
-use crate::workspace::Snapshot;
+use crate::publish::{self, Input, Themes};
+use crate::render::theme::{builtin, ejected, meant, overrides};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -40,15 +38,18 @@ enum Wish {
     },
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let done = match &arguments.wish {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    match &arguments.wish {
         Wish::Eject { template, dir } => eject(session, template.as_deref(), dir.as_ref()),
         Wish::Check { dir, format } => check(session, dir.as_ref(), *format),
-    };
-    done.unwrap_or_else(|trouble| session.fail(&trouble))
+    }
 }
 
-fn eject(session: &Session, template: Option<&str>, dir: Option<&PathBuf>) -> Result<u8, Trouble> {
+fn eject(
+    session: &Session,
+    template: Option<&str>,
+    dir: Option<&PathBuf>,
+) -> Result<Outcome, Error> {
     let (root, snapshot) = session.read(dir.map(PathBuf::as_path), None)?;
     let lang = session.lang(Some(&snapshot));
     let theme = builtin::named(snapshot.plan.config.theme);
@@ -59,7 +60,7 @@ fn eject(session: &Session, template: Option<&str>, dir: Option<&PathBuf>) -> Re
         for (file, _) in theme.files() {
             terminal::print(&format!("{file}\n"));
         }
-        return Ok(OK);
+        return Ok(Outcome::Done);
     };
     let file = match meant(theme, template) {
         Ok(file) => file,
@@ -70,29 +71,29 @@ fn eject(session: &Session, template: Option<&str>, dir: Option<&PathBuf>) -> Re
                 ("theme", Arg::from(theme.name)),
                 ("nearest", Arg::from(nearest.unwrap_or_default())),
             ];
-            let help = lang::attribute(lang, id, "help", &args);
-            complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
-            return Ok(USE);
+            return Err(Complaint::new(id, &args).into());
         }
     };
     let path = format!("themes/{file}");
     disk::create(&root, &[(path.clone(), ejected(theme, file).unwrap_or_default())])?;
     terminal::print(&format!("{prefix}{path}\n"));
-    Ok(OK)
+    Ok(Outcome::Done)
 }
 
-fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<u8, Trouble> {
+fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<Outcome, Error> {
     let (root, mut snapshot) = session.read(dir.map(PathBuf::as_path), None)?;
     let lang = session.lang(Some(&snapshot));
-    let own = disk::read_themes(&root)?;
+    let themes = Themes::read(&root)?;
+    let own = &themes.pages;
     snapshot.diagnostics.clear();
-    disk::judge_themes(&mut snapshot, &own);
+    publish::judge(&mut snapshot, own);
     if snapshot.diagnostics.is_empty() {
-        let unfilled = tried(&mut Gallery::new(&root), &snapshot, &own)?;
-        disk::add_findings(&mut snapshot, &own, unfilled);
+        let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
+        let unfilled = publish::unfilled(input)?;
+        publish::add_findings(&mut snapshot, own, unfilled);
     }
     let theme = builtin::named(snapshot.plan.config.theme);
-    disk::add_findings(&mut snapshot, &own, overrides(&own, theme));
+    publish::add_findings(&mut snapshot, own, overrides(own, theme));
     snapshot.diagnostics.sort_by_key(Diagnostic::order);
     let prefix = session.prefix(&root);
     let shown = match format {
@@ -108,30 +109,5 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<u8, T
         ];
         terminal::tell(&lang::say_with(lang, "theme-checked", &args));
     }
-    Ok(if snapshot.diagnostics.is_empty() { OK } else { PLAN })
-}
-
-/// Makes every page of every edition, and says which templates cannot be filled.
-fn tried(
-    gallery: &mut Gallery,
-    snapshot: &Snapshot,
-    own: &UserTheme,
-) -> Result<Vec<Diagnostic>, Trouble> {
-    let mut findings: Vec<Diagnostic> = Vec::new();
-    if own.templates.is_empty() {
-        return Ok(findings);
-    }
-    let plan = &*snapshot.plan;
-    for edition in &plan.config.editions {
-        let view = view::project(plan, edition);
-        let attached = gallery.attach(plan, &view)?;
-        let pictures: Vec<_> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::with(&view, own.clone());
-        let site = Site::new(&view, &theme, &pictures, plan.config.lang);
-        for route in site.routes() {
-            let finding = site.render(route).err().and_then(|error| theme.finding(&error));
-            findings.extend(finding.filter(|finding| !findings.contains(finding)));
-        }
-    }
-    Ok(findings)
+    Ok(if snapshot.diagnostics.is_empty() { Outcome::Done } else { Outcome::Findings })
 }

@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use super::build::{Editions, Job};
-use super::{FAULT, Session, USE, live};
+use super::build::{Bar, Editions, Job};
+use super::{Error, Outcome, Session, live, show};
 use crate::base::{Arg, lang};
 use crate::host::watch::Watcher;
 use crate::host::{clock, terminal};
-use crate::preview::Author;
+use crate::publish::LiveWorkspace;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -18,51 +18,46 @@ pub(super) struct Arguments {
     poll: bool,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let editions = &arguments.editions;
-    let root = match session.root(editions.dir.as_deref()) {
-        Ok(root) => root,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    // The eyes open before the first look, so that nothing happens unseen in between.
-    let opened = Watcher::new(&root, arguments.poll)
-        .and_then(|watcher| Ok((watcher, Author::read(&root, clock::today())?)));
-    let (watcher, mut author) = match opened {
-        Ok(opened) => opened,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let mut snapshot = author.snapshot();
+    let root = session.root(editions.dir.as_deref())?;
+    // Watching begins before the first reading, so that no change is missed in between.
+    let watcher = Watcher::new(&root, arguments.poll)?;
+    let mut live = LiveWorkspace::read(&root, clock::today())?;
+    let mut snapshot = live.snapshot();
+    session.opened(&root, &snapshot);
     let lang = session.lang(Some(&snapshot));
-    let out = match editions.out(session, &root) {
-        Ok(out) => out,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let job = Job { session, root: &root, out: &out, editions: &editions.edition, lang };
-    // A plan with errors is what somebody is working on; a folder that cannot be written is not.
-    let first = job.run(&snapshot, false);
-    if first == USE || first == FAULT {
-        return first;
+    let out = editions.out(session, &root)?;
+    let prefix = session.plan_prefix();
+    let job = Job { session, out: &out, editions: &editions.edition, lang };
+    show(&snapshot, lang, &prefix);
+    match job.run(live.input(&snapshot), Bar::Errors) {
+        Ok(()) => job.report_strangers(&snapshot),
+        // A plan with errors is one that is being worked on; a folder that cannot be written is not.
+        Err(error) if error.is_in_the_plan() => _ = error.report(lang, &prefix),
+        Err(error) => return Err(error),
     }
     let args = [("path", Arg::from(root.display().to_string()))];
     terminal::tell(&lang::say_with(lang, "watch-ready", &args));
     if watcher.is_polling() {
         terminal::tell(&lang::say(lang, "watch-polling"));
     }
-    let prefix = session.prefix(&root);
-    while let Some(touched) = watcher.next(author.is_waiting()) {
+    while let Some(touched) = watcher.next(live.is_waiting()) {
         let timer = clock::Timer::start();
-        let changed = match author.take_in(&touched, clock::today()) {
+        let changed = match live.take_in(&touched, clock::today()) {
             Ok(Some(changed)) => changed,
             Ok(None) => continue,
-            Err(trouble) => {
-                session.fail(&trouble);
+            Err(error) => {
+                Error::from(error).report(lang, &prefix);
                 continue;
             }
         };
-        let now = author.snapshot();
-        job.rebuild(&now, false);
+        let now = live.snapshot();
+        if let Err(error) = job.run(live.input(&now), Bar::Errors) {
+            error.report(lang, &prefix);
+        }
         live::tell(&snapshot, &now, &changed, timer.elapsed(), lang, &prefix);
         snapshot = now;
     }
-    super::OK
+    Ok(Outcome::Done)
 }

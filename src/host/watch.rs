@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Result, Watcher as _};
 
-use super::disk::Trouble;
+use super::Error;
 use crate::plan::config;
 
 /// How long it must be quiet before what happened is told. An editor that saves by renaming, or
@@ -52,14 +52,14 @@ pub enum Touched {
 impl Watcher {
     /// Begins to look on; by asking again and again when the system does not tell, or when `poll`
     /// wants that.
-    pub fn new(root: &Path, poll: bool) -> std::result::Result<Self, Trouble> {
+    pub fn new(root: &Path, poll: bool) -> std::result::Result<Self, Error> {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
         if !poll && let Some(watcher) = Self::told(&root) {
             return Ok(watcher);
         }
         let (sender, events) = channel();
         let settings = options().with_poll_interval(INTERVAL).with_compare_contents(true);
-        let unwatched = |_| Trouble::new("trouble-unwatched", &root);
+        let unwatched = |_| Error::new("trouble-unwatched", &root);
         let source = PollWatcher::new(sender, settings).map_err(unwatched)?;
         Self::looking(&root, events, true, Box::new(source)).map_err(unwatched)
     }

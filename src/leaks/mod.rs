@@ -15,6 +15,7 @@ mod pieces;
 mod printed;
 mod reader;
 mod runs;
+mod searched;
 mod texts;
 mod words;
 mod writing;
@@ -33,6 +34,7 @@ use crate::plan::names::renamed;
 use crate::plan::{Edition, Plan, Viewer};
 
 pub use pieces::{PIECE, Read, Sample};
+pub use searched::Searched;
 
 use filter::{Numbers, Plain, Shelves};
 use pieces::Pieces;

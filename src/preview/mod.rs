@@ -1,32 +1,30 @@
-//! A preview of an edition while its author writes: the site in memory, made anew after each save.
+//! A preview of an edition while its author writes: the site in memory, renewed after each save.
 //!
-//! One thread takes in what changed and swaps the whole [`Standing`]; the threads of the web server
-//! only read it, so no page is ever half old and half new. What a page is told besides its text
+//! One thread takes in what changed and swaps the whole [`State`]; the threads of the web server only
+//! read it, so no page is ever half old and half new. What a page is told besides its text
 //! goes to the author alone, that is to this machine.
 
 mod news;
-mod settings;
-mod standing;
+mod state;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::base::calendar::Date;
-use crate::base::{Diagnostic, Lang, LineIndex, Severity, Span, lang, media};
-use crate::host::disk::{self, Gallery, Trouble};
+use crate::base::{Lang, LineIndex, lang, media};
+use crate::host;
 use crate::host::http::{Request, Response};
 use crate::host::terminal::editor;
 use crate::host::watch::Touched;
 use crate::ide;
-use crate::plan::{Edition, Plan, Viewer, config};
-use crate::render::theme::UserTheme;
-use crate::workspace::{Change, Snapshot, Workspace};
+use crate::plan::{Edition, Viewer};
+use crate::publish::{self, Input, LiveWorkspace, Paper, typeset};
+use crate::workspace::Snapshot;
 
 use news::{Follow, news, who};
-use settings::Settings;
-use standing::{Page, Standing};
+use state::{Page, State, pick};
 
 const CLIENT: &str = include_str!("client.js");
 const STYLE: &str = include_str!("preview.css");
@@ -35,9 +33,9 @@ const STYLE: &str = include_str!("preview.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     script-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
 
-/// How a preview is wanted.
+/// How a preview is to be.
 #[derive(Clone, Debug)]
-pub struct Wishes {
+pub struct Options {
     /// The language of messages.
     pub lang: Lang,
     /// Whether the browser goes where the author writes.
@@ -58,27 +56,11 @@ pub enum Event {
 /// A preview that is being served.
 #[derive(Debug)]
 pub struct Preview {
-    wishes: Wishes,
-    standing: RwLock<Arc<Standing>>,
+    options: Options,
+    state: RwLock<Arc<State>>,
     listeners: Mutex<Vec<Listener>>,
     events: Mutex<Sender<Event>>,
     root: PathBuf,
-}
-
-/// The one thread that changes a preview, with all that changes.
-#[derive(Debug)]
-pub struct Author {
-    root: PathBuf,
-    workspace: Workspace,
-    settings: Settings,
-    gallery: Gallery,
-    edition: Option<String>,
-    /// Whether others look on, who get this edition and never another.
-    pinned: bool,
-    /// The person's templates and style sheets.
-    own: Arc<UserTheme>,
-    /// Whether these cannot be read now, so that they are those of before.
-    themes_unread: bool,
 }
 
 /// A page that is open in a browser.
@@ -89,179 +71,17 @@ struct Listener {
     events: Sender<String>,
 }
 
-impl Author {
-    /// Reads a plan.
-    pub fn read(root: &Path, today: Date) -> Result<Self, Trouble> {
-        // The system tells of changes by the real path.
-        let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
-        let mut settings = Settings::default();
-        let (source, _) = settings.take(Some(disk::read_settings(&root)?));
-        let mut changes = disk::read_rest(&root)?;
-        changes.extend(source.map(Change::Text));
-        let mut workspace = Workspace::new(today);
-        workspace.apply(changes);
-        let gallery = Gallery::new(&root);
-        let own = Arc::new(disk::read_themes(&root)?);
-        let (edition, pinned, themes_unread) = (None, false, false);
-        Ok(Self { root, workspace, settings, gallery, edition, pinned, own, themes_unread })
-    }
-
-    /// Shows this edition from now on; the first when there is none of that name.
-    pub fn show(&mut self, edition: Option<String>) {
-        self.edition = edition;
-    }
-
-    /// What the plan says now.
-    pub fn snapshot(&mut self) -> Snapshot {
-        let mut snapshot = self.workspace.snapshot();
-        disk::judge_themes(&mut snapshot, &self.own);
-        snapshot.diagnostics.extend(self.settings.fault());
-        if self.themes_unread {
-            let finding = Diagnostic::new("not-read", &"themes".into(), Span::default());
-            let finding = finding.variant("themes").arg("file", "themes");
-            snapshot.diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
-        }
-        snapshot
-    }
-
-    /// Whether something could not be read, so that it is worth another look soon.
-    pub fn is_waiting(&self) -> bool {
-        self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
-    }
-
-    /// Takes in what was touched, and what could not be read before and can be now; the paths that
-    /// changed, none when it may be any. Nothing when no part of the plan changed. What cannot be read
-    /// costs itself alone.
-    pub fn take_in(
-        &mut self,
-        touched: &Touched,
-        today: Date,
-    ) -> Result<Option<BTreeSet<Arc<str>>>, Trouble> {
-        self.workspace.set_today(today);
-        let mut changes = match touched {
-            Touched::Anything => {
-                self.gallery.forget_all();
-                let rest = disk::read_rest(&self.root)?;
-                std::iter::once(Change::Removed("".into())).chain(rest).collect()
-            }
-            Touched::Places(places) => {
-                let unread = self.workspace.unread();
-                let again = unread.iter().filter(|path| disk::can_be_read(&self.root, path));
-                let again: Vec<PathBuf> = again.map(|path| self.root.join(&**path)).collect();
-                let places = places.iter().chain(&again).map(PathBuf::as_path);
-                disk::read_places(&self.root, places)?
-            }
-        };
-        let mut paths: BTreeSet<Arc<str>> =
-            changes.iter().filter_map(|change| self.news_of(change)).collect();
-        // Whatever else happened, the plan has settings; these come last, for a folder that went away
-        // took the file along.
-        let (settings, differ) = self.settings.take(disk::read_settings(&self.root).ok());
-        if differ || settings.as_ref() != self.workspace.source(config::FILE) {
-            paths.insert(config::FILE.into());
-        }
-        changes.extend(settings.map(Change::Text));
-        paths.extend(self.take_in_themes(touched));
-        for path in &paths {
-            self.gallery.forget(path);
-        }
-        self.workspace.apply(changes);
-        Ok(match touched {
-            Touched::Anything => Some(BTreeSet::new()),
-            Touched::Places(_) => Some(paths).filter(|paths| !paths.is_empty()),
-        })
-    }
-
-    /// The path of a change, unless it tells again what was told.
-    fn news_of(&self, change: &Change) -> Option<Arc<str>> {
-        match change {
-            Change::Text(source) => Some(Arc::clone(&source.path)),
-            Change::File(path) | Change::Telling(path, _) | Change::Removed(path) => {
-                Some(Arc::clone(path))
-            }
-            Change::Unread(path, why) => {
-                let known = self.workspace.files().unread().get(path) == Some(why);
-                (!known).then(|| Arc::clone(path))
-            }
-            Change::Place(_) => None,
-        }
-    }
-
-    /// Reads the templates and style sheets anew when one of them was touched or could not be read;
-    /// their paths.
-    fn take_in_themes(&mut self, touched: &Touched) -> Vec<Arc<str>> {
-        let is_of_themes = |place: &&PathBuf| disk::is_of_themes(&self.root, place);
-        let places: Vec<&PathBuf> = match touched {
-            Touched::Places(places) => places.iter().filter(is_of_themes).collect(),
-            Touched::Anything => Vec::new(),
-        };
-        if places.is_empty() && !self.themes_unread && *touched != Touched::Anything {
-            return Vec::new();
-        }
-        let inner = places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
-        let path = |place: &Path| place.to_string_lossy().replace('\\', "/").into();
-        let mut paths: Vec<Arc<str>> = inner.map(path).collect();
-        match disk::read_themes(&self.root) {
-            Ok(own) => {
-                if std::mem::take(&mut self.themes_unread) {
-                    paths.push("themes".into());
-                } else if *self.own == own {
-                    return Vec::new();
-                }
-                self.own = Arc::new(own);
-            }
-            Err(_) if std::mem::replace(&mut self.themes_unread, true) => return Vec::new(),
-            Err(_) => paths.push("themes".into()),
-        }
-        paths
-    }
-
-    fn standing(&mut self, before: Option<&Standing>) -> Result<Standing, Trouble> {
-        let snapshot = self.snapshot();
-        let shown = self.shown(&snapshot);
-        if self.pinned && self.edition.is_none() && self.settings.hold() {
-            self.edition = Some(pick(&shown, None).name.to_string());
-        }
-        let known = |name: &str| shown.config.editions.iter().any(|known| *known.name == *name);
-        // Who looks on over the network gets no other edition than they had.
-        let shown = match &self.edition {
-            Some(name) if self.pinned && !known(name) => Arc::new(self.workspace.nothing()),
-            _ => shown,
-        };
-        let edition = pick(&shown, self.edition.as_deref()).clone();
-        let mark = self.workspace.mark();
-        let build = format!("{mark:016x}-{}-{}", edition.name, shown.today);
-        let own = Arc::clone(&self.own);
-        Standing::new(build, snapshot, (&shown, &edition), own, before, &mut self.gallery)
-    }
-
-    /// The plan that is shown: nothing, as long as nobody knows what may be.
-    fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
-        if !self.settings.hold() {
-            return Arc::new(self.workspace.nothing());
-        }
-        self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new)
-    }
-}
-
-/// The edition with a name, else the first.
-fn pick<'p>(plan: &'p Plan, name: Option<&str>) -> &'p Edition {
-    let editions = &plan.config.editions;
-    let named = editions.iter().find(|edition| Some(&*edition.name) == name);
-    named.unwrap_or(&editions[0])
-}
-
 impl Preview {
-    /// A preview of what the author has; what is wanted of it later goes into `events`.
+    /// A preview of a plan; what is wanted of it later goes into `events`.
     pub fn new(
-        author: &mut Author,
-        wishes: Wishes,
+        live: &mut LiveWorkspace,
+        options: Options,
+        edition: Option<String>,
         events: Sender<Event>,
-    ) -> Result<Self, Trouble> {
-        author.pinned = wishes.shared;
-        let standing = RwLock::new(Arc::new(author.standing(None)?));
-        let root = author.root.clone();
-        Ok(Self { wishes, standing, listeners: Mutex::default(), events: Mutex::new(events), root })
+    ) -> Result<Self, host::Error> {
+        let root = live.root().to_path_buf();
+        let state = RwLock::new(Arc::new(state(live, &options, edition, None)?));
+        Ok(Self { options, state, listeners: Mutex::default(), events: Mutex::new(events), root })
     }
 
     /// The plan as it is written, with its findings.
@@ -272,7 +92,7 @@ impl Preview {
     /// Who could read what is shown, in words.
     pub fn who(&self) -> String {
         let now = self.now();
-        who(&now.snapshot.plan, &now.edition, self.wishes.lang, self.wishes.shared)
+        who(&now.snapshot.plan, &now.edition, self.options.lang, self.options.shared)
     }
 
     /// The name of the edition that is shown.
@@ -294,44 +114,41 @@ impl Preview {
     /// nothing to tell.
     pub fn update(
         &self,
-        author: &mut Author,
+        live: &mut LiveWorkspace,
         event: &Event,
         today: Date,
-    ) -> Result<Option<BTreeSet<Arc<str>>>, Trouble> {
-        let changed = match event {
-            Event::Touched(touched) => match author.take_in(touched, today)? {
-                Some(changed) => Some(changed),
+    ) -> Result<Option<BTreeSet<Arc<str>>>, host::Error> {
+        let before = self.now();
+        let (changed, wanted) = match event {
+            Event::Touched(touched) => match live.take_in(touched, today)? {
+                Some(changed) => (Some(changed), before.wanted.clone()),
                 None => return Ok(None),
             },
-            Event::Edition(name) => {
-                author.show(Some(name.clone()));
-                None
-            }
+            Event::Edition(name) => (None, Some(name.clone())),
         };
-        let before = self.now();
-        let now = Arc::new(author.standing(Some(&before))?);
-        *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
-        let followed = changed.as_ref().filter(|_| self.wishes.follow);
+        let now = Arc::new(state(live, &self.options, wanted, Some(&before))?);
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
+        let followed = changed.as_ref().filter(|_| self.options.follow);
         let follow = followed.and_then(|changed| follow(&before, &now, changed));
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain_mut(|listener| self.tell(&now, listener, follow.as_ref()).is_ok());
         Ok(changed)
     }
 
-    fn now(&self) -> Arc<Standing> {
-        Arc::clone(&self.standing.read().unwrap_or_else(PoisonError::into_inner))
+    fn now(&self) -> Arc<State> {
+        Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Tells an open page how things stand.
     fn tell(
         &self,
-        now: &Standing,
+        now: &State,
         listener: &mut Listener,
         follow: Option<&Follow>,
     ) -> Result<(), ()> {
         let version = now.page(&listener.page).map_or_else(|_| "".into(), |(page, _)| page.version);
         let versions = (&*version, listener.version.as_str());
-        let (lang, shared) = (self.wishes.lang, self.wishes.shared);
+        let (lang, shared) = (self.options.lang, self.options.shared);
         let told = news(now, &listener.page, versions, follow, lang, shared);
         listener.version = version.to_string();
         listener.events.send(format!("data: {told}\n\n")).map_err(|_| ())
@@ -376,32 +193,23 @@ impl Preview {
         response
     }
 
-    #[cfg(feature = "pdf")]
-    fn printed(&self, now: &Standing, path: &str) -> Option<Response> {
-        use crate::render::report::{self, Paper};
+    /// A document of the edition, when that is what is asked for.
+    fn printed(&self, now: &State, path: &str) -> Option<Response> {
         let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
-        let own = match disk::read_templates(&self.root) {
-            Ok(own) => own,
-            Err(trouble) => {
-                let told = trouble.say(self.wishes.lang).0;
-                return Some(Response::new(500, "text/plain; charset=utf-8", told.as_bytes()));
+        let State { snapshot, projection, shared, .. } = now;
+        let input = Input { root: &self.root, snapshot, themes: &shared.themes };
+        let pdf = typeset(input, &projection.view, &shared.attached, paper, &mut |_, _| Ok(()));
+        let told = match pdf {
+            Ok(pdf) => return Some(Response::new(200, "application/pdf", pdf?)),
+            Err(publish::Error::Template(found)) => {
+                let told = found.diagnostics.iter();
+                let told = told.map(|finding| lang::message(self.options.lang, finding));
+                told.collect::<Vec<_>>().join("\n")
             }
+            Err(publish::Error::NotPrinted { message, .. }) => message,
+            Err(error) => format!("{error:?}"),
         };
-        let pictures = disk::shown(&now.shared.attached);
-        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
-        Some(match report::print(&now.projection.view, &pictures, paper, &own) {
-            Ok(printed) => Response::new(200, "application/pdf", printed.pdf),
-            Err(flaws) => {
-                let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
-                Response::new(500, "text/plain; charset=utf-8", told.join("\n").as_bytes())
-            }
-        })
-    }
-
-    #[cfg(not(feature = "pdf"))]
-    #[expect(clippy::unused_self, reason = "the same form as with the typesetter")]
-    fn printed(&self, _: &Standing, _: &str) -> Option<Response> {
-        None
+        Some(Response::new(500, "text/plain; charset=utf-8", told.as_bytes()))
     }
 
     /// What our own script asks for.
@@ -422,7 +230,7 @@ impl Preview {
             }
             // Only our own script can add the header; another site that tried would be refused.
             _ if !request.ours => refuse(403),
-            "edition" if !self.wishes.shared => {
+            "edition" if !self.options.shared => {
                 let name = request.question("name").unwrap_or_default().to_owned();
                 let events = self.events.lock().unwrap_or_else(PoisonError::into_inner);
                 let sent = events.send(Event::Edition(name));
@@ -446,18 +254,37 @@ impl Preview {
         let opened = editor::open(&self.root.join(&*place.path), line);
         let place = format!("{}:{line}", place.path);
         let told = if opened { "preview-opened" } else { "preview-place" };
-        let told = lang::say_with(self.wishes.lang, told, &[("place", place.as_str().into())]);
+        let told = lang::say_with(self.options.lang, told, &[("place", place.as_str().into())]);
         json(&serde_json::json!({ "place": place, "opened": opened, "told": told }).to_string())
     }
 }
 
+/// What a preview shows now. Readers over the network get no other edition than they had: the first one
+/// there is, unless one was named.
+fn state(
+    live: &mut LiveWorkspace,
+    options: &Options,
+    mut wanted: Option<String>,
+    before: Option<&State>,
+) -> Result<State, host::Error> {
+    let snapshot = live.snapshot();
+    let mut shown = live.shown(&snapshot);
+    if options.shared && wanted.is_none() && live.has_settings() {
+        wanted = Some(pick(&shown, None).name.to_string());
+    }
+    let exists = |name: &str| shown.config.editions.iter().any(|known| *known.name == *name);
+    if options.shared && wanted.as_deref().is_some_and(|name| !exists(name)) {
+        shown = live.nothing();
+    }
+    State::new(live, snapshot, &shown, wanted, before)
+}
+
 /// Where to go after a change: to the page of the one document that changed, and the words of it.
-fn follow(before: &Standing, now: &Standing, changed: &BTreeSet<Arc<str>>) -> Option<Follow> {
+fn follow(before: &State, now: &State, changed: &BTreeSet<Arc<str>>) -> Option<Follow> {
     let mut texts = changed.iter().filter(|path| now.snapshot.sources.contains_key(*path));
     let (path, None) = (texts.next()?, texts.next()) else { return None };
-    let text = |standing: &Standing| {
-        standing.snapshot.sources.get(path).map(|source| Arc::clone(&source.text))
-    };
+    let text =
+        |state: &State| state.snapshot.sources.get(path).map(|source| Arc::clone(&source.text));
     let words = ide::changed_words(&text(before).unwrap_or_default(), &text(now)?);
     Some(Follow { page: now.page_of(path)?, words })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::Standing;
+use super::state::State;
 use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, places};
 use crate::plan::{Edition, Plan, Viewer};
 
@@ -76,19 +76,19 @@ const MOST: usize = 20;
 
 /// The news for a page whose present version is given, and for a reader who has another or not.
 pub(super) fn news(
-    standing: &Standing,
+    state: &State,
     page: &str,
     (version, known): (&str, &str),
     follow: Option<&Follow>,
     language: Lang,
     shared: bool,
 ) -> String {
-    let snapshot = &standing.snapshot;
+    let snapshot = &state.snapshot;
     let plan = &snapshot.plan;
     let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
-    let flaw = standing.flaw(page);
+    let flaw = state.flaw(page);
     let errors = flaw.iter().chain(snapshot.diagnostics.iter().filter(is_error)).take(MOST);
-    let documents = standing.documents(page);
+    let documents = state.documents(page);
     let here = snapshot
         .diagnostics
         .iter()
@@ -97,11 +97,11 @@ pub(super) fn news(
     let count = snapshot.diagnostics.iter().filter(is_error).count() + flaw.iter().count();
     let say = |id: &str| lang::say(language, id);
     let news = News {
-        build: &standing.build,
+        build: &state.build,
         version,
-        style: &standing.shared.style,
+        style: &state.shared.style,
         changed: if version == known { Vec::new() } else { vec![page] },
-        edition: reader(plan, &standing.edition, language, shared),
+        edition: reader(plan, &state.edition, language, shared),
         editions: if shared {
             Vec::new()
         } else {
@@ -111,8 +111,8 @@ pub(super) fn news(
                 .map(|edition| reader(plan, edition, language, shared))
                 .collect()
         },
-        errors: errors.map(|finding| show(standing, finding, language)).collect(),
-        findings: here.map(|finding| show(standing, finding, language)).collect(),
+        errors: errors.map(|finding| show(state, finding, language)).collect(),
+        findings: here.map(|finding| show(state, finding, language)).collect(),
         words: Words {
             summary: lang::say_with(language, "preview-errors", &[("count", Arg::from(count))]),
             editions: say("preview-editions"),
@@ -151,8 +151,8 @@ pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang, shared: bool) 
     }
 }
 
-fn show(standing: &Standing, finding: &Diagnostic, language: Lang) -> Finding {
-    let text = standing.text(&finding.path);
+fn show(state: &State, finding: &Diagnostic, language: Lang) -> Finding {
+    let text = state.text(&finding.path);
     let index = LineIndex::new(text);
     let start = index.position(text, finding.span.start as usize);
     let also = places::also(text, &index, finding, language);

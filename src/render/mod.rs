@@ -11,6 +11,7 @@ mod fonts;
 pub mod html;
 pub mod image;
 mod pages;
+pub mod paper;
 mod parts;
 mod plain;
 #[cfg(feature = "pdf")]

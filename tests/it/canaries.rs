@@ -7,13 +7,14 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
-use pop::host::disk::{self, Gallery};
+use pop::host::disk;
 use pop::leaks::{self, Secrets};
-use pop::plan::Plan;
+use pop::plan::Edition;
+use pop::publish::{self, Attachments, Event, Input, Pages, Search, Themes};
 use pop::render::export::Export;
-use pop::render::{Route, Site, Theme};
+use pop::render::{Route, Theme};
 use pop::view;
-use pop::workspace::Workspace;
+use pop::workspace::{Snapshot, Workspace};
 use proptest::prelude::*;
 
 use super::privacy::{Dice, Garden, SETTINGS, VIEWERS, admits, paper, plant};
@@ -116,24 +117,35 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
     files
 }
 
-/// Every output of an edition, by path.
-fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
-    let edition = plan.config.editions.iter().find(|edition| *edition.name == *name);
-    let view = view::project(plan, edition.expect("an edition"));
-    let attached = Gallery::new(root).attach(plan, &view).expect("the files are there");
-    let pictures: Vec<_> = attached.iter().map(|one| one.picture.clone()).collect();
-    let theme = Theme::of(&view);
-    let site = Site::new(&view, &theme, &pictures, plan.config.lang);
-    let routes = site.routes().into_iter();
-    let mut outputs: BTreeMap<String, Vec<u8>> =
-        routes.map(|route| (site.path(route), site.render(route).expect("a page"))).collect();
+fn edition<'s>(snapshot: &'s Snapshot, name: &str) -> &'s Edition {
+    let mut editions = snapshot.plan.config.editions.iter();
+    editions.find(|edition| *edition.name == *name).expect("an edition")
+}
+
+/// Every file of an edition, by path, as `pop build` makes it, and what else there could be.
+fn outputs(root: &Path, snapshot: &Snapshot, name: &str) -> BTreeMap<String, Vec<u8>> {
+    let site = Edition { outputs: vec!["site"], ..edition(snapshot, name).clone() };
+    let input = Input { root, snapshot, themes: &Themes::default() };
+    let mut attachments = Attachments::new(root);
+    let mut outputs = BTreeMap::new();
+    let search = Search::of(input, &site);
+    let mut keep = |_: &str, event: Event<'_>| {
+        if let Event::File(file) = event {
+            outputs.insert(file.path().to_owned(), file.bytes().to_vec());
+        }
+        Ok(())
+    };
+    let made = publish::make(input, &site, &mut attachments, &search, &mut keep);
+    made.expect("nothing leaks");
     // Also what only larger plans have.
+    let plan = &snapshot.plan;
+    let view = view::project(plan, &site);
+    let attached = attachments.attach(plan, &view).expect("the files are there");
+    let pictures = attached.into_iter().map(|one| one.picture).collect();
+    let pages = Pages::of(&view, &input.themes.pages, pictures, plan.config.lang);
     for export in Export::ALL {
-        let bytes = site.render(Route::Export(export)).expect("a file");
+        let bytes = pages.site(&view).render(Route::Export(export)).expect("a file");
         outputs.insert(format!("{export:?}"), bytes);
-    }
-    for one in &attached {
-        outputs.extend(one.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
     }
     outputs.insert("report.json".to_owned(), paper(&view).into_bytes());
     outputs
@@ -141,15 +153,13 @@ fn outputs(root: &Path, plan: &Plan, name: &str) -> BTreeMap<String, Vec<u8>> {
 
 /// The report of an edition, and everything in it, as another reader of such documents finds it.
 #[cfg(feature = "pdf")]
-fn report(root: &Path, plan: &Plan, name: &str) -> (Vec<u8>, Vec<u8>) {
+fn report(root: &Path, snapshot: &Snapshot, name: &str) -> (Vec<u8>, Vec<u8>) {
     use lopdf::{Document, Object};
-    use pop::render::report::{Paper, print};
-    let edition = plan.config.editions.iter().find(|edition| *edition.name == *name);
-    let view = view::project(plan, edition.expect("an edition"));
-    let attached = Gallery::new(root).attach(plan, &view).expect("the files are there");
-    let pictures = disk::shown(&attached);
-    let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
-    let pdf = print(&view, &pictures, Paper::Report, &[]).expect("a report").pdf;
+    let input = Input { root, snapshot, themes: &Themes::default() };
+    let (mut attachments, edition) = (Attachments::new(root), edition(snapshot, name));
+    let paper = publish::Paper::Report;
+    let printed = publish::print(input, edition, paper, &mut attachments, &mut |_, _| Ok(()));
+    let pdf = printed.expect("nothing leaks").expect("a report").bytes().to_vec();
     let mut document = Document::load_mem(&pdf).expect("a PDF");
     document.decompress();
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
@@ -202,7 +212,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
     let snapshot = workspace.snapshot();
     let plan = &snapshot.plan;
     for (name, viewer) in VIEWERS {
-        let outputs = outputs(root, plan, name);
+        let outputs = outputs(root, &snapshot, name);
         let mut all: Vec<u8> = Vec::new();
         for (path, bytes) in &outputs {
             all.extend_from_slice(path.as_bytes());
@@ -264,7 +274,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         // One report of each plan: typesetting takes longer than all the rest.
         #[cfg(feature = "pdf")]
         if VIEWERS[seed as usize % VIEWERS.len()].0 == name {
-            let (pdf, all) = report(root, plan, name);
+            let (pdf, all) = report(root, &snapshot, name);
             let mut printed = 0;
             for canary in &garden.canaries {
                 let found = holds(&all, canary.text.as_bytes());

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers from top to bottom; a file imports only from those above its own.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "base",
     "phrases",
     "syntax",
@@ -20,6 +20,7 @@ const LAYERS: [&str; 15] = [
     "leaks",
     "render",
     "host",
+    "publish",
     "lsp",
     "preview",
     "cli",

@@ -7,7 +7,8 @@ use crate::base::{Arg, Edit, Lang, lang};
 use crate::cli::{Session, USE, complain, given, write};
 use crate::edit::change::edited;
 use crate::edit::draft::Draft;
-use crate::host::disk::{self, Trouble};
+use crate::host;
+use crate::host::disk;
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::phrases::Toward;
@@ -196,7 +197,7 @@ impl Round<'_> {
     }
 
     /// Takes in what somebody saved.
-    fn read_anew(&mut self, path: &str) -> Result<(), Trouble> {
+    fn read_anew(&mut self, path: &str) -> Result<(), host::Error> {
         let mut workspace = Workspace::of(&self.snapshot);
         let place = self.root.join(path);
         workspace.apply(disk::read_places(&self.root, [&*place])?);

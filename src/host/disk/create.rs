@@ -4,30 +4,30 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Trouble;
 use super::hold::hold;
 use super::replace::{Beside, clear_of};
+use crate::host::Error;
 
 /// Writes files below a folder, by their path with `/` between the parts. Refuses when one of them
 /// is there already, and takes back what it made when a later one fails.
-pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Trouble> {
+pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
     for (path, _) in files {
         let place = root.join(path);
         if fs::symlink_metadata(&place).is_ok() {
-            return Err(Trouble::new("trouble-already-there", &place));
+            return Err(Error::new("trouble-already-there", &place));
         }
     }
     let mut made = Made::default();
     for (path, text) in files {
         let place = root.join(path);
-        let failed = |error| Trouble::new("trouble-unwritable-plan", &place).caused_by(error);
+        let failed = |error| Error::new("trouble-unwritable-plan", &place).caused_by(error);
         let folder = place.parent().unwrap_or(root);
         made.folders(folder).map_err(failed)?;
         let _held = hold(folder)?;
         match put(folder, &place, text.as_bytes()) {
             Ok(()) => made.files.push(place),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(Trouble::new("trouble-already-there", &place));
+                return Err(Error::new("trouble-already-there", &place));
             }
             Err(error) => return Err(failed(error)),
         }

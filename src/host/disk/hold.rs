@@ -5,7 +5,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::Trouble;
+use crate::host::Error;
 
 /// How often another change is waited for, and how long each time.
 const TRIES: u32 = 1000;
@@ -38,7 +38,7 @@ fn try_to(folder: &Path) -> Tried {
 }
 
 /// Holds a folder. Waits for another change, and not for ever.
-pub(super) fn hold(folder: &Path) -> Result<Held, Trouble> {
+pub(super) fn hold(folder: &Path) -> Result<Held, Error> {
     for _ in 0..TRIES {
         match try_to(folder) {
             Tried::Held(file) => return Ok(Some(file)),
@@ -46,7 +46,7 @@ pub(super) fn hold(folder: &Path) -> Result<Held, Trouble> {
             Tried::Busy => std::thread::sleep(PAUSE),
         }
     }
-    Err(Trouble::new("trouble-held", folder))
+    Err(Error::new("trouble-held", folder))
 }
 
 /// Removes what changes that were killed left behind; what is being written now stays.

@@ -3,7 +3,8 @@
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
-use super::{Trouble, replace, swap};
+use super::{replace, swap};
+use crate::host::Error;
 
 /// The name of the file that a build holds. It stays: removing it would let a third build in.
 const NAME: &str = ".pop-lock";
@@ -17,19 +18,19 @@ pub struct Lock {
 impl Lock {
     /// Takes hold of a folder, which is made when it is not there, and clears away what builds that
     /// were killed left beside their targets. Refuses while another build holds it.
-    pub fn take(out: &Path) -> Result<Self, Trouble> {
-        let unwritable = |error| Trouble::new("trouble-unwritable", out).caused_by(error);
+    pub fn take(out: &Path) -> Result<Self, Error> {
+        let unwritable = |error| Error::new("trouble-unwritable", out).caused_by(error);
         fs::create_dir_all(out).map_err(unwritable)?;
         let place = out.join(NAME);
         // A pipe would keep us waiting, and a link would make a file elsewhere.
         if fs::symlink_metadata(&place).is_ok_and(|found| !found.is_file()) {
-            return Err(Trouble::new("trouble-foreign-file", &place));
+            return Err(Error::new("trouble-foreign-file", &place));
         }
         let open = File::options().create(true).truncate(false).write(true).open(&place);
         let held = open.map_err(unwritable)?;
         match held.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Trouble::new("trouble-locked", out)),
+            Err(TryLockError::WouldBlock) => return Err(Error::new("trouble-locked", out)),
             // Some file systems of networks know no locks; a build is worth more than this.
             Err(TryLockError::Error(_)) => return Ok(Self { _held: held }),
         }

@@ -6,8 +6,9 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::{Trouble, plain};
+use super::plain;
 use crate::base::limits;
+use crate::host::Error;
 
 /// The name of the list.
 pub const MANIFEST: &str = ".pop-manifest";
@@ -15,12 +16,12 @@ pub const MANIFEST: &str = ".pop-manifest";
 const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
 
 /// The paths in the list of a folder; nothing when it has none.
-pub(super) fn listed(folder: &Path) -> Result<Option<BTreeSet<String>>, Trouble> {
+pub(super) fn listed(folder: &Path) -> Result<Option<BTreeSet<String>>, Error> {
     let place = folder.join(MANIFEST);
     let bytes = match plain::read(&place, limits::MANIFEST) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Trouble::new("trouble-manifest", &place).caused_by(error)),
+        Err(error) => return Err(Error::new("trouble-manifest", &place).caused_by(error)),
     };
     let Ok(text) = String::from_utf8(bytes) else { return Ok(None) };
     Ok(Some(text.lines().filter(|line| is_safe(line)).map(str::to_owned).collect()))
@@ -116,6 +117,6 @@ mod tests {
         let file = fs::File::create(folder.path().join(MANIFEST)).expect("a file");
         file.set_len(4 << 30).expect("its length");
         let trouble = listed(folder.path()).expect_err("too long");
-        assert_eq!(trouble.message, "trouble-manifest");
+        assert_eq!(trouble.message(), "trouble-manifest");
     }
 }

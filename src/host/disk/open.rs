@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::Trouble;
+use crate::host::Error;
 
 /// Opens a file to read it; where a link leads is opened.
 pub(super) fn open(place: &Path) -> io::Result<File> {
@@ -42,13 +42,18 @@ pub(super) fn read_within(place: &Path, most: usize) -> io::Result<Vec<u8>> {
 }
 
 /// Reads a file.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let read = || {
         let mut bytes = Vec::new();
         open(path)?.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    read().map_err(|error| Trouble::new("trouble-unreadable", path).caused_by(error))
+    read().map_err(|error| Error::new("trouble-unreadable", path).caused_by(error))
+}
+
+/// How many bytes a file has; none when it cannot be looked at.
+pub fn length(place: &Path) -> u64 {
+    fs::metadata(place).map_or(0, |found| found.len())
 }
 
 fn is_file(found: &fs::Metadata) -> io::Result<()> {

@@ -5,8 +5,8 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use super::Trouble;
 use crate::base::limits;
+use crate::host::Error;
 
 /// What stands in the place of a file.
 #[derive(Debug, PartialEq, Eq)]
@@ -54,9 +54,9 @@ pub(super) fn read(place: &Path, longest: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Reads a file of an output to search it.
-pub fn read_output(place: &Path) -> Result<Vec<u8>, Trouble> {
+pub fn read_output(place: &Path) -> Result<Vec<u8>, Error> {
     read(place, limits::OUTPUT)
-        .map_err(|error| Trouble::new("trouble-unsearched", place).caused_by(error))
+        .map_err(|error| Error::new("trouble-unsearched", place).caused_by(error))
 }
 
 /// The first bytes of a file.
@@ -95,7 +95,7 @@ pub(super) fn link_on_the_way(folder: &Path, path: &str) -> Option<PathBuf> {
 
 /// Where a path leads, whether anything is there yet or not: links are followed, and `..` leads out of
 /// the folder that it is said in.
-pub fn resolved(path: &Path) -> Result<PathBuf, Trouble> {
+pub fn resolved(path: &Path) -> Result<PathBuf, Error> {
     let mut real = PathBuf::new();
     for part in path.components() {
         match part {
@@ -108,7 +108,7 @@ pub fn resolved(path: &Path) -> Result<PathBuf, Trouble> {
                 real.push(name);
                 if fs::symlink_metadata(&real).is_ok_and(|found| found.is_symlink()) {
                     real = real.canonicalize().map_err(|error| {
-                        Trouble::new("trouble-unwritable", &real).caused_by(error)
+                        Error::new("trouble-unwritable", &real).caused_by(error)
                     })?;
                 }
             }

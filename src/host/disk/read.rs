@@ -12,21 +12,23 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::open::{is_open, read_start, read_within};
 use super::replace::left_over;
-use super::{MANIFEST, Trouble, cause, facts, hold};
+use super::{MANIFEST, facts, hold};
 use crate::base::symbol::composed;
 use crate::base::{Source, limits};
+use crate::host::Error;
+use crate::host::error::cause;
 use crate::plan::config;
 use crate::plan::files::{Unread, is_document};
 use crate::workspace::{Change, is_text};
 
 /// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`, whatever that
 /// is. Who reads the plan reads this one or says why not.
-pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Trouble> {
+pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Error> {
     let start = given.map_or_else(|| working.to_path_buf(), |given| working.join(given));
     match fs::metadata(&start) {
         Ok(found) if found.is_dir() => {}
-        Ok(_) => return Err(Trouble::new("trouble-not-a-folder", &start)),
-        Err(error) => return Err(Trouble::new("trouble-no-folder", &start).caused_by(error)),
+        Ok(_) => return Err(Error::new("trouble-not-a-folder", &start)),
+        Err(error) => return Err(Error::new("trouble-no-folder", &start).caused_by(error)),
     }
     let has_settings = |folder: &Path| fs::symlink_metadata(folder.join(config::FILE)).is_ok();
     if has_settings(&start) {
@@ -41,16 +43,16 @@ pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Troubl
     Err(no_settings(&start))
 }
 
-fn no_settings(folder: &Path) -> Trouble {
+fn no_settings(folder: &Path) -> Error {
     let empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
     let message = if empty { "trouble-empty-folder" } else { "trouble-no-settings" };
-    Trouble::new(message, folder)
+    Error::new(message, folder)
 }
 
 /// Reads every text of a plan, and the names of the other files. Without its settings there is no
 /// plan. Links are not followed, but for that of the settings; hidden files, `out`, `themes` and
 /// folders that hold an earlier result are passed over.
-pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
+pub fn read_plan(root: &Path) -> Result<Vec<Change>, Error> {
     let settings = read_settings(root)?;
     let mut changes = read_rest(root)?;
     changes.push(Change::Text(settings));
@@ -58,19 +60,19 @@ pub fn read_plan(root: &Path) -> Result<Vec<Change>, Trouble> {
 }
 
 /// Reads the settings of a plan, also when a link leads to them.
-pub fn read_settings(root: &Path) -> Result<Source, Trouble> {
+pub fn read_settings(root: &Path) -> Result<Source, Error> {
     let place = root.join(config::FILE);
     read_source(config::FILE, &place).map_err(|error| match fs::symlink_metadata(&place) {
         Err(_) => no_settings(root),
         Ok(found) if found.is_symlink() && fs::metadata(&place).is_err() => {
-            Trouble::new("trouble-settings-link", &place)
+            Error::new("trouble-settings-link", &place)
         }
-        Ok(_) => Trouble::new("trouble-settings", &place).caused_by(error),
+        Ok(_) => Error::new("trouble-settings", &place).caused_by(error),
     })
 }
 
 /// Reads what a plan holds besides its settings.
-pub fn read_rest(root: &Path) -> Result<Vec<Change>, Trouble> {
+pub fn read_rest(root: &Path) -> Result<Vec<Change>, Error> {
     let mut changes = read_below(root, root, WHOLE)?;
     changes.push(Change::Place(Arc::new(facts::place(root))));
     Ok(changes)
@@ -94,7 +96,7 @@ struct Limit {
 const WHOLE: Limit = Limit { files: limits::FILES, texts: limits::TEXTS };
 
 /// Reads what is in a folder of the plan, without the settings. What cannot be read costs itself alone.
-fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Trouble> {
+fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Error> {
     let mut left = Vec::new();
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
@@ -111,14 +113,14 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
                 let place = error.path().unwrap_or(root).to_path_buf();
                 let cause = error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into());
                 if place == root {
-                    return Err(Trouble::new("trouble-unreadable", root).caused_by(cause));
+                    return Err(Error::new("trouble-unreadable", root).caused_by(cause));
                 }
                 changes.push(unread(&relative(root, &place), &cause));
                 continue;
             }
         };
         if changes.len() + texts.len() + others.len() == limit.files {
-            return Err(Trouble::new("trouble-too-many-files", root));
+            return Err(Error::new("trouble-too-many-files", root));
         }
         let path = relative(root, entry.path());
         let kind = entry.file_type();
@@ -139,14 +141,14 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
     }
     hold::clear(left);
     let size = AtomicUsize::new(0);
-    let read: Result<Vec<Change>, Trouble> = texts
+    let read: Result<Vec<Change>, Error> = texts
         .into_par_iter()
         .map(|(path, place)| {
             let change = text(&path, &place);
             let length = if let Change::Text(source) = &change { source.text.len() } else { 0 };
             let before = size.fetch_add(length, Relaxed);
             if before + length > limit.texts {
-                return Err(Trouble::new("trouble-too-much-text", root));
+                return Err(Error::new("trouble-too-much-text", root));
             }
             Ok(change)
         })
@@ -162,7 +164,7 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, T
 pub fn read_places<'p>(
     root: &Path,
     places: impl IntoIterator<Item = &'p Path>,
-) -> Result<Vec<Change>, Trouble> {
+) -> Result<Vec<Change>, Error> {
     let mut changes = Vec::new();
     for place in places {
         let path = relative(root, place);
@@ -229,9 +231,9 @@ fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
 }
 
 /// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
-pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Trouble> {
+pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Error> {
     let folder = root.join("themes");
-    let unreadable = |error| Trouble::new("trouble-unreadable", &folder).caused_by(error);
+    let unreadable = |error| Error::new("trouble-unreadable", &folder).caused_by(error);
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -260,10 +262,10 @@ fn read_source(path: &str, place: &Path) -> io::Result<Source> {
 }
 
 /// Reads a template or style sheet; one that is longer than a text may be is refused.
-pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Trouble> {
+pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Error> {
     read_within(path, limits::TEXT).map_err(|error| match error.kind() {
-        io::ErrorKind::FileTooLarge => Trouble::new("trouble-too-long", path),
-        _ => Trouble::new("trouble-unreadable", path).caused_by(error),
+        io::ErrorKind::FileTooLarge => Error::new("trouble-too-long", path),
+        _ => Error::new("trouble-unreadable", path).caused_by(error),
     })
 }
 
@@ -301,7 +303,7 @@ mod tests {
             let limit = Limit { files, texts };
             match read_below(folder.path(), folder.path(), limit) {
                 Ok(changes) => format!("{} files", changes.len()),
-                Err(trouble) => trouble.message.to_owned(),
+                Err(trouble) => trouble.message().to_owned(),
             }
         };
         assert_eq!(read(3, 9), "3 files");
@@ -327,6 +329,6 @@ mod tests {
         assert_eq!(read_templates(folder.path()).expect("a template").len(), 1);
         write(limits::TEXT as u64 + 1);
         let trouble = read_templates(folder.path()).expect_err("too long");
-        assert_eq!(trouble.message, "trouble-too-long");
+        assert_eq!(trouble.message(), "trouble-too-long");
     }
 }

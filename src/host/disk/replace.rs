@@ -9,17 +9,19 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::hold::hold;
-use super::{Trouble, swap};
+use super::swap;
+use crate::host::Error;
+use crate::leaks::Searched;
 
 /// Replaces the text of a file, if it still is what it was when it was read. Its permissions and its
 /// owner stay as they were, and a link stays one: what it leads to is changed.
-pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Trouble> {
-    let unwritable = |error| Trouble::new("trouble-unwritable-plan", path).caused_by(error);
-    let changed = || Trouble::new("trouble-changed-meanwhile", path);
+pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
+    let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
+    let changed = || Error::new("trouble-changed-meanwhile", path);
     let is = |place: &Path, text: &str| match fs::read(place) {
         Ok(bytes) => Ok(bytes == text.as_bytes()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(Trouble::new("trouble-unreadable", path).caused_by(error)),
+        Err(error) => Err(Error::new("trouble-unreadable", path).caused_by(error)),
     };
     let real = real(path).map_err(unwritable)?;
     let _held = hold(folder_of(&real))?;
@@ -56,10 +58,15 @@ fn give_back(came_out: &Path, place: &Path, after: &str) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a document of an edition to a file that the user named; see [`write_file`].
+pub fn write_document(path: &Path, file: &Searched<'_>) -> Result<(), Error> {
+    write_file(path, file.bytes())
+}
+
 /// Writes a file that the person named, whole or not at all. What stands there already keeps its
 /// permissions and its owner, and a link stays one.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    let unwritable = |error| Trouble::new("trouble-unwritable-plan", path).caused_by(error);
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
     let real = real(path).map_err(unwritable)?;
     let found = fs::metadata(&real).ok();
     if found.as_ref().is_some_and(|found| !found.is_file()) {
@@ -73,10 +80,10 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
 }
 
 /// Writes a file that the person named, and makes its folder when there is none.
-pub fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+pub fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)
-            .map_err(|error| Trouble::new("trouble-unwritable-plan", folder).caused_by(error))?;
+            .map_err(|error| Error::new("trouble-unwritable-plan", folder).caused_by(error))?;
     }
     write_file(path, bytes)
 }
@@ -202,11 +209,11 @@ mod tests {
         replace(&place, "one", "two").expect("replaced");
         assert_eq!(fs::read_to_string(&place).expect("there"), "two");
         let refused = replace(&place, "one", "three").expect_err("it changed");
-        assert_eq!(refused.message, "trouble-changed-meanwhile");
+        assert_eq!(refused.message(), "trouble-changed-meanwhile");
         assert_eq!(fs::read_to_string(&place).expect("there"), "two");
         fs::remove_file(&place).expect("gone");
         let refused = replace(&place, "two", "three").expect_err("it is gone");
-        assert_eq!(refused.message, "trouble-changed-meanwhile");
+        assert_eq!(refused.message(), "trouble-changed-meanwhile");
         assert!(names(folder.path()).is_empty());
     }
 

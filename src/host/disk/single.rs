@@ -5,7 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::plain::{self, Standing};
-use super::{Trouble, write_new_folder};
+use super::write_new_folder;
+use crate::host::Error;
+use crate::leaks::Searched;
 use crate::render::single::{MARK, mark};
 
 /// How far into a file its mark stands, in bytes.
@@ -37,10 +39,11 @@ pub fn single(out: &Path, edition: &str) -> Single {
 }
 
 /// Writes an edition as one file, unless that very file is there; whether it was written.
-pub fn write_single(out: &Path, edition: &str, html: &[u8]) -> Result<bool, Trouble> {
+pub fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Result<bool, Error> {
+    let html = file.bytes();
     let place = single_place(out, edition);
     if single(out, edition) == Single::Foreign {
-        return Err(Trouble::new("trouble-not-ours", &place));
+        return Err(Error::new("trouble-not-ours", &place));
     }
     if plain::compare(&place, html).is_ok_and(|found| found == Standing::Same) {
         return Ok(false);
@@ -67,10 +70,10 @@ pub fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
 }
 
 /// Removes an edition in one file.
-pub fn retire_single(out: &Path, edition: &str) -> Result<(), Trouble> {
+pub fn retire_single(out: &Path, edition: &str) -> Result<(), Error> {
     let place = single_place(out, edition);
     fs::remove_file(&place)
-        .map_err(|error| Trouble::new("trouble-unwritable", &place).caused_by(error))
+        .map_err(|error| Error::new("trouble-unwritable", &place).caused_by(error))
 }
 
 fn holds(start: &[u8], mark: &str) -> bool {

@@ -7,26 +7,23 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
+use super::hold;
 use super::open::read_within;
 use super::read::{read_text, relative};
 use super::replace::left_over;
-use super::{Trouble, hold};
 use crate::base::symbol::composed;
-use crate::base::{Diagnostic, Refusal, Severity, Source, Span, limits};
+use crate::base::{Refusal, Source, limits};
+use crate::host::Error;
 use crate::host::watch::is_passing;
-use crate::plan::Plan;
-use crate::render::image::{Picture, make};
-use crate::render::theme::{UserFile, UserTheme, builtin};
-use crate::render::{Route, Site, Theme};
-use crate::view;
-use crate::workspace::Snapshot;
+use crate::render::image::make;
+use crate::render::theme::{UserFile, UserTheme};
 
 /// The name of the folder.
 const FOLDER: &str = "themes";
 
 /// Reads what the folder holds for pages: templates at any depth, style sheets, and of `assets` the
 /// files that a style sheet refers to. Links are not followed.
-pub fn read_themes(root: &Path) -> Result<UserTheme, Trouble> {
+pub fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     let folder = root.join(FOLDER);
     let mut own = UserTheme::default();
     match fs::metadata(&folder) {
@@ -75,7 +72,7 @@ pub fn read_themes(root: &Path) -> Result<UserTheme, Trouble> {
         let bytes = read_text(place)?;
         size += bytes.len();
         if size > limits::THEME {
-            return Err(Trouble::new("trouble-large-theme", &folder));
+            return Err(Error::new("trouble-large-theme", &folder));
         }
         texts.push(Source::from_bytes(&path(), bytes));
     }
@@ -109,8 +106,8 @@ pub fn read_themes(root: &Path) -> Result<UserTheme, Trouble> {
     Ok(own)
 }
 
-fn unreadable(place: &Path, error: io::Error) -> Trouble {
-    Trouble::new("trouble-unreadable", place).caused_by(error)
+fn unreadable(place: &Path, error: io::Error) -> Error {
+    Error::new("trouble-unreadable", place).caused_by(error)
 }
 
 /// The place of a file below a folder, in whichever form the disk writes its letters.
@@ -130,61 +127,4 @@ fn find(folder: &Path, path: &str) -> Option<PathBuf> {
 /// Whether a place lies in the folder.
 pub fn is_of_themes(root: &Path, place: &Path) -> bool {
     place.starts_with(root.join(FOLDER))
-}
-
-/// Adds to the findings of a plan what is wrong with the templates and style sheets, and what the
-/// pages do that come out.
-pub fn judge_themes(snapshot: &mut Snapshot, own: &UserTheme) {
-    let builtin = builtin::named(snapshot.plan.config.theme);
-    let unread = own.unread.iter().map(|path| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let finding = Diagnostic::new("not-read", path, Span::default()).arg("file", name);
-        Diagnostic { severity: Severity::Warning, ..finding.variant("of-themes") }
-    });
-    let mut findings = own.findings(builtin);
-    if !own.templates.is_empty() && findings.iter().all(|one| one.severity != Severity::Error) {
-        findings.extend(acts(&snapshot.plan, own));
-    }
-    findings.extend(unread);
-    add_findings(snapshot, own, findings);
-}
-
-/// What the pages of every edition do that no page should, each once, for the most careful reader.
-fn acts(plan: &Plan, own: &UserTheme) -> Vec<Diagnostic> {
-    let mut findings: Vec<Diagnostic> = Vec::new();
-    for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&"site")) {
-        let view = view::project(plan, edition);
-        let theme = Theme::with(&view, own.clone());
-        let pictures: Vec<Picture> = view.files.iter().map(Picture::unread).collect();
-        let site = Site::new(&view, &theme, &pictures, plan.config.lang);
-        let is_page = |route: &Route| {
-            let path = site.path(*route);
-            Path::new(&path).extension().is_some_and(|ending| ending == "html")
-        };
-        let pages = site.routes().into_iter().filter(is_page);
-        for route in pages {
-            let Some(finding) = theme.act(&site.render(route)) else { continue };
-            let same = |known: &&mut Diagnostic| {
-                (&known.path, known.span, known.variant)
-                    == (&finding.path, finding.span, finding.variant)
-            };
-            match findings.iter_mut().find(same) {
-                Some(known) => known.severity = known.severity.min(finding.severity),
-                None => findings.push(finding),
-            }
-        }
-    }
-    findings
-}
-
-/// Adds findings about templates and style sheets to those of a plan, with their texts.
-pub fn add_findings(snapshot: &mut Snapshot, own: &UserTheme, findings: Vec<Diagnostic>) {
-    if findings.is_empty() {
-        return;
-    }
-    let sources = Arc::make_mut(&mut snapshot.sources);
-    for source in own.sources() {
-        sources.insert(Arc::clone(&source.path), source.clone());
-    }
-    snapshot.diagnostics.extend(findings);
 }

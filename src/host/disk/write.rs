@@ -10,10 +10,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::Lock;
 use super::manifest::{self, MANIFEST, is_safe};
 use super::plain::{self, Standing};
 use super::swap::{self, NEW, Next, Trade};
-use super::{Lock, Trouble};
+use crate::host::Error;
+use crate::leaks::Searched;
 
 /// Collects the artifacts of one edition.
 #[derive(Debug)]
@@ -47,18 +49,18 @@ pub struct Written {
 
 impl Writer {
     /// Prepares to write to a folder. Refuses one that holds files of others.
-    pub fn open(target: &Path) -> Result<Self, Trouble> {
-        let unwritable = |error| Trouble::new("trouble-unwritable", target).caused_by(error);
+    pub fn open(target: &Path) -> Result<Self, Error> {
+        let unwritable = |error| Error::new("trouble-unwritable", target).caused_by(error);
         // What a link leads to is renewed, not the link.
         let real = match fs::symlink_metadata(target) {
             Ok(found) if found.is_symlink() => target.canonicalize().map_err(unwritable)?,
             _ => target.to_path_buf(),
         };
         let target = real.as_path();
-        let unwritable = |error| Trouble::new("trouble-unwritable", target).caused_by(error);
+        let unwritable = |error| Error::new("trouble-unwritable", target).caused_by(error);
         let fresh = match fs::metadata(target) {
             Ok(found) if !found.is_dir() => {
-                return Err(Trouble::new("trouble-output-is-a-file", target));
+                return Err(Error::new("trouble-output-is-a-file", target));
             }
             Ok(_) => false,
             Err(_) => true,
@@ -68,7 +70,7 @@ impl Writer {
             && !fresh
             && fs::read_dir(target).map_err(unwritable)?.next().is_some();
         if foreign {
-            return Err(Trouble::new("trouble-foreign-output", target));
+            return Err(Error::new("trouble-foreign-output", target));
         }
         let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let parent = target.parent().unwrap_or(Path::new("."));
@@ -89,26 +91,27 @@ impl Writer {
         })
     }
 
-    /// Adds a file, by its path below the target with `/` between the parts.
-    pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    /// Adds a file that the search has passed, by its path below the target.
+    pub fn put(&mut self, file: &Searched<'_>) -> Result<(), Error> {
+        let (path, bytes) = (file.path(), file.bytes());
         debug_assert!(is_safe(path), "{path} leaves the folder");
         self.now.insert(path.to_owned());
         if !self.fresh {
             let place = self.target.join(path);
             self.keep_inside(path)?;
-            let unreadable = |error| Trouble::new("trouble-unwritable", &place).caused_by(error);
+            let unreadable = |error| Error::new("trouble-unwritable", &place).caused_by(error);
             match plain::compare(&place, bytes).map_err(unreadable)? {
                 Standing::Same => return Ok(()),
                 Standing::Other if self.before.contains(path) => {}
                 Standing::Other | Standing::Odd => {
-                    return Err(Trouble::new("trouble-foreign-file", &place));
+                    return Err(Error::new("trouble-foreign-file", &place));
                 }
                 Standing::Free => {}
             }
         }
         let place = self.staging.join(NEW).join(path);
         let folder = place.parent().unwrap_or(&self.staging);
-        let unwritable = |error| Trouble::new("trouble-unwritable", &place).caused_by(error);
+        let unwritable = |error| Error::new("trouble-unwritable", &place).caused_by(error);
         if !self.folders.contains(folder) {
             fs::create_dir_all(folder).map_err(unwritable)?;
             self.folders.insert(folder.to_path_buf());
@@ -119,11 +122,11 @@ impl Writer {
     }
 
     /// Refuses to write through a link: what it leads to is none of this folder.
-    fn keep_inside(&mut self, path: &str) -> Result<(), Trouble> {
+    fn keep_inside(&mut self, path: &str) -> Result<(), Error> {
         let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
         if !self.real.contains(folder) {
             if let Some(link) = plain::link_on_the_way(&self.target, path) {
-                return Err(Trouble::new("trouble-linked-folder", &link));
+                return Err(Error::new("trouble-linked-folder", &link));
             }
             self.real.insert(folder.to_owned());
         }
@@ -131,14 +134,14 @@ impl Writer {
     }
 
     /// Makes the target what was collected.
-    pub fn finish(self) -> Result<Written, Trouble> {
+    pub fn finish(self) -> Result<Written, Error> {
         let gone: Vec<&String> = self.before.difference(&self.now).collect();
         let written = Written {
             written: self.staged.len(),
             same: self.now.len() - self.staged.len(),
             removed: gone.len(),
         };
-        let unwritable = |error| Trouble::new("trouble-unwritable", &self.target).caused_by(error);
+        let unwritable = |error| Error::new("trouble-unwritable", &self.target).caused_by(error);
         let manifest = manifest::text_of(&self.now);
         if self.fresh {
             let new = self.staging.join(NEW);
@@ -163,9 +166,8 @@ impl Writer {
                 return Ok(written);
             }
         }
-        renew(&self.target).map_err(|(place, error)| {
-            Trouble::new("trouble-unwritable", &place).caused_by(error)
-        })?;
+        renew(&self.target)
+            .map_err(|(place, error)| Error::new("trouble-unwritable", &place).caused_by(error))?;
         Ok(written)
     }
 
@@ -230,11 +232,11 @@ fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
 }
 
 /// Adds or replaces one file of a folder and leaves what earlier builds made there.
-pub fn add(target: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+pub fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
     let _lock = target.parent().map(Lock::take).transpose()?;
     let mut writer = Writer::open(target)?;
     writer.now = writer.before.clone();
-    writer.put(path, bytes)?;
+    writer.put(file)?;
     writer.finish().map(|_| ())
 }
 
@@ -249,7 +251,7 @@ pub struct Retired {
 
 /// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
 /// that was renamed. Files of others stay.
-pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Trouble> {
+pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
     let mut retired = Vec::new();
     for name in forgotten(out, keep) {
         let place = out.join(&name);
@@ -283,10 +285,10 @@ impl Drop for Writer {
 mod tests {
     use super::*;
 
-    fn build(target: &Path, files: &[(&str, &str)]) -> Result<Written, Trouble> {
+    fn build(target: &Path, files: &[(&str, &str)]) -> Result<Written, Error> {
         let mut writer = Writer::open(target)?;
         for (path, text) in files {
-            writer.put(path, text.as_bytes())?;
+            writer.put(&Searched::unsearched(path, text.as_bytes()))?;
         }
         writer.finish()
     }
@@ -334,7 +336,7 @@ mod tests {
         let target = folder.path().join("site");
         build(&target, &[("a.html", "old")]).expect("first");
         let mut writer = Writer::open(&target).expect("open");
-        writer.put("a.html", b"new").expect("put");
+        writer.put(&Searched::unsearched("a.html", b"new")).expect("put");
         drop(writer);
         assert_eq!(fs::read_to_string(target.join("a.html")).expect("there"), "old");
     }

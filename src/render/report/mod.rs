@@ -20,41 +20,15 @@ use std::ops::Range;
 
 use crate::view::View;
 
+pub use super::paper::Paper;
 pub use questions::{Questions, questions};
 pub use text::Remarks;
 
-/// What is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// The whole plan of the edition.
-    Report,
-    /// One page for the talk.
-    Sheet,
-}
-
-impl Paper {
-    /// The name of the file it is written to.
-    pub fn file(self) -> &'static str {
-        match self {
-            Self::Report => "report.pdf",
-            Self::Sheet => "sheet.pdf",
-        }
-    }
-
-    /// The paper that an output of an edition asks for.
-    pub fn of_output(output: &str) -> Option<Self> {
-        match output {
-            "report" => Some(Self::Report),
-            "sheet" => Some(Self::Sheet),
-            _ => None,
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Report => "report.typ",
-            Self::Sheet => "sheet.typ",
-        }
+/// The template that a document begins with.
+fn template(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Report => "report.typ",
+        Paper::Sheet => "sheet.typ",
     }
 }
 
@@ -140,7 +114,7 @@ pub fn print(
     let mut remarks = Remarks::default();
     let mut attempt = |manner: &Manner| {
         let files = data::files(view, paper, &usable, manner, &mut remarks);
-        let desk = world::TypstWorld::new(paper.template(), &templates, files, view.today)
+        let desk = world::TypstWorld::new(template(paper), &templates, files, view.today)
             .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
         desk.print(&stable)
     };
@@ -175,7 +149,7 @@ pub fn place(page: &str, id: &str) -> String {
 /// Flaws of a document with a template of the person: where the typesetter names no place, as for a
 /// document without a title, it is that template.
 fn placed(mut flaws: Vec<Flaw>, paper: Paper, own: &[(String, String)]) -> Vec<Flaw> {
-    let main = own.iter().find(|(name, _)| name == paper.template());
+    let main = own.iter().find(|(name, _)| name == template(paper));
     if let Some((name, text)) = main.or(own.first()) {
         let first = text.lines().next().map_or(0, str::len);
         for flaw in flaws.iter_mut().filter(|flaw| flaw.place.is_none()) {

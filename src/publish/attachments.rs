@@ -3,15 +3,14 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::cache::{Cache, Key};
-use super::{Trouble, read_bytes};
 use crate::base::{Refusal, limits};
+use crate::host;
+use crate::host::disk::{self, Cache, Key, read_bytes};
 use crate::plan::Plan;
 use crate::render::image::{self, Format, Made, Picture};
 use crate::view::{Attachment, View};
@@ -52,7 +51,7 @@ pub struct Attached {
 }
 
 /// The published form of a file, or the reason there is none.
-pub type Published = Result<Arc<Made>, Refusal>;
+type Published = Result<Arc<Made>, Refusal>;
 
 impl Attached {
     fn of(attachment: &Attachment, made: Published, path: &Arc<str>) -> Self {
@@ -78,7 +77,7 @@ impl Attached {
 
 /// The files of a plan that editions show.
 #[derive(Debug)]
-pub struct Gallery {
+pub struct Attachments {
     root: PathBuf,
     /// The result for each file, by path, with the hash of its bytes.
     known: BTreeMap<Arc<str>, (Key, Published)>,
@@ -94,8 +93,8 @@ pub struct Gallery {
     stale: bool,
 }
 
-impl Gallery {
-    /// The files of the plan in a folder.
+impl Attachments {
+    /// The attachments of the plan in a folder.
     pub fn new(root: &Path) -> Self {
         Self {
             root: root.to_path_buf(),
@@ -112,11 +111,6 @@ impl Gallery {
     #[must_use]
     pub fn kept_in(self, out: &Path) -> Self {
         Self { cache: Some(Cache::new(out)), ..self }
-    }
-
-    /// The folder of the plan.
-    pub fn root(&self) -> &Path {
-        &self.root
     }
 
     /// Invalidates a file that has changed.
@@ -151,7 +145,7 @@ impl Gallery {
     }
 
     /// The attachments of a view, in their order.
-    pub fn attach(&mut self, plan: &Plan, view: &View) -> Result<Vec<Attached>, Trouble> {
+    pub fn attach(&mut self, plan: &Plan, view: &View) -> Result<Vec<Attached>, host::Error> {
         self.stale = false;
         let wanted = wanted(plan, view);
         let new = wanted.iter().filter(|(_, path)| !self.known.contains_key(*path));
@@ -167,7 +161,7 @@ impl Gallery {
 
     /// Passes on the attachments of a view in order, a few at a time, because together they may not
     /// fit in memory. Small ones are kept for the next view.
-    pub fn each<E: From<Trouble>>(
+    pub fn each<E: From<host::Error>>(
         &mut self,
         plan: &Plan,
         view: &View,
@@ -211,11 +205,11 @@ impl Gallery {
 
     /// The size of a file in bytes.
     fn size(&self, path: &str) -> u64 {
-        fs::metadata(self.root.join(path)).map_or(0, |found| found.len())
+        disk::length(&self.root.join(path))
     }
 
     /// The results for files that are not cached yet, with their paths.
-    fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<Known>, Trouble> {
+    fn made(&self, new: &[Wanted<'_>]) -> Result<Vec<Known>, host::Error> {
         let large = Mutex::new(());
         let make = |(attachment, path): &Wanted<'_>| {
             let place = self.root.join(&***path);
@@ -255,7 +249,7 @@ impl Gallery {
 }
 
 /// The attachments that are pictures, in a form that can be printed, in order.
-pub fn shown(attached: &[Attached]) -> Vec<Option<Cow<'_, [u8]>>> {
+pub fn printable(attached: &[Attached]) -> Vec<Option<Cow<'_, [u8]>>> {
     attached.iter().map(|one| one.made.as_deref().ok().and_then(on_paper)).collect()
 }
 

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::base::{Diagnostic, Lang};
-use crate::host::disk::{Attached, Gallery, Trouble};
+use crate::base::Diagnostic;
+use crate::host;
 use crate::plan::{Edition, Plan};
+use crate::publish::{Attached, LiveWorkspace, Pages, Themes};
 use crate::render::image::Picture;
 use crate::render::site::Route;
 use crate::render::theme::UserTheme;
-use crate::render::{Site, Theme};
 use crate::view::address::{Overview, of_entry, overview};
 use crate::view::{self, Projection, View};
 use crate::workspace::Snapshot;
 
-/// An edition at one moment.
+/// Everything a preview serves at one moment: an edition, and the plan it was made of.
 #[derive(Debug)]
-pub(super) struct Standing {
+pub(super) struct State {
     /// The number of the texts that it was made of.
     pub(super) build: String,
     /// The plan as it is written, with its findings.
@@ -26,8 +26,10 @@ pub(super) struct Standing {
     pub(super) projection: Projection,
     /// The edition that is shown.
     pub(super) edition: Edition,
+    /// The name of the edition that is wanted, which may not exist now.
+    pub(super) wanted: Option<String>,
     pub(super) shared: Arc<Shared>,
-    pages: Mutex<HashMap<Route, Page>>,
+    rendered: Mutex<HashMap<Route, Page>>,
     /// What is wrong with the templates of pages that were made by the plain theme.
     flaws: Mutex<BTreeMap<String, Diagnostic>>,
 }
@@ -37,15 +39,14 @@ pub(super) struct Standing {
 pub(super) struct Shared {
     /// The attachments.
     pub(super) attached: Vec<Attached>,
-    /// A word that differs when the style or a font does.
+    /// A hash of the style sheets, fonts and templates.
     pub(super) style: String,
-    theme: Theme,
-    /// The theme without anything of the person, for a page that their templates cannot make.
-    builtin: Option<Theme>,
-    own: Arc<UserTheme>,
-    pictures: Vec<Picture>,
-    plan_lang: Lang,
+    pub(super) themes: Arc<Themes>,
+    pages: Pages,
+    /// The pages without anything of the user's theme, for when their templates cannot make one.
+    fallback: Option<Pages>,
     routes: HashMap<String, Route>,
+    home: &'static str,
 }
 
 /// A page as it is sent.
@@ -53,7 +54,7 @@ pub(super) struct Shared {
 pub(super) struct Page {
     /// The bytes.
     pub(super) bytes: Arc<[u8]>,
-    /// A word that differs when the bytes do.
+    /// A hash of the bytes.
     pub(super) version: Arc<str>,
 }
 
@@ -67,58 +68,52 @@ impl Page {
 }
 
 impl Shared {
-    fn new(
-        plan: &Plan,
-        view: &View,
-        own: Arc<UserTheme>,
-        gallery: &mut Gallery,
-    ) -> Result<Self, Trouble> {
-        let attached = gallery.attach(plan, view)?;
+    fn new(plan: &Plan, view: &View, live: &mut LiveWorkspace) -> Result<Self, host::Error> {
+        let attached = live.attachments().attach(plan, view)?;
         let pictures: Vec<Picture> = attached.iter().map(|one| one.picture.clone()).collect();
-        let theme = Theme::with(view, UserTheme::clone(&own));
-        let builtin = (!own.templates.is_empty()).then(|| Theme::of(view));
+        let (themes, lang) = (Arc::clone(live.themes()), plan.config.lang);
+        let own = &themes.pages;
+        let fallback = (!own.templates.is_empty())
+            .then(|| Pages::of(view, &UserTheme::default(), pictures.clone(), lang));
+        let pages = Pages::of(view, own, pictures, lang);
         let templates = own.templates.iter().map(|source| &*source.text).collect::<Vec<_>>();
-        let style = mark(&(&theme.assets, templates));
-        let plan_lang = plan.config.lang;
-        let site = Site::new(view, &theme, &pictures, plan_lang);
+        let style = mark(&(&pages.theme().assets, templates));
+        let site = pages.site(view);
         let routes = site.routes().into_iter().map(|route| (site.path(route), route)).collect();
-        Ok(Self { attached, style, theme, builtin, own, pictures, plan_lang, routes })
-    }
-
-    /// The path that the empty path stands for.
-    fn home(&self) -> &'static str {
-        overview(Overview::Home, self.plan_lang)
+        let home = overview(Overview::Home, lang);
+        Ok(Self { attached, style, themes, pages, fallback, routes, home })
     }
 }
 
-impl Standing {
-    /// Shows an edition of a plan, with what is still good of an earlier standing.
+impl State {
+    /// The edition of a plan that is called `wanted`, else its first, with what is still valid of an
+    /// earlier state.
     pub(super) fn new(
-        build: String,
+        live: &mut LiveWorkspace,
         snapshot: Snapshot,
-        (shown, edition): (&Arc<Plan>, &Edition),
-        own: Arc<UserTheme>,
+        shown: &Arc<Plan>,
+        wanted: Option<String>,
         before: Option<&Self>,
-        gallery: &mut Gallery,
-    ) -> Result<Self, Trouble> {
-        let last = before.map(|before| &before.projection);
-        let projection = view::project_again(shown, edition, last);
-        let same = projection.renewed && !gallery.is_stale();
-        let same_theme = |before: &&Self| Arc::ptr_eq(&before.shared.own, &own);
+    ) -> Result<Self, host::Error> {
+        let edition = pick(shown, wanted.as_deref()).clone();
+        let build = format!("{:016x}-{}-{}", live.mark(), edition.name, shown.today);
+        let projection =
+            view::project_again(shown, &edition, before.map(|before| &before.projection));
+        let same = projection.renewed && !live.attachments().is_stale();
+        let same_themes = |before: &&Self| Arc::ptr_eq(&before.shared.themes, live.themes());
         let kept =
-            before.filter(|_| same).filter(same_theme).map(|before| Arc::clone(&before.shared));
+            before.filter(|_| same).filter(same_themes).map(|before| Arc::clone(&before.shared));
         let shared = match kept {
             Some(shared) => shared,
-            None => Arc::new(Shared::new(shown, &projection.view, own, gallery)?),
+            None => Arc::new(Shared::new(shown, &projection.view, live)?),
         };
-        let edition = edition.clone();
-        let (pages, flaws) = (Mutex::default(), Mutex::default());
-        Ok(Self { build, snapshot, projection, edition, shared, pages, flaws })
+        let (rendered, flaws) = (Mutex::default(), Mutex::default());
+        Ok(Self { build, snapshot, projection, edition, wanted, shared, rendered, flaws })
     }
 
     /// The page at a path of the site, or the one that says that there is none; with the status.
     pub(super) fn page(&self, path: &str) -> Result<(Page, u16), String> {
-        let path = if path.is_empty() { self.shared.home() } else { path };
+        let path = if path.is_empty() { self.shared.home } else { path };
         let mut files = self.shared.attached.iter().flat_map(Attached::files);
         if let Some((_, bytes)) = files.find(|(known, _)| *known == path) {
             return Ok((Page::new(Arc::clone(bytes)), 200));
@@ -132,33 +127,35 @@ impl Standing {
     }
 
     fn render(&self, route: Route) -> Result<Page, String> {
-        let known = self.pages.lock().unwrap_or_else(PoisonError::into_inner).get(&route).cloned();
+        let known =
+            self.rendered.lock().unwrap_or_else(PoisonError::into_inner).get(&route).cloned();
         if let Some(page) = known {
             return Ok(page);
         }
-        let Shared { theme, builtin, pictures, plan_lang, .. } = &*self.shared;
-        let site = |theme| Site::new(&self.projection.view, theme, pictures, *plan_lang);
-        let page = site(theme).render(route).or_else(|error| {
-            let path = site(theme).path(route);
-            let flaw = theme.finding(&error).ok_or_else(|| error.to_string())?;
+        let view = &*self.projection.view;
+        let Shared { pages, fallback, .. } = &*self.shared;
+        let page = pages.site(view).render(route).or_else(|error| {
+            let path = pages.site(view).path(route);
+            let flaw = pages.theme().finding(&error).ok_or_else(|| error.to_string())?;
             self.flaws.lock().unwrap_or_else(PoisonError::into_inner).insert(path, flaw);
-            site(builtin.as_ref().unwrap_or(theme)).render(route).map_err(|error| error.to_string())
+            let fallback = fallback.as_ref().unwrap_or(pages).site(view);
+            fallback.render(route).map_err(|error| error.to_string())
         });
         let page = Page::new(page?);
-        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        pages.insert(route, page.clone());
+        let mut rendered = self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
+        rendered.insert(route, page.clone());
         Ok(page)
     }
 
     /// What is wrong with the template of a page, when the theme's own stands in for it.
     pub(super) fn flaw(&self, path: &str) -> Option<Diagnostic> {
-        let path = if path.is_empty() { self.shared.home() } else { path };
+        let path = if path.is_empty() { self.shared.home } else { path };
         self.flaws.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
     }
 
     /// The text of a document or a template.
     pub(super) fn text(&self, path: &str) -> &str {
-        let own = || self.shared.own.sources().find(|source| &*source.path == path);
+        let own = || self.shared.themes.pages.sources().find(|source| &*source.path == path);
         let source = self.snapshot.sources.get(path).or_else(own);
         source.map_or("", |source| &*source.text)
     }
@@ -166,7 +163,7 @@ impl Standing {
     /// The documents that a page shows, by path: its own first.
     pub(super) fn documents(&self, path: &str) -> Vec<Arc<str>> {
         let plan = &self.snapshot.plan;
-        let path = if path.is_empty() { self.shared.home() } else { path };
+        let path = if path.is_empty() { self.shared.home } else { path };
         let mut documents: Vec<Arc<str>> = plan
             .iter()
             .filter(|(_, entry)| of_entry(plan, entry).page == path)
@@ -178,7 +175,7 @@ impl Standing {
         let translations: Vec<Arc<str>> =
             overlays.map(|(.., overlay)| Arc::clone(&overlay.path)).collect();
         documents.extend(translations);
-        if path == self.shared.home() {
+        if path == self.shared.home {
             documents.push(crate::plan::config::FILE.into());
         }
         documents
@@ -192,7 +189,14 @@ impl Standing {
     }
 }
 
-/// A word that differs when something does.
+/// The edition with a name, else the first.
+pub(super) fn pick<'p>(plan: &'p Plan, name: Option<&str>) -> &'p Edition {
+    let editions = &plan.config.editions;
+    let named = editions.iter().find(|edition| Some(&*edition.name) == name);
+    named.unwrap_or(&editions[0])
+}
+
+/// A hash of the content of something, as text.
 fn mark(thing: &(impl Hash + ?Sized)) -> String {
     let mut hasher = DefaultHasher::new();
     thing.hash(&mut hasher);

@@ -1,0 +1,228 @@
+//! How a command ends: what it came to, or what stopped it. The only place that turns either into words
+//! and an exit code.
+
+use super::published;
+use crate::base::{Arg, Lang, lang};
+use crate::host;
+use crate::host::terminal::{self, Counts, Format};
+use crate::publish;
+use crate::workspace::Snapshot;
+
+/// What a command that was not stopped came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// All is well.
+    Done,
+    /// The plan holds what the command looks for: errors, leaks, signatures that are open.
+    Findings,
+}
+
+impl Outcome {
+    pub(super) fn code(self) -> u8 {
+        match self {
+            Self::Done => super::OK,
+            Self::Findings => super::PLAN,
+        }
+    }
+}
+
+/// What stops a command.
+#[derive(Debug)]
+pub(super) enum Error {
+    /// The outside world does not allow it.
+    Host(host::Error),
+    /// The command was used wrongly.
+    Use(Complaint),
+    /// The plan does not allow it.
+    Plan(Complaint),
+    /// A change would bring these errors into the plan.
+    Refused(Box<Snapshot>),
+    /// An edition cannot be published.
+    Publish(publish::Error),
+    /// This program was built without what the command needs; that was said already.
+    Unavailable,
+    /// The user left a question.
+    Left,
+    /// A fault of our own; what is known of it.
+    Fault(Option<String>),
+}
+
+/// A sentence that says why not, and what to do.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Complaint {
+    id: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    help: Help,
+}
+
+/// The next step beside a complaint.
+#[derive(Clone, Debug, PartialEq)]
+struct Help {
+    id: &'static str,
+    attribute: &'static str,
+    /// What fills it; what fills the complaint, when nothing is given.
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Complaint {
+    /// The message with an id, and its own help.
+    pub(super) fn new(id: &'static str, args: &[(&'static str, Arg)]) -> Self {
+        let help = Help { id, attribute: "help", args: args.to_vec() };
+        Self { id, args: args.to_vec(), help }
+    }
+
+    /// The same with the help of another message.
+    #[must_use]
+    pub(super) fn help(self, id: &'static str, args: &[(&'static str, Arg)]) -> Self {
+        Self { help: Help { id, attribute: "help", args: args.to_vec() }, ..self }
+    }
+
+    /// The same with another attribute as its help.
+    #[must_use]
+    pub(super) fn help_as(mut self, attribute: &'static str) -> Self {
+        self.help.attribute = attribute;
+        self
+    }
+
+    /// What it says.
+    pub(super) fn message(&self, lang: Lang) -> String {
+        lang::say_with(lang, self.id, &self.args)
+    }
+
+    /// What to do.
+    pub(super) fn next_step(&self, lang: Lang) -> Option<String> {
+        lang::attribute(lang, self.help.id, self.help.attribute, &self.help.args)
+    }
+
+    /// Says so below a question that is asked again.
+    pub(super) fn tell(&self, lang: Lang) {
+        terminal::tell(&self.message(lang));
+        if let Some(help) = self.next_step(lang) {
+            terminal::tell(&help);
+        }
+    }
+}
+
+impl From<host::Error> for Error {
+    fn from(error: host::Error) -> Self {
+        Self::Host(error)
+    }
+}
+
+impl From<Complaint> for Error {
+    fn from(complaint: Complaint) -> Self {
+        Self::Use(complaint)
+    }
+}
+
+impl From<publish::Error> for Error {
+    fn from(error: publish::Error) -> Self {
+        match error {
+            publish::Error::Host(error) => Self::Host(error),
+            error => Self::Publish(error),
+        }
+    }
+}
+
+impl Error {
+    /// Whether it is the plan or its themes that need another look, and not the world.
+    pub(super) fn is_in_the_plan(&self) -> bool {
+        matches!(
+            self,
+            Self::Plan(_) | Self::Publish(publish::Error::Template(_) | publish::Error::Leaks(_))
+        )
+    }
+
+    /// Says what stopped a command, and gives the exit code. `prefix` leads to the files of the plan.
+    pub(super) fn report(&self, lang: Lang, prefix: &str) -> u8 {
+        match self {
+            Self::Host(error) => {
+                let (message, help) = error.say(lang);
+                complain(lang, &message, help.as_deref());
+                super::USE
+            }
+            Self::Use(complaint) => {
+                complain(lang, &complaint.message(lang), complaint.next_step(lang).as_deref());
+                super::USE
+            }
+            Self::Plan(complaint) => {
+                complain(lang, &complaint.message(lang), complaint.next_step(lang).as_deref());
+                super::PLAN
+            }
+            Self::Refused(errors) => {
+                show(errors, lang, prefix);
+                Self::Use(Complaint::new("write-refused", &[])).report(lang, prefix)
+            }
+            Self::Publish(error) => report_unpublished(error, lang, prefix),
+            Self::Unavailable => super::USE,
+            Self::Left => {
+                terminal::tell(&lang::say(lang, "ask-stopped"));
+                super::STOPPED
+            }
+            Self::Fault(message) => {
+                if let Some(message) = message {
+                    complain(lang, message, None);
+                }
+                super::FAULT
+            }
+        }
+    }
+}
+
+/// Says why an edition is not published, and gives the exit code.
+fn report_unpublished(error: &publish::Error, lang: Lang, prefix: &str) -> u8 {
+    match error {
+        publish::Error::Host(error) => {
+            let (message, help) = error.say(lang);
+            complain(lang, &message, help.as_deref());
+            super::USE
+        }
+        publish::Error::Template(findings) => {
+            show(findings, lang, prefix);
+            let stopped = build_stopped(findings, lang);
+            stopped.map_or(super::PLAN, |stopped| Error::Plan(stopped).report(lang, prefix))
+        }
+        publish::Error::Leaks(leaks) => {
+            published::list_leaks(leaks, lang);
+            let complaint = Complaint::new("build-leaks", &[("count", Arg::from(leaks.len()))]);
+            Error::Plan(complaint).report(lang, prefix)
+        }
+        publish::Error::NotPrinted { edition, paper, message } => {
+            complain(lang, &published::not_printed(edition, *paper, message, lang), None);
+            super::FAULT
+        }
+        publish::Error::Unbound => {
+            complain(lang, &lang::say(lang, "single-unbound"), None);
+            super::FAULT
+        }
+        publish::Error::Fault(message) => {
+            complain(lang, message, None);
+            super::FAULT
+        }
+    }
+}
+
+/// That nothing is built, when there are errors among the findings.
+pub(super) fn build_stopped(snapshot: &Snapshot, lang: Lang) -> Option<Complaint> {
+    let errors = Counts::of(&snapshot.diagnostics).errors;
+    let shown = Counts { errors, ..Counts::default() };
+    let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
+    (errors > 0).then(|| Complaint::new("build-stopped", &args))
+}
+
+/// Shows findings on standard error.
+pub(super) fn show(snapshot: &Snapshot, lang: Lang, prefix: &str) {
+    terminal::report_styled(&terminal::findings(snapshot, None, Format::Human, lang, prefix));
+}
+
+/// Says what went wrong and what to do about it, outside of any file.
+pub(super) fn complain(lang: Lang, message: &str, help: Option<&str>) {
+    use annotate_snippets::{Level, Renderer};
+    let title = Level::ERROR.with_name(lang::say(lang, "severity-error")).primary_title(message);
+    let level = Level::HELP.with_name(lang::say(lang, "severity-help"));
+    let group = match help {
+        Some(help) => title.element(level.message(help)),
+        None => annotate_snippets::Group::with_title(title),
+    };
+    terminal::report_styled(&format!("{}\n", Renderer::styled().render(&[group])));
+}

@@ -1,0 +1,87 @@
+//! What goes wrong outside of the program, said in a sentence with a next step.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use crate::base::{Arg, Lang, lang};
+
+/// An error of the outside world: a file, a folder, a network address.
+#[derive(Debug)]
+pub struct Error {
+    /// The id of the message.
+    message: &'static str,
+    /// The path or the address it is about.
+    subject: String,
+    /// What the system reported.
+    cause: Option<io::Error>,
+}
+
+impl Error {
+    /// An error about a path.
+    pub fn new(message: &'static str, path: &Path) -> Self {
+        Self::about(message, path.display().to_string())
+    }
+
+    /// An error about something that is no path, such as an address.
+    pub fn about(message: &'static str, subject: String) -> Self {
+        Self { message, subject, cause: None }
+    }
+
+    /// The same error with what the system reported.
+    #[must_use]
+    pub fn caused_by(mut self, cause: io::Error) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// Whether a file was changed by another program since it was read.
+    pub fn is_a_change(&self) -> bool {
+        self.message == "trouble-changed-meanwhile"
+    }
+
+    /// Whether a file is there already.
+    pub fn is_taken(&self) -> bool {
+        self.message == "trouble-already-there"
+    }
+
+    /// What is the case, and what to do: in words.
+    pub fn say(&self, language: Lang) -> (String, Option<String>) {
+        let args = [
+            ("path", Arg::Text(self.subject.clone())),
+            ("cause", Arg::Message(self.cause.as_ref().map_or("system-unknown", cause))),
+        ];
+        let message = lang::say_with(language, self.message, &args);
+        (message, lang::attribute(language, self.message, "help", &args))
+    }
+
+    /// The id of the message, for tests.
+    #[cfg(test)]
+    pub(super) fn message(&self) -> &'static str {
+        self.message
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.say(Lang::En).0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// The id of the message for what the system reported.
+pub(super) fn cause(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "system-not-found",
+        io::ErrorKind::PermissionDenied => "system-permission",
+        io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "system-in-the-way",
+        io::ErrorKind::FileTooLarge => "system-too-large",
+        io::ErrorKind::IsADirectory => "system-folder",
+        io::ErrorKind::InvalidInput => "system-no-file",
+        io::ErrorKind::InvalidFilename => "system-name",
+        _ => "system-unknown",
+    }
+}

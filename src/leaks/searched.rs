@@ -1,0 +1,53 @@
+//! A file that the search has passed. What publishes an edition takes nothing else, and nothing but the
+//! search makes one, so that no command can forget to search.
+
+use std::borrow::Cow;
+
+use super::{Leak, Secrets};
+
+/// A file of an edition that holds nothing the edition hides.
+#[derive(Clone, Debug)]
+pub struct Searched<'b> {
+    path: Cow<'b, str>,
+    bytes: Cow<'b, [u8]>,
+}
+
+impl Searched<'_> {
+    /// The path below the folder of the edition, with `/` between the parts.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// A file for tests of what writes, which nothing was hidden from.
+    #[cfg(test)]
+    pub(crate) fn unsearched<'b>(path: &'b str, bytes: &'b [u8]) -> Searched<'b> {
+        Searched { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+impl Secrets<'_> {
+    /// Searches a file of an edition: the file, to be published, or what it holds that it must not.
+    pub fn pass<'b>(
+        &self,
+        path: impl Into<Cow<'b, str>>,
+        bytes: impl Into<Cow<'b, [u8]>>,
+    ) -> Result<Searched<'b>, Vec<Leak>> {
+        let (path, bytes) = (path.into(), bytes.into());
+        let leaks = self.leaks_in(&path, &bytes);
+        if leaks.is_empty() { Ok(Searched { path, bytes }) } else { Err(leaks) }
+    }
+
+    /// What a file of an edition holds that it must not. Files of the plan never lie beside the first
+    /// page, where those that are printed do.
+    pub fn leaks_in(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
+        match path {
+            "report.pdf" | "sheet.pdf" => self.search_printed(path, bytes),
+            _ => self.search(path, bytes),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Editions on disk: all of them made and searched before the first is renewed.
+
+use std::path::{Path, PathBuf};
+
+use super::{Attachments, Error, Event, Input, Search, Tell, make, single};
+use crate::host;
+use crate::host::disk::{self, Lock, Retired, Single, Writer};
+use crate::leaks::Searched;
+use crate::plan::{Edition, Plan};
+
+/// The editions that are wanted.
+#[derive(Clone, Debug)]
+pub enum Editions<'p> {
+    /// All that the plan has.
+    All(Vec<&'p Edition>),
+    /// Only these.
+    Named(Vec<&'p Edition>),
+}
+
+impl<'p> Editions<'p> {
+    /// The editions with these names, all without a name; the name of one that does not exist.
+    pub fn named<'n>(plan: &'p Plan, names: &'n [String]) -> Result<Self, &'n str> {
+        let editions = &plan.config.editions;
+        if names.is_empty() {
+            return Ok(Self::All(editions.iter().collect()));
+        }
+        let find = |name: &'n String| {
+            editions.iter().find(|edition| *edition.name == **name).ok_or(name.as_str())
+        };
+        names.iter().map(find).collect::<Result<_, _>>().map(Self::Named)
+    }
+
+    /// The editions, one by one.
+    pub fn each(&self) -> &[&'p Edition] {
+        match self {
+            Self::All(editions) | Self::Named(editions) => editions,
+        }
+    }
+}
+
+/// Writes editions below a folder, each in a folder of its own, and removes those that the plan no
+/// longer has when all are wanted.
+pub fn build(
+    input: Input<'_>,
+    editions: &Editions<'_>,
+    out: &Path,
+    tell: &mut Tell<'_>,
+) -> Result<(), Error> {
+    keeps_clear(input.root, out)?;
+    let _lock = Lock::take(out)?;
+    let mut attachments = Attachments::new(input.root).kept_in(out);
+    let mut staged = Vec::with_capacity(editions.each().len());
+    for edition in editions.each() {
+        let writer = stage(input, edition, out, &mut attachments, tell)?;
+        // An edition in one file belongs to the edition: it must not go on showing what the edition
+        // no longer shows.
+        let file = match disk::single(out, &edition.name) {
+            Single::Ours => Some(single::one(input, edition, &mut attachments, tell)?),
+            Single::Free | Single::Foreign => None,
+        };
+        staged.push((edition, writer, file));
+    }
+    for (edition, writer, file) in staged {
+        let written = writer.finish()?;
+        let home = out.join(&*edition.name).join("index.html");
+        let home = edition.outputs.contains(&"site").then_some(&*home);
+        tell(&edition.name, Event::Written { written, home })?;
+        if let Some(file) = file {
+            write_single(out, &edition.name, &file, tell)?;
+        }
+    }
+    if matches!(editions, Editions::All(_)) {
+        attachments.prune();
+        retire(input.plan(), out, tell)?;
+    }
+    Ok(())
+}
+
+/// Makes the files of an edition and keeps them beside its folder, unless they hold what is hidden.
+fn stage(
+    input: Input<'_>,
+    edition: &Edition,
+    out: &Path,
+    attachments: &mut Attachments,
+    tell: &mut Tell<'_>,
+) -> Result<Writer, Error> {
+    let mut writer = Writer::open(&out.join(&*edition.name))?;
+    let search = Search::of(input, edition);
+    make(input, edition, attachments, &search, &mut |name, event| match event {
+        Event::File(file) => writer.put(file),
+        event => tell(name, event),
+    })?;
+    Ok(writer)
+}
+
+/// Writes editions below a folder, each as one file.
+pub fn bind(
+    input: Input<'_>,
+    editions: &Editions<'_>,
+    out: &Path,
+    tell: &mut Tell<'_>,
+) -> Result<(), Error> {
+    keeps_clear(input.root, out)?;
+    let _lock = Lock::take(out)?;
+    let mut attachments = Attachments::new(input.root).kept_in(out);
+    let mut bound = Vec::with_capacity(editions.each().len());
+    for edition in editions.each() {
+        if disk::single(out, &edition.name) == Single::Foreign {
+            let place = disk::single_place(out, &edition.name);
+            return Err(host::Error::new("trouble-not-ours", &place).into());
+        }
+        bound.push((edition, single::one(input, edition, &mut attachments, tell)?));
+    }
+    for (edition, file) in bound {
+        disk::write_single(out, &edition.name, &file)?;
+        bound_event(out, &edition.name, &file, tell)?;
+    }
+    Ok(())
+}
+
+/// Renews the single file of an edition; it is reported when it differs.
+fn write_single(
+    out: &Path,
+    edition: &str,
+    file: &Searched<'_>,
+    tell: &mut Tell<'_>,
+) -> Result<(), host::Error> {
+    if disk::write_single(out, edition, file)? {
+        bound_event(out, edition, file, tell)?;
+    }
+    Ok(())
+}
+
+fn bound_event(
+    out: &Path,
+    edition: &str,
+    file: &Searched<'_>,
+    tell: &mut Tell<'_>,
+) -> Result<(), host::Error> {
+    let path = disk::single_place(out, edition);
+    tell(edition, Event::Bound { path: &path, length: file.bytes().len() })
+}
+
+/// Adds a document to the folder of an edition in `out`; gives its place.
+pub fn add(root: &Path, edition: &Edition, file: &Searched<'_>) -> Result<PathBuf, host::Error> {
+    let folder = root.join("out").join(&*edition.name);
+    keeps_clear(root, &folder)?;
+    disk::add(&folder, file)?;
+    Ok(folder.join(file.path()))
+}
+
+/// Removes what is left of editions that the plan no longer has: their pages may show what it hides by
+/// now.
+fn retire(plan: &Plan, out: &Path, tell: &mut Tell<'_>) -> Result<(), host::Error> {
+    let keep: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
+    for Retired { name, stays } in disk::retire(out, &keep)? {
+        tell(&name, Event::Retired(stays.as_deref()))?;
+    }
+    for name in disk::forgotten_singles(out, &keep) {
+        disk::retire_single(out, &name)?;
+        tell(&name, Event::RetiredFile(&disk::single_place(out, &name)))?;
+    }
+    Ok(())
+}
+
+/// Refuses an output folder that is the plan's, or one above it.
+fn keeps_clear(root: &Path, out: &Path) -> Result<(), host::Error> {
+    if disk::resolved(root)?.starts_with(disk::resolved(out)?) {
+        return Err(host::Error::new("trouble-output-is-plan", out));
+    }
+    Ok(())
+}

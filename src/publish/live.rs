@@ -1,0 +1,198 @@
+//! A plan that follows the disk: its texts, settings, attachments and themes, as they are now.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::settings::Settings;
+use super::{Attachments, Input, Themes, judge};
+use crate::base::calendar::Date;
+use crate::base::{Diagnostic, Severity, Span};
+use crate::host;
+use crate::host::disk;
+use crate::host::watch::Touched;
+use crate::plan::{Plan, config};
+use crate::workspace::{Change, Snapshot, Workspace};
+
+/// A workspace that takes in what happens to the files of a plan. One thread owns it.
+#[derive(Debug)]
+pub struct LiveWorkspace {
+    root: PathBuf,
+    workspace: Workspace,
+    settings: Settings,
+    attachments: Attachments,
+    themes: Arc<Themes>,
+    /// Whether these cannot be read now, so that they are those of before.
+    themes_unread: bool,
+}
+
+impl LiveWorkspace {
+    /// Reads a plan.
+    pub fn read(root: &Path, today: Date) -> Result<Self, host::Error> {
+        // The system reports changes by the real path.
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+        let mut settings = Settings::default();
+        let (source, _) = settings.take(Some(disk::read_settings(&root)?));
+        let mut changes = disk::read_rest(&root)?;
+        changes.extend(source.map(Change::Text));
+        let mut workspace = Workspace::new(today);
+        workspace.apply(changes);
+        let attachments = Attachments::new(&root);
+        let themes = Arc::new(Themes::read(&root)?);
+        Ok(Self { root, workspace, settings, attachments, themes, themes_unread: false })
+    }
+
+    /// The folder of the plan.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The user's templates and style sheets, as they last could be read.
+    pub fn themes(&self) -> &Arc<Themes> {
+        &self.themes
+    }
+
+    /// The attachments of the plan.
+    pub fn attachments(&mut self) -> &mut Attachments {
+        &mut self.attachments
+    }
+
+    /// What editions of a snapshot are made of.
+    pub fn input<'i>(&'i self, snapshot: &'i Snapshot) -> Input<'i> {
+        Input { root: &self.root, snapshot, themes: &self.themes }
+    }
+
+    /// The plan as it is written now, with its findings.
+    pub fn snapshot(&mut self) -> Snapshot {
+        let mut snapshot = self.workspace.snapshot();
+        judge(&mut snapshot, &self.themes.pages);
+        snapshot.diagnostics.extend(self.settings.fault());
+        if self.themes_unread {
+            let finding = Diagnostic::new("not-read", &"themes".into(), Span::default());
+            let finding = finding.variant("themes").arg("file", "themes");
+            snapshot.diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
+        }
+        snapshot
+    }
+
+    /// The plan that may be shown: with the last whole reading of each text that is broken now, and
+    /// nothing as long as there are no settings.
+    pub fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
+        if !self.has_settings() {
+            return self.nothing();
+        }
+        self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new)
+    }
+
+    /// A plan without a word.
+    pub fn nothing(&self) -> Arc<Plan> {
+        Arc::new(self.workspace.nothing())
+    }
+
+    /// Whether there are settings, of now or of before, that say what may be shown.
+    pub fn has_settings(&self) -> bool {
+        self.settings.hold()
+    }
+
+    /// A number for all texts and file names: the same for the same plan.
+    pub fn mark(&self) -> u64 {
+        self.workspace.mark()
+    }
+
+    /// Whether something could not be read, so that it is worth another look soon.
+    pub fn is_waiting(&self) -> bool {
+        self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
+    }
+
+    /// Takes in what was touched, and what could not be read before and can be now; the paths that
+    /// changed, none when it may be any. Nothing when no part of the plan changed. What cannot be read
+    /// costs itself alone.
+    pub fn take_in(
+        &mut self,
+        touched: &Touched,
+        today: Date,
+    ) -> Result<Option<BTreeSet<Arc<str>>>, host::Error> {
+        self.workspace.set_today(today);
+        let mut changes = self.changes(touched)?;
+        let mut paths: BTreeSet<Arc<str>> =
+            changes.iter().filter_map(|change| self.news_of(change)).collect();
+        // Whatever else happened, the plan has settings; these come last, for a folder that went away
+        // took the file along.
+        let (settings, differ) = self.settings.take(disk::read_settings(&self.root).ok());
+        if differ || settings.as_ref() != self.workspace.source(config::FILE) {
+            paths.insert(config::FILE.into());
+        }
+        changes.extend(settings.map(Change::Text));
+        paths.extend(self.take_in_themes(touched));
+        for path in &paths {
+            self.attachments.forget(path);
+        }
+        self.workspace.apply(changes);
+        Ok(match touched {
+            Touched::Anything => Some(BTreeSet::new()),
+            Touched::Places(_) => Some(paths).filter(|paths| !paths.is_empty()),
+        })
+    }
+
+    /// What there is now where something was touched, besides the settings.
+    fn changes(&mut self, touched: &Touched) -> Result<Vec<Change>, host::Error> {
+        match touched {
+            Touched::Anything => {
+                self.attachments.forget_all();
+                let rest = disk::read_rest(&self.root)?;
+                Ok(std::iter::once(Change::Removed("".into())).chain(rest).collect())
+            }
+            Touched::Places(places) => {
+                let unread = self.workspace.unread();
+                let again = unread.iter().filter(|path| disk::can_be_read(&self.root, path));
+                let again: Vec<PathBuf> = again.map(|path| self.root.join(&**path)).collect();
+                let places = places.iter().chain(&again).map(PathBuf::as_path);
+                disk::read_places(&self.root, places)
+            }
+        }
+    }
+
+    /// The path of a change, unless nothing changed by it.
+    fn news_of(&self, change: &Change) -> Option<Arc<str>> {
+        match change {
+            Change::Text(source) => Some(Arc::clone(&source.path)),
+            Change::File(path) | Change::Telling(path, _) | Change::Removed(path) => {
+                Some(Arc::clone(path))
+            }
+            Change::Unread(path, why) => {
+                let known = self.workspace.files().unread().get(path) == Some(why);
+                (!known).then(|| Arc::clone(path))
+            }
+            Change::Place(_) => None,
+        }
+    }
+
+    /// Reads the templates and style sheets again when one of them was touched or could not be read;
+    /// their paths.
+    fn take_in_themes(&mut self, touched: &Touched) -> Vec<Arc<str>> {
+        let is_of_themes = |place: &&PathBuf| disk::is_of_themes(&self.root, place);
+        let places: Vec<&PathBuf> = match touched {
+            Touched::Places(places) => places.iter().filter(is_of_themes).collect(),
+            Touched::Anything => Vec::new(),
+        };
+        if places.is_empty() && !self.themes_unread && *touched != Touched::Anything {
+            return Vec::new();
+        }
+        let inner = places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
+        let path = |place: &Path| place.to_string_lossy().replace('\\', "/").into();
+        let mut paths: Vec<Arc<str>> = inner.map(path).collect();
+        match Themes::read(&self.root) {
+            Ok(themes) => {
+                if std::mem::take(&mut self.themes_unread) {
+                    paths.push("themes".into());
+                } else if *self.themes == themes {
+                    return Vec::new();
+                }
+                self.themes = Arc::new(themes);
+            }
+            Err(_) if std::mem::replace(&mut self.themes_unread, true) => return Vec::new(),
+            Err(_) => paths.push("themes".into()),
+        }
+        paths
+    }
+}

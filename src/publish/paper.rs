@@ -1,0 +1,142 @@
+//! The printed documents of an edition: the report and the sheet for a talk.
+
+use super::{Attached, Attachments, Error, Event, Input, Search, Tell};
+use crate::leaks::Searched;
+use crate::plan::Edition;
+use crate::view::{self, View};
+
+pub use crate::render::paper::Paper;
+
+/// Makes one document of an edition and searches it; nothing when this program has no typesetter.
+pub fn print(
+    input: Input<'_>,
+    edition: &Edition,
+    paper: Paper,
+    attachments: &mut Attachments,
+    tell: &mut Tell<'_>,
+) -> Result<Option<Searched<'static>>, Error> {
+    let view = view::project(input.plan(), edition);
+    let attached = attachments.attach(input.plan(), &view)?;
+    for one in &attached {
+        if let Err(refusal) = one.made {
+            tell(&edition.name, Event::Refused { path: &one.path, refusal })?;
+        }
+    }
+    let Some(pdf) = typeset(input, &view, &attached, paper, tell)? else { return Ok(None) };
+    Search::of(input, edition).pass(paper.file(), pdf).map(Some).map_err(Error::Leaks)
+}
+
+/// Typesets a document of a view: its bytes, or nothing when this program has no typesetter.
+#[cfg(not(feature = "pdf"))]
+pub fn typeset(
+    _: Input<'_>,
+    view: &View,
+    _: &[Attached],
+    paper: Paper,
+    tell: &mut Tell<'_>,
+) -> Result<Option<Vec<u8>>, Error> {
+    tell(&view.edition.name, Event::NoTypesetter(paper))?;
+    Ok(None)
+}
+
+#[cfg(feature = "pdf")]
+pub use with_pdf::typeset;
+
+#[cfg(feature = "pdf")]
+mod with_pdf {
+    use super::{Attached, Error, Event, Input, Paper, Tell, View};
+    use crate::base::{Diagnostic, Severity, Source, Span};
+    use crate::host;
+    use crate::plan::{Entry, Plan};
+    use crate::publish::attachments::printable;
+    use crate::publish::error::{Remark, about};
+    use crate::render::report::{self, Flaw, Printed};
+    use crate::view::address;
+
+    /// Typesets a document of a view: its bytes, or nothing when this program has no typesetter.
+    pub fn typeset(
+        input: Input<'_>,
+        view: &View,
+        attached: &[Attached],
+        paper: Paper,
+        tell: &mut Tell<'_>,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let pictures = printable(attached);
+        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
+        tell(&view.edition.name, Event::Typesetting(paper))?;
+        let printed = report::print(view, &pictures, paper, &input.themes.paper);
+        tell(&view.edition.name, Event::Typeset)?;
+        match printed {
+            Ok(printed) => {
+                remark(input, view, paper, &printed, tell)?;
+                Ok(Some(printed.pdf))
+            }
+            Err(flaws) => Err(broken(input, view, paper, &flaws)),
+        }
+    }
+
+    /// Reports what could not be printed as it is.
+    fn remark(
+        input: Input<'_>,
+        view: &View,
+        paper: Paper,
+        printed: &Printed,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), host::Error> {
+        let mut say = |remark| tell(&view.edition.name, Event::Remark(paper, remark));
+        if !printed.remarks.missing.is_empty() {
+            say(Remark::Missing(printed.remarks.missing.iter().copied().collect()))?;
+        }
+        for word in &printed.remarks.absurd {
+            say(Remark::Wide(word))?;
+        }
+        for at in &printed.pictures {
+            say(Remark::Picture(view.files.get(*at).map_or("", |file| &*file.path)))?;
+        }
+        for place in &printed.plain {
+            say(Remark::Plain(&source(input.plan(), place)))?;
+        }
+        for flaw in &printed.warnings {
+            match finding(input, flaw) {
+                Some((found, source)) => {
+                    let found = found.variant("typesetter");
+                    let found = Diagnostic { severity: Severity::Warning, ..found };
+                    let source = std::iter::once(&source);
+                    say(Remark::Template(&about(input.snapshot, vec![found], source)))?;
+                }
+                None => say(Remark::Warning(&flaw.message))?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The file of a document whose text was printed without its markup.
+    fn source(plan: &Plan, place: &str) -> String {
+        let is_it =
+            |entry: &Entry| report::place(&address::of_entry(plan, entry).page, &entry.id) == place;
+        let found = plan.iter().find(|(_, entry)| is_it(entry));
+        found.map_or_else(|| place.to_owned(), |(_, entry)| entry.path.to_string())
+    }
+
+    /// Why a document was not made: a template of the user, or something that is ours to fix.
+    fn broken(input: Input<'_>, view: &View, paper: Paper, flaws: &[Flaw]) -> Error {
+        let theirs = flaws.iter().filter_map(|flaw| finding(input, flaw));
+        let (findings, sources): (Vec<_>, Vec<_>) = theirs.unzip();
+        if !findings.is_empty() {
+            return Error::template(input.snapshot, findings, sources.iter());
+        }
+        let messages: Vec<&str> = flaws.iter().map(|flaw| flaw.message.as_str()).collect();
+        let (edition, message) = (view.edition.name.to_string(), messages.join("; "));
+        Error::NotPrinted { edition, paper, message }
+    }
+
+    /// A flaw at its place in a template of the user, with the text of that template.
+    fn finding(input: Input<'_>, flaw: &Flaw) -> Option<(Diagnostic, Source)> {
+        let (path, range) = flaw.place.as_ref()?;
+        let (_, text) = input.themes.paper.iter().find(|(name, _)| name == path)?;
+        let source = Source::new(&format!("themes/{path}"), text);
+        let span = Span { start: range.start as u32, end: range.end as u32 };
+        let finding = Diagnostic::new("template-error", &source.path, span);
+        Some((finding.arg("message", flaw.message.as_str()), source))
+    }
+}

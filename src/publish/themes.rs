@@ -1,0 +1,120 @@
+//! The user's own theme: what it consists of, and what is wrong with it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Attachments, Input, Pages};
+use crate::base::{Diagnostic, Severity, Span};
+use crate::host;
+use crate::host::disk;
+use crate::plan::Edition;
+use crate::render::Route;
+use crate::render::image::Picture;
+use crate::render::theme::{UserTheme, builtin};
+use crate::view;
+use crate::workspace::Snapshot;
+
+/// The files in the folder `themes` of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Themes {
+    /// Templates and style sheets of pages, with their fonts and pictures.
+    pub pages: UserTheme,
+    /// Templates of the report and the sheet: name and text.
+    pub paper: Vec<(String, String)>,
+}
+
+impl Themes {
+    /// Reads the folder.
+    pub fn read(root: &Path) -> Result<Self, host::Error> {
+        Ok(Self { pages: disk::read_themes(root)?, paper: disk::read_templates(root)? })
+    }
+}
+
+/// Adds to the findings of a plan what is wrong with the templates and style sheets, and with the
+/// pages that they make.
+pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
+    let builtin = builtin::named(snapshot.plan.config.theme);
+    let unread = own.unread.iter().map(|path| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let finding = Diagnostic::new("not-read", path, Span::default()).arg("file", name);
+        Diagnostic { severity: Severity::Warning, ..finding.variant("of-themes") }
+    });
+    let mut findings = own.findings(builtin);
+    if !own.templates.is_empty() && findings.iter().all(|one| one.severity != Severity::Error) {
+        findings.extend(acts(snapshot, own));
+    }
+    findings.extend(unread);
+    add_findings(snapshot, own, findings);
+}
+
+/// What the pages of every edition do that no page should, each once, for the most careful reader.
+fn acts(snapshot: &Snapshot, own: &UserTheme) -> Vec<Diagnostic> {
+    let plan = &*snapshot.plan;
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&"site")) {
+        let view = view::project(plan, edition);
+        let pictures = view.files.iter().map(Picture::unread).collect();
+        let pages = Pages::of(&view, own, pictures, plan.config.lang);
+        let site = pages.site(&view);
+        let is_page = |route: &Route| {
+            let path = site.path(*route);
+            Path::new(&path).extension().is_some_and(|ending| ending == "html")
+        };
+        for route in site.routes().into_iter().filter(is_page) {
+            let Some(finding) = pages.theme().act(&site.render(route)) else { continue };
+            let same = |known: &&mut Diagnostic| {
+                (&known.path, known.span, known.variant)
+                    == (&finding.path, finding.span, finding.variant)
+            };
+            match findings.iter_mut().find(same) {
+                Some(known) => known.severity = known.severity.min(finding.severity),
+                None => findings.push(finding),
+            }
+        }
+    }
+    findings
+}
+
+/// Makes every page of every edition: which of the user's templates cannot be filled.
+pub fn unfilled(input: Input<'_>) -> Result<Vec<Diagnostic>, host::Error> {
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    if input.themes.pages.templates.is_empty() {
+        return Ok(findings);
+    }
+    let mut attachments = Attachments::new(input.root);
+    for edition in &input.plan().config.editions {
+        for finding in unfilled_in(input, edition, &mut attachments)? {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+    }
+    Ok(findings)
+}
+
+fn unfilled_in(
+    input: Input<'_>,
+    edition: &Edition,
+    attachments: &mut Attachments,
+) -> Result<Vec<Diagnostic>, host::Error> {
+    let plan = input.plan();
+    let view = view::project(plan, edition);
+    let attached = attachments.attach(plan, &view)?;
+    let pictures = attached.into_iter().map(|one| one.picture).collect();
+    let pages = Pages::of(&view, &input.themes.pages, pictures, plan.config.lang);
+    let site = pages.site(&view);
+    let finding = |route| pages.theme().finding(&site.render(route).err()?);
+    Ok(site.routes().into_iter().filter_map(finding).collect())
+}
+
+/// Adds findings about templates and style sheets to those of a plan, with their texts.
+pub fn add_findings(snapshot: &mut Snapshot, own: &UserTheme, findings: Vec<Diagnostic>) {
+    if findings.is_empty() {
+        return;
+    }
+    let sources = Arc::make_mut(&mut snapshot.sources);
+    for source in own.sources() {
+        sources.insert(Arc::clone(&source.path), source.clone());
+    }
+    snapshot.diagnostics.extend(findings);
+}

@@ -1,0 +1,33 @@
+//! The documents that an edition can be printed as.
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The whole plan of the edition.
+    Report,
+    /// One page for the talk.
+    Sheet,
+}
+
+impl Paper {
+    /// The name of the file it is written to.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Report => "report.pdf",
+            Self::Sheet => "sheet.pdf",
+        }
+    }
+
+    /// The output of an edition that asks for it.
+    pub fn output(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Sheet => "sheet",
+        }
+    }
+
+    /// The paper that an output of an edition asks for.
+    pub fn of_output(output: &str) -> Option<Self> {
+        [Self::Report, Self::Sheet].into_iter().find(|paper| paper.output() == output)
+    }
+}
