@@ -95,6 +95,8 @@ struct Reading {
     source: Source,
     /// Nothing for settings and for what is no part of the plan.
     entry: Option<Arc<Entry>>,
+    /// The settings, when that is what the text is.
+    settings: Option<Arc<Config>>,
     /// Whether it could be read to the end.
     sound: bool,
     /// A number for path and text.
@@ -107,13 +109,15 @@ impl Reading {
         (&*source.path, &*source.text).hash(&mut hasher);
         let mark = hasher.finish();
         if !is_document(&source.path) {
-            let sound = is_whole(&source, names);
-            return Self { source, entry: None, sound, mark };
+            let settings = (*source.path == *config::FILE).then(|| Config::read(&source, names));
+            let sound =
+                settings.as_ref().map_or_else(|| is_whole(&source, names), can_be_relied_on);
+            return Self { source, entry: None, settings: settings.map(Arc::new), sound, mark };
         }
         let document = syntax::parse(&source);
         let sound = document.sound;
         let entry = lower(&document, names).map(Arc::new);
-        Self { source, entry, sound, mark }
+        Self { source, entry, settings: None, sound, mark }
     }
 }
 
@@ -211,6 +215,19 @@ impl Workspace {
                 .and_then(|old| if old.now.sound { Some(old.now) } else { old.before });
             self.texts.insert(path, Text { now, before });
         }
+    }
+
+    /// The plan as it would be with these texts; the workspace stays as it is.
+    pub fn tried(&mut self, texts: Vec<Source>) -> Snapshot {
+        let before = |new: &Source| match self.source(&new.path) {
+            Some(source) => Change::Text(source.clone()),
+            None => Change::Removed(Arc::clone(&new.path)),
+        };
+        let before: Vec<Change> = texts.iter().map(before).collect();
+        self.apply(texts.into_iter().map(Change::Text).collect());
+        let snapshot = self.snapshot();
+        self.apply(before);
+        snapshot
     }
 
     /// Takes in all there is: what is not among it is gone.
@@ -337,10 +354,9 @@ impl Workspace {
     }
 
     fn plan<'w>(&'w self, reading: impl Fn(&'w Text) -> &'w Reading) -> Plan {
-        let mut settings = self.texts.get(config::FILE).map_or_else(
-            || Config::absent(&self.names),
-            |text| Config::read(&reading(text).source, &self.names),
-        );
+        let settings =
+            self.texts.get(config::FILE).and_then(|text| reading(text).settings.as_deref());
+        let mut settings = settings.cloned().unwrap_or_else(|| Config::absent(&self.names));
         for (path, text) in &self.texts {
             if let Some(lang) = config::translation_of(path) {
                 settings.translate(lang, &reading(text).source, &self.names);
@@ -383,11 +399,16 @@ impl Workspace {
 /// Whether settings, or the words of them in another language, can be gone by as they stand: they can
 /// be read, and nothing in them stops a build whatever the plan says.
 pub fn is_whole(settings: &Source, names: &Interner) -> bool {
-    let stops = |problem: &Diagnostic| rules::find(problem.rule).is_none_or(rules::Rule::is_fixed);
     if config::translation_of(&settings.path).is_some() {
         return syntax::parse_settings(settings).problems.is_empty();
     }
-    !Config::read(settings, names).problems.iter().any(stops)
+    can_be_relied_on(&Config::read(settings, names))
+}
+
+/// Whether nothing in settings stops a build whatever the plan says.
+fn can_be_relied_on(settings: &Config) -> bool {
+    let stops = |problem: &Diagnostic| rules::find(problem.rule).is_none_or(rules::Rule::is_fixed);
+    !settings.problems.iter().any(stops)
 }
 
 /// The paths that are this one, or lie below it; every path lies below the empty one.

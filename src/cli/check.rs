@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{OK, PLAN, Session, USE, day, fix, named};
+use super::{Error, Outcome, Session, day, fix, named};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
 use crate::host::terminal::{self, Counts, Format};
@@ -42,38 +42,25 @@ enum FormatArg {
     Github,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, mut snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let (root, mut snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
     let prefix = session.prefix(&root);
     if arguments.fix {
-        match fix::run(&root, snapshot, arguments.dry_run, lang, &prefix) {
-            Ok(after) => snapshot = after,
-            Err(trouble) => return session.fail(&trouble),
-        }
+        snapshot = fix::run(&root, snapshot, arguments.dry_run, lang, &prefix)?;
         if arguments.dry_run {
-            return OK;
+            return Ok(Outcome::Done);
         }
     }
-    let themes = match Themes::read(&root) {
-        Ok(themes) => themes,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    publish::judge(&mut snapshot, &themes.pages);
+    publish::judge(&mut snapshot, &Themes::read(&root)?.pages);
     let format = match arguments.format {
         FormatArg::Human => Format::Human,
         FormatArg::Short => Format::Short,
         FormatArg::Json => Format::Json,
         FormatArg::Github => Format::Github,
     };
-    let goal = match arguments.goal.as_deref().map(|name| named::goal(&snapshot.plan, name, lang)) {
-        Some(None) => return USE,
-        Some(Some(goal)) => Some(goal),
-        None => None,
-    };
+    let goal = arguments.goal.as_deref();
+    let goal = goal.map(|name| named::goal(&snapshot.plan, name, lang)).transpose()?;
     if let Some(goal) = goal {
         let path = &snapshot.plan.entry(goal).path;
         snapshot.diagnostics.retain(|finding| {
@@ -100,5 +87,5 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         }
     }
     let fails = counts.errors > 0 || (arguments.strict && counts.warnings > 0);
-    if fails { PLAN } else { OK }
+    Ok(if fails { Outcome::Findings } else { Outcome::Done })
 }

@@ -41,8 +41,10 @@ pub(super) enum Error {
     Publish(publish::Error),
     /// This program was built without what the command needs; that was said already.
     Unavailable,
-    /// The user left a question.
+    /// The user left a question, and nothing was changed.
     Left,
+    /// The user left a question after others; this says what was kept.
+    LeftHalfway(Complaint),
     /// A fault of our own; what is known of it.
     Fault(Option<String>),
 }
@@ -157,6 +159,10 @@ impl Error {
             Self::Unavailable => super::USE,
             Self::Left => {
                 terminal::tell(&lang::say(lang, "ask-stopped"));
+                super::STOPPED
+            }
+            Self::LeftHalfway(complaint) => {
+                terminal::tell(&complaint.message(lang));
                 super::STOPPED
             }
             Self::Fault(message) => {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::{OK, Session, USE, complain};
+use super::{Complaint, Error, Outcome, Session};
 use crate::base::{Arg, lang, suggest};
 use crate::host::terminal;
 use crate::rules;
@@ -15,7 +15,7 @@ pub(super) struct Arguments {
     rule: Option<String>,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let Some(name) = &arguments.rule else {
         let mut text = format!("{}\n\n", lang::say(lang, "explain-list"));
@@ -28,11 +28,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             text.push('\n');
         }
         terminal::print(&text);
-        return OK;
+        return Ok(Outcome::Done);
     };
     if let Some(rule) = rules::find(name) {
         terminal::print(rule.page(lang));
-        return OK;
+        return Ok(Outcome::Done);
     }
     let names = rules::ALL.iter().map(|rule| rule.name);
     let (id, nearest) = match suggest::nearest(name, names) {
@@ -40,7 +40,5 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         None => ("unknown-rule", ""),
     };
     let args = [("name", Arg::from(name.as_str())), ("nearest", Arg::from(nearest))];
-    let help = lang::attribute(lang, id, "help", &args);
-    complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
-    USE
+    Err(Complaint::new(id, &args).into())
 }

@@ -1,40 +1,11 @@
 //! What a person gives for a key, as the plan writes it: days and numbers in any usual form.
 
-use super::{USE, complain};
+use super::Complaint;
 use crate::base::calendar::{Date, DateProblem};
 use crate::base::number::{self, NumberProblem};
 use crate::base::{Arg, Lang, lang};
-use crate::host::terminal;
 use crate::phrases::{self, Asked, Toward, Unread};
 use crate::syntax::schema::Shape;
-
-/// Why a value cannot be taken, in words: what is wrong, and what works.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Refused {
-    pub(super) message: String,
-    pub(super) help: Option<String>,
-}
-
-impl Refused {
-    fn new(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> Self {
-        let help = lang::attribute(lang, id, "help", args);
-        Self { message: lang::say_with(lang, id, args), help }
-    }
-
-    /// Refuses what was given on the command line; the exit code.
-    pub(super) fn complain(&self, lang: Lang) -> u8 {
-        complain(lang, &self.message, self.help.as_deref());
-        USE
-    }
-
-    /// Says so below a question that is asked again.
-    pub(super) fn tell(&self) {
-        terminal::tell(&self.message);
-        if let Some(help) = &self.help {
-            terminal::tell(help);
-        }
-    }
-}
 
 /// A value for a key, by the name of the key and what may stand there.
 pub(super) fn value(
@@ -43,7 +14,7 @@ pub(super) fn value(
     text: &str,
     today: Date,
     lang: Lang,
-) -> Result<String, Refused> {
+) -> Result<String, Complaint> {
     let written = |text: &str| Ok(day(text, today, lang, toward(name))?.to_string());
     if text.trim().is_empty() {
         return Ok(text.to_owned());
@@ -57,12 +28,12 @@ pub(super) fn value(
 }
 
 /// A day.
-pub(super) fn day(text: &str, today: Date, lang: Lang, toward: Toward) -> Result<Date, Refused> {
+pub(super) fn day(text: &str, today: Date, lang: Lang, toward: Toward) -> Result<Date, Complaint> {
     counted(text, &Asked { today, from: today, lang, toward })
 }
 
 /// A day, where a length of time counts from another day than today.
-pub(super) fn counted(text: &str, asked: &Asked) -> Result<Date, Refused> {
+pub(super) fn counted(text: &str, asked: &Asked) -> Result<Date, Complaint> {
     phrases::day(text, asked).map_err(|unread| refused(text, unread, asked.lang))
 }
 
@@ -81,18 +52,18 @@ pub(super) fn days<E>(text: &str, day: impl Fn(&str) -> Result<String, E>) -> Re
 }
 
 /// A number as TOML writes it.
-fn number(text: &str, lang: Lang) -> Result<String, Refused> {
+fn number(text: &str, lang: Lang) -> Result<String, Complaint> {
     number::read(text, lang).map(number::written).map_err(|problem| {
         let text = ("text", Arg::from(text.trim()));
         match problem {
-            NumberProblem::Unknown => Refused::new(lang, "number-unknown", &[text]),
+            NumberProblem::Unknown => Complaint::new("number-unknown", &[text]),
             NumberProblem::Either(first, other) => {
                 let args = [
                     text,
                     ("first", Arg::from(number::written(first))),
                     ("other", Arg::from(number::written(other))),
                 ];
-                Refused::new(lang, "number-either", &args)
+                Complaint::new("number-either", &args)
             }
         }
     })
@@ -107,19 +78,19 @@ fn toward(name: &str) -> Toward {
     }
 }
 
-fn refused(text: &str, unread: Unread, lang: Lang) -> Refused {
+fn refused(text: &str, unread: Unread, lang: Lang) -> Complaint {
     let said = ("text", Arg::from(text.trim()));
     match unread {
         Unread::NoSuchDay(DateProblem::Month(month)) => {
-            Refused::new(lang, "day-no-month", &[said, ("month", Arg::from(month))])
+            Complaint::new("day-no-month", &[said, ("month", Arg::from(month))])
         }
         Unread::NoSuchDay(DateProblem::Day { month, last, .. }) => {
             let month = Arg::from(lang::month(lang, month));
             let args = [said, ("month", month), ("last", Arg::from(i64::from(last)))];
-            Refused::new(lang, "day-not-there", &args)
+            Complaint::new("day-not-there", &args)
         }
-        Unread::NoSuchDay(DateProblem::Year) => Refused::new(lang, "day-year", &[said]),
-        Unread::Unknown | Unread::NoSuchDay(_) => Refused::new(lang, "day-unknown", &[said]),
+        Unread::NoSuchDay(DateProblem::Year) => Complaint::new("day-year", &[said]),
+        Unread::Unknown | Unread::NoSuchDay(_) => Complaint::new("day-unknown", &[said]),
         Unread::Either(first, other) => {
             let args = [
                 said,
@@ -128,11 +99,11 @@ fn refused(text: &str, unread: Unread, lang: Lang) -> Refused {
                 ("write-first", Arg::from(first.to_string())),
                 ("write-other", Arg::from(other.to_string())),
             ];
-            Refused::new(lang, "day-either", &args)
+            Complaint::new("day-either", &args)
         }
         Unread::Weekday(date) => {
             let args = [said, ("date", Arg::from(date)), ("write", Arg::from(date.to_string()))];
-            Refused::new(lang, "day-weekday", &args)
+            Complaint::new("day-weekday", &args)
         }
     }
 }
@@ -147,7 +118,11 @@ mod tests {
     fn a_value_is_written_as_the_plan_needs_it() {
         let check = |name, shape, text: &str, expected: &str| {
             let read = value(name, shape, text, date(2026, 11, 29), Lang::Nl);
-            assert_eq!(read.map_err(|refused| refused.message), Ok(expected.to_owned()), "{text}");
+            assert_eq!(
+                read.map_err(|refused| refused.message(Lang::Nl)),
+                Ok(expected.to_owned()),
+                "{text}"
+            );
         };
         check("due", Shape::Date, "1 december", "2026-12-01");
         check("done", Shape::Date, "1 december", "2025-12-01");
@@ -166,7 +141,8 @@ mod tests {
         let check = |shape, text: &str, lang, says: &str| {
             let read = value("due", shape, text, date(2026, 11, 29), lang);
             let refused = read.expect_err(text);
-            let told = format!("{} {}", refused.message, refused.help.unwrap_or_default());
+            let help = refused.next_step(lang).unwrap_or_default();
+            let told = format!("{} {help}", refused.message(lang));
             assert!(told.contains(text) && told.contains(says), "{told}");
         };
         check(Shape::Date, "half december", Lang::Nl, "14 december 2026");

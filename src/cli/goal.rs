@@ -1,22 +1,21 @@
 //! `pop goal` and `pop step`: closing, moving and ticking off, in the file as it stands.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::asked::{missing, stopped};
-use super::given::{self, Refused};
-use super::{OK, Session, USE, complain, day, named, write};
+use super::unanswered::{missing, unanswered};
+use super::write::{OpenPlan, Replacement, Writing};
+use super::{Complaint, Error, Outcome, Session, day, given, named};
 use crate::base::calendar::{Date, Period};
 use crate::base::symbol::normal;
 use crate::base::{Arg, Edit, Lang, lang};
 use crate::edit::change::{Reason, edited};
 use crate::host::terminal;
-use crate::host::terminal::ask::{self, Silence};
+use crate::host::terminal::ask;
 use crate::phrases::{Asked, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::{Detail, Entry, EntryId, Plan};
-use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct GoalArguments {
@@ -104,27 +103,17 @@ struct Change {
     due: Option<Date>,
 }
 
-pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
+pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> Result<Outcome, Error> {
     let (GoalChange::Done { common, .. }
     | GoalChange::Drop { common }
     | GoalChange::Move { common, .. }) = &arguments.change;
-    let (root, snapshot) = match session.read(common.how.dir.as_deref(), common.how.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let plan = &snapshot.plan;
-    let Some((id, entry, goal)) = find(plan, &common.goal, lang) else { return USE };
-    let change = match change(&arguments.change, plan, goal, lang) {
-        Ok(change) => change,
-        Err(code) => return code,
-    };
+    let open = session.open(common.how.dir.as_deref(), common.how.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let (id, entry, goal) = find(plan, &common.goal, lang)?;
+    let change = change(&arguments.change, plan, goal, lang)?;
     let why = match &common.why {
         Some(why) if !why.trim().is_empty() => why.trim().to_owned(),
-        _ => match why(&arguments.change, lang) {
-            Ok(why) => why,
-            Err(code) => return code,
-        },
+        _ => why(&arguments.change, lang)?,
     };
     let reason = Reason { on: plan.today, field: change.key, why: &why };
     let mut edits: Option<Vec<Edit>> =
@@ -138,13 +127,16 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
     };
     let before = goal.revisions.len();
     let holds = |goal: &Goal| says(goal) && goal.revisions.len() == before + 1;
-    let target = Target { session, root: &root, snapshot: &snapshot, id, lang };
-    let code = target.change(edits, &holds, &common.how);
-    if code == OK && matches!(arguments.change, GoalChange::Done { .. }) && !common.how.dry_run {
+    let writing = Writing::of(common.how.dry_run);
+    edit(&open, id, edits, &holds, writing)?;
+    if writing == Writing::Shown {
+        return Ok(Outcome::Done);
+    }
+    if matches!(arguments.change, GoalChange::Done { .. }) {
         let args = [("id", Arg::from(&*entry.id))];
         terminal::tell(&lang::say_with(lang, "goal-evaluate", &args));
     }
-    if let (OK, Some(due), false) = (code, change.due, common.how.dry_run) {
+    if let Some(due) = change.due {
         let title = entry.label();
         let mut args = vec![("title", Arg::from(&*title)), ("due", Arg::from(due))];
         let id = match goal.due {
@@ -156,26 +148,22 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> u8 {
         };
         terminal::tell(&lang::say_with(lang, id, &args));
     }
-    code
+    Ok(Outcome::Done)
 }
 
-pub(super) fn step(session: &Session, arguments: &StepArguments) -> u8 {
+pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outcome, Error> {
     let StepChange::Done { goal, step, how } = &arguments.change;
-    let (root, snapshot) = match session.read(how.dir.as_deref(), how.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let plan = &snapshot.plan;
-    let Some((id, entry, goal)) = find(plan, goal, lang) else { return USE };
-    let Some(number) = which(goal, &step.join(" "), lang) else { return USE };
+    let open = session.open(how.dir.as_deref(), how.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let (id, entry, goal) = find(plan, goal, lang)?;
+    let number = which(goal, &step.join(" "))?;
     let today = plan.today.to_string();
     let edits = entry.set_in_list("step", number, "done", &today).map(|edit| vec![edit]);
     let done = plan.today;
     let holds = |goal: &Goal| goal.steps.get(number).is_some_and(|step| step.done == Some(done));
-    let target = Target { session, root: &root, snapshot: &snapshot, id, lang };
-    let code = target.change(edits, &holds, how);
-    if code == OK && !how.dry_run {
+    let writing = Writing::of(how.dry_run);
+    edit(&open, id, edits, &holds, writing)?;
+    if writing == Writing::Written {
         let what = goal.steps.get(number).and_then(|step| step.what.as_deref());
         let args = [("number", Arg::from(number + 1)), ("what", Arg::from(what.unwrap_or("")))];
         terminal::tell(&lang::say_with(lang, "step-ticked", &args));
@@ -185,23 +173,27 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> u8 {
             terminal::tell(&lang::say_with(lang, "step-all", &args));
         }
     }
-    code
+    Ok(Outcome::Done)
 }
 
-fn find<'p>(plan: &'p Plan, name: &str, lang: Lang) -> Option<(EntryId, &'p Entry, &'p Goal)> {
+fn find<'p>(
+    plan: &'p Plan,
+    name: &str,
+    lang: Lang,
+) -> Result<(EntryId, &'p Entry, &'p Goal), Error> {
     let id = named::goal(plan, name, lang)?;
     let entry = plan.entry(id);
     match &entry.detail {
-        Detail::Goal(goal) => Some((id, entry, goal)),
-        _ => None,
+        Detail::Goal(goal) => Ok((id, entry, goal)),
+        _ => Err(Error::Fault(None)),
     }
 }
 
-/// What a change comes down to; says so when there is nothing to change.
-fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+/// What a change comes down to.
+fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, Error> {
     let status = |value: &str| {
         if goal.status.name() == value {
-            return Err(refuse("goal-already", &[], lang));
+            return Err(Complaint::new("goal-already", &[]).into());
         }
         Ok(Change { key: "status", value: value.to_owned(), due: None })
     };
@@ -216,38 +208,35 @@ fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<C
                 }
                 return moved_by_hand(plan, goal, lang);
             };
-            match later(to, plan, goal, lang) {
-                Ok(date) => due(date, plan, goal, lang),
-                Err(refused) => Err(refused.complain(lang)),
-            }
+            Ok(due(later(to, plan, goal, lang)?, plan, goal)?)
         }
     }
 }
 
 /// Asks for the new end date until there is one.
-fn moved_by_hand(plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+fn moved_by_hand(plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, Error> {
     let question = lang::say(lang, "goal-to");
     let proposal = goal.due.map(|due| due.to_string()).unwrap_or_default();
     loop {
         let answer = ask::text(&question, &lang::say(lang, "goal-to-hint"), &proposal);
-        let answer = answer.map_err(|_| stopped(lang))?;
+        let answer = answer.map_err(|_| Error::Left)?;
         match later(&answer, plan, goal, lang) {
-            Ok(date) if !has_passed(date, plan, goal) => return due(date, plan, goal, lang),
+            Ok(date) if !has_passed(date, plan, goal) => return Ok(due(date, plan, goal)?),
             Ok(date) => {
                 let args = [("date", Arg::from(date))];
                 terminal::tell(&lang::say_with(lang, "goal-day-passed", &args));
             }
-            Err(refused) => refused.tell(),
+            Err(refused) => refused.tell(lang),
         }
     }
 }
 
-fn due(date: Date, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, u8> {
+fn due(date: Date, plan: &Plan, goal: &Goal) -> Result<Change, Complaint> {
     if goal.due == Some(date) {
-        return Err(refuse("goal-already", &[], lang));
+        return Err(Complaint::new("goal-already", &[]));
     }
     if has_passed(date, plan, goal) {
-        return Err(refuse("goal-day-passed", &[("date", Arg::from(date))], lang));
+        return Err(Complaint::new("goal-day-passed", &[("date", Arg::from(date))]));
     }
     Ok(Change { key: "due", value: date.to_string(), due: Some(date) })
 }
@@ -258,7 +247,7 @@ fn has_passed(date: Date, plan: &Plan, goal: &Goal) -> bool {
 }
 
 /// A day, or a length of time after the end date.
-fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Refused> {
+fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Complaint> {
     let from = goal.due.unwrap_or(plan.today);
     if let Some(period) = Period::parse(text) {
         return Ok(period.after(from));
@@ -267,7 +256,7 @@ fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Refus
 }
 
 /// Asks for the reason.
-fn why(change: &GoalChange, lang: Lang) -> Result<String, u8> {
+fn why(change: &GoalChange, lang: Lang) -> Result<String, Error> {
     let id = match change {
         GoalChange::Done { .. } => "goal-why-done",
         GoalChange::Drop { .. } => "goal-why-drop",
@@ -277,14 +266,13 @@ fn why(change: &GoalChange, lang: Lang) -> Result<String, u8> {
         match ask::text(&lang::say(lang, id), &lang::say(lang, "goal-why-hint"), "") {
             Ok(why) if why.is_empty() => {}
             Ok(why) => return Ok(why),
-            Err(Silence::NoTerminal) => return Err(missing(lang, &["--why"])),
-            Err(Silence::Left) => return Err(stopped(lang)),
+            Err(silence) => return Err(unanswered(silence, lang, &["--why"])),
         }
     }
 }
 
 /// The step that is meant: by number, by its words, or the first that is not done.
-fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
+fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
     let wanted = normal(text);
     let text = text.trim();
     let named = |fits: &dyn Fn(&str) -> bool| {
@@ -301,7 +289,7 @@ fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
         named(&|what| normal(what).starts_with(&wanted))
             .or_else(|| named(&|what| normal(what).contains(&wanted)))
     };
-    if found.is_none() {
+    found.ok_or_else(|| {
         let steps = goal.steps.iter().enumerate().map(|(number, step)| {
             let mark = if step.done.is_some() { "✓" } else { " " };
             format!("{mark} {} {}", number + 1, step.what.as_deref().unwrap_or_default())
@@ -316,52 +304,38 @@ fn which(goal: &Goal, text: &str, lang: Lang) -> Option<usize> {
         } else {
             "step-unknown"
         };
-        refuse(id, &[("steps", Arg::from(list)), ("text", Arg::from(text))], lang);
-    }
-    found
+        Complaint::new(id, &[("steps", Arg::from(list)), ("text", Arg::from(text))])
+    })
 }
 
-fn refuse(id: &str, args: &[(&'static str, Arg)], lang: Lang) -> u8 {
-    let help = lang::attribute(lang, id, "help", args);
-    complain(lang, &lang::say_with(lang, id, args), help.as_deref());
-    USE
-}
-
-/// A goal that is about to change.
-struct Target<'t> {
-    session: &'t Session,
-    root: &'t Path,
-    snapshot: &'t Snapshot,
+/// Makes edits of a goal's file when they do what they should and bring no error.
+fn edit(
+    open: &OpenPlan<'_>,
     id: EntryId,
-    lang: Lang,
-}
-
-impl Target<'_> {
-    /// Makes edits of the goal's file when they do what they should and bring no error.
-    fn change(&self, edits: Option<Vec<Edit>>, holds: &dyn Fn(&Goal) -> bool, how: &How) -> u8 {
-        let Self { session, root, snapshot, lang, .. } = *self;
-        let entry = snapshot.plan.entry(self.id);
-        let unclear = || refuse("goal-unclear", &[("path", Arg::from(&*entry.path))], lang);
-        let undamaged = snapshot.sources.get(&entry.path).filter(|source| source.damage.is_none());
-        let (Some(edits), Some(source), true) = (edits, undamaged, entry.sound) else {
-            return unclear();
-        };
-        let text = edited(&source.text, &edits);
-        // What was written is read again: if it does not say what it should, nothing is written.
-        let after = write::tried(snapshot, &[(&entry.path, &text)]);
-        let read = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
-        let kept = read.is_some_and(|entry| match &entry.detail {
-            Detail::Goal(goal) => entry.sound && holds(goal),
-            _ => false,
-        });
-        if !kept {
-            return unclear();
-        }
-        match write::refuse(session, root, snapshot, &after, lang) {
-            Ok(()) => {
-                write::replace(session, root, (&entry.path, &source.text, &text), how.dry_run)
-            }
-            Err(code) => code,
-        }
+    edits: Option<Vec<Edit>>,
+    holds: &dyn Fn(&Goal) -> bool,
+    writing: Writing,
+) -> Result<(), Error> {
+    let entry = open.snapshot.plan.entry(id);
+    let unclear =
+        || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
+    let source = open.snapshot.sources.get(&entry.path);
+    let undamaged = source.filter(|source| source.damage.is_none());
+    let (Some(edits), Some(source), true) = (edits, undamaged, entry.sound) else {
+        return Err(unclear());
+    };
+    let text = edited(&source.text, &edits);
+    // What was written is read again: if it does not say what it should, nothing is written.
+    let after = open.tried(&[(&entry.path, &text)]);
+    let read = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
+    let kept = read.is_some_and(|entry| match &entry.detail {
+        Detail::Goal(goal) => entry.sound && holds(goal),
+        _ => false,
+    });
+    if !kept {
+        return Err(unclear());
     }
+    open.check(&after)?;
+    let (path, before) = (&*entry.path, &*source.text);
+    open.replace(&Replacement { path, before, after: &text, writing })
 }

@@ -1,7 +1,7 @@
 //! A goal letter by letter: each answer is judged while asking, and a vague one gets the question
 //! that a coach would ask.
 
-use super::write;
+use super::write::OpenPlan;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::edit::change::edited;
@@ -13,10 +13,10 @@ use crate::phrases::Question;
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
-use crate::workspace::Snapshot;
 
 /// Asks for the five letters, one by one.
-pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
+pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
+    let (snapshot, lang) = (&open.snapshot, open.lang);
     terminal::tell(&lang::say(lang, "guided-start"));
     for letter in Letter::ALL {
         let asks = lang::say(lang, &format!("ask-{}", letter.key()));
@@ -29,7 +29,7 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
                 break;
             }
             draft.give(&format!("smart.{}", letter.field()), &answer);
-            let Some(verdict) = judged(draft, snapshot, letter) else { break };
+            let Some(verdict) = judged(draft, open, letter) else { break };
             let (why, args) = verdict.why.message();
             let why = lang::say_with(lang, why, args);
             if verdict.met {
@@ -51,8 +51,8 @@ pub(super) fn letters(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Res
 }
 
 /// Asks which need or conclusion a goal serves, when there is one to choose from.
-pub(super) fn need(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
-    let plan = &snapshot.plan;
+pub(super) fn need(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
     let ids = [Kind::Need, Kind::Conclusion].into_iter().flat_map(|kind| plan.of_kind(kind));
     let ids: Vec<EntryId> = ids.copied().collect();
     if ids.is_empty() {
@@ -86,9 +86,9 @@ struct Judged {
 
 /// What a letter comes down to in the goal as it is so far. Of an end, the day is named; one that
 /// has passed is no end for a new goal.
-fn judged(draft: &Draft, snapshot: &Snapshot, letter: Letter) -> Option<Judged> {
-    let path = draft::path(&snapshot.plan, draft);
-    let after = write::tried(snapshot, &[(&path, &draft.text())]);
+fn judged(draft: &Draft, open: &OpenPlan<'_>, letter: Letter) -> Option<Judged> {
+    let path = draft::path(&open.snapshot.plan, draft);
+    let after = open.tried(&[(&path, &draft.text())]);
     let plan = &after.plan;
     let entry = plan.entry(plan.at_path(&path)?);
     let Detail::Goal(goal) = &entry.detail else { return None };
@@ -120,8 +120,8 @@ fn end_of_new(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Date> {
 }
 
 /// A new goal with the end date that its words name, when it has none of its own.
-pub(super) fn with_due(snapshot: &Snapshot, path: &str, text: String) -> String {
-    let after = write::tried(snapshot, &[(path, &text)]);
+pub(super) fn with_due(open: &OpenPlan<'_>, path: &str, text: String) -> String {
+    let after = open.tried(&[(path, &text)]);
     let plan = &after.plan;
     let edit = plan.at_path(path).map(|id| plan.entry(id)).and_then(|entry| {
         let Detail::Goal(goal) = &entry.detail else { return None };

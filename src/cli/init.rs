@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::asked::{missing, stopped};
-use super::{OK, Session, USE, complain, day};
+use super::unanswered::{missing, unanswered};
+use super::{Error, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, visible};
 use crate::edit::start::{self, Content, Reading, Start};
@@ -78,25 +78,22 @@ enum PublishArg {
     Github,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let root = match &arguments.dir {
         Some(dir) => session.working.join(dir),
         None => session.working.clone(),
     };
-    if let Err(trouble) = is_free(&root) {
-        return session.fail(&trouble);
-    }
+    is_free(&root)?;
     let open = open(session, arguments);
     if !open.is_empty() && !ask::is_possible() {
-        return missing(lang, &open);
+        return Err(missing(lang, &open));
     }
-    let start = match answer(session, arguments, lang) {
-        Ok(start) => start,
-        Err(Silence::Left) => return stopped(lang),
-        Err(Silence::NoTerminal) => return missing(lang, &open),
-    };
-    make(session, &root, &start, arguments.publish.is_some())
+    let start = answer(session, arguments, lang);
+    let start = start.map_err(|silence| unanswered(silence, lang, &open))?;
+    session.speak(start.lang);
+    make(session, &root, &start, arguments.publish)?;
+    Ok(Outcome::Done)
 }
 
 /// The flags that are not given and that nothing answers.
@@ -208,7 +205,12 @@ fn is_free(root: &Path) -> Result<(), host::Error> {
     }
 }
 
-fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
+fn make(
+    session: &Session,
+    root: &Path,
+    start: &Start,
+    publish: Option<PublishArg>,
+) -> Result<(), Error> {
     let lang = start.lang;
     let mut files = start::files(start);
     // One that is there already may hold more than ours.
@@ -217,14 +219,10 @@ fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
     if !ignored {
         files.push((ignore.to_owned(), "out/\n".to_owned()));
     }
-    if publish {
+    if publish.is_some() {
         files.push(start::workflow(lang));
     }
-    if let Err(trouble) = disk::create(root, &files) {
-        let (message, help) = trouble.say(lang);
-        complain(lang, &message, help.as_deref());
-        return USE;
-    }
+    disk::create(root, &files)?;
     let shown = session.prefix(root);
     for (path, _) in &files {
         terminal::print(&format!("{shown}{}\n", visible(path)));
@@ -246,8 +244,8 @@ fn make(session: &Session, root: &Path, start: &Start, publish: bool) -> u8 {
     if ignored {
         report("init-ignore", &[]);
     }
-    if publish {
+    if publish.is_some() {
         report("init-publish", &[]);
     }
-    OK
+    Ok(())
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::asked::{missing, stopped};
-use super::{OK, Session, USE, complain, day, given, named, write};
+use super::unanswered::unanswered;
+use super::{Complaint, Error, Outcome, Session, day, given, named};
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::draft::{Draft, Questions};
@@ -46,28 +46,17 @@ pub(super) struct Arguments {
     date: Option<Date>,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let plan = &snapshot.plan;
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let open = session.open(arguments.dir.as_deref(), arguments.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
     let mut goals = Vec::new();
     for name in &arguments.goal {
-        match named::goal(plan, name, lang) {
-            Some(goal) => goals.push(goal),
-            None => return USE,
-        }
+        goals.push(named::goal(plan, name, lang)?);
     }
-    let on = arguments.on.as_deref().map(|on| days(on, plan.today, lang)).transpose();
+    let on = arguments.on.as_deref().map(|on| days(on, plan.today, lang)).transpose()?;
     let hours = arguments.hours.as_deref();
     let hours = hours.map(|text| given::value("hours", Shape::Amount, text, plan.today, lang));
-    let (on, hours) = match (on, hours.transpose()) {
-        (Ok(on), Ok(hours)) => (on, hours),
-        (Err(code), _) => return code,
-        (_, Err(refused)) => return refused.complain(lang),
-    };
+    let hours = hours.transpose()?;
     let what = arguments.what.join(" ");
     let mut draft = Draft::new(Kind::Log, plan.config.lang, what.trim(), plan.today);
     draft.questions = Questions::Silent;
@@ -82,33 +71,24 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
             draft.give(key, value);
         }
     }
-    match complete(&mut draft, &mut goals, plan, lang) {
-        Ok(()) => {}
-        Err(Silence::Left) => return stopped(lang),
-        Err(Silence::NoTerminal) => return missing(lang, &["TEXT"]),
-    }
+    complete(&mut draft, &mut goals, plan, lang)
+        .map_err(|silence| unanswered(silence, lang, &["TEXT"]))?;
     if !goals.is_empty() {
         let ids: Vec<String> = goals.iter().map(|id| plan.entry(*id).id.to_string()).collect();
         draft.give("goal", &ids.join(","));
     }
     for reading in &arguments.reading {
-        if let Err(code) = read(&mut draft, reading, &goals, plan, lang) {
-            return code;
-        }
+        read(&mut draft, reading, &goals, plan, lang)?;
     }
     let text = |_: &str| draft.text();
-    match write::add_free(session, &root, &snapshot, (&draft, &text), lang) {
-        Ok(_) => {
-            if !goals.is_empty() {
-                let titles: Vec<String> =
-                    goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();
-                let args = [("goals", Arg::from(lang::list(lang, &titles, "and")))];
-                terminal::tell(&lang::say_with(lang, "log-for", &args));
-            }
-            OK
-        }
-        Err(code) => code,
+    open.add_free(&draft, &text)?;
+    if !goals.is_empty() {
+        let titles: Vec<String> =
+            goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();
+        let args = [("goals", Arg::from(lang::list(lang, &titles, "and")))];
+        terminal::tell(&lang::say_with(lang, "log-for", &args));
     }
+    Ok(Outcome::Done)
 }
 
 fn title(plan: &Plan, id: EntryId) -> String {
@@ -118,7 +98,7 @@ fn title(plan: &Plan, id: EntryId) -> String {
 
 /// The days of `--on` as they are written in a plan. A log is about what was done, so a day that is
 /// named without its date lies behind us.
-fn days(on: &str, today: Date, lang: Lang) -> Result<String, u8> {
+fn days(on: &str, today: Date, lang: Lang) -> Result<String, Complaint> {
     let day = |part: &str| {
         let date = given::day(part, today, lang, Toward::Back);
         let date = date.map_err(|refused| (part.to_owned(), Some(refused)))?;
@@ -126,13 +106,8 @@ fn days(on: &str, today: Date, lang: Lang) -> Result<String, u8> {
         if named && date > today { Err((part.to_owned(), None)) } else { Ok(date.to_string()) }
     };
     given::days(on, day).map_err(|(part, refused)| {
-        if let Some(refused) = refused {
-            return refused.complain(lang);
-        }
-        let args = [("text", Arg::from(part.trim()))];
-        let help = lang::attribute(lang, "log-not-yet", "help", &args);
-        complain(lang, &lang::say_with(lang, "log-not-yet", &args), help.as_deref());
-        USE
+        let text = ("text", Arg::from(part.trim()));
+        refused.unwrap_or_else(|| Complaint::new("log-not-yet", &[text]))
     })
 }
 
@@ -177,7 +152,7 @@ fn read(
     goals: &[EntryId],
     plan: &Plan,
     lang: Lang,
-) -> Result<(), u8> {
+) -> Result<(), Complaint> {
     let measures: Vec<&Measure> = goals
         .iter()
         .filter_map(|id| match &plan.entry(*id).detail {
@@ -198,21 +173,18 @@ fn read(
     };
     if let Some(measure) = measures.iter().find(|measure| measure.is_called(name)) {
         let value = given::value(name, Shape::Number, value, plan.today, lang);
-        let value = value.map_err(|refused| refused.complain(lang))?;
-        draft.give(&format!("readings.{}", called(measure)), &value);
+        draft.give(&format!("readings.{}", called(measure)), &value?);
         return Ok(());
     }
     let args = [("name", Arg::from(name)), ("reading", Arg::from(reading))];
-    let help = if let Some(near) = suggest::nearest(name, names.iter().map(String::as_str)) {
-        let args = [("nearest", Arg::from(near))];
-        lang::attribute(lang, "unknown-goal-near", "help", &args)
-    } else if names.is_empty() {
-        lang::attribute(lang, "log-no-measure", "help", &args)
-    } else {
-        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        let args = [("known", Arg::from(lang::list(lang, &quoted, "and")))];
-        lang::attribute(lang, "log-unknown-measure", "help", &args)
-    };
-    complain(lang, &lang::say_with(lang, "log-unknown-measure", &args), help.as_deref());
-    Err(USE)
+    let complaint = Complaint::new("log-unknown-measure", &args);
+    if let Some(near) = suggest::nearest(name, names.iter().map(String::as_str)) {
+        return Err(complaint.help("unknown-goal-near", &[("nearest", Arg::from(near))]));
+    }
+    if names.is_empty() {
+        return Err(complaint.help("log-no-measure", &args));
+    }
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let args = [("known", Arg::from(lang::list(lang, &quoted, "and")))];
+    Err(complaint.help("log-unknown-measure", &args))
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{FAULT, OK, Session, complain};
+use super::{Error, Outcome, Session};
 use crate::host::{clock, disk};
 use crate::lsp;
 
@@ -14,18 +14,9 @@ pub(super) struct Arguments {
     dir: Option<PathBuf>,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let root = disk::find_root(arguments.dir.as_deref(), &session.working)
-        .and_then(|root| disk::read_settings(&root).map(|_| root));
-    let root = match root {
-        Ok(root) => root,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    match lsp::serve(&root, clock::today(), session.lang) {
-        Ok(()) => OK,
-        Err(error) => {
-            complain(session.lang(None), &error.to_string(), None);
-            FAULT
-        }
-    }
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let root = session.root(arguments.dir.as_deref())?;
+    disk::read_settings(&root)?;
+    let served = lsp::serve(&root, clock::today(), session.lang);
+    served.map(|()| Outcome::Done).map_err(|error| Error::Fault(Some(error.to_string())))
 }

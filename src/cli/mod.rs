@@ -3,7 +3,6 @@
 //! Exit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world that does not go along,
 //! 3 a fault of our own, 130 the person stopped at a question.
 
-mod asked;
 mod build;
 mod check;
 mod error;
@@ -30,6 +29,7 @@ mod sign;
 mod smart;
 mod status;
 mod theme;
+mod unanswered;
 mod watch;
 mod words;
 mod write;
@@ -51,6 +51,7 @@ use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
 
 use error::{Complaint, Error, Outcome, build_stopped, complain, show};
+use write::OpenPlan;
 
 /// All is well.
 pub const OK: u8 = 0;
@@ -191,42 +192,40 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     });
     let session = match Session::start(options.folder.as_deref(), lang) {
         Ok(session) => session,
-        Err(trouble) => return fail(&trouble, lang.unwrap_or_default()),
+        Err(error) => return Error::from(error).report(lang.unwrap_or_default(), ""),
     };
     let Some(command) = options.command else { return session.bare() };
-    let result = match command {
-        Command::Build(arguments) => build::run(&session, &arguments),
-        Command::Leaks(arguments) => leaks::run(&session, &arguments),
-        Command::Report(arguments) => report::run(&session, &arguments),
-        Command::Serve(arguments) => serve::run(&session, &arguments),
-        Command::Theme(arguments) => theme::run(&session, &arguments),
-        Command::Watch(arguments) => watch::run(&session, &arguments),
-        other => return coded(&session, other),
-    };
-    match result {
+    match command.run(&session) {
         Ok(outcome) => outcome.code(),
         Err(error) => error.report(session.lang(None), &session.plan_prefix()),
     }
 }
 
-fn coded(session: &Session, command: Command) -> u8 {
-    match command {
-        Command::Check(arguments) => check::run(session, &arguments),
-        Command::Explain(arguments) => explain::run(session, &arguments),
-        Command::Init(arguments) => init::run(session, &arguments),
-        Command::Interview(arguments) => interview::run(session, &arguments),
-        Command::Review(arguments) => review::run(session, &arguments),
-        Command::Log(arguments) => log::run(session, &arguments),
-        Command::New(arguments) => new::run(session, &arguments),
-        Command::Status(arguments) => status::run(session, &arguments),
-        Command::Goal(arguments) => goal::goal(session, &arguments),
-        Command::Step(arguments) => goal::step(session, &arguments),
-        Command::Lsp(arguments) => lsp::run(session, &arguments),
-        Command::Smart(arguments) => smart::run(session, &arguments),
-        Command::Completions(arguments) => shell::completions(&arguments),
-        Command::Man(arguments) => shell::man(session, &arguments),
-        Command::Help(arguments) => shell::help(session, &arguments),
-        _ => FAULT,
+impl Command {
+    fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        match self {
+            Self::Build(arguments) => build::run(session, arguments),
+            Self::Check(arguments) => check::run(session, arguments),
+            Self::Completions(arguments) => shell::completions(arguments),
+            Self::Explain(arguments) => explain::run(session, arguments),
+            Self::Goal(arguments) => goal::goal(session, arguments),
+            Self::Help(arguments) => shell::help(session, arguments),
+            Self::Init(arguments) => init::run(session, arguments),
+            Self::Interview(arguments) => interview::run(session, arguments),
+            Self::Leaks(arguments) => leaks::run(session, arguments),
+            Self::Log(arguments) => log::run(session, arguments),
+            Self::Lsp(arguments) => lsp::run(session, arguments),
+            Self::Man(arguments) => shell::man(session, arguments),
+            Self::New(arguments) => new::run(session, arguments),
+            Self::Report(arguments) => report::run(session, arguments),
+            Self::Review(arguments) => review::run(session, arguments),
+            Self::Serve(arguments) => serve::run(session, arguments),
+            Self::Smart(arguments) => smart::run(session, arguments),
+            Self::Status(arguments) => status::run(session, arguments),
+            Self::Step(arguments) => goal::step(session, arguments),
+            Self::Theme(arguments) => theme::run(session, arguments),
+            Self::Watch(arguments) => watch::run(session, arguments),
+        }
     }
 }
 
@@ -295,12 +294,32 @@ impl Session {
         given: Option<&Path>,
         day: Option<Date>,
     ) -> Result<(PathBuf, Snapshot), host::Error> {
-        let root = self.root(given)?;
-        let mut workspace = day.map_or_else(|| Workspace::new(clock::today()), Workspace::on);
-        workspace.apply(disk::read_plan(&root)?);
+        let (root, mut workspace) = self.workspace(given, day)?;
         let snapshot = workspace.snapshot();
         self.opened(&root, &snapshot);
         Ok((root, snapshot))
+    }
+
+    /// Opens the plan that a command changes.
+    fn open(&self, given: Option<&Path>, day: Option<Date>) -> Result<OpenPlan<'_>, host::Error> {
+        let (root, workspace) = self.workspace(given, day)?;
+        Ok(OpenPlan::new(self, root, workspace))
+    }
+
+    fn workspace(
+        &self,
+        given: Option<&Path>,
+        day: Option<Date>,
+    ) -> Result<(PathBuf, Workspace), host::Error> {
+        let root = self.root(given)?;
+        let mut workspace = day.map_or_else(|| Workspace::new(clock::today()), Workspace::on);
+        workspace.apply(disk::read_plan(&root)?);
+        Ok((root, workspace))
+    }
+
+    /// Speaks a language from now on that the user chose, unless the command line names one.
+    fn speak(&self, lang: Lang) {
+        _ = self.opened.set(Opened { spoken: Some(lang), prefix: String::new() });
     }
 
     /// Remembers the plan that the command is about, for messages.
@@ -337,16 +356,6 @@ impl Session {
         }
         OK
     }
-
-    fn fail(&self, trouble: &host::Error) -> u8 {
-        fail(trouble, self.lang(None))
-    }
-}
-
-fn fail(trouble: &host::Error, lang: Lang) -> u8 {
-    let (message, help) = trouble.say(lang);
-    complain(lang, &message, help.as_deref());
-    USE
 }
 
 /// Reads the day of `--date`; `words::spoken` puts a reader in its place that knows the language.
@@ -356,7 +365,7 @@ fn day(text: &str) -> Result<Date, String> {
 
 /// Reads the day of an option in a language.
 fn day_in(text: &str, lang: Lang) -> Result<Date, String> {
-    given::day(text, clock::today(), lang, Toward::Near).map_err(|refused| refused.message)
+    given::day(text, clock::today(), lang, Toward::Near).map_err(|refused| refused.message(lang))
 }
 
 #[cfg(test)]

@@ -1,26 +1,25 @@
 //! What a person means by a name on the command line: an id, a path, or the start of an id.
 
-use super::complain;
+use super::Complaint;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::plan::{EntryId, Kind, Plan};
 
-/// The goal with a name; says so when there is none.
-pub(super) fn goal(plan: &Plan, name: &str, lang: Lang) -> Option<EntryId> {
-    let found = find(plan, &[Kind::Goal], name);
-    if found.is_none() {
-        unknown(plan, &[Kind::Goal], name, lang, "unknown-goal");
-    }
-    found
+/// The goal with a name.
+pub(super) fn goal(plan: &Plan, name: &str, lang: Lang) -> Result<EntryId, Complaint> {
+    let unknown = || unknown(plan, &[Kind::Goal], name, lang, "unknown-goal");
+    find(plan, &[Kind::Goal], name).ok_or_else(unknown)
 }
 
-/// The document of one of these kinds with a name; says so when there is none.
-pub(super) fn document(plan: &Plan, kinds: &[Kind], name: &str, lang: Lang) -> Option<EntryId> {
-    let found = find(plan, kinds, name);
-    if found.is_none() {
-        unknown(plan, kinds, name, lang, "unknown-document");
-    }
-    found
+/// The document of one of these kinds with a name.
+pub(super) fn document(
+    plan: &Plan,
+    kinds: &[Kind],
+    name: &str,
+    lang: Lang,
+) -> Result<EntryId, Complaint> {
+    let unknown = || unknown(plan, kinds, name, lang, "unknown-document");
+    find(plan, kinds, name).ok_or_else(unknown)
 }
 
 /// The document with this id or path, else the only one of which the id begins like this.
@@ -37,20 +36,22 @@ fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     begun.next().filter(|_| begun.next().is_none())
 }
 
-fn unknown(plan: &Plan, kinds: &[Kind], name: &str, lang: Lang, message: &'static str) {
+fn unknown(
+    plan: &Plan,
+    kinds: &[Kind],
+    name: &str,
+    lang: Lang,
+    message: &'static str,
+) -> Complaint {
     let known = kinds.iter().flat_map(|kind| plan.of_kind(*kind));
     let known: Vec<String> = known.map(|id| plan.entry(*id).id.to_string()).collect();
-    let args = [("name", Arg::from(name))];
-    let near = suggest::nearest(&normal(name), known.iter().map(String::as_str));
-    let help = if let Some(near) = near {
-        let args = [("nearest", Arg::from(near))];
-        lang::attribute(lang, "unknown-goal-near", "help", &args)
-    } else if known.is_empty() {
-        lang::attribute(lang, "unknown-none", "help", &[])
-    } else {
-        let names: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
-        let args = [("known", Arg::from(lang::list(lang, &names, "and")))];
-        lang::attribute(lang, message, "help", &args)
-    };
-    complain(lang, &lang::say_with(lang, message, &args), help.as_deref());
+    let complaint = Complaint::new(message, &[("name", Arg::from(name))]);
+    if let Some(near) = suggest::nearest(&normal(name), known.iter().map(String::as_str)) {
+        return complaint.help("unknown-goal-near", &[("nearest", Arg::from(near))]);
+    }
+    if known.is_empty() {
+        return complaint.help("unknown-none", &[]);
+    }
+    let names: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
+    complaint.help(message, &[("known", Arg::from(lang::list(lang, &names, "and")))])
 }

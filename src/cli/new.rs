@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::asked::{missing, stopped};
-use super::{OK, Session, USE, complain, day, given, guided, write};
+use super::unanswered::{missing, unanswered};
+use super::{Complaint, Error, Outcome, Session, day, given, guided};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::draft::{self, Draft, Questions};
@@ -42,14 +42,10 @@ pub(super) struct Arguments {
     date: Option<Date>,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let Some(kind) = kind(&arguments.kind, lang) else { return USE };
-    let plan = &snapshot.plan;
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let open = session.open(arguments.dir.as_deref(), arguments.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let kind = kind(&arguments.kind)?;
     let title = arguments.title.join(" ");
     let mut draft = Draft::new(kind, plan.config.lang, title.trim(), plan.today);
     if kind == Kind::Goal {
@@ -59,73 +55,62 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         draft.questions = Questions::Silent;
     }
     for set in &arguments.set {
-        if let Err(code) = give(&mut draft, set, plan.today, lang) {
-            return code;
-        }
+        give(&mut draft, set, plan.today, lang)?;
     }
     let silent = arguments.blank || !ask::is_possible();
     if silent {
-        let open: Vec<String> =
+        let flags: Vec<String> =
             draft.open().iter().map(|field| flag(field, plan.config.lang)).collect();
-        if !open.is_empty() {
-            let open: Vec<&str> = open.iter().map(String::as_str).collect();
-            return missing(lang, &open);
+        if !flags.is_empty() {
+            let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+            return Err(missing(lang, &flags));
         }
     } else {
-        let answered = required(&mut draft, &snapshot, lang).and_then(|()| {
+        let answered = required(&mut draft, &open.snapshot, lang).and_then(|()| {
             let guide = kind == Kind::Goal && !arguments.edit && arguments.set.is_empty();
             if !guide {
                 return Ok(());
             }
-            guided::letters(&mut draft, &snapshot, lang)?;
-            guided::need(&mut draft, &snapshot, lang)
+            guided::letters(&mut draft, &open)?;
+            guided::need(&mut draft, &open)
         });
-        match answered {
-            Ok(()) => {}
-            Err(Silence::Left) => return stopped(lang),
-            Err(Silence::NoTerminal) => return missing(lang, &["--set"]),
-        }
+        answered.map_err(|silence| unanswered(silence, lang, &["--set"]))?;
     }
-    let text = |path: &str| guided::with_due(&snapshot, path, draft.text());
-    match write::add_free(session, &root, &snapshot, (&draft, &text), lang) {
-        Ok((after, path)) => finish(session, &root, &after, &path, arguments.edit, lang),
-        Err(code) => code,
+    let text = |path: &str| guided::with_due(&open, path, draft.text());
+    let (after, path) = open.add_free(&draft, &text)?;
+    if arguments.edit {
+        edit(&open.root.join(&path))?;
+    } else {
+        report_open(&after, &path, lang, &session.plan_prefix());
     }
+    Ok(Outcome::Done)
 }
 
-/// The kind with a name in either language; says so when there is none.
-fn kind(name: &str, lang: Lang) -> Option<Kind> {
+/// The kind with a name in either language.
+fn kind(name: &str) -> Result<Kind, Complaint> {
     let kind = Kind::from_name(name).or_else(|| Kind::from_folder(name));
-    if kind.is_none() {
+    kind.ok_or_else(|| {
         let known = SPECS.iter().flat_map(|spec| [spec.name, spec.alias]);
-        let args = [("name", Arg::from(name))];
-        let help = if let Some(near) = suggest::nearest(name, known) {
-            let args = [("nearest", Arg::from(near))];
-            lang::attribute(lang, "unknown-goal-near", "help", &args)
-        } else {
-            let kinds = SPECS.iter().map(|spec| (spec.name, spec.alias)).collect();
-            let args = [("known", Arg::Words(kinds))];
-            lang::attribute(lang, "new-unknown-kind", "help", &args)
-        };
-        complain(lang, &lang::say_with(lang, "new-unknown-kind", &args), help.as_deref());
-    }
-    kind
+        let complaint = Complaint::new("new-unknown-kind", &[("name", Arg::from(name))]);
+        if let Some(near) = suggest::nearest(name, known) {
+            return complaint.help("unknown-goal-near", &[("nearest", Arg::from(near))]);
+        }
+        let kinds = SPECS.iter().map(|spec| (spec.name, spec.alias)).collect();
+        complaint.help("new-unknown-kind", &[("known", Arg::Words(kinds))])
+    })
 }
 
 /// Takes in one `--set KEY=VALUE`.
-fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), u8> {
+fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), Complaint> {
     let Some((key, value)) = set.split_once('=') else {
-        let args = [("set", Arg::from(set))];
-        let help = lang::attribute(lang, "new-set-form", "help", &args);
-        complain(lang, &lang::say_with(lang, "new-set-form", &args), help.as_deref());
-        return Err(USE);
+        return Err(Complaint::new("new-set-form", &[("set", Arg::from(set))]));
     };
     match draft::field_of(draft.kind, key.trim()) {
         Ok(key) => {
             let name = key.rsplit('.').next().unwrap_or(&key);
             let shape = draft::shape_of(draft.kind, &key).unwrap_or(Shape::Text);
             let value = given::value(name, shape, value, today, lang);
-            draft.give(&key, &value.map_err(|refused| refused.complain(lang))?);
+            draft.give(&key, &value?);
             Ok(())
         }
         Err(part) => {
@@ -137,9 +122,7 @@ fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), u8>
             let near = suggest::nearest(&part, known).filter(|near| *near != part);
             let args = [("key", Arg::from(&*part)), ("nearest", Arg::from(near.unwrap_or("")))];
             let id = if near.is_some() { "new-unknown-key-near" } else { "new-unknown-key" };
-            let help = lang::attribute(lang, id, "help", &args);
-            complain(lang, &lang::say_with(lang, id, &args), help.as_deref());
-            Err(USE)
+            Err(Complaint::new(id, &args))
         }
     }
 }
@@ -173,7 +156,7 @@ fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Si
                 match given::value(field.name, shape, &answer, today, lang) {
                     Ok(value) if !value.is_empty() => break value,
                     Ok(_) => {}
-                    Err(refused) => refused.tell(),
+                    Err(refused) => refused.tell(lang),
                 }
             },
         };
@@ -215,29 +198,21 @@ fn reference(
     Ok(plan.entry(ids[chosen]).id.to_string())
 }
 
-/// Says what is still open in a new document, or opens it.
-fn finish(
-    session: &Session,
-    root: &Path,
-    after: &Snapshot,
-    path: &str,
-    edit: bool,
-    lang: Lang,
-) -> u8 {
-    if edit {
-        let place = root.join(path);
-        return match terminal::edit(&place) {
-            Some(true) => OK,
-            Some(false) => session.fail(&host::Error::new("trouble-editor", &place)),
-            None => session.fail(&host::Error::new("trouble-no-editor", &place)),
-        };
+/// Opens a new document in the user's editor.
+fn edit(place: &Path) -> Result<(), host::Error> {
+    match terminal::edit(place) {
+        Some(true) => Ok(()),
+        Some(false) => Err(host::Error::new("trouble-editor", place)),
+        None => Err(host::Error::new("trouble-no-editor", place)),
     }
+}
+
+/// Says what is still open in a new document.
+fn report_open(after: &Snapshot, path: &str, lang: Lang, prefix: &str) {
     let mut shown = after.clone();
     shown.diagnostics.retain(|finding| *finding.path == *path);
     if !shown.diagnostics.is_empty() {
         terminal::tell(&lang::say(lang, "new-open"));
-        let prefix = session.prefix(root);
-        terminal::report(&terminal::findings(&shown, None, Format::Short, lang, &prefix));
+        terminal::report(&terminal::findings(&shown, None, Format::Short, lang, prefix));
     }
-    OK
 }

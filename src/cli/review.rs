@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::published::Reporter;
-use super::{Error, OK, Session, complain, day, given, sign, write};
+use super::{Complaint, Error, Outcome, Session, day, given, sign};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
 use crate::edit::draft::{self, Draft, Questions};
@@ -43,45 +43,29 @@ enum Action {
     Verify(sign::VerifyArguments),
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let (on, dir, date) = match &arguments.action {
         Action::Start { on, dir, date } => (on, dir, date),
         Action::Sign(arguments) => return sign::sign(session, arguments),
         Action::Verify(arguments) => return sign::verify(session, arguments),
     };
-    let (root, snapshot) = match session.read(dir.as_deref(), *date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let plan = &snapshot.plan;
+    let open = session.open(dir.as_deref(), *date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
     let planned = agenda::next_talk(plan).map(|(date, _)| date);
     let on = on.as_deref().map(|on| given::day(on, plan.today, lang, Toward::Ahead));
-    let day = match on.transpose() {
-        Ok(on) => on.or(planned).unwrap_or(plan.today),
-        Err(refused) => return refused.complain(lang),
-    };
+    let day = on.transpose()?.or(planned).unwrap_or(plan.today);
     let there = plan.reviews().find(|(_, _, review)| review.date == Some(day));
     if let Some((_, entry, _)) = there {
-        let path = format!("{}{}", session.prefix(&root), entry.path);
+        let path = format!("{}{}", session.plan_prefix(), entry.path);
         let args = [("path", Arg::from(path)), ("date", Arg::from(day))];
-        let help = lang::attribute(lang, "review-there", "help", &args);
-        complain(lang, &lang::say_with(lang, "review-there", &args), help.as_deref());
-        return super::USE;
+        return Err(Complaint::new("review-there", &args).into());
     }
     let draft = draft(plan, day, before(plan, day));
     let path = draft::path(plan, &draft);
-    match write::add(session, &root, &snapshot, &[(path, draft.text())], lang) {
-        Ok(after) => {
-            let args = [("date", Arg::from(day))];
-            terminal::tell(&lang::say_with(lang, "review-ready", &args));
-            match sheet(session, &root, &after, lang) {
-                Ok(()) => OK,
-                Err(error) => error.report(lang, &session.plan_prefix()),
-            }
-        }
-        Err(code) => code,
-    }
+    let after = open.add(&[(path, draft.text())])?;
+    terminal::tell(&lang::say_with(lang, "review-ready", &[("date", Arg::from(day))]));
+    sheet(session, &open.root, &after, lang)?;
+    Ok(Outcome::Done)
 }
 
 /// Makes the sheet for the talk, or says how, where this program has no typesetter or the plan holds

@@ -6,7 +6,7 @@ use clap::{Args, Command, ValueEnum};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
 
-use super::{FAULT, OK, Session, USE, complain, words};
+use super::{Complaint, Error, Outcome, Session, words};
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk;
 use crate::host::terminal;
@@ -91,12 +91,13 @@ fn ids(plan: &Plan, kind: Kind) -> Vec<String> {
 
 /// Names of the plan in which one stands; none when there is no plan.
 fn of_plan(names: fn(&Plan) -> Vec<String>) -> Vec<CompletionCandidate> {
-    let plan = Session::start(None, None).and_then(|session| session.read(None, None));
-    let names = plan.map(|(_, snapshot)| names(&snapshot.plan)).unwrap_or_default();
+    let read = |session: Session| Some(session.read(None, None).ok()?.1);
+    let snapshot = Session::start(None, None).ok().and_then(read);
+    let names = snapshot.map(|snapshot| names(&snapshot.plan)).unwrap_or_default();
     names.into_iter().map(CompletionCandidate::new).collect()
 }
 
-pub(super) fn completions(arguments: &CompletionsArguments) -> u8 {
+pub(super) fn completions(arguments: &CompletionsArguments) -> Result<Outcome, Error> {
     let shell = match arguments.shell {
         ShellArg::Bash => "bash",
         ShellArg::Elvish => "elvish",
@@ -106,38 +107,34 @@ pub(super) fn completions(arguments: &CompletionsArguments) -> u8 {
     };
     let mut script = Vec::new();
     let shells = Shells::builtins();
-    let Some(shell) = shells.completer(shell) else { return FAULT };
-    if shell.write_registration(VARIABLE, "pop", "pop", "pop", &mut script).is_err() {
-        return FAULT;
-    }
+    let shell = shells.completer(shell).ok_or(Error::Fault(None))?;
+    let written = shell.write_registration(VARIABLE, "pop", "pop", "pop", &mut script);
+    written.map_err(|error| Error::Fault(Some(error.to_string())))?;
     terminal::print(&String::from_utf8_lossy(&script));
-    OK
+    Ok(Outcome::Done)
 }
 
-pub(super) fn man(session: &Session, arguments: &ManArguments) -> u8 {
+pub(super) fn man(session: &Session, arguments: &ManArguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let mut pages = Vec::new();
     let mut command = words::whole(super::command(), lang);
     command.build();
-    if manual(&command, "pop", lang, &mut pages).is_err() {
-        return FAULT;
-    }
+    manual(&command, "pop", lang, &mut pages)
+        .map_err(|error| Error::Fault(Some(error.to_string())))?;
     let Some(folder) = &arguments.out else {
         let first = pages.into_iter().next().map(|(_, page)| page);
         terminal::print(&first.unwrap_or_default());
-        return OK;
+        return Ok(Outcome::Done);
     };
     let target = session.working.join(folder);
     for (name, page) in &pages {
         let place = target.join(format!("{name}.1"));
-        if let Err(trouble) = disk::write_new_folder(&place, page.as_bytes()) {
-            return session.fail(&trouble);
-        }
+        disk::write_new_folder(&place, page.as_bytes())?;
     }
     let args =
         [("count", Arg::from(pages.len())), ("path", Arg::from(folder.display().to_string()))];
     terminal::tell(&lang::say_with(lang, "shell-written", &args));
-    OK
+    Ok(Outcome::Done)
 }
 
 /// The pages of a command and of those below it, by name: `pop-goal-move`.
@@ -168,7 +165,7 @@ fn manual(
     Ok(())
 }
 
-pub(super) fn help(session: &Session, arguments: &HelpArguments) -> u8 {
+pub(super) fn help(session: &Session, arguments: &HelpArguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let mut command = words::whole(super::command(), lang);
     command.build();
@@ -177,12 +174,10 @@ pub(super) fn help(session: &Session, arguments: &HelpArguments) -> u8 {
         let found = here.find_subcommand(name).map(|found| found.get_name().to_owned());
         let Some(next) = found.and_then(|found| here.find_subcommand_mut(found)) else {
             let args = [("value", Arg::from(name.as_str()))];
-            let help = lang::attribute(lang, "use-other", "help", &[]);
-            complain(lang, &lang::say_with(lang, "use-command", &args), help.as_deref());
-            return USE;
+            return Err(Complaint::new("use-command", &args).help("use-other", &[]).into());
         };
         here = next;
     }
     terminal::print_styled(&here.render_help().ansi().to_string());
-    OK
+    Ok(Outcome::Done)
 }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::{Form, OK, PLAN, Session, USE, complain, day, named, write};
+use super::write::{Replacement, Writing};
+use super::{Complaint, Error, Form, Outcome, Session, day, named};
 use crate::base::calendar::Date;
 use crate::base::lines::LineIndex;
 use crate::base::{Arg, Edit, Lang, lang, visible};
@@ -91,16 +92,13 @@ struct GoalOut<'s> {
 }
 
 /// Says which goals still stand as they were signed.
-pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
+pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> Result<Outcome, Error> {
+    let (root, snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
     let plan = &snapshot.plan;
     let mut signatures = signatures(plan);
     if let Some(name) = &arguments.review {
-        let Some(id) = named::document(plan, &[Kind::Review], name, lang) else { return USE };
+        let id = named::document(plan, &[Kind::Review], name, lang)?;
         signatures.retain(|signature| signature.review == id);
     }
     match arguments.format {
@@ -112,7 +110,7 @@ pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> u8 {
     let open = |signature: &Signature| {
         signature.is_unreadable() || signature.goals.iter().any(|goal| goal.state.is_open())
     };
-    if signatures.iter().any(open) { PLAN } else { OK }
+    Ok(if signatures.iter().any(open) { Outcome::Findings } else { Outcome::Done })
 }
 
 /// The line on which a signature stands.
@@ -179,55 +177,27 @@ fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang
 }
 
 /// Writes a signature with the fingerprints of the goals as they stand.
-pub(super) fn sign(session: &Session, arguments: &SignArguments) -> u8 {
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
-    let plan = &snapshot.plan;
-    let refuse = |id: &str, args: &[(&'static str, Arg)]| {
-        let help = lang::attribute(lang, id, "help", args);
-        complain(lang, &lang::say_with(lang, id, args), help.as_deref());
-        USE
-    };
+pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outcome, Error> {
+    let open = session.open(arguments.dir.as_deref(), arguments.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
     let review = match &arguments.review {
-        Some(name) => match named::document(plan, &[Kind::Review], name, lang) {
-            Some(id) => id,
-            None => return USE,
-        },
-        None => match last(plan) {
-            Some(id) => id,
-            None => return refuse("sign-no-review", &[]),
-        },
+        Some(name) => named::document(plan, &[Kind::Review], name, lang)?,
+        None => last(plan).ok_or_else(|| Complaint::new("sign-no-review", &[]))?,
     };
-    let mut goals = Vec::new();
-    for name in &arguments.goal {
-        match named::goal(plan, name, lang) {
-            Some(id) => goals.push(id),
-            None => return USE,
-        }
-    }
-    if goals.is_empty() {
-        goals = agenda::goals(plan);
-    }
-    goals.sort_unstable();
-    goals.dedup();
-    if goals.is_empty() {
-        return refuse("sign-no-goals", &[]);
-    }
+    let goals = goals(plan, &arguments.goal, lang)?;
     let entry = plan.entry(review);
-    let unclear = || refuse("goal-unclear", &[("path", Arg::from(&*entry.path))]);
-    let undamaged = snapshot.sources.get(&entry.path).filter(|source| source.damage.is_none());
+    let unclear =
+        || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
+    let undamaged = open.snapshot.sources.get(&entry.path).filter(|source| source.damage.is_none());
     let hash = fingerprint::line(goals.iter().map(|id| plan.entry(*id)));
     let (Some(edit), Some(source), true) =
         (written(arguments, plan, entry, &hash), undamaged, entry.sound)
     else {
-        return unclear();
+        return Err(unclear());
     };
     let text = edited(&source.text, &[edit]);
     // What was written is read again: if it does not say what it should, nothing is written.
-    let after = write::tried(&snapshot, &[(&entry.path, &text)]);
+    let after = open.tried(&[(&entry.path, &text)]);
     let kept = signatures(&after.plan).into_iter().any(|signature| {
         after.plan.entry(signature.review).path == entry.path
             && *signature.who == *arguments.who.trim()
@@ -235,18 +205,31 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> u8 {
             && signature.goals.iter().all(|goal| goal.state == State::Stands)
     });
     if !kept {
-        return unclear();
+        return Err(unclear());
     }
-    if let Err(code) = write::refuse(session, &root, &snapshot, &after, lang) {
-        return code;
-    }
-    let change = (&*entry.path, &*source.text, &*text);
-    let code = write::replace(session, &root, change, arguments.dry_run);
-    if code == OK && !arguments.dry_run {
+    open.check(&after)?;
+    let writing = Writing::of(arguments.dry_run);
+    let (path, before) = (&*entry.path, &*source.text);
+    open.replace(&Replacement { path, before, after: &text, writing })?;
+    if writing == Writing::Written {
         let args = [("who", Arg::from(arguments.who.trim())), ("count", Arg::from(goals.len()))];
         terminal::tell(&lang::say_with(lang, "sign-done", &args));
     }
-    code
+    Ok(Outcome::Done)
+}
+
+/// The goals with these names, or all that are planned.
+fn goals(plan: &Plan, names: &[String], lang: Lang) -> Result<Vec<EntryId>, Complaint> {
+    let mut goals = Vec::new();
+    for name in names {
+        goals.push(named::goal(plan, name, lang)?);
+    }
+    if goals.is_empty() {
+        goals = agenda::goals(plan);
+    }
+    goals.sort_unstable();
+    goals.dedup();
+    if goals.is_empty() { Err(Complaint::new("sign-no-goals", &[])) } else { Ok(goals) }
 }
 
 /// The last talk that has been, or the first of all.

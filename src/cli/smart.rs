@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Form, OK, Session, USE, complain};
+use super::{Complaint, Error, Form, Outcome, Session};
 use crate::base::{Lang, Span, lang, visible};
 use crate::host::terminal::{self, asked};
 use crate::phrases::{
@@ -52,7 +52,7 @@ struct LetterOut {
     question: Option<String>,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let judge = |text: &str| {
         let language = session.lang.unwrap_or_else(|| guess_lang(text));
         let judged = match arguments.format {
@@ -63,21 +63,16 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
     };
     if !arguments.sentence.is_empty() {
         judge(&arguments.sentence.join(" "));
-        return OK;
+        return Ok(Outcome::Done);
     }
     for line in io::stdin().lock().lines() {
         match line {
             Ok(line) if line.trim().is_empty() => {}
             Ok(line) => judge(line.trim()),
-            Err(_) => {
-                let language = session.lang(None);
-                let help = lang::attribute(language, "not-utf8", "help", &[]);
-                complain(language, &lang::say(language, "not-utf8"), help.as_deref());
-                return USE;
-            }
+            Err(_) => return Err(Complaint::new("not-utf8", &[]).into()),
         }
     }
-    OK
+    Ok(Outcome::Done)
 }
 
 fn json(text: &str, language: Lang) -> String {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::next::{Next, next};
-use super::{Form, OK, Session, day};
+use super::{Error, Form, Outcome, Session, day};
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Lang, lang, visible};
 use crate::host::terminal;
@@ -106,18 +106,15 @@ struct Hours {
     logged: f64,
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
-    let (_, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let (_, snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
     let next = next(&snapshot);
     terminal::print(&match arguments.format {
         Form::Human => human(&snapshot, &next, lang),
         Form::Json => json(&snapshot, &next, lang),
     });
-    OK
+    Ok(Outcome::Done)
 }
 
 /// The goals at which nothing happens.

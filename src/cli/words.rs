@@ -181,7 +181,7 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
         // Reading it again says precisely what is wrong with it.
         let read = given::day(&value, clock::today(), lang, Toward::Near);
         if let Err(refused) = read {
-            return (format!("{argument}: {}", refused.message), refused.help);
+            return (format!("{argument}: {}", refused.message(lang)), refused.next_step(lang));
         }
     }
     let (id, value) = match error.kind() {

@@ -22,6 +22,7 @@ pub mod progress;
 pub mod sentences;
 pub mod signed;
 pub mod skills;
+mod verdict;
 mod weigh;
 
 use std::borrow::Cow;

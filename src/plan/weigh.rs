@@ -9,9 +9,9 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::kinds::review::Mode;
-use super::letters::{Letter, State, Verdict, Why, link};
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
+use super::verdict::{Letter, State, Verdict, Why, link};
 use super::{Entry, Plan};
 
 /// What the words of a goal make of a letter.

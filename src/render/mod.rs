@@ -17,6 +17,7 @@ mod plain;
 #[cfg(feature = "pdf")]
 pub mod report;
 pub mod share;
+mod shorten;
 pub mod single;
 pub mod site;
 pub mod standing;

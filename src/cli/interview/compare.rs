@@ -1,7 +1,7 @@
 //! Now beside desired, level by level: the differences to bridge and what to cherish (S2 step 5).
 
 use super::look::heading;
-use super::round::{Round, Stop, tell};
+use super::round::{Round, Stop, first, tell};
 use crate::base::lang;
 use crate::edit::draft::{Draft, Questions};
 use crate::host::terminal;
@@ -10,12 +10,12 @@ use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, EntryId, Kind, agenda};
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     if agenda::situation(plan, Moment::Now).is_none() {
-        return Err(round.first("interview-first-now"));
+        return Err(first("interview-first-now"));
     }
     if agenda::situation(plan, Moment::Desired).is_none() {
-        return Err(round.first("interview-first-desired"));
+        return Err(first("interview-first-desired"));
     }
     let mut own = plan.of_kind(Kind::Comparison).first().copied();
     round.introduce("compare");
@@ -24,7 +24,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
             continue;
         }
         // A new document gives the others new numbers, so they are looked up each time.
-        let plan = &round.snapshot.plan;
+        let plan = &round.open.snapshot.plan;
         let answer = |moment| {
             let entry = plan.entry(agenda::situation(plan, moment)?);
             entry.answered(level).map(str::to_owned)
@@ -34,11 +34,11 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
             continue;
         }
         let progress = round.progress(number + 1, LEVELS.len());
-        tell(&format!("\n{} · {progress}", heading(level, round.lang)));
-        let nothing = lang::say(round.lang, "interview-nothing");
+        tell(&format!("\n{} · {progress}", heading(level, round.open.lang)));
+        let nothing = lang::say(round.open.lang, "interview-nothing");
         round.recall("interview-recall-now", is.as_deref().unwrap_or(&nothing));
         round.recall("interview-recall-desired", should.as_deref().unwrap_or(&nothing));
-        let spoken = round.lang;
+        let spoken = round.open.lang;
         let say = |name: &str| lang::say(spoken, &format!("interview-compare-{name}"));
         let questions = (say("now"), say("desired"), say("same"));
         if let Some(now) = round.ask(&format!("{level}.now"), &questions.0)? {
@@ -63,7 +63,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
 }
 
 fn is_compared(round: &Round<'_>, id: EntryId, level: &str) -> bool {
-    let Detail::Comparison(comparison) = &round.snapshot.plan.entry(id).detail else {
+    let Detail::Comparison(comparison) = &round.open.snapshot.plan.entry(id).detail else {
         return false;
     };
     let mut differences = comparison.differences.iter().filter_map(|one| one.level);
@@ -80,7 +80,7 @@ fn add(
     let id = if let Some(id) = own {
         id
     } else {
-        let plan = &round.snapshot.plan;
+        let plan = &round.open.snapshot.plan;
         let mut draft = Draft::new(Kind::Comparison, plan.config.lang, "", plan.today);
         draft.questions = Questions::Silent;
         draft.body = Some(String::new());

@@ -2,7 +2,7 @@
 
 use super::round::{Earlier, Round, Stop};
 use crate::base::{Arg, lang};
-use crate::cli::{USE, named};
+use crate::cli::named;
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::{Detail, EntryId, Kind};
 
@@ -10,20 +10,19 @@ use crate::plan::{Detail, EntryId, Kind};
 pub(super) const NAMES: [&str; 4] = ["effective", "improved", "needs", "again"];
 
 pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
-    let plan = &round.snapshot.plan;
-    let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.lang);
-    let about = about.ok_or(Stop::Code(USE))?;
+    let plan = &round.open.snapshot.plan;
+    let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.open.lang)?;
     let symbol = plan.entry(about).symbol;
     let of_it = |id: &EntryId| matches!(&plan.entry(*id).detail, Detail::Evaluation(found) if found.of.contains(&symbol));
     let mut own = plan.of_kind(Kind::Evaluation).iter().copied().find(of_it);
     own = own.filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce("evaluate");
     for name in NAMES {
-        let entry = own.map(|id| round.snapshot.plan.entry(id));
+        let entry = own.map(|id| round.open.snapshot.plan.entry(id));
         if entry.is_some_and(|entry| entry.answered(name).is_some()) {
             continue;
         }
-        let question = lang::say(round.lang, &format!("interview-evaluate-{name}"));
+        let question = lang::say(round.open.lang, &format!("interview-evaluate-{name}"));
         let Some(answer) = round.ask(name, &question)? else { continue };
         let id = match own {
             Some(id) => id,
@@ -33,11 +32,11 @@ pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
     }
     let Some(mut id) = own else { return Ok(()) };
     for key in ["fitting", "worthwhile"] {
-        if round.snapshot.plan.entry(id).record.has(key) {
+        if round.open.snapshot.plan.entry(id).record.has(key) {
             continue;
         }
         let words = ["1", "2", "3", "4", "5"];
-        let question = lang::say(round.lang, &format!("interview-evaluate-{key}"));
+        let question = lang::say(round.open.lang, &format!("interview-evaluate-{key}"));
         let shown = words.map(str::to_owned).into();
         if let Some(mark) = round.choose(key, &question, &words, shown)? {
             id = round.change(id, |entry| entry.set(key, mark))?;
@@ -47,7 +46,7 @@ pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
 }
 
 fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     let lang = plan.config.lang;
     let entry = plan.entry(about);
     let title = entry.label();

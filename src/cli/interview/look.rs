@@ -1,6 +1,6 @@
 //! What strikes me when I look again (S2 step 3), and what I must therefore undertake (S2 step 6).
 
-use super::round::{Round, Stop, tell};
+use super::round::{Round, Stop, first, tell};
 use crate::base::{Arg, lang};
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::Level;
@@ -10,27 +10,28 @@ use crate::plan::{Detail, Kind, agenda};
 
 /// Shows every answer about now, and asks what strikes; one document for each answer.
 pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
-    let Some(now) = agenda::situation(&round.snapshot.plan, Moment::Now) else {
-        return Err(round.first("interview-first-now"));
+    let Some(now) = agenda::situation(&round.open.snapshot.plan, Moment::Now) else {
+        return Err(first("interview-first-now"));
     };
     round.introduce("look");
     for name in super::situation::names() {
-        let entry = round.snapshot.plan.entry(now);
+        let entry = round.open.snapshot.plan.entry(now);
         if let Some(answer) = entry.answered(name) {
-            let heading = heading(name, round.lang);
+            let heading = heading(name, round.open.lang);
             tell(&format!("{heading}: {answer}"));
         }
     }
     let mut id = "interview-look-what";
     loop {
-        let question = lang::say(round.lang, id);
+        let question = lang::say(round.open.lang, id);
         id = "interview-look-more";
         let Some(answer) = round.ask("what", &question)? else { return Ok(()) };
         let words = ["true", "false"];
-        let shown = ["interview-yes", "interview-no"].map(|id| lang::say(round.lang, id)).into();
-        let question = lang::say(round.lang, "interview-look-tension");
+        let shown =
+            ["interview-yes", "interview-no"].map(|id| lang::say(round.open.lang, id)).into();
+        let question = lang::say(round.open.lang, "interview-look-tension");
         let tension = round.choose("tension", &question, &words, shown)?;
-        let plan = &round.snapshot.plan;
+        let plan = &round.open.snapshot.plan;
         let mut draft = draft(round, Kind::Observation, &answer);
         draft.give("date", &plan.today.to_string());
         if tension == Some("true") {
@@ -43,6 +44,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
 /// Asks of each difference without a conclusion what must be done about it.
 pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
     let differences: Vec<Difference> = round
+        .open
         .snapshot
         .plan
         .typed(Kind::Comparison, |detail| match detail {
@@ -52,7 +54,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
         .flat_map(|(_, _, comparison)| comparison.differences.clone())
         .collect();
     if differences.is_empty() {
-        return Err(round.first("interview-first-compare"));
+        return Err(first("interview-first-compare"));
     }
     round.introduce("conclude");
     for difference in differences {
@@ -65,13 +67,13 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
             difference.desired.as_deref().unwrap_or_default(),
         );
         let args = [("now", Arg::from(now)), ("desired", Arg::from(desired))];
-        tell(&format!("\n{}", lang::filled(round.lang, "interview-difference", &args)));
-        let question = lang::say(round.lang, "interview-conclude-what");
+        tell(&format!("\n{}", lang::filled(round.open.lang, "interview-difference", &args)));
+        let question = lang::say(round.open.lang, "interview-conclude-what");
         let name = level.map_or("what", Level::name);
         // Another conclusion about the same difference is as welcome as the first.
         while let Some(answer) = round.ask(name, &question)? {
             let mut draft = draft(round, Kind::Conclusion, &answer);
-            draft.give("date", &round.snapshot.plan.today.to_string());
+            draft.give("date", &round.open.snapshot.plan.today.to_string());
             if let Some(level) = level {
                 draft.give("levels", level.name());
             }
@@ -82,7 +84,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
 }
 
 fn is_concluded(round: &Round<'_>, level: Level) -> bool {
-    let conclusions = round.snapshot.plan.typed(Kind::Conclusion, |detail| match detail {
+    let conclusions = round.open.snapshot.plan.typed(Kind::Conclusion, |detail| match detail {
         Detail::Conclusion(conclusion) => Some(conclusion),
         _ => None,
     });
@@ -91,7 +93,7 @@ fn is_concluded(round: &Round<'_>, level: Level) -> bool {
 }
 
 fn draft(round: &Round<'_>, kind: Kind, title: &str) -> Draft {
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     let mut draft = Draft::new(kind, plan.config.lang, title, plan.today);
     draft.questions = Questions::Silent;
     draft.body = Some(String::new());

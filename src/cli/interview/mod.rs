@@ -13,8 +13,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::asked::{STOPPED, missing};
-use super::{OK, Session, USE, complain, day};
+use super::unanswered::{missing, unanswered};
+use super::{Complaint, Error, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang, visible};
 use crate::host::terminal;
@@ -78,32 +78,26 @@ impl RoundArg {
     }
 }
 
-pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
+pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     if let Some(file) = &arguments.print {
         return sheet::print(session, arguments.round, file);
     }
-    let (root, snapshot) = match session.read(arguments.dir.as_deref(), arguments.date) {
-        Ok(read) => read,
-        Err(trouble) => return session.fail(&trouble),
-    };
-    let lang = session.lang(Some(&snapshot));
+    let open = session.open(arguments.dir.as_deref(), arguments.date)?;
+    let lang = open.lang;
     if !ask::is_possible() && arguments.answer.is_empty() {
-        return missing(lang, &["--answer"]);
+        return Err(missing(lang, &["--answer"]));
     }
     let mut given = Vec::new();
     for answer in &arguments.answer {
         let Some((name, text)) = answer.split_once('=') else {
             let args = [("set", Arg::from(answer.as_str()))];
-            let help = lang::attribute(lang, "interview-form", "help", &args);
-            complain(lang, &lang::say_with(lang, "new-set-form", &args), help.as_deref());
-            return USE;
+            let complaint = Complaint::new("new-set-form", &args).help("interview-form", &args);
+            return Err(complaint.into());
         };
         given.push((name.trim().to_owned(), text.trim().to_owned()));
     }
     let earlier = if arguments.anew { Earlier::Passed } else { Earlier::GoesOn };
-    let asked = 0;
-    let mut round =
-        Round { session, root, snapshot, lang, given, earlier, asked, saved: Vec::new() };
+    let mut round = Round { open, given, earlier, asked: 0, saved: Vec::new() };
     let told = match arguments.round {
         RoundArg::Now => situation::ask(&mut round, Moment::Now),
         RoundArg::Desired => situation::ask(&mut round, Moment::Desired),
@@ -112,7 +106,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         RoundArg::Conclude => look::conclude(&mut round),
         RoundArg::Evaluate => match &arguments.id {
             Some(id) => evaluate::ask(&mut round, id),
-            None => return missing(lang, &["ID"]),
+            None => return Err(missing(lang, &["ID"])),
         },
         RoundArg::Review => talk::ask(&mut round),
     };
@@ -120,35 +114,29 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> u8 {
         Some(id) => format!("pop interview {} {id}", arguments.round.name()),
         None => format!("pop interview {}", arguments.round.name()),
     };
-    finish(&round, &told, again)
+    finish(&round, told, again)?;
+    Ok(Outcome::Done)
 }
 
 /// Says what was written, and what follows.
-fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
-    let lang = round.lang;
+fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<(), Error> {
+    let lang = round.open.lang;
     let report = |id: &str, args: &[(&'static str, Arg)]| {
         terminal::tell(&lang::say_with(lang, id, args));
     };
     let unknown: Vec<String> = round.given.iter().map(|(name, _)| format!("`{name}`")).collect();
     match told {
-        Err(Stop::Code(code)) => *code,
-        Err(Stop::Silence(Silence::NoTerminal)) => missing(lang, &["--answer"]),
-        Err(Stop::Silence(Silence::Left)) => {
-            if round.saved.is_empty() {
-                report("ask-stopped", &[]);
-            } else {
-                let paths = lang::list(lang, &round.saved, "and");
-                let args = [("path", Arg::from(paths)), ("command", Arg::from(again))];
-                report("interview-stopped", &args);
-            }
-            STOPPED
+        Err(Stop::Error(error)) => Err(error),
+        Err(Stop::Silence(Silence::Left)) if !round.saved.is_empty() => {
+            let paths = lang::list(lang, &round.saved, "and");
+            let args = [("path", Arg::from(paths)), ("command", Arg::from(again))];
+            Err(Error::LeftHalfway(Complaint::new("interview-stopped", &args)))
         }
+        Err(Stop::Silence(silence)) => Err(unanswered(silence, lang, &["--answer"])),
         // What was given and never asked is a slip that would be lost in silence.
         Ok(()) if !unknown.is_empty() => {
             let args = [("names", Arg::from(lang::list(lang, &unknown, "and")))];
-            let help = lang::attribute(lang, "interview-unknown", "help", &args);
-            complain(lang, &lang::say_with(lang, "interview-unknown", &args), help.as_deref());
-            USE
+            Err(Complaint::new("interview-unknown", &args).into())
         }
         Ok(()) => {
             for path in &round.saved {
@@ -157,11 +145,11 @@ fn finish(round: &Round<'_>, told: &Result<(), Stop>, again: String) -> u8 {
             if round.asked == 0 {
                 report("interview-complete", &[]);
             }
-            let next = super::next::next(&round.snapshot);
+            let next = super::next::next(&round.open.snapshot);
             let what = lang::say_with(lang, next.message, &next.args);
             let args = [("what", Arg::from(what)), ("command", Arg::from(next.command))];
             report("interview-next", &args);
-            OK
+            Ok(())
         }
     }
 }

@@ -1,26 +1,42 @@
 //! A round of questions: who answers, and where the answers go.
 
-use std::path::PathBuf;
-
 use crate::base::calendar::Date;
-use crate::base::{Arg, Edit, Lang, lang};
-use crate::cli::{Session, USE, complain, given, write};
+use crate::base::{Arg, Edit, lang};
+use crate::cli::write::OpenPlan;
+use crate::cli::{Complaint, Error, given};
 use crate::edit::change::edited;
 use crate::edit::draft::Draft;
-use crate::host;
-use crate::host::disk;
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
+use crate::host::{self, disk};
 use crate::phrases::Toward;
 use crate::plan::{Entry, EntryId};
-use crate::workspace::{Snapshot, Workspace};
+use crate::workspace::Snapshot;
 
 /// Why a round ends before its last question.
 pub(super) enum Stop {
     /// The person does not want to answer now, or there is none.
     Silence(Silence),
-    /// Something stands in the way; it was said, and this is the exit code.
-    Code(u8),
+    /// Something is in the way.
+    Error(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<Complaint> for Stop {
+    fn from(complaint: Complaint) -> Self {
+        Self::Error(complaint.into())
+    }
+}
+
+impl From<host::Error> for Stop {
+    fn from(error: host::Error) -> Self {
+        Self::Error(error.into())
+    }
 }
 
 impl From<Silence> for Stop {
@@ -43,11 +59,8 @@ const ANEW: usize = 5;
 
 /// A round of questions about a plan.
 pub(super) struct Round<'s> {
-    pub(super) session: &'s Session,
-    pub(super) root: PathBuf,
     /// The plan with the answers so far.
-    pub(super) snapshot: Snapshot,
-    pub(super) lang: Lang,
+    pub(super) open: OpenPlan<'s>,
     /// The answers that were given on the command line and not used yet.
     pub(super) given: Vec<(String, String)>,
     /// What becomes of an earlier document.
@@ -70,7 +83,7 @@ impl Round<'_> {
             return Ok(None);
         }
         terminal::report("\n");
-        let answer = ask::text(question, &lang::say(self.lang, "interview-hint"), "")?;
+        let answer = ask::text(question, &lang::say(self.open.lang, "interview-hint"), "")?;
         Ok(Some(answer).filter(|answer| !answer.is_empty()))
     }
 
@@ -78,8 +91,9 @@ impl Round<'_> {
     pub(super) fn check_days(&self, names: &[&str]) -> Result<(), Stop> {
         let given = self.given.iter().filter(|(name, _)| names.contains(&name.as_str()));
         for (_, answer) in given.filter(|(_, answer)| !answer.is_empty()) {
-            let read = given::day(answer, self.snapshot.plan.today, self.lang, Toward::Ahead);
-            read.map_err(|refused| Stop::Code(refused.complain(self.lang)))?;
+            let read =
+                given::day(answer, self.open.snapshot.plan.today, self.open.lang, Toward::Ahead);
+            read?;
         }
         Ok(())
     }
@@ -89,10 +103,11 @@ impl Round<'_> {
         loop {
             let given = self.given.iter().any(|(given, _)| given == name);
             let Some(answer) = self.ask(name, question)? else { return Ok(None) };
-            match given::day(&answer, self.snapshot.plan.today, self.lang, Toward::Ahead) {
+            match given::day(&answer, self.open.snapshot.plan.today, self.open.lang, Toward::Ahead)
+            {
                 Ok(date) => return Ok(Some(date)),
-                Err(refused) if given => return Err(Stop::Code(refused.complain(self.lang))),
-                Err(refused) => refused.tell(),
+                Err(refused) if given => return Err(refused.into()),
+                Err(refused) => refused.tell(self.open.lang),
             }
         }
     }
@@ -117,8 +132,7 @@ impl Round<'_> {
                     ("answer", Arg::from(answer)),
                     ("choices", Arg::from(shown.join(", "))),
                 ];
-                complain(self.lang, &lang::say_with(self.lang, "interview-choice", &args), None);
-                return Err(Stop::Code(USE));
+                return Err(Complaint::new("interview-choice", &args).into());
             };
             return Ok(Some(word));
         }
@@ -127,36 +141,32 @@ impl Round<'_> {
         }
         terminal::report("\n");
         let mut shown = shown;
-        shown.push(lang::say(self.lang, "interview-pass"));
-        Ok(words.get(ask::choose(self.lang, question, shown)?).copied())
+        shown.push(lang::say(self.open.lang, "interview-pass"));
+        Ok(words.get(ask::choose(self.open.lang, question, shown)?).copied())
     }
 
     /// Tells what a round is about.
     pub(super) fn introduce(&self, name: &str) {
-        tell(&lang::say(self.lang, &format!("interview-{name}-title")));
-        tell(&lang::say(self.lang, &format!("interview-{name}-intro")));
+        tell(&lang::say(self.open.lang, &format!("interview-{name}-title")));
+        tell(&lang::say(self.open.lang, &format!("interview-{name}-intro")));
     }
 
     /// How far the round is: this question of so many.
     pub(super) fn progress(&self, number: usize, count: usize) -> String {
         let args = [("number", Arg::from(number)), ("count", Arg::from(count))];
-        lang::say_with(self.lang, "interview-progress", &args)
+        lang::say_with(self.open.lang, "interview-progress", &args)
     }
 
     /// Shows an earlier answer, with the word that says which.
     pub(super) fn recall(&self, id: &str, answer: &str) {
         let args = [("answer", Arg::from(answer))];
-        tell(&format!("\n{}", lang::filled(self.lang, id, &args)));
+        tell(&format!("\n{}", lang::filled(self.open.lang, id, &args)));
     }
 
     /// Writes a new document and gives its number.
     pub(super) fn begin(&mut self, draft: &Draft) -> Result<EntryId, Stop> {
-        let text = |_: &str| draft.text();
-        let (session, root) = (self.session, &self.root);
-        let (after, path) =
-            write::make_free(session, root, &self.snapshot, (draft, &text), self.lang)
-                .map_err(Stop::Code)?;
-        self.keep(after, &path)
+        let (after, path, text) = self.open.make_free(draft, &|_: &str| draft.text())?;
+        self.keep(after, &path, &text)
     }
 
     /// Changes a document in its place. The change is made from the document as it stands now: when
@@ -166,20 +176,18 @@ impl Round<'_> {
         id: EntryId,
         change: impl Fn(&Entry) -> Option<Edit>,
     ) -> Result<EntryId, Stop> {
-        let path = self.snapshot.plan.entry(id).path.to_string();
+        let path = self.open.snapshot.plan.entry(id).path.to_string();
         let mut again = 0..ANEW;
         loop {
-            let (before, text) = self.changed(&path, &change).ok_or_else(|| self.unclear(&path))?;
-            let after = write::tried(&self.snapshot, &[(&path, &text)]);
-            write::refuse(self.session, &self.root, &self.snapshot, &after, self.lang)
-                .map_err(Stop::Code)?;
-            match disk::replace(&self.root.join(&path), &before, &text) {
-                Ok(()) => return self.keep(after, &path),
-                Err(trouble) if trouble.is_a_change() && again.next().is_some() => {
-                    self.read_anew(&path)
-                        .map_err(|trouble| Stop::Code(self.session.fail(&trouble)))?;
+            let (before, text) = self.changed(&path, &change).ok_or_else(|| unclear(&path))?;
+            let after = self.open.tried(&[(&path, &text)]);
+            self.open.check(&after)?;
+            match disk::replace(&self.open.root.join(&path), &before, &text) {
+                Ok(()) => return self.keep(after, &path, &text),
+                Err(error) if error.is_a_change() && again.next().is_some() => {
+                    self.open.read_again(&path)?;
                 }
-                Err(trouble) => return Err(Stop::Code(self.session.fail(&trouble))),
+                Err(error) => return Err(error.into()),
             }
         }
     }
@@ -190,44 +198,29 @@ impl Round<'_> {
         path: &str,
         change: &impl Fn(&Entry) -> Option<Edit>,
     ) -> Option<(String, String)> {
-        let entry = self.snapshot.plan.entry(self.snapshot.plan.at_path(path)?);
-        let source = self.snapshot.sources.get(&entry.path).filter(|s| s.damage.is_none())?;
+        let entry = self.open.snapshot.plan.entry(self.open.snapshot.plan.at_path(path)?);
+        let source = self.open.snapshot.sources.get(&entry.path).filter(|s| s.damage.is_none())?;
         let edit = change(entry).filter(|_| entry.sound)?;
         Some((source.text.to_string(), edited(&source.text, &[edit])))
     }
 
-    /// Takes in what somebody saved.
-    fn read_anew(&mut self, path: &str) -> Result<(), host::Error> {
-        let mut workspace = Workspace::of(&self.snapshot);
-        let place = self.root.join(path);
-        workspace.apply(disk::read_places(&self.root, [&*place])?);
-        self.snapshot = workspace.snapshot();
-        Ok(())
-    }
-
-    fn unclear(&self, path: &str) -> Stop {
-        let args = [("path", Arg::from(path))];
-        let help = lang::attribute(self.lang, "goal-unclear", "help", &args);
-        let message = lang::say_with(self.lang, "goal-unclear", &args);
-        crate::cli::complain(self.lang, &message, help.as_deref());
-        Stop::Code(crate::cli::USE)
-    }
-
-    fn keep(&mut self, after: Snapshot, path: &str) -> Result<EntryId, Stop> {
-        self.snapshot = after;
-        let shown = format!("{}{path}", self.session.prefix(&self.root));
+    fn keep(&mut self, after: Snapshot, path: &str, text: &str) -> Result<EntryId, Stop> {
+        self.open.accept(path, text, after);
+        let shown = format!("{}{path}", self.open.session.plan_prefix());
         if !self.saved.contains(&shown) {
             self.saved.push(shown);
         }
-        self.snapshot.plan.at_path(path).ok_or(Stop::Code(crate::cli::FAULT))
+        self.open.snapshot.plan.at_path(path).ok_or(Stop::Error(Error::Fault(None)))
     }
+}
 
-    /// Stops because an earlier round is needed first.
-    pub(super) fn first(&self, message: &str) -> Stop {
-        let help = lang::attribute(self.lang, message, "help", &[]);
-        crate::cli::complain(self.lang, &lang::say(self.lang, message), help.as_deref());
-        Stop::Code(crate::cli::USE)
-    }
+fn unclear(path: &str) -> Complaint {
+    Complaint::new("goal-unclear", &[("path", Arg::from(path))])
+}
+
+/// Stops because an earlier round is needed first.
+pub(super) fn first(message: &'static str) -> Stop {
+    Complaint::new(message, &[]).into()
 }
 
 /// Tells something before a question, when there is somebody to read it.

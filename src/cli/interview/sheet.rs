@@ -2,7 +2,7 @@
 
 use super::{Moment, RoundArg, evaluate, situation};
 use crate::base::{Lang, lang};
-use crate::cli::{OK, Session};
+use crate::cli::{Error, Outcome, Session};
 use crate::host::terminal;
 use crate::host::terminal::ask;
 
@@ -18,16 +18,15 @@ struct Sheet {
 
 /// Prints the questions of a round: to a file, to one named after the round when that is empty, or as
 /// text for `-`.
-pub(super) fn print(session: &Session, round: RoundArg, file: &str) -> u8 {
+pub(super) fn print(session: &Session, round: RoundArg, file: &str) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let sheet = Sheet::of(round, lang);
-    match (file, with_pdf::print(session, &sheet, file, lang)) {
-        ("-", _) | (_, None) => {
-            terminal::print(&sheet.text());
-            OK
-        }
-        (_, Some(code)) => code,
+    if file == "-" || !cfg!(feature = "pdf") {
+        terminal::print(&sheet.text());
+    } else {
+        with_pdf::print(session, &sheet, file, lang)?;
     }
+    Ok(Outcome::Done)
 }
 
 impl Sheet {
@@ -77,27 +76,28 @@ impl Sheet {
 /// Without the typesetter there is only text.
 #[cfg(not(feature = "pdf"))]
 mod with_pdf {
-    use super::{Lang, Session, Sheet};
+    use super::{Error, Lang, Session, Sheet};
 
-    pub(super) fn print(_: &Session, _: &Sheet, _: &str, _: Lang) -> Option<u8> {
-        None
+    pub(super) fn print(_: &Session, _: &Sheet, _: &str, _: Lang) -> Result<(), Error> {
+        Err(Error::Unavailable)
     }
 }
 
 #[cfg(feature = "pdf")]
 mod with_pdf {
-    use super::{Lang, OK, Session, Sheet, lang, terminal};
+    use super::{Error, Lang, Session, Sheet, lang, terminal};
     use crate::base::Arg;
     use crate::base::symbol::normal;
-    use crate::cli::{FAULT, complain};
     use crate::host::{clock, disk};
     use crate::render::report::{self, Questions};
 
-    /// Writes the sheet as a PDF; the exit code, or nothing when text is wanted.
-    pub(super) fn print(session: &Session, sheet: &Sheet, file: &str, lang: Lang) -> Option<u8> {
-        if file == "-" {
-            return None;
-        }
+    /// Writes the sheet as a PDF.
+    pub(super) fn print(
+        session: &Session,
+        sheet: &Sheet,
+        file: &str,
+        lang: Lang,
+    ) -> Result<(), Error> {
         let name =
             if file.is_empty() { format!("{}.pdf", normal(&sheet.title)) } else { file.to_owned() };
         let questions = Questions {
@@ -105,20 +105,13 @@ mod with_pdf {
             intro: sheet.intro.clone(),
             questions: sheet.questions.clone(),
         };
-        let pdf = match report::questions(&questions, lang, clock::today()) {
-            Ok(pdf) => pdf,
-            Err(flaws) => {
-                let told: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
-                complain(lang, &told.join("; "), None);
-                return Some(FAULT);
-            }
-        };
-        let place = session.working.join(&name);
-        if let Err(trouble) = disk::write_file(&place, &pdf) {
-            return Some(session.fail(&trouble));
-        }
+        let pdf = report::questions(&questions, lang, clock::today()).map_err(|flaws| {
+            let messages: Vec<String> = flaws.into_iter().map(|flaw| flaw.message).collect();
+            Error::Fault(Some(messages.join("; ")))
+        })?;
+        disk::write_file(&session.working.join(&name), &pdf)?;
         let args = [("path", Arg::from(name))];
         terminal::print(&format!("{}\n", lang::say_with(lang, "interview-printed", &args)));
-        Some(OK)
+        Ok(())
     }
 }

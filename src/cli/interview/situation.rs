@@ -26,11 +26,11 @@ fn word(moment: Moment) -> &'static str {
 }
 
 pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
-    let mut own = agenda::situation(&round.snapshot.plan, moment)
+    let mut own = agenda::situation(&round.open.snapshot.plan, moment)
         .filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce(word(moment));
     for (number, name) in names().enumerate() {
-        let answered = |id: EntryId| round.snapshot.plan.entry(id).answered(name);
+        let answered = |id: EntryId| round.open.snapshot.plan.entry(id).answered(name);
         if own.and_then(answered).is_some() {
             continue;
         }
@@ -39,11 +39,11 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
         if moment == Moment::Desired
             // A new document gives the others new numbers, so it is looked up each time.
             && let Some(answer) =
-                agenda::situation(&round.snapshot.plan, Moment::Now).and_then(answered)
+                agenda::situation(&round.open.snapshot.plan, Moment::Now).and_then(answered)
         {
             round.recall("interview-recall-now", answer);
         }
-        let question = question(moment, name, round.lang);
+        let question = question(moment, name, round.open.lang);
         let Some(answer) = round.ask(name, &question)? else { continue };
         let id = match own {
             Some(id) => id,
@@ -55,7 +55,7 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
 }
 
 fn begin(round: &mut Round<'_>, moment: Moment) -> Result<EntryId, Stop> {
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     let lang = plan.config.lang;
     let mut draft = Draft::new(Kind::Situation, lang, "", plan.today);
     draft.questions = Questions::Silent;

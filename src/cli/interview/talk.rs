@@ -11,14 +11,14 @@ const NEAR: i64 = 14;
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     round.check_days(&["due", "next"])?;
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     let near = plan.reviews().filter_map(|(id, _, review)| {
         let days = days_between(review.date?, plan.today).abs();
         (days <= NEAR).then_some((days, id))
     });
     let mut own: Option<EntryId> = near.min().map(|(_, id)| id);
     round.introduce("review");
-    let say = |name: &str| lang::say(round.lang, &format!("interview-review-{name}"));
+    let say = |name: &str| lang::say(round.open.lang, &format!("interview-review-{name}"));
     let (what, who, due) = (say("agreement"), say("who"), say("due"));
     let (ask, next) = (say("ask"), say("next"));
     while let Some(agreed) = round.ask("agreement", &what)? {
@@ -40,7 +40,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         let id = existing(round, own)?;
         own = Some(round.change(id, |entry| entry.add_table("ask", &[("what", &asked)]))?);
     }
-    let known = own.is_some_and(|id| round.snapshot.plan.entry(id).record.has("next"));
+    let known = own.is_some_and(|id| round.open.snapshot.plan.entry(id).record.has("next"));
     if !known && let Some(date) = round.ask_day("next", &next)? {
         let id = existing(round, own)?;
         round.change(id, |entry| entry.set("next", &date.to_string()))?;
@@ -53,7 +53,7 @@ fn existing(round: &mut Round<'_>, own: Option<EntryId>) -> Result<EntryId, Stop
     if let Some(id) = own {
         return Ok(id);
     }
-    let plan = &round.snapshot.plan;
+    let plan = &round.open.snapshot.plan;
     let draft = review::draft(plan, plan.today, Vec::new());
     round.begin(&draft)
 }

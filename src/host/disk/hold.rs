@@ -52,7 +52,7 @@ pub(super) fn hold(folder: &Path) -> Result<Held, Error> {
 /// Removes what changes that were killed left behind; what is being written now stays.
 pub(super) fn clear(left: Vec<PathBuf>) {
     for place in left {
-        let (_held, sure) = match try_to(super::replace::folder_of(&place)) {
+        let (_held, sure) = match try_to(folder_of(&place)) {
             Tried::Held(file) => (Some(file), true),
             Tried::Busy => continue,
             Tried::Unknown => (None, false),
@@ -63,6 +63,12 @@ pub(super) fn clear(left: Vec<PathBuf>) {
             let _ = fs::remove_file(&place);
         }
     }
+}
+
+/// The folder that a path lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
 }
 
 #[cfg(all(test, unix))]

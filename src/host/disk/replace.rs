@@ -8,7 +8,7 @@ use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::hold::hold;
+use super::hold::{folder_of, hold};
 use super::swap;
 use crate::host::Error;
 use crate::leaks::Searched;
@@ -94,11 +94,6 @@ fn real(path: &Path) -> io::Result<PathBuf> {
         Ok(found) if found.is_symlink() => path.canonicalize(),
         _ => Ok(path.to_path_buf()),
     }
-}
-
-pub(super) fn folder_of(path: &Path) -> &Path {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    folder.unwrap_or(Path::new("."))
 }
 
 /// A file that is written beside another and goes away with this value, unless it took the other's

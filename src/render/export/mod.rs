@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::html;
 use super::plain;
+use super::shorten::shorten;
 use super::words::Words;
 use crate::base::Lang;
 use crate::base::percent::encode;
@@ -151,7 +152,7 @@ pub(super) fn on_the_web(view: &View, path: &str) -> Option<String> {
 /// The first words of a text, without markup.
 fn opening(head: &Head, most: usize) -> String {
     let text = plain::opening(&head.prose, most * 4);
-    super::pages::shorten(&text, most)
+    shorten(&text, most)
 }
 
 /// A list, unless there is nothing in it.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use gif::{ColorOutput, DecodeOptions, DecodingError, Encoder, MemoryLimit};
 
-use super::{Format, Made, pixels};
+use super::{Format, Made, format};
 use crate::base::Refusal;
 
 /// The most bytes that one frame may take.
@@ -24,7 +24,7 @@ pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
     if width == 0 || height == 0 {
         return Err(Refusal::Broken);
     }
-    if pixels::is_too_large(width.into(), height.into()) {
+    if format::is_too_large(width.into(), height.into()) {
         return Err(Refusal::Large);
     }
     let palette = film.global_palette().unwrap_or_default().to_vec();

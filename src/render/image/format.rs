@@ -1,6 +1,6 @@
 //! What a picture is written in, as its first bytes say, and what is no picture for a page.
 
-use crate::base::Refusal;
+use crate::base::{Refusal, limits};
 
 /// The endings of pictures that a page can show.
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "jfif", "jpe", "png", "webp", "gif", "svg"];
@@ -92,4 +92,9 @@ pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
         ending if is_picture(ending) => Some(Refusal::Broken),
         _ => None,
     }
+}
+
+/// Whether a picture of this width and height is too large to be read.
+pub(super) fn is_too_large(width: u64, height: u64) -> bool {
+    width.saturating_mul(height) > limits::PIXELS as u64 || width.max(height) > limits::SIDE as u64
 }

@@ -246,7 +246,7 @@ pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<
     match size {
         None | Some((0, _) | (_, 0)) => Some(Refusal::Broken),
         Some((width, height)) => {
-            pixels::is_too_large(width as u64, height as u64).then_some(Refusal::Large)
+            format::is_too_large(width as u64, height as u64).then_some(Refusal::Large)
         }
     }
 }

@@ -15,8 +15,8 @@ use image::{
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use png::BitDepth;
 
-use super::{Format, Made, Smaller, film, strip};
-use crate::base::{Refusal, limits};
+use super::{Format, Made, Smaller, film, format, strip};
+use crate::base::Refusal;
 
 /// The widths that a picture is published in, besides its own when that is smaller than the last.
 pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
@@ -29,11 +29,6 @@ const SHRUNK: u8 = 82;
 const WHOLE: u8 = 88;
 /// From how many bytes on a PNG without transparency may become a JPEG, if that is half of it.
 const LARGE_PNG: usize = 512 << 10;
-
-/// Whether a picture of this width and height is too large to be read.
-pub(super) fn is_too_large(width: u64, height: u64) -> bool {
-    width.saturating_mul(height) > limits::PIXELS as u64 || width.max(height) > limits::SIDE as u64
-}
 
 struct Pixels {
     image: DynamicImage,
@@ -136,7 +131,7 @@ fn read(format: Format, bytes: &[u8]) -> Result<Pixels, Refusal> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(refusal)?;
     let (width, height) = decoder.dimensions();
-    if is_too_large(width.into(), height.into()) || decoder.total_bytes() > MOST_MEMORY {
+    if format::is_too_large(width.into(), height.into()) || decoder.total_bytes() > MOST_MEMORY {
         return Err(Refusal::Large);
     }
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);

@@ -171,7 +171,7 @@ impl PageContext<'_> {
         Shell {
             lang: self.words.lang.code(),
             title,
-            description: shorten(description, 160),
+            description: crate::render::shorten::shorten(description, 160),
             root: self.root.to_owned(),
             web: self.web(place),
             linked: (place == Place::At(Overview::Home))
@@ -396,15 +396,4 @@ pub(super) fn lang_of(head: &Head) -> Option<&'static str> {
 /// A count in a phrase.
 pub(super) fn count(number: usize) -> [(&'static str, Arg); 1] {
     [("count", Arg::from(number))]
-}
-
-/// A text of at most `length` characters, cut at a word.
-pub(super) fn shorten(text: &str, length: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= length {
-        return text;
-    }
-    let cut: String = text.chars().take(length - 1).collect();
-    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
-    format!("{}…", cut.trim_end_matches([',', ';', ':']))
 }

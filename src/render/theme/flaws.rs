@@ -16,8 +16,34 @@ const TEMPLATE: &str = "template-error";
 /// The finding about a file that a style sheet refers to.
 const ADDRESS: &str = "style-address";
 
+impl UserTheme {
+    /// What is wrong with it, as far as can be known without a page.
+    pub fn findings(&self, builtin: &Builtin) -> Vec<Diagnostic> {
+        let mut findings = of_templates(self, builtin);
+        findings.extend(of_styles(self));
+        findings
+    }
+
+    /// The same without the templates that are broken.
+    pub(super) fn sound(mut self, builtin: &Builtin) -> Self {
+        // Without one, another may lack what it held.
+        while !self.templates.is_empty() {
+            let broken = of_templates(&self, builtin);
+            let count = self.templates.len();
+            if broken.is_empty() {
+                break;
+            }
+            self.templates.retain(|source| !broken.iter().any(|flaw| flaw.path == source.path));
+            if self.templates.len() == count {
+                self.templates.clear();
+            }
+        }
+        self
+    }
+}
+
 /// What is wrong with the templates, when they are put in the place of the theme's.
-pub(super) fn of_templates(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
+fn of_templates(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let known = Known::of(own, builtin);
     let mut findings = Vec::new();
     for source in &own.templates {
@@ -92,7 +118,7 @@ pub(super) fn of_rendering(error: &tera::Error, own: &UserTheme) -> Option<Diagn
 }
 
 /// The files that style sheets refer to and that do not come along.
-pub(super) fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
+fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in &own.styles {
         for (address, range) in style::addresses(&source.text) {

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::builtin::Builtin;
-use super::{flaws, style};
-use crate::base::Refusal;
-use crate::base::{Diagnostic, Source};
+use super::style;
+use crate::base::{Refusal, Source};
 
 /// The folder of the plan that holds it.
 pub(super) const FOLDER: &str = "themes/";
@@ -58,33 +57,9 @@ impl UserTheme {
         pages.chain(self.styles.iter().map(|source| style::without_remarks(&source.text)))
     }
 
-    /// What is wrong with it, as far as can be known without a page.
-    pub fn findings(&self, builtin: &Builtin) -> Vec<Diagnostic> {
-        let mut findings = flaws::of_templates(self, builtin);
-        findings.extend(flaws::of_styles(self));
-        findings
-    }
-
     /// What stands in the place of a file of the theme.
     pub fn in_place_of(&self, file: &str) -> Option<&Source> {
         self.sources().find(|source| name(source) == file)
-    }
-
-    /// The same without the templates that are broken.
-    pub(super) fn sound(mut self, builtin: &Builtin) -> Self {
-        // Without one, another may lack what it held.
-        while !self.templates.is_empty() {
-            let broken = flaws::of_templates(&self, builtin);
-            let count = self.templates.len();
-            if broken.is_empty() {
-                break;
-            }
-            self.templates.retain(|source| !broken.iter().any(|flaw| flaw.path == source.path));
-            if self.templates.len() == count {
-                self.templates.clear();
-            }
-        }
-        self
     }
 
     /// Every template: name, text.
