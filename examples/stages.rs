@@ -10,7 +10,9 @@ use std::time::Instant;
 
 use pop::base::Source;
 use pop::host::disk;
-use pop::render::{Site, Theme};
+use pop::plan::config;
+use pop::publish::Pages;
+use pop::render::theme::UserTheme;
 use pop::view;
 use pop::workspace::{Change, Workspace};
 
@@ -34,14 +36,21 @@ fn main() {
         Change::Text(source) if source.path.contains("log") => Some(source.clone()),
         _ => None,
     });
+    let settings = changes.iter().find_map(|change| match change {
+        Change::Text(source) if *source.path == *config::FILE => Some(source.clone()),
+        _ => None,
+    });
     workspace.apply(changes);
     lap("parse");
     let mut before = None;
-    for round in 0..=edits {
-        if let Some(source) = edited.as_ref().filter(|_| round > 0) {
-            let text = format!("{}\nround {round}\n", source.text);
+    // After the edits of an entry, a remark in the settings: the same rebuild without a patch.
+    for round in 0..=edits + 1 {
+        let source = if round > edits { &settings } else { &edited };
+        if let Some(source) = source.as_ref().filter(|_| round > 0) {
+            let mark = if round > edits { "# " } else { "" };
+            let text = format!("{}\n{mark}round {round}\n", source.text);
             workspace.apply(vec![Change::Text(Source::new(&source.path, &text))]);
-            println!("-- after one edit");
+            println!("-- after one edit of {}", source.path);
         }
         lap("apply");
         let snapshot = workspace.snapshot();
@@ -49,11 +58,11 @@ fn main() {
         let edition = &snapshot.plan.config.editions[0];
         let projection = view::project_again(&snapshot.plan, edition, before.as_ref());
         let view = Arc::clone(&projection.view);
-        lap(if projection.renewed { "project (renewed)" } else { "project" });
+        lap(if projection.patched { "project (patched)" } else { "project" });
         if round == 0 {
-            let theme = Theme::of(&view);
+            let pages = Pages::of(&view, &UserTheme::default(), vec![], snapshot.plan.config.lang);
             lap("theme");
-            let site = Site::new(&view, &theme, &[], snapshot.plan.config.lang);
+            let site = pages.site(&view);
             let routes = site.routes();
             let length = |route| site.render(route).map_or(0, |page| page.len());
             let bytes: usize = routes.iter().map(|route| length(*route)).sum();

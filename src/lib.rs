@@ -25,6 +25,6 @@ pub mod leaks;
 pub mod render;
 pub mod host;
 pub mod publish;
-pub mod lsp;
-pub mod preview;
+mod lsp;
+mod preview;
 pub mod cli;

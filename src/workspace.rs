@@ -1,9 +1,9 @@
 //! The one thing that changes: the texts of a plan, and what was already read of them.
 //!
-//! A file is parsed when its text changes and never again; everything that looks at more than one
-//! file is computed anew from integers, unless nothing changed that others go by (see
-//! [`Entry::interface_hash`]). Either way a snapshot depends only on the texts, never on the order in which
-//! they came.
+//! A file is parsed when its text changes and never again; everything that looks at more than one file is
+//! computed again from integers, unless nothing changed that others depend on (see
+//! [`patch`](crate::plan::patch)). Either way a snapshot depends only on the texts, never on the order in
+//! which they came.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -18,7 +18,8 @@ use crate::base::symbol::composed;
 use crate::base::{Diagnostic, Interner, Refusal, Source};
 use crate::plan::facts::{Facts, Place};
 use crate::plan::files::{Unread, is_document};
-use crate::plan::{Config, Entry, EntryId, Files, Plan, config, copies, localize, lower};
+use crate::plan::patch::Patch;
+use crate::plan::{Config, Entry, Files, Plan, config, copies, localize, lower};
 use crate::rules;
 use crate::syntax;
 
@@ -46,20 +47,19 @@ pub struct Workspace {
     names: Arc<Interner>,
     texts: BTreeMap<Arc<str>, Text>,
     files: Files,
-    known: Option<Known>,
+    cache: Option<Cache>,
 }
 
-/// The last snapshot, for the next one.
+/// The last snapshot, for the next one (see [`patch`](crate::plan::patch)).
 #[derive(Debug)]
-struct Known {
+struct Cache {
     /// The settings and their translations as they were read.
     settings: Vec<u64>,
     documents: Vec<Arc<Entry>>,
     /// All files, those that the settings leave out too.
     files: Files,
     plan: Arc<Plan>,
-    findings: rules::Memo,
-    sources: Arc<BTreeMap<Arc<str>, Source>>,
+    findings: rules::Cache,
 }
 
 /// A plan at one moment, with everything there is to say about it.
@@ -149,7 +149,7 @@ impl Workspace {
 
     fn empty(day: Day) -> Self {
         let names = Arc::new(Interner::default());
-        Self { day, names, texts: BTreeMap::new(), files: Files::default(), known: None }
+        Self { day, names, texts: BTreeMap::new(), files: Files::default(), cache: None }
     }
 
     /// Reads the plan on another day from now on, unless it was told which day to read it on.
@@ -224,9 +224,11 @@ impl Workspace {
             None => Change::Removed(Arc::clone(&new.path)),
         };
         let before: Vec<Change> = texts.iter().map(before).collect();
+        let files = self.files.clone();
         self.apply(texts.into_iter().map(Change::Text).collect());
         let snapshot = self.snapshot();
         self.apply(before);
+        self.files = files;
         snapshot
     }
 
@@ -281,67 +283,39 @@ impl Workspace {
 
     /// The plan as it stands.
     pub fn snapshot(&mut self) -> Snapshot {
-        let mut known = self.known.take();
-        let (plan, changed) = match known.as_ref().and_then(|known| self.renewed(known)) {
-            Some((plan, changed)) => (Arc::new(plan), Some(changed)),
+        let cache = self.cache.take();
+        let (plan, patch) = match cache.as_ref().and_then(|cache| self.patched(cache)) {
+            Some((plan, patch)) => (Arc::new(plan), Some(patch)),
             None => (Arc::new(self.plan(|text| &text.now)), None),
         };
-        let mut findings = known
-            .as_mut()
-            .map_or_else(rules::Memo::default, |known| std::mem::take(&mut known.findings));
-        let diagnostics = rules::check_again(&plan, changed.as_deref(), &mut findings);
-        let sources = Arc::new(self.sources(known.as_ref().zip(changed.as_deref())));
-        self.known = Some(Known {
+        let mut findings = cache.map(|cache| cache.findings).unwrap_or_default();
+        let diagnostics = rules::check_again(&plan, patch.as_ref(), &mut findings);
+        let texts = self.texts.iter();
+        let sources = texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone()));
+        let sources = Arc::new(sources.collect());
+        self.cache = Some(Cache {
             settings: self.settings(),
             documents: self.documents(|text| &text.now).collect(),
             files: self.files.clone(),
             plan: Arc::clone(&plan),
             findings,
-            sources: Arc::clone(&sources),
         });
         Snapshot { plan, diagnostics, sources }
     }
 
-    /// Every text by path; most of those of before, when it is known which changed.
-    fn sources(&self, known: Option<(&Known, &[EntryId])>) -> BTreeMap<Arc<str>, Source> {
-        let Some((known, changed)) = known else {
-            let texts = self.texts.iter();
-            return texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect();
-        };
-        let mut sources = BTreeMap::clone(&known.sources);
-        for id in changed {
-            let path = &known.plan.entry(*id).path;
-            let text = self.texts.get(path);
-            sources.extend(text.map(|text| (Arc::clone(path), text.now.source.clone())));
-        }
-        sources
-    }
-
-    /// The last plan with the texts that changed since, when they did in nothing that others go by;
-    /// and which documents these are.
-    fn renewed(&self, known: &Known) -> Option<(Plan, Vec<EntryId>)> {
-        let day = self.today(&known.plan.config);
-        if self.settings() != known.settings || self.files != known.files || day != known.plan.today
+    /// The last plan with the documents whose words changed since, when nothing else did.
+    fn patched(&self, cache: &Cache) -> Option<(Plan, Patch)> {
+        let day = self.today(&cache.plan.config);
+        if self.settings() != cache.settings || self.files != cache.files || day != cache.plan.today
         {
             return None;
         }
-        let mut changed = Vec::new();
-        let mut before = known.documents.iter();
-        for entry in self.documents(|text| &text.now) {
-            let old = before.next()?;
-            if Arc::ptr_eq(&entry, old) {
-                continue;
-            }
-            let id = known.plan.at_path(&entry.path)?;
-            if entry.interface_hash != old.interface_hash
-                || !Arc::ptr_eq(&known.plan.entries[id.0 as usize], old)
-            {
-                return None;
-            }
-            changed.push((id, entry));
+        let now: Vec<Arc<Entry>> = self.documents(|text| &text.now).collect();
+        if now.len() != cache.documents.len() {
+            return None;
         }
-        let ids = changed.iter().map(|(id, _)| *id).collect();
-        before.next().is_none().then(|| (known.plan.renewed(changed), ids))
+        let pairs = cache.documents.iter().cloned().zip(now);
+        cache.plan.patched(pairs.filter(|(old, now)| !Arc::ptr_eq(old, now)).collect())
     }
 
     /// The plan with the last whole reading of each text that is broken now; nothing when none is.

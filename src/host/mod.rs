@@ -1,10 +1,10 @@
 //! The outside world: files, clock, terminal, a web server. No layer before this one touches them.
 
-pub mod clock;
+pub(crate) mod clock;
 pub mod disk;
 mod error;
 pub mod http;
 pub mod terminal;
-pub mod watch;
+pub(crate) mod watch;
 
 pub use error::Error;

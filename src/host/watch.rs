@@ -15,22 +15,22 @@ use crate::plan::config;
 
 /// How long it must be quiet before what happened is told. An editor that saves by renaming, or
 /// empties a file before it writes, is done by then.
-pub const QUIET: Duration = Duration::from_millis(15);
+pub(crate) const QUIET: Duration = Duration::from_millis(15);
 
 /// How long one telling may be put off while things keep happening.
 const PATIENCE: Duration = Duration::from_millis(600);
 
 /// How soon what could not be read is tried again.
-pub const AGAIN: Duration = Duration::from_millis(500);
+pub(crate) const AGAIN: Duration = Duration::from_millis(500);
 
 /// How long settings that hide less must stand still before they count.
-pub const STILL: Duration = Duration::from_secs(2);
+pub(crate) const STILL: Duration = Duration::from_secs(2);
 
 /// How often a folder is looked through where the system does not tell.
 const INTERVAL: Duration = Duration::from_millis(700);
 
 /// Looks on while the files of a folder change.
-pub struct Watcher {
+pub(crate) struct Watcher {
     root: PathBuf,
     /// Where the settings are, when a link leads out of the folder to them.
     settings: Option<PathBuf>,
@@ -42,7 +42,7 @@ pub struct Watcher {
 
 /// What changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Touched {
+pub(crate) enum Touched {
     /// At these places something is new, different or gone.
     Places(BTreeSet<PathBuf>),
     /// The system lost count: anything may have changed.
@@ -52,7 +52,7 @@ pub enum Touched {
 impl Watcher {
     /// Begins to look on; by asking again and again when the system does not tell, or when `poll`
     /// wants that.
-    pub fn new(root: &Path, poll: bool) -> std::result::Result<Self, Error> {
+    pub(crate) fn new(root: &Path, poll: bool) -> std::result::Result<Self, Error> {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
         if !poll && let Some(watcher) = Self::told(&root) {
             return Ok(watcher);
@@ -86,14 +86,14 @@ impl Watcher {
     }
 
     /// Whether it asks again and again instead of being told.
-    pub fn is_polling(&self) -> bool {
+    pub(crate) fn is_polling(&self) -> bool {
         self.polling
     }
 
     /// Waits until something changed and it is quiet again; when something is `waiting` to be read, no
     /// longer than until that is worth another look. Nothing when no news can come any more.
     #[expect(clippy::disallowed_methods, reason = "what goes on for ever is told in parts")]
-    pub fn next(&self, waiting: bool) -> Option<Touched> {
+    pub(crate) fn next(&self, waiting: bool) -> Option<Touched> {
         let mut touched = BTreeSet::new();
         let mut lost = false;
         let begin = Instant::now();
@@ -176,7 +176,7 @@ fn is_news(kind: EventKind) -> bool {
 
 /// Whether a name is that of a file that passes: what editors and office programs put beside a file
 /// while they save it, and everything hidden.
-pub fn is_passing(name: &str) -> bool {
+pub(crate) fn is_passing(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     name.starts_with('.')
         || name.starts_with("~$")

@@ -6,6 +6,11 @@ use std::borrow::Cow;
 use super::{Leak, Secrets};
 
 /// A file of an edition that holds nothing the edition hides.
+///
+/// ```compile_fail
+/// // Only a search makes one.
+/// let forged = pop::leaks::Searched { path: "a.html".into(), bytes: b"a".as_slice().into() };
+/// ```
 #[derive(Clone, Debug)]
 pub struct Searched<'b> {
     path: Cow<'b, str>,

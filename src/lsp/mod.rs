@@ -33,7 +33,7 @@ use crate::workspace::{Change, Snapshot, Workspace, is_text};
 type Fallible<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Serves the plan in a folder over standard input and output until the editor exits.
-pub fn serve(root: &Path, today: Date, language: Option<Lang>) -> Fallible<()> {
+pub(crate) fn serve(root: &Path, today: Date, language: Option<Lang>) -> Fallible<()> {
     let (connection, threads) = Connection::stdio();
     run(&connection, root, today, language)?;
     drop(connection);

@@ -44,7 +44,8 @@ pub struct Entry {
     /// The cached readings of a goal's sentences.
     pub memory: Memory,
     /// A hash of everything that other documents can depend on: the path, the front matter, the
-    /// headings, the targets of links. An edit that does not change it affects only this text.
+    /// headings, the targets of links. An edit that does not change it affects only this text (see
+    /// [`patch`](super::patch)).
     pub interface_hash: u64,
 }
 

@@ -17,6 +17,7 @@ pub mod kinds;
 pub mod localize;
 pub mod letters;
 pub mod names;
+pub mod patch;
 pub mod placeholder;
 pub mod progress;
 pub mod sentences;
@@ -143,30 +144,6 @@ impl Plan {
         let access = entries.iter().map(|entry| audience::access(&config, entry)).collect();
         let index = Arc::new(Index::of(&entries, &names));
         Self { config, today, entries, overlays, access: Arc::new(access), files, names, index }
-    }
-
-    /// The same plan with other texts in the place of some, which differ from them in nothing that
-    /// others go by (see [`Entry::interface_hash`]).
-    #[must_use]
-    pub fn renewed(&self, texts: impl IntoIterator<Item = (EntryId, Arc<Entry>)>) -> Self {
-        let mut plan = self.clone();
-        for (id, entry) in texts {
-            plan.entries[id.0 as usize] = entry;
-        }
-        plan
-    }
-
-    /// The documents whose texts differ from those of an earlier plan, when nothing else does and
-    /// others need not mind; nothing when the plans differ more.
-    pub fn renewed_since(&self, before: &Self) -> Option<Vec<EntryId>> {
-        let same = Arc::ptr_eq(&self.index, &before.index) && self.today == before.today;
-        let pairs = self.entries.iter().zip(&before.entries).enumerate();
-        same.then(|| {
-            pairs
-                .filter(|(_, (now, before))| !Arc::ptr_eq(now, before))
-                .map(|(number, _)| EntryId(number as u32))
-                .collect()
-        })
     }
 
     /// The same plan with every document open to its reader: for a plan that holds only what its

@@ -35,18 +35,18 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img
 
 /// How a preview is to be.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub(crate) struct Options {
     /// The language of messages.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// Whether the browser goes where the author writes.
-    pub follow: bool,
+    pub(crate) follow: bool,
     /// Whether others than the author may look on: then the edition stays the same.
-    pub shared: bool,
+    pub(crate) shared: bool,
 }
 
 /// What makes a preview anew.
 #[derive(Debug)]
-pub enum Event {
+pub(crate) enum Event {
     /// Files changed.
     Touched(Touched),
     /// Another edition is wanted.
@@ -55,7 +55,7 @@ pub enum Event {
 
 /// A preview that is being served.
 #[derive(Debug)]
-pub struct Preview {
+pub(crate) struct Preview {
     options: Options,
     state: RwLock<Arc<State>>,
     listeners: Mutex<Vec<Listener>>,
@@ -73,7 +73,7 @@ struct Listener {
 
 impl Preview {
     /// A preview of a plan; what is wanted of it later goes into `events`.
-    pub fn new(
+    pub(crate) fn new(
         live: &mut LiveWorkspace,
         options: Options,
         edition: Option<String>,
@@ -85,23 +85,23 @@ impl Preview {
     }
 
     /// The plan as it is written, with its findings.
-    pub fn snapshot(&self) -> Snapshot {
+    pub(crate) fn snapshot(&self) -> Snapshot {
         self.now().snapshot.clone()
     }
 
     /// Who could read what is shown, in words.
-    pub fn who(&self) -> String {
+    pub(crate) fn who(&self) -> String {
         let now = self.now();
         who(&now.snapshot.plan, &now.edition, self.options.lang, self.options.shared)
     }
 
     /// The name of the edition that is shown.
-    pub fn edition(&self) -> String {
+    pub(crate) fn edition(&self) -> String {
         self.now().edition.name.to_string()
     }
 
     /// The author's own edition, when the one that is shown has no goal though the plan has.
-    pub fn fuller(&self) -> Option<String> {
+    pub(crate) fn fuller(&self) -> Option<String> {
         let now = self.now();
         let plan = &now.snapshot.plan;
         let bare = now.projection.view.goals.is_empty() && plan.goals().next().is_some();
@@ -112,7 +112,7 @@ impl Preview {
 
     /// Takes in an event and tells the open pages; the paths that changed, or nothing when there is
     /// nothing to tell.
-    pub fn update(
+    pub(crate) fn update(
         &self,
         live: &mut LiveWorkspace,
         event: &Event,
@@ -155,7 +155,7 @@ impl Preview {
     }
 
     /// Answers a browser.
-    pub fn answer(&self, request: &Request) -> Response {
+    pub(crate) fn answer(&self, request: &Request) -> Response {
         match request.path.strip_prefix("_pop/") {
             Some(wanted) if request.local => self.service(wanted, request),
             Some(_) => refuse(404),

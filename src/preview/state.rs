@@ -99,7 +99,7 @@ impl State {
         let build = format!("{:016x}-{}-{}", live.mark(), edition.name, shown.today);
         let projection =
             view::project_again(shown, &edition, before.map(|before| &before.projection));
-        let same = projection.renewed && !live.attachments().is_stale();
+        let same = projection.patched && !live.attachments().is_stale();
         let same_themes = |before: &&Self| Arc::ptr_eq(&before.shared.themes, live.themes());
         let kept =
             before.filter(|_| same).filter(same_themes).map(|before| Arc::clone(&before.shared));

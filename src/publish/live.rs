@@ -16,7 +16,7 @@ use crate::workspace::{Change, Snapshot, Workspace};
 
 /// A workspace that takes in what happens to the files of a plan. One thread owns it.
 #[derive(Debug)]
-pub struct LiveWorkspace {
+pub(crate) struct LiveWorkspace {
     root: PathBuf,
     workspace: Workspace,
     settings: Settings,
@@ -28,7 +28,7 @@ pub struct LiveWorkspace {
 
 impl LiveWorkspace {
     /// Reads a plan.
-    pub fn read(root: &Path, today: Date) -> Result<Self, host::Error> {
+    pub(crate) fn read(root: &Path, today: Date) -> Result<Self, host::Error> {
         // The system reports changes by the real path.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
         let mut settings = Settings::default();
@@ -43,27 +43,27 @@ impl LiveWorkspace {
     }
 
     /// The folder of the plan.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
     /// The user's templates and style sheets, as they last could be read.
-    pub fn themes(&self) -> &Arc<Themes> {
+    pub(crate) fn themes(&self) -> &Arc<Themes> {
         &self.themes
     }
 
     /// The attachments of the plan.
-    pub fn attachments(&mut self) -> &mut Attachments {
+    pub(crate) fn attachments(&mut self) -> &mut Attachments {
         &mut self.attachments
     }
 
     /// What editions of a snapshot are made of.
-    pub fn input<'i>(&'i self, snapshot: &'i Snapshot) -> Input<'i> {
+    pub(crate) fn input<'i>(&'i self, snapshot: &'i Snapshot) -> Input<'i> {
         Input { root: &self.root, snapshot, themes: &self.themes }
     }
 
     /// The plan as it is written now, with its findings.
-    pub fn snapshot(&mut self) -> Snapshot {
+    pub(crate) fn snapshot(&mut self) -> Snapshot {
         let mut snapshot = self.workspace.snapshot();
         judge(&mut snapshot, &self.themes.pages);
         snapshot.diagnostics.extend(self.settings.fault());
@@ -77,7 +77,7 @@ impl LiveWorkspace {
 
     /// The plan that may be shown: with the last whole reading of each text that is broken now, and
     /// nothing as long as there are no settings.
-    pub fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
+    pub(crate) fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
         if !self.has_settings() {
             return self.nothing();
         }
@@ -85,29 +85,29 @@ impl LiveWorkspace {
     }
 
     /// A plan without a word.
-    pub fn nothing(&self) -> Arc<Plan> {
+    pub(crate) fn nothing(&self) -> Arc<Plan> {
         Arc::new(self.workspace.nothing())
     }
 
     /// Whether there are settings, of now or of before, that say what may be shown.
-    pub fn has_settings(&self) -> bool {
+    pub(crate) fn has_settings(&self) -> bool {
         self.settings.hold()
     }
 
     /// A number for all texts and file names: the same for the same plan.
-    pub fn mark(&self) -> u64 {
+    pub(crate) fn mark(&self) -> u64 {
         self.workspace.mark()
     }
 
     /// Whether something could not be read, so that it is worth another look soon.
-    pub fn is_waiting(&self) -> bool {
+    pub(crate) fn is_waiting(&self) -> bool {
         self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
     }
 
     /// Takes in what was touched, and what could not be read before and can be now; the paths that
     /// changed, none when it may be any. Nothing when no part of the plan changed. What cannot be read
     /// costs itself alone.
-    pub fn take_in(
+    pub(crate) fn take_in(
         &mut self,
         touched: &Touched,
         today: Date,

@@ -40,7 +40,7 @@ use crate::workspace::Snapshot;
 pub use attachments::{Attached, Attachments, printable};
 pub use build::{Editions, add, bind, build};
 pub use error::{Error, Event, Remark};
-pub use live::LiveWorkspace;
+pub(crate) use live::LiveWorkspace;
 pub use pages::Pages;
 pub use paper::{Paper, print, typeset};
 pub use search::Search;

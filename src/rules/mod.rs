@@ -9,6 +9,7 @@ use crate::base::calendar::first_of_month_after;
 use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
+use crate::plan::patch::Patch;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
 mod gathered;
@@ -218,33 +219,32 @@ impl Rule {
     }
 }
 
-/// What was found in each document by itself, for a plan that differs little from an earlier one.
+/// What was found in each document by itself, for the next plan (see [`patch`](crate::plan::patch)).
 #[derive(Debug, Default)]
-pub struct Memo {
+pub struct Cache {
     entries: Vec<Vec<Diagnostic>>,
     overlays: Vec<Diagnostic>,
 }
 
 /// Everything there is to say about a plan, by file and place.
 pub fn check(plan: &Plan) -> Vec<Diagnostic> {
-    check_again(plan, None, &mut Memo::default())
+    check_again(plan, None, &mut Cache::default())
 }
 
-/// The same, for a plan that differs from the one before in the texts of these documents alone, and
-/// there in nothing that others go by (see [`Entry::interface_hash`]): what was found in the others still holds.
-/// Without `changed`, everything is new.
-pub fn check_again(plan: &Plan, changed: Option<&[EntryId]>, memo: &mut Memo) -> Vec<Diagnostic> {
-    if let Some(changed) = changed {
-        for id in changed {
-            memo.entries[id.0 as usize] = in_entry(plan, *id);
+/// The same, for a plan that differs from the one before by a patch: what was found in the other
+/// documents still holds. Without a patch, everything is new.
+pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec<Diagnostic> {
+    if let Some(patch) = patch {
+        for id in patch.documents() {
+            cache.entries[id.0 as usize] = in_entry(plan, *id);
         }
     } else {
         let ids = (0..plan.entries.len()).into_par_iter();
-        memo.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
-        memo.overlays = in_overlays(plan);
+        cache.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
+        cache.overlays = in_overlays(plan);
     }
     let mut findings = plan.config.problems.clone();
-    findings.extend(memo.entries.iter().flatten().chain(&memo.overlays).cloned());
+    findings.extend(cache.entries.iter().flatten().chain(&cache.overlays).cloned());
     for rule in ALL {
         match rule.check {
             Check::Plan(check) | Check::Text { settings: Some(check), .. } => {

@@ -55,7 +55,7 @@ impl Prose {
     }
 
     /// Replaces the text with another one that has the same headings and links.
-    pub(super) fn renew(&mut self, entry: &Entry) {
+    pub(super) fn patch(&mut self, entry: &Entry) {
         self.markdown = entry.body.markdown().into();
         self.repeats_title = repeats_title(entry);
     }

@@ -14,6 +14,7 @@ use crate::plan::audience::{self, ReaderSet, item_readers, readers};
 use crate::plan::files::{Address, Files, resolve};
 use crate::plan::localize::{exposure, merge, translated};
 use crate::plan::names::renamed;
+use crate::plan::patch::Patch;
 use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Found, Kind, Plan, Viewer};
 use crate::syntax::{Record, Value};
 
@@ -46,19 +47,18 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
 }
 
 impl Reduced {
-    /// The same for a plan in which only these texts changed, in nothing that others go by. Gives also
-    /// the log entries among them, when it is log entries alone that a reader sees differently and
-    /// they refer to what they did before.
-    pub(super) fn renew(
+    /// The same for a plan that differs by a patch. Gives also the log entries in it, when it is log
+    /// entries alone that a reader sees differently and they refer to what they did before.
+    pub(super) fn patched(
         &self,
         plan: &Plan,
         edition: &Edition,
-        changed: &[EntryId],
+        patch: &Patch,
     ) -> (Self, Option<Vec<EntryId>>) {
         let sight = Sight::of(plan, edition);
         let mut texts = Vec::new();
         let mut only_log = true;
-        for id in changed {
+        for id in patch.documents() {
             let Some(number) = self.numbers.get(id.0 as usize).copied().flatten() else { continue };
             let entry = sight.reduced(*id);
             let old = self.plan.entry(number);
@@ -67,7 +67,7 @@ impl Reduced {
             texts.push((number, Arc::new(entry)));
         }
         let log = only_log.then(|| texts.iter().map(|(number, _)| *number).collect());
-        let plan = self.plan.renewed(texts);
+        let plan = self.plan.with_documents(texts);
         (Self { plan, numbers: self.numbers.clone() }, log)
     }
 }

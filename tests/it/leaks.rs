@@ -344,6 +344,20 @@ fn a_build_that_would_leak_publishes_no_edition() {
 }
 
 #[test]
+fn only_a_file_that_holds_nothing_hidden_is_passed_on() {
+    let snapshot = texts(&[("pop.toml", SETTINGS), (HIDE, HIDDEN), ("goals/schrijven.md", OPEN)]);
+    let secrets = secrets(&snapshot, "portfolio");
+    let passed = secrets.pass("a/b.html", b"<p>Schrijven</p>".as_slice()).expect("nothing hidden");
+    assert_eq!((passed.path(), passed.bytes()), ("a/b.html", b"<p>Schrijven</p>".as_slice()));
+    for path in ["a.html", "a.json", "a.txt", "report.pdf"] {
+        let leaks = secrets.pass(path, b"Weg bij de Molenaar".as_slice()).expect_err(path);
+        assert_eq!(leaks[0].output, path);
+    }
+    let leaks = secrets.pass("weg-bij-de-molenaar.html", b"".as_slice()).expect_err("its name");
+    assert_eq!(leaks.len(), 1);
+}
+
+#[test]
 fn a_name_is_found_whatever_its_length_and_whatever_else_is_shown() {
     let settings =
         format!("{SETTINGS}\n[privacy]\nnames = [\"Jan Bos\", \"Jan Willem van der Berg\"]\n");

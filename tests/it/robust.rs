@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use pop::base::Source;
+use pop::publish::Pages;
+use pop::render::image::Picture;
+use pop::render::theme::UserTheme;
 use pop::render::{Site, Theme};
-use pop::view;
+use pop::view::{self, View};
 use pop::workspace::{Change, Snapshot, Workspace};
 use proptest::prelude::*;
 
@@ -105,6 +108,8 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
     let mut workspace = Workspace::new(date(2026, 6, 1));
     let mut last: BTreeMap<&str, &str> = BTreeMap::new();
     let mut projections: Vec<Option<view::Projection>> = vec![None; 8];
+    // What a preview keeps of an edition while its view is patched.
+    let mut kept: Vec<Option<Pages>> = std::iter::repeat_with(|| None).take(8).collect();
     for (path, text) in steps {
         if text.is_empty() {
             // A folder is removed with everything in it.
@@ -113,7 +118,12 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
             workspace.apply(vec![Change::Removed(Arc::from(folder))]);
         } else {
             last.insert(path, text);
+            // To try a change is to make it, and it leaves nothing behind.
+            let before = workspace.snapshot();
+            let tried = workspace.tried(vec![Source::new(path, text)]);
+            assert_eq!(workspace.snapshot().diagnostics, before.diagnostics, "{steps:?}");
             workspace.apply(vec![Change::Text(Source::new(path, text))]);
+            assert_eq!(workspace.snapshot().diagnostics, tried.diagnostics, "{steps:?}");
         }
         let mut fresh = Workspace::new(date(2026, 6, 1));
         let all = last.iter().map(|(path, text)| Change::Text(Source::new(path, text)));
@@ -125,8 +135,29 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
             let again = view::project_again(&old.plan, edition, projections[at].as_ref());
             let once = view::project(&new.plan, edition);
             assert_eq!(format!("{:?}", again.view), format!("{once:?}"), "{steps:?}");
+            let pages = || {
+                let pictures = once.files.iter().map(Picture::unread).collect();
+                Pages::of(&once, &UserTheme::default(), pictures, new.plan.config.lang)
+            };
+            match kept[at].take().filter(|_| again.patched) {
+                Some(old) => {
+                    same_pages(&old, &again.view, &pages(), &once);
+                    kept[at] = Some(old);
+                }
+                None => kept[at] = Some(pages()),
+            }
             projections[at] = Some(again);
         }
+    }
+}
+
+/// The pages that were kept show what pages made from scratch show.
+fn same_pages(old: &Pages, again: &View, new: &Pages, once: &View) {
+    let (old, new) = (old.site(again), new.site(once));
+    assert_eq!(old.routes(), new.routes());
+    for route in old.routes() {
+        let pages = [&old, &new].map(|site| site.render(route).expect("a page"));
+        assert_eq!(pages[0], pages[1], "{route:?}");
     }
 }
 

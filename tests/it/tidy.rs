@@ -262,3 +262,105 @@ fn every_link_between_documents_leads_somewhere() {
         }
     }
 }
+
+/// The layers whose files import each other in one direction only.
+const WITHOUT_CIRCLES: [&str; 2] = ["host", "publish"];
+
+#[test]
+fn no_files_of_a_layer_import_each_other_in_a_circle() {
+    for layer in WITHOUT_CIRCLES {
+        let modules: BTreeMap<String, PathBuf> = files_below(&root().join("src").join(layer), "rs")
+            .into_iter()
+            .map(|path| (module(&path), path))
+            .collect();
+        let mut left: BTreeMap<&str, BTreeSet<&str>> =
+            modules.iter().map(|(name, path)| (&**name, imports(name, path, &modules))).collect();
+        // A file that imports none of those that are left is in no circle.
+        while let Some(free) = left
+            .iter()
+            .find(|(_, imports)| imports.iter().all(|other| !left.contains_key(other)))
+            .map(|(name, _)| *name)
+        {
+            left.remove(free);
+        }
+        assert!(left.is_empty(), "circles in {layer}, or files that lead to one: {left:#?}");
+    }
+}
+
+/// The module of a file: `render/pages/goal`, or `render/pages` for its `mod.rs`.
+fn module(path: &Path) -> String {
+    let inner = path.strip_prefix(root().join("src")).expect("a file of src");
+    let name = inner.with_extension("").to_string_lossy().replace('\\', "/");
+    name.strip_suffix("/mod").map_or(name.clone(), str::to_owned)
+}
+
+/// The modules of its layer that a file imports. A part may use what the file above it defines: the
+/// two are one. What a `mod.rs` passes on to others is no import.
+fn imports<'m>(
+    name: &str,
+    path: &Path,
+    modules: &'m BTreeMap<String, PathBuf>,
+) -> BTreeSet<&'m str> {
+    let lines = code(path);
+    let lines = lines.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = lines.collect::<Vec<_>>().join("\n");
+    let mut paths: Vec<String> = Vec::new();
+    for statement in code.split(';') {
+        let is_use = |line: &&str| {
+            let line = line.trim_start();
+            line.starts_with("use ") || (line.starts_with("pub") && line.contains(" use "))
+        };
+        let text: String = statement.lines().skip_while(|line| !is_use(line)).collect();
+        let passed_on = text.trim_start().starts_with("pub") && path.ends_with("mod.rs");
+        if let Some((_, tree)) = text.split_once("use ").filter(|_| !passed_on) {
+            expand(tree, &mut paths);
+        }
+        if !passed_on {
+            for start in ["crate::", "super::"] {
+                let found = statement.match_indices(start).map(|(at, _)| &statement[at..]);
+                let end = |c: char| !(c.is_alphanumeric() || c == '_' || c == ':');
+                paths.extend(found.map(|path| path.split(end).next().unwrap_or("").to_owned()));
+            }
+        }
+    }
+    paths.iter().filter_map(|path| meant(name, path, modules)).collect()
+}
+
+/// The paths of a `use` with braces, one by one.
+fn expand(tree: &str, paths: &mut Vec<String>) {
+    let tree: String = tree.split_whitespace().collect();
+    let Some((before, rest)) = tree.split_once('{') else {
+        return paths.push(tree);
+    };
+    let inner = rest.strip_suffix('}').unwrap_or(rest);
+    let (mut depth, mut start) = (0, 0);
+    for (at, c) in inner.char_indices().chain([(inner.len(), ',')]) {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                expand(&format!("{before}{}", &inner[start..at]), paths);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The module of the layer that a path in a file leads to, unless it is the file or one above it.
+fn meant<'m>(name: &str, path: &str, modules: &'m BTreeMap<String, PathBuf>) -> Option<&'m str> {
+    let mut whole: Vec<&str> = name.split('/').collect();
+    for part in path.split("::").filter(|part| !part.is_empty()) {
+        match part {
+            "crate" => whole.clear(),
+            "self" => {}
+            "super" => _ = whole.pop(),
+            part => whole.push(part),
+        }
+    }
+    let known = (1..=whole.len()).rev().find_map(|length| {
+        modules.get_key_value(&whole[..length].join("/")).map(|(known, _)| known.as_str())
+    })?;
+    let is_above = name == known || name.starts_with(&format!("{known}/"));
+    (!is_above).then_some(known)
+}

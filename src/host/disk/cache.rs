@@ -24,11 +24,11 @@ static WAITING: AtomicUsize = AtomicUsize::new(0);
 
 /// What the bytes of a file are known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key([u8; 32]);
+pub(crate) struct Key([u8; 32]);
 
 impl Key {
     /// The key of the bytes of a file with this ending.
-    pub fn of(ending: &str, bytes: &[u8]) -> Self {
+    pub(crate) fn of(ending: &str, bytes: &[u8]) -> Self {
         let mut hash = Sha256::new();
         for part in [image::RECIPE, ending] {
             hash.update(part);
@@ -49,25 +49,25 @@ impl Key {
 /// The pictures that are kept beside an output. Nothing of it is needed: what cannot be read is made
 /// again, and what cannot be written is not kept.
 #[derive(Debug)]
-pub struct Cache {
+pub(crate) struct Cache {
     folder: PathBuf,
 }
 
 impl Cache {
     /// What is kept in the folder of an output.
-    pub fn new(out: &Path) -> Self {
+    pub(crate) fn new(out: &Path) -> Self {
         Self { folder: out.join(NAME) }
     }
 
     /// What was made of a file, when it is there and whole.
-    pub fn get(&self, key: &Key) -> Option<Made> {
+    pub(crate) fn get(&self, key: &Key) -> Option<Made> {
         // A picture with its smaller ones; what is larger, or no file, is none of ours.
         let longest = 4 * limits::ATTACHMENT as u64;
         image::unpack(&plain::read(&self.folder.join(key.name()), longest).ok()?)
     }
 
     /// Keeps what was made of a file.
-    pub fn put(&self, key: &Key, made: &Made) {
+    pub(crate) fn put(&self, key: &Key, made: &Made) {
         // What a link leads to is none of this folder.
         if fs::symlink_metadata(&self.folder).is_ok_and(|found| !found.is_dir()) {
             return;
@@ -86,7 +86,7 @@ impl Cache {
     }
 
     /// Removes every entry but these, and what a process that was killed left.
-    pub fn prune<'k>(&self, keep: impl Iterator<Item = &'k Key>) {
+    pub(crate) fn prune<'k>(&self, keep: impl Iterator<Item = &'k Key>) {
         let keep: BTreeSet<String> = keep.map(Key::name).collect();
         if !plain::is_folder(&self.folder) {
             return;

@@ -10,7 +10,7 @@ use crate::host::Error;
 
 /// Writes files below a folder, by their path with `/` between the parts. Refuses when one of them
 /// is there already, and takes back what it made when a later one fails.
-pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
+pub(crate) fn create(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
     for (path, _) in files {
         let place = root.join(path);
         if fs::symlink_metadata(&place).is_ok() {
@@ -37,7 +37,7 @@ pub fn create(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
 }
 
 /// Whether something stands at a path.
-pub fn is_there(path: &Path) -> bool {
+pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 

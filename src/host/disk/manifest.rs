@@ -11,7 +11,7 @@ use crate::base::limits;
 use crate::host::Error;
 
 /// The name of the list.
-pub const MANIFEST: &str = ".pop-manifest";
+pub(crate) const MANIFEST: &str = ".pop-manifest";
 
 const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
 
@@ -45,16 +45,16 @@ pub(super) fn is_safe(path: &str) -> bool {
 
 /// Everything in a folder, as a web server would show it.
 #[derive(Debug, Default)]
-pub struct Inside {
+pub(crate) struct Inside {
     /// The files that can be read, by their paths in it.
-    pub files: Vec<String>,
+    pub(crate) files: Vec<String>,
     /// What no build put there: files, links, and folders that hold nothing else, with a `/` behind
     /// them; and how many files that are.
-    pub strangers: Vec<(String, usize)>,
+    pub(crate) strangers: Vec<(String, usize)>,
 }
 
 /// What stands in the folder of an edition, in its list or not. Links are not followed.
-pub fn inside(folder: &Path) -> Inside {
+pub(crate) fn inside(folder: &Path) -> Inside {
     let ours = listed(folder).ok().flatten().unwrap_or_default();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for path in &ours {

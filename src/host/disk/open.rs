@@ -42,7 +42,7 @@ pub(super) fn read_within(place: &Path, most: usize) -> io::Result<Vec<u8>> {
 }
 
 /// Reads a file.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let read = || {
         let mut bytes = Vec::new();
         open(path)?.read_to_end(&mut bytes)?;
@@ -52,7 +52,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// How many bytes a file has; none when it cannot be looked at.
-pub fn length(place: &Path) -> u64 {
+pub(crate) fn length(place: &Path) -> u64 {
     fs::metadata(place).map_or(0, |found| found.len())
 }
 

@@ -54,7 +54,7 @@ pub(super) fn read(place: &Path, longest: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Reads a file of an output to search it.
-pub fn read_output(place: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn read_output(place: &Path) -> Result<Vec<u8>, Error> {
     read(place, limits::OUTPUT)
         .map_err(|error| Error::new("trouble-unsearched", place).caused_by(error))
 }
@@ -95,7 +95,7 @@ pub(super) fn link_on_the_way(folder: &Path, path: &str) -> Option<PathBuf> {
 
 /// Where a path leads, whether anything is there yet or not: links are followed, and `..` leads out of
 /// the folder that it is said in.
-pub fn resolved(path: &Path) -> Result<PathBuf, Error> {
+pub(crate) fn resolved(path: &Path) -> Result<PathBuf, Error> {
     let mut real = PathBuf::new();
     for part in path.components() {
         match part {

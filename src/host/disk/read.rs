@@ -23,7 +23,7 @@ use crate::workspace::{Change, is_text};
 
 /// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`, whatever that
 /// is. Who reads the plan reads this one or says why not.
-pub fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Error> {
+pub(crate) fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Error> {
     let start = given.map_or_else(|| working.to_path_buf(), |given| working.join(given));
     match fs::metadata(&start) {
         Ok(found) if found.is_dir() => {}
@@ -60,7 +60,7 @@ pub fn read_plan(root: &Path) -> Result<Vec<Change>, Error> {
 }
 
 /// Reads the settings of a plan, also when a link leads to them.
-pub fn read_settings(root: &Path) -> Result<Source, Error> {
+pub(crate) fn read_settings(root: &Path) -> Result<Source, Error> {
     let place = root.join(config::FILE);
     read_source(config::FILE, &place).map_err(|error| match fs::symlink_metadata(&place) {
         Err(_) => no_settings(root),
@@ -72,14 +72,14 @@ pub fn read_settings(root: &Path) -> Result<Source, Error> {
 }
 
 /// Reads what a plan holds besides its settings.
-pub fn read_rest(root: &Path) -> Result<Vec<Change>, Error> {
+pub(crate) fn read_rest(root: &Path) -> Result<Vec<Change>, Error> {
     let mut changes = read_below(root, root, WHOLE)?;
     changes.push(Change::Place(Arc::new(facts::place(root))));
     Ok(changes)
 }
 
 /// Whether what could not be read of a plan can be read now, or is gone.
-pub fn can_be_read(root: &Path, path: &str) -> bool {
+pub(crate) fn can_be_read(root: &Path, path: &str) -> bool {
     let place = root.join(path);
     fs::symlink_metadata(&place).is_err() || is_open(&place)
 }
@@ -161,7 +161,7 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, E
 /// What there is now at some places of a plan: files, folders with what is in them, or nothing.
 /// What the plan does not hold, such as its output, is passed over, and so are the settings. A file
 /// that goes away while it is read is gone; one that cannot be read costs itself alone.
-pub fn read_places<'p>(
+pub(crate) fn read_places<'p>(
     root: &Path,
     places: impl IntoIterator<Item = &'p Path>,
 ) -> Result<Vec<Change>, Error> {
@@ -231,7 +231,7 @@ fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
 }
 
 /// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
-pub fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Error> {
+pub(crate) fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Error> {
     let folder = root.join("themes");
     let unreadable = |error| Error::new("trouble-unreadable", &folder).caused_by(error);
     let entries = match fs::read_dir(&folder) {

@@ -15,7 +15,7 @@ use crate::leaks::Searched;
 
 /// Replaces the text of a file, if it still is what it was when it was read. Its permissions and its
 /// owner stay as they were, and a link stays one: what it leads to is changed.
-pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
+pub(crate) fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
     let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
     let changed = || Error::new("trouble-changed-meanwhile", path);
     let is = |place: &Path, text: &str| match fs::read(place) {
@@ -59,13 +59,13 @@ fn give_back(came_out: &Path, place: &Path, after: &str) -> io::Result<()> {
 }
 
 /// Writes a document of an edition to a file that the user named; see [`write_file`].
-pub fn write_document(path: &Path, file: &Searched<'_>) -> Result<(), Error> {
+pub(crate) fn write_document(path: &Path, file: &Searched<'_>) -> Result<(), Error> {
     write_file(path, file.bytes())
 }
 
 /// Writes a file that the person named, whole or not at all. What stands there already keeps its
 /// permissions and its owner, and a link stays one.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
     let real = real(path).map_err(unwritable)?;
     let found = fs::metadata(&real).ok();
@@ -80,7 +80,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// Writes a file that the person named, and makes its folder when there is none.
-pub fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)
             .map_err(|error| Error::new("trouble-unwritable-plan", folder).caused_by(error))?;

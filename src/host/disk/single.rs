@@ -15,7 +15,7 @@ const START: u64 = 600;
 
 /// What stands in the place of an edition in one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Single {
+pub(crate) enum Single {
     /// Nothing.
     Free,
     /// An edition that an earlier build wrote.
@@ -25,12 +25,12 @@ pub enum Single {
 }
 
 /// Where an edition in one file stands.
-pub fn single_place(out: &Path, edition: &str) -> PathBuf {
+pub(crate) fn single_place(out: &Path, edition: &str) -> PathBuf {
     out.join(format!("{edition}.html"))
 }
 
 /// What stands in the place of an edition in one file.
-pub fn single(out: &Path, edition: &str) -> Single {
+pub(crate) fn single(out: &Path, edition: &str) -> Single {
     match plain::start(&single_place(out, edition), START) {
         Ok(start) if holds(&start, MARK) => Single::Ours,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Single::Free,
@@ -39,7 +39,7 @@ pub fn single(out: &Path, edition: &str) -> Single {
 }
 
 /// Writes an edition as one file, unless that very file is there; whether it was written.
-pub fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Result<bool, Error> {
+pub(crate) fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Result<bool, Error> {
     let html = file.bytes();
     let place = single_place(out, edition);
     if single(out, edition) == Single::Foreign {
@@ -53,7 +53,7 @@ pub fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Result<bo
 
 /// The names of the editions that an earlier build wrote as one file, besides those that are kept. A
 /// copy under another name is the person's.
-pub fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
+pub(crate) fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
     let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
     let is_ours = |name: &String| {
         let start = plain::start(&single_place(out, name), START);
@@ -70,7 +70,7 @@ pub fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
 }
 
 /// Removes an edition in one file.
-pub fn retire_single(out: &Path, edition: &str) -> Result<(), Error> {
+pub(crate) fn retire_single(out: &Path, edition: &str) -> Result<(), Error> {
     let place = single_place(out, edition);
     fs::remove_file(&place)
         .map_err(|error| Error::new("trouble-unwritable", &place).caused_by(error))

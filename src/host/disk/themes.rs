@@ -23,7 +23,7 @@ const FOLDER: &str = "themes";
 
 /// Reads what the folder holds for pages: templates at any depth, style sheets, and of `assets` the
 /// files that a style sheet refers to. Links are not followed.
-pub fn read_themes(root: &Path) -> Result<UserTheme, Error> {
+pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     let folder = root.join(FOLDER);
     let mut own = UserTheme::default();
     match fs::metadata(&folder) {
@@ -125,6 +125,6 @@ fn find(folder: &Path, path: &str) -> Option<PathBuf> {
 }
 
 /// Whether a place lies in the folder.
-pub fn is_of_themes(root: &Path, place: &Path) -> bool {
+pub(crate) fn is_of_themes(root: &Path, place: &Path) -> bool {
     place.starts_with(root.join(FOLDER))
 }

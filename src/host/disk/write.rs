@@ -232,7 +232,7 @@ fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
 }
 
 /// Adds or replaces one file of a folder and leaves what earlier builds made there.
-pub fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
+pub(crate) fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
     let _lock = target.parent().map(Lock::take).transpose()?;
     let mut writer = Writer::open(target)?;
     writer.now = writer.before.clone();
@@ -242,16 +242,16 @@ pub fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
 
 /// What is left of an edition that is not there any more.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Retired {
+pub(crate) struct Retired {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Its folder, when files of others keep it.
-    pub stays: Option<PathBuf>,
+    pub(crate) stays: Option<PathBuf>,
 }
 
 /// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
 /// that was renamed. Files of others stay.
-pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
+pub(crate) fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
     let mut retired = Vec::new();
     for name in forgotten(out, keep) {
         let place = out.join(&name);
@@ -264,7 +264,7 @@ pub fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
 }
 
 /// The folders that a build made beside those that are kept.
-pub fn forgotten(out: &Path, keep: &[&str]) -> Vec<String> {
+pub(crate) fn forgotten(out: &Path, keep: &[&str]) -> Vec<String> {
     let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
     let names = entries.flatten().filter(|entry| entry.path().join(MANIFEST).is_file());
     let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());

@@ -10,7 +10,7 @@ use crate::base::{Lang, lang, visible, visible_lines};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Silence {
+pub(crate) enum Silence {
     /// No one can be asked: input or output is not a terminal.
     NoTerminal,
     /// The user left the question with Esc or Ctrl+C.
@@ -18,12 +18,12 @@ pub enum Silence {
 }
 
 /// Whether someone can be asked.
-pub fn is_possible() -> bool {
+pub(crate) fn is_possible() -> bool {
     stdin().is_terminal() && stderr().is_terminal()
 }
 
 /// Asks for a line of text. The user can edit or accept the proposal.
-pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
+pub(crate) fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
@@ -44,7 +44,7 @@ pub fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silenc
 }
 
 /// Asks the user to choose an answer; returns its index.
-pub fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize, Silence> {
+pub(crate) fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
@@ -72,7 +72,7 @@ fn above(text: &str, room: usize) -> String {
 }
 
 /// A text wrapped at words.
-pub fn wrapped(text: &str, width: usize) -> String {
+pub(crate) fn wrapped(text: &str, width: usize) -> String {
     let mut out = String::new();
     for line in text.lines() {
         // Continuation lines are aligned with the first word.

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 /// Opens a file at a line in the user's editor; false if no editor with its own window is set, or
 /// it cannot be started.
-pub fn open(path: &Path, line: u32) -> bool {
+pub(crate) fn open(path: &Path, line: u32) -> bool {
     let Some((program, own)) = chosen() else { return false };
     let Some(place) = arguments(&program, &path.display().to_string(), line) else { return false };
     let mut command = Command::new(program);

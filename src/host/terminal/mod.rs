@@ -1,8 +1,8 @@
 //! Output for people and programs: findings as text, as JSON, as annotations.
 
-pub mod ask;
+pub(crate) mod ask;
 mod edit;
-pub mod editor;
+pub(crate) mod editor;
 mod human;
 mod json;
 mod letters;

@@ -65,14 +65,15 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
     }
 }
 
-/// The view again, with other texts of these log entries, which refer to what they did before.
-pub(super) fn renew(view: &View, plan: &Plan, changed: &[EntryId]) -> View {
+/// The view with other texts of these log entries, which refer to what they did before (see
+/// [`patch`](crate::plan::patch)).
+pub(super) fn patched(view: &View, plan: &Plan, changed: &[EntryId]) -> View {
     let mut log = view.log.to_vec();
     for id in changed {
         let entry = plan.entry(*id);
         if let Some(old) = log.iter_mut().find(|old| old.head.id == entry.id) {
             let mut new = LogEntry::clone(old);
-            new.head.prose.renew(entry);
+            new.head.prose.patch(entry);
             *old = Arc::new(new);
         }
     }
