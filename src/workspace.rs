@@ -219,15 +219,19 @@ impl Workspace {
 
     /// The plan as it would be with these texts; the workspace stays as it is.
     pub fn tried(&mut self, texts: Vec<Source>) -> Snapshot {
-        let before = |new: &Source| match self.source(&new.path) {
-            Some(source) => Change::Text(source.clone()),
-            None => Change::Removed(Arc::clone(&new.path)),
-        };
-        let before: Vec<Change> = texts.iter().map(before).collect();
+        let kept: Vec<(Arc<str>, Option<Text>)> = texts
+            .iter()
+            .map(|text| (Arc::clone(&text.path), self.texts.get(&text.path).cloned()))
+            .collect();
         let files = self.files.clone();
         self.apply(texts.into_iter().map(Change::Text).collect());
         let snapshot = self.snapshot();
-        self.apply(before);
+        for (path, text) in kept {
+            match text {
+                Some(text) => self.texts.insert(path, text),
+                None => self.texts.remove(&path),
+            };
+        }
         self.files = files;
         snapshot
     }
