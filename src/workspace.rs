@@ -23,20 +23,20 @@ use crate::plan::{Config, Entry, Files, Plan, config, copies, localize, lower};
 use crate::rules;
 use crate::syntax;
 
-/// Something that happened to the files of a plan; paths are relative, with `/`.
+/// A change to the files of a plan; paths are relative, with `/`.
 #[derive(Clone, Debug)]
 pub enum Change {
-    /// A document or the settings have this content now.
+    /// A document or the settings now have this content.
     Text(Source),
-    /// A file that is no document is there, of which nothing more is known.
+    /// A file that is not a document exists; nothing else is known about it.
     File(Arc<str>),
-    /// The same, and it tells something besides what it shows.
+    /// The same for a file with metadata.
     Telling(Arc<str>, Arc<Facts>),
-    /// Where the folder of the plan lies.
+    /// The place of the plan's folder.
     Place(Arc<Place>),
-    /// There is something that was not read.
+    /// A file or folder could not be read.
     Unread(Arc<str>, Unread),
-    /// There is no such file or folder any more.
+    /// A file or folder no longer exists.
     Removed(Arc<str>),
 }
 
@@ -53,21 +53,21 @@ pub struct Workspace {
 /// The last snapshot, for the next one (see [`patch`](crate::plan::patch)).
 #[derive(Debug)]
 struct Cache {
-    /// The settings and their translations as they were read.
+    /// The hashes of the settings and their translations.
     settings: Vec<u64>,
     documents: Vec<Arc<Entry>>,
-    /// All files, those that the settings leave out too.
+    /// All files, including those that the settings ignore.
     files: Files,
     plan: Arc<Plan>,
     findings: rules::Cache,
 }
 
-/// A plan at one moment, with everything there is to say about it.
+/// A plan at one moment, with everything derived from it.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     /// The plan.
     pub plan: Arc<Plan>,
-    /// What the rules say, by file and place.
+    /// The findings of the rules, by file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// The texts, for excerpts.
     pub sources: Arc<BTreeMap<Arc<str>, Source>>,
@@ -85,21 +85,21 @@ enum Day {
 #[derive(Clone, Debug)]
 struct Text {
     now: Reading,
-    /// The last reading that was whole, when this one is not.
+    /// The last complete reading, if this one is not.
     before: Option<Reading>,
 }
 
-/// A text with what was read of it.
+/// A text with the results of reading it.
 #[derive(Clone, Debug)]
 struct Reading {
     source: Source,
-    /// Nothing for settings and for what is no part of the plan.
+    /// `None` for settings and for files that are not part of the plan.
     entry: Option<Arc<Entry>>,
-    /// The settings, when that is what the text is.
+    /// The settings, if the text is `pop.toml`.
     settings: Option<Arc<Config>>,
     /// Whether it could be read to the end.
     sound: bool,
-    /// A number for path and text.
+    /// A hash of path and text.
     mark: u64,
 }
 
@@ -122,7 +122,7 @@ impl Reading {
 }
 
 impl Workspace {
-    /// A workspace without files, read today; the settings may name another day.
+    /// A workspace without files, read today unless the settings name another day.
     pub fn new(today: Date) -> Self {
         Self::empty(Day::Today(today))
     }
@@ -132,7 +132,7 @@ impl Workspace {
         Self::empty(Day::Fixed(day))
     }
 
-    /// A workspace that holds what a snapshot was made of, read on its day: to try a change.
+    /// A workspace with the texts of a snapshot, read on its day: to try a change.
     pub fn of(snapshot: &Snapshot) -> Self {
         let mut workspace = Self::on(snapshot.plan.today);
         let texts = snapshot.sources.values().cloned().map(Change::Text);
@@ -152,14 +152,14 @@ impl Workspace {
         Self { day, names, texts: BTreeMap::new(), files: Files::default(), cache: None }
     }
 
-    /// Reads the plan on another day from now on, unless it was told which day to read it on.
+    /// Changes the day of reading, unless it was fixed.
     pub fn set_today(&mut self, today: Date) {
         if let Day::Today(day) = &mut self.day {
             *day = today;
         }
     }
 
-    /// Takes in changes; the last one to a path holds.
+    /// Applies changes; the last one for a path wins.
     pub fn apply(&mut self, changes: Vec<Change>) {
         let mut texts: BTreeMap<Arc<str>, Option<Source>> = BTreeMap::new();
         for change in changes {
@@ -217,7 +217,7 @@ impl Workspace {
         }
     }
 
-    /// The plan as it would be with these texts; the workspace stays as it is.
+    /// The plan with these texts; the workspace stays as it is.
     pub fn tried(&mut self, texts: Vec<Source>) -> Snapshot {
         let kept: Vec<(Arc<str>, Option<Text>)> = texts
             .iter()
@@ -236,24 +236,24 @@ impl Workspace {
         snapshot
     }
 
-    /// Takes in all there is: what is not among it is gone.
+    /// Replaces everything: files that are not in the list are gone.
     pub fn replace(&mut self, all: Vec<Change>) {
         let mut changes: Vec<Change> = vec![Change::Removed("".into())];
         changes.extend(all);
         self.apply(changes);
     }
 
-    /// The text of a file, as it was taken in last.
+    /// The latest text of a file.
     pub fn source(&self, path: &str) -> Option<&Source> {
         self.texts.get(path).map(|text| &text.now.source)
     }
 
-    /// The files besides the documents, and what was not read.
+    /// The files other than documents, and those that could not be read.
     pub fn files(&self) -> &Files {
         &self.files
     }
 
-    /// What the system did not let be read, by path.
+    /// The paths that the system did not allow reading.
     pub fn unread(&self) -> Vec<Arc<str>> {
         let refused = |why: &Unread| matches!(why, Unread::Refused(_));
         let unread = self.files.unread().iter().filter(|(_, why)| refused(why));
@@ -263,14 +263,14 @@ impl Workspace {
         unread.chain(files).cloned().collect()
     }
 
-    /// A plan without a word, for where nobody knows what may be shown.
+    /// An empty plan, for when it is unknown who may see what.
     pub fn nothing(&self) -> Plan {
         let config = Arc::new(Config::absent(&self.names));
         let day = self.today(&config);
         Plan::build(config, &[], Arc::default(), day, Arc::clone(&self.names))
     }
 
-    /// A number for the texts and the names of the files: the same for the same plan.
+    /// A hash of the texts and the file names: equal for equal plans.
     pub fn mark(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         for text in self.texts.values() {
@@ -285,7 +285,7 @@ impl Workspace {
         hasher.finish()
     }
 
-    /// The plan as it stands.
+    /// The current plan with its findings.
     pub fn snapshot(&mut self) -> Snapshot {
         let cache = self.cache.take();
         let (plan, patch) = match cache.as_ref().and_then(|cache| self.patched(cache)) {
@@ -322,8 +322,8 @@ impl Workspace {
         cache.plan.patched(pairs.filter(|(old, now)| !Arc::ptr_eq(old, now)).collect())
     }
 
-    /// The plan with the last whole reading of each text that is broken now; nothing when none is.
-    /// A preview shows this one while somebody types.
+    /// The plan with the last complete reading of each text that is broken now; `None` if no text
+    /// is. A preview shows this plan while someone is typing.
     pub fn last_whole(&self) -> Option<Plan> {
         self.texts
             .values()
@@ -352,7 +352,7 @@ impl Workspace {
         Plan::build(Arc::new(settings), &entries, files, day, Arc::clone(&self.names))
     }
 
-    /// What was read of each document, by path; also of those that the settings leave out.
+    /// The reading of each document by path, including documents that the settings ignore.
     fn documents<'w>(
         &'w self,
         reading: impl Fn(&'w Text) -> &'w Reading,
@@ -360,7 +360,7 @@ impl Workspace {
         self.texts.values().filter_map(move |text| reading(text).entry.clone())
     }
 
-    /// The numbers of the settings and their translations.
+    /// The hashes of the settings and their translations.
     fn settings(&self) -> Vec<u64> {
         let texts = self.texts.values().filter(|text| text.now.entry.is_none());
         texts.map(|text| text.now.mark).collect()
@@ -374,8 +374,8 @@ impl Workspace {
     }
 }
 
-/// Whether settings, or the words of them in another language, can be gone by as they stand: they can
-/// be read, and nothing in them stops a build whatever the plan says.
+/// Whether settings, or their translation, can be used as they are: they can be read, and nothing
+/// in them stops a build whatever the plan says.
 pub fn is_whole(settings: &Source, names: &Interner) -> bool {
     if config::translation_of(&settings.path).is_some() {
         return syntax::parse_settings(settings).problems.is_empty();
@@ -383,13 +383,13 @@ pub fn is_whole(settings: &Source, names: &Interner) -> bool {
     can_be_relied_on(&Config::read(settings, names))
 }
 
-/// Whether nothing in settings stops a build whatever the plan says.
+/// Whether nothing in the settings stops a build, whatever the plan says.
 fn can_be_relied_on(settings: &Config) -> bool {
     let stops = |problem: &Diagnostic| rules::find(problem.rule).is_none_or(rules::Rule::is_fixed);
     !settings.problems.iter().any(stops)
 }
 
-/// The paths that are this one, or lie below it; every path lies below the empty one.
+/// The paths equal to this one or below it; every path is below the empty one.
 fn within<T>(paths: &BTreeMap<Arc<str>, T>, folder: &str) -> Vec<Arc<str>> {
     let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     let from = (Bound::Included(start.as_str()), Bound::Unbounded);
@@ -397,12 +397,12 @@ fn within<T>(paths: &BTreeMap<Arc<str>, T>, folder: &str) -> Vec<Arc<str>> {
     paths.get_key_value(folder).into_iter().chain(below).map(|(path, _)| Arc::clone(path)).collect()
 }
 
-/// Whether a file holds text of the plan: Markdown, or settings.
+/// Whether a file contains text of the plan: Markdown, or settings.
 pub fn is_text(path: &str) -> bool {
     is_document(path) || path == config::FILE || config::translation_of(path).is_some()
 }
 
-/// The files that the settings leave out; a pattern that cannot be read is reported.
+/// The files that the settings ignore; a pattern that cannot be read is reported.
 fn ignored(settings: &mut Config) -> GlobSet {
     let mut patterns = GlobSetBuilder::new();
     let item = settings.record.get("ignore").map(|item| &item.value);

@@ -18,7 +18,7 @@ use crate::workspace::Snapshot;
 /// Which editions of which plan, and where they are.
 #[derive(Debug, Args)]
 pub(super) struct Editions {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     pub(super) dir: Option<PathBuf>,
     /// Build only this edition; may be given more than once
     #[arg(long, value_name = "NAME")]
@@ -29,8 +29,8 @@ pub(super) struct Editions {
 }
 
 impl Editions {
-    /// The folder that the editions are in. One that is given by way of others is the one that it leads
-    /// to, before anything is made on the way.
+    /// The folder that holds the editions. A path that leads through links is resolved before
+    /// anything is created below it.
     pub(super) fn out(&self, session: &Session, root: &Path) -> Result<PathBuf, host::Error> {
         let Some(out) = &self.out else { return Ok(root.join("out")) };
         let out = session.working.join(out);
@@ -43,7 +43,7 @@ impl Editions {
 pub(super) struct Arguments {
     #[command(flatten)]
     editions: Editions,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
     /// Let warnings stop the build too
@@ -109,8 +109,8 @@ impl Job<'_> {
         Ok(wanted)
     }
 
-    /// Says which files in the folders of editions no build put there: anyone who gets the folder gets
-    /// them too.
+    /// Lists the files in the folders of editions that no build put there: everyone who gets the
+    /// folder gets them too.
     pub(super) fn report_strangers(&self, snapshot: &Snapshot) {
         let editions = publish::Editions::named(&snapshot.plan, self.editions);
         for edition in editions.iter().flat_map(publish::Editions::each) {
@@ -119,7 +119,7 @@ impl Job<'_> {
     }
 }
 
-/// How many names are listed one by one.
+/// How many names are listed individually.
 const NAMED: usize = 5;
 
 fn report_strangers(out: &Path, edition: &Edition, lang: Lang) {

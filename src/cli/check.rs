@@ -1,4 +1,4 @@
-//! `pop check`: what is wrong, vague or missing, and what can be mended at once.
+//! `pop check`: reports what is wrong, vague or missing, and fixes what can be fixed at once.
 
 use std::path::PathBuf;
 
@@ -12,24 +12,24 @@ use crate::publish::{self, Themes};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
     /// Only this goal, with a verdict for each letter of SMART
     #[arg(long, value_name = "ID")]
     goal: Option<String>,
-    /// How findings are written
+    /// The format of the findings
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: FormatArg,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Let warnings count as errors
+    /// Treat warnings as errors
     #[arg(long)]
     strict: bool,
-    /// Change your files where the answer is certain, and ask a question where one is missing
+    /// Fix what can be fixed with certainty, and ask where an answer is missing
     #[arg(long)]
     fix: bool,
-    /// With `--fix`: show what would change, and change nothing
+    /// With `--fix`: show what would change, without changing anything
     #[arg(long, requires = "fix")]
     dry_run: bool,
 }

@@ -1,5 +1,5 @@
-//! How a command ends: what it came to, or what stopped it. The only place that turns either into words
-//! and an exit code.
+//! The result of a command, or what stopped it. The only module that turns either into words and an
+//! exit code.
 
 use super::published;
 use crate::base::{Arg, Lang, lang};
@@ -8,12 +8,12 @@ use crate::host::terminal::{self, Counts, Format};
 use crate::publish;
 use crate::workspace::Snapshot;
 
-/// What a command that was not stopped came to.
+/// The result of a command that was not stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// All is well.
     Done,
-    /// The plan holds what the command looks for: errors, leaks, signatures that are open.
+    /// The plan contains what the command looks for: errors, leaks, open signatures.
     Findings,
 }
 
@@ -39,17 +39,17 @@ pub(super) enum Error {
     Refused(Box<Snapshot>),
     /// An edition cannot be published.
     Publish(publish::Error),
-    /// This program was built without what the command needs; that was said already.
+    /// This program was built without what the command needs; the user was told so already.
     Unavailable,
-    /// The user left a question, and nothing was changed.
+    /// The user left a question; nothing was changed.
     Left,
-    /// The user left a question after others; this says what was kept.
+    /// The user left a question after answering others; the complaint says what was kept.
     LeftHalfway(Complaint),
-    /// A fault of our own; what is known of it.
+    /// A bug in pop; what is known of it.
     Fault(Option<String>),
 }
 
-/// A sentence that says why not, and what to do.
+/// A sentence that says why not, with a next step.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Complaint {
     id: &'static str,
@@ -57,29 +57,29 @@ pub(super) struct Complaint {
     help: Help,
 }
 
-/// The next step beside a complaint.
+/// The next step that comes with a complaint.
 #[derive(Clone, Debug, PartialEq)]
 struct Help {
     id: &'static str,
     attribute: &'static str,
-    /// What fills it; what fills the complaint, when nothing is given.
+    /// Its arguments; those of the complaint if there are none.
     args: Vec<(&'static str, Arg)>,
 }
 
 impl Complaint {
-    /// The message with an id, and its own help.
+    /// The message with this id, and its own help.
     pub(super) fn new(id: &'static str, args: &[(&'static str, Arg)]) -> Self {
         let help = Help { id, attribute: "help", args: args.to_vec() };
         Self { id, args: args.to_vec(), help }
     }
 
-    /// The same with the help of another message.
+    /// The same, with the help of another message.
     #[must_use]
     pub(super) fn help(self, id: &'static str, args: &[(&'static str, Arg)]) -> Self {
         Self { help: Help { id, attribute: "help", args: args.to_vec() }, ..self }
     }
 
-    /// The same with another attribute as its help.
+    /// The same, with another attribute as its help.
     #[must_use]
     pub(super) fn help_as(mut self, attribute: &'static str) -> Self {
         self.help.attribute = attribute;
@@ -91,12 +91,12 @@ impl Complaint {
         lang::say_with(lang, self.id, &self.args)
     }
 
-    /// What to do.
+    /// The next step.
     pub(super) fn next_step(&self, lang: Lang) -> Option<String> {
         lang::attribute(lang, self.help.id, self.help.attribute, &self.help.args)
     }
 
-    /// Says so below a question that is asked again.
+    /// Shows the reason below a question that is asked again.
     pub(super) fn tell(&self, lang: Lang) {
         terminal::tell(&self.message(lang));
         if let Some(help) = self.next_step(lang) {
@@ -127,7 +127,7 @@ impl From<publish::Error> for Error {
 }
 
 impl Error {
-    /// Whether it is the plan or its themes that need another look, and not the world.
+    /// Whether the cause is in the plan or its themes, and not in the outside world.
     pub(super) fn is_in_the_plan(&self) -> bool {
         matches!(
             self,
@@ -135,7 +135,8 @@ impl Error {
         )
     }
 
-    /// Says what stopped a command, and gives the exit code. `prefix` leads to the files of the plan.
+    /// Reports what stopped a command and returns the exit code. `prefix` is the path to the files
+    /// of the plan.
     pub(super) fn report(&self, lang: Lang, prefix: &str) -> u8 {
         match self {
             Self::Host(error) => {
@@ -175,7 +176,7 @@ impl Error {
     }
 }
 
-/// Says why an edition is not published, and gives the exit code.
+/// Reports why an edition is not published and returns the exit code.
 fn report_unpublished(error: &publish::Error, lang: Lang, prefix: &str) -> u8 {
     match error {
         publish::Error::Host(error) => {
@@ -208,7 +209,7 @@ fn report_unpublished(error: &publish::Error, lang: Lang, prefix: &str) -> u8 {
     }
 }
 
-/// That nothing is built, when there are errors among the findings.
+/// Reports that nothing is built if there are errors among the findings.
 pub(super) fn build_stopped(snapshot: &Snapshot, lang: Lang) -> Option<Complaint> {
     let errors = Counts::of(&snapshot.diagnostics).errors;
     let shown = Counts { errors, ..Counts::default() };
@@ -221,7 +222,7 @@ pub(super) fn show(snapshot: &Snapshot, lang: Lang, prefix: &str) {
     terminal::report_styled(&terminal::findings(snapshot, None, Format::Human, lang, prefix));
 }
 
-/// Says what went wrong and what to do about it, outside of any file.
+/// Reports an error outside any file, with its next step.
 pub(super) fn complain(lang: Lang, message: &str, help: Option<&str>) {
     use annotate_snippets::{Level, Renderer};
     let title = Level::ERROR.with_name(lang::say(lang, "severity-error")).primary_title(message);

@@ -1,4 +1,4 @@
-//! `pop explain`: the page of a rule, or the list of them all.
+//! `pop explain`: shows the page of a rule, or lists all rules.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use crate::rules;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The name of a rule, as it stands between brackets in a finding
+    /// The name of a rule, as shown in brackets in a finding
     rule: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! `pop check --fix`: makes the repairs that are certain and make nothing worse ([`mend`]), or shows them
-//! as a comparison of lines.
+//! `pop check --fix`: applies the fixes that are certain and make nothing worse ([`mend`]), or
+//! shows them as a diff.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::host::terminal;
 use crate::ide::{Mended, mend};
 use crate::workspace::Snapshot;
 
-/// Makes the safe changes and returns the plan as it is after them.
+/// Applies the safe fixes, and returns the resulting plan.
 pub(super) fn run(
     root: &Path,
     snapshot: Snapshot,
@@ -61,11 +61,11 @@ pub(super) fn run(
             terminal::tell(&lang::say_with(lang, "fix-made", &args));
         }
     }
-    // What was changed before that was told.
+    // Fixes made before that were already reported.
     stopped.map_or(Ok(after), Err)
 }
 
-/// What a repair changed, as it is told: where, and what.
+/// A fix in words: the line, and what changed.
 fn described(mended: &Mended) -> impl Iterator<Item = (u32, String)> {
     let text = &*mended.before.text;
     let index = LineIndex::new(text);

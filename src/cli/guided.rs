@@ -1,5 +1,5 @@
-//! A goal letter by letter: each answer is judged while asking, and a vague one gets the question
-//! that a coach would ask.
+//! Asks for a goal letter by letter: each answer is judged at once, and a vague one gets a coach's
+//! question.
 
 use super::write::OpenPlan;
 use crate::base::calendar::Date;
@@ -36,7 +36,7 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
                 say(lang, "guided-met", why);
                 break;
             }
-            // Who lets it stand a second time means it.
+            // An author who leaves the answer a second time means it.
             if answer == before {
                 break;
             }
@@ -50,7 +50,7 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
     Ok(())
 }
 
-/// Asks which need or conclusion a goal serves, when there is one to choose from.
+/// Asks which need or conclusion a goal serves, if there are any.
 pub(super) fn need(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
     let (plan, lang) = (&open.snapshot.plan, open.lang);
     let ids = [Kind::Need, Kind::Conclusion].into_iter().flat_map(|kind| plan.of_kind(kind));
@@ -76,16 +76,16 @@ fn say(lang: Lang, id: &str, why: String) {
     terminal::tell(&format!("  {line}"));
 }
 
-/// What an answer comes down to.
+/// The verdict about an answer.
 struct Judged {
     met: bool,
     why: Why,
-    /// What a coach would ask next.
+    /// A coach's next question.
     question: Option<Question>,
 }
 
-/// What a letter comes down to in the goal as it is so far. Of an end, the day is named; one that
-/// has passed is no end for a new goal.
+/// The verdict about a letter in the goal so far. An end is shown as a date; one that has passed is
+/// not an end for a new goal.
 fn judged(draft: &Draft, open: &OpenPlan<'_>, letter: Letter) -> Option<Judged> {
     let path = draft::path(&open.snapshot.plan, draft);
     let after = open.tried(&[(&path, &draft.text())]);
@@ -111,15 +111,15 @@ fn judged(draft: &Draft, open: &OpenPlan<'_>, letter: Letter) -> Option<Judged> 
     Some(Judged { met, why: verdict.why, question })
 }
 
-/// The day that the words of a new goal name as its end. It begins today unless it says otherwise, so
-/// that `14 december` is the next one; two numbers with a slash may be a score.
+/// The end date named in the words of a new goal. It starts today unless it says otherwise, so `14
+/// december` is the next one; two numbers with a slash could be a score.
 fn end_of_new(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Date> {
     let goal = Goal { start: goal.start.or(Some(plan.today)), ..goal.clone() };
     let end = letters::end_in_words(plan, entry, &goal)?;
     end.certain.then_some(end.last)
 }
 
-/// A new goal with the end date that its words name, when it has none of its own.
+/// Adds the end date named in the words of a new goal, unless it has one.
 pub(super) fn with_due(open: &OpenPlan<'_>, path: &str, text: String) -> String {
     let after = open.tried(&[(path, &text)]);
     let plan = &after.plan;

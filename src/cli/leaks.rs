@@ -1,4 +1,4 @@
-//! `pop leaks`: whether an edition holds something that it must not show.
+//! `pop leaks`: searches the editions for anything they must not show.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -21,18 +21,18 @@ use crate::workspace::Snapshot;
 pub(super) struct Arguments {
     #[command(flatten)]
     editions: Editions,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
 
-/// Searches what would be made of each edition now, and what an earlier build left.
+/// Searches a fresh build of each edition, and the output of earlier builds.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let editions = &arguments.editions;
     let (root, snapshot) = session.read(editions.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
     let wanted = chosen(&snapshot.plan, &editions.edition, lang)?;
-    // Of a plan that cannot be read nobody knows what is hidden.
+    // If the plan cannot be read, it is unknown what is hidden.
     stop(&snapshot, Bar::Errors, lang)?;
     let out = editions.out(session, &root)?;
     let themes = Themes::read(&root)?;
@@ -63,8 +63,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Err(Error::Plan(Complaint::new("leaks-found", &[("count", Arg::from(leaks.len()))])))
 }
 
-/// What the files hold that are in an output now: anyone who gets the folder gets all of it, whoever
-/// put it there.
+/// Leaks in files of an existing output folder: everyone who gets the folder gets all of it,
+/// whoever put it there.
 fn earlier(out: &Path, edition: &Edition, search: &Search<'_>, lang: Lang) -> Vec<Leak> {
     let folder = out.join(&*edition.name);
     let Inside { files, strangers } = disk::inside(&folder);
@@ -84,7 +84,7 @@ fn earlier(out: &Path, edition: &Edition, search: &Search<'_>, lang: Lang) -> Ve
     leaks
 }
 
-/// Says which editions an earlier build left that are not there any more.
+/// Reports output of editions that no longer exist.
 fn say_forgotten(out: &Path, snapshot: &Snapshot, lang: Lang) {
     let editions = &snapshot.plan.config.editions;
     let keep: Vec<&str> = editions.iter().map(|edition| &*edition.name).collect();
@@ -96,12 +96,12 @@ fn say_forgotten(out: &Path, snapshot: &Snapshot, lang: Lang) {
     }
 }
 
-/// Says something of a file or folder that was made.
+/// Reports something about an output file or folder.
 fn say(id: &str, output: &str, lang: Lang) {
     terminal::tell(&lang::say_with(lang, id, &[("output", Arg::from(output))]));
 }
 
-/// Reads what lies in an output; says so when it cannot be searched.
+/// Reads an output file; reports if it cannot be searched.
 fn read(place: &Path, lang: Lang) -> Option<Vec<u8>> {
     let read = disk::read_output(place);
     if let Err(trouble) = &read {

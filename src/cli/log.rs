@@ -1,4 +1,4 @@
-//! `pop log`: one line about what was done becomes an entry of the log.
+//! `pop log`: turns one line into a log entry.
 
 use std::path::PathBuf;
 
@@ -20,13 +20,13 @@ use crate::syntax::schema::Shape;
 pub(super) struct Arguments {
     /// What you did
     what: Vec<String>,
-    /// The goal it was for, by its id or the start of it; may be given more than once
+    /// The goal it was for: its id, or the beginning of its id; can be repeated
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
     /// How you did it, such as `course` or `networking`
     #[arg(long)]
     method: Option<String>,
-    /// When you did it: a day, days with commas between, or `FROM..TO`; today unless given
+    /// When you did it: a day, days separated by commas, or `FROM..TO` [default: today]
     #[arg(long, value_name = "DAYS")]
     on: Option<String>,
     /// How many hours it took
@@ -35,10 +35,10 @@ pub(super) struct Arguments {
     /// What came of it
     #[arg(long, value_name = "TEXT")]
     result: Option<String>,
-    /// Where a measure of the goal stands now; may be given more than once
+    /// The current value of one of the goal's measures; can be repeated
     #[arg(long, value_name = "NAME=NUMBER")]
     reading: Vec<String>,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Write it down as on this day
@@ -96,8 +96,8 @@ fn title(plan: &Plan, id: EntryId) -> String {
     entry.label().to_string()
 }
 
-/// The days of `--on` as they are written in a plan. A log is about what was done, so a day that is
-/// named without its date lies behind us.
+/// The days of `--on` in the form of the plan. A log is about the past, so a day without a full
+/// date is in the past.
 fn days(on: &str, today: Date, lang: Lang) -> Result<String, Complaint> {
     let day = |part: &str| {
         let date = given::day(part, today, lang, Toward::Back);
@@ -111,7 +111,7 @@ fn days(on: &str, today: Date, lang: Lang) -> Result<String, Complaint> {
     })
 }
 
-/// Asks for what is missing when there is somebody to ask. Only the text itself is needed.
+/// Asks for missing values if someone can be asked. Only the text itself is required.
 fn complete(
     draft: &mut Draft,
     goals: &mut Vec<EntryId>,
@@ -126,7 +126,7 @@ fn complete(
     let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
     let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
     let planned = agenda::goals(plan);
-    // Where another goal is open too, only the person knows which is meant.
+    // If several goals are open, only the author knows which is meant.
     let asks = ask::is_possible() && !planned.is_empty();
     if goals.is_empty() && running.len() == 1 && (planned.len() <= 1 || !asks) {
         goals.push(running[0]);
@@ -145,7 +145,7 @@ fn complete(
     Ok(())
 }
 
-/// Takes in one reading: `NAME=6`, or `6` where the goal has one measure.
+/// Parses one reading: `NAME=6`, or `6` if the goal has one measure.
 fn read(
     draft: &mut Draft,
     reading: &str,

@@ -1,4 +1,4 @@
-//! `pop lsp`: the language server that editors start.
+//! `pop lsp`: starts the language server for an editor.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::lsp;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
 }
 

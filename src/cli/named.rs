@@ -1,4 +1,4 @@
-//! What a person means by a name on the command line: an id, a path, or the start of an id.
+//! Resolves names on the command line: an id, a path, or the beginning of an id.
 
 use super::Complaint;
 use crate::base::symbol::normal;
@@ -22,7 +22,7 @@ pub(super) fn document(
     find(plan, kinds, name).ok_or_else(unknown)
 }
 
-/// The document with this id or path, else the only one of which the id begins like this.
+/// The document with this id or path, or else the only one whose id begins like this.
 fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     let wanted = normal(name);
     let known = || kinds.iter().flat_map(|kind| plan.of_kind(*kind)).copied();

@@ -1,4 +1,4 @@
-//! What happens while editions are made, in words.
+//! Turns the events of a build into messages.
 
 use std::path::Path;
 
@@ -12,17 +12,17 @@ use crate::publish::{Event, Paper, Remark};
 /// The most leaks that are listed one by one.
 const MOST: usize = 20;
 
-/// How many characters that cannot be printed are listed.
+/// The most unprintable characters that are listed.
 const CHARACTERS: usize = 12;
 
-/// The words for what happens to editions.
+/// Reports what happens to editions.
 pub(super) struct Reporter<'r> {
     pub(super) session: &'r Session,
     pub(super) lang: Lang,
 }
 
 impl Reporter<'_> {
-    /// Takes events and puts them into words; none of them stops an edition.
+    /// A listener that reports events; none of them stops an edition.
     pub(super) fn listen(&self) -> impl FnMut(&str, Event<'_>) -> Result<(), host::Error> {
         |edition, event| {
             self.tell(edition, event);
@@ -84,12 +84,12 @@ impl Reporter<'_> {
         }
     }
 
-    /// A path as it is shown from the working folder.
+    /// A path as shown from the working folder.
     fn place(&self, path: &Path) -> (&'static str, Arg) {
         ("path", Arg::from(self.session.shown(path)))
     }
 
-    /// Says what of a document could not be printed as it is.
+    /// Reports what in a document could not be printed as written.
     fn remark(&self, named: &[(&'static str, Arg)], remark: &Remark<'_>) {
         let note = |id: &str, what: (&'static str, Arg)| {
             terminal::tell(&lang::say_with(self.lang, id, &[named, &[what]].concat()));
@@ -109,19 +109,19 @@ impl Reporter<'_> {
     }
 }
 
-/// What a document is called.
+/// The name of a document.
 fn output(paper: Paper, lang: Lang) -> (&'static str, Arg) {
     ("output", Arg::from(lang::say(lang, &format!("output-{}", paper.output()))))
 }
 
-/// That a document could not be typeset.
+/// Reports that a document could not be typeset.
 pub(super) fn not_printed(edition: &str, paper: Paper, message: &str, lang: Lang) -> String {
     let args =
         [("edition", Arg::from(edition)), output(paper, lang), ("message", Arg::from(message))];
     lang::say_with(lang, "paper-failed", &args)
 }
 
-/// Lists what files hold that they must not.
+/// Lists what files contain that they must not.
 pub(super) fn list_leaks(leaks: &[Leak], lang: Lang) {
     for leak in leaks.iter().take(MOST) {
         let place = match leak.line {

@@ -1,4 +1,4 @@
-//! `pop report`: the report of an edition as a PDF, or the sheet for a talk.
+//! `pop report`: writes the report of an edition as a PDF, or the review sheet.
 
 use std::path::PathBuf;
 
@@ -16,21 +16,21 @@ use crate::publish::{self, Attachments, Editions, Input, Paper, Themes};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
-    /// The edition to print; the first that lists a report unless given
+    /// The edition [default: the first one with a report]
     #[arg(long, value_name = "NAME")]
     edition: Option<String>,
-    /// Print the sheet for a talk instead of the report
+    /// Write the review sheet instead of the report
     #[arg(long)]
     sheet: bool,
     /// Write to this file instead of the edition's folder in `out`
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Open it when it is done
+    /// Open it when it is ready
     #[arg(long)]
     open: bool,
 }
@@ -41,7 +41,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let paper = if arguments.sheet { Paper::Sheet } else { Paper::Report };
     let names: Vec<String> = arguments.edition.iter().cloned().collect();
     let edition = pick(&chosen(&snapshot.plan, &names, lang)?, &snapshot.plan, paper);
-    // `pop check` says what could be better; here only errors count.
+    // `pop check` reports the other findings; here only errors count.
     let mut errors = snapshot.clone();
     errors.diagnostics.retain(|finding| finding.severity == Severity::Error);
     show(&errors, lang, &session.plan_prefix());
@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let reporter = Reporter { session, lang };
     let (mut attachments, tell) = (Attachments::new(&root), &mut reporter.listen());
     let printed = publish::print(input, edition, paper, &mut attachments, tell)?;
-    // Without the typesetter there is none, and that was said.
+    // Without the typesetter there is no document, which was reported already.
     let Some(document) = printed else { return Err(Error::Unavailable) };
     let target = match &arguments.output {
         Some(file) => {
@@ -69,7 +69,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// The edition that was named, else the first that lists the document, else the author's own.
+/// The edition that was named, otherwise the first one that has this output, otherwise the author's
+/// own.
 fn pick<'p>(editions: &Editions<'p>, plan: &'p Plan, paper: Paper) -> &'p Edition {
     let lists = |edition: &&&Edition| {
         matches!(editions, Editions::Named(_)) || edition.outputs.contains(&paper.output())

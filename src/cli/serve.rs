@@ -1,4 +1,4 @@
-//! `pop serve`: an edition in the browser, anew after each save.
+//! `pop serve`: shows an edition in the browser, updated after each save.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
@@ -19,31 +19,31 @@ use crate::publish::LiveWorkspace;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
-    /// The edition to show first; another can be chosen in the browser
+    /// The edition to show first; you can switch in the browser
     #[arg(long, value_name = "NAME")]
     edition: Option<String>,
-    /// The port; a free one behind it when it is taken
+    /// The port; if it is taken, the next free one
     #[arg(long, value_name = "NUMBER", default_value_t = 4747)]
     port: u16,
     /// Open the browser
     #[arg(long)]
     open: bool,
-    /// Go to the page and the place that you edit
+    /// Go to the page and the place you are editing
     #[arg(long)]
     follow: bool,
-    /// Listen at this address, so that others can look on; this computer alone unless given
+    /// The address to listen on, so that others can watch [default: this computer only]
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Look at the files again and again, where the system does not tell of changes
+    /// Poll for changes, for file systems that do not report them
     #[arg(long)]
     poll: bool,
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let root = session.root(arguments.dir.as_deref())?;
-    // Watching begins before the first reading, so that no change is missed in between.
+    // Start watching before the first read, so that no change in between is missed.
     let watcher = Watcher::new(&root, arguments.poll)?;
     let mut live = LiveWorkspace::read(&root, clock::today())?;
     let snapshot = live.snapshot();
@@ -73,8 +73,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         while let Some(event) = next(&events, live.is_waiting()) {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
-            // A fault of our own was said when it happened; the page stays as it was, and the next save
-            // may well be understood.
+            // A bug was reported when it happened; the page stays as it was, and the next save may
+            // succeed.
             let updated = std::panic::catch_unwind(AssertUnwindSafe(|| {
                 preview.update(&mut live, &event, clock::today())
             }));
@@ -93,7 +93,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// The next event; while something waits to be read, it is looked for again and again.
+/// The next event; if a file is waiting to be read, it is tried again and again.
 fn next(events: &Receiver<Event>, waiting: bool) -> Option<Event> {
     if !waiting {
         return events.recv().ok();
@@ -105,7 +105,7 @@ fn next(events: &Receiver<Event>, waiting: bool) -> Option<Event> {
     }
 }
 
-/// Says where the preview is and who could read it, and opens it.
+/// Reports where the preview is and who can read it, and opens it.
 fn greet(preview: &Preview, server: &Server, arguments: &Arguments, lang: Lang, polling: bool) {
     let port = server.address().port();
     let tell = |id: &str, args: &[(&'static str, Arg)]| {

@@ -1,4 +1,4 @@
-//! `pop completions`, `pop man` and `pop help`: the command line for shells, manuals and readers.
+//! `pop completions`, `pop man` and `pop help`: shell completions, man pages and help.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ use crate::plan::kinds::SPECS;
 use crate::plan::{Kind, Plan};
 use crate::rules;
 
-/// The variable by which a shell asks for completions instead of running a command.
+/// The variable by which a shell requests completions instead of running a command.
 const VARIABLE: &str = "COMPLETE";
 
 #[derive(Debug, Args)]
@@ -34,7 +34,7 @@ enum ShellArg {
 
 #[derive(Debug, Args)]
 pub(super) struct ManArguments {
-    /// The folder of the pages; without it the first is printed
+    /// The folder to write them to; without it, the first page is printed
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -45,13 +45,13 @@ pub(super) struct HelpArguments {
     command: Vec<String>,
 }
 
-/// Answers a shell that asks what may come next; false when none asks.
+/// Answers a shell that requests completions; false if none does.
 pub(super) fn completed(arguments: &[std::ffi::OsString], lang: Lang) -> bool {
     let complete = CompleteEnv::with_factory(|| words::whole(super::command(), lang));
     complete.var(VARIABLE).try_complete(arguments.iter().cloned(), None).unwrap_or(true)
 }
 
-/// Lets an argument that takes a name of the plan complete it.
+/// Adds completions to arguments that take a name from the plan.
 pub(super) fn with_names(command: Command) -> Command {
     let names = |id: &str, path: &str| -> Option<fn(&Plan) -> Vec<String>> {
         match id {
@@ -89,7 +89,7 @@ fn ids(plan: &Plan, kind: Kind) -> Vec<String> {
     plan.of_kind(kind).iter().map(|id| plan.entry(*id).id.to_string()).collect()
 }
 
-/// Names of the plan in which one stands; none when there is no plan.
+/// Names from the current plan; empty without a plan.
 fn of_plan(names: fn(&Plan) -> Vec<String>) -> Vec<CompletionCandidate> {
     let read = |session: Session| Some(session.read(None, None).ok()?.1);
     let snapshot = Session::start(None, None).ok().and_then(read);
@@ -137,7 +137,7 @@ pub(super) fn man(session: &Session, arguments: &ManArguments) -> Result<Outcome
     Ok(Outcome::Done)
 }
 
-/// The pages of a command and of those below it, by name: `pop-goal-move`.
+/// The man pages of a command and its subcommands, by name: `pop-goal-move`.
 fn manual(
     command: &Command,
     name: &str,
@@ -147,7 +147,7 @@ fn manual(
     let mut page = Vec::new();
     clap_mangen::Man::new(command.clone().display_name(name)).render(&mut page)?;
     let page = String::from_utf8_lossy(&page).into_owned();
-    // The words above the parts are those of the maker of pages.
+    // The section titles are generated in English.
     let lines = page.lines().map(|line| match line.strip_prefix(".SH ") {
         Some(head) => {
             let id = format!("man-{}", head.trim_matches('"'));

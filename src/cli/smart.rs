@@ -1,4 +1,4 @@
-//! `pop smart`: judges sentences by themselves, without a plan.
+//! `pop smart`: judges single sentences, without a plan.
 
 use std::fmt::Write;
 use std::io::{self, BufRead};
@@ -17,14 +17,14 @@ use crate::phrases::{
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The sentence; without it one sentence is read from each line of standard input
+    /// The sentence; without it, each line of input is read as a sentence
     sentence: Vec<String>,
-    /// How the judgement is written
+    /// The format of the verdict
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
 }
 
-/// The object of a sentence; its shape is published in `docs/smart.schema.json`.
+/// The object for a sentence; its schema is `docs/smart.schema.json`.
 #[derive(Serialize)]
 struct Judged<'s> {
     text: &'s str,
@@ -41,13 +41,13 @@ struct Letters {
     t: LetterOut,
 }
 
-/// One letter. What cannot be read from a sentence alone is neither met nor unmet, and so is a
-/// rhythm that goes on.
+/// One letter. A letter that cannot be judged from a single sentence, or an ongoing rhythm, is
+/// neither met nor unmet.
 #[derive(Default, Serialize)]
 struct LetterOut {
     met: Option<bool>,
     why: Option<String>,
-    /// Places in characters from the start of the text.
+    /// Ranges in characters from the start of the text.
     spans: Vec<Range<usize>>,
     question: Option<String>,
 }
@@ -89,17 +89,17 @@ fn json(text: &str, language: Lang) -> String {
     terminal::json_line(&judged)
 }
 
-/// What is told of a letter.
+/// The output for a letter.
 struct Told {
     met: Option<bool>,
-    /// Whether it is a rhythm that goes on: a hint, no failed letter.
+    /// Whether it is an ongoing rhythm: a hint, not a failure.
     hint: bool,
     why: Option<String>,
     spans: Vec<Span>,
     question: Option<Question>,
 }
 
-/// The letters of a sentence, each with the title of its line.
+/// The letters of a sentence, each with its title.
 fn letters(text: &str, language: Lang) -> [(&'static str, Told); 5] {
     let reading = read(text, language);
     let judgement = reading.judge();
@@ -167,7 +167,7 @@ fn human(text: &str, language: Lang) -> String {
     out
 }
 
-/// A line of marks below the places of a text, as wide as the text is on a terminal.
+/// A line of markers below the ranges of a text, as wide as the text on a terminal.
 fn underline(text: &str, spans: &[Span]) -> String {
     let mut marks: Vec<char> = Vec::new();
     let mut sorted = spans.to_vec();
@@ -184,7 +184,7 @@ fn underline(text: &str, spans: &[Span]) -> String {
     marks.into_iter().collect()
 }
 
-/// A place in characters instead of bytes.
+/// A span in characters instead of bytes.
 fn characters(text: &str, span: Span) -> Range<usize> {
     let count = |end: u32| text.get(..end as usize).unwrap_or(text).chars().count();
     count(span.start)..count(span.end)

@@ -1,4 +1,4 @@
-//! `pop status`: one screen with where the plan stands and what to do next.
+//! `pop status`: shows how the plan is doing and what to do next, on one screen.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -20,24 +20,24 @@ use crate::workspace::Snapshot;
 
 /// How far ahead the screen looks, in days.
 const AHEAD: i64 = 30;
-/// How wide the screen is, in columns.
+/// The width of the screen, in columns.
 const WIDTH: usize = 78;
-/// How many goals and dates fit on one screen; the others are counted.
+/// The number of goals and dates on one screen; the rest is counted.
 const SHOWN: usize = 5;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
-    /// How it is written
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
 
-/// The object that `--format json` writes; its shape is published in `docs/status.schema.json`.
+/// The object written by `--format json`; its schema is `docs/status.schema.json`.
 #[derive(Serialize)]
 struct Status {
     today: String,
@@ -98,7 +98,7 @@ struct DueOut {
     id: Option<String>,
 }
 
-/// Hours of this week.
+/// The hours of this week.
 #[derive(Serialize)]
 struct Hours {
     asked: f64,
@@ -218,7 +218,7 @@ fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
     block(&mut out, &say("status-next"), &format!("{what}: {}", next.command));
     goals(&mut out, snapshot, lang);
     let due = agenda::due(plan, AHEAD);
-    // A goal that comes due stands above with its days.
+    // The due date of a goal is already shown above.
     let rest: Vec<&Due> = due.iter().filter(|due| due.what != What::Goal).collect();
     if !rest.is_empty() {
         let _ = writeln!(out, "\n{}", say("status-due"));
@@ -328,7 +328,7 @@ fn more(out: &mut String, all: usize, lang: Lang) {
     }
 }
 
-/// A word in the margin with a text beside it.
+/// A word in the margin with a text next to it.
 fn block(out: &mut String, head: &str, text: &str) {
     const MARGIN: usize = 14;
     let wrapped = terminal::ask::wrapped(&visible(text), WIDTH - MARGIN);

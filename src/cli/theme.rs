@@ -1,4 +1,4 @@
-//! `pop theme`: the files of the theme in one's own hand.
+//! `pop theme`: lists, ejects and checks the files of the theme.
 
 use std::path::PathBuf;
 
@@ -19,20 +19,20 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Wish {
-    /// Write a file of the theme into your plan, to change it
+    /// Copy a file of the theme into the `themes` folder of your plan
     Eject {
-        /// The template, part or style sheet; without it they are listed
+        /// The template, part or style sheet; leave it out to list them all
         #[arg(value_name = "TEMPLATE")]
         template: Option<String>,
-        /// The folder of the plan; the nearest with a `pop.toml` unless given
+        /// The folder of the plan [default: the nearest one with a `pop.toml`]
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
     },
-    /// Say which of your files no longer fit the theme
+    /// Check which of your templates and style sheets no longer fit the theme
     Check {
-        /// The folder of the plan; the nearest with a `pop.toml` unless given
+        /// The folder of the plan [default: the nearest one with a `pop.toml`]
         dir: Option<PathBuf>,
-        /// How findings are written
+        /// The format of the findings
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         format: Form,
     },

@@ -1,11 +1,11 @@
-//! What becomes of a command when a question is not answered.
+//! How a command ends when a question is not answered.
 
 use super::{Complaint, Error};
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal::ask::Silence;
 
-/// Why a command ends at a question: the user left it, or nobody can be asked and these flags would have
-/// answered.
+/// Why a command ends at a question: the user left it, or nobody can be asked; `flags` would have
+/// answered it.
 pub(super) fn unanswered(silence: Silence, lang: Lang, flags: &[&str]) -> Error {
     match silence {
         Silence::Left => Error::Left,
@@ -13,7 +13,7 @@ pub(super) fn unanswered(silence: Silence, lang: Lang, flags: &[&str]) -> Error 
     }
 }
 
-/// Names the flags that would have answered, when there is nobody to ask.
+/// Names the flags that would have answered the questions, if no one can be asked.
 pub(super) fn missing(lang: Lang, flags: &[&str]) -> Error {
     let named: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
     let args =

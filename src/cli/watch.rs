@@ -1,4 +1,4 @@
-//! `pop watch`: the editions on disk, built again after each save.
+//! `pop watch`: builds the editions on disk again after each save.
 
 use clap::Args;
 
@@ -13,7 +13,7 @@ use crate::publish::LiveWorkspace;
 pub(super) struct Arguments {
     #[command(flatten)]
     editions: Editions,
-    /// Look at the files again and again, where the system does not tell of changes
+    /// Poll for changes, for file systems that do not report them
     #[arg(long)]
     poll: bool,
 }
@@ -21,7 +21,7 @@ pub(super) struct Arguments {
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     let editions = &arguments.editions;
     let root = session.root(editions.dir.as_deref())?;
-    // Watching begins before the first reading, so that no change is missed in between.
+    // Start watching before the first read, so that no change in between is missed.
     let watcher = Watcher::new(&root, arguments.poll)?;
     let mut live = LiveWorkspace::read(&root, clock::today())?;
     let mut snapshot = live.snapshot();
@@ -33,7 +33,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     show(&snapshot, lang, &prefix);
     match job.run(live.input(&snapshot), Bar::Errors) {
         Ok(()) => job.report_strangers(&snapshot),
-        // A plan with errors is one that is being worked on; a folder that cannot be written is not.
+        // A plan with errors is being worked on; a folder that cannot be written stops the command.
         Err(error) if error.is_in_the_plan() => _ = error.report(lang, &prefix),
         Err(error) => return Err(error),
     }

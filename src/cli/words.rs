@@ -1,7 +1,7 @@
-//! The command line in the person's language: help, usage, and what was used wrongly.
+//! Translates the command line: help, usage, and usage errors.
 //!
-//! `clap` reads the arguments; every word that a person sees comes from the catalogue, where the
-//! message `cli-goal-move` describes the command `pop goal move` and its attributes the arguments.
+//! `clap` parses the arguments; all texts come from the catalogue, where the message
+//! `cli-goal-move` describes the command `pop goal move` and its attributes describe the arguments.
 
 use std::fmt::Write;
 
@@ -15,10 +15,10 @@ use crate::plan::kinds::SPECS;
 
 use super::given;
 
-/// The name that the value of an option has when it is a day.
+/// The value name of options that take a day.
 const DAY: &str = "YYYY-MM-DD";
 
-/// The width of help that is printed to nobody in particular, such as the documentation.
+/// The width of help for no particular terminal, such as in the documentation.
 const WIDTH: usize = 80;
 
 /// A command with its help in a language. `path` is its message, such as `cli-goal`.
@@ -33,7 +33,7 @@ pub(super) fn spoken(command: Command, path: &str, lang: Lang) -> Command {
     if let Some(about) = about {
         command = command.about(about);
     }
-    // Dutch names work in every language, for one plan has readers of both.
+    // Dutch names work in every language, because one plan can have users of both.
     if let Some(alias) = lang::attribute(Lang::Nl, path, "alias", &[]) {
         command = command.alias(alias);
     }
@@ -50,7 +50,7 @@ pub(super) fn spoken(command: Command, path: &str, lang: Lang) -> Command {
     command
 }
 
-/// The whole command line in a language, with help and version in it.
+/// The whole command line in a language, including help and version.
 pub(super) fn whole(command: Command, lang: Lang) -> Command {
     let flag =
         |id: &'static str, short, action| Argument::new(id).short(short).long(id).action(action);
@@ -63,7 +63,7 @@ pub(super) fn whole(command: Command, lang: Lang) -> Command {
     with_usage(spoken(command, "cli-pop", lang), "pop", lang)
 }
 
-/// Writes the line that shows how a command is used, and those of the commands below it.
+/// Sets the usage line of a command and its subcommands.
 fn with_usage(command: Command, name: &str, lang: Lang) -> Command {
     let usage = command.clone().bin_name(name).render_usage().to_string();
     let usage = usage.trim().strip_prefix("Usage: ").unwrap_or(usage.trim()).to_owned();
@@ -91,7 +91,7 @@ fn with_usage(command: Command, name: &str, lang: Lang) -> Command {
     command
 }
 
-/// What a command is for, with its Dutch name where that is another.
+/// The description of a command, with its Dutch name if that differs.
 fn described(path: &str, lang: Lang) -> Option<String> {
     let about = lang::say(lang, path);
     if about == path {
@@ -141,7 +141,7 @@ fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
     argument
 }
 
-/// The help of every command as text, each with its name: `pop`, `pop build` …
+/// The help of every command as text, with its name: `pop`, `pop build` …
 pub(super) fn pages(mut command: Command) -> Vec<(String, String)> {
     fn collect(command: &mut Command, name: &str, pages: &mut Vec<(String, String)>) {
         let help = command.clone().term_width(WIDTH).render_help().to_string();
@@ -157,11 +157,11 @@ pub(super) fn pages(mut command: Command) -> Vec<(String, String)> {
     pages
 }
 
-/// What was used wrongly, and what to do about it, in words.
+/// A usage error and its next step, in words.
 pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<String>) {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
-        // The best suggestion stands last.
+        // The best suggestion comes last.
         Some(ContextValue::Strings(texts)) => texts.last().cloned(),
         Some(ContextValue::StyledStr(text)) => Some(text.to_string()),
         _ => None,
@@ -178,7 +178,7 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
     let argument = argument.split([' ', '=']).next().unwrap_or_default().to_owned();
     let value = text(ContextKind::InvalidValue).unwrap_or_default();
     if is_day && error.kind() == ErrorKind::ValueValidation {
-        // Reading it again says precisely what is wrong with it.
+        // Parsing it again gives a precise message.
         let read = given::day(&value, clock::today(), lang, Toward::Near);
         if let Err(refused) = read {
             return (format!("{argument}: {}", refused.message(lang)), refused.next_step(lang));
@@ -230,7 +230,7 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
     (message, help)
 }
 
-/// What there is to choose from for the first missing argument that has choices.
+/// The choices for the first missing argument that has any.
 fn choices(command: &Command, missing: &[String], lang: Lang) -> Vec<String> {
     let meant = |argument: &&clap::Arg| {
         let names = argument.get_value_names().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What goes wrong outside of the program, said in a sentence with a next step.
+//! Errors from outside the program, each with a sentence and a next step.
 
 use std::fmt;
 use std::io;
@@ -6,12 +6,12 @@ use std::path::Path;
 
 use crate::base::{Arg, Lang, lang};
 
-/// An error of the outside world: a file, a folder, a network address.
+/// An error from the outside world: a file, a folder, a network address.
 #[derive(Debug)]
 pub struct Error {
     /// The id of the message.
     message: &'static str,
-    /// The path or the address it is about.
+    /// The path or address it is about.
     subject: String,
     /// What the system reported.
     cause: Option<io::Error>,
@@ -23,19 +23,19 @@ impl Error {
         Self::about(message, path.display().to_string())
     }
 
-    /// An error about something that is no path, such as an address.
+    /// An error about something other than a path, such as an address.
     pub fn about(message: &'static str, subject: String) -> Self {
         Self { message, subject, cause: None }
     }
 
-    /// The same error with what the system reported.
+    /// The same error, with the cause that the system reported.
     #[must_use]
     pub fn caused_by(mut self, cause: io::Error) -> Self {
         self.cause = Some(cause);
         self
     }
 
-    /// Whether a file was changed by another program since it was read.
+    /// Whether another program changed a file since it was read.
     pub fn is_a_change(&self) -> bool {
         self.message == "trouble-changed-meanwhile"
     }
@@ -45,7 +45,7 @@ impl Error {
         self.message == "trouble-already-there"
     }
 
-    /// What is the case, and what to do: in words.
+    /// The message and the next step.
     pub fn say(&self, language: Lang) -> (String, Option<String>) {
         let args = [
             ("path", Arg::Text(self.subject.clone())),
@@ -70,7 +70,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// The id of the message for what the system reported.
+/// The id of the message for a cause.
 pub(super) fn cause(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "system-not-found",

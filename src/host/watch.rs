@@ -1,4 +1,4 @@
-//! What happens to the files of a plan while somebody writes: many small events, told as one.
+//! Watches the files of a plan, and combines many small events into one.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,45 +13,44 @@ use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Resu
 use super::Error;
 use crate::plan::config;
 
-/// How long it must be quiet before what happened is told. An editor that saves by renaming, or
-/// empties a file before it writes, is done by then.
+/// How long it must be quiet before changes are reported. An editor that saves by renaming, or that
+/// empties a file before writing, has finished by then.
 pub(crate) const QUIET: Duration = Duration::from_millis(15);
 
-/// How long one telling may be put off while things keep happening.
+/// How long a report can be postponed while changes keep coming.
 const PATIENCE: Duration = Duration::from_millis(600);
 
-/// How soon what could not be read is tried again.
+/// How soon an unreadable file is tried again.
 pub(crate) const AGAIN: Duration = Duration::from_millis(500);
 
-/// How long settings that hide less must stand still before they count.
+/// How long settings that hide less must be unchanged before they take effect.
 pub(crate) const STILL: Duration = Duration::from_secs(2);
 
-/// How often a folder is looked through where the system does not tell.
+/// The polling interval, where the system does not report changes.
 const INTERVAL: Duration = Duration::from_millis(700);
 
-/// Looks on while the files of a folder change.
+/// Watches a folder.
 pub(crate) struct Watcher {
     root: PathBuf,
-    /// Where the settings are, when a link leads out of the folder to them.
+    /// The target of the settings, if a link leads out of the folder.
     settings: Option<PathBuf>,
     events: Receiver<Result<Event>>,
     polling: bool,
-    /// Lives as long as the events shall come.
+    /// Keeps the events coming while it lives.
     _source: Box<dyn notify::Watcher + Send>,
 }
 
-/// What changed.
+/// The changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Touched {
-    /// At these places something is new, different or gone.
+    /// These paths are new, changed or gone.
     Places(BTreeSet<PathBuf>),
-    /// The system lost count: anything may have changed.
+    /// The system lost track: anything may have changed.
     Anything,
 }
 
 impl Watcher {
-    /// Begins to look on; by asking again and again when the system does not tell, or when `poll`
-    /// wants that.
+    /// Starts watching; by polling if the system does not report changes, or if `poll` is set.
     pub(crate) fn new(root: &Path, poll: bool) -> std::result::Result<Self, Error> {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
         if !poll && let Some(watcher) = Self::told(&root) {
@@ -64,7 +63,7 @@ impl Watcher {
         Self::looking(&root, events, true, Box::new(source)).map_err(unwatched)
     }
 
-    /// A watcher that the system tells; nothing where it does not.
+    /// A watcher that gets events from the system; `None` where that is not possible.
     fn told(root: &Path) -> Option<Self> {
         let (sender, events) = channel();
         let source = RecommendedWatcher::new(sender, options()).ok()?;
@@ -85,13 +84,13 @@ impl Watcher {
         Ok(Self { root: root.to_path_buf(), settings, events, polling, _source: source })
     }
 
-    /// Whether it asks again and again instead of being told.
+    /// Whether it polls instead of getting events.
     pub(crate) fn is_polling(&self) -> bool {
         self.polling
     }
 
-    /// Waits until something changed and it is quiet again; when something is `waiting` to be read, no
-    /// longer than until that is worth another look. Nothing when no news can come any more.
+    /// Waits until something has changed and it is quiet again; if files are `waiting` to be read,
+    /// only until they are worth another attempt. `None` when there can be no more events.
     #[expect(clippy::disallowed_methods, reason = "what goes on for ever is told in parts")]
     pub(crate) fn next(&self, waiting: bool) -> Option<Touched> {
         let mut touched = BTreeSet::new();
@@ -131,14 +130,14 @@ impl Watcher {
                 touched.extend(event.paths.into_iter().filter_map(part));
             }
             Ok(_) => {}
-            // What cannot be looked into is told when the plan is read, and costs itself alone.
+            // An unreadable folder is reported when the plan is read, and affects only itself.
             Err(error) if is_refusal(&error) => {}
-            // A watch that is lost, or a queue that ran over.
+            // A watch was lost, or the event queue overflowed.
             Err(_) => *lost = true,
         }
     }
 
-    /// Whether a path may be a part of the plan; what editors leave beside a file is none.
+    /// Whether a path can be part of the plan; temporary files of editors are not.
     fn is_part(&self, path: &Path) -> bool {
         let Ok(inner) = path.strip_prefix(&self.root) else { return false };
         let mut parts = inner.iter().map(|part| part.to_string_lossy());
@@ -147,12 +146,12 @@ impl Watcher {
     }
 }
 
-/// Links are not followed: what lies behind them is no part of the plan.
+/// Links are not followed: their targets are not part of the plan.
 fn options() -> Config {
     Config::default().with_follow_symlinks(false)
 }
 
-/// Where a link leads that stands in the place of the settings, when that is outside of the folder.
+/// The target of a link in the place of the settings, if it is outside the folder.
 fn linked_settings(root: &Path) -> Option<PathBuf> {
     let place = root.join(config::FILE);
     let is_link = fs::symlink_metadata(&place).is_ok_and(|found| found.is_symlink());
@@ -165,7 +164,7 @@ fn is_refusal(error: &notify::Error) -> bool {
     matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound)
 }
 
-/// Whether an event tells of something new; a file that was only read is none.
+/// Whether an event is a change; reading a file is not.
 fn is_news(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
@@ -174,8 +173,7 @@ fn is_news(kind: EventKind) -> bool {
     }
 }
 
-/// Whether a name is that of a file that passes: what editors and office programs put beside a file
-/// while they save it, and everything hidden.
+/// Whether a name is that of a temporary file of an editor or office program, or of a hidden file.
 pub(crate) fn is_passing(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     name.starts_with('.')

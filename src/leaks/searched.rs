@@ -1,5 +1,5 @@
-//! A file that the search has passed. What publishes an edition takes nothing else, and nothing but the
-//! search makes one, so that no command can forget to search.
+//! A file that passed the search. Publishing accepts nothing else, and only the search creates one,
+//! so no command can forget to search.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ impl Searched<'_> {
         &self.bytes
     }
 
-    /// A file for tests of what writes, which nothing was hidden from.
+    /// A file for tests of what is written, from a plan that hides nothing.
     #[cfg(test)]
     pub(crate) fn unsearched<'b>(path: &'b str, bytes: &'b [u8]) -> Searched<'b> {
         Searched { path: path.into(), bytes: bytes.into() }
@@ -36,7 +36,7 @@ impl Searched<'_> {
 }
 
 impl Secrets<'_> {
-    /// Searches a file of an edition: the file, to be published, or what it holds that it must not.
+    /// Searches a file of an edition. Returns the file, to be published, or its leaks.
     pub fn pass<'b>(
         &self,
         path: impl Into<Cow<'b, str>>,
@@ -47,8 +47,8 @@ impl Secrets<'_> {
         if leaks.is_empty() { Ok(Searched { path, bytes }) } else { Err(leaks) }
     }
 
-    /// What a file of an edition holds that it must not. Files of the plan never lie beside the first
-    /// page, where those that are printed do.
+    /// The leaks of a file of an edition. Attachments are never next to the home page, where
+    /// printed documents are.
     pub fn leaks_in(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         match path {
             "report.pdf" | "sheet.pdf" => self.search_printed(path, bytes),

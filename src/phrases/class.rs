@@ -267,7 +267,7 @@ pub(super) enum Class {
     Explore,
     /// `mogelijkheden om`, `how to`: what follows is talked about, not done.
     Reported,
-    /// `weer`, `mogelijk`, `overall`: tells how, and names nothing.
+    /// `weer`, `mogelijk`, `overall`: describes how, and names nothing.
     Adverb,
     /// `rol`, `presence`: a noun without edges of its own; it narrows nothing, yet may be finished.
     Abstract,

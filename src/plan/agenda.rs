@@ -1,8 +1,8 @@
-//! The agenda of a plan on its day: the steps of both articles, what comes due, the hours this week,
-//! the talks, the goals at which nothing happens and those to look back on.
+//! The agenda of a plan on its day: the steps of both articles, what comes due, the hours of this
+//! week, the reviews, the goals without activity and those to evaluate.
 //!
-//! These are facts of the plan. Rules, `pop status`, pages and paper read them here, so that none
-//! depends on what another says, or on a rule that is switched off.
+//! These are facts of the plan. Rules, `pop status`, pages and paper all read them here, so that
+//! none depends on another, or on a rule that is switched off.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -191,8 +191,8 @@ pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
     })
 }
 
-/// The days of the talks, and whether each was held: those of the settings, those of the plan, and the
-/// next. A talk that the rhythm asks for and that should have been held by now is none of them.
+/// The dates of the reviews, and whether each was held: those in the settings, those in the plan,
+/// and the next one. A review that is overdue by the rhythm is not included.
 pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
     let mut days: BTreeMap<Date, bool> = BTreeMap::new();
     if let Some(next) = talk_ahead(plan) {
@@ -212,23 +212,23 @@ pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
     days.into_iter().collect()
 }
 
-/// The next talk, when its day is still to come: a page announces no talk that should have been held.
+/// The next review, if it is in the future: pages do not announce an overdue review.
 pub fn talk_ahead(plan: &Plan) -> Option<Date> {
     next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today)
 }
 
-/// A goal under way at which nothing was done for longer than the plan allows.
+/// An active goal without activity for longer than the plan allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Silent {
     /// The goal.
     pub goal: EntryId,
-    /// The last sign of life, else the day on which it began.
+    /// The date of the last activity, otherwise the start date.
     pub since: Date,
-    /// Whether anything was ever done for it.
+    /// Whether there was any activity.
     pub begun: bool,
 }
 
-/// The goals under way at which nothing was done for weeks (S1 step 5).
+/// The active goals without activity for weeks (S1 step 5).
 pub fn silent(plan: &Plan) -> Vec<Silent> {
     let mut moved: HashMap<Symbol, Date> = HashMap::new();
     for (_, _, log) in plan.logs() {
@@ -246,12 +246,13 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
         .filter_map(|(id, entry, goal)| {
             let logged =
                 goal.need.iter().chain([&entry.symbol]).filter_map(|s| moved.get(s).copied());
-            // A step that is done and a decision to let it rest are a sign of life too.
+            // A completed step and a decision to let the goal rest count as activity too.
             let steps = goal.steps.iter().filter_map(|step| step.done);
             let revisions = goal.revisions.iter().filter_map(|revision| revision.on);
             let last = logged.chain(steps).chain(revisions).max();
             let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on).max();
-            // Nothing is late before it has begun; without a start, only what once moved can stop.
+            // A goal cannot be silent before it begins; without a start date, only earlier activity
+            // can stop.
             let since = last.max(goal.start.or(agreed))?;
             let silent = plan.config.silence.after(since) < plan.today;
             silent.then_some(Silent { goal: id, since, begun: last.is_some() })
@@ -259,9 +260,9 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
         .collect()
 }
 
-/// Whether a goal is reached, wholly or in part, and was never looked back on (S1 step 6).
+/// Whether a goal was reached, wholly or in part, and has no evaluation (S1 step 6).
 pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
-    // What was done for it may be evaluated in its place.
+    // An evaluation of a log entry for the goal counts as well.
     let about = |symbol: Symbol| {
         let of_its_log = || match plan.find_entry(symbol).map(|id| &plan.entry(id).detail) {
             Some(Detail::Log(log)) => log.goals.contains(&entry.symbol),
@@ -273,7 +274,7 @@ pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
         && !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| about(symbol))
 }
 
-/// The first goal that is reached and was never looked back on.
+/// The first goal that was reached and has no evaluation.
 pub fn to_evaluate(plan: &Plan) -> Option<EntryId> {
     let mut goals = plan.goals().filter(|(_, entry, _)| entry.sound);
     goals.find(|(_, entry, goal)| is_to_evaluate(plan, entry, goal)).map(|(id, ..)| id)

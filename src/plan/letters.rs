@@ -1,8 +1,8 @@
-//! What each letter of SMART comes down to for a goal, and why.
+//! Judges the letters of SMART for a goal, each with a reason.
 //!
-//! A letter is met by structure (a measure with a target, an end date, a need), or by the author's
-//! words, or not. The A and the R are read as the settings say: S1 asks for attainable and relevant,
-//! S2 for acceptable and realistic.
+//! A letter is met by structure (a measure with a target, an end date, a need), by the author's
+//! words, or not at all. The settings decide the meaning of A and R: the first article (S1) means
+//! attainable and relevant, the second (S2) acceptable and realistic.
 
 use crate::base::Span;
 use crate::base::calendar::{Date, days_between};
@@ -16,7 +16,7 @@ use super::weigh::Case;
 pub use super::verdict::{Letter, State, Verdict, Why};
 use super::{Entry, Plan};
 
-/// The judgement of all letters of a goal. Of an idea and of what cannot be read nothing is judged.
+/// The judgement of all letters of a goal. Ideas and unreadable goals are not judged.
 pub fn judge(plan: &Plan, entry: &Entry, goal: &Goal) -> [Verdict; 5] {
     let case = Case::new(plan, entry, goal);
     Letter::ALL.map(|letter| case.judge(letter))
@@ -27,8 +27,8 @@ pub fn letter(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Verdic
     Case::new(plan, entry, goal).judge(letter)
 }
 
-/// The sentence of a goal that is a conclusion rather than a goal (S2 step 6), with nothing beside
-/// it that makes it one.
+/// The sentence of a goal that is a conclusion rather than a goal (S2 step 6), if nothing else
+/// makes it one.
 pub fn conclusion(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Span> {
     if goal.due.is_some() || !goal.measures.is_empty() {
         return None;
@@ -51,7 +51,7 @@ pub fn is_linked(plan: &Plan, entry: &Entry) -> bool {
     link(plan, entry).is_some()
 }
 
-/// Whether the text of a goal as a whole holds a rhythm and nothing that ends it.
+/// Whether the text of a goal as a whole contains a rhythm without an end.
 pub fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
     let asked = ["statement", "specific", "measurable", "timebound"];
     let sentences = sentences::of(plan, entry);
@@ -59,8 +59,8 @@ pub fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
     asked.any(|sentence| sentence.reading.has_open_frequency())
 }
 
-/// The end that the words of a goal name: that of the first sentence with one, the sentence about
-/// time first.
+/// The end named in the words of a goal: that of the first sentence with one, starting with the
+/// time-bound sentence.
 pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWords> {
     let sentences = sentences::of(plan, entry);
     ["timebound", "statement", "specific", "measurable"].into_iter().find_map(|field| {
@@ -74,7 +74,7 @@ pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWord
     })
 }
 
-/// An end that the words of a goal name.
+/// An end named in the words of a goal.
 #[derive(Clone, Debug)]
 pub struct EndInWords {
     /// The field of the sentence.
@@ -83,21 +83,21 @@ pub struct EndInWords {
     pub place: Span,
     /// The last day they can mean.
     pub last: Date,
-    /// Whether the words can be nothing but a day: `4/5` may be a score as well.
+    /// Whether the words can only mean a day: `4/5` could also be a score.
     pub certain: bool,
-    /// Every end of that sentence.
+    /// All ends in that sentence.
     pub ends: Vec<End>,
 }
 
 impl EndInWords {
-    /// Whether a day is what the words can mean.
+    /// Whether the words can mean a given day.
     pub fn agrees(&self, start: Option<Date>, due: Date) -> bool {
         self.ends.iter().any(|end| fits(end, start, due))
     }
 }
 
-/// Whether a day is what the words can mean. Within a period, or before a day, any earlier day will
-/// do; for the rest a week more or less is nobody's mistake.
+/// Whether the words can mean a given day. Within a period, or before a day, any earlier day fits;
+/// otherwise a week more or less is accepted.
 fn fits(end: &End, start: Option<Date>, due: Date) -> bool {
     let (time, first, last) = end;
     let within = matches!(time.when, When::Within { .. });

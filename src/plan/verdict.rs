@@ -1,4 +1,4 @@
-//! What can be judged of a goal: five letters, and how each comes out.
+//! The judgement of a goal: five letters, each with its result.
 
 use std::sync::Arc;
 
@@ -25,15 +25,15 @@ pub enum Letter {
 /// Whether a letter is met, and by what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// By what stands in a field of its own.
+    /// Met by a field of its own.
     Structure,
     /// By the author's words.
     Text,
     /// By nothing.
     Unmet,
-    /// By a rhythm that goes on: nothing is missing, and a day to look back is asked for.
+    /// Met by an ongoing rhythm: nothing is missing, but a day to look back would help.
     Hint,
-    /// It is not asked yet, or cannot be read.
+    /// Not judged yet, or unreadable.
     Open,
 }
 
@@ -46,15 +46,14 @@ pub struct Verdict {
     pub state: State,
     /// Why.
     pub why: Why,
-    /// The place that decides, or where an answer belongs.
+    /// The deciding place, or the place for an answer.
     pub place: Span,
-    /// What a coach would ask about the words that are there.
+    /// A coach's question about the words.
     pub ask: Option<Question>,
 }
 
 impl Verdict {
-    /// What a coach would ask: about the words, or where a letter is not met at all, the question
-    /// of the letter.
+    /// A coach's question: about the words, or the standard question of a letter that is not met.
     pub fn question(&self) -> Option<Question> {
         let letter = match self.letter {
             Letter::S => "ask-s",
@@ -94,7 +93,7 @@ impl Letter {
         }
     }
 
-    /// The letter as a key for a machine.
+    /// The letter in machine-readable output.
     pub fn key(self) -> &'static str {
         match self {
             Self::S => "s",
@@ -116,8 +115,8 @@ impl Letter {
         }
     }
 
-    /// What the letter stands for in this plan: the key of [`Self::field`], or how the settings
-    /// read it.
+    /// The meaning of the letter in this plan: the key of [`Self::field`], or the one in the
+    /// settings.
     pub fn reading(self, plan: &Plan) -> &'static str {
         match self {
             Self::A if plan.config.smart.acceptable => "acceptable",
@@ -128,7 +127,7 @@ impl Letter {
 }
 
 impl State {
-    /// The id of the message that says it, with a place for the reason.
+    /// The id of its message, with a placeholder for the reason.
     pub fn message(self) -> &'static str {
         match self {
             Self::Structure => "letter-structure",
@@ -152,7 +151,7 @@ impl State {
 }
 
 impl Why {
-    /// The id of the message that says it, and its arguments.
+    /// The id of its message, and the arguments.
     pub fn message(&self) -> (&'static str, &[(&'static str, Arg)]) {
         match self {
             Self::Words(reason) => (reason.message(), &[]),
@@ -162,7 +161,7 @@ impl Why {
     }
 }
 
-/// What a goal serves: the field that says so, and the name of the first it names.
+/// The first thing a goal serves: the field, and the name.
 pub(super) fn link(plan: &Plan, entry: &Entry) -> Option<(&'static str, Arc<str>)> {
     for field in ["need", "competence"] {
         if entry.record.has(field) {

@@ -1,4 +1,4 @@
-//! What a page of a preview is told beside its own text: who could see it, and what to mend.
+//! The events of a preview: who could see a page, and what to fix.
 
 use serde::Serialize;
 
@@ -6,30 +6,30 @@ use super::state::State;
 use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, places};
 use crate::plan::{Edition, Plan, Viewer};
 
-/// What a page is told, at first and after every change.
+/// What a page receives, at first and after every change.
 #[derive(Debug, Serialize)]
 pub(super) struct News<'s> {
-    /// The number of the texts.
+    /// The number of the build.
     build: &'s str,
-    /// The version of the page as it is now.
+    /// The current version of the page.
     version: &'s str,
-    /// The version of style and fonts.
+    /// The version of style sheets and fonts.
     style: &'s str,
-    /// The page, when it differs from what the reader has.
+    /// The page, if it differs from the version that the reader has.
     changed: Vec<&'s str>,
     edition: Reader,
     editions: Vec<Reader>,
-    /// What stops a build, wherever it is.
+    /// The findings that stop a build, wherever they are.
     errors: Vec<Finding>,
-    /// What is said about the documents of this page besides.
+    /// The other findings about the documents of this page.
     findings: Vec<Finding>,
     words: Words,
-    /// Where to go, when the reader follows what is edited.
+    /// Where to go, if the reader follows the edits.
     #[serde(skip_serializing_if = "Option::is_none")]
     follow: Option<&'s Follow>,
 }
 
-/// A page to go to and the words to look for on it.
+/// A page to go to, and the words to find on it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Follow {
     /// The page.
@@ -38,7 +38,7 @@ pub(super) struct Follow {
     pub(super) words: String,
 }
 
-/// An edition and who could see it.
+/// An edition, and who could see it.
 #[derive(Debug, Serialize)]
 struct Reader {
     name: String,
@@ -55,7 +55,7 @@ struct Finding {
     file: String,
     line: u32,
     column: u32,
-    /// The line that it is about.
+    /// The source line that it is about.
     excerpt: String,
     help: Option<String>,
 }
@@ -71,10 +71,10 @@ struct Words {
     open: String,
 }
 
-/// How many findings a strip shows of each sort; the rest is for the terminal.
+/// The most findings of each kind in a strip; the terminal shows the rest.
 const MOST: usize = 20;
 
-/// The news for a page whose present version is given, and for a reader who has another or not.
+/// The news for a page in its current version, and for a reader who may have another version.
 pub(super) fn news(
     state: &State,
     page: &str,
@@ -130,8 +130,8 @@ fn reader(plan: &Plan, edition: &Edition, language: Lang, shared: bool) -> Reade
     Reader { name: edition.name.to_string(), who: who(plan, edition, language, shared) }
 }
 
-/// Who could read an edition, in words; `shared` when other computers can read it now, whoever it is
-/// meant for.
+/// Who could read an edition, in words. `shared`: other computers can read it now, whatever its
+/// audience is.
 pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang, shared: bool) -> String {
     if shared {
         let id = match plan.viewer(edition) {

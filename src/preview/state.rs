@@ -1,4 +1,4 @@
-//! What a preview shows at one moment: an edition in memory, each page made when it is asked for.
+//! The state of a preview at one moment: an edition in memory, with each page made on request.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -15,26 +15,26 @@ use crate::view::address::{Overview, of_entry, overview};
 use crate::view::{self, Projection, View};
 use crate::workspace::Snapshot;
 
-/// Everything a preview serves at one moment: an edition, and the plan it was made of.
+/// Everything a preview serves at one moment: an edition, and the plan it was made from.
 #[derive(Debug)]
 pub(super) struct State {
-    /// The number of the texts that it was made of.
+    /// The number of the texts that it was made from.
     pub(super) build: String,
-    /// The plan as it is written, with its findings.
+    /// The plan as written, with its findings.
     pub(super) snapshot: Snapshot,
-    /// What is shown: of the plan as it is written, or as it last could be read.
+    /// What is shown: the plan as written, or as it was last readable.
     pub(super) projection: Projection,
     /// The edition that is shown.
     pub(super) edition: Edition,
-    /// The name of the edition that is wanted, which may not exist now.
+    /// The name of the chosen edition, which may not exist now.
     pub(super) wanted: Option<String>,
     pub(super) shared: Arc<Shared>,
     rendered: Mutex<HashMap<Route, Page>>,
-    /// What is wrong with the templates of pages that were made by the plain theme.
+    /// The problems in templates of pages that the built-in theme made instead.
     flaws: Mutex<BTreeMap<String, Diagnostic>>,
 }
 
-/// What stays as it is when nothing but the text of log entries changes.
+/// What stays the same if only the text of log entries changes.
 #[derive(Debug)]
 pub(super) struct Shared {
     /// The attachments.
@@ -43,7 +43,7 @@ pub(super) struct Shared {
     pub(super) style: String,
     pub(super) themes: Arc<Themes>,
     pages: Pages,
-    /// The pages without anything of the user's theme, for when their templates cannot make one.
+    /// The pages without the user's theme, for when its templates cannot make one.
     fallback: Option<Pages>,
     routes: HashMap<String, Route>,
     home: &'static str,
@@ -86,8 +86,8 @@ impl Shared {
 }
 
 impl State {
-    /// The edition of a plan that is called `wanted`, else its first, with what is still valid of an
-    /// earlier state.
+    /// The edition of a plan named `wanted`, otherwise its first one, reusing what is still valid
+    /// of an earlier state.
     pub(super) fn new(
         live: &mut LiveWorkspace,
         snapshot: Snapshot,
@@ -111,7 +111,7 @@ impl State {
         Ok(Self { build, snapshot, projection, edition, wanted, shared, rendered, flaws })
     }
 
-    /// The page at a path of the site, or the one that says that there is none; with the status.
+    /// The page at a path of the site, or the page that says there is none, with the status.
     pub(super) fn page(&self, path: &str) -> Result<(Page, u16), String> {
         let path = if path.is_empty() { self.shared.home } else { path };
         let mut files = self.shared.attached.iter().flat_map(Attached::files);
@@ -147,7 +147,7 @@ impl State {
         Ok(page)
     }
 
-    /// What is wrong with the template of a page, when the theme's own stands in for it.
+    /// The problem in the template of a page, if the built-in one replaced it.
     pub(super) fn flaw(&self, path: &str) -> Option<Diagnostic> {
         let path = if path.is_empty() { self.shared.home } else { path };
         self.flaws.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
@@ -160,7 +160,7 @@ impl State {
         source.map_or("", |source| &*source.text)
     }
 
-    /// The documents that a page shows, by path: its own first.
+    /// The documents that a page shows, by path; its own first.
     pub(super) fn documents(&self, path: &str) -> Vec<Arc<str>> {
         let plan = &self.snapshot.plan;
         let path = if path.is_empty() { self.shared.home } else { path };
@@ -181,7 +181,7 @@ impl State {
         documents
     }
 
-    /// The page that shows a document, when this edition has it.
+    /// The page that shows a document, if this edition has it.
     pub(super) fn page_of(&self, path: &str) -> Option<String> {
         let plan = &self.snapshot.plan;
         let page = of_entry(plan, plan.entry(plan.at_path(path)?)).page;
@@ -189,14 +189,14 @@ impl State {
     }
 }
 
-/// The edition with a name, else the first.
+/// The edition with a name, otherwise the first.
 pub(super) fn pick<'p>(plan: &'p Plan, name: Option<&str>) -> &'p Edition {
     let editions = &plan.config.editions;
     let named = editions.iter().find(|edition| Some(&*edition.name) == name);
     named.unwrap_or(&editions[0])
 }
 
-/// A hash of the content of something, as text.
+/// A hash of a value, as text.
 fn mark(thing: &(impl Hash + ?Sized)) -> String {
     let mut hasher = DefaultHasher::new();
     thing.hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! Editions on disk: all of them made and searched before the first is renewed.
+//! Building editions on disk: all of them are made and searched before the first one is replaced.
 
 use std::path::{Path, PathBuf};
 
@@ -8,17 +8,18 @@ use crate::host::disk::{self, Lock, Retired, Single, Writer};
 use crate::leaks::Searched;
 use crate::plan::{Edition, Plan};
 
-/// The editions that are wanted.
+/// The editions to build.
 #[derive(Clone, Debug)]
 pub enum Editions<'p> {
-    /// All that the plan has.
+    /// All editions of the plan.
     All(Vec<&'p Edition>),
     /// Only these.
     Named(Vec<&'p Edition>),
 }
 
 impl<'p> Editions<'p> {
-    /// The editions with these names, all without a name; the name of one that does not exist.
+    /// The editions with these names, or all if there are no names. The error is the name of one
+    /// that does not exist.
     pub fn named<'n>(plan: &'p Plan, names: &'n [String]) -> Result<Self, &'n str> {
         let editions = &plan.config.editions;
         if names.is_empty() {
@@ -39,7 +40,7 @@ impl<'p> Editions<'p> {
 }
 
 /// Writes editions below a folder, each in a folder of its own, and removes those that the plan no
-/// longer has when all are wanted.
+/// longer has if all are built.
 pub fn build(
     input: Input<'_>,
     editions: &Editions<'_>,
@@ -52,8 +53,7 @@ pub fn build(
     let mut staged = Vec::with_capacity(editions.each().len());
     for edition in editions.each() {
         let writer = stage(input, edition, out, &mut attachments, tell)?;
-        // An edition in one file belongs to the edition: it must not go on showing what the edition
-        // no longer shows.
+        // The single file of an edition must not keep showing what the edition no longer shows.
         let file = match disk::single(out, &edition.name) {
             Single::Ours => Some(single::one(input, edition, &mut attachments, tell)?),
             Single::Free | Single::Foreign => None,
@@ -118,7 +118,7 @@ pub fn bind(
     Ok(())
 }
 
-/// Renews the single file of an edition; it is reported when it differs.
+/// Replaces the single file of an edition; an event is sent if it differs.
 fn write_single(
     out: &Path,
     edition: &str,
@@ -141,7 +141,7 @@ fn bound_event(
     tell(edition, Event::Bound { path: &path, length: file.bytes().len() })
 }
 
-/// Adds a document to the folder of an edition in `out`; gives its place.
+/// Adds a document to the folder of an edition in `out`; returns its path.
 pub fn add(root: &Path, edition: &Edition, file: &Searched<'_>) -> Result<PathBuf, host::Error> {
     let folder = root.join("out").join(&*edition.name);
     keeps_clear(root, &folder)?;
@@ -149,8 +149,8 @@ pub fn add(root: &Path, edition: &Edition, file: &Searched<'_>) -> Result<PathBu
     Ok(folder.join(file.path()))
 }
 
-/// Removes what is left of editions that the plan no longer has: their pages may show what it hides by
-/// now.
+/// Removes what is left of editions that the plan no longer has, because their pages may show what
+/// it hides by now.
 fn retire(plan: &Plan, out: &Path, tell: &mut Tell<'_>) -> Result<(), host::Error> {
     let keep: Vec<&str> = plan.config.editions.iter().map(|edition| &*edition.name).collect();
     for Retired { name, stays } in disk::retire(out, &keep)? {

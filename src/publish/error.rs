@@ -1,4 +1,4 @@
-//! What the user should know while editions are made, and what stops them: as data.
+//! Events and errors of publishing, as data.
 
 use std::sync::Arc;
 
@@ -12,13 +12,13 @@ use crate::workspace::Snapshot;
 /// Why an edition is not published.
 #[derive(Debug)]
 pub enum Error {
-    /// Something in the outside world: a disk, a file.
+    /// An error from the outside world: a disk, a file.
     Host(host::Error),
-    /// A template of the user cannot be used: the findings, with the texts they are about.
+    /// A user template cannot be used: the findings, and the texts they are about.
     Template(Box<Snapshot>),
-    /// Files would hold what the edition hides.
+    /// Files would contain what the edition hides.
     Leaks(Vec<Leak>),
-    /// A document cannot be typeset, though no template of the user is to blame.
+    /// A document cannot be typeset, and no user template is the cause.
     NotPrinted {
         /// The name of the edition.
         edition: String,
@@ -27,9 +27,9 @@ pub enum Error {
         /// What the typesetter reports.
         message: String,
     },
-    /// The pages cannot be put into one file: a style sheet of the user is no text.
+    /// The pages cannot be put into one file, because a user style sheet is not text.
     Unbound,
-    /// A template of our own cannot be filled: what the engine reports.
+    /// A built-in template cannot be filled: the error of the engine.
     Fault(String),
 }
 
@@ -40,7 +40,7 @@ impl From<host::Error> for Error {
 }
 
 impl Error {
-    /// What is wrong in templates of the user, of which these are the texts.
+    /// The problems in user templates with these texts.
     pub(super) fn template<'s>(
         plan: &Snapshot,
         findings: Vec<Diagnostic>,
@@ -64,10 +64,10 @@ pub(super) fn about<'s>(
     }
 }
 
-/// What happens while an edition is made.
+/// An event of making an edition.
 #[derive(Debug)]
 pub enum Event<'e> {
-    /// A file of the edition: it was made, and searched.
+    /// A file of the edition was made and searched.
     File(&'e Searched<'e>),
     /// An attachment is left out.
     Refused {
@@ -80,7 +80,7 @@ pub enum Event<'e> {
     Typesetting(Paper),
     /// A document was typeset, or could not be.
     Typeset,
-    /// Something in a document could not be printed as it is.
+    /// Something in a document could not be printed as written.
     Remark(Paper, Remark<'e>),
     /// A document is left out, because it cannot be typeset.
     NotPrinted {
@@ -95,36 +95,36 @@ pub enum Event<'e> {
     Written {
         /// What changed in it.
         written: Written,
-        /// The path of its first page, when it has pages.
+        /// The path of its home page, if it has pages.
         home: Option<&'e std::path::Path>,
     },
     /// An edition was written as one file.
     Bound {
         /// The file.
         path: &'e std::path::Path,
-        /// How many bytes it has.
+        /// Its size in bytes.
         length: usize,
     },
-    /// The folder of an edition that the plan no longer has was removed; the folder, when files that
-    /// pop did not make keep it.
+    /// The folder of an edition that the plan no longer has was removed. Holds the folder if it
+    /// stays, because of files that pop did not make.
     Retired(Option<&'e std::path::Path>),
     /// The single file of an edition that the plan no longer has was removed.
     RetiredFile(&'e std::path::Path),
 }
 
-/// What of a document could not be printed as it is.
+/// Something in a document that could not be printed as written.
 #[derive(Debug)]
 pub enum Remark<'r> {
-    /// A question mark is in the place of these characters.
+    /// These characters are printed as question marks.
     Missing(Vec<char>),
     /// This word is wider than a page.
     Wide(&'r str),
-    /// This picture is left out.
+    /// This image is left out.
     Picture(&'r str),
     /// The text of this document is printed without its markup.
     Plain(&'r str),
-    /// The typesetter warns of something in a template of the user.
+    /// The typesetter warns about a user template.
     Template(&'r Snapshot),
-    /// The typesetter warns of something else.
+    /// The typesetter warns about something else.
     Warning(&'r str),
 }

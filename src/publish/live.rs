@@ -1,4 +1,4 @@
-//! A plan that follows the disk: its texts, settings, attachments and themes, as they are now.
+//! A plan that follows the disk: its current texts, settings, attachments and themes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::host::watch::Touched;
 use crate::plan::{Plan, config};
 use crate::workspace::{Change, Snapshot, Workspace};
 
-/// A workspace that takes in what happens to the files of a plan. One thread owns it.
+/// A workspace that follows the files of a plan. One thread owns it.
 #[derive(Debug)]
 pub(crate) struct LiveWorkspace {
     root: PathBuf,
@@ -22,7 +22,7 @@ pub(crate) struct LiveWorkspace {
     settings: Settings,
     attachments: Attachments,
     themes: Arc<Themes>,
-    /// Whether these cannot be read now, so that they are those of before.
+    /// Whether these cannot be read now, so that the previous ones are used.
     themes_unread: bool,
 }
 
@@ -47,7 +47,7 @@ impl LiveWorkspace {
         &self.root
     }
 
-    /// The user's templates and style sheets, as they last could be read.
+    /// The user's templates and style sheets, as they were last readable.
     pub(crate) fn themes(&self) -> &Arc<Themes> {
         &self.themes
     }
@@ -57,12 +57,12 @@ impl LiveWorkspace {
         &mut self.attachments
     }
 
-    /// What editions of a snapshot are made of.
+    /// The input for editions of a snapshot.
     pub(crate) fn input<'i>(&'i self, snapshot: &'i Snapshot) -> Input<'i> {
         Input { root: &self.root, snapshot, themes: &self.themes }
     }
 
-    /// The plan as it is written now, with its findings.
+    /// The plan as written now, with its findings.
     pub(crate) fn snapshot(&mut self) -> Snapshot {
         let mut snapshot = self.workspace.snapshot();
         judge(&mut snapshot, &self.themes.pages);
@@ -75,8 +75,8 @@ impl LiveWorkspace {
         snapshot
     }
 
-    /// The plan that may be shown: with the last whole reading of each text that is broken now, and
-    /// nothing as long as there are no settings.
+    /// The plan that may be shown: the last readable version of each text that is broken now, and
+    /// nothing while there are no settings.
     pub(crate) fn shown(&self, snapshot: &Snapshot) -> Arc<Plan> {
         if !self.has_settings() {
             return self.nothing();
@@ -84,29 +84,29 @@ impl LiveWorkspace {
         self.workspace.last_whole().map_or_else(|| Arc::clone(&snapshot.plan), Arc::new)
     }
 
-    /// A plan without a word.
+    /// An empty plan.
     pub(crate) fn nothing(&self) -> Arc<Plan> {
         Arc::new(self.workspace.nothing())
     }
 
-    /// Whether there are settings, of now or of before, that say what may be shown.
+    /// Whether there are settings, current or earlier, that say what may be shown.
     pub(crate) fn has_settings(&self) -> bool {
         self.settings.hold()
     }
 
-    /// A number for all texts and file names: the same for the same plan.
+    /// A hash of all texts and file names, the same for the same plan.
     pub(crate) fn mark(&self) -> u64 {
         self.workspace.mark()
     }
 
-    /// Whether something could not be read, so that it is worth another look soon.
+    /// Whether something could not be read, so that it is worth trying again soon.
     pub(crate) fn is_waiting(&self) -> bool {
         self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
     }
 
-    /// Takes in what was touched, and what could not be read before and can be now; the paths that
-    /// changed, none when it may be any. Nothing when no part of the plan changed. What cannot be read
-    /// costs itself alone.
+    /// Takes in what was touched, and what could not be read before and can be now. Returns the
+    /// paths that changed, empty if any may have; `None` if no part of the plan changed. An
+    /// unreadable file affects only itself.
     pub(crate) fn take_in(
         &mut self,
         touched: &Touched,
@@ -116,8 +116,7 @@ impl LiveWorkspace {
         let mut changes = self.changes(touched)?;
         let mut paths: BTreeSet<Arc<str>> =
             changes.iter().filter_map(|change| self.news_of(change)).collect();
-        // Whatever else happened, the plan has settings; these come last, for a folder that went away
-        // took the file along.
+        // Settings come last, because a folder that disappeared may have taken the file along.
         let (settings, differ) = self.settings.take(disk::read_settings(&self.root).ok());
         if differ || settings.as_ref() != self.workspace.source(config::FILE) {
             paths.insert(config::FILE.into());
@@ -134,7 +133,7 @@ impl LiveWorkspace {
         })
     }
 
-    /// What there is now where something was touched, besides the settings.
+    /// The current content of what was touched, except the settings.
     fn changes(&mut self, touched: &Touched) -> Result<Vec<Change>, host::Error> {
         match touched {
             Touched::Anything => {
@@ -152,7 +151,7 @@ impl LiveWorkspace {
         }
     }
 
-    /// The path of a change, unless nothing changed by it.
+    /// The path of a change, unless it changed nothing.
     fn news_of(&self, change: &Change) -> Option<Arc<str>> {
         match change {
             Change::Text(source) => Some(Arc::clone(&source.path)),
@@ -167,8 +166,8 @@ impl LiveWorkspace {
         }
     }
 
-    /// Reads the templates and style sheets again when one of them was touched or could not be read;
-    /// their paths.
+    /// Rereads the templates and style sheets if one of them was touched or could not be read.
+    /// Returns their paths.
     fn take_in_themes(&mut self, touched: &Touched) -> Vec<Arc<str>> {
         let is_of_themes = |place: &&PathBuf| disk::is_of_themes(&self.root, place);
         let places: Vec<&PathBuf> = match touched {

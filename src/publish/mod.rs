@@ -46,7 +46,7 @@ pub use paper::{Paper, print, typeset};
 pub use search::Search;
 pub use themes::{Themes, add_findings, judge, unfilled};
 
-/// What editions are made of: a plan as it was read, and the user's own theme.
+/// The input of an edition: a snapshot of the plan, and the user's own theme.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'i> {
     /// The folder of the plan.
@@ -63,14 +63,14 @@ impl<'i> Input<'i> {
     }
 }
 
-/// Is given each event of an edition, by the edition's name; an error stops it.
+/// Receives each event of an edition, with the edition's name; an error stops it.
 pub type Tell<'t> = dyn FnMut(&str, Event<'_>) -> Result<(), host::Error> + 't;
 
-/// How many pages are made before they are given on: a batch bounds the memory.
+/// How many pages are made in one batch, which limits memory.
 const BATCH: usize = 512;
 
-/// Makes every file of an edition, searches it, and gives it on when nothing hidden is in it. All
-/// files are made in any case, so that an [`Error::Leaks`] lists every leak.
+/// Makes every file of an edition, searches it, and passes it on if it contains nothing hidden. All
+/// files are made in any case, so that [`Error::Leaks`] lists every leak.
 pub fn make(
     input: Input<'_>,
     edition: &Edition,
@@ -80,7 +80,7 @@ pub fn make(
 ) -> Result<(), Error> {
     let view = view::project(input.plan(), edition);
     let mut out = Out { name: &edition.name, search, tell, leaks: Vec::new() };
-    // What is printed needs the pictures again; everything else is dropped once it is written.
+    // Printing needs the images again; everything else is dropped once it is written.
     let papers: Vec<Paper> =
         edition.outputs.iter().filter_map(|output| Paper::of_output(output)).collect();
     let (attached, pictures) = out.attach(input, &view, attachments, !papers.is_empty())?;
@@ -88,7 +88,8 @@ pub fn make(
         let pages = Pages::of(&view, &input.themes.pages, pictures, input.plan().config.lang);
         out.pages(input, &view, &pages)?;
     }
-    // Nobody asked for what the built-in editions list, so its absence is not reported.
+    // If the built-in editions list an output, nobody asked for it, so a missing one is not
+    // reported.
     let asked = cfg!(feature = "pdf") || input.plan().config.record.has("edition");
     for paper in papers.into_iter().filter(|_| asked) {
         match paper::typeset(input, &view, &attached, paper, out.tell) {
@@ -104,7 +105,7 @@ pub fn make(
     if out.leaks.is_empty() { Ok(()) } else { Err(Error::Leaks(out.leaks)) }
 }
 
-/// The way out of an edition: what is given on was searched.
+/// The way out of an edition: every file that passes it was searched.
 struct Out<'o, 't> {
     name: &'o str,
     search: &'o Search<'o>,
@@ -118,7 +119,7 @@ impl Out<'_, '_> {
         self.give_on(found)
     }
 
-    /// Gives a file on, or keeps what it would have told.
+    /// Passes a file on, or records its leaks.
     fn give_on(&mut self, found: Result<Searched<'_>, Vec<Leak>>) -> Result<(), host::Error> {
         match found {
             Ok(file) => (self.tell)(self.name, Event::File(&file)),
@@ -129,7 +130,8 @@ impl Out<'_, '_> {
         }
     }
 
-    /// The attachments, without the bytes that nothing needs any more, and what pages show of them.
+    /// Makes the attachments. Keeps only the bytes that are needed later, and what pages show of
+    /// them.
     fn attach(
         &mut self,
         input: Input<'_>,
@@ -157,7 +159,7 @@ impl Out<'_, '_> {
         (self.tell)(self.name, Event::Refused { path: &one.path, refusal })
     }
 
-    /// Pages are made and searched by all threads and given on by one: two writers are no faster.
+    /// All threads make and search pages, and one passes them on: two writers are no faster.
     fn pages(&mut self, input: Input<'_>, view: &View, pages: &Pages) -> Result<(), Error> {
         let site = pages.site(view);
         for batch in site.routes().chunks(BATCH) {

@@ -1,4 +1,4 @@
-//! The pages of an edition: a theme and the pictures of a view, from which each page can be made.
+//! The pages of an edition: a theme and the images of a view, from which each page can be made.
 
 use super::{Error, Input};
 use crate::base::Lang;
@@ -7,7 +7,7 @@ use crate::render::theme::UserTheme;
 use crate::render::{Site, Theme};
 use crate::view::View;
 
-/// What the pages of an edition are made of, besides the view.
+/// The input of the pages of an edition, besides the view.
 #[derive(Debug)]
 pub struct Pages {
     theme: Theme,
@@ -16,13 +16,13 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// The pages of a view. `pictures` are its attachments in their order; `lang` is the language of
-    /// the plan, in which folders are named.
+    /// The pages of a view. `pictures` are its attachments, in order; `lang` is the language of the
+    /// plan, which names the folders.
     pub fn of(view: &View, own: &UserTheme, pictures: Vec<Picture>, lang: Lang) -> Self {
         Self { theme: Theme::with(view, own.clone()), pictures, lang }
     }
 
-    /// The site that these pages are, for a view with the same pictures.
+    /// The site of these pages, for a view with the same images.
     pub fn site<'s>(&'s self, view: &'s View) -> Site<'s> {
         Site::new(view, &self.theme, &self.pictures, self.lang)
     }
@@ -32,7 +32,7 @@ impl Pages {
         &self.theme
     }
 
-    /// Why a page could not be made: a template of the user, or a fault of our own.
+    /// Why a page could not be made: a user template, or a bug in pop.
     pub(super) fn error(&self, input: Input<'_>, error: &tera::Error) -> Error {
         let Some(finding) = self.theme.finding(error) else {
             return Error::Fault(error.to_string());

@@ -1,4 +1,4 @@
-//! The printed documents of an edition: the report and the sheet for a talk.
+//! The printed documents of an edition: the report and the review sheet.
 
 use super::{Attached, Attachments, Error, Event, Input, Search, Tell};
 use crate::leaks::Searched;
@@ -7,7 +7,7 @@ use crate::view::{self, View};
 
 pub use crate::render::paper::Paper;
 
-/// Makes one document of an edition and searches it; nothing when this program has no typesetter.
+/// Makes one document of an edition and searches it; `None` if this program has no typesetter.
 pub fn print(
     input: Input<'_>,
     edition: &Edition,
@@ -26,7 +26,7 @@ pub fn print(
     Search::of(input, edition).pass(paper.file(), pdf).map(Some).map_err(Error::Leaks)
 }
 
-/// Typesets a document of a view: its bytes, or nothing when this program has no typesetter.
+/// Typesets a document of a view. Returns its bytes, or `None` if this program has no typesetter.
 #[cfg(not(feature = "pdf"))]
 pub fn typeset(
     _: Input<'_>,
@@ -53,7 +53,8 @@ mod with_pdf {
     use crate::render::report::{self, Flaw, Printed};
     use crate::view::address;
 
-    /// Typesets a document of a view: its bytes, or nothing when this program has no typesetter.
+    /// Typesets a document of a view. Returns its bytes, or `None` if this program has no
+    /// typesetter.
     pub fn typeset(
         input: Input<'_>,
         view: &View,
@@ -118,7 +119,7 @@ mod with_pdf {
         found.map_or_else(|| place.to_owned(), |(_, entry)| entry.path.to_string())
     }
 
-    /// Why a document was not made: a template of the user, or something that is ours to fix.
+    /// Why a document was not made: a user template, or a bug in pop.
     fn broken(input: Input<'_>, view: &View, paper: Paper, flaws: &[Flaw]) -> Error {
         let theirs = flaws.iter().filter_map(|flaw| finding(input, flaw));
         let (findings, sources): (Vec<_>, Vec<_>) = theirs.unzip();
@@ -130,7 +131,7 @@ mod with_pdf {
         Error::NotPrinted { edition, paper, message }
     }
 
-    /// A flaw at its place in a template of the user, with the text of that template.
+    /// A flaw at its place in a user template, with the text of that template.
     fn finding(input: Input<'_>, flaw: &Flaw) -> Option<(Diagnostic, Source)> {
         let (path, range) = flaw.place.as_ref()?;
         let (_, text) = input.themes.paper.iter().find(|(name, _)| name == path)?;

@@ -1,4 +1,4 @@
-//! The search of one edition: what it must not hold, and every file of it passing by.
+//! The search of one edition, which every file of it passes through.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ pub struct Search<'s> {
 }
 
 impl<'s> Search<'s> {
-    /// The search for what an edition must not hold.
+    /// The search for what an edition must not contain.
     pub fn of(input: Input<'s>, edition: &Edition) -> Self {
         let plan = input.plan();
         let settings = input.snapshot.sources.get(config::FILE);
@@ -36,7 +36,7 @@ impl<'s> Search<'s> {
         Self { secrets, edition: edition.name.to_string(), count: AtomicUsize::new(0) }
     }
 
-    /// Searches a file: the file, to be published, or what it holds that it must not.
+    /// Searches a file. Returns the file, to be published, or its leaks.
     pub fn pass<'b>(
         &self,
         path: impl Into<Cow<'b, str>>,
@@ -46,13 +46,13 @@ impl<'s> Search<'s> {
         self.secrets.pass(path, bytes).map_err(|leaks| self.of_edition(leaks).collect())
     }
 
-    /// What a file in the folder of the edition holds that it must not, whoever put it there.
+    /// The leaks of a file in the folder of the edition, whoever put it there.
     pub fn leaks_in(&self, path: &str, bytes: &[u8]) -> impl Iterator<Item = Leak> {
         self.count.fetch_add(1, Ordering::Relaxed);
         self.of_edition(self.secrets.leaks_in(path, bytes))
     }
 
-    /// Searches the file that holds the whole edition.
+    /// Searches the file that contains the whole edition.
     pub(super) fn pass_beside<'b>(
         &self,
         path: String,
@@ -62,18 +62,18 @@ impl<'s> Search<'s> {
         self.secrets.pass(path, bytes)
     }
 
-    /// What a file beside the folder of the edition holds that it must not.
+    /// The leaks of a file next to the folder of the edition.
     pub fn leaks_beside(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         self.count.fetch_add(1, Ordering::Relaxed);
         self.secrets.leaks_in(path, bytes)
     }
 
-    /// How many files were searched.
+    /// The number of files searched.
     pub fn count(&self) -> usize {
         self.count.load(Ordering::Relaxed)
     }
 
-    /// Leaks by the path of their file below all editions.
+    /// Leaks, with the path of their file below the folder of all editions.
     fn of_edition(&self, leaks: Vec<Leak>) -> impl Iterator<Item = Leak> {
         leaks.into_iter().map(|leak| {
             let output = format!("{}/{}", self.edition, leak.output);

@@ -1,8 +1,9 @@
-//! The settings while somebody writes: the last whole ones hold until there are whole ones again.
+//! The settings while they are being edited: the last complete ones stay in force until there are
+//! complete ones again.
 //!
-//! Who may read what, which names stay out and which files are no part of the plan stand in the
-//! settings. A file that is away for a moment, empty or cut off while it is written says nothing of
-//! these, and that is no reason to show what they hid.
+//! The settings decide who may read what, which names stay out and which files are not part of the
+//! plan. A file that is missing for a moment, empty or truncated says nothing about these, which is
+//! no reason to show what was hidden.
 
 use std::collections::BTreeSet;
 
@@ -12,37 +13,37 @@ use crate::host::watch::STILL;
 use crate::plan::{Config, config};
 use crate::workspace::is_whole;
 
-/// The settings of a plan that is looked on.
+/// The settings of a plan that is being watched.
 #[derive(Debug, Default)]
 pub(super) struct Settings {
-    /// The last that could be gone by.
+    /// The last complete settings.
     whole: Option<Source>,
-    /// What stands in the file and protects less, and since when.
+    /// Text that protects less than the settings in force, and since when it has been in the file.
     less: Option<(Source, Timer)>,
     state: State,
     names: Interner,
 }
 
-/// How the file of the settings stands.
+/// The state of the settings file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum State {
     Whole,
-    /// It is not there, or cannot be read.
+    /// It is missing or unreadable.
     #[default]
     Away,
-    /// There is nothing in it.
+    /// It is empty.
     Blank,
-    /// It is the beginning of what it was, and something that protects is gone.
+    /// It is a beginning of what it was, and something that protects is missing.
     Cut,
-    /// Something that protects is gone, and a moment ago it was there.
+    /// Something that protects is missing that was there a moment ago.
     Less,
-    /// What is written in it stops a build; the findings of the plan say so.
+    /// Its content stops a build; the findings of the plan say so.
     Broken,
 }
 
 impl Settings {
-    /// Takes in what stands in the file now, if anything; gives what the plan is to be read with, and
-    /// whether the file stands differently from before.
+    /// Takes in the current text of the file, if any. Returns the settings that the plan is to be
+    /// read with, and whether the state of the file changed.
     pub(super) fn take(&mut self, read: Option<Source>) -> (Option<Source>, bool) {
         let state = self.settled(self.state_of(read.as_ref()), read.as_ref());
         let before = std::mem::replace(&mut self.state, state);
@@ -73,9 +74,9 @@ impl Settings {
         }
     }
 
-    /// Whether a text is the beginning of another without something that protects: what a program
-    /// that is killed or slow while it writes leaves. A person who takes away the end of the file
-    /// leaves the same, so that is asked.
+    /// Whether a text is the beginning of another one without something that protects: what a
+    /// program leaves that is killed or slow while writing. An author who deletes the end of the
+    /// file leaves the same, so that case is asked about.
     fn is_cut(&self, whole: &Source, now: &Source) -> bool {
         const PROTECTING: [&str; 6] =
             ["privacy", "ignore", "person", "audience", "audiences", "edition"];
@@ -90,7 +91,7 @@ impl Settings {
         read(whole) != read(now)
     }
 
-    /// Whether something that hides is in one text and not in another.
+    /// Whether something that hides is in one text and not in the other.
     fn protects_less(&self, whole: &Source, now: &Source) -> bool {
         let read = |source: &Source| {
             let Config { names, ignore, record, .. } = Config::read(source, &self.names);
@@ -105,8 +106,8 @@ impl Settings {
         !read(now).is_superset(&read(whole))
     }
 
-    /// What protects less counts when it still stands there after a while: whoever is still writing
-    /// is done by then.
+    /// A text that protects less counts if it is still there after a while, when whoever is writing
+    /// must be done.
     fn settled(&mut self, state: State, read: Option<&Source>) -> State {
         let (State::Less, Some(source)) = (state, read) else {
             self.less = None;
@@ -124,17 +125,17 @@ impl Settings {
         State::Less
     }
 
-    /// Whether there are settings to go by.
+    /// Whether there are settings in force.
     pub(super) fn hold(&self) -> bool {
         self.whole.is_some()
     }
 
-    /// Whether the file is to be looked at again soon.
+    /// Whether the file should be looked at again soon.
     pub(super) fn are_waited_for(&self) -> bool {
         matches!(self.state, State::Away | State::Less)
     }
 
-    /// What stops every build while the file stands as it does, and has no finding of its own.
+    /// A problem that stops every build while the file is like this, and has no finding of its own.
     pub(super) fn fault(&self) -> Option<Diagnostic> {
         let finding = || Diagnostic::new("settings-away", &config::FILE.into(), Span::default());
         match self.state {
@@ -173,7 +174,8 @@ mod tests {
         }
         for (end, _) in WHOLE.match_indices('\n') {
             let (text, fault) = after(&[Some(WHOLE), Some(&WHOLE[..end])]);
-            // Without the last line end it is what it was; within a line it is told as broken.
+            // Without the last line end it is what it was; cut within a line, it is reported as
+            // broken.
             let cut = !WHOLE[..end].contains("A B");
             assert_eq!(fault, cut.then_some("cut"), "{:?}", &WHOLE[..end]);
             assert_eq!(text.as_deref(), Some(if cut { WHOLE } else { &WHOLE[..end] }));
@@ -183,7 +185,7 @@ mod tests {
         // The beginning of another text may be half of it.
         let less = "lang = \"nl\"\n[theme]\naccent = \"sky\"\n";
         assert_eq!(after(&[Some(WHOLE), Some(less)]), (whole.clone(), Some("less")));
-        // What protects nothing may be taken away.
+        // Text that protects nothing may be removed.
         let longer = format!("{WHOLE}[rules]\nbroken-link = \"error\"\n");
         assert_eq!(after(&[Some(&longer), Some(WHOLE)]), (whole, None));
     }

@@ -1,4 +1,4 @@
-//! The user's own theme: what it consists of, and what is wrong with it.
+//! The user's own theme: its files, and what is wrong with them.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::workspace::Snapshot;
 /// The files in the folder `themes` of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Themes {
-    /// Templates and style sheets of pages, with their fonts and pictures.
+    /// Templates and style sheets of pages, with their fonts and images.
     pub pages: UserTheme,
     /// Templates of the report and the sheet: name and text.
     pub paper: Vec<(String, String)>,
@@ -30,8 +30,8 @@ impl Themes {
     }
 }
 
-/// Adds to the findings of a plan what is wrong with the templates and style sheets, and with the
-/// pages that they make.
+/// Adds the problems of user templates and style sheets, and of the pages made with them, to the
+/// findings of a plan.
 pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
     let builtin = builtin::named(snapshot.plan.config.theme);
     let unread = own.unread.iter().map(|path| {
@@ -47,7 +47,7 @@ pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
     add_findings(snapshot, own, findings);
 }
 
-/// What the pages of every edition do that no page should, each once, for the most careful reader.
+/// The forbidden acts of the pages of every edition, each once, with the strictest severity.
 fn acts(snapshot: &Snapshot, own: &UserTheme) -> Vec<Diagnostic> {
     let plan = &*snapshot.plan;
     let mut findings: Vec<Diagnostic> = Vec::new();
@@ -75,7 +75,7 @@ fn acts(snapshot: &Snapshot, own: &UserTheme) -> Vec<Diagnostic> {
     findings
 }
 
-/// Makes every page of every edition: which of the user's templates cannot be filled.
+/// Makes every page of every edition and returns the user templates that cannot be filled.
 pub fn unfilled(input: Input<'_>) -> Result<Vec<Diagnostic>, host::Error> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     if input.themes.pages.templates.is_empty() {

@@ -18,7 +18,7 @@ impl Paper {
         }
     }
 
-    /// The output of an edition that asks for it.
+    /// The edition output that asks for it.
     pub fn output(self) -> &'static str {
         match self {
             Self::Report => "report",
@@ -26,7 +26,7 @@ impl Paper {
         }
     }
 
-    /// The paper that an output of an edition asks for.
+    /// The document type for an output of an edition.
     pub fn of_output(output: &str) -> Option<Self> {
         [Self::Report, Self::Sheet].into_iter().find(|paper| paper.output() == output)
     }

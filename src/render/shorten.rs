@@ -1,4 +1,4 @@
-//! A text that is cut to a length.
+//! Shortens a text to a length.
 
 /// A text of at most `length` characters, cut at a word.
 pub(super) fn shorten(text: &str, length: usize) -> String {

@@ -113,7 +113,7 @@ fn a_new_plan_takes_the_place_of_nothing() {
         assert_eq!(again.status.code(), Some(2), "{inside}: {}", err(&again));
     }
     assert_eq!(files(folder.path()), before);
-    // A file of someone else is in the place of one of ours.
+    // A foreign file is in the place of one that pop wrote.
     let other = nowhere();
     fs::write(other.path().join("index.md"), "mine").expect("a file");
     assert_eq!(pop(other.path(), &init).status.code(), Some(2));

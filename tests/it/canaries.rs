@@ -1,5 +1,6 @@
-//! Random plans on disk with a canary in every hidden place, files and their names included, and every
-//! kind of output: what is foreign to an edition is nowhere in it, and what its readers may see is.
+//! Tests with random plans on disk that have a canary in every hidden place, including files and
+//! their names: no output contains a canary that its readers may not see, and every visible one is
+//! there.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -19,22 +20,22 @@ use proptest::prelude::*;
 
 use super::privacy::{Dice, Garden, SETTINGS, VIEWERS, admits, paper, plant};
 
-/// A file of the plan whose bytes are a canary.
+/// A file of the plan with a canary as its bytes.
 struct File {
     path: String,
     bytes: Vec<u8>,
-    /// A part of the bytes that shows something, and therefore stays.
+    /// The bytes that are part of the image and therefore stay.
     mark: Vec<u8>,
-    /// Who may see it: every list must admit the viewer. Nobody refers to it when there is none.
+    /// The lists that must all admit the viewer; `None` if nothing refers to the file.
     lists: Option<Vec<Vec<&'static str>>>,
     /// Whether it is only mentioned.
     mention: bool,
 }
 
-/// What a camera writes beside a picture, and nobody may get.
+/// Camera metadata that no one may get.
 const CAMERA: &[u8] = b"canarycamerabird at 52.1326 north";
 
-/// Bytes as a picture holds them, different for each number.
+/// Image data, different for each number.
 fn noise(number: u64, length: usize) -> Vec<u8> {
     let mut state = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     let mut next = || {
@@ -44,7 +45,7 @@ fn noise(number: u64, length: usize) -> Vec<u8> {
     (0..length).map(|_| next()).collect()
 }
 
-/// A picture of one line, whose pixels are these bytes, with what a camera tells around it.
+/// A picture of one line with these bytes as pixels, and camera metadata around it.
 fn png(mark: &[u8]) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
     let size = [(mark.len() as u32).to_be_bytes(), 1_u32.to_be_bytes()].concat();
@@ -66,7 +67,7 @@ fn png(mark: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The checksum of a part of a PNG.
+/// The checksum of a PNG chunk.
 fn checksum(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
@@ -75,7 +76,7 @@ fn checksum(bytes: &[u8]) -> u32 {
     })
 }
 
-/// Adds pictures to documents, papers to evidence, and files that nobody refers to.
+/// Adds pictures to documents, files to evidence, and files without references.
 fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
     let mut files = Vec::new();
     let mark = |number: usize| noise(seed ^ (number as u64) << 32, 700);
@@ -122,7 +123,7 @@ fn edition<'s>(snapshot: &'s Snapshot, name: &str) -> &'s Edition {
     editions.find(|edition| *edition.name == *name).expect("an edition")
 }
 
-/// Every file of an edition, by path, as `pop build` makes it, and what else there could be.
+/// Every file of an edition as `pop build` makes it, by path, and the other outputs.
 fn outputs(root: &Path, snapshot: &Snapshot, name: &str) -> BTreeMap<String, Vec<u8>> {
     let site = Edition { outputs: vec!["site"], ..edition(snapshot, name).clone() };
     let input = Input { root, snapshot, themes: &Themes::default() };
@@ -137,7 +138,7 @@ fn outputs(root: &Path, snapshot: &Snapshot, name: &str) -> BTreeMap<String, Vec
     };
     let made = publish::make(input, &site, &mut attachments, &search, &mut keep);
     made.expect("nothing leaks");
-    // Also what only larger plans have.
+    // Including files that only larger plans have.
     let plan = &snapshot.plan;
     let view = view::project(plan, &site);
     let attached = attachments.attach(plan, &view).expect("the files are there");
@@ -151,7 +152,7 @@ fn outputs(root: &Path, snapshot: &Snapshot, name: &str) -> BTreeMap<String, Vec
     outputs
 }
 
-/// The report of an edition, and everything in it, as another reader of such documents finds it.
+/// The report of an edition, and all its text according to another PDF reader.
 #[cfg(feature = "pdf")]
 fn report(root: &Path, snapshot: &Snapshot, name: &str) -> (Vec<u8>, Vec<u8>) {
     use lopdf::{Document, Object};
@@ -164,7 +165,7 @@ fn report(root: &Path, snapshot: &Snapshot, name: &str) -> (Vec<u8>, Vec<u8>) {
     document.decompress();
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     let mut all = document.extract_text(&pages).expect("its text").into_bytes();
-    // A word that goes on in the next line is one.
+    // A word broken across lines is one word.
     let lines = String::from_utf8(all).expect("text").replace("\u{ad}\n", "").replace('\u{ad}', "");
     all = lines.into_bytes();
     for object in document.objects.values() {
@@ -253,7 +254,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             } else if !file.mention {
                 prop_assert!(found, "seed {seed}: {name} misses {}", file.path);
             }
-            // The search knows the same of it.
+            // The search agrees.
             let searched = secrets.search("files/1.bin", &file.bytes);
             let told = searched.iter().any(|leak| *leak.path == *file.path);
             let tells = !open && viewer != "private";
@@ -271,7 +272,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let found = secrets.search(path, bytes);
             prop_assert!(found.is_empty(), "seed {seed}: {name}: {found:?}");
         }
-        // One report of each plan: typesetting takes longer than all the rest.
+        // One report per plan: typesetting takes longer than everything else.
         #[cfg(feature = "pdf")]
         if VIEWERS[seed as usize % VIEWERS.len()].0 == name {
             let (pdf, all) = report(root, &snapshot, name);
@@ -294,7 +295,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// How many plans are made: so many unless the variable `PLANS` says otherwise.
+/// The number of plans, unless the variable `PLANS` sets another.
 #[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
 pub(super) fn plans(unless_told: u32) -> u32 {
     std::env::var("PLANS").ok().and_then(|plans| plans.parse().ok()).unwrap_or(unless_told)
@@ -303,7 +304,7 @@ pub(super) fn plans(unless_told: u32) -> u32 {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: plans(6),
-        // A smaller seed is no smaller plan.
+        // A smaller seed does not give a smaller plan.
         max_shrink_iters: 0,
         ..ProptestConfig::default()
     })]

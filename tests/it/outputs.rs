@@ -156,7 +156,7 @@ fn a_link_in_an_output_folder_is_not_written_through() {
     assert_eq!(refused.status.code(), Some(2), "{}", err(&refused));
     assert!(err(&refused).contains("is a link"), "{}", err(&refused));
     assert_eq!(kept(), before);
-    // Nothing behind it is removed either.
+    // Nothing after it is removed either.
     fs::remove_dir_all(folder.path().join("pages")).expect("gone");
     let settings = fs::read_to_string(folder.path().join("pop.toml")).expect("settings");
     write(folder.path(), "pop.toml", &settings.replace("\"site\"\naud", "\"other\"\naud"));

@@ -1,4 +1,4 @@
-//! Now beside desired, level by level: the differences to bridge and what to cherish (S2 step 5).
+//! Now and desired, level by level: the differences to bridge and what to cherish (S2 step 5).
 
 use super::look::heading;
 use super::round::{Round, Stop, first, tell};
@@ -23,7 +23,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         if own.is_some_and(|id| is_compared(round, id, level)) {
             continue;
         }
-        // A new document gives the others new numbers, so they are looked up each time.
+        // A new document changes the numbers of the others, so they are looked up each time.
         let plan = &round.open.snapshot.plan;
         let answer = |moment| {
             let entry = plan.entry(agenda::situation(plan, moment)?);
@@ -42,7 +42,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         let say = |name: &str| lang::say(spoken, &format!("interview-compare-{name}"));
         let questions = (say("now"), say("desired"), say("same"));
         if let Some(now) = round.ask(&format!("{level}.now"), &questions.0)? {
-            // A difference has two sides; without the second there is none to write down.
+            // A difference has two sides; without the second, there is nothing to write.
             let name = format!("{level}.desired");
             let mut desired = round.ask(&name, &questions.1)?;
             if desired.is_none() {

@@ -1,4 +1,4 @@
-//! The questions of a round on a sheet, to take along to a quiet place.
+//! Writes the questions of a round to a sheet, to take to a quiet place.
 
 use super::{Moment, RoundArg, evaluate, situation};
 use crate::base::{Lang, lang};
@@ -6,7 +6,7 @@ use crate::cli::{Error, Outcome, Session};
 use crate::host::terminal;
 use crate::host::terminal::ask;
 
-/// How many lines a sheet gives to an answer.
+/// The number of lines for an answer on the sheet.
 const LINES: usize = 4;
 
 /// The questions of a round.
@@ -16,8 +16,8 @@ struct Sheet {
     questions: Vec<String>,
 }
 
-/// Prints the questions of a round: to a file, to one named after the round when that is empty, or as
-/// text for `-`.
+/// Writes the questions of a round to a file, to one named after the round if the name is empty, or
+/// as text for `-`.
 pub(super) fn print(session: &Session, round: RoundArg, file: &str) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let sheet = Sheet::of(round, lang);

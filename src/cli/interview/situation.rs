@@ -1,5 +1,5 @@
-//! Where I am and where I want to be: the six levels of the second article (steps 2 and 4), and what
-//! the first article adds (step 1).
+//! Where the author is and wants to be: the six levels of the second article (steps 2 and 4), and
+//! the questions that the first article adds (step 1).
 
 use super::round::{Earlier, Round, Stop, tell};
 use crate::base::{Lang, lang};
@@ -7,12 +7,13 @@ use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{EntryId, Kind, agenda};
 
-/// The questions by their headings, ever closer to oneself; then those around the work.
+/// The names of the questions, each a step closer to the author, followed by those about work in
+/// general.
 pub(super) fn names() -> impl ExactSizeIterator<Item = &'static str> {
     Kind::Situation.spec().headings.iter().map(|heading| heading.name)
 }
 
-/// A question, as somebody else can ask it aloud.
+/// A question, phrased so that someone else can ask it aloud.
 pub(super) fn question(moment: Moment, name: &str, lang: Lang) -> String {
     let round = word(moment);
     lang::say(lang, &format!("interview-{round}-{name}"))
@@ -35,9 +36,9 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
             continue;
         }
         tell(&format!("\n{}", round.progress(number + 1, names().len())));
-        // How it is now stands beside the question how one would want it.
+        // The current answer is shown with the question about the desired situation.
         if moment == Moment::Desired
-            // A new document gives the others new numbers, so it is looked up each time.
+            // A new document changes the numbers of the others, so it is looked up each time.
             && let Some(answer) =
                 agenda::situation(&round.open.snapshot.plan, Moment::Now).and_then(answered)
         {

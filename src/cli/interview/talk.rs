@@ -1,4 +1,4 @@
-//! The talk itself: what was agreed, what was asked, when the next one is (S1, S2 step 8).
+//! The review itself: what was agreed, what was asked for, when the next one is (S1, S2 step 8).
 
 use super::round::{Round, Stop};
 use crate::base::calendar::days_between;
@@ -6,7 +6,7 @@ use crate::base::lang;
 use crate::cli::review;
 use crate::plan::EntryId;
 
-/// How many days a talk may lie from the day on which it is written up.
+/// The maximum number of days between a review and the day it is written up.
 const NEAR: i64 = 14;
 
 pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
@@ -22,7 +22,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     let (what, who, due) = (say("agreement"), say("who"), say("due"));
     let (ask, next) = (say("ask"), say("next"));
     while let Some(agreed) = round.ask("agreement", &what)? {
-        // Who stops halfway has still said what was agreed.
+        // An author who stops halfway has still given the agreement.
         let who = round.ask("who", &who);
         let due = match who {
             Ok(_) => round.ask_day("due", &due).map(|due| due.map(|due| due.to_string())),
@@ -48,7 +48,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The talk that is written up, begun now when there is none.
+/// The review to write up, created now if there is none.
 fn existing(round: &mut Round<'_>, own: Option<EntryId>) -> Result<EntryId, Stop> {
     if let Some(id) = own {
         return Ok(id);

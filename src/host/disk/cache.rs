@@ -1,8 +1,7 @@
-//! Pictures that were made before, kept beside the output, so that a build reads what the last one
-//! made instead of making it again.
+//! A cache of processed pictures next to the output, so that a build need not process them again.
 //!
-//! An entry is called by the hash of the bytes that it was made of. It is not trusted further than the
-//! output beside it: who changes one changes what a picture shows, and nothing else.
+//! The name of an entry is the hash of the bytes it was made from. An entry is trusted no more than
+//! the output next to it: anyone who changes one can change a picture, but nothing else.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -16,18 +15,18 @@ use super::plain;
 use crate::base::limits;
 use crate::render::image::{self, Made};
 
-/// The name of the folder in the folder of the output.
+/// The name of the cache folder in the output folder.
 const NAME: &str = ".pop-cache";
 
-/// How many entries this process has begun to write.
+/// The number of entries that this process has started to write.
 static WAITING: AtomicUsize = AtomicUsize::new(0);
 
-/// What the bytes of a file are known by.
+/// The hash of a file's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key([u8; 32]);
 
 impl Key {
-    /// The key of the bytes of a file with this ending.
+    /// The key for the bytes of a file with this ending.
     pub(crate) fn of(ending: &str, bytes: &[u8]) -> Self {
         let mut hash = Sha256::new();
         for part in [image::RECIPE, ending] {
@@ -46,35 +45,35 @@ impl Key {
     }
 }
 
-/// The pictures that are kept beside an output. Nothing of it is needed: what cannot be read is made
-/// again, and what cannot be written is not kept.
+/// The cache next to an output. It is optional: an entry that cannot be read is made again, and one
+/// that cannot be written is skipped.
 #[derive(Debug)]
 pub(crate) struct Cache {
     folder: PathBuf,
 }
 
 impl Cache {
-    /// What is kept in the folder of an output.
+    /// The cache in an output folder.
     pub(crate) fn new(out: &Path) -> Self {
         Self { folder: out.join(NAME) }
     }
 
-    /// What was made of a file, when it is there and whole.
+    /// The processed form of a file, if cached and intact.
     pub(crate) fn get(&self, key: &Key) -> Option<Made> {
-        // A picture with its smaller ones; what is larger, or no file, is none of ours.
+        // A picture with its smaller versions; anything larger, or not a file, is not ours.
         let longest = 4 * limits::ATTACHMENT as u64;
         image::unpack(&plain::read(&self.folder.join(key.name()), longest).ok()?)
     }
 
-    /// Keeps what was made of a file.
+    /// Stores the processed form of a file.
     pub(crate) fn put(&self, key: &Key, made: &Made) {
-        // What a link leads to is none of this folder.
+        // The target of a link is not part of this folder.
         if fs::symlink_metadata(&self.folder).is_ok_and(|found| !found.is_dir()) {
             return;
         }
         let Some(bytes) = image::pack(made) else { return };
         let name = key.name();
-        // Two files with the same bytes are made at the same time.
+        // Two files with the same bytes can be processed at the same time.
         let number = WAITING.fetch_add(1, Ordering::Relaxed);
         let waiting = self.folder.join(format!(".{name}.{}-{number}", std::process::id()));
         let kept = fs::create_dir_all(&self.folder)
@@ -85,7 +84,7 @@ impl Cache {
         }
     }
 
-    /// Removes every entry but these, and what a process that was killed left.
+    /// Removes all other entries, and the remains of killed processes.
     pub(crate) fn prune<'k>(&self, keep: impl Iterator<Item = &'k Key>) {
         let keep: BTreeSet<String> = keep.map(Key::name).collect();
         if !plain::is_folder(&self.folder) {
@@ -100,7 +99,7 @@ impl Cache {
                 let _ = fs::remove_file(entry.path());
             }
         }
-        // Goes only when it is empty.
+        // This succeeds only if the folder is empty.
         let _ = fs::remove_dir(&self.folder);
     }
 }

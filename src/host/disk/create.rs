@@ -1,4 +1,4 @@
-//! New files: all of them or none, and never in the place of another.
+//! Creates new files: all of them or none, and never replacing another.
 
 use std::fs;
 use std::io;
@@ -8,8 +8,8 @@ use super::hold::hold;
 use super::replace::{Beside, clear_of};
 use crate::host::Error;
 
-/// Writes files below a folder, by their path with `/` between the parts. Refuses when one of them
-/// is there already, and takes back what it made when a later one fails.
+/// Writes files below a folder, by their path with `/` as the separator. Fails if one of them
+/// already exists, and undoes its changes if a later one fails.
 pub(crate) fn create(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
     for (path, _) in files {
         let place = root.join(path);
@@ -36,12 +36,12 @@ pub(crate) fn create(root: &Path, files: &[(String, String)]) -> Result<(), Erro
     Ok(())
 }
 
-/// Whether something stands at a path.
+/// Whether a path exists.
 pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// What was made so far; taken back unless it is kept.
+/// The files and folders made so far; removed unless kept.
 #[derive(Default)]
 struct Made {
     files: Vec<PathBuf>,
@@ -50,7 +50,7 @@ struct Made {
 }
 
 impl Made {
-    /// Makes a folder and those above it, and remembers which are new.
+    /// Creates a folder and its parents, and remembers which are new.
     fn folders(&mut self, folder: &Path) -> io::Result<()> {
         let missing: Vec<&Path> = folder
             .ancestors()
@@ -59,7 +59,7 @@ impl Made {
         for folder in missing.into_iter().rev() {
             match fs::create_dir(folder) {
                 Ok(()) => self.folders.push(folder.to_path_buf()),
-                // Another command made it in this very moment.
+                // Another command created it at this very moment.
                 Err(_) if folder.is_dir() => {}
                 Err(error) => return Err(error),
             }
@@ -82,14 +82,14 @@ impl Drop for Made {
     }
 }
 
-/// Writes beside a file and gives it its name, which must be free. The folder is held.
+/// Writes a temporary file and gives it its name, which must be free. The folder is locked.
 fn put(folder: &Path, place: &Path, bytes: &[u8]) -> io::Result<()> {
     clear_of(folder, place);
     let beside = Beside::write(place, bytes, None)?;
     match fs::hard_link(&beside.place, place) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        // A file system without links: the name was free a moment ago.
+        // On a file system without links, the name was free a moment ago.
         Err(_) if !is_there(place) => fs::rename(&beside.place, place),
         Err(error) => Err(error),
     }
@@ -110,10 +110,10 @@ mod tests {
         create(&root, &[file("a.md"), file("log/b.md")]).expect("the files are made");
         assert_eq!(fs::read_to_string(root.join("log/b.md")).expect("b"), "text of log/b.md");
         assert_eq!(fs::read_dir(&root).expect("the folder").count(), 2, "nothing is left beside");
-        // The second is there, so the first is not made either.
+        // The second file exists, so the first is not created either.
         assert!(create(&root, &[file("c.md"), file("a.md")]).is_err());
         assert!(!root.join("c.md").exists());
-        // A file stands where a folder should be: what was made before is taken back.
+        // A file is in the place of a folder: the earlier changes are undone.
         assert!(create(&root, &[file("x/y/d.md"), file("a.md/e.md")]).is_err());
         assert!(!root.join("x").exists());
     }

@@ -1,5 +1,5 @@
-//! A hold on a folder of the plan while a file in it is changed or made: one change of ours at a time,
-//! and nobody takes what is being written for something that was left behind.
+//! Locks a folder of the plan while a file in it is changed or created, so that there is one change
+//! of ours at a time, and no one mistakes a file that is being written for a leftover.
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -7,26 +7,27 @@ use std::time::Duration;
 
 use crate::host::Error;
 
-/// How often another change is waited for, and how long each time.
+/// The number of attempts to wait for another change, and the time between them.
 const TRIES: u32 = 1000;
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// When nothing can be held, what is older than this was left behind.
+/// The age from which a file counts as a leftover when nothing can be locked.
 const OLD: Duration = Duration::from_hours(1);
 
-/// A folder that is held until this value goes; nothing where a system or a disk knows no such thing.
+/// A lock on a folder until this value is dropped; `None` where a system or disk does not support
+/// locks.
 pub(super) type Held = Option<File>;
 
-/// What comes of trying.
+/// The result of an attempt.
 enum Tried {
     Held(File),
     Busy,
     Unknown,
 }
 
-/// Tries once. The system lets go when the process ends, however it ends.
+/// Tries once. The system releases the lock when the process ends, however it ends.
 fn try_to(folder: &Path) -> Tried {
-    // Elsewhere a folder cannot be opened.
+    // On other systems a folder cannot be opened.
     let Some(file) = cfg!(unix).then(|| File::open(folder).ok()).flatten() else {
         return Tried::Unknown;
     };
@@ -37,7 +38,7 @@ fn try_to(folder: &Path) -> Tried {
     }
 }
 
-/// Holds a folder. Waits for another change, and not for ever.
+/// Locks a folder, waiting for another change for a limited time.
 pub(super) fn hold(folder: &Path) -> Result<Held, Error> {
     for _ in 0..TRIES {
         match try_to(folder) {
@@ -49,7 +50,7 @@ pub(super) fn hold(folder: &Path) -> Result<Held, Error> {
     Err(Error::new("trouble-held", folder))
 }
 
-/// Removes what changes that were killed left behind; what is being written now stays.
+/// Removes the leftovers of killed changes; files being written now stay.
 pub(super) fn clear(left: Vec<PathBuf>) {
     for place in left {
         let (_held, sure) = match try_to(folder_of(&place)) {
@@ -65,7 +66,7 @@ pub(super) fn clear(left: Vec<PathBuf>) {
     }
 }
 
-/// The folder that a path lies in.
+/// The folder of a path.
 pub(super) fn folder_of(path: &Path) -> &Path {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     folder.unwrap_or(Path::new("."))

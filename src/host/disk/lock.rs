@@ -1,4 +1,4 @@
-//! One build at a time in an output folder.
+//! Allows one build at a time in an output folder.
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
@@ -6,23 +6,23 @@ use std::path::Path;
 use super::{replace, swap};
 use crate::host::Error;
 
-/// The name of the file that a build holds. It stays: removing it would let a third build in.
+/// The name of the lock file. It stays: removing it would let a third build in.
 const NAME: &str = ".pop-lock";
 
-/// A hold on an output folder. The system lets go of it when the process ends, however it ends.
+/// A lock on an output folder. The system releases it when the process ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {
     _held: File,
 }
 
 impl Lock {
-    /// Takes hold of a folder, which is made when it is not there, and clears away what builds that
-    /// were killed left beside their targets. Refuses while another build holds it.
+    /// Locks a folder, creating it if it is absent, and removes the staging folders of killed
+    /// builds. Fails while another build holds the lock.
     pub fn take(out: &Path) -> Result<Self, Error> {
         let unwritable = |error| Error::new("trouble-unwritable", out).caused_by(error);
         fs::create_dir_all(out).map_err(unwritable)?;
         let place = out.join(NAME);
-        // A pipe would keep us waiting, and a link would make a file elsewhere.
+        // A pipe would block us, and a link would create a file elsewhere.
         if fs::symlink_metadata(&place).is_ok_and(|found| !found.is_file()) {
             return Err(Error::new("trouble-foreign-file", &place));
         }
@@ -31,7 +31,7 @@ impl Lock {
         match held.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Error::new("trouble-locked", out)),
-            // Some file systems of networks know no locks; a build is worth more than this.
+            // Some network file systems do not support locks; we build anyway.
             Err(TryLockError::Error(_)) => return Ok(Self { _held: held }),
         }
         for entry in fs::read_dir(out).map_err(unwritable)?.flatten() {

@@ -1,5 +1,5 @@
-//! The list of the files that builds made in a folder: only these are ever replaced or removed, and
-//! what else stands there is told.
+//! The list of files that builds made in a folder: only these are ever replaced or removed, and all
+//! others are reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,7 +15,7 @@ pub(crate) const MANIFEST: &str = ".pop-manifest";
 
 const HEADER: &str = "# Files made by pop. Only these are replaced or removed by the next build.\n";
 
-/// The paths in the list of a folder; nothing when it has none.
+/// The paths in the list of a folder; `None` if it has no list.
 pub(super) fn listed(folder: &Path) -> Result<Option<BTreeSet<String>>, Error> {
     let place = folder.join(MANIFEST);
     let bytes = match plain::read(&place, limits::MANIFEST) {
@@ -46,14 +46,14 @@ pub(super) fn is_safe(path: &str) -> bool {
 /// Everything in a folder, as a web server would show it.
 #[derive(Debug, Default)]
 pub(crate) struct Inside {
-    /// The files that can be read, by their paths in it.
+    /// The readable files, by their paths in it.
     pub(crate) files: Vec<String>,
-    /// What no build put there: files, links, and folders that hold nothing else, with a `/` behind
-    /// them; and how many files that are.
+    /// The files that no build made: files, links, and folders with nothing else in them, which end
+    /// in `/`; each with the number of files.
     pub(crate) strangers: Vec<(String, usize)>,
 }
 
-/// What stands in the folder of an edition, in its list or not. Links are not followed.
+/// The contents of the folder of an edition, whether in its list or not. Links are not followed.
 pub(crate) fn inside(folder: &Path) -> Inside {
     let ours = listed(folder).ok().flatten().unwrap_or_default();
     let mut folders: BTreeSet<&str> = BTreeSet::new();

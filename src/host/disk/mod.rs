@@ -1,4 +1,4 @@
-//! Files: reading a plan, and writing what was made of it.
+//! Reads the files of a plan, and writes output.
 
 mod cache;
 mod create;

@@ -1,5 +1,5 @@
-//! Opening what is a file, and nothing that would have to be waited for: a pipe, a socket and a device
-//! are refused by what they are, wherever they stand.
+//! Opens only files and folders, and nothing that could block: pipes, sockets and devices are
+//! refused wherever they are.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -7,16 +7,16 @@ use std::path::Path;
 
 use crate::host::Error;
 
-/// Opens a file to read it; where a link leads is opened.
+/// Opens a file for reading, following links.
 pub(super) fn open(place: &Path) -> io::Result<File> {
     is_file(&fs::metadata(place)?)?;
     let file = at_once(place)?;
-    // What stood there may have been exchanged in between.
+    // The file may have been replaced in between.
     is_file(&file.metadata()?)?;
     Ok(file)
 }
 
-/// Whether there is something at a place that can be opened: a file, or a folder.
+/// Whether a path can be opened: a file, or a folder.
 pub(super) fn is_open(place: &Path) -> bool {
     match fs::metadata(place) {
         Ok(found) if found.is_dir() => fs::read_dir(place).is_ok(),
@@ -25,7 +25,7 @@ pub(super) fn is_open(place: &Path) -> bool {
     }
 }
 
-/// Reads a file as far as a number of bytes, and one more when there is more.
+/// Reads at most `most` bytes of a file, plus one if there are more.
 pub(super) fn read_start(place: &Path, most: usize) -> io::Result<Vec<u8>> {
     let mut file = open(place)?;
     let most = most as u64 + 1;
@@ -35,7 +35,7 @@ pub(super) fn read_start(place: &Path, most: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads a file that may not be longer than a number of bytes.
+/// Reads a file of at most `most` bytes.
 pub(super) fn read_within(place: &Path, most: usize) -> io::Result<Vec<u8>> {
     let bytes = read_start(place, most)?;
     if bytes.len() > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
@@ -51,7 +51,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     read().map_err(|error| Error::new("trouble-unreadable", path).caused_by(error))
 }
 
-/// How many bytes a file has; none when it cannot be looked at.
+/// The size of a file in bytes; zero if it cannot be read.
 pub(crate) fn length(place: &Path) -> u64 {
     fs::metadata(place).map_or(0, |found| found.len())
 }
@@ -64,7 +64,7 @@ fn is_file(found: &fs::Metadata) -> io::Result<()> {
     }
 }
 
-/// Opens without waiting for who would write into a pipe.
+/// Opens without waiting for the other end of a pipe.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn at_once(place: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;

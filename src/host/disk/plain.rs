@@ -1,5 +1,5 @@
-//! Looking at what anybody may have put in a place: without waiting, without end, and not through a
-//! link.
+//! Examines anything that others may have put in an output folder: without blocking, within limits,
+//! and without following links.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
@@ -8,21 +8,21 @@ use std::path::{Component, Path, PathBuf};
 use crate::base::limits;
 use crate::host::Error;
 
-/// What stands in the place of a file.
+/// The contents at the place of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     /// Nothing.
     Free,
-    /// A file with the very bytes.
+    /// A file with exactly these bytes.
     Same,
-    /// A file with others, or a link.
+    /// A file with other bytes, or a link.
     Other,
-    /// A folder, a pipe, a device: nothing that is put in the place of a file.
+    /// A folder, a pipe, a device: not something to be replaced by a file.
     Odd,
 }
 
-/// Compares what stands in a place with the bytes that are to be there. Only what may be the same is
-/// read.
+/// Compares the contents of a place with the bytes that should be there, reading only if they can
+/// be equal.
 pub(super) fn compare(place: &Path, bytes: &[u8]) -> io::Result<Standing> {
     let found = match fs::symlink_metadata(place) {
         Ok(found) => found,
@@ -39,7 +39,7 @@ pub(super) fn compare(place: &Path, bytes: &[u8]) -> io::Result<Standing> {
     Ok(if same { Standing::Same } else { Standing::Other })
 }
 
-/// Reads a file that is no longer than this; whatever else stands there is an error.
+/// Reads a file of at most this length; anything else there is an error.
 pub(super) fn read(place: &Path, longest: u64) -> io::Result<Vec<u8>> {
     let (mut file, found) = open(place)?;
     if found.len() > longest {
@@ -53,7 +53,7 @@ pub(super) fn read(place: &Path, longest: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads a file of an output to search it.
+/// Reads an output file to search it.
 pub(crate) fn read_output(place: &Path) -> Result<Vec<u8>, Error> {
     read(place, limits::OUTPUT)
         .map_err(|error| Error::new("trouble-unsearched", place).caused_by(error))
@@ -67,7 +67,7 @@ pub(super) fn start(place: &Path, count: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Opens what is a file and no link to one: a pipe would keep who opens it waiting.
+/// Opens a file, but not a link to one: a pipe would block.
 fn open(place: &Path) -> io::Result<(File, Metadata)> {
     if !fs::symlink_metadata(place)?.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
@@ -77,12 +77,12 @@ fn open(place: &Path) -> io::Result<(File, Metadata)> {
     Ok((file, found))
 }
 
-/// Whether a place is a folder, and no link to one.
+/// Whether a place is a folder, and not a link to one.
 pub(super) fn is_folder(place: &Path) -> bool {
     fs::symlink_metadata(place).is_ok_and(|found| found.is_dir())
 }
 
-/// The first folder on the way to a path below a folder that is a link: it leads elsewhere.
+/// The first link among the parents of a path below a folder.
 pub(super) fn link_on_the_way(folder: &Path, path: &str) -> Option<PathBuf> {
     let mut place = folder.to_path_buf();
     let (folders, _) = path.rsplit_once('/')?;
@@ -93,8 +93,8 @@ pub(super) fn link_on_the_way(folder: &Path, path: &str) -> Option<PathBuf> {
     })
 }
 
-/// Where a path leads, whether anything is there yet or not: links are followed, and `..` leads out of
-/// the folder that it is said in.
+/// The target of a path, whether or not it exists yet: links are followed, and `..` is resolved
+/// after them.
 pub(crate) fn resolved(path: &Path) -> Result<PathBuf, Error> {
     let mut real = PathBuf::new();
     for part in path.components() {

@@ -1,4 +1,4 @@
-//! From the folder of a plan to its texts and the names of its other files.
+//! Reads the texts in the folder of a plan, and the names of its other files.
 
 use std::fs;
 use std::io;
@@ -21,8 +21,8 @@ use crate::plan::config;
 use crate::plan::files::{Unread, is_document};
 use crate::workspace::{Change, is_text};
 
-/// The folder of the plan: the given one, or the nearest above it that has a `pop.toml`, whatever that
-/// is. Who reads the plan reads this one or says why not.
+/// The folder of the plan: the given one, or the nearest parent with a `pop.toml` of any kind.
+/// Reading the plan then uses this one, or explains why it cannot.
 pub(crate) fn find_root(given: Option<&Path>, working: &Path) -> Result<PathBuf, Error> {
     let start = given.map_or_else(|| working.to_path_buf(), |given| working.join(given));
     match fs::metadata(&start) {
@@ -49,9 +49,9 @@ fn no_settings(folder: &Path) -> Error {
     Error::new(message, folder)
 }
 
-/// Reads every text of a plan, and the names of the other files. Without its settings there is no
-/// plan. Links are not followed, but for that of the settings; hidden files, `out`, `themes` and
-/// folders that hold an earlier result are passed over.
+/// Reads every text of a plan, and the names of the other files. Without settings there is no plan.
+/// Links are not followed, except for the settings; hidden files, `out`, `themes` and folders with
+/// earlier output are skipped.
 pub fn read_plan(root: &Path) -> Result<Vec<Change>, Error> {
     let settings = read_settings(root)?;
     let mut changes = read_rest(root)?;
@@ -59,7 +59,7 @@ pub fn read_plan(root: &Path) -> Result<Vec<Change>, Error> {
     Ok(changes)
 }
 
-/// Reads the settings of a plan, also when a link leads to them.
+/// Reads the settings of a plan, also through a link.
 pub(crate) fn read_settings(root: &Path) -> Result<Source, Error> {
     let place = root.join(config::FILE);
     read_source(config::FILE, &place).map_err(|error| match fs::symlink_metadata(&place) {
@@ -71,20 +71,20 @@ pub(crate) fn read_settings(root: &Path) -> Result<Source, Error> {
     })
 }
 
-/// Reads what a plan holds besides its settings.
+/// Reads everything else in a plan.
 pub(crate) fn read_rest(root: &Path) -> Result<Vec<Change>, Error> {
     let mut changes = read_below(root, root, WHOLE)?;
     changes.push(Change::Place(Arc::new(facts::place(root))));
     Ok(changes)
 }
 
-/// Whether what could not be read of a plan can be read now, or is gone.
+/// Whether a path that could not be read can be read now, or is gone.
 pub(crate) fn can_be_read(root: &Path, path: &str) -> bool {
     let place = root.join(path);
     fs::symlink_metadata(&place).is_err() || is_open(&place)
 }
 
-/// How much may be read at once.
+/// Limits on what is read.
 #[derive(Clone, Copy)]
 struct Limit {
     files: usize,
@@ -92,10 +92,11 @@ struct Limit {
     texts: usize,
 }
 
-/// What a whole plan may hold.
+/// The limits of a whole plan.
 const WHOLE: Limit = Limit { files: limits::FILES, texts: limits::TEXTS };
 
-/// Reads what is in a folder of the plan, without the settings. What cannot be read costs itself alone.
+/// Reads the contents of a folder of the plan, without the settings. A file that cannot be read
+/// affects only itself.
 fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, Error> {
     let mut left = Vec::new();
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| {
@@ -158,9 +159,9 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, E
     Ok(changes)
 }
 
-/// What there is now at some places of a plan: files, folders with what is in them, or nothing.
-/// What the plan does not hold, such as its output, is passed over, and so are the settings. A file
-/// that goes away while it is read is gone; one that cannot be read costs itself alone.
+/// The current contents of some places of a plan: files, folders with their contents, or nothing.
+/// The settings and everything outside the plan, such as its output, are skipped. A file that
+/// disappears while it is read is gone; one that cannot be read affects only itself.
 pub(crate) fn read_places<'p>(
     root: &Path,
     places: impl IntoIterator<Item = &'p Path>,
@@ -187,7 +188,7 @@ pub(crate) fn read_places<'p>(
             continue;
         }
         if found.is_dir() {
-            // What is in a new folder may have been there before anybody looked on.
+            // A new folder may have had contents before it was watched.
             changes.push(Change::Removed(path.as_str().into()));
             if is_document(&path) {
                 changes.push(Change::Unread(path.into(), Unread::Folder));
@@ -206,12 +207,12 @@ pub(crate) fn read_places<'p>(
     Ok(changes)
 }
 
-/// A text of the plan as it is now: its words, that it is gone, or why it cannot be read.
+/// The current state of a text: its words, that it is gone, or why it cannot be read.
 fn text(path: &str, place: &Path) -> Change {
     read_source(path, place).map_or_else(|error| unread(path, &error), Change::Text)
 }
 
-/// That something cannot be read; what is not there any more is gone.
+/// The change for an unreadable path, or for one that no longer exists.
 fn unread(path: &str, error: &io::Error) -> Change {
     match error.kind() {
         io::ErrorKind::NotFound => Change::Removed(path.into()),
@@ -219,18 +220,18 @@ fn unread(path: &str, error: &io::Error) -> Change {
     }
 }
 
-/// Whether an entry is a folder, also when it is one by way of a link.
+/// Whether an entry is a folder, or a link to one.
 fn is_folder(entry: &DirEntry) -> bool {
     entry.file_type().is_dir() || (entry.path_is_symlink() && entry.path().is_dir())
 }
 
-/// Whether a place is a part of the plan: neither it nor a folder above it is passed over.
+/// Whether a path is part of the plan: neither it nor a parent is skipped.
 fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
     let folders = place.ancestors().take_while(|folder| *folder != root);
     folders.enumerate().all(|(up, part)| is_content(root, part, up > 0 || is_folder))
 }
 
-/// The person's own templates for paper: the files `themes/*.typ` of the plan, by name.
+/// The user's templates for paper: the files `themes/*.typ` of the plan, by name.
 pub(crate) fn read_templates(root: &Path) -> Result<Vec<(String, String)>, Error> {
     let folder = root.join("themes");
     let unreadable = |error| Error::new("trouble-unreadable", &folder).caused_by(error);
@@ -256,12 +257,12 @@ fn is_template(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("typ"))
 }
 
-/// Reads a text of the plan; its length is judged with the rest of it.
+/// Reads a text of the plan; its length is checked later.
 fn read_source(path: &str, place: &Path) -> io::Result<Source> {
     Ok(Source::from_bytes(path, read_start(place, limits::TEXT)?))
 }
 
-/// Reads a template or style sheet; one that is longer than a text may be is refused.
+/// Reads a template or style sheet; one that is too long is refused.
 pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Error> {
     read_within(path, limits::TEXT).map_err(|error| match error.kind() {
         io::ErrorKind::FileTooLarge => Error::new("trouble-too-long", path),
@@ -269,7 +270,7 @@ pub(super) fn read_text(path: &Path) -> Result<Vec<u8>, Error> {
     })
 }
 
-/// Whether a file or folder is one that a plan may hold, by itself.
+/// Whether a name alone allows a file or folder in a plan.
 fn is_content(root: &Path, place: &Path, is_folder: bool) -> bool {
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     if name.starts_with('.') {
@@ -282,7 +283,7 @@ fn is_content(root: &Path, place: &Path, is_folder: bool) -> bool {
     true
 }
 
-/// A path below the root with `/` between its parts.
+/// A path relative to the root, with `/` as the separator.
 pub(super) fn relative(root: &Path, path: &Path) -> String {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();

@@ -1,8 +1,10 @@
-//! Changing a file of the plan itself: all of it or nothing, and never what somebody else just wrote.
+//! Changes a file of the plan: completely or not at all, and never overwriting what someone else
+//! just wrote.
 //!
-//! What is new is written beside the file. Then the two trade places, and what came out is compared
-//! with what was read: when somebody saved in that very instant, theirs goes back. Where files cannot
-//! trade places, the comparison comes right before the file is replaced.
+//! The new content is written to a file next to the original. The two are then exchanged, and the
+//! file that comes out is compared with what was read: if someone saved at that very moment, their
+//! version goes back. Where files cannot be exchanged, the comparison comes right before the
+//! replacement.
 
 use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, Write};
@@ -13,8 +15,8 @@ use super::swap;
 use crate::host::Error;
 use crate::leaks::Searched;
 
-/// Replaces the text of a file, if it still is what it was when it was read. Its permissions and its
-/// owner stay as they were, and a link stays one: what it leads to is changed.
+/// Replaces the text of a file, if it is still the same as when it was read. Its permissions and
+/// owner stay, and a link stays a link: its target is changed.
 pub(crate) fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
     let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
     let changed = || Error::new("trouble-changed-meanwhile", path);
@@ -30,7 +32,7 @@ pub(crate) fn replace(path: &Path, before: &str, after: &str) -> Result<(), Erro
     }
     let found = fs::metadata(&real).map_err(unwritable)?;
     let beside = Beside::write(&real, after.as_bytes(), Some(&found)).map_err(unwritable)?;
-    // Writing took its time, and an editor may have saved meanwhile.
+    // Writing took time, and an editor may have saved in the meantime.
     if !is(&real, before)? {
         return Err(changed());
     }
@@ -45,13 +47,13 @@ pub(crate) fn replace(path: &Path, before: &str, after: &str) -> Result<(), Erro
     }
 }
 
-/// Puts back what came out of the place of a file, where `after` stands now.
+/// Puts back the file that came out, where `after` is now.
 fn give_back(came_out: &Path, place: &Path, after: &str) -> io::Result<()> {
     if let Err(error) = swap::exchange(came_out, place) {
-        // The file was removed in the same instant: what had been saved before stays.
+        // The file was removed at the same moment: the version that was saved before stays.
         return fs::hard_link(came_out, place).map_err(|_| error);
     }
-    // What came in where ours stood for that instant is the latest, and stays.
+    // The file that replaced ours in that moment is the latest, and stays.
     if fs::read(came_out).is_ok_and(|bytes| bytes != after.as_bytes()) {
         fs::rename(came_out, place)?;
     }
@@ -63,8 +65,8 @@ pub(crate) fn write_document(path: &Path, file: &Searched<'_>) -> Result<(), Err
     write_file(path, file.bytes())
 }
 
-/// Writes a file that the person named, whole or not at all. What stands there already keeps its
-/// permissions and its owner, and a link stays one.
+/// Writes a file that the user named, completely or not at all. An existing file keeps its
+/// permissions and owner, and a link stays a link.
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let unwritable = |error| Error::new("trouble-unwritable-plan", path).caused_by(error);
     let real = real(path).map_err(unwritable)?;
@@ -79,7 +81,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::rename(&beside.place, &real).map_err(unwritable)
 }
 
-/// Writes a file that the person named, and makes its folder when there is none.
+/// Writes a file that the user named, and creates its folder if needed.
 pub(crate) fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)
@@ -88,7 +90,7 @@ pub(crate) fn write_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write_file(path, bytes)
 }
 
-/// What a link leads to; the path itself when it is none.
+/// The target of a link, or else the path itself.
 fn real(path: &Path) -> io::Result<PathBuf> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_symlink() => path.canonicalize(),
@@ -96,20 +98,19 @@ fn real(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// A file that is written beside another and goes away with this value, unless it took the other's
-/// place.
+/// A temporary file next to another; removed with this value, unless it replaced the other.
 pub(super) struct Beside {
     pub(super) place: PathBuf,
 }
 
 impl Beside {
-    /// Writes it. One that is to replace another can be read by nobody who could not read that, from
-    /// its first byte.
+    /// Writes it. One that will replace another file is readable, from its first byte, only by
+    /// those who could read that file.
     pub(super) fn write(path: &Path, bytes: &[u8], old: Option<&Metadata>) -> io::Result<Self> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // Hidden, so that nothing that looks on takes it for a document.
+        // Hidden, so that no watcher takes it for a document.
         let place = folder_of(path).join(format!(".{name}.{}", std::process::id()));
-        // A process that had our number may have been killed here.
+        // A process with the same id may have been killed here.
         let _ = fs::remove_file(&place);
         let mut options = File::options();
         options.write(true).create_new(true);
@@ -130,12 +131,12 @@ impl Beside {
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        // Whatever stands there now is of no use to anybody.
+        // Whatever is there now is useless.
         let _ = fs::remove_file(&self.place);
     }
 }
 
-/// Lets nobody else read what is made.
+/// Lets no one else read a new file.
 #[cfg(unix)]
 fn private(options: &mut fs::OpenOptions) {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
@@ -144,8 +145,8 @@ fn private(options: &mut fs::OpenOptions) {
 #[cfg(not(unix))]
 fn private(_: &mut fs::OpenOptions) {}
 
-/// Gives a file the owner and the group of another where that may be, and says which permissions it
-/// may have then: a group that it does not have gets none.
+/// Gives a file the owner and group of another where possible, and returns the permissions it may
+/// then have: a group that differs gets none.
 #[cfg(unix)]
 fn owned(file: &File, old: &Metadata) -> io::Result<Permissions> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
@@ -165,14 +166,14 @@ fn owned(_: &File, old: &Metadata) -> io::Result<Permissions> {
     Ok(old.permissions())
 }
 
-/// The name of the file or folder beside which something such as `.name.1234` was made.
+/// The name of the file or folder for which `.name.1234` was made.
 pub(super) fn left_over(name: &str) -> Option<&str> {
     let (whole, number) = name.strip_prefix('.')?.rsplit_once('.')?;
     let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     (!whole.is_empty() && is_number).then_some(whole)
 }
 
-/// Removes what changes of a file that were killed left beside it; its folder is held.
+/// Removes the leftovers of killed changes of a file; its folder is locked.
 pub(super) fn clear_of(folder: &Path, path: &Path) {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -1,4 +1,4 @@
-//! Editions that were written as one file, beside the folders of editions.
+//! Editions in one file, next to the folders of editions.
 
 use std::fs;
 use std::io;
@@ -10,21 +10,21 @@ use crate::host::Error;
 use crate::leaks::Searched;
 use crate::render::single::{MARK, mark};
 
-/// How far into a file its mark stands, in bytes.
+/// The maximum offset of the mark in a file, in bytes.
 const START: u64 = 600;
 
-/// What stands in the place of an edition in one file.
+/// The contents at the place of an edition in one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Single {
     /// Nothing.
     Free,
-    /// An edition that an earlier build wrote.
+    /// An edition written by an earlier build.
     Ours,
-    /// Something of others.
+    /// A file that pop did not make.
     Foreign,
 }
 
-/// Where an edition in one file stands.
+/// The path of an edition in one file.
 pub(crate) fn single_place(out: &Path, edition: &str) -> PathBuf {
     out.join(format!("{edition}.html"))
 }
@@ -38,7 +38,7 @@ pub(crate) fn single(out: &Path, edition: &str) -> Single {
     }
 }
 
-/// Writes an edition as one file, unless that very file is there; whether it was written.
+/// Writes an edition as one file, unless the same file exists; returns whether it was written.
 pub(crate) fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Result<bool, Error> {
     let html = file.bytes();
     let place = single_place(out, edition);
@@ -51,8 +51,8 @@ pub(crate) fn write_single(out: &Path, edition: &str, file: &Searched<'_>) -> Re
     write_new_folder(&place, html).map(|()| true)
 }
 
-/// The names of the editions that an earlier build wrote as one file, besides those that are kept. A
-/// copy under another name is the person's.
+/// The names of other editions that an earlier build wrote as one file. A copy under another name
+/// belongs to the user.
 pub(crate) fn forgotten_singles(out: &Path, keep: &[&str]) -> Vec<String> {
     let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
     let is_ours = |name: &String| {

@@ -1,4 +1,4 @@
-//! The folder `themes` of a plan: templates and style sheets of the person.
+//! Reads the folder `themes` of a plan: the user's templates and style sheets.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -21,15 +21,15 @@ use crate::render::theme::{UserFile, UserTheme};
 /// The name of the folder.
 const FOLDER: &str = "themes";
 
-/// Reads what the folder holds for pages: templates at any depth, style sheets, and of `assets` the
-/// files that a style sheet refers to. Links are not followed.
+/// Reads the files for pages: templates at any depth, style sheets, and the files in `assets` that
+/// a style sheet refers to. Links are not followed.
 pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     let folder = root.join(FOLDER);
     let mut own = UserTheme::default();
     match fs::metadata(&folder) {
         Ok(found) if found.is_dir() => {}
         Ok(_) => return Err(unreadable(&folder, ErrorKind::NotADirectory.into())),
-        // A link that leads nowhere is no absence.
+        // A link that leads nowhere does not count as absent.
         Err(_) if fs::symlink_metadata(&folder).is_err() => return Ok(own),
         Err(error) => return Err(unreadable(&folder, error)),
     }
@@ -80,7 +80,7 @@ pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     let mut size = 0;
     for path in own.wanted() {
         let Some(place) = find(&folder, &path) else { continue };
-        // A link may lead out of the plan.
+        // A link can lead out of the plan.
         let within = |place: &Path| {
             let found = place.canonicalize().ok().zip(folder.canonicalize().ok());
             found.is_some_and(|(place, folder)| place.starts_with(folder) && place.is_file())
@@ -110,7 +110,7 @@ fn unreadable(place: &Path, error: io::Error) -> Error {
     Error::new("trouble-unreadable", place).caused_by(error)
 }
 
-/// The place of a file below a folder, in whichever form the disk writes its letters.
+/// The path of a file below a folder, in any Unicode form.
 fn find(folder: &Path, path: &str) -> Option<PathBuf> {
     let whole = folder.join(path);
     if path.is_ascii() || whole.exists() {
@@ -124,7 +124,7 @@ fn find(folder: &Path, path: &str) -> Option<PathBuf> {
     })
 }
 
-/// Whether a place lies in the folder.
+/// Whether a path is in the folder.
 pub(crate) fn is_of_themes(root: &Path, place: &Path) -> bool {
     place.starts_with(root.join(FOLDER))
 }

@@ -1,8 +1,8 @@
-//! From artifacts to files: only what differs is written, all of it or nothing.
+//! Writes the files of an edition: only those that differ, and all or nothing.
 //!
-//! What is new goes to a staging folder beside the target first. Only when everything is there does
-//! the target become the new one, in one step where the system can (see [`super::swap`]) and file by
-//! file where it cannot. A manifest in the target names the files that are ours; no other is ever
+//! New content first goes to a staging folder next to the target. Only when it is complete does it
+//! replace the target, in one step where the system can (see [`super::swap`]) and file by file
+//! where it cannot. A manifest in the target lists the files that are ours; no other file is ever
 //! touched.
 
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ use super::swap::{self, NEW, Next, Trade};
 use crate::host::Error;
 use crate::leaks::Searched;
 
-/// Collects the artifacts of one edition.
+/// Collects the files of one edition.
 #[derive(Debug)]
 pub struct Writer {
     target: PathBuf,
@@ -26,32 +26,32 @@ pub struct Writer {
     before: BTreeSet<String>,
     /// The files of this build.
     now: BTreeSet<String>,
-    /// The files of this build that wait in the staging folder.
+    /// The files of this build that are in the staging folder.
     staged: Vec<String>,
     /// The folders of the staging area that exist.
     folders: BTreeSet<PathBuf>,
-    /// The folders of the target that are no links, nor is any above them.
+    /// The folders of the target that are known not to be below a link.
     real: BTreeSet<String>,
     /// Whether the target does not exist yet, so that the staging folder can become it.
     fresh: bool,
 }
 
-/// What a build changed on disk.
+/// The changes of a build on disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Files that are new or differ.
+    /// The number of new and changed files.
     pub written: usize,
-    /// Files that were the same.
+    /// The number of unchanged files.
     pub same: usize,
-    /// Files of the last build that are gone.
+    /// The number of removed files.
     pub removed: usize,
 }
 
 impl Writer {
-    /// Prepares to write to a folder. Refuses one that holds files of others.
+    /// Prepares to write to a folder. Fails if it contains files that pop did not make.
     pub fn open(target: &Path) -> Result<Self, Error> {
         let unwritable = |error| Error::new("trouble-unwritable", target).caused_by(error);
-        // What a link leads to is renewed, not the link.
+        // The target of a link is updated, not the link.
         let real = match fs::symlink_metadata(target) {
             Ok(found) if found.is_symlink() => target.canonicalize().map_err(unwritable)?,
             _ => target.to_path_buf(),
@@ -76,7 +76,7 @@ impl Writer {
         let parent = target.parent().unwrap_or(Path::new("."));
         let staging = parent.join(format!(".{name}.{}", std::process::id()));
         fs::create_dir_all(parent).map_err(unwritable)?;
-        // What an earlier process with this number left behind is of no use to anybody.
+        // The remains of an earlier process with this id are useless.
         let _ = swap::clear(&staging, target);
         fs::create_dir_all(staging.join(NEW)).map_err(unwritable)?;
         Ok(Self {
@@ -91,7 +91,7 @@ impl Writer {
         })
     }
 
-    /// Adds a file that the search has passed, by its path below the target.
+    /// Adds a file that passed the search, by its path below the target.
     pub fn put(&mut self, file: &Searched<'_>) -> Result<(), Error> {
         let (path, bytes) = (file.path(), file.bytes());
         debug_assert!(is_safe(path), "{path} leaves the folder");
@@ -121,7 +121,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Refuses to write through a link: what it leads to is none of this folder.
+    /// Refuses to write through a link, whose target is not part of this folder.
     fn keep_inside(&mut self, path: &str) -> Result<(), Error> {
         let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
         if !self.real.contains(folder) {
@@ -133,7 +133,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Makes the target what was collected.
+    /// Publishes the collected files.
     pub fn finish(self) -> Result<Written, Error> {
         let gone: Vec<&String> = self.before.difference(&self.now).collect();
         let written = Written {
@@ -154,7 +154,7 @@ impl Writer {
             return Ok(written);
         }
         let renew = |folder: &Path| self.renew(folder, &gone, &manifest);
-        // One file that takes the place of another is one step as it is.
+        // Replacing a single file is already a single step.
         let one = gone.is_empty() && matches!(&*self.staged, [path] if self.before.contains(path));
         if !one {
             let (before, now, staged) = (&self.before, &self.now, &*self.staged);
@@ -171,15 +171,15 @@ impl Writer {
         Ok(written)
     }
 
-    /// Brings a folder up to date file by file; the place of what fails.
+    /// Updates a folder file by file; returns the path of a failure.
     fn renew(
         &self,
         folder: &Path,
         gone: &[&String],
         manifest: &str,
     ) -> Result<(), (PathBuf, io::Error)> {
-        // Until everything is in its place, the list names what is there now and what comes: if this
-        // process ends in between, the next build knows all of it as its own.
+        // Until everything is in place, the manifest lists the current and the new files: if this
+        // process ends in between, the next build recognises all of them.
         if self.staged.iter().any(|path| !self.before.contains(path)) {
             self.list(folder, &manifest::text_of(self.before.union(&self.now)))?;
         }
@@ -194,14 +194,14 @@ impl Writer {
             fs::rename(self.staging.join(NEW).join(path), &place)
                 .map_err(|error| (place, error))?;
         }
-        // What is gone is removed before the list forgets it.
+        // Files are removed before the manifest forgets them.
         for path in gone {
             remove(folder, path)?;
         }
         if self.before == self.now { Ok(()) } else { self.list(folder, manifest) }
     }
 
-    /// Replaces the list of our files in a folder.
+    /// Replaces the manifest of a folder.
     fn list(&self, folder: &Path, manifest: &str) -> Result<(), (PathBuf, io::Error)> {
         let staged = self.staging.join(MANIFEST);
         fs::write(&staged, manifest)
@@ -210,9 +210,9 @@ impl Writer {
     }
 }
 
-/// Removes a file of the last build, and the folders that it leaves empty.
+/// Removes a file of the last build, and the folders that become empty.
 fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
-    // What lies behind a link is none of ours.
+    // A file behind a link is not ours.
     if plain::link_on_the_way(target, path).is_some() {
         return Ok(());
     }
@@ -231,7 +231,7 @@ fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
     Ok(())
 }
 
-/// Adds or replaces one file of a folder and leaves what earlier builds made there.
+/// Adds or replaces one file in a folder, without touching the other files of earlier builds.
 pub(crate) fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
     let _lock = target.parent().map(Lock::take).transpose()?;
     let mut writer = Writer::open(target)?;
@@ -240,17 +240,17 @@ pub(crate) fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
     writer.finish().map(|_| ())
 }
 
-/// What is left of an edition that is not there any more.
+/// The remains of an edition that no longer exists.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Retired {
     /// Its name.
     pub(crate) name: String,
-    /// Its folder, when files of others keep it.
+    /// Its folder, if files of others keep it in place.
     pub(crate) stays: Option<PathBuf>,
 }
 
-/// Removes what earlier builds made in folders beside those that are kept, such as that of an edition
-/// that was renamed. Files of others stay.
+/// Removes the output of earlier builds in folders other than these, for example of a renamed
+/// edition. Files of others stay.
 pub(crate) fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
     let mut retired = Vec::new();
     for name in forgotten(out, keep) {
@@ -263,12 +263,12 @@ pub(crate) fn retire(out: &Path, keep: &[&str]) -> Result<Vec<Retired>, Error> {
     Ok(retired)
 }
 
-/// The folders that a build made beside those that are kept.
+/// The folders of earlier builds other than these.
 pub(crate) fn forgotten(out: &Path, keep: &[&str]) -> Vec<String> {
     let Ok(entries) = fs::read_dir(out) else { return Vec::new() };
     let names = entries.flatten().filter(|entry| entry.path().join(MANIFEST).is_file());
     let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    // A staging folder of a build that runs now has no list of its own.
+    // The staging folder of a running build has no manifest of its own.
     let mut names: Vec<String> = names.filter(|name| !keep.contains(&name.as_str())).collect();
     names.sort();
     names
@@ -276,7 +276,7 @@ pub(crate) fn forgotten(out: &Path, keep: &[&str]) -> Vec<String> {
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        // After a finished build the folder is empty or has become the target.
+        // After a finished build, the folder is empty or has become the target.
         let _ = fs::remove_dir_all(&self.staging);
     }
 }

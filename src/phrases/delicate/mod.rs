@@ -45,7 +45,7 @@ pub struct Found {
 }
 
 impl Topic {
-    /// The id of the message that names it.
+    /// The id of the message with its name.
     pub fn message(self) -> &'static str {
         match self {
             Self::Leaving => "delicate-leaving",

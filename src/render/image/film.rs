@@ -1,4 +1,4 @@
-//! GIF, written anew from its frames: what each shows, how long, and how often all of them play.
+//! Rewrites GIFs from their frames: the image of each, its duration, and the number of repetitions.
 
 use std::borrow::Cow;
 
@@ -7,12 +7,12 @@ use gif::{ColorOutput, DecodeOptions, DecodingError, Encoder, MemoryLimit};
 use super::{Format, Made, format};
 use crate::base::Refusal;
 
-/// The most bytes that one frame may take.
+/// The maximum memory for one frame, in bytes.
 const MOST_MEMORY: u64 = 256 << 20;
-/// The most points that all frames have together.
+/// The maximum number of pixels in all frames.
 const MOST_POINTS: u64 = 500_000_000;
 
-/// A film as it may be published.
+/// The animation as it may be published.
 pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
     let broken = |_: DecodingError| Refusal::Broken;
     let mut options = DecodeOptions::new();
@@ -42,7 +42,7 @@ pub(super) fn make(bytes: &[u8]) -> Result<Made, Refusal> {
         let mut frame = head.clone();
         let mut shown = vec![0; film.buffer_size()];
         film.read_into_buffer(&mut shown).map_err(broken)?;
-        // The lines are in their order by now.
+        // The lines are already in order here.
         frame.interlaced = false;
         frame.buffer = Cow::Owned(shown);
         writer.write_frame(&frame).map_err(|_| Refusal::Broken)?;

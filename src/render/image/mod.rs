@@ -1,5 +1,5 @@
-//! Attachments as artifacts: pictures without metadata, upright and in the widths that pages use;
-//! other files as they are.
+//! Processes attachments for publication: pictures without metadata, upright and in the widths that
+//! pages use; other files unchanged.
 
 #[cfg(test)]
 mod bombs;
@@ -33,26 +33,27 @@ pub use svg::{LONGEST, raster};
 
 pub(super) use svg::draw;
 
-/// Changes whenever the same bytes would make another picture, so that nothing old is taken for it.
+/// The version of the processing, to be changed whenever the same bytes would give another picture,
+/// so that caches are invalidated.
 pub const RECIPE: &str = "pictures 2";
 
 /// An attachment as it may be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Made {
-    /// What it is written in, when it is a picture.
+    /// The format, for a picture.
     pub format: Option<Format>,
-    /// Width and height in pixels, when it is a picture.
+    /// Width and height in pixels, for a picture.
     pub size: Option<(u32, u32)>,
     /// The bytes.
     pub bytes: Arc<[u8]>,
-    /// The same picture in smaller widths, the smallest first.
+    /// The same picture in smaller widths, smallest first.
     pub smaller: Vec<Smaller>,
 }
 
 /// A picture in a smaller width.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Smaller {
-    /// What it is written in.
+    /// The format.
     pub format: Format,
     /// The width in pixels.
     pub width: u32,
@@ -61,7 +62,7 @@ pub struct Smaller {
 }
 
 impl Made {
-    /// How many bytes it takes.
+    /// Its size in bytes.
     pub fn weight(&self) -> usize {
         self.bytes.len() + self.smaller.iter().map(|smaller| smaller.bytes.len()).sum::<usize>()
     }
@@ -77,45 +78,45 @@ impl Made {
     }
 }
 
-/// An attachment with what a page needs to know of it.
+/// An attachment as pages see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Its address in the edition.
     pub path: String,
     /// What it is.
     pub sort: Sort,
-    /// Width and height in pixels, when it is a picture.
+    /// Width and height in pixels, for a picture.
     pub size: Option<(u32, u32)>,
     /// Its size in bytes.
     pub bytes: usize,
-    /// The addresses and widths of the same picture in smaller, the smallest first.
+    /// The addresses and widths of the smaller versions, smallest first.
     pub smaller: Vec<(String, u32)>,
 }
 
-/// What an attachment is.
+/// The type of an attachment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
     /// A picture that browsers show.
     Image,
     /// Another file.
     File,
-    /// Something that cannot be published; a page leaves it out.
+    /// A file that cannot be published; a page leaves it out.
     Refused,
 }
 
-/// How wide a page shows a picture, so that a browser can choose among the sizes.
+/// How wide a page shows a picture, so that a browser can choose a size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
     /// In a column of text: 34 letters of 19 pixels.
     Text,
     /// In the column for tables and figures.
     Figure,
-    /// The photo of the person, in the first screen.
+    /// The photo of the author, on the first screen.
     Photo,
 }
 
 impl Slot {
-    /// What the style sheet makes of it.
+    /// The `sizes` attribute, matching the style sheet.
     fn sizes(self) -> &'static str {
         match self {
             Self::Text => "(min-width:43rem) 40.4rem, calc(100vw - 2.5rem)",
@@ -126,7 +127,7 @@ impl Slot {
 }
 
 impl Picture {
-    /// What is known of an attachment before it was read.
+    /// An attachment that has not been read yet.
     pub fn unread(attachment: &Attachment) -> Self {
         let shown = format::is_picture(&attachment.ending);
         Self {
@@ -138,7 +139,7 @@ impl Picture {
         }
     }
 
-    /// What a page needs to know of an attachment, and where its smaller ones stand.
+    /// An attachment with its processed result, and the addresses of its smaller versions.
     pub fn of(attachment: &Attachment, made: Result<&Made, Refusal>) -> Self {
         let path = attachment.path.clone();
         let Ok(made) = made else {
@@ -162,7 +163,7 @@ impl Picture {
         self.sort == Sort::Image
     }
 
-    /// The picture on a page.
+    /// The picture as HTML.
     pub fn tag(&self, root: &str, alt: &str, slot: Slot) -> String {
         let mut tag = format!("<img src=\"{root}{}\"", encode(&self.path));
         if let Some((width, _)) = self.size.filter(|_| !self.smaller.is_empty()) {
@@ -177,14 +178,14 @@ impl Picture {
         if let Some((width, height)) = self.size {
             let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
         }
-        // What stands in the first screen is not waited for.
+        // A picture on the first screen is loaded at once.
         let loading = if slot == Slot::Photo { "eager" } else { "lazy" };
         let _ = write!(tag, " loading=\"{loading}\" decoding=\"async\">");
         tag
     }
 }
 
-/// The same name in a folder below. No attachment has `_` in its address, so none is met there.
+/// The same name in a subfolder. No attachment has `_` in its address, so the names cannot collide.
 fn below(path: &str, folder: &str) -> String {
     match path.rsplit_once('/') {
         Some((above, name)) => format!("{above}/{folder}/{name}"),
@@ -192,8 +193,9 @@ fn below(path: &str, folder: &str) -> String {
     }
 }
 
-/// An attachment as it may be published: without positions, names of cameras, comments. What it is,
-/// its bytes say; what cannot be cleaned, what somebody could run and what is not known is refused.
+/// An attachment as it may be published: without locations, camera names and comments. Its type
+/// follows from its bytes; anything that cannot be cleaned, that could be executed or that is
+/// unknown is refused.
 pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
     if let Some(format) = Format::of(&bytes) {
         return if format::is_picture(ending) {
@@ -211,8 +213,8 @@ pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
     }
 }
 
-/// What of a file will not be seen once it is published; or why nothing of it is. A picture of points
-/// is judged by its first bytes alone, see [`fault`].
+/// The parts of a file that will not be shown once it is published, or the reason none of it is. A
+/// raster picture is judged by its first bytes only, see [`fault`].
 pub fn losses(ending: &str, bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
     if Format::of(bytes).is_some() {
         return Ok(Vec::new());
@@ -224,15 +226,15 @@ pub fn losses(ending: &str, bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
     refusal.map_or(Ok(Vec::new()), Err)
 }
 
-/// The bytes of a picture that show it, in its own size: what is published of it when it is small.
-/// Other bytes stay as they are.
+/// The bytes of a picture at its own size without metadata, as published for a small one. Other
+/// bytes stay as they are.
 pub fn bare(bytes: Vec<u8>) -> Vec<u8> {
     let made = Format::of(&bytes).and_then(|format| pixels::make(format, &bytes).ok());
     made.map_or(bytes, |made| made.bytes.to_vec())
 }
 
-/// Why a file will not be published, as far as its ending, its first bytes and the size that its head
-/// claims can tell. `size` is nothing when no size could be read.
+/// Why a file will not be published, judging by its ending, its first bytes and the size in its
+/// header. `size` is `None` if no size could be read.
 pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<Refusal> {
     if Format::of(head).is_none() {
         if ending == "svg" {
@@ -251,7 +253,7 @@ pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<
     }
 }
 
-/// Whether reading a picture takes so much memory that two at once are too many.
+/// Whether decoding a picture takes so much memory that two at once are too many.
 pub fn is_heavy(bytes: &[u8]) -> bool {
     imagesize::blob_size(bytes)
         .is_ok_and(|size| size.width.saturating_mul(size.height) > 25_000_000)

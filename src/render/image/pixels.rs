@@ -1,4 +1,5 @@
-//! Pictures of pixels: read, turned upright, made as small as a page shows them.
+//! Processes raster pictures: decodes them, turns them upright and reduces them to the size of a
+//! page.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,16 +19,16 @@ use png::BitDepth;
 use super::{Format, Made, Smaller, film, format, strip};
 use crate::base::Refusal;
 
-/// The widths that a picture is published in, besides its own when that is smaller than the last.
+/// The widths in which a picture is published, besides its own if that is smaller than the last.
 pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
-/// The widest that is published.
+/// The maximum published width.
 pub(super) const WIDEST: u32 = 1600;
-/// The most memory that reading one picture may take.
+/// The maximum memory for decoding a picture, in bytes.
 const MOST_MEMORY: u64 = 512 << 20;
-/// How much of a photo is kept, of a hundred, when it gets smaller and when it does not.
+/// The JPEG quality (of 100), with and without resizing.
 const SHRUNK: u8 = 82;
 const WHOLE: u8 = 88;
-/// From how many bytes on a PNG without transparency may become a JPEG, if that is half of it.
+/// The size in bytes from which an opaque PNG may become a JPEG, if that is half as large.
 const LARGE_PNG: usize = 512 << 10;
 
 struct Pixels {
@@ -36,8 +37,8 @@ struct Pixels {
     profile: Option<Vec<u8>>,
 }
 
-/// A picture as it may be published: written anew from what it shows. A PNG that is upright, small
-/// enough, and holds nothing but what is seen, keeps its points as they are packed.
+/// A picture as it may be published, re-encoded from its pixels. A PNG that is upright, small
+/// enough and contains nothing but the image keeps its compressed data.
 pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
     let mut kept = None;
     let mut moves = false;
@@ -47,7 +48,7 @@ pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
         Format::Jpeg | Format::Svg => return Err(Refusal::Broken),
         Format::Png => {
             let bare = strip::png(bytes).ok_or(Refusal::Broken)?;
-            // One that moves and holds more is shown standing.
+            // An animation that contains anything else is shown as a still picture.
             moves = bare.moves && bare.exact;
             kept = bare.exact.then_some(bare.bytes);
         }
@@ -65,7 +66,7 @@ pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
     image.apply_orientation(turn);
     let as_it_is = turn == Orientation::NoTransforms && !emptied && image.width() <= WIDEST;
     let image = plain(image);
-    // Each from the largest: a shrunk picture that is shrunk again has lost nothing that shows.
+    // Each width is made from the largest: resizing a resized picture loses nothing visible.
     let (image, quality) =
         if image.width() > WIDEST { (shrink(&image, WIDEST), SHRUNK) } else { (image, WHOLE) };
     let profile = profile.filter(|profile| fits(profile, &image));
@@ -85,7 +86,7 @@ pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
     Ok(made)
 }
 
-/// Takes the colours from points that nobody can see: they may show what was rubbed out. Whether
+/// Removes the colours of fully transparent pixels, which may show erased content. Returns whether
 /// there were any.
 fn empty(image: &mut DynamicImage) -> bool {
     fn of<P: Pixel>(pixels: &mut ImageBuffer<P, Vec<P::Subpixel>>) -> bool {
@@ -140,7 +141,7 @@ fn read(format: Format, bytes: &[u8]) -> Result<Pixels, Refusal> {
     Ok(Pixels { image, turn, profile })
 }
 
-/// The same picture with eight bits a colour, and with transparency only where there is some.
+/// The same picture with eight bits per channel, and with an alpha channel only if needed.
 pub(super) fn plain(image: DynamicImage) -> DynamicImage {
     let clear = image.color().has_alpha() && {
         let alpha = |Rgba([.., alpha]): &Rgba<u8>| *alpha < u8::MAX;
@@ -157,7 +158,7 @@ pub(super) fn plain(image: DynamicImage) -> DynamicImage {
     }
 }
 
-/// Whether a colour profile belongs to pictures such as this one.
+/// Whether a colour profile fits the colours of a picture.
 fn fits(profile: &[u8], image: &DynamicImage) -> bool {
     let space: &[u8] = if image.color().has_color() { b"RGB " } else { b"GRAY" };
     profile.get(16..20) == Some(space)
@@ -171,7 +172,7 @@ fn shrink(image: &DynamicImage, width: u32) -> DynamicImage {
     if !image.color().has_alpha() {
         return image.resize_exact(width, height, filter);
     }
-    // What cannot be seen has a colour too, which must not bleed into what can.
+    // Transparent pixels have a colour too, which must not bleed into visible ones.
     let most = u64::from(u16::MAX);
     let mut pixels = image.to_rgba16();
     for Rgba([red, green, blue, alpha]) in pixels.pixels_mut() {
@@ -194,7 +195,7 @@ fn shrink(image: &DynamicImage, width: u32) -> DynamicImage {
     }
 }
 
-/// The bytes of a picture, in the form that it had or one that is smaller.
+/// The encoded picture, in its own format or a smaller one.
 fn write(
     image: &DynamicImage,
     format: Format,
@@ -210,7 +211,7 @@ fn write(
     let Some((format, bytes)) = lossless else {
         return Ok((Format::Jpeg, jpeg(image, profile, quality)?));
     };
-    // A photo that was kept as PNG or WebP is several times as large as it needs to be.
+    // A photo stored as PNG or WebP is several times larger than necessary.
     let photo = match format {
         Format::Png => opaque && bytes.len() > LARGE_PNG,
         _ => opaque,
@@ -244,7 +245,7 @@ fn side(pixels: u32) -> Result<u16, Refusal> {
     u16::try_from(pixels).map_err(|_| Refusal::Large)
 }
 
-/// How an encoder of the library is told what it gets.
+/// The colour type for an encoder.
 fn sort(image: &DynamicImage) -> ExtendedColorType {
     image.color().into()
 }
@@ -259,7 +260,7 @@ pub(super) fn png(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8
     Ok(out)
 }
 
-/// A picture of few colours as a PNG with a palette, in the order in which they are met.
+/// A picture with few colours as a PNG with a palette, in order of occurrence.
 fn indexed(image: &DynamicImage) -> Option<Vec<u8>> {
     let pixels = image.to_rgba8();
     let mut places = HashMap::new();
@@ -314,7 +315,7 @@ fn encode(
     profile: Option<&[u8]>,
 ) -> Result<(), Refusal> {
     if let Some(profile) = profile {
-        // A form that cannot hold a profile shows the picture nearly the same.
+        // A format without profiles shows the picture almost the same.
         let _ = encoder.set_icc_profile(profile.to_vec());
     }
     encoder
