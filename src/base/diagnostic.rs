@@ -99,6 +99,8 @@ pub enum Arg {
     Words(Vec<(&'static str, &'static str)>),
     /// Names in both languages, listed with "and".
     Listed(Vec<(&'static str, &'static str)>),
+    /// Names of readers, listed with "and"; the author alone when there are none.
+    Readers(Vec<String>),
     /// The id of a message of the catalogue.
     Message(&'static str),
     /// The id of a question of the catalogue, with the person's own words that it is about.

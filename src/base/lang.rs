@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::calendar::Date;
 use super::diagnostic::{Arg, Diagnostic};
+use super::readers::{BuiltIn, built_in};
 use super::visible::visible;
 
 /// A language in which the product speaks and a plan can be written.
@@ -181,6 +182,24 @@ pub fn list<S: AsRef<str>>(lang: Lang, items: &[S], joining: &str) -> String {
     }
 }
 
+/// Readers in words, spoken to the author: `your manager and your coach`.
+fn readers(lang: Lang, names: &[String]) -> String {
+    let called = |name: &String| {
+        let usual = match &*super::symbol::normal(name) {
+            "manager" | "leidinggevende" => Some("readers-manager"),
+            "coach" => Some("readers-coach"),
+            _ if built_in(name) == Some(BuiltIn::Everyone) => Some("readers-public"),
+            _ => None,
+        };
+        let own = || say_with(lang, "readers-named", &[("name", Arg::from(&**name))]);
+        usual.map_or_else(own, |id| say(lang, id))
+    };
+    if names.is_empty() {
+        return say(lang, "readers-nobody");
+    }
+    list(lang, &names.iter().map(called).collect::<Vec<_>>(), "and")
+}
+
 fn find(
     lang: Lang,
     id: &str,
@@ -223,6 +242,7 @@ fn value(lang: Lang, arg: &Arg, words: fn(&str) -> Cow<'_, str>) -> FluentValue<
             let names: Vec<&str> = names.iter().map(|(en, nl)| lang.pick(*en, *nl)).collect();
             FluentValue::from(list(lang, &names, "and"))
         }
+        Arg::Readers(names) => FluentValue::from(readers(lang, names)),
         Arg::Message(id) => FluentValue::from(say(lang, id)),
         Arg::Question(id, said) => {
             FluentValue::from(say_with(lang, id, &[("said", Arg::Text(said.clone()))]))

@@ -53,6 +53,8 @@ enum ReadersArg {
     #[value(alias = "leidinggevende")]
     Manager,
     Coach,
+    #[value(alias = "leidinggevende-en-portfolio")]
+    ManagerAndPortfolio,
     #[value(alias = "iedereen")]
     Everyone,
 }
@@ -157,20 +159,28 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
         let answers = answers.iter().map(|answer| say(answer)).collect();
         ask::choose(lang, &say(question), answers)
     };
-    let all = ["init-readers-me", "init-readers-manager", "init-readers-coach"];
+    let all = [
+        "init-readers-me",
+        "init-readers-manager",
+        "init-readers-coach",
+        "init-readers-portfolio",
+        "init-readers-everyone",
+    ];
     let readers = [
         start::Readers::Me,
         start::Readers::Manager,
         start::Readers::Coach,
+        start::Readers::Portfolio,
         start::Readers::Everyone,
     ];
     let readers = match arguments.readers {
         Some(ReadersArg::Me) => start::Readers::Me,
         Some(ReadersArg::Manager) => start::Readers::Manager,
         Some(ReadersArg::Coach) => start::Readers::Coach,
+        Some(ReadersArg::ManagerAndPortfolio) => start::Readers::Portfolio,
         Some(ReadersArg::Everyone) => start::Readers::Everyone,
         None if quiet => start::Readers::Me,
-        None => readers[choose("init-readers", &[&all[..], &["init-readers-everyone"]].concat())?],
+        None => readers[choose("init-readers", &all)?],
     };
     let smart = match arguments.smart {
         Some(SmartArg::AttainableRelevant) => Reading::AttainableRelevant,

@@ -13,7 +13,9 @@ use crate::base::{Arg, Lang, Severity, lang};
 use crate::edit::draft::{self, Draft, Questions};
 use crate::host::terminal;
 use crate::phrases::Toward;
-use crate::plan::{Kind, Plan, agenda};
+use crate::plan::audience::item_readers;
+use crate::plan::visibility::readers_of_new;
+use crate::plan::{EntryId, Kind, Plan, ReaderSet, agenda};
 use crate::publish::{self, Attachments, Input, Paper, Themes};
 use crate::workspace::Snapshot;
 
@@ -113,12 +115,25 @@ pub(super) fn draft(plan: &Plan, day: Date, lists: Vec<(String, Vec<String>)>) -
     draft
 }
 
-/// What earlier talks left open, and the goals to talk about.
+/// What earlier talks left open, and the goals to talk about, as far as the readers of the new document may
+/// see them.
 fn before(plan: &Plan, day: Date) -> Vec<(String, Vec<String>)> {
     let lang = plan.config.lang;
+    let readers = readers_of_new(plan, Kind::Review, &[]);
+    let open = |set: ReaderSet| readers.is_within(set, &plan.config);
+    // A part of an earlier talk, by its list and its number there.
+    let is_open = |id: EntryId, list: &str, number: usize| {
+        let set = plan.access(id).field(list, true);
+        let item = plan.entry(id).record.tables(list).get(number);
+        item.is_some_and(|item| open(set.narrowed(item_readers(&plan.config, item))))
+    };
     let (mut agreed, mut asked) = (Vec::new(), Vec::new());
-    for (_, _, review) in plan.reviews().filter(|(_, _, r)| r.date.is_some_and(|date| date < day)) {
-        for agreement in review.agreements.iter().filter(|agreement| agreement.done.is_none()) {
+    for (id, _, review) in plan.reviews().filter(|(_, _, r)| r.date.is_some_and(|date| date < day))
+    {
+        let agreements = review.agreements.iter().enumerate();
+        for (_, agreement) in agreements
+            .filter(|(at, agreement)| agreement.done.is_none() && is_open(id, "agreement", *at))
+        {
             let what = agreement.what.as_deref().unwrap_or_default();
             let when = agreement.due.map(|due| lang::long_date(lang, due));
             let more = agreement.who.as_deref().map(str::to_owned).into_iter().chain(when);
@@ -127,11 +142,14 @@ fn before(plan: &Plan, day: Date) -> Vec<(String, Vec<String>)> {
                 if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
             agreed.push(format!("{what}{more}"));
         }
-        for ask in review.asks.iter().filter(|ask| ask.decision.is_none()) {
+        let asks = review.asks.iter().enumerate();
+        for (_, ask) in asks.filter(|(at, ask)| ask.decision.is_none() && is_open(id, "ask", *at)) {
             asked.extend(ask.what.as_deref().map(str::to_owned));
         }
     }
-    let goals = agenda::goals(plan).into_iter().map(|id| format!("[[{}]]", plan.entry(id).id));
+    let shown = |id: &EntryId| open(plan.access(*id).field("title", false));
+    let goals = agenda::goals(plan).into_iter().filter(shown);
+    let goals = goals.map(|id| format!("[[{}]]", plan.entry(id).id));
     let lists =
         [("review-agreed", agreed), ("review-asked", asked), ("review-goals", goals.collect())];
     lists

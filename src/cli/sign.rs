@@ -14,6 +14,7 @@ use crate::base::{Arg, Edit, Lang, lang, visible};
 use crate::edit::change::edited;
 use crate::host::terminal;
 use crate::plan::signed::{Signature, State, signatures};
+use crate::plan::visibility::goals_of_talk;
 use crate::plan::{Entry, EntryId, Kind, Plan, agenda, fingerprint};
 use crate::workspace::Snapshot;
 
@@ -184,7 +185,7 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outco
         Some(name) => named::document(plan, &[Kind::Review], name, lang)?,
         None => last(plan).ok_or_else(|| Complaint::new("sign-no-review", &[]))?,
     };
-    let goals = goals(plan, &arguments.goal, lang)?;
+    let goals = goals(plan, review, arguments, lang)?;
     let entry = plan.entry(review);
     let unclear =
         || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
@@ -218,14 +219,31 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-/// The goals with these names, or all that are planned.
-fn goals(plan: &Plan, names: &[String], lang: Lang) -> Result<Vec<EntryId>, Complaint> {
+/// The goals that are named, or all that are planned and that the readers of the talk may see. Nobody but the
+/// author signs for what they may not see.
+fn goals(
+    plan: &Plan,
+    review: EntryId,
+    arguments: &SignArguments,
+    lang: Lang,
+) -> Result<Vec<EntryId>, Complaint> {
+    let who = arguments.who.trim();
+    let own = plan.config.person.name.as_deref().is_some_and(|name| name == who);
+    let seen = |goals: &[EntryId]| {
+        if own { goals.to_vec() } else { goals_of_talk(plan, review, goals) }
+    };
     let mut goals = Vec::new();
-    for name in names {
+    for name in &arguments.goal {
         goals.push(named::goal(plan, name, lang)?);
     }
+    let shown = seen(&goals);
+    if let Some(hidden) = goals.iter().find(|goal| !shown.contains(goal)) {
+        let label = plan.entry(*hidden).label();
+        let args = [("goal", Arg::from(&*label)), ("who", Arg::from(who))];
+        return Err(Complaint::new("sign-hidden", &args));
+    }
     if goals.is_empty() {
-        goals = agenda::goals(plan);
+        goals = seen(&agenda::goals(plan));
     }
     goals.sort_unstable();
     goals.dedup();

@@ -10,6 +10,7 @@ use crate::base::{Diagnostic, Lang, Severity, Source, visible};
 use crate::edit::draft::{self, Draft};
 use crate::host;
 use crate::host::{disk, terminal};
+use crate::plan::{Plan, visibility};
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How often another name is tried when others take the free ones.
@@ -65,6 +66,7 @@ impl<'s> OpenPlan<'s> {
         disk::create(&self.root, files)?;
         for (path, _) in files {
             terminal::print(&format!("{}\n", self.shown(path)));
+            tell_readers(&after.plan, path, self.lang);
         }
         Ok(after)
     }
@@ -78,6 +80,7 @@ impl<'s> OpenPlan<'s> {
     ) -> Result<(Snapshot, String), Error> {
         let (after, path, _) = self.make_free(draft, text)?;
         terminal::print(&format!("{}{path}\n", self.session.plan_prefix()));
+        tell_readers(&after.plan, &path, self.lang);
         Ok((after, path))
     }
 
@@ -128,6 +131,13 @@ impl<'s> OpenPlan<'s> {
     /// The path of a file of the plan as it is shown.
     pub(super) fn shown(&self, path: &str) -> String {
         format!("{}{}", self.session.plan_prefix(), visible(path))
+    }
+}
+
+/// Says in one line who can read a document, and why.
+pub(super) fn tell_readers(plan: &Plan, path: &str, lang: Lang) {
+    if let Some(id) = plan.at_path(path) {
+        terminal::tell(&visibility::said(plan, id, lang));
     }
 }
 

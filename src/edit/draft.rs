@@ -9,6 +9,7 @@ use crate::syntax::quote::quoted;
 use crate::syntax::schema::{self, Choice, Field, Shape};
 
 use crate::plan::letters::Letter;
+use crate::plan::names::without_names;
 use crate::plan::{Kind, Plan};
 
 /// A document that is to be written.
@@ -259,7 +260,8 @@ pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) ->
     let own = draft.name.as_deref().unwrap_or_default();
     let name = [own, title, natural, draft.lang.pick(spec.name, spec.alias)]
         .into_iter()
-        .map(|name| shortened(&normal(name)))
+        // Names that stay with the author are in no address, and the name of a file becomes one.
+        .map(|name| shortened(&normal(&without_names(&plan.config.names, name))))
         .find(|name| !name.is_empty())
         .unwrap_or_default();
     let day = draft.value("date").filter(|_| DATED.contains(&draft.kind));

@@ -37,6 +37,8 @@ pub enum Readers {
     Manager,
     /// The manager and a coach too.
     Coach,
+    /// The manager, and everyone who visits a portfolio.
+    Portfolio,
     /// Everyone.
     Everyone,
 }
@@ -63,6 +65,9 @@ pub enum Content {
 const SHARED: [Kind; 5] = [Kind::Need, Kind::Goal, Kind::Log, Kind::Evidence, Kind::Page];
 /// The kinds that concern the talk, and so never everyone.
 const TALKED: [Kind; 2] = [Kind::Evaluation, Kind::Review];
+
+/// The kinds that a portfolio opens to everyone. Evidence has no more readers than what it shows.
+const OPEN: [Kind; 2] = [Kind::Page, Kind::Evidence];
 
 /// The documents of the example, English and Dutch: kind, name, text.
 const EXAMPLE: [(Option<Kind>, [&str; 2], [&str; 2]); 4] = [
@@ -160,7 +165,7 @@ fn readers(start: &Start, out: &mut String) {
             let _ = writeln!(out, "\n# {}", say("init-readers-none"));
             return;
         }
-        Readers::Manager => &["manager"],
+        Readers::Manager | Readers::Portfolio => &["manager"],
         Readers::Coach => &["manager", "coach"],
         Readers::Everyone => &[pick("public", "openbaar")],
     };
@@ -176,9 +181,15 @@ fn readers(start: &Start, out: &mut String) {
     }
     let _ = writeln!(out, "\n# {}", say("init-readers-default"));
     let _ = writeln!(out, "[{}]", pick("audience.default", "lezers.standaard"));
+    let public = [pick("public", "openbaar")];
     for kind in kinds {
         let spec = kind.spec();
+        let open = start.readers == Readers::Portfolio && OPEN.contains(&kind);
+        let names = if open { &public[..] } else { names };
         let _ = writeln!(out, "{} = {}", pick(spec.name, spec.alias), quoted_list(names));
+    }
+    if start.readers == Readers::Portfolio {
+        let _ = writeln!(out, "# {}", say("init-readers-portfolio-note"));
     }
 }
 
@@ -192,7 +203,13 @@ mod tests {
     #[test]
     fn whatever_the_answers_are_the_settings_can_be_read() {
         for language in Lang::ALL {
-            for readers in [Readers::Me, Readers::Manager, Readers::Coach, Readers::Everyone] {
+            for readers in [
+                Readers::Me,
+                Readers::Manager,
+                Readers::Coach,
+                Readers::Portfolio,
+                Readers::Everyone,
+            ] {
                 for smart in [Reading::AttainableRelevant, Reading::AcceptableRealistic] {
                     let start = Start {
                         lang: language,

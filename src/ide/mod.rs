@@ -6,7 +6,7 @@ mod mend;
 use std::sync::Arc;
 
 use crate::base::{Lang, Span, lang, visible};
-use crate::plan::{Entry, Found, Plan, graph};
+use crate::plan::{Entry, Found, Plan, audience, graph, visibility};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 use crate::workspace::Snapshot;
@@ -44,6 +44,9 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         let markdown = format!("**{}** · {kind}\n\n`{path}`", visible(&title));
         return Some(Hover { span, markdown });
     }
+    if let Some(hover) = readers_at(plan, path, entry, offset, language) {
+        return Some(hover);
+    }
     let item = item_at(&entry.record, offset)?;
     let field = item.field;
     let name = language.pick(field.name, field.alias);
@@ -52,7 +55,42 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         markdown.push_str("\n\n");
         markdown.push_str(&lang::say(language, "hover-reserved"));
     }
+    // The title and the readers are where one asks who reads the whole.
+    let asks = matches!(field.name, "title" | "audience");
+    if let Some(id) = plan.at_path(path).filter(|_| asks && is_of_head(entry, item)) {
+        markdown.push_str("\n\n");
+        markdown.push_str(&visibility::said(plan, id, language));
+    }
     Some(Hover { span: item.key, markdown })
+}
+
+/// Whether an entry is one of the document itself, and not of a table of it.
+fn is_of_head(entry: &Entry, item: &Item) -> bool {
+    entry.record.items.iter().any(|own| own.key == item.key)
+}
+
+/// Who reads a document, at its opening fence, or a section, at its heading.
+fn readers_at(
+    plan: &Plan,
+    path: &str,
+    entry: &Entry,
+    offset: usize,
+    language: Lang,
+) -> Option<Hover> {
+    let id = plan.at_path(path)?;
+    if entry.head.touches(offset) {
+        return Some(Hover { span: entry.head, markdown: visibility::said(plan, id, language) });
+    }
+    let headings = &entry.body.outline.headings;
+    let heading = headings.iter().find(|heading| heading.span.touches(offset))?;
+    let around = headings.iter().filter(|other| other.section.contains(heading.span));
+    let mut readers = plan.access(id).field("body", false);
+    for names in around.filter_map(|heading| heading.readers.as_ref()) {
+        let names = names.iter().map(|name| name.value.as_str());
+        readers = readers.narrowed(audience::readers(&plan.config, names).0);
+    }
+    let markdown = visibility::who(plan, readers, language);
+    Some(Hover { span: heading.span, markdown })
 }
 
 /// Where the thing is written that a reference or link at an offset points at.
@@ -151,5 +189,22 @@ mod tests {
         let hover = hover(&snapshot(), "doelen/klant.md", offset, Lang::Nl).expect("a text");
         assert_eq!(&GOAL[hover.span.range()], "status");
         assert!(hover.markdown.contains("Hoe het met het doel staat."), "{}", hover.markdown);
+    }
+
+    #[test]
+    fn a_document_and_a_section_say_who_reads_them() {
+        const PAGE: &str = "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\n\
+                            ## Mine {.private}\n\nText.\n\n## Open\n";
+        let mut workspace = Workspace::new(date(2026, 6, 1));
+        workspace.apply(vec![Change::Text(Source::new("pages/page.md", PAGE))]);
+        let snapshot = workspace.snapshot();
+        let said = |needle: &str| {
+            let offset = PAGE.find(needle).expect("there") + 1;
+            hover(&snapshot, "pages/page.md", offset, Lang::En).expect("a text").markdown
+        };
+        assert_eq!(said("+++"), "everyone can read this (said here)");
+        assert!(said("title").ends_with("\n\neveryone can read this (said here)"));
+        assert_eq!(said("## Mine"), "only you can read this");
+        assert_eq!(said("## Open"), "everyone can read this");
     }
 }

@@ -10,6 +10,8 @@
 
 mod container;
 mod filter;
+mod names;
+mod owners;
 mod pieces;
 #[cfg(feature = "pdf")]
 mod printed;
@@ -37,6 +39,7 @@ pub use pieces::{PIECE, Read, Sample};
 pub use searched::Searched;
 
 use filter::{Numbers, Plain, Shelves};
+use names::{Names, is_said};
 use pieces::Pieces;
 use reader::{read, read_bytes, read_output, words};
 use runs::{Lines, Run, Runs, Wanted, each_four};
@@ -68,6 +71,7 @@ pub struct Secrets<'p> {
     /// The runs that nothing shown excuses: names.
     always: Numbers,
     wanted: Wanted,
+    names: Names<'p>,
     /// The lines of outputs that hold nothing of it.
     lines: Lines,
     pieces: Option<Pieces<'p>>,
@@ -108,6 +112,7 @@ impl<'p> Secrets<'p> {
             runs: Shelves::of(&[]),
             always: Numbers::with_hasher(Plain),
             wanted: Wanted::for_about(0, 0),
+            names: Names::default(),
             lines: Lines::default(),
             pieces: None,
             places: OnceLock::new(),
@@ -136,6 +141,14 @@ impl<'p> Secrets<'p> {
         secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
         // Its readers know what they read.
         secrets.known.push(edition.name.to_string());
+        let names = secrets.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
+        let names = names.map(|(_, name)| name.clone()).collect();
+        let said = |word: &str| {
+            let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
+            let mut sentences = sentences.copied().chain(known.iter().copied());
+            sentences.any(|text| is_said(text, word))
+        };
+        secrets.names = Names::of(names, said);
         secrets.gather();
         let documents = plan.entries.iter().chain(plan.overlays.iter().map(|(.., entry)| entry));
         secrets.sources =
@@ -220,22 +233,44 @@ impl<'p> Secrets<'p> {
 
     /// What of it an output holds, its own name included; one place of each text.
     pub fn search(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
+        let mut leaks = self.named(output, self.names.among(output, bytes));
         if self.runs.is_empty() && self.pieces.is_none() {
-            return Vec::new();
+            return leaks;
         }
         let mut found = Found::default();
         if !self.runs.is_empty() {
             read(output, &mut self.finder(&mut found.places));
         }
         self.look_into(output, bytes, 0, &mut found);
-        self.leaks(output, found)
+        leaks.extend(self.leaks(output, found));
+        leaks.sort();
+        leaks.dedup_by(|one, other| one.path == other.path && one.text == other.text);
+        leaks
+    }
+
+    /// Names that an output holds.
+    fn named(&self, output: &str, names: Vec<&Passage<'p>>) -> Vec<Leak> {
+        let leak = |name: &Passage<'p>| Leak {
+            output: output.to_owned(),
+            path: Arc::clone(&name.path),
+            line: self.line(&name.path, name.start()),
+            text: name.text.to_string(),
+        };
+        names.into_iter().map(leak).collect()
+    }
+
+    /// The line of a place in a file of the plan.
+    fn line(&self, path: &Arc<str>, offset: Option<usize>) -> Option<u32> {
+        let source = self.sources.binary_search_by(|(known, _)| known.cmp(path)).ok()?;
+        let source = self.sources[source].1;
+        offset.map(|offset| LineIndex::new(source).position(source, offset).line)
     }
 
     /// What of it a document holds that was printed: its name, the text of its pages, and all that is
     /// packed into it.
     #[cfg(feature = "pdf")]
     pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
-        if self.runs.is_empty() && self.pieces.is_none() {
+        if self.runs.is_empty() && self.pieces.is_none() && self.names.is_empty() {
             return Vec::new();
         }
         let mut found = Found::default();
@@ -247,6 +282,8 @@ impl<'p> Secrets<'p> {
             self.look_into("", stream, 0, &mut found);
         }
         let mut leaks = self.leaks(output, found);
+        let texts = printed.texts.iter().map(|text| &**text);
+        leaks.extend(self.named(output, self.names.printed(texts)));
         leaks.extend(self.search(output, bytes));
         leaks.sort();
         leaks.dedup();
@@ -368,11 +405,7 @@ impl<'p> Secrets<'p> {
             At::In(span) => Some(span.start as usize),
             At::Name => None,
         };
-        let source = self.sources.binary_search_by(|(path, _)| path.cmp(&text.path)).ok();
-        let line = source.zip(offset).map(|(number, offset)| {
-            let source = self.sources[number].1;
-            LineIndex::new(source).position(source, offset).line
-        });
+        let line = self.line(&text.path, offset);
         Leak {
             output: output.to_owned(),
             path: Arc::clone(&text.path),

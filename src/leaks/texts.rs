@@ -1,8 +1,8 @@
 //! Every text of a plan, with whether an edition may show it.
 //!
 //! This asks who may read what once more, by the way the plan is written and not by what
-//! [`reduce`](crate::view::reduce) made of it: what goes wrong there is to be noticed here. What the
-//! settings and documents grant ([`crate::plan::audience`]) is read by both.
+//! [`Visibility`](crate::plan::visibility) says of it: what goes wrong there is to be noticed here, so nothing
+//! of it is used. The readers that settings and documents name ([`crate::plan::audience`]) are read by both.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,15 +11,17 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::owners::open;
+use crate::base::symbol::normal;
 use crate::base::{Source, Span};
 use crate::plan::audience::{
-    STRUCTURE, is_mention, item_readers, mentioned_files, of_person, readers, viewer,
+    is_mention, item_readers, mentioned_files, of_person, readers, viewer,
 };
 use crate::plan::config::{self, Config};
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, owner};
-use crate::plan::{Access, Edition, Entry, EntryId, Kind, Plan, Viewer};
-use crate::syntax::schema::Shape;
+use crate::plan::{Access, Edition, Entry, EntryId, Kind, Lead, Plan, Viewer};
+use crate::syntax::schema::{Shape, is_structure};
 use crate::syntax::{Record, Value};
 
 /// What an edition may do with a text.
@@ -58,8 +60,8 @@ pub(super) fn texts<'p>(
     edition: &Edition,
     settings: Option<&'p Source>,
 ) -> Vec<Vec<(Sight, Passage<'p>)>> {
-    let mentioned = Arc::new(mentioned_files(plan, plan.viewer(edition)));
-    let walk = || Walk::new(plan, edition, Arc::clone(&mentioned));
+    let known = Arc::new(Known::of(plan, edition));
+    let walk = || Walk::new(plan, edition, Arc::clone(&known));
     let mut first = walk();
     first.settings(settings);
     for path in plan.files.iter() {
@@ -68,13 +70,13 @@ pub(super) fn texts<'p>(
     let documents = (0..plan.entries.len()).into_par_iter().map(|number| {
         let id = EntryId(number as u32);
         let mut walk = walk();
-        walk.document(plan.access(id), plan.entry(id), plan.entry(id));
+        walk.document(id, plan.entry(id), plan.entry(id));
         walk.texts
     });
     let documents: Vec<_> = documents.collect();
     let mut last = walk();
     for (id, _, overlay) in &plan.overlays {
-        last.document(plan.access(*id), overlay, plan.entry(*id));
+        last.document(*id, overlay, plan.entry(*id));
     }
     let mut texts = vec![first.texts];
     texts.extend(documents);
@@ -84,24 +86,37 @@ pub(super) fn texts<'p>(
 
 /// The files that something shown refers to.
 pub(super) fn shown_files(plan: &Plan, edition: &Edition) -> BTreeSet<Arc<str>> {
-    let mentioned = Arc::new(mentioned_files(plan, plan.viewer(edition)));
-    let mut walk = Walk::new(plan, edition, mentioned);
+    let mut walk = Walk::new(plan, edition, Arc::new(Known::of(plan, edition)));
     walk.settings(None);
     for (id, entry) in plan.iter() {
-        walk.document(plan.access(id), entry, entry);
+        walk.document(id, entry, entry);
     }
     for (id, _, overlay) in &plan.overlays {
-        walk.document(plan.access(*id), overlay, plan.entry(*id));
+        walk.document(*id, overlay, plan.entry(*id));
     }
     walk.files
+}
+
+/// What is worked out once for all documents.
+struct Known {
+    /// Whether each document may be shown.
+    open: Vec<bool>,
+    /// The files that stay out though something shown links to them.
+    mentioned: BTreeSet<Arc<str>>,
+}
+
+impl Known {
+    fn of(plan: &Plan, edition: &Edition) -> Self {
+        let viewer = plan.viewer(edition);
+        Self { open: open(plan, viewer), mentioned: mentioned_files(plan, viewer) }
+    }
 }
 
 struct Walk<'p> {
     plan: &'p Plan,
     viewer: Viewer,
     edition: Arc<str>,
-    /// The files that stay out though something shown links to them.
-    mentioned: Arc<BTreeSet<Arc<str>>>,
+    known: Arc<Known>,
     texts: Vec<(Sight, Passage<'p>)>,
     /// The files that something shown refers to.
     files: BTreeSet<Arc<str>>,
@@ -117,20 +132,32 @@ struct Around<'w> {
 }
 
 impl<'p> Walk<'p> {
-    fn new(plan: &'p Plan, edition: &Edition, mentioned: Arc<BTreeSet<Arc<str>>>) -> Self {
+    fn new(plan: &'p Plan, edition: &Edition, known: Arc<Known>) -> Self {
         let viewer = plan.viewer(edition);
         let edition = Arc::clone(&edition.name);
-        Self { plan, viewer, edition, mentioned, texts: Vec::new(), files: BTreeSet::new() }
+        Self { plan, viewer, edition, known, texts: Vec::new(), files: BTreeSet::new() }
     }
 
     /// Notes that something shown refers to a file.
     fn file(&mut self, from: &str, address: &str) {
         if let Address::Inside { path, .. } = resolve(from, address)
             && let Some(file) = self.plan.files.get(&path)
-            && !self.mentioned.contains(file)
+            && !self.known.mentioned.contains(file)
         {
             self.files.insert(Arc::clone(file));
         }
+    }
+
+    fn is_open(&self, id: EntryId) -> bool {
+        self.known.open[id.0 as usize]
+    }
+
+    /// Whether the words of a link are the name of what it leads to.
+    fn is_title(&self, lead: &Lead, words: &str) -> bool {
+        let Destination::Found(found) = destination(self.plan, lead) else { return false };
+        let title = self.plan.title_of(found);
+        let names = [title, Some(self.plan.id_of(found))];
+        names.into_iter().flatten().any(|name| normal(&name) == normal(words))
     }
 
     fn add(&mut self, shown: bool, text: Passage<'p>) {
@@ -152,19 +179,20 @@ impl<'p> Walk<'p> {
     }
 
     /// `original` is what the document translates, or the document itself.
-    fn document(&mut self, access: &Access, entry: &'p Entry, original: &Entry) {
-        let shown = access.document.allows(self.viewer);
+    fn document(&mut self, id: EntryId, entry: &'p Entry, original: &Entry) {
+        let shown = self.known.open[id.0 as usize];
+        let access = self.plan.access(id);
         self.name(&entry.path, shown);
         let head = entry.head;
-        let id = entry.id.to_string().into();
-        self.add(shown, Passage { path: Arc::clone(&entry.path), text: id, at: At::In(head) });
+        let name = entry.id.to_string().into();
+        self.add(shown, Passage { path: Arc::clone(&entry.path), text: name, at: At::In(head) });
         let withheld = self.withheld(original);
         let path = &entry.path;
         let around = Around { path, config: &self.plan.config, access, withheld: &withheld };
         self.record(&around, &entry.record, "", false, shown);
         let text: &'p str = &entry.body.text;
         self.comments(path, text, entry.body.span.start as usize);
-        self.body(access, entry);
+        self.body(shown && access.field("body", false).allows(self.viewer), entry);
     }
 
     /// Evidence that only mentions a file, or quotes somebody who has not agreed, keeps that back.
@@ -196,8 +224,7 @@ impl<'p> Walk<'p> {
                 if prefix.is_empty() { name.into() } else { format!("{prefix}.{name}").into() };
             let reserved = reserved || item.field.reserved;
             let shown = shown
-                && (STRUCTURE.contains(&name)
-                    || around.access.field(&path, reserved).allows(self.viewer))
+                && (is_structure(name) || around.access.field(&path, reserved).allows(self.viewer))
                 && !around.withheld.contains(&name)
                 && name != "waive";
             if let (true, Shape::File, Value::Text(text)) = (shown, &item.field.shape, &item.value)
@@ -221,9 +248,7 @@ impl<'p> Walk<'p> {
             Value::Text(text) => self.add(shown, placed(around, text, span)),
             Value::Reference(reference) => {
                 let found = self.plan.find(reference.symbol);
-                let seen = found.is_some_and(|found| {
-                    self.plan.access(owner(found)).document.allows(self.viewer)
-                });
+                let seen = found.is_some_and(|found| self.is_open(owner(found)));
                 // The name of what is hidden is hidden there, and proves nothing here.
                 if seen && shown {
                     self.add(true, placed(around, &reference.text, span));
@@ -288,7 +313,7 @@ impl<'p> Walk<'p> {
         }
     }
 
-    fn body(&mut self, access: &Access, entry: &'p Entry) {
+    fn body(&mut self, shown: bool, entry: &'p Entry) {
         let body = &entry.body;
         let text: &'p str = &body.text;
         let (start, end) = (body.span.start as usize, body.span.end as usize);
@@ -296,7 +321,7 @@ impl<'p> Walk<'p> {
         let unclear = !outline.strays.is_empty()
             || outline.headings.iter().any(|heading| !heading.strange.is_empty());
         let author = self.viewer == Viewer::Author;
-        if !author && (unclear || !access.field("body", false).allows(self.viewer)) {
+        if !author && (unclear || !shown) {
             self.slice(false, &entry.path, text, start..end);
             for link in &outline.links {
                 self.slice(false, &entry.path, text, link.shown.range());
@@ -319,15 +344,13 @@ impl<'p> Walk<'p> {
         for (link, lead) in body.links() {
             let open = match destination(self.plan, lead) {
                 Destination::File(path) => {
-                    let mentioned = self.mentioned.contains(&path);
+                    let mentioned = self.known.mentioned.contains(&path);
                     if !mentioned && !hidden.iter().any(|cut| cut.contains(link.span)) {
                         self.files.insert(path);
                     }
                     !mentioned
                 }
-                Destination::Found(found) => {
-                    self.plan.access(owner(found)).document.allows(self.viewer)
-                }
+                Destination::Found(found) => self.is_open(owner(found)),
                 Destination::Missing | Destination::Forbidden => false,
                 _ => true,
             };
@@ -335,7 +358,9 @@ impl<'p> Walk<'p> {
                 continue;
             }
             neither.extend(link.definition);
-            if link.shown.start == link.shown.end || !link.span.contains(link.shown) {
+            let words = text.get(link.shown.range()).unwrap_or_default();
+            let own = link.span.contains(link.shown) && !words.is_empty();
+            if !own || self.is_title(lead, words) {
                 neither.push(link.span);
             } else {
                 neither.push(Span { end: link.shown.start, ..link.span });
@@ -391,7 +416,7 @@ impl<'p> Walk<'p> {
             self.comments(&path, &source.text, source.text.len());
         }
         let person = of_person(config);
-        let open = Access { document: crate::plan::ReaderSet::EVERYONE, fields: Vec::new() };
+        let open = Access::open();
         let translations = config.translations.iter().map(|(_, record)| record);
         for record in std::iter::once(&config.record).chain(translations) {
             for item in &record.items {
@@ -403,6 +428,7 @@ impl<'p> Walk<'p> {
                     // What other readers are called is their affair, and what is no content is none.
                     "audiences" => self.audiences(&around, &item.value),
                     "edition" => self.editions(&around, &item.value),
+                    "route" => self.route(&around, &item.value),
                     "ignore" => self.value(&around, &item.value, item.span, ("", false, false)),
                     // The person by who may read what; of the rest an edition shows what it likes: a
                     // title, stations, a colour. It holds no other sentences.
@@ -425,6 +451,32 @@ impl<'p> Walk<'p> {
             };
             self.texts.push((Sight::Never, text(name)));
             self.texts.extend(role.as_deref().map(|role| (Sight::Shown, text(role))));
+        }
+    }
+
+    /// The career line. A station that is not known to be behind or here is the author's, unless it says
+    /// who reads it.
+    fn route(&mut self, around: &Around<'_>, value: &'p Value) {
+        let Value::Tables(stations) = value else { return };
+        let config = &self.plan.config;
+        let now = config.route.iter().position(|station| station.state == Some("now"));
+        let this_year = self.plan.today.year();
+        for (number, station) in stations.iter().enumerate() {
+            // A translation says words, and the rest is said once.
+            let written = config.record.tables("route").get(number);
+            let state = config.route.get(number).and_then(|station| station.state);
+            let been = || match now {
+                Some(now) => number < now,
+                None => written
+                    .and_then(|station| station.text("when"))
+                    .is_some_and(|when| year_in(&when).is_some_and(|year| year <= this_year)),
+            };
+            let past = state.map_or_else(been, |state| matches!(state, "done" | "now"));
+            let told = written.is_some_and(|station| {
+                let named = station.has("audience");
+                if named { item_readers(config, station).allows(self.viewer) } else { past }
+            });
+            self.record(around, station, "route", false, told || self.viewer == Viewer::Author);
         }
     }
 
@@ -460,6 +512,12 @@ fn number_in(remark: &str) -> Option<Range<usize>> {
         remark[start..].find(|sign: char| !(sign.is_ascii_digit() || "-+.:".contains(sign)));
     let end = digits.map_or(remark.len(), |length| start + length);
     (key.chars().all(is_key) && end > start).then_some(start..end)
+}
+
+/// The first number of four digits.
+fn year_in(text: &str) -> Option<i16> {
+    let mut numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    numbers.find(|part| part.len() == 4).and_then(|year| year.parse().ok())
 }
 
 /// A text of a table, at its place.

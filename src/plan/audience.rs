@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::Spanned;
+use crate::base::calendar::Date;
 use crate::base::readers::{BuiltIn, built_in, is_same};
-use crate::syntax::schema::{self, Field};
+use crate::syntax::schema;
 use crate::syntax::{Record, Value};
 
-use super::Plan;
-use super::config::Config;
+use super::config::{Config, Progress};
 use super::entry::Entry;
 use super::files::{Address, resolve};
 use super::kinds::assessment::Rater;
 use super::kinds::{Detail, Kind};
+use super::{EntryId, Plan};
 
 /// The audience that an edition is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +46,28 @@ pub const MAX_AUDIENCES: usize = 64;
 pub struct Access {
     /// The readers of the document.
     pub document: ReaderSet,
+    /// Why it is they.
+    pub why: Why,
     /// The readers that the settings of the document name for a field, by its path.
     pub fields: Vec<(String, ReaderSet)>,
+}
+
+/// Why a document has the readers it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Why {
+    /// It says so itself.
+    Said,
+    /// The settings say so for its kind.
+    Kind,
+    /// Nothing says who may read it, so only the author does.
+    #[default]
+    Silent,
+    /// It belongs to this document, which fewer people may read than its kind.
+    Follows(EntryId),
+    /// What it belongs to cannot be found or read, so only the author reads it.
+    Lost,
+    /// Its front matter, or who may read it, cannot be read, so only the author does.
+    Unreadable,
 }
 
 impl ReaderSet {
@@ -81,11 +102,22 @@ impl ReaderSet {
         Self { named, public: self.public && other.public }
     }
 
+    /// Whether everyone in this set is in the other one too, in a plan with these settings.
+    pub fn is_within(self, other: Self, config: &Config) -> bool {
+        viewers(config).all(|viewer| !self.allows(viewer) || other.allows(viewer))
+    }
+
     /// The set without the public: for what stays between the author and named readers.
     #[must_use]
     pub fn without_public(self) -> Self {
         Self { public: false, ..self }
     }
+}
+
+/// Everyone who may be a reader in a plan with these settings: the public and each declared audience.
+pub fn viewers(config: &Config) -> impl Iterator<Item = Viewer> {
+    let declared = (0..config.audiences.len()).map(|number| Viewer::Audience(number as u8));
+    std::iter::once(Viewer::Public).chain(declared)
 }
 
 /// The set that a list of names means, and the names that mean nothing. What is unknown grants
@@ -122,7 +154,8 @@ pub fn viewer(config: &Config, name: &str) -> Option<Viewer> {
     found.map(|(_, at)| Viewer::Audience(at))
 }
 
-/// Who may read a document and its fields.
+/// Who may read a document and its fields, by what it says itself and what holds for its kind. What it
+/// belongs to may narrow that: see [`visibility`](super::visibility).
 pub fn access(config: &Config, entry: &Entry) -> Access {
     let written = match entry.record.get("audience").map(|item| &item.value) {
         Some(Value::Readers(readers)) => Some(readers),
@@ -130,21 +163,18 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
     };
     let set =
         |names: &[Spanned<Arc<str>>]| readers(config, names.iter().map(|name| &*name.value)).0;
-    // A key that cannot be read may have meant less than the default: nobody reads until it is.
-    // So does a translation whose original is gone: it has lost the readers it had.
-    let orphan = entry.suffix.is_some();
-    let default = if entry.record.is_broken("audience") || !entry.sound || orphan {
-        ReaderSet::NOBODY
-    } else {
-        config.default_readers(entry.kind)
+    let own = written.and_then(|readers| readers.document.as_ref());
+    let (mut document, why) = match own {
+        // A key that cannot be read may have meant less than the default: nobody reads until it is.
+        // So does a translation whose original is gone: it has lost the readers it had.
+        _ if entry.record.is_broken("audience") => (ReaderSet::NOBODY, Why::Unreadable),
+        Some(names) => (set(names), Why::Said),
+        None if !entry.sound || entry.suffix.is_some() => (ReaderSet::NOBODY, Why::Unreadable),
+        None => match config.default_readers(entry.kind) {
+            Some(readers) => (readers, Why::Kind),
+            None => (ReaderSet::NOBODY, Why::Silent),
+        },
     };
-    let mut document = match written.and_then(|readers| readers.document.as_ref()) {
-        Some(names) => set(names),
-        None => default,
-    };
-    if entry.record.is_broken("audience") {
-        document = ReaderSet::NOBODY;
-    }
     let fields: Vec<(String, ReaderSet)> = written
         .map(|readers| &readers.fields[..])
         .unwrap_or_default()
@@ -158,10 +188,20 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
             _ => document.without_public(),
         };
     }
-    Access { document, fields }
+    Access { document, why, fields }
 }
 
 impl Access {
+    /// What is open to everyone, in all its parts.
+    pub fn open() -> Self {
+        Self { document: ReaderSet::EVERYONE, why: Why::Said, fields: Vec::new() }
+    }
+
+    /// Whether the document names its readers, readable or not, so that nothing else decides.
+    pub fn document_is_named(&self) -> bool {
+        matches!(self.why, Why::Said | Why::Unreadable)
+    }
+
     /// Who may read the field at a path of English names. `reserved` says whether any field on the
     /// way is kept from the public.
     pub fn field(&self, path: &str, reserved: bool) -> ReaderSet {
@@ -177,75 +217,6 @@ impl Access {
             }
         }
         if reserved && !released { set.without_public() } else { set }
-    }
-}
-
-/// The record as a viewer may see it: fields and items that are hidden are not there.
-/// `keep` says of a reference whether what it points at may be seen.
-pub fn reduce(
-    config: &Config,
-    access: &Access,
-    record: &Record,
-    viewer: Viewer,
-    keep: &impl Fn(&Value) -> bool,
-) -> Record {
-    let context = Reduction { config, access, viewer, keep };
-    context.record(record, "", false)
-}
-
-struct Reduction<'a, K> {
-    config: &'a Config,
-    access: &'a Access,
-    viewer: Viewer,
-    keep: &'a K,
-}
-
-impl<K: Fn(&Value) -> bool> Reduction<'_, K> {
-    fn record(&self, record: &Record, prefix: &str, reserved: bool) -> Record {
-        let mut items = Vec::with_capacity(record.items.len());
-        for item in &record.items {
-            let path = match prefix {
-                "" => item.field.name.to_owned(),
-                _ => format!("{prefix}.{}", item.field.name),
-            };
-            let reserved = reserved || item.field.reserved;
-            let visible =
-                is_structure(item.field) || self.access.field(&path, reserved).allows(self.viewer);
-            // What says who may read, and which rules are silenced, is nobody else's business.
-            let own =
-                matches!(item.field.name, "audience" | "waive") && self.viewer != Viewer::Author;
-            if !visible || own {
-                continue;
-            }
-            if let Some(value) = self.value(&item.value, &path, reserved) {
-                items.push(crate::syntax::record::Item { value, ..item.clone() });
-            }
-        }
-        Record { items, broken: Vec::new(), ..record.clone_head() }
-    }
-
-    fn value(&self, value: &Value, path: &str, reserved: bool) -> Option<Value> {
-        Some(match value {
-            Value::Reference(_) => return (self.keep)(value).then(|| value.clone()),
-            Value::Table(record) => Value::Table(self.record(record, path, reserved)),
-            Value::Tables(records) => Value::Tables(
-                records
-                    .iter()
-                    .filter(|record| item_readers(self.config, record).allows(self.viewer))
-                    .map(|record| self.record(record, path, reserved))
-                    .collect(),
-            ),
-            Value::List(values) => Value::List(
-                values
-                    .iter()
-                    .filter(|value| {
-                        !matches!(value.value, Value::Reference(_)) || (self.keep)(&value.value)
-                    })
-                    .cloned()
-                    .collect(),
-            ),
-            other => other.clone(),
-        })
     }
 }
 
@@ -268,8 +239,7 @@ pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
     if viewer == Viewer::Author {
         return mentioned;
     }
-    for (id, entry) in plan.iter() {
-        let Detail::Evidence(evidence) = &entry.detail else { continue };
+    for (id, entry, evidence) in plan.evidence() {
         let Some(Address::Inside { path, .. }) =
             evidence.file.as_deref().map(|file| resolve(&entry.path, file))
         else {
@@ -300,25 +270,23 @@ pub fn is_mention(evidence: &Record) -> bool {
     evidence.choice("show") == Some("mention") || evidence.is_broken("show")
 }
 
-/// Fields without which a document cannot be placed at all.
-pub const STRUCTURE: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
-
-fn is_structure(field: &Field) -> bool {
-    STRUCTURE.contains(&field.name)
-}
-
 fn is_judgement_of_another(entry: &Entry) -> bool {
     entry.kind == Kind::Assessment
         && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own)
 }
 
+/// What the settings say of where the person is heading: nobody else reads it unless they say who.
+const HEADING: [&str; 2] = ["towards", "seeks"];
+
 /// Who may read what the settings say of the person.
 pub fn of_person(config: &Config) -> Access {
     let person = config.record.table("person");
-    let mut access = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
+    let mut access = Access::open();
+    let mut said: Vec<String> = Vec::new();
     for name in person.map(|person| person.texts("public")).unwrap_or_default() {
         let field = person.and_then(|p| schema::find(p.schema, &name));
         let name = field.map_or(&*name, |field| field.name);
+        said.push(name.to_owned());
         access.fields.push((format!("person.{name}"), ReaderSet::EVERYONE));
     }
     for (name, value) in person.map(|person| person.map("audience")).unwrap_or_default() {
@@ -326,9 +294,28 @@ pub fn of_person(config: &Config) -> Access {
         let name = field.map_or(&*name.value, |field| field.name);
         let names = super::config::texts(&value.value);
         let set = readers(config, names.iter().map(|(name, _)| &**name)).0;
+        said.push(name.to_owned());
         access.fields.push((format!("person.{name}"), set));
     }
+    for name in HEADING.iter().filter(|name| !said.iter().any(|known| known == *name)) {
+        access.fields.push((format!("person.{name}"), ReaderSet::NOBODY));
+    }
     access
+}
+
+/// Who may read each station of the career line: of one that lies ahead, nobody but the author unless it
+/// says who.
+pub fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
+    let states = config.states_of_route(today);
+    let stations = config.record.tables("route").iter().zip(states);
+    let of = |(station, state): (&Record, Progress)| {
+        if state == Progress::Ahead && !station.has("audience") {
+            ReaderSet::NOBODY
+        } else {
+            item_readers(config, station)
+        }
+    };
+    stations.map(of).collect()
 }
 
 #[cfg(test)]
@@ -375,6 +362,7 @@ mod tests {
         let public = set(0, true);
         let access = Access {
             document: public,
+            why: Why::Said,
             fields: vec![("obstacles".into(), ReaderSet::NOBODY), ("effort".into(), public)],
         };
         assert!(!access.field("obstacles", true).allows(MANAGER));

@@ -1,7 +1,7 @@
 //! The whole plan: documents joined by their ids, facts computed over all of them.
 //!
 //! [`entry::lower`] types one document at a time; [`Plan::build`] joins them. Ids are integers from
-//! here on. What is computed stands in files of its own: [`audience`] (who may read), [`graph`] (what
+//! here on. What is computed has files of its own: [`visibility`] (who may see what), [`graph`] (what
 //! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
 
 pub mod agenda;
@@ -24,6 +24,7 @@ pub mod sentences;
 pub mod signed;
 pub mod skills;
 mod verdict;
+pub mod visibility;
 mod weigh;
 
 use std::borrow::Cow;
@@ -34,7 +35,7 @@ use crate::base::calendar::Date;
 use crate::base::symbol::{self, normal};
 use crate::base::{Interner, Lang, Symbol};
 
-pub use audience::{Access, ReaderSet, Viewer};
+pub use audience::{Access, ReaderSet, Viewer, Why};
 pub use config::{Config, Edition};
 pub use entry::{Body, Entry, Lead, lower};
 pub use files::Files;
@@ -141,17 +142,18 @@ impl Plan {
         names: Arc<Interner>,
     ) -> Self {
         let (entries, overlays) = localize::split(documents);
-        let access = entries.iter().map(|entry| audience::access(&config, entry)).collect();
         let index = Arc::new(Index::of(&entries, &names));
-        Self { config, today, entries, overlays, access: Arc::new(access), files, names, index }
+        let access = Arc::default();
+        let mut plan = Self { config, today, entries, overlays, access, files, names, index };
+        plan.access = Arc::new(visibility::follow(&plan));
+        plan
     }
 
     /// The same plan with every document open to its reader: for a plan that holds only what its
     /// reader may see.
     #[must_use]
     pub fn shown_as_is(mut self) -> Self {
-        let open = Access { document: ReaderSet::EVERYONE, fields: Vec::new() };
-        self.access = Arc::new(vec![open; self.access.len()]);
+        self.access = Arc::new(vec![Access::open(); self.access.len()]);
         self
     }
 

@@ -1,11 +1,15 @@
 //! Replaces private names by roles in text that others read.
 
+mod address;
+
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+pub use address::{in_address, without_names};
 
 /// A name, and what to call its bearer; longer names come first.
 pub type Named = (Arc<str>, Option<Arc<str>>);
@@ -48,7 +52,14 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
         // Emphasis that begins or ends inside a name is removed with it.
         let place = balanced(text, place, kept);
         out.push_str(&text[kept..place.start]);
-        out.push_str(role);
+        let mut letters = role.chars();
+        match letters.next().filter(|_| begins(&text[..place.start])) {
+            Some(first) => {
+                out.extend(first.to_uppercase());
+                out.push_str(letters.as_str());
+            }
+            None => out.push_str(role),
+        }
         kept = place.end;
     }
     if kept == 0 {
@@ -56,6 +67,20 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     }
     out.push_str(&text[kept..]);
     Some(out)
+}
+
+/// Whether a sentence begins after a text: after the end of one, at the start of a line that is an item, a
+/// heading or a quote, or after an empty line.
+fn begins(before: &str) -> bool {
+    let text = before.trim_end_matches([' ', '\t', '*', '_', '“', '‘', '"', '\'', '(']);
+    if text.is_empty() {
+        return true;
+    }
+    let line = text.rsplit('\n').next().unwrap_or_default().trim();
+    let mark = !line.is_empty() && line.chars().all(|sign| "#>-+".contains(sign));
+    let words = text.trim_end();
+    let ended = words.ends_with(['.', '!', '?', '…']) && words.len() < before.len();
+    mark || ended || text.trim_end_matches(' ').ends_with("\n\n")
 }
 
 /// The ranges of a name in a text, in order, however it is written.
@@ -143,8 +168,15 @@ fn forms(name: &str) -> Vec<Form> {
             written.push((format!("{last}, {before}"), true));
         }
     }
-    let loud: Vec<(String, bool)> =
+    // At the start of a sentence the first word has a capital: `De Boer`.
+    let capital = |form: &str| {
+        let mut letters = form.chars();
+        let first = letters.next().map(|first| first.to_uppercase().collect::<String>());
+        first.unwrap_or_default() + letters.as_str()
+    };
+    let mut loud: Vec<(String, bool)> =
         written.iter().map(|(form, whole)| (form.to_uppercase(), *whole)).collect();
+    loud.extend(written.iter().map(|(form, whole)| (capital(form), *whole)));
     let mut forms: Vec<Form> = written
         .into_iter()
         .chain(loud)

@@ -1,28 +1,19 @@
 //! A file that others get and that says who made it.
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::EntryId;
+use crate::plan::visibility::{self, Editions};
 
-rule!("attachment-metadata", Warning, Check::Entry(check));
+rule!("attachment-metadata", Warning, Check::Shown { settings: None, document });
 
-fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
     // The name of a program alone is in nearly every file, and tells little.
-    for file in shown::files(plan, entry).into_iter().filter(|file| file.facts.names_somebody()) {
-        let editions = shown::editions_with(plan, id, entry, file.place);
-        if editions.is_empty() {
-            continue;
-        }
-        let names: Vec<String> = editions.iter().map(|name| format!("`{name}`")).collect();
+    let files = visibility::shown_files(editions.plan, &editions.of_others(), id);
+    for file in files.into_iter().filter(|file| file.facts.names_somebody()) {
         let keys: Vec<String> =
             file.facts.about.iter().map(|(key, value)| format!("{key} `{value}`")).collect();
-        findings.push(
-            entry
-                .finding("attachment-metadata", file.place)
-                .arg("file", &*file.path)
-                .arg("keys", keys.join(", "))
-                .arg("editions", names.join(", "))
-                .arg("count", editions.len()),
-        );
+        let finding = file.finding("attachment-metadata");
+        findings.push(finding.arg("file", &*file.path).arg("keys", keys.join(", ")));
     }
 }

@@ -1,22 +1,25 @@
 //! An address, a number or an account by which somebody can be reached or harmed.
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::{Arg, Diagnostic};
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::EntryId;
+use crate::plan::visibility::{self, Editions, Shown};
 
-rule!("contact-details", Warning, Check::Entry(check));
+rule!("contact-details", Warning, Check::Shown { settings: Some(settings), document });
 
-fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    for text in shown::texts(plan, id, entry) {
-        for (what, start, end) in details(&text.text) {
-            let names: Vec<String> = text.editions.iter().map(|name| format!("`{name}`")).collect();
-            findings.push(
-                entry
-                    .finding("contact-details", text.place(start, end))
-                    .arg("what", Arg::Message(what))
-                    .arg("editions", names.join(", "))
-                    .arg("count", text.editions.len()),
-            );
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
+    all(visibility::shown(&editions.of_others(), id), findings);
+}
+
+fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
+    all(visibility::settings(&editions.of_others()), findings);
+}
+
+fn all(texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
+    for text in texts {
+        for (what, start, end) in details(&text.passage.text) {
+            let finding = text.finding("contact-details", start, end);
+            findings.push(finding.arg("what", Arg::Message(what)));
         }
     }
 }

@@ -1,89 +1,50 @@
-//! Something visible that points at something its readers cannot see.
+//! A text that loses words, because it points at something its readers cannot see.
 
 use std::sync::Arc;
 
 use super::Check;
 use crate::base::{Diagnostic, Span};
-use crate::plan::audience::readers;
-use crate::plan::graph::{Destination, destination, owner};
-use crate::plan::{Entry, EntryId, Found, Plan, Viewer};
+use crate::plan::graph::owner;
+use crate::plan::visibility::{Editions, Reason};
+use crate::plan::{EntryId, Found, Why};
 
-rule!("hidden-reference", Warning, Check::Entry(check));
+rule!("hidden-reference", Warning, Check::Shown { settings: None, document });
 
-fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+/// A link that is left out: the text that holds it, its place, what it leads to, the editions.
+type Lost = (Arc<str>, Span, Found, Vec<Arc<str>>);
+
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
+    let plan = editions.plan;
+    let entry = plan.entry(id);
     if !entry.sound {
         return;
     }
-    let mut seen: Vec<(Span, Found, Vec<Arc<str>>)> = Vec::new();
-    for edition in &plan.config.editions {
-        let viewer = plan.viewer(edition);
-        if viewer == Viewer::Author || !plan.access(id).document.allows(viewer) {
+    let mut lost: Vec<Lost> = Vec::new();
+    for edition in editions.of_others() {
+        if !edition.document(id) || !edition.field(id, "body") {
             continue;
         }
-        for (span, found) in visible_references(plan, id, entry, viewer) {
-            let target = plan.entry(owner(found));
-            let unclear = !target.sound || target.record.is_broken("audience");
-            if unclear || plan.access(owner(found)).document.allows(viewer) {
+        let (version, path) = edition.version(id);
+        for cut in edition.cuts(&version.body) {
+            let Reason::Link { to: Some(found), gap: true } = cut.reason else { continue };
+            // What cannot be read yet is hidden until it can be.
+            if matches!(plan.access(owner(found)).why, Why::Unreadable | Why::Lost) {
                 continue;
             }
-            match seen.iter_mut().find(|(place, ..)| *place == span) {
-                Some((_, _, names)) => names.push(Arc::clone(&edition.name)),
-                None => seen.push((span, found, vec![Arc::clone(&edition.name)])),
+            let name = Arc::clone(&edition.edition().name);
+            match lost.iter_mut().find(|(from, place, ..)| from == path && *place == cut.span) {
+                Some((.., names)) => names.push(name),
+                None => lost.push((Arc::clone(path), cut.span, found, vec![name])),
             }
         }
     }
-    for (span, found, editions) in seen {
-        let target = plan.entry(owner(found));
+    for (path, place, found, editions) in lost {
         let names: Vec<String> = editions.iter().map(|name| format!("`{name}`")).collect();
         findings.push(
-            entry
-                .finding("hidden-reference", span)
-                .arg("target", &*target.id)
+            Diagnostic::new("hidden-reference", &path, place)
+                .arg("target", &*plan.id_of(found))
                 .arg("editions", names.join(", "))
                 .arg("count", editions.len()),
         );
     }
-}
-
-/// The references and links of a document that a viewer would meet.
-fn visible_references(
-    plan: &Plan,
-    id: EntryId,
-    entry: &Entry,
-    viewer: Viewer,
-) -> Vec<(Span, Found)> {
-    let mut visible = Vec::new();
-    let access = plan.access(id);
-    for item in &entry.record.items {
-        if access.field(item.field.name, item.field.reserved).allows(viewer) {
-            crate::syntax::record::each_reference_of(item, &mut |reference, span| {
-                visible.extend(plan.find(reference.symbol).map(|found| (span, found)));
-            });
-        }
-    }
-    if !access.field("body", false).allows(viewer) {
-        return visible;
-    }
-    let outline = &entry.body.outline;
-    let hidden: Vec<Span> = outline
-        .headings
-        .iter()
-        .filter(|heading| {
-            heading.readers.as_ref().is_some_and(|names| {
-                let names = names.iter().map(|name| &*name.value);
-                !readers(&plan.config, names).0.allows(viewer)
-            })
-        })
-        .map(|heading| heading.section)
-        .chain(outline.comments.iter().copied())
-        .collect();
-    for (link, lead) in entry.body.links() {
-        if hidden.iter().any(|section| section.contains(link.span)) {
-            continue;
-        }
-        if let Destination::Found(found) = destination(plan, lead) {
-            visible.push((link.span, found));
-        }
-    }
-    visible
 }

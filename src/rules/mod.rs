@@ -10,10 +10,10 @@ use crate::base::{Arg, Diagnostic, Lang, Severity, Span};
 use crate::plan::config::RuleLevel;
 use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::patch::Patch;
+use crate::plan::visibility::Editions;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
 mod gathered;
-mod shown;
 mod waivers;
 
 /// A rule.
@@ -47,6 +47,14 @@ enum Check {
     },
     /// By looking at one document after the other.
     Entry(fn(&Plan, EntryId, &Entry, &mut Vec<Diagnostic>)),
+    /// By looking at what the editions show of one document after the other, translations too, and of
+    /// the settings.
+    Shown {
+        /// Looks at the settings.
+        settings: Option<fn(&Editions<'_>, &mut Vec<Diagnostic>)>,
+        /// Looks at a document.
+        document: fn(&Editions<'_>, EntryId, &mut Vec<Diagnostic>),
+    },
     /// By looking at one goal after the other.
     Goal(fn(&Plan, &Entry, &Goal, &mut Vec<Diagnostic>)),
 }
@@ -182,6 +190,7 @@ rules! {
         plan_unrevised
     }
     "rules-privacy" {
+        wider_audience
         hidden_reference
         personal_name
         contact_details
@@ -234,13 +243,14 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 /// The same, for a plan that differs from the one before by a patch: what was found in the other
 /// documents still holds. Without a patch, everything is new.
 pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec<Diagnostic> {
+    let editions = Editions::of(plan);
     if let Some(patch) = patch {
         for id in patch.documents() {
-            cache.entries[id.0 as usize] = in_entry(plan, *id);
+            cache.entries[id.0 as usize] = in_entry(&editions, *id);
         }
     } else {
         let ids = (0..plan.entries.len()).into_par_iter();
-        cache.entries = ids.map(|number| in_entry(plan, EntryId(number as u32))).collect();
+        cache.entries = ids.map(|number| in_entry(&editions, EntryId(number as u32))).collect();
         cache.overlays = in_overlays(plan);
     }
     let mut findings = plan.config.problems.clone();
@@ -250,6 +260,7 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
             Check::Plan(check) | Check::Text { settings: Some(check), .. } => {
                 check(plan, &mut findings);
             }
+            Check::Shown { settings: Some(check), .. } => check(&editions, &mut findings),
             _ => {}
         }
     }
@@ -261,7 +272,8 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
 }
 
 /// What the rules that look at one document at a time find in it.
-fn in_entry(plan: &Plan, id: EntryId) -> Vec<Diagnostic> {
+fn in_entry(editions: &Editions<'_>, id: EntryId) -> Vec<Diagnostic> {
+    let plan = editions.plan;
     let entry = plan.entry(id);
     let mut findings: Vec<Diagnostic> = entry.problems.clone();
     findings.extend(entry.missing.iter().cloned());
@@ -270,6 +282,7 @@ fn in_entry(plan: &Plan, id: EntryId) -> Vec<Diagnostic> {
             Check::Reader | Check::Plan(_) => {}
             Check::Text { text, .. } => text(plan, entry, &mut findings),
             Check::Entry(check) => check(plan, id, entry, &mut findings),
+            Check::Shown { document, .. } => document(editions, id, &mut findings),
             Check::Goal(check) => {
                 if let Some(goal) = as_goal(entry).filter(|_| entry.sound) {
                     check(plan, entry, goal, &mut findings);

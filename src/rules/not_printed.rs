@@ -1,14 +1,15 @@
 //! A sign in a printed text that no typeface for paper has.
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::printable;
 use crate::base::{Arg, Diagnostic, Severity, Span};
 use crate::plan::audience::of_person;
 use crate::plan::kinds::goal::Status;
-use crate::plan::{Detail, Edition, Entry, Kind, Plan};
+use crate::plan::visibility::{self, Editions, Passage, Shown};
+use crate::plan::{Detail, Edition, Entry, EntryId, Kind};
 use crate::syntax::{Record, Value};
 
-rule!("not-printed", Error, Check::Text { settings: Some(settings), text });
+rule!("not-printed", Error, Check::Shown { settings: Some(settings), document });
 
 /// The keys that hold the name of somebody or something: a name is right or wrong.
 const NAMES: [&str; 7] = ["name", "organisation", "who", "by", "from", "issuer", "provider"];
@@ -27,11 +28,8 @@ fn is_printed(edition: &Edition) -> bool {
     edition.outputs.iter().any(|output| matches!(*output, "report" | "sheet"))
 }
 
-fn is_reported(edition: &Edition) -> bool {
-    edition.outputs.contains(&"report")
-}
-
-fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = editions.plan;
     let config = &plan.config;
     let printed = config.editions.iter().filter(|edition| is_printed(edition));
     let access = of_person(config);
@@ -86,34 +84,41 @@ fn gather(value: &Value, span: Span, named: bool, texts: &mut Vec<(String, Span,
 }
 
 /// A document says it once, for all of its texts; a name is told by itself.
-fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    // An escape in TOML can hold any sign.
-    if entry.body.text.is_ascii()
-        && !entry.body.text.contains("\\u")
-        && !entry.body.text.contains("\\U")
-    {
-        return;
-    }
-    let Some(id) = plan.find_entry(entry.symbol) else { return };
-    let wanted = |path: &str| stands(entry, path);
-    let mut first: Option<Span> = None;
-    let mut signs: Vec<(usize, char)> = Vec::new();
-    for text in shown::printed(plan, id, entry, is_reported, &wanted) {
-        let missing = printable::missing(&text.shown.text);
-        let Some((at, sign)) = missing.first().copied() else { continue };
-        let place = text.shown.place(at, at + sign.len_utf8());
-        let key = text.path.rsplit('.').next().unwrap_or_default();
-        if NAMES.contains(&key) && text.path != "measure.name" && text.path != "competence.name" {
-            let finding = entry.finding("not-printed", place);
-            findings.push(told(finding, &missing, Some(&text.shown.text)));
-        } else {
-            first.get_or_insert(place);
-            signs.extend(missing);
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
+    let entry = editions.plan.entry(id);
+    let reports = editions.that(|one| one.edition().outputs.contains(&"report"));
+    let mut shown = visibility::shown(&reports, id);
+    // A translation says its own.
+    shown.sort_by(|one, other| one.passage.path.cmp(&other.passage.path));
+    for texts in shown.chunk_by(|one, other| one.passage.path == other.passage.path) {
+        let mut first: Option<&Shown> = None;
+        let mut signs: Vec<(usize, char)> = Vec::new();
+        let wanted = texts.iter().filter(|text| stands(entry, &text.passage.key));
+        for text in wanted.filter(|text| !text.passage.text.is_ascii()) {
+            let Passage { key, text: words, .. } = &text.passage;
+            let missing = printable::missing(words);
+            if missing.is_empty() {
+                continue;
+            }
+            let last = key.rsplit('.').next().unwrap_or_default();
+            if NAMES.contains(&last) && *key != "measure.name" && *key != "competence.name" {
+                findings.push(told(place(text, &missing), &missing, Some(words)));
+            } else {
+                first.get_or_insert(text);
+                signs.extend(missing);
+            }
+        }
+        if let Some(first) = first {
+            findings.push(told(place(first, &signs), &signs, None));
         }
     }
-    if let Some(place) = first {
-        findings.push(told(entry.finding("not-printed", place), &signs, None));
-    }
+}
+
+/// A finding at the first of the signs in a text.
+fn place(text: &Shown, missing: &[(usize, char)]) -> Diagnostic {
+    let (at, sign) = missing.first().copied().unwrap_or((0, ' '));
+    let place = text.place(at, at + sign.len_utf8());
+    Diagnostic::new("not-printed", &text.passage.path, place)
 }
 
 /// Whether the report holds what a document says below a key; `body` is its text.

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::{Arg, Diagnostic, Severity, Span};
 use crate::plan::files::{Address, Unread, resolve};
+use crate::plan::visibility::files;
 use crate::plan::{Kind, Plan};
 
 rule!("not-read", Warning, Check::Plan(check));
@@ -83,7 +84,7 @@ fn is_text_of_others(path: &str) -> bool {
 fn used(plan: &Plan) -> BTreeSet<Arc<str>> {
     let entries = plan.entries.iter().chain(plan.overlays.iter().map(|(_, _, overlay)| overlay));
     let mut used: BTreeSet<Arc<str>> =
-        entries.flat_map(|entry| shown::files(plan, entry)).map(|file| file.path).collect();
+        entries.flat_map(|entry| files(plan, entry)).map(|(path, _)| path).collect();
     let photo = plan.config.person.photo.as_deref();
     if let Some(Address::Inside { path, .. }) = photo.map(|at| resolve(&plan.config.path, at)) {
         used.extend(plan.files.get(&path).cloned());

@@ -1,15 +1,17 @@
 //! A picture that says where it was taken.
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::files::{Address, resolve};
+use crate::plan::visibility::files;
 use crate::plan::{Entry, Plan};
 
 rule!("photo-location", Info, Check::Text { settings: Some(photo), text });
 
 fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    for file in shown::files(plan, entry).into_iter().filter(|file| file.facts.located) {
-        findings.push(entry.finding("photo-location", file.place).arg("file", &*file.path));
+    let located = |path: &str| plan.files.facts(path).is_some_and(|facts| facts.located);
+    for (path, place) in files(plan, entry).into_iter().filter(|(path, _)| located(path)) {
+        findings.push(entry.finding("photo-location", place).arg("file", &*path));
     }
 }
 

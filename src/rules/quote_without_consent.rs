@@ -2,16 +2,22 @@
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Detail, Entry, EntryId, Plan, ReaderSet};
+use crate::plan::visibility::{Editions, Withheld};
+use crate::plan::{Detail, EntryId, ReaderSet};
 
-rule!("quote-without-consent", Info, Check::Entry(check));
+rule!("quote-without-consent", Info, Check::Shown { settings: None, document });
 
-fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
+    let plan = editions.plan;
+    let entry = plan.entry(id);
     let Detail::Evidence(evidence) = &entry.detail else { return };
-    let agreed = evidence.consent.is_some_and(|consent| consent <= plan.today);
+    let readers = plan.access(id).field("quote", false);
+    let withheld = |edition: &&crate::plan::visibility::Visibility<'_>| {
+        edition.withheld(entry).contains(&("quote", Withheld::Quote))
+    };
     if evidence.quote.is_none()
-        || agreed
-        || plan.access(id).field("quote", false) == ReaderSet::NOBODY
+        || readers == ReaderSet::NOBODY
+        || !editions.of_others().iter().any(withheld)
     {
         return;
     }

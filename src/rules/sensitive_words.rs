@@ -1,29 +1,34 @@
 //! Words that one may regret that others read: about leaving, pay, health, home, other people.
 
-use super::{Check, shown};
+use super::Check;
 use crate::base::{Arg, Diagnostic};
 use crate::phrases::delicate::{Topic, delicate};
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::EntryId;
+use crate::plan::visibility::{self, Editions, Shown};
 
-rule!("sensitive-words", Info, Check::Entry(check));
+rule!("sensitive-words", Info, Check::Shown { settings: Some(settings), document });
 
-fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
+    all(visibility::shown(&editions.of_others(), id), findings);
+}
+
+fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
+    all(visibility::settings(&editions.of_others()), findings);
+}
+
+fn all(texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
     // One place of a topic is enough to make somebody look at the whole.
     let mut told: Vec<Topic> = Vec::new();
-    for text in shown::texts(plan, id, entry) {
-        for found in delicate(&text.text) {
+    for text in texts {
+        for found in delicate(&text.passage.text) {
             if told.contains(&found.topic) {
                 continue;
             }
             told.push(found.topic);
-            let names: Vec<String> = text.editions.iter().map(|name| format!("`{name}`")).collect();
             findings.push(
-                entry
-                    .finding("sensitive-words", text.place(found.place.start, found.place.end))
-                    .arg("said", &text.text[found.place])
-                    .arg("topic", Arg::Message(found.topic.message()))
-                    .arg("editions", names.join(", "))
-                    .arg("count", text.editions.len()),
+                text.finding("sensitive-words", found.place.start, found.place.end)
+                    .arg("said", &text.passage.text[found.place])
+                    .arg("topic", Arg::Message(found.topic.message())),
             );
         }
     }

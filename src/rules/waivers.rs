@@ -1,5 +1,8 @@
 //! Applies waivers, with which a document silences a rule for a reason.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::base::{Diagnostic, Spanned, suggest};
 use crate::plan::{Entry, Plan};
 use crate::syntax::Value;
@@ -15,11 +18,20 @@ pub(super) fn apply(plan: &Plan, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
             waivers.push(Waiver { entry, name, reason, used: false });
         }
     }
+    // What a document says of itself holds for its translations.
+    let overlays: HashMap<&Arc<str>, &Arc<str>> = plan
+        .overlays
+        .iter()
+        .map(|(id, _, overlay)| (&overlay.path, &plan.entry(*id).path))
+        .collect();
+    let original =
+        |path: &Arc<str>| overlays.get(path).map_or(path.clone(), |path| (*path).clone());
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     for finding in findings {
         let waivable = super::find(finding.rule).is_some_and(|rule| rule.waivable);
         let waiver = waivers.iter_mut().find(|waiver| {
-            waivable && waiver.entry.path == finding.path && waiver.name.value == finding.rule
+            let path = original(&finding.path);
+            waivable && waiver.entry.path == path && waiver.name.value == finding.rule
         });
         match waiver {
             Some(waiver) => {

@@ -18,8 +18,27 @@ pub struct Field {
     pub required: bool,
     /// Whether it stays out of the public edition unless the person names `public` for this key.
     pub reserved: bool,
+    /// Whether its document and what it points at belong together, so that one has no more readers
+    /// than the other.
+    pub belongs: Belongs,
     /// One sentence that says what it is: English, Dutch.
     pub doc: (&'static str, &'static str),
+}
+
+/// Which of two documents, one that points at the other, belongs to the other one. What says nothing of
+/// its readers itself has no more of them than what it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Belongs {
+    /// Neither.
+    No,
+    /// The document belongs to what the key names.
+    To,
+    /// The document comes from what the key names. It follows it where the plan says who may read that;
+    /// what nobody is named for is the place where somebody thinks, and much that is shared comes
+    /// from there.
+    From,
+    /// What the key names comes from the document, in the same way.
+    Holds,
 }
 
 /// What may stand behind a key.
@@ -110,7 +129,16 @@ impl Field {
     /// A key that may be left out.
     pub const fn new(name: &'static str, alias: &'static str, shape: Shape) -> Self {
         let (also, doc): (&[&str], _) = (&[], ("", ""));
-        Self { name, alias, also, shape, required: false, reserved: false, doc }
+        Self {
+            name,
+            alias,
+            also,
+            shape,
+            required: false,
+            reserved: false,
+            belongs: Belongs::No,
+            doc,
+        }
     }
 
     /// The same key, which the table cannot do without.
@@ -124,6 +152,13 @@ impl Field {
     #[must_use]
     pub const fn reserved(mut self) -> Self {
         self.reserved = true;
+        self
+    }
+
+    /// The same key, which says to what the document belongs, or what belongs to it.
+    #[must_use]
+    pub const fn belongs(mut self, belongs: Belongs) -> Self {
+        self.belongs = belongs;
         self
     }
 
@@ -153,6 +188,15 @@ impl Field {
             _ => &[],
         }
     }
+}
+
+/// The keys without which a document says something else than it means. They cannot be hidden one by
+/// one, neither those of a document nor those of an item of it.
+const STRUCTURE: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
+
+/// Whether a key, by its English name, cannot be hidden by itself.
+pub fn is_structure(name: &str) -> bool {
+    STRUCTURE.contains(&name)
 }
 
 /// The field that a key means.

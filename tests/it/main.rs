@@ -13,6 +13,7 @@ mod coach;
 mod example;
 mod facts;
 mod exports;
+mod follows;
 mod foreign;
 #[cfg(unix)]
 mod incoming;
@@ -49,4 +50,5 @@ mod tidy;
 mod tool;
 mod values;
 mod violations;
+mod visibility;
 mod window;

@@ -37,7 +37,10 @@ struct Piece {
 /// A document as its parts.
 struct Document {
     path: String,
+    /// Who may read it; that of its kind when it says nothing of its readers.
     readers: Vec<&'static str>,
+    /// Whether it says so itself. If not, what it belongs to narrows them.
+    says: bool,
     head: Vec<Piece>,
     items: Vec<Piece>,
     body: Vec<(u64, Piece)>,
@@ -85,13 +88,48 @@ impl Document {
     fn id(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md")
     }
+}
 
-    fn sees(&self, eyes: Eyes<'_>) -> bool {
-        eyes.is_none_or(|viewer| admits(&self.readers, viewer))
+/// The readers of a kind in the settings.
+fn usual(path: &str) -> &'static [&'static str] {
+    match path.split('/').next() {
+        Some("goals") => &["manager", "coach"],
+        Some("needs" | "log") => &["manager", "public"],
+        Some("evidence") => &["public"],
+        _ => &["manager"],
     }
 }
 
+/// The readers that are in both lists.
+fn narrowed(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {
+    let everyone = ["public", "manager", "coach", "peer"];
+    if everyone.iter().all(|viewer| !admits(one, viewer) || admits(other, viewer)) {
+        return one.to_vec();
+    }
+    let named: Vec<&'static str> = match (one.contains(&"public"), other.contains(&"public")) {
+        (true, false) => other.to_vec(),
+        (false, true) => one.to_vec(),
+        _ => one.iter().copied().filter(|name| other.contains(name)).collect(),
+    };
+    named
+}
+
 impl Garden {
+    /// Who may read a document, with what it belongs to.
+    fn readers(&self, document: &Document) -> Vec<&'static str> {
+        let mut readers = document.readers.clone();
+        if !document.says {
+            for owner in document.references.iter().flat_map(|(_, owners)| owners) {
+                readers = narrowed(&readers, &self.readers(&self.documents[*owner]));
+            }
+        }
+        readers
+    }
+
+    fn sees(&self, document: &Document, eyes: Eyes<'_>) -> bool {
+        eyes.is_none_or(|viewer| admits(&self.readers(document), viewer))
+    }
+
     fn number(&mut self, most: u64) -> u64 {
         self.dice.roll(most)
     }
@@ -149,7 +187,8 @@ impl Garden {
     }
 
     fn add(&mut self, path: &str, head: Vec<Option<Piece>>, items: Vec<Piece>) -> &mut Document {
-        let readers = self.dice.readers();
+        let says = self.number(3) > 0;
+        let readers = if says { self.dice.readers() } else { usual(path).to_vec() };
         let body = self.sections();
         let links = self.some("");
         let title = self.words();
@@ -164,6 +203,7 @@ impl Garden {
         self.documents.push(Document {
             path,
             readers,
+            says,
             head,
             items,
             body,
@@ -302,35 +342,42 @@ fn plant(seed: u64) -> Garden {
 impl Garden {
     /// The texts as they are, or as if nothing had been written that these eyes may not see.
     fn texts(&self, eyes: Eyes<'_>) -> Vec<(String, String)> {
-        let seen = self.documents.iter().filter(|document| document.sees(eyes));
+        let seen = self.documents.iter().filter(|document| self.sees(document, eyes));
         seen.map(|document| (document.path.clone(), self.text(document, eyes))).collect()
     }
 
     fn text(&self, document: &Document, eyes: Eyes<'_>) -> String {
+        let readers = self.readers(document);
         let mut text = String::from("+++\n");
         if eyes.is_none() {
             text.push_str("# between the author and the file\n");
         }
         let head: Vec<&Piece> =
-            document.head.iter().filter(|piece| piece.sees(eyes, &document.readers)).collect();
+            document.head.iter().filter(|piece| piece.sees(eyes, &readers)).collect();
         for piece in &head {
             text.push_str(&piece.text);
         }
         for (key, targets) in &document.references {
             let targets = targets.iter().map(|at| &self.documents[*at]);
             let ids: Vec<&str> =
-                targets.filter(|target| target.sees(eyes)).map(Document::id).collect();
+                targets.filter(|target| self.sees(target, eyes)).map(Document::id).collect();
             if !ids.is_empty() {
                 let _ = writeln!(text, "{key} = {}", list(&ids));
             }
         }
-        let _ = writeln!(text, "[audience]\ndocument = {}", list(&document.readers));
+        let mut audience = String::new();
+        if document.says {
+            let _ = writeln!(audience, "document = {}", list(&document.readers));
+        }
         for piece in head {
             if let (Some(key), Some(readers)) = (piece.key, &piece.readers) {
-                let _ = writeln!(text, "{key} = {}", list(readers));
+                let _ = writeln!(audience, "{key} = {}", list(readers));
             }
         }
-        for item in document.items.iter().filter(|item| item.sees(eyes, &document.readers)) {
+        if !audience.is_empty() {
+            let _ = write!(text, "[audience]\n{audience}");
+        }
+        for item in document.items.iter().filter(|item| item.sees(eyes, &readers)) {
             text.push_str(&item.text);
             if let Some(readers) = &item.readers {
                 let _ = writeln!(text, "audience = {}", list(readers));
@@ -338,7 +385,8 @@ impl Garden {
         }
         if let Some((goal, item, line)) = &document.reading {
             let goal = &self.documents[*goal];
-            if goal.sees(eyes) && goal.items[*item].sees(eyes, &goal.readers) {
+            let seen = self.sees(goal, eyes);
+            if seen && goal.items[*item].sees(eyes, &self.readers(goal)) {
                 let _ = writeln!(text, "[readings]\n{line}");
             }
         }
@@ -350,7 +398,7 @@ impl Garden {
             let target = &self.documents[*at];
             // A link that leads nowhere leaves its words.
             let words = "this and more";
-            let _ = if target.sees(eyes) {
+            let _ = if self.sees(target, eyes) {
                 writeln!(text, "See [[{}|{words}]].\n", target.id())
             } else {
                 writeln!(text, "See {words}.\n")
@@ -362,7 +410,7 @@ impl Garden {
             if hidden.is_some_and(|above| *level > above) {
                 continue;
             }
-            hidden = (!piece.sees(eyes, &document.readers)).then_some(*level);
+            hidden = (!piece.sees(eyes, &readers)).then_some(*level);
             if hidden.is_some() {
                 continue;
             }
@@ -396,6 +444,14 @@ fn settings(eyes: Eyes<'_>) -> String {
     text.push_str(
         "[audiences]\ncoach = \"My coach\"\nmanager = \"My manager\"\npeer = \"A peer\"\n",
     );
+    text.push_str("[audience.default]\n");
+    for kind in ["goals", "needs", "log", "evidence", "pages", "reviews"] {
+        let kind_of = kind.trim_end_matches('s');
+        let _ = writeln!(text, "{kind_of} = {}", list(usual(kind)));
+    }
+    for kind in ["observation", "conclusion", "situation", "comparison"] {
+        let _ = writeln!(text, "{kind} = {}", list(usual(kind)));
+    }
     let dates = "reviews = [2026-08-20, 2027-01-15]\nreview_every = \"5 months\"\n";
     match eyes {
         None => {
@@ -415,7 +471,7 @@ fn settings(eyes: Eyes<'_>) -> String {
     text
 }
 
-fn read(settings: &str, texts: &[(String, String)]) -> Snapshot {
+pub(super) fn read(settings: &str, texts: &[(String, String)]) -> Snapshot {
     let mut workspace = Workspace::new(date(2026, 9, 1));
     let mut changes = vec![Change::Text(Source::new("pop.toml", settings))];
     changes.extend(texts.iter().map(|(path, text)| Change::Text(Source::new(path, text))));
@@ -424,7 +480,7 @@ fn read(settings: &str, texts: &[(String, String)]) -> Snapshot {
 }
 
 /// Every file of an edition, one below the other.
-fn files(snapshot: &Snapshot, name: &str) -> String {
+pub(super) fn files(snapshot: &Snapshot, name: &str) -> String {
     let plan = &snapshot.plan;
     let edition = plan.config.editions.iter().find(|edition| &*edition.name == name);
     let view = view::project(plan, edition.expect("an edition"));

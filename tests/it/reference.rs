@@ -8,7 +8,7 @@ use pop::base::Lang;
 use pop::plan::config;
 use pop::plan::kinds::SPECS;
 use pop::rules::{self, Rule};
-use pop::syntax::schema::{Field, Shape, Target};
+use pop::syntax::schema::{Belongs, Field, Shape, Target};
 
 #[test]
 fn the_reference_says_what_the_schema_says() {
@@ -73,12 +73,21 @@ fn reference(lang: Lang) -> String {
          do not edit.\n\nA document is a Markdown file with a header between lines of `+++`. Its kind \
          follows from the folder, or from `kind`. Every key has an English and a Dutch name, which mean the same. \
          **Bold** keys are required; keys marked ◇ stay out of the public edition unless the \
-         document's `audience` names `public` for them.\n",
+         document's `audience` names `public` for them.\n\nA document without an `audience` of its own \
+         has no more readers than what it belongs to: what its keys marked ▲ name. One that names more \
+         readers itself is an error. Keys marked △ and ▽ count where the plan says who may read what \
+         they start from: with △ the document follows what the key names, with ▽ what the key names \
+         follows the document. What cannot be found hides what belongs to it.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
          niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
          met `+++`. De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \
          Nederlandse en een Engelse naam die hetzelfde betekenen. **Vette** sleutels zijn verplicht; \
-         sleutels met ◇ blijven buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.\n",
+         sleutels met ◇ blijven buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.\n\n\
+         Een document zonder eigen `lezers` heeft nooit meer lezers dan waar het bij hoort: wat zijn \
+         sleutels met ▲ noemen. Noemt het zelf meer lezers, dan is dat een fout. Sleutels met △ en ▽ \
+         tellen waar het plan zegt wie mag lezen waar ze vandaan komen: met △ volgt het document wat \
+         de sleutel noemt, met ▽ volgt wat de sleutel noemt het document. Wat niet te vinden is, \
+         verbergt wat erbij hoort.\n",
     );
     out.push_str(intro);
     for spec in SPECS {
@@ -124,7 +133,13 @@ fn rows(out: &mut String, fields: &[Field], lang: Lang, prefix: &str) {
         let (own, other) = (lang.pick(field.name, field.alias), lang.pick(field.alias, field.name));
         let key = format!("`{prefix}{own}`");
         let key = if field.required { format!("**{key}**") } else { key };
-        let mark = if field.reserved { " ◇" } else { "" };
+        let reserved = if field.reserved { " ◇" } else { "" };
+        let mark = match field.belongs {
+            Belongs::No => reserved.to_owned(),
+            Belongs::To => format!("{reserved} ▲"),
+            Belongs::From => format!("{reserved} △"),
+            Belongs::Holds => format!("{reserved} ▽"),
+        };
         let doc = lang.pick(field.doc.0, field.doc.1);
         assert!(!doc.is_empty(), "`{own}` does not say what it is");
         let _ = writeln!(out, "| {key}{mark} | `{other}` | {} | {doc} |", shape(field.shape, lang));

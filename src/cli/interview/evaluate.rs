@@ -4,6 +4,7 @@ use super::round::{Earlier, Round, Stop};
 use crate::base::{Arg, lang};
 use crate::cli::named;
 use crate::edit::draft::{Draft, Questions};
+use crate::plan::visibility::readers_of_new;
 use crate::plan::{Detail, EntryId, Kind};
 
 /// The questions by their headings.
@@ -49,9 +50,15 @@ fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
     let plan = &round.open.snapshot.plan;
     let lang = plan.config.lang;
     let entry = plan.entry(about);
-    let title = entry.label();
-    let args = [("title", Arg::from(&*title))];
-    let title = lang::filled(lang, "interview-evaluate-name", &args);
+    // Who reads the evaluation reads its title, and finds it in the name of the file.
+    let readers = readers_of_new(plan, Kind::Evaluation, &[about]);
+    let open = readers.is_within(plan.access(about).field("title", false), &plan.config);
+    let title = if open {
+        let args = [("title", Arg::from(&*entry.label()))];
+        lang::filled(lang, "interview-evaluate-name", &args)
+    } else {
+        lang::say(lang, "interview-evaluate-unnamed")
+    };
     let mut draft = Draft::new(Kind::Evaluation, lang, &title, plan.today);
     draft.questions = Questions::Silent;
     draft.body = Some(String::new());

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::unanswered::{missing, unanswered};
-use super::{Complaint, Error, Outcome, Session, day};
+use super::{Complaint, Error, Outcome, Session, day, write};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang, visible};
 use crate::host::terminal;
@@ -141,6 +141,9 @@ fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<()
         Ok(()) => {
             for path in &round.saved {
                 terminal::print(&format!("{}\n", visible(path)));
+                let prefix = round.open.session.plan_prefix();
+                let bare = path.strip_prefix(&prefix).unwrap_or(path);
+                write::tell_readers(&round.open.snapshot.plan, bare, lang);
             }
             if round.asked == 0 {
                 report("interview-complete", &[]);

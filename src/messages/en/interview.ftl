@@ -79,6 +79,7 @@ interview-evaluate-again = Would you do it this way again?
 interview-evaluate-fitting = How well did the approach fit, from 1 to 5?
 interview-evaluate-worthwhile = How worthwhile was it, from 1 to 5?
 interview-evaluate-name = Looking back: { $title }
+interview-evaluate-unnamed = Looking back
 
 interview-review-title = The review
 interview-review-intro = Write down what you agreed and what you asked for, while you still remember it.

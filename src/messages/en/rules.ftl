@@ -533,12 +533,18 @@ log-without-result = the entry “{ $title }” does not say what came of it
     .label = no `result`
     .help = add `result = "…"` in one sentence, even if it failed
 
-hidden-reference = this refers to something its readers cannot see
+wider-audience = this is open to { $more }, though it belongs to “{ $title }”, which is yours alone
+    .label = says who may read it
+    .help = leave this out, and it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
+wider-audience-some = this is open to { $more }, though it belongs to “{ $title }”, which is for { $readers } only
+    .label = says who may read it
+    .help = leave this out, and it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
+hidden-reference = this text loses words for some of its readers
     .label = `{ $target }` is hidden from { $count ->
         [one] the edition { $editions }
        *[other] the editions { $editions }
     }
-    .help = the reference is left out there; let those readers see `{ $target }` too, or remove the reference
+    .help = the link is left out there, and the sentence has a gap; write words that hold without it (`[[{ $target }|…]]`), or keep the passage to yourself
 missing-translation = { $count ->
         [one] one document of the edition `{ $edition }` is
        *[other] { $count } documents of the edition `{ $edition }` are
@@ -563,6 +569,22 @@ translation-shows-more-readers = a translation cannot have its own readers
 translation-shows-more-items = the items of this translation do not hide what the items of `{ $original }` hide
     .label = an `audience` is missing or different
     .help = list the items in the same order, each with the same `audience` as in the original
+belongs-here = it belongs to this
+readers-public = everyone
+readers-manager = your manager
+readers-coach = your coach
+readers-named = `{ $name }`
+read-by-why = { $who } ({ $why })
+read-by-nobody = only you can read this
+read-by-all = everyone can read this
+read-by = { $readers } can read this
+why-said = said here
+why-kind = the default of its kind
+why-silent = no readers are named
+why-follows = follows from “{ $title }”
+why-lost = what it belongs to cannot be found
+why-unreadable = who may read it cannot be made out
+readers-nobody = you alone
 hidden-here = the original hides this
 
 # Words for the value that was found and the value that is expected.

@@ -18,6 +18,7 @@ init-readers = Who can read your plan, unless a document says otherwise?
 init-readers-me = only me
 init-readers-manager = me and my manager
 init-readers-coach = me, my manager and my coach
+init-readers-portfolio = me and my manager, and a public portfolio (my manager can read what is public)
 init-readers-everyone = everyone: a public portfolio
 init-smart = What do the A and the R of SMART stand for?
 init-smart-attainable = attainable and relevant: can it be done, and does it matter?
@@ -33,6 +34,7 @@ init-cycle-comment = How often you have a review, and how long you put something
 init-readers-none = Only you can read this plan. Put `audience = ["public"]` in the header of anything everyone may see.
 init-readers-names = The groups of readers.
 init-readers-default = Who reads what, unless a document names its own `audience`.
+init-readers-portfolio-note = What is public, your manager reads too. Put `audience = ["public"]` in the header of a goal that everyone may see.
 init-reader-manager = My manager
 init-reader-coach = My coach
 init-workflow = Builds only the public edition of this plan and publishes it on GitHub Pages.
@@ -161,6 +163,8 @@ sign-no-review = there is no review to sign for
     .help = `pop review start` creates one
 sign-no-goals = there is no goal to sign
     .help = `pop new goal` creates one; to sign a closed goal, name it with `--goal`
+sign-hidden = “{ $goal }” is not open to everyone who reads this review, so { $who } cannot sign it
+    .help = leave it out, or let the readers of the review read the goal
 sign-done = signed by { $who }: { $count ->
         [one] 1 goal as it is now
        *[other] { $count } goals as they are now

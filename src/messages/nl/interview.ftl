@@ -79,6 +79,7 @@ interview-evaluate-again = Zou je de aanpak opnieuw volgen?
 interview-evaluate-fitting = Hoe passend was de aanpak, van 1 tot 5?
 interview-evaluate-worthwhile = Hoezeer was het de moeite waard, van 1 tot 5?
 interview-evaluate-name = Terugblik: { $title }
+interview-evaluate-unnamed = Terugblik
 
 interview-review-title = Het gesprek
 interview-review-intro = Schrijf op wat jullie afspraken en wat je vroeg, zolang je het nog weet.

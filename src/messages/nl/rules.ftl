@@ -533,12 +533,18 @@ log-without-result = de logregel “{ $title }” zegt niet wat het opleverde
     .label = geen `resultaat`
     .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
 
-hidden-reference = dit verwijst naar iets wat de lezers ervan niet mogen zien
+wider-audience = dit is open voor { $more }, terwijl het hoort bij “{ $title }”, en dat is van jou alleen
+    .label = hier staat wie het mag lezen
+    .help = laat dit weg, dan heeft het niet meer lezers dan “{ $title }”; of laat { $more } ook “{ $title }” lezen
+wider-audience-some = dit is open voor { $more }, terwijl het hoort bij “{ $title }”, en dat is alleen voor { $readers }
+    .label = hier staat wie het mag lezen
+    .help = laat dit weg, dan heeft het niet meer lezers dan “{ $title }”; of laat { $more } ook “{ $title }” lezen
+hidden-reference = deze tekst verliest woorden voor een deel van de lezers
     .label = `{ $target }` is verborgen voor { $count ->
         [one] de editie { $editions }
        *[other] de edities { $editions }
     }
-    .help = daar wordt het weggelaten; laat ze ook `{ $target }` lezen, of haal de verwijzing weg
+    .help = de verwijzing valt daar weg, en de zin krijgt een gat; schrijf woorden die ook zonder kloppen (`[[{ $target }|…]]`), of houd de passage voor jezelf
 missing-translation = { $count ->
         [one] één document van de editie `{ $edition }` is
        *[other] { $count } documenten van de editie `{ $edition }` zijn
@@ -563,6 +569,25 @@ translation-shows-more-readers = een vertaling heeft geen eigen lezers
 translation-shows-more-items = de onderdelen van deze vertaling verbergen niet wat die van `{ $original }` verbergen
     .label = `lezers` ontbreekt of is anders
     .help = zet de onderdelen in dezelfde volgorde, elk met de `lezers` die het in het origineel heeft
+belongs-here = hier hoort het bij
+readers-public = iedereen
+readers-manager = je leidinggevende
+readers-coach = je coach
+readers-named = `{ $name }`
+read-by-why = { $who } ({ $why })
+read-by-nobody = alleen jij kunt dit lezen
+read-by-all = iedereen kan dit lezen
+read-by = { $readers } { $count ->
+        [one] kan
+       *[other] kunnen
+    } dit lezen
+why-said = dat staat hier
+why-kind = de standaard voor deze soort
+why-silent = er zijn geen lezers genoemd
+why-follows = volgt uit “{ $title }”
+why-lost = waar het bij hoort is niet te vinden
+why-unreadable = wie het mag lezen is niet op te maken
+readers-nobody = jou alleen
 hidden-here = het origineel verbergt dit
 
 type-text = tekst

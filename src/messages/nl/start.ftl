@@ -18,6 +18,7 @@ init-readers = Wie mag je plan lezen, tenzij een document iets anders zegt?
 init-readers-me = alleen ik
 init-readers-manager = ik en mijn leidinggevende
 init-readers-coach = ik, mijn leidinggevende en mijn coach
+init-readers-portfolio = ik en mijn leidinggevende, en een openbaar portfolio (wat openbaar is, leest die ook)
 init-readers-everyone = iedereen: een openbaar portfolio
 init-smart = Waar staan de A en de R van SMART voor?
 init-smart-attainable = haalbaar en relevant: kan het, en doet het ertoe?
@@ -33,6 +34,7 @@ init-cycle-comment = Hoe vaak je er een gesprek over hebt, en hoe lang je iets w
 init-readers-none = Alleen jij leest dit plan. Zet `lezers = ["openbaar"]` in de kop van wat iedereen mag zien.
 init-readers-names = Wie er kunnen lezen.
 init-readers-default = Wie wat leest, tenzij een document zelf `lezers` noemt.
+init-readers-portfolio-note = Wat openbaar is, leest je leidinggevende ook. Zet `lezers = ["openbaar"]` in de kop van een doel dat iedereen mag zien.
 init-reader-manager = Mijn leidinggevende
 init-reader-coach = Mijn coach
 init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHub Pages.
@@ -161,6 +163,8 @@ sign-no-review = er is geen gesprek om onder te tekenen
     .help = `pop review start` maakt er een
 sign-no-goals = er is geen doel om voor te tekenen
     .help = `pop new goal` maakt er een, of noem met `--goal` een doel dat al afgesloten is
+sign-hidden = “{ $goal }” is niet open voor iedereen die dit gesprek leest, dus { $who } kan er niet voor tekenen
+    .help = laat het doel weg, of laat de lezers van het gesprek het ook lezen
 sign-done = getekend door { $who }: { $count ->
         [one] 1 doel zoals het nu is
        *[other] { $count } doelen zoals ze nu zijn

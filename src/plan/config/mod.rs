@@ -124,6 +124,17 @@ pub struct Station {
     pub state: Option<&'static str>,
 }
 
+/// Where a station of the career line lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Behind.
+    Done,
+    /// Here.
+    Now,
+    /// Ahead.
+    Ahead,
+}
+
 /// How much a rule matters in this plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RuleLevel {
@@ -267,6 +278,27 @@ impl Config {
         config
     }
 
+    /// Where each station of the career line lies. What a station does not say follows from the order:
+    /// what comes before the one that is now is done; without one, from its year.
+    pub fn states_of_route(&self, today: Date) -> Vec<Progress> {
+        let written = self.route.iter().position(|station| station.state == Some("now"));
+        let year = |station: &Station| -> Option<i16> {
+            let mut numbers = station.when.as_ref()?.split(|sign: char| !sign.is_ascii_digit());
+            numbers.find(|part| part.len() == 4)?.parse().ok()
+        };
+        let state = |(at, station): (usize, &Station)| match station.state {
+            Some("done") => Progress::Done,
+            Some("now") => Progress::Now,
+            Some(_) => Progress::Ahead,
+            None => match (written, year(station)) {
+                (Some(now), _) if at < now => Progress::Done,
+                (None, Some(year)) if year <= today.year() => Progress::Done,
+                _ => Progress::Ahead,
+            },
+        };
+        self.route.iter().enumerate().map(state).collect()
+    }
+
     /// The place of a setting in a table, or of that table, or the start of the file.
     pub fn place_in(&self, table: &str, name: &str) -> Span {
         let table = self.record.get(table);
@@ -290,10 +322,10 @@ impl Config {
         }
     }
 
-    /// The readers of a kind, unless a document says otherwise.
-    pub fn default_readers(&self, kind: Kind) -> ReaderSet {
+    /// The readers of a kind, unless a document says otherwise; nothing when the settings say none.
+    pub fn default_readers(&self, kind: Kind) -> Option<ReaderSet> {
         let found = self.default_audiences.iter().find(|(named, _)| *named == kind);
-        found.map_or(ReaderSet::NOBODY, |(_, set)| *set)
+        found.map(|(_, set)| *set)
     }
 
     fn read_defaults(&self) -> Vec<(Kind, ReaderSet)> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -63,6 +63,7 @@ pub const SPEC: Spec = Spec {
         EXTRA,
         Field::new("profile", "profiel", Shape::Reference(&[Target::Kind("profile")]))
             .required()
+            .belongs(Belongs::From)
             .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
         Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
             .required()

@@ -2,7 +2,7 @@
 
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
-use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -57,6 +57,7 @@ pub const SPEC: Spec = Spec {
             "leidt_tot",
             Shape::List(&Shape::Reference(&[Target::Kind("goal"), Target::Kind("need")])),
         )
+        .belongs(Belongs::Holds)
         .doc(
             "The goals and needs that follow from it.",
             "De doelen en leerbehoeften die eruit volgen.",

@@ -3,7 +3,7 @@
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::schema::{Field, Heading, Shape, Target};
+use crate::syntax::schema::{Belongs, Field, Heading, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -77,6 +77,7 @@ pub const SPEC: Spec = Spec {
             Shape::List(&Shape::Reference(&[Target::Kind("goal"), Target::Kind("log")])),
         )
         .required()
+        .belongs(Belongs::To)
         .doc("What is evaluated.", "Wat je evalueert."),
         Field::new("model", "model", Shape::Choice(Model::CHOICES))
             .doc("The questions that are answered.", "De vragen die je beantwoordt."),
@@ -89,6 +90,7 @@ pub const SPEC: Spec = Spec {
             "nieuwe_behoeften",
             Shape::List(&Shape::Reference(&[Target::Kind("need")])),
         )
+        .belongs(Belongs::Holds)
         .doc("The needs that came of it.", "De leerbehoeften die eruit kwamen."),
         Field::new("again", "opnieuw", Shape::Choice(Again::CHOICES))
             .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
-use crate::syntax::schema::{Field, Shape, Target, choice};
+use crate::syntax::schema::{Belongs, Field, Shape, Target, choice};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -98,6 +98,7 @@ pub const SPEC: Spec = Spec {
                 Target::Competence,
             ])),
         )
+        .belongs(Belongs::To)
         .doc("What it shows.", "Wat het aantoont."),
         Field::new("url", "url", Shape::Address)
             .doc("Where it can be seen.", "Waar het te zien is."),

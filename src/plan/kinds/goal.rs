@@ -8,7 +8,7 @@ use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIV
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::base::symbol::normal;
-use crate::syntax::schema::{self, Field, Heading, Shape, Target, choice};
+use crate::syntax::schema::{self, Belongs, Field, Heading, Shape, Target, choice};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Value, Word};
 
@@ -232,6 +232,7 @@ pub const SPEC: Spec = Spec {
                 Target::Difference,
             ])),
         )
+        .belongs(Belongs::To)
         .doc(
             "The need, conclusion or difference it serves.",
             "De leerbehoefte, conclusie of het verschil erachter.",

@@ -6,7 +6,7 @@ use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIV
 use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::syntax::record::Days;
-use crate::syntax::schema::{Field, Heading, Shape, Target};
+use crate::syntax::schema::{Belongs, Field, Heading, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -90,8 +90,10 @@ pub const SPEC: Spec = Spec {
         EXTRA,
         Field::new("on", "op", Shape::Days).doc("When it was done.", "Wanneer het gebeurde."),
         Field::new("goal", "doel", Shape::List(&Shape::Reference(&[Target::Kind("goal")])))
+            .belongs(Belongs::To)
             .doc("The goals it served.", "De doelen waarvoor het was."),
         Field::new("need", "leerbehoefte", Shape::List(&Shape::Reference(&[Target::Kind("need")])))
+            .belongs(Belongs::To)
             .doc("The needs it served.", "De leerbehoeften waarvoor het was."),
         Field::new("method", "methode", Shape::Choice(Method::CHOICES))
             .doc("How it was done.", "Hoe het ging."),
@@ -113,6 +115,7 @@ pub const SPEC: Spec = Spec {
             "bewijs",
             Shape::List(&Shape::Reference(&[Target::Kind("evidence")])),
         )
+        .belongs(Belongs::Holds)
         .doc("What shows it.", "Wat het aantoont."),
         Field::new(
             "competence",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
 use crate::base::Symbol;
-use crate::syntax::schema::{Field, Shape, Target};
+use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -107,6 +107,7 @@ pub const SPEC: Spec = Spec {
                 Target::Kind("observation"),
             ])),
         )
+        .belongs(Belongs::From)
         .doc("What it follows from.", "Waar ze uit volgt."),
         Field::new("training", "soort_training", Shape::Choice(Training::CHOICES)).doc(
             "For the company, the job, or you as a person.",

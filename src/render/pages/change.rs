@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::{LinkOut, PageContext, Place, Shell, lang_of};
 use crate::render::html::{Html, Use, escape};
 use crate::render::words::Day;
-use crate::view::Head;
 use crate::view::Word;
 use crate::view::address::Overview;
+use crate::view::{Head, Reader};
 use crate::view::{LEVELS, Level};
 
 /// How many of the levels are asked of everybody.
@@ -119,7 +119,9 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
         let parts: String = parts.map(|section| anchored(&section.html, &section.id)).collect();
         (!parts.is_empty()).then_some(parts)
     };
-    let asked = now.is_some() || desired.is_some();
+    // Others see what there is to read, and nothing of what is open.
+    let own = desk.view.edition.reader == Reader::Author;
+    let asked = own && (now.is_some() || desired.is_some());
     let rows = Level::ALL.iter().copied().enumerate().filter_map(|(at, level)| {
         let (now, desired) = (text_of(&now, level), text_of(&desired, level));
         let empty = now.is_none() && desired.is_none();

@@ -14,11 +14,8 @@ use super::{Readers, Value};
 /// The pseudo-field that stands for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
 
-/// The fields that cannot be hidden one by one, neither of a document nor of an item of it.
-const FIXED: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
-
 fn is_fixed(path: &str) -> bool {
-    path.rsplit('.').next().is_some_and(|name| FIXED.contains(&name))
+    path.rsplit('.').next().is_some_and(schema::is_structure)
 }
 
 impl Decoder<'_> {

@@ -482,33 +482,16 @@ fn readings(plan: &Plan, log: &crate::plan::kinds::Log) -> Vec<(Arc<str>, f64)> 
         .collect()
 }
 
-/// The stations of the settings; a state that is not given follows from the order: what stands
-/// before the one that is now is done.
+/// The stations of the settings.
 fn route(plan: &Plan) -> Vec<Station> {
-    let stations = &plan.config.route;
-    let written = stations.iter().position(|station| station.state == Some("now"));
-    let year = |station: &crate::plan::config::Station| -> Option<i16> {
-        station
-            .when
-            .as_ref()?
-            .split(|c: char| !c.is_ascii_digit())
-            .find(|p| p.len() == 4)?
-            .parse()
-            .ok()
-    };
+    use crate::plan::config::Progress as State;
+    let stations = plan.config.route.iter().zip(plan.config.states_of_route(plan.today));
     stations
-        .iter()
-        .enumerate()
-        .filter_map(|(at, station)| {
-            let state = match station.state {
-                Some("done") => Progress::Done,
-                Some("now") => Progress::Now,
-                Some(_) => Progress::Ahead,
-                None => match (written, year(station)) {
-                    (Some(now), _) if at < now => Progress::Done,
-                    (None, Some(year)) if year <= plan.today.year() => Progress::Done,
-                    _ => Progress::Ahead,
-                },
+        .filter_map(|(station, state)| {
+            let state = match state {
+                State::Done => Progress::Done,
+                State::Now => Progress::Now,
+                State::Ahead => Progress::Ahead,
             };
             let (when, note) = (station.when.clone(), station.note.clone());
             Some(Station { when, what: station.what.clone()?, note, state })

@@ -1,0 +1,210 @@
+//! What belongs to what: a document that names no readers itself is open to nobody who may not read
+//! what it belongs to.
+//!
+//! Which keys say so, the schema declares ([`Belongs`]). Chains end where somebody names readers; a
+//! circle ends because readers only ever go away.
+
+use crate::base::Span;
+use crate::plan::audience::{self, Access, ReaderSet, Why, item_readers};
+use crate::plan::config::Config;
+use crate::plan::graph::owner;
+use crate::plan::{Entry, EntryId, Found, Kind, Plan};
+use crate::syntax::Record;
+use crate::syntax::record::each_reference_of;
+use crate::syntax::schema::Belongs;
+
+/// One document that another belongs to.
+#[derive(Clone, Copy, Debug)]
+struct Tie {
+    to: EntryId,
+    /// The readers of the part that is named, where it is no whole document.
+    part: ReaderSet,
+    /// Whether it counts even where nobody said who reads the other document.
+    always: bool,
+}
+
+/// Who may read each document: what it says itself or what holds for its kind, narrowed to the readers of
+/// what it belongs to unless it says so itself.
+pub(in crate::plan) fn follow(plan: &Plan) -> Vec<Access> {
+    let mut access: Vec<Access> =
+        plan.entries.iter().map(|entry| audience::access(&plan.config, entry)).collect();
+    let follows = |access: &Access| matches!(access.why, Why::Kind | Why::Follows(_));
+    let mut ties: Vec<Vec<Tie>> = vec![Vec::new(); access.len()];
+    let mut back: Vec<Vec<EntryId>> = vec![Vec::new(); access.len()];
+    let mut waiting: Vec<EntryId> = Vec::new();
+    for (id, entry) in plan.iter() {
+        for (from, tie) in ties_of(plan, id, entry) {
+            if from != tie.to && follows(&access[from.0 as usize]) {
+                ties[from.0 as usize].push(tie);
+                back[tie.to.0 as usize].push(from);
+            }
+        }
+        if follows(&access[id.0 as usize]) && is_lost(plan, entry) {
+            let own = &mut access[id.0 as usize];
+            (own.document, own.why) = (ReaderSet::NOBODY, Why::Lost);
+        }
+    }
+    waiting.extend(plan.iter().map(|(id, _)| id).filter(|id| !ties[id.0 as usize].is_empty()));
+    while let Some(id) = waiting.pop() {
+        let Access { document, why, .. } = access[id.0 as usize];
+        if !matches!(why, Why::Kind | Why::Follows(_)) {
+            continue;
+        }
+        let (mut readers, mut because) = (document, why);
+        for tie in &ties[id.0 as usize] {
+            let Some(theirs) = readers_of(&access, *tie) else { continue };
+            if !readers.is_within(theirs, &plan.config) {
+                readers = readers.narrowed(theirs);
+                because = Why::Follows(tie.to);
+            }
+        }
+        if readers != document || because != why {
+            let own = &mut access[id.0 as usize];
+            (own.document, own.why) = (readers, because);
+            waiting.extend(&back[id.0 as usize]);
+        }
+    }
+    access
+}
+
+/// The readers of what a document belongs to; nothing where that says nothing of them and need not.
+fn readers_of(access: &[Access], tie: Tie) -> Option<ReaderSet> {
+    let theirs = &access[tie.to.0 as usize];
+    let counts = tie.always || theirs.why != Why::Silent;
+    let part = tie.part != ReaderSet::EVERYONE;
+    match (counts, part) {
+        (true, _) => Some(theirs.document.narrowed(tie.part)),
+        (false, true) => Some(tie.part),
+        (false, false) => None,
+    }
+}
+
+/// The documents that a document belongs to, and those that belong to it: which, and to what.
+fn ties_of<'p>(
+    plan: &'p Plan,
+    id: EntryId,
+    entry: &'p Entry,
+) -> impl Iterator<Item = (EntryId, Tie)> + use<'p> {
+    let mut ties = Vec::new();
+    let items = entry.record.items.iter().filter(|item| item.field.belongs != Belongs::No);
+    for item in items {
+        each_reference_of(item, &mut |reference, _| {
+            let Some(found) = plan.find(reference.symbol) else { return };
+            let part = part(plan, found);
+            let whole = matches!(found, Found::Entry(_));
+            ties.push(match item.field.belongs {
+                Belongs::Holds => {
+                    (owner(found), Tie { to: id, part: ReaderSet::EVERYONE, always: false })
+                }
+                belongs => {
+                    let always = whole && belongs == Belongs::To;
+                    (id, Tie { to: owner(found), part, always })
+                }
+            });
+        });
+    }
+    ties.into_iter()
+}
+
+/// Who may read the part of a document that a reference names, apart from the readers of the document.
+fn part(plan: &Plan, found: Found) -> ReaderSet {
+    let (field, number) = match found {
+        Found::Entry(_) => return ReaderSet::EVERYONE,
+        Found::Competence(_, number) => ("competence", number),
+        Found::Difference(_, number) => ("difference", number),
+    };
+    let items = plan.entry(owner(found)).record.tables(field);
+    let item = items.get(number as usize);
+    item.map_or(ReaderSet::NOBODY, |item: &Record| item_readers(&plan.config, item))
+}
+
+/// Whether something that a document belongs to is named and cannot be found, or the name not read.
+fn is_lost(plan: &Plan, entry: &Entry) -> bool {
+    let ties = |belongs| matches!(belongs, Belongs::To | Belongs::From);
+    let broken = entry.record.broken.iter().any(|name| {
+        entry.record.schema.iter().any(|field| field.name == *name && ties(field.belongs))
+    });
+    broken
+        || entry.record.items.iter().filter(|item| ties(item.field.belongs)).any(|item| {
+            let mut lost = false;
+            each_reference_of(item, &mut |reference, _| {
+                lost |= plan.find(reference.symbol).is_none();
+            });
+            lost
+        })
+}
+
+/// Something that a document belongs to and that fewer people may read, though the document itself says who
+/// may read it.
+#[derive(Clone, Copy, Debug)]
+pub struct Wider {
+    /// What it belongs to.
+    pub owner: EntryId,
+    /// The place of the reference.
+    pub place: Span,
+    /// Who may read both.
+    pub both: ReaderSet,
+}
+
+/// What a document that names its readers belongs to without as many readers.
+pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
+    let entry = plan.entry(id);
+    let access = plan.access(id);
+    let mut wider: Vec<Wider> = Vec::new();
+    if access.why != Why::Said || !entry.sound {
+        return wider;
+    }
+    let items = entry.record.items.iter().filter(|item| item.field.belongs == Belongs::To);
+    for item in items {
+        each_reference_of(item, &mut |reference, place| {
+            let Some(Found::Entry(owner)) = plan.find(reference.symbol) else { return };
+            let theirs = plan.access(owner);
+            let unclear =
+                !plan.entry(owner).sound || matches!(theirs.why, Why::Unreadable | Why::Lost);
+            if owner != id && !unclear && !access.document.is_within(theirs.document, &plan.config)
+            {
+                let both = access.document.narrowed(theirs.document);
+                wider.push(Wider { owner, place, both });
+            }
+        });
+    }
+    wider
+}
+
+/// Who will read a new document of a kind that names no readers and belongs to these.
+pub fn readers_of_new(plan: &Plan, kind: Kind, owners: &[EntryId]) -> ReaderSet {
+    let usual = plan.config.default_readers(kind).unwrap_or(ReaderSet::NOBODY);
+    owners.iter().fold(usual, |set, owner| set.narrowed(plan.access(*owner).document))
+}
+
+/// The goals that everyone who takes part in a talk may see. Where the plan names no readers of the talk,
+/// those are left out that it keeps to the author.
+pub fn goals_of_talk(plan: &Plan, talk: EntryId, goals: &[EntryId]) -> Vec<EntryId> {
+    let readers = plan.access(talk).document;
+    let shown = |goal: &&EntryId| {
+        let access = plan.access(**goal);
+        if readers == ReaderSet::NOBODY {
+            return access.document != ReaderSet::NOBODY || access.why == Why::Silent;
+        }
+        readers.is_within(access.document, &plan.config)
+    };
+    goals.iter().filter(shown).copied().collect()
+}
+
+/// The names of the readers that are in a set, as the plan declares them; `public` alone when that is
+/// everyone.
+pub fn names(config: &Config, set: ReaderSet) -> Vec<&str> {
+    if set.is_public() {
+        return vec!["public"];
+    }
+    audience::viewers(config)
+        .filter(|viewer| set.allows(*viewer))
+        .map(|viewer| match viewer {
+            audience::Viewer::Audience(number) => &*config.audiences[number as usize].name,
+            _ => "public",
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

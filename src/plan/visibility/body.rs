@@ -1,0 +1,250 @@
+//! The passages of a body that a reader does not see, each with its reason.
+
+use std::collections::HashSet;
+
+use super::{Visibility, blocks};
+use crate::base::symbol::normal;
+use crate::base::{Span, Spanned};
+use crate::plan::graph::{Destination, destination};
+use crate::plan::{Body, Found};
+use crate::syntax::outline::{Form, Heading, Link, Outline, anchors, find_anchor};
+
+/// Something that is taken out of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Its place.
+    pub span: Span,
+    /// What takes its place: nothing, or the name by which a heading is linked to.
+    pub with: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why something is taken out of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A section that others read.
+    Section,
+    /// A comment, or a remark.
+    Comment,
+    /// A link, or the part of it that is not its words: what it leads to cannot be seen, and is this, if
+    /// it is anything.
+    Link {
+        /// What it leads to.
+        to: Option<Found>,
+        /// Whether words go with it and leave a gap in what is around them.
+        gap: bool,
+    },
+    /// A list item, a list, a row, a heading or a paragraph that holds nothing but such links.
+    Emptied,
+    /// A note that nothing visible refers to, or a reference to one.
+    Note,
+    /// A mark that says who may read a section.
+    Mark,
+}
+
+/// The links that stand in a text as it was written: whether it is a picture, and where it leads.
+pub(crate) type Known = HashSet<(bool, String)>;
+
+impl Visibility<'_> {
+    /// What is taken out of a body as it is written; nothing for the author but comments and marks.
+    /// Whether the body can be seen at all, [`field`](Self::field) and [`is_unclear`] say.
+    pub fn cuts(&self, body: &Body) -> Vec<Cut> {
+        self.cuts_knowing(body, &mut None)
+    }
+
+    /// The same for what is left of a body after a cut: `known` are the links that stood in it before,
+    /// and another one is none.
+    pub(crate) fn cuts_knowing(&self, body: &Body, known: &mut Option<Known>) -> Vec<Cut> {
+        let outline = &body.outline;
+        let cut = |span, reason| Cut { span, with: String::new(), reason };
+        let mut cuts: Vec<Cut> =
+            outline.comments.iter().map(|span| cut(*span, Reason::Comment)).collect();
+        cuts.extend(outline.headings.iter().filter_map(|heading| {
+            let names = heading.readers.as_ref()?;
+            (!self.reads(names)).then(|| cut(heading.section, Reason::Section))
+        }));
+        let hidden: Vec<Span> = cuts.iter().map(|cut| cut.span).collect();
+        let is_hidden = |span: Span| hidden.iter().any(|cut| cut.contains(span));
+        let shown: Vec<&Heading> =
+            outline.headings.iter().filter(|heading| !is_hidden(heading.span)).collect();
+        let mut met = Known::new();
+        let mut definitions: Vec<Span> = Vec::new();
+        for (link, lead) in body.links().filter(|(link, _)| !is_hidden(link.span)) {
+            let to = destination(self.plan, lead);
+            // An address in the world that names somebody leads nowhere.
+            let named = to == Destination::External && self.names_somebody(&link.target);
+            let seen = !named
+                && known.as_ref().map_or_else(
+                    || self.leads_on(&to, &shown),
+                    |known| {
+                        to == Destination::External || known.contains(&known_as(link, &link.target))
+                    },
+                );
+            let lost = link.definition.is_some_and(is_hidden);
+            if seen && !lost {
+                met.insert(known_as(link, &self.renamed(&link.target)));
+                continue;
+            }
+            definitions.extend(link.definition);
+            cuts.extend(self.dead_link(body, link, &to));
+        }
+        known.get_or_insert(met);
+        self.emptied(body, &mut cuts);
+        let link = Reason::Link { to: None, gap: false };
+        cuts.extend(definitions.into_iter().map(|span| cut(span, link)));
+        let gone = cuts.iter().filter(|cut| {
+            matches!(cut.reason, Reason::Section | Reason::Comment | Reason::Emptied)
+        });
+        let gone: Vec<Span> = gone.map(|cut| cut.span).collect();
+        cuts.extend(dead_notes(outline, &gone).into_iter().map(|span| cut(span, Reason::Note)));
+        // Marks after a heading say who may read it; nobody else needs to know.
+        cuts.extend(self.marks(body));
+        cuts
+    }
+
+    /// What is cut of a link that leads to nothing visible: its words stay, when the author wrote them and
+    /// they do not give away what it leads to.
+    fn dead_link(&self, body: &Body, link: &Link, to: &Destination) -> Vec<Cut> {
+        let to = match to {
+            Destination::Found(found) => Some(*found),
+            _ => None,
+        };
+        let cut = |span, gap| {
+            let reason = Reason::Link { to, gap };
+            Cut { span, with: String::new(), reason }
+        };
+        let own = !matches!(link.form, Form::Wiki { text: false } | Form::Auto)
+            && link.shown.start < link.shown.end
+            && !to.is_some_and(|found| self.gives_away(found, &body.text[link.shown.range()]));
+        if !own {
+            return vec![cut(link.span, true)];
+        }
+        vec![
+            cut(Span { start: link.span.start, end: link.shown.start }, false),
+            cut(Span { start: link.shown.end, end: link.span.end }, false),
+        ]
+    }
+
+    /// Whether words are the name of something that cannot be seen.
+    fn gives_away(&self, found: Found, words: &str) -> bool {
+        let words = normal(words);
+        let title = self.plan.title_of(found);
+        let hidden = !self.is_author() && !self.found(found);
+        hidden
+            && (title.is_some_and(|title| normal(&title) == words)
+                || *self.plan.id_of(found) == *words)
+    }
+
+    /// Adds the blocks that hold nothing but links which are taken out.
+    fn emptied(&self, body: &Body, cuts: &mut Vec<Cut>) {
+        let lost = |cut: &&Cut| matches!(cut.reason, Reason::Link { gap: true, .. });
+        let lost: Vec<Span> = cuts.iter().filter(lost).map(|cut| cut.span).collect();
+        if lost.is_empty() || self.is_author() {
+            return;
+        }
+        let gone: Vec<Span> = cuts.iter().map(|cut| cut.span).collect();
+        let blocks = blocks::emptied(body, &lost, &gone);
+        for cut in cuts.iter_mut() {
+            // Where everything goes, nobody sees a gap.
+            if let Reason::Link { gap, .. } = &mut cut.reason {
+                *gap &= !blocks.iter().any(|(block, _)| block.contains(cut.span));
+            }
+        }
+        let reason = Reason::Emptied;
+        cuts.extend(blocks.into_iter().map(|(span, with)| Cut { span, with, reason }));
+    }
+
+    /// Whether a link leads to something that can be seen.
+    fn leads_on(&self, to: &Destination, shown: &[&Heading]) -> bool {
+        match to {
+            Destination::Found(found) => self.found(*found),
+            Destination::Missing | Destination::Forbidden => false,
+            Destination::File(path) => self.file(path),
+            Destination::Fragment(fragment) => {
+                let names = anchors(shown.iter().copied());
+                // Where a heading gives a name away, so does its address.
+                find_anchor(&names, fragment).is_some_and(|at| !self.is_named(&shown[at].text))
+            }
+            Destination::External => true,
+        }
+    }
+
+    /// What takes the place of the marks after headings: nothing, or the name by which a heading is
+    /// linked to.
+    fn marks(&self, body: &Body) -> Vec<Cut> {
+        let names_somebody = |id: &str| self.names_somebody(id);
+        let mut cuts = Vec::new();
+        for heading in &body.outline.headings {
+            let id = heading.id.as_deref().filter(|id| !names_somebody(id));
+            if !is_marked(heading) && id == heading.id.as_deref() {
+                continue;
+            }
+            let written = &body.text[heading.span.range()];
+            let Some(start) = written.rfind('{') else { continue };
+            let end =
+                written[start..].find('}').map_or(written.trim_end().len(), |at| start + at + 1);
+            let span = Span::new(start, end).shifted(heading.span.start as usize);
+            let with = id.map(|id| format!("{{#{id}}}")).unwrap_or_default();
+            cuts.push(Cut { span, with, reason: Reason::Mark });
+        }
+        cuts
+    }
+}
+
+/// By what a link is known again.
+fn known_as(link: &Link, target: &str) -> (bool, String) {
+    (link.form == Form::Image, target.to_owned())
+}
+
+/// The notes that nothing visible refers to, and the references to notes that are hidden.
+fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
+    let mut dead: Vec<Span> = hidden.to_vec();
+    let is_dead = |dead: &[Span], span: Span| dead.iter().any(|cut| cut.contains(span));
+    // A note can refer to a note, so the end is reached when nothing changes any more.
+    loop {
+        let lives = |note: &Spanned<String>| {
+            outline.note_references.iter().any(|reference| {
+                reference.value == note.value
+                    && !is_dead(&dead, reference.span)
+                    && !note.span.contains(reference.span)
+            })
+        };
+        let next: Vec<Span> = outline
+            .notes
+            .iter()
+            .filter(|note| !is_dead(&dead, note.span) && !lives(note))
+            .map(|note| note.span)
+            .collect();
+        if next.is_empty() {
+            break;
+        }
+        dead.extend(next);
+    }
+    let there = |name: &str| {
+        outline.notes.iter().any(|note| note.value == name && !is_dead(&dead, note.span))
+    };
+    let lost: Vec<Span> = outline
+        .note_references
+        .iter()
+        .filter(|reference| !there(&reference.value) && !is_dead(hidden, reference.span))
+        .map(|reference| reference.span)
+        .collect();
+    dead.drain(..hidden.len());
+    dead.extend(lost);
+    dead
+}
+
+/// Whether a mark does not say what it means: it could mean anything, and only the author reads on.
+pub fn is_unclear(outline: &Outline) -> bool {
+    !outline.strays.is_empty() || outline.headings.iter().any(|heading| !heading.strange.is_empty())
+}
+
+/// Whether a mark after a heading says who may read it.
+pub(crate) fn has_marks(outline: &Outline) -> bool {
+    outline.headings.iter().any(is_marked)
+}
+
+fn is_marked(heading: &Heading) -> bool {
+    heading.readers.is_some() || !heading.strange.is_empty()
+}

@@ -1,0 +1,246 @@
+//! Who may see what: of a document, a key, an item, a reference, a passage of a text, a file.
+//!
+//! [`Visibility::of`] answers for one edition. The reduction of a plan ([`crate::view::project`]), the rules
+//! about privacy and the editor all ask here, so that a finding and an edition cannot disagree. The
+//! search for leaks asks nobody: it works out once more, by other means, what may be shown
+//! (`leaks::texts`).
+//!
+//! Who may read a document at all, [`audience`] and [`belongs`] say; why, [`Access::why`].
+
+mod belongs;
+mod blocks;
+mod body;
+mod record;
+mod said;
+mod shown;
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::base::{Lang, Spanned, Symbol};
+use crate::syntax::schema;
+use crate::syntax::{Record, Value};
+
+use super::audience::{self, Access, ReaderSet, Viewer, item_readers, readers};
+use super::localize::{exposure, translated};
+use super::names::{in_address, renamed};
+use super::{Edition, Entry, EntryId, Found, Kind, Plan};
+
+pub(super) use belongs::follow;
+pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
+pub use body::{Cut, Reason, is_unclear};
+pub(crate) use body::{Known, has_marks};
+pub use said::{because, said, who};
+pub use shown::{Attached, Passage, Shown, files, settings, shown, shown_files};
+
+/// What the readers of one edition may see of a plan.
+#[derive(Debug)]
+pub struct Visibility<'p> {
+    plan: &'p Plan,
+    edition: &'p Edition,
+    viewer: Viewer,
+    /// The translations into the language of the edition.
+    overlays: HashMap<EntryId, &'p Arc<Entry>>,
+    /// The files that stay out though something visible links to them.
+    mentioned: BTreeSet<Arc<str>>,
+}
+
+/// What the readers of every edition may see.
+#[derive(Debug)]
+pub struct Editions<'p> {
+    /// The plan.
+    pub plan: &'p Plan,
+    all: Vec<Visibility<'p>>,
+}
+
+impl<'p> Editions<'p> {
+    /// All editions of a plan.
+    pub fn of(plan: &'p Plan) -> Self {
+        let editions = plan.config.editions.iter();
+        Self { plan, all: editions.map(|edition| Visibility::of(plan, edition)).collect() }
+    }
+
+    /// Those for which something holds.
+    pub fn that<'e>(&'e self, is: impl Fn(&Visibility<'p>) -> bool) -> Vec<&'e Visibility<'p>> {
+        self.all.iter().filter(|edition| is(edition)).collect()
+    }
+
+    /// Those that others read.
+    pub fn of_others(&self) -> Vec<&Visibility<'p>> {
+        self.that(|edition| !edition.is_author())
+    }
+}
+
+/// Why a key of evidence stays out of the editions of others whoever may read the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// Who is quoted has not agreed, or not yet.
+    Quote,
+    /// The file is to be mentioned only.
+    Mention,
+}
+
+impl<'p> Visibility<'p> {
+    /// What the readers of an edition may see.
+    pub fn of(plan: &'p Plan, edition: &'p Edition) -> Self {
+        let viewer = plan.viewer(edition);
+        let overlays = plan.overlays.iter().filter(|(_, lang, _)| *lang == edition.lang);
+        let overlays = overlays.map(|(id, _, overlay)| (*id, overlay)).collect();
+        let mentioned = audience::mentioned_files(plan, viewer);
+        Self { plan, edition, viewer, overlays, mentioned }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'p Edition {
+        self.edition
+    }
+
+    /// The plan as it is written.
+    pub fn plan(&self) -> &'p Plan {
+        self.plan
+    }
+
+    /// Who reads the edition.
+    pub fn viewer(&self) -> Viewer {
+        self.viewer
+    }
+
+    /// Whether it is the author who reads it.
+    pub fn is_author(&self) -> bool {
+        self.viewer == Viewer::Author
+    }
+
+    /// Whether a document can be seen at all. Why it can or cannot, [`Access::why`] says.
+    pub fn document(&self, id: EntryId) -> bool {
+        self.access(id).document.allows(self.viewer)
+    }
+
+    /// Whether the key at a path of English names can be seen, such as `smart.relevant`; `body` is the
+    /// text below the head.
+    pub fn field(&self, id: EntryId, path: &str) -> bool {
+        let mut level = self.plan.entry(id).record.schema;
+        let (mut reserved, mut structure) = (false, false);
+        for part in path.split('.') {
+            let Some(field) = schema::find(level, part) else { break };
+            reserved |= field.reserved;
+            structure = schema::is_structure(field.name);
+            level = field.inner();
+        }
+        if self.is_author() {
+            return true;
+        }
+        let withheld = self.withheld(self.plan.entry(id));
+        self.document(id)
+            && !withheld.iter().any(|(key, _)| *key == path)
+            && (structure || self.access(id).field(path, reserved).allows(self.viewer))
+    }
+
+    /// Whether an item of a list can be seen, apart from the list.
+    pub fn item(&self, item: &Record) -> bool {
+        item_readers(&self.plan.config, item).allows(self.viewer)
+    }
+
+    /// Whether what a reference names can be seen.
+    pub fn reference(&self, symbol: Symbol) -> bool {
+        self.plan.find(symbol).is_some_and(|found| self.found(found))
+    }
+
+    /// Whether a document, a competence or a difference can be seen.
+    pub fn found(&self, found: Found) -> bool {
+        let item = |id: EntryId, field: &str, number: u32| {
+            let items = self.plan.entry(id).record.tables(field);
+            let open = self.access(id).field(field, false).allows(self.viewer);
+            open && items.get(number as usize).is_some_and(|item| self.item(item))
+        };
+        match found {
+            Found::Entry(id) => self.document(id),
+            Found::Competence(id, number) => self.document(id) && item(id, "competence", number),
+            Found::Difference(id, number) => self.document(id) && item(id, "difference", number),
+        }
+    }
+
+    /// Whether a file may be there, when something visible refers to it.
+    pub fn file(&self, path: &str) -> bool {
+        !self.mentioned.contains(path)
+    }
+
+    /// The files that are only mentioned, whatever links to them.
+    pub(crate) fn mentioned(&self) -> &BTreeSet<Arc<str>> {
+        &self.mentioned
+    }
+
+    /// The keys of evidence that stay out whoever may read it.
+    pub fn withheld(&self, entry: &Entry) -> Vec<(&'static str, Withheld)> {
+        let mut withheld = Vec::new();
+        if entry.kind != Kind::Evidence || self.is_author() {
+            return withheld;
+        }
+        let today = self.plan.today;
+        if entry.record.date("consent").is_none_or(|consent| consent > today) {
+            withheld.extend([("quote", Withheld::Quote), ("by", Withheld::Quote)]);
+        }
+        if audience::is_mention(&entry.record) {
+            withheld.extend([("file", Withheld::Mention), ("sha256", Withheld::Mention)]);
+        }
+        withheld
+    }
+
+    /// A document in the language of the edition, and the path of the file that holds its text.
+    pub fn version(&self, id: EntryId) -> (Cow<'p, Entry>, &'p Arc<str>) {
+        let entry = self.plan.entry(id);
+        let foreign = entry.lang.unwrap_or(self.plan.config.lang) != self.edition.lang;
+        match self.overlays.get(&id).filter(|_| foreign) {
+            // A translation that would show more than its original is none.
+            Some(overlay)
+                if self.is_author()
+                    || (exposure(&self.plan.config, entry, overlay).is_none()
+                        && !is_unclear(&entry.body.outline)) =>
+            {
+                let mut translated = translated(entry, overlay);
+                translated.lang = Some(self.edition.lang);
+                (Cow::Owned(translated), &overlay.path)
+            }
+            _ => (Cow::Borrowed(entry), &entry.path),
+        }
+    }
+
+    /// A text with the names that stay with the author replaced by their roles.
+    pub fn renamed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.is_author() {
+            return Cow::Borrowed(text);
+        }
+        renamed(&self.plan.config.names, text)
+    }
+
+    /// Whether an address holds such a name: an id, a link, a label.
+    pub fn names_somebody(&self, address: &str) -> bool {
+        !self.is_author() && in_address(&self.plan.config.names, address).is_some()
+    }
+
+    /// Whether a text holds such a name.
+    fn is_named(&self, text: &str) -> bool {
+        matches!(self.renamed(text), Cow::Owned(_))
+    }
+
+    /// The language of the edition.
+    pub fn lang(&self) -> Lang {
+        self.edition.lang
+    }
+
+    fn access(&self, id: EntryId) -> &'p Access {
+        self.plan.access(id)
+    }
+
+    fn reads(&self, names: &[Spanned<String>]) -> bool {
+        let (set, _): (ReaderSet, _) =
+            readers(&self.plan.config, names.iter().map(|name| name.value.as_str()));
+        set.allows(self.viewer)
+    }
+
+    /// Whether a value of the head that is a reference names something that can be seen.
+    fn keeps(&self, value: &Value) -> bool {
+        let Value::Reference(reference) = value else { return true };
+        self.reference(reference.symbol)
+    }
+}
