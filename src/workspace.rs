@@ -1,9 +1,9 @@
-//! The one thing that changes: the texts of a plan, and what was already read of them.
+//! The workspace: the texts of a plan, and what was already parsed from them.
 //!
-//! A file is parsed when its text changes and never again; everything that looks at more than one file is
+//! A file is parsed only when its text changes. Everything that looks at more than one file is
 //! computed again from integers, unless nothing changed that others depend on (see
-//! [`patch`](crate::plan::patch)). Either way a snapshot depends only on the texts, never on the order in
-//! which they came.
+//! [`patch`](crate::plan::patch)). Either way, a snapshot depends only on the texts, never on the
+//! order in which they came.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -307,7 +307,7 @@ impl Workspace {
         Snapshot { plan, diagnostics, sources }
     }
 
-    /// The last plan with the documents whose words changed since, when nothing else did.
+    /// The last plan with the documents whose words changed since; `None` if anything else changed.
     fn patched(&self, cache: &Cache) -> Option<(Plan, Patch)> {
         let day = self.today(&cache.plan.config);
         if self.settings() != cache.settings || self.files != cache.files || day != cache.plan.today

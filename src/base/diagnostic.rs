@@ -1,9 +1,9 @@
-//! What `pop` has to say about a place in the plan.
+//! A finding of `pop` about a place in the plan.
 //!
-//! A diagnostic holds no sentence: it names a rule and gives arguments, and the message catalogue
-//! turns those into Dutch or English when somebody reads it. The texts of `unknown-key` are the
-//! message `unknown-key` (what is the case), its attribute `.label` (written below the place) and
-//! its attribute `.help` (the next step); a variant `x` of it is the message `unknown-key-x`.
+//! A diagnostic contains no sentences: it names a rule and gives arguments, and the message
+//! catalogue turns these into Dutch or English when someone reads it. For the rule `unknown-key`
+//! the message is `unknown-key`, with an attribute `.label` (shown below the place) and an
+//! attribute `.help` (the next step); for a variant `x` of it, the message is `unknown-key-x`.
 
 use std::sync::Arc;
 
@@ -26,27 +26,28 @@ pub enum Severity {
 pub struct Diagnostic {
     /// The name of the rule, in kebab-case; it never changes.
     pub rule: &'static str,
-    /// Which of the rule's messages is meant, where it has more than one.
+    /// The variant of the rule's message, if it has more than one.
     pub variant: Option<&'static str>,
-    /// How much it matters; the registry of rules and the plan's settings decide, not the finder.
+    /// The severity, decided by the registry of rules and the settings of the plan, not by the
+    /// rule's code.
     pub severity: Severity,
-    /// Whether the finder asks for a milder level than the rule's own (a goal in draft).
+    /// A milder severity requested by the rule's code, for example for a draft goal.
     pub softened: Option<Severity>,
     /// The path of the file.
     pub path: Arc<str>,
-    /// The place in that file; the first, when it is the case in several.
+    /// The place in that file, or the first of several places.
     pub span: Span,
-    /// The other places in that file where the same is the case, in order.
+    /// The other places in that file with the same finding, in order.
     pub also: Vec<Span>,
-    /// What the messages are filled with, by name.
+    /// The arguments of the messages, by name.
     pub args: Vec<(&'static str, Arg)>,
     /// Other places that explain this one.
     pub related: Vec<Related>,
-    /// A change that removes the finding.
+    /// A change that resolves the finding.
     pub fix: Option<Fix>,
 }
 
-/// A second place, with the message that says what it has to do with the first.
+/// A second place, with the message that explains its relation to the first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Related {
     /// The path of the file.
@@ -57,58 +58,59 @@ pub struct Related {
     pub message: &'static str,
 }
 
-/// A change to one file that removes a finding.
+/// A change to one file that resolves a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The replacements, in order and without overlap.
     pub edits: Vec<Edit>,
-    /// Whether it can be made without asking: it loses nothing and decides nothing.
+    /// Whether it can be applied without asking: it loses nothing and decides nothing.
     pub safe: bool,
-    /// Whether it asks for an answer instead of giving one: the finding stays until there is one.
+    /// Whether it inserts a question instead of an answer: the finding then stays until it is
+    /// answered.
     pub asks: bool,
 }
 
 /// One replacement of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// What is replaced.
+    /// The range to replace.
     pub span: Span,
-    /// What comes in its place.
+    /// The new text.
     pub text: String,
 }
 
-/// A value that fills a place in a message; it is put into words when the language is known.
+/// An argument of a message, put into words when the language is known.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
-    /// The person's own text, or a name.
+    /// Text by the author, or a name.
     Text(String),
-    /// A count; the catalogue may choose the plural by it.
+    /// A count; the catalogue can choose a plural form by it.
     Count(i64),
     /// A measured number.
     Number(f64),
     /// A day.
     Date(Date),
-    /// A word of the model that has an English and a Dutch spelling.
+    /// A word from the schema, with an English and a Dutch spelling.
     Word {
         /// The English spelling.
         en: &'static str,
         /// The Dutch spelling.
         nl: &'static str,
     },
-    /// Words of the model, listed with "or".
+    /// Words from the schema, listed with "or".
     Words(Vec<(&'static str, &'static str)>),
     /// Names in both languages, listed with "and".
     Listed(Vec<(&'static str, &'static str)>),
     /// Names of readers, listed with "and"; the author alone when there are none.
     Readers(Vec<String>),
-    /// The id of a message of the catalogue.
+    /// The id of another message.
     Message(&'static str),
-    /// The id of a question of the catalogue, with the person's own words that it is about.
+    /// The id of a question in the catalogue, with the author's words that it is about.
     Question(&'static str, String),
 }
 
 impl Fix {
-    /// Both changes as one; none when they touch the same text in different ways.
+    /// Both changes combined; `None` if they change the same text in different ways.
     fn with(&self, other: &Self) -> Option<Self> {
         let mut edits: Vec<Edit> = self.edits.iter().chain(&other.edits).cloned().collect();
         edits.sort_by_key(|edit| edit.span);
@@ -123,7 +125,7 @@ impl Fix {
 }
 
 impl Severity {
-    /// Its name for a machine.
+    /// Its name in machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -132,7 +134,7 @@ impl Severity {
         }
     }
 
-    /// The id of the message that names it.
+    /// The id of the message with its name.
     pub fn message(self) -> &'static str {
         match self {
             Self::Error => "severity-error",
@@ -143,7 +145,7 @@ impl Severity {
 }
 
 impl Diagnostic {
-    /// A finding of `rule` at a place; severity is filled in by the registry.
+    /// A finding of `rule` at a place; the registry fills in the severity.
     pub fn new(rule: &'static str, path: &Arc<str>, span: Span) -> Self {
         Self {
             rule,
@@ -159,28 +161,28 @@ impl Diagnostic {
         }
     }
 
-    /// Chooses one of the rule's messages.
+    /// Chooses a variant of the rule's message.
     #[must_use]
     pub fn variant(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
         self
     }
 
-    /// Asks for a milder level than the rule's own.
+    /// Requests a milder severity than the rule's own.
     #[must_use]
     pub fn softened(mut self, severity: Severity) -> Self {
         self.softened = Some(severity);
         self
     }
 
-    /// Fills a place of the messages.
+    /// Adds an argument for the messages.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
 
-    /// Says the same of other places of the file: one finding for one cause.
+    /// Adds other places in the file, so that one cause is one finding.
     #[must_use]
     pub fn also(mut self, places: impl IntoIterator<Item = Span>) -> Self {
         self.also.extend(places);
@@ -188,8 +190,8 @@ impl Diagnostic {
         self
     }
 
-    /// Takes in a finding that differs from this one in its place alone; gives it back when the two
-    /// say different things, or when their changes stand in each other's way.
+    /// Merges a finding that differs from this one only in its place. Returns it if the two say
+    /// different things, or if their fixes overlap.
     pub fn absorb(&mut self, other: Self) -> Option<Self> {
         let same = self.path == other.path
             && (self.rule, self.variant) == (other.rule, other.variant)
@@ -219,7 +221,7 @@ impl Diagnostic {
         None
     }
 
-    /// Every place where it is the case, the first one first.
+    /// All its places, the first one first.
     pub fn places(&self) -> impl Iterator<Item = Span> {
         std::iter::once(self.span).chain(self.also.iter().copied())
     }
@@ -232,27 +234,27 @@ impl Diagnostic {
         self.also = places;
     }
 
-    /// Adds another place.
+    /// Adds a related place.
     #[must_use]
     pub fn related(mut self, path: &Arc<str>, span: Span, message: &'static str) -> Self {
         self.related.push(Related { path: Arc::clone(path), span, message });
         self
     }
 
-    /// Offers to replace the text at `span`.
+    /// Offers a safe replacement of the text at `span`.
     #[must_use]
     pub fn replace(self, span: Span, text: impl Into<String>) -> Self {
         self.edit(Some(Edit { span, text: text.into() }))
     }
 
-    /// Offers a change, when there is one.
+    /// Offers an edit, if there is one.
     #[must_use]
     pub fn edit(mut self, edit: Option<Edit>) -> Self {
         self.fix = edit.map(|edit| Fix { edits: vec![edit], safe: true, asks: false });
         self
     }
 
-    /// Offers to write a question where its answer belongs, when there is a place for it.
+    /// Offers to insert a question where the answer belongs, if there is a place for it.
     #[must_use]
     pub fn question(self, edit: Option<Edit>) -> Self {
         let mut asked = self.edit(edit);
@@ -262,7 +264,7 @@ impl Diagnostic {
         asked
     }
 
-    /// Offers to replace the text at `span`, if the person decides so.
+    /// Offers a replacement of the text at `span` that needs the author's decision.
     #[must_use]
     pub fn suggest(mut self, span: Span, text: impl Into<String>) -> Self {
         self.fix =
@@ -270,7 +272,7 @@ impl Diagnostic {
         self
     }
 
-    /// The id of the message: the rule, or the rule and the variant.
+    /// The id of the message: the rule, followed by the variant if there is one.
     pub fn message_id(&self) -> String {
         match self.variant {
             Some(variant) => format!("{}-{variant}", self.rule),
@@ -278,7 +280,7 @@ impl Diagnostic {
         }
     }
 
-    /// The order in which findings are shown: by file, by place, by rule.
+    /// The sort key for showing findings: by file, place and rule.
     pub fn order(&self) -> (Arc<str>, Span, &'static str, Option<&'static str>) {
         (Arc::clone(&self.path), self.span, self.rule, self.variant)
     }

@@ -1,4 +1,4 @@
-//! The two languages of the product and the catalogue of every sentence it says.
+//! The two languages, and the catalogue of all messages.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use super::diagnostic::{Arg, Diagnostic};
 use super::readers::{BuiltIn, built_in};
 use super::visible::visible;
 
-/// A language in which the product speaks and a plan can be written.
+/// A language of the program and of plans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
     /// English.
@@ -67,7 +67,7 @@ impl Lang {
     /// Every language, English first.
     pub const ALL: [Self; 2] = [Self::En, Self::Nl];
 
-    /// The code of the language as HTML and TOML write it.
+    /// The language code, as used in HTML and TOML.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -75,7 +75,7 @@ impl Lang {
         }
     }
 
-    /// The language of a code or a locale such as `nl_BE.UTF-8`; `None` for any other.
+    /// The language for a code or a locale such as `nl_BE.UTF-8`; `None` for any other.
     pub fn from_code(code: &str) -> Option<Self> {
         let language = code.split(['-', '_', '.', '@']).next()?;
         Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(language))
@@ -90,35 +90,35 @@ impl Lang {
     }
 }
 
-/// The sentence with this id, without arguments.
+/// The message with this id, without arguments.
 ///
-/// A missing id is our own fault, caught by a test; the id itself is shown so that nothing breaks.
+/// A missing id is a bug that a test catches; the id itself is shown so that nothing breaks.
 pub fn say(lang: Lang, id: &str) -> String {
     say_with(lang, id, &[])
 }
 
-/// The sentence with this id, filled with arguments. What others wrote is words in it and nothing else:
-/// it ends no line and commands no terminal.
+/// The message with this id and arguments. Control characters in the arguments are made visible, so
+/// that text by others cannot end a line or control a terminal.
 pub fn say_with(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
     find(lang, id, None, args, visible).unwrap_or_else(|| id.to_owned())
 }
 
-/// The same with the arguments as they were written: for a page or a document, which show them as text.
+/// The same with unchanged arguments, for pages and documents, which show them as text.
 pub fn filled(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
     find(lang, id, None, args, as_written).unwrap_or_else(|| id.to_owned())
 }
 
-/// An attribute of a message, when it has one.
+/// An attribute of a message, if it has one.
 pub fn attribute(lang: Lang, id: &str, name: &str, args: &[(&'static str, Arg)]) -> Option<String> {
     find(lang, id, Some(name), args, visible)
 }
 
-/// The message of a finding: what is the case.
+/// The message of a finding.
 pub fn message(lang: Lang, diagnostic: &Diagnostic) -> String {
     say_with(lang, &diagnostic.message_id(), &diagnostic.args)
 }
 
-/// What is written below the place of a finding, when it adds something.
+/// The label shown below the place of a finding, if it has one.
 pub fn label(lang: Lang, diagnostic: &Diagnostic) -> Option<String> {
     attribute(lang, &diagnostic.message_id(), "label", &diagnostic.args)
 }
@@ -148,7 +148,7 @@ pub fn short_month(lang: Lang, month: i8) -> String {
     say(lang, &format!("short-month-{month}"))
 }
 
-/// A number with at most two decimals, the decimal sign and the thousands of the language.
+/// A number with at most two decimals, with the decimal and thousands separators of the language.
 pub fn number(lang: Lang, number: f64) -> String {
     let rounded = (number * 100.0).round() / 100.0;
     let rounded = if rounded == 0.0 { 0.0 } else { rounded };
@@ -170,7 +170,7 @@ pub fn number(lang: Lang, number: f64) -> String {
     out
 }
 
-/// `a, b and c`, or with another joining word such as `or`.
+/// `a, b and c`, or with another conjunction such as `or`.
 pub fn list<S: AsRef<str>>(lang: Lang, items: &[S], joining: &str) -> String {
     match items {
         [] => String::new(),
@@ -182,7 +182,7 @@ pub fn list<S: AsRef<str>>(lang: Lang, items: &[S], joining: &str) -> String {
     }
 }
 
-/// Readers in words, spoken to the author: `your manager and your coach`.
+/// Readers in words, as the author is addressed: `your manager and your coach`.
 fn readers(lang: Lang, names: &[String]) -> String {
     let called = |name: &String| {
         let usual = match &*super::symbol::normal(name) {
@@ -225,7 +225,7 @@ fn as_written(text: &str) -> Cow<'_, str> {
     Cow::Borrowed(text)
 }
 
-/// An argument in words; `words` says how a text of others is written.
+/// An argument in words; `words` escapes text by others.
 fn value(lang: Lang, arg: &Arg, words: fn(&str) -> Cow<'_, str>) -> FluentValue<'_> {
     match arg {
         Arg::Text(text) => FluentValue::String(words(text)),

@@ -1,4 +1,4 @@
-//! `pop init`: a plan to begin with, from at most six questions.
+//! `pop init`: creates a plan from at most six questions.
 
 use std::path::{Path, PathBuf};
 
@@ -15,33 +15,33 @@ use crate::host::terminal::ask::{self, Silence};
 use crate::host::{clock, terminal};
 use crate::plan::config;
 
-/// Make a plan to begin with
+/// Create a new plan
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the new plan; here unless given
+    /// The folder of the new plan [default: this folder]
     dir: Option<PathBuf>,
     /// Your name
     #[arg(long)]
     name: Option<String>,
-    /// What you do now; may be empty
+    /// What you do now; can be empty
     #[arg(long)]
     role: Option<String>,
-    /// Who may read, unless a document says otherwise
+    /// Who can read your plan, unless a document says otherwise
     #[arg(long)]
     readers: Option<ReadersArg>,
     /// What the A and the R of SMART stand for
     #[arg(long)]
     smart: Option<SmartArg>,
-    /// Start with an example to change, or with nothing
+    /// What to start with
     #[arg(long)]
     content: Option<ContentArg>,
-    /// Take the usual answer for what is not given, and ask nothing
+    /// Ask nothing; use the defaults for anything not given
     #[arg(long, short)]
     yes: bool,
-    /// Add a workflow that publishes the public edition
+    /// Add a workflow that publishes only the public edition
     #[arg(long)]
     publish: Option<PublishArg>,
-    /// Begin the plan on this day
+    /// Start the plan on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
@@ -98,7 +98,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// The flags that are not given and that nothing answers.
+/// The flags that were not given and cannot be answered otherwise.
 fn open(session: &Session, arguments: &Arguments) -> Vec<&'static str> {
     let mut open = Vec::new();
     if arguments.name.as_deref().is_none_or(|name| name.trim().is_empty()) {
@@ -121,14 +121,14 @@ fn open(session: &Session, arguments: &Arguments) -> Vec<&'static str> {
     open
 }
 
-/// Takes the answers that are given, and asks for the others.
+/// Uses the given answers, and asks for the others.
 fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start, Silence> {
     let quiet = arguments.yes;
     let lang = match session.lang {
         Some(lang) => lang,
         None if quiet => lang,
         None => {
-            // Nobody knows yet what the person reads, so both languages stand there.
+            // The author's language is still unknown, so both are offered.
             let mut languages = [Lang::Nl, Lang::En];
             if lang == Lang::En {
                 languages.reverse();
@@ -204,7 +204,7 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
     Ok(Start { lang, name, role, readers, smart, content, today })
 }
 
-/// Refuses a folder that is a plan, or lies in one.
+/// Refuses a folder that is a plan, or is inside one.
 fn is_free(root: &Path) -> Result<(), host::Error> {
     let mut above = root.ancestors();
     match above.find(|folder| disk::is_there(&folder.join(config::FILE))) {
@@ -223,7 +223,7 @@ fn make(
 ) -> Result<(), Error> {
     let lang = start.lang;
     let mut files = start::files(start);
-    // One that is there already may hold more than ours.
+    // An existing file may contain other entries.
     let ignore = ".gitignore";
     let ignored = disk::is_there(&root.join(ignore));
     if !ignored {

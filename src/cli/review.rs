@@ -1,5 +1,5 @@
-//! `pop review start`: prepares the next talk, with what was agreed and asked before. What is signed
-//! under it stands in [`sign`](super::sign).
+//! `pop review start`: prepares the next review, with the agreements and requests of earlier ones.
+//! For signing, see [`sign`](super::sign).
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -27,21 +27,21 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Prepare the next talk
+    /// Prepare the document of the next review, with everything that is still open
     Start {
-        /// The day of the talk; the next that is known unless given, else today
+        /// The day of the review [default: the next planned review, or today]
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
-        /// The folder of the plan; the nearest with a `pop.toml` unless given
+        /// The folder of the plan [default: the nearest one with a `pop.toml`]
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
-        /// Read the plan as on this day
+        /// Read the plan as it is on this day
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
         date: Option<Date>,
     },
-    /// Sign the goals as they stand
+    /// Sign the goals as they are now, as part of a review
     Sign(sign::SignArguments),
-    /// Say which goals still stand as they were signed
+    /// Check which goals are still as they were signed
     Verify(sign::VerifyArguments),
 }
 
@@ -70,8 +70,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// Makes the sheet for the talk, or says how, where this program has no typesetter or the plan holds
-/// errors.
+/// Makes the review sheet; if this program has no typesetter, or the plan has errors, tells the
+/// user how.
 fn sheet(session: &Session, root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<(), Error> {
     let editions = &snapshot.plan.config.editions;
     let edition = editions.iter().find(|edition| edition.outputs.contains(&"sheet"));
@@ -94,12 +94,12 @@ fn sheet(session: &Session, root: &Path, snapshot: &Snapshot, lang: Lang) -> Res
     Ok(())
 }
 
-/// A talk on a day, with lists below headings.
+/// A review on a day, with lists under headings.
 pub(super) fn draft(plan: &Plan, day: Date, lists: Vec<(String, Vec<String>)>) -> Draft {
     let lang = plan.config.lang;
     let title = lang::say_with(lang, "review-title", &[("date", Arg::from(day))]);
     let mut draft = Draft::new(Kind::Review, lang, &title, day);
-    // The day stands before the name already.
+    // The file name already begins with the date.
     let spec = Kind::Review.spec();
     draft.name = Some(lang.pick(spec.name, spec.alias).to_owned());
     draft.questions = Questions::Silent;
@@ -115,13 +115,13 @@ pub(super) fn draft(plan: &Plan, day: Date, lists: Vec<(String, Vec<String>)>) -
     draft
 }
 
-/// What earlier talks left open, and the goals to talk about, as far as the readers of the new document may
-/// see them.
+/// What earlier reviews left open, and the goals to discuss, as far as readers of the new document
+/// may see them.
 fn before(plan: &Plan, day: Date) -> Vec<(String, Vec<String>)> {
     let lang = plan.config.lang;
     let readers = readers_of_new(plan, Kind::Review, &[]);
     let open = |set: ReaderSet| readers.is_within(set, &plan.config);
-    // A part of an earlier talk, by its list and its number there.
+    // Whether a part of an earlier review, given by its list and number, is still open.
     let is_open = |id: EntryId, list: &str, number: usize| {
         let set = plan.access(id).field(list, true);
         let item = plan.entry(id).record.tables(list).get(number);

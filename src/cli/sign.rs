@@ -1,4 +1,4 @@
-//! `pop review sign` and `pop review verify`: what the goals said when somebody signed.
+//! `pop review sign` and `pop review verify`: record and compare signed goals.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -20,25 +20,25 @@ use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct SignArguments {
-    /// The talk, by its id or the start of it; the last one unless given
+    /// The review: its id, or the beginning of its id [default: the most recent one]
     #[arg(value_name = "ID")]
     review: Option<String>,
     /// Who signs
     #[arg(long, value_name = "NAME")]
     who: String,
-    /// As what
+    /// The role of the person who signs
     #[arg(long, value_name = "TEXT")]
     role: Option<String>,
-    /// What the signature stands for
+    /// What the signature means: `agreed`, `seen` or `disagreed`
     #[arg(long, value_name = "MODE", default_value = "agreed")]
     mode: Mode,
-    /// Only this goal; may be given more than once
+    /// Only this goal; can be repeated [default: all open goals]
     #[arg(long, value_name = "ID")]
     goal: Vec<String>,
-    /// Show what would change, and change nothing
+    /// Show what would change, without changing anything
     #[arg(long)]
     dry_run: bool,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// The day of the signature
@@ -58,21 +58,21 @@ enum Mode {
 
 #[derive(Debug, Args)]
 pub(super) struct VerifyArguments {
-    /// The talk, by its id or the start of it; all unless given
+    /// The review: its id, or the beginning of its id [default: all reviews]
     #[arg(value_name = "ID")]
     review: Option<String>,
-    /// How it is written
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
 
-/// A signature as `--format json` writes it; `docs/reviews.md` says what it holds.
+/// A signature in `--format json`, as described in `docs/reviews.md`.
 #[derive(Serialize)]
 struct SignatureOut<'s> {
     review: &'s str,
@@ -81,7 +81,7 @@ struct SignatureOut<'s> {
     who: &'s str,
     mode: Option<&'static str>,
     date: Option<String>,
-    /// Whether the signature has fingerprints at all.
+    /// Whether the signature has fingerprints.
     signed: bool,
     goals: Vec<GoalOut<'s>>,
 }
@@ -92,7 +92,7 @@ struct GoalOut<'s> {
     state: &'static str,
 }
 
-/// Says which goals still stand as they were signed.
+/// Reports which goals are unchanged since they were signed.
 pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> Result<Outcome, Error> {
     let (root, snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
@@ -114,7 +114,7 @@ pub(super) fn verify(session: &Session, arguments: &VerifyArguments) -> Result<O
     Ok(if signatures.iter().any(open) { Outcome::Findings } else { Outcome::Done })
 }
 
-/// The line on which a signature stands.
+/// The line of a signature.
 fn line(snapshot: &Snapshot, signature: &Signature) -> u32 {
     let entry = snapshot.plan.entry(signature.review);
     let place = entry.record.tables("signature").get(signature.number).map(|record| record.span);
@@ -177,7 +177,7 @@ fn human(snapshot: &Snapshot, signatures: &[Signature], prefix: &str, lang: Lang
     text
 }
 
-/// Writes a signature with the fingerprints of the goals as they stand.
+/// Writes a signature with the fingerprints of the current goals.
 pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outcome, Error> {
     let open = session.open(arguments.dir.as_deref(), arguments.date)?;
     let (plan, lang) = (&open.snapshot.plan, open.lang);
@@ -197,7 +197,7 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outco
         return Err(unclear());
     };
     let text = edited(&source.text, &[edit]);
-    // What was written is read again: if it does not say what it should, nothing is written.
+    // The new text is read again: if it does not say what it should, nothing is written.
     let after = open.tried(&[(&entry.path, &text)]);
     let kept = signatures(&after.plan).into_iter().any(|signature| {
         after.plan.entry(signature.review).path == entry.path
@@ -219,8 +219,8 @@ pub(super) fn sign(session: &Session, arguments: &SignArguments) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-/// The goals that are named, or all that are planned and that the readers of the talk may see. Nobody but the
-/// author signs for what they may not see.
+/// The goals that are named, or all planned goals that the readers of the review may see. Only the
+/// author may sign for something they cannot see.
 fn goals(
     plan: &Plan,
     review: EntryId,
@@ -250,14 +250,14 @@ fn goals(
     if goals.is_empty() { Err(Complaint::new("sign-no-goals", &[])) } else { Ok(goals) }
 }
 
-/// The last talk that has been, or the first of all.
+/// The most recent past review, or the first of all.
 fn last(plan: &Plan) -> Option<EntryId> {
     let dated = || plan.reviews().map(|(id, _, review)| (review.date, id));
     let been = dated().filter(|(date, _)| date.is_some_and(|date| date <= plan.today)).max();
     been.or_else(|| dated().min()).map(|(_, id)| id)
 }
 
-/// The line with the fingerprints: in the signature that waits for them, or in a new one.
+/// The line with the fingerprints: in the signature that lacks them, or in a new one.
 fn written(arguments: &SignArguments, plan: &Plan, entry: &Entry, hash: &str) -> Option<Edit> {
     let who = arguments.who.trim();
     let waiting = entry

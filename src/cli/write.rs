@@ -1,4 +1,4 @@
-//! The plan that a command changes: each change is tried in memory before it is written.
+//! The plan that a command changes. Each change is tried in memory before it is written.
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -13,14 +13,14 @@ use crate::host::{disk, terminal};
 use crate::plan::{Plan, visibility};
 use crate::workspace::{Change, Snapshot, Workspace};
 
-/// How often another name is tried when others take the free ones.
+/// How often another name is tried if the free ones are taken.
 const AGAIN: usize = 1000;
 
-/// A plan that was read once, with the workspace it was read into.
+/// A plan that was read once, and the workspace that it was read into.
 pub(super) struct OpenPlan<'s> {
     pub(super) session: &'s Session,
     pub(super) root: PathBuf,
-    /// The plan with what was written so far.
+    /// The plan, including the changes so far.
     pub(super) snapshot: Snapshot,
     pub(super) lang: Lang,
     workspace: RefCell<Workspace>,
@@ -40,14 +40,14 @@ impl<'s> OpenPlan<'s> {
         self.workspace.borrow_mut().tried(new)
     }
 
-    /// Takes in what was written.
+    /// Applies a change that was written.
     pub(super) fn accept(&mut self, path: &str, text: &str, after: Snapshot) {
         let workspace = self.workspace.get_mut();
         workspace.apply(vec![Change::Text(Source::new(path, text))]);
         self.snapshot = after;
     }
 
-    /// Reads a file again that another program changed.
+    /// Rereads a file that another program changed.
     pub(super) fn read_again(&mut self, path: &str) -> Result<(), host::Error> {
         let place = self.root.join(path);
         let workspace = self.workspace.get_mut();
@@ -56,8 +56,8 @@ impl<'s> OpenPlan<'s> {
         Ok(())
     }
 
-    /// Writes new documents and says where, unless they would bring an error into the plan. Gives the
-    /// plan with them.
+    /// Writes new documents and reports the paths, unless they would cause an error in the plan.
+    /// Returns the plan with them.
     pub(super) fn add(&self, files: &[(String, String)]) -> Result<Snapshot, Error> {
         let texts: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (&**path, &**text)).collect();
@@ -71,8 +71,9 @@ impl<'s> OpenPlan<'s> {
         Ok(after)
     }
 
-    /// Writes a new document under the first name that is free when it is written, and says where:
-    /// another command may be writing one that is called the same. Gives the plan with it and its path.
+    /// Writes a new document under the first free name and reports the path. The name is chosen on
+    /// writing, because another command may be writing one of the same name. Returns the plan with
+    /// it, and its path.
     pub(super) fn add_free(
         &self,
         draft: &Draft,
@@ -84,7 +85,7 @@ impl<'s> OpenPlan<'s> {
         Ok((after, path))
     }
 
-    /// The same without a word about where it is; gives its text too.
+    /// The same without reporting the path; also returns the text.
     pub(super) fn make_free(
         &self,
         draft: &Draft,
@@ -99,14 +100,14 @@ impl<'s> OpenPlan<'s> {
             self.check(&after)?;
             match disk::create(&self.root, &[(path.clone(), text.clone())]) {
                 Ok(()) => return Ok((after, path, text)),
-                // Between the look and the writing another took the name; it is seen as taken now.
+                // Another command took the name in between; it now counts as taken.
                 Err(error) if error.is_taken() && again.next().is_some() => {}
                 Err(error) => return Err(error.into()),
             }
         }
     }
 
-    /// Refuses a change that would bring errors into the plan.
+    /// Refuses a change that would cause errors in the plan.
     pub(super) fn check(&self, after: &Snapshot) -> Result<(), Error> {
         let errors = new_errors(&self.snapshot, after);
         if errors.is_empty() {
@@ -115,7 +116,7 @@ impl<'s> OpenPlan<'s> {
         Err(Error::Refused(Box::new(Snapshot { diagnostics: errors, ..after.clone() })))
     }
 
-    /// Replaces the text of a file of the plan and says where, or shows what would change.
+    /// Replaces the text of a file and reports the path, or shows the difference.
     pub(super) fn replace(&self, change: &Replacement<'_>) -> Result<(), Error> {
         let Replacement { path, before, after, writing } = *change;
         let shown = self.shown(path);
@@ -128,36 +129,36 @@ impl<'s> OpenPlan<'s> {
         Ok(())
     }
 
-    /// The path of a file of the plan as it is shown.
+    /// The path of a file of the plan as shown to the user.
     pub(super) fn shown(&self, path: &str) -> String {
         format!("{}{}", self.session.plan_prefix(), visible(path))
     }
 }
 
-/// Says in one line who can read a document, and why.
+/// Reports in one line who can read a document, and why.
 pub(super) fn tell_readers(plan: &Plan, path: &str, lang: Lang) {
     if let Some(id) = plan.at_path(path) {
         terminal::tell(&visibility::said(plan, id, lang));
     }
 }
 
-/// What becomes of a change.
+/// Whether a change is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Writing {
-    /// It is written.
+    /// Write it.
     Written,
-    /// It is shown, and nothing is written.
+    /// Only show it.
     Shown,
 }
 
 impl Writing {
-    /// What `--dry-run` asks for.
+    /// The choice that `--dry-run` makes.
     pub(super) fn of(dry_run: bool) -> Self {
         if dry_run { Self::Shown } else { Self::Written }
     }
 }
 
-/// A file of the plan with its text as it is and as it will be.
+/// A file of the plan, with its text before and after.
 #[derive(Clone, Copy)]
 pub(super) struct Replacement<'r> {
     pub(super) path: &'r str,
@@ -166,10 +167,10 @@ pub(super) struct Replacement<'r> {
     pub(super) writing: Writing,
 }
 
-/// The errors that a plan has and had not before.
+/// The errors of a plan that it did not have before.
 fn new_errors(before: &Snapshot, after: &Snapshot) -> Vec<Diagnostic> {
     let errors = after.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    // A change moves the places of what is below it.
+    // A change moves everything below it.
     let known = |error: &Diagnostic| {
         let same = |old: &&Diagnostic| {
             old.rule == error.rule && old.path == error.path && old.args == error.args
@@ -179,7 +180,7 @@ fn new_errors(before: &Snapshot, after: &Snapshot) -> Vec<Diagnostic> {
     errors.filter(|error| !known(error)).cloned().collect()
 }
 
-/// The lines that change, as `diff -u` shows them.
+/// The changed lines in the style of `diff -u`.
 pub(super) fn difference(shown: &str, before: &str, after: &str) -> String {
     let diff = TextDiff::from_lines(before, after);
     diff.unified_diff().context_radius(2).header(shown, shown).to_string()

@@ -260,7 +260,8 @@ pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) ->
     let own = draft.name.as_deref().unwrap_or_default();
     let name = [own, title, natural, draft.lang.pick(spec.name, spec.alias)]
         .into_iter()
-        // Names that stay with the author are in no address, and the name of a file becomes one.
+        // Names that stay with the author must not be in an address, and the name of a file becomes
+        // one.
         .map(|name| shortened(&normal(&without_names(&plan.config.names, name))))
         .find(|name| !name.is_empty())
         .unwrap_or_default();

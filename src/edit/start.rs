@@ -1,4 +1,4 @@
-//! A plan that begins: the files of which it is made, from a handful of answers.
+//! Creates the files of a new plan from a few answers.
 
 use std::fmt::Write;
 
@@ -9,41 +9,41 @@ use crate::syntax::quote::{quoted, quoted_list};
 use crate::plan::Kind;
 use crate::plan::config;
 
-/// What a person says about a new plan.
+/// The answers about a new plan.
 #[derive(Clone, Debug)]
 pub struct Start {
     /// The language of the plan.
     pub lang: Lang,
-    /// The person's name.
+    /// The author's name.
     pub name: String,
-    /// What they do now; empty when they do not say.
+    /// The current role; can be empty.
     pub role: String,
-    /// Who may read.
+    /// The readers.
     pub readers: Readers,
-    /// How A and R are read.
+    /// The meaning of A and R.
     pub smart: Reading,
-    /// What the plan holds at first.
+    /// The initial contents.
     pub content: Content,
-    /// The day it begins.
+    /// The first day.
     pub today: Date,
 }
 
-/// Who may read a new plan, unless a document says otherwise.
+/// The readers of a new plan, unless a document names its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readers {
-    /// The author alone.
+    /// Only the author.
     Me,
     /// The manager too.
     Manager,
     /// The manager and a coach too.
     Coach,
-    /// The manager, and everyone who visits a portfolio.
+    /// The manager, and everyone who visits the portfolio.
     Portfolio,
     /// Everyone.
     Everyone,
 }
 
-/// What A and R stand for.
+/// The meaning of A and R.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// Attainable and relevant, as in the first article.
@@ -52,21 +52,21 @@ pub enum Reading {
     AcceptableRealistic,
 }
 
-/// What a new plan holds.
+/// The contents of a new plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
     /// A small example to change.
     Example,
-    /// The settings alone.
+    /// Only the settings.
     Empty,
 }
 
-/// The kinds whose documents get the readers that the person chose.
+/// The kinds whose documents get the readers chosen by the author.
 const SHARED: [Kind; 5] = [Kind::Need, Kind::Goal, Kind::Log, Kind::Evidence, Kind::Page];
-/// The kinds that concern the talk, and so never everyone.
+/// The kinds about reviews, which are never for everyone.
 const TALKED: [Kind; 2] = [Kind::Evaluation, Kind::Review];
 
-/// The kinds that a portfolio opens to everyone. Evidence has no more readers than what it shows.
+/// The kinds that a portfolio opens to everyone. Evidence follows what it supports.
 const OPEN: [Kind; 2] = [Kind::Page, Kind::Evidence];
 
 /// The documents of the example, English and Dutch: kind, name, text.
@@ -156,7 +156,7 @@ fn settings(start: &Start) -> String {
     out
 }
 
-/// The readers there are, and who reads what unless a document says otherwise.
+/// The readers section of the settings: the groups, and the default for each kind.
 fn readers(start: &Start, out: &mut String) {
     let pick = |en: &'static str, nl: &'static str| start.lang.pick(en, nl);
     let say = |id: &str| lang::say(start.lang, id);

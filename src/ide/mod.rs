@@ -1,4 +1,5 @@
-//! Questions at a place in a text, answered from a snapshot: plain data, byte offsets.
+//! Answers an editor's questions about a place in a text, from a snapshot, as plain data with byte
+//! offsets.
 
 mod locate;
 mod mend;
@@ -23,16 +24,16 @@ pub struct Place {
     pub span: Span,
 }
 
-/// What is known about a place: the place it is about, and what to show, in Markdown.
+/// Information about a place, in Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hover {
-    /// What it is about.
+    /// The place it is about.
     pub span: Span,
-    /// What to show.
+    /// The text to show.
     pub markdown: String,
 }
 
-/// What stands at an offset of a document: the meaning of a key, or what a reference points at.
+/// The information at an offset of a document: the meaning of a key, or the target of a reference.
 pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> Option<Hover> {
     let plan = &snapshot.plan;
     let entry = entry_at(plan, path)?;
@@ -55,7 +56,7 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         markdown.push_str("\n\n");
         markdown.push_str(&lang::say(language, "hover-reserved"));
     }
-    // The title and the readers are where one asks who reads the whole.
+    // The title and the readers are where people ask who can read the whole document.
     let asks = matches!(field.name, "title" | "audience");
     if let Some(id) = plan.at_path(path).filter(|_| asks && is_of_head(entry, item)) {
         markdown.push_str("\n\n");
@@ -64,12 +65,12 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
     Some(Hover { span: item.key, markdown })
 }
 
-/// Whether an entry is one of the document itself, and not of a table of it.
+/// Whether a key is at the top level of the document, not in a table.
 fn is_of_head(entry: &Entry, item: &Item) -> bool {
     entry.record.items.iter().any(|own| own.key == item.key)
 }
 
-/// Who reads a document, at its opening fence, or a section, at its heading.
+/// Who can read a document, at its opening fence, or a section, at its heading.
 fn readers_at(
     plan: &Plan,
     path: &str,
@@ -93,7 +94,7 @@ fn readers_at(
     Some(Hover { span: heading.span, markdown })
 }
 
-/// Where the thing is written that a reference or link at an offset points at.
+/// The place where the target of a reference or link at an offset is written.
 pub fn definition(snapshot: &Snapshot, path: &str, offset: usize) -> Option<Place> {
     let plan = &snapshot.plan;
     let entry = entry_at(plan, path)?;
@@ -202,8 +203,8 @@ mod tests {
             let offset = PAGE.find(needle).expect("there") + 1;
             hover(&snapshot, "pages/page.md", offset, Lang::En).expect("a text").markdown
         };
-        assert_eq!(said("+++"), "everyone can read this (said here)");
-        assert!(said("title").ends_with("\n\neveryone can read this (said here)"));
+        assert_eq!(said("+++"), "everyone can read this (stated here)");
+        assert!(said("title").ends_with("\n\neveryone can read this (stated here)"));
         assert_eq!(said("## Mine"), "only you can read this");
         assert_eq!(said("## Open"), "everyone can read this");
     }

@@ -1,26 +1,26 @@
-//! Names that stay with the author, looked for in whatever was made: in texts as they are written, also in the
-//! genitive, and in addresses as addresses write them.
+//! Names that stay with the author, searched for in every output: in texts as written, also in the
+//! genitive, and in addresses in the form that addresses have.
 //!
-//! The search for runs of words ([`super::runs`]) knows no case and no short words, so a name of one short word
-//! would be found in too many places.
+//! The search for n-grams ([`super::runs`]) ignores case and short words, so it would find a name
+//! of one short word in too many places.
 
 use super::texts::{At, Passage};
 use super::writing::Writing;
 use crate::plan::names::{Named, in_address};
 
-/// The longest address that is looked at, in bytes.
+/// The longest address that is searched, in bytes.
 const LONGEST: usize = 400;
 
-/// The names that are looked for.
+/// The names that are searched for.
 #[derive(Debug, Default)]
 pub(super) struct Names<'p> {
     named: Vec<(Named, Passage<'p>)>,
-    /// Those of one word that the program and the templates say too, which proves nothing.
+    /// Names of one word that the program or the templates also use, where a hit proves nothing.
     common: Vec<bool>,
 }
 
 impl<'p> Names<'p> {
-    /// Looks for these; `known` says whether every edition has a word.
+    /// Searches for these names. `known` returns whether a word is in every edition.
     pub(super) fn of(passages: Vec<Passage<'p>>, known: impl Fn(&str) -> bool) -> Self {
         let common = passages.iter().map(|passage| is_one(&passage.text) && known(&passage.text));
         let common = common.collect();
@@ -35,7 +35,7 @@ impl<'p> Names<'p> {
         self.named.is_empty()
     }
 
-    /// The names that an output holds, its own name included.
+    /// The names that an output contains, its file name included.
     pub(super) fn among(&self, output: &str, bytes: &[u8]) -> Vec<&Passage<'p>> {
         if self.named.is_empty() {
             return Vec::new();
@@ -45,7 +45,7 @@ impl<'p> Names<'p> {
         self.in_texts(output, text.into_iter())
     }
 
-    /// The same of a document that was printed, by its texts.
+    /// The same for the texts of a printed document.
     #[cfg(feature = "pdf")]
     pub(super) fn printed<'t>(&self, texts: impl Iterator<Item = &'t str>) -> Vec<&Passage<'p>> {
         self.in_texts("", texts)
@@ -69,12 +69,12 @@ impl<'p> Names<'p> {
     }
 }
 
-/// Whether a name is one word.
+/// Whether a name is a single word.
 fn is_one(name: &str) -> bool {
     name.split_whitespace().nth(1).is_none()
 }
 
-/// Whether a text holds a word as it is written, or in the genitive.
+/// Whether a text contains a word as written, or in the genitive.
 pub(super) fn is_said(text: &str, name: &str) -> bool {
     let name = name.trim();
     !name.is_empty()
@@ -86,8 +86,8 @@ pub(super) fn is_said(text: &str, name: &str) -> bool {
         })
 }
 
-/// Whether an address in a text in small letters holds a name: signs without a space between them, with a dash,
-/// a slash or a dot among its words.
+/// Whether an address in a lower-case text contains a name. An address is a run of characters
+/// without a space, with a dash, a slash or a dot among its words.
 fn is_addressed(text: &str, name: &[Named]) -> bool {
     let Some(first) = name[0].0.split_whitespace().next().map(str::to_lowercase) else {
         return false;
@@ -104,7 +104,7 @@ fn is_addressed(text: &str, name: &[Named]) -> bool {
 }
 
 impl Passage<'_> {
-    /// The place of the passage in its file, if it has one.
+    /// The offset of the passage in its file, if it has one.
     pub(super) fn start(&self) -> Option<usize> {
         match self.at {
             At::From(start) => Some(start),

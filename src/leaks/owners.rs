@@ -1,8 +1,9 @@
-//! Which documents a reader may see, worked out once more.
+//! Which documents a reader may see, computed a second time.
 //!
-//! The rule is that of [`crate::plan::visibility`]: a document that names no readers is closed to those who may
-//! not see what it belongs to. The keys are listed here again and followed the other way round, from
-//! what is closed to what belongs to it, so that a fault there is noticed here.
+//! The rule is that of [`crate::plan::visibility`]: a document that names no readers is closed to
+//! everyone who may not see what it belongs to. The keys are listed here again and followed in the
+//! opposite direction, from a closed document to what belongs to it, so that a mistake there shows
+//! up here.
 
 use std::collections::HashMap;
 
@@ -11,14 +12,14 @@ use crate::plan::graph::owner;
 use crate::plan::{EntryId, Found, Kind, Plan, Viewer, Why};
 use crate::syntax::Value;
 
-/// How a key ties two documents.
+/// How a key ties two documents together.
 #[derive(Clone, Copy, PartialEq)]
 enum Tie {
-    /// The document is part of the story of what the key names.
+    /// The document is part of what the key names.
     Part,
-    /// The document came of what the key names.
+    /// The document came from what the key names.
     Came,
-    /// What the key names came of the document.
+    /// What the key names came from the document.
     Gave,
 }
 
@@ -79,7 +80,8 @@ pub(super) fn open(plan: &Plan, viewer: Viewer) -> Vec<bool> {
     open
 }
 
-/// Whether the part of a document that a reference names is for a reader; a whole document is no part.
+/// Whether a reader may see the part of a document that a reference names; true for a whole
+/// document.
 fn shows_part(plan: &Plan, found: Found, viewer: Viewer) -> bool {
     let (field, number) = match found {
         Found::Entry(_) => return true,

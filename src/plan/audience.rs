@@ -16,25 +16,25 @@ use super::kinds::assessment::Rater;
 use super::kinds::{Detail, Kind};
 use super::{EntryId, Plan};
 
-/// The audience that an edition is made for.
+/// The readers that an edition is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Viewer {
     /// The author, who sees everything.
     Author,
     /// Everyone.
     Public,
-    /// One of the declared audiences, by its place in the settings.
+    /// One of the declared audiences, by its index in the settings.
     Audience(u8),
-    /// Somebody who was never declared and therefore sees nothing.
+    /// Someone who was never declared and therefore sees nothing.
     Nobody,
 }
 
-/// A set of readers beside the author, who always reads.
+/// A set of readers. The author is always one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReaderSet {
-    /// The declared audiences that are named, a bit each.
+    /// The declared audiences in the set, one bit each.
     named: u64,
-    /// Whether everyone may read, the declared audiences included.
+    /// Whether everyone may read, including the declared audiences.
     public: bool,
 }
 
@@ -46,27 +46,27 @@ pub const MAX_AUDIENCES: usize = 64;
 pub struct Access {
     /// The readers of the document.
     pub document: ReaderSet,
-    /// Why it is they.
+    /// The reason for these readers.
     pub why: Why,
-    /// The readers that the settings of the document name for a field, by its path.
+    /// The readers that the document names for a field, by the path of the field.
     pub fields: Vec<(String, ReaderSet)>,
 }
 
 /// Why a document has the readers it has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Why {
-    /// It says so itself.
+    /// The document says so itself.
     Said,
     /// The settings say so for its kind.
     Kind,
     /// Nothing says who may read it, so only the author does.
     #[default]
     Silent,
-    /// It belongs to this document, which fewer people may read than its kind.
+    /// It belongs to this document, which has fewer readers than its kind.
     Follows(EntryId),
-    /// What it belongs to cannot be found or read, so only the author reads it.
+    /// What it belongs to is missing or unreadable, so only the author reads it.
     Lost,
-    /// Its front matter, or who may read it, cannot be read, so only the author does.
+    /// Its front matter or its audience cannot be read, so only the author does.
     Unreadable,
 }
 
@@ -102,26 +102,25 @@ impl ReaderSet {
         Self { named, public: self.public && other.public }
     }
 
-    /// Whether everyone in this set is in the other one too, in a plan with these settings.
+    /// Whether everyone in this set is also in the other one, in a plan with these settings.
     pub fn is_within(self, other: Self, config: &Config) -> bool {
         viewers(config).all(|viewer| !self.allows(viewer) || other.allows(viewer))
     }
 
-    /// The set without the public: for what stays between the author and named readers.
+    /// The set without the public, for what stays between the author and named readers.
     #[must_use]
     pub fn without_public(self) -> Self {
         Self { public: false, ..self }
     }
 }
 
-/// Everyone who may be a reader in a plan with these settings: the public and each declared audience.
+/// Every possible viewer in a plan with these settings: the public and each declared audience.
 pub fn viewers(config: &Config) -> impl Iterator<Item = Viewer> {
     let declared = (0..config.audiences.len()).map(|number| Viewer::Audience(number as u8));
     std::iter::once(Viewer::Public).chain(declared)
 }
 
-/// The set that a list of names means, and the names that mean nothing. What is unknown grants
-/// nothing.
+/// The set for a list of names, and the names that are unknown. An unknown name grants nothing.
 pub fn readers<'n>(
     config: &Config,
     names: impl IntoIterator<Item = &'n str>,
@@ -139,8 +138,8 @@ pub fn readers<'n>(
     (set, unknown)
 }
 
-/// The audience with a name: built in, or declared in the settings. Two that are declared under
-/// one name are told apart by how they are written, or not at all.
+/// The audience with a name: built in, or declared in the settings. Two that were declared under
+/// similar names differ by spelling, or not at all.
 pub fn viewer(config: &Config, name: &str) -> Option<Viewer> {
     match built_in(name) {
         Some(BuiltIn::Author) => return Some(Viewer::Author),
@@ -154,8 +153,8 @@ pub fn viewer(config: &Config, name: &str) -> Option<Viewer> {
     found.map(|(_, at)| Viewer::Audience(at))
 }
 
-/// Who may read a document and its fields, by what it says itself and what holds for its kind. What it
-/// belongs to may narrow that: see [`visibility`](super::visibility).
+/// Who may read a document and its fields, from what it says itself and the default of its kind.
+/// What it belongs to may narrow that further: see [`visibility`](super::visibility).
 pub fn access(config: &Config, entry: &Entry) -> Access {
     let written = match entry.record.get("audience").map(|item| &item.value) {
         Some(Value::Readers(readers)) => Some(readers),
@@ -165,8 +164,9 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
         |names: &[Spanned<Arc<str>>]| readers(config, names.iter().map(|name| &*name.value)).0;
     let own = written.and_then(|readers| readers.document.as_ref());
     let (mut document, why) = match own {
-        // A key that cannot be read may have meant less than the default: nobody reads until it is.
-        // So does a translation whose original is gone: it has lost the readers it had.
+        // An unreadable key may have meant fewer readers than the default, so nobody reads until it
+        // is fixed. The same holds for a translation without its original, which has lost its
+        // readers.
         _ if entry.record.is_broken("audience") => (ReaderSet::NOBODY, Why::Unreadable),
         Some(names) => (set(names), Why::Said),
         None if !entry.sound || entry.suffix.is_some() => (ReaderSet::NOBODY, Why::Unreadable),
@@ -192,7 +192,7 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
 }
 
 impl Access {
-    /// What is open to everyone, in all its parts.
+    /// Open to everyone, in all its parts.
     pub fn open() -> Self {
         Self { document: ReaderSet::EVERYONE, why: Why::Said, fields: Vec::new() }
     }
@@ -202,8 +202,8 @@ impl Access {
         matches!(self.why, Why::Said | Why::Unreadable)
     }
 
-    /// Who may read the field at a path of English names. `reserved` says whether any field on the
-    /// way is kept from the public.
+    /// Who may read the field at a path of English names. `reserved` tells whether any field on the
+    /// path is kept from the public.
     pub fn field(&self, path: &str, reserved: bool) -> ReaderSet {
         let mut set = self.document;
         let mut released = false;
@@ -220,7 +220,8 @@ impl Access {
     }
 }
 
-/// Who may read an item of a list, apart from the readers of the list: everyone unless it says so.
+/// Who may read an item of a list, apart from the readers of the list: everyone, unless it says
+/// otherwise.
 pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
     if item.is_broken("audience") {
         return ReaderSet::NOBODY;
@@ -232,8 +233,8 @@ pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
     readers(config, names.iter().map(|name| &**name)).0
 }
 
-/// The files that evidence only mentions to a viewer, and no other evidence shows: whoever links to one
-/// links to nothing.
+/// The files that evidence only mentions to a viewer and that no other evidence shows. A link to
+/// one leads nowhere.
 pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
     let (mut mentioned, mut shown) = (BTreeSet::new(), BTreeSet::new());
     if viewer == Viewer::Author {
@@ -253,7 +254,7 @@ pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
             shown.insert(Arc::clone(file));
         }
     }
-    // What was not read may be evidence that only mentions its file: nobody can say which.
+    // A file that was not read may be evidence that only mentions its file.
     let of_evidence = |path: &Arc<str>| {
         let folder = path.split('/').next().unwrap_or_default();
         Kind::from_folder(folder) == Some(Kind::Evidence)
@@ -265,7 +266,7 @@ pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
     mentioned
 }
 
-/// Whether a piece of evidence says that its file is to be mentioned only.
+/// Whether a piece of evidence says that its file is only to be mentioned.
 pub fn is_mention(evidence: &Record) -> bool {
     evidence.choice("show") == Some("mention") || evidence.is_broken("show")
 }
@@ -275,10 +276,11 @@ fn is_judgement_of_another(entry: &Entry) -> bool {
         && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own)
 }
 
-/// What the settings say of where the person is heading: nobody else reads it unless they say who.
+/// The settings about where the author is heading. Only the author reads them, unless they name
+/// readers.
 const HEADING: [&str; 2] = ["towards", "seeks"];
 
-/// Who may read what the settings say of the person.
+/// Who may read what the settings say about the author.
 pub fn of_person(config: &Config) -> Access {
     let person = config.record.table("person");
     let mut access = Access::open();
@@ -303,8 +305,8 @@ pub fn of_person(config: &Config) -> Access {
     access
 }
 
-/// Who may read each station of the career line: of one that lies ahead, nobody but the author unless it
-/// says who.
+/// Who may read each station of the career line. A future station is only for the author, unless it
+/// names readers.
 pub fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
     let states = config.states_of_route(today);
     let stations = config.record.tables("route").iter().zip(states);

@@ -1,8 +1,9 @@
-//! The whole plan: documents joined by their ids, facts computed over all of them.
+//! The whole plan: documents joined by their ids, and facts computed over all of them.
 //!
-//! [`entry::lower`] types one document at a time; [`Plan::build`] joins them. Ids are integers from
-//! here on. What is computed has files of its own: [`visibility`] (who may see what), [`graph`] (what
-//! points at what), [`progress`] (how far a goal is), [`skills`] (which competences lack what).
+//! [`entry::lower`] types one document at a time, and [`Plan::build`] joins them. From here on ids
+//! are integers. Computed facts have files of their own: [`visibility`] (who may see what),
+//! [`graph`] (what refers to what), [`progress`] (how far a goal is), [`skills`] (which competences
+//! lack what).
 
 pub mod agenda;
 pub mod audience;
@@ -41,21 +42,21 @@ pub use entry::{Body, Entry, Lead, lower};
 pub use files::Files;
 pub use kinds::{Detail, Kind};
 
-/// The place of a document in [`Plan::entries`].
+/// The index of a document in [`Plan::entries`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(pub u32);
 
 /// A translation: the document it translates, its language, its text.
 pub type Overlay = (EntryId, Lang, Arc<Entry>);
 
-/// What an id stands for.
+/// The meaning of an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Found {
     /// A document.
     Entry(EntryId),
-    /// A competence: the profile and its place in it.
+    /// A competence: the profile and the index in it.
     Competence(EntryId, u32),
-    /// A difference: the comparison and its place in it.
+    /// A difference: the comparison and the index in it.
     Difference(EntryId, u32),
 }
 
@@ -66,23 +67,23 @@ pub struct Plan {
     pub config: Arc<Config>,
     /// The day on which the plan is read.
     pub today: Date,
-    /// The documents, by path. Translations stand apart.
+    /// The documents, by path, without translations.
     pub entries: Vec<Arc<Entry>>,
-    /// The translations: the document they translate, and their language.
+    /// The translations.
     pub overlays: Vec<Overlay>,
     /// Who may read each document, in the order of `entries`.
     pub access: Arc<Vec<Access>>,
-    /// The files that are no documents.
+    /// The files other than documents.
     pub files: Arc<Files>,
     /// The table of names.
     pub names: Arc<Interner>,
     index: Arc<Index>,
 }
 
-/// Where everything is.
+/// The lookup tables.
 #[derive(Debug, Default)]
 struct Index {
-    /// What each name stands for, by the number of its symbol.
+    /// The meaning of each name, by symbol.
     found: Vec<Option<Found>>,
     /// The documents of each kind, by path.
     by_kind: [Vec<EntryId>; 13],
@@ -133,7 +134,7 @@ impl Index {
 }
 
 impl Plan {
-    /// Joins documents, given in the order of their paths, into a plan.
+    /// Joins documents, sorted by path, into a plan.
     pub fn build(
         config: Arc<Config>,
         documents: &[Arc<Entry>],
@@ -149,15 +150,15 @@ impl Plan {
         plan
     }
 
-    /// The same plan with every document open to its reader: for a plan that holds only what its
-    /// reader may see.
+    /// The same plan with every document visible, for a plan that already contains only what its
+    /// viewer may see.
     #[must_use]
     pub fn shown_as_is(mut self) -> Self {
         self.access = Arc::new(vec![Access::open(); self.access.len()]);
         self
     }
 
-    /// The document with a number.
+    /// The document with an id.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0 as usize]
     }
@@ -167,7 +168,7 @@ impl Plan {
         &self.access[id.0 as usize]
     }
 
-    /// Every document with its number, by path.
+    /// Every document with its id, by path.
     pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
         self.entries.iter().enumerate().map(|(number, entry)| (EntryId(number as u32), &**entry))
     }
@@ -177,12 +178,12 @@ impl Plan {
         &self.index.by_kind[kind as usize]
     }
 
-    /// What a name stands for.
+    /// The meaning of a name.
     pub fn find(&self, symbol: Symbol) -> Option<Found> {
         self.index.found.get(symbol.0 as usize).copied().flatten()
     }
 
-    /// The document that a name stands for.
+    /// The document that a name refers to.
     pub fn find_entry(&self, symbol: Symbol) -> Option<EntryId> {
         match self.find(symbol)? {
             Found::Entry(id) => Some(id),
@@ -190,7 +191,7 @@ impl Plan {
         }
     }
 
-    /// The document at a path, in whichever form its letters are written.
+    /// The document at a path, in any Unicode form.
     pub fn at_path(&self, path: &str) -> Option<EntryId> {
         let by_path = &self.index.by_path;
         by_path.get(path).or_else(|| by_path.get(&*symbol::composed(path))).copied()
@@ -248,7 +249,7 @@ impl Plan {
         })
     }
 
-    /// The name of what a reference points at, in the person's words.
+    /// The author's name for the target of a reference.
     pub fn title_of(&self, found: Found) -> Option<Arc<str>> {
         match found {
             Found::Entry(id) => self.entry(id).title(),
@@ -265,7 +266,7 @@ impl Plan {
         }
     }
 
-    /// The id of what a reference points at; that of the document for a part without one.
+    /// The id of the target of a reference; that of the document for a part without an id.
     pub fn id_of(&self, found: Found) -> Arc<str> {
         let (Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _)) = found;
         let entry = self.entry(id);
@@ -281,7 +282,7 @@ impl Plan {
         own.map_or_else(|| Arc::clone(&entry.id), |own| normal(own).into())
     }
 
-    /// The audience that an edition is for; somebody who sees nothing if the name is unknown.
+    /// The viewer of an edition; one who sees nothing if the name is unknown.
     pub fn viewer(&self, edition: &Edition) -> Viewer {
         audience::viewer(&self.config, &edition.audience).unwrap_or(Viewer::Nobody)
     }

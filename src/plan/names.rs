@@ -69,8 +69,8 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
     Some(out)
 }
 
-/// Whether a sentence begins after a text: after the end of one, at the start of a line that is an item, a
-/// heading or a quote, or after an empty line.
+/// Whether a sentence begins after this text: after the end of a sentence, at the start of a line
+/// that is an item, a heading or a quote, or after an empty line.
 fn begins(before: &str) -> bool {
     let text = before.trim_end_matches([' ', '\t', '*', '_', '“', '‘', '"', '\'', '(']);
     if text.is_empty() {
@@ -168,7 +168,7 @@ fn forms(name: &str) -> Vec<Form> {
             written.push((format!("{last}, {before}"), true));
         }
     }
-    // At the start of a sentence the first word has a capital: `De Boer`.
+    // At the start of a sentence, the first word has a capital: `De Boer`.
     let capital = |form: &str| {
         let mut letters = form.chars();
         let first = letters.next().map(|first| first.to_uppercase().collect::<String>());

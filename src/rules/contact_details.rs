@@ -1,4 +1,4 @@
-//! An address, a number or an account by which somebody can be reached or harmed.
+//! An address, a number or an account by which someone can be reached or harmed.
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -24,18 +24,18 @@ fn all(texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What was found, as the id of the message that names it, and where it starts and ends.
+/// The id of the message with its name, and its start and end.
 type Detail = (&'static str, usize, usize);
 
 /// The details in a text, in order.
 fn details(text: &str) -> Vec<Detail> {
     let mut details = Vec::new();
     let mail = text.contains('@');
-    // Whether the sign before is part of a word or number.
+    // Whether the previous character is part of a word or number.
     let mut inside = false;
     let mut at = 0;
     while let Some(sign) = text[at..].chars().next() {
-        // All but an address of mail begin with one of these.
+        // Everything except an e-mail address begins with one of these.
         let may = mail || sign == '+' || sign.is_ascii_digit() || sign.is_ascii_uppercase();
         let found = if may && !inside { detail(text, at) } else { None };
         inside = sign.is_alphanumeric() || sign == '+';
@@ -50,7 +50,7 @@ fn details(text: &str) -> Vec<Detail> {
     details
 }
 
-/// The detail that starts at a place, and its end.
+/// The detail that starts at an offset, and its end.
 fn detail(text: &str, at: usize) -> Option<(&'static str, usize)> {
     let rest = &text[at..];
     let found = |what, width: Option<usize>| width.map(|width| (what, at + width));
@@ -61,10 +61,10 @@ fn detail(text: &str, at: usize) -> Option<(&'static str, usize)> {
         .or_else(|| found("contact-address", address(rest)))
 }
 
-/// How many signs are looked at: nothing by which somebody is reached is longer.
+/// The number of bytes to look at: no contact detail is longer.
 const LONGEST: usize = 320;
 
-/// How many bytes the signs at the start take that are as asked.
+/// The length in bytes of the leading characters that match.
 fn width(text: &str, is: impl Fn(char) -> bool) -> usize {
     let signs = text.chars().take(LONGEST).take_while(|c| is(*c));
     signs.map(char::len_utf8).sum()
@@ -80,7 +80,7 @@ fn email(text: &str) -> Option<usize> {
     real.then_some(name + 1 + host.len())
 }
 
-/// A telephone number: international, or ten digits as the Dutch write them.
+/// A telephone number: international, or ten digits in the Dutch format.
 fn phone(text: &str) -> Option<usize> {
     if !text.starts_with(['+', '0']) {
         return None;
@@ -95,14 +95,14 @@ fn phone(text: &str) -> Option<usize> {
     let real = if let Some(rest) = number.strip_prefix('+') {
         (10..=15).contains(&digits) && !rest.contains('+')
     } else {
-        // Days are written with noughts and dashes as well: `01-02-2026`.
+        // Dates are also written with zeros and hyphens: `01-02-2026`.
         let begins = number.starts_with("06") || matches!(first, 3 | 4 | 10);
         number.starts_with('0') && digits == 10 && begins && !number.contains('+')
     };
     real.then_some(number.len())
 }
 
-/// An account number whose check digits are right (ISO 13616).
+/// An account number with valid check digits (ISO 13616).
 fn iban(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let country = bytes.get(..2)?.iter().all(u8::is_ascii_uppercase);
@@ -124,8 +124,8 @@ fn iban(text: &str) -> Option<usize> {
     None
 }
 
-/// What is left of an account number as one large number, letters as 10 to 35, its start behind
-/// its end, divided by 97.
+/// The remainder modulo 97 of an account number as one large number, with letters as 10 to 35 and
+/// its first four characters moved to the end.
 fn rest_of_97(signs: &[u8]) -> u32 {
     signs[4..].iter().chain(&signs[..4]).fold(0, |rest, sign| match sign {
         b'0'..=b'9' => (rest * 10 + u32::from(sign - b'0')) % 97,
@@ -133,7 +133,7 @@ fn rest_of_97(signs: &[u8]) -> u32 {
     })
 }
 
-/// The number by which the Dutch state knows somebody: nine digits that pass the eleven-test.
+/// A Dutch citizen service number: nine digits that pass the eleven-test.
 fn bsn(text: &str) -> Option<usize> {
     let long = width(text, char::is_alphanumeric);
     let digits = &text.as_bytes()[..long];

@@ -1,4 +1,4 @@
-//! Something in the folder of a plan that was not read, though it may have been meant as a part of it.
+//! A file or folder that was not read, although it may have been meant as part of the plan.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,7 +11,8 @@ use crate::plan::{Kind, Plan};
 
 rule!("not-read", Warning, Check::Plan(check));
 
-/// What people write in that is not read: text programs, and Markdown under other names.
+/// Formats that people write in but that are not read: word processors, and Markdown with other
+/// endings.
 const OTHER: [&str; 15] = [
     "docx", "doc", "odt", "rtf", "pages", "txt", "text", "org", "adoc", "rst", "wps", "gdoc",
     "mdx", "mkd", "mdown",
@@ -32,7 +33,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     in_other_forms(plan, findings);
 }
 
-/// Texts in a folder of documents that are in no form that is read; once for each folder.
+/// Texts in unreadable formats in a folder of documents; one finding per folder.
 fn in_other_forms(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let mut folders: BTreeMap<&str, Vec<&Arc<str>>> = BTreeMap::new();
     for path in plan.files.iter().filter(|path| is_text_of_others(path)) {
@@ -60,13 +61,13 @@ fn in_other_forms(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             _ if paths.len() == 1 => finding.variant("form"),
             _ => finding.variant("forms"),
         };
-        // Beside evidence lies what it is about, in whatever form that came.
+        // Next to evidence there are the files it is about, in any format.
         let is_evidence = Kind::from_folder(top) == Some(Kind::Evidence);
         findings.push(if is_evidence { finding.softened(Severity::Info) } else { finding });
     }
 }
 
-/// The name that was meant, when a second ending hides that a file is Markdown.
+/// The intended name, if a second ending hides that a file is Markdown.
 fn doubled(path: &str) -> Option<&str> {
     let (meant, _) = path.rsplit_once('.')?;
     crate::plan::files::is_document(meant).then_some(meant)

@@ -1,4 +1,4 @@
-//! A name that stays with the author, in an address that others see, or a part of it in a text.
+//! A private name in an address that others see, or a part of one in a text.
 
 use super::Check;
 use crate::base::Diagnostic;
@@ -8,8 +8,7 @@ use crate::plan::{EntryId, Plan};
 
 rule!("personal-name", Warning, Check::Shown { settings: Some(settings), document });
 
-/// In texts a name gives way to a role; an id and the name of a file are addresses, and stay as they
-/// are.
+/// In texts a name is replaced by a role; ids and file names are addresses, which are not changed.
 fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
     let plan = editions.plan;
     if plan.config.names.is_empty() {
@@ -43,10 +42,10 @@ fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A first or last name alone in a text that others see: it may be somebody else's, so it does not give
-/// way by itself.
+/// A first or last name alone in a text that others see: it could be someone else's, so it is not
+/// replaced automatically.
 fn parts(plan: &Plan, texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
-    // What the author is called, and what roles say, is no secret.
+    // The author's own name and the roles are not secret.
     let roles = plan.config.names.iter().filter_map(|(_, role)| role.as_deref());
     let known: Vec<&str> = plan.config.person.name.as_deref().into_iter().chain(roles).collect();
     for shown in texts {
@@ -63,7 +62,7 @@ fn parts(plan: &Plan, texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The name that an address holds, as whole words of it.
+/// The name in an address, as whole words.
 fn named<'p>(plan: &'p Plan, address: &str) -> Option<&'p str> {
     in_address(&plan.config.names, address).map(|((name, _), _)| &**name)
 }

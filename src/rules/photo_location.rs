@@ -1,4 +1,4 @@
-//! A picture that says where it was taken.
+//! A picture that contains the place where it was taken.
 
 use super::Check;
 use crate::base::Diagnostic;

@@ -1,4 +1,4 @@
-//! A quote that nobody will read, because it is not known that its speaker agreed.
+//! A quote that no reader sees, because there is no record of its speaker's consent.
 
 use super::Check;
 use crate::base::Diagnostic;

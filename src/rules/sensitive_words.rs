@@ -1,4 +1,4 @@
-//! Words that one may regret that others read: about leaving, pay, health, home, other people.
+//! Words that the author may regret sharing: about leaving, pay, health, home, other people.
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
@@ -17,7 +17,7 @@ fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn all(texts: Vec<Shown>, findings: &mut Vec<Diagnostic>) {
-    // One place of a topic is enough to make somebody look at the whole.
+    // One place per topic is enough to make the author look at the whole text.
     let mut told: Vec<Topic> = Vec::new();
     for text in texts {
         for found in delicate(&text.passage.text) {

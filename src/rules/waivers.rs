@@ -18,7 +18,7 @@ pub(super) fn apply(plan: &Plan, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
             waivers.push(Waiver { entry, name, reason, used: false });
         }
     }
-    // What a document says of itself holds for its translations.
+    // A waiver in a document also holds for its translations.
     let overlays: HashMap<&Arc<str>, &Arc<str>> = plan
         .overlays
         .iter()

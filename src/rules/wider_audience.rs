@@ -1,4 +1,4 @@
-//! A document that is open to more people than what it belongs to.
+//! Finds a document with more readers than what it belongs to.
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};

@@ -1,5 +1,5 @@
-//! A goal that is kept, and everything that belongs to it, played through the commands: nobody else reads a
-//! word of it, though the author marked nothing but the goal.
+//! A private goal and everything that belongs to it, made with the commands: nobody else reads a
+//! word of it, although the author marked nothing but the goal.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 use super::tool::{err, out, pop};
 
-/// Words that only what is kept holds.
+/// Words that only private texts contain.
 const KEPT: [&str; 3] = ["quarrymore", "zephyrine", "brindlecott"];
 
 /// The commands of one language.
@@ -91,7 +91,7 @@ fn begun(play: &Play) -> TempDir {
         ]
         .concat(),
     );
-    // How good the goals are is another matter.
+    // This test is not about the quality of the goals.
     let settings = fs::read_to_string(place.join("pop.toml")).expect("settings");
     let off: String = ["not-specific", "without-measure", "without-effort", "without-need"]
         .map(|rule| format!("goal-{rule} = \"off\"\n"))
@@ -105,7 +105,7 @@ fn begun(play: &Play) -> TempDir {
     folder
 }
 
-/// The files of the plan that were written, one below the other.
+/// The files of the plan that were written, one after another.
 fn written(folder: &Path, name: &str) -> String {
     let files = WalkDir::new(folder).into_iter().filter_map(Result::ok);
     let files = files.filter(|file| file.file_type().is_file());

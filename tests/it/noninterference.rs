@@ -1,5 +1,5 @@
-//! An edition is a function of what its readers may see, and of nothing else: random plans, each built
-//! whole and once more from texts in which what is hidden was never written. Not one byte may differ.
+//! Tests that an edition depends only on what its readers may see: random plans, each built as a
+//! whole and again from texts without the hidden content. Not a single byte may differ.
 
 use std::fmt::Write;
 
@@ -14,51 +14,51 @@ use rayon::prelude::*;
 use super::canaries::plans;
 use super::privacy::{Dice, admits, paper};
 
-/// How many plans a run tries, each for four readers; `PLANS` says otherwise.
+/// The number of plans in a run, each for four readers; `PLANS` sets another.
 const PLANS: u32 = 125;
 
-/// The editions of others: their names and whom they are for.
+/// The editions for others: their names and audiences.
 const FOREIGN: [(&str, &str); 4] =
     [("portfolio", "public"), ("talk", "manager"), ("coaching", "coach"), ("nobody", "peer")];
 
-/// Somebody's eyes: nothing stands for the author, who has everything.
+/// A viewer: `None` is the author, who sees everything.
 type Eyes<'e> = Option<&'e str>;
 
-/// A text with who may read it besides what holds it; everyone of those when it does not say so.
+/// A text with its own readers; `None` for all readers of its container.
 struct Piece {
     text: String,
     readers: Option<Vec<&'static str>>,
-    /// Whether the schema keeps it from the public unless it is named.
+    /// Whether the schema keeps it from the public unless named.
     reserved: bool,
-    /// The name of the key, when the readers of it stand in the table of the document.
+    /// The name of the key, if its readers are in the table of the document.
     key: Option<&'static str>,
 }
 
-/// A document as its parts.
+/// The parts of a document.
 struct Document {
     path: String,
-    /// Who may read it; that of its kind when it says nothing of its readers.
+    /// Its readers; those of its kind if it names none.
     readers: Vec<&'static str>,
-    /// Whether it says so itself. If not, what it belongs to narrows them.
+    /// Whether it names them itself. If not, what it belongs to narrows them.
     says: bool,
     head: Vec<Piece>,
     items: Vec<Piece>,
     body: Vec<(u64, Piece)>,
-    /// The ids that it refers to: the key and the documents.
+    /// The ids it refers to: the key and the documents.
     references: Vec<(&'static str, Vec<usize>)>,
     /// The documents that its body links to.
     links: Vec<usize>,
-    /// Where a measure stands: the goal, the place of the measure among its items, the line.
+    /// A reading: the goal, the index of the measure among its items, the line.
     reading: Option<(usize, usize, String)>,
 }
 
-/// A line of the head that every reader of the document sees.
+/// A line of the header that every reader of the document sees.
 #[expect(clippy::unnecessary_wraps, reason = "it stands in a list of keys that may be left out")]
 fn plain(text: &str) -> Option<Piece> {
     Some(Piece { text: format!("{text}\n"), readers: None, reserved: false, key: None })
 }
 
-/// A plan as its parts.
+/// The parts of a plan.
 struct Garden {
     dice: Dice,
     documents: Vec<Document>,
@@ -77,7 +77,7 @@ impl Piece {
         if !self.reserved {
             return admitted;
         }
-        // What is reserved is for those who are named, unless the field itself names the public.
+        // A reserved field is for named readers, unless the field itself names the public.
         let released = self.key.is_some() && own.is_some_and(|names| names.contains(&"public"));
         let named = document.contains(&viewer) || own.is_some_and(|names| names.contains(&viewer));
         admitted && (released || (viewer != "public" && named))
@@ -115,7 +115,7 @@ fn narrowed(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {
 }
 
 impl Garden {
-    /// Who may read a document, with what it belongs to.
+    /// Who may read a document, given what it belongs to.
     fn readers(&self, document: &Document) -> Vec<&'static str> {
         let mut readers = document.readers.clone();
         if !document.says {
@@ -138,7 +138,7 @@ impl Garden {
         format!("2026-0{}-{:02}", 1 + self.dice.roll(9), 1 + self.dice.roll(28))
     }
 
-    /// Words that no other text has.
+    /// Unique words.
     fn words(&mut self) -> String {
         let words = ["kneading", "sailing", "weaving", "plotting", "tuning", "grafting"];
         let word = words[self.number(6) as usize];
@@ -150,7 +150,7 @@ impl Garden {
         Piece { text: text.into(), readers, reserved: false, key: None }
     }
 
-    /// A key of the head that may have readers of its own.
+    /// A key of the header that can have its own readers.
     fn key(&mut self, key: &'static str, reserved: bool, value: &str) -> Option<Piece> {
         (self.number(3) > 0).then(|| {
             let piece = self.piece(format!("{key} = {value}\n"));
@@ -176,7 +176,7 @@ impl Garden {
         of_kind.into_iter().filter(|_| self.number(2) == 0).collect()
     }
 
-    /// A number for one of the measures of a goal.
+    /// A reading of one of the measures of a goal.
     fn reading(&mut self, goal: usize) -> Option<(usize, usize, String)> {
         let (value, told) = (self.number(99), self.number(4) > 0);
         let items = &self.documents[goal].items;
@@ -214,7 +214,7 @@ impl Garden {
         self.documents.last_mut().expect("just added")
     }
 
-    /// Tables of a list; only a few keys of each.
+    /// Tables of a list, with only a few keys each.
     fn tables(&mut self, table: &str, reserved: bool, keys: &[&str]) -> Vec<Piece> {
         let count = self.number(4);
         (0..count)
@@ -340,7 +340,7 @@ fn plant(seed: u64) -> Garden {
 }
 
 impl Garden {
-    /// The texts as they are, or as if nothing had been written that these eyes may not see.
+    /// All texts, or the texts as if hidden content had never been written.
     fn texts(&self, eyes: Eyes<'_>) -> Vec<(String, String)> {
         let seen = self.documents.iter().filter(|document| self.sees(document, eyes));
         seen.map(|document| (document.path.clone(), self.text(document, eyes))).collect()
@@ -396,7 +396,7 @@ impl Garden {
         }
         for at in &document.links {
             let target = &self.documents[*at];
-            // A link that leads nowhere leaves its words.
+            // A link without a target leaves its text.
             let words = "this and more";
             let _ = if self.sees(target, eyes) {
                 writeln!(text, "See [[{}|{words}]].\n", target.id())
@@ -406,7 +406,7 @@ impl Garden {
         }
         let mut hidden: Option<u64> = None;
         for (level, piece) in &document.body {
-            // A section goes with the one that it lies in.
+            // A section is hidden with the one around it.
             if hidden.is_some_and(|above| *level > above) {
                 continue;
             }
@@ -426,7 +426,7 @@ impl Garden {
     }
 }
 
-/// The settings, with or without what is nobody's business but the author's.
+/// The settings, with or without what only the author may see.
 fn settings(eyes: Eyes<'_>) -> String {
     let mut text = String::from(
         "title = \"Plan\"\nlang = \"en\"\n[person]\nname = \"Somebody\"\nemail = \"a@b.example\"\n",
@@ -457,7 +457,7 @@ fn settings(eyes: Eyes<'_>) -> String {
         None => {
             let _ = write!(text, "[cycle]\n{dates}active_goals = [1, 2]\nsilence = \"1 week\"\n");
         }
-        // When there are talks is between the author and who takes part in them.
+        // The dates of reviews are between the author and the participants.
         Some("public") => {}
         Some(_) => {
             let _ = write!(text, "[cycle]\n{dates}");
@@ -479,7 +479,7 @@ pub(super) fn read(settings: &str, texts: &[(String, String)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// Every file of an edition, one below the other.
+/// Every file of an edition, concatenated.
 pub(super) fn files(snapshot: &Snapshot, name: &str) -> String {
     let plan = &snapshot.plan;
     let edition = plan.config.editions.iter().find(|edition| &*edition.name == name);
@@ -495,7 +495,7 @@ pub(super) fn files(snapshot: &Snapshot, name: &str) -> String {
     all + &paper(&view)
 }
 
-/// The first line that differs, with the file that it stands in.
+/// The first line that differs, and its file.
 fn difference(whole: &str, less: &str) -> String {
     let mut file = "";
     for (a, b) in whole.lines().zip(less.lines()) {

@@ -73,11 +73,11 @@ fn reference(lang: Lang) -> String {
          do not edit.\n\nA document is a Markdown file with a header between lines of `+++`. Its kind \
          follows from the folder, or from `kind`. Every key has an English and a Dutch name, which mean the same. \
          **Bold** keys are required; keys marked ◇ stay out of the public edition unless the \
-         document's `audience` names `public` for them.\n\nA document without an `audience` of its own \
-         has no more readers than what it belongs to: what its keys marked ▲ name. One that names more \
-         readers itself is an error. Keys marked △ and ▽ count where the plan says who may read what \
-         they start from: with △ the document follows what the key names, with ▽ what the key names \
-         follows the document. What cannot be found hides what belongs to it.\n",
+         document's `audience` names `public` for them.\n\nA document without its own `audience` \
+         has no more readers than the documents that it belongs to, which are named by its keys \
+         marked ▲. It is an error if it names more. Keys marked △ and ▽ count only if the plan names \
+         readers for the source: with △ the source is what the key names, with ▽ the source is the \
+         document itself. A document that belongs to something missing is hidden.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
          niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
          met `+++`. De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \

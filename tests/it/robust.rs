@@ -118,7 +118,7 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
             workspace.apply(vec![Change::Removed(Arc::from(folder))]);
         } else {
             last.insert(path, text);
-            // To try a change is to make it, and it leaves nothing behind.
+            // Trying a change means making it, and it leaves nothing behind.
             let before = workspace.snapshot();
             let tried = workspace.tried(vec![Source::new(path, text)]);
             assert_eq!(workspace.snapshot().diagnostics, before.diagnostics, "{steps:?}");
@@ -151,7 +151,7 @@ fn ends_as_new(steps: &[(&'static str, &'static str)]) {
     }
 }
 
-/// The pages that were kept show what pages made from scratch show.
+/// The pages that were kept show the same as pages made from scratch.
 fn same_pages(old: &Pages, again: &View, new: &Pages, once: &View) {
     let (old, new) = (old.site(again), new.site(once));
     assert_eq!(old.routes(), new.routes());

@@ -1,5 +1,5 @@
-//! One visibility: what the rules about privacy look at is what the editions show, and nothing is left of
-//! what they hide.
+//! One visibility: the rules about privacy look at what the editions show, and no trace is left of
+//! what these hide.
 
 use pop::workspace::Snapshot;
 
@@ -75,7 +75,7 @@ fn what_is_withheld_or_reserved_is_not_said_to_be_shown() {
     assert_eq!(found(&quote, "contact-details"), settings);
     assert_eq!(found(&quote, "quote-without-consent"), ["evidence/note.md"]);
     assert!(!files(&quote, "portfolio").contains("piet.quote"));
-    // What lies below a reserved key is reserved as well.
+    // Everything below a reserved key is reserved as well.
     let reserved = plan(&[(
         "goals/g.md",
         "title = \"G\"\nstatus = \"idea\"\naudience = [\"public\"]\n[[support]]\n\
@@ -88,8 +88,8 @@ fn what_is_withheld_or_reserved_is_not_said_to_be_shown() {
 const HIDDEN: (&str, &str) =
     ("goals/leave.md", "title = \"Leave this company\"\nstatus = \"idea\"\naudience = []\n+++\n");
 
-/// The body of a page that everyone reads, beside a goal that nobody does: what the portfolio shows of it,
-/// and whether a gap is found.
+/// The body of a public page with a link to a private goal: what the portfolio shows of it, and
+/// whether a gap is found.
 fn page(body: &str) -> (String, bool) {
     let text = format!("title = \"Page\"\naudience = [\"public\"]\n+++\n{body}");
     let plan = plan(&[HIDDEN, ("pages/page.md", &text)]);

@@ -1,4 +1,4 @@
-//! Looking back on a goal or on something that was done: the four questions (S1 step 6).
+//! Looks back on a goal or on something that was done: the four questions (S1 step 6).
 
 use super::round::{Earlier, Round, Stop};
 use crate::base::{Arg, lang};
@@ -50,7 +50,7 @@ fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {
     let plan = &round.open.snapshot.plan;
     let lang = plan.config.lang;
     let entry = plan.entry(about);
-    // Who reads the evaluation reads its title, and finds it in the name of the file.
+    // Readers of the evaluation see its title, also in the name of the file.
     let readers = readers_of_new(plan, Kind::Evaluation, &[about]);
     let open = readers.is_within(plan.access(about).field("title", false), &plan.config);
     let title = if open {

@@ -1,5 +1,5 @@
-//! `pop interview`: the questions of both articles, one at a time. Each answer is written at once,
-//! so that the plan itself remembers where one stopped.
+//! `pop interview`: asks the questions of both articles, one at a time. Each answer is written at
+//! once, so the plan itself records where the author stopped.
 
 mod compare;
 mod evaluate;
@@ -26,18 +26,18 @@ use round::{Earlier, Round, Stop};
 pub(super) struct Arguments {
     /// The round of questions
     round: RoundArg,
-    /// With `evaluate`: what you look back on
+    /// With `evaluate`: what you are looking back on
     id: Option<String>,
-    /// Answer a question by its name; may be given more than once
+    /// Answer a question by its name; can be repeated
     #[arg(long, value_name = "NAME=TEXT")]
     answer: Vec<String>,
-    /// Begin a new document, though an earlier one has answers
+    /// Start a new document, even if an earlier one has answers
     #[arg(long)]
     anew: bool,
-    /// Print the questions as a PDF to take along, and ask nothing; `-` shows them as text
+    /// Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
     print: Option<String>,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Answer as on this day
@@ -118,7 +118,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// Says what was written, and what follows.
+/// Reports what was written, and what comes next.
 fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<(), Error> {
     let lang = round.open.lang;
     let report = |id: &str, args: &[(&'static str, Arg)]| {
@@ -133,7 +133,7 @@ fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<()
             Err(Error::LeftHalfway(Complaint::new("interview-stopped", &args)))
         }
         Err(Stop::Silence(silence)) => Err(unanswered(silence, lang, &["--answer"])),
-        // What was given and never asked is a slip that would be lost in silence.
+        // An answer to a question that was never asked is a mistake, and must not be lost silently.
         Ok(()) if !unknown.is_empty() => {
             let args = [("names", Arg::from(lang::list(lang, &unknown, "and")))];
             Err(Complaint::new("interview-unknown", &args).into())

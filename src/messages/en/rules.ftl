@@ -533,18 +533,18 @@ log-without-result = the entry “{ $title }” does not say what came of it
     .label = no `result`
     .help = add `result = "…"` in one sentence, even if it failed
 
-wider-audience = this is open to { $more }, though it belongs to “{ $title }”, which is yours alone
-    .label = says who may read it
-    .help = leave this out, and it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
-wider-audience-some = this is open to { $more }, though it belongs to “{ $title }”, which is for { $readers } only
-    .label = says who may read it
-    .help = leave this out, and it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
-hidden-reference = this text loses words for some of its readers
+wider-audience = { $more } can read this, but it belongs to “{ $title }”, which only you can read
+    .label = these are its readers
+    .help = remove this, so that it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
+wider-audience-some = { $more } can read this, but it belongs to “{ $title }”, which only { $readers } can read
+    .label = these are its readers
+    .help = remove this, so that it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
+hidden-reference = some readers of this text will miss words
     .label = `{ $target }` is hidden from { $count ->
         [one] the edition { $editions }
        *[other] the editions { $editions }
     }
-    .help = the link is left out there, and the sentence has a gap; write words that hold without it (`[[{ $target }|…]]`), or keep the passage to yourself
+    .help = the link is left out for them, which leaves a gap in the sentence; use words that make sense without it (`[[{ $target }|…]]`), or keep the passage to yourself
 missing-translation = { $count ->
         [one] one document of the edition `{ $edition }` is
        *[other] { $count } documents of the edition `{ $edition }` are
@@ -578,12 +578,12 @@ read-by-why = { $who } ({ $why })
 read-by-nobody = only you can read this
 read-by-all = everyone can read this
 read-by = { $readers } can read this
-why-said = said here
+why-said = stated here
 why-kind = the default of its kind
 why-silent = no readers are named
 why-follows = follows from “{ $title }”
-why-lost = what it belongs to cannot be found
-why-unreadable = who may read it cannot be made out
+why-lost = it belongs to something that cannot be found
+why-unreadable = its readers cannot be determined
 readers-nobody = you alone
 hidden-here = the original hides this
 

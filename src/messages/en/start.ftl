@@ -34,7 +34,7 @@ init-cycle-comment = How often you have a review, and how long you put something
 init-readers-none = Only you can read this plan. Put `audience = ["public"]` in the header of anything everyone may see.
 init-readers-names = The groups of readers.
 init-readers-default = Who reads what, unless a document names its own `audience`.
-init-readers-portfolio-note = What is public, your manager reads too. Put `audience = ["public"]` in the header of a goal that everyone may see.
+init-readers-portfolio-note = Your manager can also read everything that is public. Put `audience = ["public"]` in the header of a goal that everyone may see.
 init-reader-manager = My manager
 init-reader-coach = My coach
 init-workflow = Builds only the public edition of this plan and publishes it on GitHub Pages.
@@ -163,8 +163,8 @@ sign-no-review = there is no review to sign for
     .help = `pop review start` creates one
 sign-no-goals = there is no goal to sign
     .help = `pop new goal` creates one; to sign a closed goal, name it with `--goal`
-sign-hidden = “{ $goal }” is not open to everyone who reads this review, so { $who } cannot sign it
-    .help = leave it out, or let the readers of the review read the goal
+sign-hidden = not everyone who reads this review can see “{ $goal }”, so { $who } cannot sign it
+    .help = leave it out, or let the readers of the review see the goal
 sign-done = signed by { $who }: { $count ->
         [one] 1 goal as it is now
        *[other] { $count } goals as they are now

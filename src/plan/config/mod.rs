@@ -22,45 +22,45 @@ pub use fields::{ACCENTS, FIELDS, THEMES};
 
 use editions::is_folder_name;
 
-/// The name of the settings' file.
+/// The name of the settings file.
 pub const FILE: &str = "pop.toml";
 
-/// The settings, with every default filled in.
+/// The settings, with all defaults filled in.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// The path of the file.
     pub path: Arc<str>,
     /// The text of the file.
     pub text: Arc<str>,
-    /// What the plan is called.
+    /// The title of the plan.
     pub title: Option<Arc<str>>,
     /// The language of the plan.
     pub lang: Lang,
-    /// The language, if the settings tell it: by saying so, or by Dutch keys.
+    /// The language, if the settings give it or have Dutch keys.
     pub spoken: Option<Lang>,
-    /// The day the plan is read as on, instead of today.
+    /// The day to read the plan on, instead of today.
     pub as_of: Option<Date>,
-    /// The files that are no content.
+    /// The patterns of ignored files.
     pub ignore: Vec<Arc<str>>,
-    /// Whose plan it is.
+    /// The author of the plan.
     pub person: Person,
-    /// The career line.
+    /// The stops of the career path.
     pub route: Vec<Station>,
-    /// How the letters A and R are read.
+    /// The meaning of the letters A and R.
     pub smart: SmartReading,
     /// The declared audiences.
     pub audiences: Vec<Audience>,
-    /// The readers of the kinds for which the settings say so.
+    /// The default readers, for kinds that have them in the settings.
     pub default_audiences: Vec<(Kind, ReaderSet)>,
-    /// What is built.
+    /// The editions to build.
     pub editions: Vec<Edition>,
-    /// The levels of rules that differ from their own.
+    /// The rules whose level was changed.
     pub rules: Vec<(Arc<str>, RuleLevel)>,
-    /// The talks that are planned or held, by date.
+    /// The dates of reviews, planned or held.
     pub reviews: Vec<Date>,
-    /// How often there is a talk; none for a reader who does not take part in them.
+    /// How often there is a review; `None` for a viewer who does not take part in them.
     pub review_every: Option<Period>,
-    /// How many goals at once: at least, at most; only what the settings say.
+    /// The least and the most goals at once, as set by the author.
     pub active_goals: (Option<i64>, Option<i64>),
     /// Hours a week for learning.
     pub hours_per_week: Option<f64>,
@@ -70,9 +70,9 @@ pub struct Config {
     pub horizon: Option<Period>,
     /// How long the situation is put aside before the fresh look.
     pub fresh_look: Period,
-    /// After how long without a log entry a goal under way is silent.
+    /// How long an active goal can go without a log entry before it is silent.
     pub silence: Period,
-    /// The names that stay with the author, and what to call them instead.
+    /// The names to keep private, and what to call their bearers instead.
     pub names: Vec<Named>,
     /// The name of the theme.
     pub theme: Option<&'static str>,
@@ -80,76 +80,76 @@ pub struct Config {
     pub accent: Option<Accent>,
     /// The checked settings, with places.
     pub record: Record,
-    /// The words of the settings in other languages, from files such as `pop.en.toml`.
+    /// The translated settings, from files such as `pop.en.toml`.
     pub translations: Vec<(Lang, Record)>,
-    /// What is wrong with the settings.
+    /// The findings about the settings.
     pub problems: Vec<Diagnostic>,
 }
 
-/// Whose plan it is.
+/// The author of the plan.
 #[derive(Clone, Debug, Default)]
 pub struct Person {
     /// The name.
     pub name: Option<Arc<str>>,
-    /// What they do now.
+    /// The current role.
     pub role: Option<Arc<str>>,
-    /// What they are on the way to.
+    /// The destination.
     pub towards: Option<Arc<str>>,
-    /// What they are looking for.
+    /// What the author is looking for.
     pub seeks: Option<Arc<str>>,
-    /// Where they work.
+    /// The employer.
     pub organisation: Option<Arc<str>>,
-    /// Their e-mail address.
+    /// The e-mail address.
     pub email: Option<Arc<str>>,
-    /// Their telephone number.
+    /// The telephone number.
     pub phone: Option<Arc<str>>,
-    /// Where they live.
+    /// The home town.
     pub location: Option<Arc<str>>,
-    /// Their addresses on the web: label, address.
+    /// The links: label and address.
     pub links: Vec<(Arc<str>, Arc<str>)>,
-    /// A picture, relative to the plan.
+    /// The path of a picture, relative to the plan.
     pub photo: Option<Arc<str>>,
 }
 
-/// A station of the career line.
+/// A stop on the career path.
 #[derive(Clone, Debug, Default)]
 pub struct Station {
-    /// When, in the person's words.
+    /// When, in the author's words.
     pub when: Option<Arc<str>>,
-    /// What.
+    /// The stop itself.
     pub what: Option<Arc<str>>,
-    /// A few words more.
+    /// A short explanation.
     pub note: Option<Arc<str>>,
     /// done, now or ahead.
     pub state: Option<&'static str>,
 }
 
-/// Where a station of the career line lies.
+/// When a station of the career line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// Behind.
+    /// In the past.
     Done,
-    /// Here.
+    /// In the present.
     Now,
-    /// Ahead.
+    /// In the future.
     Ahead,
 }
 
-/// How much a rule matters in this plan.
+/// The level of a rule in this plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RuleLevel {
-    /// Not at all.
+    /// The rule is off.
     Off,
-    /// As much as this.
+    /// The rule has this severity.
     At(Severity),
 }
 
-/// Which reading of the letters A and R holds.
+/// The meaning of the letters A and R.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SmartReading {
-    /// Whether A asks for acceptance by others instead of attainability.
+    /// Whether A means acceptable instead of attainable.
     pub acceptable: bool,
-    /// Whether R asks for realism instead of relevance.
+    /// Whether R means realistic instead of relevant.
     pub realistic: bool,
 }
 
@@ -158,12 +158,12 @@ pub struct SmartReading {
 pub struct Audience {
     /// The name that documents use.
     pub name: Arc<str>,
-    /// Who they are, in words.
+    /// A description of the readers.
     pub label: Arc<str>,
 }
 
 impl Config {
-    /// Reads the settings. Whatever is wrong is noted, and its default holds.
+    /// Reads the settings. Errors are recorded, and the default applies instead.
     pub fn read(source: &Source, names: &Interner) -> Self {
         let table = parse_settings(source);
         let mut problems = table.problems.clone();
@@ -179,14 +179,14 @@ impl Config {
         config
     }
 
-    /// Adds the words of the settings in another language, from a file such as `pop.en.toml`.
+    /// Adds translated settings, from a file such as `pop.en.toml`.
     pub fn translate(&mut self, lang: Lang, source: &Source, names: &Interner) {
         let table = parse_settings(source);
         self.problems.extend(table.problems.iter().cloned());
         let mut problems = Vec::new();
         let record =
             record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
-        // A translation lacks what it does not translate.
+        // A translation need not contain everything.
         problems.retain(|problem| problem.rule != "missing-key");
         let person = record.table("person");
         let own =
@@ -228,7 +228,7 @@ impl Config {
         let goals = smart.map(|smart| smart.integers("active_goals")).unwrap_or_default();
         let audiences = record.map("audiences").iter().filter_map(|(name, label)| {
             let Value::Text(label) = &label.value else { return None };
-            // A word that means the author alone, or everyone, can mean nobody else.
+            // A word that means only the author, or everyone, cannot mean other readers.
             if stands_for(&name.value).is_some() {
                 return None;
             }
@@ -278,8 +278,8 @@ impl Config {
         config
     }
 
-    /// Where each station of the career line lies. What a station does not say follows from the order:
-    /// what comes before the one that is now is done; without one, from its year.
+    /// When each station of the career line is. Without a state of its own, a station is done if it
+    /// comes before the current one; if no station is current, its year decides.
     pub fn states_of_route(&self, today: Date) -> Vec<Progress> {
         let written = self.route.iter().position(|station| station.state == Some("now"));
         let year = |station: &Station| -> Option<i16> {
@@ -309,7 +309,7 @@ impl Config {
         inner.or(table).map_or(Span::default(), |item| item.span)
     }
 
-    /// The same settings with a record of which less is visible.
+    /// The same settings with a reduced record.
     #[must_use]
     pub fn with_record(&self, record: Record) -> Self {
         Self {
@@ -322,7 +322,7 @@ impl Config {
         }
     }
 
-    /// The readers of a kind, unless a document says otherwise; nothing when the settings say none.
+    /// The default readers of a kind; `None` if the settings give none.
     pub fn default_readers(&self, kind: Kind) -> Option<ReaderSet> {
         let found = self.default_audiences.iter().find(|(named, _)| *named == kind);
         found.map(|(_, set)| *set)
@@ -341,7 +341,8 @@ impl Config {
             .collect()
     }
 
-    /// What a schema cannot say: names that must be declared, unique or fit for a folder.
+    /// Checks what the schema cannot express: names that must be declared, unique or valid as a
+    /// folder.
     fn check(&mut self) {
         let mut problems = Vec::new();
         self.check_addresses(&mut problems);
@@ -370,7 +371,7 @@ impl Config {
             }
             declared.push((&name.value, name.span));
         }
-        // Text has to be read on it; what carries neither ink nor paper is no accent.
+        // Text must be readable on an accent.
         if let Some(Accent::Own(ground)) = self.accent
             && ground.text().is_none()
         {
@@ -476,8 +477,7 @@ fn accent(theme: &Record) -> Option<Accent> {
     named.or_else(|| Colour::read(&theme.text("accent")?).map(Accent::Own))
 }
 
-/// The names that stay with the author, the longest first, so that a first name does not take the
-/// place of a whole one.
+/// The private names, longest first, so that a first name does not replace part of a full name.
 fn private_names(privacy: Option<&Record>) -> Vec<(Arc<str>, Option<Arc<str>>)> {
     let Some(privacy) = privacy else { return Vec::new() };
     let roles = privacy.map("roles").iter().filter_map(|(name, role)| match &role.value {
@@ -496,7 +496,7 @@ fn private_names(privacy: Option<&Record>) -> Vec<(Arc<str>, Option<Arc<str>>)> 
     names.into_iter().map(|name| (Arc::clone(&name), role(&name))).collect()
 }
 
-/// The language of a file that translates the settings: `pop.en.toml`.
+/// The language of a translation of the settings: `pop.en.toml`.
 pub fn translation_of(path: &str) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| path == format!("pop.{}.toml", lang.code()))
 }

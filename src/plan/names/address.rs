@@ -1,5 +1,5 @@
-//! Names in addresses: ids, names of files, links, labels. There they are written small, joined with dashes or
-//! not at all, and in the genitive.
+//! Names in addresses: ids, file names, links, labels. There they are in lower case, joined with
+//! dashes or not at all, and in the genitive.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::Named;
 
-/// The first of the names that an address holds as whole words of it, and where it does.
+/// The first of the names that an address contains as whole words, and its place.
 pub fn in_address<'n>(names: &'n [Named], address: &str) -> Option<(&'n Named, Range<usize>)> {
     if names.is_empty() {
         return None;
@@ -17,7 +17,7 @@ pub fn in_address<'n>(names: &'n [Named], address: &str) -> Option<(&'n Named, R
     names.iter().find_map(|named| Some((named, place(&named.0, &words)?)))
 }
 
-/// An address without the names that are in it.
+/// An address without the names in it.
 pub fn without_names(names: &[Named], address: &str) -> String {
     let mut address = address.to_owned();
     while let Some((_, place)) = in_address(names, &address) {
@@ -26,7 +26,7 @@ pub fn without_names(names: &[Named], address: &str) -> String {
     address
 }
 
-/// A word of an address: in small letters without accents, and its place.
+/// A word of an address, in lower case without accents, and its place.
 type Word = (String, Range<usize>);
 
 fn words(address: &str) -> Vec<Word> {
@@ -51,8 +51,8 @@ fn words(address: &str) -> Vec<Word> {
     words
 }
 
-/// Where the words of a name are among those of an address, one after the other or joined; the last perhaps
-/// with the `s` of the genitive.
+/// The place of the words of a name among those of an address, consecutive or joined, the last one
+/// perhaps with the `s` of the genitive.
 fn place(name: &str, words: &[Word]) -> Option<Range<usize>> {
     let name: Vec<String> = self::words(name).into_iter().map(|(word, _)| word).collect();
     let (last, first) = name.split_last()?;

@@ -1,8 +1,8 @@
-//! What belongs to what: a document that names no readers itself is open to nobody who may not read
-//! what it belongs to.
+//! Ownership: a document that names no readers is closed to everyone who may not read what it
+//! belongs to.
 //!
-//! Which keys say so, the schema declares ([`Belongs`]). Chains end where somebody names readers; a
-//! circle ends because readers only ever go away.
+//! The schema declares which keys mean ownership ([`Belongs`]). A chain ends at a document that
+//! names its readers; a cycle ends because readers are only ever removed.
 
 use crate::base::Span;
 use crate::plan::audience::{self, Access, ReaderSet, Why, item_readers};
@@ -13,18 +13,18 @@ use crate::syntax::Record;
 use crate::syntax::record::each_reference_of;
 use crate::syntax::schema::Belongs;
 
-/// One document that another belongs to.
+/// A document that another one belongs to.
 #[derive(Clone, Copy, Debug)]
 struct Tie {
     to: EntryId,
-    /// The readers of the part that is named, where it is no whole document.
+    /// The readers of the part that is named, if it is not a whole document.
     part: ReaderSet,
-    /// Whether it counts even where nobody said who reads the other document.
+    /// Whether it counts even if nobody named readers for the other document.
     always: bool,
 }
 
-/// Who may read each document: what it says itself or what holds for its kind, narrowed to the readers of
-/// what it belongs to unless it says so itself.
+/// Who may read each document: the readers it names itself, otherwise the default of its kind
+/// narrowed to the readers of what it belongs to.
 pub(in crate::plan) fn follow(plan: &Plan) -> Vec<Access> {
     let mut access: Vec<Access> =
         plan.entries.iter().map(|entry| audience::access(&plan.config, entry)).collect();
@@ -67,7 +67,7 @@ pub(in crate::plan) fn follow(plan: &Plan) -> Vec<Access> {
     access
 }
 
-/// The readers of what a document belongs to; nothing where that says nothing of them and need not.
+/// The readers of what a document belongs to; `None` if that names no readers and does not have to.
 fn readers_of(access: &[Access], tie: Tie) -> Option<ReaderSet> {
     let theirs = &access[tie.to.0 as usize];
     let counts = tie.always || theirs.why != Why::Silent;
@@ -79,7 +79,7 @@ fn readers_of(access: &[Access], tie: Tie) -> Option<ReaderSet> {
     }
 }
 
-/// The documents that a document belongs to, and those that belong to it: which, and to what.
+/// The documents that a document belongs to, and those that belong to it.
 fn ties_of<'p>(
     plan: &'p Plan,
     id: EntryId,
@@ -106,7 +106,8 @@ fn ties_of<'p>(
     ties.into_iter()
 }
 
-/// Who may read the part of a document that a reference names, apart from the readers of the document.
+/// Who may read the part of a document that a reference names, apart from the readers of the
+/// document.
 fn part(plan: &Plan, found: Found) -> ReaderSet {
     let (field, number) = match found {
         Found::Entry(_) => return ReaderSet::EVERYONE,
@@ -118,7 +119,7 @@ fn part(plan: &Plan, found: Found) -> ReaderSet {
     item.map_or(ReaderSet::NOBODY, |item: &Record| item_readers(&plan.config, item))
 }
 
-/// Whether something that a document belongs to is named and cannot be found, or the name not read.
+/// Whether a document names an owner that cannot be found, or whose name cannot be read.
 fn is_lost(plan: &Plan, entry: &Entry) -> bool {
     let ties = |belongs| matches!(belongs, Belongs::To | Belongs::From);
     let broken = entry.record.broken.iter().any(|name| {
@@ -134,19 +135,19 @@ fn is_lost(plan: &Plan, entry: &Entry) -> bool {
         })
 }
 
-/// Something that a document belongs to and that fewer people may read, though the document itself says who
-/// may read it.
+/// Something that a document belongs to and that has fewer readers, although the document names its
+/// own readers.
 #[derive(Clone, Copy, Debug)]
 pub struct Wider {
     /// What it belongs to.
     pub owner: EntryId,
     /// The place of the reference.
     pub place: Span,
-    /// Who may read both.
+    /// The readers of both.
     pub both: ReaderSet,
 }
 
-/// What a document that names its readers belongs to without as many readers.
+/// The owners of a document with named readers that have fewer readers than the document.
 pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
     let entry = plan.entry(id);
     let access = plan.access(id);
@@ -171,14 +172,14 @@ pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
     wider
 }
 
-/// Who will read a new document of a kind that names no readers and belongs to these.
+/// The readers of a new document of this kind that names no readers and belongs to these owners.
 pub fn readers_of_new(plan: &Plan, kind: Kind, owners: &[EntryId]) -> ReaderSet {
     let usual = plan.config.default_readers(kind).unwrap_or(ReaderSet::NOBODY);
     owners.iter().fold(usual, |set, owner| set.narrowed(plan.access(*owner).document))
 }
 
-/// The goals that everyone who takes part in a talk may see. Where the plan names no readers of the talk,
-/// those are left out that it keeps to the author.
+/// The goals that everyone in a review may see. If the plan names no readers for the review, goals
+/// that it keeps to the author are left out.
 pub fn goals_of_talk(plan: &Plan, talk: EntryId, goals: &[EntryId]) -> Vec<EntryId> {
     let readers = plan.access(talk).document;
     let shown = |goal: &&EntryId| {
@@ -191,8 +192,7 @@ pub fn goals_of_talk(plan: &Plan, talk: EntryId, goals: &[EntryId]) -> Vec<Entry
     goals.iter().filter(shown).copied().collect()
 }
 
-/// The names of the readers that are in a set, as the plan declares them; `public` alone when that is
-/// everyone.
+/// The names of the readers in a set, as the plan declares them; only `public` if that is everyone.
 pub fn names(config: &Config, set: ReaderSet) -> Vec<&str> {
     if set.is_public() {
         return vec!["public"];

@@ -1,5 +1,5 @@
-//! Blocks that hold nothing but links to what cannot be seen: they go as a whole, so that no empty bullet,
-//! row or heading says that something was left out.
+//! Blocks that contain nothing but links to hidden targets. They are removed as a whole, so that no
+//! empty bullet, row or heading shows that something was left out.
 
 use std::ops::Range;
 
@@ -8,18 +8,19 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use crate::base::{Events, Span, markdown_options};
 use crate::plan::Body;
 
-/// What is taken out together with the links in it: a place, and what stands there instead.
+/// A removed block: its place, and the text that replaces it.
 pub(super) type Emptied = (Span, String);
 
 /// A block that is being read.
 struct Open {
     kind: Kind,
     range: Range<usize>,
-    /// Whether a link in it is lost.
+    /// Whether a link in it is removed.
     lost: bool,
-    /// Whether something else in it says something.
+    /// Whether anything else in it has content.
     says: bool,
-    /// Of a numbered list: its first number, and whether an item was taken out before the first that stays.
+    /// For a numbered list: its first number, and whether an item was removed before the first one
+    /// that stays.
     first: Option<u64>,
     starts_later: bool,
 }
@@ -34,11 +35,12 @@ enum Kind {
     Heading,
     /// A paragraph, a quote, a note.
     Other,
-    /// A cell or a piece of a line, which never goes by itself.
+    /// A cell or a part of a line, which is never removed by itself.
     Inner,
 }
 
-/// The blocks of a body that are empty without the links that are lost; `gone` is all that is taken out.
+/// The blocks of a body that are empty without the links in `lost`; `gone` is everything that is
+/// removed.
 pub(super) fn emptied(body: &Body, lost: &[Span], gone: &[Span]) -> Vec<Emptied> {
     let text = masked(body);
     let offset = body.span.start as usize;
@@ -102,7 +104,7 @@ impl Open {
     }
 }
 
-/// Ends a block: it is empty, or it counts for the one around it.
+/// Ends a block: it is empty, or it counts as content of the block around it.
 fn close(
     block: &Open,
     end: TagEnd,
@@ -117,13 +119,13 @@ fn close(
     }
     let Some(around) = around else { return };
     around.lost |= block.lost;
-    // The head of a table says nothing once no row is left.
+    // The header of a table is no content once no row is left.
     around.says |= block.says && end != TagEnd::TableHead;
     let Some(first) = around.first.filter(|_| block.kind == Kind::Item) else { return };
     if is_empty {
         around.starts_later = true;
     } else if std::mem::take(&mut around.starts_later) {
-        // The first item that stays has the first number, whatever was before it.
+        // The first item that stays gets the first number.
         let digits = text[block.range.clone()].bytes().take_while(u8::is_ascii_digit).count();
         let number = block.range.start..block.range.start + digits;
         emptied.push((number, first.to_string()));
@@ -133,7 +135,7 @@ fn close(
     }
 }
 
-/// The lines of a block, with the marks of a quote before them, where it begins its line.
+/// The lines of a block, including the quote markers before them if it starts its line.
 fn lines(text: &str, range: &Range<usize>) -> Range<usize> {
     let line = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let marks = text[line..range.start].chars().all(|sign| matches!(sign, ' ' | '\t' | '>'));
@@ -145,7 +147,7 @@ fn lines(text: &str, range: &Range<usize>) -> Range<usize> {
     start..end + length
 }
 
-/// Adds the sections of which nothing is left but the heading.
+/// Adds the sections of which only the heading is left.
 fn sections(body: &Body, lost: &[Span], words: &[Span], emptied: &mut Vec<Emptied>) {
     let headings = &body.outline.headings;
     let mut gone: Vec<Span> = Vec::new();
@@ -162,7 +164,7 @@ fn sections(body: &Body, lost: &[Span], words: &[Span], emptied: &mut Vec<Emptie
     emptied.extend(gone.into_iter().map(|section| (section, "\n".to_owned())));
 }
 
-/// The body with spaces in the place of comments and remarks.
+/// The body, with spaces in place of comments.
 fn masked(body: &Body) -> String {
     let mut text = body.markdown().to_owned();
     for comment in &body.outline.comments {

@@ -9,52 +9,52 @@ use crate::plan::graph::{Destination, destination};
 use crate::plan::{Body, Found};
 use crate::syntax::outline::{Form, Heading, Link, Outline, anchors, find_anchor};
 
-/// Something that is taken out of a body.
+/// A removed passage of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut {
     /// Its place.
     pub span: Span,
-    /// What takes its place: nothing, or the name by which a heading is linked to.
+    /// The replacement: empty, or the name by which links refer to a heading.
     pub with: String,
     /// Why.
     pub reason: Reason,
 }
 
-/// Why something is taken out of a body.
+/// Why a passage is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// A section that others read.
+    /// A section for other readers.
     Section,
-    /// A comment, or a remark.
+    /// A comment.
     Comment,
-    /// A link, or the part of it that is not its words: what it leads to cannot be seen, and is this, if
-    /// it is anything.
+    /// A link, or everything of it but its words, because the target is hidden. Holds the target,
+    /// if it exists.
     Link {
         /// What it leads to.
         to: Option<Found>,
-        /// Whether words go with it and leave a gap in what is around them.
+        /// Whether words are removed with it and leave a gap in the text around it.
         gap: bool,
     },
-    /// A list item, a list, a row, a heading or a paragraph that holds nothing but such links.
+    /// A list item, a list, a row, a heading or a paragraph that contains nothing but such links.
     Emptied,
-    /// A note that nothing visible refers to, or a reference to one.
+    /// A footnote that nothing visible refers to, or a reference to one.
     Note,
     /// A mark that says who may read a section.
     Mark,
 }
 
-/// The links that stand in a text as it was written: whether it is a picture, and where it leads.
+/// The links in a text as written: whether each is an image, and its target.
 pub(crate) type Known = HashSet<(bool, String)>;
 
 impl Visibility<'_> {
-    /// What is taken out of a body as it is written; nothing for the author but comments and marks.
-    /// Whether the body can be seen at all, [`field`](Self::field) and [`is_unclear`] say.
+    /// The cuts in a body as written; for the author, only comments and marks. Whether the body can
+    /// be seen at all is decided by [`field`](Self::field) and [`is_unclear`].
     pub fn cuts(&self, body: &Body) -> Vec<Cut> {
         self.cuts_knowing(body, &mut None)
     }
 
-    /// The same for what is left of a body after a cut: `known` are the links that stood in it before,
-    /// and another one is none.
+    /// The same for the rest of a body after a cut. `known` are the links that were in it before;
+    /// any other one is cut.
     pub(crate) fn cuts_knowing(&self, body: &Body, known: &mut Option<Known>) -> Vec<Cut> {
         let outline = &body.outline;
         let cut = |span, reason| Cut { span, with: String::new(), reason };
@@ -72,7 +72,7 @@ impl Visibility<'_> {
         let mut definitions: Vec<Span> = Vec::new();
         for (link, lead) in body.links().filter(|(link, _)| !is_hidden(link.span)) {
             let to = destination(self.plan, lead);
-            // An address in the world that names somebody leads nowhere.
+            // An external address that contains a name leads nowhere.
             let named = to == Destination::External && self.names_somebody(&link.target);
             let seen = !named
                 && known.as_ref().map_or_else(
@@ -98,13 +98,13 @@ impl Visibility<'_> {
         });
         let gone: Vec<Span> = gone.map(|cut| cut.span).collect();
         cuts.extend(dead_notes(outline, &gone).into_iter().map(|span| cut(span, Reason::Note)));
-        // Marks after a heading say who may read it; nobody else needs to know.
+        // Marks after a heading say who may read it, which only the author needs to know.
         cuts.extend(self.marks(body));
         cuts
     }
 
-    /// What is cut of a link that leads to nothing visible: its words stay, when the author wrote them and
-    /// they do not give away what it leads to.
+    /// The cut for a link without a visible target. Its words stay if the author wrote them and
+    /// they do not give the target away.
     fn dead_link(&self, body: &Body, link: &Link, to: &Destination) -> Vec<Cut> {
         let to = match to {
             Destination::Found(found) => Some(*found),
@@ -126,7 +126,7 @@ impl Visibility<'_> {
         ]
     }
 
-    /// Whether words are the name of something that cannot be seen.
+    /// Whether these words are the name of something hidden.
     fn gives_away(&self, found: Found, words: &str) -> bool {
         let words = normal(words);
         let title = self.plan.title_of(found);
@@ -136,7 +136,7 @@ impl Visibility<'_> {
                 || *self.plan.id_of(found) == *words)
     }
 
-    /// Adds the blocks that hold nothing but links which are taken out.
+    /// Adds the blocks that contain nothing but removed links.
     fn emptied(&self, body: &Body, cuts: &mut Vec<Cut>) {
         let lost = |cut: &&Cut| matches!(cut.reason, Reason::Link { gap: true, .. });
         let lost: Vec<Span> = cuts.iter().filter(lost).map(|cut| cut.span).collect();
@@ -146,7 +146,7 @@ impl Visibility<'_> {
         let gone: Vec<Span> = cuts.iter().map(|cut| cut.span).collect();
         let blocks = blocks::emptied(body, &lost, &gone);
         for cut in cuts.iter_mut() {
-            // Where everything goes, nobody sees a gap.
+            // Where everything is removed, nobody sees a gap.
             if let Reason::Link { gap, .. } = &mut cut.reason {
                 *gap &= !blocks.iter().any(|(block, _)| block.contains(cut.span));
             }
@@ -155,7 +155,7 @@ impl Visibility<'_> {
         cuts.extend(blocks.into_iter().map(|(span, with)| Cut { span, with, reason }));
     }
 
-    /// Whether a link leads to something that can be seen.
+    /// Whether the target of a link can be seen.
     fn leads_on(&self, to: &Destination, shown: &[&Heading]) -> bool {
         match to {
             Destination::Found(found) => self.found(*found),
@@ -163,15 +163,15 @@ impl Visibility<'_> {
             Destination::File(path) => self.file(path),
             Destination::Fragment(fragment) => {
                 let names = anchors(shown.iter().copied());
-                // Where a heading gives a name away, so does its address.
+                // If a heading contains a name, so does its anchor.
                 find_anchor(&names, fragment).is_some_and(|at| !self.is_named(&shown[at].text))
             }
             Destination::External => true,
         }
     }
 
-    /// What takes the place of the marks after headings: nothing, or the name by which a heading is
-    /// linked to.
+    /// The cuts for the marks after headings: each is replaced with nothing, or with the name by
+    /// which links refer to the heading.
     fn marks(&self, body: &Body) -> Vec<Cut> {
         let names_somebody = |id: &str| self.names_somebody(id);
         let mut cuts = Vec::new();
@@ -192,16 +192,16 @@ impl Visibility<'_> {
     }
 }
 
-/// By what a link is known again.
+/// The key by which a link is recognised again.
 fn known_as(link: &Link, target: &str) -> (bool, String) {
     (link.form == Form::Image, target.to_owned())
 }
 
-/// The notes that nothing visible refers to, and the references to notes that are hidden.
+/// The footnotes that nothing visible refers to, and the references to hidden footnotes.
 fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
     let mut dead: Vec<Span> = hidden.to_vec();
     let is_dead = |dead: &[Span], span: Span| dead.iter().any(|cut| cut.contains(span));
-    // A note can refer to a note, so the end is reached when nothing changes any more.
+    // A footnote can refer to a footnote, so repeat until nothing changes.
     loop {
         let lives = |note: &Spanned<String>| {
             outline.note_references.iter().any(|reference| {
@@ -235,7 +235,7 @@ fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
     dead
 }
 
-/// Whether a mark does not say what it means: it could mean anything, and only the author reads on.
+/// Whether a mark is not understood. It could mean anything, so only the author reads on.
 pub fn is_unclear(outline: &Outline) -> bool {
     !outline.strays.is_empty() || outline.headings.iter().any(|heading| !heading.strange.is_empty())
 }

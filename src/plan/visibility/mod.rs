@@ -1,11 +1,12 @@
-//! Who may see what: of a document, a key, an item, a reference, a passage of a text, a file.
+//! Who may see what: a document, a key, an item, a reference, a passage of a text, a file.
 //!
-//! [`Visibility::of`] answers for one edition. The reduction of a plan ([`crate::view::project`]), the rules
-//! about privacy and the editor all ask here, so that a finding and an edition cannot disagree. The
-//! search for leaks asks nobody: it works out once more, by other means, what may be shown
+//! [`Visibility::of`] answers for one edition. The reduction of a plan ([`crate::view::project`]),
+//! the rules about privacy and the editor all ask it, so a finding and an edition cannot disagree.
+//! Only the search for leaks does not: it computes what may be shown a second time, by other means
 //! (`leaks::texts`).
 //!
-//! Who may read a document at all, [`audience`] and [`belongs`] say; why, [`Access::why`].
+//! [`audience`] and [`belongs`] decide who may read a document at all; [`Access::why`] gives the
+//! reason.
 
 mod belongs;
 mod blocks;
@@ -42,11 +43,11 @@ pub struct Visibility<'p> {
     viewer: Viewer,
     /// The translations into the language of the edition.
     overlays: HashMap<EntryId, &'p Arc<Entry>>,
-    /// The files that stay out though something visible links to them.
+    /// The files that stay out although something visible links to them.
     mentioned: BTreeSet<Arc<str>>,
 }
 
-/// What the readers of every edition may see.
+/// What the readers of each edition may see.
 #[derive(Debug)]
 pub struct Editions<'p> {
     /// The plan.
@@ -61,23 +62,23 @@ impl<'p> Editions<'p> {
         Self { plan, all: editions.map(|edition| Visibility::of(plan, edition)).collect() }
     }
 
-    /// Those for which something holds.
+    /// The editions that match.
     pub fn that<'e>(&'e self, is: impl Fn(&Visibility<'p>) -> bool) -> Vec<&'e Visibility<'p>> {
         self.all.iter().filter(|edition| is(edition)).collect()
     }
 
-    /// Those that others read.
+    /// The editions for other people.
     pub fn of_others(&self) -> Vec<&Visibility<'p>> {
         self.that(|edition| !edition.is_author())
     }
 }
 
-/// Why a key of evidence stays out of the editions of others whoever may read the document.
+/// Why a key of evidence stays out of the editions of others, whoever may read the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Withheld {
-    /// Who is quoted has not agreed, or not yet.
+    /// The quoted person has not agreed, or not yet.
     Quote,
-    /// The file is to be mentioned only.
+    /// The file is only to be mentioned.
     Mention,
 }
 
@@ -106,18 +107,18 @@ impl<'p> Visibility<'p> {
         self.viewer
     }
 
-    /// Whether it is the author who reads it.
+    /// Whether the author is the reader.
     pub fn is_author(&self) -> bool {
         self.viewer == Viewer::Author
     }
 
-    /// Whether a document can be seen at all. Why it can or cannot, [`Access::why`] says.
+    /// Whether a document can be seen at all. The reason is in [`Access::why`].
     pub fn document(&self, id: EntryId) -> bool {
         self.access(id).document.allows(self.viewer)
     }
 
-    /// Whether the key at a path of English names can be seen, such as `smart.relevant`; `body` is the
-    /// text below the head.
+    /// Whether the key at a path of English names, such as `smart.relevant`, can be seen. `body` is
+    /// the text below the header.
     pub fn field(&self, id: EntryId, path: &str) -> bool {
         let mut level = self.plan.entry(id).record.schema;
         let (mut reserved, mut structure) = (false, false);
@@ -141,7 +142,7 @@ impl<'p> Visibility<'p> {
         item_readers(&self.plan.config, item).allows(self.viewer)
     }
 
-    /// Whether what a reference names can be seen.
+    /// Whether the target of a reference can be seen.
     pub fn reference(&self, symbol: Symbol) -> bool {
         self.plan.find(symbol).is_some_and(|found| self.found(found))
     }
@@ -160,7 +161,7 @@ impl<'p> Visibility<'p> {
         }
     }
 
-    /// Whether a file may be there, when something visible refers to it.
+    /// Whether the edition may contain a file, if something visible refers to it.
     pub fn file(&self, path: &str) -> bool {
         !self.mentioned.contains(path)
     }
@@ -170,7 +171,7 @@ impl<'p> Visibility<'p> {
         &self.mentioned
     }
 
-    /// The keys of evidence that stay out whoever may read it.
+    /// The keys of evidence that stay out, whoever may read it, with the reason.
     pub fn withheld(&self, entry: &Entry) -> Vec<(&'static str, Withheld)> {
         let mut withheld = Vec::new();
         if entry.kind != Kind::Evidence || self.is_author() {
@@ -186,12 +187,12 @@ impl<'p> Visibility<'p> {
         withheld
     }
 
-    /// A document in the language of the edition, and the path of the file that holds its text.
+    /// A document in the language of the edition, and the path of the file that contains its text.
     pub fn version(&self, id: EntryId) -> (Cow<'p, Entry>, &'p Arc<str>) {
         let entry = self.plan.entry(id);
         let foreign = entry.lang.unwrap_or(self.plan.config.lang) != self.edition.lang;
         match self.overlays.get(&id).filter(|_| foreign) {
-            // A translation that would show more than its original is none.
+            // A translation that would show more than its original is ignored.
             Some(overlay)
                 if self.is_author()
                     || (exposure(&self.plan.config, entry, overlay).is_none()
@@ -205,7 +206,7 @@ impl<'p> Visibility<'p> {
         }
     }
 
-    /// A text with the names that stay with the author replaced by their roles.
+    /// A text in which roles replace the names that stay with the author.
     pub fn renamed<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.is_author() {
             return Cow::Borrowed(text);
@@ -213,12 +214,12 @@ impl<'p> Visibility<'p> {
         renamed(&self.plan.config.names, text)
     }
 
-    /// Whether an address holds such a name: an id, a link, a label.
+    /// Whether an address (an id, a link, a label) contains such a name.
     pub fn names_somebody(&self, address: &str) -> bool {
         !self.is_author() && in_address(&self.plan.config.names, address).is_some()
     }
 
-    /// Whether a text holds such a name.
+    /// Whether a text contains such a name.
     fn is_named(&self, text: &str) -> bool {
         matches!(self.renamed(text), Cow::Owned(_))
     }
@@ -238,7 +239,7 @@ impl<'p> Visibility<'p> {
         set.allows(self.viewer)
     }
 
-    /// Whether a value of the head that is a reference names something that can be seen.
+    /// Whether a value of the header, if it is a reference, has a visible target.
     fn keeps(&self, value: &Value) -> bool {
         let Value::Reference(reference) = value else { return true };
         self.reference(reference.symbol)

@@ -1,5 +1,5 @@
-//! What a reader may see of the head of a document and of the settings: records without the keys, items
-//! and references that are hidden.
+//! What a reader may see of the header of a document and of the settings: records without hidden
+//! keys, items and references.
 
 use super::Visibility;
 use crate::base::Lang;
@@ -12,7 +12,8 @@ use crate::syntax::schema::is_structure;
 use crate::syntax::{Record, Value};
 
 impl Visibility<'_> {
-    /// What can be seen of the head of a document, in this version of it; places are those of the text.
+    /// The visible part of the header of a document, in this version of it. Places refer to the
+    /// text of the version.
     pub fn record(&self, id: EntryId, version: &Entry) -> Record {
         let mut record = self.reduced(self.access(id), &version.record, "", false);
         let withheld = self.withheld(self.plan.entry(id));
@@ -20,8 +21,8 @@ impl Visibility<'_> {
         record
     }
 
-    /// What can be seen of the settings in a language: what the plan is called, whose it is, the career
-    /// line.
+    /// The visible part of the settings, in a language: the title of the plan, the author, the
+    /// career line.
     pub fn settings(&self, lang: Lang) -> Record {
         let config: &Config = &self.plan.config;
         let mut record = config.record.clone();
@@ -51,7 +52,7 @@ impl Visibility<'_> {
             let reserved = reserved || item.field.reserved;
             let visible =
                 is_structure(item.field.name) || access.field(&path, reserved).allows(self.viewer);
-            // Who may read, and which rules are silenced, is nobody else's business.
+            // Who may read, and which rules are waived, is only for the author.
             let own = matches!(item.field.name, "audience" | "waive") && !self.is_author();
             if !visible || own {
                 continue;

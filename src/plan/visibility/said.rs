@@ -26,7 +26,7 @@ pub fn who(plan: &Plan, readers: ReaderSet, lang: Lang) -> String {
     say_with(lang, message, &[("readers", Arg::Readers(names)), ("count", count)])
 }
 
-/// Why a document has the readers it has, in a few words.
+/// Why a document has its readers, in a few words.
 pub fn because(plan: &Plan, why: Why, lang: Lang) -> String {
     match why {
         Why::Said => lang::say(lang, "why-said"),

@@ -1,5 +1,5 @@
-//! The texts and files that others meet in their editions, each with its place in the plan: what the rules
-//! about privacy look at.
+//! The texts and files that other people see in their editions, each with its place in the plan,
+//! for the rules about privacy.
 
 use std::sync::Arc;
 
@@ -15,9 +15,9 @@ use crate::syntax::{Record, Shape, Value};
 /// A text that an edition shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// The file that holds it: the document, its translation, or settings.
+    /// The file that contains it: the document, its translation, or the settings.
     pub path: Arc<str>,
-    /// The path of its key; `body` for the text below the head.
+    /// The path of its key; `body` for the text below the header.
     pub key: String,
     /// The text.
     pub text: String,
@@ -25,7 +25,7 @@ pub struct Passage {
     pub place: Span,
 }
 
-/// A passage that editions show.
+/// A passage, and the editions that show it.
 #[derive(Clone, Debug)]
 pub struct Shown {
     /// The passage.
@@ -35,7 +35,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// The place of a part of the text: exact where the file holds it word for word.
+    /// The place of a part of the text: exact if the file contains the text word for word.
     pub fn place(&self, start: usize, end: usize) -> Span {
         let Passage { text, place, .. } = &self.passage;
         let exact = place.range().len() == text.len();
@@ -55,12 +55,12 @@ fn with_editions(finding: Diagnostic, editions: &[Arc<str>]) -> Diagnostic {
     finding.arg("editions", names.join(", ")).arg("count", editions.len())
 }
 
-/// The passages of a document that some of these editions show, in the order of writing.
+/// The passages of a document that any of these editions shows, in document order.
 pub fn shown(editions: &[&Visibility<'_>], id: EntryId) -> Vec<Shown> {
     gathered(editions, |one| one.passages(id))
 }
 
-/// The same of the settings.
+/// The same for the settings.
 pub fn settings(editions: &[&Visibility<'_>]) -> Vec<Shown> {
     gathered(editions, passages_of_settings)
 }
@@ -72,7 +72,7 @@ fn gathered(
     let mut shown: Vec<Shown> = Vec::new();
     for (number, edition) in editions.iter().enumerate() {
         let name = &edition.edition.name;
-        // Two editions for the same readers in one language show the same.
+        // Two editions with the same readers and language show the same.
         let twin = editions[..number].iter().find(|other| {
             other.viewer == edition.viewer && other.edition.lang == edition.edition.lang
         });
@@ -94,8 +94,8 @@ fn gathered(
 }
 
 impl Visibility<'_> {
-    /// The texts of a document that the edition shows, in the order of writing: those of the translation
-    /// where it shows that, and as the author wrote them.
+    /// The texts of a document that the edition shows, in document order and as the author wrote
+    /// them; those of the translation if the edition shows it.
     pub fn passages(&self, id: EntryId) -> Vec<Passage> {
         let entry = self.plan.entry(id);
         if !entry.sound || !self.document(id) {
@@ -124,14 +124,15 @@ impl Visibility<'_> {
         passages
     }
 
-    /// What is left of a body, in the places of its text; comments and marks are cut as everything else.
+    /// What is left of a body, as spans of its text; comments and marks are cut like everything
+    /// else.
     fn body_left(&self, id: EntryId, version: &Entry) -> Vec<Span> {
         let body = &version.body;
         let unclear = !self.is_author() && is_unclear(&body.outline);
         if unclear || !self.field(id, "body") {
             return Vec::new();
         }
-        // Where only the brackets of a link go, its words go on what is around them.
+        // Where only the brackets of a link are cut, its words continue the text around them.
         let mut cuts: Vec<Span> = self.cuts(body).into_iter().map(|cut| cut.span).collect();
         cuts.sort_unstable();
         let (mut at, end) = (body.span.start, body.span.end);
@@ -146,7 +147,7 @@ impl Visibility<'_> {
     }
 }
 
-/// The texts of the settings that the edition shows. What is there to reach the author is left out.
+/// The texts of the settings that the edition shows, except the contact details of the author.
 fn passages_of_settings(edition: &Visibility<'_>) -> Vec<Passage> {
     let config = &edition.plan.config;
     let mut passages = Vec::new();
@@ -166,7 +167,7 @@ fn passages_of_settings(edition: &Visibility<'_>) -> Vec<Passage> {
     passages
 }
 
-/// The texts of a record. What names a file, a mail address of the author or the like is none.
+/// The texts of a record, except file names, mail addresses of the author and the like.
 fn gather(record: &Record, prefix: &str, path: &Arc<str>, passages: &mut Vec<Passage>) {
     for item in &record.items {
         let name = item.field.name;
@@ -218,24 +219,24 @@ fn gather_value(
 pub struct Attached<'p> {
     /// The path of the file.
     pub path: Arc<str>,
-    /// What it tells besides what it shows.
+    /// What it reveals besides its visible content.
     pub facts: &'p Facts,
-    /// The text that refers to it.
+    /// The path of the text that refers to it.
     pub from: Arc<str>,
-    /// The place of the reference there.
+    /// The place of the reference in that text.
     pub place: Span,
     /// The editions that show it, by name.
     pub editions: Vec<Arc<str>>,
 }
 
 impl Attached<'_> {
-    /// A finding about the reference.
+    /// A finding at the reference.
     pub fn finding(&self, rule: &'static str) -> Diagnostic {
         with_editions(Diagnostic::new(rule, &self.from, self.place), &self.editions)
     }
 }
 
-/// The files that a text refers to, whoever sees it; once each, in the order of writing.
+/// The files that a text refers to, whoever sees it; each once, in document order.
 pub fn files(plan: &Plan, entry: &Entry) -> Vec<(Arc<str>, Span)> {
     let mut files: Vec<(Arc<str>, Span)> = Vec::new();
     let mut add = |path: Arc<str>, place: Span| {
@@ -256,7 +257,7 @@ pub fn files(plan: &Plan, entry: &Entry) -> Vec<(Arc<str>, Span)> {
     files
 }
 
-/// The files that some of these editions show because a document refers to them.
+/// The files that any of these editions shows because a document refers to them.
 pub fn shown_files<'p>(
     plan: &'p Plan,
     editions: &[&Visibility<'_>],
@@ -279,7 +280,8 @@ pub fn shown_files<'p>(
 }
 
 impl Visibility<'_> {
-    /// The files that a document shows: the file, the text that refers to it, the place there.
+    /// The files that a document shows: the file, the text that refers to it, and the place in that
+    /// text.
     fn files(&self, id: EntryId) -> Vec<(Arc<str>, Arc<str>, Span)> {
         let entry = self.plan.entry(id);
         if !entry.sound || !self.document(id) {

@@ -1,4 +1,4 @@
-//! Who may read a document and its keys, as its head says it.
+//! Reads who may see a document and its keys, as given in its header.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::syntax::schema::{self, Field, Shape};
 use super::decode::Decoder;
 use super::{Readers, Value};
 
-/// The pseudo-field that stands for the text below the front matter.
+/// The pseudo-field for the text below the front matter.
 const BODY: Field = Field::new("body", "tekst", Shape::Text);
 
 fn is_fixed(path: &str) -> bool {
@@ -19,7 +19,7 @@ fn is_fixed(path: &str) -> bool {
 }
 
 impl Decoder<'_> {
-    /// Reads a table that says of keys who may read them; nothing when it says what cannot be.
+    /// Reads a table of readers by key; `None` if it is invalid.
     pub(super) fn readers(
         &mut self,
         field: &'static Field,
@@ -50,7 +50,7 @@ impl Decoder<'_> {
                 continue;
             }
             match self.path(&written) {
-                // Without these a document says something else than it means.
+                // Without these fields, a document would say something else than it means.
                 Ok(path) if is_fixed(&path) && !names.iter().any(is_public) => {
                     let finding = self.finding("unknown-key", place).variant("fixed");
                     self.findings.push(finding.arg("key", written.as_str()));
@@ -71,8 +71,8 @@ impl Decoder<'_> {
         sound.then_some(Value::Readers(readers))
     }
 
-    /// The path of English names for one that is written in either language; if there is no such
-    /// field, the fields of the level at which the path leaves the schema.
+    /// The path of English names for a path in either language. If there is no such field, the
+    /// error lists the fields at the level where the path leaves the schema.
     fn path(&self, written: &str) -> Result<String, &'static [Field]> {
         let mut level = self.top;
         let mut path = String::new();
