@@ -91,9 +91,8 @@ pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
 }
 
 /// The prefix of the anchors of a text on the page that shows it: empty if the text has a page of
-/// its own, otherwise
-/// the id of its document. An id never contains two dashes, so anchors of different texts never
-/// collide.
+/// its own, otherwise the id of its document. An id never contains two dashes, so anchors of
+/// different texts never collide.
 pub fn prefix(plan: &Plan, entry: &Entry) -> String {
     of_entry(plan, entry).anchor.map(|id| format!("{id}--")).unwrap_or_default()
 }
@@ -124,8 +123,7 @@ pub const RESERVED: [&str; 12] = [
 ];
 
 /// The first letters of the other anchors of pages, which are followed by a digit or a dash:
-/// `h-goals`, `b2`,
-/// `m0-x`.
+/// `h-goals`, `b2`, `m0-x`.
 const LETTERS: &str = "bcghlmrstz";
 
 /// Whether a page may use this anchor itself.

@@ -539,7 +539,7 @@ wider-audience = dit is open voor { $more }, terwijl het hoort bij “{ $title }
 wider-audience-some = dit is open voor { $more }, terwijl het hoort bij “{ $title }”, en dat is alleen voor { $readers }
     .label = hier staat wie het mag lezen
     .help = laat dit weg, dan heeft het niet meer lezers dan “{ $title }”; of laat { $more } ook “{ $title }” lezen
-hidden-reference = deze tekst verliest woorden voor een deel van de lezers
+hidden-reference = een deel van de lezers mist hier woorden
     .label = `{ $target }` is verborgen voor { $count ->
         [one] de editie { $editions }
        *[other] de edities { $editions }
@@ -586,7 +586,7 @@ why-kind = de standaard voor deze soort
 why-silent = er zijn geen lezers genoemd
 why-follows = volgt uit “{ $title }”
 why-lost = waar het bij hoort is niet te vinden
-why-unreadable = wie het mag lezen is niet op te maken
+why-unreadable = wie het mag lezen, is niet vast te stellen
 readers-nobody = jou alleen
 hidden-here = het origineel verbergt dit
 
