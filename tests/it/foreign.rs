@@ -12,14 +12,14 @@ use pop::syntax::schema::{Field, Shape};
 use super::tool::{command, err, out};
 
 /// Writes into the clipboard, chooses a colour, turns around, and begins a line of its own.
-const SIGNS: &str = "G\u{1b}]52;c;QUJD\u{7}\u{1b}[31m\u{9b}31m\u{85}\u{202e}\u{2066}\u{200f}\u{2028}\r\nFORGED:1:1: x";
+pub(super) const SIGNS: &str = "G\u{1b}]52;c;QUJD\u{7}\u{1b}[31m\u{9b}31m\u{85}\u{202e}\u{2066}\u{200f}\u{2028}\r\nFORGED:1:1: x";
 
 /// The same in the name of a file; not every file system takes the ends of lines.
 #[cfg(unix)]
-const NAME: &str = "g\u{1b}]52;c;QUJD\u{7}\u{9b}31m\u{202e}\u{2028}\nFORGED:1:1: x";
+pub(super) const NAME: &str = "g\u{1b}]52;c;QUJD\u{7}\u{9b}31m\u{202e}\u{2028}\nFORGED:1:1: x";
 
 /// A text of TOML that says this.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let escaped = text.chars().map(|sign| match sign {
         sign if is_obeyed(sign) => format!("\\u{:04x}", u32::from(sign)),
         '"' | '\\' => format!("\\{sign}"),
@@ -55,7 +55,7 @@ fn table(fields: &[Field], all: bool) -> String {
 }
 
 /// A document of every kind with the signs in every key.
-fn documents(folder: &Path, all: bool) {
+pub(super) fn documents(folder: &Path, all: bool) {
     for spec in SPECS {
         let mut head = String::new();
         for field in spec.fields.iter().filter(|field| !matches!(field.name, "kind" | "id")) {
@@ -94,7 +94,7 @@ fn documents(folder: &Path, all: bool) {
 }
 
 /// A plan that can be built, with the signs wherever they are allowed.
-fn sound(folder: &Path) {
+pub(super) fn sound(folder: &Path) {
     let signs = quoted(SIGNS);
     let goal = format!(
         "+++\ntitle = {signs}\nstatus = \"active\"\nstart = 2026-01-01\ndue = 2026-12-01\n\
@@ -148,6 +148,14 @@ fn without_colours(text: &str) -> String {
     out
 }
 
+/// Fails when a text that was written holds a character that is obeyed, or a forged line.
+pub(super) fn commands_nothing(what: &str, plain: &str) {
+    let obeyed = plain.chars().find(|sign| is_obeyed(*sign) && !matches!(sign, '\n' | '\t'));
+    assert_eq!(obeyed, None, "{what}: {plain}");
+    let forged = plain.lines().find(|line| line.starts_with("FORGED"));
+    assert_eq!(forged, None, "{what}: {plain}");
+}
+
 /// Runs a command in a plan, and looks at every sign that it wrote.
 fn check(folder: &Path, arguments: &[&str]) -> String {
     let mut all = String::new();
@@ -166,11 +174,7 @@ fn check(folder: &Path, arguments: &[&str]) -> String {
         );
         for written in [out(&output), err(&output)] {
             let plain = if colours { without_colours(&written) } else { written };
-            let obeyed =
-                plain.chars().find(|sign| is_obeyed(*sign) && !matches!(sign, '\n' | '\t'));
-            assert_eq!(obeyed, None, "{arguments:?}: {plain}");
-            let forged = plain.lines().find(|line| line.starts_with("FORGED"));
-            assert_eq!(forged, None, "{arguments:?}: {plain}");
+            commands_nothing(&format!("{arguments:?}"), &plain);
             all.push_str(&plain);
         }
     }
@@ -256,6 +260,8 @@ fn no_command_that_writes_commands_a_terminal() {
         &["interview", "evaluate", "bread", "--answer", &answer],
         &["interview", "evaluate", "bread", "--answer", SIGNS],
         &["interview", SIGNS],
+        &["interview", "evaluate", "bread", "--print"],
+        &["interview", "review", "--print"],
         &["init", "new", "--name", SIGNS, "--role", SIGNS, "-y"],
         &["init", SIGNS, "--name", SIGNS, "-y"],
         &["man", "--out", SIGNS],

@@ -16,6 +16,8 @@ mod exports;
 mod follows;
 mod foreign;
 #[cfg(unix)]
+mod foreign_live;
+#[cfg(unix)]
 mod incoming;
 mod interview;
 mod killed;
@@ -43,6 +45,7 @@ mod robust;
 mod rules;
 mod safety;
 mod scaffold;
+mod settings;
 mod signed;
 mod spoken;
 mod themes;

@@ -1,6 +1,6 @@
 //! What strikes me when I look again (S2 step 3), and what I must therefore undertake (S2 step 6).
 
-use super::round::{Round, Stop, first, tell};
+use super::round::{Round, Stop, first, indented, tell};
 use crate::base::{Arg, lang};
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::Level;
@@ -18,7 +18,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
         let entry = round.open.snapshot.plan.entry(now);
         if let Some(answer) = entry.answered(name) {
             let heading = heading(name, round.open.lang);
-            tell(&format!("{heading}: {answer}"));
+            tell(&format!("{heading}: {}", indented(answer)));
         }
     }
     let mut id = "interview-look-what";
@@ -66,7 +66,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
             difference.now.as_deref().unwrap_or_default(),
             difference.desired.as_deref().unwrap_or_default(),
         );
-        let args = [("now", Arg::from(now)), ("desired", Arg::from(desired))];
+        let args = [("now", Arg::from(indented(now))), ("desired", Arg::from(indented(desired)))];
         tell(&format!("\n{}", lang::filled(round.open.lang, "interview-difference", &args)));
         let question = lang::say(round.open.lang, "interview-conclude-what");
         let name = level.map_or("what", Level::name);

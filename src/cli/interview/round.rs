@@ -159,7 +159,7 @@ impl Round<'_> {
 
     /// Shows an earlier answer, with the word that says which.
     pub(super) fn recall(&self, id: &str, answer: &str) {
-        let args = [("answer", Arg::from(answer))];
+        let args = [("answer", Arg::from(indented(answer)))];
         tell(&format!("\n{}", lang::filled(self.open.lang, id, &args)));
     }
 
@@ -221,6 +221,11 @@ fn unclear(path: &str) -> Complaint {
 /// Stops because an earlier round is needed first.
 pub(super) fn first(message: &'static str) -> Stop {
     Complaint::new(message, &[]).into()
+}
+
+/// An earlier answer of several lines, so that none of them begins where a line of the program does.
+pub(super) fn indented(answer: &str) -> String {
+    answer.lines().collect::<Vec<_>>().join("\n  ")
 }
 
 /// Tells something before a question, when there is somebody to read it.
