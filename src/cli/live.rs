@@ -9,15 +9,18 @@ use crate::base::{Arg, Diagnostic, Lang, lang};
 use crate::host::terminal::{self, Counts, Format};
 use crate::workspace::Snapshot;
 
-/// Reports a change. `changed` are the changed paths, or `None` if anything may have changed.
-pub(super) fn tell(
-    before: &Snapshot,
-    now: &Snapshot,
-    changed: &BTreeSet<Arc<str>>,
-    took: Duration,
-    lang: Lang,
-    prefix: &str,
-) {
+/// A change of the plan.
+pub(super) struct Change<'c> {
+    pub(super) before: &'c Snapshot,
+    pub(super) now: &'c Snapshot,
+    /// The paths that changed; none if anything may have changed.
+    pub(super) changed: &'c BTreeSet<Arc<str>>,
+    pub(super) took: Duration,
+}
+
+/// Reports a change.
+pub(super) fn tell(change: &Change<'_>, lang: Lang, prefix: &str) {
+    let Change { before, now, changed, took } = *change;
     let what = match (changed.len(), changed.first()) {
         (1, Some(path)) => path.to_string(),
         (0, _) => lang::say(lang, "live-everything"),

@@ -81,7 +81,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             match updated {
                 Ok(Ok(Some(changed))) => {
                     let took = timer.elapsed();
-                    live_report::tell(&before, &preview.snapshot(), &changed, took, lang, &prefix);
+                    let (before, now) = (&before, &preview.snapshot());
+                    let change = live_report::Change { before, now, changed: &changed, took };
+                    live_report::tell(&change, lang, &prefix);
                 }
                 Ok(Ok(None)) | Err(_) => {}
                 Ok(Err(error)) => {

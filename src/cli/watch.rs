@@ -56,7 +56,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         if let Err(error) = job.run(live.input(&now), Bar::Errors) {
             error.report(lang, &prefix);
         }
-        live::tell(&snapshot, &now, &changed, timer.elapsed(), lang, &prefix);
+        let (before, took) = (&snapshot, timer.elapsed());
+        live::tell(&live::Change { before, now: &now, changed: &changed, took }, lang, &prefix);
         snapshot = now;
     }
     Ok(Outcome::Done)

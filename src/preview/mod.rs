@@ -23,7 +23,7 @@ use crate::plan::{Edition, Viewer};
 use crate::publish::{self, Input, LiveWorkspace, Paper, typeset};
 use crate::workspace::Snapshot;
 
-use news::{Follow, news, who};
+use news::{Follow, OpenPage, news, who};
 use state::{Page, State, pick};
 
 const CLIENT: &str = include_str!("client.js");
@@ -147,9 +147,8 @@ impl Preview {
         follow: Option<&Follow>,
     ) -> Result<(), ()> {
         let version = now.page(&listener.page).map_or_else(|_| "".into(), |(page, _)| page.version);
-        let versions = (&*version, listener.version.as_str());
-        let (lang, shared) = (self.options.lang, self.options.shared);
-        let told = news(now, &listener.page, versions, follow, lang, shared);
+        let (page, known) = (&*listener.page, &*listener.version);
+        let told = news(now, &OpenPage { page, version: &version, known, follow }, &self.options);
         listener.version = version.to_string();
         listener.events.send(format!("data: {told}\n\n")).map_err(|_| ())
     }

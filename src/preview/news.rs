@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Options;
 use super::state::State;
 use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, places};
 use crate::plan::{Edition, Plan, Viewer};
@@ -74,15 +75,22 @@ struct Words {
 /// The most findings of each kind in a strip; the terminal shows the rest.
 const MOST: usize = 20;
 
-/// The news for a page in its current version, and for a reader who may have another version.
-pub(super) fn news(
-    state: &State,
-    page: &str,
-    (version, known): (&str, &str),
-    follow: Option<&Follow>,
-    language: Lang,
-    shared: bool,
-) -> String {
+/// An open page, and where its reader is led.
+pub(super) struct OpenPage<'o> {
+    /// Its path.
+    pub(super) page: &'o str,
+    /// Its version now.
+    pub(super) version: &'o str,
+    /// The version that the reader has.
+    pub(super) known: &'o str,
+    /// Where to go, when the reader follows what is edited.
+    pub(super) follow: Option<&'o Follow>,
+}
+
+/// The news for an open page.
+pub(super) fn news(state: &State, open: &OpenPage<'_>, options: &Options) -> String {
+    let OpenPage { page, version, known, follow } = *open;
+    let Options { lang: language, shared, .. } = *options;
     let snapshot = &state.snapshot;
     let plan = &snapshot.plan;
     let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;

@@ -77,9 +77,16 @@ pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
         texts.push(Source::from_bytes(&path(), bytes));
     }
     hold::clear(left);
+    own.files = assets(&folder, own.wanted())?;
+    Ok(own)
+}
+
+/// Reads the files that style sheets refer to, as they may be published.
+fn assets(folder: &Path, wanted: Vec<String>) -> Result<Vec<UserFile>, Error> {
+    let mut files = Vec::new();
     let mut size = 0;
-    for path in own.wanted() {
-        let Some(place) = find(&folder, &path) else { continue };
+    for path in wanted {
+        let Some(place) = find(folder, &path) else { continue };
         // A link can lead out of the plan.
         let within = |place: &Path| {
             let found = place.canonicalize().ok().zip(folder.canonicalize().ok());
@@ -101,9 +108,9 @@ pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
         });
         let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         let made = bytes.and_then(|bytes| make(&ending, bytes));
-        own.files.push(UserFile { path, bytes: made.map(|made| made.bytes) });
+        files.push(UserFile { path, bytes: made.map(|made| made.bytes) });
     }
-    Ok(own)
+    Ok(files)
 }
 
 fn unreadable(place: &Path, error: io::Error) -> Error {
