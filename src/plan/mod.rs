@@ -21,6 +21,7 @@ pub mod names;
 pub mod patch;
 pub mod placeholder;
 pub mod progress;
+mod reader_set;
 pub mod sentences;
 pub mod signed;
 pub mod skills;

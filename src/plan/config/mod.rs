@@ -12,9 +12,9 @@ use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span, sugge
 use crate::syntax::schema;
 use crate::syntax::{Record, Value, parse_settings, record};
 
-use super::audience::{MAX_AUDIENCES, ReaderSet, readers};
 use super::kinds::Kind;
 use super::names::Named;
+use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 use fields::PERSON;
 
 pub use editions::Edition;
@@ -330,13 +330,14 @@ impl Config {
 
     fn read_defaults(&self) -> Vec<(Kind, ReaderSet)> {
         let entries = self.record.table("audience").map(|table| table.map("default"));
+        let declared = || self.audiences.iter().map(|audience| &*audience.name);
         entries
             .unwrap_or_default()
             .iter()
             .filter_map(|(name, value)| {
                 let kind = Kind::from_name(&name.value)?;
                 let names = texts(&value.value);
-                Some((kind, readers(self, names.iter().map(|(name, _)| &**name)).0))
+                Some((kind, readers_among(declared, names.iter().map(|(name, _)| &**name)).0))
             })
             .collect()
     }
