@@ -84,7 +84,7 @@ mod with_pdf {
         printed: &Printed,
         tell: &mut Tell<'_>,
     ) -> Result<(), host::Error> {
-        let mut say = |remark| tell(&view.edition.name, Event::Remark(paper, remark));
+        let mut say = |remark: Remark<'_>| tell(&view.edition.name, Event::Remark(paper, remark));
         if !printed.remarks.missing.is_empty() {
             say(Remark::Missing(printed.remarks.missing.iter().copied().collect()))?;
         }
