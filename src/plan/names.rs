@@ -53,7 +53,9 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
         let place = balanced(text, place, kept);
         out.push_str(&text[kept..place.start]);
         let mut letters = role.chars();
-        match letters.next().filter(|_| begins(&text[..place.start])) {
+        // A name by itself is no sentence.
+        let goes_on = text[place.end..].contains(char::is_alphanumeric);
+        match letters.next().filter(|_| goes_on && begins(&text[..place.start])) {
             Some(first) => {
                 out.extend(first.to_uppercase());
                 out.push_str(letters.as_str());
@@ -325,7 +327,13 @@ mod tests {
             check(&format!("so {written}!"), "so partner of […]!");
         }
         check("with Zoe\u{308} and Zoë", "with my sister, Zoë's age and my sister, Zoë's age");
-        check("Wil said it", "a colleague said it");
+        check("Wil said it", "A colleague said it");
+        check(
+            "So it was.\nWil said it, and Wil left",
+            "So it was.\nA colleague said it, and a colleague left",
+        );
+        check("# Wil's day", "# A colleague's day");
+        check("Wil", "a colleague");
         // The kelvin sign is a capital letter.
         assert_eq!(renamed(&[("Karel".into(), None)], "\u{212a}arel and é"), "[…] and é");
     }

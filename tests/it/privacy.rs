@@ -478,7 +478,7 @@ fn names_that_stay_with_the_author_give_way_to_roles() {
         "+++\ntitle = \"Femke de Boer\"\naudience = [\"public\"]\n+++\nFemke de Boer and Femke.\n";
     let files = [("pop.toml", &*settings), ("pages/p.md", page)];
     let public = all_pages(&files, "portfolio");
-    assert!(!public.contains("Femke") && public.contains("my manager and […]."), "{public}");
+    assert!(!public.contains("Femke") && public.contains("My manager and […]."), "{public}");
     assert!(all_pages(&files, "own").contains("Femke de Boer and Femke."));
 }
 

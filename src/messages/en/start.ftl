@@ -28,7 +28,7 @@ init-content-example = a small example that you can change
 init-content-empty = an empty plan
 
 init-settings = The settings of your plan. Text after a # is ignored.
-init-towards = where you are heading
+init-towards = where you are heading; only you can read it, unless [person.audience] names others
 init-smart-comment = What the A and the R stand for.
 init-cycle-comment = How often you have a review, and how long you put something aside before you look at it again.
 init-readers-none = Only you can read this plan. Put `audience = ["public"]` in the header of anything everyone may see.

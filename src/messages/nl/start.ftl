@@ -28,7 +28,7 @@ init-content-example = een klein voorbeeld dat je kunt veranderen
 init-content-empty = een leeg plan
 
 init-settings = De instellingen van je plan. Wat achter een # staat, telt niet mee.
-init-towards = waar je heen gaat
+init-towards = waar je heen gaat; alleen jij kunt het lezen, tenzij [persoon.lezers] anderen noemt
 init-smart-comment = Waar de A en de R voor staan.
 init-cycle-comment = Hoe vaak je er een gesprek over hebt, en hoe lang je iets weglegt voor je opnieuw kijkt.
 init-readers-none = Alleen jij leest dit plan. Zet `lezers = ["openbaar"]` in de kop van wat iedereen mag zien.

@@ -189,8 +189,14 @@ pub const FIELDS: &[Field] = &[
 pub(super) const PERSON: &[Field] = &[
     Field::new("name", "naam", TEXT).doc("Your name.", "Je naam."),
     Field::new("role", "functie", TEXT).doc("What you do now.", "Wat je nu doet."),
-    Field::new("towards", "op_weg_naar", TEXT).doc("Where you are heading.", "Waar je heen gaat."),
-    Field::new("seeks", "zoekt", TEXT).doc("What you are looking for.", "Wat je zoekt."),
+    Field::new("towards", "op_weg_naar", TEXT).doc(
+        "Where you are heading; only you can read it, unless `audience` names others.",
+        "Waar je heen gaat; alleen jij kunt het lezen, tenzij `lezers` anderen noemt.",
+    ),
+    Field::new("seeks", "zoekt", TEXT).doc(
+        "What you are looking for; only you can read it, unless `audience` names others.",
+        "Wat je zoekt; alleen jij kunt het lezen, tenzij `lezers` anderen noemt.",
+    ),
     Field::new("organisation", "organisatie", TEXT).doc("Where you work.", "Waar je werkt."),
     Field::new("email", "email", Shape::Mail)
         .reserved()

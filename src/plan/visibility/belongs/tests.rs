@@ -1,3 +1,5 @@
+//! What follows what, and what is found when a document names more readers.
+
 use jiff::civil::date;
 
 use super::*;
