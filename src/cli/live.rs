@@ -9,7 +9,7 @@ use crate::base::{Arg, Diagnostic, Lang, lang};
 use crate::host::terminal::{self, Counts, Format};
 use crate::workspace::Snapshot;
 
-/// A change of the plan.
+/// A change to the plan.
 pub(super) struct Change<'c> {
     pub(super) before: &'c Snapshot,
     pub(super) now: &'c Snapshot,

@@ -53,7 +53,7 @@ fn replaced(text: &str, name: &str, role: &str) -> Option<String> {
         let place = balanced(text, place, kept);
         out.push_str(&text[kept..place.start]);
         let mut letters = role.chars();
-        // A name by itself is no sentence.
+        // A name by itself is not a sentence.
         let goes_on = text[place.end..].contains(char::is_alphanumeric);
         match letters.next().filter(|_| goes_on && begins(&text[..place.start])) {
             Some(first) => {

@@ -33,7 +33,7 @@ impl ReaderSet {
     /// Everyone.
     pub const EVERYONE: Self = Self { named: u64::MAX, public: true };
 
-    /// Everyone, as the settings name it: no declared audience by its own name.
+    /// Everyone, as the settings name it, without the declared audiences.
     #[cfg(test)]
     pub(super) const PUBLIC: Self = Self { named: 0, public: true };
 

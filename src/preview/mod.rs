@@ -1,8 +1,8 @@
-//! A preview of an edition while its author writes: the site in memory, renewed after each save.
+//! A preview of an edition while its author writes: the site in memory, updated after each save.
 //!
-//! One thread takes in what changed and swaps the whole [`State`]; the threads of the web server only
-//! read it, so no page is ever half old and half new. What a page is told besides its text
-//! goes to the author alone, that is to this machine.
+//! One thread takes in changes and swaps the whole [`State`]; the threads of the web server only
+//! read it, so no page mixes old and new. Findings on a page are sent to the author only, that is,
+//! to this machine.
 
 mod news;
 mod state;
@@ -29,27 +29,27 @@ use state::{Page, State, pick};
 const CLIENT: &str = include_str!("client.js");
 const STYLE: &str = include_str!("preview.css");
 
-/// The policy of a previewed page: that of a built page, and our own script.
+/// The policy of a previewed page: that of a built page, plus the script of the preview.
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     script-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
 
-/// How a preview is to be.
+/// The options of a preview.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
     /// The language of messages.
     pub(crate) lang: Lang,
-    /// Whether the browser goes where the author writes.
+    /// Whether the browser follows the author to the place of the edit.
     pub(crate) follow: bool,
-    /// Whether others than the author may look on: then the edition stays the same.
+    /// Whether people other than the author may watch; then the edition stays the same.
     pub(crate) shared: bool,
 }
 
-/// What makes a preview anew.
+/// What makes a preview update.
 #[derive(Debug)]
 pub(crate) enum Event {
     /// Files changed.
     Touched(Touched),
-    /// Another edition is wanted.
+    /// Another edition was chosen.
     Edition(String),
 }
 
@@ -72,7 +72,7 @@ struct Listener {
 }
 
 impl Preview {
-    /// A preview of a plan; what is wanted of it later goes into `events`.
+    /// A preview of a plan. Later requests arrive through `events`.
     pub(crate) fn new(
         live: &mut LiveWorkspace,
         options: Options,
@@ -84,7 +84,7 @@ impl Preview {
         Ok(Self { options, state, listeners: Mutex::default(), events: Mutex::new(events), root })
     }
 
-    /// The plan as it is written, with its findings.
+    /// The plan as written, with its findings.
     pub(crate) fn snapshot(&self) -> Snapshot {
         self.now().snapshot.clone()
     }
@@ -100,7 +100,7 @@ impl Preview {
         self.now().edition.name.to_string()
     }
 
-    /// The author's own edition, when the one that is shown has no goal though the plan has.
+    /// The author's own edition, if the one that is shown has no goal although the plan does.
     pub(crate) fn fuller(&self) -> Option<String> {
         let now = self.now();
         let plan = &now.snapshot.plan;
@@ -110,8 +110,8 @@ impl Preview {
         Some(own.name.to_string())
     }
 
-    /// Takes in an event and tells the open pages; the paths that changed, or nothing when there is
-    /// nothing to tell.
+    /// Takes in an event and informs the open pages. Returns the paths that changed, or `None` if
+    /// there is nothing to report.
     pub(crate) fn update(
         &self,
         live: &mut LiveWorkspace,
@@ -139,7 +139,7 @@ impl Preview {
         Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Tells an open page how things stand.
+    /// Sends the current news to an open page.
     fn tell(
         &self,
         now: &State,
@@ -162,7 +162,7 @@ impl Preview {
         }
     }
 
-    /// A page, an attachment, a printed output.
+    /// Answers with a page, an attachment or a printed document.
     fn show(&self, request: &Request) -> Response {
         let now = self.now();
         if let Some(printed) = self.printed(&now, &request.path) {
@@ -170,7 +170,7 @@ impl Preview {
         }
         let (page, status) = match now.page(&request.path) {
             Ok(found) => found,
-            // A template of ours that cannot be filled; the page says so instead of being empty.
+            // A built-in template cannot be filled; the page says so instead of being empty.
             Err(fault) => return Response::new(500, "text/plain; charset=utf-8", fault.as_bytes()),
         };
         let sort = media::of(if status == 404 || request.path.is_empty() {
@@ -192,7 +192,7 @@ impl Preview {
         response
     }
 
-    /// A document of the edition, when that is what is asked for.
+    /// A printed document of the edition, if the path is one.
     fn printed(&self, now: &State, path: &str) -> Option<Response> {
         let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
         let State { snapshot, projection, shared, .. } = now;
@@ -211,7 +211,7 @@ impl Preview {
         Some(Response::new(500, "text/plain; charset=utf-8", told.as_bytes()))
     }
 
-    /// What our own script asks for.
+    /// Answers the requests of the preview's script.
     fn service(&self, wanted: &str, request: &Request) -> Response {
         let page = request.question("page").unwrap_or_default();
         match wanted {
@@ -227,7 +227,8 @@ impl Preview {
                 }
                 Response::stream(receiver)
             }
-            // Only our own script can add the header; another site that tried would be refused.
+            // Only the preview's script can add the header; a request from another site would be
+            // refused.
             _ if !request.ours => refuse(403),
             "edition" if !self.options.shared => {
                 let name = request.question("name").unwrap_or_default().to_owned();
@@ -241,7 +242,7 @@ impl Preview {
         }
     }
 
-    /// Opens the author's editor where words of a page are written; says the place in any case.
+    /// Opens the author's editor at the words of a page; returns the place in any case.
     fn open(&self, page: &str, words: &str) -> Response {
         let now = self.now();
         let documents = now.documents(page);
@@ -258,8 +259,8 @@ impl Preview {
     }
 }
 
-/// What a preview shows now. Readers over the network get no other edition than they had: the first one
-/// there is, unless one was named.
+/// The state of a preview now. Readers over the network keep the edition they have: the first one,
+/// unless one was named.
 fn state(
     live: &mut LiveWorkspace,
     options: &Options,
@@ -278,7 +279,7 @@ fn state(
     State::new(live, snapshot, &shown, wanted, before)
 }
 
-/// Where to go after a change: to the page of the one document that changed, and the words of it.
+/// Where to go after a change: the page of the one document that changed, and the changed words.
 fn follow(before: &State, now: &State, changed: &BTreeSet<Arc<str>>) -> Option<Follow> {
     let mut texts = changed.iter().filter(|path| now.snapshot.sources.contains_key(*path));
     let (path, None) = (texts.next()?, texts.next()) else { return None };
@@ -288,7 +289,8 @@ fn follow(before: &State, now: &State, changed: &BTreeSet<Arc<str>>) -> Option<F
     Some(Follow { page: now.page_of(path)?, words })
 }
 
-/// A page with our script, for the author; without the policy of a built page, which would forbid it.
+/// A page with the preview's script, for the author; without the policy of a built page, which
+/// would forbid it.
 fn dress(page: &Page, status: u16, author: bool) -> Vec<u8> {
     let html = String::from_utf8_lossy(&page.bytes);
     let policy = "<meta http-equiv=\"Content-Security-Policy\"";
@@ -299,7 +301,7 @@ fn dress(page: &Page, status: u16, author: bool) -> Vec<u8> {
     let (head, rest) = after.split_once("</head>").unwrap_or(("", after));
     let mut out = String::with_capacity(html.len() + 300);
     out.push_str(before);
-    // The page for an unknown address can stand at any depth.
+    // The page for an unknown address can be at any depth.
     if status == 404 {
         out.push_str("<base href=\"/\">");
     }

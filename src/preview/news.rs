@@ -75,7 +75,7 @@ struct Words {
 /// The most findings of each kind in a strip; the terminal shows the rest.
 const MOST: usize = 20;
 
-/// An open page, and where its reader is led.
+/// An open page, and where its reader is taken.
 pub(super) struct OpenPage<'o> {
     /// Its path.
     pub(super) page: &'o str,
@@ -83,7 +83,7 @@ pub(super) struct OpenPage<'o> {
     pub(super) version: &'o str,
     /// The version that the reader has.
     pub(super) known: &'o str,
-    /// Where to go, when the reader follows what is edited.
+    /// Where to go, if the reader follows the edits.
     pub(super) follow: Option<&'o Follow>,
 }
 

@@ -1,4 +1,4 @@
-//! A text that loses words, because it points at something its readers cannot see.
+//! Finds a text that loses words because it refers to something its readers cannot see.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::plan::{EntryId, Found, Why};
 
 rule!("hidden-reference", Warning, Check::Shown { settings: None, document });
 
-/// A link that is left out: the text that holds it, its place, what it leads to, the editions.
+/// A link that is left out: the text that contains it, its place, its target, the editions.
 type Lost = (Arc<str>, Span, Found, Vec<Arc<str>>);
 
 fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
@@ -27,7 +27,7 @@ fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>
         let (version, path) = edition.version(id);
         for cut in edition.cuts(&version.body) {
             let Reason::Link { to: Some(found), gap: true } = cut.reason else { continue };
-            // What cannot be read yet is hidden until it can be.
+            // A document that cannot be read is hidden until it can be.
             if matches!(plan.access(owner(found)).why, Why::Unreadable | Why::Lost) {
                 continue;
             }

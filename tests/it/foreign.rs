@@ -1,5 +1,5 @@
-//! What others wrote is words inside what the program says, in every command, form and stream: it commands
-//! no terminal, turns no text around and ends no line.
+//! Tests that text from others stays text in every command, format and stream: it cannot control a
+//! terminal, reverse text or end a line.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,14 +11,14 @@ use pop::syntax::schema::{Field, Shape};
 
 use super::tool::{command, err, out};
 
-/// Writes into the clipboard, chooses a colour, turns around, and begins a line of its own.
+/// Writes to the clipboard, sets a colour, reverses text, and starts a new line.
 pub(super) const SIGNS: &str = "G\u{1b}]52;c;QUJD\u{7}\u{1b}[31m\u{9b}31m\u{85}\u{202e}\u{2066}\u{200f}\u{2028}\r\nFORGED:1:1: x";
 
-/// The same in the name of a file; not every file system takes the ends of lines.
+/// The same in a file name; not every file system accepts line ends.
 #[cfg(unix)]
 pub(super) const NAME: &str = "g\u{1b}]52;c;QUJD\u{7}\u{9b}31m\u{202e}\u{2028}\nFORGED:1:1: x";
 
-/// A text of TOML that says this.
+/// A TOML string with this text.
 pub(super) fn quoted(text: &str) -> String {
     let escaped = text.chars().map(|sign| match sign {
         sign if is_obeyed(sign) => format!("\\u{:04x}", u32::from(sign)),
@@ -28,8 +28,8 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped.collect::<String>())
 }
 
-/// A value with the signs in it wherever a text can stand; nothing where `all` is false and the schema
-/// asks for something else than a text.
+/// A value with the characters in it wherever text is possible; `None` if `all` is false and the
+/// schema does not accept text.
 fn value(shape: Shape, all: bool) -> Option<String> {
     let text = || Some(quoted(SIGNS));
     match shape {
@@ -54,7 +54,7 @@ fn table(fields: &[Field], all: bool) -> String {
     format!("{{ {} }}", keys.join(", "))
 }
 
-/// A document of every kind with the signs in every key.
+/// A document of every kind with the characters in every key.
 pub(super) fn documents(folder: &Path, all: bool) {
     for spec in SPECS {
         let mut head = String::new();
@@ -93,7 +93,7 @@ pub(super) fn documents(folder: &Path, all: bool) {
     }
 }
 
-/// A plan that can be built, with the signs wherever they are allowed.
+/// A plan that can be built, with the characters wherever they are allowed.
 pub(super) fn sound(folder: &Path) {
     let signs = quoted(SIGNS);
     let goal = format!(
@@ -129,7 +129,7 @@ pub(super) fn sound(folder: &Path) {
     fs::write(folder.join("pop.toml"), settings).expect("a file");
 }
 
-/// What is left of a text when the colours that we choose are taken out.
+/// A text without our own colour codes.
 fn without_colours(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -138,7 +138,7 @@ fn without_colours(text: &str) -> String {
             Some((style, rest))
                 if style.chars().all(|sign| sign.is_ascii_digit() || sign == ';') =>
             {
-                // The signs choose this one, and we never do.
+                // The characters set this colour, and we never do.
                 assert_ne!(style, "31", "{text}");
                 out.push_str(rest);
             }
@@ -148,7 +148,7 @@ fn without_colours(text: &str) -> String {
     out
 }
 
-/// Fails when a text that was written holds a character that is obeyed, or a forged line.
+/// Fails if a text contains a control character that a terminal would obey, or a forged line.
 pub(super) fn commands_nothing(what: &str, plain: &str) {
     let obeyed = plain.chars().find(|sign| is_obeyed(*sign) && !matches!(sign, '\n' | '\t'));
     assert_eq!(obeyed, None, "{what}: {plain}");
@@ -156,7 +156,7 @@ pub(super) fn commands_nothing(what: &str, plain: &str) {
     assert_eq!(forged, None, "{what}: {plain}");
 }
 
-/// Runs a command in a plan, and looks at every sign that it wrote.
+/// Runs a command in a plan, and checks every character of its output.
 fn check(folder: &Path, arguments: &[&str]) -> String {
     let mut all = String::new();
     let written_for_programs = arguments.contains(&"--format");
@@ -181,7 +181,7 @@ fn check(folder: &Path, arguments: &[&str]) -> String {
     all
 }
 
-/// What can be done with any plan.
+/// The commands that work with any plan.
 const LOOKS: [&[&str]; 15] = [
     &["status"],
     &["status", "--format", "json"],

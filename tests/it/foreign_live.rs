@@ -19,7 +19,7 @@ use super::tool::command;
 /// How long a line or an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A command that stays, with everything that it writes in a file beside the plan.
+/// A long-running command that writes its output to a file next to the plan.
 struct Running {
     child: Child,
     log: tempfile::NamedTempFile,
@@ -29,7 +29,7 @@ impl Running {
     fn start(folder: &Path, arguments: &[&str]) -> Self {
         let log = tempfile::NamedTempFile::new().expect("a log");
         let [output, errors] = [(); 2].map(|()| log.reopen().expect("a log"));
-        // Both ends write at the end of the file, whatever the other one wrote.
+        // Both ends append to the file, whatever the other one wrote.
         let append = |file: fs::File| {
             drop(file);
             fs::OpenOptions::new().append(true).open(log.path()).expect("a log")
@@ -46,7 +46,7 @@ impl Running {
         String::from_utf8_lossy(&fs::read(self.log.path()).expect("the log")).into_owned()
     }
 
-    /// Waits until something was written that is as it should be.
+    /// Waits until the output is as expected.
     fn until(&self, what: &str, is: impl Fn(&str) -> bool) -> String {
         let start = Instant::now();
         loop {
@@ -67,7 +67,8 @@ impl Drop for Running {
     }
 }
 
-/// A plan that can be built, with an edition that is called by the signs as far as a name may hold them.
+/// A plan that can be built, with an edition whose name holds as many of the characters as a name
+/// may.
 fn plan() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     sound(folder.path());
@@ -75,8 +76,9 @@ fn plan() -> tempfile::TempDir {
     folder
 }
 
-/// Changes a plan in the ways that make a command that looks on say something: a document with the
-/// signs in its name, one that breaks, one that is whole again, settings that break, a file that goes.
+/// Changes a plan in the ways that make a watching command report something: a document with the
+/// characters in its name, a document that breaks and one that is whole again, settings that break,
+/// a file that disappears.
 fn changes(folder: &Path, mut then: impl FnMut(&str)) {
     let goal = folder.join("goals/bread.md");
     let whole = fs::read_to_string(&goal).expect("the goal");
@@ -97,7 +99,7 @@ fn changes(folder: &Path, mut then: impl FnMut(&str)) {
     then("g␛]52");
 }
 
-/// Plays the changes before a command that looks on, and looks at every character that it writes.
+/// Makes the changes while a command is watching, and checks every character that it writes.
 fn looks_on(folder: &Path, running: &Running, ready: &str) -> String {
     running.until(ready, |written| written.contains(ready));
     changes(folder, |told| {
@@ -105,7 +107,7 @@ fn looks_on(folder: &Path, running: &Running, ready: &str) -> String {
         running.until(told, |written| {
             written.get(before..).is_some_and(|news| news.contains(told) && news.ends_with('\n'))
         });
-        // What belongs to the change comes with it; another one comes later.
+        // Output of a change arrives with it; another change comes later.
         std::thread::sleep(Duration::from_millis(300));
     });
     let written = running.written();
@@ -121,7 +123,7 @@ fn nothing_that_watch_tells_commands_a_terminal() {
     looks_on(folder.path(), &running, "watching ");
 }
 
-/// The answer of a preview, head and body.
+/// The answer of a preview, header and body.
 fn answer(address: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("a connection");
     stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
@@ -141,7 +143,7 @@ fn nothing_that_serve_tells_commands_a_terminal() {
     let address = greeting.split("http://").nth(1).and_then(|rest| rest.split('/').next());
     let address = address.expect("an address");
     looks_on(folder.path(), &running, "http://");
-    // What the server itself says, of what is asked for in ways that it refuses.
+    // The server's own messages about requests that it refuses.
     let escaped = "%1b%5d52;c;QUJD%07%c2%9b31m%e2%80%ae%e2%80%a8%0d%0aFORGED:1:1:%20x";
     for (method, path) in
         [("GET", escaped), ("GET", "_pop/none"), ("DELETE", escaped), ("GET", "..%2f%1b")]
@@ -150,7 +152,7 @@ fn nothing_that_serve_tells_commands_a_terminal() {
             format!("{method} /{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
         let answer = answer(address, &request);
         assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
-        // The page that says so is a page of the plan, which holds its words as they are.
+        // The page that says so is a page of the plan, which contains its words as they are.
         let own = answer.split("<!doctype").next().unwrap_or_default();
         commands_nothing(path, own);
     }
@@ -159,7 +161,7 @@ fn nothing_that_serve_tells_commands_a_terminal() {
         assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
         commands_nothing("host", &answer);
     }
-    // What open pages are told: the strip with findings, and readers by their names.
+    // What open pages receive: the strip with findings, and the names of readers.
     fs::write(folder.path().join("goals/bread.md"), format!("+++\ntitle = {SIGNS}\n+++\n"))
         .expect("a goal that cannot be read");
     running.until("the goal", |written| written.trim_end().contains("goals/bread.md"));
@@ -173,7 +175,7 @@ fn nothing_that_serve_tells_commands_a_terminal() {
     let news = lines.find_map(|line| line.strip_prefix("data: ").map(str::to_owned));
     let news: Value = serde_json::from_str(&news.expect("news")).expect("an object");
     texts(&news, &mut |key, text| {
-        // Addresses lead to the file by its own name, and the text of a place is that of the file.
+        // Addresses use the real name of the file, and the text of a place is that of the file.
         if !matches!(key, "file" | "path" | "url" | "editor") {
             commands_nothing(key, text);
         }
@@ -181,7 +183,7 @@ fn nothing_that_serve_tells_commands_a_terminal() {
     commands_nothing("serve", &running.written());
 }
 
-/// Every text in a value, with the key that it stands under.
+/// Every text in a value, with its key.
 fn texts(value: &Value, each: &mut impl FnMut(&str, &str)) {
     fn inner(key: &str, value: &Value, each: &mut impl FnMut(&str, &str)) {
         match value {
@@ -261,7 +263,8 @@ fn message(output: &mut impl BufRead) -> Option<Value> {
     Some(serde_json::from_slice(&bytes).expect("JSON"))
 }
 
-/// Runs a command on a pseudo-terminal and types a key whenever it waits; gives all that was shown.
+/// Runs a command on a pseudo-terminal and presses a key whenever it waits; returns everything that
+/// was shown.
 fn played(folder: &Path, arguments: &[&str], keys: &[&str]) -> String {
     let mut shell = Command::new("sh");
     let script = "stty rows 50 cols 200 -echo; \"$@\"; echo code $?";
@@ -298,7 +301,7 @@ fn played(folder: &Path, arguments: &[&str], keys: &[&str]) -> String {
     String::from_utf8_lossy(&shown).into_owned()
 }
 
-/// What a prompt itself sends a terminal, taken out: moves of its cursor, what it wipes, its modes.
+/// Removes what a prompt itself sends to a terminal: cursor moves, erasures, modes.
 fn without_prompts(shown: &str) -> String {
     let mut out = String::new();
     let mut rest = shown;
@@ -310,7 +313,7 @@ fn without_prompts(shown: &str) -> String {
                 inner.as_bytes()[end],
                 b'A'..=b'H' | b'J' | b'K' | b'h' | b'l' | b'm' | b'n'
             );
-            // The signs choose this colour, and we never do.
+            // The attacking characters choose this colour, and pop never does.
             (own && &inner[..=end] != "31m").then_some(end + 2)
         });
         match end {
@@ -323,7 +326,7 @@ fn without_prompts(shown: &str) -> String {
     out.replace('\r', "")
 }
 
-/// A plan in which prompts have something of others to show: goals, needs, conclusions, answers.
+/// A plan with text from others in every prompt: goals, needs, conclusions, answers.
 fn asked_about() -> tempfile::TempDir {
     let folder = plan();
     let dated = format!("title = {}\ndate = 2026-01-01\n", quoted(SIGNS));
@@ -363,7 +366,7 @@ fn no_prompt_commands_a_terminal() {
     let five: &[&str] = &[ENTER, ENTER, ENTER, ENTER, ENTER];
     let words: &[&str] = &["x\r", ENTER, ENTER, "y\r", DOWN, ENTER];
     let letters: &[&str] = &["a\r", "a\r", ENTER, ENTER, ENTER, ENTER, ENTER];
-    // What is asked for, what is typed, and whether the words of others are shown while asking.
+    // The command, the keys, and whether it shows text from others while asking.
     let plays: [(&[&str], &[&str], bool); 17] = [
         (&["init", NAME], five, false),
         (&["init", "fresh", "--name", SIGNS], five, false),
@@ -391,7 +394,7 @@ fn no_prompt_commands_a_terminal() {
                 let shown = played(folder.path(), arguments, keys);
                 let plain = without_prompts(&shown);
                 commands_nothing(&format!("{arguments:?}"), &plain);
-                // Titles have lost what cannot be seen already; answers show it.
+                // Titles have lost their invisible characters already; answers show them.
                 assert!(!shows || plain.contains("52;c;QUJD"), "{arguments:?}: {plain}");
             });
         }

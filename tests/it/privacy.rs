@@ -1,7 +1,7 @@
-//! Nothing hidden occurs in any byte of an edition: plans with a canary in every text.
+//! Tests that nothing hidden occurs in any byte of an edition: plans with a canary in every text.
 //!
-//! What a reader may see is computed here once more, from sets and by other means than the product,
-//! and held against every page that the product makes.
+//! The test computes what a reader may see independently, with sets instead of the product's code,
+//! and compares it with every page of the product.
 
 use std::fmt::Write;
 
@@ -39,11 +39,11 @@ name = "own"
 audience = "private"
 "#;
 
-/// The viewers, by their edition; the name by which an audience list admits them.
+/// The viewers, by their edition, and the name with which an audience list admits them.
 pub(super) const VIEWERS: [(&str, &str); 4] =
     [("portfolio", "public"), ("talk", "manager"), ("coaching", "coach"), ("own", "private")];
 
-/// Random choices from a seed, so that a failure can be told by one number.
+/// Random choices from a seed, so that a single number identifies a failure.
 pub(super) struct Dice(u64);
 
 impl Dice {
@@ -85,7 +85,7 @@ pub(super) fn admits(names: &[&str], viewer: &str) -> bool {
     viewer == "private" || names.contains(&"public") || names.contains(&viewer)
 }
 
-/// A text that must be seen by exactly those who may.
+/// A text that exactly the permitted viewers must see.
 pub(super) struct Canary {
     pub(super) text: String,
     /// Every list must admit the viewer.
@@ -102,7 +102,7 @@ impl Canary {
         if !self.reserved || viewer == "private" {
             return admitted;
         }
-        // Reserved: only who is named, unless the field itself names the public.
+        // Reserved: only for named readers, unless the field itself names the public.
         let released = self.lists.iter().skip(1).any(|names| names.contains(&"public"));
         let named = self.lists.iter().any(|names| names.contains(&viewer));
         admitted && (released || (viewer != "public" && named))
@@ -113,7 +113,7 @@ impl Canary {
 pub(super) struct Garden {
     pub(super) dice: Dice,
     pub(super) files: Vec<(String, String)>,
-    /// The readers of each of the files.
+    /// The readers of each file.
     pub(super) readers: Vec<Vec<&'static str>>,
     pub(super) canaries: Vec<Canary>,
 }
@@ -131,7 +131,7 @@ impl Garden {
         text
     }
 
-    /// A document with a title, a narrowed or plain text for each field, a body with sections.
+    /// A document with a title, a restricted or open text for each field, and a body with sections.
     pub(super) fn document(
         &mut self,
         path: &str,
@@ -176,7 +176,7 @@ impl Garden {
                         shown: true,
                     };
                     if reserved {
-                        // The readers of an item narrow it; they never release it to the public.
+                        // The readers of an item restrict it; they never release it to the public.
                         canary.shown = false;
                     }
                     let _ = writeln!(text, "{key} = \"{}\"", canary.text);
@@ -221,8 +221,8 @@ impl Garden {
                 Some([]) => " {.private}".to_owned(),
                 Some(names) => format!(" {{audience={}}}", names.join(",")),
             };
-            // A deeper section is also narrowed by the one it lies in, so it is checked for
-            // absence only; its own readers must all be admitted in any case.
+            // A deeper section is also restricted by the sections around it, so only its absence is
+            // checked; its own readers must all be admitted in any case.
             let lists: Vec<&[&'static str]> =
                 std::iter::once(document).chain(own.as_deref()).collect();
             let (heading, inside) = {
@@ -235,7 +235,7 @@ impl Garden {
     }
 }
 
-/// `step:what,note support:what,from` as tables with their keys.
+/// Parses `step:what,note support:what,from` as tables with their keys.
 fn items(tables: &str) -> Vec<(&str, Vec<&str>)> {
     tables
         .split_whitespace()
@@ -280,7 +280,7 @@ pub(super) fn plant(seed: u64) -> Garden {
         let path = format!("log/secret-unmarked-{number}.md");
         garden.unmarked(&path, &head, &["manager", "public"], 2 * number);
     }
-    // Everything refers to everything, so that each hidden thing is pointed at from somewhere.
+    // Everything refers to everything, so that each hidden item is referred to from somewhere.
     let links: String = garden
         .files
         .iter()
@@ -305,7 +305,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
     let snapshot = workspace.snapshot();
     let errors: Vec<_> =
         snapshot.diagnostics.iter().filter(|d| d.severity == Severity::Error).collect();
-    // A document may say more than what it belongs to, for a reason.
+    // A document may have more readers than what it belongs to, for a reason.
     let errors: Vec<_> = errors.into_iter().filter(|d| d.rule != "wider-audience").collect();
     prop_assert!(
         errors.is_empty(),
@@ -323,7 +323,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             let bytes = site.render(route).expect("a page");
             let _ = write!(all, "{path}\n{}\n", String::from_utf8_lossy(&bytes));
         }
-        // Also what only larger plans have.
+        // Including files that only larger plans have.
         for export in Export::ALL {
             let bytes = site.render(Route::Export(export)).expect("a file");
             all.push_str(&String::from_utf8_lossy(&bytes));
@@ -347,7 +347,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Builds a small plan and gives the text of all pages of an edition.
+/// Builds a small plan and returns the text of all pages of an edition.
 fn all_pages(files: &[(&str, &str)], edition: &str) -> String {
     let mut workspace = Workspace::new(date(2026, 6, 1));
     let change = |(path, text): &(&str, &str)| Change::Text(Source::new(path, text));
@@ -364,7 +364,7 @@ fn all_pages(files: &[(&str, &str)], edition: &str) -> String {
     })
 }
 
-/// Everything that a printed report of the edition is made from.
+/// All data for the printed report of an edition.
 #[cfg(feature = "pdf")]
 pub(super) fn paper(view: &view::View) -> String {
     use pop::render::report::{Paper, data};
@@ -379,7 +379,7 @@ pub(super) fn paper(_: &view::View) -> String {
 
 const PUBLIC: &str = "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\n";
 
-/// The text of a public page whose body is given, in the public edition.
+/// The text of a public page with this body, in the public edition.
 fn public_page(body: &str) -> String {
     all_pages(&[("pop.toml", SETTINGS), ("pages/p.md", &format!("{PUBLIC}{body}"))], "portfolio")
 }
@@ -429,7 +429,7 @@ fn a_translation_never_shows_more_than_its_original() {
     check(&body("## A {.private}\n\nx\n"), "+++\n+++\n## A\n\nCANARY\n");
     check(&body("## A {.private}\n\nx\n\n## B\n"), "+++\n+++\n## A\n\nCANARY\n\n## B {.private}\n");
     check(&body("x\n"), "+++\naudience = []\n+++\nCANARY\n");
-    // A mark inside a quote or list hides what is in there; one that means nothing hides the whole.
+    // A mark inside a quote or list hides its contents; one without a meaning hides the whole text.
     check(&body("> ## A {.private}\n> x\n"), "+++\n+++\n> ## A\n> CANARY\n");
     check(&body("- ## A {.private}\n  x\n"), "+++\n+++\n- ## A\n  CANARY\n");
     check(&body("## A {.privaat}\n\nx\n"), "+++\n+++\n## A\n\nCANARY\n");
@@ -441,7 +441,7 @@ fn a_translation_never_shows_more_than_its_original() {
                     [[plan]]\nwhen = \"a\"\nthen = \"CANARY\"\naudience = []\n+++\n";
     let overlay = "+++\n[[plan]]\nwhen = \"a\"\nthen = \"CANARY\"\naudience = [\"public\"]\n+++\n";
     goal("goals/g.en.md", overlay, original);
-    // Another document, whose name merely begins the same.
+    // Another document whose name has the same beginning.
     let files = [
         ("pop.toml", &*english),
         ("pages/p.md", PUBLIC),
@@ -449,7 +449,7 @@ fn a_translation_never_shows_more_than_its_original() {
         ("pages/p.v2.en.md", "+++\n+++\nCANARY\n"),
     ];
     assert!(!all_pages(&files, "portfolio").contains("CANARY"));
-    // A translation whose original is gone.
+    // A translation without its original.
     let open = format!("{english}\n[audience.default]\npage = [\"public\"]\n");
     let files = [("pop.toml", &*open), ("pages/p.en.md", "+++\ntitle = \"CANARY\"\n+++\n")];
     assert!(!all_pages(&files, "portfolio").contains("CANARY"));

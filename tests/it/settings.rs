@@ -1,5 +1,5 @@
-//! What an edition tells of the settings: each line of the list in `docs/security.md`, for everybody,
-//! for the readers of a declared audience and for the author.
+//! What an edition shows of the settings: each line of the list in `docs/security.md`, for
+//! everyone, for the readers of a declared audience and for the author.
 
 use std::fmt::Write;
 use std::fs;
@@ -9,7 +9,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 
 use super::tool::{err, out, pop};
 
-/// Settings that say everything, each with words that occur nowhere else.
+/// Settings with every key, each with words that occur nowhere else.
 const SETTINGS: &str = r##"
 title = "TITLE-OF-ALL"
 lang = "en"
@@ -74,7 +74,7 @@ audience = "private"
 outputs = ["site"]
 "##;
 
-/// The keys of `[person]` that every reader is told, and what they say above.
+/// The keys of `[person]` that every reader sees, and their values above.
 const PERSON: [(&str, &str); 5] = [
     ("name", "NAME-OF-ALL"),
     ("role", "ROLE-OF-ALL"),
@@ -83,17 +83,17 @@ const PERSON: [(&str, &str); 5] = [
     ("links", "LINK-OF-ALL"),
 ];
 
-/// Those that nobody is told unless the settings say who.
+/// The keys that nobody sees unless the settings name readers.
 const AHEAD: [(&str, &str); 2] = [("towards", "TOWARDS-OF-NOBODY"), ("seeks", "SEEKS-OF-NOBODY")];
 
-/// Those that the readers of declared audiences are told.
+/// The keys that readers of declared audiences see.
 const CONTACT: [(&str, &str); 3] =
     [("email", "reserved@mail.example"), ("phone", "+31612345678"), ("location", "RESERVED-TOWN")];
 
-/// How a page shows the photo of the person.
+/// How a page shows the photo of the author.
 const PHOTO: &str = "class=\"photo\"";
 
-/// What portfolio, talk and own edition of these settings hold, as one text each: paths and contents.
+/// The portfolio, talk and own edition of these settings, as one text each: paths and contents.
 fn editions(settings: &str) -> [String; 3] {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
@@ -121,7 +121,7 @@ fn everything(edition: &Path) -> String {
     all
 }
 
-/// Holds which of the three editions say something.
+/// Checks which of the three editions show something.
 fn check(editions: &[String; 3], what: &str, expected: [bool; 3]) {
     let found = editions.each_ref().map(|edition| edition.contains(what));
     assert_eq!(found, expected, "{what}: portfolio, talk, own");
@@ -152,7 +152,7 @@ fn an_edition_tells_of_the_settings_what_the_list_says() {
     for (_, what) in AHEAD {
         check(&told, what, AUTHOR);
     }
-    // What readers are called is told to those readers; the author's own pages need no such names.
+    // The names of readers are shown to those readers; the author's own pages do not need them.
     let [public, talk, _] = &told;
     assert!(talk.contains("LABEL-OF-THE-MANAGER") && !public.contains("LABEL-OF-THE-MANAGER"));
     for hidden in [

@@ -253,7 +253,7 @@ fn a_name_is_in_no_label_link_or_sentence_in_whatever_form() {
     assert!(all.contains("A profile and") && all.contains("bread"));
 }
 
-/// The first page of the portfolio.
+/// The home page of the portfolio.
 fn home(plan: &Snapshot) -> String {
     let all = files(plan, "portfolio");
     let mut parts = all.split("== ");

@@ -1,4 +1,5 @@
-//! What strikes me when I look again (S2 step 3), and what I must therefore undertake (S2 step 6).
+//! What stands out on a second look (S2 step 3), and what the author therefore needs to do (S2 step
+//! 6).
 
 use super::round::{Round, Stop, first, indented, tell};
 use crate::base::{Arg, lang};
@@ -8,7 +9,7 @@ use crate::plan::kinds::comparison::Difference;
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Kind, agenda};
 
-/// Shows every answer about now, and asks what strikes; one document for each answer.
+/// Shows every answer about now, and asks what stands out; one document per answer.
 pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
     let Some(now) = agenda::situation(&round.open.snapshot.plan, Moment::Now) else {
         return Err(first("interview-first-now"));
@@ -41,7 +42,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
     }
 }
 
-/// Asks of each difference without a conclusion what must be done about it.
+/// Asks for a conclusion from each difference without one.
 pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
     let differences: Vec<Difference> = round
         .open
@@ -70,7 +71,7 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
         tell(&format!("\n{}", lang::filled(round.open.lang, "interview-difference", &args)));
         let question = lang::say(round.open.lang, "interview-conclude-what");
         let name = level.map_or("what", Level::name);
-        // Another conclusion about the same difference is as welcome as the first.
+        // Several conclusions from one difference are fine.
         while let Some(answer) = round.ask(name, &question)? {
             let mut draft = draft(round, Kind::Conclusion, &answer);
             draft.give("date", &round.open.snapshot.plan.today.to_string());
@@ -100,7 +101,7 @@ fn draft(round: &Round<'_>, kind: Kind, title: &str) -> Draft {
     draft
 }
 
-/// What a level is called on the screen.
+/// The displayed name of a level.
 pub(super) fn heading(name: &str, lang: crate::base::Lang) -> String {
     let known = Kind::Situation.spec().headings;
     let heading = known.iter().find(|heading| heading.name == name);

@@ -1,4 +1,4 @@
-//! A round of questions: who answers, and where the answers go.
+//! A round of questions: where the answers come from, and where they go.
 
 use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, lang};
@@ -15,9 +15,9 @@ use crate::workspace::Snapshot;
 
 /// Why a round ends before its last question.
 pub(super) enum Stop {
-    /// The person does not want to answer now, or there is none.
+    /// The author does not want to answer now, or no one can be asked.
     Silence(Silence),
-    /// Something is in the way.
+    /// An error stops it.
     Error(Error),
 }
 
@@ -45,34 +45,34 @@ impl From<Silence> for Stop {
     }
 }
 
-/// What becomes of an earlier document with answers.
+/// What happens to an earlier document with answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Earlier {
-    /// The questions that are open in it are asked.
+    /// Its open questions are asked.
     GoesOn,
-    /// It stays as it is, and a new one begins.
+    /// It stays as it is, and a new one is started.
     Passed,
 }
 
-/// How often an answer is put into what somebody saved meanwhile.
+/// How often an answer is merged with text that someone saved in the meantime.
 const ANEW: usize = 5;
 
 /// A round of questions about a plan.
 pub(super) struct Round<'s> {
     /// The plan with the answers so far.
     pub(super) open: OpenPlan<'s>,
-    /// The answers that were given on the command line and not used yet.
+    /// The answers from the command line that were not used yet.
     pub(super) given: Vec<(String, String)>,
-    /// What becomes of an earlier document.
+    /// What happens to an earlier document.
     pub(super) earlier: Earlier,
-    /// How many questions were asked.
+    /// The number of questions asked.
     pub(super) asked: usize,
-    /// The files that were written, as they are shown.
+    /// The displayed paths of the written files.
     pub(super) saved: Vec<String>,
 }
 
 impl Round<'_> {
-    /// The answer to a question; nothing when it is passed over.
+    /// The answer to a question; `None` if it is skipped.
     pub(super) fn ask(&mut self, name: &str, question: &str) -> Result<Option<String>, Stop> {
         self.asked += 1;
         if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
@@ -87,7 +87,7 @@ impl Round<'_> {
         Ok(Some(answer).filter(|answer| !answer.is_empty()))
     }
 
-    /// Refuses, before anything is written, what was given as a day and is none.
+    /// Refuses invalid days from the command line before anything is written.
     pub(super) fn check_days(&self, names: &[&str]) -> Result<(), Stop> {
         let given = self.given.iter().filter(|(name, _)| names.contains(&name.as_str()));
         for (_, answer) in given.filter(|(_, answer)| !answer.is_empty()) {
@@ -98,7 +98,7 @@ impl Round<'_> {
         Ok(())
     }
 
-    /// The day that answers a question; asks again when it cannot be read.
+    /// The day that answers a question; asks again if it cannot be read.
     pub(super) fn ask_day(&mut self, name: &str, question: &str) -> Result<Option<Date>, Stop> {
         loop {
             let given = self.given.iter().any(|(given, _)| given == name);
@@ -112,7 +112,7 @@ impl Round<'_> {
         }
     }
 
-    /// Asks to choose; nothing when it is passed over. `words` are the answers for a machine.
+    /// Asks for a choice; `None` if skipped. `words` are the answers for the command line.
     pub(super) fn choose(
         &mut self,
         name: &str,
@@ -145,32 +145,32 @@ impl Round<'_> {
         Ok(words.get(ask::choose(self.open.lang, question, shown)?).copied())
     }
 
-    /// Tells what a round is about.
+    /// Introduces a round.
     pub(super) fn introduce(&self, name: &str) {
         tell(&lang::say(self.open.lang, &format!("interview-{name}-title")));
         tell(&lang::say(self.open.lang, &format!("interview-{name}-intro")));
     }
 
-    /// How far the round is: this question of so many.
+    /// The progress of the round: the number of this question, and of all.
     pub(super) fn progress(&self, number: usize, count: usize) -> String {
         let args = [("number", Arg::from(number)), ("count", Arg::from(count))];
         lang::say_with(self.open.lang, "interview-progress", &args)
     }
 
-    /// Shows an earlier answer, with the word that says which.
+    /// Shows an earlier answer, with a label.
     pub(super) fn recall(&self, id: &str, answer: &str) {
         let args = [("answer", Arg::from(indented(answer)))];
         tell(&format!("\n{}", lang::filled(self.open.lang, id, &args)));
     }
 
-    /// Writes a new document and gives its number.
+    /// Writes a new document and returns its id.
     pub(super) fn begin(&mut self, draft: &Draft) -> Result<EntryId, Stop> {
         let (after, path, text) = self.open.make_free(draft, &|_: &str| draft.text())?;
         self.keep(after, &path, &text)
     }
 
-    /// Changes a document in its place. The change is made from the document as it stands now: when
-    /// somebody saved it while a question was asked, the answer goes into what was saved.
+    /// Changes a document in place. The change is based on the current document: if someone saved
+    /// it while a question was asked, the answer is merged into the saved version.
     pub(super) fn change(
         &mut self,
         id: EntryId,
@@ -192,7 +192,7 @@ impl Round<'_> {
         }
     }
 
-    /// The text of a document as it is and as a change makes it.
+    /// The current text of a document, and the text after a change.
     fn changed(
         &self,
         path: &str,
@@ -223,12 +223,13 @@ pub(super) fn first(message: &'static str) -> Stop {
     Complaint::new(message, &[]).into()
 }
 
-/// An earlier answer of several lines, so that none of them begins where a line of the program does.
+/// An earlier answer, indented if it has several lines, so that none of them looks like a line of
+/// the program.
 pub(super) fn indented(answer: &str) -> String {
     answer.lines().collect::<Vec<_>>().join("\n  ")
 }
 
-/// Tells something before a question, when there is somebody to read it.
+/// Shows a text before a question, if someone can read it.
 pub(super) fn tell(text: &str) {
     if ask::is_possible() {
         terminal::report(&format!("{}\n", ask::wrapped(text, 76)));

@@ -81,7 +81,7 @@ pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     Ok(own)
 }
 
-/// Reads the files that style sheets refer to, as they may be published.
+/// Reads the files that style sheets refer to, in the form in which they may be published.
 fn assets(folder: &Path, wanted: Vec<String>) -> Result<Vec<UserFile>, Error> {
     let mut files = Vec::new();
     let mut size = 0;

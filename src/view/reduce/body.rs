@@ -1,8 +1,8 @@
-//! A body without what a reader may not see.
+//! Removes from a body what a reader may not see.
 //!
-//! A cut brings together what stood apart, and together it may mean something: a link, a mark, a comment.
-//! So what is left is read again until nothing is to be cut, and a link that was none before is taken
-//! out; where a mark comes into being nobody but the author reads on.
+//! A cut joins what was apart, and the result may mean something: a link, a mark, a comment. So the
+//! rest is parsed again until nothing needs to be cut. A link that was not there before is removed;
+//! where a mark comes into being, only the author reads on.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use crate::plan::visibility::{Cut, Known, Visibility, has_marks, is_unclear};
 use crate::plan::{Body, Entry};
 use crate::syntax::outline;
 
-/// How often what is left is read again. Nobody writes that many comments inside of one another.
+/// How often the rest is parsed again. Nobody nests that many comments.
 const ROUNDS: usize = 8;
 
-/// The body without hidden sections, comments and links to what cannot be seen.
+/// The body without hidden sections, comments and links to hidden targets.
 pub(super) fn body(visibility: &Visibility<'_>, entry: &Entry, path: &Arc<str>) -> Body {
     let author = visibility.is_author();
     let mut body = entry.body.clone();
@@ -37,7 +37,7 @@ pub(super) fn body(visibility: &Visibility<'_>, entry: &Entry, path: &Arc<str>) 
     if author { body } else { Body::empty() }
 }
 
-/// A body with something else in some of its places; of two that overlap the first holds.
+/// A body with some spans replaced; of two that overlap, the first one wins.
 fn without(body: &Body, mut cuts: Vec<Cut>) -> String {
     cuts.sort_by(|one, other| (one.span, &one.with).cmp(&(other.span, &other.with)));
     let mut text = String::with_capacity(body.span.range().len());

@@ -1,4 +1,5 @@
-//! What follows what, and what is found when a document names more readers.
+//! Tests of ownership, and of the findings for a document that names more readers than its owner
+//! has.
 
 use jiff::civil::date;
 
