@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::flow::flow;
 use super::image::{Picture, Slot, Sort};
-use super::words::Words;
+use super::wording::Words;
 use crate::base::percent::encode;
 use crate::view::{Address, Prose, Target};
 

@@ -12,7 +12,6 @@ pub mod html;
 pub mod image;
 mod pages;
 pub mod paper;
-mod parts;
 mod plain;
 #[cfg(feature = "pdf")]
 pub mod report;
@@ -20,10 +19,8 @@ pub mod share;
 mod shorten;
 pub mod single;
 pub mod site;
-pub mod standing;
-pub mod talk;
 pub mod theme;
-pub mod words;
+pub mod wording;
 
 pub use site::{Route, Site};
 pub use theme::Theme;

@@ -9,9 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 use super::fonts::{self, Face, SANS};
 use super::html::escape;
 use super::image::draw;
-use super::standing::moment;
 use super::theme;
-use super::words::Words;
+use super::wording::Words;
+use super::wording::words::moment;
 use crate::view::{Progress, Station, View};
 
 /// The address of the picture in an edition.

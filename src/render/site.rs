@@ -3,10 +3,12 @@
 use super::Theme;
 use super::export::Export;
 use super::image::Picture;
-use super::pages::{PageContext, change, document, goal, home, lists, log, search, skills, talk};
-use super::parts::{self, Part};
+use super::pages::{
+    PageContext, change, document, entries, goal, goals, home, lists, log, search, skills, talk,
+};
 use super::share;
-use super::words::Words;
+use super::wording::Words;
+use super::wording::parts::{self, Part};
 use crate::base::Lang;
 use crate::view::View;
 use crate::view::address::{Overview, overview};
@@ -110,7 +112,7 @@ impl<'v> Site<'v> {
             Route::Overview(of) => overview(of, self.plan_lang).to_owned(),
             Route::Goal(at) => page(&view.goals[at].head),
             Route::Log(at) => page(&view.log[at].head),
-            Route::LogPart(goal, part) => log::path(view, goal, part, self.plan_lang),
+            Route::LogPart(goal, part) => entries::path(view, goal, part, self.plan_lang),
             Route::Need(at) => page(&view.needs[at].head),
             Route::Evaluation(at) => page(&view.evaluations[at].head),
             Route::Review(at) => page(&view.reviews[at].head),
@@ -129,7 +131,7 @@ impl<'v> Site<'v> {
         let desk = self.desk(route, &path);
         let page = match route {
             Route::Overview(Overview::Home) => theme.render("home.html", &home::home(desk)),
-            Route::Overview(Overview::Goals) => theme.render("goals.html", &goal::goals(desk)),
+            Route::Overview(Overview::Goals) => theme.render("goals.html", &goals::goals(desk)),
             Route::Overview(Overview::Log) => theme.render("log.html", &log::log(desk)),
             Route::Overview(Overview::Skills) => theme.render("skills.html", &skills::skills(desk)),
             Route::Overview(Overview::Change) => theme.render("change.html", &change::change(desk)),

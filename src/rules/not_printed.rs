@@ -4,10 +4,10 @@ use super::Check;
 use crate::base::printable;
 use crate::base::{Arg, Diagnostic, Severity, Span};
 use crate::plan::audience::of_person;
-use crate::plan::kinds::goal::Status;
 use crate::plan::visibility::{self, Editions, Passage, Shown};
 use crate::plan::{Detail, Edition, Entry, EntryId, Kind};
-use crate::syntax::{Record, Value};
+use crate::syntax::schema::{self, Field};
+use crate::syntax::{Record, Shape, Value};
 
 rule!("not-printed", Error, Check::Shown { settings: Some(settings), document });
 
@@ -121,28 +121,26 @@ fn place(text: &Shown, missing: &[(usize, char)]) -> Diagnostic {
     Diagnostic::new("not-printed", &text.passage.path, place)
 }
 
-/// Whether the report holds what a document says below a key; `body` is its text.
+/// Whether the report contains what a document says in a key; `body` is its text.
 fn stands(entry: &Entry, path: &str) -> bool {
-    let goal = match &entry.detail {
-        Detail::Goal(goal) => Some(goal.status),
-        _ => None,
-    };
-    let home = entry.kind == Kind::Page && &*entry.path == "index.md";
-    match entry.kind {
-        Kind::Goal => !matches!(goal, Some(Status::Idea | Status::Dropped | Status::Replaced)),
-        Kind::Observation | Kind::Conclusion | Kind::Evaluation => {
-            matches!(path, "title" | "body")
-        }
-        Kind::Situation => path == "body",
-        Kind::Comparison => path.contains('.'),
-        Kind::Profile => matches!(path, "role" | "competence.name"),
-        Kind::Log => matches!(path, "title" | "result"),
-        Kind::Evidence => matches!(path, "title" | "issuer"),
-        Kind::Review => path.starts_with("agreement.") || path.starts_with("signature."),
-        Kind::Need => path == "title",
-        Kind::Page => home && path == "body",
-        Kind::Assessment => false,
+    if let Detail::Goal(goal) = &entry.detail
+        && !goal.status.is_meant()
+    {
+        return false;
     }
+    if path == "body" {
+        return !matches!(entry.kind, Kind::Log | Kind::Evidence);
+    }
+    let home = entry.kind == Kind::Page && &*entry.path == "index.md";
+    !home && is_shown(entry.kind.spec().fields, path)
+}
+
+/// Whether a reader sees the key at a path; of a file the published name, which has no such character.
+fn is_shown(fields: &[Field], path: &str) -> bool {
+    let (name, inner) = path.split_once('.').unwrap_or((path, ""));
+    let Some(field) = schema::find(fields, name) else { return true };
+    let here = !matches!(field.shown, schema::Shown::Nowhere(..)) && !matches!(field.shape, Shape::File);
+    here && (inner.is_empty() || is_shown(field.inner(), inner))
 }
 
 /// The finding about signs that are missing: in a name an error, elsewhere a warning.

@@ -23,6 +23,26 @@ pub struct Field {
     pub belongs: Belongs,
     /// One sentence that says what it is: English, Dutch.
     pub doc: (&'static str, &'static str),
+    /// What a page and a printed report call it: English, Dutch. Empty when they have no name for it,
+    /// or one that depends on what else is there.
+    pub label: (&'static str, &'static str),
+    /// The phrase that its value is put in: with `$value` for a number, else the group of its words.
+    pub phrase: &'static str,
+    /// Whether its texts are short, and stand in one line.
+    pub in_line: bool,
+    /// Where a reader of an edition meets it.
+    pub shown: Shown,
+}
+
+/// Where a reader of an edition meets a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// On the page and on paper, by code of its own.
+    Composed,
+    /// On the page and on paper, as a fact: its label and its value.
+    Fact,
+    /// Nowhere, and why: English, Dutch.
+    Nowhere(&'static str, &'static str),
 }
 
 /// Which of two documents, one that points at the other, belongs to the other one. What says nothing of
@@ -128,16 +148,19 @@ pub const ITEM_AUDIENCE: Field = Field::new("audience", "lezers", Shape::List(&S
 impl Field {
     /// A key that may be left out.
     pub const fn new(name: &'static str, alias: &'static str, shape: Shape) -> Self {
-        let (also, doc): (&[&str], _) = (&[], ("", ""));
         Self {
             name,
             alias,
-            also,
+            also: &[],
             shape,
             required: false,
             reserved: false,
             belongs: Belongs::No,
-            doc,
+            doc: ("", ""),
+            label: ("", ""),
+            phrase: "",
+            in_line: false,
+            shown: Shown::Composed,
         }
     }
 
@@ -173,6 +196,42 @@ impl Field {
     #[must_use]
     pub const fn doc(mut self, en: &'static str, nl: &'static str) -> Self {
         self.doc = (en, nl);
+        self
+    }
+
+    /// The same key, shown as a fact with this label in English and Dutch.
+    #[must_use]
+    pub const fn label(mut self, en: &'static str, nl: &'static str) -> Self {
+        self.label = (en, nl);
+        self.shown = Shown::Fact;
+        self
+    }
+
+    /// The same key with what a page calls it, by code of its own.
+    #[must_use]
+    pub const fn called(mut self, en: &'static str, nl: &'static str) -> Self {
+        self.label = (en, nl);
+        self
+    }
+
+    /// The same key, whose value is put in this phrase, or whose words are of this group.
+    #[must_use]
+    pub const fn phrase(mut self, phrase: &'static str) -> Self {
+        self.phrase = phrase;
+        self
+    }
+
+    /// The same key, whose texts stand in one line.
+    #[must_use]
+    pub const fn in_line(mut self) -> Self {
+        self.in_line = true;
+        self
+    }
+
+    /// The same key, shown nowhere, with the reason in English and Dutch.
+    #[must_use]
+    pub const fn not_shown(mut self, en: &'static str, nl: &'static str) -> Self {
+        self.shown = Shown::Nowhere(en, nl);
         self
     }
 

@@ -157,6 +157,21 @@ fn rename_value(visibility: &Visibility<'_>, value: &mut Value) {
                 rename_value(visibility, &mut value.value);
             }
         }
+        Value::Free(value) => rename_free(visibility, value),
+        _ => {}
+    }
+}
+
+/// The same in a value of any shape.
+fn rename_free(visibility: &Visibility<'_>, value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::String(text) => *text = visibility.renamed(text).into_owned(),
+        serde_json::Value::Array(values) => {
+            values.iter_mut().for_each(|value| rename_free(visibility, value));
+        }
+        serde_json::Value::Object(entries) => {
+            entries.values_mut().for_each(|value| rename_free(visibility, value));
+        }
         _ => {}
     }
 }

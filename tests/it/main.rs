@@ -20,6 +20,7 @@ mod foreign_live;
 #[cfg(unix)]
 mod incoming;
 mod interview;
+mod keys;
 mod killed;
 mod leaks;
 mod listens;

@@ -8,7 +8,7 @@ use pop::base::Lang;
 use pop::plan::config;
 use pop::plan::kinds::SPECS;
 use pop::rules::{self, Rule};
-use pop::syntax::schema::{Belongs, Field, Shape, Target};
+use pop::syntax::schema::{Belongs, Field, Shape, Shown, Target};
 
 #[test]
 fn the_reference_says_what_the_schema_says() {
@@ -77,7 +77,8 @@ fn reference(lang: Lang) -> String {
          has no more readers than the documents that it belongs to, which are named by its keys \
          marked ▲. It is an error if it names more. Keys marked △ and ▽ count only if the plan names \
          readers for the source: with △ the source is what the key names, with ▽ the source is the \
-         document itself. A document that belongs to something missing is hidden.\n",
+         document itself. A document that belongs to something missing is hidden.\n\nEvery key is shown on a page and on \
+         paper to those who may read it, unless its last column says why not.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
          niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
          met `+++`. De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \
@@ -87,7 +88,8 @@ fn reference(lang: Lang) -> String {
          sleutels met ▲ noemen. Noemt het zelf meer lezers, dan is dat een fout. Sleutels met △ en ▽ \
          tellen waar het plan zegt wie mag lezen waar ze vandaan komen: met △ volgt het document wat \
          de sleutel noemt, met ▽ volgt wat de sleutel noemt het document. Wat niet te vinden is, \
-         verbergt wat erbij hoort.\n",
+         verbergt wat erbij hoort.\n\nElke sleutel staat op een pagina en op papier voor wie hem mag \
+         lezen, tenzij de laatste kolom zegt waarom niet.\n",
     );
     out.push_str(intro);
     for spec in SPECS {
@@ -142,7 +144,14 @@ fn rows(out: &mut String, fields: &[Field], lang: Lang, prefix: &str) {
         };
         let doc = lang.pick(field.doc.0, field.doc.1);
         assert!(!doc.is_empty(), "`{own}` does not say what it is");
-        let _ = writeln!(out, "| {key}{mark} | `{other}` | {} | {doc} |", shape(field.shape, lang));
+        let hidden = match field.shown {
+            Shown::Nowhere(en, nl) => {
+                format!(" *{}* {}", lang.pick("Not shown:", "Niet getoond:"), lang.pick(en, nl))
+            }
+            Shown::Composed | Shown::Fact => String::new(),
+        };
+        let takes = shape(field.shape, lang);
+        let _ = writeln!(out, "| {key}{mark} | `{other}` | {takes} | {doc}{hidden} |");
         rows(out, field.inner(), lang, &format!("{prefix}{own}."));
     }
 }

@@ -120,7 +120,7 @@ today-row = Today
 today = today
 
 skills-intro = Self-assessed on a scale from { $low } to { $high }, most recently on { $date }. Compared with what this role requires: { $role }.
-skills-required = What this role requires: { $role }.
+skills-required = What this role requires: { $role }. Scale from { $low } to { $high }.
 skills-more = All { $count } skills
 key-then = { $date }
 key-now = now
@@ -142,8 +142,6 @@ evidence-count = { $count ->
        *[other] { $count } pieces of evidence
     }
 assessments = Assessments
-strengths = What goes well
-weaknesses = What could be better
 rater-self = self
 rater-manager = manager
 rater-peer = colleague
@@ -267,7 +265,7 @@ fact-cost = Cost
 fact-support = Support
 fact-obstacles = Obstacles
 fact-agreed = Agreed
-hours = { $hours } hours
+hours = { $value } hours
 hours-a-week = { $hours } hours a week
 hours-spent = { $hours } hours spent
 mode-seen = seen
@@ -298,7 +296,6 @@ evidence-feedback = Feedback
 evidence-badge = Badge
 evidence-other = Evidence
 fact-sort = Kind
-fact-issuer = Issued by
 fact-issued = Date
 fact-expires = Valid until
 fact-file = File
@@ -307,11 +304,8 @@ file-size = ({ $size })
 picture-title = Picture
 supports-title = Evidence for
 refers-here = Refers to this
-fact-tags = Labels
 
 fact-when = When
-fact-method = How
-fact-provider = Offered by
 fact-goal = Goal
 fact-readings = Readings
 method-training = training
@@ -337,7 +331,6 @@ need-status-open = Open
 need-status-goal = Goal set
 need-status-met = Met
 need-status-dropped = Let go
-fact-cause = Cause
 cause-career-goal = career goal
 cause-dissatisfaction = dissatisfaction with how things go
 cause-promotion = promotion
@@ -345,18 +338,11 @@ cause-career-switch = career switch
 cause-self-employment = self-employment
 cause-new-job = new job
 cause-other = other
-fact-training = For
 training-company = the company
 training-job = the job
 training-personal = me personally
-fact-from = Follows from
-fact-options = Options
 goals-for-this = Goals for this
-fact-of = About
-fact-fitting = How well it fitted
-fact-worthwhile = How worthwhile it was
 fact-attainment = Result
-fact-again = Do it again?
 out-of-five = { $value } of 5
 attainment--2 = much less than expected
 attainment--1 = less than expected
@@ -376,7 +362,6 @@ meeting-planning = Planning
 meeting-progress = Progress
 meeting-appraisal = Appraisal
 meeting-coaching = Coaching
-fact-meeting = Kind
 fact-present = Present
 fact-next = Next review
 agreements = Agreements
@@ -411,6 +396,45 @@ model-starr = STARR: situation, task, action, result, reflection
 model-gibbs = the reflective cycle of Gibbs
 model-korthagen = the reflection cycle of Korthagen
 model-borton = Borton: what, so what, now what
+
+flag-yes = yes
+flag-no = no
+length-day = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+length-week = { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+length-month = { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+length-quarter = { $count ->
+        [one] 1 quarter
+       *[other] { $count } quarters
+    }
+length-year = { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+difference-weight = weight { $value } of 5
+revision-field = { $field }: { $why }
+revision-field-was = { $field }, was { $was }: { $why }
+revision-was = was { $was }: { $why }
+measure-from = from { $value }
+measure-per-day = { $target } a day
+measure-per-week = { $target } a week
+measure-per-month = { $target } a month
+measure-per-quarter = { $target } a quarter
+measure-per-year = { $target } a year
+measure-counted = counted in the log
+measure-counted-only = counted in the log: { $what }
+measure-tag = labelled { $tag }
+scores = Levels and remarks
+skills-scale = Scale from { $low } to { $high }.
+euros = € { $value }
 
 change-intro = Where I am, where I want to be, and what follows from the difference.
 change-levels = Level by level

@@ -120,7 +120,7 @@ today-row = Vandaag
 today = vandaag
 
 skills-intro = Zelf beoordeeld op een schaal van { $low } tot { $high }, het laatst op { $date }. Vergeleken met wat deze rol vraagt: { $role }.
-skills-required = Wat deze rol vraagt: { $role }.
+skills-required = Wat deze rol vraagt: { $role }. Schaal van { $low } tot { $high }.
 skills-more = Alle { $count } vaardigheden
 key-then = { $date }
 key-now = nu
@@ -142,8 +142,6 @@ evidence-count = { $count ->
        *[other] { $count } bewijsstukken
     }
 assessments = Metingen
-strengths = Wat goed gaat
-weaknesses = Wat beter kan
 rater-self = zelf
 rater-manager = leidinggevende
 rater-peer = collega
@@ -267,7 +265,7 @@ fact-cost = Kosten
 fact-support = Steun
 fact-obstacles = Obstakels
 fact-agreed = Akkoord
-hours = { $hours } uur
+hours = { $value } uur
 hours-a-week = { $hours } uur per week
 hours-spent = { $hours } uur besteed
 mode-seen = gezien
@@ -298,7 +296,6 @@ evidence-feedback = Feedback
 evidence-badge = Badge
 evidence-other = Bewijs
 fact-sort = Soort
-fact-issuer = Uitgegeven door
 fact-issued = Datum
 fact-expires = Geldig tot
 fact-file = Bestand
@@ -307,11 +304,8 @@ file-size = ({ $size })
 picture-title = Afbeelding
 supports-title = Laat zien
 refers-here = Verwijst hiernaar
-fact-tags = Labels
 
 fact-when = Wanneer
-fact-method = Hoe
-fact-provider = Aangeboden door
 fact-goal = Doel
 fact-readings = Standen
 method-training = training
@@ -337,7 +331,6 @@ need-status-open = Open
 need-status-goal = Doel gesteld
 need-status-met = Vervuld
 need-status-dropped = Losgelaten
-fact-cause = Aanleiding
 cause-career-goal = loopbaandoel
 cause-dissatisfaction = ontevreden over hoe het gaat
 cause-promotion = promotie
@@ -345,18 +338,11 @@ cause-career-switch = carrièreswitch
 cause-self-employment = ondernemerschap
 cause-new-job = nieuwe baan
 cause-other = anders
-fact-training = Voor
 training-company = het bedrijf
 training-job = de functie
 training-personal = mij als persoon
-fact-from = Volgt uit
-fact-options = Mogelijkheden
 goals-for-this = Doelen hiervoor
-fact-of = Over
-fact-fitting = Passend
-fact-worthwhile = De moeite waard
 fact-attainment = Bereikt
-fact-again = Opnieuw?
 out-of-five = { $value } van 5
 attainment--2 = veel minder dan verwacht
 attainment--1 = minder dan verwacht
@@ -376,7 +362,6 @@ meeting-planning = Planning
 meeting-progress = Voortgang
 meeting-appraisal = Beoordeling
 meeting-coaching = Coaching
-fact-meeting = Soort
 fact-present = Aanwezig
 fact-next = Volgend gesprek
 agreements = Afspraken
@@ -411,6 +396,42 @@ model-starr = STARR: situatie, taak, actie, resultaat, reflectie
 model-gibbs = de reflectiecyclus van Gibbs
 model-korthagen = de reflectiecyclus van Korthagen
 model-borton = Borton: wat, wat betekent dat, wat nu
+
+flag-yes = ja
+flag-no = nee
+length-day = { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }
+length-week = { $count ->
+        [one] 1 week
+       *[other] { $count } weken
+    }
+length-month = { $count ->
+        [one] 1 maand
+       *[other] { $count } maanden
+    }
+length-quarter = { $count ->
+        [one] 1 kwartaal
+       *[other] { $count } kwartalen
+    }
+length-year = { $count } jaar
+difference-weight = gewicht { $value } van 5
+revision-field = { $field }: { $why }
+revision-field-was = { $field }, was { $was }: { $why }
+revision-was = was { $was }: { $why }
+measure-from = vanaf { $value }
+measure-per-day = { $target } per dag
+measure-per-week = { $target } per week
+measure-per-month = { $target } per maand
+measure-per-quarter = { $target } per kwartaal
+measure-per-year = { $target } per jaar
+measure-counted = geteld in het logboek
+measure-counted-only = geteld in het logboek: { $what }
+measure-tag = met label { $tag }
+scores = Niveaus en toelichting
+skills-scale = Schaal van { $low } tot { $high }.
+euros = € { $value }
 
 change-intro = Waar ik ben, waar ik wil zijn, en wat uit het verschil volgt.
 change-levels = Niveau voor niveau

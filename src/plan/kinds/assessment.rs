@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
+use super::{DATE, Kind, Spec, TITLE, fields, numbers, texts};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::syntax::schema::{Belongs, Field, Shape, Target};
@@ -20,6 +20,8 @@ pub struct Assessment {
     pub rater: Rater,
     /// The level per competence id as written.
     pub scores: Vec<(Arc<str>, f64)>,
+    /// The remark per competence id as written.
+    pub notes: Vec<(Arc<str>, Arc<str>)>,
     /// What goes well.
     pub strengths: Vec<Arc<str>>,
     /// What does not yet.
@@ -51,30 +53,26 @@ pub const SPEC: Spec = Spec {
     alias: "meting",
     folder: "assessments",
     folder_nl: "metingen",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE.required(),
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE.required()],
         Field::new("profile", "profiel", Shape::Reference(&[Target::Kind("profile")]))
             .required()
             .belongs(Belongs::From)
+            .label("Held against", "Gemeten aan")
             .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
         Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
             .required()
             .doc("Who judged.", "Wie er oordeelde."),
         Field::new("instrument", "instrument", Shape::Text)
+            .label("Instrument", "Instrument")
             .doc("The test or form that was used.", "De test of het formulier."),
         Field::new("scores", "scores", Shape::Map(&Shape::Number))
             .doc("The level per competence.", "Het niveau per competentie."),
         Field::new("strengths", "sterk", Shape::List(&Shape::Text))
+            .label("What goes well", "Wat goed gaat")
             .doc("What goes well.", "Wat goed gaat."),
         Field::new("weaknesses", "zwak", Shape::List(&Shape::Text))
+            .label("What could be better", "Wat beter kan")
             .doc("What does not yet.", "Wat nog niet goed gaat."),
         Field::new("notes", "toelichting", Shape::Map(&Shape::Text))
             .doc("A remark per competence.", "Een toelichting per competentie."),
@@ -93,6 +91,7 @@ impl Assessment {
             profile: record.references("profile").first().copied(),
             rater: record.word("rater").unwrap_or_default(),
             scores: numbers(record, "scores"),
+            notes: texts(record, "notes"),
             strengths: record.texts("strengths"),
             weaknesses: record.texts("weaknesses"),
         }

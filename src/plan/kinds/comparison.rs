@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, LEVELS, Level, Spec, TITLE, fields};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
@@ -51,21 +51,14 @@ pub const SPEC: Spec = Spec {
     alias: "vergelijking",
     folder: "comparisons",
     folder_nl: "vergelijkingen",
-    fields: &[
-        KIND,
-        ID,
-        TITLE,
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE, DATE],
         Field::new(
             "difference",
             "verschil",
             Shape::Tables(&[
                 Field::new("id", "id", Shape::Text)
+                    .not_shown("It is part of addresses.", "Die is een deel van adressen.")
                     .doc("A name to refer to it.", "Een naam om ernaar te verwijzen."),
                 LEVEL,
                 Field::new("now", "nu", Shape::Text).required().doc("How it is.", "Hoe het is."),

@@ -1,6 +1,6 @@
 //! What I must undertake to come from here to there.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, LEVELS, Level, Spec, TITLE, fields};
 use crate::base::Symbol;
 use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
@@ -36,16 +36,8 @@ pub const SPEC: Spec = Spec {
     alias: "conclusie",
     folder: "conclusions",
     folder_nl: "conclusies",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE],
         Field::new("levels", "niveaus", Shape::List(&Shape::Choice(LEVELS)))
             .doc("The levels it is about.", "De niveaus waar het over gaat."),
         Field::new("route", "route", Shape::Choice(Route::CHOICES)).doc(

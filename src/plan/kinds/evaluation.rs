@@ -1,6 +1,6 @@
 //! Whether it was worth it, and what follows.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::syntax::schema::{Belongs, Field, Heading, Shape, Target};
@@ -61,16 +61,8 @@ pub const SPEC: Spec = Spec {
     alias: "evaluatie",
     folder: "evaluations",
     folder_nl: "evaluaties",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE.required(),
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE.required()],
         Field::new(
             "of",
             "van",
@@ -78,12 +70,19 @@ pub const SPEC: Spec = Spec {
         )
         .required()
         .belongs(Belongs::To)
+        .label("About", "Over")
         .doc("What is evaluated.", "Wat je evalueert."),
         Field::new("model", "model", Shape::Choice(Model::CHOICES))
+            .label("Looked back with", "Teruggekeken met")
+            .phrase("model")
             .doc("The questions that are answered.", "De vragen die je beantwoordt."),
         Field::new("fitting", "passend", Shape::Integer(1, 5))
+            .label("How well it fitted", "Passend")
+            .phrase("out-of-five")
             .doc("How fitting the approach was, 1 to 5.", "Hoe passend de aanpak was, 1 tot 5."),
         Field::new("worthwhile", "de_moeite_waard", Shape::Integer(1, 5))
+            .label("How worthwhile it was", "De moeite waard")
+            .phrase("out-of-five")
             .doc("How worthwhile it was, 1 to 5.", "Hoezeer het de moeite waard was, 1 tot 5."),
         Field::new(
             "new_needs",
@@ -93,6 +92,8 @@ pub const SPEC: Spec = Spec {
         .belongs(Belongs::Holds)
         .doc("The needs that came of it.", "De leerbehoeften die eruit kwamen."),
         Field::new("again", "opnieuw", Shape::Choice(Again::CHOICES))
+            .label("Do it again?", "Opnieuw?")
+            .phrase("again")
             .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),
         Field::new("attainment", "bereikt", Shape::Integer(-2, 2)).doc(
             "How far the goal was attained, -2 to 2.",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::syntax::schema::{Belongs, Field, Shape, Target, choice};
@@ -70,24 +70,19 @@ pub const SPEC: Spec = Spec {
     alias: "bewijs",
     folder: "evidence",
     folder_nl: "bewijs",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE],
         Field::new("file", "bestand", Shape::File)
             .doc("The file, relative to this document.", "Het bestand, vanaf dit document."),
         Field::new("type", "type", Shape::Choice(Sort::CHOICES))
             .doc("What kind of evidence it is.", "Wat voor bewijs het is."),
-        Field::new("issuer", "uitgever", Shape::Text).doc("Who issued it.", "Wie het uitgaf."),
+        Field::new("issuer", "uitgever", Shape::Text)
+            .label("Issued by", "Uitgegeven door")
+            .doc("Who issued it.", "Wie het uitgaf."),
         Field::new("issued", "afgegeven", Shape::Date)
             .doc("When it was issued.", "Wanneer het is uitgegeven."),
         Field::new("expires", "verloopt", Shape::Date)
+            .label("Valid until", "Geldig tot")
             .doc("Until when it is valid.", "Tot wanneer het geldt."),
         Field::new(
             "supports",
@@ -107,8 +102,13 @@ pub const SPEC: Spec = Spec {
             "tonen",
             Shape::Choice(&[choice("full", "helemaal"), choice("mention", "vermelden")]),
         )
+        .not_shown(
+            "It decides whether the file is shown.",
+            "Dit bepaalt of het bestand te zien is."
+        )
         .doc("Show the file, or mention it only.", "Het bestand tonen, of alleen vermelden."),
         Field::new("sha256", "sha256", Shape::Text)
+            .not_shown("`pop check` reads it.", "`pop check` leest die.")
             .doc("The fingerprint of the file.", "De vingerafdruk van het bestand."),
         Field::new("quote", "citaat", Shape::Text).doc("What somebody said.", "Wat iemand zei."),
         Field::new("by", "van", Shape::Text).doc("Who said it.", "Wie het zei."),

@@ -1,16 +1,19 @@
 //! A SMART goal: what, by how much, with what, why and by when.
 
+mod spec;
+
 use std::sync::Arc;
 
 use super::log::Method;
 use super::review::Mode;
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::texts;
 use crate::base::Symbol;
 use crate::base::calendar::{Date, Unit};
 use crate::base::symbol::normal;
-use crate::syntax::schema::{self, Belongs, Field, Heading, Shape, Target, choice};
 use crate::syntax::word::words;
-use crate::syntax::{Record, Value, Word};
+use crate::syntax::{Record, Value, schema};
+
+pub use spec::SPEC;
 
 /// A goal.
 #[derive(Clone, Debug, Default)]
@@ -190,230 +193,11 @@ pub struct Revision {
     /// The English name of the key that was changed; none when the revision does not say, or when
     /// what it says is no key of a goal.
     pub field: Option<&'static str>,
+    /// What it was.
+    pub was: Option<serde_json::Value>,
     /// Why.
     pub why: Option<Arc<str>>,
 }
-
-const TEXT: Shape = Shape::Text;
-
-/// The kind `goal`.
-pub const SPEC: Spec = Spec {
-    kind: Kind::Goal,
-    name: "goal",
-    alias: "doel",
-    folder: "goals",
-    folder_nl: "doelen",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
-        Field::new("status", "status", Shape::Choice(Status::CHOICES))
-            .doc("Where the goal stands.", "Hoe het met het doel staat."),
-        Field::new("start", "start", Shape::Date)
-            .also(&["startdatum", "begindatum", "begin"])
-            .doc("When it starts.", "Wanneer het begint."),
-        Field::new("due", "einddatum", Shape::Date)
-            .also(&["deadline", "end"])
-            .doc("When it must be reached.", "Wanneer het bereikt moet zijn."),
-        Field::new("statement", "doelzin", TEXT)
-            .doc("The goal in one sentence.", "Het doel in één zin."),
-        Field::new(
-            "need",
-            "leerbehoefte",
-            Shape::List(&Shape::Reference(&[
-                Target::Kind("need"),
-                Target::Kind("conclusion"),
-                Target::Difference,
-            ])),
-        )
-        .belongs(Belongs::To)
-        .doc(
-            "The need, conclusion or difference it serves.",
-            "De leerbehoefte, conclusie of het verschil erachter.",
-        ),
-        Field::new(
-            "competence",
-            "competentie",
-            Shape::List(&Shape::Reference(&[Target::Competence])),
-        )
-        .doc("The competences it develops.", "De competenties die het ontwikkelt."),
-        Field::new("after", "na", Shape::List(&Shape::Reference(&[Target::Kind("goal")])))
-            .doc("The goals that come first.", "De doelen die eerst komen."),
-        Field::new(
-            "support",
-            "steun",
-            Shape::Tables(&[
-                Field::new("what", "wat", TEXT).required().doc("What you get.", "Wat je krijgt."),
-                Field::new("kind", "soort", Shape::Choice(SupportKind::CHOICES)).doc(
-                    "Time, money, a person or a tool.",
-                    "Tijd, geld, een persoon of een middel.",
-                ),
-                Field::new("from", "van", TEXT).doc("From whom.", "Van wie."),
-            ]),
-        )
-        .reserved()
-        .doc("What others give you.", "Wat je van anderen krijgt."),
-        Field::new("demonstrate", "aantonen", TEXT)
-            .doc("How you will show it.", "Hoe je het laat zien."),
-        Field::new(
-            "effort",
-            "inzet",
-            Shape::Table(&[
-                Field::new("hours_per_week", "uren_per_week", Shape::Amount)
-                    .doc("Hours a week.", "Uren per week."),
-                Field::new("cost", "kosten", Shape::Amount)
-                    .doc("Euros in all.", "Euro's in totaal."),
-            ]),
-        )
-        .reserved()
-        .doc("What it takes.", "Wat het kost."),
-        Field::new("obstacles", "obstakels", Shape::List(&TEXT))
-            .reserved()
-            .doc("What may stand in the way.", "Wat in de weg kan staan."),
-        Field::new(
-            "agreed",
-            "akkoord",
-            Shape::Tables(&[
-                Field::new("who", "wie", TEXT).required().doc("Who agreed.", "Wie akkoord is."),
-                Field::new("on", "op", Shape::Date).doc("When.", "Wanneer."),
-                Field::new("mode", "soort", Shape::Choice(Mode::CHOICES))
-                    .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
-            ]),
-        )
-        .reserved()
-        .doc("Who agreed to it.", "Wie ermee akkoord is."),
-        Field::new(
-            "smart",
-            "smart",
-            Shape::Table(&[
-                Field::new("specific", "specifiek", TEXT).doc(
-                    "What exactly you will do or be able to do.",
-                    "Wat je precies gaat doen of kunnen.",
-                ),
-                Field::new("measurable", "meetbaar", TEXT).doc(
-                    "How much, how often, or what will be finished.",
-                    "Hoeveel, hoe vaak, of wat er af is.",
-                ),
-                Field::new("attainable", "haalbaar", TEXT)
-                    .also(&["bereikbaar", "acceptable", "acceptabel"])
-                    .doc(
-                        "Why it can be done, or who stands behind it.",
-                        "Waarom het kan, of wie erachter staat.",
-                    ),
-                Field::new("relevant", "relevant", TEXT).also(&["realistic", "realistisch"]).doc(
-                    "Why it matters, or what makes it realistic.",
-                    "Waarom het ertoe doet, of realistisch is.",
-                ),
-                Field::new("timebound", "tijdgebonden", TEXT)
-                    .also(&["tijdsgebonden", "time_bound", "timely"])
-                    .doc("By when.", "Wanneer het af is."),
-            ]),
-        )
-        .doc("Your own words per letter.", "Je eigen woorden per letter."),
-        Field::new(
-            "measure",
-            "maat",
-            Shape::Tables(&[
-                Field::new("id", "id", TEXT).doc(
-                    "A short name for readings; the name itself unless given.",
-                    "Een korte naam voor standen; zonder is dat de naam zelf.",
-                ),
-                Field::new("name", "naam", TEXT)
-                    .required()
-                    .doc("What is measured.", "Wat je meet."),
-                Field::new("from", "van", Shape::Number)
-                    .doc("Where it stood at the start.", "Waar het begon."),
-                Field::new("to", "naar", Shape::Number)
-                    .required()
-                    .doc("Where it must be.", "Waar het moet uitkomen."),
-                Field::new(
-                    "per",
-                    "per",
-                    Shape::Choice(&[
-                        choice("day", "dag"),
-                        choice("week", "week"),
-                        choice("month", "maand"),
-                        choice("quarter", "kwartaal"),
-                        choice("year", "jaar"),
-                    ]),
-                )
-                .doc("The period it is counted over.", "De periode waarover je telt."),
-                Field::new("unit", "eenheid", TEXT).doc("What is counted.", "Wat je telt."),
-                Field::new(
-                    "count",
-                    "tel",
-                    Shape::Table(&[
-                        Field::new("method", "methode", Shape::Choice(Method::CHOICES))
-                            .doc("Only what was done in this way.", "Alleen wat zo gedaan is."),
-                        Field::new("tag", "label", TEXT)
-                            .doc("Only what has this label.", "Alleen wat dit label heeft."),
-                    ]),
-                )
-                .doc(
-                    "Count entries of the log instead of reading numbers.",
-                    "Tel regels uit het logboek.",
-                ),
-                Field::new("levels", "niveaus", Shape::Map(&TEXT)).doc(
-                    "What less or more would be, -2 to 2.",
-                    "Wat minder of meer zou zijn, -2 tot 2.",
-                ),
-            ]),
-        )
-        .doc("How it is measured.", "Hoe je het meet."),
-        Field::new(
-            "step",
-            "stap",
-            Shape::Tables(&[
-                Field::new("what", "wat", TEXT).required().doc("The step.", "De stap."),
-                Field::new("note", "toelichting", TEXT)
-                    .doc("A few words more.", "Een paar woorden erbij."),
-                Field::new("due", "einddatum", Shape::Date).doc("By when.", "Wanneer ze klaar is."),
-                Field::new("done", "gedaan", Shape::Date)
-                    .doc("When it was done.", "Wanneer ze gedaan is."),
-            ]),
-        )
-        .doc("A step on the way.", "Een stap op weg."),
-        Field::new(
-            "plan",
-            "als-dan",
-            Shape::Tables(&[
-                Field::new("when", "als", TEXT)
-                    .required()
-                    .doc("If this happens.", "Als dit gebeurt."),
-                Field::new("then", "dan", TEXT)
-                    .required()
-                    .doc("Then you do this.", "Dan doe je dit."),
-            ]),
-        )
-        .also(&["als_dan"])
-        .doc("What you do if something happens.", "Wat je doet als er iets gebeurt."),
-        Field::new(
-            "revision",
-            "herziening",
-            Shape::Tables(&[
-                Field::new("on", "op", Shape::Date).required().doc("When.", "Wanneer."),
-                Field::new("field", "veld", TEXT).doc("What was changed.", "Wat er veranderd is."),
-                Field::new("was", "was", Shape::Free).doc("What it was.", "Wat het was."),
-                Field::new("why", "waarom", TEXT).required().doc("Why.", "Waarom."),
-            ]),
-        )
-        .doc("A change, and why.", "Een wijziging, en waarom."),
-    ],
-    headings: &[
-        Heading { name: "why", en: &["why"], nl: &["waarom"] },
-        Heading { name: "approach", en: &["approach", "how"], nl: &["aanpak", "hoe"] },
-    ],
-    doc: (
-        "A goal: what, by how much, with whom, why and by when.",
-        "Een doel: wat, hoeveel, met wie, waarom en wanneer.",
-    ),
-};
 
 impl Status {
     /// Whether the goal is agreed or under way, so that the full rules hold.
@@ -496,7 +280,16 @@ impl Goal {
 impl Revision {
     fn read(item: &Record, goal: &Record) -> Self {
         let field = item.text("field").and_then(|name| schema::find(goal.schema, &name));
-        Self { on: item.date("on"), field: field.map(|field| field.name), why: item.text("why") }
+        let was = match item.get("was").map(|item| &item.value) {
+            Some(Value::Free(value)) => Some(value.clone()),
+            _ => None,
+        };
+        Self {
+            on: item.date("on"),
+            field: field.map(|field| field.name),
+            was,
+            why: item.text("why"),
+        }
     }
 }
 
@@ -547,10 +340,6 @@ impl Measure {
         let count = item
             .table("count")
             .map(|count| Count { method: count.word("method"), tag: count.text("tag") });
-        let label = |value: &Value| match value {
-            Value::Text(text) => Some(Arc::clone(text)),
-            _ => None,
-        };
         Self {
             id: item.text("id"),
             name: item.text("name"),
@@ -559,11 +348,7 @@ impl Measure {
             per,
             unit: item.text("unit"),
             count,
-            levels: item
-                .map("levels")
-                .iter()
-                .filter_map(|(key, value)| Some((Arc::clone(&key.value), label(&value.value)?)))
-                .collect(),
+            levels: texts(item, "levels"),
         }
     }
 }

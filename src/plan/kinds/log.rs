@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE, numbers};
+use super::{DATE, Kind, Spec, TITLE, fields, numbers};
 use crate::base::Symbol;
 use crate::base::calendar::Date;
 use crate::syntax::record::Days;
@@ -78,34 +78,39 @@ pub const SPEC: Spec = Spec {
     alias: "logregel",
     folder: "log",
     folder_nl: "logboek",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE.required(),
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE.required()],
         Field::new("on", "op", Shape::Days).doc("When it was done.", "Wanneer het gebeurde."),
         Field::new("goal", "doel", Shape::List(&Shape::Reference(&[Target::Kind("goal")])))
             .belongs(Belongs::To)
+            .label("Goal", "Doel")
             .doc("The goals it served.", "De doelen waarvoor het was."),
         Field::new("need", "leerbehoefte", Shape::List(&Shape::Reference(&[Target::Kind("need")])))
             .belongs(Belongs::To)
+            .label("Learning need", "Leerbehoefte")
             .doc("The needs it served.", "De leerbehoeften waarvoor het was."),
         Field::new("method", "methode", Shape::Choice(Method::CHOICES))
+            .label("How", "Hoe")
+            .phrase("method")
             .doc("How it was done.", "Hoe het ging."),
-        Field::new("hours", "uren", Shape::Amount).doc("Hours spent.", "Bestede uren."),
+        Field::new("hours", "uren", Shape::Amount)
+            .label("Hours", "Uren")
+            .phrase("hours")
+            .doc("Hours spent.", "Bestede uren."),
         Field::new("cost", "kosten", Shape::Amount)
             .reserved()
+            .label("Cost", "Kosten")
+            .phrase("euros")
             .doc("Euros spent.", "Bestede euro's."),
         Field::new("points", "punten", Shape::Amount)
+            .label("Points", "Punten")
             .doc("Points for a register.", "Punten voor een register."),
         Field::new("accredited", "geaccrediteerd", Shape::Flag)
+            .label("Accredited", "Geaccrediteerd")
             .doc("Whether the register counts it.", "Of het register het meetelt."),
-        Field::new("provider", "aanbieder", Shape::Text).doc("Who offered it.", "Wie het gaf."),
+        Field::new("provider", "aanbieder", Shape::Text)
+            .label("Offered by", "Aangeboden door")
+            .doc("Who offered it.", "Wie het gaf."),
         Field::new("result", "resultaat", Shape::Text)
             .doc("What came of it.", "Wat het opleverde."),
         Field::new("readings", "standen", Shape::Map(&Shape::Number))
@@ -122,8 +127,9 @@ pub const SPEC: Spec = Spec {
             "competentie",
             Shape::List(&Shape::Reference(&[Target::Competence])),
         )
+        .label("Practised", "Geoefend")
         .doc("The competences it practised.", "De competenties die je oefende."),
-        Field::new("register", "register", Shape::Text).doc(
+        Field::new("register", "register", Shape::Text).label("Register", "Register").doc(
             "The professional register it counts for.",
             "Het beroepsregister waarvoor het telt.",
         ),

@@ -1,4 +1,20 @@
 //! The thirteen kinds of document: what each may hold, and its typed form.
+//!
+//! What a new key costs. A key that pages and paper show as it is costs one place: its row in `SPEC`,
+//! with a label. Decoding, help, `docs/plan.md`, the view, pages and the report follow, and the
+//! privacy of its readers with them; when its values are words of a list, each word needs a phrase in
+//! both languages. A key that something is computed from, or that is put into words together with
+//! others, costs six:
+//!
+//! 1. its row in `SPEC`;
+//! 2. a field of the typed form;
+//! 3. the line of `read` that fills it;
+//! 4. a field of the view's form (`view::goal`, `view::documents`, `view::transition`);
+//! 5. the line of `view::assemble` that fills it;
+//! 6. a line of `render::wording`, from which page and paper both take it.
+//!
+//! `tests/it/keys.rs` writes every key into a document and demands that a page and the paper show it,
+//! unless its row says why they do not. The keys that every kind has are listed once, in `fields!`.
 
 pub mod assessment;
 pub mod comparison;
@@ -122,40 +138,79 @@ pub const SPECS: [&Spec; 13] = [
 ];
 
 /// The word that says which kind a document is.
-pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text).doc(
-    "The kind of document, when the folder does not say it.",
-    "De soort, als de map die niet zegt.",
-);
+pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text)
+    .not_shown("It decides where the document is listed.", "Ze bepaalt waar het document staat.")
+    .doc(
+        "The kind of document, when the folder does not say it.",
+        "De soort, als de map die niet zegt.",
+    );
 /// The identity.
 pub(crate) const ID: Field = Field::new("id", "id", Shape::Text)
+    .not_shown("It is part of addresses.", "Die is een deel van adressen.")
     .doc("The name by which others refer to it.", "De naam waarmee andere ernaar verwijzen.");
 /// The title.
 pub(crate) const TITLE: Field =
     Field::new("title", "titel", Shape::Text).doc("What it is called.", "Hoe het heet.");
 /// When it was written down.
 pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
+    .label("Written down", "Opgeschreven")
     .doc("When it was written down.", "Wanneer het is opgeschreven.");
 /// Who may read it.
-pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers).doc(
-    "Who may read it; without it whoever `[audience.default]` in `pop.toml` names, else only you.",
-    "Wie het mag lezen; zonder deze regel wie `[lezers.standaard]` in `pop.toml` noemt, anders alleen jij.",
-);
+pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers)
+    .not_shown("It decides who sees the document.", "Dit bepaalt wie het document ziet.")
+    .doc(
+        "Who may read it; without it whoever `[audience.default]` in `pop.toml` names, else only you.",
+        "Wie het mag lezen; zonder deze regel wie `[lezers.standaard]` in `pop.toml` noemt, anders alleen jij.",
+    );
 /// The language of the file.
 pub(crate) const LANG: Field = Field::new("lang", "taal", Shape::Choice(LANGUAGES))
+    .not_shown(
+        "It marks the text for browsers and screen readers.",
+        "Dit markeert de tekst voor browsers en schermlezers.",
+    )
     .doc("The language of this file.", "De taal van dit bestand.");
 /// Free words.
 pub(crate) const TAGS: Field = Field::new("tags", "labels", Shape::List(&Shape::Text))
+    .label("Labels", "Labels")
+    .in_line()
     .doc("Free words.", "Vrije trefwoorden.");
 /// Rules that are silenced here.
-pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text)).doc(
-    "Rules that do not apply here, each with the reason.",
-    "Regels die hier niet gelden, elk met de reden.",
-);
+pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text))
+    .not_shown("It is between you and `pop check`.", "Dit is tussen jou en `pop check`.")
+    .doc(
+        "Rules that do not apply here, each with the reason.",
+        "Regels die hier niet gelden, elk met de reden.",
+    );
 /// The author's own.
-pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free).doc(
-    "Anything of your own; templates can read it.",
-    "Iets van jezelf; sjablonen kunnen het lezen.",
-);
+pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free)
+    .not_shown("It is yours; pop leaves it alone.", "Dit is van jou; pop blijft eraf.")
+    .doc("Anything of your own.", "Iets van jezelf.");
+
+/// The keys of a kind: those that every document has, and its own. The title and the date come as the
+/// kind has them: required or not.
+macro_rules! fields {
+    ([$title:expr, $date:expr], $($own:expr),* $(,)?) => {
+        &[
+            $crate::plan::kinds::KIND,
+            $crate::plan::kinds::ID,
+            $title,
+            $date,
+            $crate::plan::kinds::AUDIENCE,
+            $crate::plan::kinds::LANG,
+            $crate::plan::kinds::TAGS,
+            $crate::plan::kinds::WAIVE,
+            $crate::plan::kinds::EXTRA,
+            $($own),*
+        ]
+    };
+}
+use fields;
+
+/// Whether a key is one that every kind of document has.
+pub(crate) fn is_common(field: &Field) -> bool {
+    let common: &[Field] = fields![[TITLE, DATE],];
+    common.iter().any(|own| own.name == field.name)
+}
 
 /// The languages a file may be in.
 pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
@@ -252,5 +307,21 @@ pub(crate) fn numbers(record: &Record, name: &str) -> Vec<(std::sync::Arc<str>, 
         .map(name)
         .iter()
         .filter_map(|(key, value)| Some((key.value.clone(), number(&value.value)?)))
+        .collect()
+}
+
+/// The texts of a map by name.
+pub(crate) fn texts(
+    record: &Record,
+    name: &str,
+) -> Vec<(std::sync::Arc<str>, std::sync::Arc<str>)> {
+    let text = |value: &Value| match value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    record
+        .map(name)
+        .iter()
+        .filter_map(|(key, value)| Some((key.value.clone(), text(&value.value)?)))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::Symbol;
 use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
@@ -80,23 +80,18 @@ pub const SPEC: Spec = Spec {
     alias: "leerbehoefte",
     folder: "needs",
     folder_nl: "leerbehoeften",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE],
         Field::new("cause", "aanleiding", Shape::Choice(Cause::CHOICES))
+            .label("Cause", "Aanleiding")
+            .phrase("cause")
             .doc("What gave rise to it.", "Waar ze vandaan komt."),
         Field::new(
             "competence",
             "competentie",
             Shape::List(&Shape::Reference(&[Target::Competence])),
         )
+        .label("Skill", "Vaardigheid")
         .doc("The competences it is about.", "De competenties waar het om gaat."),
         Field::new(
             "from",
@@ -108,16 +103,22 @@ pub const SPEC: Spec = Spec {
             ])),
         )
         .belongs(Belongs::From)
+        .label("Follows from", "Volgt uit")
         .doc("What it follows from.", "Waar ze uit volgt."),
-        Field::new("training", "soort_training", Shape::Choice(Training::CHOICES)).doc(
-            "For the company, the job, or you as a person.",
-            "Voor het bedrijf, de functie, of jezelf.",
-        ),
+        Field::new("training", "soort_training", Shape::Choice(Training::CHOICES))
+            .label("For", "Voor")
+            .phrase("training")
+            .doc(
+                "For the company, the job, or you as a person.",
+                "Voor het bedrijf, de functie, of jezelf.",
+            ),
         Field::new("options", "mogelijkheden", Shape::List(&Shape::Text))
+            .label("Options", "Mogelijkheden")
             .doc("Ways to learn it.", "Manieren om het te leren."),
         Field::new("status", "status", Shape::Choice(Status::CHOICES))
             .doc("Where it stands.", "Hoe het ermee staat."),
         Field::new("priority", "prioriteit", Shape::Integer(1, 9))
+            .label("Priority", "Prioriteit")
             .doc("1 is the most urgent.", "1 is het dringendst."),
     ],
     headings: &[],

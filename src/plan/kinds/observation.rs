@@ -1,6 +1,6 @@
 //! What strikes me when I look at my situation again.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, LEVELS, Level, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, LEVELS, Level, Spec, TITLE, fields};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
@@ -20,16 +20,8 @@ pub const SPEC: Spec = Spec {
     alias: "waarneming",
     folder: "observations",
     folder_nl: "waarnemingen",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE.required(),
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE.required()],
         Field::new("levels", "niveaus", Shape::List(&Shape::Choice(LEVELS)))
             .doc("The levels it is about.", "De niveaus waar het over gaat."),
         Field::new("tension", "spanning", Shape::Flag)

@@ -1,6 +1,6 @@
 //! Free text: who I am, the bigger picture.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
@@ -20,19 +20,16 @@ pub const SPEC: Spec = Spec {
     alias: "pagina",
     folder: "pages",
     folder_nl: "paginas",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE],
         Field::new("order", "volgorde", Shape::Integer(-9999, 9999))
+            .not_shown("It decides where the page is listed.", "Dit bepaalt waar de pagina staat.")
             .doc("Its place among the pages.", "De plaats tussen de pagina's."),
         Field::new("nav", "nav", Shape::Flag)
+            .not_shown(
+                "It decides whether the menu names the page.",
+                "Dit bepaalt of het menu de pagina noemt."
+            )
             .doc("Whether the menu names it.", "Of het menu ze noemt."),
     ],
     headings: &[],

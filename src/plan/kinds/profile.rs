@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields, texts};
+use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
-use crate::syntax::{Record, Value};
 
 /// A competence profile.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +30,8 @@ pub struct Competence {
     pub required: Option<f64>,
     /// The group it belongs to.
     pub group: Option<Arc<str>>,
+    /// Its address in a register of skills.
+    pub uri: Option<Arc<str>>,
 }
 
 /// The kind `profile`.
@@ -39,16 +41,8 @@ pub const SPEC: Spec = Spec {
     alias: "profiel",
     folder: "profiles",
     folder_nl: "profielen",
-    fields: &[
-        KIND,
-        ID,
-        TITLE,
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE, DATE],
         Field::new("role", "rol", Shape::Text)
             .required()
             .doc("The role that asks for it.", "De rol die erom vraagt."),
@@ -71,6 +65,7 @@ pub const SPEC: Spec = Spec {
             Shape::Tables(&[
                 Field::new("id", "id", Shape::Text)
                     .required()
+                    .not_shown("It is part of addresses.", "Die is een deel van adressen.")
                     .doc("The name to refer to it.", "De naam om ernaar te verwijzen."),
                 Field::new("name", "naam", Shape::Text)
                     .required()
@@ -98,24 +93,18 @@ impl Profile {
         let bound =
             |name, fallback| scale.and_then(|scale| scale.integer(name)).unwrap_or(fallback);
         let (low, high) = (bound("min", 1), bound("max", 5));
-        let label = |value: &Value| match value {
-            Value::Text(text) => Some(Arc::clone(text)),
-            _ => None,
-        };
-        let labels = scale.map(|scale| scale.map("labels")).unwrap_or_default();
+        let labels = scale.map(|scale| texts(scale, "labels")).unwrap_or_default();
         let competence = |item: &Record| Competence {
             id: item.text("id"),
             name: item.text("name"),
             required: item.number("required"),
             group: item.text("group"),
+            uri: item.text("uri"),
         };
         Self {
             role: record.text("role"),
             scale: (low, high.max(low + 1)),
-            labels: labels
-                .iter()
-                .filter_map(|(key, value)| Some((Arc::clone(&key.value), label(&value.value)?)))
-                .collect(),
+            labels,
             competences: record.tables("competence").iter().map(competence).collect(),
         }
     }

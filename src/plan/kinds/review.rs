@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::calendar::Date;
 use crate::syntax::schema::{Field, Shape};
 use crate::syntax::word::words;
@@ -114,21 +114,16 @@ pub const SPEC: Spec = Spec {
     alias: "gesprek",
     folder: "reviews",
     folder_nl: "gesprekken",
-    fields: &[
-        KIND,
-        ID,
-        TITLE.required(),
-        DATE.required(),
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE.required(), DATE.required()],
         Field::new("meeting", "soort_gesprek", Shape::Choice(Meeting::CHOICES))
+            .label("Kind", "Soort")
+            .phrase("meeting")
             .doc("What kind of talk it was.", "Wat voor gesprek het was."),
         Field::new("with", "met", Shape::List(&Shape::Text))
             .doc("The roles of who was there.", "De rollen van wie erbij was."),
         Field::new("edition", "editie", Shape::Text)
+            .label("On the table", "Op tafel")
             .doc("The edition that was on the table.", "De editie die op tafel lag."),
         Field::new(
             "agreement",
@@ -168,12 +163,14 @@ pub const SPEC: Spec = Spec {
                     .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
                 Field::new("date", "datum", Shape::Date).doc("When.", "Wanneer."),
                 Field::new("hash", "hash", Shape::Text)
+                    .not_shown("`pop review verify` reads it.", "`pop review verify` leest die.")
                     .doc("The goals as they stood.", "De doelen zoals ze toen waren."),
             ]),
         )
         .reserved()
         .doc("A signature.", "Een handtekening."),
         Field::new("next", "volgende", Shape::Date)
+            .label("Next review", "Volgend gesprek")
             .doc("When the next talk is.", "Wanneer het volgende gesprek is."),
     ],
     headings: &[],

@@ -1,6 +1,6 @@
 //! Where I am or want to be, level by level.
 
-use super::{AUDIENCE, DATE, EXTRA, ID, KIND, Kind, LANG, Spec, TAGS, TITLE, WAIVE};
+use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Heading, Shape, choice};
 
@@ -30,16 +30,8 @@ pub const SPEC: Spec = Spec {
     alias: "situatie",
     folder: "situation",
     folder_nl: "situatie",
-    fields: &[
-        KIND,
-        ID,
-        TITLE,
-        DATE,
-        AUDIENCE,
-        LANG,
-        TAGS,
-        WAIVE,
-        EXTRA,
+    fields: fields![
+        [TITLE, DATE],
         Field::new(
             "moment",
             "moment",
@@ -47,14 +39,17 @@ pub const SPEC: Spec = Spec {
         )
         .required()
         .doc("Now, or the desired situation.", "Nu, of de gewenste situatie."),
-        Field::new("horizon", "horizon", Shape::Period).doc(
+        Field::new("horizon", "horizon", Shape::Period).label("Looks ahead", "Kijkt vooruit").doc(
             "How far ahead the desired situation lies.",
             "Hoe ver vooruit de gewenste situatie ligt.",
         ),
-        Field::new("helpers", "hulp_van", Shape::List(&Shape::Text)).doc(
-            "Who asked the questions and wrote the answers down.",
-            "Wie de vragen stelde en opschreef.",
-        ),
+        Field::new("helpers", "hulp_van", Shape::List(&Shape::Text))
+            .label("Asked and written down by", "Gevraagd en opgeschreven door")
+            .in_line()
+            .doc(
+                "Who asked the questions and wrote the answers down.",
+                "Wie de vragen stelde en opschreef.",
+            ),
     ],
     headings: &[
         Heading {

@@ -3,7 +3,7 @@
 use super::{Anchor, Drawing, Mark, Voice, telling};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::Measure;
 
 const TOP: f64 = 20.0;
@@ -47,7 +47,7 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
     let values = measure.points.iter().map(|(_, value, _)| *value);
     let low = values.clone().fold(from.min(to), f64::min);
     let high = values.fold(from.max(to), f64::max);
-    let scale = Scale::around(low.min(if measure.counted { 0.0 } else { low }), high);
+    let scale = Scale::around(low.min(if measure.is_counted() { 0.0 } else { low }), high);
     let first = measure.points.first().map_or(frame.start, |(day, ..)| (*day).min(frame.start));
     let begin = first.first_of_month();
     let end = frame.due.last_of_month();
@@ -67,20 +67,20 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
     let mut last = scale.down(from);
     let stop = frame.today.min(frame.due);
     for (day, value, _) in telling(measure) {
-        if measure.counted {
+        if measure.is_counted() {
             path.push((x(*day), last));
         }
         last = scale.down(*value);
         path.push((x(*day), last));
     }
-    if measure.counted && measure.value.is_some() {
+    if measure.is_counted() && measure.value.is_some() {
         path.push((x(stop), last));
     }
     if path.len() > 1 {
         let style = "none line";
         plot.marks.push(Mark::Path { points: path, top: TOP, height: HEIGHT, style });
     }
-    if !measure.counted {
+    if !measure.is_counted() {
         for (day, value, _) in telling(measure) {
             plot.circle(x(*day), TOP + scale.down(*value) * HEIGHT / 100.0, 5.0, "gone");
         }
@@ -94,7 +94,7 @@ pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Dr
     let goal_y = if below { target_y + 28.0 } else { target_y - 16.0 };
     plot.text(goal_x, goal_y, anchor, goal_text, "b");
     if let Some(value) = measure.value {
-        let day = if measure.counted {
+        let day = if measure.is_counted() {
             stop
         } else {
             measure.points.last().map_or(stop, |(day, ..)| *day)

@@ -3,7 +3,7 @@
 use super::{Anchor, Drawing, Mark};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::Status;
 use crate::view::{Goal, Progress};
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::base::Arg;
 use crate::base::calendar::Date;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::{Progress, Reader, View};
 
 /// The longest line in bytes, without its line end.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{on_the_web, opening};
 use crate::render::html::escape;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::View;
 
 /// The number of entries.

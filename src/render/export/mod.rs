@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::html;
 use super::plain;
 use super::shorten::shorten;
-use super::words::Words;
+use super::wording::Words;
 use crate::base::Lang;
 use crate::base::percent::encode;
 use crate::view::address::{self, Overview, overview};

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::base::calendar::Unit;
 use crate::render::contact::followed;
 use crate::view::{Goal, Head, Link, View};
 
@@ -102,7 +103,7 @@ fn goal(goal: &Goal) -> Value {
             "unit": measure.unit.as_deref(),
             "from": measure.from,
             "to": measure.to,
-            "per": measure.per,
+            "per": measure.per.map(Unit::name),
             "value": measure.value,
             "verdict": measure.verdict,
         })).collect::<Vec<_>>(),

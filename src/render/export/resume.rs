@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{list, on_the_web, opening};
 use crate::render::contact::{is_mail, is_web};
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::{Progress, View, began};
 
 /// The version of the format, and its specification.
@@ -56,7 +56,9 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             .measures
             .iter()
             .filter(|measure| measure.value.is_some())
-            .map(|measure| crate::render::standing::caption(words, view.today, measure).into())
+            .map(|measure| {
+                crate::render::wording::measure::caption(words, view.today, measure).into()
+            })
             .collect();
         object([
             ("name", text(goal.head.title.as_deref())),

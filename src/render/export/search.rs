@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::linked::inside_an_element;
 use crate::base::percent::encode;
 use crate::render::plain;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::{Head, View};
 
 /// The number of pages up to which an edition needs no search.

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::escape;
 use crate::base::Arg;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 
 /// The notes of a text by their numbers.
 pub(super) struct Notes<'p> {

@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::{LinkOut, PageContext, Place, Shell, lang_of};
+use super::{Fact, LinkOut, PageContext, Place, Shell, lang_of};
 use crate::render::html::{Html, Use, escape};
-use crate::render::words::Day;
+use crate::render::wording::documents as said;
+use crate::render::wording::words::Day;
 use crate::view::Word;
 use crate::view::address::Overview;
 use crate::view::{Head, Reader};
@@ -69,6 +70,8 @@ struct Text {
     day: Option<Day>,
     /// The text as HTML.
     html: String,
+    /// What its head says.
+    facts: Vec<Fact>,
     /// Words about it.
     tags: Vec<String>,
     /// What it leads to.
@@ -83,6 +86,8 @@ struct DifferenceOut {
     id: Option<String>,
     /// The level it is about.
     level: Option<String>,
+    /// How much it matters, in words.
+    weight: Option<String>,
     /// How it is.
     now: Option<String>,
     /// How it should be.
@@ -143,8 +148,9 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             let id = escape(&section.id);
             let _ = write!(own, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
         }
-        let title = desk.title(head, fallback);
-        (!own.trim().is_empty()).then(|| Text { html: own, title, ..text(desk, head, fallback) })
+        let facts = desk.facts(said::situation(words, head, fallback));
+        let said = !own.trim().is_empty() || !facts.is_empty();
+        said.then(|| Text { html: own, facts, ..text(desk, head, fallback) })
     };
     let level = |level: Option<Level>| level.map(|level| words.word(level));
     let title = words.say("nav-change");
@@ -158,6 +164,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             .map(|difference| DifferenceOut {
                 id: difference.id.as_deref().map(str::to_owned),
                 level: level(difference.level),
+                weight: said::weight(words, difference),
                 now: difference.now.as_deref().map(str::to_owned),
                 desired: difference.desired.as_deref().map(str::to_owned),
                 goals: desk.links(&difference.goals),
@@ -175,25 +182,29 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
         comparison: change
             .comparison
             .as_ref()
-            .map(|head| text(desk, head, "kind-comparison"))
-            .filter(|text| !text.html.trim().is_empty()),
+            .map(|head| Text {
+                facts: desk.facts(said::plain(words, head)),
+                ..text(desk, head, "kind-comparison")
+            })
+            .filter(|text| {
+                let titled = change.comparison.as_ref().is_some_and(|head| head.title.is_some());
+                titled || !text.html.trim().is_empty() || !text.facts.is_empty()
+            }),
         observations: change
             .observations
             .iter()
-            .map(|(head, levels, tension)| {
-                let mut tags: Vec<String> = levels.iter().map(|level| words.word(*level)).collect();
-                if *tension {
-                    tags.push(words.say("tension"));
-                }
-                Text { tags, ..text(desk, head, "kind-observation") }
+            .map(|observation| Text {
+                tags: said::observation(words, observation),
+                ..text(desk, &observation.head, "kind-observation")
             })
             .collect(),
         conclusions: change
             .conclusions
             .iter()
-            .map(|(head, leads_to)| Text {
-                links: desk.links(leads_to),
-                ..text(desk, head, "kind-conclusion")
+            .map(|conclusion| Text {
+                tags: said::conclusion(words, conclusion),
+                links: desk.links(&conclusion.leads_to),
+                ..text(desk, &conclusion.head, "kind-conclusion")
             })
             .collect(),
         now: rest(&now, "situation-now"),
@@ -219,6 +230,7 @@ fn text(desk: PageContext<'_>, head: &Head, fallback: &str) -> Text {
         lang: lang_of(head),
         day: head.date.map(|day| desk.words.day(day)),
         html: desk.prose(head, Use::Inside(2)).intro,
+        facts: Vec::new(),
         tags: Vec::new(),
         links: Vec::new(),
     }

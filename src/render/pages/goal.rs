@@ -1,72 +1,23 @@
-//! A goal as a card in a list and as its own page.
+//! A goal, as a page of its own.
 
 use serde::Serialize;
 
-use super::home::{Planning, mini, planning_of};
-use super::log::{Entry, PartsOfYear, by_year};
+use super::entries::{Entry, PartsOfYear, by_year};
 use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::chart::telling;
-use crate::render::html::{Section, Use, escape};
-use crate::render::parts;
-use crate::render::standing::{Letter, capital, caption, letters};
-use crate::render::words::{Day, Words};
-use crate::view::Status;
+use crate::render::html::{Section, Use};
+use crate::render::wording::letters::{Letter, letters};
+use crate::render::wording::measure::{basis, caption};
+use crate::render::wording::words::{Day, capital};
+use crate::render::wording::{Words, goal as said, parts};
 use crate::view::address::Overview;
-use crate::view::{Goal, Measure, Progress};
+use crate::view::{Goal, LogEntry, Measure, Progress, Status};
 
 /// The number of log entries that a goal's page shows in full.
 const ENTRIES: usize = 3;
-
-/// A goal in a list.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Card {
-    /// The title.
-    title: String,
-    /// The address of its page.
-    href: String,
-    /// The language of the text for `lang=`, if it differs from that of the page.
-    lang: Option<&'static str>,
-    /// The goal in a sentence.
-    sentence: Option<String>,
-    /// Its status as a word.
-    status: String,
-    /// The symbol of its status: `s-done`, `s-run`, `s-half`, `s-plan`, `s-stop`.
-    icon: &'static str,
-    /// Until or since when, in words.
-    when: Option<String>,
-    /// A drawing of its steps, as SVG.
-    route: Option<String>,
-    /// The steps and the first measure in words.
-    small: String,
-}
-
-/// All goals: `goals.html`.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(in crate::render) struct Goals {
-    /// The frame of the page.
-    page: Shell,
-    /// The number of goals, in words.
-    intro: String,
-    /// The goals, grouped by status.
-    groups: Vec<Group>,
-    /// The goals on a common timeline.
-    planning: Option<Planning>,
-}
-
-/// Goals with the same status.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Group {
-    /// Their status.
-    title: String,
-    /// The goals.
-    cards: Vec<Card>,
-}
 
 /// A goal: `goal.html`.
 #[derive(Serialize)]
@@ -118,7 +69,7 @@ pub(in crate::render) struct GoalPage {
     arrangements: Vec<Fact>,
     /// The if-then plans: if, then.
     plans: Vec<(String, String)>,
-    /// The revisions: the day, the reason.
+    /// What was changed: the day, what and why.
     revisions: Vec<(Day, String)>,
     /// The most recent review.
     last_talk: Option<LinkOut>,
@@ -140,6 +91,8 @@ struct MeasureOut {
     caption: String,
     /// The verdict, in a word or two.
     verdict: String,
+    /// Where it began and what is counted, in words.
+    basis: Option<String>,
     /// The values next to the chart, as SVG.
     axis: Option<String>,
     /// The chart, as SVG.
@@ -164,61 +117,6 @@ pub(super) struct EvidenceRow {
     pub(super) day: Option<Day>,
 }
 
-impl Card {
-    /// The card of a goal.
-    pub(super) fn of(desk: PageContext<'_>, goal: &Goal) -> Self {
-        let words = desk.words;
-        let (svg, steps) = mini(goal, words);
-        let mut small: Vec<String> = Vec::new();
-        if !goal.steps.is_empty() {
-            small.push(steps);
-        }
-        small.extend(goal.measures.iter().filter_map(|measure| standing(measure, words)).take(1));
-        Self {
-            title: desk.title(&goal.head, "kind-goal"),
-            href: desk.href(&goal.head.at),
-            lang: lang_of(&goal.head),
-            sentence: goal.sentence.as_deref().map(str::to_owned),
-            status: words.word(goal.status),
-            icon: icon(goal.status),
-            when: when(goal, words),
-            route: (!goal.steps.is_empty()).then_some(svg),
-            small: small.join(" · "),
-        }
-    }
-}
-
-/// The data of the page with all goals.
-pub(in crate::render) fn goals(desk: PageContext<'_>) -> Goals {
-    let words = desk.words;
-    let view = desk.view;
-    let group = |title: &str, holds: fn(Status) -> bool| {
-        let cards: Vec<Card> = view
-            .goals
-            .iter()
-            .filter(|goal| holds(goal.status))
-            .map(|goal| Card::of(desk, goal))
-            .collect();
-        (!cards.is_empty()).then(|| Group { title: words.say(title), cards })
-    };
-    let all: Vec<&Goal> = view.goals.iter().filter(|goal| goal.status != Status::Idea).collect();
-    let intro = words.with("goals-count", &count(view.goals.len()));
-    Goals {
-        page: desk.shell(&words.say("nav-goals"), &intro, Place::At(Overview::Goals), ""),
-        intro,
-        groups: [
-            group("goals-running", Status::is_planned),
-            group("goals-reached", Status::is_reached),
-            group("goals-ideas", |status| status == Status::Idea),
-            group("goals-given-up", Status::is_let_go),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        planning: planning_of(desk, &all),
-    }
-}
-
 /// The data of a goal's page.
 pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage {
     let view = desk.view;
@@ -230,9 +128,8 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         let goal = view.goals.get(number?)?;
         Some(LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) })
     };
-    let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
     let parts = parts::of(view, Some(number));
-    let entry = |at: &usize| Entry::of(desk, &view.log[*at], false);
+    let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
     let description = goal.sentence.as_deref().unwrap_or(&title).to_owned();
     let talk = view.reviews.first().map(|review| LinkOut {
         text: desk.title(&review.head, "kind-review"),
@@ -254,7 +151,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
             &[("number", (number + 1).into()), ("count", view.goals.len().into())],
         ),
         sentence: goal.sentence.as_deref().map(str::to_owned),
-        facts: facts(desk, goal),
+        facts: desk.facts(said::facts(words, goal)),
         route: stops(goal, words, view.today),
         route_long: goal.steps.len() > 6,
         measures,
@@ -263,28 +160,13 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         letters: letters(&view.edition, desk.words, goal),
         demonstrate: goal.demonstrate.as_deref().map(str::to_owned),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
-        entries: entries.iter().map(entry).collect(),
-        entries_intro: if rest.is_empty() {
-            words.with("entries-all", &count(goal.log.len()))
-        } else {
-            words.with(
-                "entries-shown",
-                &[("shown", entries.len().into()), ("count", goal.log.len().into())],
-            )
-        },
+        entries: entries.iter().map(|at| Entry::of(desk, &view.log[*at], false)).collect(),
+        entries_intro: entries_intro(words, goal, entries.len()),
         entries_parts: by_year(desk, Some(number), &parts),
         entries_more: rest
             .iter()
             .filter(|_| parts.is_empty())
-            .map(|at| {
-                let entry = &view.log[*at];
-                let day = entry.day.map(|day| format!("{}: ", words.short(day)));
-                let title = desk.title(&entry.head, "kind-log");
-                LinkOut {
-                    text: format!("{}{title}", day.unwrap_or_default()),
-                    href: desk.href(&entry.head.at),
-                }
-            })
+            .map(|at| desk.dated(&view.log[*at]))
             .collect(),
         evaluations: goal
             .evaluations
@@ -294,18 +176,39 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
                 LinkOut { text: desk.title(head, "kind-evaluation"), href: desk.href(&head.at) }
             })
             .collect(),
-        arrangements: arrangements(desk, goal),
+        arrangements: desk.facts(said::arrangements(words, goal)),
         plans: goal.plans.iter().map(|(when, then)| (when.to_string(), then.to_string())).collect(),
         revisions: goal
             .revisions
             .iter()
-            .map(|(on, why)| (words.day(*on), why.to_string()))
+            .map(|revision| (words.day(revision.on), said::revision(words, revision)))
             .collect(),
         last_talk: talk,
         next_talk: view.next_talk.map(|day| words.long(day)),
         previous: neighbour(number.checked_sub(1)),
         next: neighbour(number.checked_add(1)),
         title,
+    }
+}
+
+/// How many log entries of a goal are shown, in words.
+fn entries_intro(words: Words, goal: &Goal, shown: usize) -> String {
+    let all = goal.log.len();
+    if shown == all {
+        return words.with("entries-all", &count(all));
+    }
+    words.with("entries-shown", &[("shown", shown.into()), ("count", all.into())])
+}
+
+impl PageContext<'_> {
+    /// A link to a log entry, with its day.
+    fn dated(self, entry: &LogEntry) -> LinkOut {
+        let day = entry.day.map(|day| format!("{}: ", self.words.short(day)));
+        let title = self.title(&entry.head, "kind-log");
+        LinkOut {
+            text: format!("{}{title}", day.unwrap_or_default()),
+            href: self.href(&entry.head.at),
+        }
     }
 }
 
@@ -321,104 +224,6 @@ pub(super) fn evidence_row(desk: PageContext<'_>, at: usize) -> EvidenceRow {
         note: piece.issuer.as_deref().map(str::to_owned),
         day: piece.issued.map(|day| desk.words.day(day)),
     }
-}
-
-fn facts(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
-    let words = desk.words;
-    let mut state = format!("<b>{}</b>", escape(&words.word(goal.status)));
-    if let Some(measure) = goal.measures.first()
-        && (goal.status == Status::Active || goal.status.is_reached())
-    {
-        let verdict = words.word(measure.verdict);
-        state = format!("<b>{}, {}</b>", escape(&words.word(goal.status)), escape(&verdict));
-        if let Some(standing) = standing(measure, words) {
-            state.push_str(": ");
-            state.push_str(&escape(&standing));
-        }
-    }
-    let competences: Vec<String> = goal
-        .competences
-        .iter()
-        .map(|(link, now, required)| {
-            let link = desk.link_html(link);
-            match (now, required) {
-                (Some(now), Some(required)) if now < required => {
-                    let from_to = words.with(
-                        "from-to",
-                        &[
-                            ("from", words.number(*now).into()),
-                            ("to", words.number(*required).into()),
-                        ],
-                    );
-                    format!("{link}, {}", escape(&from_to))
-                }
-                _ => link,
-            }
-        })
-        .collect();
-    let with: Vec<String> = goal
-        .support
-        .iter()
-        .filter_map(|(_, from)| from.as_ref())
-        .map(|from| escape(from))
-        .collect();
-    let mut with_once: Vec<String> = Vec::new();
-    for name in with {
-        if !with_once.contains(&name) {
-            with_once.push(name);
-        }
-    }
-    [
-        desk.fact("fact-state", state),
-        desk.fact("fact-period", words.period(goal.start, goal.due).map(|text| escape(&text))),
-        desk.fact("fact-ended", goal.ended.map(|day| desk.time_html(day))),
-        desk.fact("fact-competence", competences.join("<br>")),
-        desk.fact("fact-need", desk.links_html(&goal.needs)),
-        desk.fact("fact-after", desk.links_html(&goal.after)),
-        desk.fact("fact-with", with_once.join(", ")),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// The arrangements: what it takes, who helps, who agreed.
-fn arrangements(desk: PageContext<'_>, goal: &Goal) -> Vec<Fact> {
-    let words = desk.words;
-    let hours = goal.hours_per_week.map(|hours| {
-        let spent = (goal.hours > 0.0)
-            .then(|| words.with("hours-spent", &[("hours", words.number(goal.hours).into())]));
-        let planned = words.with("hours-a-week", &[("hours", words.number(hours).into())]);
-        escape(&[Some(planned), spent].into_iter().flatten().collect::<Vec<_>>().join(", "))
-    });
-    let support: Vec<String> = goal
-        .support
-        .iter()
-        .map(|(what, from)| match from {
-            Some(from) => format!("{} ({})", escape(what), escape(from)),
-            None => escape(what),
-        })
-        .collect();
-    let agreed: Vec<String> = goal
-        .agreed
-        .iter()
-        .map(|(who, on, mode)| {
-            let mode = words.word(*mode);
-            let on = on.map(|on| format!(", {}", words.long(on))).unwrap_or_default();
-            escape(&format!("{who}: {mode}{on}"))
-        })
-        .collect();
-    let obstacles: Vec<String> = goal.obstacles.iter().map(|text| escape(text)).collect();
-    [
-        desk.fact("fact-hours", hours),
-        desk.fact("fact-cost", goal.cost.map(|cost| escape(&words.amount(cost, Some("€"))))),
-        desk.fact("fact-support", support.join("<br>")),
-        desk.fact("fact-obstacles", obstacles.join("<br>")),
-        desk.fact("fact-agreed", agreed.join("<br>")),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// The steps as stops, and the goal itself as the last one.
@@ -490,6 +295,7 @@ fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize)
     MeasureOut {
         name: capital(&measure.name),
         verdict,
+        basis: basis(words, measure),
         axis,
         plot,
         rows: telling(measure)
@@ -504,45 +310,5 @@ fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize)
             .map(|(level, text)| (level.to_string(), text.to_string()))
             .collect(),
         caption,
-    }
-}
-
-/// `6 van 8 voorstellen`.
-fn standing(measure: &Measure, words: Words) -> Option<String> {
-    let (value, to) = measure.value.zip(measure.line_to)?;
-    if measure.line_from == 0.0 {
-        let target = words.amount(to, measure.unit.as_deref());
-        let value = words.number(value);
-        return Some(
-            words.with("so-many-of", &[("value", value.into()), ("target", target.into())]),
-        );
-    }
-    let unit = measure.unit.as_deref();
-    let args =
-        [("value", words.amount(value, unit).into()), ("target", words.amount(to, unit).into())];
-    Some(words.with("standing", &args))
-}
-
-fn icon(status: Status) -> &'static str {
-    match status {
-        Status::Achieved => "s-done",
-        Status::Active => "s-run",
-        Status::Partly => "s-half",
-        Status::Dropped | Status::Replaced => "s-stop",
-        Status::Idea | Status::Draft | Status::Agreed => "s-plan",
-    }
-}
-
-fn when(goal: &Goal, words: Words) -> Option<String> {
-    let dated = |id: &str, date: Option<Date>| {
-        date.map(|date| words.with(id, &[("date", words.long(date).into())]))
-    };
-    match goal.status {
-        Status::Active => dated("until", goal.due),
-        Status::Agreed | Status::Draft => {
-            dated("starts", goal.start).or_else(|| dated("until", goal.due))
-        }
-        Status::Achieved | Status::Partly => dated("on-day", goal.ended),
-        Status::Idea | Status::Dropped | Status::Replaced => None,
     }
 }

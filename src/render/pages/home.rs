@@ -2,21 +2,19 @@
 
 use serde::Serialize;
 
-use super::goal::Card;
-use super::log::Entry;
+use super::card::Card;
+use super::entries::Entry;
+use super::months::{Months, months_of};
+use super::planning::{Planning, planning_of};
 use super::skills::Table;
 use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
-use crate::base::calendar::Date;
-use crate::base::{Arg, lang};
-use crate::render::chart::months::{self, Month};
-use crate::render::chart::{planning, route};
-use crate::render::contact as reach;
-use crate::render::html::{Html, Use, escape};
+use crate::base::Arg;
+use crate::render::html::{Html, Use};
 use crate::render::image::Slot;
-use crate::render::standing::{capital, moment};
-use crate::render::words::Words;
+use crate::render::wording::fact::{Facts, Line, Piece, text};
+use crate::render::wording::words::{capital, moment};
 use crate::view::address::Overview;
-use crate::view::{Goal, Measure, View};
+use crate::view::{Goal, Link, Measure};
 
 /// The numbers of goals, skills and entries on the first page before it links to their own pages.
 const GOALS: usize = 6;
@@ -85,42 +83,6 @@ struct ResultRow {
     evidence: Option<LinkOut>,
 }
 
-/// The planning of all goals.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Planning {
-    /// The months, as SVG.
-    axis: String,
-    /// The goals.
-    rows: Vec<PlanningRow>,
-    /// The reviews and today; without a title, only today.
-    talks: Option<PlanningRow>,
-}
-
-/// A line of the planning.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct PlanningRow {
-    /// The goal, or the word for reviews.
-    title: String,
-    /// The dates in words.
-    when: String,
-    /// The drawing, as SVG.
-    svg: String,
-}
-
-/// The dots per month.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Months {
-    /// The drawing, as SVG.
-    svg: String,
-    /// The numbers: month, entries.
-    rows: Vec<(String, usize)>,
-    /// The number of entries per dot, if it is more than one.
-    note: Option<String>,
-}
-
 /// The log on the first page.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -181,7 +143,7 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
             .map(|photo| photo.tag(desk.root, &name, Slot::Photo)),
         route: stations(desk),
         results_intro: words.say("results-intro"),
-        results,
+        results: results.into_iter().map(|(_, row)| row).collect(),
         routes: shown.iter().any(|goal| !goal.steps.is_empty()),
         goals_more: (view.goals.len() > goals.len())
             .then(|| more("goals-more", view.goals.len(), Overview::Goals)),
@@ -220,50 +182,36 @@ fn description(desk: PageContext<'_>) -> String {
     }
 }
 
-fn facts(desk: PageContext<'_>, results: &[ResultRow]) -> Vec<Fact> {
-    let told = |row: &ResultRow| {
-        let link = format!("<a href=\"{}\">{}</a>", escape(&row.goal.href), escape(&row.name));
+fn facts(desk: PageContext<'_>, results: &[(&Goal, ResultRow)]) -> Vec<Fact> {
+    let told = |(goal, row): &(&Goal, ResultRow)| {
         let now = if row.whole {
             row.now.clone()
         } else {
             let args = [("from", row.then.as_str().into()), ("to", row.now.as_str().into())];
             desk.words.with("from-to", &args)
         };
-        format!("{link}: {}", escape(&now))
+        let (id, to) = (goal.head.id.clone(), goal.head.at.clone());
+        let link = Link { id, text: row.name.as_str().into(), to };
+        vec![Piece::Link(link), Piece::Text(format!(": {now}"))]
     };
     let person = &desk.view.person;
-    let now = match (&person.role, &person.organisation) {
-        (Some(role), Some(organisation)) => {
-            Some(format!("{}, {}", escape(role), escape(organisation)))
-        }
-        (role, organisation) => role.as_ref().or(organisation.as_ref()).map(|text| escape(text)),
-    };
-    let mut contact: Vec<String> = Vec::new();
-    let written = |text: &Option<std::sync::Arc<str>>| text.clone().filter(|text| !text.is_empty());
-    if let Some(email) = &written(&person.email) {
-        contact.push(reach::mail(email));
-    }
-    if let Some(phone) = &written(&person.phone) {
-        contact.push(reach::phone(phone));
-    }
-    for (label, url) in person.links.iter().filter(|(_, url)| !url.is_empty()) {
-        contact.push(reach::named(label, url));
-    }
-    let text = |text: &Option<std::sync::Arc<str>>| text.as_ref().map(|text| escape(text));
-    [
-        desk.fact("fact-now", now),
-        desk.fact("fact-towards", text(&person.towards)),
-        desk.fact("fact-seeks", text(&person.seeks)),
-        desk.fact("fact-location", text(&person.location)),
-        desk.fact("fact-contact", contact.join("<br>")),
-        desk.fact(
-            "fact-results",
-            results.iter().take(2).map(told).collect::<Vec<_>>().join("<br>"),
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let now = [&person.role, &person.organisation].into_iter().flatten();
+    let now = now.map(|said| said.to_string()).collect::<Vec<_>>().join(", ");
+    let written = |said: &Option<std::sync::Arc<str>>| said.clone().filter(|said| !said.is_empty());
+    let mut contact: Vec<Line> = Vec::new();
+    contact.extend(written(&person.email).map(|email| vec![Piece::Mail(email)]));
+    contact.extend(written(&person.phone).map(|phone| vec![Piece::Phone(phone)]));
+    let links = person.links.iter().filter(|(_, url)| !url.is_empty());
+    contact.extend(links.map(|(label, url)| vec![Piece::Named(label.clone(), url.clone())]));
+    let said = |said: &Option<std::sync::Arc<str>>| said.as_deref().map(text);
+    let facts = Facts::new(desk.words)
+        .say("fact-now", [text(now)])
+        .say("fact-towards", said(&person.towards))
+        .say("fact-seeks", said(&person.seeks))
+        .say("fact-location", said(&person.location))
+        .say("fact-contact", contact)
+        .say("fact-results", results.iter().take(2).map(told));
+    desk.facts(facts.rest())
 }
 
 fn stations(desk: PageContext<'_>) -> Vec<Stop> {
@@ -282,7 +230,7 @@ fn stations(desk: PageContext<'_>) -> Vec<Stop> {
     stations.collect()
 }
 
-fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
+fn results(desk: PageContext<'_>) -> Vec<(&Goal, ResultRow)> {
     let view = desk.view;
     let mut rows = Vec::new();
     for goal in &*view.goals {
@@ -291,7 +239,8 @@ fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
             let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));
             let amount = |value: f64| desk.words.amount(value, sign);
             let now = amount(measure.value.unwrap_or_default());
-            let whole = measure.counted && measure.line_from == 0.0 && measure.line_to.is_some();
+            let whole =
+                measure.is_counted() && measure.line_from == 0.0 && measure.line_to.is_some();
             let now = match measure.line_to.filter(|_| whole) {
                 Some(to) => {
                     let target = desk.words.number(to);
@@ -301,7 +250,7 @@ fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
                 None => now,
             };
             let evidence = goal.evidence.first().map(|piece| &view.evidence[*piece].head);
-            rows.push(ResultRow {
+            let row = ResultRow {
                 name: capital(&measure.name),
                 then: amount(measure.line_from),
                 now,
@@ -314,7 +263,8 @@ fn results(desk: PageContext<'_>) -> Vec<ResultRow> {
                     text: desk.title(head, "kind-evidence"),
                     href: desk.href(&head.at),
                 }),
-            });
+            };
+            rows.push((goal, row));
         }
     }
     rows.truncate(6);
@@ -337,31 +287,6 @@ fn is_on_home(goal: &Goal) -> bool {
     goal.status.is_meant()
 }
 
-/// The planning of goals with dates; `None` if no goal has any.
-pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Planning> {
-    let view = desk.view;
-    let dated: Vec<&Goal> =
-        goals.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
-    let span = planning::Span::of(&dated, &view.talks, view.today)?;
-    let words = desk.words;
-    let rows = dated.iter().map(|goal| PlanningRow {
-        title: desk.title(&goal.head, "kind-goal"),
-        when: words.period(goal.start, goal.last_day()).unwrap_or_default(),
-        svg: planning::row(goal, span).silent(),
-    });
-    let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
-    let talks = PlanningRow {
-        title: if view.talks.is_empty() { String::new() } else { words.say("talks") },
-        when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
-        svg: planning::talks(&view.talks, span, words).silent(),
-    };
-    Some(Planning {
-        axis: planning::axis(span, words).silent(),
-        rows: rows.collect(),
-        talks: Some(talks),
-    })
-}
-
 fn log(desk: PageContext<'_>) -> Option<LogSummary> {
     let view = desk.view;
     if view.log.is_empty() {
@@ -379,80 +304,4 @@ fn log(desk: PageContext<'_>) -> Option<LogSummary> {
         entries,
         more,
     })
-}
-
-/// The dots of the last months, or of all months; `None` if the log has no dates.
-pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Months> {
-    let view: &View = desk.view;
-    let words = desk.words;
-    let days = view.log.iter().filter_map(|entry| entry.day);
-    let newest = days.clone().max()?.max(view.today.min(days.clone().max()?));
-    let oldest = days.clone().min()?;
-    let index = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
-    let to = index(newest);
-    let from = last.map_or(index(oldest), |last| (to - last + 1).max(index(oldest).min(to - 5)));
-    // A chart of ten years of months is unreadable; the list is better.
-    let from = from.max(to - 59);
-    let mut counts = vec![0_usize; (to - from + 1) as usize];
-    for day in days {
-        if let Some(count) =
-            usize::try_from(index(day) - from).ok().and_then(|at| counts.get_mut(at))
-        {
-            *count += 1;
-        }
-    }
-    let month = |at: usize| {
-        let number = from + at as i32;
-        (number.rem_euclid(12) as i8 + 1, number.div_euclid(12))
-    };
-    let drawn: Vec<Month> = counts
-        .iter()
-        .enumerate()
-        .map(|(at, count)| Month {
-            name: lang::short_month(words.lang, month(at).0),
-            count: *count,
-        })
-        .collect();
-    let rows: Vec<(String, usize)> = counts
-        .iter()
-        .enumerate()
-        .map(|(at, count)| {
-            let (number, year) = month(at);
-            (format!("{} {year}", lang::month(words.lang, number)), *count)
-        })
-        .collect();
-    let (first, last) = (rows.first()?.0.clone(), rows.last()?.0.clone());
-    let busiest = rows.iter().max_by_key(|(_, count)| *count)?;
-    let total: usize = counts.iter().sum();
-    let title = words.with("months-title", &[("from", first.into()), ("to", last.into())]);
-    let description = words.with(
-        "months-description",
-        &[
-            ("count", total.into()),
-            ("month", busiest.0.as_str().into()),
-            ("most", busiest.1.into()),
-        ],
-    );
-    let per_dot = months::per_dot(&drawn);
-    Some(Months {
-        svg: months::draw(&drawn, "months", &title, &description),
-        rows,
-        note: (per_dot > 1).then(|| words.with("months-per-dot", &count(per_dot))),
-    })
-}
-
-/// The small route of a goal, and its text.
-pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
-    let steps: Vec<_> = goal.steps.iter().map(|step| step.state).collect();
-    let done = steps.iter().filter(|step| **step == crate::view::Progress::Done).count();
-    let label = words.with("steps-done", &[("done", done.into()), ("count", steps.len().into())]);
-    // The square at the end stands for the last step, if the goal is reached there.
-    let (last, inner) = match (goal.steps.last(), goal.due) {
-        (Some(last), Some(due)) if last.due == Some(due) => {
-            (last.state == crate::view::Progress::Done, &steps[..steps.len() - 1])
-        }
-        _ => (false, &steps[..]),
-    };
-    let reached = goal.status == crate::view::Status::Achieved || last;
-    (route::mini(inner, reached, &label), label)
 }

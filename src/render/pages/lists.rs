@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::goal::evidence_row;
 use super::{LinkOut, PageContext, Place, Shell, count};
-use crate::render::words::Day;
+use crate::render::wording::words::Day;
 use crate::view::address::Overview;
 
 /// A plain list, and the page for an address that does not exist: `list.html`.

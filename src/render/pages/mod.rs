@@ -1,11 +1,16 @@
 //! The data that each template sees.
 
+mod card;
 pub(super) mod change;
 pub(super) mod document;
+pub(super) mod entries;
 pub(super) mod goal;
+pub(super) mod goals;
 pub(super) mod home;
 pub(super) mod lists;
 pub(super) mod log;
+mod months;
+mod planning;
 mod reference;
 pub(super) mod search;
 pub(super) mod skills;
@@ -13,11 +18,14 @@ pub(super) mod talk;
 
 use serde::Serialize;
 
+use super::contact;
 use super::export;
 use super::html::{self, Html, Setting, Use, escape};
-use super::image::Picture;
-use super::words::{Day, Words};
+use super::image::{Picture, Sort};
+use super::wording::words::Day;
+use super::wording::{self, Piece, Words};
 use crate::base::Arg;
+use crate::base::percent::encode;
 use crate::view::address::{Overview, overview};
 use crate::view::{Address, Head, Link, Progress, Reader, View};
 
@@ -250,20 +258,51 @@ impl PageContext<'_> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
-    /// Links in a running line, as HTML.
-    pub(super) fn links_html(self, links: &[Link]) -> String {
-        let links: Vec<String> = links.iter().map(|link| self.link_html(link)).collect();
-        links.join(", ")
+    /// What is said about a document, for a template.
+    pub(super) fn facts(self, facts: Vec<wording::Fact>) -> Vec<Fact> {
+        let facts = facts.into_iter().map(|fact| {
+            let lines = fact.lines.iter().map(|line| self.line(line));
+            let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+            Fact { label: fact.label, html: lines.join("<br>") }
+        });
+        facts.filter(|fact| !fact.html.is_empty()).collect()
     }
 
-    /// A link as HTML.
-    pub(super) fn link_html(self, link: &Link) -> String {
-        format!("<a href=\"{}\">{}</a>", escape(&self.href(&link.to)), escape(&link.text))
+    /// A line of pieces as HTML.
+    fn line(self, line: &[Piece]) -> String {
+        line.iter().map(|piece| self.piece(piece)).collect()
     }
 
-    /// A day as HTML.
-    pub(super) fn time_html(self, date: crate::base::calendar::Date) -> String {
-        format!("<time datetime=\"{date}\">{}</time>", escape(&self.words.long(date)))
+    fn piece(self, piece: &Piece) -> String {
+        match piece {
+            Piece::Text(text) => escape(text),
+            Piece::Strong(text) => format!("<b>{}</b>", escape(text)),
+            Piece::Day(day) => {
+                format!("<time datetime=\"{day}\">{}</time>", escape(&self.words.long(*day)))
+            }
+            Piece::Link(link) => {
+                format!("<a href=\"{}\">{}</a>", escape(&self.href(&link.to)), escape(&link.text))
+            }
+            Piece::Web(url) => contact::bare(url),
+            Piece::Named(label, url) => contact::named(label, url),
+            Piece::Mail(address) => contact::mail(address),
+            Piece::Phone(number) => contact::phone(number),
+            Piece::File(file) => self.download(*file).unwrap_or_default(),
+        }
+    }
+
+    /// A link to a file, with its size; nothing for a picture, which the page shows.
+    fn download(self, file: usize) -> Option<String> {
+        let file = self.pictures.get(file).filter(|file| file.sort == Sort::File)?;
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        let size = [("size", Arg::from(self.words.size(file.bytes)))];
+        Some(format!(
+            "<a href=\"{}{}\">{}</a> {}",
+            self.root,
+            escape(&encode(&file.path)),
+            escape(name),
+            escape(&self.words.with("file-size", &size))
+        ))
     }
 
     /// The text of a document as HTML.
@@ -275,12 +314,6 @@ impl PageContext<'_> {
     /// The title of a document, or a word for what it is.
     pub(super) fn title(self, head: &Head, fallback: &str) -> String {
         head.title.as_deref().map_or_else(|| self.words.say(fallback), str::to_owned)
-    }
-
-    /// A fact, when there is something to say.
-    pub(super) fn fact(self, label: &str, html: impl Into<Option<String>>) -> Option<Fact> {
-        let html = html.into().filter(|html| !html.is_empty())?;
-        Some(Fact { label: self.words.say(label), html })
     }
 
     fn nav(self, place: Place) -> Vec<NavItem> {

@@ -10,7 +10,9 @@ mod tests {
     use schemars::{JsonSchema, generate::SchemaSettings};
     use serde_json::Value;
 
-    use crate::render::pages::{change, document, goal, home, lists, log, search, skills, talk};
+    use crate::render::pages::{
+        change, document, goal, goals, home, lists, log, search, skills, talk,
+    };
     use crate::render::theme::{Look, builtin};
 
     /// The line of the page below which everything is generated.
@@ -37,7 +39,7 @@ mod tests {
         let mut out = String::from("\n## The data of each page\n");
         page::<Look>("`theme`, on every page", &mut out, &mut shared);
         page::<home::Home>("`home.html`", &mut out, &mut shared);
-        page::<goal::Goals>("`goals.html`", &mut out, &mut shared);
+        page::<goals::Goals>("`goals.html`", &mut out, &mut shared);
         page::<goal::GoalPage>("`goal.html`", &mut out, &mut shared);
         page::<log::LogPage>("`log.html`", &mut out, &mut shared);
         page::<skills::SkillsPage>("`skills.html`", &mut out, &mut shared);

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::{LinkOut, PageContext, Place, Shell, lang_of};
+use super::{Fact, LinkOut, PageContext, Place, Shell, lang_of};
 use crate::base::Arg;
 use crate::render::chart::skills::{axis, strip};
+use crate::render::contact::followed;
 use crate::render::html::{Html, Use};
-use crate::render::words::Words;
+use crate::render::wording::{Words, documents as said};
 use crate::view::address::Overview;
 use crate::view::{Skill, Skills};
 
@@ -18,6 +19,8 @@ pub(super) struct Table {
     id: String,
     /// The role.
     title: String,
+    /// What the profile is called, when that is not the role.
+    name: Option<String>,
     /// The basis and date of the comparison, in words.
     intro: String,
     /// The legend.
@@ -30,6 +33,8 @@ pub(super) struct Table {
     rows: Vec<SkillRow>,
     /// The text of the profile.
     prose: Html,
+    /// What the head of the profile says, on the page with all competences.
+    facts: Vec<Fact>,
 }
 
 /// The legend, only for marks that occur.
@@ -54,6 +59,10 @@ struct SkillRow {
     id: String,
     /// The name.
     name: String,
+    /// Its address in a register of skills.
+    href: Option<String>,
+    /// The group it belongs to.
+    group: Option<String>,
     /// The levels in words.
     values: String,
     /// A drawing of the levels, as SVG.
@@ -97,11 +106,11 @@ struct AssessmentOut {
     /// Who made the assessment, in a word.
     rater: String,
     /// The day.
-    day: Option<crate::render::words::Day>,
-    /// The strengths.
-    strengths: Vec<String>,
-    /// The weaknesses.
-    weaknesses: Vec<String>,
+    day: Option<crate::render::wording::words::Day>,
+    /// What it was held against, with what, and what is strong and weak.
+    facts: Vec<Fact>,
+    /// The level of each competence, with the remark.
+    scores: Vec<Fact>,
     /// The text as HTML.
     html: String,
     /// The language of the text for `lang=`, if it differs from that of the page.
@@ -124,7 +133,14 @@ impl Table {
                     ("date", words.long(last).into()),
                 ],
             ),
-            (Some(role), None) => words.with("skills-required", &[("role", Arg::from(&**role))]),
+            (Some(role), None) => words.with(
+                "skills-required",
+                &[
+                    ("low", skills.scale.0.into()),
+                    ("high", skills.scale.1.into()),
+                    ("role", Arg::from(&**role)),
+                ],
+            ),
             _ => String::new(),
         };
         Self {
@@ -151,7 +167,9 @@ impl Table {
                 .take(most)
                 .map(|row| row_of(desk, row, skills.scale))
                 .collect(),
+            name: said::profile_name(skills),
             prose: Html::default(),
+            facts: Vec::new(),
         }
     }
 }
@@ -165,6 +183,7 @@ pub(in crate::render) fn skills(desk: PageContext<'_>) -> SkillsPage {
         .iter()
         .map(|skills| Table {
             prose: desk.prose(&skills.head, Use::Page),
+            facts: desk.facts(said::plain(words, &skills.head)),
             ..Table::of(desk, skills, usize::MAX)
         })
         .collect();
@@ -173,8 +192,8 @@ pub(in crate::render) fn skills(desk: PageContext<'_>) -> SkillsPage {
         title: desk.title(&assessment.head, "kind-assessment"),
         rater: words.word(assessment.rater),
         day: assessment.head.date.map(|day| words.day(day)),
-        strengths: assessment.strengths.iter().map(ToString::to_string).collect(),
-        weaknesses: assessment.weaknesses.iter().map(ToString::to_string).collect(),
+        facts: desk.facts(said::assessment(words, assessment)),
+        scores: desk.facts(said::scores(words, assessment)),
         html: desk.prose(&assessment.head, Use::Inside(2)).intro,
         lang: lang_of(&assessment.head),
     });
@@ -210,6 +229,8 @@ fn row_of(desk: PageContext<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
     SkillRow {
         id: skill.id.to_string(),
         name: skill.name.to_string(),
+        href: skill.uri.as_deref().and_then(followed),
+        group: skill.group.as_deref().map(str::to_owned),
         values: values.join(", "),
         svg: strip(skill, scale).silent(),
         verdict: verdict(skill, words),

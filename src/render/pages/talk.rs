@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::document::agreement_row;
-use super::goal::Card;
+use super::card::Card;
 use super::{Fact, LinkOut, PageContext, Place, Shell};
-use crate::render::talk::{self, Changed};
+use crate::render::wording::documents::agreement_row;
+use crate::render::wording::fact::{Facts, day, linked};
+use crate::render::wording::talk::{self, Changed};
 use crate::view::address::Overview;
 
 /// The number of changes on the page.
@@ -78,17 +79,16 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
         text: desk.title(&review.head, "kind-review").into(),
         to: review.head.at.clone(),
     });
-    let facts = [
-        desk.fact("fact-next", view.next_talk.map(|day| desk.time_html(day))),
-        desk.fact("fact-last", last.map(|link| desk.link_html(&link))),
-    ];
+    let facts = Facts::new(words)
+        .say("fact-next", view.next_talk.map(day))
+        .say("fact-last", last.and_then(|link| linked(&[link])));
     let title = words.say("nav-talk");
     let intro = words.say("talk-intro");
     TalkPage {
         page: desk.shell(&title, &intro, Place::At(Overview::Talk), ""),
         title,
         intro,
-        facts: facts.into_iter().flatten().collect(),
+        facts: desk.facts(facts.rest()),
         since: talk.since.unwrap_or_else(|| words.say("report-changed")),
         changed: talk.changed.into_iter().map(change).collect(),
         more: talk.more,
@@ -99,7 +99,7 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
             .map(|(what, kind)| AskRow { what: what.to_owned(), kind })
             .collect(),
         decisions: talk.decisions.into_iter().map(str::to_owned).collect(),
-        open: talk.open.into_iter().map(|one| agreement_row(desk, one)).collect(),
+        open: talk.open.into_iter().map(|one| agreement_row(words, one)).collect(),
         goals: running.map(|goal| Card::of(desk, goal)).collect(),
         questions: (1..=3).map(|number| words.say(&format!("report-question-{number}"))).collect(),
     }

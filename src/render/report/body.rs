@@ -10,7 +10,7 @@ use super::notes::{self, Notes};
 use super::pictures::Picture;
 use super::shape;
 use crate::render::flow::flow;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 use crate::view::{Prose, Target};
 
 /// The maximum nesting of nodes; deeper ones are moved up to this depth.

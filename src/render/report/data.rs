@@ -9,10 +9,12 @@ use serde_json::{Value, json};
 use super::{Manner, Paper, Remarks, body, pictures, shape, text};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
-use crate::render::words::Words;
-use crate::render::{export, standing, talk};
-use crate::view::Mode;
-use crate::view::{Goal, Head, Link, Measure, Progress, View};
+use crate::render::contact::followed;
+use crate::render::export;
+use crate::render::wording::letters::letters;
+use crate::render::wording::words::{capital, moment};
+use crate::render::wording::{Fact, Line, Piece, Words, fact, goal as said, measure, talk};
+use crate::view::{Goal, Head, Link, Measure, Mode, Progress, View};
 
 /// The phrases that the templates use.
 pub(super) const WORDS: &[&str] = &[
@@ -47,11 +49,16 @@ pub(super) const WORDS: &[&str] = &[
     "report-steps",
     "report-attached",
     "nav-goals",
+    "nav-needs",
+    "nav-reviews",
+    "nav-pages",
+    "assessments",
     "planning",
     "progress",
     "smart",
     "about-goal",
     "evaluations",
+    "new-needs",
     "evidence-title",
     "differences",
     "similarities",
@@ -109,6 +116,10 @@ pub(super) fn files(
         put("log.json", desk.log());
         put("evaluations.json", desk.evaluations());
         put("evidence.json", desk.evidence());
+        put("needs.json", desk.needs());
+        put("assessments.json", desk.assessments());
+        put("reviews.json", desk.reviews());
+        put("pages.json", desk.pages());
     }
     if view.edition.attach_data {
         out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
@@ -141,8 +152,16 @@ impl<'v> ReportData<'v> {
         for (at, goal) in told.iter().enumerate() {
             labels.insert(goal.head.at.page.as_str(), format!("goal-{at}"));
         }
-        for (at, evaluation) in view.evaluations.iter().enumerate() {
-            labels.insert(evaluation.head.at.page.as_str(), format!("evaluation-{at}"));
+        let documents = [
+            ("evaluation", heads(&view.evaluations, |one| &one.head)),
+            ("need", heads(&view.needs, |one| &one.head)),
+            ("review", heads(&view.reviews, |one| &one.head)),
+            ("page", heads(&view.pages, |one| &one.head)),
+        ];
+        for (kind, heads) in documents {
+            for (at, head) in heads.into_iter().enumerate() {
+                labels.insert(head.at.page.as_str(), format!("{kind}-{at}"));
+            }
         }
         Self { view, words: Words { lang: view.edition.lang }, pictures, manner, told, labels }
     }
@@ -168,6 +187,54 @@ impl<'v> ReportData<'v> {
 
     pub(super) fn links(&self, links: &[Link]) -> Vec<Value> {
         links.iter().map(|link| self.link(link)).collect()
+    }
+
+    /// What is said about a document: for each fact its label, and its lines as nodes.
+    pub(super) fn facts(&self, facts: &[Fact]) -> Vec<Value> {
+        self.labelled(facts, &json!({"kind": "break"}))
+    }
+
+    /// The same for a running line.
+    pub(super) fn running(&self, facts: &[Fact]) -> Vec<Value> {
+        self.labelled(facts, &json!({"kind": "text", "text": "; "}))
+    }
+
+    fn labelled(&self, facts: &[Fact], between: &Value) -> Vec<Value> {
+        let facts = facts.iter().map(|fact| {
+            let lines = fact.lines.iter().map(|line| self.line(line)).collect::<Vec<_>>();
+            json!([fact.label, lines.join(between)])
+        });
+        facts.collect()
+    }
+
+    fn line(&self, line: &Line) -> Vec<Value> {
+        line.iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn piece(&self, piece: &Piece) -> Value {
+        let text = |text: &str| json!({"kind": "text", "text": text});
+        let link = |to: Option<String>, said: &str| match to {
+            Some(to) => json!({"kind": "link", "to": to, "children": [text(said)]}),
+            None => text(said),
+        };
+        match piece {
+            Piece::Text(said) => text(said),
+            Piece::Strong(said) => json!({"kind": "strong", "children": [text(said)]}),
+            Piece::Day(day) => text(&self.words.long(*day)),
+            Piece::Link(to) => match self.labels.get(to.to.page.as_str()) {
+                Some(label) => {
+                    json!({"kind": "inside", "label": label, "children": [text(&to.text)]})
+                }
+                None => text(&to.text),
+            },
+            Piece::Web(url) => link(followed(url), url),
+            Piece::Named(said, url) => link(followed(url), said),
+            Piece::Mail(said) | Piece::Phone(said) => text(said),
+            Piece::File(file) => {
+                let path = self.view.files.get(*file).map_or("", |file| &*file.path);
+                text(path.rsplit('/').next().unwrap_or(path))
+            }
+        }
     }
 
     fn meta(&self, paper: Paper) -> Value {
@@ -205,7 +272,7 @@ impl<'v> ReportData<'v> {
             }),
             "route": view.route.iter().map(|station| json!({
                 "what": &*station.what,
-                "when": station.when.as_deref().map(|when| standing::moment(when, self.words)),
+                "when": station.when.as_deref().map(|when| moment(when, self.words)),
                 "note": station.note.as_deref(),
                 "state": progress(station.state),
                 "word": self.words.one_of("stop", progress(station.state)),
@@ -266,55 +333,15 @@ impl<'v> ReportData<'v> {
     fn goal(&self, goal: &Goal) -> Value {
         let view = self.view;
         let words = self.words;
-        let mut facts: Vec<(String, String)> = Vec::new();
-        let mut fact = |id: &str, text: Option<String>| {
-            if let Some(text) = text.filter(|text| !text.is_empty()) {
-                facts.push((words.say(id), text));
-            }
-        };
-        let names = |links: &[Link]| {
-            let names: Vec<String> = links.iter().map(|link| link.text.to_string()).collect();
-            words.list(&names)
-        };
-        fact("fact-state", Some(words.word(goal.status)));
-        fact("fact-period", words.period(goal.start, goal.due));
-        fact("fact-ended", goal.ended.map(|day| words.long(day)));
-        fact("fact-need", Some(names(&goal.needs)));
-        let competences: Vec<Link> =
-            goal.competences.iter().map(|(link, ..)| link.clone()).collect();
-        fact("fact-competence", Some(names(&competences)));
-        fact("fact-after", Some(names(&goal.after)));
-        let support: Vec<String> = goal
-            .support
-            .iter()
-            .map(|(what, from)| match from {
-                Some(from) => format!("{what} ({from})"),
-                None => what.to_string(),
-            })
-            .collect();
-        fact("fact-support", Some(support.join("; ")));
-        fact(
-            "fact-hours",
-            goal.hours_per_week
-                .map(|hours| words.with("hours-a-week", &[("hours", words.number(hours).into())])),
-        );
-        fact("fact-cost", goal.cost.map(|cost| words.amount(cost, Some("€"))));
-        fact("fact-obstacles", Some(goal.obstacles.join("; ")));
-        let agreed: Vec<String> = goal
-            .agreed
-            .iter()
-            .map(|(who, on, mode)| {
-                let date = on.map(|day| format!(", {}", words.long(day))).unwrap_or_default();
-                format!("{who}: {}{date}", words.word(*mode))
-            })
-            .collect();
-        fact("fact-agreed", Some(agreed.join("; ")));
-        fact("demonstrate", goal.demonstrate.as_deref().map(str::to_owned));
+        let mut facts = said::facts(words, goal);
+        facts.extend(said::arrangements(words, goal));
+        let shown = goal.demonstrate.as_deref().map(fact::text);
+        facts.extend(Fact::new(words.say("demonstrate"), shown));
         json!({
             "title": self.title(&goal.head, "kind-goal"),
             "label": self.labels.get(goal.head.at.page.as_str()),
             "sentence": goal.sentence.as_deref(),
-            "facts": facts,
+            "facts": self.facts(&facts),
             "steps": goal.steps.iter().map(|step| {
                 let day = step.done.or(step.due);
                 json!({
@@ -326,25 +353,25 @@ impl<'v> ReportData<'v> {
                 })
             }).collect::<Vec<_>>(),
             "measures": goal.measures.iter().map(|measure| self.measure(goal, measure)).collect::<Vec<_>>(),
-            "letters": standing::letters(&view.edition, words, goal).iter().map(|letter| json!({
+            "letters": letters(&view.edition, words, goal).iter().map(|letter| json!({
                 "initial": letter.initial,
                 "name": letter.name,
                 "text": letter.text,
                 "verdict": letter.verdict,
             })).collect::<Vec<_>>(),
             "plans": goal.plans.iter().map(|(when, then)| [&**when, &**then]).collect::<Vec<_>>(),
-            "revisions": goal.revisions.iter().map(|(day, why)| (words.short(*day), &**why)).collect::<Vec<_>>(),
+            "revisions": goal.revisions.iter().map(|one| (words.short(one.on), said::revision(words, one))).collect::<Vec<_>>(),
             "body": self.body(&goal.head),
         })
     }
 
-    fn measure(&self, goal: &Goal, measure: &Measure) -> Value {
+    fn measure(&self, goal: &Goal, one: &Measure) -> Value {
         let words = self.words;
-        let caption = standing::caption(words, self.view.today, measure);
-        let verdict = words.word(measure.verdict);
-        let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
+        let caption = measure::caption(words, self.view.today, one);
+        let verdict = words.word(one.verdict);
+        let title = words.with("burn-up-title", &[("name", Arg::from(&*one.name))]);
         let described = format!("{caption} {verdict}.");
-        let dates = goal.start.zip(goal.due).filter(|_| !measure.points.is_empty());
+        let dates = goal.start.zip(goal.due).filter(|_| !one.points.is_empty());
         let drawn = dates.and_then(|(start, due)| {
             let frame = Frame {
                 start,
@@ -354,18 +381,24 @@ impl<'v> ReportData<'v> {
                 title: &title,
                 description: &described,
             };
-            burn_up::drawings(measure, frame, words)
+            burn_up::drawings(one, frame, words)
         });
         json!({
-            "name": standing::capital(&measure.name),
+            "name": capital(&one.name),
             "caption": caption,
             "verdict": verdict,
+            "basis": measure::basis(words, one),
             "alt": format!("{title}. {described}"),
             "axis": drawn.as_ref().map(|(axis, _)| axis),
             "plot": drawn.as_ref().map(|(_, plot)| plot),
-            "levels": measure.levels.iter().map(|(level, said)| [&**level, &**said]).collect::<Vec<_>>(),
+            "levels": one.levels.iter().map(|(level, said)| [&**level, &**said]).collect::<Vec<_>>(),
         })
     }
+}
+
+/// The heads of documents.
+fn heads<T>(documents: &[T], head: fn(&T) -> &Head) -> Vec<&Head> {
+    documents.iter().map(head).collect()
 }
 
 fn progress(state: Progress) -> &'static str {

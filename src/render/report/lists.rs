@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use super::data::ReportData;
 use crate::render::chart::{Drawing, planning, skills};
-use crate::render::contact::is_web;
-use crate::render::standing;
-use crate::view::Level;
-use crate::view::{Goal, Head};
+use crate::render::contact::{followed, is_web};
+use crate::render::wording::Fact;
+use crate::render::wording::documents as said;
+use crate::render::wording::words::others;
+use crate::view::{Goal, Head, Level, Skills};
 
 impl ReportData<'_> {
     pub(super) fn planning(&self) -> Value {
@@ -44,7 +45,10 @@ impl ReportData<'_> {
 
     pub(super) fn skills(&self) -> Value {
         let words = self.words;
-        let tables = self.view.skills.iter().filter(|table| !table.rows.is_empty()).map(|table| {
+        let says = |table: &&Skills| {
+            !table.rows.is_empty() || table.role.is_some() || table.head.title.is_some()
+        };
+        let tables = self.view.skills.iter().filter(says).map(|table| {
             let level = |level: Option<f64>| level.map(|level| words.number(level));
             let rows: Vec<Value> = table
                 .rows
@@ -52,16 +56,29 @@ impl ReportData<'_> {
                 .map(|row| {
                     json!({
                         "name": &*row.name,
+                        "to": row.uri.as_deref().and_then(followed),
+                        "group": row.group.as_deref(),
                         "then": level(row.then),
                         "now": level(row.now),
                         "required": level(row.required),
-                        "others": standing::others(words, row),
+                        "others": others(words, row),
                         "strip": skills::strip(row, table.scale),
                     })
                 })
                 .collect();
             let axis: Drawing = skills::axis(table.scale);
-            json!({"role": table.role.as_deref(), "axis": axis, "rows": rows})
+            let (low, high) = (table.scale.0.to_string(), table.scale.1.to_string());
+            let scale = [("low", low.into()), ("high", high.into())];
+            json!({
+                "role": table.role.as_deref().or(table.head.title.as_deref()),
+                "name": said::profile_name(table),
+                "scale": words.with("skills-scale", &scale),
+                "labels": table.labels.iter().map(|(level, name)| [&**level, &**name]).collect::<Vec<_>>(),
+                "facts": self.running(&said::plain(words, &table.head)),
+                "body": self.body(&table.head),
+                "axis": axis,
+                "rows": rows,
+            })
         });
         Value::Array(tables.collect())
     }
@@ -70,14 +87,32 @@ impl ReportData<'_> {
         let change = &self.view.change;
         let words = self.words;
         let level = |level: Option<Level>| level.map(|level| words.word(level));
+        // Of a situation that says nothing there is nothing to print.
+        let title = |head: &Head, kind: &str| {
+            let says = head.title.is_some()
+                || !self.body(head).is_empty()
+                || !said::plain(words, head).is_empty();
+            says.then(|| self.title(head, kind))
+        };
+        let situation = |head: Option<&Head>, which: &str| {
+            let facts = head.map(|head| said::situation(words, head, which));
+            self.running(&facts.unwrap_or_default())
+        };
+        let day = |head: &Head| head.date.map(|day| words.long(day));
         let part = |head: Option<&Head>| head.map(|head| self.body(head)).unwrap_or_default();
         json!({
             "now": part(change.now.as_ref()),
             "desired": part(change.desired.as_ref()),
-            "now_title": words.say("situation-now"),
-            "desired_title": words.say("situation-desired"),
+            "now_title": change.now.as_ref().and_then(|head| title(head, "situation-now")),
+            "desired_title": change.desired.as_ref().and_then(|head| title(head, "situation-desired")),
+            "now_facts": situation(change.now.as_ref(), "situation-now"),
+            "desired_facts": situation(change.desired.as_ref(), "situation-desired"),
+            "comparison_title": change.comparison.as_ref().and_then(|head| title(head, "kind-comparison")),
+            "comparison_facts": change.comparison.as_ref().map(|head| self.running(&said::plain(words, head))).unwrap_or_default(),
+            "comparison": part(change.comparison.as_ref()),
             "differences": change.differences.iter().map(|difference| json!({
                 "level": level(difference.level),
+                "weight": said::weight(words, difference),
                 "now": difference.now.as_deref(),
                 "desired": difference.desired.as_deref(),
                 "goals": self.links(&difference.goals),
@@ -87,14 +122,18 @@ impl ReportData<'_> {
                 "what": &*similarity.what,
                 "cherish": similarity.cherish.as_deref(),
             })).collect::<Vec<_>>(),
-            "observations": change.observations.iter().map(|(head, ..)| json!({
-                "title": self.title(head, "kind-observation"),
-                "body": self.body(head),
+            "observations": change.observations.iter().map(|one| json!({
+                "title": self.title(&one.head, "kind-observation"),
+                "date": day(&one.head),
+                "marks": said::observation(words, one),
+                "body": self.body(&one.head),
             })).collect::<Vec<_>>(),
-            "conclusions": change.conclusions.iter().map(|(head, leads_to)| json!({
-                "title": self.title(head, "kind-conclusion"),
-                "body": self.body(head),
-                "goals": self.links(leads_to),
+            "conclusions": change.conclusions.iter().map(|one| json!({
+                "title": self.title(&one.head, "kind-conclusion"),
+                "date": day(&one.head),
+                "marks": said::conclusion(words, one),
+                "body": self.body(&one.head),
+                "goals": self.links(&one.leads_to),
             })).collect::<Vec<_>>(),
         })
     }
@@ -109,6 +148,7 @@ impl ReportData<'_> {
                 "method": entry.method.map(|method| words.word(method)),
                 "goals": self.links(&entry.goals),
                 "hours": entry.hours.map(|hours| words.number(hours)),
+                "facts": self.running(&said::log_row(words, entry)),
             })
         });
         Value::Array(rows.collect())
@@ -119,8 +159,8 @@ impl ReportData<'_> {
             json!({
                 "title": self.title(&evaluation.head, "kind-evaluation"),
                 "label": self.labels.get(evaluation.head.at.page.as_str()),
-                "date": evaluation.head.date.map(|day| self.words.long(day)),
-                "of": self.links(&evaluation.of),
+                "facts": self.facts(&said::evaluation(self.words, evaluation)),
+                "needs": self.links(&evaluation.new_needs),
                 "body": self.body(&evaluation.head),
             })
         });
@@ -138,8 +178,68 @@ impl ReportData<'_> {
                 "issued": piece.issued.map(|day| words.short(day)),
                 "expires": piece.expires.map(|day| words.short(day)),
                 "supports": self.links(&piece.supports),
+                "facts": self.running(&said::evidence_row(words, piece)),
+                "quote": piece.quote.as_ref().map(|(text, by)| json!({
+                    "text": &**text,
+                    "by": by.as_deref(),
+                    "consent": said::consent(words, piece),
+                })),
             })
         });
         Value::Array(rows.collect())
+    }
+
+    pub(super) fn needs(&self) -> Value {
+        let rows = self.view.needs.iter().map(|need| {
+            let facts = said::need(self.words, need);
+            self.document(&need.head, "kind-need", &facts)
+        });
+        Value::Array(rows.collect())
+    }
+
+    pub(super) fn pages(&self) -> Value {
+        let rows = self.view.pages.iter().map(|page| {
+            let facts = said::plain(self.words, &page.head);
+            self.document(&page.head, "nav-page", &facts)
+        });
+        Value::Array(rows.collect())
+    }
+
+    pub(super) fn reviews(&self) -> Value {
+        let words = self.words;
+        let rows = self.view.reviews.iter().map(|review| {
+            let facts = said::review(words, review);
+            let mut value = self.document(&review.head, "kind-review", &facts);
+            let tables = said::review_tables(words, review);
+            let tables = tables
+                .into_iter()
+                .map(|table| json!({"title": table.title, "head": table.head, "rows": table.rows}));
+            value["tables"] = tables.collect();
+            value
+        });
+        Value::Array(rows.collect())
+    }
+
+    pub(super) fn assessments(&self) -> Value {
+        let words = self.words;
+        let rows = self.view.assessments.iter().map(|assessment| {
+            let facts = said::assessment(words, assessment);
+            let mut value = self.document(&assessment.head, "kind-assessment", &facts);
+            value["date"] = assessment.head.date.map(|day| words.long(day)).into();
+            value["rater"] = words.word(assessment.rater).into();
+            value["scores"] = self.facts(&said::scores(words, assessment)).into();
+            value
+        });
+        Value::Array(rows.collect())
+    }
+
+    /// A document with its facts and its text.
+    fn document(&self, head: &Head, kind: &str, facts: &[Fact]) -> Value {
+        json!({
+            "title": self.title(head, kind),
+            "label": self.labels.get(head.at.page.as_str()),
+            "facts": self.facts(facts),
+            "body": self.body(head),
+        })
     }
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Flaw, data, templates, text, world};
 use crate::base::Lang;
 use crate::base::calendar::Date;
-use crate::render::words::Words;
+use crate::render::wording::Words;
 
 /// The questions of one round.
 #[derive(Clone, Debug, PartialEq, Eq)]

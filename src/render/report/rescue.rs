@@ -10,9 +10,15 @@ pub(super) fn places(view: &View) -> Vec<String> {
     let heads = view.goals.iter().map(|goal| &goal.head);
     let heads = heads.chain(view.home.iter());
     let heads = heads.chain(change.now.iter()).chain(change.desired.iter());
-    let heads = heads.chain(change.observations.iter().map(|(head, ..)| head));
-    let heads = heads.chain(change.conclusions.iter().map(|(head, _)| head));
+    let heads = heads.chain(change.comparison.iter());
+    let heads = heads.chain(change.observations.iter().map(|observation| &observation.head));
+    let heads = heads.chain(change.conclusions.iter().map(|conclusion| &conclusion.head));
     let heads = heads.chain(view.evaluations.iter().map(|evaluation| &evaluation.head));
+    let heads = heads.chain(view.skills.iter().map(|profile| &profile.head));
+    let heads = heads.chain(view.assessments.iter().map(|assessment| &assessment.head));
+    let heads = heads.chain(view.needs.iter().map(|need| &need.head));
+    let heads = heads.chain(view.reviews.iter().map(|review| &review.head));
+    let heads = heads.chain(view.pages.iter().map(|page| &page.head));
     let place = |head: &Head| super::place(&head.at.page, &head.id);
     heads.map(place).collect::<BTreeSet<_>>().into_iter().collect()
 }

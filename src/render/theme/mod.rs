@@ -17,7 +17,7 @@ use std::fmt::Write;
 use serde::Serialize;
 use tera::{Kwargs, State, Tera};
 
-use super::words::Words;
+use super::wording::Words;
 use crate::base::{Arg, Diagnostic, Lang, Severity};
 use crate::view::{Reader, View};
 

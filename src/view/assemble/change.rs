@@ -2,7 +2,7 @@
 
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Found, Kind};
-use crate::view::{Difference, Similarity, Transition};
+use crate::view::{Conclusion, Difference, Observation, Similarity, Transition};
 
 use super::Builder;
 
@@ -24,17 +24,18 @@ impl Builder<'_> {
                     }
                 }
                 Detail::Observation(observation) => {
-                    let head = self.head(id, entry);
-                    change.observations.push((
-                        head,
-                        observation.levels.clone(),
-                        observation.tension,
-                    ));
+                    change.observations.push(Observation {
+                        head: self.head(id, entry),
+                        levels: observation.levels.clone(),
+                        tension: observation.tension,
+                    });
                 }
-                Detail::Conclusion(conclusion) => {
-                    let head = self.head(id, entry);
-                    change.conclusions.push((head, self.links(&conclusion.leads_to)));
-                }
+                Detail::Conclusion(conclusion) => change.conclusions.push(Conclusion {
+                    head: self.head(id, entry),
+                    levels: conclusion.levels.clone(),
+                    route: conclusion.route,
+                    leads_to: self.links(&conclusion.leads_to),
+                }),
                 Detail::Comparison(comparison) => {
                     for (number, difference) in comparison.differences.iter().enumerate() {
                         let found = Found::Difference(id, number as u32);
@@ -46,6 +47,7 @@ impl Builder<'_> {
                             level: difference.level,
                             now: difference.now.clone(),
                             desired: difference.desired.clone(),
+                            weight: difference.weight,
                             goals: self.naming(Kind::Goal, "need", found),
                         });
                     }
@@ -61,7 +63,7 @@ impl Builder<'_> {
                 _ => {}
             }
         }
-        change.observations.sort_by_key(|(head, ..)| head.date);
+        change.observations.sort_by_key(|observation| observation.head.date);
         change
     }
 }

@@ -1,13 +1,16 @@
 //! The goals of a view: their steps, measures and what belongs to them.
 
 use crate::base::Symbol;
-use crate::base::calendar::{Date, Unit};
+use crate::base::calendar::Date;
 use crate::plan::kinds::goal::{self, Status};
 use crate::plan::kinds::review::Mode;
 use crate::plan::letters;
 use crate::plan::progress::{self, StepState};
-use crate::plan::{EntryId, Found};
-use crate::view::{Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Step};
+use crate::plan::{Entry, EntryId, Found};
+use crate::syntax::schema::{self, Field, Shape};
+use crate::view::{
+    Agreed, Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Revision, Step, Support,
+};
 
 use super::Builder;
 
@@ -64,19 +67,11 @@ impl Builder<'_> {
                     .iter()
                     .filter_map(|measure| self.measure(goal, measure, &own_logs))
                     .collect(),
-                support: goal
-                    .support
-                    .iter()
-                    .filter_map(|support| Some((support.what.clone()?, support.from.clone())))
-                    .collect(),
+                support: goal.support.iter().filter_map(support).collect(),
                 hours_per_week: goal.hours_per_week,
                 cost: goal.cost,
                 obstacles: goal.obstacles.clone(),
-                agreed: goal
-                    .agreed
-                    .iter()
-                    .filter_map(|a| Some((a.who.clone()?, a.on, a.mode.unwrap_or(Mode::Seen))))
-                    .collect(),
+                agreed: goal.agreed.iter().filter_map(agreed).collect(),
                 plans: goal
                     .plans
                     .iter()
@@ -85,7 +80,7 @@ impl Builder<'_> {
                 revisions: goal
                     .revisions
                     .iter()
-                    .filter_map(|revision| Some((revision.on?, revision.why.clone()?)))
+                    .filter_map(|revision| self.revision(entry, revision))
                     .collect(),
                 evidence: at(evidence.iter().map(|piece| names(&piece.supports)).collect()),
                 log: log_places,
@@ -100,6 +95,20 @@ impl Builder<'_> {
             (a.0, due(a.1)).cmp(&(b.0, due(b.1)))
         });
         goals.into_iter().map(|(_, _, goal)| goal).collect()
+    }
+
+    /// A change of a goal. What a key was is as private as what it is: a reader who does not see the
+    /// key, or perhaps not all of it, does not learn which key it was and what it held.
+    fn revision(&self, entry: &Entry, revision: &goal::Revision) -> Option<Revision> {
+        let field = revision.field.and_then(|name| schema::find(entry.record.schema, name));
+        let whole = |field: &&'static Field| {
+            self.is_for_the_author()
+                || (entry.record.get(field.name).is_some() && is_whole(field.shape))
+        };
+        let field = field.filter(whole);
+        let known = field.is_some() || (self.is_for_the_author() && revision.field.is_none());
+        let was = revision.was.clone().filter(|_| known);
+        Some(Revision { on: revision.on?, field, was, why: revision.why.clone()? })
     }
 
     /// The competences a goal develops, from the last own score to what is required.
@@ -134,8 +143,8 @@ impl Builder<'_> {
             unit: measure.unit.clone(),
             from: measure.from,
             to: measure.to,
-            per: measure.per.map(unit_name),
-            counted: measure.count.is_some(),
+            per: measure.per,
+            count: measure.count.clone(),
             points: points
                 .filter_map(|p| Some((p.day, p.value, self.link_to(Found::Entry(p.log))?)))
                 .collect(),
@@ -147,6 +156,23 @@ impl Builder<'_> {
             levels: measure.levels.clone(),
         })
     }
+}
+
+/// Whether a reader who sees a key sees all of it: nothing in it has readers or targets of its own.
+fn is_whole(shape: Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Text
+            | Shape::Moment
+            | Shape::Integer(..)
+            | Shape::Number
+            | Shape::Amount
+            | Shape::Flag
+            | Shape::Date
+            | Shape::Days
+            | Shape::Period
+            | Shape::Choice(_)
+    )
 }
 
 fn judgement(verdict: &letters::Verdict) -> Judgement {
@@ -174,12 +200,11 @@ fn step((step, state): (&goal::Step, StepState)) -> Option<Step> {
     })
 }
 
-fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Year => "year",
-    }
+fn support(support: &goal::Support) -> Option<Support> {
+    Some(Support { what: support.what.clone()?, kind: support.kind, from: support.from.clone() })
+}
+
+fn agreed(agreed: &goal::Agreed) -> Option<Agreed> {
+    let mode = agreed.mode.unwrap_or(Mode::Seen);
+    Some(Agreed { who: agreed.who.clone()?, on: agreed.on, mode })
 }

@@ -1,8 +1,7 @@
 //! The contents of a review: the changes since the last one, the requests and decisions, and the
 //! open agreements. The sheet on paper and the page show the same.
 
-use super::standing;
-use super::words::Words;
+use super::words::{Words, capital};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::view::AskKind;
@@ -101,9 +100,9 @@ fn changed<'v>(
                 line(measure.points.last().map(|(day, ..)| *day), text);
             }
         }
-        for (day, why) in goal.revisions.iter().filter(|(day, _)| after(Some(*day))) {
-            let args = [("why", Arg::from(&**why)), ("date", date(*day).into())];
-            line(Some(*day), words.with("report-revised", &args));
+        for revision in goal.revisions.iter().filter(|revision| after(Some(revision.on))) {
+            let args = [("why", Arg::from(&*revision.why)), ("date", date(revision.on).into())];
+            line(Some(revision.on), words.with("report-revised", &args));
         }
     }
     changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
@@ -120,7 +119,7 @@ fn moved(measure: &Measure, since: Option<Date>, words: Words) -> Option<String>
     let now = measure.value.filter(|now| (now - before).abs() > 1e-9)?;
     let unit = measure.unit.as_deref();
     let args = [
-        ("name", Arg::from(standing::capital(&measure.name))),
+        ("name", Arg::from(capital(&measure.name))),
         ("from", words.number(before).into()),
         ("to", words.amount(now, unit).into()),
     ];

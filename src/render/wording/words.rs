@@ -1,8 +1,8 @@
 //! Phrases, dates and numbers in the language of an edition.
 
-use crate::base::calendar::Date;
+use crate::base::calendar::{Date, Period, parse_date};
 use crate::base::{Arg, Lang, lang};
-use crate::view::Word;
+use crate::view::{Rater, Skill, Word};
 
 /// The language of an edition.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +105,21 @@ impl Words {
         }
     }
 
+    /// The size of a file, in the unit that gives a short number.
+    pub fn size(self, bytes: usize) -> String {
+        let kilo = bytes as f64 / 1000.0;
+        if kilo < 1000.0 {
+            format!("{} kB", self.number(kilo.max(1.0).round()))
+        } else {
+            format!("{} MB", self.number((kilo / 100.0).round() / 10.0))
+        }
+    }
+
+    /// `6 months`.
+    pub fn length(self, period: Period) -> String {
+        self.count(&format!("length-{}", period.unit.name()), usize::from(period.count))
+    }
+
     /// A bare number.
     pub fn number(self, value: f64) -> String {
         lang::number(self.lang, value)
@@ -114,6 +129,35 @@ impl Words {
     pub fn list(self, items: &[String]) -> String {
         lang::list(self.lang, items, "and")
     }
+}
+
+/// A text with a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
+
+/// A date in words: a date or a month in the language of the page, anything else as written.
+pub fn moment(when: &str, words: Words) -> String {
+    if let Ok(date) = parse_date(when) {
+        return words.long(date);
+    }
+    let month = when.split_once('-').and_then(|(year, month)| {
+        let plain = year.len() == 4 && month.len() == 2;
+        let month: i8 = month.parse().ok().filter(|month| (1..=12).contains(month) && plain)?;
+        Some(format!("{} {year}", lang::month(words.lang, month)))
+    });
+    month.unwrap_or_else(|| when.to_owned())
+}
+
+/// The last scores by others for a competence: `leidinggevende 3, collega 4`.
+pub fn others(words: Words, row: &Skill) -> String {
+    let others = row.others.iter();
+    let other =
+        |(rater, level): &(Rater, f64)| format!("{} {}", words.word(*rater), words.number(*level));
+    others.map(other).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

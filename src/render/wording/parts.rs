@@ -9,7 +9,7 @@ use crate::base::calendar::Date;
 use crate::view::{Link, LogEntry, View};
 
 /// The number of entries up to which they fit on one page, with their texts.
-pub(super) const FULL: usize = 60;
+pub(in crate::render) const FULL: usize = 60;
 
 /// The size of a page of entries, in bytes of estimated markup.
 const ROOM: usize = 140_000;
@@ -27,7 +27,7 @@ pub struct Part {
 
 impl Part {
     /// `-2026-03-2`: the suffix that distinguishes its page from the others.
-    pub(super) fn suffix(self) -> String {
+    pub(in crate::render) fn suffix(self) -> String {
         let Self { year, month, piece } = self;
         let year = year.map_or_else(|| "-0".to_owned(), |year| format!("-{year}"));
         let month = month.map(|month| format!("-{month:02}")).unwrap_or_default();
@@ -38,7 +38,7 @@ impl Part {
 
 /// The parts of the whole log, or of the entries of a goal by its index in the view; empty if all
 /// entries fit on one page.
-pub(super) fn of(view: &View, goal: Option<usize>) -> Vec<(Part, Vec<usize>)> {
+pub(in crate::render) fn of(view: &View, goal: Option<usize>) -> Vec<(Part, Vec<usize>)> {
     let places: Vec<usize> = match goal {
         Some(goal) => view.goals[goal].log.clone(),
         None => (0..view.log.len()).collect(),
@@ -136,7 +136,7 @@ mod tests {
             title: Some("A title".into()),
             date: None,
             prose: Prose::default(),
-            tags: Vec::new(),
+            properties: Vec::new(),
             lang: None,
             backlinks: Vec::new(),
         };

@@ -1,0 +1,73 @@
+//! The planning of goals on one line of time, and the small route of one.
+
+use serde::Serialize;
+
+use super::PageContext;
+use crate::render::chart::{planning, route};
+use crate::render::wording::Words;
+use crate::view::{Goal, Progress, Status};
+
+/// The planning of all goals.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Planning {
+    /// The months, as SVG.
+    axis: String,
+    /// The goals.
+    rows: Vec<PlanningRow>,
+    /// The reviews and today; without a title, only today.
+    talks: Option<PlanningRow>,
+}
+
+/// A line of the planning.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct PlanningRow {
+    /// The goal, or the word for reviews.
+    title: String,
+    /// The dates in words.
+    when: String,
+    /// The drawing, as SVG.
+    svg: String,
+}
+
+/// The planning of goals with dates; `None` if no goal has any.
+pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Planning> {
+    let view = desk.view;
+    let dated: Vec<&Goal> =
+        goals.iter().copied().filter(|goal| goal.start.is_some() || goal.due.is_some()).collect();
+    let span = planning::Span::of(&dated, &view.talks, view.today)?;
+    let words = desk.words;
+    let rows = dated.iter().map(|goal| PlanningRow {
+        title: desk.title(&goal.head, "kind-goal"),
+        when: words.period(goal.start, goal.last_day()).unwrap_or_default(),
+        svg: planning::row(goal, span).silent(),
+    });
+    let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
+    let talks = PlanningRow {
+        title: if view.talks.is_empty() { String::new() } else { words.say("talks") },
+        when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
+        svg: planning::talks(&view.talks, span, words).silent(),
+    };
+    Some(Planning {
+        axis: planning::axis(span, words).silent(),
+        rows: rows.collect(),
+        talks: Some(talks),
+    })
+}
+
+/// The small route of a goal, and its text.
+pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
+    let steps: Vec<_> = goal.steps.iter().map(|step| step.state).collect();
+    let done = steps.iter().filter(|step| **step == Progress::Done).count();
+    let label = words.with("steps-done", &[("done", done.into()), ("count", steps.len().into())]);
+    // The square at the end stands for the last step, if the goal is reached there.
+    let (last, inner) = match (goal.steps.last(), goal.due) {
+        (Some(last), Some(due)) if last.due == Some(due) => {
+            (last.state == Progress::Done, &steps[..steps.len() - 1])
+        }
+        _ => (false, &steps[..]),
+    };
+    let reached = goal.status == Status::Achieved || last;
+    (route::mini(inner, reached, &label), label)
+}

@@ -1,0 +1,243 @@
+//! The documents that are no goals, in words: their facts, marks and tables.
+
+use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
+use super::talk::agreement_state;
+use super::words::Words;
+use crate::view::{
+    Agreement, Assessment, Conclusion, Difference, Evaluation, Evidence, Head, LogEntry, Need,
+    Observation, PropertyValue, Review, Skills,
+};
+
+/// A table: what it is called, its columns, its rows.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// What it is called.
+    pub title: String,
+    /// The columns.
+    pub head: Vec<String>,
+    /// The rows, each with a cell for every column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A log entry.
+pub fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
+    let when = match entry.from {
+        Some(from) => words.period(Some(from), entry.day).map(text),
+        None => entry.day.map(day),
+    };
+    of_entry(words, entry)
+        .say("fact-when", when)
+        .keys(&["method", "provider", "hours", "cost", "points", "register", "accredited"])
+        .keys(&["goal", "need", "competence"])
+        .say("fact-readings", readings(words, entry))
+        .rest()
+}
+
+/// A log entry in a list that has columns for its day, its way, its hours and its goals.
+pub fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
+    let period = entry.from.and_then(|from| words.period(Some(from), entry.day));
+    of_entry(words, entry)
+        .without("method")
+        .without("hours")
+        .without("goal")
+        .say("fact-when", period.map(text))
+        .keys(&["provider", "cost", "points", "register", "accredited", "need", "competence"])
+        .say("fact-readings", readings(words, entry))
+        .say("evidence-title", linked(&entry.evidence))
+        .rest()
+}
+
+fn of_entry(words: Words, entry: &LogEntry) -> Facts<'_> {
+    let facts = Facts::of(words, &entry.head);
+    // The day on which it was done says enough, when it was written down on that day.
+    if entry.head.date == entry.day { facts.without("date") } else { facts }
+}
+
+fn readings(words: Words, entry: &LogEntry) -> Vec<Line> {
+    let readings = entry.readings.iter();
+    readings.map(|(name, value)| text(format!("{name}: {}", words.number(*value)))).collect()
+}
+
+/// A learning need.
+pub fn need(words: Words, need: &Need) -> Vec<Fact> {
+    Facts::of(words, &need.head)
+        .say("fact-state", [text(words.word(need.status))])
+        .keys(&["cause", "training", "competence", "from", "options"])
+        .rest()
+}
+
+/// An evaluation.
+pub fn evaluation(words: Words, evaluation: &Evaluation) -> Vec<Fact> {
+    let attained = evaluation.attainment;
+    let attained = attained.map(|level| text(words.one_of("attainment", &level.to_string())));
+    Facts::of(words, &evaluation.head)
+        .key("of")
+        .say("fact-when", evaluation.head.date.map(day))
+        .without("date")
+        .keys(&["fitting", "worthwhile"])
+        .say("fact-attainment", attained)
+        .rest()
+}
+
+/// A talk.
+pub fn review(words: Words, review: &Review) -> Vec<Fact> {
+    let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
+    Facts::of(words, &review.head)
+        .say("fact-when", review.head.date.map(day))
+        .without("date")
+        .key("meeting")
+        .say("fact-present", [text(words.list(&with))])
+        .key("next")
+        .rest()
+}
+
+/// The tables of a talk: what was agreed, asked and signed.
+pub fn review_tables(words: Words, review: &Review) -> Vec<Table> {
+    let asks = review.asks.iter().map(|ask| {
+        vec![
+            ask.what.to_string(),
+            ask.kind.map(|kind| words.word(kind)).unwrap_or_default(),
+            ask.decision.as_deref().map_or_else(|| words.say("ask-open"), str::to_owned),
+        ]
+    });
+    let signatures = review.signatures.iter().map(|signature| {
+        vec![
+            signature.who.as_deref().unwrap_or_default().to_owned(),
+            signature.role.as_deref().unwrap_or_default().to_owned(),
+            signature.mode.map(|mode| words.word(mode)).unwrap_or_default(),
+            signature.date.map(|day| words.short(day)).unwrap_or_default(),
+        ]
+    });
+    let asks = table(words, "asks", &["col-what", "col-kind", "col-decision"], asks.collect());
+    let columns = &["col-who", "col-role", "col-mode", "col-when"];
+    let signatures = table(words, "signatures", columns, signatures.collect());
+    [agreements(words, "agreements", &review.agreements), asks, signatures]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Agreements: what, who, by when, how it stands; nothing without any.
+pub fn agreements(words: Words, title: &str, agreements: &[Agreement]) -> Option<Table> {
+    let rows = agreements.iter().map(|one| agreement_row(words, one)).collect();
+    table(words, title, &["col-what", "col-who", "col-when", "col-state"], rows)
+}
+
+/// An agreement as a row: what, who, by when, its status.
+pub fn agreement_row(words: Words, agreement: &Agreement) -> Vec<String> {
+    vec![
+        agreement.what.to_string(),
+        agreement.who.as_deref().unwrap_or_default().to_owned(),
+        agreement.due.map(|day| words.short(day)).unwrap_or_default(),
+        agreement_state(agreement, words),
+    ]
+}
+
+/// A table, when it has rows.
+pub fn table(words: Words, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Table> {
+    let head = head.iter().map(|column| words.say(column)).collect();
+    (!rows.is_empty()).then(|| Table { title: words.say(title), head, rows })
+}
+
+/// A piece of evidence.
+pub fn evidence(words: Words, piece: &Evidence) -> Vec<Fact> {
+    of_evidence(words, piece)
+        .say("fact-sort", [text(words.word(piece.sort))])
+        .key("issuer")
+        .say("fact-issued", piece.issued.map(day))
+        .key("expires")
+        .say("fact-file", piece.file.map(|file| vec![Piece::File(file)]))
+        .say("fact-url", piece.url.clone().map(|url| vec![Piece::Web(url)]))
+        .rest()
+}
+
+/// A piece of evidence in a list that has columns for its day, its kind, its issuer and how long it is
+/// valid.
+pub fn evidence_row(words: Words, piece: &Evidence) -> Vec<Fact> {
+    of_evidence(words, piece)
+        .without("issuer")
+        .without("expires")
+        .say("fact-file", piece.file.map(|file| vec![Piece::File(file)]))
+        .say("fact-url", piece.url.clone().map(|url| vec![Piece::Web(url)]))
+        .rest()
+}
+
+fn of_evidence(words: Words, piece: &Evidence) -> Facts<'_> {
+    let facts = Facts::of(words, &piece.head);
+    if piece.head.date == piece.issued { facts.without("date") } else { facts }
+}
+
+/// That somebody agreed to be quoted.
+pub fn consent(words: Words, piece: &Evidence) -> Option<String> {
+    let day = piece.consent?;
+    Some(words.with("quote-consent", &[("date", words.long(day).into())]))
+}
+
+/// An assessment: what it was held against, with what, and what it found.
+pub fn assessment(words: Words, assessment: &Assessment) -> Vec<Fact> {
+    Facts::of(words, &assessment.head)
+        .without("date")
+        .keys(&["profile", "instrument", "strengths", "weaknesses"])
+        .rest()
+}
+
+/// What was judged: a fact for each competence, with its level and the remark.
+pub fn scores(words: Words, assessment: &Assessment) -> Vec<Fact> {
+    let scores = assessment.scores.iter().filter_map(|score| {
+        let mut line = Line::new();
+        line.extend(score.level.map(|level| Piece::Strong(words.number(level))));
+        if let Some(note) = &score.note {
+            let space = if line.is_empty() { "" } else { " " };
+            line.push(Piece::Text(format!("{space}{note}")));
+        }
+        Fact::new(score.name.to_string(), [line])
+    });
+    scores.collect()
+}
+
+/// A situation: which one it is, when its title does not say so, and what its head says.
+pub fn situation(words: Words, head: &Head, which: &str) -> Vec<Fact> {
+    let which = head.title.is_some().then(|| text(words.say(which)));
+    Facts::of(words, head).say("fact-sort", which).rest()
+}
+
+/// What a profile is called, when that is not the role that asks for it.
+pub fn profile_name(profile: &Skills) -> Option<String> {
+    let title = profile.head.title.as_deref()?;
+    let role = profile.role.as_deref()?;
+    (title != role).then(|| title.to_owned())
+}
+
+/// A document of which only the head is facts: a situation, a comparison, a profile, a page.
+pub fn plain(words: Words, head: &Head) -> Vec<Fact> {
+    Facts::of(words, head).rest()
+}
+
+/// The words beside an observation: the levels, whether they contradict each other, its labels.
+pub fn observation(words: Words, observation: &Observation) -> Vec<String> {
+    let levels = observation.levels.iter().map(|level| words.word(*level));
+    let tension = observation.tension.then(|| words.say("tension"));
+    levels.chain(tension).chain(labels(&observation.head)).collect()
+}
+
+/// The words beside a conclusion: the levels, where the way leads, its labels.
+pub fn conclusion(words: Words, conclusion: &Conclusion) -> Vec<String> {
+    let levels = conclusion.levels.iter().map(|level| words.word(*level));
+    let route = conclusion.route.map(|route| words.word(route));
+    levels.chain(route).chain(labels(&conclusion.head)).collect()
+}
+
+/// How much a difference matters.
+pub fn weight(words: Words, difference: &Difference) -> Option<String> {
+    let weight = difference.weight?.to_string();
+    Some(words.with("difference-weight", &[("value", weight.into())]))
+}
+
+/// The free words of a document.
+fn labels(head: &Head) -> impl Iterator<Item = String> + '_ {
+    let texts = head.properties.iter().filter(|property| property.field.name == "tags");
+    texts.flat_map(|property| match &property.value {
+        PropertyValue::Texts(texts) => texts.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    })
+}

@@ -1,0 +1,146 @@
+//! A goal in words: its facts, what was arranged, what was changed.
+
+use serde_json::Value;
+
+use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
+use super::measure;
+use super::words::{Words, capital};
+use crate::base::calendar::parse_date;
+use crate::view::{Agreed, Field, Goal, Revision, Shape, Status, Support};
+
+/// What stands beside the title: state, period, competence and so on.
+pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
+    let mut with: Vec<String> = Vec::new();
+    for from in goal.support.iter().filter_map(|support| support.from.as_deref()) {
+        if !with.iter().any(|known| known == from) {
+            with.push(from.to_owned());
+        }
+    }
+    Facts::of(words, &goal.head)
+        .say("fact-state", [state(words, goal)])
+        .say("fact-period", words.period(goal.start, goal.due).map(text))
+        .say("fact-ended", goal.ended.map(day))
+        .say("fact-competence", competences(words, goal))
+        .say("fact-need", linked(&goal.needs))
+        .say("fact-after", linked(&goal.after))
+        .say("fact-with", [text(with.join(", "))])
+        .rest()
+}
+
+/// The arrangements: what it takes, who helps, who agreed.
+pub fn arrangements(words: Words, goal: &Goal) -> Vec<Fact> {
+    let hours = goal.hours_per_week.map(|hours| {
+        let planned = words.with("hours-a-week", &[("hours", words.number(hours).into())]);
+        let spent = (goal.hours > 0.0)
+            .then(|| words.with("hours-spent", &[("hours", words.number(goal.hours).into())]));
+        text(spent.map_or(planned.clone(), |spent| format!("{planned}, {spent}")))
+    });
+    let agreed = |Agreed { who, on, mode }: &Agreed| {
+        let on = on.map(|on| format!(", {}", words.long(on))).unwrap_or_default();
+        text(format!("{who}: {}{on}", words.word(*mode)))
+    };
+    Facts::new(words)
+        .say("fact-hours", hours)
+        .say("fact-cost", goal.cost.map(|cost| text(words.amount(cost, Some("€")))))
+        .say("fact-support", goal.support.iter().map(|one| support(words, one)))
+        .say("fact-obstacles", goal.obstacles.iter().map(|obstacle| text(&**obstacle)))
+        .say("fact-agreed", goal.agreed.iter().map(agreed))
+        .rest()
+}
+
+/// Why the goal was changed, and in what: `Einde, was 1 mei 2026: er was storm.`
+pub fn revision(words: Words, revision: &Revision) -> String {
+    let was = revision.was.as_ref().and_then(|was| former(words, revision.field, was));
+    let field = revision.field.map(|field| name(words, field));
+    let why = &*revision.why;
+    match (field, was) {
+        (Some(field), Some(was)) => words.with(
+            "revision-field-was",
+            &[("field", field.into()), ("was", was.into()), ("why", why.into())],
+        ),
+        (Some(field), None) => {
+            words.with("revision-field", &[("field", field.into()), ("why", why.into())])
+        }
+        (None, Some(was)) => {
+            words.with("revision-was", &[("was", was.into()), ("why", why.into())])
+        }
+        (None, None) => why.to_owned(),
+    }
+}
+
+/// The state, with what the first measure says of it.
+fn state(words: Words, goal: &Goal) -> Line {
+    let status = words.word(goal.status);
+    let begun = goal.status == Status::Active || goal.status.is_reached();
+    let Some(first) = goal.measures.first().filter(|_| begun) else {
+        return vec![Piece::Strong(status)];
+    };
+    let mut line = vec![Piece::Strong(format!("{status}, {}", words.word(first.verdict)))];
+    if let Some(standing) = measure::standing(words, first) {
+        line.push(Piece::Text(format!(": {standing}")));
+    }
+    line
+}
+
+/// The competences, each with the levels that it goes from and to.
+fn competences(words: Words, goal: &Goal) -> Vec<Line> {
+    let competences = goal.competences.iter().map(|(link, now, required)| {
+        let mut line = vec![Piece::Link(link.clone())];
+        if let (Some(now), Some(required)) = (now, required)
+            && now < required
+        {
+            let levels =
+                [("from", words.number(*now).into()), ("to", words.number(*required).into())];
+            line.push(Piece::Text(format!(", {}", words.with("from-to", &levels))));
+        }
+        line
+    });
+    competences.collect()
+}
+
+fn support(words: Words, support: &Support) -> Line {
+    let from = support.from.as_deref().map(str::to_owned);
+    let about: Vec<String> =
+        from.into_iter().chain(support.kind.map(|kind| words.word(kind))).collect();
+    if about.is_empty() {
+        return text(&*support.what);
+    }
+    text(format!("{} ({})", support.what, about.join(", ")))
+}
+
+/// What a page calls a key.
+fn name(words: Words, field: &Field) -> String {
+    let (en, nl) = field.label;
+    match words.lang.pick(en, nl) {
+        "" => capital(&words.lang.pick(field.name, field.alias).replace(['_', '-'], " ")),
+        label => label.to_owned(),
+    }
+}
+
+/// What a key was, as it was written or in the words of the page; nothing for what takes more than a
+/// few words.
+fn former(words: Words, field: Option<&Field>, was: &Value) -> Option<String> {
+    match was {
+        Value::String(was) => {
+            let choices = match field.map(|field| (field.shape, field.phrase)) {
+                Some((Shape::Choice(choices), phrase)) if !phrase.is_empty() => (choices, phrase),
+                _ => (&[][..], ""),
+            };
+            let chosen = choices.0.iter().find(|choice| choice.name == was || choice.alias == was);
+            let said = match (chosen, parse_date(was)) {
+                (Some(choice), _) => words.one_of(choices.1, choice.name),
+                (None, Ok(date)) => words.long(date),
+                (None, Err(_)) => was.clone(),
+            };
+            Some(said).filter(|said| !said.trim().is_empty())
+        }
+        Value::Number(number) => number.as_f64().map(|number| words.number(number)),
+        Value::Bool(flag) => Some(words.say(if *flag { "flag-yes" } else { "flag-no" })),
+        Value::Array(values) => {
+            let values: Vec<String> =
+                values.iter().filter_map(|value| former(words, field, value)).collect();
+            (!values.is_empty()).then(|| words.list(&values))
+        }
+        Value::Null | Value::Object(_) => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! The letters of SMART: in the author's own words, else as the measures and the end date say it.
+
+use serde::Serialize;
+
+use super::words::{Words, capital};
+use crate::base::{Lang, lang};
+use crate::view::{EditionInfo, Goal, Judgement};
+
+/// One letter.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Letter {
+    /// The letter.
+    pub initial: &'static str,
+    /// The word it stands for.
+    pub name: String,
+    /// The text for it; can be empty if there is only a verdict.
+    pub text: String,
+    /// The verdict, in the author's own edition.
+    pub verdict: Option<String>,
+}
+
+/// The letters: in the author's own words, or else as given by the measures and the end date.
+pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> {
+    let fields = [
+        ("S", "specific", "specific"),
+        ("M", "measurable", "measurable"),
+        ("A", "attainable", if edition.acceptable { "acceptable" } else { "attainable" }),
+        ("R", "relevant", if edition.realistic { "realistic" } else { "relevant" }),
+        ("T", "timebound", "timebound"),
+    ];
+    let structure = |field: &str| match field {
+        "measurable" => goal.measures.first().and_then(|measure| {
+            let target = words.amount(measure.to?, measure.unit.as_deref());
+            Some(format!("{}: {target}", capital(&measure.name)))
+        }),
+        "timebound" => {
+            let due = goal.due?;
+            Some(words.with("at-the-latest", &[("date", words.long(due).into())]))
+        }
+        _ => None,
+    };
+    if goal.letters.is_empty() && goal.verdicts.is_empty() {
+        return Vec::new();
+    }
+    fields
+        .into_iter()
+        .filter_map(|(initial, field, name)| {
+            let own = goal.letters.iter().find(|(letter, _)| *letter == field);
+            let text = own.map(|(_, text)| text.to_string()).or_else(|| structure(field));
+            let verdict = goal.verdicts.iter().find(|verdict| verdict.letter == field);
+            let verdict = verdict.map(|verdict| verdict_in_words(words.lang, verdict));
+            if text.is_none() && verdict.is_none() {
+                return None;
+            }
+            let name = words.one_of("smart", name);
+            Some(Letter { initial, name, text: text.unwrap_or_default(), verdict })
+        })
+        .collect()
+}
+
+/// For example `yes, in words: an amount`.
+fn verdict_in_words(lang: Lang, verdict: &Judgement) -> String {
+    let why = lang::filled(lang, verdict.why, &verdict.args);
+    lang::filled(lang, verdict.message, &[("why", why.into())])
+}

@@ -1,0 +1,62 @@
+//! The keys of a head that the schema shows as facts.
+
+use crate::plan::{Entry, kinds};
+use crate::syntax::schema::Shown;
+use crate::syntax::{Field, Record, Value};
+use crate::view::{Link, Property, PropertyValue};
+
+use super::Builder;
+
+impl Builder<'_> {
+    /// The keys of a document that are shown as they are, in the order of the schema:
+    /// first those of its kind, then those that every document has.
+    pub(super) fn properties(&self, entry: &Entry) -> Vec<Property> {
+        let fields = entry.record.schema.iter().filter(|field| field.shown == Shown::Fact);
+        let (common, own): (Vec<&'static Field>, Vec<_>) =
+            fields.partition(|field| kinds::is_common(field));
+        let stated = own.into_iter().chain(common).filter_map(|field| {
+            let value = self.value(&entry.record, field.name)?;
+            Some(Property { field, value })
+        });
+        stated.collect()
+    }
+
+    fn value(&self, record: &Record, key: &str) -> Option<PropertyValue> {
+        let values: Vec<&Value> = match &record.get(key)?.value {
+            Value::List(values) => values.iter().map(|value| &value.value).collect(),
+            value => vec![value],
+        };
+        let texts: Vec<_> = values
+            .iter()
+            .filter_map(|value| match value {
+                Value::Text(text) if !text.trim().is_empty() => Some(text.clone()),
+                _ => None,
+            })
+            .collect();
+        let words: Vec<&'static str> = values
+            .iter()
+            .filter_map(|value| match value {
+                Value::Choice(word) => Some(*word),
+                _ => None,
+            })
+            .collect();
+        let links: Vec<Link> = values
+            .iter()
+            .filter_map(|value| match value {
+                Value::Reference(reference) => self.link_to(self.plan.find(reference.symbol)?),
+                _ => None,
+            })
+            .collect();
+        match values.first()? {
+            Value::Text(_) => (!texts.is_empty()).then_some(PropertyValue::Texts(texts)),
+            Value::Choice(_) => Some(PropertyValue::Words(words)),
+            Value::Reference(_) => (!links.is_empty()).then_some(PropertyValue::Links(links)),
+            Value::Integer(number) => Some(PropertyValue::Number(*number as f64)),
+            Value::Number(number) => Some(PropertyValue::Number(*number)),
+            Value::Flag(flag) => Some(PropertyValue::Flag(*flag)),
+            Value::Date(day) => Some(PropertyValue::Day(*day)),
+            Value::Period(period) => Some(PropertyValue::Period(*period)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! From now to desired, in a view.
+
+use std::sync::Arc;
+
+use super::{Head, Link};
+use crate::plan::kinds::Level;
+use crate::plan::kinds::conclusion::Route;
+
+/// From now to desired.
+#[derive(Clone, Debug, Default)]
+pub struct Transition {
+    /// The situation now.
+    pub now: Option<Head>,
+    /// The desired situation.
+    pub desired: Option<Head>,
+    /// The differences: level, now, desired, the goals and needs that belong to it.
+    pub differences: Vec<Difference>,
+    /// The similarities.
+    pub similarities: Vec<Similarity>,
+    /// The text of the comparison.
+    pub comparison: Option<Head>,
+    /// What strikes the author.
+    pub observations: Vec<Observation>,
+    /// What follows.
+    pub conclusions: Vec<Conclusion>,
+}
+
+/// What strikes the author about the situation.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    /// What every document has.
+    pub head: Head,
+    /// The levels it is about.
+    pub levels: Vec<Level>,
+    /// Whether they contradict each other.
+    pub tension: bool,
+}
+
+/// What follows from the differences.
+#[derive(Clone, Debug)]
+pub struct Conclusion {
+    /// What every document has.
+    pub head: Head,
+    /// The levels it is about.
+    pub levels: Vec<Level>,
+    /// Where the way leads.
+    pub route: Option<Route>,
+    /// The goals and needs that follow.
+    pub leads_to: Vec<Link>,
+}
+
+/// A difference between now and desired.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// Its anchor.
+    pub id: Option<Arc<str>>,
+    /// The level.
+    pub level: Option<Level>,
+    /// How it is.
+    pub now: Option<Arc<str>>,
+    /// How it should be.
+    pub desired: Option<Arc<str>>,
+    /// How much it matters, 1 to 5.
+    pub weight: Option<i64>,
+    /// The goals for it.
+    pub goals: Vec<Link>,
+}
+
+/// Something that is as it should be.
+#[derive(Clone, Debug)]
+pub struct Similarity {
+    /// The level.
+    pub level: Option<Level>,
+    /// What it is.
+    pub what: Arc<str>,
+    /// How it is kept.
+    pub cherish: Option<Arc<str>>,
+}
