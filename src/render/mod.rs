@@ -1,7 +1,7 @@
-//! From a [`View`](crate::view::View) and a theme to bytes. Nothing here can see the plan.
+//! Turns a [`View`](crate::view::View) and a theme into bytes, without access to the plan.
 //!
-//! [`Site`] knows the pages of an edition and renders one when it is asked for; [`html`] turns prose
-//! into HTML; [`chart`] draws; [`image`] cleans attachments; `report` typesets paper.
+//! [`Site`] knows the pages of an edition and renders one on request; [`html`] renders prose;
+//! [`chart`] draws; [`image`] processes attachments; `report` typesets paper.
 
 pub mod chart;
 mod contact;

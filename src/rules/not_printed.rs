@@ -1,4 +1,4 @@
-//! A sign in a printed text that no typeface for paper has.
+//! A character in a printed text that the typefaces for paper do not contain.
 
 use super::Check;
 use crate::base::printable;
@@ -11,13 +11,13 @@ use crate::syntax::{Record, Shape, Value};
 
 rule!("not-printed", Error, Check::Shown { settings: Some(settings), document });
 
-/// The keys that hold the name of somebody or something: a name is right or wrong.
+/// The keys with names, which must be printed correctly.
 const NAMES: [&str; 7] = ["name", "organisation", "who", "by", "from", "issuer", "provider"];
 
-/// How many signs a finding names.
+/// The number of characters that a finding lists.
 const SHOWN: usize = 8;
 
-/// What of the settings is printed, by the table that holds it.
+/// The printed settings, by table.
 const SETTINGS: [(&str, &[&str]); 2] = [
     ("person", &["name", "role", "organisation", "towards", "seeks"]),
     ("route", &["what", "when", "note"]),
@@ -83,12 +83,12 @@ fn gather(value: &Value, span: Span, named: bool, texts: &mut Vec<(String, Span,
     }
 }
 
-/// A document says it once, for all of its texts; a name is told by itself.
+/// There is one finding per document for all its texts; a name has its own.
 fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
     let entry = editions.plan.entry(id);
     let reports = editions.that(|one| one.edition().outputs.contains(&"report"));
     let mut shown = visibility::shown(&reports, id);
-    // A translation says its own.
+    // A translation is reported by itself.
     shown.sort_by(|one, other| one.passage.path.cmp(&other.passage.path));
     for texts in shown.chunk_by(|one, other| one.passage.path == other.passage.path) {
         let mut first: Option<&Shown> = None;
@@ -114,7 +114,7 @@ fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>
     }
 }
 
-/// A finding at the first of the signs in a text.
+/// A finding at the first of the characters in a text.
 fn place(text: &Shown, missing: &[(usize, char)]) -> Diagnostic {
     let (at, sign) = missing.first().copied().unwrap_or((0, ' '));
     let place = text.place(at, at + sign.len_utf8());
@@ -135,7 +135,8 @@ fn stands(entry: &Entry, path: &str) -> bool {
     !home && is_shown(entry.kind.spec().fields, path)
 }
 
-/// Whether a reader sees the key at a path; of a file the published name, which has no such character.
+/// Whether a reader sees the key at a path. Files have a published name, which does not contain
+/// such a character.
 fn is_shown(fields: &[Field], path: &str) -> bool {
     let (name, inner) = path.split_once('.').unwrap_or((path, ""));
     let Some(field) = schema::find(fields, name) else { return true };
@@ -143,7 +144,7 @@ fn is_shown(fields: &[Field], path: &str) -> bool {
     here && (inner.is_empty() || is_shown(field.inner(), inner))
 }
 
-/// The finding about signs that are missing: in a name an error, elsewhere a warning.
+/// The finding about missing characters: an error in a name, otherwise a warning.
 fn told(finding: Diagnostic, missing: &[(usize, char)], name: Option<&String>) -> Diagnostic {
     let mut signs: Vec<char> = Vec::new();
     for (_, sign) in missing {

@@ -1,78 +1,80 @@
-//! What a person may write: the shape of each key, its names in both languages, its reader.
+//! Describes what an author can write: the shape of each key, its names in both languages, its
+//! readers.
 //!
-//! The tables themselves stand with the kinds in `plan::kinds` and `plan::config`. Reading, help
-//! texts, suggestions and the published schema all follow them, so that nothing is said twice.
+//! The tables themselves are next to the kinds, in `plan::kinds` and `plan::config`. Decoding, help
+//! texts, suggestions and the published schema are all derived from them, so that nothing is
+//! defined twice.
 
 /// One key of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The English name, by which the model knows it.
+    /// The English name, which the code uses.
     pub name: &'static str,
     /// The Dutch name.
     pub alias: &'static str,
-    /// Further spellings that are understood.
+    /// Other accepted spellings.
     pub also: &'static [&'static str],
-    /// What may stand behind it.
+    /// The shape of its value.
     pub shape: Shape,
     /// Whether the table is incomplete without it.
     pub required: bool,
-    /// Whether it stays out of the public edition unless the person names `public` for this key.
+    /// Whether it stays out of the public edition unless `audience` names `public` for this key.
     pub reserved: bool,
-    /// Whether its document and what it points at belong together, so that one has no more readers
-    /// than the other.
+    /// Whether the document and the target belong together, so that one has no more readers than
+    /// the other.
     pub belongs: Belongs,
-    /// One sentence that says what it is: English, Dutch.
+    /// One sentence about its meaning: English, Dutch.
     pub doc: (&'static str, &'static str),
-    /// What a page and a printed report call it: English, Dutch. Empty when they have no name for it,
-    /// or one that depends on what else is there.
+    /// Its label on a page and in a printed report: English, Dutch. Empty if there is no label, or
+    /// one that depends on other keys.
     pub label: (&'static str, &'static str),
-    /// The phrase that its value is put in: with `$value` for a number, else the group of its words.
+    /// The phrase for its value: with `$value` for a number, otherwise the group of its words.
     pub phrase: &'static str,
-    /// Whether its texts are short, and stand in one line.
+    /// Whether its texts are short and shown on one line.
     pub in_line: bool,
-    /// Where a reader of an edition meets it.
+    /// Where readers of an edition see it.
     pub shown: Shown,
 }
 
-/// Where a reader of an edition meets a key.
+/// Where readers of an edition see a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// On the page and on paper, by code of its own.
     Composed,
     /// On the page and on paper, as a fact: its label and its value.
     Fact,
-    /// Nowhere, and why: English, Dutch.
+    /// Nowhere, with the reason: English, Dutch.
     Nowhere(&'static str, &'static str),
 }
 
-/// Which of two documents, one that points at the other, belongs to the other one. What says nothing of
-/// its readers itself has no more of them than what it belongs to.
+/// Which of two documents, one that refers to the other, belongs to the other one. A document that
+/// names no readers has no more of them than what it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Belongs {
     /// Neither.
     No,
     /// The document belongs to what the key names.
     To,
-    /// The document comes from what the key names. It follows it where the plan says who may read that;
-    /// what nobody is named for is the place where somebody thinks, and much that is shared comes
-    /// from there.
+    /// The document comes from what the key names. It follows the readers of that only if the plan
+    /// names them: a document without named readers is a place to think, and much that is shared
+    /// comes from there.
     From,
     /// What the key names comes from the document, in the same way.
     Holds,
 }
 
-/// What may stand behind a key.
+/// The shape of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// A sentence, a name.
+    /// Text, such as a sentence or a name.
     Text,
-    /// Text, or a year or a date that is shown as it is written.
+    /// Text, or a year or date that is shown as written.
     Moment,
-    /// A whole number between two bounds, both included.
+    /// A whole number between two bounds, inclusive.
     Integer(i64, i64),
     /// A number, whole or decimal.
     Number,
-    /// A number that is not below zero.
+    /// A number of at least zero.
     Amount,
     /// True or false.
     Flag,
@@ -86,13 +88,13 @@ pub enum Shape {
     Choice(&'static [Choice]),
     /// A colour: one of a few words, or `#rrggbb`.
     Colour(&'static [Choice]),
-    /// A web or mail address.
+    /// A web or e-mail address.
     Address,
-    /// An address of mail.
+    /// An e-mail address.
     Mail,
     /// A telephone number.
     Phone,
-    /// The path of a file beside the document.
+    /// The path of a file, relative to the document.
     File,
     /// The id of something else in the plan.
     Reference(&'static [Target]),
@@ -100,17 +102,17 @@ pub enum Shape {
     List(&'static Shape),
     /// A table with known keys.
     Table(&'static [Field]),
-    /// A list of tables with known keys; every item may have an `audience` of its own.
+    /// A list of tables with known keys; every item can have its own `audience`.
     Tables(&'static [Field]),
-    /// A table whose keys the person chooses.
+    /// A table with free keys.
     Map(&'static Shape),
-    /// Who may read: a list of names, or a table by field.
+    /// Readers: a list of names, or a table by field.
     Readers,
     /// Anything.
     Free,
 }
 
-/// One word that a key may have, in both languages.
+/// A word that a key accepts, in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The English word.
@@ -119,7 +121,7 @@ pub struct Choice {
     pub alias: &'static str,
 }
 
-/// What a reference may point at.
+/// The possible targets of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A document of the kind with this English name.
@@ -130,23 +132,23 @@ pub enum Target {
     Difference,
 }
 
-/// A heading of a body that has a meaning.
+/// A heading with a meaning.
 #[derive(Clone, Copy, Debug)]
 pub struct Heading {
-    /// The name by which the model knows it.
+    /// The name that the code uses.
     pub name: &'static str,
-    /// What it may be called, in lower case without punctuation; the first is shown. English.
+    /// The accepted texts, in lower case without punctuation; the first is shown. English.
     pub en: &'static [&'static str],
     /// The same in Dutch.
     pub nl: &'static [&'static str],
 }
 
-/// The key that says who may read an item of a list of tables.
+/// The key for the readers of an item in a list of tables.
 pub const ITEM_AUDIENCE: Field = Field::new("audience", "lezers", Shape::List(&Shape::Text))
     .doc("Who may read this item.", "Wie dit onderdeel mag lezen.");
 
 impl Field {
-    /// A key that may be left out.
+    /// An optional key.
     pub const fn new(name: &'static str, alias: &'static str, shape: Shape) -> Self {
         Self {
             name,
@@ -164,35 +166,35 @@ impl Field {
         }
     }
 
-    /// The same key, which the table cannot do without.
+    /// The same key, but required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// The same key, kept from the public unless named.
+    /// The same key, but kept out of the public edition unless named.
     #[must_use]
     pub const fn reserved(mut self) -> Self {
         self.reserved = true;
         self
     }
 
-    /// The same key, which says to what the document belongs, or what belongs to it.
+    /// The same key, with what it says about ownership.
     #[must_use]
     pub const fn belongs(mut self, belongs: Belongs) -> Self {
         self.belongs = belongs;
         self
     }
 
-    /// The same key with further spellings.
+    /// The same key with other spellings.
     #[must_use]
     pub const fn also(mut self, spellings: &'static [&'static str]) -> Self {
         self.also = spellings;
         self
     }
 
-    /// The same key with what it is, in English and Dutch.
+    /// The same key with its meaning, in English and Dutch.
     #[must_use]
     pub const fn doc(mut self, en: &'static str, nl: &'static str) -> Self {
         self.doc = (en, nl);
@@ -207,21 +209,21 @@ impl Field {
         self
     }
 
-    /// The same key with what a page calls it, by code of its own.
+    /// The same key, with a label that the code of a page uses.
     #[must_use]
     pub const fn called(mut self, en: &'static str, nl: &'static str) -> Self {
         self.label = (en, nl);
         self
     }
 
-    /// The same key, whose value is put in this phrase, or whose words are of this group.
+    /// The same key, whose value uses this phrase, or whose words are in this group.
     #[must_use]
     pub const fn phrase(mut self, phrase: &'static str) -> Self {
         self.phrase = phrase;
         self
     }
 
-    /// The same key, whose texts stand in one line.
+    /// The same key, with its texts on one line.
     #[must_use]
     pub const fn in_line(mut self) -> Self {
         self.in_line = true;
@@ -235,12 +237,12 @@ impl Field {
         self
     }
 
-    /// Whether a key as written is this one.
+    /// Whether a written key is this one.
     pub fn is_called(&self, key: &str) -> bool {
         self.name == key || self.alias == key || self.also.contains(&key)
     }
 
-    /// The fields below this one, when it is a table or a list of tables.
+    /// The fields below this one, for a table or a list of tables.
     pub fn inner(&self) -> &'static [Field] {
         match self.shape {
             Shape::Table(fields) | Shape::Tables(fields) => fields,
@@ -249,16 +251,16 @@ impl Field {
     }
 }
 
-/// The keys without which a document says something else than it means. They cannot be hidden one by
-/// one, neither those of a document nor those of an item of it.
+/// The keys without which a document would mean something else. They cannot be hidden individually,
+/// neither those of a document nor those of its items.
 const STRUCTURE: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
 
-/// Whether a key, by its English name, cannot be hidden by itself.
+/// Whether a key, by its English name, cannot be hidden individually.
 pub fn is_structure(name: &str) -> bool {
     STRUCTURE.contains(&name)
 }
 
-/// The field that a key means.
+/// The field that a key refers to.
 pub fn find<'f>(fields: &'f [Field], key: &str) -> Option<&'f Field> {
     fields.iter().find(|field| field.is_called(key))
 }
@@ -268,16 +270,16 @@ pub fn spellings(fields: &[Field]) -> impl Iterator<Item = &'static str> + '_ {
     fields.iter().flat_map(|field| [field.name, field.alias])
 }
 
-/// Short for [`Choice`] in tables.
+/// Shorthand for [`Choice`] in tables.
 pub const fn choice(name: &'static str, alias: &'static str) -> Choice {
     Choice { name, alias }
 }
 
-/// Words before the name of a heading that leave its meaning as it is.
+/// Words before the name of a heading that do not change its meaning.
 const OWN: [&str; 8] = ["mijn ", "je ", "de ", "gewenste ", "my ", "your ", "the ", "desired "];
 
 impl Heading {
-    /// The meaning of a heading's text among those that a kind knows.
+    /// The meaning of a heading's text, among those of a kind.
     pub fn find<'h>(headings: &'h [Self], text: &str) -> Option<&'h Self> {
         let plain = plain(text);
         let named = |name: &str| {
@@ -292,7 +294,7 @@ impl Heading {
     }
 }
 
-/// A heading's text in lower case without punctuation at its edges or doubled spaces.
+/// A heading's text in lower case, without punctuation at its ends and without double spaces.
 fn plain(text: &str) -> String {
     let lower = text.to_lowercase();
     let words =

@@ -1,4 +1,4 @@
-//! The documents of a view that are no goals.
+//! The documents of a view other than goals.
 
 use std::sync::Arc;
 
@@ -15,19 +15,19 @@ use crate::plan::kinds::review::{AskKind, Meeting, Mode};
 /// The competences of a profile.
 #[derive(Clone, Debug)]
 pub struct Skills {
-    /// What every document has; the anchor of the profile.
+    /// The data that every document has, with the anchor of the profile.
     pub head: Head,
-    /// The role that asks for them.
+    /// The role that requires them.
     pub role: Option<Arc<str>>,
     /// The lowest and the highest level.
     pub scale: (i64, i64),
-    /// What the levels are called.
+    /// The names of the levels.
     pub labels: Vec<(Arc<str>, Arc<str>)>,
     /// The competences, the largest gap first.
     pub rows: Vec<Skill>,
-    /// The day of the first own score, when there are two.
+    /// The date of the first self-assessment, if there are two.
     pub first: Option<Date>,
-    /// The day of the last own score.
+    /// The date of the last self-assessment.
     pub last: Option<Date>,
 }
 
@@ -38,19 +38,19 @@ pub struct Skill {
     pub id: Arc<str>,
     /// What it is called.
     pub name: Arc<str>,
-    /// The level that is required.
+    /// The required level.
     pub required: Option<f64>,
-    /// The first own score, when there are two.
+    /// The level in the first self-assessment, if there are two.
     pub then: Option<f64>,
-    /// The last own score.
+    /// The level in the last self-assessment.
     pub now: Option<f64>,
-    /// How many levels are missing.
+    /// The number of missing levels.
     pub gap: Option<f64>,
     /// The group it belongs to.
     pub group: Option<Arc<str>>,
     /// Its address in a register of skills.
     pub uri: Option<Arc<str>>,
-    /// The last scores of others: who, level.
+    /// The last scores by others: who, level.
     pub others: Vec<(Rater, f64)>,
     /// The evidence for it.
     pub evidence: Vec<Link>,
@@ -58,21 +58,21 @@ pub struct Skill {
     pub goals: Vec<Link>,
 }
 
-/// A judgement on one day.
+/// An assessment on one date.
 #[derive(Clone, Debug)]
 pub struct Assessment {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
-    /// Who judged.
+    /// The person who judged.
     pub rater: Rater,
-    /// What was judged, in the order of the profile.
+    /// The scores, in the order of the profile.
     pub scores: Vec<Score>,
 }
 
-/// The level of a competence at one judgement.
+/// The level of a competence in one assessment.
 #[derive(Clone, Debug)]
 pub struct Score {
-    /// What the competence is called.
+    /// The name of the competence.
     pub name: Arc<str>,
     /// The level.
     pub level: Option<f64>,
@@ -83,11 +83,11 @@ pub struct Score {
 /// A log entry.
 #[derive(Clone, Debug)]
 pub struct LogEntry {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
-    /// The day it counts for.
+    /// The date it counts for.
     pub day: Option<Date>,
-    /// The day it began, when it took more than one.
+    /// The start date, if it took more than one day.
     pub from: Option<Date>,
     /// The goals it served.
     pub goals: Vec<Link>,
@@ -103,43 +103,43 @@ pub struct LogEntry {
     pub provider: Option<Arc<str>>,
     /// What came of it.
     pub result: Option<Arc<str>>,
-    /// What the measures read.
+    /// The readings of measures.
     pub readings: Vec<(Arc<str>, f64)>,
     /// What shows it.
     pub evidence: Vec<Link>,
 }
 
-/// What somebody said.
+/// A quote.
 #[derive(Clone, Debug)]
 pub struct Quote {
     /// The words.
     pub text: Arc<str>,
     /// Who said them.
     pub by: Option<Arc<str>>,
-    /// The evidence it stands in.
+    /// The address of the evidence.
     pub at: Address,
-    /// When they agreed to be quoted.
+    /// The date of consent to be quoted.
     pub consent: Option<Date>,
-    /// The language of the words, when it is not that of the edition.
+    /// The language of the words, if it is not that of the edition.
     pub lang: Option<Lang>,
 }
 
 /// A learning need.
 #[derive(Clone, Debug)]
 pub struct Need {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// What gave rise to it.
     pub cause: Option<need::Cause>,
     /// Where it stands.
     pub status: need::Status,
-    /// For whom it is.
+    /// Who benefits from it: the company, the job or the author.
     pub training: Option<need::Training>,
     /// The competences it is about.
     pub competences: Vec<Link>,
     /// What it follows from.
     pub from: Vec<Link>,
-    /// The possibilities.
+    /// The options.
     pub options: Vec<Arc<str>>,
     /// The goals that serve it.
     pub goals: Vec<Link>,
@@ -148,17 +148,17 @@ pub struct Need {
 /// An evaluation.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// What is evaluated.
     pub of: Vec<Link>,
-    /// How fitting, 1 to 5.
+    /// How fitting it was, 1 to 5.
     pub fitting: Option<i64>,
-    /// How worthwhile, 1 to 5.
+    /// How worthwhile it was, 1 to 5.
     pub worthwhile: Option<i64>,
-    /// How far attained, −2 to 2.
+    /// How far the goal was attained, −2 to 2.
     pub attainment: Option<i64>,
-    /// Whether again.
+    /// Whether the author would do it again.
     pub again: Option<Again>,
     /// The needs that came of it.
     pub new_needs: Vec<Link>,
@@ -167,11 +167,11 @@ pub struct Evaluation {
 /// A talk.
 #[derive(Clone, Debug)]
 pub struct Review {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
-    /// What kind of talk.
+    /// The kind of review.
     pub meeting: Option<Meeting>,
-    /// Who was there.
+    /// The participants.
     pub with: Vec<Arc<str>>,
     /// What was agreed.
     pub agreements: Vec<Agreement>,
@@ -223,21 +223,21 @@ pub struct Agreement {
 /// A piece of evidence.
 #[derive(Clone, Debug)]
 pub struct Evidence {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
-    /// What kind.
+    /// The kind.
     pub sort: Sort,
     /// Who issued it.
     pub issuer: Option<Arc<str>>,
-    /// When it was issued, else when it was written down.
+    /// The date of issue, otherwise the date it was written down.
     pub issued: Option<Date>,
     /// Until when it is valid.
     pub expires: Option<Date>,
-    /// The file: a place in [`View::files`].
+    /// The file, as an index into [`View::files`].
     pub file: Option<usize>,
     /// Where it can be seen.
     pub url: Option<Arc<str>>,
-    /// What somebody said, and who.
+    /// A quote, and who said it.
     pub quote: Option<(Arc<str>, Option<Arc<str>>)>,
     /// When the speaker agreed to be quoted.
     pub consent: Option<Date>,
@@ -248,7 +248,7 @@ pub struct Evidence {
 /// A page of free text.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// Whether the menu names it.
     pub nav: bool,

@@ -1,4 +1,4 @@
-//! A goal in a view: its facts, its steps and how its measures stand.
+//! A goal in a view: its facts, its steps and the state of its measures.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::syntax::Field;
 /// A goal.
 #[derive(Clone, Debug)]
 pub struct Goal {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// The status.
     pub status: Status,
@@ -21,24 +21,24 @@ pub struct Goal {
     pub start: Option<Date>,
     /// When it must be reached.
     pub due: Option<Date>,
-    /// When it ended, of a goal that is over.
+    /// The end date of a finished goal.
     pub ended: Option<Date>,
-    /// The goal in one sentence: the statement, else the specific letter.
+    /// The goal in one sentence: the statement, otherwise the letter S.
     pub sentence: Option<Arc<str>>,
-    /// The sentences per letter: the letter's field, the words.
+    /// The sentences by letter: the field of the letter, the words.
     pub letters: Vec<(&'static str, Arc<str>)>,
-    /// What each letter comes down to, for the author alone: a judgement is not for publication,
-    /// and one about what a reader sees would be about something else.
+    /// The judgement of each letter, for the author only: judgements are not published, and one
+    /// about the visible part would be about something else.
     pub verdicts: Vec<Judgement>,
     /// How it will be shown.
     pub demonstrate: Option<Arc<str>>,
     /// What it serves.
     pub needs: Vec<Link>,
-    /// The competences it develops: what, from, to.
+    /// The competences it develops: which, from, to.
     pub competences: Vec<(Link, Option<f64>, Option<f64>)>,
     /// The goals that come first.
     pub after: Vec<Link>,
-    /// The way.
+    /// The steps.
     pub steps: Vec<Step>,
     /// The measures.
     pub measures: Vec<Measure>,
@@ -50,24 +50,24 @@ pub struct Goal {
     pub cost: Option<f64>,
     /// What may stand in the way.
     pub obstacles: Vec<Arc<str>>,
-    /// Who agreed.
+    /// The agreements.
     pub agreed: Vec<Agreed>,
-    /// If this, then that.
+    /// If–then plans: if, then.
     pub plans: Vec<(Arc<str>, Arc<str>)>,
-    /// What was changed.
+    /// The changes.
     pub revisions: Vec<Revision>,
-    /// The evidence for it, newest first: places in [`View::evidence`].
+    /// Its evidence, newest first, as indices into [`View::evidence`].
     pub evidence: Vec<usize>,
-    /// Its log entries, newest first: places in [`View::log`].
+    /// Its log entries, newest first, as indices into [`View::log`].
     pub log: Vec<usize>,
-    /// Hours spent, as the log says.
+    /// The hours spent, according to the log.
     pub hours: f64,
-    /// The evaluations of it: places in [`View::evaluations`].
+    /// Its evaluations, as indices into [`View::evaluations`].
     pub evaluations: Vec<usize>,
 }
 
 impl Goal {
-    /// The last day of the stretch of time that it took or is to take.
+    /// The last day of its period, past or planned.
     pub fn last_day(&self) -> Option<Date> {
         self.ended.or(self.due)
     }
@@ -78,13 +78,13 @@ impl Goal {
 pub struct Support {
     /// What.
     pub what: Arc<str>,
-    /// What kind of help.
+    /// The kind of help.
     pub kind: Option<SupportKind>,
     /// From whom.
     pub from: Option<Arc<str>>,
 }
 
-/// Somebody's agreement to a goal.
+/// Someone's agreement to a goal.
 #[derive(Clone, Debug)]
 pub struct Agreed {
     /// Who.
@@ -102,22 +102,22 @@ pub struct Revision {
     pub on: Date,
     /// The key that was changed.
     pub field: Option<&'static Field>,
-    /// What it was.
+    /// The value before.
     pub was: Option<serde_json::Value>,
     /// Why.
     pub why: Arc<str>,
 }
 
-/// What a letter of SMART comes down to.
+/// The judgement of a letter of SMART.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    /// The letter's field.
+    /// The field of the letter.
     pub letter: &'static str,
-    /// The message that says whether it is met, with a place for the reason.
+    /// The message for the result, with an argument for the reason.
     pub message: &'static str,
     /// The message of the reason.
     pub why: &'static str,
-    /// What the reason is filled with.
+    /// The arguments of the reason.
     pub args: Vec<(&'static str, Arg)>,
 }
 
@@ -136,30 +136,30 @@ pub struct Step {
     pub state: Progress,
 }
 
-/// A measure with how it stands.
+/// A measure with its state.
 #[derive(Clone, Debug)]
 pub struct Measure {
     /// What is measured.
     pub name: Arc<str>,
-    /// What is counted.
+    /// The unit.
     pub unit: Option<Arc<str>>,
-    /// Where it stood.
+    /// The value at the start.
     pub from: Option<f64>,
     /// Where it must be.
     pub to: Option<f64>,
     /// The period it is counted over.
     pub per: Option<Unit>,
-    /// Which entries are counted; nothing when entries give readings.
+    /// Which entries are counted; `None` if entries give readings.
     pub count: Option<Count>,
-    /// The known values: the day, the value, what happened.
+    /// The known values: the date, the value, the event.
     pub points: Vec<(Date, f64, Link)>,
-    /// The value now.
+    /// The current value.
     pub value: Option<f64>,
-    /// What the line says for today.
+    /// The expected value today.
     pub expected: Option<f64>,
-    /// Where the line begins.
+    /// The start of the expected line.
     pub line_from: f64,
-    /// Where the line ends.
+    /// The end of the expected line.
     pub line_to: Option<f64>,
     /// What it comes down to.
     pub verdict: Verdict,
@@ -168,7 +168,7 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// Whether entries of the log are counted, instead of giving readings.
+    /// Whether log entries are counted instead of giving readings.
     pub fn is_counted(&self) -> bool {
         self.count.is_some()
     }

@@ -1,8 +1,8 @@
 //! The only way out of the plan: what one edition may show, as plain data.
 //!
-//! [`reduce`] makes of the plan a smaller plan that holds nothing hidden; everything else here is
-//! computed from that smaller plan, so counts, totals and links cannot know more than the reader.
-//! A [`View`] borrows nothing from the plan: renderers get words, numbers and addresses.
+//! [`reduce`] turns the plan into a smaller plan without anything hidden. Everything else here is
+//! computed from that smaller plan, so counts, totals and links cannot reveal more than its readers
+//! may know. A [`View`] borrows nothing from the plan: renderers get words, numbers and addresses.
 
 pub mod address;
 mod assemble;
@@ -34,7 +34,7 @@ pub use property::{Property, PropertyValue};
 pub use prose::{Prose, Target};
 pub use transition::{Conclusion, Difference, Observation, Similarity, Transition};
 
-// The words of keys that a view holds, so that nobody who shows them looks into the plan.
+// The words of keys in a view, so that renderers do not need the plan.
 pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
@@ -58,31 +58,31 @@ pub struct View {
     pub route: Vec<Station>,
     /// The text of the home page.
     pub home: Option<Head>,
-    /// The goals: under way first, then to come, then over.
+    /// The goals: active ones first, then planned, then finished.
     pub goals: Arc<[Goal]>,
-    /// The talks on the planning: the day, and whether it was held.
+    /// The reviews on the planning: the date, and whether it was held.
     pub talks: Vec<(Date, bool)>,
     /// The next talk.
     pub next_talk: Option<Date>,
-    /// Competences per profile.
+    /// The competences, by profile.
     pub skills: Vec<Skills>,
-    /// Judgements, newest first.
+    /// The assessments, newest first.
     pub assessments: Vec<Assessment>,
     /// The log, newest first.
     pub log: Arc<[Arc<LogEntry>]>,
-    /// What others said, newest first.
+    /// Quotes, newest first.
     pub quotes: Vec<Quote>,
-    /// Now, desired, and what follows from the difference.
+    /// The current and the desired situation, and what follows from the difference.
     pub change: Transition,
     /// The learning needs.
     pub needs: Arc<[Need]>,
     /// The evaluations, newest first.
     pub evaluations: Arc<[Evaluation]>,
-    /// The talks, newest first.
+    /// The reviews, newest first.
     pub reviews: Arc<[Review]>,
     /// The evidence, newest first.
     pub evidence: Arc<[Evidence]>,
-    /// The free pages, in their order.
+    /// The free pages, in order.
     pub pages: Vec<Page>,
     /// The files that something visible refers to.
     pub files: Vec<Attachment>,
@@ -95,27 +95,27 @@ pub struct EditionInfo {
     pub name: Arc<str>,
     /// Its language.
     pub lang: Lang,
-    /// Who reads it.
+    /// The readers.
     pub reader: Reader,
-    /// Who reads it, in words; nothing for the public and the author.
+    /// The readers in words; `None` for the public and for the author.
     pub audience: Option<Arc<str>>,
-    /// What is made of it: site, report, sheet.
+    /// Its outputs: site, report, sheet.
     pub outputs: Vec<&'static str>,
-    /// Where the edition will stand on the web, with `/` at the end; only the public one knows.
+    /// The web address of the edition, ending in `/`; only the public edition has one.
     pub base_url: Option<Arc<str>>,
     /// The name of the theme.
     pub theme: Option<&'static str>,
     /// The accent colour.
     pub accent: Option<Accent>,
-    /// Whether a printed report carries its data.
+    /// Whether the PDF report includes its data.
     pub attach_data: bool,
-    /// How the letters A and R are read.
+    /// The meaning of the letters A and R.
     pub acceptable: bool,
-    /// How the letter R is read.
+    /// Whether the R of SMART means “realistic”.
     pub realistic: bool,
 }
 
-/// Who reads an edition.
+/// The readers of an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// The author.
@@ -126,7 +126,7 @@ pub enum Reader {
     Public,
 }
 
-/// Whose plan it is, as far as the reader may know.
+/// The author of the plan, as far as the readers may know.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "the names of the settings")]
 pub struct Person {
@@ -145,7 +145,7 @@ pub struct Person {
 /// A station of the career line.
 #[derive(Clone, Debug)]
 pub struct Station {
-    /// When, as the person wrote it.
+    /// The period, as the author wrote it.
     pub when: Option<Arc<str>>,
     /// What.
     pub what: Arc<str>,
@@ -155,23 +155,23 @@ pub struct Station {
     pub state: Progress,
 }
 
-/// Where something on a way stands.
+/// When something on a route is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// Behind us.
+    /// In the past.
     Done,
-    /// Here.
+    /// In the present.
     Now,
-    /// Before us.
+    /// In the future.
     Ahead,
-    /// Before us, though its date has passed.
+    /// In the future, although its date has passed.
     Late,
 }
 
 /// A link to something in the edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The id of what it leads to.
+    /// The id of the target.
     pub id: Arc<str>,
     /// What it says.
     pub text: Arc<str>,
@@ -179,39 +179,39 @@ pub struct Link {
     pub to: Address,
 }
 
-/// What every document has.
+/// The data that every document has.
 #[derive(Clone, Debug)]
 pub struct Head {
-    /// Where it is shown.
+    /// Its address.
     pub at: Address,
     /// The anchor.
     pub id: Arc<str>,
-    /// What it is called; nothing when that is hidden or was not written.
+    /// The title; `None` if it is hidden or was not written.
     pub title: Option<Arc<str>>,
     /// When it was written down.
     pub date: Option<Date>,
     /// The text below the front matter.
     pub prose: Prose,
-    /// The keys that are shown as they are, in the order of the schema.
+    /// The keys that are shown unchanged, in schema order.
     pub properties: Vec<Property>,
-    /// The language of the text, when it is not that of the edition.
+    /// The language of the text, if it is not that of the edition.
     pub lang: Option<Lang>,
-    /// What refers to it.
+    /// The documents that refer to it.
     pub backlinks: Vec<Link>,
 }
 
 /// A file that something visible refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
-    /// Which file of the plan it is; only the reader of files can tell.
+    /// The number of the file in the plan; only the file reader knows the path.
     pub source: FileId,
     /// Its address in the edition.
     pub path: String,
-    /// Its ending, in lower case.
+    /// Its extension, in lower case.
     pub ending: String,
 }
 
-/// What an edition may show of a plan.
+/// The view of a plan in one edition.
 pub fn project(plan: &Plan, edition: &Edition) -> View {
     let visible = reduce::reduce(plan, edition);
     assemble::build(&visible.plan, edition)

@@ -1,4 +1,4 @@
-//! The keys of a head that are shown as they are: a label and a value.
+//! The keys of a header that are shown unchanged: a label and a value.
 
 use std::sync::Arc;
 
@@ -30,6 +30,6 @@ pub enum PropertyValue {
     Period(Period),
     /// The English names of words of the key.
     Words(Vec<&'static str>),
-    /// What it refers to.
+    /// The targets of its references.
     Links(Vec<Link>),
 }

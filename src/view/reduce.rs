@@ -1,5 +1,5 @@
-//! From the whole plan to the plan that a viewer may see: a plan of its own, with nothing hidden. What is
-//! hidden, [`Visibility`] says; here it is taken out, and what is left is read again.
+//! Reduces the whole plan to the plan that a viewer may see: a plan of its own, without anything
+//! hidden. [`Visibility`] decides what is hidden; this module removes it and parses the rest again.
 
 mod body;
 
@@ -15,15 +15,15 @@ use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Kind, Plan, Vie
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Shape, Value};
 
-/// A plan that holds only what a viewer may see.
+/// A plan that contains only what a viewer may see.
 #[derive(Debug)]
 pub(super) struct Reduced {
     pub(super) plan: Plan,
-    /// The number in it of each document of the whole plan that can be seen.
+    /// The number of each visible document of the whole plan in this one.
     numbers: Vec<Option<EntryId>>,
 }
 
-/// The plan as the audience of an edition may see it, in the language of the edition.
+/// The plan that the readers of an edition may see, in the language of the edition.
 pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
     let visibility = Visibility::of(plan, edition);
     let ids: Vec<EntryId> =
@@ -37,14 +37,15 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
     let config = Arc::new(config(&visibility));
     let files = files(&visibility);
     let plan = Plan::build(config, &entries, files, plan.today, Arc::clone(&plan.names));
-    // The order of the documents is that of the whole plan: translations stand in their originals.
+    // The documents have the order of the whole plan: a translation takes the place of its
+    // original.
     debug_assert!(plan.entries.iter().zip(&entries).all(|(a, b)| Arc::ptr_eq(a, b)));
     Reduced { plan: plan.shown_as_is(), numbers }
 }
 
 impl Reduced {
-    /// The same for a plan that differs by a patch. Gives also the log entries in it, when it is log
-    /// entries alone that a reader sees differently and they refer to what they did before.
+    /// The same for a plan that differs by a patch. Also returns the log entries in it, if readers
+    /// see changes in log entries only and these refer to the same targets as before.
     pub(super) fn patched(
         &self,
         plan: &Plan,
@@ -58,7 +59,8 @@ impl Reduced {
             let Some(number) = self.numbers.get(id.0 as usize).copied().flatten() else { continue };
             let entry = reduced(&visibility, *id);
             let old = self.plan.entry(number);
-            // Without its comments a text may have other headings, though the whole has the same.
+            // Without its comments, a text may have other headings, although the whole has the
+            // same.
             only_log &= entry.kind == Kind::Log && entry.body.outline.is_like(&old.body.outline);
             texts.push((number, Arc::new(entry)));
         }
@@ -73,7 +75,7 @@ pub(super) fn language(plan: &Plan, entry: &Entry) -> Lang {
     entry.lang.unwrap_or(plan.config.lang)
 }
 
-/// The files without those that this reader is only told of, whatever refers to them.
+/// The files without those that this reader may only see mentioned, whatever refers to them.
 fn files(visibility: &Visibility<'_>) -> Arc<Files> {
     let files = &visibility.plan().files;
     if visibility.mentioned().is_empty() {
@@ -82,7 +84,7 @@ fn files(visibility: &Visibility<'_>) -> Arc<Files> {
     Arc::new(files.without(visibility.mentioned()))
 }
 
-/// What can be seen of a document, in the language of the edition.
+/// The visible part of a document, in the language of the edition.
 fn reduced(visibility: &Visibility<'_>, id: EntryId) -> Entry {
     let (entry, path) = visibility.version(id);
     let mut record = visibility.record(id, &entry);
@@ -116,7 +118,7 @@ fn rename(visibility: &Visibility<'_>, record: &mut Record) {
     if visibility.is_author() || visibility.plan().config.names.is_empty() {
         return;
     }
-    // An address in the world cannot be written otherwise: it goes.
+    // An external address cannot be rewritten, so it is removed.
     let named = |item: &Item| match &item.value {
         Value::Text(text) => {
             matches!(item.field.shape, Shape::Address) && visibility.names_somebody(text)
@@ -176,7 +178,7 @@ fn rename_free(visibility: &Visibility<'_>, value: &mut serde_json::Value) {
     }
 }
 
-/// The settings: what the plan is called, whose it is, the career line.
+/// The settings: the title of the plan, the author, the career line.
 fn config(visibility: &Visibility<'_>) -> Config {
     let config = &visibility.plan().config;
     let mut record = visibility.settings(visibility.lang());
@@ -192,7 +194,7 @@ fn config(visibility: &Visibility<'_>) -> Config {
         config.person.photo = None;
     }
     if visibility.viewer() == Viewer::Public {
-        // When there are talks is between the author and who takes part in them.
+        // The dates of reviews are between the author and the participants.
         config.reviews.clear();
         config.review_every = None;
     }

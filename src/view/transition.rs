@@ -1,4 +1,4 @@
-//! From now to desired, in a view.
+//! The current and the desired situation, in a view.
 
 use std::sync::Arc;
 
@@ -9,26 +9,26 @@ use crate::plan::kinds::conclusion::Route;
 /// From now to desired.
 #[derive(Clone, Debug, Default)]
 pub struct Transition {
-    /// The situation now.
+    /// The current situation.
     pub now: Option<Head>,
     /// The desired situation.
     pub desired: Option<Head>,
-    /// The differences: level, now, desired, the goals and needs that belong to it.
+    /// The differences: level, current, desired, and the goals and needs that belong to them.
     pub differences: Vec<Difference>,
     /// The similarities.
     pub similarities: Vec<Similarity>,
     /// The text of the comparison.
     pub comparison: Option<Head>,
-    /// What strikes the author.
+    /// The observations.
     pub observations: Vec<Observation>,
-    /// What follows.
+    /// The conclusions.
     pub conclusions: Vec<Conclusion>,
 }
 
-/// What strikes the author about the situation.
+/// An observation about the situation.
 #[derive(Clone, Debug)]
 pub struct Observation {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// The levels it is about.
     pub levels: Vec<Level>,
@@ -36,14 +36,14 @@ pub struct Observation {
     pub tension: bool,
 }
 
-/// What follows from the differences.
+/// A conclusion from the differences.
 #[derive(Clone, Debug)]
 pub struct Conclusion {
-    /// What every document has.
+    /// The data that every document has.
     pub head: Head,
     /// The levels it is about.
     pub levels: Vec<Level>,
-    /// Where the way leads.
+    /// Where a conclusion leads.
     pub route: Option<Route>,
     /// The goals and needs that follow.
     pub leads_to: Vec<Link>,
@@ -66,7 +66,7 @@ pub struct Difference {
     pub goals: Vec<Link>,
 }
 
-/// Something that is as it should be.
+/// A similarity between the two situations.
 #[derive(Clone, Debug)]
 pub struct Similarity {
     /// The level.

@@ -1,8 +1,8 @@
-//! No key is silent: each is shown on a page and on paper to those who may read it, or the schema says
-//! why not.
+//! No key is silent: pages and paper show each key to those who may read it, or the schema says why
+//! not.
 //!
-//! Every key is written into a document of its kind, once with one value and once with another. What
-//! the pages and the paper of an edition say must then differ, and hold the words of the value.
+//! Every key is written into a document of its kind, with one value and then with another. The
+//! pages and the paper of an edition must then differ, and contain the words of the value.
 
 #[cfg(feature = "pdf")]
 use std::collections::BTreeMap;
@@ -44,12 +44,12 @@ const TARGETS: [(&str, &str); 9] = [
 /// A key of a kind, and how to write it.
 struct Key {
     spec: &'static Spec,
-    /// The way to it: the tables it lies in, then itself.
+    /// The path to it: the tables that contain it, then the key.
     path: Vec<&'static Field>,
     number: i64,
 }
 
-/// A value in TOML, and one of the ways in which it is shown; none when only a difference is.
+/// A value in TOML, and the ways in which it may be shown; empty if only a difference is expected.
 struct Value {
     toml: String,
     said: Vec<String>,
@@ -73,7 +73,7 @@ impl Key {
         let day: Date = date(2031, 1, 1) + (self.number * 2 + odd).days();
         let only = |toml: String| Value { toml, said: Vec::new() };
         match self.name().as_str() {
-            // What was given up or is an idea is not printed.
+            // A dropped goal or an idea is not printed.
             "goal.status" => return only(["\"draft\"", "\"active\""][odd as usize].to_owned()),
             "goal.revision.field" => {
                 return only(["\"due\"", "\"start\""][odd as usize].to_owned());
@@ -87,7 +87,7 @@ impl Key {
                 let name = ["paper.pdf", "other.pdf"][odd as usize];
                 return Value { toml: format!("\"{name}\""), said: vec![name.to_owned()] };
             }
-            // Whoever was quoted agreed before today.
+            // The quoted person agreed before today.
             "evidence.consent" => {
                 let toml = ["2026-02-03", "2026-02-04"][odd as usize].to_owned();
                 return Value { toml, said: vec![format!("{} February 2026", 3 + odd)] };
@@ -142,7 +142,7 @@ impl Key {
     fn document(&self, second: bool) -> String {
         let mut value = self.value(second).toml;
         if value == "[]" && !matches!(self.field().shape, Shape::List(_)) {
-            // A reference that must be one points at nothing that there is.
+            // A required reference refers to nothing that exists.
             value = "\"nowhere\"".to_owned();
         }
         let mut head = String::new();
@@ -193,7 +193,7 @@ fn choice(choices: &[pop::syntax::Choice], second: bool) -> Value {
     Value { toml: format!("\"{}\"", chosen.expect("a word").name), said: Vec::new() }
 }
 
-/// The ways in which a day is written.
+/// The ways in which a date is written.
 fn said(day: Date) -> Vec<String> {
     let month = lang::month(Lang::En, day.month());
     vec![
@@ -216,7 +216,7 @@ fn target(target: Target) -> (&'static str, &'static str) {
     }
 }
 
-/// A value of a key that a document cannot do without.
+/// A value for a required key.
 fn required(field: &Field) -> &'static str {
     match field.shape {
         Shape::Text => "\"Something\"",
@@ -230,16 +230,16 @@ fn required(field: &Field) -> &'static str {
     }
 }
 
-/// The other keys of an item without which it is none.
+/// The other required keys of an item.
 fn inside(table: &Field, but: &Field) -> String {
     let needed = table.inner().iter().filter(|field| field.required && field.name != but.name);
     needed.map(|field| format!("{} = {}\n", field.name, required(field))).collect()
 }
 
-/// What must be there for a key to mean anything.
+/// The keys without which a key means nothing.
 fn companions(key: &str) -> &'static str {
     match key {
-        // A situation without a word is none.
+        // A situation without content does not count.
         "situation.moment" => "title = \"Somewhere\"\n",
         "log.readings" => "goal = \"goala\"\n",
         "evidence.quote" => "consent = 2026-02-03\n",
@@ -250,7 +250,7 @@ fn companions(key: &str) -> &'static str {
     }
 }
 
-/// What must stand beside a key in its own table.
+/// The keys that must be next to a key in its own table.
 fn beside(key: &str) -> &'static str {
     match key {
         "goal.revision.was" => "field = \"due\"\n",
@@ -258,7 +258,7 @@ fn beside(key: &str) -> &'static str {
     }
 }
 
-/// The keys that are to be seen somewhere; the others have a reason.
+/// The keys that must be visible somewhere; the others have a reason.
 fn keys() -> Vec<Key> {
     fn below(
         spec: &'static Spec,
@@ -300,7 +300,7 @@ fn plan(documents: &[(String, String)]) -> Snapshot {
     workspace.snapshot()
 }
 
-/// What somebody reads on the pages of an edition, and where its links lead out of it.
+/// The text of the pages of an edition, and the external targets of their links.
 fn read(snapshot: &Snapshot, edition: &str) -> String {
     let mut text = String::new();
     for (path, bytes) in pages(snapshot, edition) {
@@ -368,7 +368,7 @@ fn strings(snapshot: &Snapshot, edition: &str) -> BTreeMap<String, usize> {
     all
 }
 
-/// A text without white space and places to break.
+/// A text without white space and break opportunities.
 #[cfg(feature = "pdf")]
 fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}')).collect()
@@ -381,7 +381,7 @@ fn every_key_is_shown_on_paper() {
     let keys = keys();
     let mut silent = Vec::new();
     for edition in ["own", "talk"] {
-        // Of situations and comparisons one holds, so these are printed one by one.
+        // Only one situation and comparison counts, so these are printed one by one.
         let (single, many): (Vec<&Key>, Vec<&Key>) =
             keys.iter().partition(|key| matches!(key.spec.name, "situation" | "comparison"));
         let mut groups: Vec<Vec<&Key>> = single.into_iter().map(|key| vec![key]).collect();
@@ -406,7 +406,7 @@ fn every_key_is_shown_on_paper() {
                 let (new, changed) = (more(&first, &second), more(&second, &first));
                 let said: Vec<String> =
                     key.value(false).said.iter().map(|said| plain(said)).collect();
-                // An address may be printed as a link with the words of what it leads to.
+                // An address may be printed as a link with the words of its target.
                 let told = said.is_empty()
                     || said.iter().any(|said| new.iter().any(|text| text.contains(said.as_str())));
                 let printed = new.is_empty()
@@ -421,7 +421,7 @@ fn every_key_is_shown_on_paper() {
     assert!(silent.is_empty(), "not on paper:\n{}", silent.join("\n"));
 }
 
-/// What a key was is as private as what it is.
+/// The former value of a key is as private as the current one.
 #[test]
 fn a_revision_of_a_hidden_key_does_not_say_what_it_was() {
     let revision = |key: &str, was: &str| {
@@ -434,9 +434,9 @@ fn a_revision_of_a_hidden_key_does_not_say_what_it_was() {
     let cases = [
         ("statement = \"Newword\"\n", hidden, revision("statement", "\"Formerword\""), false),
         ("statement = \"Newword\"\n", "", revision("statement", "\"Formerword\""), true),
-        // What somebody sees a part of may have been more.
+        // If a reader sees a part, it may have been more before.
         ("", part, revision("step", "\"Formerword\""), false),
-        // What there is no such key for may be anything.
+        // If there is no such key, it may be anything.
         ("", "", revision("scope", "\"Formerword\""), false),
     ];
     for (keys, tables, revision, shown) in cases {

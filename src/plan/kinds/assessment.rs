@@ -1,4 +1,4 @@
-//! How I score on a profile, by my own judgement or another's.
+//! The kind `assessment`: scores on a profile, by the author or someone else.
 
 use std::sync::Arc;
 
@@ -9,27 +9,27 @@ use crate::syntax::schema::{Belongs, Field, Shape, Target};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
-/// One judgement of competences on one day.
+/// An assessment of competences on one day.
 #[derive(Clone, Debug, Default)]
 pub struct Assessment {
     /// The day.
     pub date: Option<Date>,
     /// The profile it is about.
     pub profile: Option<Symbol>,
-    /// Who judged.
+    /// The person who judged.
     pub rater: Rater,
-    /// The level per competence id as written.
+    /// The level of each competence, by id as written.
     pub scores: Vec<(Arc<str>, f64)>,
-    /// The remark per competence id as written.
+    /// The remark per competence id, as written.
     pub notes: Vec<(Arc<str>, Arc<str>)>,
-    /// What goes well.
+    /// The strengths.
     pub strengths: Vec<Arc<str>>,
-    /// What does not yet.
+    /// The weaknesses.
     pub weaknesses: Vec<Arc<str>>,
 }
 
 words! {
-    /// Who judged.
+    /// The person who judged.
     #[derive(Default)]
     pub enum Rater("rater") {
         /// The author.

@@ -1,4 +1,4 @@
-//! Now beside desired: what to bridge and what to cherish.
+//! The kind `comparison`: the differences to bridge and the similarities to cherish.
 
 use std::sync::Arc;
 
@@ -9,33 +9,33 @@ use crate::syntax::schema::{Field, Shape};
 /// The differences and similarities between two situations.
 #[derive(Clone, Debug, Default)]
 pub struct Comparison {
-    /// What to bridge.
+    /// The differences to bridge.
     pub differences: Vec<Difference>,
-    /// What stays.
+    /// The similarities to keep.
     pub similarities: Vec<Similarity>,
 }
 
-/// Something that is other than it should be.
+/// A difference between the two situations.
 #[derive(Clone, Debug, Default)]
 pub struct Difference {
-    /// The name by which a goal refers to it.
+    /// The name that goals use to refer to it.
     pub id: Option<Arc<str>>,
     /// The level it is about.
     pub level: Option<Level>,
-    /// How it is.
+    /// The current state.
     pub now: Option<Arc<str>>,
-    /// How it should be.
+    /// The desired state.
     pub desired: Option<Arc<str>>,
     /// How much it matters, 1 to 5.
     pub weight: Option<i64>,
 }
 
-/// Something that is as it should be.
+/// A similarity between the two situations.
 #[derive(Clone, Debug, Default)]
 pub struct Similarity {
     /// The level it is about.
     pub level: Option<Level>,
-    /// What it is.
+    /// The description.
     pub what: Option<Arc<str>>,
     /// How it is kept.
     pub cherish: Option<Arc<str>>,

@@ -1,4 +1,4 @@
-//! What I must undertake to come from here to there.
+//! The kind `conclusion`: what the author needs to do to get from here to there.
 
 use super::{DATE, Kind, LEVELS, Level, Spec, TITLE, fields};
 use crate::base::Symbol;
@@ -13,12 +13,12 @@ pub struct Conclusion {
     pub levels: Vec<Level>,
     /// Whether it keeps the role, changes it, or leaves.
     pub route: Option<Route>,
-    /// The goals and needs that follow.
+    /// The goals and needs that follow from it.
     pub leads_to: Vec<Symbol>,
 }
 
 words! {
-    /// Where the way leads.
+    /// Where a conclusion leads.
     pub enum Route("route") {
         /// Within this role.
         SameRole = "same-role", "zelfde-functie";

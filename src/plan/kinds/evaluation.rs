@@ -1,4 +1,4 @@
-//! Whether it was worth it, and what follows.
+//! The kind `evaluation`: whether something was worth it, and what follows.
 
 use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::Symbol;
@@ -12,13 +12,13 @@ use crate::syntax::{Record, Word};
 pub struct Evaluation {
     /// The day.
     pub date: Option<Date>,
-    /// What is evaluated.
+    /// The evaluated goals and log entries.
     pub of: Vec<Symbol>,
-    /// How fitting the approach was, 1 to 5.
+    /// How well the approach fitted, 1 to 5.
     pub fitting: Option<i64>,
     /// How worthwhile it was, 1 to 5.
     pub worthwhile: Option<i64>,
-    /// The needs that came of it.
+    /// The needs it led to.
     pub new_needs: Vec<Symbol>,
     /// Whether the author would do it again.
     pub again: Option<Again>,

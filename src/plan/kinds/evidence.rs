@@ -1,4 +1,4 @@
-//! What shows that something was learned or done.
+//! The kind `evidence`: proof that something was learned or done.
 
 use std::sync::Arc;
 
@@ -18,21 +18,21 @@ pub struct Evidence {
     pub sort: Sort,
     /// Who issued it.
     pub issuer: Option<Arc<str>>,
-    /// When.
+    /// When it was issued.
     pub issued: Option<Date>,
     /// Until when it is valid.
     pub expires: Option<Date>,
-    /// What it shows.
+    /// The competences, goals and entries it supports.
     pub supports: Vec<Symbol>,
     /// Where it can be seen.
     pub url: Option<Arc<str>>,
-    /// Whether the file itself is shown, or only mentioned.
+    /// Whether the file is only mentioned instead of shown.
     pub mention: bool,
-    /// What somebody said.
+    /// A quote.
     pub quote: Option<Arc<str>>,
     /// Who said it.
     pub by: Option<Arc<str>>,
-    /// When they agreed to be quoted; without it the quote stays with the author.
+    /// When they agreed to be quoted; without a date, only the author sees the quote.
     pub consent: Option<Date>,
 }
 
@@ -46,7 +46,7 @@ words! {
         Product = "product", "product";
         /// A photo.
         Photo = "photo", "foto";
-        /// What somebody thought of it.
+        /// Feedback from someone.
         Feedback = "feedback", "feedback";
         /// A badge.
         Badge = "badge", "badge";

@@ -1,4 +1,4 @@
-//! A SMART goal: what, by how much, with what, why and by when.
+//! The kind `goal`: a SMART goal.
 
 mod spec;
 
@@ -18,7 +18,7 @@ pub use spec::SPEC;
 /// A goal.
 #[derive(Clone, Debug, Default)]
 pub struct Goal {
-    /// Where it stands.
+    /// The status.
     pub status: Status,
     /// When it starts.
     pub start: Option<Date>,
@@ -26,21 +26,21 @@ pub struct Goal {
     pub due: Option<Date>,
     /// The goal in one sentence.
     pub statement: Option<Arc<str>>,
-    /// What it serves.
+    /// The needs, conclusions and differences it serves.
     pub need: Vec<Symbol>,
     /// The competences it develops.
     pub competence: Vec<Symbol>,
     /// The goals that come first.
     pub after: Vec<Symbol>,
-    /// What others give.
+    /// The support from others.
     pub support: Vec<Support>,
     /// How it will be shown.
     pub demonstrate: Option<Arc<str>>,
     /// Hours a week.
     pub hours_per_week: Option<f64>,
-    /// Euros in all.
+    /// Euros in total.
     pub cost: Option<f64>,
-    /// What may stand in the way.
+    /// Possible obstacles.
     pub obstacles: Vec<Arc<str>>,
     /// Who agreed to it.
     pub agreed: Vec<Agreed>,
@@ -48,19 +48,19 @@ pub struct Goal {
     pub smart: Smart,
     /// How it is measured.
     pub measures: Vec<Measure>,
-    /// The way there.
+    /// The steps.
     pub steps: Vec<Step>,
-    /// What to do if.
+    /// The if-then plans.
     pub plans: Vec<IfThen>,
-    /// What was changed, and why.
+    /// The revisions.
     pub revisions: Vec<Revision>,
 }
 
 words! {
-    /// Where a goal stands.
+    /// The status of a goal.
     #[derive(Default)]
     pub enum Status("status") {
-        /// A dream; nobody judges it.
+        /// A dream, which is not judged.
         Idea = "idea", "idee";
         /// Being written.
         #[default]
@@ -73,7 +73,7 @@ words! {
         Achieved = "achieved", "behaald";
         /// Reached in part.
         Partly = "partly", "deels";
-        /// Given up.
+        /// Abandoned.
         Dropped = "dropped", "vervallen";
         /// Another goal took its place.
         Replaced = "replaced", "vervangen";
@@ -107,7 +107,7 @@ pub struct Support {
     pub from: Option<Arc<str>>,
 }
 
-/// Somebody's agreement to the goal.
+/// Someone's agreement to the goal.
 #[derive(Clone, Debug, Default)]
 pub struct Agreed {
     /// Who.
@@ -118,7 +118,7 @@ pub struct Agreed {
     pub mode: Option<Mode>,
 }
 
-/// The sentences per letter, as far as the author wrote them.
+/// The author's sentence for each letter, if present.
 #[derive(Clone, Debug, Default)]
 pub struct Smart {
     /// S.
@@ -133,33 +133,33 @@ pub struct Smart {
     pub timebound: Option<Arc<str>>,
 }
 
-/// A number that says how far the goal is.
+/// A number that shows the progress of a goal.
 #[derive(Clone, Debug, Default)]
 pub struct Measure {
-    /// The name by which readings call it in every language, when it is not `name`.
+    /// The name used in readings in every language, if it differs from `name`.
     pub id: Option<Arc<str>>,
     /// What is measured.
     pub name: Option<Arc<str>>,
-    /// Where it stood at the start.
+    /// The value at the start.
     pub from: Option<f64>,
-    /// Where it must be.
+    /// The target.
     pub to: Option<f64>,
-    /// The period it is counted over; none for a total or a level.
+    /// The period it is counted over; `None` for a total or a level.
     pub per: Option<Unit>,
-    /// What is counted, in words.
+    /// The unit.
     pub unit: Option<Arc<str>>,
-    /// Which log entries count; none when log entries give readings.
+    /// The log entries that count; `None` if log entries give readings.
     pub count: Option<Count>,
-    /// What reaching less or more would be, from −2 to 2.
+    /// What less or more than the target would look like, from −2 to 2.
     pub levels: Vec<(Arc<str>, Arc<str>)>,
 }
 
 /// The log entries that a measure counts.
 #[derive(Clone, Debug, Default)]
 pub struct Count {
-    /// Only those done in this way.
+    /// Only entries with this method.
     pub method: Option<Method>,
-    /// Only those with this label.
+    /// Only entries with this label.
     pub tag: Option<Arc<str>>,
 }
 
@@ -168,7 +168,7 @@ pub struct Count {
 pub struct Step {
     /// What.
     pub what: Option<Arc<str>>,
-    /// A few words more.
+    /// A short explanation.
     pub note: Option<Arc<str>>,
     /// By when.
     pub due: Option<Date>,
@@ -176,31 +176,30 @@ pub struct Step {
     pub done: Option<Date>,
 }
 
-/// What the author will do if something happens.
+/// An if-then plan.
 #[derive(Clone, Debug, Default)]
 pub struct IfThen {
-    /// If.
+    /// The situation.
     pub when: Option<Arc<str>>,
-    /// Then.
+    /// The response.
     pub then: Option<Arc<str>>,
 }
 
-/// A change of the goal.
+/// A revision of the goal.
 #[derive(Clone, Debug, Default)]
 pub struct Revision {
     /// When.
     pub on: Option<Date>,
-    /// The English name of the key that was changed; none when the revision does not say, or when
-    /// what it says is no key of a goal.
+    /// The English name of the changed key; `None` if it is absent or not a key of a goal.
     pub field: Option<&'static str>,
-    /// What it was.
+    /// The value before.
     pub was: Option<serde_json::Value>,
     /// Why.
     pub why: Option<Arc<str>>,
 }
 
 impl Status {
-    /// Whether the goal is agreed or under way, so that the full rules hold.
+    /// Whether the goal is agreed or active, so that the rules apply in full.
     pub fn is_binding(self) -> bool {
         matches!(self, Self::Agreed | Self::Active)
     }
@@ -215,12 +214,12 @@ impl Status {
         matches!(self, Self::Achieved | Self::Partly)
     }
 
-    /// Whether the goal was let go of.
+    /// Whether the goal was abandoned.
     pub fn is_let_go(self) -> bool {
         matches!(self, Self::Dropped | Self::Replaced)
     }
 
-    /// Whether the goal is more than an idea and was not let go of.
+    /// Whether the goal is more than an idea and was not abandoned.
     pub fn is_meant(self) -> bool {
         self != Self::Idea && !self.is_let_go()
     }
@@ -232,9 +231,9 @@ impl Status {
 }
 
 impl Goal {
-    /// The day on which a goal that is over ended: that of the last revision of its status, else that
-    /// of the last step that was done. None for a goal that still runs, and when nothing says it: the
-    /// day by which it had to be reached is not the day on which it was.
+    /// The day on which a closed goal ended: that of the last revision of its status, or else of
+    /// the last completed step. `None` for an open goal, and if the plan does not say: the due date
+    /// is not necessarily the day on which it ended.
     pub fn ended(&self) -> Option<Date> {
         if !self.status.is_closed() {
             return None;
@@ -354,7 +353,7 @@ impl Measure {
 }
 
 impl Measure {
-    /// Whether a key of readings means this measure: capitals and marks do not count.
+    /// Whether a key of the readings refers to this measure, ignoring case and punctuation.
     pub fn is_called(&self, key: &str) -> bool {
         let key = normal(key);
         [&self.id, &self.name].into_iter().flatten().any(|name| normal(name) == key)

@@ -1,4 +1,4 @@
-//! What I did, when, how, and with what result.
+//! The kind `log`: what the author did, when, how, and with what result.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::syntax::{Record, Word};
 pub struct Log {
     /// When it was written down.
     pub date: Option<Date>,
-    /// When it was done; the day of writing unless given.
+    /// When it was done, if not on the day of writing.
     pub on: Option<Days>,
     /// The goals it served.
     pub goals: Vec<Symbol>,
@@ -27,11 +27,11 @@ pub struct Log {
     pub hours: Option<f64>,
     /// Euros spent.
     pub cost: Option<f64>,
-    /// What came of it.
+    /// The result.
     pub result: Option<Arc<str>>,
     /// The readings of measures, by the measure's name as written.
     pub readings: Vec<(Arc<str>, f64)>,
-    /// What shows it.
+    /// The evidence for it.
     pub evidence: Vec<Symbol>,
     /// Who offered it.
     pub provider: Option<Arc<str>>,
@@ -164,7 +164,7 @@ impl Log {
         }
     }
 
-    /// The day that the entry counts for: the last on which it was done, else when written.
+    /// The day the entry counts for: the last day on which it was done, or else the day of writing.
     pub fn day(&self) -> Option<Date> {
         self.on.as_ref().map(Days::last).or(self.date)
     }

@@ -1,20 +1,19 @@
-//! The thirteen kinds of document: what each may hold, and its typed form.
+//! The thirteen kinds of document: the keys of each, and its typed form.
 //!
-//! What a new key costs. A key that pages and paper show as it is costs one place: its row in `SPEC`,
-//! with a label. Decoding, help, `docs/plan.md`, the view, pages and the report follow, and the
-//! privacy of its readers with them; when its values are words of a list, each word needs a phrase in
-//! both languages. A key that something is computed from, or that is put into words together with
-//! others, costs six:
+//! The cost of a new key. A key that pages and paper show unchanged needs one place: its row in
+//! `SPEC`, with a label. Decoding, help, `docs/plan.md`, the view, pages, the report and privacy
+//! follow from that row. If its values are words of a list, each word needs a phrase in both
+//! languages. A key that is used in a computation, or in words together with others, needs six:
 //!
 //! 1. its row in `SPEC`;
 //! 2. a field of the typed form;
 //! 3. the line of `read` that fills it;
 //! 4. a field of the view's form (`view::goal`, `view::documents`, `view::transition`);
 //! 5. the line of `view::assemble` that fills it;
-//! 6. a line of `render::wording`, from which page and paper both take it.
+//! 6. a line of `render::wording`, which both page and paper use.
 //!
-//! `tests/it/keys.rs` writes every key into a document and demands that a page and the paper show it,
-//! unless its row says why they do not. The keys that every kind has are listed once, in `fields!`.
+//! `tests/it/keys.rs` writes every key into a document and requires that a page and the paper show
+//! it, unless its row says why not. The keys that every kind has are listed once, in `fields!`.
 
 pub mod assessment;
 pub mod comparison;
@@ -49,38 +48,38 @@ pub use profile::Profile;
 pub use review::Review;
 pub use situation::Situation;
 
-/// What a document is.
+/// The kind of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// Where I am, or want to be.
+    /// The current or the desired situation.
     Situation,
-    /// What strikes me about it.
+    /// Something that stands out in it.
     Observation,
-    /// Now beside desired.
+    /// The current compared with the desired situation.
     Comparison,
-    /// What I must therefore undertake.
+    /// What the author therefore needs to do.
     Conclusion,
     /// The competences a role requires.
     Profile,
-    /// How I score now.
+    /// Scores on a profile.
     Assessment,
-    /// What I want to learn and why.
+    /// Something to learn, and why.
     Need,
     /// A SMART goal.
     Goal,
-    /// What I did.
+    /// Something that was done.
     Log,
-    /// Was it worth it, what follows.
+    /// Whether it was worth it, and what follows.
     Evaluation,
-    /// A talk about the plan.
+    /// A review of the plan.
     Review,
-    /// What shows it.
+    /// Proof of something.
     Evidence,
     /// Free text.
     Page,
 }
 
-/// What the compiler knows of a kind.
+/// The specification of a kind.
 #[derive(Debug)]
 pub struct Spec {
     /// The kind.
@@ -97,7 +96,7 @@ pub struct Spec {
     pub fields: &'static [Field],
     /// The headings of its body that have a meaning.
     pub headings: &'static [Heading],
-    /// One sentence that says what it is: English, Dutch.
+    /// One sentence about its meaning: English, Dutch.
     pub doc: (&'static str, &'static str),
 }
 
@@ -120,7 +119,7 @@ pub enum Detail {
     Page(Page),
 }
 
-/// The specifications in the order of the plan's story.
+/// The specifications, in the order of the steps of the articles.
 pub const SPECS: [&Spec; 13] = [
     &situation::SPEC,
     &observation::SPEC,
@@ -137,7 +136,7 @@ pub const SPECS: [&Spec; 13] = [
     &page::SPEC,
 ];
 
-/// The word that says which kind a document is.
+/// The key for the kind of a document.
 pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text)
     .not_shown("It decides where the document is listed.", "Ze bepaalt waar het document staat.")
     .doc(
@@ -148,46 +147,46 @@ pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text)
 pub(crate) const ID: Field = Field::new("id", "id", Shape::Text)
     .not_shown("It is part of addresses.", "Die is een deel van adressen.")
     .doc("The name by which others refer to it.", "De naam waarmee andere ernaar verwijzen.");
-/// The title.
+/// The key for the title.
 pub(crate) const TITLE: Field =
     Field::new("title", "titel", Shape::Text).doc("What it is called.", "Hoe het heet.");
-/// When it was written down.
+/// The key for the day of writing.
 pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
     .label("Written down", "Opgeschreven")
     .doc("When it was written down.", "Wanneer het is opgeschreven.");
-/// Who may read it.
+/// The key for the readers.
 pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers)
     .not_shown("It decides who sees the document.", "Dit bepaalt wie het document ziet.")
     .doc(
         "Who may read it; without it whoever `[audience.default]` in `pop.toml` names, else only you.",
         "Wie het mag lezen; zonder deze regel wie `[lezers.standaard]` in `pop.toml` noemt, anders alleen jij.",
     );
-/// The language of the file.
+/// The key for the language.
 pub(crate) const LANG: Field = Field::new("lang", "taal", Shape::Choice(LANGUAGES))
     .not_shown(
         "It marks the text for browsers and screen readers.",
         "Dit markeert de tekst voor browsers en schermlezers.",
     )
     .doc("The language of this file.", "De taal van dit bestand.");
-/// Free words.
+/// The key for labels.
 pub(crate) const TAGS: Field = Field::new("tags", "labels", Shape::List(&Shape::Text))
     .label("Labels", "Labels")
     .in_line()
     .doc("Free words.", "Vrije trefwoorden.");
-/// Rules that are silenced here.
+/// The key for waivers.
 pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text))
     .not_shown("It is between you and `pop check`.", "Dit is tussen jou en `pop check`.")
     .doc(
         "Rules that do not apply here, each with the reason.",
         "Regels die hier niet gelden, elk met de reden.",
     );
-/// The author's own.
+/// The key for anything else.
 pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free)
     .not_shown("It is yours; pop leaves it alone.", "Dit is van jou; pop blijft eraf.")
     .doc("Anything of your own.", "Iets van jezelf.");
 
-/// The keys of a kind: those that every document has, and its own. The title and the date come as the
-/// kind has them: required or not.
+/// The keys of a kind: those that every document has, and its own. Each kind decides whether title
+/// and date are required.
 macro_rules! fields {
     ([$title:expr, $date:expr], $($own:expr),* $(,)?) => {
         &[
@@ -212,12 +211,11 @@ pub(crate) fn is_common(field: &Field) -> bool {
     common.iter().any(|own| own.name == field.name)
 }
 
-/// The languages a file may be in.
+/// The possible languages of a file.
 pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
 
 words! {
-    /// What a situation tells of: the six levels of the second article's questions, then what some
-    /// add to them.
+    /// The levels of a situation: the six that both articles ask about, and some that authors add.
     pub enum Level("level") {
         /// Where one works.
         Environment = "environment", "omgeving";
@@ -244,11 +242,11 @@ words! {
     }
 }
 
-/// The six levels that are asked of everybody.
+/// The six levels that everyone is asked about.
 pub const LEVELS: &[Choice] = Level::CHOICES.split_at(6).0;
 
 impl Kind {
-    /// What the compiler knows of it.
+    /// Its specification.
     pub fn spec(self) -> &'static Spec {
         SPECS[self as usize]
     }
@@ -269,7 +267,7 @@ impl Kind {
 }
 
 impl Spec {
-    /// The folder of this kind in a plan of a language.
+    /// The folder of this kind in a plan in a language.
     pub fn folder(&self, lang: Lang) -> &'static str {
         lang.pick(self.folder, self.folder_nl)
     }
@@ -310,7 +308,7 @@ pub(crate) fn numbers(record: &Record, name: &str) -> Vec<(std::sync::Arc<str>, 
         .collect()
 }
 
-/// The texts of a map by name.
+/// The texts of a map, by name.
 pub(crate) fn texts(
     record: &Record,
     name: &str,

@@ -1,4 +1,4 @@
-//! What I want to learn and why.
+//! The kind `need`: what the author wants to learn, and why.
 
 use std::sync::Arc;
 
@@ -11,22 +11,22 @@ use crate::syntax::{Record, Word};
 /// A learning need.
 #[derive(Clone, Debug, Default)]
 pub struct Need {
-    /// What gave rise to it.
+    /// The cause.
     pub cause: Option<Cause>,
     /// The competences it is about.
     pub competence: Vec<Symbol>,
     /// The documents it follows from.
     pub from: Vec<Symbol>,
-    /// Whether the training is for the company, the job or the person.
+    /// Whether it is for the company, the job or the author.
     pub training: Option<Training>,
-    /// The possibilities that were weighed.
+    /// The options that were considered.
     pub options: Vec<Arc<str>>,
     /// Where it stands.
     pub status: Status,
 }
 
 words! {
-    /// Where a need stands.
+    /// The status of a need.
     #[derive(Default)]
     pub enum Status("need-status") {
         /// Nothing was done about it.
@@ -36,17 +36,17 @@ words! {
         Goal = "goal", "doel";
         /// It was met.
         Met = "met", "vervuld";
-        /// It was given up.
+        /// It was abandoned.
         Dropped = "dropped", "vervallen";
     }
 }
 
 words! {
-    /// What gives rise to a need.
+    /// The cause of a need.
     pub enum Cause("cause") {
         /// A goal of the career.
         CareerGoal = "career-goal", "loopbaandoel";
-        /// How things go.
+        /// Dissatisfaction with the current situation.
         Dissatisfaction = "dissatisfaction", "ontevredenheid";
         /// A promotion.
         Promotion = "promotion", "promotie";
@@ -62,7 +62,7 @@ words! {
 }
 
 words! {
-    /// For whom the training is.
+    /// The beneficiary of a need.
     pub enum Training("training") {
         /// For the company.
         Company = "company", "bedrijf";

@@ -1,10 +1,10 @@
-//! What strikes me when I look at my situation again.
+//! The kind `observation`: what stands out on a second look at the situation.
 
 use super::{DATE, Kind, LEVELS, Level, Spec, TITLE, fields};
 use crate::syntax::Record;
 use crate::syntax::schema::{Field, Shape};
 
-/// Something that strikes the author.
+/// Something that stands out to the author.
 #[derive(Clone, Debug, Default)]
 pub struct Observation {
     /// The levels it is about.

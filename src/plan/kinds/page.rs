@@ -1,4 +1,4 @@
-//! Free text: who I am, the bigger picture.
+//! The kind `page`: free text about the author and the bigger picture.
 
 use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::syntax::Record;
@@ -7,9 +7,9 @@ use crate::syntax::schema::{Field, Shape};
 /// A page of free text.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
-    /// Its place among the pages; lower comes first.
+    /// Its position among the pages; lower comes first.
     pub order: i64,
-    /// Whether the menu names it.
+    /// Whether it is in the menu.
     pub nav: bool,
 }
 

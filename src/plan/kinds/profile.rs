@@ -1,4 +1,4 @@
-//! The competences that a role requires.
+//! The kind `profile`: the competences that a role requires.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ pub struct Profile {
     pub role: Option<Arc<str>>,
     /// The lowest and the highest level.
     pub scale: (i64, i64),
-    /// What the levels are called, by number.
+    /// The names of the levels, by number.
     pub labels: Vec<(Arc<str>, Arc<str>)>,
     /// The competences, in order.
     pub competences: Vec<Competence>,
@@ -22,9 +22,9 @@ pub struct Profile {
 /// One competence of a profile.
 #[derive(Clone, Debug, Default)]
 pub struct Competence {
-    /// The name by which needs, goals and scores refer to it.
+    /// The id that needs, goals and scores use.
     pub id: Option<Arc<str>>,
-    /// What it is called.
+    /// The name.
     pub name: Option<Arc<str>>,
     /// The level that the role requires.
     pub required: Option<f64>,

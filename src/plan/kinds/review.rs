@@ -1,4 +1,4 @@
-//! A talk about the plan: what was agreed, asked and signed.
+//! The kind `review`: what was agreed, asked for and signed in a review of the plan.
 
 use std::sync::Arc;
 
@@ -8,22 +8,22 @@ use crate::syntax::schema::{Field, Shape};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
-/// A talk.
+/// A review.
 #[derive(Clone, Debug, Default)]
 pub struct Review {
     /// The day.
     pub date: Option<Date>,
-    /// What kind of talk it was.
+    /// The kind of review.
     pub meeting: Option<Meeting>,
-    /// The roles of who was there.
+    /// The roles of the people present.
     pub with: Vec<Arc<str>>,
-    /// What was agreed.
+    /// The agreements.
     pub agreements: Vec<Agreement>,
-    /// What was asked.
+    /// The requests.
     pub asks: Vec<Ask>,
-    /// Who signed, and for what.
+    /// The signatures.
     pub signatures: Vec<Signature>,
-    /// The next talk.
+    /// The date of the next review.
     pub next: Option<Date>,
 }
 
@@ -32,7 +32,7 @@ pub struct Review {
 pub struct Agreement {
     /// What was agreed.
     pub what: Option<Arc<str>>,
-    /// Who does it.
+    /// The person responsible.
     pub who: Option<Arc<str>>,
     /// By when.
     pub due: Option<Date>,
@@ -40,14 +40,14 @@ pub struct Agreement {
     pub done: Option<Date>,
 }
 
-/// Something that was asked for.
+/// A request.
 #[derive(Clone, Debug, Default)]
 pub struct Ask {
-    /// What was asked.
+    /// The request.
     pub what: Option<Arc<str>>,
     /// What kind of thing.
     pub kind: Option<AskKind>,
-    /// What was decided.
+    /// The decision.
     pub decision: Option<Arc<str>>,
 }
 
@@ -56,7 +56,7 @@ pub struct Ask {
 pub struct Signature {
     /// Who signed.
     pub who: Option<Arc<str>>,
-    /// As what.
+    /// In what role.
     pub role: Option<Arc<str>>,
     /// How.
     pub mode: Option<Mode>,
@@ -65,7 +65,7 @@ pub struct Signature {
 }
 
 words! {
-    /// What kind of talk it was.
+    /// The kind of review.
     pub enum Meeting("meeting") {
         /// To plan.
         Planning = "planning", "planning";
@@ -79,7 +79,7 @@ words! {
 }
 
 words! {
-    /// What is asked for.
+    /// The kind of request.
     pub enum AskKind("ask") {
         /// Time.
         Time = "time", "tijd";
@@ -93,7 +93,7 @@ words! {
 }
 
 words! {
-    /// How somebody signs, or agrees to a goal.
+    /// The meaning of a signature, or of an agreement to a goal.
     pub enum Mode("mode") {
         /// Has seen it.
         Seen = "seen", "gezien";

@@ -1,4 +1,4 @@
-//! Where I am or want to be, level by level.
+//! The kind `situation`: where the author is or wants to be, level by level.
 
 use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::syntax::Record;
@@ -13,7 +13,7 @@ pub struct Situation {
     pub helpers: Vec<std::sync::Arc<str>>,
 }
 
-/// Which situation is described.
+/// The current or the desired situation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Moment {
     /// As it is.

@@ -1,4 +1,4 @@
-//! What an edition holds for programs instead of people: facts, a résumé, days, news, addresses.
+//! Machine-readable files of an edition: facts, a résumé, dates, news, addresses.
 
 pub mod calendar;
 mod feed;
@@ -22,7 +22,7 @@ use crate::view::{Head, Reader, View};
 
 pub(super) use linked::linked;
 
-/// What the formats of these files call their parts, as far as the words are long: nobody wrote them.
+/// Long words from the formats of these files: nobody wrote them.
 pub(super) const WORDS: &str = "context | EducationalOccupationalCredential | Organization | ProfilePage | \
     achieved | agreements | attainable | attainment | canonical | certificate | certificates | competences | \
     dateCreated | dateModified | description | evaluations | evidence | hasCredential | highlights | \
@@ -31,24 +31,24 @@ pub(super) const WORDS: &str = "context | EducationalOccupationalCredential | Or
     recognizedBy | reference | references | relevant | required | sentence | specific | startDate | \
     supports | telephone | timebound | worksFor";
 
-/// A file for programs.
+/// A machine-readable file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Export {
     /// The facts of the edition.
     Plan,
-    /// A résumé after JSON Resume, for who may apply with it.
+    /// A résumé in the format JSON Resume, for editions with which the author may apply for a job.
     Resume,
-    /// The days to come.
+    /// The future dates.
     Calendar,
-    /// What is new, after Atom.
+    /// The latest entries, as an Atom feed.
     Feed,
     /// The addresses of all pages.
     Sitemap,
-    /// What programs that gather pages may read, at the root of a server.
+    /// Instructions for crawlers, at the root of a server.
     Robots,
-    /// What the search looks through.
+    /// The search index.
     Index,
-    /// The program that searches.
+    /// The search script.
     Search,
 }
 
@@ -75,7 +75,7 @@ impl Export {
             (Self::Calendar, calendar::calendar(view).is_some()),
             (Self::Feed, edition.base_url.is_some() && edition.outputs.contains(&"feed")),
             (Self::Sitemap, edition.base_url.is_some()),
-            // Nobody looks for it in a folder.
+            // Crawlers do not look for it in a folder.
             (
                 Self::Robots,
                 edition.base_url.as_ref().is_some_and(|url| url.matches('/').count() == 3),
@@ -124,10 +124,10 @@ impl Export {
     }
 }
 
-/// The most addresses that the format allows.
+/// The maximum number of addresses in the format.
 const ADDRESSES: usize = 50_000;
 
-/// The addresses of all pages, after sitemaps.org.
+/// The addresses of all pages, in the format of sitemaps.org.
 fn sitemap(view: &View, pages: &[String]) -> String {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -142,7 +142,7 @@ fn sitemap(view: &View, pages: &[String]) -> String {
     out
 }
 
-/// The whole address of a path of the edition, when it has one. The first page is the folder.
+/// The full address of a path in the edition, if it has one. The first page is the folder itself.
 pub(super) fn on_the_web(view: &View, path: &str) -> Option<String> {
     let base = view.edition.base_url.as_deref()?;
     let path = if path == "index.html" { "" } else { path };
@@ -155,7 +155,7 @@ fn opening(head: &Head, most: usize) -> String {
     shorten(&text, most)
 }
 
-/// A list, unless there is nothing in it.
+/// A list, unless it is empty.
 fn list(items: impl Iterator<Item = Value>) -> Option<Value> {
     let items: Vec<Value> = items.collect();
     (!items.is_empty()).then_some(Value::Array(items))

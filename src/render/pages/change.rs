@@ -1,4 +1,4 @@
-//! From now to desired: level by level, and what follows from it.
+//! The page from now to desired: level by level, and what follows from it.
 
 use std::fmt::Write;
 
@@ -13,7 +13,7 @@ use crate::view::address::Overview;
 use crate::view::{Head, Reader};
 use crate::view::{LEVELS, Level};
 
-/// How many of the levels are asked of everybody.
+/// The number of levels that everyone is asked about.
 const ASKED: usize = LEVELS.len();
 
 /// From now to desired: `change.html`.
@@ -24,21 +24,21 @@ pub(in crate::render) struct ChangePage {
     page: Shell,
     /// The levels, each with now and desired.
     rows: Vec<LevelRow>,
-    /// What else the situation now says.
+    /// The rest of the current situation.
     now: Option<Text>,
-    /// What else the desired situation says.
+    /// The rest of the desired situation.
     desired: Option<Text>,
     /// The differences.
     differences: Vec<DifferenceOut>,
-    /// Whether any goal belongs to a difference.
+    /// Whether any difference has a goal.
     difference_goals: bool,
-    /// What is alike, and worth keeping.
+    /// What is already as desired, and worth keeping.
     similarities: Vec<SimilarityOut>,
     /// The text of the comparison.
     comparison: Option<Text>,
     /// The observations, with levels as tags.
     observations: Vec<Text>,
-    /// The conclusions, with what they lead to as links.
+    /// The conclusions, with links to what follows from them.
     conclusions: Vec<Text>,
 }
 
@@ -56,7 +56,7 @@ struct LevelRow {
     goals: Vec<LinkOut>,
 }
 
-/// A text that stands on the page.
+/// A text on the page.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Text {
@@ -64,17 +64,17 @@ struct Text {
     id: String,
     /// The title.
     title: String,
-    /// The language of the text for `lang=`, when it is not that of the page.
+    /// The language of the text for `lang=`, if it differs from that of the page.
     lang: Option<&'static str>,
     /// The day.
     day: Option<Day>,
     /// The text as HTML.
     html: String,
-    /// What its head says.
+    /// The facts of its header.
     facts: Vec<Fact>,
-    /// Words about it.
+    /// Its labels.
     tags: Vec<String>,
-    /// What it leads to.
+    /// The documents it leads to.
     links: Vec<LinkOut>,
 }
 
@@ -92,17 +92,17 @@ struct DifferenceOut {
     now: Option<String>,
     /// How it should be.
     desired: Option<String>,
-    /// The goals that close it.
+    /// The goals that work on it.
     goals: Vec<LinkOut>,
 }
 
-/// What is alike in now and desired.
+/// What is the same now and in the desired situation.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SimilarityOut {
     /// The level it is about.
     level: Option<String>,
-    /// What it is.
+    /// The similarity.
     what: String,
     /// How to keep it.
     cherish: Option<String>,
@@ -124,7 +124,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
         let parts: String = parts.map(|section| anchored(&section.html, &section.id)).collect();
         (!parts.is_empty()).then_some(parts)
     };
-    // Others see what there is to read, and nothing of what is open.
+    // Others see what there is to read, and nothing about what is open.
     let own = desk.view.edition.reader == Reader::Author;
     let asked = own && (now.is_some() || desired.is_some());
     let rows = Level::ALL.iter().copied().enumerate().filter_map(|(at, level)| {
@@ -212,7 +212,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
     }
 }
 
-/// A part of a text whose heading the page says in other words: its anchor stands at the first tag.
+/// A section whose heading the page shows in other words: its anchor moves to the first tag.
 fn anchored(html: &str, id: &str) -> String {
     let start = html.trim_start();
     let name = start.find(['>', ' ']).filter(|_| start.starts_with('<')).unwrap_or_default();

@@ -56,7 +56,7 @@ enum Block {
     Table { title: String, head: Vec<String>, rows: Vec<Vec<String>> },
     /// Related pages.
     Links { title: String, links: Vec<LinkOut>, more: Option<String> },
-    /// What somebody said, who it was and that they agreed to be quoted.
+    /// A quote, who said it, and their consent.
     Quote { title: String, text: String, by: Option<String>, consent: Option<String> },
     /// A picture.
     Picture { title: String, html: String },
@@ -77,10 +77,10 @@ enum Order {
     NewestFirst,
 }
 
-/// What the page of a kind of document is made of.
+/// The parts of the page of a kind of document.
 struct Parts<'v> {
     head: &'v Head,
-    /// The phrase for the kind, and for a document without a title.
+    /// The phrase for the kind, also used for a document without a title.
     kind: &'static str,
     /// The list it belongs to.
     place: Overview,
@@ -287,7 +287,7 @@ fn document(desk: PageContext<'_>, parts: Parts<'_>) -> Document {
     }
 }
 
-/// What refers to a document, without what its page names already.
+/// The documents that refer to this one, except those that its page names already.
 fn back_links(
     desk: PageContext<'_>,
     head: &Head,

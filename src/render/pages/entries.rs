@@ -1,4 +1,4 @@
-//! Log entries in a list, and the way to the parts of a long log.
+//! Log entries in a list, and the navigation to the parts of a long log.
 
 use serde::Serialize;
 
@@ -97,7 +97,7 @@ pub(super) fn by_year(
     years.collect()
 }
 
-/// `2025`, or the word for entries without a day.
+/// `2025`, or the word for entries without a date.
 pub(super) fn year_name(part: Part, words: Words) -> String {
     part.year.map_or_else(|| words.say("log-undated"), |year| year.to_string())
 }

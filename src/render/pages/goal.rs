@@ -69,7 +69,7 @@ pub(in crate::render) struct GoalPage {
     arrangements: Vec<Fact>,
     /// The if-then plans: if, then.
     plans: Vec<(String, String)>,
-    /// What was changed: the day, what and why.
+    /// The changes: the day, what and why.
     revisions: Vec<(Day, String)>,
     /// The most recent review.
     last_talk: Option<LinkOut>,
@@ -201,7 +201,7 @@ fn entries_intro(words: Words, goal: &Goal, shown: usize) -> String {
 }
 
 impl PageContext<'_> {
-    /// A link to a log entry, with its day.
+    /// A link to a log entry, with its date.
     fn dated(self, entry: &LogEntry) -> LinkOut {
         let day = entry.day.map(|day| format!("{}: ", self.words.short(day)));
         let title = self.title(&entry.head, "kind-log");

@@ -1,4 +1,4 @@
-//! All goals, by how they stand.
+//! All goals, grouped by status.
 
 use serde::Serialize;
 

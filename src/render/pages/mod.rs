@@ -1,4 +1,4 @@
-//! The data that each template sees.
+//! The data of each template.
 
 mod card;
 pub(super) mod change;
@@ -29,70 +29,70 @@ use crate::base::percent::encode;
 use crate::view::address::{Overview, overview};
 use crate::view::{Address, Head, Link, Progress, Reader, View};
 
-/// What a page is made with: the view, and where the page stands.
+/// The context of a page: the view, and the place of the page.
 #[derive(Clone, Copy)]
 pub(super) struct PageContext<'v> {
-    /// What may be shown.
+    /// The view.
     pub(super) view: &'v View,
     /// The attachments.
     pub(super) pictures: &'v [Picture],
-    /// The words.
+    /// The language.
     pub(super) words: Words,
-    /// What leads from this page to the root of the edition: nothing, or `../`.
+    /// The path from this page to the root of the edition: empty, or `../`.
     pub(super) root: &'v str,
-    /// The path of this page from there.
+    /// The path of this page from the root.
     pub(super) path: &'v str,
-    /// The folders' language: that of the plan.
+    /// The language of the folder names: that of the plan.
     pub(super) plan_lang: crate::base::Lang,
 }
 
-/// What every page has.
+/// The frame of every page.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Shell {
     /// The language of the page: `nl`, `en`.
     lang: &'static str,
-    /// The title of the page with the name behind it.
+    /// The title of the page, followed by the name.
     title: String,
-    /// A sentence for search engines; may be empty.
+    /// A sentence for search engines; can be empty.
     description: String,
-    /// What leads to the root of the edition: nothing, or `../` for each folder.
+    /// The path to the root of the edition: nothing, or `../` for each folder.
     root: String,
-    /// Whose plan it is, or what it is called.
+    /// The author's name, or the title of the plan.
     name: String,
     /// The address of the first page.
     home: String,
     /// The menu.
     nav: Vec<NavItem>,
-    /// The page that searches, when there is one.
+    /// The search page, if there is one.
     search: Option<String>,
-    /// Whether this page is that one: the only one with a script.
+    /// Whether this page is the search page, the only page with a script.
     searches: bool,
-    /// Where the page stands on the web, when that is known.
+    /// The web address of the page, if known.
     web: Option<Web>,
-    /// Whose portfolio it is, for search engines: JSON-LD.
+    /// The author of the portfolio, for search engines: JSON-LD.
     linked: Option<String>,
-    /// A class for the whole page; may be empty.
+    /// A class for the whole page; can be empty.
     class: &'static str,
-    /// Who the edition is for, in words; nothing for the public and the author.
+    /// The readers of the edition, in words; nothing for the public edition and your own.
     audience: Option<String>,
     /// Whether this is the author's own edition.
     own: bool,
     /// The day of the build.
     today: Day,
-    /// On the first page: what there is besides pages, such as a calendar and a report to print.
+    /// On the first page: other files, such as a calendar and a report to print.
     files: Vec<LinkOut>,
 }
 
-/// Where a page stands on the web, for those who share or find it.
+/// The web address of a page, for sharing and search engines.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Web {
-    /// Its whole address.
+    /// Its full address.
     url: String,
-    /// The whole address of the picture that stands for the edition.
+    /// The full address of the picture for the edition.
     image: String,
-    /// The whole address of the feed, when there is one.
+    /// The full address of the feed, if there is one.
     feed: Option<String>,
     /// `profile` for the first page, `article` for the others.
     kind: &'static str,
@@ -102,31 +102,31 @@ struct Web {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct NavItem {
-    /// What it says.
+    /// The text.
     label: String,
-    /// Where it leads.
+    /// The address.
     href: String,
-    /// `page` on the page itself, `true` below it, else nothing.
+    /// `page` on the page itself, `true` on a page below it, otherwise nothing.
     here: Option<&'static str>,
 }
 
-/// A link as a template sees it.
+/// A link.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct LinkOut {
-    /// What it says.
+    /// The text.
     pub(super) text: String,
-    /// Where it leads, from this page.
+    /// The address, relative to this page.
     pub(super) href: String,
 }
 
-/// A line of the facts beside a title.
+/// A line in the list of facts next to a title.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Fact {
-    /// What it is.
+    /// The label.
     pub(super) label: String,
-    /// The value as HTML; everything in it is escaped already.
+    /// The value as HTML, escaped.
     pub(super) html: String,
 }
 
@@ -134,26 +134,26 @@ pub(super) struct Fact {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Stop {
-    /// Its state as a class: `done`, `now`, `next`, `next late`.
+    /// Its status as a class: `done`, `now`, `next`, `next late`.
     pub(super) class: &'static str,
-    /// Its state as a word, for who does not see it.
+    /// Its status as a word, for screen readers.
     pub(super) word: String,
     /// When, in words.
     pub(super) when: Option<String>,
-    /// What.
+    /// The stop.
     pub(super) what: String,
-    /// A few words more.
+    /// A short explanation.
     pub(super) note: Option<String>,
-    /// Whether it is where one stands now.
+    /// Whether this is the current stop.
     pub(super) now: bool,
 }
 
-/// Where a page belongs in the menu.
+/// The place of a page in the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// It is this page of the menu.
     At(Overview),
-    /// It lies below this page of the menu.
+    /// It is below this page of the menu.
     Below(Overview),
     /// It is this free page.
     Page(usize),
@@ -198,7 +198,7 @@ impl PageContext<'_> {
         }
     }
 
-    /// Where this page stands on the web; the page for what is not there stands nowhere.
+    /// The web address of this page; the error page has none.
     fn web(self, place: Place) -> Option<Web> {
         if place == Place::Nowhere {
             return None;
@@ -213,11 +213,11 @@ impl PageContext<'_> {
         })
     }
 
-    /// What the edition has besides its pages.
+    /// The other files of the edition.
     fn files(self) -> Vec<LinkOut> {
         let calendar = export::calendar::calendar(self.view)
             .map(|_| ("foot-calendar", crate::view::address::calendar(self.plan_lang)));
-        // What is printed is there when this program can print.
+        // Printed files exist if this program can print.
         let printed = self.view.edition.outputs.iter().filter(|_| cfg!(feature = "pdf"));
         let printed = printed.filter_map(|output| match *output {
             "report" => Some(("foot-report", "report.pdf")),
@@ -232,7 +232,7 @@ impl PageContext<'_> {
         files.map(link).collect()
     }
 
-    /// Whose plan it is, or what the plan is called.
+    /// The author's name, or the title of the plan.
     pub(super) fn name(self) -> String {
         let name = self.view.person.name.clone().or_else(|| self.view.title.clone());
         name.map_or_else(|| self.words.say("plan-untitled"), |name| name.to_string())
@@ -258,7 +258,7 @@ impl PageContext<'_> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
-    /// What is said about a document, for a template.
+    /// The facts of a document, for a template.
     pub(super) fn facts(self, facts: Vec<wording::Fact>) -> Vec<Fact> {
         let facts = facts.into_iter().map(|fact| {
             let lines = fact.lines.iter().map(|line| self.line(line));
@@ -291,7 +291,7 @@ impl PageContext<'_> {
         }
     }
 
-    /// A link to a file, with its size; nothing for a picture, which the page shows.
+    /// A link to a file, with its size; `None` for an image, which the page shows.
     fn download(self, file: usize) -> Option<String> {
         let file = self.pictures.get(file).filter(|file| file.sort == Sort::File)?;
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
@@ -311,7 +311,7 @@ impl PageContext<'_> {
         html::render(&head.prose, setting, purpose)
     }
 
-    /// The title of a document, or a word for what it is.
+    /// The title of a document, or a word for its kind.
     pub(super) fn title(self, head: &Head, fallback: &str) -> String {
         head.title.as_deref().map_or_else(|| self.words.say(fallback), str::to_owned)
     }
@@ -324,7 +324,7 @@ impl PageContext<'_> {
             (Overview::Goals, "nav-goals", !view.goals.is_empty()),
             (Overview::Skills, "nav-skills", !view.skills.is_empty()),
             (Overview::Change, "nav-change", !change.is_empty()),
-            // An employer comes for goals and results; the needs are a click away from each goal.
+            // An employer comes for goals and results; the needs are one click away from each goal.
             (
                 Overview::Needs,
                 "nav-needs",
@@ -367,16 +367,16 @@ impl PageContext<'_> {
     }
 }
 
-/// How many free pages the menu names; a page lists the others.
+/// The number of free pages in the menu; a separate page lists the others.
 const PAGES: usize = 8;
 
 impl View {
-    /// Whether there are more free pages than a menu can name.
+    /// Whether there are more free pages than the menu can contain.
     pub(super) fn has_many_pages(&self) -> bool {
         self.pages.iter().filter(|page| page.nav).nth(PAGES).is_some()
     }
 
-    /// Whether there are so many pages that one searches.
+    /// Whether there are enough pages for a search.
     pub(super) fn is_searched(&self) -> bool {
         let documents = [
             self.goals.len(),
@@ -390,7 +390,7 @@ impl View {
         documents.iter().sum::<usize>() > export::search::FEW
     }
 
-    /// Whether there is a page for the talk: everyone's edition is for no talk.
+    /// Whether there is a page for the review; the public edition has none.
     pub(super) fn has_talk(&self) -> bool {
         let something = !self.goals.is_empty() || !self.reviews.is_empty();
         self.edition.reader != Reader::Public && something
@@ -410,7 +410,7 @@ impl crate::view::Transition {
     }
 }
 
-/// The class of a stop and the word that says its state.
+/// The class of a stop, and the word for its status.
 pub(super) fn stop_state(state: Progress, words: Words) -> (&'static str, String) {
     let (class, id) = match state {
         Progress::Done => ("done", "stop-done"),
@@ -421,12 +421,12 @@ pub(super) fn stop_state(state: Progress, words: Words) -> (&'static str, String
     (class, words.say(id))
 }
 
-/// The language of a text for `lang=`, when it is not that of the page.
+/// The language of a text for `lang=`, if it differs from that of the page.
 pub(super) fn lang_of(head: &Head) -> Option<&'static str> {
     head.lang.map(crate::base::Lang::code)
 }
 
-/// A count in a phrase.
+/// A count as an argument.
 pub(super) fn count(number: usize) -> [(&'static str, Arg); 1] {
     [("count", Arg::from(number))]
 }

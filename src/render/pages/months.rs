@@ -1,4 +1,4 @@
-//! The dots of the log, a column for each month.
+//! The dot chart of the log, with a column for each month.
 
 use serde::Serialize;
 

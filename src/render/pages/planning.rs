@@ -1,4 +1,4 @@
-//! The planning of goals on one line of time, and the small route of one.
+//! The planning of goals on one timeline, and the small route of a single goal.
 
 use serde::Serialize;
 

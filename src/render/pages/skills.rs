@@ -19,7 +19,7 @@ pub(super) struct Table {
     id: String,
     /// The role.
     title: String,
-    /// What the profile is called, when that is not the role.
+    /// The name of the profile, if it differs from the role.
     name: Option<String>,
     /// The basis and date of the comparison, in words.
     intro: String,
@@ -33,7 +33,7 @@ pub(super) struct Table {
     rows: Vec<SkillRow>,
     /// The text of the profile.
     prose: Html,
-    /// What the head of the profile says, on the page with all competences.
+    /// The facts of the header of the profile, on the page with all competences.
     facts: Vec<Fact>,
 }
 
@@ -107,7 +107,7 @@ struct AssessmentOut {
     rater: String,
     /// The day.
     day: Option<crate::render::wording::words::Day>,
-    /// What it was held against, with what, and what is strong and weak.
+    /// The profile and method of the assessment, and the strong and weak points.
     facts: Vec<Fact>,
     /// The level of each competence, with the remark.
     scores: Vec<Fact>,

@@ -189,7 +189,7 @@ impl<'v> ReportData<'v> {
         links.iter().map(|link| self.link(link)).collect()
     }
 
-    /// What is said about a document: for each fact its label, and its lines as nodes.
+    /// The facts of a document: for each its label, and its lines as nodes.
     pub(super) fn facts(&self, facts: &[Fact]) -> Vec<Value> {
         self.labelled(facts, &json!({"kind": "break"}))
     }
@@ -396,7 +396,7 @@ impl<'v> ReportData<'v> {
     }
 }
 
-/// The heads of documents.
+/// The headers of documents.
 fn heads<T>(documents: &[T], head: fn(&T) -> &Head) -> Vec<&Head> {
     documents.iter().map(head).collect()
 }

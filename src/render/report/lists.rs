@@ -87,7 +87,7 @@ impl ReportData<'_> {
         let change = &self.view.change;
         let words = self.words;
         let level = |level: Option<Level>| level.map(|level| words.word(level));
-        // Of a situation that says nothing there is nothing to print.
+        // There is nothing to print for a situation without content.
         let title = |head: &Head, kind: &str| {
             let says = head.title.is_some()
                 || !self.body(head).is_empty()

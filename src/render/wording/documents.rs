@@ -1,4 +1,4 @@
-//! The documents that are no goals, in words: their facts, marks and tables.
+//! Documents other than goals in words: their facts, marks and tables.
 
 use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
 use super::talk::agreement_state;
@@ -8,7 +8,7 @@ use crate::view::{
     Observation, PropertyValue, Review, Skills,
 };
 
-/// A table: what it is called, its columns, its rows.
+/// A table: its title, its columns, its rows.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// What it is called.
@@ -33,7 +33,7 @@ pub fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
         .rest()
 }
 
-/// A log entry in a list that has columns for its day, its way, its hours and its goals.
+/// A log entry in a list with columns for the date, the method, the hours and the goals.
 pub fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
     let period = entry.from.and_then(|from| words.period(Some(from), entry.day));
     of_entry(words, entry)
@@ -49,7 +49,7 @@ pub fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
 
 fn of_entry(words: Words, entry: &LogEntry) -> Facts<'_> {
     let facts = Facts::of(words, &entry.head);
-    // The day on which it was done says enough, when it was written down on that day.
+    // If it was written down on the day it was done, one date is enough.
     if entry.head.date == entry.day { facts.without("date") } else { facts }
 }
 
@@ -91,7 +91,7 @@ pub fn review(words: Words, review: &Review) -> Vec<Fact> {
         .rest()
 }
 
-/// The tables of a talk: what was agreed, asked and signed.
+/// The tables of a review: what was agreed, asked and signed.
 pub fn review_tables(words: Words, review: &Review) -> Vec<Table> {
     let asks = review.asks.iter().map(|ask| {
         vec![
@@ -117,7 +117,7 @@ pub fn review_tables(words: Words, review: &Review) -> Vec<Table> {
         .collect()
 }
 
-/// Agreements: what, who, by when, how it stands; nothing without any.
+/// Agreements: what, who, by when, and the status; `None` without any.
 pub fn agreements(words: Words, title: &str, agreements: &[Agreement]) -> Option<Table> {
     let rows = agreements.iter().map(|one| agreement_row(words, one)).collect();
     table(words, title, &["col-what", "col-who", "col-when", "col-state"], rows)
@@ -133,7 +133,7 @@ pub fn agreement_row(words: Words, agreement: &Agreement) -> Vec<String> {
     ]
 }
 
-/// A table, when it has rows.
+/// A table, if it has rows.
 pub fn table(words: Words, title: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Table> {
     let head = head.iter().map(|column| words.say(column)).collect();
     (!rows.is_empty()).then(|| Table { title: words.say(title), head, rows })
@@ -151,8 +151,7 @@ pub fn evidence(words: Words, piece: &Evidence) -> Vec<Fact> {
         .rest()
 }
 
-/// A piece of evidence in a list that has columns for its day, its kind, its issuer and how long it is
-/// valid.
+/// A piece of evidence in a list with columns for the date, the kind, the issuer and the validity.
 pub fn evidence_row(words: Words, piece: &Evidence) -> Vec<Fact> {
     of_evidence(words, piece)
         .without("issuer")
@@ -167,13 +166,13 @@ fn of_evidence(words: Words, piece: &Evidence) -> Facts<'_> {
     if piece.head.date == piece.issued { facts.without("date") } else { facts }
 }
 
-/// That somebody agreed to be quoted.
+/// Consent to be quoted, in words.
 pub fn consent(words: Words, piece: &Evidence) -> Option<String> {
     let day = piece.consent?;
     Some(words.with("quote-consent", &[("date", words.long(day).into())]))
 }
 
-/// An assessment: what it was held against, with what, and what it found.
+/// An assessment: the profile, the method and the results.
 pub fn assessment(words: Words, assessment: &Assessment) -> Vec<Fact> {
     Facts::of(words, &assessment.head)
         .without("date")
@@ -181,7 +180,7 @@ pub fn assessment(words: Words, assessment: &Assessment) -> Vec<Fact> {
         .rest()
 }
 
-/// What was judged: a fact for each competence, with its level and the remark.
+/// The scores: a fact for each competence, with its level and the remark.
 pub fn scores(words: Words, assessment: &Assessment) -> Vec<Fact> {
     let scores = assessment.scores.iter().filter_map(|score| {
         let mut line = Line::new();
@@ -195,32 +194,32 @@ pub fn scores(words: Words, assessment: &Assessment) -> Vec<Fact> {
     scores.collect()
 }
 
-/// A situation: which one it is, when its title does not say so, and what its head says.
+/// A situation: which one it is, if its title does not say so, and the facts of its header.
 pub fn situation(words: Words, head: &Head, which: &str) -> Vec<Fact> {
     let which = head.title.is_some().then(|| text(words.say(which)));
     Facts::of(words, head).say("fact-sort", which).rest()
 }
 
-/// What a profile is called, when that is not the role that asks for it.
+/// The name of a profile, if it differs from the role.
 pub fn profile_name(profile: &Skills) -> Option<String> {
     let title = profile.head.title.as_deref()?;
     let role = profile.role.as_deref()?;
     (title != role).then(|| title.to_owned())
 }
 
-/// A document of which only the head is facts: a situation, a comparison, a profile, a page.
+/// A document of which only the header has facts: a situation, a comparison, a profile, a page.
 pub fn plain(words: Words, head: &Head) -> Vec<Fact> {
     Facts::of(words, head).rest()
 }
 
-/// The words beside an observation: the levels, whether they contradict each other, its labels.
+/// The words next to an observation: the levels, whether they contradict each other, its labels.
 pub fn observation(words: Words, observation: &Observation) -> Vec<String> {
     let levels = observation.levels.iter().map(|level| words.word(*level));
     let tension = observation.tension.then(|| words.say("tension"));
     levels.chain(tension).chain(labels(&observation.head)).collect()
 }
 
-/// The words beside a conclusion: the levels, where the way leads, its labels.
+/// The words next to a conclusion: the levels, what it leads to, its labels.
 pub fn conclusion(words: Words, conclusion: &Conclusion) -> Vec<String> {
     let levels = conclusion.levels.iter().map(|level| words.word(*level));
     let route = conclusion.route.map(|route| words.word(route));
@@ -233,7 +232,7 @@ pub fn weight(words: Words, difference: &Difference) -> Option<String> {
     Some(words.with("difference-weight", &[("value", weight.into())]))
 }
 
-/// The free words of a document.
+/// The tags of a document.
 fn labels(head: &Head) -> impl Iterator<Item = String> + '_ {
     let texts = head.properties.iter().filter(|property| property.field.name == "tags");
     texts.flat_map(|property| match &property.value {

@@ -1,4 +1,4 @@
-//! Facts in words: a label, and pieces that a page makes into HTML and paper into nodes.
+//! Facts in words: a label, and pieces that become HTML on a page and nodes on paper.
 
 use std::sync::Arc;
 
@@ -6,43 +6,43 @@ use super::words::Words;
 use crate::base::calendar::Date;
 use crate::view::{Field, Head, Link, Property, PropertyValue, Shape};
 
-/// What a fact is made of.
+/// A piece of a fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
-    /// Words.
+    /// Plain words.
     Text(String),
-    /// Words that carry the fact.
+    /// Emphasised words.
     Strong(String),
     /// A day.
     Day(Date),
-    /// A link inside of the edition.
+    /// A link within the edition.
     Link(Link),
-    /// A web address that is its own words.
+    /// A web address, shown as it is.
     Web(Arc<str>),
-    /// A web address with words of its own: the words, the address.
+    /// A web address with its own link text: the text, the address.
     Named(Arc<str>, Arc<str>),
     /// An address of mail.
     Mail(Arc<str>),
     /// A telephone number.
     Phone(Arc<str>),
-    /// A file, as a place in the view's files.
+    /// A file: an index into the view's files.
     File(usize),
 }
 
 /// The pieces of one line.
 pub type Line = Vec<Piece>;
 
-/// What is said about a document below one label.
+/// A fact about a document, under one label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// What it is.
     pub label: String,
-    /// The lines of it, none of them empty.
+    /// Its lines, none of them empty.
     pub lines: Vec<Line>,
 }
 
 impl Fact {
-    /// A fact, when there is something to say.
+    /// A fact, if there is a value.
     pub fn new(label: String, lines: impl IntoIterator<Item = Line>) -> Option<Self> {
         let says = |piece: &Piece| match piece {
             Piece::Text(text) | Piece::Strong(text) => !text.is_empty(),
@@ -61,34 +61,34 @@ impl Fact {
     }
 }
 
-/// The facts of one document, in the order in which they are said.
+/// The facts of one document, in display order.
 #[derive(Debug)]
 pub struct Facts<'v> {
     words: Words,
-    /// The keys of its head that were not said yet.
+    /// The keys of its header that are not used yet.
     left: Vec<&'v Property>,
     said: Vec<Fact>,
 }
 
 impl<'v> Facts<'v> {
-    /// Of a document with this head.
+    /// The facts of a document with this header.
     pub fn of(words: Words, head: &'v Head) -> Self {
         Self { words, left: head.properties.iter().collect(), said: Vec::new() }
     }
 
-    /// Of something without a head.
+    /// The facts of something without a header.
     pub fn new(words: Words) -> Self {
         Self { words, left: Vec::new(), said: Vec::new() }
     }
 
-    /// Says something below a phrase of the catalogue.
+    /// Adds lines under a phrase of the catalogue.
     #[must_use]
     pub fn say(mut self, label: &str, lines: impl IntoIterator<Item = Line>) -> Self {
         self.said.extend(Fact::new(self.words.say(label), lines));
         self
     }
 
-    /// Says a key of the head here.
+    /// Adds a key of the header here.
     #[must_use]
     pub fn key(mut self, key: &str) -> Self {
         if let Some(at) = self.left.iter().position(|property| property.field.name == key) {
@@ -98,20 +98,20 @@ impl<'v> Facts<'v> {
         self
     }
 
-    /// Says keys of the head here.
+    /// Adds keys of the header here.
     #[must_use]
     pub fn keys(self, keys: &[&str]) -> Self {
         keys.iter().fold(self, |facts, key| facts.key(key))
     }
 
-    /// Leaves out a key that is said in another way.
+    /// Leaves out a key that is shown in another way.
     #[must_use]
     pub fn without(mut self, key: &str) -> Self {
         self.left.retain(|property| property.field.name != key);
         self
     }
 
-    /// Everything, with the keys that were not said yet at the end.
+    /// All facts; the keys of the header that are not used yet come last.
     pub fn rest(mut self) -> Vec<Fact> {
         let words = self.words;
         self.said.extend(self.left.into_iter().filter_map(|property| stated(words, property)));
@@ -119,7 +119,7 @@ impl<'v> Facts<'v> {
     }
 }
 
-/// A key of a head in words, as its schema says.
+/// A key of the header in words, as its schema declares.
 fn stated(words: Words, property: &Property) -> Option<Fact> {
     let field = property.field;
     let lines = match &property.value {
@@ -158,12 +158,12 @@ pub fn text(text: impl Into<String>) -> Line {
     vec![Piece::Text(text.into())]
 }
 
-/// A line with a day.
+/// A line with a date.
 pub fn day(date: Date) -> Line {
     vec![Piece::Day(date)]
 }
 
-/// A line with links; nothing without any.
+/// A line with links; `None` without any.
 pub fn linked(links: &[Link]) -> Option<Line> {
     let mut line = Line::new();
     for link in links {

@@ -1,4 +1,4 @@
-//! A goal in words: its facts, what was arranged, what was changed.
+//! A goal in words: its facts, the agreements, the changes.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::words::{Words, capital};
 use crate::base::calendar::parse_date;
 use crate::view::{Agreed, Field, Goal, Revision, Shape, Status, Support};
 
-/// What stands beside the title: state, period, competence and so on.
+/// The facts next to the title: status, period, competences and so on.
 pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
     let mut with: Vec<String> = Vec::new();
     for from in goal.support.iter().filter_map(|support| support.from.as_deref()) {
@@ -48,7 +48,7 @@ pub fn arrangements(words: Words, goal: &Goal) -> Vec<Fact> {
         .rest()
 }
 
-/// Why the goal was changed, and in what: `Einde, was 1 mei 2026: er was storm.`
+/// What changed in the goal, and why: `Einde, was 1 mei 2026: er was storm.`
 pub fn revision(words: Words, revision: &Revision) -> String {
     let was = revision.was.as_ref().and_then(|was| former(words, revision.field, was));
     let field = revision.field.map(|field| name(words, field));
@@ -68,7 +68,7 @@ pub fn revision(words: Words, revision: &Revision) -> String {
     }
 }
 
-/// The state, with what the first measure says of it.
+/// The status, with what the first measure says about it.
 fn state(words: Words, goal: &Goal) -> Line {
     let status = words.word(goal.status);
     let begun = goal.status == Status::Active || goal.status.is_reached();
@@ -82,7 +82,7 @@ fn state(words: Words, goal: &Goal) -> Line {
     line
 }
 
-/// The competences, each with the levels that it goes from and to.
+/// The competences, each with the levels from and to.
 fn competences(words: Words, goal: &Goal) -> Vec<Line> {
     let competences = goal.competences.iter().map(|(link, now, required)| {
         let mut line = vec![Piece::Link(link.clone())];
@@ -108,7 +108,7 @@ fn support(words: Words, support: &Support) -> Line {
     text(format!("{} ({})", support.what, about.join(", ")))
 }
 
-/// What a page calls a key.
+/// The label of a key on a page.
 fn name(words: Words, field: &Field) -> String {
     let (en, nl) = field.label;
     match words.lang.pick(en, nl) {
@@ -117,8 +117,8 @@ fn name(words: Words, field: &Field) -> String {
     }
 }
 
-/// What a key was, as it was written or in the words of the page; nothing for what takes more than a
-/// few words.
+/// The former value of a key, as written or in the words of the page; `None` if it takes more than
+/// a few words.
 fn former(words: Words, field: Option<&Field>, was: &Value) -> Option<String> {
     match was {
         Value::String(was) => {

@@ -1,4 +1,5 @@
-//! The letters of SMART: in the author's own words, else as the measures and the end date say it.
+//! The letters of SMART: in the author's own words, otherwise derived from the measures and the end
+//! date.
 
 use serde::Serialize;
 

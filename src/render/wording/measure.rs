@@ -1,4 +1,4 @@
-//! A measure in words: how it stands, where it began and what is counted.
+//! A measure in words: its state, where it began and what is counted.
 
 use super::words::{Words, capital};
 use crate::base::Arg;
@@ -20,8 +20,8 @@ pub fn standing(words: Words, measure: &Measure) -> Option<String> {
     Some(words.with("standing", &[("value", value.into()), ("target", target.into())]))
 }
 
-/// Where it began, what it is in each period and what is counted: `Van 2 · 8 per maand · geteld in
-/// het logboek: coaching`. Nothing when the conclusion says it all.
+/// Where it began, the target per period and what is counted: `Van 2 · 8 per maand · geteld in het
+/// logboek: coaching`. `None` if the conclusion says it all.
 pub fn basis(words: Words, measure: &Measure) -> Option<String> {
     let unit = measure.unit.as_deref();
     let from = measure.from.filter(|from| *from != 0.0);

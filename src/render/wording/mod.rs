@@ -1,7 +1,7 @@
-//! Words: what a page and a printed report say alike is put into words here, once.
+//! Wording that pages and printed reports share, so that neither can say what the other does not.
 //!
-//! Facts are pieces (words, days, links); the page makes HTML of them and the report its data, so that
-//! neither can say what the other does not.
+//! Facts are made of pieces (words, dates, links). A page turns them into HTML, and the report into
+//! its data.
 
 pub mod documents;
 pub mod fact;

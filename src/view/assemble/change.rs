@@ -1,4 +1,4 @@
-//! From now to desired: situations, differences, what strikes the author and what follows.
+//! The part about change: situations, differences, observations and conclusions.
 
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Found, Kind};
@@ -18,7 +18,7 @@ impl Builder<'_> {
                         Moment::Now => &mut change.now,
                         Moment::Desired => &mut change.desired,
                     };
-                    // When a situation was described again, the later one holds.
+                    // If a situation was described more than once, the latest one counts.
                     if place.as_ref().is_none_or(|old| old.date <= head.date) {
                         *place = Some(head);
                     }

@@ -1,4 +1,4 @@
-//! The documents of a view that are no goals: log, evidence, needs, evaluations, talks and pages.
+//! The documents of a view other than goals: log, evidence, needs, evaluations, reviews and pages.
 
 use std::sync::Arc;
 
@@ -170,7 +170,7 @@ fn signature(signature: &kinds::review::Signature) -> Signature {
     }
 }
 
-/// The readings of measures that can be seen, by the names that the measures have here.
+/// The readings of visible measures, by the names that the measures have here.
 fn readings(plan: &Plan, log: &kinds::Log) -> Vec<(Arc<str>, f64)> {
     let goals = log.goals.iter().filter_map(|symbol| plan.find_entry(*symbol));
     let measures: Vec<&goal::Measure> = goals
@@ -189,7 +189,7 @@ fn readings(plan: &Plan, log: &kinds::Log) -> Vec<(Arc<str>, f64)> {
         .collect()
 }
 
-/// What others said, with when they agreed to be quoted.
+/// Quotes, with the date of consent.
 pub(super) fn quotes(evidence: &[Evidence]) -> Vec<Quote> {
     let quotes = evidence.iter().filter_map(|piece| {
         let (text, by) = piece.quote.clone()?;

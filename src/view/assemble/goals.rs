@@ -1,4 +1,4 @@
-//! The goals of a view: their steps, measures and what belongs to them.
+//! The goals of a view: their steps, their measures and what belongs to them.
 
 use crate::base::Symbol;
 use crate::base::calendar::Date;
@@ -97,8 +97,8 @@ impl Builder<'_> {
         goals.into_iter().map(|(_, _, goal)| goal).collect()
     }
 
-    /// A change of a goal. What a key was is as private as what it is: a reader who does not see the
-    /// key, or perhaps not all of it, does not learn which key it was and what it held.
+    /// A change of a goal. The old value of a key is as private as the new one: readers who do not
+    /// see the key, or perhaps not all of it, do not learn which key it was and what its value was.
     fn revision(&self, entry: &Entry, revision: &goal::Revision) -> Option<Revision> {
         let field = revision.field.and_then(|name| schema::find(entry.record.schema, name));
         let whole = |field: &&'static Field| {
@@ -111,7 +111,7 @@ impl Builder<'_> {
         Some(Revision { on: revision.on?, field, was, why: revision.why.clone()? })
     }
 
-    /// The competences a goal develops, from the last own score to what is required.
+    /// The competences that a goal develops, from the last self-assessment to the required level.
     fn competences(&self, symbols: &[Symbol]) -> Vec<(Link, Option<f64>, Option<f64>)> {
         let found = symbols.iter().filter_map(|symbol| self.plan.find(*symbol));
         found
@@ -158,7 +158,7 @@ impl Builder<'_> {
     }
 }
 
-/// Whether a reader who sees a key sees all of it: nothing in it has readers or targets of its own.
+/// Whether readers who see a key see all of it: nothing in it has readers or targets of its own.
 fn is_whole(shape: Shape) -> bool {
     matches!(
         shape,

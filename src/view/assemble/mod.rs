@@ -1,4 +1,4 @@
-//! From the reduced plan to the view: facts computed, links resolved, lists in the order of reading.
+//! From the reduced plan to the view: facts computed, links resolved, lists in reading order.
 
 mod change;
 mod documents;
@@ -20,7 +20,7 @@ use crate::view::{
     Attachment, EditionInfo, Head, Link, LogEntry, Person, Progress, Reader, Station, View, prose,
 };
 
-/// Builds the view of a plan that holds nothing hidden.
+/// Builds the view of a plan without anything hidden.
 pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
     let mut builder = Builder {
         plan,
@@ -63,7 +63,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
     }
 }
 
-/// The view with other texts of these log entries, which refer to what they did before (see
+/// The view with other texts of these log entries, which refer to the same targets as before (see
 /// [`patch`](crate::plan::patch)).
 pub(super) fn patched(view: &View, plan: &Plan, changed: &[EntryId]) -> View {
     let mut log = view.log.to_vec();
@@ -83,20 +83,20 @@ struct Builder<'p> {
     edition: &'p Edition,
     back: Vec<Vec<EntryId>>,
     logs: HashMap<EntryId, Vec<EntryId>>,
-    /// The place of each log entry in the view.
+    /// The index of each log entry in the view.
     log_places: HashMap<EntryId, usize>,
     skills: Vec<scored::Skills>,
     files: Files<'p>,
 }
 
-/// The attachments met so far; each gets an address that says nothing of where it lies.
+/// The attachments so far. Each gets an address that does not reveal its place in the plan.
 struct Files<'p> {
     plan: &'p Plan,
     numbers: BTreeMap<Arc<str>, usize>,
     met: Vec<Attachment>,
-    /// The place of each file in the plan, once one was asked for.
+    /// The index of each file of the plan, computed on first use.
     places: HashMap<&'p str, u32>,
-    /// The addresses that are given out, each with the last number behind it.
+    /// The addresses in use, each with the last number that was added to it.
     taken: HashMap<String, usize>,
 }
 

@@ -1,4 +1,4 @@
-//! The keys of a head that the schema shows as facts.
+//! The keys of a header that the schema shows as facts.
 
 use crate::plan::{Entry, kinds};
 use crate::syntax::schema::Shown;
@@ -8,8 +8,8 @@ use crate::view::{Link, Property, PropertyValue};
 use super::Builder;
 
 impl Builder<'_> {
-    /// The keys of a document that are shown as they are, in the order of the schema:
-    /// first those of its kind, then those that every document has.
+    /// The keys of a document that are shown unchanged, in schema order: first those of its kind,
+    /// then those that every document has.
     pub(super) fn properties(&self, entry: &Entry) -> Vec<Property> {
         let fields = entry.record.schema.iter().filter(|field| field.shown == Shown::Fact);
         let (common, own): (Vec<&'static Field>, Vec<_>) =

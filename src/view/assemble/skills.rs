@@ -1,4 +1,4 @@
-//! The competences of a view, and the judgements of them.
+//! The competences of a view, and their assessments.
 
 use std::sync::Arc;
 
@@ -68,8 +68,8 @@ impl Builder<'_> {
     }
 }
 
-/// What was judged, by the competences of the profile that can be seen: a name that is none of them
-/// says what somebody is asked to be good at, and stays out.
+/// The scores for the visible competences of the profile. Any other name would reveal what someone
+/// is asked to be good at, so it is left out.
 fn scores(plan: &Plan, assessment: &kinds::Assessment) -> Vec<Score> {
     let profile = assessment.profile.and_then(|symbol| plan.find_entry(symbol));
     let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {
