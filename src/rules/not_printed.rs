@@ -140,7 +140,8 @@ fn stands(entry: &Entry, path: &str) -> bool {
 fn is_shown(fields: &[Field], path: &str) -> bool {
     let (name, inner) = path.split_once('.').unwrap_or((path, ""));
     let Some(field) = schema::find(fields, name) else { return true };
-    let here = !matches!(field.shown, schema::Shown::Nowhere(..)) && !matches!(field.shape, Shape::File);
+    let here =
+        !matches!(field.shown, schema::Shown::Nowhere(..)) && !matches!(field.shape, Shape::File);
     here && (inner.is_empty() || is_shown(field.inner(), inner))
 }
 

@@ -62,7 +62,7 @@ pub const SPEC: Spec = Spec {
             .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
         Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
             .required()
-            .doc("Who judged.", "Wie er oordeelde."),
+            .doc("Who made the assessment.", "Wie er oordeelde."),
         Field::new("instrument", "instrument", Shape::Text)
             .label("Instrument", "Instrument")
             .doc("The test or form that was used.", "De test of het formulier."),
@@ -73,13 +73,13 @@ pub const SPEC: Spec = Spec {
             .doc("What goes well.", "Wat goed gaat."),
         Field::new("weaknesses", "zwak", Shape::List(&Shape::Text))
             .label("What could be better", "Wat beter kan")
-            .doc("What does not yet.", "Wat nog niet goed gaat."),
+            .doc("What does not go well yet.", "Wat nog niet goed gaat."),
         Field::new("notes", "toelichting", Shape::Map(&Shape::Text))
             .doc("A remark per competence.", "Een toelichting per competentie."),
     ],
     headings: &[],
     doc: (
-        "How you score now: your own judgement, another's, or a test.",
+        "Your scores now: your own assessment, someone else's, or a test.",
         "Hoe je nu scoort: je eigen oordeel, dat van een ander, of een test.",
     ),
 };

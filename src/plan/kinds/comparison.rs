@@ -59,14 +59,17 @@ pub const SPEC: Spec = Spec {
             Shape::Tables(&[
                 Field::new("id", "id", Shape::Text)
                     .not_shown("It is part of addresses.", "Die is een deel van adressen.")
-                    .doc("A name to refer to it.", "Een naam om ernaar te verwijzen."),
+                    .doc(
+                        "A name that other documents use to refer to it.",
+                        "Een naam om ernaar te verwijzen."
+                    ),
                 LEVEL,
                 Field::new("now", "nu", Shape::Text).required().doc("How it is.", "Hoe het is."),
                 Field::new("desired", "gewenst", Shape::Text)
                     .required()
                     .doc("How it should be.", "Hoe het zou moeten zijn."),
                 Field::new("weight", "gewicht", Shape::Integer(1, 5))
-                    .doc("How much it matters, 1 to 5.", "Hoe zwaar het weegt, 1 tot 5."),
+                    .doc("How much it matters, from 1 to 5.", "Hoe zwaar het weegt, 1 tot 5."),
             ]),
         )
         .doc("A difference to bridge.", "Een verschil om te overbruggen."),

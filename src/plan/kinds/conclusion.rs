@@ -57,7 +57,7 @@ pub const SPEC: Spec = Spec {
     ],
     headings: &[],
     doc: (
-        "What you must undertake to come from here to there.",
+        "What you need to do to get from here to there.",
         "Wat je moet ondernemen om van hier naar daar te komen.",
     ),
 };

@@ -71,7 +71,7 @@ pub const SPEC: Spec = Spec {
         .required()
         .belongs(Belongs::To)
         .label("About", "Over")
-        .doc("What is evaluated.", "Wat je evalueert."),
+        .doc("The goals or entries it evaluates.", "Wat je evalueert."),
         Field::new("model", "model", Shape::Choice(Model::CHOICES))
             .label("Looked back with", "Teruggekeken met")
             .phrase("model")
@@ -79,24 +79,30 @@ pub const SPEC: Spec = Spec {
         Field::new("fitting", "passend", Shape::Integer(1, 5))
             .label("How well it fitted", "Passend")
             .phrase("out-of-five")
-            .doc("How fitting the approach was, 1 to 5.", "Hoe passend de aanpak was, 1 tot 5."),
+            .doc(
+                "How well the approach fitted, from 1 to 5.",
+                "Hoe passend de aanpak was, 1 tot 5."
+            ),
         Field::new("worthwhile", "de_moeite_waard", Shape::Integer(1, 5))
             .label("How worthwhile it was", "De moeite waard")
             .phrase("out-of-five")
-            .doc("How worthwhile it was, 1 to 5.", "Hoezeer het de moeite waard was, 1 tot 5."),
+            .doc(
+                "How worthwhile it was, from 1 to 5.",
+                "Hoezeer het de moeite waard was, 1 tot 5."
+            ),
         Field::new(
             "new_needs",
             "nieuwe_behoeften",
             Shape::List(&Shape::Reference(&[Target::Kind("need")])),
         )
         .belongs(Belongs::Holds)
-        .doc("The needs that came of it.", "De leerbehoeften die eruit kwamen."),
+        .doc("The needs that it led to.", "De leerbehoeften die eruit kwamen."),
         Field::new("again", "opnieuw", Shape::Choice(Again::CHOICES))
             .label("Do it again?", "Opnieuw?")
             .phrase("again")
             .doc("Whether you would do it again.", "Of je het opnieuw zo zou doen."),
         Field::new("attainment", "bereikt", Shape::Integer(-2, 2)).doc(
-            "How far the goal was attained, -2 to 2.",
+            "How far the goal was attained, from -2 to 2.",
             "Hoe ver het doel bereikt is, -2 tot 2.",
         ),
     ],
@@ -148,7 +154,7 @@ pub const SPEC: Spec = Spec {
         },
     ],
     doc: (
-        "Whether it was fitting and worth it, and what follows from it.",
+        "Whether it was the right approach, whether it was worth it, and what follows from it.",
         "Of het passend was en de moeite waard, en wat eruit volgt.",
     ),
 };

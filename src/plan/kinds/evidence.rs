@@ -106,14 +106,14 @@ pub const SPEC: Spec = Spec {
             "It decides whether the file is shown.",
             "Dit bepaalt of het bestand te zien is."
         )
-        .doc("Show the file, or mention it only.", "Het bestand tonen, of alleen vermelden."),
+        .doc("Show the file, or only mention it.", "Het bestand tonen, of alleen vermelden."),
         Field::new("sha256", "sha256", Shape::Text)
             .not_shown("`pop check` reads it.", "`pop check` leest die.")
             .doc("The fingerprint of the file.", "De vingerafdruk van het bestand."),
-        Field::new("quote", "citaat", Shape::Text).doc("What somebody said.", "Wat iemand zei."),
+        Field::new("quote", "citaat", Shape::Text).doc("What someone said.", "Wat iemand zei."),
         Field::new("by", "van", Shape::Text).doc("Who said it.", "Wie het zei."),
         Field::new("consent", "toestemming", Shape::Date).doc(
-            "When they agreed to be quoted; without it the quote stays with you.",
+            "When they agreed to be quoted; without a date, only you see the quote.",
             "Wanneer diegene instemde met het citaat; zonder datum blijft het bij jou.",
         ),
     ],

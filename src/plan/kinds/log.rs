@@ -111,17 +111,16 @@ pub const SPEC: Spec = Spec {
         Field::new("provider", "aanbieder", Shape::Text)
             .label("Offered by", "Aangeboden door")
             .doc("Who offered it.", "Wie het gaf."),
-        Field::new("result", "resultaat", Shape::Text)
-            .doc("What came of it.", "Wat het opleverde."),
+        Field::new("result", "resultaat", Shape::Text).doc("What it led to.", "Wat het opleverde."),
         Field::new("readings", "standen", Shape::Map(&Shape::Number))
-            .doc("Where the measures stand, by name.", "Hoe de maten staan, bij naam."),
+            .doc("The values of the measures, by name.", "Hoe de maten staan, bij naam."),
         Field::new(
             "evidence",
             "bewijs",
             Shape::List(&Shape::Reference(&[Target::Kind("evidence")])),
         )
         .belongs(Belongs::Holds)
-        .doc("What shows it.", "Wat het aantoont."),
+        .doc("The evidence for it.", "Wat het aantoont."),
         Field::new(
             "competence",
             "competentie",

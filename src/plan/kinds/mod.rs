@@ -146,10 +146,13 @@ pub(crate) const KIND: Field = Field::new("kind", "soort", Shape::Text)
 /// The identity.
 pub(crate) const ID: Field = Field::new("id", "id", Shape::Text)
     .not_shown("It is part of addresses.", "Die is een deel van adressen.")
-    .doc("The name by which others refer to it.", "De naam waarmee andere ernaar verwijzen.");
+    .doc(
+        "The name that other documents use to refer to it.",
+        "De naam waarmee andere ernaar verwijzen.",
+    );
 /// The key for the title.
 pub(crate) const TITLE: Field =
-    Field::new("title", "titel", Shape::Text).doc("What it is called.", "Hoe het heet.");
+    Field::new("title", "titel", Shape::Text).doc("Its title.", "Hoe het heet.");
 /// The key for the day of writing.
 pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
     .label("Written down", "Opgeschreven")
@@ -158,7 +161,7 @@ pub(crate) const DATE: Field = Field::new("date", "datum", Shape::Date)
 pub(crate) const AUDIENCE: Field = Field::new("audience", "lezers", Shape::Readers)
     .not_shown("It decides who sees the document.", "Dit bepaalt wie het document ziet.")
     .doc(
-        "Who may read it; without it whoever `[audience.default]` in `pop.toml` names, else only you.",
+        "Who may read it; by default the readers in `[audience.default]` in `pop.toml`, or only you.",
         "Wie het mag lezen; zonder deze regel wie `[lezers.standaard]` in `pop.toml` noemt, anders alleen jij.",
     );
 /// The key for the language.
@@ -172,7 +175,7 @@ pub(crate) const LANG: Field = Field::new("lang", "taal", Shape::Choice(LANGUAGE
 pub(crate) const TAGS: Field = Field::new("tags", "labels", Shape::List(&Shape::Text))
     .label("Labels", "Labels")
     .in_line()
-    .doc("Free words.", "Vrije trefwoorden.");
+    .doc("Labels of your own choice.", "Vrije trefwoorden.");
 /// The key for waivers.
 pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text))
     .not_shown("It is between you and `pop check`.", "Dit is tussen jou en `pop check`.")

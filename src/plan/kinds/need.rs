@@ -85,7 +85,7 @@ pub const SPEC: Spec = Spec {
         Field::new("cause", "aanleiding", Shape::Choice(Cause::CHOICES))
             .label("Cause", "Aanleiding")
             .phrase("cause")
-            .doc("What gave rise to it.", "Waar ze vandaan komt."),
+            .doc("What led to it.", "Waar ze vandaan komt."),
         Field::new(
             "competence",
             "competentie",
@@ -109,14 +109,14 @@ pub const SPEC: Spec = Spec {
             .label("For", "Voor")
             .phrase("training")
             .doc(
-                "For the company, the job, or you as a person.",
+                "For the company, for the job, or for you as a person.",
                 "Voor het bedrijf, de functie, of jezelf.",
             ),
         Field::new("options", "mogelijkheden", Shape::List(&Shape::Text))
             .label("Options", "Mogelijkheden")
             .doc("Ways to learn it.", "Manieren om het te leren."),
         Field::new("status", "status", Shape::Choice(Status::CHOICES))
-            .doc("Where it stands.", "Hoe het ermee staat."),
+            .doc("Its status.", "Hoe het ermee staat."),
         Field::new("priority", "prioriteit", Shape::Integer(1, 9))
             .label("Priority", "Prioriteit")
             .doc("1 is the most urgent.", "1 is het dringendst."),

@@ -29,7 +29,7 @@ pub const SPEC: Spec = Spec {
     ],
     headings: &[],
     doc: (
-        "What strikes you when you look again with fresh eyes.",
+        "What stands out when you look again with fresh eyes.",
         "Wat je opvalt als je met een frisse blik terugkijkt.",
     ),
 };

@@ -24,13 +24,13 @@ pub const SPEC: Spec = Spec {
         [TITLE.required(), DATE],
         Field::new("order", "volgorde", Shape::Integer(-9999, 9999))
             .not_shown("It decides where the page is listed.", "Dit bepaalt waar de pagina staat.")
-            .doc("Its place among the pages.", "De plaats tussen de pagina's."),
+            .doc("Its position among the pages.", "De plaats tussen de pagina's."),
         Field::new("nav", "nav", Shape::Flag)
             .not_shown(
                 "It decides whether the menu names the page.",
                 "Dit bepaalt of het menu de pagina noemt."
             )
-            .doc("Whether the menu names it.", "Of het menu ze noemt."),
+            .doc("Whether it is in the menu.", "Of het menu ze noemt."),
     ],
     headings: &[],
     doc: (

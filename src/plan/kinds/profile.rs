@@ -45,7 +45,7 @@ pub const SPEC: Spec = Spec {
         [TITLE, DATE],
         Field::new("role", "rol", Shape::Text)
             .required()
-            .doc("The role that asks for it.", "De rol die erom vraagt."),
+            .doc("The role that requires these competences.", "De rol die erom vraagt."),
         Field::new(
             "scale",
             "schaal",
@@ -58,7 +58,7 @@ pub const SPEC: Spec = Spec {
                     .doc("What the levels are called.", "Hoe de niveaus heten."),
             ]),
         )
-        .doc("The levels; 1 to 5 unless given.", "De niveaus; 1 tot 5 als het er niet staat."),
+        .doc("The levels; 1 to 5 by default.", "De niveaus; 1 tot 5 als het er niet staat."),
         Field::new(
             "competence",
             "competentie",
@@ -66,10 +66,13 @@ pub const SPEC: Spec = Spec {
                 Field::new("id", "id", Shape::Text)
                     .required()
                     .not_shown("It is part of addresses.", "Die is een deel van adressen.")
-                    .doc("The name to refer to it.", "De naam om ernaar te verwijzen."),
+                    .doc(
+                        "The name that other documents use to refer to it.",
+                        "De naam om ernaar te verwijzen."
+                    ),
                 Field::new("name", "naam", Shape::Text)
                     .required()
-                    .doc("What it is called.", "Hoe ze heet."),
+                    .doc("Its title.", "Hoe ze heet."),
                 Field::new("required", "vereist", Shape::Number)
                     .required()
                     .doc("The level the role requires.", "Het niveau dat de rol vraagt."),

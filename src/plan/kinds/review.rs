@@ -119,18 +119,18 @@ pub const SPEC: Spec = Spec {
         Field::new("meeting", "soort_gesprek", Shape::Choice(Meeting::CHOICES))
             .label("Kind", "Soort")
             .phrase("meeting")
-            .doc("What kind of talk it was.", "Wat voor gesprek het was."),
+            .doc("The kind of review.", "Wat voor gesprek het was."),
         Field::new("with", "met", Shape::List(&Shape::Text))
-            .doc("The roles of who was there.", "De rollen van wie erbij was."),
+            .doc("The roles of the people present.", "De rollen van wie erbij was."),
         Field::new("edition", "editie", Shape::Text)
             .label("On the table", "Op tafel")
-            .doc("The edition that was on the table.", "De editie die op tafel lag."),
+            .doc("The edition you discussed.", "De editie die op tafel lag."),
         Field::new(
             "agreement",
             "afspraak",
             Shape::Tables(&[
                 WHAT,
-                Field::new("who", "wie", Shape::Text).doc("Who does it.", "Wie het doet."),
+                Field::new("who", "wie", Shape::Text).doc("Who will do it.", "Wie het doet."),
                 Field::new("due", "einddatum", Shape::Date).doc("By when.", "Wanneer het af is."),
                 Field::new("done", "gedaan", Shape::Date)
                     .doc("When it was done.", "Wanneer het gedaan is."),
@@ -158,24 +158,27 @@ pub const SPEC: Spec = Spec {
             "handtekening",
             Shape::Tables(&[
                 Field::new("who", "wie", Shape::Text).doc("Who signed.", "Wie er tekende."),
-                Field::new("role", "rol", Shape::Text).doc("As what.", "In welke rol."),
+                Field::new("role", "rol", Shape::Text).doc("In what role.", "In welke rol."),
                 Field::new("mode", "soort", Shape::Choice(Mode::CHOICES))
                     .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
                 Field::new("date", "datum", Shape::Date).doc("When.", "Wanneer."),
                 Field::new("hash", "hash", Shape::Text)
                     .not_shown("`pop review verify` reads it.", "`pop review verify` leest die.")
-                    .doc("The goals as they stood.", "De doelen zoals ze toen waren."),
+                    .doc(
+                        "The fingerprints of the goals that were signed.",
+                        "De doelen zoals ze toen waren."
+                    ),
             ]),
         )
         .reserved()
         .doc("A signature.", "Een handtekening."),
         Field::new("next", "volgende", Shape::Date)
             .label("Next review", "Volgend gesprek")
-            .doc("When the next talk is.", "Wanneer het volgende gesprek is."),
+            .doc("The date of the next review.", "Wanneer het volgende gesprek is."),
     ],
     headings: &[],
     doc: (
-        "A talk about the plan: what was agreed, asked and signed.",
+        "A review of the plan: what was agreed, asked for and signed.",
         "Een gesprek over het plan: wat is afgesproken, gevraagd en getekend.",
     ),
 };

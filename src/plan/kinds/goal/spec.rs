@@ -21,7 +21,7 @@ pub const SPEC: Spec = Spec {
         Field::new("status", "status", Shape::Choice(Status::CHOICES))
             .called("Status", "Stand")
             .phrase("status")
-            .doc("Where the goal stands.", "Hoe het met het doel staat."),
+            .doc("The status of the goal.", "Hoe het met het doel staat."),
         Field::new("start", "start", Shape::Date)
             .also(&["startdatum", "begindatum", "begin"])
             .called("Start", "Begin")
@@ -86,7 +86,7 @@ pub const SPEC: Spec = Spec {
                     .called("Effort", "Inzet")
                     .doc("Hours a week.", "Uren per week."),
                 Field::new("cost", "kosten", Shape::Amount)
-                    .doc("Euros in all.", "Euro's in totaal."),
+                    .doc("Euros in total.", "Euro's in totaal."),
             ]),
         )
         .reserved()
@@ -94,7 +94,7 @@ pub const SPEC: Spec = Spec {
         Field::new("obstacles", "obstakels", Shape::List(&TEXT))
             .reserved()
             .called("Obstacles", "Obstakels")
-            .doc("What may stand in the way.", "Wat in de weg kan staan."),
+            .doc("What could get in the way.", "Wat in de weg kan staan."),
         Field::new(
             "agreed",
             "akkoord",
@@ -125,7 +125,7 @@ pub const SPEC: Spec = Spec {
                 Field::new("attainable", "haalbaar", TEXT)
                     .also(&["bereikbaar", "acceptable", "acceptabel"])
                     .doc(
-                        "Why it can be done, or who stands behind it.",
+                        "Why it can be done, or who supports it.",
                         "Waarom het kan, of wie erachter staat.",
                     ),
                 Field::new("relevant", "relevant", TEXT).also(&["realistic", "realistisch"]).doc(
@@ -137,58 +137,65 @@ pub const SPEC: Spec = Spec {
                     .doc("By when.", "Wanneer het af is."),
             ]),
         )
-        .doc("Your own words per letter.", "Je eigen woorden per letter."),
+        .doc("Your own words for each letter.", "Je eigen woorden per letter."),
         Field::new(
             "measure",
             "maat",
-            Shape::Tables(&[
-                Field::new("id", "id", TEXT)
-                    .not_shown("Readings call the measure by it.", "Standen noemen de maat zo.")
-                    .called("Measure", "Maat")
+            Shape::Tables(
+                &[
+                    Field::new("id", "id", TEXT)
+                        .not_shown("Readings call the measure by it.", "Standen noemen de maat zo.")
+                        .called("Measure", "Maat")
+                        .doc(
+                            "A short name to use in readings; by default the name itself.",
+                            "Een korte naam voor standen; zonder is dat de naam zelf.",
+                        ),
+                    Field::new("name", "naam", TEXT)
+                        .required()
+                        .doc("What is measured.", "Wat je meet."),
+                    Field::new("from", "van", Shape::Number)
+                        .doc("The value at the start.", "Waar het begon."),
+                    Field::new("to", "naar", Shape::Number)
+                        .required()
+                        .doc("The target.", "Waar het moet uitkomen."),
+                    Field::new(
+                        "per",
+                        "per",
+                        Shape::Choice(&[
+                            choice("day", "dag"),
+                            choice("week", "week"),
+                            choice("month", "maand"),
+                            choice("quarter", "kwartaal"),
+                            choice("year", "jaar"),
+                        ]),
+                    )
+                    .doc("The period it is counted over.", "De periode waarover je telt."),
+                    Field::new("unit", "eenheid", TEXT)
+                        .doc("The unit, such as hours or calls.", "Wat je telt."),
+                    Field::new(
+                        "count",
+                        "tel",
+                        Shape::Table(&[
+                            Field::new("method", "methode", Shape::Choice(Method::CHOICES)).doc(
+                                "Count only entries with this method.",
+                                "Alleen wat zo gedaan is."
+                            ),
+                            Field::new("tag", "label", TEXT).doc(
+                                "Count only entries with this label.",
+                                "Alleen wat dit label heeft."
+                            ),
+                        ]),
+                    )
                     .doc(
-                        "A short name for readings; the name itself unless given.",
-                        "Een korte naam voor standen; zonder is dat de naam zelf.",
+                        "Count log entries instead of using readings.",
+                        "Tel regels uit het logboek.",
                     ),
-                Field::new("name", "naam", TEXT)
-                    .required()
-                    .doc("What is measured.", "Wat je meet."),
-                Field::new("from", "van", Shape::Number)
-                    .doc("Where it stood at the start.", "Waar het begon."),
-                Field::new("to", "naar", Shape::Number)
-                    .required()
-                    .doc("Where it must be.", "Waar het moet uitkomen."),
-                Field::new(
-                    "per",
-                    "per",
-                    Shape::Choice(&[
-                        choice("day", "dag"),
-                        choice("week", "week"),
-                        choice("month", "maand"),
-                        choice("quarter", "kwartaal"),
-                        choice("year", "jaar"),
-                    ]),
-                )
-                .doc("The period it is counted over.", "De periode waarover je telt."),
-                Field::new("unit", "eenheid", TEXT).doc("What is counted.", "Wat je telt."),
-                Field::new(
-                    "count",
-                    "tel",
-                    Shape::Table(&[
-                        Field::new("method", "methode", Shape::Choice(Method::CHOICES))
-                            .doc("Only what was done in this way.", "Alleen wat zo gedaan is."),
-                        Field::new("tag", "label", TEXT)
-                            .doc("Only what has this label.", "Alleen wat dit label heeft."),
-                    ]),
-                )
-                .doc(
-                    "Count entries of the log instead of reading numbers.",
-                    "Tel regels uit het logboek.",
-                ),
-                Field::new("levels", "niveaus", Shape::Map(&TEXT)).doc(
-                    "What less or more would be, -2 to 2.",
-                    "Wat minder of meer zou zijn, -2 tot 2.",
-                ),
-            ]),
+                    Field::new("levels", "niveaus", Shape::Map(&TEXT)).doc(
+                        "What less or more than expected would look like, from -2 to 2.",
+                        "Wat minder of meer zou zijn, -2 tot 2.",
+                    ),
+                ]
+            ),
         )
         .doc("How it is measured.", "Hoe je het meet."),
         Field::new(
@@ -200,7 +207,7 @@ pub const SPEC: Spec = Spec {
                     .called("Step", "Stap")
                     .doc("The step.", "De stap."),
                 Field::new("note", "toelichting", TEXT)
-                    .doc("A few words more.", "Een paar woorden erbij."),
+                    .doc("A short explanation.", "Een paar woorden erbij."),
                 Field::new("due", "einddatum", Shape::Date).doc("By when.", "Wanneer ze klaar is."),
                 Field::new("done", "gedaan", Shape::Date)
                     .doc("When it was done.", "Wanneer ze gedaan is."),
@@ -227,8 +234,9 @@ pub const SPEC: Spec = Spec {
             "herziening",
             Shape::Tables(&[
                 Field::new("on", "op", Shape::Date).required().doc("When.", "Wanneer."),
-                Field::new("field", "veld", TEXT).doc("What was changed.", "Wat er veranderd is."),
-                Field::new("was", "was", Shape::Free).doc("What it was.", "Wat het was."),
+                Field::new("field", "veld", TEXT)
+                    .doc("The key that was changed.", "Wat er veranderd is."),
+                Field::new("was", "was", Shape::Free).doc("The earlier value.", "Wat het was."),
                 Field::new("why", "waarom", TEXT).required().doc("Why.", "Waarom."),
             ]),
         )
