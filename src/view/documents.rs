@@ -36,7 +36,7 @@ pub struct Skills {
 pub struct Skill {
     /// Its anchor.
     pub id: Arc<str>,
-    /// What it is called.
+    /// Its name.
     pub name: Arc<str>,
     /// The required level.
     pub required: Option<f64>,
@@ -101,11 +101,11 @@ pub struct LogEntry {
     pub cost: Option<f64>,
     /// Who offered it.
     pub provider: Option<Arc<str>>,
-    /// What came of it.
+    /// The result.
     pub result: Option<Arc<str>>,
     /// The readings of measures.
     pub readings: Vec<(Arc<str>, f64)>,
-    /// What shows it.
+    /// The evidence for it.
     pub evidence: Vec<Link>,
 }
 
@@ -129,9 +129,9 @@ pub struct Quote {
 pub struct Need {
     /// The data that every document has.
     pub head: Head,
-    /// What gave rise to it.
+    /// What led to it.
     pub cause: Option<need::Cause>,
-    /// Where it stands.
+    /// Its status.
     pub status: need::Status,
     /// Who benefits from it: the company, the job or the author.
     pub training: Option<need::Training>,
@@ -150,7 +150,7 @@ pub struct Need {
 pub struct Evaluation {
     /// The data that every document has.
     pub head: Head,
-    /// What is evaluated.
+    /// The evaluated goals and log entries.
     pub of: Vec<Link>,
     /// How fitting it was, 1 to 5.
     pub fitting: Option<i64>,
@@ -160,11 +160,11 @@ pub struct Evaluation {
     pub attainment: Option<i64>,
     /// Whether the author would do it again.
     pub again: Option<Again>,
-    /// The needs that came of it.
+    /// The needs it led to.
     pub new_needs: Vec<Link>,
 }
 
-/// A talk.
+/// A review.
 #[derive(Clone, Debug)]
 pub struct Review {
     /// The data that every document has.
@@ -173,33 +173,33 @@ pub struct Review {
     pub meeting: Option<Meeting>,
     /// The participants.
     pub with: Vec<Arc<str>>,
-    /// What was agreed.
+    /// The agreements.
     pub agreements: Vec<Agreement>,
-    /// What was asked.
+    /// The requests.
     pub asks: Vec<Ask>,
-    /// Who signed.
+    /// The signatures.
     pub signatures: Vec<Signature>,
-    /// The next talk.
+    /// The date of the next review.
     pub next: Option<Date>,
 }
 
-/// Something that was asked for.
+/// A request.
 #[derive(Clone, Debug)]
 pub struct Ask {
     /// What.
     pub what: Arc<str>,
-    /// What kind of thing.
+    /// The kind of request.
     pub kind: Option<AskKind>,
-    /// What was decided.
+    /// The decision.
     pub decision: Option<Arc<str>>,
 }
 
 /// A signature.
 #[derive(Clone, Debug)]
 pub struct Signature {
-    /// Who signed.
+    /// The person who signed.
     pub who: Option<Arc<str>>,
-    /// As what.
+    /// In what role.
     pub role: Option<Arc<str>>,
     /// How.
     pub mode: Option<Mode>,
@@ -241,7 +241,7 @@ pub struct Evidence {
     pub quote: Option<(Arc<str>, Option<Arc<str>>)>,
     /// When the speaker agreed to be quoted.
     pub consent: Option<Date>,
-    /// What it shows.
+    /// The competences, goals and entries it supports.
     pub supports: Vec<Link>,
 }
 
@@ -250,6 +250,6 @@ pub struct Evidence {
 pub struct Page {
     /// The data that every document has.
     pub head: Head,
-    /// Whether the menu names it.
+    /// Whether it is in the menu.
     pub nav: bool,
 }

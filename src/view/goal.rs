@@ -32,7 +32,7 @@ pub struct Goal {
     pub verdicts: Vec<Judgement>,
     /// How it will be shown.
     pub demonstrate: Option<Arc<str>>,
-    /// What it serves.
+    /// The needs, conclusions and differences it serves.
     pub needs: Vec<Link>,
     /// The competences it develops: which, from, to.
     pub competences: Vec<(Link, Option<f64>, Option<f64>)>,
@@ -46,9 +46,9 @@ pub struct Goal {
     pub support: Vec<Support>,
     /// Hours a week.
     pub hours_per_week: Option<f64>,
-    /// Euros in all.
+    /// Euros in total.
     pub cost: Option<f64>,
-    /// What may stand in the way.
+    /// Possible obstacles.
     pub obstacles: Vec<Arc<str>>,
     /// The agreements.
     pub agreed: Vec<Agreed>,
@@ -126,13 +126,13 @@ pub struct Judgement {
 pub struct Step {
     /// What.
     pub what: Arc<str>,
-    /// A few words more.
+    /// A short explanation.
     pub note: Option<Arc<str>>,
     /// By when.
     pub due: Option<Date>,
     /// When it was done.
     pub done: Option<Date>,
-    /// Where it stands.
+    /// Its status.
     pub state: Progress,
 }
 
@@ -145,7 +145,7 @@ pub struct Measure {
     pub unit: Option<Arc<str>>,
     /// The value at the start.
     pub from: Option<f64>,
-    /// Where it must be.
+    /// The target.
     pub to: Option<f64>,
     /// The period it is counted over.
     pub per: Option<Unit>,
@@ -161,7 +161,7 @@ pub struct Measure {
     pub line_from: f64,
     /// The end of the expected line.
     pub line_to: Option<f64>,
-    /// What it comes down to.
+    /// The verdict.
     pub verdict: Verdict,
     /// What less or more would be: the level, the words.
     pub levels: Vec<(Arc<str>, Arc<str>)>,

@@ -50,9 +50,9 @@ pub struct View {
     pub edition: EditionInfo,
     /// The day on which the plan was read.
     pub today: Date,
-    /// What the plan is called.
+    /// The title of the plan.
     pub title: Option<Arc<str>>,
-    /// Whose plan it is.
+    /// The author.
     pub person: Person,
     /// The career line.
     pub route: Vec<Station>,
@@ -62,7 +62,7 @@ pub struct View {
     pub goals: Arc<[Goal]>,
     /// The reviews on the planning: the date, and whether it was held.
     pub talks: Vec<(Date, bool)>,
-    /// The next talk.
+    /// The date of the next review.
     pub next_talk: Option<Date>,
     /// The competences, by profile.
     pub skills: Vec<Skills>,
@@ -109,7 +109,7 @@ pub struct EditionInfo {
     pub accent: Option<Accent>,
     /// Whether the PDF report includes its data.
     pub attach_data: bool,
-    /// The meaning of the letters A and R.
+    /// Whether the A of SMART means “acceptable”.
     pub acceptable: bool,
     /// Whether the R of SMART means “realistic”.
     pub realistic: bool,
@@ -149,7 +149,7 @@ pub struct Station {
     pub when: Option<Arc<str>>,
     /// What.
     pub what: Arc<str>,
-    /// A few words more.
+    /// A short explanation.
     pub note: Option<Arc<str>>,
     /// Done, now or ahead.
     pub state: Progress,
@@ -173,9 +173,9 @@ pub enum Progress {
 pub struct Link {
     /// The id of the target.
     pub id: Arc<str>,
-    /// What it says.
+    /// The text of the link.
     pub text: Arc<str>,
-    /// Where it leads.
+    /// The target of the link.
     pub to: Address,
 }
 
