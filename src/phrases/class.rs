@@ -275,7 +275,7 @@ pub(super) enum Class {
     Process,
     /// `zodat`, `so that`, `because`: opens what the goal is for.
     Purpose,
-    /// `om`: opens what it is for when `te` follows, but not behind a word of this class
+    /// `om`: introduces a purpose if `te` follows, but not after a word of this class
     /// (`leren om`, `in staat om`).
     Complement,
     /// `niet`, `geen`, `no`, `don't`: says that something is not so.

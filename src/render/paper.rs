@@ -5,7 +5,7 @@
 pub enum Paper {
     /// The whole plan of the edition.
     Report,
-    /// One page for the talk.
+    /// The one-page sheet for a review.
     Sheet,
 }
 

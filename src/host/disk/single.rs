@@ -29,7 +29,7 @@ pub(crate) fn single_place(out: &Path, edition: &str) -> PathBuf {
     out.join(format!("{edition}.html"))
 }
 
-/// What stands in the place of an edition in one file.
+/// What exists at the path of a single-file edition.
 pub(crate) fn single(out: &Path, edition: &str) -> Single {
     match plain::start(&single_place(out, edition), START) {
         Ok(start) if holds(&start, MARK) => Single::Ours,

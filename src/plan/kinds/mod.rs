@@ -69,7 +69,7 @@ pub enum Kind {
     Goal,
     /// Something that was done.
     Log,
-    /// The kind `evaluation`: whether something was worth it, and what follows.
+    /// Whether something was worth it, and what follows.
     Evaluation,
     /// A review of the plan.
     Review,

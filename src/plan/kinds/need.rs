@@ -21,7 +21,7 @@ pub struct Need {
     pub training: Option<Training>,
     /// The options that were considered.
     pub options: Vec<Arc<str>>,
-    /// Where it stands.
+    /// Its status.
     pub status: Status,
 }
 

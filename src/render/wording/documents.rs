@@ -79,7 +79,7 @@ pub fn evaluation(words: Words, evaluation: &Evaluation) -> Vec<Fact> {
         .rest()
 }
 
-/// A talk.
+/// A review.
 pub fn review(words: Words, review: &Review) -> Vec<Fact> {
     let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
     Facts::of(words, &review.head)
