@@ -13,6 +13,7 @@
 //! A layer imports only from those above it; a test reads the `use` lines and holds it to that.
 
 pub mod base;
+pub mod media;
 pub mod phrases;
 pub mod syntax;
 pub mod plan;

@@ -3,15 +3,15 @@
 
 use std::ops::Range;
 
-/// The parts of a file that are not packed; the whole file when it is of another kind. What is not as
-/// its kind prescribes, and all that follows it, is taken to be not packed.
+use crate::media::{self, Container, Name};
+
+/// The parts of a file that are not packed; the whole file when it is of another kind. Anything that is
+/// not as its kind prescribes, and all that follows it, counts as not packed.
 pub(super) fn loose(bytes: &[u8]) -> Vec<&[u8]> {
-    let packed = match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => jpeg(bytes),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => png(bytes),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => webp(bytes),
-        [b'w', b'O', b'F', b'2', ..] => woff2(bytes),
-        _ => Vec::new(),
+    let packed = match Container::of(bytes) {
+        Some(Container::Woff2) => woff2(bytes).into_iter().collect(),
+        Some(container) => points(bytes, container),
+        None => Vec::new(),
     };
     let (mut loose, mut at) = (Vec::new(), 0);
     for part in packed {
@@ -22,70 +22,24 @@ pub(super) fn loose(bytes: &[u8]) -> Vec<&[u8]> {
     loose
 }
 
-/// The number at a place, highest byte first, as a length.
-fn length<const BYTES: usize>(bytes: &[u8], at: usize) -> Option<usize> {
-    let number: &[u8; BYTES] = bytes.get(at..)?.first_chunk()?;
-    Some(number.iter().fold(0, |length, byte| length << 8 | usize::from(*byte)))
+/// The packed points of a picture.
+fn points(bytes: &[u8], container: Container) -> Vec<Range<usize>> {
+    let parts = media::parts_of(bytes, container).take_while(|part| part.of(bytes).is_some());
+    let packed = parts.filter(|part| match part.name {
+        Name::Scan => true,
+        Name::Marker(_) => false,
+        Name::Chunk(name) => {
+            matches!(&name, b"IDAT" | b"fdAT" | b"VP8 " | b"VP8L" | b"ALPH")
+        }
+    });
+    packed.map(|part| part.data.start as usize..part.data.end as usize).collect()
 }
 
-/// The scans: behind each marker SOS, up to a marker that is none of a scan (ITU-T T.81, B.1.1).
-fn jpeg(bytes: &[u8]) -> Vec<Range<usize>> {
-    let (mut scans, mut at) = (Vec::new(), 2);
-    while let Some([0xFF, marker]) = bytes.get(at..at + 2) {
-        if *marker == 0xD9 {
-            break;
-        }
-        let Some(length) = length::<2>(bytes, at + 2).filter(|length| *length >= 2) else { break };
-        at += 2 + length;
-        if *marker == 0xDA {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let ends = |at: &usize| !matches!(rest.get(at + 1), Some(0 | 0xD0..=0xD7));
-            let Some(end) = memchr::memchr_iter(0xFF, rest).find(ends) else { break };
-            scans.push(at..at + end);
-            at += end;
-        }
-    }
-    scans
-}
-
-/// The chunks of pixels (ISO/IEC 15948, 5.3).
-fn png(bytes: &[u8]) -> Vec<Range<usize>> {
-    let (mut pixels, mut at) = (Vec::new(), 8);
-    while let Some(length) = length::<4>(bytes, at) {
-        let (kind, end) = (bytes.get(at + 4..at + 8), length.saturating_add(at + 8));
-        if end > bytes.len() {
-            break;
-        }
-        if matches!(kind, Some(b"IDAT" | b"fdAT")) {
-            pixels.push(at + 8..end);
-        }
-        // Behind it is a sum to check it by.
-        at = end + 4;
-    }
-    pixels
-}
-
-/// The chunks of pixels (RFC 9649, 2.3).
-fn webp(bytes: &[u8]) -> Vec<Range<usize>> {
-    let (mut pixels, mut at) = (Vec::new(), 12);
-    while let Some(size) = bytes.get(at + 4..at + 8).and_then(<[u8]>::first_chunk) {
-        let size = u32::from_le_bytes(*size) as usize;
-        let (kind, end) = (&bytes[at..at + 4], size.saturating_add(at + 8));
-        if end > bytes.len() {
-            break;
-        }
-        if matches!(kind, b"VP8 " | b"VP8L" | b"ALPH") {
-            pixels.push(at + 8..end);
-        }
-        at = end + end % 2;
-    }
-    pixels
-}
-
-/// All that is between the head and the end, which the head tells (W3C WOFF 2.0, 4.1).
-fn woff2(bytes: &[u8]) -> Vec<Range<usize>> {
-    let end = length::<4>(bytes, 8).filter(|end| (48..=bytes.len()).contains(end));
-    end.into_iter().map(|end| 48..end).collect()
+/// All that is between the header and the end, which the header tells (W3C WOFF 2.0, 4.1).
+fn woff2(bytes: &[u8]) -> Option<Range<usize>> {
+    let length = bytes.get(8..12)?.try_into().ok()?;
+    let end = usize::try_from(u32::from_be_bytes(length)).ok()?;
+    (48..=bytes.len()).contains(&end).then_some(48..end)
 }
 
 #[cfg(test)]

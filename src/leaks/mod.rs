@@ -9,24 +9,23 @@
 //! four words are shown) is made at the first one.
 
 mod container;
-mod filter;
+mod format;
 mod names;
+mod ngrams;
 mod owners;
 mod pieces;
 #[cfg(feature = "pdf")]
 mod printed;
-mod reader;
-mod runs;
+mod scanner;
 mod searched;
 mod texts;
-mod words;
-mod writing;
+mod tokenizer;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::lines::LineIndex;
 use crate::base::{Source, lang};
@@ -38,14 +37,13 @@ use crate::plan::{Edition, Plan, Viewer};
 pub use pieces::{PIECE, Read, Sample};
 pub use searched::Searched;
 
-use filter::{Numbers, Plain, Shelves};
+use format::{Format, packed};
 use names::{Names, is_said};
+use ngrams::{SHORTEST, SHORTEST_NAME, Token, replay, significant};
 use pieces::Pieces;
-use reader::{read, read_bytes, read_output, words};
-use runs::{Lines, Run, Runs, Wanted, each_four};
+use scanner::{Scanner, Tail, Tails, Window, each_four};
 use texts::{At, Passage, Sight};
-use words::{SHORTEST, SHORTEST_NAME, Word, retell, telling};
-use writing::{Writing, packed};
+use tokenizer::{read, read_bytes, read_output, words};
 
 /// Something hidden that an output holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,22 +65,18 @@ pub struct Secrets<'p> {
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    runs: Shelves,
-    /// The runs that nothing shown excuses: names.
-    always: Numbers,
-    wanted: Wanted,
+    /// The n-grams of what is hidden, without those that are shown too.
+    ngrams: FxHashSet<u64>,
+    /// The n-grams that are leaks even where something shown holds them: names.
+    always: FxHashSet<u64>,
+    tails: Tails,
     names: Names<'p>,
-    /// The lines of outputs that hold nothing of it.
-    lines: Lines,
     pieces: Option<Pieces<'p>>,
-    /// Where each run stands, for the first find.
-    places: OnceLock<HashMap<u64, Place, Plain>>,
-    /// Runs of four words that are shown: with a fifth from elsewhere they prove nothing.
-    common: OnceLock<Numbers>,
+    /// The place of each n-gram, made for the first find.
+    places: OnceLock<FxHashMap<u64, Place>>,
+    /// Four words in a row that are shown: with a fifth from elsewhere they prove nothing.
+    common: OnceLock<FxHashSet<u64>>,
 }
-
-/// How many bytes of a text there are to a word, about.
-const WORD: usize = 6;
 
 /// How many hidden texts one thread takes at a time.
 const AT_ONCE: usize = 64;
@@ -109,11 +103,10 @@ impl<'p> Secrets<'p> {
             shown: Vec::new(),
             known: Vec::new(),
             sources: Vec::new(),
-            runs: Shelves::of(&[]),
-            always: Numbers::with_hasher(Plain),
-            wanted: Wanted::for_about(0, 0),
+            ngrams: FxHashSet::default(),
+            always: FxHashSet::default(),
+            tails: Tails::default(),
             names: Names::default(),
-            lines: Lines::default(),
             pieces: None,
             places: OnceLock::new(),
             common: OnceLock::new(),
@@ -166,79 +159,72 @@ impl<'p> Secrets<'p> {
         Self { pieces: (!pieces.is_empty()).then_some(pieces), ..self }
     }
 
-    /// Makes the runs of what is hidden, without those that are shown too.
+    /// Collects the n-grams of what is hidden, without those that are shown too.
     fn gather(&mut self) {
-        let bytes: usize = self.secret.iter().map(|(_, text)| text.text.len()).sum();
-        let words = bytes / WORD;
-        self.wanted = Wanted::for_about(self.secret.len(), words);
-        let found = self.secret.par_chunks(AT_ONCE).map_init(Vec::new, |found, texts| {
-            found.clear();
-            for text in texts {
-                self.look_for(text, found);
+        let found: Vec<Vec<(Sight, u64, Tail)>> = self
+            .secret
+            .par_chunks(AT_ONCE)
+            .map(|texts| {
+                let mut found = Vec::new();
+                for (sight, text) in texts {
+                    let words = words(&text.text);
+                    significant(&words, sight.least(), |ngram| {
+                        found.push((*sight, ngram.hash, Tail::of(&words, ngram)));
+                    });
+                }
+                found
+            })
+            .collect();
+        let count = found.iter().map(Vec::len).sum();
+        self.ngrams.reserve(count);
+        for (sight, ngram, tail) in found.into_iter().flatten() {
+            self.ngrams.insert(ngram);
+            self.tails.add(tail);
+            if sight == Sight::Never {
+                self.always.insert(ngram);
             }
-            Box::from(found.as_slice())
-        });
-        let found: Vec<Box<[u64]>> = found.collect();
-        self.runs = Shelves::of(&found);
-        if self.runs.is_empty() {
+        }
+        if self.ngrams.is_empty() {
             return;
         }
-        let names = self.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
-        let mut always = Vec::new();
-        names.for_each(|name| self.look_for(name, &mut always));
-        self.always = always.into_iter().collect();
-        let known = self.known.par_iter().flat_map_iter(|text| self.present(text));
-        let mut known: Vec<u64> = known.collect();
-        retell(&VOCABULARY, &mut self.collector(&mut known));
-        let shown = self.shown.par_iter().flat_map_iter(|text| self.present(&text.text));
-        let shown: Vec<u64> = shown.filter(|number| !self.always.contains(number)).collect();
-        // A name stays looked for, wherever else it stands.
-        let known = known.into_iter().filter(|number| !self.always.contains(number));
-        let known: Vec<u64> = known.collect();
-        for number in known.into_iter().chain(shown) {
-            self.runs.remove(number);
-        }
-        if !found.iter().flatten().any(|number| self.runs.contains(*number)) {
-            self.runs = Shelves::of(&[]);
-        }
-    }
-
-    /// Lets a hidden text be looked for; adds the runs by which it is found.
-    fn look_for(&self, (sight, text): &(Sight, Passage<'_>), found: &mut Vec<u64>) {
-        let words = words(&text.text);
-        telling(&words, sight.least(), |key| {
-            self.wanted.add(&words, key);
-            found.push(key.number);
+        let known = self.known.par_iter().map(String::as_str);
+        let shown = self.shown.par_iter().map(|text| &*text.text);
+        let shown = known.chain(shown).flat_map_iter(|text| {
+            let mut present = Vec::new();
+            read(text, &mut self.collector(&mut present));
+            present
         });
+        let mut shown: Vec<u64> = shown.collect();
+        replay(&VOCABULARY, &mut self.collector(&mut shown));
+        for ngram in shown {
+            // A name is looked for wherever else it is.
+            if !self.always.contains(&ngram) {
+                self.ngrams.remove(&ngram);
+            }
+        }
     }
 
-    /// The runs of a text that are among what is hidden.
-    fn present(&self, text: &str) -> Vec<u64> {
-        let mut present = Vec::new();
-        read(text, &mut self.collector(&mut present));
-        present
-    }
-
-    /// Adds the hidden runs among the words that it hears.
+    /// Adds the hidden n-grams among the tokens it receives.
     fn collector<'s>(
         &'s self,
         present: &'s mut Vec<u64>,
-    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
-        Runs::of(&self.wanted, None, |run: Run<'_>| {
-            let number = self.hidden(run);
-            present.extend(number);
-            number.is_some()
+    ) -> Scanner<'s, impl FnMut(Window<'_>) + 's> {
+        Scanner::new(&self.tails, |window: Window<'_>| {
+            let ngram = window.hash();
+            if self.ngrams.contains(&ngram) {
+                present.push(ngram);
+            }
         })
     }
 
     /// What of it an output holds, its own name included; one place of each text.
     pub fn search(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
         let mut leaks = self.named(output, self.names.among(output, bytes));
-        if self.runs.is_empty() && self.pieces.is_none() {
+        if self.ngrams.is_empty() && self.pieces.is_none() {
             return leaks;
         }
         let mut found = Found::default();
-        if !self.runs.is_empty() {
+        if !self.ngrams.is_empty() {
             read(output, &mut self.finder(&mut found.places));
         }
         self.look_into(output, bytes, 0, &mut found);
@@ -270,7 +256,7 @@ impl<'p> Secrets<'p> {
     /// packed into it.
     #[cfg(feature = "pdf")]
     pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
-        if self.runs.is_empty() && self.pieces.is_none() && self.names.is_empty() {
+        if self.ngrams.is_empty() && self.pieces.is_none() && self.names.is_empty() {
             return Vec::new();
         }
         let mut found = Found::default();
@@ -313,11 +299,11 @@ impl<'p> Secrets<'p> {
     /// Searches a file and those that are packed into it.
     fn look_into(&self, name: &str, bytes: &[u8], depth: u8, found: &mut Found) {
         let text = std::str::from_utf8(bytes).ok();
-        let writing = text.map_or(Writing::Binary, |text| Writing::of(name, text));
-        if !self.runs.is_empty() {
+        let format = text.map_or(Format::Binary, |text| Format::of(name, text));
+        if !self.ngrams.is_empty() {
             let mut finder = self.finder(&mut found.places);
-            match text.filter(|_| writing != Writing::Binary) {
-                Some(text) => read_output(text, writing, &mut finder),
+            match text.filter(|_| format != Format::Binary) {
+                Some(text) => read_output(text, format, &mut finder),
                 None => {
                     for part in container::loose(bytes) {
                         read_bytes(part, &mut finder);
@@ -326,14 +312,14 @@ impl<'p> Secrets<'p> {
             }
         }
         // A page holds no bytes of a file, unless they are packed into an address.
-        if let Some(pieces) = self.pieces.as_ref().filter(|_| writing != Writing::Markup) {
+        if let Some(pieces) = self.pieces.as_ref().filter(|_| format != Format::Markup) {
             for path in pieces.among(bytes) {
                 if !found.files.contains(path) {
                     found.files.push(Arc::clone(path));
                 }
             }
         }
-        if depth < 2 && writing != Writing::Binary {
+        if depth < 2 && format != Format::Binary {
             for file in packed(bytes) {
                 self.look_into("", &file, depth + 1, found);
             }
@@ -344,32 +330,26 @@ impl<'p> Secrets<'p> {
     fn finder<'s>(
         &'s self,
         places: &'s mut Vec<Place>,
-    ) -> Runs<'s, impl FnMut(Run<'_>) -> bool + 's> {
-        let visit = |run: Run<'_>| {
-            let Some(number) = self.hidden(run) else { return false };
-            if (self.always.contains(&number) || !self.is_joined(run))
+    ) -> Scanner<'s, impl FnMut(Window<'_>) + 's> {
+        let visit = |window: Window<'_>| {
+            let number = window.hash();
+            if self.ngrams.contains(&number)
+                && (self.always.contains(&number) || !self.is_joined(window))
                 && let Some(place) = self.places().get(&number)
                 && !places.iter().any(|known| known.text == place.text)
             {
                 places.push(*place);
             }
-            true
         };
-        Runs::of(&self.wanted, Some(&self.lines), visit)
+        Scanner::new(&self.tails, visit)
     }
 
-    /// The number of a run that is among what is hidden.
-    fn hidden(&self, run: Run<'_>) -> Option<u64> {
-        let number = run.number();
-        self.runs.contains(number).then_some(number)
-    }
-
-    /// Whether a run is no more than words that are shown, and one before or behind them.
-    fn is_joined(&self, run: Run<'_>) -> bool {
-        let Some(most) = run.most() else { return false };
+    /// Whether a window is no more than four words that are shown with one before or after them.
+    fn is_joined(&self, window: Window<'_>) -> bool {
+        let Some(fours) = window.fours() else { return false };
         // By one thread: others may wait for it while they are at work on what this one would share.
         let common = self.common.get_or_init(|| {
-            let mut common = Numbers::with_hasher(Plain);
+            let mut common = FxHashSet::default();
             let shown = self.shown.iter().map(|text| &*text.text);
             for text in shown.chain(self.known.iter().map(String::as_str)) {
                 each_four(&words(text), |four| _ = common.insert(four));
@@ -377,20 +357,20 @@ impl<'p> Secrets<'p> {
             each_four(&VOCABULARY, |four| _ = common.insert(four));
             common
         });
-        most.iter().any(|most| common.contains(most))
+        fours.iter().any(|four| common.contains(four))
     }
 
     /// Where each run stands first.
-    fn places(&self) -> &HashMap<u64, Place, Plain> {
+    fn places(&self) -> &FxHashMap<u64, Place> {
         self.places.get_or_init(|| {
-            let mut places = HashMap::with_hasher(Plain);
+            let mut places = FxHashMap::default();
             for (number, (sight, text)) in self.secret.iter().enumerate() {
                 let words = words(&text.text);
-                telling(&words, sight.least(), |key| {
-                    let (first, count) = key.words;
+                significant(&words, sight.least(), |ngram| {
+                    let (first, count) = ngram.words;
                     let (from, to) = (words[first].at.0, words[first + count - 1].at.1);
                     let place = Place { text: number as u32, from, to };
-                    places.entry(key.number).or_insert(place);
+                    places.entry(ngram.hash).or_insert(place);
                 });
             }
             places
@@ -444,14 +424,14 @@ pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
 
 /// The words of the program itself: its sentences, what it writes into documents by itself, and what
 /// kinds and their folders are called.
-static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
+static VOCABULARY: LazyLock<Vec<Token>> = LazyLock::new(|| {
     let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
     let mut vocabulary: Vec<String> = sentences.map(|text| (*text).to_owned()).collect();
     vocabulary.extend(scaffold::texts());
     for spec in SPECS {
         vocabulary.push([spec.name, spec.alias, spec.folder, spec.folder_nl].join("\n\n"));
     }
-    let mut words: Vec<Word> = Vec::new();
+    let mut words: Vec<Token> = Vec::new();
     for text in &vocabulary {
         read(text, &mut words);
     }
@@ -474,7 +454,7 @@ mod tests {
         let plan = workspace.snapshot().plan;
         let public = plan.config.editions.iter().find(|one| plan.viewer(one) == Viewer::Public);
         let secrets = Secrets::of(&plan, public.expect("an edition for everyone"), None, &[]);
-        !secrets.runs.is_empty()
+        !secrets.ngrams.is_empty()
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Names that stay with the author, searched for in every output: in texts as written, also in the
 //! genitive, and in addresses in the form that addresses have.
 //!
-//! The search for n-grams ([`super::runs`]) ignores case and short words, so it would find a name
+//! The search for n-grams ([`super::scanner`]) ignores case and short words, so it would find a name
 //! of one short word in too many places.
 
+use super::format::Format;
 use super::texts::{At, Passage};
-use super::writing::Writing;
 use crate::plan::names::{Named, in_address};
 
 /// The longest address that is searched, in bytes.
@@ -41,7 +41,7 @@ impl<'p> Names<'p> {
             return Vec::new();
         }
         let text = std::str::from_utf8(bytes).ok();
-        let text = text.filter(|text| Writing::of(output, text) != Writing::Binary);
+        let text = text.filter(|text| Format::of(output, text) != Format::Binary);
         self.in_texts(output, text.into_iter())
     }
 

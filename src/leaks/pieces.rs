@@ -1,10 +1,9 @@
 //! Files that an edition must not hold, known by pieces of their bytes: found again as a file, or
 //! inside one, whatever became of its name and its head.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use super::filter::{Filter, Numbers, Plain};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How many bytes a piece has.
 pub const PIECE: usize = 32;
@@ -29,12 +28,11 @@ pub(super) struct Pieces<'p> {
     /// The files, each with the number of its pieces.
     files: Vec<(Arc<str>, usize)>,
     /// Which files a piece is of.
-    known: HashMap<u64, Vec<u32>, Plain>,
-    filter: Filter,
+    known: FxHashMap<u64, Vec<u32>>,
     /// The files that are shown; what is in them too proves nothing.
     shown: Vec<Arc<str>>,
     read: Read<'p>,
-    also: OnceLock<Numbers>,
+    also: OnceLock<FxHashSet<u64>>,
 }
 
 impl std::fmt::Debug for Pieces<'_> {
@@ -45,8 +43,8 @@ impl std::fmt::Debug for Pieces<'_> {
 
 impl<'p> Pieces<'p> {
     pub(super) fn of(hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
-        let mut known: HashMap<u64, Vec<u32>, Plain> = HashMap::with_hasher(Plain);
-        let (mut files, mut all) = (Vec::new(), Vec::new());
+        let mut known: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+        let mut files = Vec::new();
         for sample in hidden {
             let mut pieces: Vec<u64> = sample.parts.iter().flat_map(|part| telling(part)).collect();
             pieces.sort_unstable();
@@ -55,13 +53,8 @@ impl<'p> Pieces<'p> {
                 known.entry(*piece).or_default().push(files.len() as u32);
             }
             files.push((Arc::clone(&sample.path), pieces.len()));
-            all.append(&mut pieces);
         }
-        let filter = Filter::for_about(all.len());
-        for number in &all {
-            filter.add(*number);
-        }
-        Self { files, known, filter, shown, read, also: OnceLock::new() }
+        Self { files, known, shown, read, also: OnceLock::new() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -88,7 +81,7 @@ impl<'p> Pieces<'p> {
     fn found_in(&self, bytes: &[u8]) -> Vec<u64> {
         let mut found = Vec::new();
         each(bytes, |_, number| {
-            if self.filter.may_hold(number) && self.known.contains_key(&number) {
+            if self.known.contains_key(&number) {
                 found.push(number);
             }
         });
@@ -98,7 +91,7 @@ impl<'p> Pieces<'p> {
     }
 
     /// The pieces that are in files that are shown.
-    fn also(&self) -> Numbers {
+    fn also(&self) -> FxHashSet<u64> {
         let read = self.shown.iter().filter_map(|path| (self.read)(path));
         read.flat_map(|bytes| self.found_in(&bytes)).collect()
     }

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers from top to bottom; a file imports only from those above its own.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "base",
+    "media",
     "phrases",
     "syntax",
     "plan",

@@ -1,81 +1,40 @@
 //! Detects the location in a picture: EXIF and XMP in JPEG, PNG, WebP and HEIC.
 
 use super::{Look, PART, find};
+use crate::media::{Container, Name, Part, Parts};
 
 /// The number of chunks of a picture that are examined.
 const MOST: usize = 4096;
 
+/// Whether a picture holds a position; `head` is its start, 12 bytes or more.
 pub(super) fn located(head: &[u8], length: u64, look: &mut Look<'_>) -> bool {
-    if head.starts_with(b"\xFF\xD8\xFF") {
-        jpeg(look)
-    } else if head.starts_with(b"\x89PNG\r\n\x1a\n") {
-        png(length, look)
-    } else if head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
-        webp(length, look)
-    } else if head.get(4..8) == Some(b"ftyp") {
-        film(length, look)
-    } else {
-        false
+    match Container::of(head) {
+        Some(Container::Boxes) => film(length, look),
+        Some(container) => {
+            let parts: Vec<Part> = Parts::new(container, &mut *look)
+                .take(MOST)
+                // After these only the picture itself follows.
+                .take_while(|part| !matches!(part.name, Name::Marker(0xD9 | 0xDA)))
+                .filter(|part| may_hold_position(part.name))
+                .collect();
+            parts.iter().any(|part| {
+                let long = usize::try_from(part.data.end - part.data.start).unwrap_or(usize::MAX);
+                says_where(&look(part.data.start, PART.min(long)))
+            })
+        }
+        None => false,
     }
 }
 
-fn jpeg(look: &mut Look<'_>) -> bool {
-    let mut at = 2;
-    for _ in 0..MOST {
-        let head = look(at, 4);
-        let [0xFF, marker, high, low] = head[..] else { return false };
-        if marker == 0xFF {
-            at += 1;
-            continue;
+/// Whether a part of this name may hold EXIF or XMP.
+fn may_hold_position(name: Name) -> bool {
+    match name {
+        Name::Marker(marker) => marker == 0xE1,
+        Name::Chunk(name) => {
+            matches!(&name, b"eXIf" | b"iTXt" | b"tEXt" | b"EXIF" | b"XMP ")
         }
-        // Only image data follows these markers.
-        if matches!(marker, 0xD9 | 0xDA) {
-            return false;
-        }
-        let long = u16::from_be_bytes([high, low]);
-        if marker == 0xE1 && says_where(&look(at + 4, usize::from(long).saturating_sub(2))) {
-            return true;
-        }
-        at += 2 + u64::from(long);
+        Name::Scan => false,
     }
-    false
-}
-
-fn png(length: u64, look: &mut Look<'_>) -> bool {
-    chunks(8, length, look, 4, |head| {
-        let long = u32::from_be_bytes(head[..4].try_into().ok()?);
-        Some((matches!(&head[4..8], b"eXIf" | b"iTXt" | b"tEXt"), long))
-    })
-}
-
-fn webp(length: u64, look: &mut Look<'_>) -> bool {
-    chunks(12, length, look, 0, |head| {
-        let long = u32::from_le_bytes(head[4..8].try_into().ok()?);
-        Some((matches!(&head[..4], b"EXIF" | b"XMP "), long.checked_add(long & 1)?))
-    })
-}
-
-/// Iterates over the chunks of a picture. `read` decides from the eight bytes of a header whether
-/// the chunk matters and how long it is; `behind` bytes follow each chunk.
-fn chunks(
-    mut at: u64,
-    length: u64,
-    look: &mut Look<'_>,
-    behind: u64,
-    read: impl Fn(&[u8]) -> Option<(bool, u32)>,
-) -> bool {
-    for _ in 0..MOST {
-        let head = look(at, 8);
-        if head.len() < 8 || at >= length {
-            return false;
-        }
-        let Some((telling, long)) = read(&head) else { return false };
-        if telling && says_where(&look(at + 8, PART.min(long as usize))) {
-            return true;
-        }
-        at += 8 + u64::from(long) + behind;
-    }
-    false
 }
 
 /// Pictures from phones have their EXIF data near the start or the end.

@@ -1,6 +1,7 @@
 //! What a picture is written in, as its first bytes say, and what is no picture for a page.
 
 use crate::base::{Refusal, limits};
+use crate::media::Container;
 
 /// The endings of pictures that a page can show.
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "jfif", "jpe", "png", "webp", "gif", "svg"];
@@ -26,16 +27,13 @@ impl Format {
 
     /// The form of these bytes. A drawing is text and cannot be known by its start.
     pub fn of(bytes: &[u8]) -> Option<Self> {
-        if bytes.starts_with(b"\xFF\xD8\xFF") {
-            return Some(Self::Jpeg);
+        match Container::of(bytes)? {
+            Container::Jpeg => Some(Self::Jpeg),
+            Container::Png => Some(Self::Png),
+            Container::Webp => Some(Self::Webp),
+            Container::Gif => Some(Self::Gif),
+            Container::Woff2 | Container::Boxes => None,
         }
-        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            return Some(Self::Png);
-        }
-        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-            return Some(Self::Webp);
-        }
-        (bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a")).then_some(Self::Gif)
     }
 
     /// The ending that a file of this form has.
@@ -70,7 +68,7 @@ pub(super) fn is_picture(ending: &str) -> bool {
 /// bytes say; nothing when more of it must be looked at.
 pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
     // Films and the pictures of telephones tell where they were made.
-    if head.get(4..8) == Some(b"ftyp") {
+    if Container::of(head) == Some(Container::Boxes) {
         let brand = head.get(8..12).unwrap_or_default();
         let still = [b"hei", b"hev", b"mif", b"msf", b"avi"];
         let still = still.iter().any(|known| brand.starts_with(*known));

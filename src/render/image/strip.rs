@@ -3,49 +3,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use img_parts::png::Png;
-use img_parts::riff::{RiffChunk, RiffContent};
-use img_parts::webp::WebP;
-use img_parts::{Bytes, ImageICC};
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
-/// Whether a JPEG extends to its end marker, and was not truncated.
-pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
-    jpeg_end(bytes).is_some()
-}
+use crate::media::{self, Container, Name};
 
-/// The end of the first picture in a JPEG: after its end marker, whatever follows.
-fn jpeg_end(bytes: &[u8]) -> Option<usize> {
-    let mut at = 2;
-    loop {
-        // Any number of fill bytes can precede a marker.
-        while bytes.get(at) == Some(&0xFF) && bytes.get(at + 1) == Some(&0xFF) {
-            at += 1;
-        }
-        if bytes.get(at) != Some(&0xFF) {
-            return None;
-        }
-        let marker = *bytes.get(at + 1)?;
-        at += 2;
-        match marker {
-            0xD9 => return Some(at),
-            0xD0..=0xD7 | 0x01 => {}
-            _ => {
-                let length = [*bytes.get(at)?, *bytes.get(at + 1)?];
-                at += usize::from(u16::from_be_bytes(length));
-                if marker == 0xDA {
-                    // The image data: an FF in it is followed by 00 or a restart marker.
-                    while bytes.get(at) != Some(&0xFF)
-                        || matches!(bytes.get(at + 1), Some(0x00 | 0xD0..=0xD7))
-                    {
-                        bytes.get(at)?;
-                        at += 1;
-                    }
-                }
-            }
-        }
-    }
+/// Whether a JPEG goes on to its end marker, and was not cut off while it was copied.
+pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
+    let last = media::parts_of(bytes, Container::Jpeg).last();
+    last.is_some_and(|part| part.name == Name::Marker(0xD9))
 }
 
 /// A PNG with only the chunks that determine its appearance.
@@ -56,14 +22,38 @@ pub(super) struct BarePng {
     pub(super) exact: bool,
 }
 
-/// A PNG with only the chunks that determine its appearance, each once.
+/// A chunk of a PNG or a WebP: its name and its content.
+type Chunk<'b> = ([u8; 4], Cow<'b, [u8]>);
+
+/// The chunks of a file; none when one claims more than there is, or the file goes on with no chunk.
+fn chunks(bytes: &[u8], container: Container) -> Option<Vec<Chunk<'_>>> {
+    let mut chunks = Vec::new();
+    let bytes = match container {
+        // A RIFF file says how long it is; what follows is none of it.
+        Container::Webp => {
+            let length = u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?) as usize;
+            &bytes[..bytes.len().min(length.saturating_add(8))]
+        }
+        _ => bytes,
+    };
+    for part in media::parts_of(bytes, container) {
+        let Name::Chunk(name) = part.name else { return None };
+        chunks.push((name, Cow::Borrowed(part.of(bytes)?)));
+        if name == *b"IEND" {
+            break;
+        }
+    }
+    (!chunks.is_empty()).then_some(chunks)
+}
+
+/// A PNG of which only the chunks are left that say how it looks, each of them once.
 pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
-    let mut png = Png::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
-    let head = Head::of(&png)?;
+    let mut chunks = chunks(bytes, Container::Png)?;
+    let head = Head::of(&chunks)?;
     let mut seen = BTreeSet::new();
-    png.chunks_mut().retain(|chunk| {
-        let length = chunk.contents().len();
-        let fits = match &chunk.kind() {
+    chunks.retain(|(name, contents)| {
+        let length = contents.len();
+        let fits = match name {
             b"IDAT" | b"fcTL" | b"fdAT" => return true,
             b"IHDR" => length == 13,
             b"IEND" => length == 0,
@@ -80,17 +70,37 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
             b"iCCP" => true,
             _ => false,
         };
-        fits && seen.insert(chunk.kind())
+        fits && seen.insert(*name)
     });
     let moves = seen.contains(b"acTL");
-    // A palette can contain unused colours.
-    let exact = head.colours != 3 && frames(&png, &head).is_some();
-    let mut out = Vec::new();
-    png.encoder().write_to(&mut out).ok()?;
+    // A palette has room for colours that no point has.
+    let exact = head.colours != 3 && frames(&chunks, &head).is_some();
+    let mut out = bytes[..8].to_vec();
+    for (name, contents) in &chunks {
+        out.extend(png_chunk(*name, contents));
+    }
     Some(BarePng { bytes: out, moves, exact })
 }
 
-/// The header of a PNG.
+/// A chunk of a PNG as it is written (ISO/IEC 15948, 5.3). Its content is part of a picture, which is
+/// shorter than a length can say.
+fn png_chunk(name: [u8; 4], contents: &[u8]) -> Vec<u8> {
+    let named = [&name, contents].concat();
+    let length = (contents.len() as u32).to_be_bytes();
+    [&length, &named[..], &crc32fast::hash(&named).to_be_bytes()].concat()
+}
+
+/// A PNG with one more chunk, right after its header.
+pub(super) fn with_chunk(mut png: Vec<u8>, name: [u8; 4], contents: &[u8]) -> Vec<u8> {
+    let header = media::parts_of(&png, Container::Png).next();
+    if let Some(header) = header {
+        let at = png.len().min(header.end as usize);
+        png.splice(at..at, png_chunk(name, contents));
+    }
+    png
+}
+
+/// What a PNG says of its points.
 struct Head {
     size: (usize, usize),
     depth: usize,
@@ -99,9 +109,9 @@ struct Head {
 }
 
 impl Head {
-    fn of(png: &Png) -> Option<Self> {
-        let chunk = png.chunks().first().filter(|chunk| chunk.kind() == *b"IHDR")?;
-        let head: &[u8; 13] = chunk.contents()[..].try_into().ok()?;
+    fn of(chunks: &[Chunk<'_>]) -> Option<Self> {
+        let (_, contents) = chunks.first().filter(|(name, _)| name == b"IHDR")?;
+        let head: &[u8; 13] = contents[..].try_into().ok()?;
         let size = (number(&head[..4])?, number(&head[4..8])?);
         Some(Self { size, depth: head[8].into(), colours: head[9], interlaced: head[12] == 1 })
     }
@@ -140,14 +150,13 @@ fn number(bytes: &[u8]) -> Option<usize> {
     Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
 }
 
-/// The number of frames of a PNG, if the data of each has exactly the right length.
-fn frames(png: &Png, head: &Head) -> Option<usize> {
+/// How many frames a PNG has, when each is packed into exactly the bytes that are there.
+fn frames(chunks: &[Chunk<'_>], head: &Head) -> Option<usize> {
     let mut frames: Vec<((usize, usize), Vec<u8>)> = Vec::new();
     let mut size = head.size;
     let mut before = [0; 4];
-    for chunk in png.chunks() {
-        let contents = chunk.contents();
-        match &chunk.kind() {
+    for (name, contents) in chunks {
+        match name {
             b"fcTL" => {
                 (contents.len() == 26).then_some(())?;
                 size = (number(&contents[4..8])?, number(&contents[8..12])?);
@@ -162,7 +171,7 @@ fn frames(png: &Png, head: &Head) -> Option<usize> {
             }
             _ => {}
         }
-        before = chunk.kind();
+        before = *name;
     }
     let exact = frames.iter().all(|(size, bytes)| is_exact(bytes, head.length(*size)));
     (exact && !frames.is_empty()).then_some(frames.len())
@@ -187,33 +196,42 @@ fn is_exact(mut packed: &[u8], length: usize) -> bool {
 
 /// A WebP with only the chunks that determine its appearance, and whether it is animated.
 pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
-    let mut webp = WebP::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
-    webp.chunks_mut().retain(|chunk| {
-        matches!(&chunk.id(), b"VP8 " | b"VP8L" | b"VP8X" | b"ALPH" | b"ANIM" | b"ANMF" | b"ICCP")
+    let mut chunks = chunks(bytes, Container::Webp)?;
+    chunks.retain(|(name, _)| {
+        matches!(name, b"VP8 " | b"VP8L" | b"VP8X" | b"ALPH" | b"ANIM" | b"ANMF" | b"ICCP")
     });
-    for chunk in webp.chunks_mut() {
-        if chunk.id() == *b"ANMF" {
-            *chunk = frame(chunk)?;
+    let has = |chunks: &[Chunk<'_>], wanted| chunks.iter().any(|(name, _)| *name == wanted);
+    let moves = has(&chunks, *b"ANIM");
+    // A picture in one chunk needs no list of others, which would tell of what is gone.
+    if !moves && !has(&chunks, *b"ALPH") && !has(&chunks, *b"ICCP") {
+        chunks.retain(|(name, _)| name != b"VP8X");
+    }
+    let mut out = b"RIFF\0\0\0\0WEBP".to_vec();
+    for (name, contents) in &mut chunks {
+        match &*name {
+            b"ANMF" => *contents = Cow::Owned(frame(contents)?),
+            // What is left of the list no longer says that there is EXIF or XMP.
+            b"VP8X" => *contents.to_mut().first_mut()? &= !0x0C,
+            _ => {}
         }
+        append(&mut out, *name, contents)?;
     }
-    let moves = webp.has_chunk(*b"ANIM");
-    // A picture in a single chunk needs no list of chunks, which would reveal what was removed.
-    if !moves && !webp.has_chunk(*b"ALPH") && webp.icc_profile().is_none() {
-        webp.remove_chunks_by_id(*b"VP8X");
-    }
-    let mut out = Vec::new();
-    webp.encoder().write_to(&mut out).ok()?;
-    // The flags no longer announce EXIF or XMP.
-    if out.get(12..16) == Some(b"VP8X")
-        && let Some(flags) = out.get_mut(20)
-    {
-        *flags &= !0x0C;
-    }
+    let length = u32::try_from(out.len() - 8).ok()?;
+    out[4..8].copy_from_slice(&length.to_le_bytes());
     Some((out, moves))
 }
 
-/// A WebP whose header announces transparency if one of its parts has it: browsers look at the
-/// part, other decoders at the header.
+/// Appends a chunk of a WebP; an odd one is padded.
+fn append(out: &mut Vec<u8>, name: [u8; 4], contents: &[u8]) -> Option<()> {
+    out.extend(name);
+    out.extend(u32::try_from(contents.len()).ok()?.to_le_bytes());
+    out.extend(contents);
+    out.extend((contents.len() % 2 == 1).then_some(0));
+    Some(())
+}
+
+/// A WebP whose head says that it can be seen through when a part of it says so: browsers go by the
+/// part, other readers by the head.
 pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     let parts = bytes.get(12..16) == Some(b"VP8X");
     let clear = |name: &[u8]| memchr::memmem::find(bytes, name).is_some();
@@ -225,20 +243,16 @@ pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(bytes)
 }
 
-/// A frame of an animated WebP, with only its position and its pixels.
-fn frame(chunk: &RiffChunk) -> Option<RiffChunk> {
-    let RiffContent::Data(whole) = chunk.content() else { return None };
-    let mut out = whole.get(..16)?.to_vec();
-    let mut rest = &whole[16..];
-    while let Some((head, behind)) = rest.split_first_chunk::<8>() {
-        let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
-        let padded = length.checked_add(length % 2)?.min(behind.len());
-        if matches!(&head[..4], b"ALPH" | b"VP8 " | b"VP8L") {
-            out.extend(head);
-            out.extend(behind.get(..length)?);
-            out.extend((length % 2 == 1).then_some(0));
+/// A frame of a WebP that moves, with its place and its points alone.
+fn frame(contents: &[u8]) -> Option<Vec<u8>> {
+    let (place, rest) = contents.split_at_checked(16)?;
+    let mut out = place.to_vec();
+    for part in media::chunks_of(rest) {
+        if let Name::Chunk(name) = part.name
+            && matches!(&name, b"ALPH" | b"VP8 " | b"VP8L")
+        {
+            append(&mut out, name, part.of(rest)?)?;
         }
-        rest = &behind[padded..];
     }
-    Some(RiffChunk::new(*b"ANMF", RiffContent::Data(out.into())))
+    Some(out)
 }

@@ -8,12 +8,11 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use image::{DynamicImage, RgbaImage};
-use img_parts::png::{Png, PngChunk};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Indent, Options, Tree, WriteOptions};
 
-use super::{Format, Made, effort, layers, lost, markup, pixels};
+use super::{Format, Made, effort, layers, lost, markup, pixels, strip};
 use crate::base::{Lost, Refusal, limits};
 use crate::render::fonts;
 
@@ -63,9 +62,7 @@ pub fn raster(bytes: &[u8]) -> Option<Vec<u8>> {
 fn sized(png: Vec<u8>, scale: f32) -> Vec<u8> {
     let metre = ((scale * 96.0 / 0.0254).round() as u32).to_be_bytes();
     let density = [metre, metre].concat().into_iter().chain([1]).collect::<Vec<u8>>();
-    let Ok(mut picture) = Png::from_bytes(png.clone().into()) else { return png };
-    picture.chunks_mut().insert(1, PngChunk::new(*b"pHYs", density.into()));
-    picture.encoder().bytes().to_vec()
+    strip::with_chunk(png, *b"pHYs", &density)
 }
 
 /// Draws a tree on a transparent background, as a PNG.

@@ -1,14 +1,14 @@
-//! The tokenizer: splits a text into words, looking at each byte once.
+//! From a text to its words, one look per byte.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::words::{Begun, Eight, Listen, RUN, SHORTEST_NAME, SHORTEST_RUN, Word, retell};
-use super::writing::{Writing, entity, unescaped, unfolded, without_entities};
+use super::format::{Format, entity, unescaped, unfolded, without_entities};
+use super::ngrams::{N, SHORTEST_NAME, SHORTEST_NGRAM, Token, TokenSink, WordHasher, replay};
 
-/// The class of each byte: a letter or digit in lower case, or one of the classes below `0`.
+/// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
 const SIGNS: [u8; 256] = signs();
 const SPACE: u8 = 0;
 const FOREIGN: u8 = 1;
@@ -36,110 +36,111 @@ const fn signs() -> [u8; 256] {
 }
 
 /// The words of a text of the plan.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Token> {
     let mut words = Vec::with_capacity(text.len() / 6 + 2);
     read(text, &mut words);
     words
 }
 
-/// Tokenizes a text of the plan, in which nothing is escaped.
-pub(super) fn read(text: &str, listener: &mut impl Listen) {
-    let mut reader = Reader::new(listener);
+/// Reads a text of the plan: nothing in it is escaped.
+pub(super) fn read(text: &str, sink: &mut impl TokenSink) {
+    let mut reader = Tokenizer::new(sink);
     reader.plain(text);
-    reader.stop();
+    reader.boundary();
 }
 
-/// Tokenizes an output file.
-pub(super) fn read_output(text: &str, writing: Writing, listener: &mut impl Listen) {
-    let mut reader = Reader::new(listener);
-    match writing {
-        Writing::Plain | Writing::Binary => reader.plain(text),
-        Writing::Markup => reader.markup(text),
-        Writing::Json => reader.json(text),
-        Writing::Calendar => reader.plain(&unfolded(text)),
-        Writing::Program => reader.program(text),
-        Writing::Other => {
-            reader.loud = false;
+/// Reads an output.
+pub(super) fn read_output(text: &str, format: Format, sink: &mut impl TokenSink) {
+    let mut reader = Tokenizer::new(sink);
+    match format {
+        Format::Plain | Format::Binary => reader.plain(text),
+        Format::Markup => reader.markup(text),
+        Format::Json => reader.json(text),
+        Format::Calendar => reader.plain(&unfolded(text)),
+        Format::Program => reader.program(text),
+        Format::Other => {
+            reader.is_prose = false;
             reader.plain(&unescaped(text));
         }
     }
-    reader.stop();
+    reader.boundary();
 }
 
-/// Tokenizes a binary file: the readable parts of it. In UTF-16, every other byte is zero.
-pub(super) fn read_bytes(bytes: &[u8], listener: &mut impl Listen) {
-    let mut reader = Reader::new(listener);
+/// Reads something that is no text: what is readable between other signs. In UTF-16 every other byte
+/// of it is nought.
+pub(super) fn read_bytes(bytes: &[u8], sink: &mut impl TokenSink) {
+    let mut reader = Tokenizer::new(sink);
     for chunk in bytes.utf8_chunks() {
         for (number, part) in chunk.valid().split('\0').enumerate() {
             if number > 0 && part.is_empty() {
-                reader.stop();
+                reader.boundary();
             }
             reader.whole(part, 0);
         }
         if !chunk.invalid().is_empty() {
-            reader.stop();
+            reader.boundary();
         }
     }
-    reader.stop();
+    reader.boundary();
 }
 
-/// Passes the words of a text to a listener.
-struct Reader<'l, L> {
-    listener: &'l mut L,
-    /// Whether the last event was the end of a part.
+/// Tells a sink the words of a text.
+struct Tokenizer<'s, S> {
+    sink: &'s mut S,
+    /// Whether the last thing it was told is that a part ends.
     ended: bool,
-    /// Words inside a sentence that do not belong to it, such as an address.
-    aside: Vec<Word>,
-    /// Whether such words are being read.
+    /// Words that stand inside a part of a sentence and are none of its own, such as an address.
+    aside: Vec<Token>,
+    /// Whether those are being read.
     beside: bool,
-    current: Begun,
-    loud: bool,
-    /// The number of texts that enclose this one.
+    current: WordHasher,
+    is_prose: bool,
+    /// How many texts in texts there are around this one.
     depth: u8,
 }
 
-impl<'l, L: Listen> Reader<'l, L> {
-    fn new(listener: &'l mut L) -> Self {
+impl<'s, S: TokenSink> Tokenizer<'s, S> {
+    fn new(sink: &'s mut S) -> Self {
         Self {
-            listener,
+            sink,
             ended: true,
             aside: Vec::new(),
             beside: false,
-            current: Begun::default(),
-            loud: true,
+            current: WordHasher::default(),
+            is_prose: true,
             depth: 0,
         }
     }
 
-    fn space(&mut self) {
-        if self.current.is_begun() {
-            let word = self.current.ended(self.loud);
-            self.current = Begun::default();
-            self.tell(word);
+    fn end_word(&mut self) {
+        if self.current.has_begun() {
+            let word = self.current.finish(self.is_prose);
+            self.current = WordHasher::default();
+            self.emit(word);
         }
     }
 
     #[inline]
-    fn tell(&mut self, word: Word) {
+    fn emit(&mut self, word: Token) {
         if self.beside {
             self.aside.push(word);
         } else {
-            self.listener.word(word);
+            self.sink.word(word);
             self.ended = false;
         }
     }
 
-    /// Ends a part: the words before it have nothing to do with those after it.
-    fn stop(&mut self) {
-        self.space();
+    /// Ends a part: the words before have nothing to do with those behind.
+    fn boundary(&mut self) {
+        self.end_word();
         if !self.ended {
-            self.listener.end();
+            self.sink.boundary();
             self.ended = true;
         }
         if !self.aside.is_empty() {
-            retell(&self.aside, self.listener);
+            replay(&self.aside, self.sink);
             self.aside.clear();
-            self.listener.end();
+            self.sink.boundary();
         }
     }
 
@@ -150,26 +151,23 @@ impl<'l, L: Listen> Reader<'l, L> {
             let end = end.map_or(text.len(), |end| at + end + 1);
             let inner = text[at..end].trim_start();
             if inner.is_empty() || inner.starts_with(['#', '-', '*', '+', '>', '|']) {
-                self.stop();
+                self.boundary();
             }
             self.run::<true>(text, at..end, 0);
             if inner.starts_with('#') {
-                self.stop();
+                self.boundary();
             }
             at = end;
         }
     }
 
-    /// Reads a text in which a character can be written as an entity or as `%20`. `base` is its
-    /// position in the
-    /// file.
+    /// Reads a text in which a sign can be written as an entity or as `%20`; it stands at this place.
     fn whole(&mut self, text: &str, base: usize) {
         self.run::<false>(text, 0..text.len(), base);
     }
 
-    /// Reads such a text where it is part of another. With `CELLS`, the characters that draw tables
-    /// and tags end a
-    /// part. Returns whether there was an entity.
+    /// Reads such a text where it stands in another. With `CELLS`, the signs that draw tables and tags
+    /// end a part. Gives whether there was an entity.
     fn run<const CELLS: bool>(&mut self, text: &str, range: Range<usize>, base: usize) -> bool {
         let (mut at, end) = (range.start, range.end);
         let bytes = &text.as_bytes()[..end];
@@ -177,19 +175,8 @@ impl<'l, L: Listen> Reader<'l, L> {
         while let Some(byte) = bytes.get(at) {
             let sign = SIGNS[usize::from(*byte)];
             if sign >= b'0' {
-                let first = letters(text.as_bytes(), at, end);
-                let next = at + first.count as usize;
-                let ends = bytes.get(next).is_some_and(|byte| SIGNS[usize::from(*byte)] == SPACE);
-                if ends && !self.current.is_begun() {
-                    // The fast path: most words need nothing else.
-                    let mut word = Begun::default();
-                    word.add(first, (base + at, base + next));
-                    self.tell(word.ended(self.loud));
-                    at = next + 1;
-                } else {
-                    self.current.add(first, (base + at, base + next));
-                    at = next;
-                }
+                self.current.add(sign, !sign.is_ascii_digit(), (base + at, base + at + 1));
+                at += 1;
                 continue;
             }
             at += match sign {
@@ -206,12 +193,12 @@ impl<'l, L: Listen> Reader<'l, L> {
                     sign.len_utf8()
                 }
                 CELL if CELLS => {
-                    self.stop();
+                    self.boundary();
                     1
                 }
                 _ => {
-                    if self.current.is_begun() {
-                        self.space();
+                    if self.current.has_begun() {
+                        self.end_word();
                     }
                     1
                 }
@@ -224,17 +211,17 @@ impl<'l, L: Listen> Reader<'l, L> {
         if sign.is_ascii() {
             match SIGNS[sign as usize] {
                 letter @ b'0'.. => self.letter(char::from(letter), at, width),
-                _ => self.space(),
+                _ => self.end_word(),
             }
             return;
         }
-        // Soft hyphens, zero-width spaces and joiners are not part of a word.
+        // Places where a word may break, and joiners, are no part of it.
         let unseen = matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
         if unseen || is_combining_mark(sign) {
             return;
         }
         if !sign.is_alphanumeric() {
-            self.space();
+            self.end_word();
             return;
         }
         for lower in sign.to_lowercase() {
@@ -247,14 +234,15 @@ impl<'l, L: Listen> Reader<'l, L> {
     }
 
     fn letter(&mut self, sign: char, at: usize, width: usize) {
-        let mut bytes = [0; 8];
-        let count = sign.encode_utf8(&mut bytes).len() as u32;
-        let letters = u32::from(!sign.is_numeric());
-        let letter = Eight { bytes: u64::from_le_bytes(bytes), count, letters };
-        self.current.add(letter, (at, at + width));
+        let mut bytes = [0; 4];
+        let mut is_letter = !sign.is_numeric();
+        for byte in sign.encode_utf8(&mut bytes).bytes() {
+            self.current.add(byte, is_letter, (at, at + width));
+            is_letter = false;
+        }
     }
 
-    /// Reads characters that are percent-encoded, such as `%C3%A9`. Returns the width in bytes.
+    /// Reads signs that are written as the numbers of their bytes: `%C3%A9`. Gives the width.
     fn percent(&mut self, bytes: &[u8], base: usize, at: usize) -> usize {
         let mut decoded = [0; 16];
         let (mut count, mut here) = (0, at);
@@ -266,7 +254,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             count += 1;
             here += 3;
         }
-        // A character of several bytes may continue past the end of the buffer.
+        // A sign of several bytes may lie across the end of what fits.
         let valid = match std::str::from_utf8(&decoded[..count]) {
             Ok(valid) => valid,
             Err(error) => {
@@ -275,7 +263,7 @@ impl<'l, L: Listen> Reader<'l, L> {
             }
         };
         if valid.is_empty() {
-            self.space();
+            self.end_word();
             return 1;
         }
         for sign in valid.chars() {
@@ -287,33 +275,15 @@ impl<'l, L: Listen> Reader<'l, L> {
     fn markup(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut at = 0;
-        // The end of the current line.
-        let mut line = None;
         while let Some(found) = memchr::memchr(b'<', &bytes[at..]) {
             self.content(text, at..at + found);
             at += found;
-            if self.depth == 0 && self.is_apart() && (at == 0 || bytes[at - 1] == b'\n') {
-                let length = memchr::memchr(b'\n', &bytes[at..]).unwrap_or(bytes.len() - at);
-                if self.listener.knows(&bytes[at..at + length]) {
-                    at += length;
-                    continue;
-                }
-                line = Some(at + length);
-            }
             at += self.tag(text, at);
-            if line == Some(at) && self.is_apart() {
-                self.listener.learn();
-            }
         }
         self.content(text, at..text.len());
     }
 
-    /// Whether the text before this point has nothing to do with the text after it.
-    fn is_apart(&self) -> bool {
-        self.ended && !self.current.is_begun() && self.aside.is_empty()
-    }
-
-    /// Reads the text between two tags. In a feed, this text has tags of its own.
+    /// Reads the text between two tags. In a feed it holds tags of its own.
     fn content(&mut self, text: &str, range: Range<usize>) {
         if range.is_empty() {
             return;
@@ -324,29 +294,28 @@ impl<'l, L: Listen> Reader<'l, L> {
         }
     }
 
-    /// Reads markup that is inside a text of another format, separately from the words of that
-    /// text.
+    /// Reads markup that stands in a text of another form, beside its words.
     fn within(&mut self, text: &str) {
         let mut words = Vec::new();
-        let mut inner = Reader { depth: self.depth + 1, ..Reader::new(&mut words) };
+        let mut inner = Tokenizer { depth: self.depth + 1, ..Tokenizer::new(&mut words) };
         inner.markup(text);
-        inner.stop();
+        inner.boundary();
         self.aside.append(&mut words);
     }
 
-    /// Reads a tag or a comment at a position; returns its width.
+    /// Reads a tag or a comment at a place; gives its width.
     fn tag(&mut self, text: &str, at: usize) -> usize {
         let rest = &text[at..];
         let remarks = [("<!--", "-->"), ("<![CDATA[", "]]>")];
         for (open, close) in remarks.into_iter().filter(|_| rest[1..].starts_with('!')) {
             if let Some(inner) = rest.strip_prefix(open) {
                 let end = inner.find(close).unwrap_or(inner.len());
-                self.stop();
+                self.boundary();
                 self.whole(&inner[..end], at + open.len());
                 if self.depth < 2 && inner[..end].contains('<') {
                     self.within(&inner[..end]);
                 }
-                self.stop();
+                self.boundary();
                 return (end + open.len() + close.len()).min(rest.len());
             }
         }
@@ -355,14 +324,14 @@ impl<'l, L: Listen> Reader<'l, L> {
         let long = name.bytes().position(|byte| !byte.is_ascii_alphanumeric());
         let name = &name[..long.unwrap_or(name.len())];
         if name.is_empty() && !rest[1..].starts_with(['!', '?']) {
-            self.space();
+            self.end_word();
             return 1;
         }
         let inline = is_inline(name);
         if inline {
-            self.space();
+            self.end_word();
         } else {
-            self.stop();
+            self.boundary();
         }
         let width = if closing {
             memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |end| end + 1)
@@ -376,23 +345,24 @@ impl<'l, L: Listen> Reader<'l, L> {
             let close = format!("</{name}");
             let end = rest[width..].find(&close).unwrap_or(rest.len() - width);
             let (head, inner) = (&rest[..width], &rest[width..width + end]);
-            self.stop();
+            self.boundary();
             if head.contains("json") {
                 self.json(inner);
             } else if name == "script" {
                 self.program(inner);
             } else {
-                self.loud = false;
+                self.is_prose = false;
                 self.whole(&unescaped(inner), at + width);
-                self.stop();
-                self.loud = true;
+                self.boundary();
+                self.is_prose = true;
             }
             return width + end;
         }
         width
     }
 
-    /// Reads the attributes of a tag, which start at `from`; returns the width of the tag.
+    /// Reads the attributes of a tag at a place, which stand behind its name; gives the width of the
+    /// tag.
     fn attributes(&mut self, text: &str, at: usize, from: usize) -> usize {
         let rest = &text[at..];
         let bytes = rest.as_bytes();
@@ -424,40 +394,37 @@ impl<'l, L: Listen> Reader<'l, L> {
 
     fn attribute(&mut self, name: &str, text: &str, value: Range<usize>) {
         match name {
-            // Drawing instructions.
+            // How a line is drawn.
             "d" | "points" | "viewBox" => return,
-            // These values come from the theme.
-            "class" | "style" | "role" | "rel" | "type" | "name" => self.loud = false,
+            // What these hold, the theme chose.
+            "class" | "style" | "role" | "rel" | "type" | "name" => self.is_prose = false,
             _ => {}
         }
         if self.may_tell(&text.as_bytes()[value.clone()]) {
             self.escaped(text, value);
         }
         if self.beside {
-            self.space();
-            if self.aside.last().is_some_and(|word| !word.is_end()) {
-                self.aside.end();
+            self.end_word();
+            if self.aside.last().is_some_and(|word| !word.is_boundary()) {
+                self.aside.boundary();
             }
         } else {
-            self.stop();
+            self.boundary();
         }
-        self.loud = true;
+        self.is_prose = true;
     }
 
-    /// Whether a text can matter by itself. Most are too short: a letter takes at least one byte,
-    /// and words have a
-    /// separator between them.
+    /// Whether a text by itself can be anything. Most hold too few letters: no letter is less than a
+    /// byte, and no two words stand together.
     fn may_tell(&self, text: &[u8]) -> bool {
-        if self.loud {
+        if self.is_prose {
             return text.len() >= SHORTEST_NAME as usize;
         }
-        text.len() >= SHORTEST_RUN as usize
-            && text.iter().filter(|byte| !byte.is_ascii_alphanumeric()).count() >= RUN - 1
+        text.len() >= SHORTEST_NGRAM as usize
+            && text.iter().filter(|byte| !byte.is_ascii_alphanumeric()).count() >= N - 1
     }
 
-    /// Reads a part of a text in which characters can be escaped with a backslash; returns it
-    /// without the
-    /// backslashes.
+    /// Reads a part of a text in which a sign may stand behind a backslash; gives it without those.
     fn escaped<'t>(&mut self, text: &'t str, range: Range<usize>) -> Cow<'t, str> {
         let plain = unescaped(&text[range.clone()]);
         match &plain {
@@ -471,23 +438,23 @@ impl<'l, L: Listen> Reader<'l, L> {
         self.quoted(text, |reader, between| _ = reader.run::<false>(text, between, 0));
     }
 
-    /// Reads a program: only what is in quotes was written by people.
+    /// Reads a program: what it says stands in quotes, and the rest was chosen by nobody.
     fn program(&mut self, text: &str) {
         self.quoted(text, |reader, between| {
-            reader.loud = false;
+            reader.is_prose = false;
             reader.escaped(text, between);
-            reader.space();
-            reader.loud = true;
+            reader.end_word();
+            reader.is_prose = true;
         });
     }
 
-    /// Reads the texts in quotes, and passes what is between them to the caller.
+    /// Reads texts in quotes, and what stands between them as the caller does.
     fn quoted(&mut self, text: &str, mut between: impl FnMut(&mut Self, Range<usize>)) {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(quote) = memchr::memchr(b'"', &bytes[at..]) {
             between(self, at..at + quote);
-            self.stop();
+            self.boundary();
             let start = at + quote + 1;
             let mut end = start;
             while let Some(found) = memchr::memchr2(b'"', b'\\', bytes.get(end..).unwrap_or(&[])) {
@@ -504,41 +471,16 @@ impl<'l, L: Listen> Reader<'l, L> {
                 if self.depth < 2 && value.contains('<') {
                     self.within(&value);
                 }
-                self.stop();
+                self.boundary();
             }
             at = end + usize::from(closed);
         }
         between(self, at..text.len());
-        self.stop();
+        self.boundary();
     }
 }
 
-/// The ASCII letters and digits between two positions, in lower case: at most eight.
-#[inline]
-fn letters(text: &[u8], from: usize, to: usize) -> Eight {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * EACH;
-    const CASE: u64 = 0x20 * EACH;
-    let rest = text.get(from..).unwrap_or_default();
-    let signs = match rest.first_chunk() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => rest.iter().rev().fold(0, |signs, byte| signs << 8 | u64::from(*byte)),
-    };
-    // Sets the high bit of each seven-bit byte that is at least this character.
-    let is = |signs: u64, sign: u8| signs + u64::from(0x80 - sign) * EACH;
-    let (plain, lower) = (signs & !HIGH, (signs & !HIGH) | CASE);
-    let letter = is(lower, b'a') & !is(lower, b'z' + 1);
-    let digit = is(plain, b'0') & !is(plain, b'9' + 1);
-    let other = !(letter | digit) & HIGH | signs & HIGH;
-    let count = (other.trailing_zeros() / 8).min((to - from) as u32);
-    let kept = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
-    // Each letter sets one bit in its own byte; the multiplication adds them up in the highest
-    // byte.
-    let count_of = |marks: u64| ((marks >> 7).wrapping_mul(EACH) >> 56) as u32;
-    Eight { bytes: lower & kept, count, letters: count_of(letter & HIGH & kept) }
-}
-
-/// Whether a tag occurs within a sentence.
+/// Whether a tag stands within a sentence.
 fn is_inline(name: &str) -> bool {
     matches!(
         name,
@@ -546,7 +488,7 @@ fn is_inline(name: &str) -> bool {
     )
 }
 
-/// The byte for two hexadecimal digits.
+/// The byte that two hexadecimal digits mean.
 fn hexadecimal(digits: &[u8]) -> Option<u8> {
     let digit = |sign: u8| char::from(sign).to_digit(16);
     Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)

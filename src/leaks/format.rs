@@ -1,32 +1,31 @@
-//! The formats of outputs, and how they escape characters: JSON and programs, entities, folded
-//! calendar lines, and
-//! files packed into an address.
+//! The format of an output, and how each format escapes characters: JSON and programs, entities, folded
+//! lines of a calendar, files packed into an address.
 
 use std::borrow::Cow;
 
 use memchr::memmem;
 
-/// The format of a text.
+/// The format of an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Writing {
+pub(super) enum Format {
     /// Text, Markdown included.
     Plain,
     /// HTML, XML, SVG.
     Markup,
-    /// JSON: texts in quotes, with backslash escapes.
+    /// JSON: texts in quotes, with escapes.
     Json,
-    /// A calendar or a contact card: folded lines, with backslash escapes.
+    /// A calendar or a contact card: folded lines, with escapes.
     Calendar,
-    /// A program: what people wrote is in quotes.
+    /// A program: prose is in quotes.
     Program,
-    /// Style sheets, which hold what people wrote only by accident.
+    /// Styles: no prose, unless by accident.
     Other,
-    /// Images and PDF: binary files that can contain text.
+    /// Pictures, PDF: not a text, though it may contain texts.
     Binary,
 }
 
-impl Writing {
-    /// The format of a file, by its content, and by its name where the content is not enough.
+impl Format {
+    /// The format of a file: by its content, and by its name where the content does not say.
     pub(super) fn of(path: &str, text: &str) -> Self {
         if memchr::memchr(0, text.as_bytes()).is_some() {
             return Self::Binary;
@@ -58,7 +57,7 @@ impl Writing {
     }
 }
 
-/// A text without the backslash escapes of JSON and programs.
+/// A text without the escapes of JSON and programs.
 pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     if memchr::memchr(b'\\', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
@@ -67,47 +66,46 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('\\') {
         plain.push_str(before);
-        let Some(sign) = after.chars().next() else { return plain.into() };
-        rest = &after[sign.len_utf8()..];
-        match sign {
+        let Some(character) = after.chars().next() else { return plain.into() };
+        rest = &after[character.len_utf8()..];
+        match character {
             'n' | 'r' | 't' | 'b' | 'f' | 'v' | '0' | '\n' => plain.push(' '),
             'u' | 'x' => {
                 let (code, width) = number(after);
                 plain.push(code);
                 rest = &after[width..];
             }
-            sign => plain.push(sign),
+            character => plain.push(character),
         }
     }
     plain.push_str(rest);
     plain.into()
 }
 
-/// Decodes a numeric escape after a backslash, such as `u00e9`, `u{e9}`, `xe9`, or a surrogate pair
-/// of two `u`
-/// escapes. Returns the character and the width in bytes.
+/// The character that a numeric escape means, without its backslash (`u00e9`, `u{e9}`, `xe9`, or a pair
+/// of `u`), and the width of the escape.
 fn number(text: &str) -> (char, usize) {
     let hex = |part: Option<&str>| u32::from_str_radix(part.unwrap_or("-"), 16).ok();
     if let Some(inner) = text.strip_prefix("u{") {
         let end = inner.find('}').unwrap_or(0);
-        let sign = hex(inner.get(..end)).and_then(char::from_u32);
-        return sign.map_or((' ', 1), |sign| (sign, end + 3));
+        let character = hex(inner.get(..end)).and_then(char::from_u32);
+        return character.map_or((' ', 1), |character| (character, end + 3));
     }
     let width = if text.starts_with('x') { 3 } else { 5 };
     let Some(code) = hex(text.get(1..width)) else { return (' ', 1) };
-    if let Some(sign) = char::from_u32(code) {
-        return (sign, width);
+    if let Some(character) = char::from_u32(code) {
+        return (character, width);
     }
-    // Characters outside the basic plane are written as a surrogate pair.
+    // Characters outside the first plane are written as a surrogate pair.
     let second = text.get(width..).filter(|rest| rest.starts_with("\\u"));
     let second = second.and_then(|rest| hex(rest.get(2..6)));
     let whole = second
         .filter(|low| (0xDC00..0xE000).contains(low) && code < 0xDC00)
         .and_then(|low| char::from_u32(0x1_0000 + ((code - 0xD800) << 10) + (low - 0xDC00)));
-    whole.map_or((' ', width), |sign| (sign, width + 6))
+    whole.map_or((' ', width), |character| (character, width + 6))
 }
 
-/// The lines of a calendar without folding and escapes.
+/// The lines of a calendar as they were before they were folded and escaped.
 pub(super) fn unfolded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for line in text.split('\n') {
@@ -129,7 +127,7 @@ pub(super) fn unfolded(text: &str) -> String {
     lines
 }
 
-/// Decodes the entity at the start of a text. Returns the character and the width in bytes.
+/// The character that an entity at the start of a text means, and the width of the entity.
 pub(super) fn entity(text: &str) -> (char, usize) {
     let end = text.bytes().take(12).position(|byte| byte == b';');
     let Some(end) = end else { return (' ', 1) };
@@ -139,7 +137,10 @@ pub(super) fn entity(text: &str) -> (char, usize) {
             Some(code) => u32::from_str_radix(code, 16),
             None => code.parse(),
         };
-        return code.ok().and_then(char::from_u32).map_or((' ', 1), |sign| (sign, end + 1));
+        return code
+            .ok()
+            .and_then(char::from_u32)
+            .map_or((' ', 1), |character| (character, end + 1));
     }
     let named = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !named {
@@ -148,7 +149,7 @@ pub(super) fn entity(text: &str) -> (char, usize) {
     (meaning(name), end + 1)
 }
 
-/// The character of a named entity, as far as it matters in a word; accents are dropped anyway.
+/// The character with a name, as far as it matters in a word; accents are gone anyway.
 fn meaning(name: &str) -> char {
     const MARKS: [&str; 9] =
         ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "caron", "macr"];
@@ -169,26 +170,26 @@ fn meaning(name: &str) -> char {
     }
 }
 
-/// A text with its entities decoded.
+/// A text whose entities are signs again.
 pub(super) fn without_entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, _)) = rest.split_once('&') {
         plain.push_str(before);
-        let (sign, width) = match &rest[before.len()..] {
+        let (character, width) = match &rest[before.len()..] {
             quote if quote.starts_with("&quot;") => ('"', 6),
             quote if quote.starts_with("&amp;") => ('&', 5),
             quote if quote.starts_with("&gt;") => ('>', 4),
             other => entity(other),
         };
-        plain.push(sign);
+        plain.push(character);
         rest = &rest[before.len() + width..];
     }
     plain.push_str(rest);
     plain
 }
 
-/// The files that are packed into a text as `data:` addresses.
+/// The files that are packed into a text, as `data:` addresses do it.
 pub(super) fn packed(bytes: &[u8]) -> Vec<Vec<u8>> {
     const SIGN: &[u8] = b"base64,";
     let places = memmem::find_iter(bytes, SIGN);
@@ -196,8 +197,8 @@ pub(super) fn packed(bytes: &[u8]) -> Vec<Vec<u8>> {
     places.map(unpack).filter(|file| !file.is_empty()).collect()
 }
 
-/// Decodes the base64 at the start of a text, up to the first other character. Spaces and
-/// backslashes are skipped.
+/// What base64 at the start of a text means, up to what is none. White space and backslashes may
+/// stand in it.
 fn unpacked(text: &[u8]) -> Vec<u8> {
     let mut file = Vec::new();
     let (mut bits, mut count) = (0_u32, 0);
@@ -227,19 +228,19 @@ mod tests {
 
     #[test]
     fn what_a_file_holds_says_how_to_read_it() {
-        for (path, text, writing) in [
-            ("a.html", "<p>", Writing::Markup),
-            ("resume", " {\"a\": 1}", Writing::Json),
-            ("feed", "\u{feff}<?xml version=\"1.0\"?>", Writing::Markup),
-            ("x.txt", "BEGIN:VCALENDAR\r\n", Writing::Calendar),
-            ("a.css", "[hidden] {}", Writing::Other),
-            ("a.md", "[x](y)", Writing::Plain),
-            ("x", "hello", Writing::Plain),
-            ("a.html", "\0", Writing::Binary),
+        for (path, text, format) in [
+            ("a.html", "<p>", Format::Markup),
+            ("resume", " {\"a\": 1}", Format::Json),
+            ("feed", "\u{feff}<?xml version=\"1.0\"?>", Format::Markup),
+            ("x.txt", "BEGIN:VCALENDAR\r\n", Format::Calendar),
+            ("a.css", "[hidden] {}", Format::Other),
+            ("a.md", "[x](y)", Format::Plain),
+            ("x", "hello", Format::Plain),
+            ("a.html", "\0", Format::Binary),
         ] {
-            assert_eq!(Writing::of(path, text), writing, "{path} {text}");
+            assert_eq!(Format::of(path, text), format, "{path} {text}");
         }
-        assert_eq!(Writing::of("a.pdf", "%PDF-1.7 "), Writing::Binary);
+        assert_eq!(Format::of("a.pdf", "%PDF-1.7 "), Format::Binary);
     }
 
     #[test]

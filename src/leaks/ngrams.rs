@@ -1,0 +1,361 @@
+//! Words and n-grams of words, as hashes. Case and accents are gone, so that a text is recognised in
+//! any form in which it comes back.
+
+/// The most words of an n-gram.
+pub(super) const N: usize = 5;
+
+/// The fewest letters of a whole text that is looked for.
+pub(super) const SHORTEST: u32 = 8;
+/// The fewest letters of a name of several words.
+pub(super) const SHORTEST_NAME: u32 = 4;
+/// The fewest letters of an n-gram of five words.
+pub(super) const SHORTEST_NGRAM: u32 = 16;
+/// The fewest letters of an n-gram of fewer words.
+const LONG: u32 = 24;
+
+/// Hashes a word letter by letter.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct WordHasher {
+    hash: u64,
+    letters: u32,
+    at: (u32, u32),
+}
+
+/// A word of a text, or a boundary between two parts that do not belong together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Token {
+    pub(super) hash: u64,
+    /// How many letters it has; digits do not count.
+    letters: u32,
+    /// Where it starts and ends, in bytes of the text.
+    pub(super) at: (u32, u32),
+    /// Whether an author chose it; nobody chooses the names of classes and the words of programs.
+    pub(super) is_prose: bool,
+}
+
+/// Receives the tokens of a text as they are read.
+pub(super) trait TokenSink {
+    /// Receives a word.
+    fn word(&mut self, word: Token);
+
+    /// Receives a boundary: the words before it do not belong with the words after it.
+    fn boundary(&mut self);
+}
+
+impl TokenSink for Vec<Token> {
+    fn word(&mut self, word: Token) {
+        self.push(word);
+    }
+
+    fn boundary(&mut self) {
+        self.push(Token::default());
+    }
+}
+
+/// Sends tokens that were read before to a sink.
+pub(super) fn replay(tokens: &[Token], sink: &mut impl TokenSink) {
+    for token in tokens {
+        if token.is_boundary() { sink.boundary() } else { sink.word(*token) }
+    }
+}
+
+/// One to five words in a row of a list of tokens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ngram {
+    pub(super) hash: u64,
+    /// The place in the list of its first word, and how many words it has.
+    pub(super) words: (usize, usize),
+}
+
+const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
+const MIX: u64 = 0x9FB2_1C65_1E98_DF25;
+/// The base of the polynomial hash of an n-gram.
+const BASE: u64 = 0xD134_2543_DE82_EF95;
+
+impl WordHasher {
+    /// Whether there is a letter or a digit.
+    pub(super) fn has_begun(&self) -> bool {
+        self.hash != 0
+    }
+
+    /// Adds a byte of a word in lower case; `letter` unless it is a digit or the continuation of a
+    /// character. `at` is where the character starts and ends in the text.
+    #[inline]
+    pub(super) fn add(&mut self, byte: u8, letter: bool, at: (usize, usize)) {
+        if self.hash == 0 {
+            self.hash = SEED;
+            self.at.0 = at.0 as u32;
+        }
+        self.at.1 = at.1 as u32;
+        self.hash = (self.hash.rotate_left(5) ^ u64::from(byte)).wrapping_mul(BASE) | 1;
+        self.letters += u32::from(letter);
+    }
+
+    /// The whole word.
+    #[inline]
+    pub(super) fn finish(self, is_prose: bool) -> Token {
+        Token { hash: mixed(self.hash).max(1), letters: self.letters, at: self.at, is_prose }
+    }
+}
+
+impl Token {
+    /// Whether it is a boundary and not a word.
+    pub(super) fn is_boundary(&self) -> bool {
+        self.hash == 0
+    }
+}
+
+/// The n-grams by which a hidden text is recognised: five words, fewer when they are long, and the whole
+/// of a short text, which must have `least` letters when it has several words.
+///
+/// Of two n-grams of five that begin with neighbouring words one is enough: any six words of the text
+/// contain it.
+pub(super) fn significant(tokens: &[Token], least: u32, mut visit: impl FnMut(Ngram)) {
+    let mut start = 0;
+    for part in tokens.split(Token::is_boundary) {
+        let mut emit = |first: usize, count: usize| {
+            let hash = hash_of(part[first..first + count].iter().map(|word| word.hash));
+            visit(Ngram { hash, words: (start + first, count) });
+        };
+        if is_significant(part, least) {
+            emit(0, part.len());
+        }
+        let has_five = |first: usize| {
+            let five = part.get(first..first + N);
+            five.is_some_and(|five| letters_of(five) >= SHORTEST_NGRAM)
+        };
+        let (mut this, mut emitted) = (has_five(0), false);
+        for first in 0..part.len() {
+            let mut letters = 0;
+            let fewer = part[first..].iter().take(N - 1).position(|word| {
+                letters += word.letters;
+                letters >= LONG
+            });
+            if let Some(before) = fewer {
+                emit(first, before + 1);
+            }
+            let next = has_five(first + 1);
+            emitted = this && !(emitted && next);
+            if emitted {
+                emit(first, N);
+            }
+            this = next;
+        }
+        start += part.len() + 1;
+    }
+}
+
+fn letters_of(words: &[Token]) -> u32 {
+    words.iter().map(|word| word.letters).sum()
+}
+
+/// Whether a whole text of one to four words is worth looking for. Numbers are not: many texts hold the
+/// same date or the same amount.
+fn is_significant(part: &[Token], least: u32) -> bool {
+    let with_letters = part.iter().filter(|word| word.letters > 0).count();
+    let least = if part.len() == 1 { SHORTEST } else { least };
+    (1..N).contains(&part.len())
+        && letters_of(part) >= least
+        && (with_letters == part.len() || with_letters >= 3)
+}
+
+/// The hash of some words in a row.
+pub(super) fn hash_of(words: impl IntoIterator<Item = u64>) -> u64 {
+    let sum = words.into_iter().fold(SEED, |sum, word| sum.wrapping_mul(BASE).wrapping_add(word));
+    mixed(sum)
+}
+
+#[inline]
+fn mixed(number: u64) -> u64 {
+    let mixed = (number ^ (number >> 32)).wrapping_mul(MIX);
+    mixed ^ (mixed >> 29)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::format::Format;
+    use super::super::scanner::{Scanner, Tails, Window};
+    use super::super::tokenizer::{read_bytes, read_output, words};
+    use super::*;
+
+    /// Whether a text is recognised in the words of an output.
+    fn is_in(text: &str, output: &[Token]) -> bool {
+        let mut keys = Vec::new();
+        significant(&words(text), SHORTEST, |ngram| keys.push(ngram.hash));
+        let (mut found, wanted) = (false, Tails::any());
+        let mut scanner = Scanner::new(&wanted, |window: Window<'_>| {
+            found |= keys.contains(&window.hash());
+        });
+        replay(output, &mut scanner);
+        found
+    }
+
+    fn words_in(text: &str, writing: Format) -> Vec<Token> {
+        let mut words = Vec::new();
+        read_output(text, writing, &mut words);
+        words
+    }
+
+    fn words_of_bytes(bytes: &[u8]) -> Vec<Token> {
+        let mut words = Vec::new();
+        read_bytes(bytes, &mut words);
+        words
+    }
+
+    fn check(text: &str, output: &str, writing: Format, expected: bool) {
+        assert_eq!(is_in(text, &words_in(output, writing)), expected, "{text:?} in {output:?}");
+    }
+
+    #[test]
+    fn a_text_is_recognised_in_every_form() {
+        let text = "Zij zei dat \"het **café** dicht\" gaat & blijft.";
+        for output in [
+            "<p>zij zei dat &quot;het <strong>caf&#233;</strong> dicht&quot; gaat</p>",
+            "<img alt='Zij zei dat het cafe\u{301} dicht'>",
+            "<!-- zij zei dat het café -->",
+            "<a href=\"zij-zei-dat-het-caf%C3%A9-dicht/\">x</a>",
+            "<a href=zij-zei-dat-het-caf%c3%a9-dicht>x</a>",
+            "<p>zij <a href=\"y\">zei dat</a> het ca\u{ad}fé</p>",
+            "<p>zij <a href=\"y z v w\">zei dat</a> het caf&eacute;</p>",
+            "<p class=\"zij-zei-dat-het-cafe\">",
+            "<script>zij zei dat het café</script>",
+            "<script type=\"application/ld+json\">{\"a\":\"zij zei\\ndat het caf\\u00e9\"}</script>",
+            "<script>x = 'zij zei\\ndat het caf\\xe9'</script>",
+            "<item>&lt;p&gt;zij zei dat &lt;em&gt;het&lt;/em&gt; caf&amp;eacute;&lt;/p&gt;</item>",
+            "<item><![CDATA[<p>zij zei dat <em>het</em> caf&eacute;</p>]]></item>",
+            "<p data-x='{&quot;a&quot;:&quot;zij\\nzei dat het café'>",
+            "<p>1 < 2 zij zei dat het café",
+        ] {
+            check(text, output, Format::Markup, true);
+        }
+        for output in [
+            "{\"a\": \"zij\\nzei dat \\\"het caf\\u00e9\"}",
+            "{\"a\": \"<p>zij zei dat <b class=\\\"x\\\">het</b> caf&eacute;</p>\"}",
+            "{\"a\": \"https:\\/\\/x.nl\\/zij-zei-dat-het-caf%C3%A9\"}",
+        ] {
+            check(text, output, Format::Json, true);
+        }
+        check(text, "/* zij zei dat het café */", Format::Other, true);
+        check(text, "DESCRIPTION:zij zei d\r\n at\\nhet\\, ca\r\n fé", Format::Calendar, true);
+    }
+
+    #[test]
+    fn a_text_is_recognised_between_other_signs() {
+        let text = "dat zij zei wat zij wilde";
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let packed = [b"\x89\xFF(", text.as_bytes(), b")\xFE"].concat();
+        for bytes in [wide, packed] {
+            assert!(is_in(text, &words_of_bytes(&bytes)), "{bytes:?}");
+        }
+        assert!(!is_in(text, &words_of_bytes(b"dat zij zei\xFF\xFFwat zij wilde")));
+    }
+
+    #[test]
+    fn long_words_are_recognised_where_nobody_chose_the_words() {
+        let text = "Privégesprek kruidenier verplaatste zeventien olifanten";
+        for output in ["<script>x = '{}'</script>", "<style>{}</style>", "<p class=\"{}\">"] {
+            check(text, &output.replace("{}", text), Format::Markup, true);
+        }
+    }
+
+    #[test]
+    fn a_name_is_recognised_as_a_whole() {
+        check("Femke de Boer", "<p>met Femke&nbsp;de Boer.</p>", Format::Markup, true);
+        check("femke@example.org", "mailto:femke@example.org", Format::Plain, true);
+        check("Femke de Boer", "SUMMARY:Femke de\n  Boer", Format::Calendar, true);
+        check("Femke de Boer", "<p>Femke</p><p>de Boer</p>", Format::Markup, false);
+        check("Navigatie", "<p class=\"navigatie\">", Format::Markup, false);
+        check("Anna", "Anna", Format::Plain, false);
+        let index = "window.x = [{\"t\": \"Overstap naar concurrent\"}];";
+        check("Overstap naar concurrent", index, Format::Program, true);
+        check("addEventListener", "x.addEventListener(\"y\")", Format::Program, false);
+    }
+
+    #[test]
+    fn whatever_six_words_of_a_text_stand_somewhere_are_found() {
+        let word = |number: usize| match number % 7 {
+            3 => number.to_string(),
+            5 => "a".to_owned(),
+            _ => format!("word{}{number}", &"abcde"[..number % 5]),
+        };
+        let all: Vec<String> = (0..200).map(word).collect();
+        let text = all.join(" ");
+        for six in all.windows(6) {
+            let found = is_in(&text, &words_in(&six.join(" "), Format::Plain));
+            assert!(found, "{six:?}");
+            // Wherever it stands among many others.
+            assert!(is_in(&six.join(" "), &words_in(&text, Format::Plain)), "{six:?}");
+        }
+        let others: Vec<String> = all.iter().rev().cloned().collect();
+        assert!(!is_in(&text, &words_in(&others.join(" "), Format::Plain)));
+    }
+
+    #[test]
+    fn words_that_are_nearly_alike_differ() {
+        let numbers: Vec<String> = (0..2000).map(|number| format!("canary{number}bird")).collect();
+        let mut hashes: Vec<u64> = words(&numbers.join(" ")).iter().map(|word| word.hash).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        assert_eq!(hashes.len(), numbers.len() + 1, "each, and the end");
+    }
+
+    #[test]
+    fn a_word_is_the_same_in_whatever_pieces_it_comes() {
+        let whole = words("onderhoudswerkzaamheden2026");
+        for written in [
+            "<p>onderhoudswerkzaamheden2026</p>",
+            "<p>onder&shy;houds&shy;werk&#122;aamheden2026</p>",
+            "<p>%6Fnderhoudswerkzaamhe\u{301}den2026</p>",
+            "<p>ONDERHOUDS\u{ad}WERKZAAMHEDEN2026</p>",
+        ] {
+            let word = words_in(written, Format::Markup)[0];
+            let known = (word.hash, word.letters);
+            assert_eq!(known, (whole[0].hash, whole[0].letters), "{written}");
+        }
+    }
+
+    #[test]
+    fn common_words_prove_nothing() {
+        check("18 september 2026", "op 18 september 2026", Format::Plain, false);
+        check("7 van 10 overleggen", "7 van 10 overleggen", Format::Plain, false);
+        check("vertrek in maart 2027", "vertrek in maart 2027", Format::Plain, true);
+        check("wat ik daar van vind", "wat ik daar van vond", Format::Plain, false);
+        check("op de hei", "op de hei", Format::Plain, false);
+        check("a\n\nb c d e f g", "c d e f g h", Format::Plain, false);
+    }
+
+    #[test]
+    fn no_input_breaks_the_reader() {
+        for output in [
+            "<",
+            "<a",
+            "<a href=",
+            "<a href=\"",
+            "<!--",
+            "<![CDATA[",
+            "&",
+            "&#x",
+            "&#xD800;",
+            "<é",
+            "<script>é",
+            "%",
+            "%C3",
+            "%C3%",
+            "%é",
+            "</",
+            "</é",
+            "a%C3%A9%C3",
+            "<a =é>",
+            "&lt;",
+        ] {
+            words_in(output, Format::Markup);
+            words_in(output, Format::Calendar);
+            words(output);
+        }
+        for output in ["\\", "\\u", "\\u12", "\\ué", "\\ud800", "\"\\", "\"\\\"", "\"é\\é", "\"<"]
+        {
+            words_in(output, Format::Json);
+            words_in(output, Format::Other);
+        }
+    }
+}

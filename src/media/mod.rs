@@ -1,0 +1,41 @@
+//! Containers of pictures and fonts: of which kind a file is, and which parts it has.
+//!
+//! One reader for everything that looks into such a file: the facts that rules judge, the pictures that
+//! are published, and the search for hidden text. It reads headers only, so that of a large file on a
+//! disk a few bytes are enough.
+
+mod parts;
+
+pub use parts::{Name, Part, Parts, chunks_of, parts_of};
+
+/// The kind of a container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Container {
+    /// Segments that begin with a marker (ITU-T T.81, annex B).
+    Jpeg,
+    /// Chunks (ISO/IEC 15948, clause 5).
+    Png,
+    /// Chunks of a RIFF file (RFC 9649).
+    Webp,
+    /// Blocks (GIF89a).
+    Gif,
+    /// A packed font (W3C WOFF 2.0).
+    Woff2,
+    /// Boxes: the photos and films of telephones (ISO/IEC 14496-12).
+    Boxes,
+}
+
+impl Container {
+    /// The kind that the first bytes of a file announce; 12 bytes are enough.
+    pub fn of(head: &[u8]) -> Option<Self> {
+        Some(match head {
+            [0xFF, 0xD8, 0xFF, ..] => Self::Jpeg,
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Self::Png,
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Self::Webp,
+            [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Self::Gif,
+            [b'w', b'O', b'F', b'2', ..] => Self::Woff2,
+            [_, _, _, _, b'f', b't', b'y', b'p', ..] => Self::Boxes,
+            _ => return None,
+        })
+    }
+}

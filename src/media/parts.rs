@@ -1,0 +1,228 @@
+//! The parts of a JPEG, a PNG or a WebP, one after another.
+
+use std::ops::Range;
+
+use super::Container;
+
+/// What a part is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// The marker of a JPEG segment: the byte after `FF`.
+    Marker(u8),
+    /// What a JPEG holds between a start of scan and the next marker: packed points.
+    Scan,
+    /// The four letters of a chunk.
+    Chunk([u8; 4]),
+}
+
+/// A part of a container. Places are bytes from the start of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is called.
+    pub name: Name,
+    /// Its content, without header, padding and checksum. It may claim more than the file holds.
+    pub data: Range<u64>,
+    /// Where the next part starts.
+    pub end: u64,
+}
+
+impl Part {
+    /// Its content in a file that is held whole; none when it claims more than there is.
+    pub fn of<'b>(&self, bytes: &'b [u8]) -> Option<&'b [u8]> {
+        bytes.get(usize::try_from(self.data.start).ok()?..usize::try_from(self.data.end).ok()?)
+    }
+}
+
+/// Reads the parts of a container up to its end, or up to what is not as its kind prescribes.
+///
+/// `R` gives bytes of the file: from a place on, at most so many, fewer only at the end.
+pub struct Parts<R> {
+    container: Container,
+    read: R,
+    at: u64,
+    /// Whether the next part of a JPEG is a scan.
+    in_scan: bool,
+    ended: bool,
+}
+
+/// How many bytes of a scan are read at a time.
+const BLOCK: usize = 1 << 16;
+
+impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
+    /// The parts of a file. Of a GIF, a font and boxes there are none: they are read otherwise.
+    pub fn new(container: Container, read: R) -> Self {
+        let (at, ended) = match container {
+            Container::Jpeg => (2, false),
+            Container::Png => (8, false),
+            Container::Webp => (12, false),
+            Container::Gif | Container::Woff2 | Container::Boxes => (0, true),
+        };
+        Self { container, read, at, in_scan: false, ended }
+    }
+
+    /// The chunks that follow each other from a place of a WebP on, such as those of one frame.
+    pub fn chunks_from(at: u64, read: R) -> Self {
+        Self { container: Container::Webp, read, at, in_scan: false, ended: false }
+    }
+
+    /// A segment of a JPEG, or the scan after the last one. A scan without an end is none.
+    fn segment(&mut self) -> Option<Part> {
+        if std::mem::take(&mut self.in_scan) {
+            let end = self.end_of_scan()?;
+            return Some(Part { name: Name::Scan, data: self.at..end, end });
+        }
+        // Any number of fill bytes may precede a marker.
+        let marker = loop {
+            match (self.read)(self.at, 2)[..] {
+                [0xFF, 0xFF] => self.at += 1,
+                [0xFF, marker] => break marker,
+                _ => return None,
+            }
+        };
+        let start = self.at + 2;
+        let name = Name::Marker(marker);
+        // The end, restarts and TEM stand alone.
+        if matches!(marker, 0xD9 | 0xD0..=0xD7 | 0x01) {
+            self.ended = marker == 0xD9;
+            return Some(Part { name, data: start..start, end: start });
+        }
+        let [high, low] = (self.read)(start, 2)[..] else { return None };
+        let length = u64::from(u16::from_be_bytes([high, low]));
+        let end = start + length.max(2);
+        self.in_scan = marker == 0xDA;
+        (length >= 2).then_some(Part { name, data: start + 2..end, end })
+    }
+
+    /// Where the next marker is that is not part of a scan: there `FF` is followed by 0 or a restart.
+    fn end_of_scan(&mut self) -> Option<u64> {
+        let mut at = self.at;
+        loop {
+            let block = (self.read)(at, BLOCK);
+            let found = block
+                .windows(2)
+                .position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7));
+            if let Some(found) = found {
+                return Some(at + found as u64);
+            }
+            if block.len() < BLOCK {
+                return None;
+            }
+            // The last byte again: its pair is in the next block.
+            at += BLOCK as u64 - 1;
+        }
+    }
+
+    /// A chunk: of a PNG, length, name, content, checksum; of a WebP, name, length, content, padding.
+    fn chunk(&mut self) -> Option<Part> {
+        let head: [u8; 8] = (self.read)(self.at, 8).try_into().ok()?;
+        let [first, second] = [&head[..4], &head[4..]].map(|half| <[u8; 4]>::try_from(half).ok());
+        let (name, length, after) = if self.container == Container::Png {
+            (second?, u32::from_be_bytes(first?), 4)
+        } else {
+            let length = u32::from_le_bytes(second?);
+            (first?, length, u64::from(length % 2))
+        };
+        let start = self.at + 8;
+        let data = start..start + u64::from(length);
+        let end = data.end + after;
+        Some(Part { name: Name::Chunk(name), data, end })
+    }
+}
+
+impl<R: FnMut(u64, usize) -> Vec<u8>> Iterator for Parts<R> {
+    type Item = Part;
+
+    fn next(&mut self) -> Option<Part> {
+        if self.ended {
+            return None;
+        }
+        let part = match self.container {
+            Container::Jpeg => self.segment(),
+            _ => self.chunk(),
+        };
+        match &part {
+            Some(part) => self.at = part.end,
+            None => self.ended = true,
+        }
+        part
+    }
+}
+
+/// The parts of a file that is held whole.
+pub fn parts_of(bytes: &[u8], container: Container) -> impl Iterator<Item = Part> + '_ {
+    Parts::new(container, reader(bytes))
+}
+
+/// The chunks from a place of a WebP on that is held whole.
+pub fn chunks_of(bytes: &[u8]) -> impl Iterator<Item = Part> + '_ {
+    Parts::chunks_from(0, reader(bytes))
+}
+
+/// Reads from bytes that are held whole.
+fn reader(bytes: &[u8]) -> impl FnMut(u64, usize) -> Vec<u8> + '_ {
+    |at, most| {
+        let at = usize::try_from(at).unwrap_or(usize::MAX).min(bytes.len());
+        bytes[at..bytes.len().min(at.saturating_add(most))].to_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(bytes: &[u8]) -> Vec<(Name, Vec<u8>)> {
+        let container = Container::of(bytes).expect("a container");
+        let parts = parts_of(bytes, container);
+        parts.map(|part| (part.name, part.of(bytes).unwrap_or(b"?").to_vec())).collect()
+    }
+
+    #[test]
+    fn the_parts_of_each_container_are_named_with_their_content() {
+        let jpeg =
+            b"\xFF\xD8\xFF\xFF\xFE\0\x04ab\xFF\xDA\0\x02pix\xFF\0\xFF\xD1els\xFF\x01\xFF\xD9rest";
+        let expected = [
+            (Name::Marker(0xFE), &b"ab"[..]),
+            (Name::Marker(0xDA), b""),
+            (Name::Scan, b"pix\xFF\0\xFF\xD1els"),
+            (Name::Marker(0x01), b""),
+            (Name::Marker(0xD9), b""),
+        ];
+        assert_eq!(names(jpeg), expected.map(|(name, data)| (name, data.to_vec())));
+        let png = b"\x89PNG\r\n\x1A\n\0\0\0\x02tEXtabcrc.\0\0\0\0IENDcrc.";
+        let expected = [(Name::Chunk(*b"tEXt"), b"ab".to_vec()), (Name::Chunk(*b"IEND"), vec![])];
+        assert_eq!(names(png), expected);
+        let webp = b"RIFF....WEBPVP8L\x03\0\0\0pix.XMP \x02\0\0\0ab";
+        let expected =
+            [(Name::Chunk(*b"VP8L"), b"pix".to_vec()), (Name::Chunk(*b"XMP "), b"ab".to_vec())];
+        assert_eq!(names(webp), expected);
+    }
+
+    #[test]
+    fn a_long_scan_ends_at_its_marker_wherever_blocks_meet() {
+        for length in [BLOCK - 2, BLOCK - 1, BLOCK, 3 * BLOCK] {
+            let scan = vec![7; length];
+            let jpeg = [b"\xFF\xD8\xFF\xDA\0\x02", &scan[..], b"\xFF\xD9"].concat();
+            let last = parts_of(&jpeg, Container::Jpeg).last().expect("a part");
+            assert_eq!((last.name, last.end), (Name::Marker(0xD9), jpeg.len() as u64), "{length}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_off_or_claims_too_much_ends_the_parts() {
+        let whole = [
+            &b"\xFF\xD8\xFF\xFE\0\x04ab\xFF\xDA\0\x02pixels\xFF\xD9"[..],
+            b"\x89PNG\r\n\x1A\n\0\0\0\x02tEXtabcrc.\xFF\xFF\xFF\xFFIDATpixels",
+            b"RIFF....WEBPVP8L\x03\0\0\0pix.XMP \xFF\xFF\xFF\xFFab",
+            b"GIF89a.......",
+            b"wOF2........",
+        ];
+        for bytes in whole {
+            let Some(container) = Container::of(bytes) else { panic!("{bytes:?}") };
+            for end in 0..=bytes.len() {
+                assert!(parts_of(&bytes[..end], container).count() <= 4);
+            }
+        }
+        let mut claims = parts_of(b"\x89PNG\r\n\x1A\n\xFF\xFF\xFF\xFFIDATpixels", Container::Png);
+        assert_eq!(claims.next().and_then(|part| part.of(b"too short").map(<[u8]>::to_vec)), None);
+    }
+}
