@@ -39,6 +39,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/cli.ftl"),
             include_str!("../messages/en/status.ftl"),
             include_str!("../messages/en/leaks.ftl"),
+            include_str!("../messages/en/readers.ftl"),
         ],
     ),
     (
@@ -56,6 +57,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/cli.ftl"),
             include_str!("../messages/nl/status.ftl"),
             include_str!("../messages/nl/leaks.ftl"),
+            include_str!("../messages/nl/readers.ftl"),
         ],
     ),
 ];

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use clap::Args;
 
 use super::published::Reporter;
-use super::{Complaint, Error, Outcome, Session, build_stopped, day, show};
+use super::{Complaint, Error, Outcome, Session, build_stopped, day, readers, show};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host;
@@ -74,8 +74,14 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let bar = if arguments.strict { Bar::Warnings } else { Bar::Errors };
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let job = Job { session, out: &out, editions: &editions.edition, lang };
+    let wanted = job.wanted(&snapshot, bar)?;
+    // Whoever names an edition is about to give it to its readers.
+    if !editions.edition.is_empty() {
+        for edition in wanted.each() {
+            readers::first_time(&snapshot.plan, edition, &out, lang);
+        }
+    }
     if arguments.single_file {
-        let wanted = job.wanted(&snapshot, bar)?;
         let reporter = Reporter { session, lang };
         publish::bind(input, &wanted, &out, &mut reporter.listen())?;
         return Ok(Outcome::Done);

@@ -21,6 +21,7 @@ mod named;
 mod new;
 mod next;
 mod published;
+mod readers;
 mod report;
 mod review;
 mod serve;
@@ -109,6 +110,8 @@ enum Command {
     Build(build::Arguments),
     /// Search the editions for what they must not show
     Leaks(leaks::Arguments),
+    /// Show who reads what, and why
+    Readers(readers::Arguments),
     /// Show an edition in the browser, anew after each save
     Serve(serve::Arguments),
     /// Build again after each save
@@ -217,6 +220,7 @@ impl Command {
             Self::Lsp(arguments) => lsp::run(session, arguments),
             Self::Man(arguments) => shell::man(session, arguments),
             Self::New(arguments) => new::run(session, arguments),
+            Self::Readers(arguments) => readers::run(session, arguments),
             Self::Report(arguments) => report::run(session, arguments),
             Self::Review(arguments) => review::run(session, arguments),
             Self::Serve(arguments) => serve::run(session, arguments),

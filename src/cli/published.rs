@@ -69,6 +69,11 @@ impl Reporter<'_> {
                 }
                 terminal::print(&format!("{text}\n"));
             }
+            Event::Shows { documents, new } => {
+                let args = [named, ("count", Arg::from(documents)), ("new", Arg::from(new))];
+                let text = lang::say_with(lang, "readers-after-build", &args);
+                terminal::print(&format!("  {text}\n"));
+            }
             Event::Bound { path, length } => {
                 let size = ("kilobytes", Arg::from((length / 1000).max(1)));
                 let args = [self.place(path), size];

@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::build::{Bar, chosen, stop};
 use super::published::Reporter;
-use super::{Error, Outcome, Session, day, show};
+use super::unanswered::unanswered;
+use super::{Error, Outcome, Session, day, readers, show};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Severity, lang};
 use crate::host;
@@ -33,6 +34,9 @@ pub(super) struct Arguments {
     /// Open it when it is ready
     #[arg(long)]
     open: bool,
+    /// Do not ask whether its readers may see what is new
+    #[arg(long, short)]
+    yes: bool,
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
@@ -46,6 +50,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     errors.diagnostics.retain(|finding| finding.severity == Severity::Error);
     show(&errors, lang, &session.plan_prefix());
     stop(&snapshot, Bar::Errors, lang)?;
+    let out = root.join("out");
+    let confirmed = readers::confirm(&snapshot.plan, edition, &out, (lang, arguments.yes));
+    if !confirmed.map_err(|silence| unanswered(silence, lang, &["--yes"]))? {
+        return Ok(Outcome::Done);
+    }
     let themes = Themes::read(&root)?;
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let reporter = Reporter { session, lang };
@@ -61,6 +70,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         }
         None => publish::add(&root, edition, &document)?,
     };
+    publish::remember(&snapshot.plan, edition, &out)?;
     let args = [("path", Arg::from(session.shown(&target)))];
     terminal::print(&format!("{}\n", lang::say_with(lang, "report-done", &args)));
     if arguments.open && !terminal::open(&target) {

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::published::Reporter;
-use super::{Complaint, Error, Outcome, Session, day, given, sign};
+use super::unanswered::unanswered;
+use super::{Complaint, Error, Outcome, Session, day, given, readers, sign};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, Severity, lang};
 use crate::edit::draft::{self, Draft, Questions};
@@ -38,6 +39,9 @@ enum Action {
         /// Read the plan as it is on this day
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
         date: Option<Date>,
+        /// Do not ask whether the readers of the sheet may see what is new
+        #[arg(long, short)]
+        yes: bool,
     },
     /// Sign the goals as they are now, as part of a review
     Sign(sign::SignArguments),
@@ -46,8 +50,8 @@ enum Action {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
-    let (on, dir, date) = match &arguments.action {
-        Action::Start { on, dir, date } => (on, dir, date),
+    let (on, dir, date, yes) = match &arguments.action {
+        Action::Start { on, dir, date, yes } => (on, dir, date, *yes),
         Action::Sign(arguments) => return sign::sign(session, arguments),
         Action::Verify(arguments) => return sign::verify(session, arguments),
     };
@@ -66,13 +70,18 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let path = draft::path(plan, &draft);
     let after = open.add(&[(path, draft.text())])?;
     terminal::tell(&lang::say_with(lang, "review-ready", &[("date", Arg::from(day))]));
-    sheet(session, &open.root, &after, lang)?;
+    sheet(session, &open.root, &after, (lang, yes))?;
     Ok(Outcome::Done)
 }
 
 /// Makes the review sheet; if this program has no typesetter, or the plan has errors, tells the
 /// user how.
-fn sheet(session: &Session, root: &Path, snapshot: &Snapshot, lang: Lang) -> Result<(), Error> {
+fn sheet(
+    session: &Session,
+    root: &Path,
+    snapshot: &Snapshot,
+    (lang, yes): (Lang, bool),
+) -> Result<(), Error> {
     let editions = &snapshot.plan.config.editions;
     let edition = editions.iter().find(|edition| edition.outputs.contains(&"sheet"));
     let sound = !snapshot.diagnostics.iter().any(|found| found.severity == Severity::Error);
@@ -82,12 +91,18 @@ fn sheet(session: &Session, root: &Path, snapshot: &Snapshot, lang: Lang) -> Res
         terminal::tell(&lang::say_with(lang, "review-sheet", &args));
         return Ok(());
     };
+    let out = root.join("out");
+    let confirmed = readers::confirm(&snapshot.plan, edition, &out, (lang, yes));
+    if !confirmed.map_err(|silence| unanswered(silence, lang, &["--yes"]))? {
+        return Ok(());
+    }
     let themes = Themes::read(root)?;
     let input = Input { root, snapshot, themes: &themes };
     let (reporter, mut attachments) = (Reporter { session, lang }, Attachments::new(root));
     let tell = &mut reporter.listen();
     if let Some(document) = publish::print(input, edition, Paper::Sheet, &mut attachments, tell)? {
         publish::add(root, edition, &document)?;
+        publish::remember(&snapshot.plan, edition, &out)?;
         let path = format!("out/{}/{}", edition.name, document.path());
         terminal::tell(&lang::say_with(lang, "report-done", &[("path", Arg::from(path))]));
     }

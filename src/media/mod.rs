@@ -17,7 +17,7 @@ pub enum Container {
     Png,
     /// Chunks of a RIFF file (RFC 9649).
     Webp,
-    /// Blocks (GIF89a).
+    /// Blocks (`GIF89a`).
     Gif,
     /// A packed font (W3C WOFF 2.0).
     Woff2,

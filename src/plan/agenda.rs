@@ -212,6 +212,12 @@ pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
     days.into_iter().collect()
 }
 
+/// The day of the last talk that took place.
+pub fn last_talk(plan: &Plan) -> Option<Date> {
+    let held = talks(plan).into_iter().filter(|(day, held)| *held && *day <= plan.today);
+    held.map(|(day, _)| day).next_back()
+}
+
 /// The next review, if it is in the future: pages do not announce an overdue review.
 pub fn talk_ahead(plan: &Plan) -> Option<Date> {
     next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today)

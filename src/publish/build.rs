@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Attachments, Error, Event, Input, Search, Tell, make, single};
+use super::{Attachments, Error, Event, FirstShown, Input, Search, Tell, make, single};
 use crate::host;
 use crate::host::disk::{self, Lock, Retired, Single, Writer};
 use crate::leaks::Searched;
-use crate::plan::{Edition, Plan};
+use crate::plan::visibility::{self, Row};
+use crate::plan::{Edition, Plan, Viewer};
 
 /// The editions to build.
 #[derive(Clone, Debug)]
@@ -60,20 +61,53 @@ pub fn build(
         };
         staged.push((edition, writer, file));
     }
+    let mut shown = ShownTo::of(input.plan(), out);
     for (edition, writer, file) in staged {
         let written = writer.finish()?;
         let home = out.join(&*edition.name).join("index.html");
         let home = edition.outputs.contains(&"site").then_some(&*home);
         tell(&edition.name, Event::Written { written, home })?;
+        shown.renewed(edition, tell)?;
         if let Some(file) = file {
             write_single(out, &edition.name, &file, tell)?;
         }
     }
+    shown.write(out)?;
     if matches!(editions, Editions::All(_)) {
         attachments.prune();
         retire(input.plan(), out, tell)?;
     }
     Ok(())
+}
+
+/// What the readers of each edition see, and what of it they see for the first time.
+struct ShownTo<'p> {
+    plan: &'p Plan,
+    rows: Vec<Row>,
+    first: FirstShown,
+}
+
+impl<'p> ShownTo<'p> {
+    fn of(plan: &'p Plan, out: &Path) -> Self {
+        Self { plan, rows: visibility::overview(plan), first: FirstShown::read(out) }
+    }
+
+    /// Reports and remembers what an edition that others read shows now.
+    fn renewed(&mut self, edition: &Edition, tell: &mut Tell<'_>) -> Result<(), host::Error> {
+        if self.plan.viewer(edition) == Viewer::Author {
+            return Ok(());
+        }
+        let Some(at) = visibility::place_of(self.plan, edition) else { return Ok(()) };
+        let documents = self.rows.iter().filter(|row| row.shown[at]).count();
+        let new = self.first.news(self.plan, &self.rows, at).len();
+        tell(&edition.name, Event::Shows { documents, new })?;
+        self.first.remember(self.plan, &self.rows, at, self.plan.today);
+        Ok(())
+    }
+
+    fn write(&mut self, out: &Path) -> Result<(), Error> {
+        Ok(self.first.write(self.plan, out)?)
+    }
 }
 
 /// Makes the files of an edition and keeps them beside its folder, unless they hold what is hidden.
@@ -111,11 +145,13 @@ pub fn bind(
         }
         bound.push((edition, single::one(input, edition, &mut attachments, tell)?));
     }
+    let mut shown = ShownTo::of(input.plan(), out);
     for (edition, file) in bound {
         disk::write_single(out, &edition.name, &file)?;
         bound_event(out, &edition.name, &file, tell)?;
+        shown.renewed(edition, tell)?;
     }
-    Ok(())
+    shown.write(out)
 }
 
 /// Replaces the single file of an edition; an event is sent if it differs.
@@ -139,6 +175,13 @@ fn bound_event(
 ) -> Result<(), host::Error> {
     let path = disk::single_place(out, edition);
     tell(edition, Event::Bound { path: &path, length: file.bytes().len() })
+}
+
+/// Remembers that the readers of an edition see what it shows now, because a document of it was made.
+pub fn remember(plan: &Plan, edition: &Edition, out: &Path) -> Result<(), Error> {
+    let mut shown = ShownTo::of(plan, out);
+    shown.renewed(edition, &mut |_, _| Ok(()))?;
+    shown.write(out)
 }
 
 /// Adds a document to the folder of an edition in `out`; returns its path.

@@ -98,6 +98,13 @@ pub enum Event<'e> {
         /// The path of its home page, if it has pages.
         home: Option<&'e std::path::Path>,
     },
+    /// What the edition shows since it was renewed.
+    Shows {
+        /// How many documents it shows, whole or in part.
+        documents: usize,
+        /// How many of them are new, or have new parts, since it was last built.
+        new: usize,
+    },
     /// An edition was written as one file.
     Bound {
         /// The file.

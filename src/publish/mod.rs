@@ -17,6 +17,7 @@
 mod attachments;
 mod build;
 mod error;
+mod first_shown;
 mod live;
 mod pages;
 mod paper;
@@ -38,8 +39,9 @@ use crate::view::{self, View};
 use crate::workspace::Snapshot;
 
 pub use attachments::{Attached, Attachments, printable};
-pub use build::{Editions, add, bind, build};
+pub use build::{Editions, add, bind, build, remember};
 pub use error::{Error, Event, Remark};
+pub use first_shown::{FirstShown, New};
 pub(crate) use live::LiveWorkspace;
 pub use pages::Pages;
 pub use paper::{Paper, print, typeset};

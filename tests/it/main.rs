@@ -39,6 +39,7 @@ mod pictures;
 #[cfg(feature = "pdf")]
 mod printed;
 mod privacy;
+mod readers;
 mod readme;
 mod reading;
 mod reference;

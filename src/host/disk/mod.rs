@@ -27,9 +27,7 @@ pub use read::read_plan;
 pub(crate) use read::{
     can_be_read, find_root, read_places, read_rest, read_settings, read_templates,
 };
-#[cfg(feature = "pdf")]
-pub(crate) use replace::write_file;
-pub(crate) use replace::{replace, write_document, write_new_folder};
+pub(crate) use replace::{replace, write_document, write_file, write_new_folder};
 pub use sample::{samples, whole};
 pub(crate) use single::{
     Single, forgotten_singles, retire_single, single, single_place, write_single,

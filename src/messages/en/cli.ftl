@@ -164,6 +164,13 @@ cli-pop-leaks = Search the editions for text they must not show
     .example =
         pop leaks
         pop leaks --edition portfolio
+cli-pop-readers = Show who reads what, and why
+    .alias = lezers
+    .edition = List everything that this edition shows
+    .out = Compare with what was built in this folder instead of `out` in the plan
+    .example =
+        pop readers
+        pop readers --edition portfolio
 cli-pop-review = Prepare a review of your plan, and sign for it
     .alias = gesprek
     .example =
@@ -171,6 +178,7 @@ cli-pop-review = Prepare a review of your plan, and sign for it
 cli-pop-review-start = Prepare the document of the next review, with everything that is still open
     .alias = begin
     .on = The day of the review [default: the next planned review, or today]
+    .yes = Do not ask whether the readers of the sheet may see what is new
     .example =
         pop review start
         pop review start --on 2027-01-31
@@ -230,6 +238,7 @@ cli-pop-report = Write the report of an edition as a PDF, or the sheet for a rev
     .sheet = Write the review sheet instead of the report
     .output = Write to this file instead of the edition's folder in `out`
     .open = Open it when it is ready
+    .yes = Do not ask whether its readers may see what is new
     .example =
         pop report
         pop report --edition review --sheet --open

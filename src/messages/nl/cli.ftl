@@ -164,6 +164,13 @@ cli-pop-leaks = Doorzoek de edities op wat ze niet mogen laten zien
     .example =
         pop leaks
         pop leaks --edition portfolio
+cli-pop-readers = Laat zien wie wat leest, en waarom
+    .alias = lezers
+    .edition = Laat alles zien wat in deze editie staat
+    .out = Vergelijk met wat in deze map is gebouwd in plaats van in `out` in het plan
+    .example =
+        pop lezers
+        pop lezers --edition portfolio
 cli-pop-review = Bereid een gesprek over je plan voor, en teken ervoor
     .alias = gesprek
     .example =
@@ -171,6 +178,7 @@ cli-pop-review = Bereid een gesprek over je plan voor, en teken ervoor
 cli-pop-review-start = Maak het verslag van het volgende gesprek klaar, met alles wat nog openstaat
     .alias = begin
     .on = De dag van het gesprek [standaard: het eerste dat gepland is, of vandaag]
+    .yes = Vraag niet of de lezers van het gespreksblad mogen zien wat er nieuw is
     .example =
         pop review start
         pop review start --on 2027-01-31
@@ -230,6 +238,7 @@ cli-pop-report = Maak het rapport van een editie als PDF, of het gespreksblad
     .sheet = Maak het gespreksblad in plaats van het rapport
     .output = Schrijf naar dit bestand in plaats van naar de map van de editie in `out`
     .open = Open het als het klaar is
+    .yes = Vraag niet of de lezers mogen zien wat er nieuw is
     .example =
         pop report
         pop report --edition review --sheet --open

@@ -11,6 +11,7 @@
 mod belongs;
 mod blocks;
 mod body;
+mod overview;
 mod record;
 mod said;
 mod shown;
@@ -32,6 +33,7 @@ pub(super) use belongs::follow;
 pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
 pub use body::{Cut, Reason, is_unclear};
 pub(crate) use body::{Known, has_marks};
+pub use overview::{Extent, Part, PartName, Row, overview, place_of};
 pub use said::{because, said, who};
 pub use shown::{Attached, Passage, Shown, files, settings, shown, shown_files};
 

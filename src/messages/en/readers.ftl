@@ -1,0 +1,40 @@
+# `pop readers`, and what is said about readers after a build and before a talk.
+readers-title = Who reads what
+readers-you = you alone
+readers-everyone = everyone
+readers-edition = `{ $edition }` is read by { $who }: { $count } of { $all } documents
+readers-all = all
+readers-part = part
+readers-nothing = –
+readers-legend = all: the whole document. part: some keys or sections; `pop readers --edition NAME` lists them. –: nothing.
+readers-opening = the opening text
+readers-section = “{ $title }”
+readers-shown = shown: { $parts }
+readers-shown-in-part = shown in part: { $parts }
+readers-kept = not shown: { $parts }
+readers-new = new
+readers-new-since-talk = new since the last talk
+readers-count-new =
+    { $count ->
+        [0] Nothing in it is new since `{ $edition }` was last built.
+        [one] One document is new, or has new parts, since `{ $edition }` was last built.
+       *[other] { $count } documents are new, or have new parts, since `{ $edition }` was last built.
+    }
+readers-never-built = `{ $edition }` has not been built yet, so its readers have not seen any of this.
+readers-after-build =
+    { $count ->
+        [one] one document
+       *[other] { $count } documents
+    }{ $new ->
+        [0] , nothing new
+        [one] , one of them new or with new parts
+       *[other] , { $new } of them new or with new parts
+    } · `pop readers --edition { $edition }` lists them
+readers-first-time = `{ $edition }` shows this for the first time:
+readers-first-time-document = “{ $title }”
+readers-first-time-parts = in “{ $title }”: { $parts }
+readers-first-time-more = … and { $count } more
+readers-confirm = These readers will see this for the first time. Go on?
+readers-confirm-yes = Yes, go on
+readers-confirm-no = No, stop
+readers-not-confirmed = Stopped. Nothing was written.

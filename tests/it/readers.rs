@@ -1,0 +1,165 @@
+//! `pop readers`: who reads what and why, and what is new since an edition was built.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::tool::{err, out, pop};
+
+const SETTINGS: &str = "title = \"Baking\"\nlang = \"en\"\nas_of = 2026-06-20\n\n\
+    [audiences]\nmanager = \"My manager\"\n\n[audience.default]\ngoal = \"manager\"\nlog = \"manager\"\n\n\
+    [[edition]]\nname = \"own\"\naudience = \"private\"\n\n\
+    [[edition]]\nname = \"talk\"\naudience = \"manager\"\n";
+
+/// A plan with an open goal of which one section and one key stay with the author, a private goal, and a
+/// log entry of each.
+fn plan() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in [
+        ("pop.toml", SETTINGS),
+        (
+            "goals/bread.md",
+            "+++\ntitle = \"Bake rye bread\"\nstatus = \"idea\"\nobstacles = \"My oven\"\n\
+             [audience]\nobstacles = \"private\"\n+++\n\nEvery week.\n\n## Plan\n\nSlowly.\n\n\
+             ## Doubts {.private}\n\nMany.\n",
+        ),
+        (
+            "goals/leave.md",
+            "+++\ntitle = \"Leave the bakery\"\nstatus = \"idea\"\naudience = \"private\"\n+++\n\nSoon.\n",
+        ),
+        (
+            "log/2026-06-01-rye.md",
+            "+++\ntitle = \"First rye\"\ndate = 2026-06-01\ngoal = [\"bread\"]\nresult = \"Flat\"\n+++\n\nFlat.\n",
+        ),
+        (
+            "log/2026-06-02-letter.md",
+            "+++\ntitle = \"A letter\"\ndate = 2026-06-02\ngoal = [\"leave\"]\nresult = \"Sent\"\n+++\n\nSent.\n",
+        ),
+    ] {
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().expect("a folder")).expect("made");
+        fs::write(place, text).expect("written");
+    }
+    folder
+}
+
+fn json(folder: &Path, arguments: &[&str]) -> Value {
+    let output = pop(folder, &[&["readers", "--format", "json"], arguments].concat());
+    assert!(output.status.success(), "{}", err(&output));
+    let facts = serde_json::from_str(&out(&output)).expect("JSON");
+    crate::exports::fits(&facts, include_str!("../../docs/readers.schema.json"));
+    facts
+}
+
+/// How much the edition for the talk shows of a document, and why the document has its readers.
+fn of<'v>(facts: &'v Value, id: &str) -> (&'v str, &'v str) {
+    let documents = facts["documents"].as_array().expect("documents");
+    let document = documents.iter().find(|one| one["id"] == id).expect("the document");
+    let editions = document["editions"].as_array().expect("editions");
+    let talk = editions.iter().find(|one| one["edition"] == "talk").expect("the edition");
+    let shown = talk["shown"].as_str().expect("a word");
+    (shown, document["why"]["reason"].as_str().expect("a reason"))
+}
+
+#[test]
+fn each_document_has_its_readers_and_the_reason() {
+    let folder = plan();
+    let facts = json(folder.path(), &[]);
+    assert_eq!(of(&facts, "bread"), ("part", "kind"));
+    assert_eq!(of(&facts, "leave"), ("nothing", "said"));
+    assert_eq!(of(&facts, "2026-06-01-rye"), ("all", "kind"));
+    assert_eq!(of(&facts, "2026-06-02-letter"), ("nothing", "follows"));
+    let table = out(&pop(folder.path(), &["readers"]));
+    let row = |title: &str| {
+        let line = table.lines().find(|line| line.trim_start().starts_with(title));
+        line.unwrap_or_else(|| panic!("{title} in {table}"))
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(row("Bake rye bread"), "Bake rye bread all part the default of its kind");
+    assert_eq!(row("Leave the bakery"), "Leave the bakery all – stated here");
+    assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”");
+    let dutch = out(&pop(folder.path(), &["--lang", "nl", "lezers"]));
+    assert!(dutch.starts_with("Wie leest wat\n") && dutch.contains("deel"), "{dutch}");
+}
+
+#[test]
+fn an_edition_is_listed_with_the_parts_that_differ_and_nothing_that_is_hidden() {
+    let folder = plan();
+    let listing = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
+    assert!(listing.contains("Bake rye bread (goals/bread.md)"), "{listing}");
+    assert!(listing.contains("shown: `status`, the opening text, “Plan”"), "{listing}");
+    assert!(listing.contains("not shown: `obstacles`, “Doubts”"), "{listing}");
+    assert!(!listing.contains("Leave") && !listing.contains("letter"), "{listing}");
+    assert!(listing.contains("has not been built yet"), "{listing}");
+    let unknown = pop(folder.path(), &["readers", "--edition", "tal"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("`talk`"), "{}", err(&unknown));
+}
+
+#[test]
+fn what_is_new_since_the_last_build_is_marked_by_document_and_by_part() {
+    let folder = plan();
+    let built = pop(folder.path(), &["build"]);
+    assert!(built.status.success(), "{}", err(&built));
+    let talk = |text: &str| {
+        let line = text.lines().find(|line| line.contains("--edition talk"));
+        line.unwrap_or_else(|| panic!("{text}")).trim().to_owned()
+    };
+    assert!(talk(&out(&built)).starts_with("2 documents, 2 of them new"), "{}", out(&built));
+    let again = out(&pop(folder.path(), &["build"]));
+    assert!(talk(&again).starts_with("2 documents, nothing new"), "{again}");
+    let quiet = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
+    assert!(!quiet.contains("· new") && quiet.contains("Nothing in it is new"), "{quiet}");
+
+    let bread = folder.path().join("goals/bread.md");
+    let text = fs::read_to_string(&bread).expect("read");
+    fs::write(&bread, text.replace(" {.private}", "")).expect("written");
+    let soup = "+++\ntitle = \"Cook soup\"\nstatus = \"idea\"\n+++\n\nHot.\n";
+    fs::write(folder.path().join("goals/soup.md"), soup).expect("written");
+    let listing = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
+    assert!(listing.contains("“Doubts” · new"), "{listing}");
+    assert!(listing.contains("Cook soup (goals/soup.md) · new"), "{listing}");
+    assert!(!listing.contains("Bake rye bread (goals/bread.md) · new"), "{listing}");
+    let facts = json(folder.path(), &["--edition", "talk"]);
+    assert_eq!(facts["editions"][0]["new"], 2);
+    let built = out(&pop(folder.path(), &["build"]));
+    assert!(talk(&built).starts_with("3 documents, 2 of them new"), "{built}");
+    // Hidden and shown again is new again.
+    fs::write(&bread, text).expect("written");
+    assert!(talk(&out(&pop(folder.path(), &["build"]))).contains("nothing new"));
+    let shown = fs::read_to_string(&bread).expect("read").replace(" {.private}", "");
+    fs::write(&bread, shown).expect("written");
+    assert!(talk(&out(&pop(folder.path(), &["build"]))).contains("one of them new"));
+}
+
+#[test]
+fn what_is_remembered_is_no_part_of_an_edition_and_may_be_lost() {
+    let folder = plan();
+    assert!(pop(folder.path(), &["build"]).status.success());
+    let place = folder.path().join("out/.pop-shown.json");
+    let text = fs::read_to_string(&place).expect("remembered");
+    assert!(!text.contains("leave") && !text.contains("\"own\""), "{text}");
+    for broken in ["", "{", "{\"editions\": 7}", "\0"] {
+        fs::write(&place, broken).expect("written");
+        let listing = pop(folder.path(), &["readers", "--edition", "talk"]);
+        assert!(out(&listing).contains("has not been built yet"), "{broken:?}");
+        assert!(pop(folder.path(), &["build"]).status.success(), "{broken:?}");
+    }
+}
+
+#[test]
+fn whoever_names_an_edition_is_told_what_its_readers_see_for_the_first_time() {
+    let folder = plan();
+    let first = err(&pop(folder.path(), &["build", "--edition", "talk"]));
+    assert!(first.contains("`talk` shows this for the first time:"), "{first}");
+    assert!(first.contains("“Bake rye bread”") && first.contains("“First rye”"), "{first}");
+    assert!(!first.contains("Leave") && !first.contains("letter"), "{first}");
+    let again = err(&pop(folder.path(), &["build", "--edition", "talk"]));
+    assert!(!again.contains("first time"), "{again}");
+    let own = err(&pop(folder.path(), &["build", "--edition", "own"]));
+    assert!(!own.contains("first time"), "{own}");
+}
