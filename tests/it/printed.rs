@@ -319,7 +319,9 @@ fn awkward_plans_print_without_a_warning() {
         let printed = report::print(&view, &[], Paper::Report, &[]);
         let printed = printed.unwrap_or_else(|flaws| panic!("{}: {flaws:?}", plan.display()));
         assert_eq!(printed.warnings, [], "{}", plan.display());
-        assert!(printed.plain.is_empty(), "{}: {:?}", plan.display(), printed.plain);
+        // Lists inside of lists, deeper than the typesetter goes, are set as words and named.
+        let deep = |place: &String| place == "pages/nesting.html#nesting";
+        assert!(printed.plain.iter().all(deep), "{}: {:?}", plan.display(), printed.plain);
     }
 }
 
