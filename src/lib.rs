@@ -5,12 +5,12 @@
 //!
 //! ```text
 //! text ─ syntax::parse ─► Document ─ plan::lower ─► Entry ─ Plan::build ─► Plan ─ rules::check ─► findings
-//!                                                                          │
-//!                                                            view::project ▼ (hidden text ends here)
-//!                                                                        View ─ render::Site ─► pages
+//! │
+//! view::project ▼ (hidden text ends here)
+//! View ─ render::Site ─► pages
 //! ```
 //!
-//! A layer imports only from those above it; a test reads the `use` lines and holds it to that.
+//! A layer imports only from the layers listed above it; a test checks the `use` lines.
 
 pub mod base;
 pub mod media;

@@ -75,7 +75,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let job = Job { session, out: &out, editions: &editions.edition, lang };
     let wanted = job.wanted(&snapshot, bar)?;
-    // Whoever names an edition is about to give it to its readers.
+    // A named edition is about to be given to its readers.
     if !editions.edition.is_empty() {
         for edition in wanted.each() {
             readers::first_time(&snapshot.plan, edition, &out, lang);

@@ -18,14 +18,14 @@ use crate::plan::visibility::{Extent, PartName, Row, because, names, overview, p
 use crate::plan::{Edition, EntryId, Found, Plan, Viewer, Why, agenda};
 use crate::publish::{FirstShown, New};
 
-/// The widest title in the table, in columns.
+/// The maximum width of a title in the table, in columns.
 const WIDEST: usize = 38;
-/// How many documents are listed before a talk or a publication; the others are counted.
+/// How many documents are listed before a review or a publication; the others are counted.
 const LISTED: usize = 12;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
     /// List all that this edition shows
     #[arg(long, value_name = "NAME")]
@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     /// Compare with what was built in this folder instead of `out` in the plan
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Read the plan as on this day
+    /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
@@ -63,8 +63,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// Says what the readers of an edition will see for the first time, if there is anything: a talk or a
-/// publication is where it leaves the author's hands. `out` is where the edition was built before.
+/// Reports what the readers of an edition will see for the first time, if anything: a review or a
+/// publication is the moment when it leaves the author's hands. `out` is where the edition was
+/// built before.
 pub(super) fn first_time(plan: &Plan, edition: &Edition, out: &Path, lang: Lang) -> bool {
     let Some(at) = place_of(plan, edition).filter(|_| plan.viewer(edition) != Viewer::Author)
     else {
@@ -97,8 +98,8 @@ pub(super) fn first_time(plan: &Plan, edition: &Edition, out: &Path, lang: Lang)
     true
 }
 
-/// Shows what the readers of an edition will see for the first time and asks whether to go on, at a
-/// terminal. `yes` answers beforehand, and so does a run with nobody to ask.
+/// Shows what the readers of an edition will see for the first time, and asks at a terminal whether
+/// to go on. `yes` skips the question, and so does a run with nobody to ask.
 pub(super) fn confirm(
     plan: &Plan,
     edition: &Edition,
@@ -137,7 +138,7 @@ impl Overview<'_> {
         visible(&self.plan.entry(id).label()).into_owned()
     }
 
-    /// The name of the kind of a document, for a heading.
+    /// The name of a document's kind, for a heading.
     fn kind(&self, id: EntryId) -> String {
         let spec = self.plan.entry(id).kind.spec();
         let folder = self.lang.pick(spec.folder, spec.folder_nl);
@@ -237,7 +238,7 @@ impl Overview<'_> {
         out
     }
 
-    /// The parts of a document, where the edition does not show all of it or shows some for the first
+    /// The parts of a document, if the edition does not show all of it or shows some for the first
     /// time.
     fn parts(&self, row: &Row, edition: usize, new: &News, out: &mut String) {
         let is_new = |at: usize| !self.mark(new, row.id, Some(at)).is_empty();
@@ -262,7 +263,7 @@ impl Overview<'_> {
         }
     }
 
-    /// What a part is called: `measure`, “Results”, the opening text.
+    /// The name of a part: `measure`, “Results”, the opening text.
     fn part(&self, name: &PartName) -> String {
         match name {
             PartName::Key(_) => format!("`{}`", name.in_lang(self.plan.config.lang)),
@@ -273,7 +274,7 @@ impl Overview<'_> {
         }
     }
 
-    /// What is new in an edition since it was built, and since the last talk.
+    /// What is new in an edition since it was built, and since the last review.
     fn news(&self, edition: usize) -> News {
         let author = self.plan.viewer(&self.plan.config.editions[edition]) == Viewer::Author;
         if author {
@@ -288,7 +289,7 @@ impl Overview<'_> {
         }
     }
 
-    /// The mark behind a document, or behind one of its parts, that is new.
+    /// The mark after a document, or after one of its parts, that is new.
     fn mark(&self, news: &News, id: EntryId, part: Option<usize>) -> String {
         let holds = |new: &[New]| {
             new.iter().any(|new| {
@@ -397,13 +398,13 @@ impl Overview<'_> {
 struct News {
     /// Since it was last built.
     build: Vec<New>,
-    /// Since the last talk, if there was one.
+    /// Since the last review, if there was one.
     talk: Option<Vec<New>>,
     /// Whether it was ever built.
     built: bool,
 }
 
-/// The object that `--format json` writes; its shape is published in `docs/readers.schema.json`.
+/// The object that `--format json` writes; `docs/readers.schema.json` documents its shape.
 #[derive(Serialize)]
 struct Out {
     today: String,
@@ -473,13 +474,13 @@ fn reason(why: Why) -> &'static str {
     }
 }
 
-/// A text with spaces up to a width in columns.
+/// A text padded with spaces to a width in columns.
 fn padded(text: &str, width: usize) -> String {
     let rest = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(rest))
 }
 
-/// The start of a text that fits a width in columns.
+/// The start of a text, truncated to a width in columns.
 fn fitted(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();

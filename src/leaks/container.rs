@@ -1,12 +1,12 @@
-//! Files that are packed: which of their bytes can be read as text, and which are pixels or the
-//! outlines of letters, in which words stand by chance alone.
+//! Packed file formats: which of their bytes can be read as text, and which are pixels or glyph
+//! outlines, where words occur by chance only.
 
 use std::ops::Range;
 
 use crate::media::{self, Container, Name};
 
-/// The parts of a file that are not packed; the whole file when it is of another kind. Anything that is
-/// not as its kind prescribes, and all that follows it, counts as not packed.
+/// The parts of a file that are not packed; the whole file if it has another format. From the first
+/// malformed part on, everything counts as not packed.
 pub(super) fn loose(bytes: &[u8]) -> Vec<&[u8]> {
     let packed = match Container::of(bytes) {
         Some(Container::Woff2) => woff2(bytes).into_iter().collect(),
@@ -22,7 +22,7 @@ pub(super) fn loose(bytes: &[u8]) -> Vec<&[u8]> {
     loose
 }
 
-/// The packed points of a picture.
+/// The compressed pixels of an image.
 fn points(bytes: &[u8], container: Container) -> Vec<Range<usize>> {
     let parts = media::parts_of(bytes, container).take_while(|part| part.of(bytes).is_some());
     let packed = parts.filter(|part| match part.name {
@@ -35,7 +35,7 @@ fn points(bytes: &[u8], container: Container) -> Vec<Range<usize>> {
     packed.map(|part| part.data.start as usize..part.data.end as usize).collect()
 }
 
-/// All that is between the header and the end, which the header tells (W3C WOFF 2.0, 4.1).
+/// Everything between the header and the end, as the header gives it (W3C WOFF 2.0, 4.1).
 fn woff2(bytes: &[u8]) -> Option<Range<usize>> {
     let length = bytes.get(8..12)?.try_into().ok()?;
     let end = usize::try_from(u32::from_be_bytes(length)).ok()?;

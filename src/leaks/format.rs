@@ -1,5 +1,5 @@
-//! The format of an output, and how each format escapes characters: JSON and programs, entities, folded
-//! lines of a calendar, files packed into an address.
+//! The formats of outputs, and how each escapes characters: JSON and programs, entities, folded
+//! calendar lines, and files packed into an address.
 
 use std::borrow::Cow;
 
@@ -18,14 +18,14 @@ pub(super) enum Format {
     Calendar,
     /// A program: prose is in quotes.
     Program,
-    /// Styles: no prose, unless by accident.
+    /// Style sheets: prose only by accident.
     Other,
-    /// Pictures, PDF: not a text, though it may contain texts.
+    /// Images and PDF: binary files that can contain text.
     Binary,
 }
 
 impl Format {
-    /// The format of a file: by its content, and by its name where the content does not say.
+    /// The format of a file, by its content, and by its name where the content is not enough.
     pub(super) fn of(path: &str, text: &str) -> Self {
         if memchr::memchr(0, text.as_bytes()).is_some() {
             return Self::Binary;
@@ -82,8 +82,8 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     plain.into()
 }
 
-/// The character that a numeric escape means, without its backslash (`u00e9`, `u{e9}`, `xe9`, or a pair
-/// of `u`), and the width of the escape.
+/// The character for a numeric escape, without its backslash (`u00e9`, `u{e9}`, `xe9`, or a
+/// surrogate pair of two `u` escapes), and the width of the escape.
 fn number(text: &str) -> (char, usize) {
     let hex = |part: Option<&str>| u32::from_str_radix(part.unwrap_or("-"), 16).ok();
     if let Some(inner) = text.strip_prefix("u{") {
@@ -96,7 +96,7 @@ fn number(text: &str) -> (char, usize) {
     if let Some(character) = char::from_u32(code) {
         return (character, width);
     }
-    // Characters outside the first plane are written as a surrogate pair.
+    // Characters outside the basic plane are written as a surrogate pair.
     let second = text.get(width..).filter(|rest| rest.starts_with("\\u"));
     let second = second.and_then(|rest| hex(rest.get(2..6)));
     let whole = second
@@ -127,7 +127,7 @@ pub(super) fn unfolded(text: &str) -> String {
     lines
 }
 
-/// The character that an entity at the start of a text means, and the width of the entity.
+/// The character for the entity at the start of a text, and the width of the entity.
 pub(super) fn entity(text: &str) -> (char, usize) {
     let end = text.bytes().take(12).position(|byte| byte == b';');
     let Some(end) = end else { return (' ', 1) };
@@ -149,7 +149,7 @@ pub(super) fn entity(text: &str) -> (char, usize) {
     (meaning(name), end + 1)
 }
 
-/// The character with a name, as far as it matters in a word; accents are gone anyway.
+/// The character of a named entity, as far as it matters in a word; accents are dropped anyway.
 fn meaning(name: &str) -> char {
     const MARKS: [&str; 9] =
         ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "caron", "macr"];

@@ -1,12 +1,13 @@
-//! Proof that an edition holds nothing hidden: what must not be seen is looked for in what was made.
+//! Proves that an edition contains nothing hidden: searches every finished file for what its
+//! readers must not see.
 //!
-//! Three steps: every text of the plan is sorted into hidden and shown ([`texts`]); what is hidden
-//! becomes runs of words that occur in nothing that is shown ([`words`]); each output is read word by
-//! word ([`reader`]), and a run that is among them is a leak ([`runs`]). Of files that are hidden, pieces
-//! of their bytes are looked for ([`pieces`]); printed documents are read from their glyphs.
+//! In three steps, every text of the plan is sorted into hidden and shown ([`texts`]), hidden texts
+//! become n-grams that occur in no shown text ([`words`]), and each output is read word by word
+//! ([`reader`]) and searched for these n-grams ([`runs`]). For hidden files it searches for pieces
+//! of their bytes ([`pieces`]); printed documents are read from their glyphs.
 //!
-//! Most of the work is finding nothing, so what only a find needs (where a text stands, which runs of
-//! four words are shown) is made at the first one.
+//! Nearly every search finds nothing, so what only a hit needs (the place of a text, the n-grams of
+//! four words that are shown) is computed at the first hit.
 
 mod container;
 mod format;
@@ -45,43 +46,43 @@ use scanner::{Scanner, Tail, Tails, Window, each_four};
 use texts::{At, Passage, Sight};
 use tokenizer::{read, read_bytes, read_output, words};
 
-/// Something hidden that an output holds.
+/// Something hidden that an output contains.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leak {
-    /// The output.
+    /// The path of the output.
     pub output: String,
     /// The file of the plan in which it is hidden.
     pub path: Arc<str>,
-    /// The line in it, counted from 1; none when it is the name of the file, or the file itself.
+    /// The line in that file, from 1; `None` if it is the name of the file or the file itself.
     pub line: Option<u32>,
-    /// The words; none when it is the file itself.
+    /// The words; empty if it is the file itself.
     pub text: String,
 }
 
-/// What an edition must not hold.
+/// What an edition must not contain.
 #[derive(Debug)]
 pub struct Secrets<'p> {
     secret: Vec<(Sight, Passage<'p>)>,
     shown: Vec<Passage<'p>>,
     known: Vec<String>,
     sources: Vec<(Arc<str>, &'p str)>,
-    /// The n-grams of what is hidden, without those that are shown too.
+    /// The n-grams of hidden texts that no shown text contains.
     ngrams: FxHashSet<u64>,
-    /// The n-grams that are leaks even where something shown holds them: names.
+    /// The n-grams that are leaks even if a shown text contains them: names.
     always: FxHashSet<u64>,
     tails: Tails,
     names: Names<'p>,
     pieces: Option<Pieces<'p>>,
-    /// The place of each n-gram, made for the first find.
+    /// The place of each n-gram, computed for the first hit.
     places: OnceLock<FxHashMap<u64, Place>>,
-    /// Four words in a row that are shown: with a fifth from elsewhere they prove nothing.
+    /// Four consecutive words that are shown: with a fifth from elsewhere, they prove nothing.
     common: OnceLock<FxHashSet<u64>>,
 }
 
 /// How many hidden texts one thread takes at a time.
 const AT_ONCE: usize = 64;
 
-/// The place of a run: the text, and where it starts and ends in it.
+/// The place of an n-gram: the text, and where it starts and ends in it.
 #[derive(Clone, Copy, Debug)]
 struct Place {
     text: u32,
@@ -90,8 +91,8 @@ struct Place {
 }
 
 impl<'p> Secrets<'p> {
-    /// What an edition of a plan must not hold. `known` are texts that are in every edition, such as
-    /// templates; words that occur in them prove nothing.
+    /// What an edition of a plan must not contain. Words that occur in `known`, texts of every
+    /// edition such as templates, prove nothing.
     pub fn of(
         plan: &'p Plan,
         edition: &Edition,
@@ -122,7 +123,7 @@ impl<'p> Secrets<'p> {
         for (sight, text) in texts.into_iter().flatten() {
             match sight {
                 Sight::Shown => {
-                    // What is shown is what stands there when roles have taken the place of names.
+                    // The shown text is the one in which roles have replaced the names.
                     if let Cow::Owned(other) = renamed(&plan.config.names, &text.text) {
                         secrets.shown.push(Passage { text: Cow::Owned(other), ..text.clone() });
                     }
@@ -132,7 +133,7 @@ impl<'p> Secrets<'p> {
             }
         }
         secrets.known = known.iter().map(|text| (*text).to_owned()).collect();
-        // Its readers know what they read.
+        // Readers know the name of their edition.
         secrets.known.push(edition.name.to_string());
         let names = secrets.secret.iter().filter(|(sight, _)| *sight == Sight::Never);
         let names = names.map(|(_, name)| name.clone()).collect();
@@ -151,15 +152,15 @@ impl<'p> Secrets<'p> {
         secrets
     }
 
-    /// Looks for files too that the edition does not show. `shown` are those that it does, `read`
-    /// reads one of them.
+    /// Also searches for files that the edition does not show. `shown` are those that it does show,
+    /// and `read` reads one of them.
     #[must_use]
     pub fn with_files(self, hidden: &[Sample], shown: Vec<Arc<str>>, read: Read<'p>) -> Self {
         let pieces = Pieces::of(hidden, shown, read);
         Self { pieces: (!pieces.is_empty()).then_some(pieces), ..self }
     }
 
-    /// Collects the n-grams of what is hidden, without those that are shown too.
+    /// Collects the n-grams of hidden texts that no shown text contains.
     fn gather(&mut self) {
         let found: Vec<Vec<(Sight, u64, Tail)>> = self
             .secret
@@ -197,7 +198,7 @@ impl<'p> Secrets<'p> {
         let mut shown: Vec<u64> = shown.collect();
         replay(&VOCABULARY, &mut self.collector(&mut shown));
         for ngram in shown {
-            // A name is looked for wherever else it is.
+            // A name is searched for even if it occurs in a shown text.
             if !self.always.contains(&ngram) {
                 self.ngrams.remove(&ngram);
             }
@@ -217,7 +218,7 @@ impl<'p> Secrets<'p> {
         })
     }
 
-    /// What of it an output holds, its own name included; one place of each text.
+    /// What an output contains of it, its file name included; one place per text.
     pub fn search(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
         let mut leaks = self.named(output, self.names.among(output, bytes));
         if self.ngrams.is_empty() && self.pieces.is_none() {
@@ -234,7 +235,7 @@ impl<'p> Secrets<'p> {
         leaks
     }
 
-    /// Names that an output holds.
+    /// Names that an output contains.
     fn named(&self, output: &str, names: Vec<&Passage<'p>>) -> Vec<Leak> {
         let leak = |name: &Passage<'p>| Leak {
             output: output.to_owned(),
@@ -245,14 +246,14 @@ impl<'p> Secrets<'p> {
         names.into_iter().map(leak).collect()
     }
 
-    /// The line of a place in a file of the plan.
+    /// The line of an offset in a file of the plan.
     fn line(&self, path: &Arc<str>, offset: Option<usize>) -> Option<u32> {
         let source = self.sources.binary_search_by(|(known, _)| known.cmp(path)).ok()?;
         let source = self.sources[source].1;
         offset.map(|offset| LineIndex::new(source).position(source, offset).line)
     }
 
-    /// What of it a document holds that was printed: its name, the text of its pages, and all that is
+    /// What a printed document contains of it: its file name, the text of its pages, and everything
     /// packed into it.
     #[cfg(feature = "pdf")]
     pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
@@ -276,13 +277,14 @@ impl<'p> Secrets<'p> {
         leaks
     }
 
-    /// Without the typesetter there is no such document but that of another program: its bytes.
+    /// Without the typesetter, such a document comes from another program: only its bytes are
+    /// searched.
     #[cfg(not(feature = "pdf"))]
     pub fn search_printed(&self, output: &str, bytes: &[u8]) -> Vec<Leak> {
         self.search(output, bytes)
     }
 
-    /// What was found in an output.
+    /// The hits in an output.
     fn leaks(&self, output: &str, found: Found) -> Vec<Leak> {
         let files = found.files.into_iter().map(|path| Leak {
             output: output.to_owned(),
@@ -296,7 +298,7 @@ impl<'p> Secrets<'p> {
         leaks
     }
 
-    /// Searches a file and those that are packed into it.
+    /// Searches a file and the files packed into it.
     fn look_into(&self, name: &str, bytes: &[u8], depth: u8, found: &mut Found) {
         let text = std::str::from_utf8(bytes).ok();
         let format = text.map_or(Format::Binary, |text| Format::of(name, text));
@@ -311,7 +313,7 @@ impl<'p> Secrets<'p> {
                 }
             }
         }
-        // A page holds no bytes of a file, unless they are packed into an address.
+        // A page contains no bytes of a file, unless they are packed into an address.
         if let Some(pieces) = self.pieces.as_ref().filter(|_| format != Format::Markup) {
             for path in pieces.among(bytes) {
                 if !found.files.contains(path) {
@@ -326,7 +328,7 @@ impl<'p> Secrets<'p> {
         }
     }
 
-    /// Adds the places of the hidden runs among the words that it hears.
+    /// Adds the places of the hidden n-grams among the words it receives.
     fn finder<'s>(
         &'s self,
         places: &'s mut Vec<Place>,
@@ -344,10 +346,11 @@ impl<'p> Secrets<'p> {
         Scanner::new(&self.tails, visit)
     }
 
-    /// Whether a window is no more than four words that are shown with one before or after them.
+    /// Whether a window is four shown words with one other word before or after them.
     fn is_joined(&self, window: Window<'_>) -> bool {
         let Some(fours) = window.fours() else { return false };
-        // By one thread: others may wait for it while they are at work on what this one would share.
+        // On one thread, because others may wait for it while they hold work that this one would
+        // share.
         let common = self.common.get_or_init(|| {
             let mut common = FxHashSet::default();
             let shown = self.shown.iter().map(|text| &*text.text);
@@ -360,7 +363,7 @@ impl<'p> Secrets<'p> {
         fours.iter().any(|four| common.contains(four))
     }
 
-    /// Where each run stands first.
+    /// The first place of each n-gram.
     fn places(&self) -> &FxHashMap<u64, Place> {
         self.places.get_or_init(|| {
             let mut places = FxHashMap::default();
@@ -396,7 +399,7 @@ impl<'p> Secrets<'p> {
 }
 
 impl Sight {
-    /// How many letters a short text of several words needs to tell something by itself.
+    /// How many letters a short text of several words needs to be searched for.
     fn least(self) -> u32 {
         match self {
             Self::Never => SHORTEST_NAME,
@@ -405,15 +408,15 @@ impl Sight {
     }
 }
 
-/// What was found in one output.
+/// The hits in one output.
 #[derive(Default)]
 struct Found {
     places: Vec<Place>,
     files: Vec<Arc<str>>,
 }
 
-/// The files that an edition shows, and those that it does not: by what the plan says, and not by what
-/// was made of it.
+/// The files that an edition shows and those that it does not, according to the plan and not to
+/// what was made of it.
 pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
     if plan.files.iter().next().is_none() {
         return Default::default();
@@ -422,8 +425,8 @@ pub fn files(plan: &Plan, edition: &Edition) -> (Vec<Arc<str>>, Vec<Arc<str>>) {
     plan.files.iter().cloned().partition(|path| shown.contains(path))
 }
 
-/// The words of the program itself: its sentences, what it writes into documents by itself, and what
-/// kinds and their folders are called.
+/// The words of the program itself: its messages, the texts that it writes into documents, the
+/// names of kinds and folders.
 static VOCABULARY: LazyLock<Vec<Token>> = LazyLock::new(|| {
     let sentences = lang::FILES.iter().flat_map(|(_, files)| files.iter());
     let mut vocabulary: Vec<String> = sentences.map(|text| (*text).to_owned()).collect();
@@ -447,7 +450,7 @@ mod tests {
     use crate::edit::draft::Draft;
     use crate::workspace::{Change, Workspace};
 
-    /// Whether anything is looked for in the portfolio of a plan with this document.
+    /// Whether anything is searched for in the portfolio of a plan with this document.
     fn looks(path: &str, text: &str) -> bool {
         let mut workspace = Workspace::new(date(2031, 12, 24));
         workspace.apply(vec![Change::Text(Source::new(path, text))]);
@@ -464,7 +467,7 @@ mod tests {
                 let text = Draft::new(spec.kind, lang, "", date(2031, 12, 24)).text();
                 let path = format!("{}/a{number}.md", spec.folder);
                 assert!(!looks(&path, &text), "{text}");
-                // What the person puts there is looked for, behind a sign of a comment too.
+                // What the author writes there is searched for, also after a comment sign.
                 let mine = text.replacen(
                     "\n+++\n",
                     "\n# due = 2031-12-24 # naar Groningen verhuizen\n+++\n",

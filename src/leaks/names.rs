@@ -1,8 +1,8 @@
 //! Names that stay with the author, searched for in every output: in texts as written, also in the
 //! genitive, and in addresses in the form that addresses have.
 //!
-//! The search for n-grams ([`super::scanner`]) ignores case and short words, so it would find a name
-//! of one short word in too many places.
+//! The search for n-grams ([`super::scanner`]) ignores case and short words, so it would find a
+//! name of one short word in too many places.
 
 use super::format::Format;
 use super::texts::{At, Passage};

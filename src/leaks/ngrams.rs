@@ -1,10 +1,10 @@
-//! Words and n-grams of words, as hashes. Case and accents are gone, so that a text is recognised in
+//! Words and n-grams of words, as hashes, without case and accents, so that a text is recognised in
 //! any form in which it comes back.
 
 /// The most words of an n-gram.
 pub(super) const N: usize = 5;
 
-/// The fewest letters of a whole text that is looked for.
+/// The fewest letters of a whole text that is searched for.
 pub(super) const SHORTEST: u32 = 8;
 /// The fewest letters of a name of several words.
 pub(super) const SHORTEST_NAME: u32 = 4;
@@ -25,11 +25,11 @@ pub(super) struct WordHasher {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Token {
     pub(super) hash: u64,
-    /// How many letters it has; digits do not count.
+    /// The number of letters; digits do not count.
     letters: u32,
     /// Where it starts and ends, in bytes of the text.
     pub(super) at: (u32, u32),
-    /// Whether an author chose it; nobody chooses the names of classes and the words of programs.
+    /// Whether people wrote it; class names and keywords of programs are written by nobody.
     pub(super) is_prose: bool,
 }
 
@@ -59,11 +59,11 @@ pub(super) fn replay(tokens: &[Token], sink: &mut impl TokenSink) {
     }
 }
 
-/// One to five words in a row of a list of tokens.
+/// One to five consecutive words of a list of tokens.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ngram {
     pub(super) hash: u64,
-    /// The place in the list of its first word, and how many words it has.
+    /// The index of its first word in the list, and the number of words.
     pub(super) words: (usize, usize),
 }
 
@@ -105,11 +105,10 @@ impl Token {
     }
 }
 
-/// The n-grams by which a hidden text is recognised: five words, fewer when they are long, and the whole
-/// of a short text, which must have `least` letters when it has several words.
+/// The n-grams by which a hidden text is recognised: five words, fewer if they are long, and the
+/// whole of a short text, which needs at least `least` letters if it has several words.
 ///
-/// Of two n-grams of five that begin with neighbouring words one is enough: any six words of the text
-/// contain it.
+/// Of two consecutive n-grams of five only one is needed: any six words of the text contain it.
 pub(super) fn significant(tokens: &[Token], least: u32, mut visit: impl FnMut(Ngram)) {
     let mut start = 0;
     for part in tokens.split(Token::is_boundary) {
@@ -149,8 +148,8 @@ fn letters_of(words: &[Token]) -> u32 {
     words.iter().map(|word| word.letters).sum()
 }
 
-/// Whether a whole text of one to four words is worth looking for. Numbers are not: many texts hold the
-/// same date or the same amount.
+/// Whether a whole text of one to four words is worth searching for. Numbers are not: many texts
+/// contain the same date or the same amount.
 fn is_significant(part: &[Token], least: u32) -> bool {
     let with_letters = part.iter().filter(|word| word.letters > 0).count();
     let least = if part.len() == 1 { SHORTEST } else { least };
@@ -159,7 +158,7 @@ fn is_significant(part: &[Token], least: u32) -> bool {
         && (with_letters == part.len() || with_letters >= 3)
 }
 
-/// The hash of some words in a row.
+/// The hash of consecutive words.
 pub(super) fn hash_of(words: impl IntoIterator<Item = u64>) -> u64 {
     let sum = words.into_iter().fold(SEED, |sum, word| sum.wrapping_mul(BASE).wrapping_add(word));
     mixed(sum)

@@ -1,35 +1,35 @@
-//! Files that an edition must not hold, known by pieces of their bytes: found again as a file, or
-//! inside one, whatever became of its name and its head.
+//! Finds files that an edition must not contain by pieces of their bytes: as a file or inside one,
+//! whatever happened to the name and the first bytes.
 
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// How many bytes a piece has.
+/// The number of bytes of a piece.
 pub const PIECE: usize = 32;
 
-/// A file of the plan that an edition does not show, or does.
+/// A file of the plan, shown by an edition or not.
 #[derive(Clone, Debug)]
 pub struct Sample {
     /// The file.
     pub path: Arc<str>,
-    /// Some of its bytes, from places all over it; a small file whole.
+    /// Some of its bytes, spread over the file; all of them if it is small.
     pub parts: Vec<Vec<u8>>,
 }
 
 /// Reads a whole file of the plan.
 pub type Read<'p> = Box<dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'p>;
 
-/// How many pieces of a part are looked for.
+/// The most pieces per part that are searched for.
 const MOST: usize = 16;
 
 /// The pieces of files that must not be there.
 pub(super) struct Pieces<'p> {
-    /// The files, each with the number of its pieces.
+    /// The files, each with its number of pieces.
     files: Vec<(Arc<str>, usize)>,
-    /// Which files a piece is of.
+    /// The files that a piece belongs to.
     known: FxHashMap<u64, Vec<u32>>,
-    /// The files that are shown; what is in them too proves nothing.
+    /// The files that are shown; pieces that they also contain prove nothing.
     shown: Vec<Arc<str>>,
     read: Read<'p>,
     also: OnceLock<FxHashSet<u64>>,
@@ -61,7 +61,7 @@ impl<'p> Pieces<'p> {
         self.known.is_empty()
     }
 
-    /// The files of which half of the pieces are in some bytes.
+    /// The files of which at least half the pieces are in these bytes.
     pub(super) fn among(&self, bytes: &[u8]) -> Vec<&Arc<str>> {
         let mut found = self.found_in(bytes);
         if found.is_empty() {
@@ -77,7 +77,7 @@ impl<'p> Pieces<'p> {
         self.files.iter().zip(counts).filter(most).map(|(file, _)| &file.0).collect()
     }
 
-    /// The pieces that are in some bytes, without repeats.
+    /// The pieces that these bytes contain, without repeats.
     fn found_in(&self, bytes: &[u8]) -> Vec<u64> {
         let mut found = Vec::new();
         each(bytes, |_, number| {
@@ -90,14 +90,15 @@ impl<'p> Pieces<'p> {
         found
     }
 
-    /// The pieces that are in files that are shown.
+    /// The pieces that shown files contain.
     fn also(&self) -> FxHashSet<u64> {
         let read = self.shown.iter().filter_map(|path| (self.read)(path));
         read.flat_map(|bytes| self.found_in(&bytes)).collect()
     }
 }
 
-/// Some pieces of the bytes of a file, spread over it. One that hardly varies says nothing.
+/// Some pieces of the bytes of a file, spread over it. Bytes that hardly vary are skipped, because
+/// they prove nothing.
 fn telling(bytes: &[u8]) -> Vec<u64> {
     let mut places: Vec<(usize, u64)> = Vec::new();
     let step = (bytes.len() / MOST).max(1);
@@ -132,7 +133,7 @@ const fn out() -> u64 {
     power
 }
 
-/// Every piece of some bytes as a number, with its place.
+/// Visits the hash of every piece of these bytes, with its offset.
 fn each(bytes: &[u8], mut visit: impl FnMut(usize, u64)) {
     if bytes.len() < PIECE {
         return;

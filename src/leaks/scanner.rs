@@ -4,10 +4,10 @@ use rustc_hash::FxHashSet;
 
 use super::ngrams::{N, Ngram, Token, TokenSink, hash_of};
 
-/// How many words at the end of an n-gram are compared before the whole of it.
+/// How many words at the end of an n-gram are compared before the whole.
 const TAIL: usize = 3;
 
-/// How an n-gram ends.
+/// The end of an n-gram.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Tail {
     /// The hash of the last of one or two words.
@@ -29,8 +29,8 @@ impl Tail {
     }
 }
 
-/// How the n-grams that are looked for end. Nearly every place of an output is ruled out by it, with two
-/// look-ups instead of five.
+/// The ends of the n-grams that are searched for. They rule out nearly every position of an output
+/// with two lookups instead of five.
 #[derive(Debug, Default)]
 pub(super) struct Tails {
     /// The last words of n-grams of one or two words.
@@ -56,7 +56,7 @@ impl Tails {
         };
     }
 
-    /// Whether an n-gram that is looked for may end with the last of these words.
+    /// Whether an n-gram that is searched for may end with the last of these words.
     fn may_end(&self, words: &[u64; N]) -> bool {
         #[cfg(test)]
         if self.any {
@@ -67,14 +67,14 @@ impl Tails {
     }
 }
 
-/// The hash of every four words in a row: most of what is known of an n-gram of five.
+/// Visits the hash of every four consecutive words: most of what is known of an n-gram of five.
 pub(super) fn each_four(tokens: &[Token], mut visit: impl FnMut(u64)) {
     for part in tokens.split(Token::is_boundary) {
         part.windows(N - 1).for_each(|four| visit(hash_of(four.iter().map(|word| word.hash))));
     }
 }
 
-/// One to five words in a row of an output.
+/// One to five consecutive words of an output.
 #[derive(Clone, Copy)]
 pub(super) struct Window<'w> {
     words: &'w [u64],
@@ -93,14 +93,14 @@ impl Window<'_> {
     }
 }
 
-/// Visits every window of one to five words of prose, and of five words of anything else, that may be an
-/// n-gram that is looked for.
+/// Visits every window of one to five words of prose, and of five words of anything else, that may
+/// be an n-gram that is searched for.
 pub(super) struct Scanner<'t, V: FnMut(Window<'_>)> {
     tails: &'t Tails,
     visit: V,
     /// The last words, the newest at the end.
     words: [u64; N],
-    /// How many of these belong together, and how many at the end are prose.
+    /// How many of them belong together, and how many at the end are prose.
     together: usize,
     prose: usize,
 }

@@ -84,7 +84,7 @@ pub(super) fn read_bytes(bytes: &[u8], sink: &mut impl TokenSink) {
     reader.boundary();
 }
 
-/// Tells a sink the words of a text.
+/// Sends the words of a text to a sink.
 struct Tokenizer<'s, S> {
     sink: &'s mut S,
     /// Whether the last thing it was told is that a part ends.

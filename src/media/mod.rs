@@ -1,8 +1,8 @@
-//! Containers of pictures and fonts: of which kind a file is, and which parts it has.
+//! Containers of images and fonts: the kind of a file and its parts.
 //!
-//! One reader for everything that looks into such a file: the facts that rules judge, the pictures that
-//! are published, and the search for hidden text. It reads headers only, so that of a large file on a
-//! disk a few bytes are enough.
+//! One reader for everything that looks into such files: the facts that rules check, the images
+//! that are published, and the search for hidden text. It reads headers only, so a large file on
+//! disk needs few bytes.
 
 mod parts;
 
@@ -21,7 +21,7 @@ pub enum Container {
     Gif,
     /// A packed font (W3C WOFF 2.0).
     Woff2,
-    /// Boxes: the photos and films of telephones (ISO/IEC 14496-12).
+    /// Boxes: photos and films of phones (ISO/IEC 14496-12).
     Boxes,
 }
 

@@ -4,38 +4,38 @@ use std::ops::Range;
 
 use super::Container;
 
-/// What a part is called.
+/// The name of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     /// The marker of a JPEG segment: the byte after `FF`.
     Marker(u8),
-    /// What a JPEG holds between a start of scan and the next marker: packed points.
+    /// The data of a JPEG between a start of scan and the next marker: compressed pixels.
     Scan,
     /// The four letters of a chunk.
     Chunk([u8; 4]),
 }
 
-/// A part of a container. Places are bytes from the start of the file.
+/// A part of a container. Positions are bytes from the start of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What it is called.
     pub name: Name,
-    /// Its content, without header, padding and checksum. It may claim more than the file holds.
+    /// Its content, without header, padding and checksum. It may claim more than the file has.
     pub data: Range<u64>,
     /// Where the next part starts.
     pub end: u64,
 }
 
 impl Part {
-    /// Its content in a file that is held whole; none when it claims more than there is.
+    /// Its content in a file that is in memory; `None` if it claims more than there is.
     pub fn of<'b>(&self, bytes: &'b [u8]) -> Option<&'b [u8]> {
         bytes.get(usize::try_from(self.data.start).ok()?..usize::try_from(self.data.end).ok()?)
     }
 }
 
-/// Reads the parts of a container up to its end, or up to what is not as its kind prescribes.
+/// Iterates over the parts of a container, until its end or the first malformed part.
 ///
-/// `R` gives bytes of the file: from a place on, at most so many, fewer only at the end.
+/// `R` reads bytes of the file: from a position, up to a length, and fewer only at the end.
 pub struct Parts<R> {
     container: Container,
     read: R,
@@ -49,7 +49,7 @@ pub struct Parts<R> {
 const BLOCK: usize = 1 << 16;
 
 impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
-    /// The parts of a file. Of a GIF, a font and boxes there are none: they are read otherwise.
+    /// The parts of a file; none for a GIF, a font and boxes, which are read in another way.
     pub fn new(container: Container, read: R) -> Self {
         let (at, ended) = match container {
             Container::Jpeg => (2, false),
@@ -60,12 +60,12 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
         Self { container, read, at, in_scan: false, ended }
     }
 
-    /// The chunks that follow each other from a place of a WebP on, such as those of one frame.
+    /// The consecutive chunks of a WebP from a position on, such as those of one frame.
     pub fn chunks_from(at: u64, read: R) -> Self {
         Self { container: Container::Webp, read, at, in_scan: false, ended: false }
     }
 
-    /// A segment of a JPEG, or the scan after the last one. A scan without an end is none.
+    /// A segment of a JPEG, or the scan after the last one. A scan without an end does not count.
     fn segment(&mut self) -> Option<Part> {
         if std::mem::take(&mut self.in_scan) {
             let end = self.end_of_scan()?;
@@ -81,7 +81,7 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
         };
         let start = self.at + 2;
         let name = Name::Marker(marker);
-        // The end, restarts and TEM stand alone.
+        // The end, restarts and TEM have no content.
         if matches!(marker, 0xD9 | 0xD0..=0xD7 | 0x01) {
             self.ended = marker == 0xD9;
             return Some(Part { name, data: start..start, end: start });
@@ -93,7 +93,8 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
         (length >= 2).then_some(Part { name, data: start + 2..end, end })
     }
 
-    /// Where the next marker is that is not part of a scan: there `FF` is followed by 0 or a restart.
+    /// The position of the next marker that is not part of a scan. In a scan, `FF` is followed by 0
+    /// or a restart.
     fn end_of_scan(&mut self) -> Option<u64> {
         let mut at = self.at;
         loop {
@@ -148,17 +149,17 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Iterator for Parts<R> {
     }
 }
 
-/// The parts of a file that is held whole.
+/// The parts of a file that is in memory.
 pub fn parts_of(bytes: &[u8], container: Container) -> impl Iterator<Item = Part> + '_ {
     Parts::new(container, reader(bytes))
 }
 
-/// The chunks from a place of a WebP on that is held whole.
+/// The chunks of a WebP in memory.
 pub fn chunks_of(bytes: &[u8]) -> impl Iterator<Item = Part> + '_ {
     Parts::chunks_from(0, reader(bytes))
 }
 
-/// Reads from bytes that are held whole.
+/// Reads from bytes in memory.
 fn reader(bytes: &[u8]) -> impl FnMut(u64, usize) -> Vec<u8> + '_ {
     |at, most| {
         let at = usize::try_from(at).unwrap_or(usize::MAX).min(bytes.len());

@@ -212,7 +212,7 @@ pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
     days.into_iter().collect()
 }
 
-/// The day of the last talk that took place.
+/// The date of the last review that took place.
 pub fn last_talk(plan: &Plan) -> Option<Date> {
     let held = talks(plan).into_iter().filter(|(day, held)| *held && *day <= plan.today);
     held.map(|(day, _)| day).next_back()

@@ -80,7 +80,7 @@ pub fn build(
     Ok(())
 }
 
-/// What the readers of each edition see, and what of it they see for the first time.
+/// What the readers of each edition see, and which of it for the first time.
 struct ShownTo<'p> {
     plan: &'p Plan,
     rows: Vec<Row>,
@@ -92,7 +92,7 @@ impl<'p> ShownTo<'p> {
         Self { plan, rows: visibility::overview(plan), first: FirstShown::read(out) }
     }
 
-    /// Reports and remembers what an edition that others read shows now.
+    /// Reports and remembers what an edition for others shows now.
     fn renewed(&mut self, edition: &Edition, tell: &mut Tell<'_>) -> Result<(), host::Error> {
         if self.plan.viewer(edition) == Viewer::Author {
             return Ok(());
@@ -177,7 +177,8 @@ fn bound_event(
     tell(edition, Event::Bound { path: &path, length: file.bytes().len() })
 }
 
-/// Remembers that the readers of an edition see what it shows now, because a document of it was made.
+/// Remembers that the readers of an edition now see what it shows, because a document of it was
+/// made.
 pub fn remember(plan: &Plan, edition: &Edition, out: &Path) -> Result<(), Error> {
     let mut shown = ShownTo::of(plan, out);
     shown.renewed(edition, &mut |_, _| Ok(()))?;

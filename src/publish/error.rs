@@ -98,11 +98,11 @@ pub enum Event<'e> {
         /// The path of its home page, if it has pages.
         home: Option<&'e std::path::Path>,
     },
-    /// What the edition shows since it was renewed.
+    /// What the edition shows since it was replaced.
     Shows {
-        /// How many documents it shows, whole or in part.
+        /// How many documents it shows, in whole or in part.
         documents: usize,
-        /// How many of them are new, or have new parts, since it was last built.
+        /// How many of them are new, or have new parts, since the last build.
         new: usize,
     },
     /// An edition was written as one file.

@@ -1,7 +1,7 @@
-//! When each edition first showed each document and each of its parts: what its readers will see for the
-//! first time.
+//! When each edition first showed each document and each of its parts, and so what its readers will
+//! see for the first time.
 //!
-//! Kept beside the editions, not in them: it is the author's.
+//! The file is next to the editions, not in them, because it is for the author.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,11 @@ use crate::host::{self, disk};
 use crate::plan::visibility::{Extent, Row};
 use crate::plan::{EntryId, Plan};
 
-/// The name of the file in the folder of the output.
+/// The name of the file in the output folder.
 const NAME: &str = ".pop-shown.json";
 
-/// Parts of one document by their stable names, each with the day on which it was first shown. The
-/// document itself is the part without a name.
+/// The parts of one document by their stable names, each with the day on which it was first shown.
+/// The document itself is the part with an empty name.
 type Parts = BTreeMap<String, String>;
 
 /// What editions showed when they were last built.
@@ -28,17 +28,17 @@ pub struct FirstShown {
     editions: BTreeMap<String, BTreeMap<String, Parts>>,
 }
 
-/// What is new of a document in an edition.
+/// What is new about a document in an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct New {
     /// The document.
     pub id: EntryId,
-    /// The places of its new parts in its row; none when the document is new as a whole.
+    /// The indices of its new parts in its row; empty if the whole document is new.
     pub parts: Vec<usize>,
 }
 
 impl FirstShown {
-    /// Reads what is known beside an output. What cannot be read is not known: everything is new then.
+    /// Reads the file next to an output. If it cannot be read, everything counts as new.
     pub fn read(out: &Path) -> Self {
         let bytes = disk::read_output(&place(out)).unwrap_or_default();
         serde_json::from_slice(&bytes).unwrap_or_default()
@@ -49,20 +49,21 @@ impl FirstShown {
         self.editions.contains_key(edition)
     }
 
-    /// What an edition will show that it did not show when it was last built; `edition` is its place in
-    /// the settings.
+    /// What an edition will show that it did not show when it was last built. `edition` is its
+    /// index in the settings.
     pub fn news(&self, plan: &Plan, rows: &[Row], edition: usize) -> Vec<New> {
         self.first(plan, rows, edition, |day| day.is_none())
     }
 
-    /// What an edition shows that it showed for the first time after a day.
+    /// What an edition showed for the first time after a day.
     pub fn since(&self, plan: &Plan, rows: &[Row], edition: usize, day: Date) -> Vec<New> {
         self.first(plan, rows, edition, |first| {
             first.and_then(|first| parse_date(first).ok()).is_none_or(|first| first > day)
         })
     }
 
-    /// The documents and parts that are shown and of which this holds, by the day of their first showing.
+    /// The shown documents and parts that this file knows, by the day on which they were first
+    /// shown.
     fn first(
         &self,
         plan: &Plan,
@@ -88,7 +89,7 @@ impl FirstShown {
         new.collect()
     }
 
-    /// Remembers what an edition shows from this day on. What it no longer shows is forgotten.
+    /// Remembers what an edition shows from this day on, and forgets what it no longer shows.
     pub fn remember(&mut self, plan: &Plan, rows: &[Row], edition: usize, today: Date) {
         let name = plan.config.editions[edition].name.to_string();
         let before = self.editions.remove(&name).unwrap_or_default();
@@ -109,8 +110,7 @@ impl FirstShown {
         self.editions.insert(name, now);
     }
 
-    /// Forgets the editions that are gone, and writes the rest beside an output when it differs from what
-    /// is there.
+    /// Forgets the editions that are gone, and writes the file next to an output if it differs.
     pub fn write(&mut self, plan: &Plan, out: &Path) -> Result<(), host::Error> {
         self.editions.retain(|name, _| plan.config.editions.iter().any(|one| *one.name == **name));
         if *self == Self::read(out) {

@@ -13,8 +13,8 @@ const SETTINGS: &str = "title = \"Baking\"\nlang = \"en\"\nas_of = 2026-06-20\n\
     [[edition]]\nname = \"own\"\naudience = \"private\"\n\n\
     [[edition]]\nname = \"talk\"\naudience = \"manager\"\n";
 
-/// A plan with an open goal of which one section and one key stay with the author, a private goal, and a
-/// log entry of each.
+/// A plan with a shared goal, of which one section and one key are private, a private goal, and a
+/// log entry for each.
 fn plan() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in [
@@ -53,7 +53,7 @@ fn json(folder: &Path, arguments: &[&str]) -> Value {
     facts
 }
 
-/// How much the edition for the talk shows of a document, and why the document has its readers.
+/// How much of a document the edition for the review shows, and why the document has its readers.
 fn of<'v>(facts: &'v Value, id: &str) -> (&'v str, &'v str) {
     let documents = facts["documents"].as_array().expect("documents");
     let document = documents.iter().find(|one| one["id"] == id).expect("the document");
@@ -128,7 +128,7 @@ fn what_is_new_since_the_last_build_is_marked_by_document_and_by_part() {
     assert_eq!(facts["editions"][0]["new"], 2);
     let built = out(&pop(folder.path(), &["build"]));
     assert!(talk(&built).starts_with("3 documents, 2 of them new"), "{built}");
-    // Hidden and shown again is new again.
+    // Hidden and then shown again is new again.
     fs::write(&bread, text).expect("written");
     assert!(talk(&out(&pop(folder.path(), &["build"]))).contains("nothing new"));
     let shown = fs::read_to_string(&bread).expect("read").replace(" {.private}", "");

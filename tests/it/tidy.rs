@@ -1,4 +1,4 @@
-//! What keeps the house in order: layers, sizes, the catalogue, the documents.
+//! Tests of the code base itself: layers, file sizes, the message catalogue, the documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use pop::base::lang::FILES;
 
-/// The layers from top to bottom; a file imports only from those above its own.
+/// The layers in order; a file imports only from layers before its own.
 const LAYERS: [&str; 17] = [
     "base",
     "media",
@@ -27,7 +27,8 @@ const LAYERS: [&str; 17] = [
     "cli",
 ];
 
-/// What is forbidden though it would be downward: the way out of the plan is the view alone.
+/// Imports that are forbidden although the layer comes before: the view is the only way out of the
+/// plan.
 const FORBIDDEN: [(&str, &[&str]); 5] = [
     ("view", &["edit", "rules", "workspace", "ide"]),
     ("leaks", &["rules", "workspace", "ide"]),
@@ -55,7 +56,7 @@ fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The code of a file without its tests, which may make what they need by whatever way.
+/// The code of a file without its tests, which may access anything.
 fn code(path: &Path) -> String {
     if path.ends_with("tests.rs") {
         return String::new();
@@ -123,7 +124,7 @@ fn no_file_grows_past_its_purpose() {
     }
 }
 
-/// The messages of a language: id, and for each its attributes, and the names it is filled with.
+/// The messages of a language: each id with its attributes and arguments.
 fn messages(files: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
@@ -224,7 +225,7 @@ fn every_dependency_has_its_reason() {
     assert!(missing.is_empty(), "no reason in docs/architecture.md: {missing:?}");
 }
 
-/// Crates of which we take another version than the rest of the tree, and why.
+/// Crates that we use in another version than the rest of the tree, and why.
 const ANOTHER: [(&str, &str); 1] =
     [("toml", "the typesetter's readers ask for the old one, which has no places of keys")];
 
@@ -238,7 +239,7 @@ fn no_dependency_of_ours_is_a_second_copy() {
     };
     let ours = packages.iter().find(|package| value(package, "name") == "popplan");
     let ours = ours.expect("our own package").lines().filter_map(quoted).skip(2);
-    // The lock names the version behind a name where there are several.
+    // The lock file gives a version after a name that occurs more than once.
     for dependency in ours.filter(|name| name.contains(' ')) {
         let others = packages.iter().filter(|package| value(package, "name") != "popplan");
         let asked = others.filter(|package| package.contains(&format!(" \"{dependency}\"")));
@@ -276,7 +277,7 @@ fn no_files_of_a_layer_import_each_other_in_a_circle() {
             .collect();
         let mut left: BTreeMap<&str, BTreeSet<&str>> =
             modules.iter().map(|(name, path)| (&**name, imports(name, path, &modules))).collect();
-        // A file that imports none of those that are left is in no circle.
+        // A file that imports none of the remaining files is not in a cycle.
         while let Some(free) = left
             .iter()
             .find(|(_, imports)| imports.iter().all(|other| !left.contains_key(other)))
@@ -295,8 +296,8 @@ fn module(path: &Path) -> String {
     name.strip_suffix("/mod").map_or(name.clone(), str::to_owned)
 }
 
-/// The modules of its layer that a file imports. A part may use what the file above it defines: the
-/// two are one. What a `mod.rs` passes on to others is no import.
+/// The modules of its layer that a file imports. A part may use what its parent file defines: the
+/// two are one. Names that a `mod.rs` re-exports do not count as imports.
 fn imports<'m>(
     name: &str,
     path: &Path,
@@ -348,7 +349,8 @@ fn expand(tree: &str, paths: &mut Vec<String>) {
     }
 }
 
-/// The module of the layer that a path in a file leads to, unless it is the file or one above it.
+/// The module of the layer that a path in a file refers to, unless it is the file itself or one
+/// above it.
 fn meant<'m>(name: &str, path: &str, modules: &'m BTreeMap<String, PathBuf>) -> Option<&'m str> {
     let mut whole: Vec<&str> = name.split('/').collect();
     for part in path.split("::").filter(|part| !part.is_empty()) {

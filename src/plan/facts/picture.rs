@@ -6,14 +6,14 @@ use crate::media::{Container, Name, Part, Parts};
 /// The number of chunks of a picture that are examined.
 const MOST: usize = 4096;
 
-/// Whether a picture holds a position; `head` is its start, 12 bytes or more.
+/// Whether an image contains a location; `head` holds at least its first 12 bytes.
 pub(super) fn located(head: &[u8], length: u64, look: &mut Look<'_>) -> bool {
     match Container::of(head) {
         Some(Container::Boxes) => film(length, look),
         Some(container) => {
             let parts: Vec<Part> = Parts::new(container, &mut *look)
                 .take(MOST)
-                // After these only the picture itself follows.
+                // After these, only the image itself follows.
                 .take_while(|part| !matches!(part.name, Name::Marker(0xD9 | 0xDA)))
                 .filter(|part| may_hold_position(part.name))
                 .collect();
@@ -26,7 +26,7 @@ pub(super) fn located(head: &[u8], length: u64, look: &mut Look<'_>) -> bool {
     }
 }
 
-/// Whether a part of this name may hold EXIF or XMP.
+/// Whether a part with this name may contain EXIF or XMP.
 fn may_hold_position(name: Name) -> bool {
     match name {
         Name::Marker(marker) => marker == 0xE1,

@@ -1,4 +1,4 @@
-//! Which documents, and which of their parts, each edition shows.
+//! Which documents each edition shows, and which of their parts.
 
 use rayon::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::plan::{Edition, Entry, EntryId, Plan};
 use crate::syntax::schema::Field;
 use crate::syntax::{Record, Value};
 
-/// How much an edition shows of a document or of a part of it.
+/// How much of a document, or of a part of it, an edition shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
     /// Nothing.
@@ -29,7 +29,7 @@ pub struct Part {
     pub shown: Vec<Extent>,
 }
 
-/// What a part of a document is called.
+/// The name of a part of a document.
 #[derive(Clone, Debug)]
 pub enum PartName {
     /// A key of the front matter.
@@ -41,7 +41,7 @@ pub enum PartName {
 }
 
 impl PartName {
-    /// The name in a language: a key as it is written in a plan of that language.
+    /// The name in a language: a key is given as in a plan of that language.
     pub fn in_lang(&self, lang: Lang) -> String {
         match self {
             Self::Key(field) => lang.pick(field.name, field.alias).to_owned(),
@@ -50,8 +50,8 @@ impl PartName {
         }
     }
 
-    /// A name that is the same in every language and never that of another part: `measure`, `#`,
-    /// `# Results`.
+    /// A name that is the same in every language and unique within the document: `measure`, `#`, `#
+    /// Results`.
     pub fn stable(&self) -> String {
         match self {
             Self::Key(field) => field.name.to_owned(),
@@ -66,14 +66,14 @@ impl PartName {
 pub struct Row {
     /// The document.
     pub id: EntryId,
-    /// Its parts in the order of writing, without those that say who reads it.
+    /// Its parts in document order, without those that name its readers.
     pub parts: Vec<Part>,
     /// Whether each edition shows it at all, in the order of the settings.
     pub shown: Vec<bool>,
 }
 
 impl Row {
-    /// How much of the document an edition shows, by the place of the edition in the settings.
+    /// How much of the document an edition shows, by the index of the edition in the settings.
     pub fn extent(&self, edition: usize) -> Extent {
         if !self.shown[edition] {
             return Extent::Nothing;
@@ -96,7 +96,7 @@ pub fn overview(plan: &Plan) -> Vec<Row> {
     rows
 }
 
-/// The place of an edition in the settings.
+/// The index of an edition in the settings.
 pub fn place_of(plan: &Plan, edition: &Edition) -> Option<usize> {
     plan.config.editions.iter().position(|one| one.name == edition.name)
 }
@@ -108,7 +108,7 @@ fn row(plan: &Plan, editions: &[Visibility<'_>], id: EntryId) -> Row {
     let mut parts = Vec::new();
     for item in &entry.record.items {
         let name = item.field.name;
-        // What a document is, and who reads it, the row says.
+        // The row itself gives the kind and the readers of a document.
         if matches!(name, "kind" | "id" | "lang" | "title" | "audience" | "waive") {
             continue;
         }
@@ -161,7 +161,7 @@ fn extent(whole: bool) -> Extent {
     if whole { Extent::All } else { Extent::Nothing }
 }
 
-/// How many values there are in a value.
+/// The number of values in a value.
 fn leaves(value: &Value) -> usize {
     let of = |record: &Record| record.items.iter().map(|item| leaves(&item.value)).sum::<usize>();
     match value {

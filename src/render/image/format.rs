@@ -1,4 +1,5 @@
-//! What a picture is written in, as its first bytes say, and what is no picture for a page.
+//! Detects the format of a picture from its first bytes, and files that are not pictures for a
+//! page.
 
 use crate::base::{Refusal, limits};
 use crate::media::Container;
@@ -6,7 +7,7 @@ use crate::media::Container;
 /// The endings of pictures that a page can show.
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "jfif", "jpe", "png", "webp", "gif", "svg"];
 
-/// A form of pictures that browsers show.
+/// A picture format that browsers show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Photos.
@@ -22,10 +23,10 @@ pub enum Format {
 }
 
 impl Format {
-    /// Every form; the place is the number in the store.
+    /// Every format; the index is its number in the cache.
     pub(super) const ALL: [Self; 5] = [Self::Jpeg, Self::Png, Self::Webp, Self::Gif, Self::Svg];
 
-    /// The form of these bytes. A drawing is text and cannot be known by its start.
+    /// The format of these bytes. A drawing is text and cannot be recognised by its start.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         match Container::of(bytes)? {
             Container::Jpeg => Some(Self::Jpeg),
@@ -36,7 +37,7 @@ impl Format {
         }
     }
 
-    /// The ending that a file of this form has.
+    /// The usual file ending of this format.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Jpeg => "jpg",
@@ -47,8 +48,8 @@ impl Format {
         }
     }
 
-    /// The address of a file of this form that is to stand at a path: the path, with another ending
-    /// behind it when its own is that of another form.
+    /// The address for a file of this format: the path, with another ending appended if its own
+    /// belongs to another format.
     pub(super) fn address(self, path: &str) -> String {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         let fits = match self {
@@ -64,17 +65,17 @@ pub(super) fn is_picture(ending: &str) -> bool {
     PICTURES.contains(&ending)
 }
 
-/// Why a file that is no picture for a page is not published either, as its ending and its first
-/// bytes say; nothing when more of it must be looked at.
+/// Why a file that is not a picture is not published, judging by its ending and first bytes; `None`
+/// if more of it must be read.
 pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
-    // Films and the pictures of telephones tell where they were made.
+    // Videos and HEIC pictures reveal where they were made.
     if Container::of(head) == Some(Container::Boxes) {
         let brand = head.get(8..12).unwrap_or_default();
         let still = [b"hei", b"hev", b"mif", b"msf", b"avi"];
         let still = still.iter().any(|known| brand.starts_with(*known));
         return Some(if still { Refusal::Format } else { Refusal::Film });
     }
-    // The pictures of scanners and of an image editor; a text may begin with "BM" too.
+    // Formats of scanners and image editors; a text can begin with "BM" too.
     let still: [&[u8]; 3] = [b"II*\0", b"MM\0*", b"8BPS"];
     let bitmap = head.starts_with(b"BM") && head.get(6..10) == Some(b"\0\0\0\0");
     let starts = bitmap || still.iter().any(|magic| head.starts_with(magic));
@@ -92,7 +93,7 @@ pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
     }
 }
 
-/// Whether a picture of this width and height is too large to be read.
+/// Whether a picture of this width and height is too large to decode.
 pub(super) fn is_too_large(width: u64, height: u64) -> bool {
     width.saturating_mul(height) > limits::PIXELS as u64 || width.max(height) > limits::SIDE as u64
 }

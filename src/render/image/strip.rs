@@ -8,7 +8,7 @@ use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
 use crate::media::{self, Container, Name};
 
-/// Whether a JPEG goes on to its end marker, and was not cut off while it was copied.
+/// Whether a JPEG extends to its end marker, and was not truncated.
 pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
     let last = media::parts_of(bytes, Container::Jpeg).last();
     last.is_some_and(|part| part.name == Name::Marker(0xD9))
@@ -25,11 +25,11 @@ pub(super) struct BarePng {
 /// A chunk of a PNG or a WebP: its name and its content.
 type Chunk<'b> = ([u8; 4], Cow<'b, [u8]>);
 
-/// The chunks of a file; none when one claims more than there is, or the file goes on with no chunk.
+/// The chunks of a file; `None` if one claims more than there is, or if other data follows them.
 fn chunks(bytes: &[u8], container: Container) -> Option<Vec<Chunk<'_>>> {
     let mut chunks = Vec::new();
     let bytes = match container {
-        // A RIFF file says how long it is; what follows is none of it.
+        // A RIFF file gives its length; what follows is not part of it.
         Container::Webp => {
             let length = u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?) as usize;
             &bytes[..bytes.len().min(length.saturating_add(8))]
@@ -46,7 +46,7 @@ fn chunks(bytes: &[u8], container: Container) -> Option<Vec<Chunk<'_>>> {
     (!chunks.is_empty()).then_some(chunks)
 }
 
-/// A PNG of which only the chunks are left that say how it looks, each of them once.
+/// A PNG with only the chunks that determine its appearance, each once.
 pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
     let mut chunks = chunks(bytes, Container::Png)?;
     let head = Head::of(&chunks)?;
@@ -73,7 +73,7 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
         fits && seen.insert(*name)
     });
     let moves = seen.contains(b"acTL");
-    // A palette has room for colours that no point has.
+    // A palette can contain unused colours.
     let exact = head.colours != 3 && frames(&chunks, &head).is_some();
     let mut out = bytes[..8].to_vec();
     for (name, contents) in &chunks {
@@ -82,8 +82,8 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
     Some(BarePng { bytes: out, moves, exact })
 }
 
-/// A chunk of a PNG as it is written (ISO/IEC 15948, 5.3). Its content is part of a picture, which is
-/// shorter than a length can say.
+/// A chunk of a PNG as it is written (ISO/IEC 15948, 5.3). Its content is part of an image, so its
+/// length always fits.
 fn png_chunk(name: [u8; 4], contents: &[u8]) -> Vec<u8> {
     let named = [&name, contents].concat();
     let length = (contents.len() as u32).to_be_bytes();
@@ -100,7 +100,7 @@ pub(super) fn with_chunk(mut png: Vec<u8>, name: [u8; 4], contents: &[u8]) -> Ve
     png
 }
 
-/// What a PNG says of its points.
+/// The header of a PNG.
 struct Head {
     size: (usize, usize),
     depth: usize,
@@ -150,7 +150,7 @@ fn number(bytes: &[u8]) -> Option<usize> {
     Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
 }
 
-/// How many frames a PNG has, when each is packed into exactly the bytes that are there.
+/// The number of frames of a PNG, if the data of each has exactly the right length.
 fn frames(chunks: &[Chunk<'_>], head: &Head) -> Option<usize> {
     let mut frames: Vec<((usize, usize), Vec<u8>)> = Vec::new();
     let mut size = head.size;
@@ -202,7 +202,7 @@ pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     });
     let has = |chunks: &[Chunk<'_>], wanted| chunks.iter().any(|(name, _)| *name == wanted);
     let moves = has(&chunks, *b"ANIM");
-    // A picture in one chunk needs no list of others, which would tell of what is gone.
+    // A picture in a single chunk needs no list of chunks, which would reveal what was removed.
     if !moves && !has(&chunks, *b"ALPH") && !has(&chunks, *b"ICCP") {
         chunks.retain(|(name, _)| name != b"VP8X");
     }
@@ -210,7 +210,7 @@ pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     for (name, contents) in &mut chunks {
         match &*name {
             b"ANMF" => *contents = Cow::Owned(frame(contents)?),
-            // What is left of the list no longer says that there is EXIF or XMP.
+            // The remaining header must no longer announce EXIF or XMP.
             b"VP8X" => *contents.to_mut().first_mut()? &= !0x0C,
             _ => {}
         }
@@ -221,7 +221,7 @@ pub(super) fn webp(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     Some((out, moves))
 }
 
-/// Appends a chunk of a WebP; an odd one is padded.
+/// Appends a chunk of a WebP, padded to an even length.
 fn append(out: &mut Vec<u8>, name: [u8; 4], contents: &[u8]) -> Option<()> {
     out.extend(name);
     out.extend(u32::try_from(contents.len()).ok()?.to_le_bytes());
@@ -230,8 +230,8 @@ fn append(out: &mut Vec<u8>, name: [u8; 4], contents: &[u8]) -> Option<()> {
     Some(())
 }
 
-/// A WebP whose head says that it can be seen through when a part of it says so: browsers go by the
-/// part, other readers by the head.
+/// A WebP whose header announces transparency if one of its parts has it: browsers look at the
+/// part, other decoders at the header.
 pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     let parts = bytes.get(12..16) == Some(b"VP8X");
     let clear = |name: &[u8]| memchr::memmem::find(bytes, name).is_some();
@@ -243,7 +243,7 @@ pub(super) fn seen_through(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(bytes)
 }
 
-/// A frame of a WebP that moves, with its place and its points alone.
+/// A frame of an animated WebP, with only its position and its pixels.
 fn frame(contents: &[u8]) -> Option<Vec<u8>> {
     let (place, rest) = contents.split_at_checked(16)?;
     let mut out = place.to_vec();
