@@ -11,6 +11,11 @@ pub struct Span {
     pub end: u32,
 }
 
+/// Places in one text, in the order of their starts, each with the furthest end so far: whether another
+/// place lies within one of them is one look, however many there are.
+#[derive(Clone, Debug, Default)]
+pub struct Cover(Vec<(u32, u32)>);
+
 /// A value with the place where the person wrote it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spanned<T> {
@@ -48,6 +53,28 @@ impl Span {
     }
 }
 
+impl Cover {
+    /// Whether a place lies within one of these.
+    pub fn holds(&self, place: Span) -> bool {
+        let before = self.0.partition_point(|(start, _)| *start <= place.start);
+        before > 0 && self.0[before - 1].1 >= place.end
+    }
+}
+
+impl FromIterator<Span> for Cover {
+    fn from_iter<I: IntoIterator<Item = Span>>(places: I) -> Self {
+        let mut cover: Vec<(u32, u32)> =
+            places.into_iter().map(|place| (place.start, place.end)).collect();
+        cover.sort_unstable();
+        let mut furthest = 0;
+        for (_, end) in &mut cover {
+            furthest = furthest.max(*end);
+            *end = furthest;
+        }
+        Self(cover)
+    }
+}
+
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {
         Self::new(range.start, range.end)
@@ -58,5 +85,30 @@ impl<T> Spanned<T> {
     /// Joins a value and its place.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cover_says_the_same_as_a_look_at_every_place() {
+        let span = |start, end| Span { start, end };
+        for places in [
+            vec![],
+            vec![span(2, 4)],
+            vec![span(5, 9), span(0, 20), span(6, 7), span(30, 30)],
+            vec![span(0, 3), span(2, 8), span(4, 6)],
+        ] {
+            let cover: Cover = places.iter().copied().collect();
+            for start in 0..32 {
+                for end in start..32 {
+                    let place = span(start, end);
+                    let expected = places.iter().any(|one| one.contains(place));
+                    assert_eq!(cover.holds(place), expected, "{place:?} in {places:?}");
+                }
+            }
+        }
     }
 }

@@ -15,7 +15,21 @@ pub(super) fn value(
     today: Date,
     lang: Lang,
 ) -> Result<String, Complaint> {
-    let written = |text: &str| Ok(day(text, today, lang, toward(name))?.to_string());
+    value_from(name, shape, text, (today, None), lang)
+}
+
+/// The same where it is known on which day the document begins: `90 days from the start`.
+pub(super) fn value_from(
+    name: &str,
+    shape: Shape,
+    text: &str,
+    (today, start): (Date, Option<Date>),
+    lang: Lang,
+) -> Result<String, Complaint> {
+    let written = |text: &str| {
+        let asked = Asked { today, from: today, start, lang, toward: toward(name) };
+        Ok(counted(text, &asked)?.to_string())
+    };
     if text.trim().is_empty() {
         return Ok(text.to_owned());
     }
@@ -29,7 +43,7 @@ pub(super) fn value(
 
 /// A day.
 pub(super) fn day(text: &str, today: Date, lang: Lang, toward: Toward) -> Result<Date, Complaint> {
-    counted(text, &Asked { today, from: today, lang, toward })
+    counted(text, &Asked { today, from: today, start: None, lang, toward })
 }
 
 /// A day, where a length of time counts from another day than today.

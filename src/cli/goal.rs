@@ -252,7 +252,8 @@ fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Compl
     if let Some(period) = Period::parse(text) {
         return Ok(period.after(from));
     }
-    given::counted(text, &Asked { today: plan.today, from, lang, toward: Toward::Ahead })
+    let start = goal.start;
+    given::counted(text, &Asked { today: plan.today, from, start, lang, toward: Toward::Ahead })
 }
 
 /// Asks for the reason.

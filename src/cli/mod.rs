@@ -46,7 +46,7 @@ use crate::base::calendar::Date;
 use crate::base::{Interner, Lang, Source, lang, visible};
 use crate::host;
 use crate::host::disk;
-use crate::host::{clock, terminal};
+use crate::host::{clock, patience, terminal};
 use crate::phrases::Toward;
 use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
@@ -167,6 +167,7 @@ fn guarded(work: impl FnOnce() -> u8) -> u8 {
 }
 
 fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
+    patience::begin();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let spoken = spoken_before(&arguments);
     if shell::completed(&arguments, spoken) {

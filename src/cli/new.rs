@@ -100,6 +100,12 @@ fn kind(name: &str) -> Result<Kind, Complaint> {
     })
 }
 
+/// The day on which a new document begins: what was given for it, else today.
+fn begin(draft: &Draft, today: Date) -> Date {
+    let given = draft.value("start").and_then(|start| start.parse().ok());
+    given.unwrap_or(today)
+}
+
 /// Takes in one `--set KEY=VALUE`.
 fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), Complaint> {
     let Some((key, value)) = set.split_once('=') else {
@@ -109,7 +115,8 @@ fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), Com
         Ok(key) => {
             let name = key.rsplit('.').next().unwrap_or(&key);
             let shape = draft::shape_of(draft.kind, &key).unwrap_or(Shape::Text);
-            let value = given::value(name, shape, value, today, lang);
+            let value =
+                given::value_from(name, shape, value, (today, Some(begin(draft, today))), lang);
             draft.give(&key, &value?);
             Ok(())
         }
@@ -153,7 +160,13 @@ fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Si
             _ => loop {
                 let answer = ask::text(&question, &lang::say(lang, "ask-needed"), "")?;
                 let today = snapshot.plan.today;
-                match given::value(field.name, shape, &answer, today, lang) {
+                match given::value_from(
+                    field.name,
+                    shape,
+                    &answer,
+                    (today, Some(begin(draft, today))),
+                    lang,
+                ) {
                     Ok(value) if !value.is_empty() => break value,
                     Ok(_) => {}
                     Err(refused) => refused.tell(lang),

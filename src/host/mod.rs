@@ -4,6 +4,7 @@ pub(crate) mod clock;
 pub mod disk;
 mod error;
 pub mod http;
+pub mod patience;
 pub mod terminal;
 pub(crate) mod watch;
 

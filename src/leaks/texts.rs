@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::owners::open;
 use crate::base::symbol::normal;
-use crate::base::{Source, Span};
+use crate::base::{Cover, Source, Span};
 use crate::plan::audience::{
     is_mention, item_readers, mentioned_files, of_person, readers, viewer,
 };
@@ -334,9 +334,8 @@ impl<'p> Walk<'p> {
             let (readers, _) = readers(&self.plan.config, names);
             (!readers.allows(self.viewer)).then_some(heading.section)
         }));
-        for link in
-            outline.links.iter().filter(|link| hidden.iter().any(|cut| cut.contains(link.span)))
-        {
+        let cover: Cover = hidden.iter().copied().collect();
+        for link in outline.links.iter().filter(|link| cover.holds(link.span)) {
             self.slice(false, &entry.path, text, link.shown.range());
         }
         // Where a link leads that cannot be followed is neither: the name is hidden elsewhere.
@@ -345,7 +344,7 @@ impl<'p> Walk<'p> {
             let open = match destination(self.plan, lead) {
                 Destination::File(path) => {
                     let mentioned = self.known.mentioned.contains(&path);
-                    if !mentioned && !hidden.iter().any(|cut| cut.contains(link.span)) {
+                    if !mentioned && !cover.holds(link.span) {
                         self.files.insert(path);
                     }
                     !mentioned

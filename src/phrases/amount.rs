@@ -98,7 +98,7 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
     let mut amounts = Vec::new();
     let mut at = 0;
     let mut times = times.iter().peekable();
-    let aims = super::purpose::reasons(s);
+    let aims = s.reasons();
     let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
     while at < s.len() {
         while times.next_if(|time| time.from < at).is_some() {}

@@ -21,7 +21,21 @@ pub fn guess_lang(text: &str) -> Lang {
         balance -=
             i32::from(word.ends_with("tion") || word.ends_with("ating") || word.ends_with("ly"));
     }
-    if balance < 0 { Lang::En } else { Lang::Nl }
+    let titled = balance == 0 && in_title_case(text);
+    if balance < 0 || titled { Lang::En } else { Lang::Nl }
+}
+
+/// Whether every word of several begins with a capital, as English titles are written and Dutch ones are
+/// not.
+fn in_title_case(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let titled = |word: &&str| {
+        let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+        // Abbreviations have capitals in every language.
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    };
+    words.len() > 1 && words.iter().all(titled)
 }
 
 #[cfg(test)]
@@ -41,6 +55,11 @@ mod tests {
         check("Within 4 months", Lang::En);
         check("Binnen 8 weken", Lang::Nl);
         check("By Friday", Lang::En);
+        check("Start Mentoring.", Lang::En);
+        check("Sprint Planning", Lang::En);
+        check("Cursus Excel", Lang::Nl);
+        check("Start mentoring", Lang::Nl);
+        check("PRINCE2 VCA", Lang::Nl);
         check("", Lang::Nl);
     }
 }

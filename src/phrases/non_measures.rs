@@ -35,6 +35,9 @@ pub(super) fn false_friend(
     if super::time::is_year(s, start) && !counts_noun(s, next) {
         return Some(AmountKind::Time);
     }
+    if part_of_work(s, at, next) {
+        return Some(AmountKind::Label);
+    }
     if matches!(s.kind(start), Kind::Range(..)) && before.is_some_and(|i| s.is(i, Class::People)) {
         return Some(AmountKind::Age);
     }
@@ -116,6 +119,24 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
         && digits
         && ends
         && s.phrase(next, Class::OutOf).is_none_or(|len| s.number(next + len).is_none())
+}
+
+/// `the first 12 bars`, `de laatste drie hoofdstukken`: which part it is, and no number to reach. Of people
+/// and customers (`the first 100 members`) it is one.
+fn part_of_work(s: &Sentence, at: usize, next: usize) -> bool {
+    let Some(rank) = at.checked_sub(1) else { return false };
+    let which = s.is_any(rank, Classes::of(&[Class::First, Class::Last]))
+        || s.entry(rank).rank.is_some() && s.unit(rank).is_none();
+    let named = rank > 0 && s.is(rank - 1, Class::Article) && !s.is(rank - 1, Class::One);
+    let counted = Classes::of(&[
+        Class::People,
+        Class::Party,
+        Class::Product,
+        Class::Certificate,
+        Class::Money,
+        Class::Times,
+    ]);
+    which && named && s.is_plural(next) && s.unit(next).is_none() && !s.is_any(next, counted)
 }
 
 /// A countable word right after a number that could also be a year.

@@ -2,7 +2,6 @@
 
 use super::assertion;
 use super::class::{Class, Classes};
-use super::purpose;
 use super::sentence::Sentence;
 use super::stop;
 use super::token::Kind;
@@ -57,7 +56,7 @@ const REACH: usize = 20;
 pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     // The purpose of a goal is not a result: `zodat ik met mijn kinderen kan spelen`.
-    let aims = purpose::reasons(s);
+    let aims = s.reasons();
     let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
     for (at, stated) in assertion::stated(s).into_iter().enumerate() {
         if timed[at] || !stated || aside(at) {

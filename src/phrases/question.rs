@@ -34,7 +34,11 @@ impl Question {
 pub fn question(letter: &Letter, text: &str) -> Option<Question> {
     let id = asked(letter.why)?;
     match letter.spans.first() {
-        Some(span) => Some(Question::about(id, text, *span)),
+        Some(span) => {
+            let asked = Question::about(id, text, *span);
+            let quality = letter.why == Reason::ComparativeWithoutSize && !is_counted(&asked.said);
+            Some(if quality { Question { id: "ask-comparative-quality", ..asked } } else { asked })
+        }
         None => Some(Question::plain(without_words(letter.why).unwrap_or(id))),
     }
 }
@@ -75,6 +79,49 @@ fn asked(why: Reason) -> Option<&'static str> {
         Reason::NobodyElse => "ask-nobody-else",
         _ => return None,
     })
+}
+
+/// Whether more or less of something has a number (`more`, `hoger`); of `better` and `calmer` one can only
+/// say how it shows.
+fn is_counted(word: &str) -> bool {
+    const COUNTED: [&str; 31] = [
+        "more",
+        "most",
+        "less",
+        "fewer",
+        "higher",
+        "lower",
+        "greater",
+        "bigger",
+        "larger",
+        "smaller",
+        "longer",
+        "shorter",
+        "faster",
+        "quicker",
+        "cheaper",
+        "earlier",
+        "later",
+        "often",
+        "meer",
+        "minder",
+        "hoger",
+        "lager",
+        "groter",
+        "kleiner",
+        "langer",
+        "korter",
+        "sneller",
+        "goedkoper",
+        "vroeger",
+        "vaker",
+        "eerder",
+    ];
+    let counted = |word: &str| {
+        let stem = word.strip_suffix('e').unwrap_or(word);
+        COUNTED.contains(&word) || COUNTED.contains(&stem)
+    };
+    word.to_lowercase().split_whitespace().any(counted)
 }
 
 /// The question if no word of the text decides.

@@ -1,8 +1,11 @@
 //! A text as tokens with their lexicon entries, for the rules of the grammar.
 
+use std::cell::OnceCell;
+
 use super::Lang;
 use super::class::{Class, Classes, Unit};
 use super::lexicon::{Entry, Hollow, Lexicon};
+use super::purpose::{self, Reason};
 use super::token::{Kind, Token, tokens};
 use crate::base::Span;
 
@@ -20,6 +23,8 @@ pub(super) struct Sentence<'a> {
     sentences: Vec<u16>,
     /// The number of the clause in the text, by token.
     clauses: Vec<u16>,
+    /// What the goal is for, found when it is first asked.
+    reasons: OnceCell<Vec<Reason>>,
 }
 
 struct Phrase {
@@ -57,7 +62,13 @@ impl<'a> Sentence<'a> {
         for phrase in &phrases {
             starts[phrase.at].add(Classes::of(&[phrase.class]));
         }
-        Self { text, lang, tokens, entries, phrases, starts, sentences, clauses }
+        let reasons = OnceCell::new();
+        Self { text, lang, tokens, entries, phrases, starts, sentences, clauses, reasons }
+    }
+
+    /// The clauses that say what the goal is for, from left to right.
+    pub(super) fn reasons(&self) -> &[Reason] {
+        self.reasons.get_or_init(|| purpose::reasons(self))
     }
 
     pub(super) fn len(&self) -> usize {

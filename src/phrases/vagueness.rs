@@ -5,7 +5,7 @@ use super::class::{Class, Classes};
 use super::purpose;
 use super::sentence::Sentence;
 use super::token::Kind;
-use crate::base::Span;
+use crate::base::{Lang, Span};
 
 /// The places of significant words, by meaning.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -118,8 +118,8 @@ const EMPTY: Classes = Classes::of(&[
 /// of clauses with a measure.
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
-    let aims = purpose::reasons(s);
-    let idle = purpose::idle(s, &aims);
+    let aims = s.reasons();
+    let idle = purpose::idle(s, aims);
     for at in 0..s.len() {
         let one = |class| s.phrase(at, class).map(|len| s.span(at, at + len));
         cues.wishes.extend(one(Class::Wish));
@@ -142,7 +142,10 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         if !measured[at] && !timed[at] && !stops {
             cues.vague_verbs.extend(one(Class::VagueVerb));
             let by_form = || is_comparative(s, at).then(|| s.span(at, at + 1));
-            cues.comparatives.extend(one(Class::Comparative).or_else(by_form));
+            // `the most complicated part` says which part, not how much.
+            if !is_superlative(s, at) {
+                cues.comparatives.extend(one(Class::Comparative).or_else(by_form));
+            }
             cues.qualities.extend(one(Class::Quality));
             cues.rates.extend(rate(s, at));
             cues.hedges.extend(one(Class::Some));
@@ -156,7 +159,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
             }
         }
     }
-    cues.reasons = aims.into_iter().map(|aim| s.span(aim.range.start, aim.range.end)).collect();
+    cues.reasons = aims.iter().map(|aim| s.span(aim.range.start, aim.range.end)).collect();
     cues.alternatives = alternatives(s);
     cues
 }
@@ -202,6 +205,12 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
     }
     is_comparative(s, at)
         || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
+}
+
+/// `the most complicated`: a superlative beside its adjective.
+fn is_superlative(s: &Sentence, at: usize) -> bool {
+    let most = s.lang == Lang::En && s.lower(at) == "most";
+    most && at > 0 && s.is(at - 1, Class::Article) && s.kind(at + 1) == Kind::Word
 }
 
 /// Whether a word is a comparative by its form: `zorgvuldiger`, `netter`, `calmer`.

@@ -34,6 +34,8 @@ pub struct Asked {
     pub today: Date,
     /// The day from which `6 weeks` and `6 weeks later` count.
     pub from: Date,
+    /// The day from which `90 days from the start` counts, when it is known.
+    pub start: Option<Date>,
     /// The language, for the order of day and month.
     pub lang: Lang,
     /// The direction of a day without a year.
@@ -82,6 +84,8 @@ pub enum Counts {
     Today,
     /// From the day that the question is about: `6 weeks`, `6 weeks later`.
     From,
+    /// From the day on which it begins: `90 days from the start`.
+    Start,
     /// Back from today: `6 weeks ago`.
     Ago,
 }
@@ -161,12 +165,30 @@ pub fn say(text: &str, lang: Lang, today: Option<Date>) -> Result<Said, Unread> 
     found.unwrap_or(Err(Unread::Unknown))
 }
 
+/// What is written after a length of time that counts from the day on which it begins.
+const STARTS: [&str; 14] = [
+    "from start",
+    "from the start",
+    "after start",
+    "after the start",
+    "from the beginning",
+    "after the beginning",
+    "from day one",
+    "vanaf start",
+    "vanaf de start",
+    "na start",
+    "na de start",
+    "vanaf het begin",
+    "na het begin",
+    "na aanvang",
+];
+
 /// The maximum length of a day, in bytes.
 const LONGEST: usize = 64;
 
 /// The day that is meant.
 fn resolve(written: Written, asked: &Asked) -> Result<Date, Unread> {
-    let Asked { today, from, toward, .. } = *asked;
+    let Asked { today, from, start, toward, .. } = *asked;
     let date = match written {
         Written::Day(date) => Some(date),
         Written::Yearless(month, day) => Some(in_year(month, day, today, toward)?),
@@ -185,7 +207,11 @@ fn resolve(written: Written, asked: &Asked) -> Result<Date, Unread> {
         Written::Offset(days) => Some(add_days(today, days)),
         Written::Length { n, unit, counts: Counts::Ago } => ago(today, n, unit),
         Written::Length { n, unit, counts } => {
-            let start = if counts == Counts::From { from } else { today };
+            let start = match counts {
+                Counts::From => from,
+                Counts::Start => start.ok_or(Unread::Unknown)?,
+                Counts::Today | Counts::Ago => today,
+            };
             let parts = (i32::from(start.year()), start.month() as u8, start.day() as u8);
             time::after(parts, n, unit).and_then(|(year, month, day)| {
                 Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
@@ -313,6 +339,7 @@ impl Reader<'_> {
             (true, "" | "later")
             | (_, "from now" | "from today" | "vanaf nu" | "vanaf vandaag") => Counts::Today,
             (false, "ago" | "geleden" | "terug" | "back") => Counts::Ago,
+            (_, rest) if STARTS.contains(&rest) => Counts::Start,
             _ => return None,
         };
         let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::base::{Arg, Span};
-use crate::phrases::{self, Question, Reason, agrees, question, says_something};
+use crate::phrases::{self, AmountKind, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
@@ -68,6 +68,15 @@ fn is_measured(why: Reason) -> bool {
             | Reason::Length
             | Reason::Ordinal
     )
+}
+
+/// Whether a sentence holds a size that narrows what another one leaves wide: `at least one inquiry into a
+/// relevant subject` does not, and neither does how long something takes.
+fn narrows(sentence: &Sentence) -> bool {
+    let amounts = sentence.reading.amounts.iter().filter(|amount| amount.kind.is_measure());
+    amounts
+        .filter(|amount| amount.kind != AmountKind::Length)
+        .any(|amount| amount.value != Some(1.0))
 }
 
 /// A goal with its sentences.
@@ -157,14 +166,22 @@ impl<'p> Case<'p> {
     /// one keeps count with does not.
     fn specific(&self, place: Span) -> Said {
         let Some(own) = self.said("statement").or(self.said("specific")) else {
-            return Said::nothing(place);
+            // Where nobody answered the question itself, the result may say what it is.
+            let result = self.said("measurable");
+            let result = result.filter(|said| said.judged.s.met && said.judged.m.met);
+            let said = |result: &Sentence| Said::read(State::Text, result, &result.judged.s);
+            return result.map_or_else(|| Said::nothing(place), said);
         };
         let fields = ["statement", "specific", "measurable", "demonstrate"];
         let mut sentences = fields.into_iter().filter_map(|field| self.said(field));
         let met = sentences.find(|sentence| {
             let main = matches!(sentence.field, "statement" | "specific");
             let judged = &sentence.judged;
-            if main { judged.s.met } else { judged.m.met && is_measured(judged.m.why) }
+            if main {
+                judged.s.met
+            } else {
+                judged.m.met && is_measured(judged.m.why) && narrows(sentence)
+            }
         });
         if let Some(sentence) = met {
             return Said::read(State::Text, sentence, &sentence.judged.s);

@@ -138,6 +138,9 @@ mod with_pdf {
         let source = Source::new(&format!("themes/{path}"), text);
         let span = Span { start: range.start as u32, end: range.end as u32 };
         let finding = Diagnostic::new("template-error", &source.path, span);
+        if flaw.is_unending() {
+            return Some((finding.variant("unending"), source));
+        }
         Some((finding.arg("message", flaw.message.as_str()), source))
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Check;
 use crate::base::symbol::normal;
-use crate::base::{Diagnostic, Severity, Span, percent, suggest};
+use crate::base::{Cover, Diagnostic, Severity, Span, percent, suggest};
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, fragment};
 use crate::plan::{Entry, Found, Lead, Plan};
@@ -121,6 +121,7 @@ fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let body = &entry.body;
     let start = body.span.start as usize;
     let text = body.text.get(body.span.range()).unwrap_or_default();
+    let other: Cover = body.outline.comments.iter().chain(&body.outline.code).copied().collect();
     for (at, open) in text.match_indices("](") {
         let from = at + open.len();
         let Some(end) = text[from..].find([')', '\n']) else { continue };
@@ -132,8 +133,7 @@ fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         let lead = Lead::Place(resolve(&entry.path, name));
         let there =
             matches!(destination(plan, &lead), Destination::Found(_) | Destination::File(_));
-        let mut other = body.outline.comments.iter().chain(&body.outline.code);
-        if there && !other.any(|place| place.contains(span)) {
+        if there && !other.holds(span) {
             let finding = entry.finding("broken-link", span).variant("spaced").arg("target", name);
             findings.push(finding.replace(span, format!("<{name}>")));
         }

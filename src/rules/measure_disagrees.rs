@@ -1,6 +1,7 @@
 //! Words and a measure that give different values (M).
 
 use super::Check;
+use super::synonyms::alike;
 use crate::base::{Diagnostic, calendar};
 use crate::phrases::{Amount, AmountKind, Unit};
 use crate::plan::kinds::Goal;
@@ -9,9 +10,6 @@ use crate::plan::sentences::{self, Sentence};
 use crate::plan::{Entry, Plan};
 
 rule!("measure-disagrees", Warning, Check::Goal(check));
-
-/// The number of equal initial letters from which two words count as the same.
-const ALIKE: usize = 5;
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     if goal.status.is_closed() || super::asked_of(entry, goal).is_none() {
@@ -259,13 +257,10 @@ fn shares_a_word(measure: &Measure, sentence: &Sentence, amount: &Amount) -> boo
     let name = measure.name.as_deref().and_then(|name| words(name).next());
     let own: Vec<String> =
         name.into_iter().chain(measure.unit.as_deref()).map(str::to_lowercase).collect();
-    let alike = |a: &str, b: &str| {
-        let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-        shared >= ALIKE || (a == b && shared >= 3)
-    };
     words(&said).any(|word| own.iter().flat_map(|text| words(text)).any(|own| alike(word, own)))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() >= 3)
+    let short = |word: &str| matches!(word, "km" | "kg" | "hr" | "mi");
+    text.split(|c: char| !c.is_alphabetic()).filter(move |word| word.len() >= 3 || short(word))
 }

@@ -14,6 +14,7 @@ use crate::plan::visibility::Editions;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
 mod gathered;
+mod synonyms;
 mod waivers;
 
 /// A rule.

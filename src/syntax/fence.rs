@@ -33,6 +33,8 @@ pub enum Problem {
     NoFence,
     /// The first line has two or four plus signs.
     Plus,
+    /// Lines end with a carriage return alone.
+    Returns,
 }
 
 impl Problem {
@@ -50,6 +52,7 @@ impl Problem {
             Self::NoOpening => finding.variant("no-opening"),
             Self::NoFence => finding.variant("no-fence"),
             Self::Plus => finding.variant("plus"),
+            Self::Returns => finding.variant("returns"),
         }
     }
 }
@@ -60,6 +63,14 @@ pub fn split(text: &str) -> Fence {
     let mut lines = lines_from(text, start);
     let Some(opening) = lines.next() else { return all_body(text) };
     let first = text[opening.range()].trim_end();
+    // Neither TOML nor the fence knows such lines; what may be read below them is not known.
+    if let Some((line, _)) = first.split_once('\r')
+        && (line.trim_end() == FENCE || !text.contains('\n'))
+    {
+        let problem = Some(Problem::Returns);
+        let body = Span::new(text.len(), text.len());
+        return Fence { opening: Span::new(start, start + line.len()), front: body, body, problem };
+    }
     if first == "---" {
         let problem = Some(Problem::Dashes);
         let body = Span::new(text.len(), text.len());

@@ -170,6 +170,10 @@ fn finding(
     let report = |variant: &'static str, place: Span| {
         Diagnostic::new("invalid-toml", &source.path, place.shifted(offset)).variant(variant)
     };
+    if let Some((line, _)) = content.trim().split_once('\r') {
+        let start = whole.start as usize;
+        return report("return", Span::new(start, start + line.len()));
+    }
     if message.contains("duplicate key") {
         let key = text[place.range()].trim().to_owned();
         if content.trim_start().starts_with('[') {

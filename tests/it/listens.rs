@@ -255,3 +255,42 @@ fn every_reason_that_is_not_met_has_a_question_of_its_own_in_both_languages() {
     }
     assert!(ids.len() >= 30, "{ids:?}");
 }
+
+#[test]
+fn a_measure_that_says_what_it_is_answers_for_a_sentence_that_is_not_there() {
+    for (settings, letters, letter, expected) in [
+        (EN, "measurable = \"I give four workshops to the night shift.\"", Letter::S, State::Text),
+        (EN, "measurable = \"Everyone feels at home.\"", Letter::S, State::Unmet),
+        (EN, "measurable = \"Pass mark.\"", Letter::M, State::Text),
+        (
+            EN,
+            "specific = \"I sit the exam.\"\nmeasurable = \"A distinction\"",
+            Letter::M,
+            State::Text,
+        ),
+        (NL, "meetbaar = \"Ik geef vier workshops aan de nachtploeg.\"", Letter::S, State::Text),
+        (NL, "meetbaar = \"Iedereen voelt zich thuis.\"", Letter::S, State::Unmet),
+        // One of something says no more than the something; more of it does.
+        (
+            NL,
+            "specifiek = \"Ik wil mijn schrijfvaardigheid versterken.\"\nmeetbaar = \"Ik schrijf ten minste één tekst over een passend onderwerp.\"",
+            Letter::S,
+            State::Unmet,
+        ),
+        (
+            NL,
+            "specifiek = \"Ik wil mijn schrijfvaardigheid versterken.\"\nmeetbaar = \"Ik schrijf zes recensies voor de buurtkrant.\"",
+            Letter::S,
+            State::Text,
+        ),
+        // What is written there is judged, whatever else is.
+        (
+            EN,
+            "specific = \"I want to improve.\"\nmeasurable = \"The manual is finished.\"",
+            Letter::S,
+            State::Unmet,
+        ),
+    ] {
+        assert_eq!(verdict(settings, letters, letter).state, expected, "{letters}");
+    }
+}

@@ -38,6 +38,8 @@ mod paper;
 mod pictures;
 #[cfg(feature = "pdf")]
 mod printed;
+#[cfg(feature = "pdf")]
+mod printed_plans;
 mod privacy;
 mod readers;
 mod readme;

@@ -88,6 +88,25 @@ const PAIRS: &[Pair] = &[
         "Zes gesprekken per maand",
         "Acht gesprekken per maand",
     ),
+    // Other words for the same thing.
+    ("en", "name = \"Talks\"\nfrom = 0\nto = 5", "5 presentations", "8 presentations"),
+    ("en", "name = \"Clients\"\nfrom = 0\nto = 12", "12 customers", "10 customers"),
+    ("en", "name = \"Posts\"\nfrom = 0\nto = 6", "Six articles online", "Four articles online"),
+    (
+        "en",
+        "name = \"Distance\"\nunit = \"kilometres\"\nfrom = 5\nto = 21",
+        "I run 21 km",
+        "I run 10 km",
+    ),
+    ("nl", "name = \"Lezingen\"\nfrom = 0\nto = 4", "4 presentaties", "6 presentaties"),
+    ("nl", "name = \"Klanten\"\nfrom = 2\nto = 9", "9 cliënten", "5 cliënten"),
+    (
+        "nl",
+        "name = \"Afstand\"\nunit = \"km\"\nfrom = 5\nto = 16",
+        "16 kilometer hardlopen",
+        "10 kilometer hardlopen",
+    ),
+    ("nl", "name = \"Overleggen\"\nfrom = 0\nto = 3", "3 gesprekken", "7 gesprekken"),
     // Scores.
     (
         "en",

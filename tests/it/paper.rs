@@ -204,3 +204,26 @@ fn a_picture_that_cannot_be_read_is_left_out() {
     let printed = report::print(&view, &broken, Paper::Report, &[]).expect("a report");
     assert_eq!(printed.pictures, [0]);
 }
+
+#[test]
+fn a_template_of_paper_that_works_without_end_is_a_flaw_at_its_place() {
+    use std::sync::mpsc::RecvTimeoutError;
+    use std::time::Duration;
+
+    thread_local!(static HURRIED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) });
+    // Who waits in this thread has one second; the other tests have the time that they are told.
+    pop::base::patience::wait_with(|seconds, done| {
+        let seconds = if HURRIED.get() { 1 } else { seconds };
+        let waited = done.recv_timeout(Duration::from_secs(seconds.into()));
+        !matches!(waited, Err(RecvTimeoutError::Timeout))
+    });
+    HURRIED.set(true);
+    let view = view_of(&[("pop.toml", "lang = \"en\"\n")], "own");
+    // Long enough to be left, short enough not to go on beside all the other tests.
+    let text = "#set document(title: \"x\")\n#for a in range(3000) { for b in range(3000) { } }\n";
+    let own = [("report.typ".to_owned(), text.to_owned())];
+    let flaws = report::print(&view, &[], Paper::Report, &own).expect_err("a flaw");
+    let line = text.lines().next().expect("a line").len();
+    assert_eq!(flaws[0].place, Some(("report.typ".to_owned(), 0..line)));
+    assert!(flaws[0].is_unending(), "{:?}", flaws[0]);
+}

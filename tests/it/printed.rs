@@ -8,7 +8,7 @@ use std::path::Path;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use jiff::civil::date;
 use lopdf::{Document, Object, ObjectId};
-use pop::base::Source;
+use pop::base::{Source, printable};
 use pop::render::report::{self, Paper};
 use pop::view;
 use pop::workspace::{Change, Workspace};
@@ -79,14 +79,14 @@ fn shown(page: &str) -> (String, BTreeSet<String>, BTreeSet<String>) {
     (text, links.collect(), values("src").into_iter().collect())
 }
 
-fn png(width: u32, height: u32, alpha: u8) -> Vec<u8> {
+pub(super) fn png(width: u32, height: u32, alpha: u8) -> Vec<u8> {
     let image = RgbaImage::from_fn(width, height, |x, y| {
         Rgba([(x % 200) as u8, (y % 180) as u8, alpha, alpha])
     });
     encoded(&DynamicImage::ImageRgba8(image), ImageFormat::Png)
 }
 
-fn jpeg(width: u32, height: u32) -> Vec<u8> {
+pub(super) fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let image = RgbImage::from_fn(width, height, |x, _| Rgb([(x % 250) as u8, 90, 40]));
     encoded(&DynamicImage::ImageRgb8(image), ImageFormat::Jpeg)
 }
@@ -137,7 +137,7 @@ https://www.example.org/een/heel/lang/pad/met-streepjes/en_lijnen/en/nog/verder/
 
 const PICTURES: [&str; 9] = ["vink", "hoog", "glas", "foto", "citaat", "punt", "cel", "link", "x"];
 
-fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
+pub(super) fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
     let path = folder.join(path);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, bytes).expect("a file");
@@ -178,7 +178,7 @@ fn invented() -> TempDir {
 const WAY_BACK: [char; 2] = ['↩', '\u{fe0e}'];
 
 /// Compares the report of an edition with some of its pages.
-fn compare(edition: &Path, pages: &[String]) -> usize {
+pub(super) fn compare(edition: &Path, pages: &[String]) -> usize {
     let printed = read(&fs::read(edition.join("report.pdf")).expect("a report"));
     assert!(!printed.text.contains('\u{200b}'), "a place to break stays in what is copied");
     let mut pictures = BTreeSet::new();
@@ -189,8 +189,12 @@ fn compare(edition: &Path, pages: &[String]) -> usize {
             .chars()
             .filter(|c| !c.is_ascii() && !c.is_whitespace() && !WAY_BACK.contains(c))
             .collect();
-        let lost: Vec<char> =
-            signs.iter().copied().filter(|c| !printed.text.contains(*c)).collect();
+        // The rule `not-printed` reports characters without a glyph; paper shows another form of some.
+        let lost: Vec<char> = signs
+            .iter()
+            .copied()
+            .filter(|c| printable::has(*c) && !printed.text.contains(*c))
+            .collect();
         assert!(lost.is_empty(), "{page}: {lost:?}");
         let lost: Vec<&String> = links.difference(&printed.links).collect();
         assert!(lost.is_empty(), "{page}: {lost:?} is not among {:?}", printed.links);

@@ -193,3 +193,39 @@ fn levels_can_be_set_and_never_harden_a_draft() {
     check("[rules]\ngoal-without-due = \"error\"", "draft", Some(Warning));
     check("[rules]\ngoal-without-due = \"off\"", "active", None);
 }
+
+#[test]
+fn lines_that_end_with_a_carriage_return_alone_are_one_finding_that_says_so() {
+    let check = |files: &[(&str, &str)], expected: &[(&str, &str)]| {
+        let snapshot = read(files);
+        let found = snapshot.diagnostics.iter().map(|one| {
+            let text = files.iter().find(|(path, _)| *path == &*one.path).expect("a file").1;
+            (one.message_id(), text[one.span.range()].to_owned())
+        });
+        let expected = expected.iter().map(|(id, place)| ((*id).to_owned(), (*place).to_owned()));
+        assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>(), "{files:?}");
+    };
+    let head = ("unclosed-front-matter-returns", "+++");
+    let open = "[audience.default]\npage = [\"public\"]\n";
+    let old = "+++\rtitle = \"A\"\raudience = [\"private\"]\r+++\r\rText.\r\r## Why\r\rBecause.\r";
+    for folder in ["pages", "goals", "log"] {
+        check(&[("pop.toml", open), (&format!("{folder}/a.md"), old)], &[head]);
+    }
+    // A file without a head is one line too, and so is one of which only the end is written otherwise.
+    check(&[("pages/a.md", "One\rtwo\r")], &[("unclosed-front-matter-returns", "One")]);
+    check(&[("pages/a.md", &old.replace("Because.\r", "Because.\n"))], &[head]);
+    // What cannot be read is the author's alone.
+    let snapshot = read(&[("pop.toml", open), ("pages/a.md", old)]);
+    let (_, entry) = snapshot.plan.iter().next().expect("the page");
+    assert!(!entry.sound && entry.body.markdown().is_empty());
+    // Within a head, and in the settings, it is the line that says so.
+    let mixed = "+++\ntitle = \"A\"\rdate = 2026-05-01\n+++\nText.\n";
+    check(&[("pages/a.md", mixed)], &[("invalid-toml-return", "title = \"A\"")]);
+    check(
+        &[("pop.toml", "lang = \"en\"\r[person]\rname = \"Ann\"\r")],
+        &[("invalid-toml-return", "lang = \"en\"")],
+    );
+    // In a text it ends a line as in Markdown, and both together always do.
+    check(&[("pages/a.md", "+++\ntitle = \"A\"\n+++\none\rtwo\n")], &[]);
+    check(&[("pages/a.md", "+++\r\ntitle = \"A\"\r\n+++\r\none\r\n")], &[]);
+}

@@ -470,3 +470,40 @@ fn a_template_that_makes_too_much_ends_in_a_finding() {
         "{told}"
     );
 }
+
+#[test]
+fn a_template_that_works_without_end_is_a_finding_in_every_command() {
+    let within = |inner: &str| {
+        let loops = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}";
+        format!("{loops}{inner}{{% endfor %}}{{% endfor %}}")
+    };
+    let part = format!(
+        "{{% component goal_cards(cards) -%}}\n{}\n{{%- endcomponent goal_cards %}}\n",
+        within("{% set x = a %}")
+    );
+    for (file, text, arguments) in [
+        ("home.html", home(&within("{% set x = a %}")), &["build", "--edition", "own"][..]),
+        ("home.html", home(&within("")), &["check", "--format", "short"]),
+        ("parts/goal_cards.html", part, &["build", "--edition", "own"]),
+    ] {
+        let folder = plan(&[(&format!("themes/{file}"), &text)]);
+        let ended = pop(folder.path(), arguments);
+        let told = format!("{}{}", out(&ended), err(&ended));
+        assert_eq!(ended.status.code(), Some(1), "{file}: {told}");
+        assert!(told.contains("takes too long"), "{file}: {told}");
+        assert!(told.contains(&format!("themes/{file}:1:")), "{file}: {told}");
+        assert_eq!(page(folder.path(), "index.html"), "", "nothing was published");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_template_that_grows_without_end_is_a_finding() {
+    // A list of texts of a hundred kilobytes; there is no end to it in any memory.
+    let grows = "{% set_global s = \"0123456789\" %}{% for a in range(end=13) %}\
+                 {% set_global s = s ~ s %}{% endfor %}{% set r = [s ~ s for x in range(end=100000)] %}";
+    let folder = plan(&[("themes/home.html", &home(grows))]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("too much memory") && told.contains("themes/home.html:1:"), "{told}");
+}

@@ -22,6 +22,13 @@ unclosed-front-matter-plus = a line around the header has exactly three plus sig
     .label = this line has more or fewer
     .help = write `+++`
 
+unclosed-front-matter-returns = the lines of this file end with a carriage return only (CR), as on very old Macs
+    .label = to `pop` this line never ends
+    .help = save the file with Unix (LF) or Windows (CRLF) line endings; most editors offer them in the status bar or when saving
+invalid-toml-return = this line ends with a carriage return only (CR), as on very old Macs
+    .label = TOML does not allow this line ending
+    .help = save the file with Unix (LF) or Windows (CRLF) line endings; most editors offer them in the status bar or when saving
+
 invalid-toml-no-quotes = the text after `{ $key }` has no quotes
     .label = text needs quotes around it
     .help = write `{ $key } = { $value }`

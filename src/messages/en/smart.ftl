@@ -21,6 +21,7 @@ ask-only-umbrella = “{ $said }” is broad: which part of it do you want to ta
 ask-empty = What do you want to be able to do, to have or to have finished?
 ask-no-measure = What will be there, or what will you be doing, once you have reached it?
 ask-comparative-without-size = “{ $said }”: how much is that, and what number do you start from?
+ask-comparative-quality = “{ $said }”: how will you or others notice it, and how is it now?
 ask-instrument-only = “{ $said }” shows how far you are: what number do you want to see there in the end?
 ask-number-is-time = “{ $said }” says when: and what will be there by then?
 ask-number-is-clock = “{ $said }” is a time of day: on how many days a week should it work out?

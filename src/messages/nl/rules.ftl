@@ -22,6 +22,13 @@ unclosed-front-matter-plus = de regel om een kop heeft drie plustekens
     .label = hier staan er meer of minder
     .help = schrijf `+++`
 
+unclosed-front-matter-returns = de regels van dit bestand eindigen met alleen een regelterugloop (CR), zoals op heel oude Macs
+    .label = voor `pop` houdt deze regel niet op
+    .help = sla het bestand op met regeleinden van Unix (LF) of Windows (CRLF); de meeste editors bieden die onder in het venster of bij het opslaan
+invalid-toml-return = deze regel eindigt met alleen een regelterugloop (CR), zoals op heel oude Macs
+    .label = dit regeleinde kent TOML niet
+    .help = sla het bestand op met regeleinden van Unix (LF) of Windows (CRLF); de meeste editors bieden die onder in het venster of bij het opslaan
+
 invalid-toml-no-quotes = de tekst achter `{ $key }` staat niet tussen aanhalingstekens
     .label = tekst hoort tussen aanhalingstekens
     .help = schrijf `{ $key } = { $value }`

@@ -21,6 +21,7 @@ ask-only-umbrella = “{ $said }” is ruim: welk stukje pak je het eerst aan?
 ask-empty = Wat wil je kunnen, hebben of af hebben?
 ask-no-measure = Wat is er dan, of wat doe je dan, als je er bent?
 ask-comparative-without-size = “{ $said }”: hoeveel is dat, en vanaf welk getal begin je?
+ask-comparative-quality = “{ $said }”: waaraan merk jij of een ander dat, en hoe is het nu?
 ask-instrument-only = Met “{ $said }” zie je waar je staat: welk getal wil je daar op het eind zien?
 ask-number-is-time = “{ $said }” zegt wanneer: en wat is er dan?
 ask-number-is-clock = “{ $said }” is een tijdstip: op hoeveel dagen in de week moet het lukken?

@@ -163,7 +163,7 @@ const PHRASES: &[(Class, &str)] = &[
     ),
     (
         Class::Ahead,
-        "from now|from today|away|after launch|after the launch|from the start|later|to go|of starting|after starting|of launch|of graduating|of joining|of hire",
+        "from now|from today|away|after launch|after the launch|from the start|from start|after start|after the start|from day one|from kick-off|from the beginning|later|to go|of starting|after starting|of launch|of graduating|of joining|of hire",
     ),
     (Class::Long, "in a row|at a stretch|on end"),
     (
@@ -195,7 +195,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::OutOf, "out of|of the|of|in"),
     (
         Class::Grade,
-        "honor roll|honour roll|cum laude|dean's list|passing grade|passing score|mild range|normal range|top of the class",
+        "honor roll|honour roll|cum laude|dean's list|passing grade|passing score|passing mark|pass mark|a pass|a merit|a distinction|a first|mild range|normal range|top of the class",
     ),
     (
         Class::ZeroState,

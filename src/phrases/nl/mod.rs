@@ -209,7 +209,7 @@ const PHRASES: &[(Class, &str)] = &[
     ),
     (
         Class::Ahead,
-        "vanaf nu|vanaf vandaag|vanaf heden|de tijd om|de tijd|tijd om|na de start|vanaf de start|na start|later|te gaan",
+        "vanaf nu|vanaf vandaag|vanaf heden|de tijd om|de tijd|tijd om|na de start|vanaf de start|na start|vanaf start|na het begin|vanaf het begin|na aanvang|later|te gaan",
     ),
     (Class::Long, "achter elkaar|achtereen|op rij|aan een stuk"),
     (Class::Today, "vandaag nog"),

@@ -62,6 +62,54 @@ fn what_it_is_for_is_not_the_goal() {
 }
 
 #[test]
+fn a_number_that_says_which_part_is_no_measure() {
+    let m = |text: &str, lang: Lang| judge(text, lang).m.met;
+    for text in [
+        "The first 12 bars of the nocturne",
+        "I practise the last 20 pages of the script",
+        "The second six stanzas",
+    ] {
+        assert!(!m(text, Lang::En), "{text}");
+    }
+    for text in ["De eerste 12 maten van de mars", "Ik oefen de laatste drie coupletten"] {
+        assert!(!m(text, Lang::Nl), "{text}");
+    }
+    for text in [
+        "Win the first 100 members",
+        "I play 12 pieces by heart",
+        "My first 5 clients",
+        "I read the last book in 3 hours",
+    ] {
+        assert!(m(text, Lang::En), "{text}");
+    }
+    for text in ["De eerste 50 leden werven", "Ik speel 12 stukken uit mijn hoofd"] {
+        assert!(m(text, Lang::Nl), "{text}");
+    }
+}
+
+#[test]
+fn a_superlative_says_which_and_not_how_much() {
+    let why = |text: &str| judge(text, Lang::En).m.why;
+    for text in ["I know the most complicated parts of the app", "I know the most used routes"] {
+        assert_ne!(why(text), why("I know more of the app"), "{text}");
+    }
+}
+
+#[test]
+fn a_length_from_the_start_is_an_end() {
+    for text in ["90 days from start: the certificate", "Six weeks after the start I lead a shift"]
+    {
+        assert!(judge(text, Lang::En).t.met, "{text}");
+    }
+    for text in
+        ["Binnen 90 dagen na de start haal ik het diploma", "Zes weken na aanvang sta ik alleen"]
+    {
+        assert!(judge(text, Lang::Nl).t.met, "{text}");
+    }
+    assert!(!judge("90 days of training", Lang::En).t.met);
+}
+
+#[test]
 fn a_time_of_the_day_is_no_amount() {
     let dutch = [
         ("Ik wil om half zes opstaan", "-"),

@@ -8,7 +8,16 @@ use super::*;
 const TODAY: Date = date(2026, 11, 29);
 
 fn read(text: &str, lang: Lang, toward: Toward) -> Result<Date, Unread> {
-    day(text, &Asked { today: TODAY, from: date(2027, 1, 31), lang, toward })
+    day(
+        text,
+        &Asked {
+            today: TODAY,
+            from: date(2027, 1, 31),
+            start: Some(date(2026, 9, 1)),
+            lang,
+            toward,
+        },
+    )
 }
 
 #[test]
@@ -54,6 +63,25 @@ fn a_day_is_read_as_people_write_it_in_both_languages() {
             assert_eq!(read(text, lang, Toward::Ahead), Ok(december), "{text} {lang:?}");
         }
     }
+}
+
+#[test]
+fn a_day_may_be_counted_from_the_start() {
+    let start = date(2026, 9, 1);
+    for (text, expected) in [
+        ("90 days from the start", date(2026, 11, 30)),
+        ("90 days after start", date(2026, 11, 30)),
+        ("6 weken na de start", date(2026, 10, 13)),
+        ("drie maanden vanaf het begin", date(2026, 12, 1)),
+        ("90 days from today", date(2027, 2, 27)),
+    ] {
+        for lang in Lang::ALL {
+            assert_eq!(read(text, lang, Toward::Ahead), Ok(expected), "{text} {lang:?}");
+        }
+    }
+    let asked =
+        Asked { today: TODAY, from: start, start: None, lang: Lang::En, toward: Toward::Ahead };
+    assert_eq!(day("90 days from the start", &asked), Err(Unread::Unknown));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The passages of a body that a reader does not see, each with its reason.
 
-use std::collections::HashSet;
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
 
 use super::{Visibility, blocks};
 use crate::base::symbol::normal;
-use crate::base::{Span, Spanned};
+use crate::base::{Cover, Span, Spanned};
 use crate::plan::graph::{Destination, destination};
 use crate::plan::{Body, Found};
 use crate::syntax::outline::{Form, Heading, Link, Outline, anchors, find_anchor};
@@ -65,9 +66,11 @@ impl Visibility<'_> {
             (!self.reads(names)).then(|| cut(heading.section, Reason::Section))
         }));
         let hidden: Vec<Span> = cuts.iter().map(|cut| cut.span).collect();
-        let is_hidden = |span: Span| hidden.iter().any(|cut| cut.contains(span));
+        let cover: Cover = hidden.iter().copied().collect();
+        let is_hidden = |span: Span| cover.holds(span);
         let shown: Vec<&Heading> =
             outline.headings.iter().filter(|heading| !is_hidden(heading.span)).collect();
+        let addresses = LazyCell::new(|| anchors(shown.iter().copied()));
         let mut met = Known::new();
         let mut definitions: Vec<Span> = Vec::new();
         for (link, lead) in body.links().filter(|(link, _)| !is_hidden(link.span)) {
@@ -76,7 +79,7 @@ impl Visibility<'_> {
             let named = to == Destination::External && self.names_somebody(&link.target);
             let seen = !named
                 && known.as_ref().map_or_else(
-                    || self.leads_on(&to, &shown),
+                    || self.leads_on(&to, &shown, &addresses),
                     |known| {
                         to == Destination::External || known.contains(&known_as(link, &link.target))
                     },
@@ -155,16 +158,21 @@ impl Visibility<'_> {
         cuts.extend(blocks.into_iter().map(|(span, with)| Cut { span, with, reason }));
     }
 
-    /// Whether the target of a link can be seen.
-    fn leads_on(&self, to: &Destination, shown: &[&Heading]) -> bool {
+    /// Whether a link leads to something that can be seen.
+    fn leads_on(
+        &self,
+        to: &Destination,
+        shown: &[&Heading],
+        addresses: &LazyCell<Vec<String>, impl FnOnce() -> Vec<String>>,
+    ) -> bool {
         match to {
             Destination::Found(found) => self.found(*found),
             Destination::Missing | Destination::Forbidden => false,
             Destination::File(path) => self.file(path),
             Destination::Fragment(fragment) => {
-                let names = anchors(shown.iter().copied());
                 // If a heading contains a name, so does its anchor.
-                find_anchor(&names, fragment).is_some_and(|at| !self.is_named(&shown[at].text))
+                find_anchor(addresses.as_slice(), fragment)
+                    .is_some_and(|at| !self.is_named(&shown[at].text))
             }
             Destination::External => true,
         }
@@ -197,41 +205,57 @@ fn known_as(link: &Link, target: &str) -> (bool, String) {
     (link.form == Form::Image, target.to_owned())
 }
 
-/// The footnotes that nothing visible refers to, and the references to hidden footnotes.
+/// The footnotes that nothing visible refers to, and the references to hidden footnotes. A hidden
+/// footnote hides its own references too, which may leave another footnote without any.
 fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
-    let mut dead: Vec<Span> = hidden.to_vec();
-    let is_dead = |dead: &[Span], span: Span| dead.iter().any(|cut| cut.contains(span));
-    // A footnote can refer to a footnote, so repeat until nothing changes.
-    loop {
-        let lives = |note: &Spanned<String>| {
-            outline.note_references.iter().any(|reference| {
-                reference.value == note.value
-                    && !is_dead(&dead, reference.span)
-                    && !note.span.contains(reference.span)
-            })
-        };
-        let next: Vec<Span> = outline
-            .notes
-            .iter()
-            .filter(|note| !is_dead(&dead, note.span) && !lives(note))
-            .map(|note| note.span)
-            .collect();
-        if next.is_empty() {
-            break;
-        }
-        dead.extend(next);
+    let cover: Cover = hidden.iter().copied().collect();
+    let notes = &outline.notes;
+    let mut references: Vec<(Span, &str)> =
+        outline.note_references.iter().map(|one| (one.span, one.value.as_str())).collect();
+    references.sort_unstable();
+    let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, note) in notes.iter().enumerate() {
+        named.entry(&note.value).or_default().push(at);
     }
-    let there = |name: &str| {
-        outline.notes.iter().any(|note| note.value == name && !is_dead(&dead, note.span))
+    // The number of visible references to each name.
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    let mut seen: Vec<bool> = references.iter().map(|(span, _)| !cover.holds(*span)).collect();
+    for ((_, name), _) in references.iter().zip(&seen).filter(|(_, seen)| **seen) {
+        *left.entry(name).or_default() += 1;
+    }
+    let within = |note: &Spanned<String>| {
+        let first = references.partition_point(|(span, _)| span.start < note.span.start);
+        let inside = references[first..].iter().take_while(|(span, _)| span.start < note.span.end);
+        first..first + inside.count()
     };
-    let lost: Vec<Span> = outline
-        .note_references
-        .iter()
-        .filter(|reference| !there(&reference.value) && !is_dead(hidden, reference.span))
-        .map(|reference| reference.span)
-        .collect();
-    dead.drain(..hidden.len());
-    dead.extend(lost);
+    let mut living: Vec<bool> = notes.iter().map(|note| !cover.holds(note.span)).collect();
+    let mut asked: Vec<usize> = (0..notes.len()).collect();
+    let mut dead = Vec::new();
+    while let Some(at) = asked.pop() {
+        let note = &notes[at];
+        let inside = within(note);
+        let own = inside.clone().filter(|one| seen[*one] && references[*one].1 == note.value);
+        let total = left.get(note.value.as_str()).copied().unwrap_or_default();
+        if !living[at] || total > own.count() {
+            continue;
+        }
+        living[at] = false;
+        dead.push(note.span);
+        for one in inside {
+            if std::mem::take(&mut seen[one]) {
+                let name = references[one].1;
+                if let Some(count) = left.get_mut(name) {
+                    *count -= 1;
+                }
+                asked.extend(named.get(name).into_iter().flatten());
+            }
+        }
+    }
+    let living = notes.iter().zip(&living).filter(|(_, lives)| **lives);
+    let there: HashSet<&str> = living.map(|(note, _)| note.value.as_str()).collect();
+    let lost =
+        references.iter().filter(|(span, name)| !there.contains(name) && !cover.holds(*span));
+    dead.extend(lost.map(|(span, _)| *span));
     dead
 }
 

@@ -1,10 +1,11 @@
 //! The texts and files that other people see in their editions, each with its place in the plan,
 //! for the rules about privacy.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Visibility, is_unclear};
-use crate::base::{Diagnostic, Span};
+use crate::base::{Cover, Diagnostic, Span};
 use crate::plan::facts::Facts;
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination};
@@ -70,6 +71,8 @@ fn gathered(
     passages: impl Fn(&Visibility<'_>) -> Vec<Passage>,
 ) -> Vec<Shown> {
     let mut shown: Vec<Shown> = Vec::new();
+    // One place has few passages, and a document can have very many places.
+    let mut at_place: HashMap<Span, Vec<usize>> = HashMap::new();
     for (number, edition) in editions.iter().enumerate() {
         let name = &edition.edition.name;
         // Two editions with the same readers and language show the same.
@@ -84,9 +87,12 @@ fn gathered(
             continue;
         }
         for passage in passages(edition) {
-            match shown.iter_mut().find(|known| known.passage == passage) {
-                Some(known) => known.editions.push(Arc::clone(name)),
-                None => shown.push(Shown { passage, editions: vec![Arc::clone(name)] }),
+            let here = at_place.entry(passage.place).or_default();
+            if let Some(at) = here.iter().find(|at| shown[**at].passage == passage) {
+                shown[*at].editions.push(Arc::clone(name));
+            } else {
+                here.push(shown.len());
+                shown.push(Shown { passage, editions: vec![Arc::clone(name)] });
             }
         }
     }
@@ -295,10 +301,10 @@ impl Visibility<'_> {
         {
             files.push((path.into(), Arc::clone(&entry.path), entry.place("file")));
         }
-        let left = self.body_left(id, &version);
+        let left: Cover = self.body_left(id, &version).into_iter().collect();
         for (link, lead) in version.body.links() {
             if let Destination::File(path) = destination(self.plan, lead)
-                && left.iter().any(|place| place.contains(link.span))
+                && left.holds(link.span)
             {
                 files.push((path, Arc::clone(body_path), link.span));
             }

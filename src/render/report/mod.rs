@@ -18,6 +18,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use crate::base::patience;
 use crate::view::View;
 
 pub use super::paper::Paper;
@@ -116,7 +117,14 @@ pub fn print(
         let files = data::files(view, paper, &usable, manner, &mut remarks);
         let desk = world::TypstWorld::new(template(paper), &templates, files, view.today)
             .ok_or_else(|| vec![Flaw { message: "no template".to_owned(), place: None }])?;
-        desk.print(&stable)
+        if own.is_empty() {
+            return desk.print(&stable);
+        }
+        let stable = stable.clone();
+        patience::within(PATIENCE, move || desk.print(&stable)).unwrap_or_else(|| {
+            let flaw = Flaw { message: UNENDING.to_owned(), place: None };
+            Err(placed(vec![flaw], paper, own))
+        })
     };
     let theirs = |flaws: &[Flaw]| {
         let of = |path: &str| own.iter().any(|(name, _)| name == path);
@@ -139,6 +147,20 @@ pub fn print(
     };
     let plain = plain.into_iter().collect();
     Ok(Printed { pdf, remarks, pictures: broken, warnings, plain })
+}
+
+/// How many seconds a document with a template of a person may take; without optimisation the typesetter is
+/// many times slower.
+const PATIENCE: u32 = if cfg!(debug_assertions) { 240 } else { 60 };
+
+/// The message of a flaw when a user template was abandoned.
+const UNENDING: &str = "unending";
+
+impl Flaw {
+    /// Whether a user template did not finish in time.
+    pub fn is_unending(&self) -> bool {
+        self.message == UNENDING
+    }
 }
 
 /// What tells a document from all others of an edition: where it is shown.

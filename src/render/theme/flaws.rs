@@ -77,7 +77,8 @@ pub(super) fn error(variant: &'static str, what: &str) -> tera::Error {
 pub(super) fn told_by(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic> {
     let ErrorKind::Msg(message) = error.kind() else { return None };
     let (variant, what) = message.strip_prefix(OURS)?.split_once(OURS)?;
-    let variant = ["acts", "policy", "endless"].into_iter().find(|known| *known == variant)?;
+    let variant =
+        ["acts", "policy", "endless", "unending"].into_iter().find(|known| *known == variant)?;
     of_act(variant, what, own)
 }
 
@@ -89,7 +90,11 @@ pub(super) fn of_act(variant: &'static str, what: &str, own: &UserTheme) -> Opti
     });
     let named = || own.templates.iter().find(|source| name(source) == what);
     let base = || own.templates.iter().find(|source| name(source) == "base.html");
-    let first = || named().or_else(base).or(own.templates.first());
+    // What takes too long repeats something; the page that was made may only use it.
+    let loops = || own.templates.iter().find(|source| source.text.contains("for "));
+    let looping = || named().filter(|source| source.text.contains("for ")).or_else(loops);
+    let unending = || (variant == "unending").then(looping).flatten();
+    let first = || unending().or_else(named).or_else(base).or(own.templates.first());
     let (source, span) = place.or_else(|| Some((first()?, Span::default())))?;
     Some(finding(source, span).variant(variant).arg("what", what))
 }

@@ -12,13 +12,15 @@ mod own;
 mod style;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use serde::Serialize;
 use tera::{Kwargs, State, Tera};
 
 use super::wording::Words;
-use crate::base::{Arg, Diagnostic, Lang, Severity};
+use crate::base::{Arg, Diagnostic, Lang, Severity, patience};
 use crate::view::{Reader, View};
 
 use builtin::Builtin;
@@ -29,7 +31,7 @@ pub use style::{ACCENTS, addresses, head};
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
-    tera: Tera,
+    tera: Arc<Tera>,
     own: UserTheme,
     /// Whether everybody may read what it makes.
     public: bool,
@@ -84,7 +86,7 @@ impl Theme {
             assets.push((path.to_owned().into(), bytes.to_vec().into()));
         }
         let public = view.edition.reader == Reader::Public;
-        Self { tera, own, public, assets }
+        Self { tera: Arc::new(tera), own, public, assets }
     }
 
     /// Renders a template with the data of a page.
@@ -97,20 +99,33 @@ impl Theme {
         if self.own.templates.is_empty() {
             return self.tera.render(template, &context);
         }
-        let page = acts::without_remarks(&self.within(template, &context)?);
+        let page = acts::without_remarks(&self.within(template, context)?);
         match acts::first(&page).filter(|_| !self.public) {
             Some(act) => Err(flaws::error(act.variant, &act.what)),
             None => Ok(page),
         }
     }
 
-    /// Renders a template of a person, as much as a page may hold.
-    fn within(&self, template: &str, context: &tera::Context) -> Result<String, tera::Error> {
-        let mut page = Limited(Vec::new());
-        match self.tera.render_to(template, context, &mut page) {
-            Ok(()) => Ok(String::from_utf8_lossy(&page.0).into_owned()),
-            Err(error) if page_is_full(&error) => Err(flaws::error("endless", template)),
-            Err(error) => Err(error),
+    /// Renders a template of a person, as much as a page may hold, for as long as it may take.
+    fn within(&self, template: &str, context: tera::Context) -> Result<String, tera::Error> {
+        let number = self.own.number();
+        let unending = || flaws::error("unending", template);
+        if UNENDING.lock().unwrap_or_else(PoisonError::into_inner).contains(&number) {
+            return Err(unending());
+        }
+        let (tera, name) = (Arc::clone(&self.tera), template.to_owned());
+        let made = patience::within(PATIENCE, move || {
+            let mut page = Limited(Vec::new());
+            let made = tera.render_to(&name, &context, &mut page);
+            made.map(|()| String::from_utf8_lossy(&page.0).into_owned())
+        });
+        match made {
+            None => {
+                UNENDING.lock().unwrap_or_else(PoisonError::into_inner).insert(number);
+                Err(unending())
+            }
+            Some(Err(error)) if page_is_full(&error) => Err(flaws::error("endless", template)),
+            Some(made) => made,
         }
     }
 
@@ -135,6 +150,12 @@ impl Theme {
         Some(Diagnostic { severity, ..act })
     }
 }
+
+/// How many seconds a template of a person may take for a page: a thousand times what one takes.
+const PATIENCE: u32 = 10;
+
+/// The templates of persons that did not come to an end: one page of them is enough to know it.
+static UNENDING: LazyLock<Mutex<HashSet<u64>>> = LazyLock::new(Mutex::default);
 
 /// How many bytes a template of a person may make for a page.
 const MOST: usize = 64 << 20;

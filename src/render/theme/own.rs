@@ -1,6 +1,7 @@
 //! What a person puts in the place of a theme's files, or adds to them.
 
 use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::builtin::Builtin;
@@ -55,6 +56,15 @@ impl UserTheme {
             super::acts::without_remarks(&plain)
         });
         pages.chain(self.styles.iter().map(|source| style::without_remarks(&source.text)))
+    }
+
+    /// A number that differs when a template does.
+    pub(super) fn number(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for source in &self.templates {
+            (&source.path, &source.text).hash(&mut hasher);
+        }
+        hasher.finish()
     }
 
     /// What stands in the place of a file of the theme.
