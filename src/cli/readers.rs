@@ -30,7 +30,7 @@ pub(super) struct Arguments {
     /// List all that this edition shows
     #[arg(long, value_name = "NAME")]
     edition: Option<String>,
-    /// How it is written
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
     /// Compare with what was built in this folder instead of `out` in the plan

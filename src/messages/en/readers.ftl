@@ -1,4 +1,4 @@
-# `pop readers`, and what is said about readers after a build and before a talk.
+# `pop readers`, and messages about readers after a build and before a review.
 readers-title = Who reads what
 readers-you = you alone
 readers-everyone = everyone
@@ -13,7 +13,7 @@ readers-shown = shown: { $parts }
 readers-shown-in-part = shown in part: { $parts }
 readers-kept = not shown: { $parts }
 readers-new = new
-readers-new-since-talk = new since the last talk
+readers-new-since-talk = new since the last review
 readers-count-new =
     { $count ->
         [0] Nothing in it is new since `{ $edition }` was last built.
