@@ -1,4 +1,4 @@
-//! What every layer speaks: texts and places in them, findings, names, languages.
+//! Types used by every layer: texts and their places, findings, names and languages.
 
 mod bare;
 pub mod calendar;

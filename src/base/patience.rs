@@ -8,20 +8,20 @@ use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-/// Waits until work is done, which closes the channel, for some seconds at most; says whether it is.
+/// Waits until the work closes the channel, at most this many seconds. Returns whether it is done.
 pub type Wait = fn(seconds: u32, done: &Receiver<()>) -> bool;
 
-/// Templates call each other; the main thread has as much.
+/// Templates call each other recursively; the main thread has a stack of this size too.
 const STACK: usize = 16 << 20;
 
 static WAIT: OnceLock<Wait> = OnceLock::new();
 
-/// Sets how the program waits. Without this, work is done at once and has no end of its own.
+/// Sets how the program waits. Without it, work runs at once and without a limit.
 pub fn wait_with(wait: Wait) {
     let _ = WAIT.set(wait);
 }
 
-/// What work comes to; nothing when it is not done in time, or takes too much memory.
+/// The result of the work; `None` if it is not done in time or takes too much memory.
 pub fn within<T: Send + 'static>(
     seconds: u32,
     work: impl FnOnce() -> T + Send + 'static,

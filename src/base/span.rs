@@ -1,4 +1,4 @@
-//! A range of bytes in a text.
+//! Ranges of bytes in a text.
 
 use std::ops::Range;
 
@@ -7,16 +7,16 @@ use std::ops::Range;
 pub struct Span {
     /// The offset of the first byte.
     pub start: u32,
-    /// The offset just behind the last byte.
+    /// The offset after the last byte.
     pub end: u32,
 }
 
-/// Places in one text, in the order of their starts, each with the furthest end so far: whether another
-/// place lies within one of them is one look, however many there are.
+/// Spans of one text, ordered by start, each with the furthest end so far, so that one binary
+/// search tells whether another span lies within one of them.
 #[derive(Clone, Debug, Default)]
 pub struct Cover(Vec<(u32, u32)>);
 
-/// A value with the place where the person wrote it.
+/// A value with its place in the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
@@ -31,13 +31,13 @@ impl Span {
         Self { start: start as u32, end: end.max(start) as u32 }
     }
 
-    /// The same place in a text in which this span's text begins at `offset`.
+    /// The same span in a text in which this text begins at `offset`.
     #[must_use]
     pub fn shifted(self, offset: usize) -> Self {
         Self::new(self.start as usize + offset, self.end as usize + offset)
     }
 
-    /// The range to slice a text with.
+    /// The range for slicing a text.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -54,7 +54,7 @@ impl Span {
 }
 
 impl Cover {
-    /// Whether a place lies within one of these.
+    /// Whether a span lies within one of these.
     pub fn holds(&self, place: Span) -> bool {
         let before = self.0.partition_point(|(start, _)| *start <= place.start);
         before > 0 && self.0[before - 1].1 >= place.end

@@ -1,4 +1,5 @@
-//! What a person gives for a key, as the plan writes it: days and numbers in any usual form.
+//! Converts values from the command line to the form of the plan: days and numbers in any usual
+//! form.
 
 use super::Complaint;
 use crate::base::calendar::{Date, DateProblem};
@@ -7,7 +8,7 @@ use crate::base::{Arg, Lang, lang};
 use crate::phrases::{self, Asked, Toward, Unread};
 use crate::syntax::schema::Shape;
 
-/// A value for a key, by the name of the key and what may stand there.
+/// A value for a key, by the name of the key and its shape.
 pub(super) fn value(
     name: &str,
     shape: Shape,
@@ -18,7 +19,7 @@ pub(super) fn value(
     value_from(name, shape, text, (today, None), lang)
 }
 
-/// The same where it is known on which day the document begins: `90 days from the start`.
+/// The same, if the start day of the document is known: `90 days from the start`.
 pub(super) fn value_from(
     name: &str,
     shape: Shape,
@@ -46,17 +47,17 @@ pub(super) fn day(text: &str, today: Date, lang: Lang, toward: Toward) -> Result
     counted(text, &Asked { today, from: today, start: None, lang, toward })
 }
 
-/// A day, where a length of time counts from another day than today.
+/// A day, where a length of time counts from a day other than today.
 pub(super) fn counted(text: &str, asked: &Asked) -> Result<Date, Complaint> {
     phrases::day(text, asked).map_err(|unread| refused(text, unread, asked.lang))
 }
 
-/// Days with commas between them, or from one day to another with `..` between them.
+/// Comma-separated days, or a period with `..` between its ends.
 pub(super) fn days<E>(text: &str, day: impl Fn(&str) -> Result<String, E>) -> Result<String, E> {
     if let Some((from, to)) = text.split_once("..") {
         return Ok(format!("{}..{}", day(from)?, day(to)?));
     }
-    // `December 14, 2026` has a comma of its own.
+    // `December 14, 2026` contains a comma itself.
     let whole = day(text);
     if whole.is_ok() || !text.contains(',') {
         return whole;
@@ -83,7 +84,7 @@ fn number(text: &str, lang: Lang) -> Result<String, Complaint> {
     })
 }
 
-/// Where a day without a year lies, by the key it is for.
+/// The direction of a day without a year, by its key.
 fn toward(name: &str) -> Toward {
     match name {
         "on" | "done" | "issued" | "consent" => Toward::Back,

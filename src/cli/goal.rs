@@ -1,4 +1,4 @@
-//! `pop goal` and `pop step`: closing, moving and ticking off, in the file as it stands.
+//! `pop goal` and `pop step`: close, move and tick off, without touching the rest of the file.
 
 use std::path::PathBuf;
 
@@ -25,22 +25,22 @@ pub(super) struct GoalArguments {
 
 #[derive(Debug, Subcommand)]
 enum GoalChange {
-    /// The goal is reached, or in part
+    /// Close a goal as reached, fully or in part
     Done {
-        /// Reached in part
+        /// It was reached in part
         #[arg(long)]
         partly: bool,
         #[command(flatten)]
         common: Common,
     },
-    /// Give the goal up
+    /// Give a goal up
     Drop {
         #[command(flatten)]
         common: Common,
     },
-    /// Move the end date
+    /// Move the end date of a goal
     Move {
-        /// The new end date, or how much later: `2027-01-31`, `"2 months"`
+        /// The new end date, or how much later it is: `2027-01-31`, `"2 months"`
         #[arg(long, alias = "due", value_name = "DATE")]
         to: Option<String>,
         #[command(flatten)]
@@ -48,26 +48,26 @@ enum GoalChange {
     },
 }
 
-/// What every change of a goal asks for.
+/// The arguments of every change of a goal.
 #[derive(Debug, Args)]
 struct Common {
-    /// The goal, by its id or the start of it
+    /// The goal: its id, or the beginning of its id
     #[arg(value_name = "ID")]
     goal: String,
-    /// Why; it is kept with the goal
+    /// The reason, which is kept with the goal
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
     how: How,
 }
 
-/// How a change is made.
+/// The options of a change.
 #[derive(Debug, Args)]
 struct How {
-    /// Show what would change, and change nothing
+    /// Show what would change, without changing anything
     #[arg(long)]
     dry_run: bool,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// The day of the change
@@ -83,23 +83,23 @@ pub(super) struct StepArguments {
 
 #[derive(Debug, Subcommand)]
 enum StepChange {
-    /// The step is done
+    /// Mark a step as done
     Done {
-        /// The goal of the step, by its id or the start of it
+        /// The goal of the step: its id, or the beginning of its id
         #[arg(value_name = "ID")]
         goal: String,
-        /// The step: its number, or words of it; the first that is not done unless given
+        /// The step: its number, or words from it [default: the first open step]
         step: Vec<String>,
         #[command(flatten)]
         how: How,
     },
 }
 
-/// One change of a goal: the key, its new value.
+/// A change of a goal: the key and its new value.
 struct Change {
     key: &'static str,
     value: String,
-    /// The new end date, when that is what changes.
+    /// The new end date, if that changes.
     due: Option<Date>,
 }
 
@@ -189,7 +189,7 @@ fn find<'p>(
     }
 }
 
-/// What a change comes down to.
+/// A change in one line.
 fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Change, Error> {
     let status = |value: &str| {
         if goal.status.name() == value {
@@ -241,7 +241,7 @@ fn due(date: Date, plan: &Plan, goal: &Goal) -> Result<Change, Complaint> {
     Ok(Change { key: "due", value: date.to_string(), due: Some(date) })
 }
 
-/// Whether nobody can reach the goal by then any more.
+/// Whether the date is too early to reach the goal by.
 fn has_passed(date: Date, plan: &Plan, goal: &Goal) -> bool {
     date < plan.today && !goal.status.is_closed()
 }
@@ -272,7 +272,7 @@ fn why(change: &GoalChange, lang: Lang) -> Result<String, Error> {
     }
 }
 
-/// The step that is meant: by number, by its words, or the first that is not done.
+/// The step, by its number, by its words, or the first open one.
 fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
     let wanted = normal(text);
     let text = text.trim();
@@ -286,7 +286,7 @@ fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
     } else if wanted.is_empty() {
         None
     } else {
-        // Who types the beginning means that; else the words may stand anywhere.
+        // The beginning of a step takes precedence over words inside one.
         named(&|what| normal(what).starts_with(&wanted))
             .or_else(|| named(&|what| normal(what).contains(&wanted)))
     };
@@ -309,7 +309,7 @@ fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
     })
 }
 
-/// Makes edits of a goal's file when they do what they should and bring no error.
+/// Makes edits to the file of a goal if they have the intended effect and cause no error.
 fn edit(
     open: &OpenPlan<'_>,
     id: EntryId,
@@ -326,7 +326,7 @@ fn edit(
         return Err(unclear());
     };
     let text = edited(&source.text, &edits);
-    // What was written is read again: if it does not say what it should, nothing is written.
+    // The new text is read again: if it does not say what it should, nothing is written.
     let after = open.tried(&[(&entry.path, &text)]);
     let read = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
     let kept = read.is_some_and(|entry| match &entry.detail {

@@ -1,7 +1,7 @@
 //! The command line: one file per command.
 //!
-//! Exit codes: 0 all is well, 1 errors in the plan, 2 wrong use or a world that does not go along,
-//! 3 a fault of our own, 130 the person stopped at a question.
+//! Exit codes: 0 success, 1 errors in the plan, 2 incorrect use or a problem outside pop, 3 a bug
+//! in pop, 130 stopped by the user.
 
 mod build;
 mod check;
@@ -54,25 +54,25 @@ use crate::workspace::{Snapshot, Workspace};
 use error::{Complaint, Error, Outcome, build_stopped, complain, show};
 use write::OpenPlan;
 
-/// All is well.
+/// Success.
 pub const OK: u8 = 0;
-/// The plan holds errors.
+/// The plan contains errors.
 pub const PLAN: u8 = 1;
-/// The command was used wrongly, or the world does not go along.
+/// Incorrect use, or a problem outside pop.
 pub const USE: u8 = 2;
-/// A fault of our own.
+/// A bug in pop.
 pub const FAULT: u8 = 3;
-/// The user left a question, as a program ends at Ctrl-C.
+/// The user left a question; the exit code of a program that ends at Ctrl-C.
 pub const STOPPED: u8 = 130;
 
-/// How a result is written: for people, or for programs.
+/// The format of a result: for people, or for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Form {
     Human,
     Json,
 }
 
-/// Compiles a personal development plan into a portfolio, and says what could be better.
+/// Turns a personal development plan into a portfolio, and shows you what could be better
 #[derive(Debug, Parser)]
 #[command(name = "pop", version, arg_required_else_help = false)]
 struct Options {
@@ -81,50 +81,50 @@ struct Options {
     /// Work as if started in this folder
     #[arg(short = 'C', value_name = "DIR", global = true)]
     folder: Option<PathBuf>,
-    /// The language of messages; that of the plan unless given
+    /// The language of messages [default: the language of the plan]
     #[arg(long, value_name = "LANG", global = true)]
     lang: Option<LangArg>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make a plan to begin with
+    /// Create a new plan
     Init(init::Arguments),
-    /// Answer the questions of both articles, one at a time
+    /// Answer the questions of the two articles behind `pop`, one at a time
     Interview(interview::Arguments),
-    /// Write a new document
+    /// Write a new document, with a question for each key
     New(new::Arguments),
     /// Write down what you did
     Log(log::Arguments),
-    /// Show where the plan stands and what to do next
+    /// Show how the plan is doing and what to do next
     Status(status::Arguments),
     /// Close a goal, or move its end date
     Goal(goal::GoalArguments),
     /// Tick off a step of a goal
     Step(goal::StepArguments),
-    /// Prepare a talk about the plan
+    /// Prepare a review of your plan, and sign for it
     Review(review::Arguments),
-    /// Say what is wrong, vague or missing
+    /// Report what is wrong, vague or missing
     Check(check::Arguments),
     /// Build the editions of a plan
     Build(build::Arguments),
-    /// Search the editions for what they must not show
+    /// Search the editions for text they must not show
     Leaks(leaks::Arguments),
     /// Show who reads what, and why
     Readers(readers::Arguments),
-    /// Show an edition in the browser, anew after each save
+    /// Show an edition in the browser, and reload it after each save
     Serve(serve::Arguments),
     /// Build again after each save
     Watch(watch::Arguments),
-    /// Print the report of an edition as a PDF, or the sheet for a talk
+    /// Write the report of an edition as a PDF, or the sheet for a review
     Report(report::Arguments),
-    /// Take a file of the theme into your own hand
+    /// Copy theme files into your plan so that you can change them
     Theme(theme::Arguments),
     /// Explain a rule, or list them all
     Explain(explain::Arguments),
-    /// Judge sentences by themselves: which letters of SMART they meet, and what a coach would ask
+    /// Check a sentence on its own: which SMART letters it meets, and what a coach would ask
     Smart(smart::Arguments),
-    /// Serve an editor: findings while typing, what a key means, where a reference leads
+    /// Serve an editor: findings while you type, what a key means, where a reference leads
     Lsp(lsp::Arguments),
     /// Let a shell complete commands, options and ids
     Completions(shell::CompletionsArguments),
@@ -140,19 +140,19 @@ enum LangArg {
     En,
 }
 
-/// What every command knows.
+/// The context of every command.
 struct Session {
     working: PathBuf,
     lang: Option<Lang>,
-    /// What is known of the plan that the command is about, once it is read.
+    /// Facts about the plan that the command is about, once it is read.
     opened: OnceCell<Opened>,
 }
 
-/// What messages need of a plan.
+/// What messages need to know about a plan.
 #[derive(Debug)]
 struct Opened {
     spoken: Option<Lang>,
-    /// What leads from the working folder to its files.
+    /// The path from the working folder to its files.
     prefix: String,
 }
 
@@ -161,7 +161,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     guarded(|| dispatch(arguments))
 }
 
-/// Gives a fault of our own its exit code; what went wrong was printed when it happened.
+/// Runs a command and turns a panic into an exit code; the panic itself was already printed.
 fn guarded(work: impl FnOnce() -> u8) -> u8 {
     std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or(FAULT)
 }
@@ -234,7 +234,7 @@ impl Command {
     }
 }
 
-/// The definition of the command line, without words.
+/// The definition of the command line, without texts.
 fn command() -> clap::Command {
     shell::with_names(Options::command())
 }
@@ -244,7 +244,7 @@ pub fn pages(lang: Lang) -> Vec<(String, String)> {
     words::pages(words::whole(command(), lang))
 }
 
-/// The language of help and of what was used wrongly, before the arguments are understood.
+/// The language of help and usage errors, before the arguments are parsed.
 fn spoken_before(arguments: &[std::ffi::OsString]) -> Lang {
     let words: Vec<String> =
         arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -269,7 +269,7 @@ impl Session {
         Ok(Self { working, lang, opened: OnceCell::new() })
     }
 
-    /// The language to speak: the one asked for, else that of the plan, else the system's.
+    /// The language to use: the requested one, or else that of the plan, or else the system's.
     fn lang(&self, plan: Option<&Snapshot>) -> Lang {
         self.lang
             .or_else(|| plan.map_or_else(|| self.spoken(), |plan| plan.plan.config.spoken))
@@ -277,7 +277,7 @@ impl Session {
             .unwrap_or_default()
     }
 
-    /// The language of the plan that was opened, else of the one around the working folder.
+    /// The language of the open plan, otherwise of the plan around the working folder.
     fn spoken(&self) -> Option<Lang> {
         if let Some(opened) = self.opened.get() {
             return opened.spoken;
@@ -288,12 +288,12 @@ impl Session {
         Config::read(&source, &Interner::default()).spoken
     }
 
-    /// The folder of the plan that a command is about.
+    /// The folder of the plan for a command.
     fn root(&self, given: Option<&Path>) -> Result<PathBuf, host::Error> {
         disk::find_root(given, &self.working)
     }
 
-    /// Reads the plan that a command is about.
+    /// Reads the plan for a command.
     fn read(
         &self,
         given: Option<&Path>,
@@ -322,7 +322,7 @@ impl Session {
         Ok((root, workspace))
     }
 
-    /// Speaks a language from now on that the user chose, unless the command line names one.
+    /// Uses a language that the user chose from now on, unless the command line names one.
     fn speak(&self, lang: Lang) {
         _ = self.opened.set(Opened { spoken: Some(lang), prefix: String::new() });
     }
@@ -333,17 +333,17 @@ impl Session {
         _ = self.opened.set(Opened { spoken, prefix });
     }
 
-    /// What to put before the paths of findings of the plan that was opened.
+    /// The prefix for the paths of findings of the open plan.
     fn plan_prefix(&self) -> String {
         self.opened.get().map(|opened| opened.prefix.clone()).unwrap_or_default()
     }
 
-    /// A path as it is shown from the working folder.
+    /// A path as shown from the working folder.
     fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.working).unwrap_or(path).display().to_string()
     }
 
-    /// What to put before the paths of findings, so that they lead there from where one stands.
+    /// The prefix that makes paths in findings relative to the working folder.
     fn prefix(&self, root: &Path) -> String {
         let same = root.canonicalize().ok() == self.working.canonicalize().ok();
         let shown = root.strip_prefix(&self.working).unwrap_or(root);
@@ -363,12 +363,12 @@ impl Session {
     }
 }
 
-/// Reads the day of `--date`; `words::spoken` puts a reader in its place that knows the language.
+/// Parses the day of `--date`; `words::spoken` replaces this by a parser that knows the language.
 fn day(text: &str) -> Result<Date, String> {
     day_in(text, Lang::default())
 }
 
-/// Reads the day of an option in a language.
+/// Parses the day of an option in a language.
 fn day_in(text: &str, lang: Lang) -> Result<Date, String> {
     given::day(text, clock::today(), lang, Toward::Near).map_err(|refused| refused.message(lang))
 }

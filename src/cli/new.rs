@@ -1,4 +1,4 @@
-//! `pop new`: a document of any kind, with its keys as questions; a goal letter by letter.
+//! `pop new`: writes a document of any kind, with a question for each key; a goal letter by letter.
 
 use std::path::{Path, PathBuf};
 
@@ -20,21 +20,21 @@ use crate::workspace::Snapshot;
 pub(super) struct Arguments {
     /// The kind of document, such as `goal`
     kind: String,
-    /// What it is called
+    /// Its title
     title: Vec<String>,
-    /// Fill in a key, such as `due=2027-01-31` or `smart.specific=…`; may be given more than once
+    /// Fill in a key, such as `due=2027-01-31` or `smart.specific=…`; can be repeated
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
-    /// Only what is known, without the other keys as questions
+    /// Write only what is known, without a question for each other key
     #[arg(long)]
     bare: bool,
-    /// Ask nothing, also on a terminal
+    /// Ask nothing, even on a terminal
     #[arg(long)]
     blank: bool,
     /// Open it in your editor
     #[arg(long)]
     edit: bool,
-    /// The folder of the plan; the nearest with a `pop.toml` unless given
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Write it as on this day
@@ -100,13 +100,13 @@ fn kind(name: &str) -> Result<Kind, Complaint> {
     })
 }
 
-/// The day on which a new document begins: what was given for it, else today.
+/// The day on which a new document begins: the one that was given, otherwise today.
 fn begin(draft: &Draft, today: Date) -> Date {
     let given = draft.value("start").and_then(|start| start.parse().ok());
     given.unwrap_or(today)
 }
 
-/// Takes in one `--set KEY=VALUE`.
+/// Parses one `--set KEY=VALUE`.
 fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), Complaint> {
     let Some((key, value)) = set.split_once('=') else {
         return Err(Complaint::new("new-set-form", &[("set", Arg::from(set))]));
@@ -134,7 +134,7 @@ fn give(draft: &mut Draft, set: &str, today: Date, lang: Lang) -> Result<(), Com
     }
 }
 
-/// How a missing key is given on the command line.
+/// The flag for a missing key.
 fn flag(field: &Field, lang: Lang) -> String {
     match field.name {
         "title" => "TITLE".to_owned(),
@@ -142,7 +142,7 @@ fn flag(field: &Field, lang: Lang) -> String {
     }
 }
 
-/// Asks for the keys without which the document would be an error.
+/// Asks for the required keys.
 fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Silence> {
     for field in draft.open() {
         let question = question(field, draft.kind, lang);
@@ -187,7 +187,7 @@ fn question(field: &Field, kind: Kind, lang: Lang) -> String {
     lang.pick(field.doc.0, field.doc.1).to_owned()
 }
 
-/// Asks which of the documents that a key may point at; in words when there are none.
+/// Asks for one of the documents that a key can refer to; as text if there are none.
 fn reference(
     question: &str,
     targets: &[Target],
@@ -220,7 +220,7 @@ fn edit(place: &Path) -> Result<(), host::Error> {
     }
 }
 
-/// Says what is still open in a new document.
+/// Reports what is still open in a new document.
 fn report_open(after: &Snapshot, path: &str, lang: Lang, prefix: &str) {
     let mut shown = after.clone();
     shown.diagnostics.retain(|finding| *finding.path == *path);

@@ -8,13 +8,13 @@ use super::clock::{self, Timer};
 use super::terminal;
 use crate::base::{lang, patience};
 
-/// How often a look is taken at work that is not done.
+/// How often to look at work that is not done.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// By how many bytes the program may grow meanwhile.
+/// How many bytes the program may grow in the meantime.
 const GROWTH: u64 = 2 << 30;
 
-/// Limits the work of user templates from now on.
+/// Turns on the limits.
 pub fn begin() {
     patience::wait_with(wait);
 }
@@ -36,7 +36,7 @@ fn wait(seconds: u32, done: &Receiver<()>) -> bool {
     }
 }
 
-/// Ends the program when abandoned work keeps using more memory: a preview can run for hours.
+/// Ends the program if abandoned work keeps allocating memory: a preview can run for hours.
 fn look_on(before: u64) {
     loop {
         std::thread::sleep(LOOK);

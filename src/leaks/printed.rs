@@ -1,6 +1,5 @@
 //! Extracts the text of a printed document: the glyphs of its pages as a reader draws them, and
-//! every string and
-//! stream in it.
+//! every string and stream in it.
 
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
@@ -22,9 +21,7 @@ pub(super) struct Printed {
 }
 
 /// Reads a document that this program has printed; empty if it cannot be read. Never call it on a
-/// file from
-/// someone else, because unpacking has no limit.
-/// of someone else is not read so: what it unpacks to has no limit.
+/// file from someone else, because unpacking has no limit.
 pub(super) fn read(bytes: &[u8]) -> Printed {
     let mut printed = Printed::default();
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return printed };
@@ -71,8 +68,7 @@ fn entries(dict: &Dict<'_>, printed: &mut Printed) {
 }
 
 /// Decodes a PDF string: UTF-16 or UTF-8 after their byte order marks, otherwise one byte per
-/// character (ISO
-/// 32000-2, 7.9.2.2; the characters that differ from Latin-1 are not letters).
+/// character (ISO 32000-2, 7.9.2.2; the characters that differ from Latin-1 are not letters).
 fn decoded(bytes: &[u8]) -> String {
     if let Some(wide) = bytes.strip_prefix(b"\xFE\xFF") {
         let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));

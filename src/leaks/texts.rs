@@ -1,8 +1,8 @@
-//! Every text of a plan, with whether an edition may show it.
+//! Every text of a plan, and whether an edition may show it.
 //!
-//! This asks who may read what once more, by the way the plan is written and not by what
-//! [`Visibility`](crate::plan::visibility) says of it: what goes wrong there is to be noticed here, so nothing
-//! of it is used. The readers that settings and documents name ([`crate::plan::audience`]) are read by both.
+//! This module decides a second time who may read what, from the text of the plan and without
+//! [`Visibility`](crate::plan::visibility), so that a mistake there shows up here. Both read the
+//! readers that settings and documents name with [`crate::plan::audience`].
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -24,18 +24,18 @@ use crate::plan::{Access, Edition, Entry, EntryId, Kind, Lead, Plan, Viewer};
 use crate::syntax::schema::{Shape, is_structure};
 use crate::syntax::{Record, Value};
 
-/// What an edition may do with a text.
+/// Whether an edition may show a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sight {
-    /// It may show it.
+    /// It may.
     Shown,
-    /// It must not hold it, unless something that it may show says the same.
+    /// It may not, unless a text that it may show says the same.
     Hidden,
-    /// It must not hold it, whatever else it shows.
+    /// It may not, whatever else it shows.
     Never,
 }
 
-/// A text and where it stands.
+/// A text and its place.
 #[derive(Clone, Debug)]
 pub(super) struct Passage<'p> {
     pub(super) path: Arc<str>,
@@ -43,18 +43,18 @@ pub(super) struct Passage<'p> {
     pub(super) at: At,
 }
 
-/// Where a text stands.
+/// The place of a text.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum At {
-    /// Word for word from this place of the file on.
+    /// In the file word for word, from this offset on.
     From(usize),
-    /// Somewhere in this place of the file, perhaps written with other signs.
+    /// Somewhere in this span of the file, perhaps with other characters.
     In(Span),
     /// In the name of the file.
     Name,
 }
 
-/// Every text of the plan, those of a document together.
+/// Every text of the plan, document by document.
 pub(super) fn texts<'p>(
     plan: &'p Plan,
     edition: &Edition,
@@ -97,11 +97,11 @@ pub(super) fn shown_files(plan: &Plan, edition: &Edition) -> BTreeSet<Arc<str>> 
     walk.files
 }
 
-/// What is worked out once for all documents.
+/// What is computed once for all documents.
 struct Known {
     /// Whether each document may be shown.
     open: Vec<bool>,
-    /// The files that stay out though something shown links to them.
+    /// The files that stay out although something shown links to them.
     mentioned: BTreeSet<Arc<str>>,
 }
 
@@ -122,7 +122,7 @@ struct Walk<'p> {
     files: BTreeSet<Arc<str>>,
 }
 
-/// What is the same for a whole document or for the settings.
+/// What is the same for a whole document, or for the settings.
 struct Around<'w> {
     path: &'w Arc<str>,
     config: &'w Config,
@@ -152,7 +152,7 @@ impl<'p> Walk<'p> {
         self.known.open[id.0 as usize]
     }
 
-    /// Whether the words of a link are the name of what it leads to.
+    /// Whether the words of a link are the name of its target.
     fn is_title(&self, lead: &Lead, words: &str) -> bool {
         let Destination::Found(found) = destination(self.plan, lead) else { return false };
         let title = self.plan.title_of(found);
@@ -178,7 +178,8 @@ impl<'p> Walk<'p> {
         self.add(shown, Passage { path: Arc::clone(path), text, at: At::Name });
     }
 
-    /// `original` is what the document translates, or the document itself.
+    /// Collects the texts of a document. `original` is what the document translates, or the
+    /// document itself.
     fn document(&mut self, id: EntryId, entry: &'p Entry, original: &Entry) {
         let shown = self.known.open[id.0 as usize];
         let access = self.plan.access(id);
@@ -195,7 +196,8 @@ impl<'p> Walk<'p> {
         self.body(shown && access.field("body", false).allows(self.viewer), entry);
     }
 
-    /// Evidence that only mentions a file, or quotes somebody who has not agreed, keeps that back.
+    /// The keys of evidence that are withheld: the file if it is only mentioned, the quote if the
+    /// speaker has not agreed.
     fn withheld(&self, entry: &Entry) -> Vec<&'static str> {
         if entry.kind != Kind::Evidence || self.viewer == Viewer::Author {
             return Vec::new();
@@ -249,7 +251,7 @@ impl<'p> Walk<'p> {
             Value::Reference(reference) => {
                 let found = self.plan.find(reference.symbol);
                 let seen = found.is_some_and(|found| self.is_open(owner(found)));
-                // The name of what is hidden is hidden there, and proves nothing here.
+                // The name of something hidden is hidden there, and proves nothing here.
                 if seen && shown {
                     self.add(true, placed(around, &reference.text, span));
                 }
@@ -277,7 +279,7 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// The texts of what is the author's own.
+    /// Collects the texts of values that the author shaped.
     fn free(&mut self, around: &Around<'_>, value: &'p serde_json::Value, span: Span, shown: bool) {
         match value {
             serde_json::Value::String(text) => self.add(shown, placed(around, text, span)),
@@ -296,15 +298,15 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// The remarks in TOML, which nobody but the author reads.
+    /// The comments in TOML, which only the author reads.
     fn comments(&mut self, path: &Arc<str>, text: &'p str, end: usize) {
         let mut at = 0;
         for line in text.get(..end).unwrap_or_default().split_inclusive('\n') {
-            // Behind a value the sign may stand in a text; what that says is shown elsewhere.
+            // After a value, the sign may be inside a string; that text is shown elsewhere.
             if let Some(sign) = line.find('#') {
                 let (start, end) = (at + sign, at + line.len());
-                // A day or a number behind a key is no word, and would make one text of the key and of
-                // what stands behind it.
+                // A date or a number after a key is not a word, and would join the key and what
+                // follows it into one text.
                 let value = number_in(&text[start..end]).unwrap_or(0..0);
                 self.slice(false, path, text, start..start + value.start);
                 self.slice(false, path, text, start + value.end..end);
@@ -338,7 +340,7 @@ impl<'p> Walk<'p> {
         for link in outline.links.iter().filter(|link| cover.holds(link.span)) {
             self.slice(false, &entry.path, text, link.shown.range());
         }
-        // Where a link leads that cannot be followed is neither: the name is hidden elsewhere.
+        // The name of a target that cannot be followed is neither: it is hidden elsewhere.
         let mut neither: Vec<Span> = Vec::new();
         for (link, lead) in body.links() {
             let open = match destination(self.plan, lead) {
@@ -386,8 +388,8 @@ impl<'p> Walk<'p> {
         self.left(entry, text, left);
     }
 
-    /// What is left of a text when something was cut out. What stood before and behind it stands
-    /// together; whether as one word, a page may decide.
+    /// The rest of a text after a cut. The parts around the cut come together; a page decides
+    /// whether as one word.
     fn left(&mut self, entry: &Entry, text: &'p str, parts: Vec<Range<usize>>) {
         let touch = |pair: &[Range<usize>]| {
             let [before, behind] = [&pair[0], &pair[1]].map(|part| text.get(part.clone()));
@@ -424,13 +426,15 @@ impl<'p> Walk<'p> {
                 match item.field.name {
                     // See below.
                     "privacy" => {}
-                    // What other readers are called is their affair, and what is no content is none.
+                    // What other readers are called is hidden from this one; keys without content
+                    // are skipped.
                     "audiences" => self.audiences(&around, &item.value),
                     "edition" => self.editions(&around, &item.value),
                     "route" => self.route(&around, &item.value),
                     "ignore" => self.value(&around, &item.value, item.span, ("", false, false)),
-                    // The person by who may read what; of the rest an edition shows what it likes: a
-                    // title, stations, a colour. It holds no other sentences.
+                    // The keys about the author follow their readers. Of the others an edition may
+                    // show everything: a title, stations, a colour; they contain no other
+                    // sentences.
                     name => {
                         self.value(&around, &item.value, item.span, (name, false, true));
                     }
@@ -440,7 +444,7 @@ impl<'p> Walk<'p> {
         if self.viewer == Viewer::Author {
             return;
         }
-        // Names stay hidden whatever is shown, and what stands for them does not.
+        // Names stay hidden whatever is shown; the roles that replace them do not.
         let place = config.record.get("privacy").map(|item| item.span).unwrap_or_default();
         for (name, role) in &config.names {
             let text = |text: &str| Passage {
@@ -453,15 +457,15 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// The career line. A station that is not known to be behind or here is the author's, unless it says
-    /// who reads it.
+    /// The career line. A station that is not known to be past or present is hidden, unless it
+    /// names its readers.
     fn route(&mut self, around: &Around<'_>, value: &'p Value) {
         let Value::Tables(stations) = value else { return };
         let config = &self.plan.config;
         let now = config.route.iter().position(|station| station.state == Some("now"));
         let this_year = self.plan.today.year();
         for (number, station) in stations.iter().enumerate() {
-            // A translation says words, and the rest is said once.
+            // A translation only translates the words; the rest is given once.
             let written = config.record.tables("route").get(number);
             let state = config.route.get(number).and_then(|station| station.state);
             let been = || match now {
@@ -479,8 +483,8 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// What is set for each edition: each may tell it of itself, and of those with the same readers or
-    /// for everyone.
+    /// The settings of each edition. An edition may show its own, and those of editions with the
+    /// same readers or for everyone.
     fn editions(&mut self, around: &Around<'_>, value: &'p Value) {
         let Value::Tables(records) = value else { return };
         for record in records {
@@ -491,7 +495,7 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// What the readers are called: an edition tells it of its own.
+    /// The names of audiences: an edition shows its own.
     fn audiences(&mut self, around: &Around<'_>, value: &'p Value) {
         let Value::Map(entries) = value else { return };
         for (name, label) in entries {
@@ -502,7 +506,8 @@ impl<'p> Walk<'p> {
     }
 }
 
-/// Where a number or a day stands in a remark that is a key with its value: `# due = 2026-01-01  # When`.
+/// The place of a number or a date in a comment that is a key with its value: `# due = 2026-01-01
+/// # When`.
 fn number_in(remark: &str) -> Option<Range<usize>> {
     let (key, value) = remark.split_once('=')?;
     let is_key = |sign: char| sign.is_alphanumeric() || matches!(sign, '#' | ' ' | '_' | '-' | '.');

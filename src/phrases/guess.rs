@@ -25,8 +25,7 @@ pub fn guess_lang(text: &str) -> Lang {
     if balance < 0 || titled { Lang::En } else { Lang::Nl }
 }
 
-/// Whether every word of several begins with a capital, as English titles are written and Dutch ones are
-/// not.
+/// Whether each of several words begins with a capital, as in English titles and not in Dutch ones.
 fn in_title_case(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let titled = |word: &&str| {

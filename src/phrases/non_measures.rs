@@ -121,8 +121,8 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
         && s.phrase(next, Class::OutOf).is_none_or(|len| s.number(next + len).is_none())
 }
 
-/// `the first 12 bars`, `de laatste drie hoofdstukken`: which part it is, and no number to reach. Of people
-/// and customers (`the first 100 members`) it is one.
+/// `the first 12 bars`, `de laatste drie hoofdstukken`: says which part, and is not a number to
+/// reach. With people and customers (`the first 100 members`) it is.
 fn part_of_work(s: &Sentence, at: usize, next: usize) -> bool {
     let Some(rank) = at.checked_sub(1) else { return false };
     let which = s.is_any(rank, Classes::of(&[Class::First, Class::Last]))

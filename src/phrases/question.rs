@@ -81,8 +81,8 @@ fn asked(why: Reason) -> Option<&'static str> {
     })
 }
 
-/// Whether more or less of something has a number (`more`, `hoger`); of `better` and `calmer` one can only
-/// say how it shows.
+/// Whether a comparative is about a number (`more`, `hoger`). For `better` and `calmer` one can
+/// only say how it shows.
 fn is_counted(word: &str) -> bool {
     const COUNTED: [&str; 31] = [
         "more",

@@ -23,7 +23,7 @@ pub(super) struct Sentence<'a> {
     sentences: Vec<u16>,
     /// The number of the clause in the text, by token.
     clauses: Vec<u16>,
-    /// What the goal is for, found when it is first asked.
+    /// The clauses that say what the goal is for, computed on first use.
     reasons: OnceCell<Vec<Reason>>,
 }
 

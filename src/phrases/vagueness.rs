@@ -207,7 +207,7 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
         || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
 }
 
-/// `the most complicated`: a superlative beside its adjective.
+/// `the most complicated`: a superlative next to its adjective.
 fn is_superlative(s: &Sentence, at: usize) -> bool {
     let most = s.lang == Lang::En && s.lower(at) == "most";
     most && at > 0 && s.is(at - 1, Class::Article) && s.kind(at + 1) == Kind::Word

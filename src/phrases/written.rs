@@ -34,7 +34,7 @@ pub struct Asked {
     pub today: Date,
     /// The day from which `6 weeks` and `6 weeks later` count.
     pub from: Date,
-    /// The day from which `90 days from the start` counts, when it is known.
+    /// The day that `90 days from the start` counts from, if known.
     pub start: Option<Date>,
     /// The language, for the order of day and month.
     pub lang: Lang,
@@ -165,7 +165,7 @@ pub fn say(text: &str, lang: Lang, today: Option<Date>) -> Result<Said, Unread> 
     found.unwrap_or(Err(Unread::Unknown))
 }
 
-/// What is written after a length of time that counts from the day on which it begins.
+/// What follows a length of time that counts from the start day.
 const STARTS: [&str; 14] = [
     "from start",
     "from the start",

@@ -1,5 +1,5 @@
 //! Weighs the letters of one goal: by structure, by the sentence of the letter itself, or by what
-//! the other sentences add to it.
+//! the other sentences add.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::sentences::{self, Sentence};
 use super::verdict::{Letter, State, Verdict, Why, link};
 use super::{Entry, Plan};
 
-/// What the words of a goal make of a letter.
+/// The result of the words for a letter.
 struct Said {
     state: State,
     why: Why,
@@ -28,7 +28,7 @@ impl Said {
         Self { state: State::Unmet, why: Why::Silent, place, ask: None }
     }
 
-    /// What was read in a sentence.
+    /// The result of one sentence.
     fn read(state: State, sentence: &Sentence, found: &phrases::Letter) -> Self {
         Self {
             state,
@@ -38,7 +38,8 @@ impl Said {
         }
     }
 
-    /// Whether it only says that there is nothing, so that a more telling one goes first.
+    /// Whether it only says that something is absent, so that a more specific reason takes
+    /// precedence.
     fn is_silent(&self) -> bool {
         match self.why {
             Why::Words(why) => {
@@ -49,12 +50,12 @@ impl Said {
     }
 }
 
-/// A letter that is not met, for a reason that stands in no word.
+/// A letter that is not met, for a reason that no word gives.
 fn unmet_letter(why: Reason) -> phrases::Letter {
     phrases::Letter { met: false, why, spans: Vec::new() }
 }
 
-/// Whether a reason is a size: what helps a letter that stands in another field.
+/// Whether a reason is a size, which helps a letter even from another field.
 fn is_measured(why: Reason) -> bool {
     matches!(
         why,
@@ -70,8 +71,8 @@ fn is_measured(why: Reason) -> bool {
     )
 }
 
-/// Whether a sentence holds a size that narrows what another one leaves wide: `at least one inquiry into a
-/// relevant subject` does not, and neither does how long something takes.
+/// Whether a sentence contains an amount that narrows what another one leaves wide. In `at least
+/// one inquiry into a relevant subject` it does not, and a duration does not either.
 fn narrows(sentence: &Sentence) -> bool {
     let amounts = sentence.reading.amounts.iter().filter(|amount| amount.kind.is_measure());
     amounts
@@ -88,7 +89,7 @@ pub(super) struct Case<'p> {
 }
 
 impl<'p> Case<'p> {
-    /// A goal with its sentences, read once.
+    /// Reads the sentences of a goal.
     pub(super) fn new(plan: &'p Plan, entry: &'p Entry, goal: &'p Goal) -> Self {
         Self { plan, entry, goal, sentences: sentences::of(plan, entry) }
     }
@@ -152,7 +153,7 @@ impl<'p> Case<'p> {
         own.next().filter(|sentence| !is_placeholder(&sentence.text))
     }
 
-    /// What the author's words make of a letter.
+    /// The result of the author's words for a letter.
     fn words(&self, letter: Letter, place: Span) -> Said {
         match letter {
             Letter::S => self.specific(place),
@@ -162,11 +163,11 @@ impl<'p> Case<'p> {
         }
     }
 
-    /// What is specific is one sentence that says what it is; a measure of another narrows it, what
-    /// one keeps count with does not.
+    /// Specific is a single sentence that describes the goal. A measure in another sentence narrows
+    /// it; an instrument does not.
     fn specific(&self, place: Span) -> Said {
         let Some(own) = self.said("statement").or(self.said("specific")) else {
-            // Where nobody answered the question itself, the result may say what it is.
+            // If nobody answered the question itself, the result may say what it is.
             let result = self.said("measurable");
             let result = result.filter(|said| said.judged.s.met && said.judged.m.met);
             let said = |result: &Sentence| Said::read(State::Text, result, &result.judged.s);
@@ -194,8 +195,8 @@ impl<'p> Case<'p> {
         Said::read(State::Unmet, own, &own.judged.s)
     }
 
-    /// A letter whose own sentence is judged first. Where there is one, another only helps with a
-    /// number or a day of its own; where there is none, the sentences that say what it is do.
+    /// A letter whose own sentence is judged first. If there is one, another sentence only helps
+    /// with a number or a day; if there is none, the sentences that describe the goal count.
     fn own_first(&self, letter: Letter, own: &[&str], place: Span) -> Said {
         let judged = |sentence: &Sentence| match letter {
             Letter::M => sentence.judged.m.clone(),
@@ -211,10 +212,10 @@ impl<'p> Case<'p> {
             let main = own.contains(&field) || matches!(field, "statement" | "specific");
             let counts = match letter {
                 _ if own.contains(&field) => true,
-                // Where nobody answered the question itself, a result in any sentence does.
+                // If nobody answered the question itself, a result in any sentence will do.
                 _ if !answered && (main || letter == Letter::M) => true,
                 Letter::M => is_measured(found.why),
-                // An event in a sentence about something else is seldom the end.
+                // An event in a sentence about something else is rarely the end.
                 _ => found.why != Reason::EventEnd,
             };
             if found.met && counts {
@@ -230,7 +231,7 @@ impl<'p> Case<'p> {
             }
         }
         match unmet {
-            // Where only other sentences spoke, of other things, nobody answered.
+            // If only other sentences spoke, about other things, the question is unanswered.
             Some(said) if said.is_silent() && self.said(letter.field()).is_none() => {
                 Said::nothing(place)
             }
@@ -239,8 +240,8 @@ impl<'p> Case<'p> {
         }
     }
 
-    /// What is said about A or R: more than yes, and where somebody has to agree, that they do. A
-    /// reason in the sentence itself counts for R.
+    /// The answer for A or R: it must say more than yes, and for an agreement it must name someone
+    /// who agrees. A reason in the sentence itself counts for R.
     fn reply(&self, letter: Letter, place: Span) -> Said {
         let acceptable = letter == Letter::A && self.plan.config.smart.acceptable;
         let realistic = letter == Letter::R && self.plan.config.smart.realistic;
@@ -272,7 +273,7 @@ impl<'p> Case<'p> {
         }
     }
 
-    /// The reason that a sentence of the goal gives: `zodat …`, `because …`.
+    /// The reason given in a sentence of the goal: `zodat …`, `because …`.
     fn reason(&self) -> Option<Said> {
         let fields = ["statement", "specific", "measurable", "timebound"];
         fields.into_iter().filter_map(|field| self.said(field)).find_map(|sentence| {
@@ -283,7 +284,7 @@ impl<'p> Case<'p> {
         })
     }
 
-    /// What is asked about a letter that is met and leaves something open: a day, a doubt.
+    /// A question about a letter that is met but leaves something open: a day, a doubt.
     fn open_question(&self, letter: Letter) -> Option<Question> {
         let fields = ["statement", "specific", "measurable"];
         let mut sentences = fields.into_iter().filter_map(|field| self.said(field));
@@ -345,5 +346,5 @@ impl<'p> Case<'p> {
     }
 }
 
-/// The field that meets a letter, the message that says so, and its arguments.
+/// The field that meets a letter, the id of the message about it, and its arguments.
 type Structure = (&'static str, &'static str, Vec<(&'static str, Arg)>);

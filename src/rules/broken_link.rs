@@ -1,5 +1,5 @@
-//! A link in a body that leads nowhere, to an address that is not allowed, or that Markdown does not
-//! take for one.
+//! A link in a body that leads nowhere, has an address that is not allowed, or is not recognised by
+//! Markdown.
 
 use super::Check;
 use crate::base::symbol::normal;
@@ -46,13 +46,13 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     notes(entry, findings);
 }
 
-/// A link to a heading that is not there; it leads to the page, or nowhere.
+/// A link to a heading that does not exist, on an existing page or not.
 fn heading(plan: &Plan, entry: &Entry, link: &Link, lead: &Lead) -> Option<Diagnostic> {
     let fragment = fragment(lead)?;
     let own = matches!(destination(plan, lead), Destination::Fragment(_));
     let texts: Vec<&Entry> = match destination(plan, lead) {
         Destination::Found(Found::Entry(id)) => {
-            // Each language has headings of its own.
+            // Each language has its own headings.
             let overlays = plan.overlays.iter().filter(|(of, ..)| *of == id);
             let overlays = overlays.map(|(.., overlay)| &**overlay);
             std::iter::once(plan.entry(id)).chain(overlays).collect()
@@ -77,8 +77,8 @@ fn heading(plan: &Plan, entry: &Entry, link: &Link, lead: &Lead) -> Option<Diagn
     })
 }
 
-/// The address of something in the plan that was written as seen from the folder of the plan: as it must
-/// be written, and where it stands when that is certain.
+/// An address written relative to the plan's folder: the correct form, and the target if it is
+/// certain.
 fn rooted(plan: &Plan, entry: &Entry, link: &Link) -> Option<(String, Option<Span>)> {
     let written = link.target.strip_prefix('/').filter(|rest| !rest.starts_with('/'))?;
     let lead = Lead::Place(resolve("", written));
@@ -99,7 +99,7 @@ fn rooted(plan: &Plan, entry: &Entry, link: &Link) -> Option<(String, Option<Spa
     Some((path, place))
 }
 
-/// Notes to which no mark leads, which no edition shows.
+/// Notes that nothing refers to, which no edition shows.
 fn notes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let outline = &entry.body.outline;
     for note in &outline.notes {
@@ -111,12 +111,12 @@ fn notes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a link leads to what was not read, which is told once.
+/// Whether a link leads to a file that was not read, which is reported once.
 fn is_unread(plan: &Plan, lead: &Lead) -> bool {
     matches!(lead, Lead::Place(Address::Inside { path, .. }) if plan.files.is_unread(path))
 }
 
-/// Names of files with a space in them, which Markdown takes for text.
+/// File names with a space in them, which Markdown treats as text.
 fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let body = &entry.body;
     let start = body.span.start as usize;

@@ -1,7 +1,8 @@
-//! What the compiler judges: a table of rules, each one file of code and one page per language.
+//! The registry of rules: each one is a source file, with a page in each language.
 //!
-//! A rule of the reader is reported while a file is read; the others look at the whole plan. The page
-//! of a rule is what `pop explain` prints, its place in the reference, and its test.
+//! Rules of the reader are reported while a file is read; the others examine the whole plan. The
+//! page of a rule is shown by `pop explain` and listed in the reference, and its examples are
+//! tests.
 
 use rayon::prelude::*;
 
@@ -22,45 +23,45 @@ mod waivers;
 pub struct Rule {
     /// Its name, which never changes.
     pub name: &'static str,
-    /// How much it matters unless the plan says otherwise.
+    /// The severity, unless the plan sets another.
     pub level: Severity,
     /// Whether a document may silence it with a reason.
     pub waivable: bool,
-    /// How it is found.
+    /// How it is checked.
     check: Check,
     /// Its pages, English and Dutch.
     pages: [&'static str; 2],
 }
 
-/// How a rule is found.
+/// How a rule is checked.
 #[derive(Clone, Copy, Debug)]
 enum Check {
     /// While a file is read.
     Reader,
-    /// By looking at the whole plan.
+    /// On the whole plan.
     Plan(fn(&Plan, &mut Vec<Diagnostic>)),
-    /// By looking at one text after the other, translations too, and at the settings.
+    /// On each text, translations included, and on the settings.
     Text {
-        /// Looks at the settings.
+        /// Checks the settings.
         settings: Option<fn(&Plan, &mut Vec<Diagnostic>)>,
-        /// Looks at a text.
+        /// Checks a text.
         text: fn(&Plan, &Entry, &mut Vec<Diagnostic>),
     },
-    /// By looking at one document after the other.
+    /// On each document.
     Entry(fn(&Plan, EntryId, &Entry, &mut Vec<Diagnostic>)),
-    /// By looking at what the editions show of one document after the other, translations too, and of
-    /// the settings.
+    /// Looks at what the editions show: document by document, including translations, and the
+    /// settings.
     Shown {
-        /// Looks at the settings.
+        /// Checks the settings.
         settings: Option<fn(&Editions<'_>, &mut Vec<Diagnostic>)>,
         /// Looks at a document.
         document: fn(&Editions<'_>, EntryId, &mut Vec<Diagnostic>),
     },
-    /// By looking at one goal after the other.
+    /// On each goal.
     Goal(fn(&Plan, &Entry, &Goal, &mut Vec<Diagnostic>)),
 }
 
-/// Declares a rule in its own file: name, level, how it is found.
+/// Declares a rule in its own file: name, level and check.
 macro_rules! rule {
     ($name:literal, $level:ident, $check:expr) => {
         rule!($name, $level, $check, true);
@@ -80,13 +81,13 @@ macro_rules! rule {
     };
 }
 
-/// Lists the files of the rules by what they are about; the order is that of the reference.
+/// Lists the files of the rules by subject, in the order of the reference.
 macro_rules! rules {
     ($($group:literal { $($module:ident)* })*) => {
         $($(mod $module;)*)*
         /// Every rule.
         pub const ALL: &[&Rule] = &[$($(&$module::RULE,)*)*];
-        /// The rules by what they are about: the id of the message that says it, and the rules.
+        /// The rules by subject: the id of its message, and the rules.
         pub const GROUPS: &[(&str, &[&Rule])] = &[$(($group, &[$(&$module::RULE),*])),*];
     };
 }
@@ -212,13 +213,13 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 }
 
 impl Rule {
-    /// One sentence that says what it finds: the first below the title of its page.
+    /// One sentence about what it finds: the first sentence of its page.
     pub fn summary(&self, lang: Lang) -> &'static str {
         self.page(lang).lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
     }
 
-    /// Whether the plan cannot change its level: what makes a plan unreadable or unsafe stays an
-    /// error.
+    /// Whether the plan cannot change its level: rules that keep a plan readable and safe always
+    /// stay errors.
     pub fn is_fixed(&self) -> bool {
         self.level == Severity::Error && !self.waivable
     }
@@ -229,20 +230,20 @@ impl Rule {
     }
 }
 
-/// What was found in each document by itself, for the next plan (see [`patch`](crate::plan::patch)).
+/// The findings in each document by itself, for the next plan (see [`patch`](crate::plan::patch)).
 #[derive(Debug, Default)]
 pub struct Cache {
     entries: Vec<Vec<Diagnostic>>,
     overlays: Vec<Diagnostic>,
 }
 
-/// Everything there is to say about a plan, by file and place.
+/// All findings about a plan, by file and place.
 pub fn check(plan: &Plan) -> Vec<Diagnostic> {
     check_again(plan, None, &mut Cache::default())
 }
 
-/// The same, for a plan that differs from the one before by a patch: what was found in the other
-/// documents still holds. Without a patch, everything is new.
+/// The same, for a plan that differs from the previous one by a patch: findings in the other
+/// documents still hold. Without a patch, everything is checked again.
 pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec<Diagnostic> {
     let editions = Editions::of(plan);
     if let Some(patch) = patch {
@@ -272,7 +273,7 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
     gathered::gathered(findings)
 }
 
-/// What the rules that look at one document at a time find in it.
+/// The findings of the per-document rules for a document.
 fn in_entry(editions: &Editions<'_>, id: EntryId) -> Vec<Diagnostic> {
     let plan = editions.plan;
     let entry = plan.entry(id);
@@ -297,7 +298,7 @@ fn in_entry(editions: &Editions<'_>, id: EntryId) -> Vec<Diagnostic> {
 fn in_overlays(plan: &Plan) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, _, overlay) in &plan.overlays {
-        // A translation lacks what it does not translate.
+        // A translation need not contain everything.
         let own = overlay.problems.iter().filter(|problem| problem.rule != "missing-key");
         findings.extend(own.cloned());
         for rule in ALL {
@@ -309,7 +310,7 @@ fn in_overlays(plan: &Plan) -> Vec<Diagnostic> {
     findings
 }
 
-/// Sets the level of a finding; false when the plan has switched its rule off.
+/// Sets the severity of a finding; false if the plan has switched its rule off.
 fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
     let rule = find(finding.rule);
     let own = rule.map_or(Severity::Error, |rule| rule.level);
@@ -320,13 +321,13 @@ fn level(plan: &Plan, finding: &mut Diagnostic) -> bool {
         Some((_, RuleLevel::At(level))) => *level,
         None => own,
     };
-    // A goal in draft gets a milder word, never a harsher one.
+    // A draft goal gets a milder severity, never a harsher one.
     finding.severity = finding.softened.map_or(level, |softened| level.max(softened));
     true
 }
 
-/// How hard the letters are asked of a goal: not at all of an idea and of what is over, mildly of
-/// a draft, in full from the agreement on. A file without front matter is told so, and no more.
+/// How strictly the letters are judged: not at all for ideas and closed goals, mildly for drafts,
+/// in full from the agreement on. A file without front matter gets only the finding about that.
 fn asked_of(entry: &Entry, goal: &Goal) -> Option<Severity> {
     use crate::plan::kinds::goal::Status;
     if entry.head.start == entry.head.end {
@@ -339,13 +340,13 @@ fn asked_of(entry: &Entry, goal: &Goal) -> Option<Severity> {
     }
 }
 
-/// The goals that are agreed or under way and can be read.
+/// The readable goals that are agreed or active.
 fn binding(plan: &Plan) -> impl Iterator<Item = (EntryId, &Entry, &Goal)> {
     plan.goals().filter(|(_, entry, goal)| entry.sound && goal.status.is_binding())
 }
 
-/// The verdict on a letter that is asked of a goal and not met, with how hard it is asked. A
-/// conclusion is told so once and spared the letters.
+/// The verdict on a letter that is required and not met, with its severity. A conclusion gets one
+/// finding and is not judged by letter.
 fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(Verdict, Severity)> {
     let softened = asked_of(entry, goal)?;
     let verdict = letters::letter(plan, entry, goal, letter);
@@ -353,8 +354,8 @@ fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(V
     open.then_some((verdict, softened))
 }
 
-/// A finding about a letter that a goal does not meet: nothing is written about it, or what is
-/// written says no such thing. Where nothing is written, the key with its question can be added.
+/// A finding about a letter that a goal does not meet: nothing is written about it, or the words do
+/// not answer it. If nothing is written, the fix adds the key with its question.
 fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severity) -> Diagnostic {
     let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
     let finding = match verdict.question() {
@@ -367,7 +368,7 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
     }
 }
 
-/// A day for an example, as it is written in a document: the first of a month, some months from now.
+/// An example date as written in a document: the first of a month, some months ahead.
 fn day_ahead(plan: &Plan) -> String {
     first_of_month_after(plan.today, 4).to_string()
 }
@@ -392,7 +393,7 @@ fn title(entry: &Entry) -> String {
     entry.label().to_string()
 }
 
-/// The goal behind a document.
+/// The goal of a document, if it is one.
 fn as_goal(entry: &Entry) -> Option<&Goal> {
     match &entry.detail {
         Detail::Goal(goal) => Some(goal),

@@ -1,9 +1,9 @@
-//! Words of plans that name the same thing, for the rule that holds words against a measure.
+//! Synonyms in plans, for the rule that compares words with a measure.
 
-/// How many letters two words share at their start to be forms of one word.
+/// How many leading letters two forms of one word share.
 const ALIKE: usize = 5;
 
-/// The stems of words that stand for one another where somebody counts.
+/// Stems of words that mean the same in a measure.
 const GROUPS: &[&[&str]] = &[
     &["talk", "presentation", "speech", "lecture", "pitch"],
     &["presentatie", "praatje", "lezing", "voordracht", "pitch"],
@@ -39,16 +39,16 @@ const GROUPS: &[&[&str]] = &[
     &["second", "seconde", "sec"],
 ];
 
-/// Whether two words in small letters are forms of one word, or stand for one another.
+/// Whether two words in lower case are forms of one word, or synonyms.
 pub(super) fn alike(a: &str, b: &str) -> bool {
     let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
     let one = shared >= ALIKE || (a == b && shared >= 3);
     one || GROUPS.iter().any(|group| is_among(group, a) && is_among(group, b))
 }
 
-/// Whether a word is a form of one of these: the word with a short ending.
+/// Whether a word is a form of one of these: one of them with a short ending.
 fn is_among(group: &[&str], word: &str) -> bool {
-    /// The longest ending of a plural, `-es` or `-ën`, in bytes.
+    /// The length in bytes of the longest plural ending, `-es` or `-ën`.
     const ENDING: usize = 3;
     group.iter().any(|stem| {
         let rest = word.strip_prefix(stem);

@@ -1,35 +1,35 @@
-//! The front matter's fence: lines of three plus signs.
+//! Finds the front matter of a file between its fences, lines of three plus signs.
 
 use crate::base::{Diagnostic, Source, Span};
 
 /// The line that opens and closes the front matter.
 pub const FENCE: &str = "+++";
 
-/// Where the parts of a file lie.
+/// The parts of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fence {
-    /// The opening line, or an empty place at the start when there is no front matter.
+    /// The opening line, or an empty span at the start if there is no front matter.
     pub opening: Span,
     /// The text between the fences.
     pub front: Span,
-    /// The text below the closing fence; everything when there is no front matter.
+    /// The text after the closing fence; the whole text if there is no front matter.
     pub body: Span,
-    /// Why the front matter cannot be found, if so.
+    /// Why the front matter cannot be found, if it cannot.
     pub problem: Option<Problem>,
 }
 
-/// What can be wrong with a fence.
+/// A problem with a fence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// No second fence; the place where it most likely belongs.
     Unclosed(Span),
     /// The file opens with `---`, the fence of another format.
     Dashes,
-    /// There is text above the head; the place of its first fence.
+    /// There is text above the header; the place of its first fence.
     Above(Span),
-    /// There is a second fence but no first.
+    /// There is a second fence but no first one.
     NoOpening,
-    /// What looks like a head has no fences at all.
+    /// Something looks like a header but has no fences.
     NoFence,
     /// The first line has two or four plus signs.
     Plus,
@@ -63,7 +63,7 @@ pub fn split(text: &str) -> Fence {
     let mut lines = lines_from(text, start);
     let Some(opening) = lines.next() else { return all_body(text) };
     let first = text[opening.range()].trim_end();
-    // Neither TOML nor the fence knows such lines; what may be read below them is not known.
+    // Neither TOML nor the fence accepts such lines, so it is unknown what may be read below them.
     if let Some((line, _)) = first.split_once('\r')
         && (line.trim_end() == FENCE || !text.contains('\n'))
     {
@@ -99,9 +99,9 @@ pub fn split(text: &str) -> Fence {
     Fence { opening: trimmed(text, opening), front, body, problem }
 }
 
-/// Why a text that does not begin with a fence seems to have a head all the same.
+/// Why a text that does not begin with a fence still seems to have a header.
 fn misplaced(text: &str, start: usize, first: &str) -> Option<Problem> {
-    /// How far down a head is looked for, in lines.
+    /// How far down to look for a header, in lines.
     const NEAR: usize = 40;
     if matches!(first, "++" | "++++" | "+++++" | "+ + +") {
         return Some(Problem::Plus);
@@ -128,7 +128,7 @@ fn all_body(text: &str) -> Fence {
     Fence { opening: nothing, front: nothing, body: Span::new(start, text.len()), problem: None }
 }
 
-/// The last line that still looks like TOML: the closing fence was forgotten below it.
+/// The last line that still looks like TOML: the closing fence probably belongs after it.
 fn last_entry(text: &str, front: Span) -> Span {
     let mut last = Span::new(front.start as usize, front.start as usize);
     for line in lines_from(text, front.start as usize) {

@@ -1,4 +1,4 @@
-//! TOML with places: every entry of the front matter, and every error in one run.
+//! Parses TOML with places: every entry of the front matter, and every error in one pass.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -7,23 +7,23 @@ use crate::base::calendar::{DateProblem, parse_date};
 use crate::base::{Arg, Diagnostic, Lang, Source, Span, number};
 use crate::phrases::{Said, Unread, Written, say};
 
-/// The entries of one TOML text; places inside it count from `offset`.
+/// The entries of one TOML text; places inside it are relative to `offset`.
 #[derive(Debug, Default)]
 pub struct Table<'s> {
     /// The entries that could be read.
     pub entries: DeTable<'s>,
     /// Where the TOML begins in the source text, in bytes.
     pub offset: usize,
-    /// What could not be read, one finding a line.
+    /// The errors, at most one per line.
     pub problems: Vec<Diagnostic>,
-    /// The lines that could not be read: what stands there is unknown, not absent.
+    /// The lines that could not be read: their contents are unknown, not absent.
     pub damaged: Vec<Span>,
 }
 
-/// How many lines of one text are reported; whatever is wrong below them is damaged too.
+/// The number of reported lines per text; anything wrong below them counts as damaged.
 const MAX_PROBLEMS: usize = 200;
 
-/// Reads TOML at a place of a text, recovering after each error.
+/// Parses TOML at a span of a text, recovering after each error.
 pub fn parse(source: &Source, place: Span) -> Table<'_> {
     let text = &source.text[place.range()];
     let offset = place.start as usize;
@@ -42,7 +42,8 @@ pub fn parse(source: &Source, place: Span) -> Table<'_> {
         table.damaged.push(line.shifted(offset));
         let swallowed = message.contains("unclosed") || message.contains("multi-line");
         if swallowed || table.problems.len() == MAX_PROBLEMS {
-            // Everything below is swallowed by the open bracket or quote, or not looked at any more.
+            // Everything below is swallowed by the open bracket or quote, or is no longer looked
+            // at.
             table.damaged.push(Span::new(line.start as usize + offset, text.len() + offset));
             break;
         }
@@ -56,13 +57,13 @@ impl Table<'_> {
         Span::from(spanned.span()).shifted(self.offset)
     }
 
-    /// Whether a place lies on a line that could not be read.
+    /// Whether a place is on a line that could not be read.
     pub fn is_damaged(&self, place: Span) -> bool {
         self.damaged.iter().any(|line| line.touches(place.start as usize))
     }
 }
 
-/// The word for the type of a value, as the id of a message.
+/// The type of a value, as the id of a message.
 pub fn type_name(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "type-text",
@@ -74,7 +75,7 @@ pub fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// The finding for a text that is no date: with the date, where it is one in words.
+/// The finding for a text that is not a date, with a fix if it is a date in words.
 pub fn date_finding(source: &Source, place: Span, text: &str, problem: DateProblem) -> Diagnostic {
     let finding = Diagnostic::new("invalid-date", &source.path, place);
     match problem {
@@ -97,8 +98,8 @@ pub fn date_finding(source: &Source, place: Span, text: &str, problem: DateProbl
     }
 }
 
-/// The finding for a day as people write it, in either language. Only one that names its year and
-/// has one reading can be written in its place.
+/// The finding for a day as people write it, in either language. There is a fix only if it has a
+/// year and a single meaning.
 fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -> Diagnostic {
     let said = Lang::ALL.map(|lang| say(text, lang, None));
     let mut readings: Vec<Written> = Vec::new();
@@ -134,7 +135,7 @@ fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -
     }
 }
 
-/// Whether a line holds a day in words, with its year.
+/// Whether a line contains a day in words, with its year.
 fn is_day_in_words(value: &str) -> bool {
     let said = |lang| match say(value, lang, None) {
         Ok(said) => matches!(said.first, Written::Day(_)),
@@ -148,8 +149,8 @@ const MONTHS: [&str; 12] = [
     "month-9", "month-10", "month-11", "month-12",
 ];
 
-/// Puts an error of the TOML reader in the person's words: the reader's own are English and speak
-/// of grammar, so the line itself is looked at for the usual slips.
+/// Puts a TOML error in the author's words: the messages of the parser are in English and about
+/// grammar, so the line itself is checked for the usual mistakes.
 fn finding(
     source: &Source,
     text: &str,
@@ -248,7 +249,7 @@ fn finding(
     report("other", place)
 }
 
-/// A line `key = value`, with the value as it stands.
+/// A line `key = value`, with the raw value.
 fn bare_value(text: &str, line: Span) -> Option<(&str, Span)> {
     let content = &text[line.range()];
     let (key, rest) = content.split_once('=')?;
@@ -262,7 +263,7 @@ fn bare_value(text: &str, line: Span) -> Option<(&str, Span)> {
     Some((key.trim(), Span::new(start.min(line.end as usize), start + value.len())))
 }
 
-/// The two numbers that a mark with three digits behind it makes: `1,000`.
+/// The two readings of a separator followed by three digits: `1,000`.
 fn two_numbers(value: &str) -> Option<(String, String)> {
     let either = Lang::ALL.into_iter().find_map(|lang| match number::read(value, lang) {
         Err(number::NumberProblem::Either(first, other)) => Some((first, other)),
@@ -271,7 +272,8 @@ fn two_numbers(value: &str) -> Option<(String, String)> {
     either.map(|(first, other)| (number::written(first), number::written(other)))
 }
 
-/// What is almost a number, and the number that was meant: a comma for the point, a unit behind it.
+/// A value that is almost a number, and the intended number: a comma instead of the point, a unit
+/// after it.
 fn almost_number(value: &str) -> Option<(&'static str, String)> {
     if let Some(number) = number::certain(value) {
         let comma = value.contains(',') && !value.contains('.');
@@ -300,7 +302,7 @@ fn looks_like_date(value: &str) -> bool {
 }
 
 fn line_at(text: &str, at: usize) -> Span {
-    // An error at a line's very end belongs to that line, not to the next.
+    // An error at the very end of a line belongs to that line, not to the next one.
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     if text[start..end].trim().is_empty() && start > 0 {

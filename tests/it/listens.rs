@@ -270,7 +270,7 @@ fn a_measure_that_says_what_it_is_answers_for_a_sentence_that_is_not_there() {
         ),
         (NL, "meetbaar = \"Ik geef vier workshops aan de nachtploeg.\"", Letter::S, State::Text),
         (NL, "meetbaar = \"Iedereen voelt zich thuis.\"", Letter::S, State::Unmet),
-        // One of something says no more than the something; more of it does.
+        // `one of` something adds nothing; more of it does.
         (
             NL,
             "specifiek = \"Ik wil mijn schrijfvaardigheid versterken.\"\nmeetbaar = \"Ik schrijf ten minste één tekst over een passend onderwerp.\"",
@@ -283,7 +283,7 @@ fn a_measure_that_says_what_it_is_answers_for_a_sentence_that_is_not_there() {
             Letter::S,
             State::Text,
         ),
-        // What is written there is judged, whatever else is.
+        // Such a text is judged, whatever else there is.
         (
             EN,
             "specific = \"I want to improve.\"\nmeasurable = \"The manual is finished.\"",

@@ -1,4 +1,4 @@
-//! The report and the sheet: tagged, stable, and safe against any text.
+//! Tests of the report and the sheet: tagged, reproducible, and safe with any text.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,8 @@ fn example(edition: &str) -> View {
     view::project(&plan, edition.expect("the edition"))
 }
 
-/// How many elements of each kind the structure tree has, and how many figures lack words.
+/// The number of elements of each kind in the structure tree, and the number of figures without
+/// alternative text.
 fn tags(pdf: &[u8]) -> (BTreeMap<String, usize>, usize) {
     let document = Document::load_mem(pdf).expect("a PDF that can be read");
     let mut kinds = BTreeMap::new();
@@ -102,7 +103,7 @@ fn what_a_document_says_is_searched() {
 
 #[test]
 fn a_word_that_goes_on_in_the_next_line_is_one_word() {
-    // Long enough to be known by themselves, and each at another place of its line.
+    // Long enough to be recognised individually, and each at another position in its line.
     let word = |number: usize| {
         let first = ["arbeids", "bedrijfs", "gebouwen", "gezondheids"][number % 4];
         format!("{first}verzekeringsmaatschappijen{}", ["beleid", "overleg", "advies"][number / 4])
@@ -138,7 +139,7 @@ fn a_word_that_goes_on_in_the_next_line_is_one_word() {
     }
 }
 
-/// Texts that would do something if they were read as markup.
+/// Texts that would have an effect if they were read as markup.
 const HOSTILE: &[&str] = &[
     "#import \"@preview/x:1.0.0\": *",
     "#read(\"/etc/passwd\")",
@@ -211,7 +212,7 @@ fn a_template_of_paper_that_works_without_end_is_a_flaw_at_its_place() {
     use std::time::Duration;
 
     thread_local!(static HURRIED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) });
-    // Who waits in this thread has one second; the other tests have the time that they are told.
+    // This thread waits one second at most; the other tests wait as long as they are told.
     pop::base::patience::wait_with(|seconds, done| {
         let seconds = if HURRIED.get() { 1 } else { seconds };
         let waited = done.recv_timeout(Duration::from_secs(seconds.into()));
@@ -219,7 +220,7 @@ fn a_template_of_paper_that_works_without_end_is_a_flaw_at_its_place() {
     });
     HURRIED.set(true);
     let view = view_of(&[("pop.toml", "lang = \"en\"\n")], "own");
-    // Long enough to be left, short enough not to go on beside all the other tests.
+    // Long enough to be abandoned, short enough not to keep running beside the other tests.
     let text = "#set document(title: \"x\")\n#for a in range(3000) { for b in range(3000) { } }\n";
     let own = [("report.typ".to_owned(), text.to_owned())];
     let flaws = report::print(&view, &[], Paper::Report, &own).expect_err("a flaw");

@@ -1,5 +1,6 @@
-//! Compares paper with pages for whole plans: two invented ones, in both languages, and the plans in the
-//! folder that the variable `PLANS_DIR` names: `PLANS_DIR=/some/folder cargo test --test it -- printed_plans::`.
+//! Compares paper with pages for whole plans: two invented ones, in both languages, and the plans
+//! in the folder that the variable `PLANS_DIR` names: `PLANS_DIR=/some/folder cargo test --test it
+//! -- printed_plans::`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,11 +8,11 @@ use std::path::{Path, PathBuf};
 use super::printed::{compare, jpeg, png, write};
 use super::tool::{err, out, pop};
 
-/// Goals that paper leaves out: what is an idea, and what is over without a result.
+/// Goals that are not printed: ideas, and goals that ended without a result.
 const LEFT_OUT: [&str; 6] = ["Idee", "Idea", "Losgelaten", "Dropped", "Vervangen", "Superseded"];
 
-/// Builds the editions of a plan and holds every report against the pages of its edition; gives how many
-/// pages were compared, and how many pictures stand on them.
+/// Builds the editions of a plan and compares every report with the pages of its edition. Returns
+/// how many pages were compared, and how many images are on them.
 fn hold(plan: &Path) -> (usize, usize) {
     let built = pop(plan, &["build"]);
     let told = format!("{}{}", out(&built), err(&built));
@@ -151,7 +152,7 @@ fn invented_plans_show_on_paper_what_their_pages_show() {
         for (number, name) in
             ["raam", "plank", "plan", "meter", "lens", "log", "group"].iter().enumerate()
         {
-            // Each picture is another one: the same bytes would be printed once.
+            // Each picture is different: equal bytes would be printed once.
             let side = 60 + 7 * number as u32;
             let beside = folder.replace("doelen", "evaluaties").replace("goals", "evaluations");
             for (folder, more) in [(folder, 0), (&*beside, 200)] {
@@ -167,7 +168,7 @@ fn invented_plans_show_on_paper_what_their_pages_show() {
     }
 }
 
-/// The states of goals that are held against rules which a real plan seldom meets at once.
+/// The goal statuses that rules check strictly, which a real plan seldom passes at once.
 const UNDER_WAY: [&str; 8] =
     ["active", "agreed", "achieved", "paused", "actief", "akkoord", "afgesproken", "gepauzeerd"];
 
@@ -196,7 +197,7 @@ fn plans_of_a_folder_show_on_paper_what_their_pages_show() {
     }
 }
 
-/// Makes drafts of goals, so that a plan with unfinished ones can be built.
+/// Turns goals into drafts, so that a plan with unfinished ones can be built.
 fn softened(plan: &Path) {
     for entry in walkdir::WalkDir::new(plan).into_iter().filter_map(Result::ok) {
         let Ok(text) = fs::read_to_string(entry.path()) else { continue };

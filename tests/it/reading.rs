@@ -1,4 +1,4 @@
-//! Reading: exact places, no follow-ups, both languages, any line ending.
+//! Tests of reading: exact places, no follow-up findings, both languages, any line ending.
 
 use jiff::civil::date;
 use pop::base::Severity::{Error, Info, Warning};
@@ -55,7 +55,7 @@ fn five_mistakes_give_five_findings_at_their_places() {
     ];
     let plan = [("goals/klant.md", FIVE), ("needs/acquisitie.md", NEED), SERVED];
     assert_eq!(places(&read(&plan)), expected);
-    // The same with the line endings of Windows and a byte order mark.
+    // The same with Windows line endings and a byte order mark.
     let windows = format!("\u{feff}{}", FIVE.replace('\n', "\r\n"));
     let plan = [("goals/klant.md", &*windows), ("needs/acquisitie.md", NEED), SERVED];
     assert_eq!(places(&read(&plan)), expected);
@@ -68,7 +68,7 @@ fn five_mistakes_give_five_findings_at_their_places() {
     }
 }
 
-/// A goal that serves the need, so that the need itself is in order.
+/// A goal for the need, so that the need itself has no findings.
 const SERVED: (&str, &str) =
     ("goals/idee.md", "+++\ntitle = \"Ooit\"\nstatus = \"idea\"\nneed = \"acquisitie\"\n+++\n");
 
@@ -93,7 +93,7 @@ fn an_open_head_is_the_only_finding() {
 
 #[test]
 fn a_syntax_error_hides_what_may_follow_from_it() {
-    // The title is there, though it cannot be read: nothing says that it is missing.
+    // The title exists, although it cannot be read, so it is not reported as missing.
     let text = "+++\ntitle = Een doel\nstatus = \"active\"\n+++\n";
     assert_eq!(places(&read(&[("goals/x.md", text)])), ["2:9-2:17 invalid-toml-no-quotes"]);
 }
@@ -211,21 +211,21 @@ fn lines_that_end_with_a_carriage_return_alone_are_one_finding_that_says_so() {
     for folder in ["pages", "goals", "log"] {
         check(&[("pop.toml", open), (&format!("{folder}/a.md"), old)], &[head]);
     }
-    // A file without a head is one line too, and so is one of which only the end is written otherwise.
+    // A file without front matter is one line too, and so is one of which only the end differs.
     check(&[("pages/a.md", "One\rtwo\r")], &[("unclosed-front-matter-returns", "One")]);
     check(&[("pages/a.md", &old.replace("Because.\r", "Because.\n"))], &[head]);
-    // What cannot be read is the author's alone.
+    // A document that cannot be read is for the author only.
     let snapshot = read(&[("pop.toml", open), ("pages/a.md", old)]);
     let (_, entry) = snapshot.plan.iter().next().expect("the page");
     assert!(!entry.sound && entry.body.markdown().is_empty());
-    // Within a head, and in the settings, it is the line that says so.
+    // In front matter and in the settings, the line is reported.
     let mixed = "+++\ntitle = \"A\"\rdate = 2026-05-01\n+++\nText.\n";
     check(&[("pages/a.md", mixed)], &[("invalid-toml-return", "title = \"A\"")]);
     check(
         &[("pop.toml", "lang = \"en\"\r[person]\rname = \"Ann\"\r")],
         &[("invalid-toml-return", "lang = \"en\"")],
     );
-    // In a text it ends a line as in Markdown, and both together always do.
+    // In a text it ends a line, as in Markdown, and the pair always does.
     check(&[("pages/a.md", "+++\ntitle = \"A\"\n+++\none\rtwo\n")], &[]);
     check(&[("pages/a.md", "+++\r\ntitle = \"A\"\r\n+++\r\none\r\n")], &[]);
 }

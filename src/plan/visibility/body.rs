@@ -158,7 +158,7 @@ impl Visibility<'_> {
         cuts.extend(blocks.into_iter().map(|(span, with)| Cut { span, with, reason }));
     }
 
-    /// Whether a link leads to something that can be seen.
+    /// Whether the target of a link can be seen.
     fn leads_on(
         &self,
         to: &Destination,
@@ -206,7 +206,7 @@ fn known_as(link: &Link, target: &str) -> (bool, String) {
 }
 
 /// The footnotes that nothing visible refers to, and the references to hidden footnotes. A hidden
-/// footnote hides its own references too, which may leave another footnote without any.
+/// footnote also hides the references in it, which may leave another footnote without any.
 fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
     let cover: Cover = hidden.iter().copied().collect();
     let notes = &outline.notes;

@@ -71,7 +71,7 @@ fn gathered(
     passages: impl Fn(&Visibility<'_>) -> Vec<Passage>,
 ) -> Vec<Shown> {
     let mut shown: Vec<Shown> = Vec::new();
-    // One place has few passages, and a document can have very many places.
+    // One place has few passages, but a document can have many places.
     let mut at_place: HashMap<Span, Vec<usize>> = HashMap::new();
     for (number, edition) in editions.iter().enumerate() {
         let name = &edition.edition.name;

@@ -1,8 +1,8 @@
-//! The printable report and the sheet for a talk: a view, typeset by templates of the theme.
+//! The printable report and the review sheet: a view, typeset with templates of the theme.
 //!
 //! [`data`] puts a view into words and plain data, one virtual file for each goal and each list, so
-//! that a change of one goal typesets little anew; the templates read those files. The bytes of the
-//! same view on the same day are the same.
+//! that after a change of one goal little is typeset again; the templates read those files. The
+//! same view on the same day gives the same bytes.
 
 mod body;
 mod data;
@@ -38,30 +38,29 @@ fn template(paper: Paper) -> &'static str {
 pub struct Printed {
     /// The bytes of the PDF.
     pub pdf: Vec<u8>,
-    /// What had to be done to its texts.
+    /// The changes that were made to its texts.
     pub remarks: Remarks,
-    /// The pictures that cannot be printed, by their place in the view.
+    /// The pictures that cannot be printed, by their index in the view.
     pub pictures: Vec<usize>,
-    /// What the typesetter warns of: nothing, with the templates of the theme.
+    /// The typesetter's warnings: none, with the templates of the theme.
     pub warnings: Vec<Flaw>,
-    /// The documents, by [`place`], whose texts could be printed only without what is marked up in
-    /// them.
+    /// The documents, by [`place`], whose texts could only be printed without their formatting.
     pub plain: Vec<String>,
 }
 
-/// How a document is set: as it is, or so that it can be set at all.
+/// How a document is typeset, depending on earlier failures.
 #[derive(Clone, Debug, Default)]
 struct Manner {
-    /// Whether rows may break: only when one does not fit on any page.
+    /// Whether rows can break: only if one does not fit on any page.
     split: bool,
-    /// The documents, by [`place`], whose texts are set as words and nothing else.
+    /// The documents, by [`place`], whose texts are set as plain words.
     plain: BTreeSet<String>,
 }
 
-/// A mistake in a template.
+/// An error in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flaw {
-    /// What the typesetter says.
+    /// The message of the typesetter.
     pub message: String,
     /// The template and the place in it.
     pub place: Option<(String, Range<usize>)>,
@@ -75,7 +74,7 @@ const TEMPLATES: [(&str, &str); 4] = [
     ("parts.typ", include_str!("../../../themes/traject/paper/parts.typ")),
 ];
 
-/// The name and text of the templates, those of the person before those of the theme.
+/// The names and texts of the templates, the user's before those of the theme.
 pub fn templates(own: &[(String, String)]) -> Vec<(String, String)> {
     TEMPLATES
         .into_iter()
@@ -87,14 +86,14 @@ pub fn templates(own: &[(String, String)]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Everything that the templates can read of a view: path and bytes.
+/// All files that the templates can read: path and bytes.
 pub fn data(view: &View, paper: Paper) -> Vec<(String, Vec<u8>)> {
     data::files(view, paper, &[], &Manner::default(), &mut Remarks::default())
 }
 
-/// Prints a view. `pictures` are the cleaned bytes of its attachments in their order, where they
-/// are pictures; `own` are the person's own templates. A text that the typesetter cannot set as it is
-/// marked up is set as words, and named; what is wrong in a template is an error.
+/// Prints a view. `pictures` are the processed bytes of its attachments in order, if they are
+/// pictures; `own` are the user's templates. A text whose formatting cannot be typeset is set as
+/// plain words, and named. Errors in templates are returned.
 pub fn print(
     view: &View,
     pictures: &[Option<&[u8]>],
@@ -133,8 +132,8 @@ pub fn print(
     let (pdf, warnings, plain) = match attempt(&Manner::default()) {
         Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
         Err(flaws) if theirs(&flaws) => return Err(flaws),
-        // Rows stay whole; only when one does not fit on any page they may all break. What fails
-        // then is a text.
+        // Rows stay together; only if one does not fit on any page can all of them break. If that
+        // fails too, a text is the cause.
         Err(flaws) => match attempt(&Manner { split: true, ..Manner::default() }) {
             Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
             Err(_) => rescue::rescue(&rescue::places(view), |plain| {
@@ -149,8 +148,8 @@ pub fn print(
     Ok(Printed { pdf, remarks, pictures: broken, warnings, plain })
 }
 
-/// How many seconds a document with a template of a person may take; without optimisation the typesetter is
-/// many times slower.
+/// How many seconds a document with user templates may take. Without optimisation, the typesetter
+/// is many times slower.
 const PATIENCE: u32 = if cfg!(debug_assertions) { 240 } else { 60 };
 
 /// The message of a flaw when a user template was abandoned.
@@ -163,13 +162,13 @@ impl Flaw {
     }
 }
 
-/// What tells a document from all others of an edition: where it is shown.
+/// The identity of a document in an edition: where it is shown.
 pub fn place(page: &str, id: &str) -> String {
     format!("{page}#{id}")
 }
 
-/// Flaws of a document with a template of the person: where the typesetter names no place, as for a
-/// document without a title, it is that template.
+/// Flaws in a user template: if the typesetter gives no place, as for a document without a title,
+/// it is that template.
 fn placed(mut flaws: Vec<Flaw>, paper: Paper, own: &[(String, String)]) -> Vec<Flaw> {
     let main = own.iter().find(|(name, _)| name == template(paper));
     if let Some((name, text)) = main.or(own.first()) {

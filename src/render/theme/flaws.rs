@@ -1,7 +1,7 @@
-//! What is wrong with templates and style sheets of a person, as findings at their places.
+//! Reports errors in user templates and style sheets as findings at their places.
 //!
-//! The engine speaks English. What people run into has a message of ours in both languages; the rest
-//! is passed on in the engine's words.
+//! The engine's messages are in English. Common errors have our own messages in both languages; the
+//! others are passed on in the engine's words.
 
 use tera::ErrorKind;
 
@@ -10,23 +10,23 @@ use super::own::{asset, name};
 use super::{UserTheme, engine, style};
 use crate::base::{Arg, Diagnostic, Lang, Severity, Source, Span, suggest};
 
-/// The finding about a template.
+/// The rule of findings about a template.
 const TEMPLATE: &str = "template-error";
 
-/// The finding about a file that a style sheet refers to.
+/// The rule of findings about a file in a style sheet.
 const ADDRESS: &str = "style-address";
 
 impl UserTheme {
-    /// What is wrong with it, as far as can be known without a page.
+    /// The findings about it that need no page.
     pub fn findings(&self, builtin: &Builtin) -> Vec<Diagnostic> {
         let mut findings = of_templates(self, builtin);
         findings.extend(of_styles(self));
         findings
     }
 
-    /// The same without the templates that are broken.
+    /// The same without broken templates.
     pub(super) fn sound(mut self, builtin: &Builtin) -> Self {
-        // Without one, another may lack what it held.
+        // Without one template, another may lack something it defined.
         while !self.templates.is_empty() {
             let broken = of_templates(&self, builtin);
             let count = self.templates.len();
@@ -42,12 +42,12 @@ impl UserTheme {
     }
 }
 
-/// What is wrong with the templates, when they are put in the place of the theme's.
+/// The errors in the user's templates, combined with those of the theme.
 fn of_templates(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let known = Known::of(own, builtin);
     let mut findings = Vec::new();
     for source in &own.templates {
-        // Alone it may lack its parent; how it is written can be read all the same.
+        // On its own it may lack its parent, but its syntax can be checked all the same.
         let Err(error) = engine(Lang::En).add_raw_template(name(source), &source.text) else {
             continue;
         };
@@ -65,15 +65,15 @@ fn of_templates(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     }
 }
 
-/// What an error of ours begins with, which no error of the engine does.
+/// The marker of our own errors, which no error of the engine has.
 const OURS: char = '\u{1}';
 
-/// An error about a page that was made and is not taken: what is the matter, and how the page says so.
+/// An error about a page that was rendered but rejected: the variant, and the offending text.
 pub(super) fn error(variant: &'static str, what: &str) -> tera::Error {
     tera::Error::message(format!("{OURS}{variant}{OURS}{what}"))
 }
 
-/// The finding about a page that was made and is not taken, when this is such an error.
+/// The finding about a page that was rejected, if this is such an error.
 pub(super) fn told_by(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic> {
     let ErrorKind::Msg(message) = error.kind() else { return None };
     let (variant, what) = message.strip_prefix(OURS)?.split_once(OURS)?;
@@ -82,7 +82,7 @@ pub(super) fn told_by(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic
     of_act(variant, what, own)
 }
 
-/// The finding about what a page does, at the place of the template that says so.
+/// The finding about an act of a page, at its place in a template.
 pub(super) fn of_act(variant: &'static str, what: &str, own: &UserTheme) -> Option<Diagnostic> {
     let place = own.templates.iter().find_map(|source| {
         let at = source.text.to_ascii_lowercase().find(what)?;
@@ -90,7 +90,7 @@ pub(super) fn of_act(variant: &'static str, what: &str, own: &UserTheme) -> Opti
     });
     let named = || own.templates.iter().find(|source| name(source) == what);
     let base = || own.templates.iter().find(|source| name(source) == "base.html");
-    // What takes too long repeats something; the page that was made may only use it.
+    // A template that takes too long repeats something; the template of the page may only use it.
     let loops = || own.templates.iter().find(|source| source.text.contains("for "));
     let looping = || named().filter(|source| source.text.contains("for ")).or_else(loops);
     let unending = || (variant == "unending").then(looping).flatten();
@@ -99,7 +99,7 @@ pub(super) fn of_act(variant: &'static str, what: &str, own: &UserTheme) -> Opti
     Some(finding(source, span).variant(variant).arg("what", what))
 }
 
-/// What is wrong with a template, when that is why a page could not be made.
+/// The finding about a template, if it is the reason a page could not be rendered.
 pub(super) fn of_rendering(error: &tera::Error, own: &UserTheme) -> Option<Diagnostic> {
     let first = own.templates.first()?;
     if let Some(finding) = told_by(error, own) {
@@ -110,7 +110,7 @@ pub(super) fn of_rendering(error: &tera::Error, own: &UserTheme) -> Option<Diagn
         return Some(told(first, Span::default(), &error.to_string(), &known));
     };
     let Some(source) = own.templates.iter().find(|source| name(source) == report.filename()) else {
-        // A part of the theme, called from a template of the person's with something else.
+        // A part of the theme, called from a user template with wrong arguments.
         let part = format!("<{}", part_name(report.filename()));
         let calls = own.templates.iter().find_map(|source| {
             let at = source.text.find(&part)?;
@@ -122,7 +122,7 @@ pub(super) fn of_rendering(error: &tera::Error, own: &UserTheme) -> Option<Diagn
     Some(told(source, span_of(&report.span().range), report.message(), &known))
 }
 
-/// The files that style sheets refer to and that do not come along.
+/// The files in style sheets that will not be published.
 fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in &own.styles {
@@ -138,7 +138,7 @@ fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
                 findings.push(finding().variant("remote"));
                 continue;
             }
-            // The theme's own style sheet in the person's hand asks for the theme's fonts.
+            // A user's copy of the theme's style sheet refers to the theme's fonts.
             if address.starts_with("fonts/") {
                 continue;
             }
@@ -158,7 +158,7 @@ fn of_styles(own: &UserTheme) -> Vec<Diagnostic> {
     findings
 }
 
-/// The names that a template can use, for suggestions.
+/// The names available to templates, for suggestions.
 #[derive(Default)]
 struct Known {
     templates: Vec<String>,
@@ -177,7 +177,7 @@ impl Known {
         known
     }
 
-    /// The names of a sort, by the message that names it.
+    /// The names of a sort, by the message for that sort.
     fn of_sort(&self, sort: &str) -> &[String] {
         match sort {
             "template-file" => &self.templates,
@@ -204,12 +204,12 @@ pub(super) fn defined(text: &str, sort: &str) -> Vec<String> {
     tags.filter_map(name).collect()
 }
 
-/// The component that a file of a part defines.
+/// The component defined by the file of a part.
 fn part_name(file: &str) -> &str {
     file.trim_start_matches("parts/").trim_end_matches(".html")
 }
 
-/// What is wrong between templates that can each be read.
+/// The errors between templates that are each valid.
 fn of_composing(error: &tera::Error, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
     let source = |file: &str| own.templates.iter().find(|source| name(source) == file);
     let found = match error.kind() {
@@ -246,7 +246,7 @@ fn of_composing(error: &tera::Error, own: &UserTheme, known: &Known) -> Vec<Diag
     found.into_iter().collect()
 }
 
-/// Reads the findings that the engine hands over as one text with excerpts.
+/// Parses the findings that the engine returns as one text with excerpts.
 fn reports(message: &str, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for report in message.split("error: ").skip(1) {
@@ -256,7 +256,7 @@ fn reports(message: &str, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
         let Some((rest, column)) = place.and_then(|place| place.rsplit_once(':')) else { continue };
         let Some((file, line)) = rest.rsplit_once(':') else { continue };
         let source = own.templates.iter().find(|source| name(source) == file);
-        // A template of the theme that lacks what one of the person's no longer defines.
+        // A template of the theme needs something that a user template no longer defines.
         let Some(source) = source else {
             let missing = message.split('`').nth(1).unwrap_or_default();
             let part = |source: &&Source| part_name(name(source)) == missing;
@@ -278,7 +278,7 @@ fn reports(message: &str, own: &UserTheme, known: &Known) -> Vec<Diagnostic> {
     findings
 }
 
-/// The place of a text in a template, else its start.
+/// The place of a text in a template, or else its start.
 fn place_of(source: &Source, text: &str) -> Span {
     let at = source.text.find(text);
     at.map_or(Span::default(), |at| span_of(&(at..at + text.len())))
@@ -302,7 +302,7 @@ fn unknown(
     }
 }
 
-/// What the engine says, in words of ours where it is something that people run into.
+/// The engine's message, as one of our own if it is a common one.
 fn told(source: &Source, span: Span, message: &str, known: &Known) -> Diagnostic {
     let named = message.split('`').nth(1).unwrap_or_default();
     for (start, sort) in [
@@ -335,7 +335,7 @@ fn told(source: &Source, span: Span, message: &str, known: &Known) -> Diagnostic
         return finding.variant("open");
     }
     if message.starts_with("This content would be ignored") {
-        // The space before it is no part of it.
+        // The space before it is not part of it.
         let text = source.text.get(span.range()).unwrap_or_default();
         let start = span.start as usize + text.len() - text.trim_start().len();
         let span = Span::new(start, start + text.trim().len());

@@ -1,8 +1,8 @@
-//! A theme: templates, one style sheet, fonts; and what a person puts in their place.
+//! A theme with its templates, style sheet and fonts, and the user's replacements.
 //!
-//! A file of the plan's folder `themes` with the name of a template takes its place; style sheets of
-//! other names come behind the theme's own. What is wrong with one of them is a finding, and until
-//! it is mended the theme's own file stands in for it.
+//! A file in the plan's folder `themes` with the name of a template replaces it; style sheets with
+//! other names are appended to that of the theme. Errors in them are findings, and until they are
+//! fixed the theme's own file is used.
 
 mod acts;
 pub mod builtin;
@@ -33,29 +33,29 @@ pub use style::{ACCENTS, addresses, head};
 pub struct Theme {
     tera: Arc<Tera>,
     own: UserTheme,
-    /// Whether everybody may read what it makes.
+    /// Whether the edition is public.
     public: bool,
-    /// The files that go along: address, bytes.
+    /// The files to publish: address, bytes.
     pub assets: Vec<(Cow<'static, str>, Cow<'static, [u8]>)>,
 }
 
-/// The name of the style sheet that is the person's own.
+/// The name of the user's style sheet.
 pub const OWN_STYLE: &str = "own.css";
 
-/// What templates know of the theme, on every page.
+/// What templates can use of the theme, on every page.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Look {
-    /// The style sheets, from the root of the edition, in the order in which they hold.
+    /// The style sheets, relative to the root of the edition, in order of precedence.
     sheets: Vec<String>,
-    /// The colour for what a browser draws around the page.
+    /// The colour for the browser's own interface around the page.
     light: String,
-    /// The same in a dark scheme.
+    /// The same colour in a dark colour scheme.
     dark: String,
 }
 
 impl Theme {
-    /// The texts that every edition is made with: templates and styles.
+    /// The texts that every edition contains: templates and styles.
     pub fn texts() -> Vec<&'static str> {
         builtin::texts()
     }
@@ -65,7 +65,7 @@ impl Theme {
         Self::with(view, UserTheme::default())
     }
 
-    /// The theme of a view with what the person put in the place of its files.
+    /// The theme of a view with the user's files.
     pub fn with(view: &View, own: UserTheme) -> Self {
         let words = Words { lang: view.edition.lang };
         let builtin = builtin::named(view.edition.theme);
@@ -106,7 +106,7 @@ impl Theme {
         }
     }
 
-    /// Renders a template of a person, as much as a page may hold, for as long as it may take.
+    /// Renders a user template, within the size and time limits of a page.
     fn within(&self, template: &str, context: tera::Context) -> Result<String, tera::Error> {
         let number = self.own.number();
         let unending = || flaws::error("unending", template);
@@ -129,13 +129,13 @@ impl Theme {
         }
     }
 
-    /// What is wrong with a template of the person, when that is why a page could not be made.
+    /// The finding about a user template, if it is the reason a page could not be rendered.
     pub fn finding(&self, error: &tera::Error) -> Option<Diagnostic> {
         flaws::of_rendering(error, &self.own)
     }
 
-    /// What a made page does that no page should, as a template of the person made it; or why it was
-    /// not made. For who reads a public page it is a warning.
+    /// The finding about a forbidden act of a rendered page, or about the reason it was not
+    /// rendered. For a public page it is a warning.
     pub fn act(&self, made: &Result<Vec<u8>, tera::Error>) -> Option<Diagnostic> {
         let act = match made {
             _ if self.own.templates.is_empty() => return None,
@@ -151,16 +151,16 @@ impl Theme {
     }
 }
 
-/// How many seconds a template of a person may take for a page: a thousand times what one takes.
+/// How many seconds a user template may take for a page: a thousand times what a page needs.
 const PATIENCE: u32 = 10;
 
-/// The templates of persons that did not come to an end: one page of them is enough to know it.
+/// The user templates that did not finish, so that each is tried on one page only.
 static UNENDING: LazyLock<Mutex<HashSet<u64>>> = LazyLock::new(Mutex::default);
 
-/// How many bytes a template of a person may make for a page.
+/// The maximum size of a page from a user template, in bytes.
 const MOST: usize = 64 << 20;
 
-/// A page that is being made and has an end.
+/// A page with a size limit.
 struct Limited(Vec<u8>);
 
 impl std::io::Write for Limited {
@@ -177,7 +177,7 @@ impl std::io::Write for Limited {
     }
 }
 
-/// Whether a page was not made because it came to too much.
+/// Whether rendering failed because the page was too large.
 fn page_is_full(error: &tera::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = cause {
@@ -203,7 +203,7 @@ impl Look {
     }
 }
 
-/// The picture beside the title of a page in a browser: the end of the route, on the colour of the theme.
+/// The icon of a page in a browser: the end of the route, in the colour of the theme.
 fn icon(ground: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\">\
@@ -213,7 +213,7 @@ fn icon(ground: &str) -> String {
     )
 }
 
-/// An engine without templates. It can read nothing but what it is given: no files, no environment.
+/// An engine without templates. It has no access to files or the environment.
 fn engine(lang: Lang) -> Tera {
     let mut tera = Tera::default();
     tera.register_function("t", Phrase { words: Words { lang } });
@@ -224,7 +224,7 @@ fn engine(lang: Lang) -> Tera {
 fn sheet(builtin: &Builtin, view: &View, own: &UserTheme) -> String {
     let words = Words { lang: view.edition.lang };
     let name = view.person.name.as_deref().or(view.title.as_deref()).unwrap_or_default();
-    // What stands at the foot of every printed page.
+    // The footer of every printed page.
     let running = match name {
         "" => words.long(view.today),
         name => format!("{name}, {}", words.long(view.today)),
@@ -246,7 +246,7 @@ fn sheet(builtin: &Builtin, view: &View, own: &UserTheme) -> String {
     style
 }
 
-/// The function `t` of templates: a phrase of the catalogue. `count` and `name` fill it.
+/// The function `t` of templates: a phrase of the catalogue. Its arguments are `count` and `name`.
 struct Phrase {
     words: Words,
 }
@@ -293,7 +293,7 @@ mod tests {
             let made = added.and_then(|()| tera.render("x.html", &tera::Context::new()));
             assert!(made.is_err(), "{text}: {made:?}");
         }
-        // All that a template can call: a list of numbers, an error of its own, a phrase.
+        // All functions that a template can call: a range of numbers, an error, a phrase.
         let mut tera = engine(Lang::En);
         let calls = "{{ range(end=2) | length }}{{ t(id=\"skip\") | length > 0 }}";
         tera.add_raw_template("y.html", calls).expect("it is sound");

@@ -1,4 +1,4 @@
-//! What a person puts in the place of a theme's files, or adds to them.
+//! The user theme: files that replace those of a theme, or extend them.
 
 use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,7 +8,7 @@ use super::builtin::Builtin;
 use super::style;
 use crate::base::{Refusal, Source};
 
-/// The folder of the plan that holds it.
+/// The folder in the plan.
 pub(super) const FOLDER: &str = "themes/";
 
 /// The files of the plan's folder `themes`.
@@ -18,9 +18,9 @@ pub struct UserTheme {
     pub templates: Vec<Source>,
     /// The style sheets, by name.
     pub styles: Vec<Source>,
-    /// What the style sheets refer to, of the files in `themes/assets`.
+    /// The files in `themes/assets` that the style sheets refer to.
     pub files: Vec<UserFile>,
-    /// The paths of what has the name of one of these and is no file, such as a link.
+    /// The paths that have the name of such a file but are not files, such as links.
     pub unread: Vec<Arc<str>>,
 }
 
@@ -29,7 +29,7 @@ pub struct UserTheme {
 pub struct UserFile {
     /// Its address, as in `assets/paper.png`.
     pub path: String,
-    /// Its cleaned bytes, or why it is left out.
+    /// Its processed bytes, or the reason it is left out.
     pub bytes: Result<Arc<[u8]>, Refusal>,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn name(source: &Source) -> &str {
 }
 
 impl UserTheme {
-    /// Whether there is nothing.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.templates.is_empty() && self.styles.is_empty()
     }
@@ -49,7 +49,7 @@ impl UserTheme {
         self.templates.iter().chain(&self.styles)
     }
 
-    /// Its texts without the remarks in them, which are in no page.
+    /// Its texts without comments, which are on no page.
     pub fn words(&self) -> impl Iterator<Item = String> {
         let pages = self.templates.iter().map(|source| {
             let plain = style::without(&source.text, "{#", "#}");
@@ -58,7 +58,7 @@ impl UserTheme {
         pages.chain(self.styles.iter().map(|source| style::without_remarks(&source.text)))
     }
 
-    /// A number that differs when a template does.
+    /// A hash of the template.
     pub(super) fn number(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         for source in &self.templates {
@@ -67,7 +67,7 @@ impl UserTheme {
         hasher.finish()
     }
 
-    /// What stands in the place of a file of the theme.
+    /// The user's file that replaces a file of the theme.
     pub fn in_place_of(&self, file: &str) -> Option<&Source> {
         self.sources().find(|source| name(source) == file)
     }
@@ -89,7 +89,7 @@ impl UserTheme {
         theirs.chain(pages).chain(own)
     }
 
-    /// The style sheets that come behind the theme's own, as one.
+    /// The style sheets that are appended to that of the theme, as one text.
     pub(super) fn style(&self, builtin: &Builtin) -> Option<String> {
         let behind = self.styles.iter().filter(|source| name(source) != builtin.style.0);
         let texts: Vec<String> =
@@ -97,12 +97,12 @@ impl UserTheme {
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
-    /// The files that go along: address, bytes.
+    /// The files to publish: address, bytes.
     pub(super) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().filter_map(|file| Some((&*file.path, file.bytes.as_deref().ok()?)))
     }
 
-    /// The files that the style sheets refer to: paths below `themes/assets`, each once.
+    /// The files that the style sheets refer to: paths in `themes/assets`, each once.
     pub fn wanted(&self) -> Vec<String> {
         let mut wanted: Vec<String> = self
             .styles
@@ -116,7 +116,7 @@ impl UserTheme {
     }
 }
 
-/// The path that an address means, when it is that of a file in `assets`.
+/// The path for an address, if it is that of a file in `assets`.
 pub(super) fn asset(address: &str) -> Option<String> {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let path = path.strip_prefix("./").unwrap_or(path);
