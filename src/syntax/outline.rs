@@ -2,6 +2,7 @@
 //! raw HTML, comments.
 
 mod anchors;
+mod blocks;
 mod marks;
 mod remarks;
 
@@ -11,6 +12,8 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::base::{Events, Span, Spanned, is_break, is_picture_size, markdown_options};
+
+use blocks::{is_block, is_block_end};
 
 pub use anchors::{anchors, find_anchor};
 
@@ -472,32 +475,6 @@ fn covered(ranges: impl Iterator<Item = Range<usize>>) -> Vec<(usize, usize)> {
         place.1 = end;
     }
     places
-}
-
-fn is_block(tag: &Tag<'_>) -> bool {
-    !matches!(
-        tag,
-        Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Link { .. }
-            | Tag::Image { .. }
-            | Tag::Superscript
-            | Tag::Subscript
-    )
-}
-
-fn is_block_end(tag: TagEnd) -> bool {
-    !matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Link
-            | TagEnd::Image
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-    )
 }
 
 #[cfg(test)]

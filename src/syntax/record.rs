@@ -10,6 +10,7 @@ use super::word::Word;
 
 mod contact;
 mod decode;
+mod free;
 mod readers;
 pub use decode::decode;
 

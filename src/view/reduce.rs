@@ -169,10 +169,14 @@ fn rename_free(visibility: &Visibility<'_>, value: &mut serde_json::Value) {
     match value {
         serde_json::Value::String(text) => *text = visibility.renamed(text).into_owned(),
         serde_json::Value::Array(values) => {
-            values.iter_mut().for_each(|value| rename_free(visibility, value));
+            for value in values {
+                rename_free(visibility, value);
+            }
         }
         serde_json::Value::Object(entries) => {
-            entries.values_mut().for_each(|value| rename_free(visibility, value));
+            for value in entries.values_mut() {
+                rename_free(visibility, value);
+            }
         }
         _ => {}
     }

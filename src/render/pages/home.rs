@@ -196,7 +196,7 @@ fn facts(desk: PageContext<'_>, results: &[(&Goal, ResultRow)]) -> Vec<Fact> {
     };
     let person = &desk.view.person;
     let now = [&person.role, &person.organisation].into_iter().flatten();
-    let now = now.map(|said| said.to_string()).collect::<Vec<_>>().join(", ");
+    let now = now.map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let written = |said: &Option<std::sync::Arc<str>>| said.clone().filter(|said| !said.is_empty());
     let mut contact: Vec<Line> = Vec::new();
     contact.extend(written(&person.email).map(|email| vec![Piece::Mail(email)]));

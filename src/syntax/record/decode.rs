@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
@@ -13,6 +12,7 @@ use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
 
+use super::free::free;
 use super::{Days, Item, Readers, Record, Reference, Value, contact};
 
 /// The number of findings in a file after which its unknown keys are ignored.
@@ -481,24 +481,5 @@ fn expected(shape: Shape) -> &'static str {
         Shape::Tables(_) => "shape-tables",
         Shape::Readers => "shape-readers",
         Shape::Free => "shape-free",
-    }
-}
-
-fn free(value: &DeValue<'_>) -> serde_json::Value {
-    match value {
-        DeValue::String(text) => text.as_ref().into(),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .map_or_else(|_| number.as_str().into(), Into::into),
-        DeValue::Float(number) => number.as_str().parse::<f64>().ok().into(),
-        DeValue::Boolean(flag) => (*flag).into(),
-        DeValue::Datetime(date) => date.to_string().into(),
-        DeValue::Array(values) => {
-            values.iter().map(TomlSpanned::get_ref).map(free).collect::<Vec<_>>().into()
-        }
-        DeValue::Table(entries) => entries
-            .iter()
-            .map(|(key, value)| (key.get_ref().to_string(), free(value.get_ref())))
-            .collect::<serde_json::Map<_, _>>()
-            .into(),
     }
 }
