@@ -1,4 +1,4 @@
-//! Tells blocks from what stands in a line.
+//! Distinguishes block elements from inline ones.
 
 use pulldown_cmark::{Tag, TagEnd};
 

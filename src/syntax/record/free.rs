@@ -1,4 +1,4 @@
-//! Values of any shape, kept as they are.
+//! Free values: any shape, kept as written.
 
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
