@@ -1,7 +1,6 @@
 //! The pictures of a document: their files and natural sizes.
 
-use img_parts::png::Png;
-
+use crate::media::{self, Container, Name};
 use crate::render::image::Format;
 
 /// The pixels per inch of a picture without a resolution, as on a page.
@@ -33,8 +32,9 @@ pub(super) fn picture(at: usize, bytes: &[u8]) -> Option<Picture> {
 /// The pixels per inch of a picture; a drawing rendered for paper has its own.
 fn density(bytes: &[u8]) -> f64 {
     let said = || {
-        let png = Png::from_bytes(bytes.to_vec().into()).ok()?;
-        let said = png.chunk_by_type(*b"pHYs")?.contents().first_chunk::<4>().copied()?;
+        let mut parts = media::parts_of(bytes, Container::Png);
+        let density = parts.find(|part| part.name == Name::Chunk(*b"pHYs"))?;
+        let said = density.of(bytes)?.first_chunk::<4>().copied()?;
         let metre = f64::from(u32::from_be_bytes(said));
         (metre > 0.0).then_some(metre * 0.0254)
     };
