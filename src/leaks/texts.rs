@@ -506,8 +506,7 @@ impl<'p> Walk<'p> {
     }
 }
 
-/// The place of a number or a date in a comment that is a key with its value: `# due = 2026-01-01
-/// # When`.
+/// The place of a number or a date in a comment that is a key with its value: `# due = 2026-01-01`.
 fn number_in(remark: &str) -> Option<Range<usize>> {
     let (key, value) = remark.split_once('=')?;
     let is_key = |sign: char| sign.is_alphanumeric() || matches!(sign, '#' | ' ' | '_' | '-' | '.');
