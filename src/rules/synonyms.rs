@@ -10,7 +10,7 @@ const GROUPS: &[&[&str]] = &[
     &["customer", "client", "buyer"],
     &["klant", "cliënt", "afnemer"],
     &["meeting", "session", "appointment"],
-    &["gesprek", "overleg", "vergadering", "afspra"],
+    &["gesprek", "overleg", "vergadering"],
     &["article", "post", "blog", "stor"],
     &["artikel", "blog", "bericht"],
     &["book", "novel"],

@@ -125,8 +125,9 @@ impl Key {
                 }
             }
             Shape::Flag => only(second.to_string()),
-            Shape::Choice(choices) => choice(choices, second),
-            Shape::List(&Shape::Choice(choices)) => choice(choices, second),
+            Shape::Choice(choices) | Shape::List(&Shape::Choice(choices)) => {
+                choice(choices, second)
+            }
             Shape::Reference(targets) | Shape::List(&Shape::Reference(targets)) => {
                 let (id, title) = target(targets[0]);
                 if second {
@@ -143,31 +144,30 @@ impl Key {
         let mut value = self.value(second).toml;
         if value == "[]" && !matches!(self.field().shape, Shape::List(_)) {
             // A required reference refers to nothing that exists.
-            value = "\"nowhere\"".to_owned();
+            "\"nowhere\"".clone_into(&mut value);
         }
         let mut head = String::new();
         for field in self.spec.fields.iter().filter(|field| field.required) {
             if self.path[0].name != field.name {
-                head += &format!("{} = {}\n", field.name, required(field));
+                head += &line(field.name, required(field));
             }
         }
         head += companions(&self.name());
         match &self.path[..] {
-            [field] => head += &format!("{} = {value}\n", field.name),
+            [field] => head += &line(field.name, &value),
             [table, field] => {
                 let bare = matches!(table.shape, Shape::Table(_));
-                head += &if bare {
-                    format!("[{}]\n", table.name)
-                } else {
-                    format!("[[{}]]\n", table.name)
-                };
+                let header = if bare { ["[", "]\n"] } else { ["[[", "]]\n"] };
+                head += &header.join(table.name);
                 head += &inside(table, field);
                 head += beside(&self.name());
-                head += &format!("{} = {value}\n", field.name);
+                head += &line(field.name, &value);
             }
             [table, inner, field] => {
-                head += &format!("[[{}]]\n{}", table.name, inside(table, inner));
-                head += &format!("[{}.{}]\n{} = {value}\n", table.name, inner.name, field.name);
+                head += &["[[", "]]\n"].join(table.name);
+                head += &inside(table, inner);
+                head += &["[", "]\n"].join(&[table.name, inner.name].join("."));
+                head += &line(field.name, &value);
             }
             path => panic!("too deep: {}", path.len()),
         }
@@ -233,7 +233,13 @@ fn required(field: &Field) -> &'static str {
 /// The other required keys of an item.
 fn inside(table: &Field, but: &Field) -> String {
     let needed = table.inner().iter().filter(|field| field.required && field.name != but.name);
-    needed.map(|field| format!("{} = {}\n", field.name, required(field))).collect()
+    let lines: Vec<String> = needed.map(|field| line(field.name, required(field))).collect();
+    lines.concat()
+}
+
+/// A key with its value.
+fn line(key: &str, value: &str) -> String {
+    format!("{key} = {value}\n")
 }
 
 /// The keys without which a key means nothing.
@@ -304,7 +310,7 @@ fn plan(documents: &[(String, String)]) -> Snapshot {
 fn read(snapshot: &Snapshot, edition: &str) -> String {
     let mut text = String::new();
     for (path, bytes) in pages(snapshot, edition) {
-        if !path.ends_with(".html") {
+        if !has_ending(&path, "html") {
             continue;
         }
         let page = String::from_utf8_lossy(&bytes).into_owned();
@@ -361,7 +367,7 @@ fn strings(snapshot: &Snapshot, edition: &str) -> BTreeMap<String, usize> {
     let view = pop::view::project(&snapshot.plan, found.expect("an edition"));
     let mut all = BTreeMap::new();
     for (path, bytes) in data(&view, Paper::Report) {
-        if path.ends_with(".json") && path != "plan.json" {
+        if has_ending(&path, "json") && path != "plan.json" {
             below(&serde_json::from_slice(&bytes).expect("JSON"), &mut all);
         }
     }
@@ -447,4 +453,9 @@ fn a_revision_of_a_hidden_key_does_not_say_what_it_was() {
         assert_eq!(page.contains("Formerword"), shown, "{text}\n{page}");
         assert!(read(&snapshot, "own").contains("Formerword"), "{text}");
     }
+}
+
+/// Whether a path has an ending.
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, found)| found == ending)
 }

@@ -27,10 +27,16 @@ fn hold(plan: &Path) -> (usize, usize) {
         for folder in ["doelen", "goals", "evaluaties", "evaluations"] {
             let found = fs::read_dir(edition.join(folder)).into_iter().flatten().flatten();
             let names = found.map(|file| format!("{folder}/{}", file.file_name().display()));
-            pages.extend(names.filter(|name| name.ends_with(".html")).filter(|name| {
-                let html = fs::read_to_string(edition.join(name)).expect("a page");
-                !LEFT_OUT.iter().any(|over| html.contains(&format!(">{over}<")))
-            }));
+            pages.extend(
+                names
+                    .filter(|name| {
+                        name.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+                    })
+                    .filter(|name| {
+                        let html = fs::read_to_string(edition.join(name)).expect("a page");
+                        !LEFT_OUT.iter().any(|over| html.contains(&format!(">{over}<")))
+                    }),
+            );
         }
         pages.sort();
         compared += pages.len();
