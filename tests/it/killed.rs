@@ -153,7 +153,7 @@ impl Case {
         let left = fs::read_dir(self.folder.path().join("out")).expect("out").flatten();
         let names: Vec<String> =
             left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-        assert_eq!(names.len(), 2, "{what}: the site and the lock: {names:?}");
+        assert_eq!(names.len(), 3, "{what}: the site, the lock, what was shown: {names:?}");
     }
 }
 

@@ -217,8 +217,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign(
         Topic::Health,
         About::NotOthers,
-        "burn-out burnout overspannen depressie depressief ziekteverlof zwanger miskraam adhd add \
-        autisme autistisch kanker verslaving verslaafd dyslexie dyscalculie ptss ms reuma hartinfarct depression depressed \
+        "burn-out burnout overspannen depressie depressief ziekteverlof zwanger miskraam adhd \
+        autisme autistisch kanker verslaving verslaafd dyslexie dyscalculie ptss reuma hartinfarct depression depressed \
         pregnant miscarriage autism autistic cancer addiction addicted dyslexia ptsd arthritis chemotherapy chemo",
         "",
     ),
