@@ -146,9 +146,20 @@ impl Overview<'_> {
         format!("{}{rest}", first.to_uppercase())
     }
 
-    /// Why a document has its readers.
+    /// Why a document has its readers, and which readers are named.
     fn why(&self, id: EntryId) -> String {
-        because(self.plan, self.plan.access(id).why, self.lang)
+        let access = self.plan.access(id);
+        let because = because(self.plan, access.why, self.lang);
+        if !matches!(access.why, Why::Said | Why::Kind) {
+            return because;
+        }
+        let readers = names(&self.plan.config, access.document);
+        let readers = match readers[..] {
+            [] => self.lang.pick("private", "prive").to_owned(),
+            ["public"] => self.lang.pick("public", "openbaar").to_owned(),
+            _ => readers.join(", "),
+        };
+        format!("{because}: {readers}")
     }
 
     /// The table: a row for each document, a column for each edition.

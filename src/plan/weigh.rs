@@ -167,11 +167,7 @@ impl<'p> Case<'p> {
     /// it; an instrument does not.
     fn specific(&self, place: Span) -> Said {
         let Some(own) = self.said("statement").or(self.said("specific")) else {
-            // If nobody answered the question itself, the result may say what it is.
-            let result = self.said("measurable");
-            let result = result.filter(|said| said.judged.s.met && said.judged.m.met);
-            let said = |result: &Sentence| Said::read(State::Text, result, &result.judged.s);
-            return result.map_or_else(|| Said::nothing(place), said);
+            return Said::nothing(place);
         };
         let fields = ["statement", "specific", "measurable", "demonstrate"];
         let mut sentences = fields.into_iter().filter_map(|field| self.said(field));

@@ -62,7 +62,7 @@ const BEES: &[(&str, &str)] = &[
         "pop.toml",
         "taal = \"nl\"\npeildatum = 2026-09-01\ntitel = \"Van kast naar klas\"\n[persoon]\nnaam = \"Fenna Oosterwĳk\"\n\
          functie = \"Imkerin\"\nop_weg_naar = \"Docente bĳenteelt\"\n[lezersgroepen]\nleidinggevende = \"Mijn leidinggevende\"\n\
-         [lezers.standaard]\ndoel = [\"leidinggevende\"]\nevaluatie = [\"leidinggevende\"]\nlogboek = [\"leidinggevende\"]\n\
+         [lezers.standaard]\ndoel = [\"leidinggevende\"]\nevaluatie = [\"leidinggevende\"]\nlogregel = [\"leidinggevende\"]\n\
          [[editie]]\nnaam = \"gesprek\"\nlezers = \"leidinggevende\"\nuitvoer = [\"site\", \"rapport\"]\n\
          [[editie]]\nnaam = \"eigen\"\nlezers = \"private\"\nuitvoer = [\"site\", \"rapport\"]\n",
     ),
@@ -70,7 +70,7 @@ const BEES: &[(&str, &str)] = &[
         "doelen/honing.md",
         "+++\ntitel = \"Zelf honing slingeren\"\nstatus = \"concept\"\nstart = 2026-03-01\neinddatum = 2026-11-01\n\
          [smart]\nspecifiek = \"Ik slinger de honing van drie kasten zonder hulp.\"\nmeetbaar = \"≥ 24 potten à 450 g, vochtgehalte ≤ 18 %\"\n\
-         [[stap]]\nwat = \"Slinger lenen bij de vereniging\"\neinddatum = 2026-05-01\nklaar = 2026-04-28\n\
+         [[stap]]\nwat = \"Slinger lenen bij de vereniging\"\neinddatum = 2026-05-01\ngedaan = 2026-04-28\n\
          [[maat]]\nnaam = \"potten\"\nvan = 0\nnaar = 24\n+++\n\n\
          De eerste zomer telde ik **½ pot** per raam[^ram]; een *goede* raat is dichtgezegeld.\n\n\
          ## Wat ik nodig heb {.privé}\n\nEen stille ochtend ☀ en koffie.\n\n\
@@ -101,7 +101,7 @@ const BEES: &[(&str, &str)] = &[
     ),
     (
         "gesprekken/2026-06-10-tussenstand.md",
-        "+++\ndatum = 2026-06-10\n[[afspraak]]\nwat = \"Een ochtend per maand vrij\"\nwie = \"Mijn leidinggevende\"\n+++\n\nRustig gesprek.\n",
+        "+++\ntitel = \"Tussenstand\"\ndatum = 2026-06-10\n[[afspraak]]\nwat = \"Een ochtend per maand vrij\"\nwie = \"Mijn leidinggevende\"\n+++\n\nRustig gesprek.\n",
     ),
 ];
 
