@@ -72,7 +72,7 @@ const BEES: &[(&str, &str)] = &[
          [smart]\nspecifiek = \"Ik slinger de honing van drie kasten zonder hulp.\"\nmeetbaar = \"≥ 24 potten à 450 g, vochtgehalte ≤ 18 %\"\n\
          [[stap]]\nwat = \"Slinger lenen bij de vereniging\"\neinddatum = 2026-05-01\ngedaan = 2026-04-28\n\
          [[maat]]\nnaam = \"potten\"\nvan = 0\nnaar = 24\n+++\n\n\
-         De eerste zomer telde ik **½ pot** per raam[^ram]; een *goede* raat is dichtgezegeld.\n\n\
+         De eerste zomer telde ik, één voor één, **½ pot** per raam[^ram]; een *goede* raat is dichtgezegeld.\n\n\
          ## Wat ik nodig heb {.privé}\n\nEen stille ochtend ☀ en koffie.\n\n\
          ## Rekening\n\n| Wat | Kosten | Wanneer |\n| :-- | ---: | :---: |\n| Ramen → 10 stuks | € 32,50 | mei[^ram] |\n\
          | Potten ×48 | € 41,– | juli |\n\n![Een raam vol was](beeld/raam.jpg)\n\n\
