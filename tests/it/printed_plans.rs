@@ -144,7 +144,7 @@ const LIGHT: &[(&str, &str)] = &[
     ),
     (
         "reviews/2026-07-01-summer.md",
-        "+++\ndate = 2026-07-01\n[[agreement]]\nwhat = \"Two evenings a month without the shop\"\nwho = \"My coach\"\n+++\n\nWe walked to the pier.\n",
+        "+++\ntitle = \"Summer\"\ndate = 2026-07-01\n[[agreement]]\nwhat = \"Two evenings a month without the shop\"\nwho = \"My coach\"\n+++\n\nWe walked to the pier.\n",
     ),
 ];
 
