@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::live::Live;
+use crate::served::Live;
 use crate::window::Window;
 
 impl Window {

@@ -18,7 +18,8 @@ use pop::view;
 use pop::workspace::{Snapshot, Workspace};
 use proptest::prelude::*;
 
-use super::privacy::{Dice, Garden, SETTINGS, VIEWERS, admits, paper, plant};
+use super::canary_plans::{CanaryPlan, Dice, SETTINGS, VIEWERS, admits, canary_plan};
+use super::privacy::paper;
 
 /// A file of the plan with a canary as its bytes.
 struct File {
@@ -77,24 +78,24 @@ fn checksum(bytes: &[u8]) -> u32 {
 }
 
 /// Adds pictures to documents, files to evidence, and files without references.
-fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
+fn attach(random: &mut CanaryPlan, seed: u64) -> Vec<File> {
     let mut files = Vec::new();
     let mark = |number: usize| noise(seed ^ (number as u64) << 32, 700);
-    for number in 0..garden.files.len() {
-        let Some(own) = garden.dice.sometimes(|dice| dice.sometimes(Dice::readers)) else {
+    for number in 0..random.files.len() {
+        let Some(own) = random.dice.sometimes(|dice| dice.sometimes(Dice::readers)) else {
             continue;
         };
-        let readers = garden.readers[number].clone();
+        let readers = random.readers[number].clone();
         let lists: Vec<Vec<&'static str>> = std::iter::once(readers).chain(own.clone()).collect();
         let borrowed: Vec<&[&'static str]> = lists.iter().map(Vec::as_slice).collect();
-        let alt = garden.canary(&borrowed, false, true);
+        let alt = random.canary(&borrowed, false, true);
         let name = format!("canaryphoto{number}bird.png");
         let rule = match own.as_deref() {
             None => String::new(),
             Some([]) => " {.private}".to_owned(),
             Some(names) => format!(" {{audience={}}}", names.join(",")),
         };
-        let (path, text) = &mut garden.files[number];
+        let (path, text) = &mut random.files[number];
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let _ = writeln!(text, "\n## A picture{rule}\n\n![{alt}]({name})");
         let (path, mark) = (format!("{folder}/{name}"), mark(number));
@@ -102,11 +103,11 @@ fn attach(garden: &mut Garden, seed: u64) -> Vec<File> {
     }
     for number in 0..3 {
         let (name, mark) = (format!("canarypaper{number}bird.pdf"), mark(100 + number));
-        let mention = garden.dice.roll(3) == 0;
+        let mention = random.dice.roll(3) == 0;
         let show = if mention { "\nshow = \"mention\"" } else { "" };
         let head = format!("issued = 2026-01-01\nfile = \"{name}\"{show}");
-        garden.document(&format!("evidence/secret-paper-{number}.md"), &head, &[], "");
-        let lists = garden.readers.last().cloned().map(|readers| vec![readers]);
+        random.document(&format!("evidence/secret-paper-{number}.md"), &head, &[], "");
+        let lists = random.readers.last().cloned().map(|readers| vec![readers]);
         let bytes = [b"%PDF-1.4\n", &mark[..]].concat();
         files.push(File { path: format!("evidence/{name}"), bytes, mark, lists, mention });
     }
@@ -196,11 +197,11 @@ fn holds(bytes: &[u8], what: &[u8]) -> bool {
 }
 
 fn check(seed: u64) -> Result<(), TestCaseError> {
-    let mut garden = plant(seed);
-    let files = attach(&mut garden, seed);
+    let mut random = canary_plan(seed);
+    let files = attach(&mut random, seed);
     let folder = tempfile::tempdir().expect("a temporary folder");
     let root = folder.path();
-    let texts = garden.files.iter().map(|(path, text)| (path, text.as_bytes()));
+    let texts = random.files.iter().map(|(path, text)| (path, text.as_bytes()));
     let settings = ("pop.toml".to_owned(), SETTINGS.as_bytes());
     let all = texts.chain(files.iter().map(|file| (&file.path, &*file.bytes)));
     for (path, bytes) in all.chain([(&settings.0, settings.1)]) {
@@ -223,7 +224,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         }
         prop_assert!(!holds(&all, b"canarycommentbird"), "seed {seed}: a comment in {name}");
         prop_assert!(!holds(&all, b"canarycamerabird"), "seed {seed}: a camera in {name}");
-        for canary in &garden.canaries {
+        for canary in &random.canaries {
             let found = holds(&all, canary.text.as_bytes());
             if !canary.may_be_seen(viewer) {
                 prop_assert!(!found, "seed {seed}: {} leaks into {name}", canary.text);
@@ -277,7 +278,7 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         if VIEWERS[seed as usize % VIEWERS.len()].0 == name {
             let (pdf, all) = report(root, &snapshot, name);
             let mut printed = 0;
-            for canary in &garden.canaries {
+            for canary in &random.canaries {
                 let found = holds(&all, canary.text.as_bytes());
                 prop_assert!(
                     !found || canary.may_be_seen(viewer),

@@ -9,29 +9,29 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::live::Live;
+use super::served::Live;
 use super::tool::{command, err, open_to_all, out, pop};
 
-const SETTINGS: &str = "ignore = [\"drafts/**\"]\nlang = \"en\"\nas_of = 2026-06-01\n[person]\n\
+pub(super) const SETTINGS: &str = "ignore = [\"drafts/**\"]\nlang = \"en\"\nas_of = 2026-06-01\n[person]\n\
                         name = \"Ann\"\n[privacy]\nnames = [\"Jorin Hasvel\"]\n";
 
-const PAGE: &str =
+pub(super) const PAGE: &str =
     "+++\ntitle = \"Page\"\naudience = [\"public\"]\n+++\nWe met Jorin Hasvel there.\n";
 
-const DRAFT: &str =
+pub(super) const DRAFT: &str =
     "+++\nkind = \"page\"\ntitle = \"Draft\"\naudience = [\"public\"]\n+++\ndraftcanary.\n";
 
-fn page(title: &str, audience: &str, text: &str) -> String {
+pub(super) fn page(title: &str, audience: &str, text: &str) -> String {
     format!("+++\ntitle = \"{title}\"\naudience = [{audience}]\n+++\n{text}\n")
 }
 
-fn write(folder: &Path, path: &str, text: &str) {
+pub(super) fn write(folder: &Path, path: &str, text: &str) {
     let place = folder.join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
     fs::write(place, text).expect("written");
 }
 
-fn plan(files: &[(&str, &str)]) -> TempDir {
+pub(super) fn plan(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in files {
         write(folder.path(), path, text);
@@ -39,12 +39,12 @@ fn plan(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn guarded() -> TempDir {
+pub(super) fn guarded() -> TempDir {
     plan(&[("pop.toml", SETTINGS), ("pages/p.md", PAGE), ("drafts/d.md", DRAFT)])
 }
 
 /// The contents of the public edition.
-fn everything(folder: &Path) -> String {
+pub(super) fn everything(folder: &Path) -> String {
     let files =
         walkdir::WalkDir::new(folder.join("out/portfolio")).into_iter().filter_map(Result::ok);
     let files = files.filter(|entry| entry.file_type().is_file());
@@ -55,7 +55,7 @@ fn everything(folder: &Path) -> String {
         .collect()
 }
 
-fn until(what: &str, is: impl Fn() -> bool) {
+pub(super) fn until(what: &str, is: impl Fn() -> bool) {
     for _ in 0..2_000 {
         if is() {
             return;
@@ -66,10 +66,10 @@ fn until(what: &str, is: impl Fn() -> bool) {
 }
 
 /// `pop watch` on a plan, stopped when dropped.
-struct Watch(Child);
+pub(super) struct Watch(Child);
 
 impl Watch {
-    fn start(folder: &Path) -> Self {
+    pub(super) fn start(folder: &Path) -> Self {
         let mut command = command(folder, &["watch"]);
         let log = fs::File::create(folder.join(".log")).expect("a log");
         let errors = log.try_clone().expect("a log");
@@ -89,141 +89,9 @@ impl Drop for Watch {
     }
 }
 
-#[test]
-fn settings_that_are_a_link_are_read_and_those_that_cannot_be_are_refused_by_name() {
-    let elsewhere = plan(&[("real.toml", SETTINGS)]);
-    let folder = guarded();
-    let place = folder.path().join("pop.toml");
-    fs::remove_file(&place).expect("removed");
-    symlink(elsewhere.path().join("real.toml"), folder.path().join("between")).expect("a link");
-    symlink("between", &place).expect("a link");
-    let built = pop(folder.path(), &["build"]);
-    assert_eq!(built.status.code(), Some(0), "{}", err(&built));
-    let all = everything(folder.path());
-    assert!(all.contains("We met") && !all.contains("Hasvel") && !all.contains("draftcanary"));
-    // A link without a target does not count as missing settings.
-    let make: [(&str, &dyn Fn()); 5] = [
-        ("is a link to nothing", &|| symlink("nowhere.toml", &place).expect("a link")),
-        ("is a link to nothing", &|| symlink("pop.toml", &place).expect("a link")),
-        ("it is a folder", &|| fs::create_dir(&place).expect("a folder")),
-        ("a pipe", &|| pipe(&place)),
-        ("a pipe", &|| symlink("/dev/zero", &place).expect("a link")),
-    ];
-    for (why, make) in make {
-        let _ = fs::remove_file(&place).or_else(|_| fs::remove_dir(&place));
-        make();
-        for arguments in ["build", "check", "leaks", "status", "watch", "serve", "report", "lsp"] {
-            for from in [folder.path(), &folder.path().join("pages")] {
-                let output = pop(from, &[arguments]);
-                let told = err(&output);
-                assert_eq!(output.status.code(), Some(2), "{arguments}: {told}");
-                assert!(told.contains("pop.toml") && told.contains(why), "{arguments}: {told}");
-            }
-        }
-    }
-    assert_eq!(everything(folder.path()), all, "what was built stays");
-}
-
-fn pipe(place: &Path) {
+pub(super) fn pipe(place: &Path) {
     let made = std::process::Command::new("mkfifo").arg(place).status().expect("mkfifo runs");
     assert!(made.success());
-}
-
-#[test]
-fn nothing_is_published_without_settings_however_they_go_away() {
-    let folder = guarded();
-    let root = folder.path();
-    let _watch = Watch::start(root);
-    let place = root.join("pop.toml");
-    let half = &SETTINGS[..SETTINGS.find("[privacy]").expect("there")];
-    let away: [(&str, &dyn Fn()); 8] = [
-        ("away", &|| fs::rename(&place, root.join("pop.toml~")).expect("moved")),
-        ("empty", &|| fs::write(&place, "").expect("written")),
-        ("blank", &|| fs::write(&place, "\n\n").expect("written")),
-        ("cut", &|| fs::write(&place, half).expect("written")),
-        ("half of another", &|| fs::write(&place, half.replace("en", "nl")).expect("written")),
-        ("broken", &|| fs::write(&place, "[privacy\n").expect("written")),
-        ("nothing but zeros", &|| fs::write(&place, "\0\0\0\0").expect("written")),
-        ("a link that leads nowhere", &|| {
-            fs::remove_file(&place).expect("removed");
-            symlink("nowhere", &place).expect("a link");
-        }),
-    ];
-    for (number, (how, make)) in away.into_iter().enumerate() {
-        for wait in [20, 300] {
-            make();
-            std::thread::sleep(Duration::from_millis(wait));
-            // A document that changes in the meantime makes no difference.
-            write(root, "pages/q.md", &page("Other", "\"public\"", &format!("Text {number}.")));
-            for _ in 0..30 {
-                let all = everything(root);
-                assert!(!all.contains("Hasvel") && !all.contains("draftcanary"), "{how}");
-                std::thread::sleep(Duration::from_millis(10));
-            }
-            let _ = fs::remove_file(&place);
-            fs::write(&place, SETTINGS).expect("back");
-            let text = format!("Text {number}.");
-            until(how, || everything(root).contains(&text));
-            assert!(!everything(root).contains("Hasvel"), "{how}");
-        }
-    }
-}
-
-#[test]
-fn a_preview_shows_nothing_that_was_made_without_settings() {
-    let files = [("pop.toml", SETTINGS), ("pages/p.md", PAGE), ("drafts/d.md", DRAFT)];
-    let live = Live::start(&files, &["--edition", "portfolio"]);
-    let shown = |live: &Live| live.get("/pages/p.html").1;
-    assert!(shown(&live).contains("We met") && !shown(&live).contains("Hasvel"));
-    let half = &SETTINGS[..SETTINGS.find("[privacy]").expect("there")];
-    let less = "lang = \"en\"\nas_of = 2026-06-01\n";
-    for text in [None, Some(""), Some(half), Some(less), Some("[privacy\n")] {
-        match text {
-            Some(text) => live.write("pop.toml", text),
-            None => fs::remove_file(live.place("pop.toml")).expect("removed"),
-        }
-        for number in 0..20 {
-            if number == 5 {
-                live.write("pages/q.md", &page("Other", "\"public\"", "More."));
-            }
-            let (page, draft) = (shown(&live), live.get("/pages/d.html").0);
-            assert!(page.contains("We met") && !page.contains("Hasvel"), "{text:?}");
-            assert_eq!(draft, 404, "{text:?}");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let errors = live.news("pages/p.html")["errors"].as_array().expect("errors").clone();
-        assert!(errors.iter().any(|error| error["file"] == "pop.toml"), "{text:?}: {errors:?}");
-        live.write("pop.toml", SETTINGS);
-        live.until("/pages/q.html", |status, _| status == 200);
-        fs::remove_file(live.place("pages/q.md")).expect("removed");
-        live.until("/pages/q.html", |status, _| status == 404);
-    }
-    // A deliberate removal takes effect after a while.
-    let free = SETTINGS.replace("\"Jorin Hasvel\"", "");
-    live.write("pop.toml", &free);
-    live.until("/pages/p.html", |_, page| page.contains("Jorin Hasvel"));
-    // If it starts while the settings are broken, there is nothing to show; once they are complete,
-    // everything is shown.
-    for text in ["", "[privacy\nnames = [\"Jorin Hasvel\"]\n"] {
-        let live = Live::start(&[("pop.toml", text), files[1]], &[]);
-        for path in ["/", "/pages/p.html", "/p.html"] {
-            assert!(!live.get(path).1.contains("We met"), "{text:?}");
-        }
-        live.write("pop.toml", SETTINGS);
-        live.until("/pages/p.html", |_, page| page.contains("We met") && !page.contains("Hasvel"));
-    }
-}
-
-#[test]
-fn settings_behind_a_link_are_looked_on_too() {
-    let elsewhere = plan(&[("real.toml", "lang = \"en\"\n[person]\nname = \"Ann\"\n")]);
-    let folder = guarded();
-    fs::remove_file(folder.path().join("pop.toml")).expect("removed");
-    symlink(elsewhere.path().join("real.toml"), folder.path().join("pop.toml")).expect("a link");
-    let _watch = Watch::start(folder.path());
-    until("it is built", || everything(folder.path()).contains("Hasvel"));
-    fs::write(elsewhere.path().join("real.toml"), SETTINGS).expect("written");
-    until("the name is gone", || !everything(folder.path()).contains("Hasvel"));
 }
 
 fn set_mode(place: &Path, mode: u32) {

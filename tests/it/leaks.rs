@@ -10,7 +10,7 @@ use pop::render::Theme;
 use pop::workspace::{Change, Snapshot, Workspace};
 use proptest::prelude::*;
 
-use super::privacy::{SETTINGS, VIEWERS, plant};
+use super::canary_plans::{SETTINGS, VIEWERS, canary_plan};
 
 use super::tool::pop;
 
@@ -160,15 +160,15 @@ proptest! {
 
     #[test]
     fn every_hidden_text_of_any_plan_is_found_and_no_page_holds_one(seed in any::<u64>()) {
-        let garden = plant(seed);
+        let random = canary_plan(seed);
         let mut changes = vec![Change::Text(Source::new("pop.toml", SETTINGS))];
-        changes.extend(garden.files.iter().map(|(path, text)| Change::Text(Source::new(path, text))));
+        changes.extend(random.files.iter().map(|(path, text)| Change::Text(Source::new(path, text))));
         let snapshot = snapshot(changes);
         for (name, viewer) in VIEWERS {
             let found = leaks(&snapshot, name);
             prop_assert!(found.is_empty(), "seed {seed}: {found:?}");
             let secrets = secrets(&snapshot, name);
-            for canary in &garden.canaries {
+            for canary in &random.canaries {
                 let page = format!("<p>It says: <em>{}</em>.</p>", canary.text);
                 let found = secrets.search("index.html", page.as_bytes());
                 // A section also inherits restrictions from the sections around it, which the

@@ -7,8 +7,10 @@ mod begin;
 mod body;
 mod browser;
 mod canaries;
+mod canary_plans;
 mod changes;
 mod cli;
+mod closing;
 mod coach;
 mod example;
 mod facts;
@@ -17,6 +19,7 @@ mod follows;
 mod foreign;
 #[cfg(unix)]
 mod foreign_live;
+mod given;
 #[cfg(unix)]
 mod incoming;
 mod interview;
@@ -26,6 +29,7 @@ mod leaks;
 mod listens;
 mod live;
 mod looks;
+mod marks;
 mod measures;
 mod mended;
 #[cfg(unix)]
@@ -41,6 +45,7 @@ mod printed;
 #[cfg(feature = "pdf")]
 mod printed_plans;
 mod privacy;
+mod random_plans;
 mod readers;
 mod readme;
 mod reading;
@@ -49,9 +54,14 @@ mod robust;
 mod rules;
 mod safety;
 mod scaffold;
+mod served;
 mod settings;
+#[cfg(unix)]
+mod settings_away;
 mod signed;
 mod spoken;
+mod status;
+mod theme_limits;
 mod themes;
 mod tidy;
 mod tool;

@@ -12,7 +12,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use pop::render::image::{make, pack, unpack};
 use tempfile::TempDir;
 
-use super::live::Live;
+use super::served::Live;
 use super::tool::{err, out, pop};
 
 const SETTINGS: &str = "lang = \"en\"\ntitle = \"Plan\"\n[person]\nname = \"Ada Vlek\"\n\
