@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod columns;
 mod error;
 mod explain;
 mod fix;

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
+use super::columns::short;
 use super::next::{Next, next};
 use super::{Error, Form, Outcome, Session, day};
 use crate::base::calendar::{Date, days_between};
@@ -337,19 +338,4 @@ fn block(out: &mut String, head: &str, text: &str) {
         let fill = " ".repeat(MARGIN.saturating_sub(head.width()));
         let _ = writeln!(out, "{head}{fill}{line}");
     }
-}
-
-/// A text cut to a number of columns.
-fn short(text: &str, room: usize) -> String {
-    let text = &*visible(text);
-    if text.width() <= room {
-        return text.to_owned();
-    }
-    let mut used = 1;
-    let fits = |c: &char| {
-        used += c.width().unwrap_or(0);
-        used <= room
-    };
-    let cut: String = text.chars().take_while(fits).collect();
-    format!("{}…", cut.trim_end())
 }

@@ -173,25 +173,28 @@ fn mixed(number: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::super::format::Format;
-    use super::super::scanner::{Scanner, Tails, Window};
+    use super::super::scanner::{Scanner, Tail, Tails, Window};
     use super::super::tokenizer::{read_bytes, read_output, words};
     use super::*;
 
     /// Whether a text is recognised in the words of an output.
     fn is_in(text: &str, output: &[Token]) -> bool {
-        let mut keys = Vec::new();
-        significant(&words(text), SHORTEST, |ngram| keys.push(ngram.hash));
-        let (mut found, wanted) = (false, Tails::any());
-        let mut scanner = Scanner::new(&wanted, |window: Window<'_>| {
-            found |= keys.contains(&window.hash());
+        let (mut ngrams, mut tails, tokens) = (Vec::new(), Tails::default(), words(text));
+        significant(&tokens, SHORTEST, |ngram| {
+            ngrams.push(ngram.hash);
+            tails.add(Tail::of(&tokens, ngram));
+        });
+        let mut found = false;
+        let mut scanner = Scanner::new(&tails, |window: Window<'_>| {
+            found |= ngrams.contains(&window.hash());
         });
         replay(output, &mut scanner);
         found
     }
 
-    fn words_in(text: &str, writing: Format) -> Vec<Token> {
+    fn words_in(text: &str, format: Format) -> Vec<Token> {
         let mut words = Vec::new();
-        read_output(text, writing, &mut words);
+        read_output(text, format, &mut words);
         words
     }
 
@@ -201,8 +204,8 @@ mod tests {
         words
     }
 
-    fn check(text: &str, output: &str, writing: Format, expected: bool) {
-        assert_eq!(is_in(text, &words_in(output, writing)), expected, "{text:?} in {output:?}");
+    fn check(text: &str, output: &str, format: Format, expected: bool) {
+        assert_eq!(is_in(text, &words_in(output, format)), expected, "{text:?} in {output:?}");
     }
 
     #[test]

@@ -47,6 +47,20 @@ pub enum Why {
     Unreadable,
 }
 
+impl Why {
+    /// The word for it in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Said => "said",
+            Self::Kind => "kind",
+            Self::Silent => "silent",
+            Self::Follows(_) => "follows",
+            Self::Lost => "lost",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
 impl ReaderSet {
     /// Whether everyone in this set is also in the other one, in a plan with these settings.
     pub fn is_within(self, other: Self, config: &Config) -> bool {

@@ -135,10 +135,10 @@ fn no_file_grows_past_its_purpose() {
 fn named_tests() -> BTreeSet<(String, String)> {
     let mut named = BTreeSet::new();
     for document in files_below(&root().join("docs"), "md") {
-        let text = text(&document);
-        for (at, _) in text.match_indices("::") {
+        let written = text(&document);
+        for (at, _) in written.match_indices("::") {
             let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-            let (before, after) = (&text[..at], &text[at + 2..]);
+            let (before, after) = (&written[..at], &written[at + 2..]);
             let module = before.len() - before.trim_end_matches(is_part).len();
             let test = after.len() - after.trim_start_matches(is_part).len();
             let (module, test) = (&before[at - module..], &after[..test]);

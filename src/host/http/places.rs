@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::{Shutdown, TcpStream};
 use std::sync::{Mutex, PoisonError};
 
-use super::HEAD_TIME;
+use super::request::HEAD_TIME;
 use crate::host::clock::Timer;
 
 /// The maximum number of connections.

@@ -1,26 +1,26 @@
 //! The settings of a plan: `pop.toml`.
 
+mod check;
 mod editions;
 mod fields;
+mod person;
 
 use std::sync::Arc;
 
 use crate::base::calendar::{Date, Period, Unit};
 use crate::base::colour::{Accent, Colour};
-use crate::base::readers::{is_same, stands_for};
-use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span, suggest};
+use crate::base::readers::stands_for;
+use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span};
 use crate::syntax::schema;
 use crate::syntax::{Record, Value, parse_settings, record};
 
 use super::kinds::Kind;
 use super::names::Named;
 use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
-use fields::PERSON;
 
 pub use editions::Edition;
 pub use fields::{ACCENTS, FIELDS, THEMES};
-
-use editions::is_folder_name;
+pub use person::{Person, Progress, Station};
 
 /// The name of the settings file.
 pub const FILE: &str = "pop.toml";
@@ -84,55 +84,6 @@ pub struct Config {
     pub translations: Vec<(Lang, Record)>,
     /// The findings about the settings.
     pub problems: Vec<Diagnostic>,
-}
-
-/// The author of the plan.
-#[derive(Clone, Debug, Default)]
-pub struct Person {
-    /// The name.
-    pub name: Option<Arc<str>>,
-    /// The current role.
-    pub role: Option<Arc<str>>,
-    /// The destination.
-    pub towards: Option<Arc<str>>,
-    /// What the author is looking for.
-    pub seeks: Option<Arc<str>>,
-    /// The employer.
-    pub organisation: Option<Arc<str>>,
-    /// The e-mail address.
-    pub email: Option<Arc<str>>,
-    /// The telephone number.
-    pub phone: Option<Arc<str>>,
-    /// The home town.
-    pub location: Option<Arc<str>>,
-    /// The links: label and address.
-    pub links: Vec<(Arc<str>, Arc<str>)>,
-    /// The path of a picture, relative to the plan.
-    pub photo: Option<Arc<str>>,
-}
-
-/// A stop on the career path.
-#[derive(Clone, Debug, Default)]
-pub struct Station {
-    /// When, in the author's words.
-    pub when: Option<Arc<str>>,
-    /// The stop itself.
-    pub what: Option<Arc<str>>,
-    /// A short explanation.
-    pub note: Option<Arc<str>>,
-    /// done, now or ahead.
-    pub state: Option<&'static str>,
-}
-
-/// When a station of the career line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// In the past.
-    Done,
-    /// In the present.
-    Now,
-    /// In the future.
-    Ahead,
 }
 
 /// The level of a rule in this plan.
@@ -340,135 +291,6 @@ impl Config {
                 Some((kind, readers_among(declared, names.iter().map(|(name, _)| &**name)).0))
             })
             .collect()
-    }
-
-    /// Checks what the schema cannot express: names that must be declared, unique or valid as a
-    /// folder.
-    fn check(&mut self) {
-        let mut problems = Vec::new();
-        self.check_addresses(&mut problems);
-        let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
-        for (name, _) in self.record.map("audiences") {
-            if let Some(word) = stands_for(&name.value) {
-                let own = matches!(word, "private" | "prive");
-                problems.push(
-                    finding("invalid-value", name.span)
-                        .variant(if own { "own-word" } else { "built-in" })
-                        .arg("value", &*name.value)
-                        .arg("nearest", word),
-                );
-            }
-        }
-        let mut declared: Vec<(&Arc<str>, Span)> = Vec::new();
-        for (name, _) in self.record.map("audiences") {
-            let earlier = declared.iter().find(|(known, _)| is_same(known, &name.value));
-            if let Some((_, first)) = earlier {
-                problems.push(
-                    finding("duplicate-id", name.span)
-                        .variant("audience")
-                        .arg("id", &*name.value)
-                        .related(&self.path, *first, "already-here"),
-                );
-            }
-            declared.push((&name.value, name.span));
-        }
-        // Text must be readable on an accent.
-        if let Some(Accent::Own(ground)) = self.accent
-            && ground.text().is_none()
-        {
-            let place = self.place_in("theme", "accent");
-            problems.push(
-                finding("invalid-value", place)
-                    .variant("contrast")
-                    .arg("value", ground.to_string())
-                    .arg("nearest", ground.nearest_ground().to_string()),
-            );
-            self.accent = None;
-        }
-        let mut seen: Vec<(Arc<str>, Span)> = Vec::new();
-        for item in self.record.tables("edition") {
-            if let Some(name) = item.text("name") {
-                let span = item.place("name");
-                if !is_folder_name(&name) {
-                    problems.push(
-                        finding("invalid-value", span).variant("folder").arg("value", &*name),
-                    );
-                }
-                if let Some((_, first)) =
-                    seen.iter().find(|(seen, _)| seen.eq_ignore_ascii_case(&name))
-                {
-                    problems.push(
-                        finding("duplicate-id", span).variant("edition").arg("id", &*name).related(
-                            &self.path,
-                            *first,
-                            "already-here",
-                        ),
-                    );
-                }
-                seen.push((name, span));
-            }
-        }
-        if let Some(person) = self.record.table("person") {
-            let public = person.get("public").map(|item| texts(&item.value)).unwrap_or_default();
-            let hidden = person.map("audience").iter();
-            let hidden = hidden.map(|(name, _)| (Arc::clone(&name.value), name.span));
-            for (name, span) in public.into_iter().chain(hidden) {
-                if schema::find(PERSON, &name).is_some() {
-                    continue;
-                }
-                let finding = finding("unknown-setting", span).arg("key", &*name);
-                problems.push(
-                    if let Some(nearest) = suggest::nearest(&name, schema::spellings(PERSON)) {
-                        finding.variant("near").arg("nearest", nearest)
-                    } else {
-                        let known = PERSON.iter().map(|field| (field.name, field.alias)).collect();
-                        finding.arg("known", Arg::Words(known))
-                    },
-                );
-            }
-        }
-        if let Some(defaults) = self.record.table("audience") {
-            for (name, _) in defaults.map("default") {
-                if Kind::from_name(&name.value).is_none() {
-                    problems.push(
-                        finding("unknown-kind", name.span)
-                            .variant("default")
-                            .arg("kind", &*name.value),
-                    );
-                }
-            }
-        }
-        self.problems.extend(problems);
-    }
-}
-
-impl Person {
-    fn read(table: Option<&Record>) -> Self {
-        let Some(table) = table else { return Self::default() };
-        let link = |item: &Record| Some((item.text("label")?, item.text("url")?));
-        Self {
-            name: table.text("name"),
-            role: table.text("role"),
-            towards: table.text("towards"),
-            seeks: table.text("seeks"),
-            organisation: table.text("organisation"),
-            email: table.text("email"),
-            phone: table.text("phone"),
-            location: table.text("location"),
-            links: table.tables("links").iter().filter_map(link).collect(),
-            photo: table.text("photo"),
-        }
-    }
-}
-
-impl Station {
-    fn read(item: &Record) -> Self {
-        Self {
-            when: item.text("when"),
-            what: item.text("what"),
-            note: item.text("note"),
-            state: item.choice("state"),
-        }
     }
 }
 

@@ -20,6 +20,17 @@ pub enum Extent {
     All,
 }
 
+impl Extent {
+    /// The word for it in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Part => "part",
+            Self::All => "all",
+        }
+    }
+}
+
 /// A part of a document.
 #[derive(Clone, Debug)]
 pub struct Part {

@@ -1,0 +1,131 @@
+//! The same for programs: `--format json`, whose shape `docs/readers.schema.json` documents.
+
+use serde::Serialize;
+
+use super::{News, Overview};
+use crate::plan::visibility::{Row, names, who};
+use crate::plan::{Found, Why};
+
+/// The whole object.
+#[derive(Serialize)]
+struct Out {
+    today: String,
+    editions: Vec<EditionOut>,
+    documents: Vec<DocumentOut>,
+}
+
+#[derive(Serialize)]
+struct EditionOut {
+    name: String,
+    readers: String,
+    documents: usize,
+    built: bool,
+    new: usize,
+}
+
+#[derive(Serialize)]
+struct DocumentOut {
+    id: String,
+    kind: &'static str,
+    path: String,
+    title: String,
+    readers: Vec<String>,
+    said: String,
+    why: WhyOut,
+    editions: Vec<ShownOut>,
+}
+
+#[derive(Serialize)]
+struct WhyOut {
+    reason: &'static str,
+    document: Option<String>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct ShownOut {
+    edition: String,
+    shown: &'static str,
+    new: bool,
+    parts: Vec<PartOut>,
+}
+
+#[derive(Serialize)]
+struct PartOut {
+    name: String,
+    shown: &'static str,
+    new: bool,
+}
+
+impl Overview<'_> {
+    /// Everything, or what one edition shows.
+    pub(super) fn json(&self, only: Option<usize>) -> String {
+        let editions = &self.plan.config.editions;
+        let places = (0..editions.len()).filter(|at| only.is_none_or(|only| only == *at));
+        let places: Vec<usize> = places.collect();
+        let news: Vec<News> = places.iter().map(|at| self.news(*at)).collect();
+        let out = Out {
+            today: self.plan.today.to_string(),
+            editions: places
+                .iter()
+                .zip(&news)
+                .map(|(at, news)| EditionOut {
+                    name: editions[*at].name.to_string(),
+                    readers: editions[*at].audience.to_string(),
+                    documents: self.count(*at),
+                    built: news.built,
+                    new: news.build.len(),
+                })
+                .collect(),
+            documents: self
+                .rows
+                .iter()
+                .filter(|row| only.is_none_or(|only| row.shown[only]))
+                .map(|row| self.document(row, &places, &news))
+                .collect(),
+        };
+        let mut text = serde_json::to_string_pretty(&out).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    fn document(&self, row: &Row, places: &[usize], news: &[News]) -> DocumentOut {
+        let entry = self.plan.entry(row.id);
+        let access = self.plan.access(row.id);
+        let shown = places.iter().zip(news).map(|(at, news)| ShownOut {
+            edition: self.plan.config.editions[*at].name.to_string(),
+            shown: row.extent(*at).name(),
+            new: news.holds(row.id, None),
+            parts: row
+                .parts
+                .iter()
+                .enumerate()
+                .map(|(number, part)| PartOut {
+                    name: part.name.stable(),
+                    shown: part.shown[*at].name(),
+                    new: news.holds(row.id, None) || news.holds(row.id, Some(number)),
+                })
+                .collect(),
+        });
+        DocumentOut {
+            id: self.plan.id_of(Found::Entry(row.id)).to_string(),
+            kind: entry.kind.spec().name,
+            path: entry.path.to_string(),
+            title: entry.label().to_string(),
+            readers: names(&self.plan.config, access.document)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            said: who(self.plan, access.document, self.lang),
+            why: WhyOut {
+                reason: access.why.name(),
+                document: match access.why {
+                    Why::Follows(owner) => Some(self.plan.entry(owner).path.to_string()),
+                    _ => None,
+                },
+                text: self.why(row.id),
+            },
+            editions: shown.collect(),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Who reads what, in words: a table of the plan, and everything that one edition shows.
+
+use std::fmt::Write;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{News, Overview, holds};
+use crate::base::Arg;
+use crate::base::visible::visible;
+use crate::cli::columns::{padded, short};
+use crate::plan::visibility::{Extent, Row};
+use crate::plan::{EntryId, Viewer};
+
+/// The maximum width of a title in the table, in columns.
+const WIDEST: usize = 38;
+
+impl Overview<'_> {
+    /// The table: a row for each document, a column for each edition.
+    pub(super) fn table(&self) -> String {
+        let editions = &self.plan.config.editions;
+        let mut out = String::new();
+        let _ = writeln!(out, "{}\n", self.say("readers-title"));
+        for at in 0..editions.len() {
+            let _ = writeln!(out, "  {}", self.summary(at));
+        }
+        let widths: Vec<usize> =
+            editions.iter().map(|edition| edition.name.width().max(3)).collect();
+        let widest =
+            self.rows.iter().map(|row| self.title(row.id).width()).max().unwrap_or_default();
+        let column = widest.min(WIDEST);
+        let mut kind = None;
+        for row in &self.rows {
+            if kind != Some(self.plan.entry(row.id).kind) {
+                kind = Some(self.plan.entry(row.id).kind);
+                let _ = write!(out, "\n{}", padded(&self.kind(row.id), column + 2));
+                for (edition, width) in editions.iter().zip(&widths) {
+                    let _ = write!(out, "  {}", padded(&edition.name, *width));
+                }
+                out.push('\n');
+            }
+            let _ = write!(out, "  {}", padded(&short(&self.title(row.id), column), column));
+            for (at, width) in widths.iter().enumerate() {
+                let _ = write!(out, "  {}", padded(&self.extent(row.extent(at)), *width));
+            }
+            let _ = writeln!(out, "  {}", self.why(row.id));
+        }
+        let _ = writeln!(out, "\n{}", self.say("readers-legend"));
+        out
+    }
+
+    /// Who reads an edition, and how many documents it shows.
+    fn summary(&self, edition: usize) -> String {
+        let args = [
+            ("edition", Arg::from(&*self.edition(edition).name)),
+            ("who", Arg::from(self.who_reads(edition))),
+            ("count", Arg::from(self.count(edition))),
+            ("all", Arg::from(self.rows.len())),
+        ];
+        self.say_with("readers-edition", &args)
+    }
+
+    fn extent(&self, extent: Extent) -> String {
+        self.say(match extent {
+            Extent::All => "readers-all",
+            Extent::Part => "readers-part",
+            Extent::Nothing => "readers-nothing",
+        })
+    }
+
+    /// Who reads an edition: `you`, `everyone`, or the name of the readers.
+    fn who_reads(&self, edition: usize) -> String {
+        let edition = self.edition(edition);
+        match self.plan.viewer(edition) {
+            Viewer::Author => self.say("readers-you"),
+            Viewer::Public => self.say("readers-everyone"),
+            Viewer::Audience(_) | Viewer::Nobody => format!("`{}`", edition.audience),
+        }
+    }
+
+    /// Everything that one edition shows.
+    pub(super) fn listing(&self, edition: usize) -> String {
+        let mut out = String::new();
+        let new = self.news(edition);
+        let _ = writeln!(out, "{}", self.summary(edition));
+        let mut kind = None;
+        for row in self.rows.iter().filter(|row| row.shown[edition]) {
+            let entry = self.plan.entry(row.id);
+            if kind != Some(entry.kind) {
+                kind = Some(entry.kind);
+                let _ = writeln!(out, "\n{}", self.kind(row.id));
+            }
+            let mark = self.mark(&new, row.id, None);
+            let path = visible(&entry.path).into_owned();
+            let _ = writeln!(out, "  {} ({path}){mark}", self.title(row.id));
+            let _ = writeln!(out, "    {}", self.why(row.id));
+            self.parts(row, edition, &new, &mut out);
+        }
+        let _ = write!(out, "\n{}", self.closing(edition, &new));
+        out
+    }
+
+    /// The parts of a document, if the edition does not show all of it or shows some for the first
+    /// time.
+    fn parts(&self, row: &Row, edition: usize, new: &News, out: &mut String) {
+        let is_new = |at: usize| !self.mark(new, row.id, Some(at)).is_empty();
+        if row.extent(edition) == Extent::All && !(0..row.parts.len()).any(is_new) {
+            return;
+        }
+        for (message, extent) in [
+            ("readers-shown", Extent::All),
+            ("readers-shown-in-part", Extent::Part),
+            ("readers-kept", Extent::Nothing),
+        ] {
+            let of = row.parts.iter().enumerate();
+            let of = of.filter(|(_, part)| part.shown[edition] == extent);
+            let parts = of.map(|(at, part)| {
+                format!("{}{}", self.part(&part.name), self.mark(new, row.id, Some(at)))
+            });
+            let parts: Vec<String> = parts.collect();
+            if !parts.is_empty() {
+                let args = [("parts", Arg::from(parts.join(", ")))];
+                let _ = writeln!(out, "    {}", self.say_with(message, &args));
+            }
+        }
+    }
+
+    /// The mark after a document, or after one of its parts, that is new.
+    fn mark(&self, news: &News, id: EntryId, part: Option<usize>) -> String {
+        let id = if news.built && news.holds(id, part) {
+            "readers-new"
+        } else if news.built && holds(&news.review, id, part) {
+            "readers-new-since-talk"
+        } else {
+            return String::new();
+        };
+        format!(" · {}", self.say(id))
+    }
+
+    fn closing(&self, edition: usize, news: &News) -> String {
+        if self.is_the_authors(edition) {
+            return String::new();
+        }
+        let message = if news.built { "readers-count-new" } else { "readers-never-built" };
+        let args = [
+            ("edition", Arg::from(&*self.edition(edition).name)),
+            ("count", Arg::from(news.build.len())),
+        ];
+        format!("{}\n", self.say_with(message, &args))
+    }
+
+    /// The name of a document's kind, for a heading.
+    fn kind(&self, id: EntryId) -> String {
+        let spec = self.plan.entry(id).kind.spec();
+        let folder = self.lang.pick(spec.folder, spec.folder_nl);
+        let (first, rest) = folder.split_at(folder.ceil_char_boundary(1));
+        format!("{}{rest}", first.to_uppercase())
+    }
+}
