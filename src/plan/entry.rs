@@ -195,8 +195,7 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         record::decode(
             document.source,
             &document.table,
-            spec.fields,
-            "unknown-key",
+            (spec.fields, "unknown-key"),
             names,
             &mut problems,
         )

@@ -130,7 +130,7 @@ pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) ->
     let end = goal.due.map_or(plan.today, |due| due.min(plan.today));
     let value = points.iter().rev().find(|point| point.day <= plan.today).map(|point| point.value);
     let expected = goal_value.and_then(|target| line(goal, base, target, end));
-    let verdict = verdict(plan.today, goal, base, goal_value, value, expected);
+    let verdict = verdict(plan.today, goal, Target { from: base, to: goal_value, expected }, value);
     Progress { points, value, expected, line_from, goal_value, verdict }
 }
 
@@ -233,19 +233,24 @@ fn line(goal: &Goal, from: f64, to: f64, day: Date) -> Option<f64> {
     Some(from + (to - from) * done)
 }
 
-fn verdict(
-    today: Date,
-    goal: &Goal,
+/// Where a measure has to go.
+#[derive(Clone, Copy)]
+struct Target {
+    /// Where it began.
     from: f64,
-    target: Option<f64>,
-    value: Option<f64>,
+    /// Where it has to end.
+    to: Option<f64>,
+    /// Where it should be today.
     expected: Option<f64>,
-) -> Verdict {
+}
+
+fn verdict(today: Date, goal: &Goal, target: Target, value: Option<f64>) -> Verdict {
+    let Target { from, to, expected } = target;
     let begun = goal.start.is_none_or(|start| start <= today);
     let Some(value) = value else {
         return if begun { Verdict::NoReading } else { Verdict::NotBegun };
     };
-    let Some(target) = target else { return Verdict::NoReading };
+    let Some(target) = to else { return Verdict::NoReading };
     let rising = target >= from;
     let met = if rising { value >= target } else { value <= target };
     if met {
@@ -286,7 +291,8 @@ mod tests {
     fn check(from: f64, to: f64, value: Option<f64>, today: Date, expected: Verdict) {
         let goal = goal();
         let line = line(&goal, from, to, today.min(date(2026, 12, 31)));
-        assert_eq!(verdict(today, &goal, from, Some(to), value, line), expected);
+        let target = Target { from, to: Some(to), expected: line };
+        assert_eq!(verdict(today, &goal, target, value), expected);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod contact;
 mod decode;
 mod free;
 mod readers;
+mod values;
 pub use decode::decode;
 
 /// The checked entries of one table.

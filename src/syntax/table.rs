@@ -38,7 +38,7 @@ pub fn parse(source: &Source, place: Span) -> Table<'_> {
         }
         let message = error.message();
         let end = floor(text, range.end).max(start);
-        table.problems.push(finding(source, text, offset, line, start..end, message));
+        table.problems.push(finding(source, (text, offset), line, start..end, message));
         table.damaged.push(line.shifted(offset));
         let swallowed = message.contains("unclosed") || message.contains("multi-line");
         if swallowed || table.problems.len() == MAX_PROBLEMS {
@@ -153,8 +153,7 @@ const MONTHS: [&str; 12] = [
 /// grammar, so the line itself is checked for the usual mistakes.
 fn finding(
     source: &Source,
-    text: &str,
-    offset: usize,
+    (text, offset): (&str, usize),
     line: Span,
     error: std::ops::Range<usize>,
     message: &str,
@@ -182,61 +181,10 @@ fn finding(
         }
         return report("twice", place).arg("key", key);
     }
-    if let Some((key, value_place)) = bare_value(text, line) {
-        let value = &text[value_place.range()];
-        if let Some(problem) = looks_like_date(value).then(|| parse_date(value).err()).flatten() {
-            return date_finding(source, value_place.shifted(offset), value, problem);
-        }
-        if is_day_in_words(value) {
-            let place = value_place.shifted(offset);
-            return date_finding(source, place, value, DateProblem::Shape);
-        }
-        if value.is_empty() {
-            return report("no-value", whole).arg("key", key.to_owned());
-        }
-        if key.contains(' ') && !key.contains(['"', '\'']) {
-            return report("key-space", whole).arg("value", key.replace(' ', "_"));
-        }
-        if let Some((first, other)) = two_numbers(value) {
-            return report("thousands", value_place)
-                .arg("key", key.to_owned())
-                .arg("first", first)
-                .arg("other", other);
-        }
-        if let Some((variant, better)) = almost_number(value) {
-            return report(variant, value_place)
-                .arg("key", key.to_owned())
-                .arg("value", better.clone())
-                .replace(value_place.shifted(offset), better);
-        }
-        if value.starts_with('[') && value.ends_with(']') && !value.contains(['"', '\'', '{']) {
-            let words = value.trim_matches(['[', ']']).split(',').map(str::trim);
-            let quoted: Vec<String> =
-                words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
-            let better = format!("[{}]", quoted.join(", "));
-            return report("list", value_place)
-                .arg("key", key.to_owned())
-                .arg("value", better.clone())
-                .replace(value_place.shifted(offset), better);
-        }
-        if value.starts_with('"') && value.matches('"').count() > 2 && !value.contains('\\') {
-            return report("inner-quotes", value_place);
-        }
-        if value.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
-            return report("curly", value_place.shifted(0));
-        }
-        if value.starts_with('"') && !value[1..].contains('"') {
-            return report("open-quote", value_place);
-        }
-        if value.starts_with(char::is_alphabetic) && !value.starts_with("inf") {
-            let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
-            return report("no-quotes", value_place)
-                .arg("key", key.to_owned())
-                .arg("value", quoted.clone())
-                .replace(value_place.shifted(offset), quoted);
-        }
-        if value.starts_with('"') && message.contains("escape") {
-            return report("backslash", place);
+    if let Some((key, value)) = bare_value(text, line) {
+        let line = Line { source, text, offset, whole };
+        if let Some(finding) = line.value(key, value, place, message) {
+            return finding;
         }
     } else if content.contains(':') && !content.contains('=') {
         return report("colon", whole);
@@ -247,6 +195,97 @@ fn finding(
         return report("unclosed", place);
     }
     report("other", place)
+}
+
+/// A line of a table that the parser rejects.
+struct Line<'s> {
+    source: &'s Source,
+    /// The text of the table, and where it begins in the source.
+    text: &'s str,
+    offset: usize,
+    /// The place of the line in the text, without the space around it.
+    whole: Span,
+}
+
+impl Line<'_> {
+    /// What is wrong with the value of a line `key = value`, if it is a usual mistake. `error` is where
+    /// the parser stopped.
+    fn value(
+        &self,
+        key: &str,
+        value_place: Span,
+        error: Span,
+        message: &str,
+    ) -> Option<Diagnostic> {
+        let Self { source, text, offset, whole } = *self;
+        let report = |variant: &'static str, place: Span| {
+            Diagnostic::new("invalid-toml", &source.path, place.shifted(offset)).variant(variant)
+        };
+        let value = &text[value_place.range()];
+        if let Some(problem) = looks_like_date(value).then(|| parse_date(value).err()).flatten() {
+            return Some(date_finding(source, value_place.shifted(offset), value, problem));
+        }
+        if is_day_in_words(value) {
+            let place = value_place.shifted(offset);
+            return Some(date_finding(source, place, value, DateProblem::Shape));
+        }
+        if value.is_empty() {
+            return Some(report("no-value", whole).arg("key", key.to_owned()));
+        }
+        if key.contains(' ') && !key.contains(['"', '\'']) {
+            return Some(report("key-space", whole).arg("value", key.replace(' ', "_")));
+        }
+        if let Some((first, other)) = two_numbers(value) {
+            return Some(
+                report("thousands", value_place)
+                    .arg("key", key.to_owned())
+                    .arg("first", first)
+                    .arg("other", other),
+            );
+        }
+        if let Some((variant, better)) = almost_number(value) {
+            return Some(
+                report(variant, value_place)
+                    .arg("key", key.to_owned())
+                    .arg("value", better.clone())
+                    .replace(value_place.shifted(offset), better),
+            );
+        }
+        if value.starts_with('[') && value.ends_with(']') && !value.contains(['"', '\'', '{']) {
+            let words = value.trim_matches(['[', ']']).split(',').map(str::trim);
+            let quoted: Vec<String> =
+                words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
+            let better = format!("[{}]", quoted.join(", "));
+            return Some(
+                report("list", value_place)
+                    .arg("key", key.to_owned())
+                    .arg("value", better.clone())
+                    .replace(value_place.shifted(offset), better),
+            );
+        }
+        if value.starts_with('"') && value.matches('"').count() > 2 && !value.contains('\\') {
+            return Some(report("inner-quotes", value_place));
+        }
+        if value.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+            return Some(report("curly", value_place.shifted(0)));
+        }
+        if value.starts_with('"') && !value[1..].contains('"') {
+            return Some(report("open-quote", value_place));
+        }
+        if value.starts_with(char::is_alphabetic) && !value.starts_with("inf") {
+            let quoted = format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""));
+            return Some(
+                report("no-quotes", value_place)
+                    .arg("key", key.to_owned())
+                    .arg("value", quoted.clone())
+                    .replace(value_place.shifted(offset), quoted),
+            );
+        }
+        if value.starts_with('"') && message.contains("escape") {
+            return Some(report("backslash", error));
+        }
+        None
+    }
 }
 
 /// A line `key = value`, with the raw value.

@@ -139,6 +139,12 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     {
         return end(noun + 1);
     }
+    period(s, at).or_else(|| on_the_day(s, at))
+}
+
+/// `during my rotation`, `within this course`, `in the third block`, `tijdens fase 3`.
+fn period(s: &Sentence, at: usize) -> Option<Found> {
+    let lead = |class| s.phrase(at, class);
     if let Some(len) = lead(Class::During)
         && s.is_any(at + len, DETERMINERS)
         && let Some(noun) = event_within(s, at + len, 4, Classes::of(&[Class::LongEvent]))
@@ -150,15 +156,6 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         && let Some(noun) = event_within(s, at + len + 1, 2, EVENTS)
     {
         return Some(Found::new(at, noun + 1, Role::Period, When::Event));
-    }
-    // `op de eerste dag`, `on the last day`.
-    let day = at + 2 + usize::from(s.is(at + 2, Class::Of));
-    if s.is(at, Class::On)
-        && s.is(at + 1, Class::Article)
-        && s.is_any(at + 2, Classes::of(&[Class::First, Class::Last]))
-        && s.unit(day + 1) == Some(Unit::Day)
-    {
-        return end(day + 2);
     }
     // `in het tweede semester`, `in the third block`.
     if (s.is(at, Class::In) || lead(Class::During).is_some())
@@ -175,6 +172,20 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         && s.unit(at + 3).is_none()
     {
         return Some(Found::new(at, at + 3, Role::Period, When::Event));
+    }
+    None
+}
+
+/// `op de eerste dag`, `on the last day`, `at the exam`.
+fn on_the_day(s: &Sentence, at: usize) -> Option<Found> {
+    let end = |to: usize| Some(Found::new(at, to, Role::End, When::Event));
+    let day = at + 2 + usize::from(s.is(at + 2, Class::Of));
+    if s.is(at, Class::On)
+        && s.is(at + 1, Class::Article)
+        && s.is_any(at + 2, Classes::of(&[Class::First, Class::Last]))
+        && s.unit(day + 1) == Some(Unit::Day)
+    {
+        return end(day + 2);
     }
     let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On);
     let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);

@@ -17,12 +17,27 @@ impl Config {
     pub(super) fn check(&mut self) {
         let mut problems = Vec::new();
         self.check_addresses(&mut problems);
-        let finding = |rule, span| Diagnostic::new(rule, &self.path, span);
+        self.check_audiences(&mut problems);
+        if self.check_accent(&mut problems) {
+            self.accent = None;
+        }
+        self.check_names_of_editions(&mut problems);
+        self.check_person(&mut problems);
+        self.check_defaults(&mut problems);
+        self.problems.extend(problems);
+    }
+
+    fn finding(&self, rule: &'static str, span: Span) -> Diagnostic {
+        Diagnostic::new(rule, &self.path, span)
+    }
+
+    /// Reports names of readers that are built in or declared twice.
+    fn check_audiences(&self, problems: &mut Vec<Diagnostic>) {
         for (name, _) in self.record.map("audiences") {
             if let Some(word) = stands_for(&name.value) {
                 let own = matches!(word, "private" | "prive");
                 problems.push(
-                    finding("invalid-value", name.span)
+                    self.finding("invalid-value", name.span)
                         .variant(if own { "own-word" } else { "built-in" })
                         .arg("value", &*name.value)
                         .arg("nearest", word),
@@ -34,7 +49,7 @@ impl Config {
             let earlier = declared.iter().find(|(known, _)| is_same(known, &name.value));
             if let Some((_, first)) = earlier {
                 problems.push(
-                    finding("duplicate-id", name.span)
+                    self.finding("duplicate-id", name.span)
                         .variant("audience")
                         .arg("id", &*name.value)
                         .related(&self.path, *first, "already-here"),
@@ -42,42 +57,53 @@ impl Config {
             }
             declared.push((&name.value, name.span));
         }
-        // Text must be readable on an accent.
+    }
+
+    /// Whether text cannot be read on the accent, which is reported.
+    fn check_accent(&self, problems: &mut Vec<Diagnostic>) -> bool {
         if let Some(Accent::Own(ground)) = self.accent
             && ground.text().is_none()
         {
             let place = self.place_in("theme", "accent");
             problems.push(
-                finding("invalid-value", place)
+                self.finding("invalid-value", place)
                     .variant("contrast")
                     .arg("value", ground.to_string())
                     .arg("nearest", ground.nearest_ground().to_string()),
             );
-            self.accent = None;
+            return true;
         }
+        false
+    }
+
+    /// Reports names of editions that are no folder names or are used twice.
+    fn check_names_of_editions(&self, problems: &mut Vec<Diagnostic>) {
         let mut seen: Vec<(Arc<str>, Span)> = Vec::new();
         for item in self.record.tables("edition") {
             if let Some(name) = item.text("name") {
                 let span = item.place("name");
                 if !is_folder_name(&name) {
                     problems.push(
-                        finding("invalid-value", span).variant("folder").arg("value", &*name),
+                        self.finding("invalid-value", span).variant("folder").arg("value", &*name),
                     );
                 }
                 if let Some((_, first)) =
                     seen.iter().find(|(seen, _)| seen.eq_ignore_ascii_case(&name))
                 {
                     problems.push(
-                        finding("duplicate-id", span).variant("edition").arg("id", &*name).related(
-                            &self.path,
-                            *first,
-                            "already-here",
-                        ),
+                        self.finding("duplicate-id", span)
+                            .variant("edition")
+                            .arg("id", &*name)
+                            .related(&self.path, *first, "already-here"),
                     );
                 }
                 seen.push((name, span));
             }
         }
+    }
+
+    /// Reports readers of settings of the author that do not exist.
+    fn check_person(&self, problems: &mut Vec<Diagnostic>) {
         if let Some(person) = self.record.table("person") {
             let public = person.get("public").map(|item| texts(&item.value)).unwrap_or_default();
             let hidden = person.map("audience").iter();
@@ -86,7 +112,7 @@ impl Config {
                 if schema::find(PERSON, &name).is_some() {
                     continue;
                 }
-                let finding = finding("unknown-setting", span).arg("key", &*name);
+                let finding = self.finding("unknown-setting", span).arg("key", &*name);
                 problems.push(
                     if let Some(nearest) = suggest::nearest(&name, schema::spellings(PERSON)) {
                         finding.variant("near").arg("nearest", nearest)
@@ -97,17 +123,20 @@ impl Config {
                 );
             }
         }
+    }
+
+    /// Reports default readers of kinds that do not exist.
+    fn check_defaults(&self, problems: &mut Vec<Diagnostic>) {
         if let Some(defaults) = self.record.table("audience") {
             for (name, _) in defaults.map("default") {
                 if Kind::from_name(&name.value).is_none() {
                     problems.push(
-                        finding("unknown-kind", name.span)
+                        self.finding("unknown-kind", name.span)
                             .variant("default")
                             .arg("kind", &*name.value),
                     );
                 }
             }
         }
-        self.problems.extend(problems);
     }
 }

@@ -15,10 +15,39 @@ const SCHEMA: &str =
 /// The edition as a résumé. Facts that the plan lacks are left out, and so is everything the format
 /// has no place for (needs, steps, reviews).
 pub(super) fn resume(view: &View, words: Words) -> String {
+    let references = view.quotes.iter().map(|quote| {
+        object([("name", text(quote.by.as_deref())), ("reference", Some((&*quote.text).into()))])
+    });
+    let resume = object([
+        ("$schema", Some(SCHEMA.into())),
+        ("basics", Some(basics(view))),
+        ("work", work(view)),
+        ("projects", projects(view, words)),
+        ("certificates", certificates(view)),
+        ("skills", skills(view, words)),
+        ("references", list(references)),
+        (
+            "meta",
+            Some(object([
+                ("version", Some(VERSION.into())),
+                ("lastModified", Some(format!("{}T00:00:00", view.today).into())),
+                ("canonical", on_the_web(view, "resume.json").map(Value::from)),
+            ])),
+        ),
+    ]);
+    let mut text = serde_json::to_string_pretty(&resume).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn web(url: &str) -> Option<Value> {
+    is_web(url).then(|| Value::from(url))
+}
+
+fn basics(view: &View) -> Value {
     let person = &view.person;
-    let web = |url: &str| is_web(url).then(|| Value::from(url));
     let mut profiles = person.links.iter().filter(|(_, url)| is_web(url)).peekable();
-    let basics = object([
+    object([
         ("name", text(person.name.as_deref())),
         ("label", text(person.role.as_deref())),
         ("email", text(person.email.as_deref().filter(|email| is_mail(email)))),
@@ -37,10 +66,14 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             "profiles",
             list(profiles.map(|(label, url)| json!({"network": &**label, "url": &**url}))),
         ),
-    ]);
+    ])
+}
+
+fn work(view: &View) -> Option<Value> {
+    let person = &view.person;
     let work =
         view.route.iter().filter(|station| matches!(station.state, Progress::Done | Progress::Now));
-    let work = work.map(|station| {
+    list(work.map(|station| {
         let here = station.state == Progress::Now;
         object([
             ("position", Some((&*station.what).into())),
@@ -48,10 +81,13 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("startDate", station.when.as_deref().and_then(began).map(Value::from)),
             ("summary", text(station.note.as_deref())),
         ])
-    });
+    }))
+}
+
+fn projects(view: &View, words: Words) -> Option<Value> {
     let goals =
         view.goals.iter().filter(|goal| goal.status.is_binding() || goal.status.is_reached());
-    let projects = goals.map(|goal| {
+    list(goals.map(|goal| {
         let results: Vec<Value> = goal
             .measures
             .iter()
@@ -68,17 +104,23 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             ("highlights", list(results.into_iter())),
             ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
         ])
-    });
+    }))
+}
+
+fn certificates(view: &View) -> Option<Value> {
     let certificates = view.evidence.iter().filter(|piece| piece.sort.is_credential());
-    let certificates = certificates.map(|piece| {
+    list(certificates.map(|piece| {
         object([
             ("name", text(piece.head.title.as_deref())),
             ("date", piece.issued.map(|day| day.to_string().into())),
             ("issuer", text(piece.issuer.as_deref())),
             ("url", piece.url.as_deref().and_then(web)),
         ])
-    });
-    let skills = view.skills.iter().flat_map(|table| {
+    }))
+}
+
+fn skills(view: &View, words: Words) -> Option<Value> {
+    list(view.skills.iter().flat_map(|table| {
         table.rows.iter().map(|row| {
             let level = row.now.map(|now| {
                 let args = [
@@ -89,30 +131,7 @@ pub(super) fn resume(view: &View, words: Words) -> String {
             });
             object([("name", Some((&*row.name).into())), ("level", level)])
         })
-    });
-    let references = view.quotes.iter().map(|quote| {
-        object([("name", text(quote.by.as_deref())), ("reference", Some((&*quote.text).into()))])
-    });
-    let resume = object([
-        ("$schema", Some(SCHEMA.into())),
-        ("basics", Some(basics)),
-        ("work", list(work)),
-        ("projects", list(projects)),
-        ("certificates", list(certificates)),
-        ("skills", list(skills)),
-        ("references", list(references)),
-        (
-            "meta",
-            Some(object([
-                ("version", Some(VERSION.into())),
-                ("lastModified", Some(format!("{}T00:00:00", view.today).into())),
-                ("canonical", on_the_web(view, "resume.json").map(Value::from)),
-            ])),
-        ),
-    ]);
-    let mut text = serde_json::to_string_pretty(&resume).unwrap_or_default();
-    text.push('\n');
-    text
+    }))
 }
 
 /// An object of the fields with a value.

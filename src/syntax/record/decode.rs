@@ -1,8 +1,6 @@
 //! Decodes TOML into a [`Record`]: every key and value is checked against the schema, and every
 //! mistake becomes one finding at its place.
 
-use std::sync::Arc;
-
 use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
@@ -18,12 +16,11 @@ use super::{Days, Item, Readers, Record, Reference, Value, contact};
 /// The number of findings in a file after which its unknown keys are ignored.
 const MANY: usize = 1_000;
 
-/// Decodes a table by a schema. `rule` is the rule for unknown keys.
+/// Decodes a table by a schema, given with the rule for unknown keys.
 pub fn decode(
     source: &Source,
     table: &Table<'_>,
-    schema: &'static [Field],
-    rule: &'static str,
+    (schema, rule): (&'static [Field], &'static str),
     names: &Interner,
     findings: &mut Vec<Diagnostic>,
 ) -> Record {
@@ -53,7 +50,7 @@ pub(super) struct Decoder<'a> {
 }
 
 impl Decoder<'_> {
-    fn record(
+    pub(super) fn record(
         &mut self,
         entries: &DeTable<'_>,
         schema: &'static [Field],
@@ -166,25 +163,13 @@ impl Decoder<'_> {
             (Shape::Moment, DeValue::Integer(number)) => Some(Value::Text(number.as_str().into())),
             (Shape::Moment, DeValue::Datetime(date)) => Some(Value::Text(date.to_string().into())),
             (Shape::Integer(low, high), DeValue::Integer(_)) => {
-                let number = self.number(field, value, span)?;
-                if (low as f64..=high as f64).contains(&number) {
-                    return Some(Value::Integer(number as i64));
-                }
-                let finding = self.finding("invalid-value", span).variant("range");
-                self.findings.push(key_arg(finding, field).arg("low", low).arg("high", high));
-                None
+                self.integer(field, (low, high), value, span)
             }
             (Shape::Number, DeValue::Integer(_) | DeValue::Float(_)) => {
                 self.number(field, value, span).map(Value::Number)
             }
             (Shape::Amount, DeValue::Integer(_) | DeValue::Float(_)) => {
-                let amount = self.number(field, value, span)?;
-                if amount < 0.0 {
-                    let finding = self.finding("invalid-value", span).variant("negative");
-                    self.findings.push(key_arg(finding, field));
-                    return None;
-                }
-                Some(Value::Number(amount))
+                self.amount(field, value, span)
             }
             (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
             (Shape::Date, DeValue::Datetime(_) | DeValue::String(_)) => {
@@ -202,24 +187,13 @@ impl Decoder<'_> {
                 symbol: self.names.intern(&normal(text)),
                 text: text.as_ref().into(),
             })),
-            (Shape::List(inner), DeValue::Array(values)) => {
-                let mut list = Vec::with_capacity(values.len());
-                for value in values {
-                    let span = self.table.place(value);
-                    let value = self.value(field, *inner, value.get_ref(), span)?;
-                    list.push(Spanned { value, span });
-                }
-                Some(Value::List(list))
-            }
+            (Shape::List(inner), DeValue::Array(values)) => self.list(field, *inner, values),
             (Shape::List(inner), _) => {
                 let value = self.value(field, *inner, value, span)?;
                 Some(Value::List(vec![Spanned { value, span }]))
             }
             (Shape::Table(fields), DeValue::Table(entries)) => {
-                let mut record = self.record(entries, fields, Some(field));
-                record.span = span;
-                self.missing(&record, span);
-                Some(Value::Table(record))
+                Some(Value::Table(self.inner(field, fields, entries, span)))
             }
             (Shape::Tables(fields), DeValue::Array(values)) => {
                 let mut records = Vec::with_capacity(values.len());
@@ -228,25 +202,11 @@ impl Decoder<'_> {
                     let DeValue::Table(entries) = value.get_ref() else {
                         return self.wrong_type(field, shape, value.get_ref(), span);
                     };
-                    let mut record = self.record(entries, fields, Some(field));
-                    record.span = span;
-                    self.missing(&record, span);
-                    records.push(record);
+                    records.push(self.inner(field, fields, entries, span));
                 }
                 Some(Value::Tables(records))
             }
-            (Shape::Map(inner), DeValue::Table(entries)) => {
-                let mut map = Vec::with_capacity(entries.len());
-                for (key, value) in entries {
-                    let key_span = self.table.place(key);
-                    let span = self.table.place(value);
-                    let value = self.value(field, *inner, value.get_ref(), span)?;
-                    let key: Arc<str> = key.get_ref().as_ref().into();
-                    map.push((Spanned::new(key, key_span), Spanned { value, span }));
-                }
-                map.sort_by_key(|(key, _)| key.span);
-                Some(Value::Map(map))
-            }
+            (Shape::Map(inner), DeValue::Table(entries)) => self.map(field, *inner, entries),
             (Shape::Readers, DeValue::Array(_) | DeValue::String(_)) => {
                 let document = Some(self.names_of_readers(field, value, span)?);
                 Some(Value::Readers(Readers { document, fields: Vec::new() }))
@@ -263,7 +223,12 @@ impl Decoder<'_> {
         Value::Text(value.into())
     }
 
-    fn number(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<f64> {
+    pub(super) fn number(
+        &mut self,
+        field: &'static Field,
+        value: &DeValue<'_>,
+        span: Span,
+    ) -> Option<f64> {
         let number = match value {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
                 .ok()
@@ -382,7 +347,7 @@ impl Decoder<'_> {
         None
     }
 
-    fn missing(&mut self, record: &Record, span: Span) {
+    pub(super) fn missing(&mut self, record: &Record, span: Span) {
         for field in record.schema.iter().filter(|field| field.required) {
             if !has(record, field.name) {
                 let finding = self.finding("missing-key", span);
@@ -452,7 +417,7 @@ fn has(record: &Record, name: &str) -> bool {
     record.broken.contains(&name) || record.items.iter().any(|item| item.field.name == name)
 }
 
-fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {
+pub(super) fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {
     finding.arg("key", Arg::Word { en: field.name, nl: field.alias })
 }
 
