@@ -182,7 +182,7 @@ fn check(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// The commands that work with any plan.
-const LOOKS: [&[&str]; 15] = [
+const LOOKS: [&[&str]; 18] = [
     &["status"],
     &["status", "--format", "json"],
     &["check"],
@@ -195,10 +195,24 @@ const LOOKS: [&[&str]; 15] = [
     &["check", "--fix", "--dry-run"],
     &["build"],
     &["leaks"],
+    &["readers"],
+    &["readers", "--format", "json"],
+    &["readers", "--document", "one"],
     &["theme", "check"],
     &["review", "verify"],
     &["review", "verify", "--format", "json"],
 ];
+
+#[test]
+fn every_command_is_tried() {
+    let tests = [include_str!("foreign.rs"), include_str!("foreign_live.rs")];
+    let commands = include_str!("../../docs/cli.md").lines();
+    let commands = commands.filter_map(|line| line.strip_prefix("## `pop "));
+    for name in commands.filter_map(|line| line.split(['`', ' ']).next()) {
+        let tried = tests.iter().any(|text| text.contains(&format!("\"{name}\"")));
+        assert!(tried, "`pop {name}` is in no list of this test");
+    }
+}
 
 #[test]
 fn no_field_and_no_name_of_a_file_commands_a_terminal() {
@@ -232,6 +246,9 @@ fn no_command_that_writes_commands_a_terminal() {
         &["build", "--edition", SIGNS][..],
         &["build", "--single-file", "--out", SIGNS],
         &["check", SIGNS],
+        &["readers", "--edition", SIGNS],
+        &["readers", "--document", SIGNS],
+        &["report", "--edition", SIGNS],
         &["-C", SIGNS, "check"],
         &["explain", SIGNS],
         &["smart", SIGNS],
