@@ -116,7 +116,7 @@ impl Reporter<'_> {
 
 /// The name of a document.
 fn output(paper: Paper, lang: Lang) -> (&'static str, Arg) {
-    ("output", Arg::from(lang::say(lang, &format!("output-{}", paper.output()))))
+    ("output", Arg::from(lang::say(lang, &format!("output-{}", paper.output().name()))))
 }
 
 /// Reports that a document could not be typeset.

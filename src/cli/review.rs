@@ -16,7 +16,7 @@ use crate::host::terminal;
 use crate::phrases::Toward;
 use crate::plan::audience::item_readers;
 use crate::plan::visibility::readers_of_new;
-use crate::plan::{EntryId, Kind, Plan, ReaderSet, agenda};
+use crate::plan::{EntryId, Kind, Output, Plan, ReaderSet, agenda};
 use crate::publish::{self, Attachments, Input, Paper, Themes};
 use crate::workspace::Snapshot;
 
@@ -45,7 +45,7 @@ enum Action {
     },
     /// Sign the goals as they are now, as part of a review
     Sign(sign::SignArguments),
-    /// Check which goals are still as they were signed
+    /// Check which goals are unchanged since they were signed
     Verify(sign::VerifyArguments),
 }
 
@@ -83,7 +83,7 @@ fn sheet(
     (lang, yes): (Lang, bool),
 ) -> Result<(), Error> {
     let editions = &snapshot.plan.config.editions;
-    let edition = editions.iter().find(|edition| edition.outputs.contains(&"sheet"));
+    let edition = editions.iter().find(|edition| edition.outputs.contains(&Output::Sheet));
     let sound = !snapshot.diagnostics.iter().any(|found| found.severity == Severity::Error);
     let Some(edition) = edition.filter(|_| cfg!(feature = "pdf") && sound) else {
         let name = edition.or(editions.last()).map(|edition| edition.name.to_string());

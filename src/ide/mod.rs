@@ -203,8 +203,8 @@ mod tests {
             let offset = PAGE.find(needle).expect("there") + 1;
             hover(&snapshot, "pages/page.md", offset, Lang::En).expect("a text").markdown
         };
-        assert_eq!(said("+++"), "everyone can read this (stated here)");
-        assert!(said("title").ends_with("\n\neveryone can read this (stated here)"));
+        assert_eq!(said("+++"), "everyone can read this (the document says so)");
+        assert!(said("title").ends_with("\n\neveryone can read this (the document says so)"));
         assert_eq!(said("## Mine"), "only you can read this");
         assert_eq!(said("## Open"), "everyone can read this");
     }

@@ -38,7 +38,7 @@ use crate::base::symbol::{self, normal};
 use crate::base::{Interner, Lang, Symbol};
 
 pub use audience::{Access, ReaderSet, Viewer, Why};
-pub use config::{Config, Edition};
+pub use config::{Config, Edition, Output};
 pub use entry::{Body, Entry, Lead, lower};
 pub use files::Files;
 pub use kinds::{Detail, Kind};

@@ -7,7 +7,7 @@ use crate::host;
 use crate::host::disk::{self, Lock, Retired, Single, Writer};
 use crate::leaks::Searched;
 use crate::plan::visibility::{self, Row};
-use crate::plan::{Edition, Plan, Viewer};
+use crate::plan::{Edition, Output, Plan, Viewer};
 
 /// The editions to build.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ pub fn build(
     for (edition, writer, file) in staged {
         let written = writer.finish()?;
         let home = out.join(&*edition.name).join("index.html");
-        let home = edition.outputs.contains(&"site").then_some(&*home);
+        let home = edition.outputs.contains(&Output::Site).then_some(&*home);
         tell(&edition.name, Event::Written { written, home })?;
         shown.renewed(edition, tell)?;
         if let Some(file) = file {

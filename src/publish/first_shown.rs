@@ -81,7 +81,7 @@ impl FirstShown {
                 return Some(New { id: row.id, parts: Vec::new() });
             }
             let of = row.parts.iter().enumerate().filter(|(_, part)| {
-                part.shown[edition] != Extent::Nothing && is(day(&part.name.stable()))
+                part.shown[edition].extent != Extent::Nothing && is(day(&part.name.stable()))
             });
             let parts: Vec<usize> = of.map(|(at, _)| at).collect();
             (!parts.is_empty()).then_some(New { id: row.id, parts })
@@ -97,7 +97,8 @@ impl FirstShown {
         let now = shown.map(|row| {
             let path = plan.entry(row.id).path.to_string();
             let known = before.get(&path);
-            let seen = row.parts.iter().filter(|part| part.shown[edition] != Extent::Nothing);
+            let seen =
+                row.parts.iter().filter(|part| part.shown[edition].extent != Extent::Nothing);
             let names = std::iter::once(String::new()).chain(seen.map(|part| part.name.stable()));
             let parts = names.map(|name| {
                 let first = known.and_then(|known| known.get(&name)).cloned();

@@ -32,7 +32,7 @@ use rayon::prelude::*;
 
 use crate::host;
 use crate::leaks::{Leak, Searched};
-use crate::plan::{Edition, Plan};
+use crate::plan::{Edition, Output, Plan};
 use crate::render::Route;
 use crate::render::image::Picture;
 use crate::view::{self, View};
@@ -84,9 +84,9 @@ pub fn make(
     let mut out = Out { name: &edition.name, search, tell, leaks: Vec::new() };
     // Printing needs the images again; everything else is dropped once it is written.
     let papers: Vec<Paper> =
-        edition.outputs.iter().filter_map(|output| Paper::of_output(output)).collect();
+        edition.outputs.iter().filter_map(|output| Paper::of_output(*output)).collect();
     let (attached, pictures) = out.attach(input, &view, attachments, !papers.is_empty())?;
-    if edition.outputs.contains(&"site") {
+    if edition.outputs.contains(&Output::Site) {
         let pages = Pages::of(&view, &input.themes.pages, pictures, input.plan().config.lang);
         out.pages(input, &view, &pages)?;
     }

@@ -2,7 +2,7 @@
 
 use super::{Attachments, Error, Event, Input, Search, Tell, make};
 use crate::leaks::Searched;
-use crate::plan::Edition;
+use crate::plan::{Edition, Output};
 use crate::render::single;
 
 /// The pages of an edition in one file, and the name of that file.
@@ -12,7 +12,7 @@ pub(super) fn one(
     attachments: &mut Attachments,
     tell: &mut Tell<'_>,
 ) -> Result<Searched<'static>, Error> {
-    let site = Edition { outputs: vec!["site"], ..edition.clone() };
+    let site = Edition { outputs: vec![Output::Site], ..edition.clone() };
     let search = Search::of(input, &site);
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     make(input, &site, attachments, &search, &mut |name, event| match event {

@@ -7,7 +7,7 @@ use super::{Attachments, Input, Pages};
 use crate::base::{Diagnostic, Severity, Span};
 use crate::host;
 use crate::host::disk;
-use crate::plan::Edition;
+use crate::plan::{Edition, Output};
 use crate::render::Route;
 use crate::render::image::Picture;
 use crate::render::theme::{UserTheme, builtin};
@@ -51,7 +51,7 @@ pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
 fn acts(snapshot: &Snapshot, own: &UserTheme) -> Vec<Diagnostic> {
     let plan = &*snapshot.plan;
     let mut findings: Vec<Diagnostic> = Vec::new();
-    for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&"site")) {
+    for edition in plan.config.editions.iter().filter(|one| one.outputs.contains(&Output::Site)) {
         let view = view::project(plan, edition);
         let pictures = view.files.iter().map(Picture::unread).collect();
         let pages = Pages::of(&view, own, pictures, plan.config.lang);

@@ -1,5 +1,7 @@
 //! The documents that an edition can be printed as.
 
+use crate::view::Output;
+
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
@@ -19,15 +21,15 @@ impl Paper {
     }
 
     /// The edition output that asks for it.
-    pub fn output(self) -> &'static str {
+    pub fn output(self) -> Output {
         match self {
-            Self::Report => "report",
-            Self::Sheet => "sheet",
+            Self::Report => Output::Report,
+            Self::Sheet => Output::Sheet,
         }
     }
 
     /// The document type for an output of an edition.
-    pub fn of_output(output: &str) -> Option<Self> {
+    pub fn of_output(output: Output) -> Option<Self> {
         [Self::Report, Self::Sheet].into_iter().find(|paper| paper.output() == output)
     }
 }

@@ -4,7 +4,8 @@ use super::Theme;
 use super::export::Export;
 use super::image::Picture;
 use super::pages::{
-    PageContext, change, document, entries, goal, goals, home, lists, log, search, skills, talk,
+    PageContext, change, document, entries, goal, goals, home, lists, log, readers, search, skills,
+    talk,
 };
 use super::share;
 use super::wording::Words;
@@ -75,6 +76,7 @@ impl<'v> Site<'v> {
             (Overview::Reviews, !view.reviews.is_empty()),
             (Overview::Talk, view.has_talk()),
             (Overview::Pages, view.has_many_pages()),
+            (Overview::Readers, view.readers.is_some()),
         ];
         routes.extend(
             overviews
@@ -140,6 +142,9 @@ impl<'v> Site<'v> {
             }
             Route::Overview(Overview::Needs) => theme.render("list.html", &lists::needs(desk)),
             Route::Overview(Overview::Reviews) => theme.render("list.html", &lists::reviews(desk)),
+            Route::Overview(Overview::Readers) => {
+                theme.render("readers.html", &readers::readers(desk))
+            }
             Route::Overview(Overview::Search) => theme.render("search.html", &search::search(desk)),
             Route::Overview(Overview::Pages) => theme.render("list.html", &lists::pages(desk)),
             Route::Overview(Overview::Talk) => theme.render("talk.html", &talk::talk(desk)),

@@ -5,7 +5,7 @@ use crate::base::printable;
 use crate::base::{Arg, Diagnostic, Severity, Span};
 use crate::plan::audience::of_person;
 use crate::plan::visibility::{self, Editions, Passage, Shown};
-use crate::plan::{Detail, Edition, Entry, EntryId, Kind};
+use crate::plan::{Detail, Edition, Entry, EntryId, Kind, Output};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Shape, Value};
 
@@ -25,7 +25,7 @@ const SETTINGS: [(&str, &[&str]); 2] = [
 
 /// Whether an edition is printed as a report, or at all.
 fn is_printed(edition: &Edition) -> bool {
-    edition.outputs.iter().any(|output| matches!(*output, "report" | "sheet"))
+    edition.outputs.iter().any(|output| matches!(output, Output::Report | Output::Sheet))
 }
 
 fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
@@ -86,7 +86,7 @@ fn gather(value: &Value, span: Span, named: bool, texts: &mut Vec<(String, Span,
 /// There is one finding per document for all its texts; a name has its own.
 fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>) {
     let entry = editions.plan.entry(id);
-    let reports = editions.that(|one| one.edition().outputs.contains(&"report"));
+    let reports = editions.that(|one| one.edition().outputs.contains(&Output::Report));
     let mut shown = visibility::shown(&reports, id);
     // A translation is reported by itself.
     shown.sort_by(|one, other| one.passage.path.cmp(&other.passage.path));

@@ -39,6 +39,8 @@ pub enum Overview {
     Talk,
     /// The free pages, if the menu does not list them all.
     Pages,
+    /// Who reads what.
+    Readers,
     /// The search.
     Search,
     /// The page for an address that does not exist.
@@ -58,6 +60,7 @@ pub fn overview(page: Overview, lang: Lang) -> &'static str {
         Overview::Reviews => lang.pick("reviews.html", "gesprekken.html"),
         Overview::Talk => lang.pick("talk.html", "gesprek.html"),
         Overview::Pages => lang.pick("pages.html", "paginas.html"),
+        Overview::Readers => lang.pick("readers.html", "lezers.html"),
         Overview::Search => lang.pick("search.html", "zoeken.html"),
         Overview::NotFound => "404.html",
     }

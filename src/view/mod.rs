@@ -12,6 +12,7 @@ mod goal;
 mod projection;
 mod property;
 mod prose;
+pub mod readers;
 mod reduce;
 mod transition;
 
@@ -20,7 +21,9 @@ use std::sync::Arc;
 use crate::base::Lang;
 use crate::base::calendar::Date;
 use crate::base::colour::Accent;
-use crate::plan::{Edition, Plan};
+use crate::plan::{Edition, Plan, Viewer};
+
+use readers::Readers;
 
 pub use address::{Address, FileId};
 pub use began::began;
@@ -35,12 +38,14 @@ pub use prose::{Prose, Target};
 pub use transition::{Conclusion, Difference, Observation, Similarity, Transition};
 
 // The words of keys in a view, so that renderers do not need the plan.
+pub use crate::plan::Output;
 pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
 pub use crate::plan::kinds::review::{AskKind, Mode};
 pub use crate::plan::kinds::{LEVELS, Level};
 pub use crate::plan::progress::Verdict;
+pub use crate::plan::visibility::Extent;
 pub use crate::syntax::{Field, Shape, Word};
 
 /// Everything that one edition may show.
@@ -84,6 +89,8 @@ pub struct View {
     pub evidence: Arc<[Evidence]>,
     /// The free pages, in order.
     pub pages: Vec<Page>,
+    /// Who reads what, if the author is the reader.
+    pub readers: Option<Arc<Readers>>,
     /// The files that something visible refers to.
     pub files: Vec<Attachment>,
 }
@@ -99,8 +106,8 @@ pub struct EditionInfo {
     pub reader: Reader,
     /// The readers in words; `None` for the public and for the author.
     pub audience: Option<Arc<str>>,
-    /// Its outputs: site, report, sheet.
-    pub outputs: Vec<&'static str>,
+    /// What is made of it.
+    pub outputs: Vec<Output>,
     /// The web address of the edition, ending in `/`; only the public edition has one.
     pub base_url: Option<Arc<str>>,
     /// The name of the theme.
@@ -124,6 +131,16 @@ pub enum Reader {
     Audience,
     /// Everyone.
     Public,
+}
+
+impl From<Viewer> for Reader {
+    fn from(viewer: Viewer) -> Self {
+        match viewer {
+            Viewer::Public => Self::Public,
+            Viewer::Author => Self::Author,
+            Viewer::Audience(_) | Viewer::Nobody => Self::Audience,
+        }
+    }
 }
 
 /// The author of the plan, as far as the readers may know.
@@ -214,5 +231,5 @@ pub struct Attachment {
 /// The view of a plan in one edition.
 pub fn project(plan: &Plan, edition: &Edition) -> View {
     let visible = reduce::reduce(plan, edition);
-    assemble::build(&visible.plan, edition)
+    View { readers: Readers::of(plan, edition), ..assemble::build(&visible.plan, edition) }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::readers::Readers;
 use super::{View, assemble, reduce};
 use crate::plan::patch::Patch;
 use crate::plan::{Edition, Plan};
@@ -27,12 +28,21 @@ pub fn project_again(
     let patched = before.filter(|before| before.edition == *edition).and_then(|before| {
         let patch = Patch::between(&before.plan, plan)?;
         let (reduced, log) = before.reduced.patched(plan, edition, &patch);
-        let view = log.map(|log| Arc::new(assemble::patched(&before.view, &reduced.plan, &log)));
+        let view = log.map(|log| {
+            let readers = before.view.readers.as_ref();
+            let readers = readers
+                .map(|readers| Arc::new(readers.patched(plan, edition.lang, patch.documents())));
+            let view = assemble::patched(&before.view, &reduced.plan, &log);
+            Arc::new(View { readers, ..view })
+        });
         Some((reduced, view))
     });
     let (reduced, view) = patched.unwrap_or_else(|| (reduce::reduce(plan, edition), None));
     let patched = view.is_some();
-    let view = view.unwrap_or_else(|| Arc::new(assemble::build(&reduced.plan, edition)));
+    let view = view.unwrap_or_else(|| {
+        let readers = Readers::of(plan, edition);
+        Arc::new(View { readers, ..assemble::build(&reduced.plan, edition) })
+    });
     let (plan, edition) = (Arc::clone(plan), edition.clone());
     Projection { view, patched, plan, edition, reduced: Arc::new(reduced) }
 }

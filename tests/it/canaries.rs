@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::civil::date;
 use pop::host::disk;
 use pop::leaks::{self, Secrets};
-use pop::plan::Edition;
+use pop::plan::{Edition, Output};
 use pop::publish::{self, Attachments, Event, Input, Pages, Search, Themes};
 use pop::render::export::Export;
 use pop::render::{Route, Theme};
@@ -126,7 +126,7 @@ fn edition<'s>(snapshot: &'s Snapshot, name: &str) -> &'s Edition {
 
 /// Every file of an edition as `pop build` makes it, by path, and the other outputs.
 fn outputs(root: &Path, snapshot: &Snapshot, name: &str) -> BTreeMap<String, Vec<u8>> {
-    let site = Edition { outputs: vec!["site"], ..edition(snapshot, name).clone() };
+    let site = Edition { outputs: vec![Output::Site], ..edition(snapshot, name).clone() };
     let input = Input { root, snapshot, themes: &Themes::default() };
     let mut attachments = Attachments::new(root);
     let mut outputs = BTreeMap::new();

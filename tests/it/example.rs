@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::civil::date;
 use pop::host::disk::read_plan;
-use pop::plan::Kind;
+use pop::plan::{Kind, Output};
 use pop::render::{Site, Theme};
 use pop::view;
 use pop::workspace::{Snapshot, Workspace};
@@ -81,8 +81,9 @@ fn every_link_of_a_site_leads_to_a_page_of_it() {
         let plan = &snapshot.plan;
         let found = plan.config.editions.iter().find(|e| &*e.name == edition).expect("there");
         let files = view::project(plan, found).files.into_iter().map(|file| file.path);
-        let printed = found.outputs.iter().filter(|output| matches!(**output, "report" | "sheet"));
-        let printed = printed.map(|output| format!("{output}.pdf"));
+        let printed =
+            found.outputs.iter().filter(|output| matches!(output, Output::Report | Output::Sheet));
+        let printed = printed.map(|output| format!("{}.pdf", output.name()));
         let files: Vec<String> = files.chain(printed).collect();
         assert_eq!(astray(&pages, &files), [""; 0], "{edition}");
     }

@@ -17,10 +17,15 @@ const ESCAPE: &str = "\x1b";
 const INTERRUPT: &str = "\x03";
 
 /// The text that appears, and the reply.
-type Line<'s> = (String, &'s str);
+pub(super) type Line<'s> = (String, &'s str);
 
 /// Runs `pop` in a terminal and plays a script; returns the exit code and the remaining output.
-fn play(folder: &Path, language: Lang, command: &str, script: &[Line<'_>]) -> (i32, String) {
+pub(super) fn play(
+    folder: &Path,
+    language: Lang,
+    command: &str,
+    script: &[Line<'_>],
+) -> (i32, String) {
     play_on(("NO_COLOR", "1"), folder, language, command, script)
 }
 
@@ -71,7 +76,7 @@ fn bytes(text: &str) -> String {
 }
 
 /// The first words of a message, which are on one line.
-fn words(language: Lang, id: &str) -> String {
+pub(super) fn words(language: Lang, id: &str) -> String {
     let text = lang::say_with(language, id, &[("kind", Arg::Word { en: "goal", nl: "doel" })]);
     text.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
 }

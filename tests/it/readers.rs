@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use pop::base::Lang;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -80,7 +81,7 @@ fn each_document_has_its_readers_and_the_reason() {
             .join(" ")
     };
     assert_eq!(row("Bake rye bread"), "Bake rye bread all part the default of its kind: manager");
-    assert_eq!(row("Leave the bakery"), "Leave the bakery all – stated here: private");
+    assert_eq!(row("Leave the bakery"), "Leave the bakery all – the document says so: private");
     assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”");
     let dutch = out(&pop(folder.path(), &["--lang", "nl", "lezers"]));
     assert!(dutch.starts_with("Wie leest wat\n") && dutch.contains("deel"), "{dutch}");
@@ -92,12 +93,73 @@ fn an_edition_is_listed_with_the_parts_that_differ_and_nothing_that_is_hidden() 
     let listing = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
     assert!(listing.contains("Bake rye bread (goals/bread.md)"), "{listing}");
     assert!(listing.contains("shown: `status`, the opening text, “Plan”"), "{listing}");
-    assert!(listing.contains("not shown: `obstacles`, “Doubts”"), "{listing}");
-    assert!(!listing.contains("Leave") && !listing.contains("letter"), "{listing}");
+    assert!(listing.contains("not shown: `obstacles`, “Doubts” · for you alone"), "{listing}");
+    // What the edition leaves out comes last, for the author.
+    let (shown, left_out) = listing.split_once("2 documents are not in `talk`:").expect("both");
+    assert!(!shown.contains("Leave") && !shown.contains("letter"), "{listing}");
+    assert!(left_out.contains("Leave the bakery (goals/leave.md) · the document says so: private"));
     assert!(listing.contains("has not been built yet"), "{listing}");
     let unknown = pop(folder.path(), &["readers", "--edition", "tal"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(err(&unknown).contains("`talk`"), "{}", err(&unknown));
+}
+
+/// The reasons why parts are hidden, each with what causes it in a public edition.
+const REASONS: [(&str, &str, &str); 6] = [
+    ("obstacles = \"My oven\"\n[audience]\nobstacles = \"private\"\n", "obstacles", "said"),
+    ("effort = { hours_per_week = 4, cost = 900 }\n", "effort", "reserved"),
+    ("after = [\"sour\", \"calm\"]\n", "after", "refers"),
+    (
+        "[[step]]\nwhat = \"Buy flour\"\n[[step]]\nwhat = \"Call my ex\"\naudience = \"private\"\n",
+        "step",
+        "said",
+    ),
+    ("+++\n\n## Doubts {.private}\n\nMany.\n", "# Doubts", "said"),
+    ("+++\n\n## Doubts {.privaat}\n\nMany.\n", "# Doubts", "unclear"),
+];
+
+#[test]
+fn every_hidden_part_has_its_reason() {
+    for (text, part, reason) in REASONS {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(folder.path().join("goals")).expect("a folder");
+        let settings = "title = \"Baking\"\nlang = \"en\"\nas_of = 2026-06-20\n\n\
+            [audience.default]\ngoal = \"public\"\n\n[[edition]]\nname = \"own\"\naudience = \"private\"\n\n\
+            [[edition]]\nname = \"site\"\naudience = \"public\"\n";
+        let end = if text.starts_with("+++") { "" } else { "+++\n" };
+        let goal = format!("+++\ntitle = \"Bake\"\nstatus = \"idea\"\n{text}{end}");
+        for (path, text) in [
+            ("pop.toml", settings),
+            ("goals/bake.md", &goal),
+            (
+                "goals/sour.md",
+                "+++\ntitle = \"Sourdough\"\nstatus = \"idea\"\naudience = \"public\"\n+++\n\nYes.\n",
+            ),
+            (
+                "goals/calm.md",
+                "+++\ntitle = \"Calm\"\nstatus = \"idea\"\naudience = \"private\"\n+++\n\nYes.\n",
+            ),
+        ] {
+            fs::write(folder.path().join(path), text).expect("written");
+        }
+        let facts = json(folder.path(), &["--document", "bake"]);
+        let editions = facts["documents"][0]["editions"].as_array().expect("editions");
+        let part_in = |edition: &str| {
+            let one = editions.iter().find(|one| one["edition"] == edition).expect("the edition");
+            let parts = one["parts"].as_array().expect("parts");
+            parts
+                .iter()
+                .find(|one| one["name"] == part)
+                .unwrap_or_else(|| panic!("{facts}"))
+                .clone()
+        };
+        assert_eq!(part_in("site")["hidden"]["reason"], reason, "{goal}");
+        assert_eq!(part_in("own")["hidden"], Value::Null, "{goal}");
+        let told = out(&pop(folder.path(), &["readers", "--document", "goals/bake.md"]));
+        let why = part_in("site")["hidden"]["text"].as_str().expect("words").to_owned();
+        assert!(told.contains(&format!("· {why}")), "{told}");
+        assert!(told.contains("`own`, read by you alone, shows the whole document"), "{told}");
+    }
 }
 
 #[test]
@@ -162,4 +224,32 @@ fn whoever_names_an_edition_is_told_what_its_readers_see_for_the_first_time() {
     assert!(!again.contains("first time"), "{again}");
     let own = err(&pop(folder.path(), &["build", "--edition", "own"]));
     assert!(!own.contains("first time"), "{own}");
+}
+
+#[cfg(unix)]
+#[test]
+fn at_a_terminal_the_author_agrees_before_readers_see_something_new() {
+    use crate::newcomer::{play, words};
+    let folder = plan();
+    let file = folder.path().join("out/talk/report.pdf");
+    let report = |typed: &[&str]| {
+        let question = words(Lang::En, "readers-confirm");
+        let script: Vec<_> = typed.iter().map(|typed| (question.clone(), *typed)).collect();
+        play(folder.path(), Lang::En, "report --edition talk", &script)
+    };
+    let (code, rest) = report(&["\x1b[B\r"]);
+    assert_eq!(code, 0, "{rest}");
+    assert!(rest.contains("Nothing was written"), "{rest}");
+    assert!(!file.exists(), "{rest}");
+    let (code, rest) = report(&["\r"]);
+    assert_eq!(
+        (code == 0, file.exists()),
+        (cfg!(feature = "pdf"), cfg!(feature = "pdf")),
+        "{rest}"
+    );
+    if cfg!(feature = "pdf") {
+        // They have seen it now.
+        let (code, rest) = report(&[]);
+        assert_eq!(code, 0, "{rest}");
+    }
 }

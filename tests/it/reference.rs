@@ -39,7 +39,7 @@ fn list_of_rules(lang: Lang) -> String {
              prints a page in the terminal. A plan sets the level of a rule in `pop.toml`, under \
              `[rules]` (`off`, `info`, `warning`, `error`); a document silences one finding with \
              `waive = { name = \"reason\" }`. Rules marked ● keep a plan readable and safe, and \
-             always stay errors. Errors stop publishing; a draft goal gets a warning where an \
+             always stay errors. Errors block publication; a draft goal gets a warning where an \
              agreed goal gets an error, and ideas are not judged.\n",
             "# De regels\n\nGemaakt uit de regels en hun pagina's; niet met de hand wijzigen.\n\n\
              `pop explain NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \

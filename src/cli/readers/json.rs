@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{News, Overview};
 use crate::plan::visibility::{Row, names, who};
-use crate::plan::{Found, Why};
+use crate::plan::{EntryId, Found, Why};
 
 /// The whole object.
 #[derive(Serialize)]
@@ -55,11 +55,19 @@ struct PartOut {
     name: String,
     shown: &'static str,
     new: bool,
+    hidden: Option<HiddenOut>,
+}
+
+/// Why not all of a part is shown.
+#[derive(Serialize)]
+struct HiddenOut {
+    reason: &'static str,
+    text: String,
 }
 
 impl Overview<'_> {
-    /// Everything, or what one edition shows.
-    pub(super) fn json(&self, only: Option<usize>) -> String {
+    /// Everything, or what one edition shows, or one document.
+    pub(super) fn json(&self, only: Option<usize>, document: Option<EntryId>) -> String {
         let editions = &self.plan.config.editions;
         let places = (0..editions.len()).filter(|at| only.is_none_or(|only| only == *at));
         let places: Vec<usize> = places.collect();
@@ -81,6 +89,7 @@ impl Overview<'_> {
                 .rows
                 .iter()
                 .filter(|row| only.is_none_or(|only| row.shown[only]))
+                .filter(|row| document.is_none_or(|id| row.id == id))
                 .map(|row| self.document(row, &places, &news))
                 .collect(),
         };
@@ -102,8 +111,12 @@ impl Overview<'_> {
                 .enumerate()
                 .map(|(number, part)| PartOut {
                     name: part.name.stable(),
-                    shown: part.shown[*at].name(),
+                    shown: part.shown[*at].extent.name(),
                     new: news.holds(row.id, None) || news.holds(row.id, Some(number)),
+                    hidden: part.shown[*at].hidden.map(|hidden| HiddenOut {
+                        reason: hidden.name(),
+                        text: self.hidden(hidden),
+                    }),
                 })
                 .collect(),
         });

@@ -8,7 +8,7 @@ use super::{News, Overview, holds};
 use crate::base::Arg;
 use crate::base::visible::visible;
 use crate::cli::columns::{padded, short};
-use crate::plan::visibility::{Extent, Row};
+use crate::plan::visibility::{Extent, Hidden, Row, said};
 use crate::plan::{EntryId, Viewer};
 
 /// The maximum width of a title in the table, in columns.
@@ -23,6 +23,11 @@ impl Overview<'_> {
         for at in 0..editions.len() {
             let _ = writeln!(out, "  {}", self.summary(at));
         }
+        for name in self.without_edition() {
+            let args = [("readers", Arg::from(name))];
+            let _ = writeln!(out, "  {}", self.say_with("readers-no-edition", &args));
+        }
+        let _ = writeln!(out, "\n{}", self.say("readers-legend"));
         let widths: Vec<usize> =
             editions.iter().map(|edition| edition.name.width().max(3)).collect();
         let widest =
@@ -44,7 +49,50 @@ impl Overview<'_> {
             }
             let _ = writeln!(out, "  {}", self.why(row.id));
         }
-        let _ = writeln!(out, "\n{}", self.say("readers-legend"));
+        let _ = write!(out, "\n{}", self.how_to_hide());
+        out
+    }
+
+    /// The declared readers for whom no edition is made.
+    fn without_edition(&self) -> impl Iterator<Item = &str> {
+        self.plan.config.audiences_without_edition().map(|name| &**name)
+    }
+
+    /// How to keep a document, or a section, from others.
+    fn how_to_hide(&self) -> String {
+        let lang = self.plan.config.lang;
+        let key = lang.pick("audience = \"private\"", "lezers = \"prive\"");
+        let args =
+            [("key", Arg::from(key)), ("mark", Arg::from(lang.pick("{.private}", "{.prive}")))];
+        format!("{}\n", self.say_with("readers-hide", &args))
+    }
+
+    /// Who reads one document: each edition, and what it does not show.
+    pub(super) fn of_document(&self, id: EntryId) -> String {
+        let mut out = String::new();
+        let path = visible(&self.plan.entry(id).path).into_owned();
+        let _ = writeln!(out, "{} ({path})", self.title(id));
+        let _ = writeln!(out, "  {}", self.why(id));
+        let Some(row) = self.rows.iter().find(|row| row.id == id) else { return out };
+        for at in 0..self.plan.config.editions.len() {
+            let args = [
+                ("edition", Arg::from(&*self.edition(at).name)),
+                ("who", Arg::from(self.who_reads(at))),
+                (
+                    "extent",
+                    Arg::from(self.say(match row.extent(at) {
+                        Extent::All => "readers-document-all",
+                        Extent::Part => "readers-document-part",
+                        Extent::Nothing => "readers-document-nothing",
+                    })),
+                ),
+            ];
+            let _ = writeln!(out, "\n  {}", self.say_with("readers-of-document", &args));
+            if row.extent(at) == Extent::Part {
+                self.parts(row, at, &self.news(at), &mut out);
+            }
+        }
+        let _ = write!(out, "\n{}", self.how_to_hide());
         out
     }
 
@@ -95,8 +143,26 @@ impl Overview<'_> {
             let _ = writeln!(out, "    {}", self.why(row.id));
             self.parts(row, edition, &new, &mut out);
         }
+        self.left_out(edition, &mut out);
         let _ = write!(out, "\n{}", self.closing(edition, &new));
         out
+    }
+
+    /// The documents that an edition does not show.
+    fn left_out(&self, edition: usize, out: &mut String) {
+        let hidden: Vec<&Row> = self.rows.iter().filter(|row| !row.shown[edition]).collect();
+        if hidden.is_empty() {
+            return;
+        }
+        let args = [
+            ("edition", Arg::from(&*self.edition(edition).name)),
+            ("count", Arg::from(hidden.len())),
+        ];
+        let _ = writeln!(out, "\n{}", self.say_with("readers-left-out", &args));
+        for row in hidden {
+            let path = visible(&self.plan.entry(row.id).path).into_owned();
+            let _ = writeln!(out, "  {} ({path}) · {}", self.title(row.id), self.why(row.id));
+        }
     }
 
     /// The parts of a document, if the edition does not show all of it or shows some for the first
@@ -106,20 +172,40 @@ impl Overview<'_> {
         if row.extent(edition) == Extent::All && !(0..row.parts.len()).any(is_new) {
             return;
         }
+        let named = |at: usize| {
+            let items = row.parts[at].shown[edition].items.map(|(left, all)| {
+                let args = [("shown", Arg::from(left)), ("all", Arg::from(all))];
+                format!(" ({})", self.say_with("readers-items", &args))
+            });
+            let mark = self.mark(new, row.id, Some(at));
+            format!("{}{}{mark}", self.part(&row.parts[at].name), items.unwrap_or_default())
+        };
         for (message, extent) in [
             ("readers-shown", Extent::All),
             ("readers-shown-in-part", Extent::Part),
             ("readers-kept", Extent::Nothing),
         ] {
-            let of = row.parts.iter().enumerate();
-            let of = of.filter(|(_, part)| part.shown[edition] == extent);
-            let parts = of.map(|(at, part)| {
-                format!("{}{}", self.part(&part.name), self.mark(new, row.id, Some(at)))
-            });
-            let parts: Vec<String> = parts.collect();
-            if !parts.is_empty() {
+            // One line for each reason, in document order.
+            let mut reasons: Vec<(Option<Hidden>, Vec<String>)> = Vec::new();
+            for (at, part) in row.parts.iter().enumerate() {
+                let seen = part.shown[edition];
+                if seen.extent != extent {
+                    continue;
+                }
+                match reasons.iter_mut().find(|(reason, _)| *reason == seen.hidden) {
+                    Some((_, parts)) => parts.push(named(at)),
+                    None => reasons.push((seen.hidden, vec![named(at)])),
+                }
+            }
+            for (reason, parts) in reasons {
                 let args = [("parts", Arg::from(parts.join(", ")))];
-                let _ = writeln!(out, "    {}", self.say_with(message, &args));
+                let _ = write!(out, "    {}", self.say_with(message, &args));
+                match reason {
+                    Some(hidden) => {
+                        let _ = writeln!(out, " · {}", self.hidden(hidden));
+                    }
+                    None => out.push('\n'),
+                }
             }
         }
     }
@@ -150,9 +236,6 @@ impl Overview<'_> {
 
     /// The name of a document's kind, for a heading.
     fn kind(&self, id: EntryId) -> String {
-        let spec = self.plan.entry(id).kind.spec();
-        let folder = self.lang.pick(spec.folder, spec.folder_nl);
-        let (first, rest) = folder.split_at(folder.ceil_char_boundary(1));
-        format!("{}{rest}", first.to_uppercase())
+        said::kinds(self.plan.entry(id).kind, self.lang)
     }
 }

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::build::chosen;
+use super::named::document;
 use super::{Error, Form, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::visible::visible;
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal;
-use crate::plan::visibility::{PartName, Row, because, names, overview, place_of};
-use crate::plan::{Edition, EntryId, Plan, Viewer, Why, agenda};
+use crate::plan::kinds::SPECS;
+use crate::plan::visibility::{Hidden, PartName, Row, overview, place_of, said};
+use crate::plan::{Edition, EntryId, Kind, Plan, Viewer, agenda};
 use crate::publish::{FirstShown, New};
 
 pub(super) use first_time::{confirm, first_time};
@@ -27,6 +29,9 @@ pub(super) struct Arguments {
     /// List all that this edition shows
     #[arg(long, value_name = "NAME")]
     edition: Option<String>,
+    /// Show who reads this document: its id, or its path
+    #[arg(long, value_name = "NAME", conflicts_with = "edition")]
+    document: Option<String>,
     /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
@@ -52,10 +57,18 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             chosen.each().first().and_then(|edition| place_of(plan, edition))
         }
     };
-    terminal::print(&match (arguments.format, edition) {
-        (Form::Json, _) => overview.json(edition),
-        (Form::Human, None) => overview.table(),
-        (Form::Human, Some(edition)) => overview.listing(edition),
+    let document = match &arguments.document {
+        None => None,
+        Some(name) => {
+            let kinds: Vec<Kind> = SPECS.iter().map(|spec| spec.kind).collect();
+            Some(document(plan, &kinds, name, lang)?)
+        }
+    };
+    terminal::print(&match (arguments.format, edition, document) {
+        (Form::Json, ..) => overview.json(edition, document),
+        (Form::Human, Some(edition), _) => overview.listing(edition),
+        (Form::Human, None, Some(document)) => overview.of_document(document),
+        (Form::Human, None, None) => overview.table(),
     });
     Ok(Outcome::Done)
 }
@@ -138,30 +151,15 @@ impl<'p> Overview<'p> {
         visible(&self.plan.entry(id).label()).into_owned()
     }
 
-    /// Why a document has its readers, and which readers are named.
     fn why(&self, id: EntryId) -> String {
-        let access = self.plan.access(id);
-        let because = because(self.plan, access.why, self.lang);
-        if !matches!(access.why, Why::Said | Why::Kind) {
-            return because;
-        }
-        let readers = names(&self.plan.config, access.document);
-        let readers = match readers[..] {
-            [] => self.lang.pick("private", "prive").to_owned(),
-            ["public"] => self.lang.pick("public", "openbaar").to_owned(),
-            _ => readers.join(", "),
-        };
-        format!("{because}: {readers}")
+        said::why(self.plan, id, self.lang)
     }
 
-    /// The name of a part: `measure`, “Results”, the opening text.
+    fn hidden(&self, hidden: Hidden) -> String {
+        said::hidden(self.plan, hidden, self.lang)
+    }
+
     fn part(&self, name: &PartName) -> String {
-        match name {
-            PartName::Key(_) => format!("`{}`", name.in_lang(self.plan.config.lang)),
-            PartName::Text => self.say("readers-opening"),
-            PartName::Section(heading) => {
-                self.say_with("readers-section", &[("title", Arg::from(heading.as_str()))])
-            }
-        }
+        said::part(self.plan, name, self.lang)
     }
 }

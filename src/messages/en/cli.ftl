@@ -167,10 +167,12 @@ cli-pop-leaks = Search the editions for text they must not show
 cli-pop-readers = Show who reads what, and why
     .alias = lezers
     .edition = List everything that this edition shows
+    .document = Show who reads this document: its id, or its path
     .out = Compare with what was built in this folder instead of `out` in the plan
     .example =
         pop readers
         pop readers --edition portfolio
+        pop readers --document first-client
 cli-pop-review = Prepare a review of your plan, and sign for it
     .alias = gesprek
     .example =
@@ -193,7 +195,7 @@ cli-pop-review-sign = Sign the goals as they are now, as part of a review
     .example =
         pop review sign --who "Ada Lovelace"
         pop review sign 2026-06 --who "Ada Lovelace" --role coach --mode seen
-cli-pop-review-verify = Check which goals are still as they were signed
+cli-pop-review-verify = Check which goals are unchanged since they were signed
     .alias = toets
     .review = The review: its id, or the beginning of its id [default: all reviews]
     .example =

@@ -39,7 +39,7 @@ conflict-copy-alone = `{ $file }` looks like a copy made by a program
     .help = if this is the one to keep, rename it to `{ $original }`; otherwise remove it
 conflict-copy-settings = `{ $file }` looks like a copy of your settings made by a program
     .label = it is not read, but `{ $original }` is
-    .help = check whether it contains anything that `{ $original }` lacks, such as a name under `[privacy]`, and remove it
+    .help = copy anything that `{ $original }` lacks, such as a name under `[privacy]`, into `{ $original }`, and delete this file
 the-original = this is the original
 
 settings-away = `pop.toml` is missing or cannot be read; nothing is built until it is back

@@ -186,6 +186,7 @@ resume-level = { $value } of { $most }
 feed-title = Log of { $name }
 og-locale = en_GB
 fact-results = Results
+nav-readers = Readers
 nav-pages = Pages
 pages-intro = { $count ->
         [one] One page.

@@ -6,7 +6,34 @@ readers-edition = `{ $edition }` is read by { $who }: { $count } of { $all } doc
 readers-all = all
 readers-part = part
 readers-nothing = –
-readers-legend = all: the whole document. part: some keys or sections; `pop readers --edition NAME` lists them. –: nothing.
+readers-legend =
+    all: the whole document; part: some keys or sections; –: nothing. What is public is open to all readers.
+    `pop readers --edition NAME` lists what an edition shows; `--document NAME` tells all about one document.
+readers-document-all = the whole document
+readers-document-part = part of it
+readers-document-nothing = nothing
+readers-of-document = `{ $edition }`, read by { $who }, shows { $extent }
+readers-no-edition = `{ $readers }`: no edition is made for these readers, so what is open to them reaches nobody
+readers-items = { $shown } of { $all }
+readers-left-out =
+    { $count ->
+        [one] One document is not in `{ $edition }`:
+       *[other] { $count } documents are not in `{ $edition }`:
+    }
+readers-hide = To hide a document, write `{ $key }` in its front matter; to hide a section, write `{ $mark }` after its heading.
+readers-intro = Every document, with its readers and the reason.
+readers-partly = { $edition } (in part)
+readers-hidden-parts = not in { $edition }: { $parts } · { $why }
+readers-editions = Editions
+readers-of-edition = for { $who }: { $count } of { $all } documents
+readers-without-edition = no edition is made for these readers, so what is open to them reaches nobody
+readers-hidden-private = for you alone
+readers-hidden-said = for { $readers } only
+readers-hidden-reserved = not for the public unless the document says so
+readers-hidden-quote = the person quoted has not given consent
+readers-hidden-mention = the file is only mentioned
+readers-hidden-refers = it refers to something hidden from these readers
+readers-hidden-unclear = a mark about readers in the text is not understood
 readers-opening = the opening text
 readers-section = “{ $title }”
 readers-shown = shown: { $parts }

@@ -46,8 +46,8 @@ report-logged = { $count ->
        *[other] { $count } entries in the log.
     }
 report-logged-hours = { $count ->
-        [one] One entry in the log, { $hours } hours.
-       *[other] { $count } entries in the log, { $hours } hours.
+        [one] One entry in the log, { $hours } h.
+       *[other] { $count } entries in the log, { $hours } h.
     }
 report-competence = Competence
 report-other = Others

@@ -155,10 +155,7 @@ signed-gone = no longer in the plan
 signed-bare = signed without fingerprints, so nothing can be compared
 signed-unreadable = the `hash` does not describe a goal
 signed-none = no one has signed anything yet
-signed-count = { $count ->
-        [one] { $stand } of 1 goal is unchanged since it was signed
-       *[other] { $stand } of { $count } goals are unchanged since they were signed
-    }
+signed-count = Goals unchanged since they were signed: { $stand } of { $count }
 sign-no-review = there is no review to sign for
     .help = `pop review start` creates one
 sign-no-goals = there is no goal to sign

@@ -209,7 +209,8 @@ trouble-no-viewer = `{ $path }` was made, but no program was found to open it
 
 theme-files = The files of the theme `{ $name }`. `pop theme eject NAME` copies one into `themes` in your plan.
 theme-unknown = the theme `{ $theme }` has no file `{ $name }`
-    .help = `pop theme eject` lists them
+    .help = `pop theme eject` lists the files it has
+
 theme-unknown-near = the theme `{ $theme }` has no file `{ $name }`
     .help = did you mean `{ $nearest }`?
 theme-checked = { $count ->

@@ -167,10 +167,12 @@ cli-pop-leaks = Doorzoek de edities op wat ze niet mogen laten zien
 cli-pop-readers = Laat zien wie wat leest, en waarom
     .alias = lezers
     .edition = Laat alles zien wat in deze editie staat
+    .document = Laat zien wie dit document leest: de id, of het pad
     .out = Vergelijk met wat in deze map is gebouwd in plaats van in `out` in het plan
     .example =
         pop lezers
         pop lezers --edition portfolio
+        pop lezers --document eerste-klant
 cli-pop-review = Bereid een gesprek over je plan voor, en teken ervoor
     .alias = gesprek
     .example =

@@ -186,6 +186,7 @@ resume-level = { $value } van { $most }
 feed-title = Logboek van { $name }
 og-locale = nl_NL
 fact-results = Resultaten
+nav-readers = Lezers
 nav-pages = Pagina’s
 pages-intro = { $count ->
         [one] Eén pagina.

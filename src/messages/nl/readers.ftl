@@ -6,7 +6,34 @@ readers-edition = `{ $edition }` is voor { $who }: { $count } van de { $all } do
 readers-all = alles
 readers-part = deel
 readers-nothing = –
-readers-legend = alles: het hele document. deel: een paar velden of kopjes; `pop lezers --edition NAAM` noemt ze. –: niets.
+readers-legend =
+    alles: het hele document; deel: een paar velden of kopjes; –: niets. Wat openbaar is, mag elke lezer zien.
+    `pop lezers --edition NAAM` laat zien wat er in een editie staat, `--document NAAM` alles over één document.
+readers-document-all = het hele document
+readers-document-part = een deel
+readers-document-nothing = niets
+readers-of-document = `{ $edition }`, voor { $who }, toont { $extent }
+readers-no-edition = `{ $readers }`: voor deze lezers wordt geen editie gemaakt, dus zij krijgen niets te lezen
+readers-items = { $shown } van de { $all }
+readers-left-out =
+    { $count ->
+        [one] Eén document staat niet in `{ $edition }`:
+       *[other] { $count } documenten staan niet in `{ $edition }`:
+    }
+readers-hide = Een document verbergen? Zet `{ $key }` bovenin. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
+readers-intro = Elk document, met wie het leest en waarom.
+readers-partly = { $edition } (deels)
+readers-hidden-parts = niet in { $edition }: { $parts } · { $why }
+readers-editions = Edities
+readers-of-edition = voor { $who }: { $count } van de { $all } documenten
+readers-without-edition = voor deze lezers wordt geen editie gemaakt, dus zij krijgen niets te lezen
+readers-hidden-private = alleen voor jou
+readers-hidden-said = alleen voor { $readers }
+readers-hidden-reserved = niet openbaar, tenzij het document dat zelf zegt
+readers-hidden-quote = wie je citeert, heeft nog geen toestemming gegeven
+readers-hidden-mention = het bestand wordt alleen genoemd
+readers-hidden-refers = verwijst naar iets wat deze lezers niet zien
+readers-hidden-unclear = een merkteken over lezers in de tekst is niet te begrijpen
 readers-opening = de eerste tekst
 readers-section = “{ $title }”
 readers-shown = te zien: { $parts }

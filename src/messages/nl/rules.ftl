@@ -588,7 +588,7 @@ read-by = { $readers } { $count ->
         [one] kan
        *[other] kunnen
     } dit lezen
-why-said = dat staat hier
+why-said = dat staat in het document zelf
 why-kind = de standaard voor deze soort
 why-silent = er zijn geen lezers genoemd
 why-follows = volgt uit “{ $title }”

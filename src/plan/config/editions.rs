@@ -9,6 +9,40 @@ use crate::base::{Diagnostic, Lang, Span, filename};
 use crate::syntax::Record;
 use crate::syntax::quote::quoted;
 
+/// Something that is made of an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// The website.
+    Site,
+    /// The printed report.
+    Report,
+    /// The printed sheet for the next review.
+    Sheet,
+    /// A feed with the website.
+    Feed,
+}
+
+impl Output {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Site, Self::Report, Self::Sheet, Self::Feed];
+
+    /// The name in the settings, and in the names of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Report => "report",
+            Self::Sheet => "sheet",
+            Self::Feed => "feed",
+        }
+    }
+}
+
+/// The outputs that an `[[edition]]` lists.
+fn listed(edition: &Record) -> Vec<Output> {
+    let names = edition.choices("outputs").into_iter();
+    names.filter_map(|name| Output::ALL.into_iter().find(|output| output.name() == name)).collect()
+}
+
 /// The plan for one audience, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
@@ -18,8 +52,8 @@ pub struct Edition {
     pub audience: Arc<str>,
     /// Its language.
     pub lang: Lang,
-    /// The outputs to make: site, report, sheet, feed.
-    pub outputs: Vec<&'static str>,
+    /// What is made of it.
+    pub outputs: Vec<Output>,
     /// The web address, ending in a slash; only public editions have one.
     pub base_url: Option<Arc<str>>,
     /// Whether the PDF report includes its data.
@@ -44,7 +78,7 @@ impl Config {
 
     fn declared(&self) -> Vec<Edition> {
         let read = |item: &Record| {
-            let outputs = item.choices("outputs");
+            let outputs = listed(item);
             let audience = item.text("audience")?;
             let public = is_public(&audience);
             let url = item.text("base_url").filter(|_| public);
@@ -53,7 +87,7 @@ impl Config {
                 audience,
                 base_url: url.and_then(|url| base_address(&url)),
                 lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
-                outputs: if outputs.is_empty() { vec!["site"] } else { outputs },
+                outputs: if outputs.is_empty() { vec![Output::Site] } else { outputs },
                 attach_data: item.flag("attach_data").unwrap_or(true),
                 place: item.get("lang").map_or(item.place("name"), |item| item.span),
             })
@@ -61,7 +95,7 @@ impl Config {
         if self.record.has("edition") {
             return self.record.tables("edition").iter().filter_map(read).collect();
         }
-        let edition = |name: &str, audience: &str, outputs: &[&'static str]| Edition {
+        let edition = |name: &str, audience: &str, outputs: &[Output]| Edition {
             name: name.into(),
             audience: audience.into(),
             lang: self.lang,
@@ -70,15 +104,16 @@ impl Config {
             attach_data: true,
             place: Span::default(),
         };
-        let mut editions = vec![edition("portfolio", "public", &["site"])];
+        let mut editions = vec![edition("portfolio", "public", &[Output::Site])];
         for audience in self.audiences.iter().filter(|audience| is_folder_name(&audience.name)) {
             if &*audience.name == "manager" {
-                editions.push(edition("review", "manager", &["site", "report", "sheet"]));
+                let outputs = [Output::Site, Output::Report, Output::Sheet];
+                editions.push(edition("review", "manager", &outputs));
             } else if !matches!(&*audience.name, "portfolio" | "own" | "review") {
-                editions.push(edition(&audience.name, &audience.name, &["site"]));
+                editions.push(edition(&audience.name, &audience.name, &[Output::Site]));
             }
         }
-        editions.push(edition("own", "private", &["site", "report"]));
+        editions.push(edition("own", "private", &[Output::Site, Output::Report]));
         editions
     }
 
@@ -112,7 +147,7 @@ impl Config {
             let name = item.text("name");
             let edition = self.editions.iter().find(|edition| Some(&edition.name) == name.as_ref());
             let addressed = edition.is_some_and(|edition| edition.base_url.is_some());
-            if item.choices("outputs").contains(&"feed") && !addressed {
+            if listed(item).contains(&Output::Feed) && !addressed {
                 found(item.place("outputs"), "feed", "feed");
             }
         }

@@ -18,7 +18,7 @@ use super::kinds::Kind;
 use super::names::Named;
 use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 
-pub use editions::Edition;
+pub use editions::{Edition, Output};
 pub use fields::{ACCENTS, FIELDS, THEMES};
 pub use person::{Person, Progress, Station};
 
@@ -119,7 +119,7 @@ impl Config {
         let table = parse_settings(source);
         let mut problems = table.problems.clone();
         let record =
-            record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
+            record::decode(source, &table, (FIELDS, "unknown-setting"), names, &mut problems);
         let written = |key: &str| {
             let field = schema::find(FIELDS, key);
             field.is_some_and(|field| field.alias == key && field.name != key)
@@ -136,7 +136,7 @@ impl Config {
         self.problems.extend(table.problems.iter().cloned());
         let mut problems = Vec::new();
         let record =
-            record::decode(source, &table, FIELDS, "unknown-setting", names, &mut problems);
+            record::decode(source, &table, (FIELDS, "unknown-setting"), names, &mut problems);
         // A translation need not contain everything.
         problems.retain(|problem| problem.rule != "missing-key");
         let person = record.table("person");
@@ -271,6 +271,12 @@ impl Config {
             record,
             ..self.clone()
         }
+    }
+
+    /// The declared readers for whom no edition is made.
+    pub fn audiences_without_edition(&self) -> impl Iterator<Item = &Arc<str>> {
+        let names = self.audiences.iter().map(|audience| &audience.name);
+        names.filter(|name| !self.editions.iter().any(|edition| edition.audience == **name))
     }
 
     /// The default readers of a kind; `None` if the settings give none.

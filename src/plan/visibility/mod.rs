@@ -13,28 +13,29 @@ mod blocks;
 mod body;
 mod overview;
 mod record;
-mod said;
+pub mod said;
 mod shown;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::base::{Lang, Spanned, Symbol};
+use crate::base::{Lang, Span, Spanned, Symbol};
 use crate::syntax::schema;
 use crate::syntax::{Record, Value};
 
 use super::audience::{self, Access, ReaderSet, Viewer, item_readers, readers};
 use super::localize::{exposure, translated};
 use super::names::{in_address, renamed};
-use super::{Edition, Entry, EntryId, Found, Kind, Plan};
+use super::{Body, Edition, Entry, EntryId, Found, Kind, Plan};
 
 pub(super) use belongs::follow;
 pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
 pub use body::{Cut, Reason, is_unclear};
 pub(crate) use body::{Known, has_marks};
-pub use overview::{Extent, Part, PartName, Row, overview, place_of};
-pub use said::{because, said, who};
+pub use overview::{Extent, Part, PartName, Row, Seen, overview, place_of, row_of};
+pub use record::Hidden;
+pub use said::{said, who};
 pub use shown::{Attached, Passage, Shown, files, settings, shown, shown_files};
 
 /// What the readers of one edition may see of a plan.
@@ -139,6 +140,20 @@ impl<'p> Visibility<'p> {
             && (structure || self.access(id).field(path, reserved).allows(self.viewer))
     }
 
+    /// Why the text of a visible document is hidden as a whole.
+    fn body_hidden(&self, id: EntryId) -> Option<Hidden> {
+        let said = self.access(id).field("body", false);
+        (!self.field(id, "body")).then_some(Hidden::Said(said))
+    }
+
+    /// Why a section is cut: the readers that the heading at its start names.
+    fn section_hidden(&self, body: &Body, section: Span) -> Hidden {
+        let mut headings = body.outline.headings.iter();
+        let heading = headings.find(|heading| heading.section == section);
+        let names = heading.and_then(|heading| heading.readers.as_ref());
+        Hidden::Said(names.map(|names| self.named(names)).unwrap_or_default())
+    }
+
     /// Whether an item of a list can be seen, apart from the list.
     pub fn item(&self, item: &Record) -> bool {
         item_readers(&self.plan.config, item).allows(self.viewer)
@@ -235,10 +250,12 @@ impl<'p> Visibility<'p> {
         self.plan.access(id)
     }
 
+    fn named(&self, names: &[Spanned<String>]) -> ReaderSet {
+        readers(&self.plan.config, names.iter().map(|name| name.value.as_str())).0
+    }
+
     fn reads(&self, names: &[Spanned<String>]) -> bool {
-        let (set, _): (ReaderSet, _) =
-            readers(&self.plan.config, names.iter().map(|name| name.value.as_str()));
-        set.allows(self.viewer)
+        self.named(names).allows(self.viewer)
     }
 
     /// Whether a value of the header, if it is a reference, has a visible target.

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{Reason, Visibility, is_unclear};
+use super::{Hidden, Reason, Visibility, is_unclear};
 use crate::base::Lang;
 use crate::plan::kinds::SPECS;
 use crate::plan::{Edition, Entry, EntryId, Plan};
@@ -36,8 +36,29 @@ impl Extent {
 pub struct Part {
     /// Which part it is.
     pub name: PartName,
-    /// How much of it each edition shows, in the order of the settings.
-    pub shown: Vec<Extent>,
+    /// What each edition shows of it, in the order of the settings.
+    pub shown: Vec<Seen>,
+}
+
+/// What an edition shows of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// How much of it.
+    pub extent: Extent,
+    /// Why not all of it, if the edition shows the document.
+    pub hidden: Option<Hidden>,
+    /// Of a list that is shown in part: the number of shown items, and of all.
+    pub items: Option<(usize, usize)>,
+}
+
+impl Seen {
+    const ALL: Self = Self { extent: Extent::All, hidden: None, items: None };
+    /// What an edition shows of a part of a hidden document.
+    const NOTHING: Self = Self { extent: Extent::Nothing, hidden: None, items: None };
+
+    fn hidden(hidden: Hidden) -> Self {
+        Self { hidden: Some(hidden), ..Self::NOTHING }
+    }
 }
 
 /// The name of a part of a document.
@@ -89,8 +110,22 @@ impl Row {
         if !self.shown[edition] {
             return Extent::Nothing;
         }
-        let whole = self.parts.iter().all(|part| part.shown[edition] == Extent::All);
+        let whole = self.parts.iter().all(|part| part.shown[edition].extent == Extent::All);
         if whole { Extent::All } else { Extent::Part }
+    }
+
+    /// The reasons why an edition that shows the document does not show all of it, each with the
+    /// parts concerned, in document order.
+    pub fn hidden(&self, edition: usize) -> Vec<(Hidden, Vec<&Part>)> {
+        let mut reasons: Vec<(Hidden, Vec<&Part>)> = Vec::new();
+        for part in &self.parts {
+            let Some(hidden) = part.shown[edition].hidden else { continue };
+            match reasons.iter_mut().find(|(reason, _)| *reason == hidden) {
+                Some((_, parts)) => parts.push(part),
+                None => reasons.push((hidden, vec![part])),
+            }
+        }
+        reasons
     }
 }
 
@@ -105,6 +140,12 @@ pub fn overview(plan: &Plan) -> Vec<Row> {
         (kind(row.id), plan.entry(row.id).label().to_lowercase(), row.id)
     });
     rows
+}
+
+/// Who reads one document.
+pub fn row_of(plan: &Plan, id: EntryId) -> Row {
+    let editions = plan.config.editions.iter().map(|edition| Visibility::of(plan, edition));
+    row(plan, &editions.collect::<Vec<_>>(), id)
 }
 
 /// The index of an edition in the settings.
@@ -124,13 +165,19 @@ fn row(plan: &Plan, editions: &[Visibility<'_>], id: EntryId) -> Row {
             continue;
         }
         let whole = leaves(&item.value);
-        let seen = records.iter().zip(&shown).map(|(record, shown)| {
+        let seen = editions.iter().zip(&records).zip(&shown).map(|((edition, record), shown)| {
+            if !shown {
+                return Seen::NOTHING;
+            }
             let left = record.items.iter().find(|left| left.field.name == name);
-            match left.map(|left| leaves(&left.value)).filter(|_| *shown) {
-                Some(left) if left == whole => Extent::All,
+            let extent = match left.map(|left| leaves(&left.value)) {
+                Some(left) if left == whole => return Seen::ALL,
                 Some(left) if left > 0 => Extent::Part,
                 _ => Extent::Nothing,
-            }
+            };
+            let items = left.and_then(|left| Some((length(&left.value)?, length(&item.value)?)));
+            let items = items.filter(|(left, all)| extent == Extent::Part && left < all);
+            Seen { extent, hidden: edition.item_hidden(id, item), items }
         });
         parts.push(Part { name: PartName::Key(item.field), shown: seen.collect() });
     }
@@ -144,23 +191,26 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     let headings = &body.outline.headings;
     let start = headings.first().map_or(body.span.end, |heading| heading.span.start);
     let opening = &body.text[body.span.start as usize..start as usize];
-    let open = |edition: &Visibility<'_>| {
-        let unclear = !edition.is_author() && is_unclear(&body.outline);
-        edition.document(id) && edition.field(id, "body") && !unclear
-    };
     let mut parts = Vec::new();
     if !opening.trim().is_empty() {
-        let shown = editions.iter().map(|edition| extent(open(edition))).collect();
+        let shown = editions.iter().map(|edition| of_body(edition, id, entry)).collect();
         parts.push(Part { name: PartName::Text, shown });
     }
     let cuts: Vec<_> = editions.iter().map(|edition| edition.cuts(body)).collect();
     for heading in headings {
         let shown = editions.iter().zip(&cuts).map(|(edition, cuts)| {
-            let cut = cuts.iter().any(|cut| {
+            let cut = cuts.iter().find(|cut| {
                 matches!(cut.reason, Reason::Section | Reason::Comment | Reason::Emptied)
                     && cut.span.contains(heading.span)
             });
-            extent(open(edition) && !cut)
+            let whole = of_body(edition, id, entry);
+            match cut {
+                Some(cut) if whole == Seen::ALL => Seen::hidden(match cut.reason {
+                    Reason::Section => edition.section_hidden(body, cut.span),
+                    _ => Hidden::Refers,
+                }),
+                _ => whole,
+            }
         });
         let shown = shown.collect();
         parts.push(Part { name: PartName::Section(heading.text.clone()), shown });
@@ -168,8 +218,26 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     parts
 }
 
-fn extent(whole: bool) -> Extent {
-    if whole { Extent::All } else { Extent::Nothing }
+/// What an edition shows of a text without cuts.
+fn of_body(edition: &Visibility<'_>, id: EntryId, entry: &Entry) -> Seen {
+    if !edition.document(id) {
+        Seen::NOTHING
+    } else if let Some(hidden) = edition.body_hidden(id) {
+        Seen::hidden(hidden)
+    } else if !edition.is_author() && is_unclear(&entry.body.outline) {
+        Seen::hidden(Hidden::Unclear)
+    } else {
+        Seen::ALL
+    }
+}
+
+/// The number of items of a list.
+fn length(value: &Value) -> Option<usize> {
+    match value {
+        Value::List(values) => Some(values.len()),
+        Value::Tables(records) => Some(records.len()),
+        _ => None,
+    }
 }
 
 /// The number of values in a value.

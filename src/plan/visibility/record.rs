@@ -3,13 +3,44 @@
 
 use super::Visibility;
 use crate::base::Lang;
-use crate::plan::audience::{self, Access};
+use crate::plan::audience::{self, Access, ReaderSet, item_readers};
 use crate::plan::config::Config;
 use crate::plan::localize::merge;
 use crate::plan::{Entry, EntryId};
 use crate::syntax::record::Item;
-use crate::syntax::schema::is_structure;
+use crate::syntax::schema::{Field, is_structure};
 use crate::syntax::{Record, Value};
+
+use super::Withheld;
+
+/// Why readers who may see a document do not see a part of it, or not all of that part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// The document says that the part, or an item in it, is for these readers.
+    Said(ReaderSet),
+    /// A key that stays from the public until the document says that it is public.
+    Reserved,
+    /// A quote without consent, or a file that is only mentioned.
+    Withheld(Withheld),
+    /// It refers to something that the readers may not see.
+    Refers,
+    /// A mark in the text that says who may read it is not understood.
+    Unclear,
+}
+
+impl Hidden {
+    /// The word for it in JSON and in the names of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Said(_) => "said",
+            Self::Reserved => "reserved",
+            Self::Withheld(Withheld::Quote) => "quote",
+            Self::Withheld(Withheld::Mention) => "mention",
+            Self::Refers => "refers",
+            Self::Unclear => "unclear",
+        }
+    }
+}
 
 impl Visibility<'_> {
     /// The visible part of the header of a document, in this version of it. Places refer to the
@@ -50,11 +81,9 @@ impl Visibility<'_> {
                 _ => format!("{prefix}.{}", item.field.name),
             };
             let reserved = reserved || item.field.reserved;
-            let visible =
-                is_structure(item.field.name) || access.field(&path, reserved).allows(self.viewer);
             // Who may read, and which rules are waived, is only for the author.
             let own = matches!(item.field.name, "audience" | "waive") && !self.is_author();
-            if !visible || own {
+            if own || self.key_hidden(access, item.field, &path, reserved).is_some() {
                 continue;
             }
             if let Some(value) = self.value(access, &item.value, &path, reserved) {
@@ -79,6 +108,61 @@ impl Visibility<'_> {
                 values.iter().filter(|value| self.keeps(&value.value)).cloned().collect(),
             ),
             other => other.clone(),
+        })
+    }
+
+    /// Why a key is hidden, whatever its value is.
+    fn key_hidden(
+        &self,
+        access: &Access,
+        field: &Field,
+        path: &str,
+        reserved: bool,
+    ) -> Option<Hidden> {
+        if is_structure(field.name) || access.field(path, reserved).allows(self.viewer) {
+            return None;
+        }
+        let said = access.field(path, false);
+        Some(if said.allows(self.viewer) { Hidden::Reserved } else { Hidden::Said(said) })
+    }
+
+    /// Why an item of the header of a visible document is hidden, or something in it: the first
+    /// reason, in document order.
+    pub(super) fn item_hidden(&self, id: EntryId, item: &Item) -> Option<Hidden> {
+        let withheld = self.withheld(self.plan.entry(id));
+        let withheld = withheld.iter().find(|(key, _)| *key == item.field.name);
+        withheld
+            .map(|(_, why)| Hidden::Withheld(*why))
+            .or_else(|| self.inside_hidden(self.access(id), item, "", false))
+    }
+
+    fn inside_hidden(
+        &self,
+        access: &Access,
+        item: &Item,
+        prefix: &str,
+        reserved: bool,
+    ) -> Option<Hidden> {
+        let path = format!("{prefix}{}", item.field.name);
+        let reserved = reserved || item.field.reserved;
+        let inside = |record: &Record| {
+            let prefix = format!("{path}.");
+            let mut items = record.items.iter();
+            items.find_map(|item| self.inside_hidden(access, item, &prefix, reserved))
+        };
+        let of_item = |record: &Record| {
+            let readers = item_readers(&self.plan.config, record);
+            let seen = readers.allows(self.viewer);
+            if seen { inside(record) } else { Some(Hidden::Said(readers)) }
+        };
+        self.key_hidden(access, item.field, &path, reserved).or_else(|| match &item.value {
+            Value::Table(record) => inside(record),
+            Value::Tables(records) => records.iter().find_map(of_item),
+            Value::List(values) => {
+                let gone = values.iter().any(|value| !self.keeps(&value.value));
+                gone.then_some(Hidden::Refers)
+            }
+            value => (!self.keeps(value)).then_some(Hidden::Refers),
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Who reads something and why, in words: for the terminal, the editor and overviews.
 
-use super::names;
+use super::{Hidden, PartName, Withheld, names};
 use crate::base::lang::say_with;
 use crate::base::{Arg, Lang, lang};
-use crate::plan::{EntryId, Plan, ReaderSet, Why};
+use crate::plan::{EntryId, Kind, Plan, ReaderSet, Why};
 
 /// Who reads a document and why, in one line: `only you can read this (follows from “Leave”)`.
 pub fn said(plan: &Plan, id: EntryId, lang: Lang) -> String {
@@ -39,4 +39,65 @@ pub fn because(plan: &Plan, why: Why, lang: Lang) -> String {
             say_with(lang, "why-follows", &[("title", Arg::from(&*title))])
         }
     }
+}
+
+/// Why a document has its readers, and which readers it names: `the document says so: manager`.
+pub fn why(plan: &Plan, id: EntryId, lang: Lang) -> String {
+    let access = plan.access(id);
+    let because = because(plan, access.why, lang);
+    if !matches!(access.why, Why::Said | Why::Kind) {
+        return because;
+    }
+    format!("{because}: {}", named(plan, access.document, lang))
+}
+
+/// The readers in a set, as a document names them.
+fn named(plan: &Plan, readers: ReaderSet, lang: Lang) -> String {
+    let readers = names(&plan.config, readers);
+    match readers[..] {
+        [] => lang.pick("private", "prive").to_owned(),
+        ["public"] => lang.pick("public", "openbaar").to_owned(),
+        _ => readers.join(", "),
+    }
+}
+
+/// Why a part is hidden, in a few words.
+pub fn hidden(plan: &Plan, hidden: Hidden, lang: Lang) -> String {
+    match hidden {
+        Hidden::Said(readers) if names(&plan.config, readers).is_empty() => {
+            lang::say(lang, "readers-hidden-private")
+        }
+        Hidden::Said(readers) => {
+            let args = [("readers", Arg::from(named(plan, readers, lang)))];
+            say_with(lang, "readers-hidden-said", &args)
+        }
+        Hidden::Reserved => lang::say(lang, "readers-hidden-reserved"),
+        Hidden::Withheld(Withheld::Quote) => lang::say(lang, "readers-hidden-quote"),
+        Hidden::Withheld(Withheld::Mention) => lang::say(lang, "readers-hidden-mention"),
+        Hidden::Refers => lang::say(lang, "readers-hidden-refers"),
+        Hidden::Unclear => lang::say(lang, "readers-hidden-unclear"),
+    }
+}
+
+/// The name of a part: `measure`, “Results”, the opening text. Keys are in the language of the plan.
+pub fn part(plan: &Plan, name: &PartName, lang: Lang) -> String {
+    match name {
+        PartName::Key(_) => format!("`{}`", name.in_lang(plan.config.lang)),
+        PartName::Text => lang::say(lang, "readers-opening"),
+        PartName::Section(heading) => {
+            say_with(lang, "readers-section", &[("title", Arg::from(heading.as_str()))])
+        }
+    }
+}
+
+/// The name of a kind in the plural, for a heading.
+pub fn kinds(kind: Kind, lang: Lang) -> String {
+    if kind == Kind::Page {
+        // The folder has no apostrophe, the Dutch word has.
+        return lang::say(lang, "nav-pages");
+    }
+    let spec = kind.spec();
+    let folder = lang.pick(spec.folder, spec.folder_nl);
+    let (first, rest) = folder.split_at(folder.ceil_char_boundary(1));
+    format!("{}{rest}", first.to_uppercase())
 }

@@ -18,7 +18,7 @@ use super::wording::Words;
 use crate::base::Lang;
 use crate::base::percent::encode;
 use crate::view::address::{self, Overview, overview};
-use crate::view::{Head, Reader, View};
+use crate::view::{Head, Output, Reader, View};
 
 pub(super) use linked::linked;
 
@@ -73,7 +73,7 @@ impl Export {
             (Self::Plan, true),
             (Self::Resume, edition.reader != Reader::Audience),
             (Self::Calendar, calendar::calendar(view).is_some()),
-            (Self::Feed, edition.base_url.is_some() && edition.outputs.contains(&"feed")),
+            (Self::Feed, edition.base_url.is_some() && edition.outputs.contains(&Output::Feed)),
             (Self::Sitemap, edition.base_url.is_some()),
             // Crawlers do not look for it in a folder.
             (

@@ -11,6 +11,7 @@ pub(super) mod lists;
 pub(super) mod log;
 mod months;
 mod planning;
+pub(super) mod readers;
 mod reference;
 pub(super) mod search;
 pub(super) mod skills;
@@ -27,7 +28,7 @@ use super::wording::{self, Piece, Words};
 use crate::base::Arg;
 use crate::base::percent::encode;
 use crate::view::address::{Overview, overview};
-use crate::view::{Address, Head, Link, Progress, Reader, View};
+use crate::view::{Address, Head, Link, Output, Progress, Reader, View};
 
 /// The context of a page: the view, and the place of the page.
 #[derive(Clone, Copy)]
@@ -204,7 +205,7 @@ impl PageContext<'_> {
             return None;
         }
         let at = |path: &str| export::on_the_web(self.view, path);
-        let feed = self.view.edition.outputs.contains(&"feed");
+        let feed = self.view.edition.outputs.contains(&Output::Feed);
         Some(Web {
             url: at(self.path)?,
             image: at(crate::render::share::PATH)?,
@@ -220,9 +221,9 @@ impl PageContext<'_> {
         // Printed files exist if this program can print.
         let printed = self.view.edition.outputs.iter().filter(|_| cfg!(feature = "pdf"));
         let printed = printed.filter_map(|output| match *output {
-            "report" => Some(("foot-report", "report.pdf")),
-            "sheet" => Some(("foot-sheet", "sheet.pdf")),
-            _ => None,
+            Output::Report => Some(("foot-report", "report.pdf")),
+            Output::Sheet => Some(("foot-sheet", "sheet.pdf")),
+            Output::Site | Output::Feed => None,
         });
         let files = calendar.into_iter().chain(printed);
         let link = |(text, path)| LinkOut {
@@ -334,6 +335,7 @@ impl PageContext<'_> {
             (Overview::Evidence, "nav-evidence", !view.evidence.is_empty()),
             (Overview::Reviews, "nav-reviews", !view.reviews.is_empty()),
             (Overview::Talk, "nav-talk", view.has_talk()),
+            (Overview::Readers, "nav-readers", view.readers.is_some()),
         ];
         let mut nav: Vec<NavItem> = entries
             .into_iter()

@@ -11,7 +11,7 @@ mod tests {
     use serde_json::Value;
 
     use crate::render::pages::{
-        change, document, goal, goals, home, lists, log, search, skills, talk,
+        change, document, goal, goals, home, lists, log, readers, search, skills, talk,
     };
     use crate::render::theme::{Look, builtin};
 
@@ -48,6 +48,7 @@ mod tests {
         page::<search::SearchPage>("`search.html`", &mut out, &mut shared);
         page::<document::Document>("`document.html`", &mut out, &mut shared);
         page::<lists::List>("`list.html`", &mut out, &mut shared);
+        page::<readers::ReadersPage>("`readers.html`", &mut out, &mut shared);
         out.push_str("\n## Shared types\n");
         for (name, schema) in &shared {
             section(name, schema, &mut out);

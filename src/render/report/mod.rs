@@ -53,7 +53,7 @@ pub struct Printed {
 struct Manner {
     /// Whether rows can break: only if one does not fit on any page.
     split: bool,
-    /// The documents, by [`place`], whose texts are set as plain words.
+    /// The documents, by [`place`], whose texts are set as plain text.
     plain: BTreeSet<String>,
 }
 
@@ -93,7 +93,7 @@ pub fn data(view: &View, paper: Paper) -> Vec<(String, Vec<u8>)> {
 
 /// Prints a view. `pictures` are the processed bytes of its attachments in order, if they are
 /// pictures; `own` are the user's templates. A text whose formatting cannot be typeset is set as
-/// plain words, and named. Errors in templates are returned.
+/// plain text, and reported. Errors in templates are returned.
 pub fn print(
     view: &View,
     pictures: &[Option<&[u8]>],

@@ -1,4 +1,4 @@
-//! Finds the texts that make the typesetter fail, so that only those are set as plain words.
+//! Finds the texts that make the typesetter fail, so that only those are set as plain text.
 
 use std::collections::BTreeSet;
 

@@ -38,7 +38,7 @@ macro_rules! fonts {
 const TEMPLATES: &[(&str, &str)] = templates!("traject":
     "base.html" "home.html" "goals.html" "goal.html" "log.html" "skills.html" "change.html"
     "search.html" "talk.html"
-    "list.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
+    "list.html" "readers.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
     "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"
     "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/link_list.html" "parts/pager.html");
 

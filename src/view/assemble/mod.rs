@@ -17,7 +17,7 @@ use crate::plan::{
 use crate::view::address::{self, FileId, is_home};
 use crate::view::reduce::language;
 use crate::view::{
-    Attachment, EditionInfo, Head, Link, LogEntry, Person, Progress, Reader, Station, View, prose,
+    Attachment, EditionInfo, Head, Link, LogEntry, Person, Progress, Station, View, prose,
 };
 
 /// Builds the view of a plan without anything hidden.
@@ -59,6 +59,7 @@ pub(super) fn build(plan: &Plan, edition: &Edition) -> View {
         reviews: reviews.into(),
         evidence: evidence.into(),
         pages: builder.pages(),
+        readers: None,
         files: builder.files.met,
     }
 }
@@ -154,16 +155,11 @@ impl Builder<'_> {
 
     fn info(&self) -> EditionInfo {
         let config = &self.plan.config;
-        let viewer = self.plan.viewer(self.edition);
         let audience = config.audiences.iter().find(|a| a.name == self.edition.audience);
         EditionInfo {
             name: Arc::clone(&self.edition.name),
             lang: self.edition.lang,
-            reader: match viewer {
-                Viewer::Public => Reader::Public,
-                Viewer::Author => Reader::Author,
-                Viewer::Audience(_) | Viewer::Nobody => Reader::Audience,
-            },
+            reader: self.plan.viewer(self.edition).into(),
             audience: audience.map(|audience| Arc::clone(&audience.label)),
             theme: config.theme,
             accent: config.accent,
