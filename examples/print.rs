@@ -14,6 +14,7 @@ use pop::render::report::{self, Paper};
 use pop::view;
 use pop::workspace::{Change, Workspace};
 
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

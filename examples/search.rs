@@ -14,6 +14,7 @@ use pop::host::disk::{self, Writer};
 use pop::publish::{self, Attachments, Event, Input, Search, Themes};
 use pop::workspace::Workspace;
 
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -16,6 +16,7 @@ use pop::render::theme::UserTheme;
 use pop::view;
 use pop::workspace::{Change, Workspace};
 
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
