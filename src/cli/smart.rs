@@ -12,7 +12,7 @@ use super::{Complaint, Error, Form, Outcome, Session};
 use crate::base::{Lang, Span, lang, visible};
 use crate::host::terminal::{self, asked};
 use crate::phrases::{
-    Letter, Question, Reason, doubt, guess_lang, purpose, question, read, reason,
+    Letter, Question, Reason, feasible, guess_lang, purpose, question, read, reason,
 };
 
 #[derive(Debug, Args)]
@@ -121,7 +121,7 @@ fn letters(text: &str, language: Lang) -> [(&'static str, Told); 5] {
         hint: false,
         why: None,
         spans: Vec::new(),
-        question: Some(doubt(&reading, text).unwrap_or_else(|| Question::plain("ask-a"))),
+        question: Some(feasible(&reading, text)),
     };
     let given = reason(&reading, text);
     let relevant = Told {

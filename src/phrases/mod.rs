@@ -41,7 +41,7 @@ pub use class::Unit;
 pub use guess::guess_lang;
 pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
-pub use question::{Question, doubt, purpose, question, reason};
+pub use question::{Question, doubt, feasible, purpose, question, reason};
 pub use reply::{agrees, says_something};
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub use token::{Kind, Token, tokens};

@@ -33,14 +33,58 @@ impl Question {
 #[must_use]
 pub fn question(letter: &Letter, text: &str) -> Option<Question> {
     let id = asked(letter.why)?;
-    match letter.spans.first() {
-        Some(span) => {
-            let asked = Question::about(id, text, *span);
-            let quality = letter.why == Reason::ComparativeWithoutSize && !is_counted(&asked.said);
-            Some(if quality { Question { id: "ask-comparative-quality", ..asked } } else { asked })
+    let Some(span) = letter.spans.first() else {
+        return Some(Question::plain(without_words(letter.why).unwrap_or(id)));
+    };
+    let asked = Question::about(id, text, *span);
+    Some(match letter.why {
+        Reason::ComparativeWithoutSize => {
+            let quality = !is_counted(&asked.said);
+            let id = if quality { "ask-comparative-quality" } else { id };
+            Question { id, said: whole(text, *span) }
         }
-        None => Some(Question::plain(without_words(letter.why).unwrap_or(id))),
+        Reason::OnlyComparative | Reason::VagueFrequency | Reason::NegatedState => {
+            Question { said: whole(text, *span), ..asked }
+        }
+        _ => asked,
+    })
+}
+
+/// A word with the words that it needs to be understood: `meer werkplezier`, `lekkerder in mijn
+/// vel`. Ends at punctuation and where something else begins.
+fn whole(text: &str, span: Span) -> String {
+    const ADDED: usize = 3;
+    const ENDS: [&str; 32] = [
+        "and", "or", "to", "so", "by", "than", "when", "while", "if", "because", "during",
+        "before", "after", "until", "within", "en", "of", "om", "te", "zodat", "door", "dan",
+        "wanneer", "als", "terwijl", "omdat", "tijdens", "voordat", "nadat", "tot", "binnen",
+        "wil",
+    ];
+    /// Words that cannot be the last.
+    const OPEN: [&str; 18] = [
+        "in", "at", "with", "my", "the", "a", "of", "on", "for", "mijn", "de", "het", "een", "met",
+        "op", "voor", "aan", "bij",
+    ];
+    let said = Question::about("", text, span).said;
+    let rest = text.get(span.end as usize..).unwrap_or_default();
+    if !rest.starts_with(' ') {
+        return said;
     }
+    let mut words: Vec<&str> = Vec::new();
+    for word in rest.split_whitespace().take(ADDED) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if bare.is_empty() || ENDS.contains(&bare.to_lowercase().as_str()) {
+            break;
+        }
+        words.push(bare);
+        if bare.len() != word.len() {
+            break;
+        }
+    }
+    while words.last().is_some_and(|last| OPEN.contains(&last.to_lowercase().as_str())) {
+        words.pop();
+    }
+    std::iter::once(said.as_str()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The question about a reason; some reasons need none.
@@ -149,6 +193,24 @@ pub fn doubt(reading: &Reading, text: &str) -> Option<Question> {
     Some(Question::about("ask-extreme", text, *extreme))
 }
 
+/// The question about what a goal takes (A). Hours and money fit a project; something that stops,
+/// a feeling or a goal that is still vague needs another question.
+#[must_use]
+pub fn feasible(reading: &Reading, text: &str) -> Question {
+    if let Some(doubt) = doubt(reading, text) {
+        return doubt;
+    }
+    let judgement = reading.judge();
+    let stops = reading.outcomes.iter().any(|outcome| outcome.kind == OutcomeKind::Stop);
+    Question::plain(match judgement.m.why {
+        Reason::NegatedState => "ask-a-state",
+        _ if stops => "ask-a-stop",
+        _ if !judgement.s.met => "ask-a-vague",
+        Reason::ComparativeWithoutSize | Reason::NotObservable => "ask-a-state",
+        _ => "ask-a",
+    })
+}
+
 /// The purpose given in a sentence, without surrounding punctuation.
 #[must_use]
 pub fn reason<'t>(reading: &Reading, text: &'t str) -> Option<&'t str> {
@@ -165,12 +227,12 @@ pub fn purpose(reading: &Reading, text: &str) -> Question {
         return Question { id: "ask-reason-given", said: said.to_owned() };
     }
     let activity = |kind| matches!(kind, OutcomeKind::Event | OutcomeKind::Product);
-    if let Some(outcome) = reading.outcomes.iter().find(|outcome| activity(outcome.kind)) {
-        return Question::about("ask-activity", text, outcome.span);
-    }
+    let busy = reading.outcomes.iter().any(|outcome| activity(outcome.kind));
     let rhythm = |role| matches!(role, Role::Frequency | Role::BoundedFrequency);
-    match reading.times.iter().find(|time| rhythm(time.role)) {
-        Some(time) => Question::about("ask-rhythm-for", text, time.span),
-        None => Question::plain("ask-r"),
-    }
+    let again = reading.times.iter().any(|time| rhythm(time.role));
+    Question::plain(match (busy, again) {
+        (true, _) => "ask-activity",
+        (false, true) => "ask-rhythm-for",
+        (false, false) => "ask-r",
+    })
 }

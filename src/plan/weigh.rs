@@ -142,7 +142,7 @@ impl<'p> Case<'p> {
             return open("letter-unreadable");
         }
         let ask = ask.or_else(|| match state {
-            State::Unmet => None,
+            State::Unmet => self.standard_question(letter),
             _ => self.open_question(letter),
         });
         Verdict { letter, state, why, place, ask }
@@ -278,6 +278,17 @@ impl<'p> Case<'p> {
             let why = Why::Message("letter-reason", vec![("said", Arg::from(said))]);
             Some(Said { state: State::Text, why, place, ask: None })
         })
+    }
+
+    /// The question about A or R that fits the sentence of the goal.
+    fn standard_question(&self, letter: Letter) -> Option<Question> {
+        let fields = ["statement", "specific", "measurable"];
+        let sentence = fields.into_iter().find_map(|field| self.said(field))?;
+        match letter {
+            Letter::A => Some(phrases::feasible(&sentence.reading, &sentence.text)),
+            Letter::R => Some(phrases::purpose(&sentence.reading, &sentence.text)),
+            _ => None,
+        }
     }
 
     /// A question about a letter that is met but leaves something open: a day, a doubt.

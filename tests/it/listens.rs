@@ -3,7 +3,7 @@
 
 use jiff::civil::date;
 use pop::base::{Lang, Source, lang};
-use pop::phrases::{Reason, doubt, purpose, question, read};
+use pop::phrases::{Reason, doubt, feasible, purpose, question, read};
 use pop::plan::letters::{Letter, State, Verdict, Why, judge};
 use pop::workspace::{Change, Snapshot, Workspace};
 
@@ -236,6 +236,35 @@ fn doubt_is_a_question_and_never_a_verdict() {
     }
     let text = "Organise a street party in May";
     assert_eq!(purpose(&read(text, Lang::En), text).id, "ask-activity");
+}
+
+#[test]
+fn what_a_goal_takes_is_asked_in_a_way_that_fits_it() {
+    for (language, text, id) in [
+        (Lang::En, "Stop smoking before my birthday on 3 May", "ask-a-stop"),
+        (Lang::Nl, "Vanaf 1 maart rook ik niet meer", "ask-a-stop"),
+        (Lang::En, "I want to grow as a person", "ask-a-vague"),
+        (Lang::Nl, "Ik wil mezelf verder ontwikkelen", "ask-a-vague"),
+        (Lang::En, "Finish the forklift course by 1 June", "ask-a"),
+        (Lang::Nl, "Op 1 juni heb ik mijn heftruckcertificaat", "ask-a"),
+    ] {
+        assert_eq!(feasible(&read(text, language), text).id, id, "{text}");
+    }
+}
+
+#[test]
+fn a_question_repeats_enough_words_to_be_understood() {
+    for (language, text, said) in [
+        (Lang::Nl, "Ik wil lekkerder in mijn vel zitten", "lekkerder in mijn vel"),
+        (Lang::Nl, "Ik wil meer rust, ook thuis", "meer rust"),
+        (Lang::En, "Be more confident when I present", "more confident"),
+        (Lang::En, "Get better at the phone by practising", "better at the phone"),
+    ] {
+        let judged = read(text, language).judge();
+        let asked = [&judged.s, &judged.m].into_iter().filter_map(|letter| question(letter, text));
+        let asked: Vec<String> = asked.map(|asked| asked.said).collect();
+        assert!(asked.iter().any(|one| one == said), "{text}: {asked:?}");
+    }
 }
 
 #[test]
