@@ -41,9 +41,9 @@ pub(super) enum Error {
     Publish(publish::Error),
     /// This program was built without what the command needs; the user was told so already.
     Unavailable,
-    /// The user left a question; nothing was changed.
+    /// The user stopped at a question; nothing was changed.
     Left,
-    /// The user left a question after answering others; the complaint says what was kept.
+    /// The user stopped at a question after answering others; the complaint says what was kept.
     LeftHalfway(Complaint),
     /// A bug in pop; what is known of it.
     Fault(Option<String>),

@@ -63,7 +63,7 @@ pub const PLAN: u8 = 1;
 pub const USE: u8 = 2;
 /// A bug in pop.
 pub const FAULT: u8 = 3;
-/// The user left a question; the exit code of a program that ends at Ctrl-C.
+/// The user stopped at a question; the exit code of a program that ends at Ctrl-C.
 pub const STOPPED: u8 = 130;
 
 /// The format of a result: for people, or for programs.

@@ -238,7 +238,7 @@ fn help(lang: Lang) -> String {
             "# De opdrachten\n\nGemaakt uit het programma zelf; niet met de hand wijzigen. Elke \
              opdracht spreekt de taal van het plan, of die van `--lang`, en heeft een Nederlandse \
              naam die in elke taal werkt.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
-             verkeerd gebruik of een wereld die niet meewerkt, 3 een fout van `pop` zelf, 130 je \
+             verkeerd gebruik of een probleem buiten `pop`, 3 een fout van `pop` zelf, 130 je \
              stopte het.\n\nFeiten voor programma's: `pop check --format json` \
              ([schema](check.schema.json)), `pop status --format json` ([schema](status.schema.json)), \
              `pop smart --format json` ([schema](smart.schema.json)).\n\nDe namen van de vragen voor `pop \
