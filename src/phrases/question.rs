@@ -61,9 +61,9 @@ fn whole(text: &str, span: Span) -> String {
         "wil",
     ];
     /// Words that cannot be the last.
-    const OPEN: [&str; 18] = [
-        "in", "at", "with", "my", "the", "a", "of", "on", "for", "mijn", "de", "het", "een", "met",
-        "op", "voor", "aan", "bij",
+    const OPEN: [&str; 17] = [
+        "in", "at", "with", "my", "the", "a", "on", "for", "mijn", "de", "het", "een", "met", "op",
+        "voor", "aan", "bij",
     ];
     let said = Question::about("", text, span).said;
     let rest = text.get(span.end as usize..).unwrap_or_default();

@@ -280,13 +280,17 @@ impl<'p> Case<'p> {
         })
     }
 
-    /// The question about A or R that fits the sentence of the goal.
+    /// The question about A or R that fits the sentence of the goal, and what the letter stands for
+    /// in this plan.
     fn standard_question(&self, letter: Letter) -> Option<Question> {
-        let fields = ["statement", "specific", "measurable"];
-        let sentence = fields.into_iter().find_map(|field| self.said(field))?;
+        let smart = &self.plan.config.smart;
+        let sentence = || self.said("statement").or(self.said("specific"));
+        let feasible = || sentence().map(|said| phrases::feasible(&said.reading, &said.text));
         match letter {
-            Letter::A => Some(phrases::feasible(&sentence.reading, &sentence.text)),
-            Letter::R => Some(phrases::purpose(&sentence.reading, &sentence.text)),
+            Letter::A if smart.acceptable => Some(Question::plain("ask-nobody-else")),
+            Letter::A => feasible(),
+            Letter::R if smart.realistic => feasible().or(Some(Question::plain("ask-a"))),
+            Letter::R => sentence().map(|said| phrases::purpose(&said.reading, &said.text)),
             _ => None,
         }
     }

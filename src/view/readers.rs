@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::Link;
 use super::address::of_entry;
-use super::{Link, Reader};
 use crate::base::Lang;
 use crate::plan::visibility::{Extent, Row, overview, row_of, said};
 use crate::plan::{Edition, EntryId, Plan, Viewer};
@@ -24,10 +24,8 @@ pub struct Readers {
 pub struct Readership {
     /// The name of the edition.
     pub name: Arc<str>,
-    /// Its readers.
-    pub reader: Reader,
-    /// Their name in the settings.
-    pub name_of_readers: Arc<str>,
+    /// Its readers, in words.
+    pub who: String,
 }
 
 /// Who reads a document.
@@ -43,15 +41,17 @@ pub struct Reading {
     pub shown: Vec<Extent>,
     /// Why it has its readers, in words.
     pub why: String,
-    /// The hidden parts, by edition and reason.
+    /// The parts that an edition with the document does not show, or not whole.
     pub hidden: Vec<HiddenParts>,
 }
 
-/// Parts of a document that an edition does not show for one reason.
+/// Parts of a document that an edition does not show, or not whole, for one reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HiddenParts {
     /// The index of the edition in the settings.
     pub edition: usize,
+    /// How much of them it shows.
+    pub extent: Extent,
     /// The names of the parts.
     pub parts: Vec<String>,
     /// The reason, in words.
@@ -64,13 +64,13 @@ impl Readers {
         if plan.viewer(edition) != Viewer::Author {
             return None;
         }
+        let lang = edition.lang;
         let editions = plan.config.editions.iter().map(|edition| Readership {
             name: Arc::clone(&edition.name),
-            reader: plan.viewer(edition).into(),
-            name_of_readers: Arc::clone(&edition.audience),
+            who: said::readers_of(plan, edition, lang),
         });
         let rows = overview(plan);
-        let documents = rows.iter().map(|row| reading(plan, row, edition.lang));
+        let documents = rows.iter().map(|row| reading(plan, row, lang));
         Some(Arc::new(Self {
             editions: editions.collect(),
             without: plan.config.audiences_without_edition().cloned().collect(),
@@ -94,14 +94,19 @@ impl Readers {
 fn reading(plan: &Plan, row: &Row, lang: Lang) -> Reading {
     let entry = plan.entry(row.id);
     let editions = 0..plan.config.editions.len();
-    let hidden = editions.clone().flat_map(|edition| {
-        let reasons = row.hidden(edition).into_iter();
-        reasons.map(move |(hidden, parts)| HiddenParts {
-            edition,
-            parts: parts.iter().map(|part| said::part(plan, &part.name, lang)).collect(),
-            why: said::hidden(plan, hidden, lang),
-        })
-    });
+    let name = |at: usize| said::part(plan, &row.parts[at].name, lang);
+    let mut hidden = Vec::new();
+    for edition in editions.clone() {
+        for extent in [Extent::Part, Extent::Nothing] {
+            for (reason, parts) in row.by_reason(edition, extent) {
+                // Without a reason, the edition does not show the document at all.
+                let Some(reason) = reason else { continue };
+                let parts = parts.into_iter().map(name).collect();
+                let why = said::hidden(plan, reason, lang);
+                hidden.push(HiddenParts { edition, extent, parts, why });
+            }
+        }
+    }
     Reading {
         id: row.id,
         link: Link {
@@ -112,6 +117,6 @@ fn reading(plan: &Plan, row: &Row, lang: Lang) -> Reading {
         kind: said::kinds(entry.kind, lang),
         shown: editions.map(|edition| row.extent(edition)).collect(),
         why: said::why(plan, row.id, lang),
-        hidden: hidden.collect(),
+        hidden,
     }
 }

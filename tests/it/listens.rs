@@ -253,6 +253,21 @@ fn what_a_goal_takes_is_asked_in_a_way_that_fits_it() {
 }
 
 #[test]
+fn a_question_about_a_or_r_is_about_what_the_letter_stands_for() {
+    let letters = "specific = \"I speak Spanish at level B1 by 1 June.\"";
+    for (smart, letter, id) in [
+        ("", Letter::A, "ask-a"),
+        ("", Letter::R, "ask-r"),
+        ("[smart]\na = \"acceptable\"\n", Letter::A, "ask-nobody-else"),
+        ("[smart]\nr = \"realistic\"\n", Letter::R, "ask-a"),
+    ] {
+        let found = verdict(&format!("{EN}{smart}"), letters, letter);
+        let asked = found.question().expect("a question");
+        assert_eq!(asked.id, id, "{smart} {letter:?}");
+    }
+}
+
+#[test]
 fn a_question_repeats_enough_words_to_be_understood() {
     for (language, text, said) in [
         (Lang::Nl, "Ik wil lekkerder in mijn vel zitten", "lekkerder in mijn vel"),

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use jiff::civil::date;
 use pop::base::{Severity, Source};
+use pop::plan::visibility::{Extent, overview};
 use pop::render::export::Export;
 use pop::render::{Route, Site, Theme};
 use pop::view;
@@ -30,6 +31,15 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
         errors.is_empty(),
         "seed {seed}: the plan must be one that is published: {errors:#?}"
     );
+    // A part has a reason exactly if its document is shown and the part is not, or not whole.
+    for row in overview(&snapshot.plan) {
+        for part in &row.parts {
+            for (seen, shown) in part.shown.iter().zip(&row.shown) {
+                let hidden = *shown && seen.extent != Extent::All;
+                prop_assert_eq!(seen.hidden.is_some(), hidden, "seed {}: {:?}", seed, part.name);
+            }
+        }
+    }
     for (name, viewer) in VIEWERS {
         let edition =
             snapshot.plan.config.editions.iter().find(|e| &*e.name == name).expect("an edition");

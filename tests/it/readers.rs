@@ -104,6 +104,53 @@ fn an_edition_is_listed_with_the_parts_that_differ_and_nothing_that_is_hidden() 
     assert!(err(&unknown).contains("`talk`"), "{}", err(&unknown));
 }
 
+#[test]
+fn the_own_edition_has_the_same_as_a_page_and_no_other_has_it() {
+    let folder = plan();
+    assert!(pop(folder.path(), &["build"]).status.success());
+    let page = fs::read_to_string(folder.path().join("out/own/readers.html")).expect("the page");
+    for text in [
+        "for manager: 2 of 4 documents",
+        ">Bake rye bread</a>",
+        "own and talk (in part)",
+        "not in talk: obstacles, “Doubts” · for you alone",
+        "follows from “Leave the bakery”",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert!(!folder.path().join("out/talk/readers.html").exists());
+    let talk = fs::read_to_string(folder.path().join("out/talk/index.html")).expect("a page");
+    assert!(!talk.contains("readers.html"), "{talk}");
+}
+
+#[test]
+fn a_part_with_readers_of_its_own_is_shown_whole_to_them() {
+    let folder = plan();
+    let bread = folder.path().join("goals/bread.md");
+    let text = fs::read_to_string(&bread).expect("read");
+    let step =
+        "obstacles = \"My oven\"\n[[step]]\nwhat = \"Buy flour\"\naudience = [\"manager\"]\n";
+    fs::write(&bread, text.replace("obstacles = \"My oven\"\n", step)).expect("written");
+    let listing = out(&pop(folder.path(), &["readers", "--document", "bread"]));
+    assert!(listing.contains("shown: `status`, `step`, the"), "{listing}");
+}
+
+#[test]
+fn a_part_that_is_shown_in_part_is_not_called_hidden() {
+    let folder = plan();
+    let bread = folder.path().join("goals/bread.md");
+    let text = fs::read_to_string(&bread).expect("read");
+    let steps = "obstacles = \"My oven\"\n[[step]]\nwhat = \"Buy flour\"\n\
+        [[step]]\nwhat = \"Call my ex\"\naudience = \"private\"\n";
+    fs::write(&bread, text.replace("obstacles = \"My oven\"\n", steps)).expect("written");
+    assert!(pop(folder.path(), &["build"]).status.success());
+    let page = fs::read_to_string(folder.path().join("out/own/readers.html")).expect("the page");
+    assert!(page.contains("only in part in talk: step · for you alone"), "{page}");
+    assert!(!page.contains("not in talk: step"), "{page}");
+    let listing = out(&pop(folder.path(), &["readers", "--document", "bread"]));
+    assert!(listing.contains("shown in part: `step` (1 of 2) · for you alone"), "{listing}");
+}
+
 /// The reasons why parts are hidden, each with what causes it in a public edition.
 const REASONS: [(&str, &str, &str); 6] = [
     ("obstacles = \"My oven\"\n[audience]\nobstacles = \"private\"\n", "obstacles", "said"),

@@ -8,8 +8,8 @@ use super::{News, Overview, holds};
 use crate::base::Arg;
 use crate::base::visible::visible;
 use crate::cli::columns::{padded, short};
-use crate::plan::visibility::{Extent, Hidden, Row, said};
-use crate::plan::{EntryId, Viewer};
+use crate::plan::EntryId;
+use crate::plan::visibility::{Extent, Row, said};
 
 /// The maximum width of a title in the table, in columns.
 const WIDEST: usize = 38;
@@ -115,14 +115,8 @@ impl Overview<'_> {
         })
     }
 
-    /// Who reads an edition: `you`, `everyone`, or the name of the readers.
     fn who_reads(&self, edition: usize) -> String {
-        let edition = self.edition(edition);
-        match self.plan.viewer(edition) {
-            Viewer::Author => self.say("readers-you"),
-            Viewer::Public => self.say("readers-everyone"),
-            Viewer::Audience(_) | Viewer::Nobody => format!("`{}`", edition.audience),
-        }
+        said::readers_of(self.plan, self.edition(edition), self.lang)
     }
 
     /// Everything that one edition shows.
@@ -185,19 +179,8 @@ impl Overview<'_> {
             ("readers-shown-in-part", Extent::Part),
             ("readers-kept", Extent::Nothing),
         ] {
-            // One line for each reason, in document order.
-            let mut reasons: Vec<(Option<Hidden>, Vec<String>)> = Vec::new();
-            for (at, part) in row.parts.iter().enumerate() {
-                let seen = part.shown[edition];
-                if seen.extent != extent {
-                    continue;
-                }
-                match reasons.iter_mut().find(|(reason, _)| *reason == seen.hidden) {
-                    Some((_, parts)) => parts.push(named(at)),
-                    None => reasons.push((seen.hidden, vec![named(at)])),
-                }
-            }
-            for (reason, parts) in reasons {
+            for (reason, parts) in row.by_reason(edition, extent) {
+                let parts: Vec<String> = parts.into_iter().map(named).collect();
                 let args = [("parts", Arg::from(parts.join(", ")))];
                 let _ = write!(out, "    {}", self.say_with(message, &args));
                 match reason {

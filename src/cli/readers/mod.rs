@@ -160,6 +160,7 @@ impl<'p> Overview<'p> {
     }
 
     fn part(&self, name: &PartName) -> String {
-        said::part(self.plan, name, self.lang)
+        let part = said::part(self.plan, name, self.lang);
+        if matches!(name, PartName::Key(_)) { format!("`{part}`") } else { part }
     }
 }

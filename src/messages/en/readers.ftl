@@ -23,6 +23,7 @@ readers-left-out =
 readers-hide = To hide a document, write `{ $key }` in its front matter; to hide a section, write `{ $mark }` after its heading.
 readers-intro = Every document, with its readers and the reason.
 readers-partly = { $edition } (in part)
+readers-partly-parts = only in part in { $edition }: { $parts } · { $why }
 readers-hidden-parts = not in { $edition }: { $parts } · { $why }
 readers-editions = Editions
 readers-of-edition = for { $who }: { $count } of { $all } documents

@@ -23,6 +23,7 @@ readers-left-out =
 readers-hide = Een document verbergen? Zet `{ $key }` bovenin. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
 readers-intro = Elk document, met wie het leest en waarom.
 readers-partly = { $edition } (deels)
+readers-partly-parts = maar deels in { $edition }: { $parts } · { $why }
 readers-hidden-parts = niet in { $edition }: { $parts } · { $why }
 readers-editions = Edities
 readers-of-edition = voor { $who }: { $count } van de { $all } documenten

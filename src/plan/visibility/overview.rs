@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::record::only_for_author;
 use super::{Hidden, Reason, Visibility, is_unclear};
 use crate::base::Lang;
 use crate::plan::kinds::SPECS;
@@ -114,15 +115,18 @@ impl Row {
         if whole { Extent::All } else { Extent::Part }
     }
 
-    /// The reasons why an edition that shows the document does not show all of it, each with the
-    /// parts concerned, in document order.
-    pub fn hidden(&self, edition: usize) -> Vec<(Hidden, Vec<&Part>)> {
-        let mut reasons: Vec<(Hidden, Vec<&Part>)> = Vec::new();
-        for part in &self.parts {
-            let Some(hidden) = part.shown[edition].hidden else { continue };
-            match reasons.iter_mut().find(|(reason, _)| *reason == hidden) {
-                Some((_, parts)) => parts.push(part),
-                None => reasons.push((hidden, vec![part])),
+    /// The parts of which an edition shows this much, as indices, for each reason why it does not
+    /// show all of them.
+    pub fn by_reason(&self, edition: usize, extent: Extent) -> Vec<(Option<Hidden>, Vec<usize>)> {
+        let mut reasons: Vec<(Option<Hidden>, Vec<usize>)> = Vec::new();
+        for (at, part) in self.parts.iter().enumerate() {
+            let seen = part.shown[edition];
+            if seen.extent != extent {
+                continue;
+            }
+            match reasons.iter_mut().find(|(reason, _)| *reason == seen.hidden) {
+                Some((_, parts)) => parts.push(at),
+                None => reasons.push((seen.hidden, vec![at])),
             }
         }
         reasons
@@ -240,9 +244,12 @@ fn length(value: &Value) -> Option<usize> {
     }
 }
 
-/// The number of values in a value.
+/// The number of values in a value, without those that say who may read it.
 fn leaves(value: &Value) -> usize {
-    let of = |record: &Record| record.items.iter().map(|item| leaves(&item.value)).sum::<usize>();
+    let of = |record: &Record| {
+        let items = record.items.iter().filter(|item| !only_for_author(item.field));
+        items.map(|item| leaves(&item.value)).sum::<usize>()
+    };
     match value {
         Value::List(values) => values.iter().map(|value| leaves(&value.value)).sum(),
         Value::Table(record) => of(record),

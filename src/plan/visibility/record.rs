@@ -42,6 +42,11 @@ impl Hidden {
     }
 }
 
+/// Whether a key is only for the author: who may read something, and which rules are waived.
+pub(super) fn only_for_author(field: &Field) -> bool {
+    matches!(field.name, "audience" | "waive")
+}
+
 impl Visibility<'_> {
     /// The visible part of the header of a document, in this version of it. Places refer to the
     /// text of the version.
@@ -81,8 +86,7 @@ impl Visibility<'_> {
                 _ => format!("{prefix}.{}", item.field.name),
             };
             let reserved = reserved || item.field.reserved;
-            // Who may read, and which rules are waived, is only for the author.
-            let own = matches!(item.field.name, "audience" | "waive") && !self.is_author();
+            let own = only_for_author(item.field) && !self.is_author();
             if own || self.key_hidden(access, item.field, &path, reserved).is_some() {
                 continue;
             }

@@ -3,7 +3,7 @@
 use super::{Hidden, PartName, Withheld, names};
 use crate::base::lang::say_with;
 use crate::base::{Arg, Lang, lang};
-use crate::plan::{EntryId, Kind, Plan, ReaderSet, Why};
+use crate::plan::{Edition, EntryId, Kind, Plan, ReaderSet, Viewer, Why};
 
 /// Who reads a document and why, in one line: `only you can read this (follows from “Leave”)`.
 pub fn said(plan: &Plan, id: EntryId, lang: Lang) -> String {
@@ -79,10 +79,19 @@ pub fn hidden(plan: &Plan, hidden: Hidden, lang: Lang) -> String {
     }
 }
 
-/// The name of a part: `measure`, “Results”, the opening text. Keys are in the language of the plan.
+/// Who reads an edition: `you alone`, `everyone`, or the name of the readers in the settings.
+pub fn readers_of(plan: &Plan, edition: &Edition, lang: Lang) -> String {
+    match plan.viewer(edition) {
+        Viewer::Author => lang::say(lang, "readers-you"),
+        Viewer::Public => lang::say(lang, "readers-everyone"),
+        Viewer::Audience(_) | Viewer::Nobody => edition.audience.to_string(),
+    }
+}
+
+/// The name of a part: measure, “Results”, the opening text. Keys are in the language of the plan.
 pub fn part(plan: &Plan, name: &PartName, lang: Lang) -> String {
     match name {
-        PartName::Key(_) => format!("`{}`", name.in_lang(plan.config.lang)),
+        PartName::Key(_) => name.in_lang(plan.config.lang),
         PartName::Text => lang::say(lang, "readers-opening"),
         PartName::Section(heading) => {
             say_with(lang, "readers-section", &[("title", Arg::from(heading.as_str()))])

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::{LinkOut, PageContext, Place, Shell, count};
 use crate::base::Arg;
+use crate::view::Extent;
 use crate::view::address::Overview;
-use crate::view::readers::{Readers, Readership, Reading};
-use crate::view::{Extent, Reader};
+use crate::view::readers::{Readers, Reading};
 
 /// How many documents with the same readers are linked; the others are counted.
 const LINKED: usize = 200;
@@ -92,7 +92,7 @@ fn editions(desk: PageContext<'_>, known: &Readers) -> Vec<EditionOut> {
     for (at, edition) in known.editions.iter().enumerate() {
         let shown = known.documents.iter().filter(|one| one.shown[at] != Extent::Nothing);
         let args = [
-            ("who", Arg::from(who(desk, edition))),
+            ("who", Arg::from(&*edition.who)),
             ("count", Arg::from(shown.count())),
             ("all", Arg::from(known.documents.len())),
         ];
@@ -104,14 +104,6 @@ fn editions(desk: PageContext<'_>, known: &Readers) -> Vec<EditionOut> {
         text: words.say("readers-without-edition"),
     }));
     lines
-}
-
-fn who(desk: PageContext<'_>, edition: &Readership) -> String {
-    match edition.reader {
-        Reader::Author => desk.words.say("readers-you"),
-        Reader::Public => desk.words.say("readers-everyone"),
-        Reader::Audience => edition.name_of_readers.to_string(),
-    }
 }
 
 /// Documents with the same readers for the same reason, in the order of their first.
@@ -148,7 +140,8 @@ fn group_out(desk: PageContext<'_>, known: &Readers, group: &[&Reading]) -> Grou
             ("parts", Arg::from(hidden.parts.join(", "))),
             ("why", Arg::from(&*hidden.why)),
         ];
-        words.with("readers-hidden-parts", &args).replace('`', "")
+        let partly = hidden.extent == Extent::Part;
+        words.with(if partly { "readers-partly-parts" } else { "readers-hidden-parts" }, &args)
     });
     GroupOut {
         shown_in: words.list(&names.collect::<Vec<_>>()),
@@ -158,7 +151,7 @@ fn group_out(desk: PageContext<'_>, known: &Readers, group: &[&Reading]) -> Grou
             .checked_sub(LINKED)
             .filter(|rest| *rest > 0)
             .map(|rest| words.with("readers-first-time-more", &count(rest))),
-        why: first.why.replace('`', ""),
+        why: first.why.clone(),
         hidden: hidden.collect(),
     }
 }
