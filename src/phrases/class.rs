@@ -313,10 +313,30 @@ pub(super) enum Class {
     /// A word that names a thing, though its form is that of an adjective or an adverb:
     /// `vegetable`, `family`, `kalender`.
     Concrete,
+    /// `een stuk`, `on the map`: an expression whose words name nothing on their own.
+    Idiom,
+    /// `nu ik`, `now that`: opens how things are.
+    Now,
+    /// `having`: opens a history.
+    Having,
+    /// `als`, `as`: opens the role of the author.
+    Role,
+    /// `dingen`, `things`: can be counted, and names nothing.
+    Blank,
+    /// `er`, `there`: with `is`, says that something exists.
+    There,
+    /// `iets`, `niets`: an adjective follows.
+    Anything,
+    /// `eten`, `read`: with an object, an act that others can see.
+    Doing,
+    /// `Spanish`: a language.
+    Tongue,
+    /// `won't`, `will not`: says what someone does not do.
+    Refusal,
 }
 
 // A set of classes is two numbers of 128 bits.
-const _: () = assert!(Class::Concrete as usize <= 255);
+const _: () = assert!(Class::Refusal as usize <= 255);
 
 /// Names a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -391,7 +391,8 @@ fn dated_result(reading: &Reading) -> Option<Vec<Span>> {
     ];
     let ends = |role| matches!(role, Role::End | Role::Period);
     let dated = reading.times.iter().any(|time| ends(time.role));
-    (dated && cues.content.len() >= 2 && vague.into_iter().all(Vec::is_empty))
+    let things = cues.content.len() > cues.acts.len();
+    (dated && things && cues.content.len() >= 2 && vague.into_iter().all(Vec::is_empty))
         .then(|| cues.content.clone())
 }
 

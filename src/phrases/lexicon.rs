@@ -58,6 +58,8 @@ pub(super) struct Hollow {
     pub(super) nouns: &'static [&'static str],
     /// Of adverbs: `rustigjes`, `clearly`.
     pub(super) adverbs: &'static [&'static str],
+    /// The first parts of words about oneself: `zelfbeeld`, `self-worth`.
+    pub(super) starts: &'static [&'static str],
     /// Of comparatives: `zorgvuldiger`.
     pub(super) comparatives: &'static [&'static str],
     /// Of comparatives, if the stem is a word of praise: `netter`, `calmer`.

@@ -6,6 +6,7 @@
 //! make a goal vague. [`judge`] compares the result with the letters S, M and T.
 
 mod amount;
+mod background;
 mod calendar;
 mod class;
 mod vagueness;

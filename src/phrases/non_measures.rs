@@ -1,5 +1,6 @@
 //! Recognises numbers that are not measures: labels, names, budgets, starting points, conditions.
 
+use super::Lang;
 use super::amount::{AmountKind, joined};
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
@@ -44,7 +45,7 @@ pub(super) fn false_friend(
     if joined(s, next) && !s.is(next, Class::People) && s.unit(next).is_none() {
         return Some(AmountKind::Name);
     }
-    if name(s, at, start, next) {
+    if name(s, at, start, next) || is_line(s, at, start, next) {
         return Some(AmountKind::Name);
     }
     // The same goes for the second number of `bar 3 to 10`.
@@ -115,9 +116,20 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
         || s.kind(next) == Kind::Word && s.is(next, Class::Filler)
         || s.is(next, Class::Comparative)
         || super::vagueness::is_comparative(s, next);
-    bare && !verb
+    // `in building 4`: no verb or amount follows a preposition.
+    let place = Classes::of(&[Class::In, Class::On, Class::At]);
+    let things = Classes::of(&[Class::Times, Class::People, Class::Party, Class::Product]);
+    let placed = noun > 0
+        && s.is_any(noun - 1, place)
+        && s.phrase(noun - 1, Class::AtLeast).is_none()
+        && s.unit(next).is_none()
+        && s.lang == Lang::En
+        && !s.is_any(next, things);
+    let building = placed && s.is_gerund(noun);
+    (bare || building)
+        && !verb
         && digits
-        && ends
+        && (ends || placed)
         && s.phrase(next, Class::OutOf).is_none_or(|len| s.number(next + len).is_none())
 }
 
@@ -214,6 +226,30 @@ fn name(s: &Sentence, at: usize, start: usize, next: usize) -> bool {
         && s.kind(before) == Kind::Word
         && !s.opens(before)
         && !s.is_any(before, plain)
+}
+
+/// `take the 43 bus`: a number between an article and one thing.
+fn is_line(s: &Sentence, at: usize, start: usize, next: usize) -> bool {
+    let led = at > 0 && s.is(at - 1, Class::Article) && !s.is(at - 1, Class::One);
+    let digits = matches!(s.kind(start), Kind::Number(n) if n > 1.0);
+    let many = Classes::of(&[
+        Class::People,
+        Class::Filler,
+        Class::Comparative,
+        Class::Quality,
+        Class::Adverb,
+        Class::Distance,
+        Class::Money,
+        Class::Times,
+        Class::Whole,
+    ]);
+    let one = s.kind(next) == Kind::Word
+        && s.lang == Lang::En
+        && !s.is_plural(next)
+        && s.unit(next).is_none()
+        && !s.is_any(next, many);
+    let ends = s.kind(next + 1) != Kind::Word || s.is(next + 1, Class::Filler);
+    led && digits && one && ends
 }
 
 /// `team of 5`, `(50 gebruikers)`, `our 30 employees`.

@@ -1,12 +1,13 @@
 //! Reads results that are finished or not: an exam, a certificate, a job, a product, an act.
 
 use super::assertion;
+use super::background;
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
 use super::stop;
 use super::token::Kind;
 use super::vagueness::{is_comparative, is_hollow};
-use crate::base::Span;
+use crate::base::{Lang, Span};
 
 /// A result that an outsider can see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,12 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     // The purpose of a goal is not a result: `zodat ik met mijn kinderen kan spelen`.
     let aims = s.reasons();
-    let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
+    let past = background::history(s);
+    let aside = |at: usize| {
+        aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at))
+            || past.iter().any(|range| range.contains(&at))
+            || s.phrase(at, Class::Idiom).is_some()
+    };
     for (at, stated) in assertion::stated(s).into_iter().enumerate() {
         if timed[at] || !stated || aside(at) {
             continue;
@@ -69,6 +75,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
             .or_else(|| perfect(s, at, timed))
             .or_else(|| become_position(s, at))
             .or_else(|| level(s, at))
+            .or_else(|| exists(s, at))
             .or_else(|| done(s, at, timed));
         outcomes.extend(found);
     }
@@ -137,8 +144,10 @@ fn act(s: &Sentence, at: usize) -> Option<Outcome> {
     // `will name`, `zal noemen` and the imperative need a word for independence.
     let len = s.phrase(at, Class::Alone)?;
     let compared = near(s, at).any(|i| s.is(i, Class::Comparative) && s.same_clause(i, at));
-    let acts =
-        near(s, at).any(|i| s.is_any(i, Classes::of(&[Class::ActVerb, Class::Can, Class::DoVerb])));
+    let verbs = Classes::of(&[Class::ActVerb, Class::Can, Class::DoVerb]);
+    // `ken de namen uit mijn hoofd`, `know my lines by heart`.
+    let known = |i: usize| len > 1 && s.is(i, Class::KnowVerb);
+    let acts = near(s, at).any(|i| s.is_any(i, verbs) || known(i));
     (acts && !compared && !s.is(at, Class::Pronoun)).then(|| outcome(at + len - 1)).flatten()
 }
 
@@ -201,6 +210,26 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
         s.same_sentence(i, at) && !timed[i] && (s.same_clause(i, at) || i.abs_diff(at) < 5)
     };
     let here = near(s, at);
+    // `easier to fill in`: says how, and finishes nothing.
+    if at > 1 && s.is(at - 1, Class::To) && s.lang == Lang::En && s.is(at - 2, Class::Comparative) {
+        return None;
+    }
+    // `make section 3 easier`, `mijn scriptie leesbaarder maken`: changes a thing, finishes none.
+    let changes =
+        |i: usize| s.is_any(i, Classes::of(&[Class::Comparative])) || is_comparative(s, i);
+    let only_made = finish.is_none()
+        && s.is(at, Class::MakeVerb)
+        && !s.is_any(at, Classes::of(&[Class::GetVerb, Class::DoVerb]));
+    let thing = |i: usize| {
+        (at.saturating_sub(REACH)..i).any(|j| s.is(j, Class::Product) && s.same_clause(j, i))
+    };
+    let changed = |i: usize| {
+        let follows = i > 0 && !is_preposition(s, i - 1) && thing(i);
+        s.same_clause(i, at) && changes(i) && (follows || !leads_noun(s, i))
+    };
+    if only_made && near(s, at).any(changed) {
+        return None;
+    }
     let kinds = THINGS.iter().filter(|(class, _)| match class {
         Class::Product => finish.is_some() || s.is(at, Class::MakeVerb),
         Class::Happening => {
@@ -219,6 +248,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
             .clone()
             .filter(|i| *class != Class::Party || is_won(s, *i, at))
             .filter(|i| !names_another(s, *i))
+            .filter(|i| *class != Class::Job || is_sought(s, *i, at))
             .filter(|i| *class != Class::Happening || !means || is_led(s, *i))
             .find(|i| *i != at && s.phrase(*i, *class).is_some() && fits(*i) && is_one(s, *i));
         if let Some(thing) = thing
@@ -227,7 +257,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
             best = Some((thing, *kind));
         }
     }
-    let better = |i: usize| s.same_clause(i, at) && is_comparative(s, i);
+    let better = |i: usize| s.same_clause(i, at) && changes(i) && !leads_noun(s, i);
     if best.is_none()
         && finish.is_some()
         && !here.clone().any(better)
@@ -240,6 +270,30 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
     })?;
     let to = at + finish.unwrap_or(1);
     Some(Outcome { span: s.span(at.min(thing), to.max(thing + 1)), kind })
+}
+
+/// `een betere planning`: a comparative next to its noun, as opposed to `de planning beter maken`.
+fn leads_noun(s: &Sentence, at: usize) -> bool {
+    let verb = Classes::of(&[Class::MakeVerb, Class::PlainVerb]);
+    s.kind(at + 1) == Kind::Word && !s.is_any(at + 1, verb) && !s.is(at + 1, Class::Filler)
+}
+
+/// `er ligt een nota`, `there is a rota`: a document that exists by then.
+fn exists(s: &Sentence, at: usize) -> Option<Outcome> {
+    let there = Classes::of(&[Class::There]);
+    let aux = s.is(at, Class::Auxiliary);
+    let near_there = at > 0 && s.is_any(at - 1, there)
+        || s.is_any(at + 1, there)
+        || at > 1 && s.is_any(at - 2, there);
+    if !aux || !near_there {
+        return None;
+    }
+    let thing = Classes::of(&[Class::Product, Class::Document]);
+    let end = (at + 1..(at + 12).min(s.len())).take_while(|i| s.same_clause(*i, at));
+    let thing = end.clone().find(|i| s.is_any(*i, thing))?;
+    let one = (at + 1..thing).any(|i| s.is(i, Class::One) || s.number(i).is_some());
+    (one && !compared(s, at))
+        .then(|| Outcome { span: s.span(at, thing + 1), kind: OutcomeKind::Product })
 }
 
 /// `bij het maken van de planning`, `ik sta open voor`: a verb used as a noun or an adjective.
@@ -256,7 +310,16 @@ fn is_noun(s: &Sentence, at: usize) -> bool {
         && !s.is_any(before, Classes::of(&[Class::To, Class::Pronoun, Class::Can]))
         && s.infinitive().is_none()
         && !s.is_any(at, Classes::of(&[Class::GetVerb]));
-    (noun && led) || open || named
+    // `rond de bushalte` is a place, `de verbouwing is rond` a result.
+    let around = s.is(at, Class::At)
+        && at + 1 < s.len()
+        && !s.is_mark(at + 1)
+        && !s.is(before, Class::Pronoun)
+        && !s.is_any(
+            at + 1,
+            Classes::of(&[Class::Auxiliary, Class::GetVerb, Class::To, Class::Pronoun]),
+        );
+    (noun && led) || open || named || around
 }
 
 /// Whether a party is won over: it is the object next to the verb, one or a number of them, and not
@@ -284,6 +347,20 @@ fn is_won(s: &Sentence, party: usize, verb: usize) -> bool {
             .any(|i| s.is_any(i, Classes::of(&[Class::Auxiliary, Class::Can, Class::Wish])))
         && !(start > 0 && is_preposition(s, start - 1));
     counted && (behind || ahead)
+}
+
+/// Whether a job is the object of the verb: not `find my feet in the new job`.
+fn is_sought(s: &Sentence, job: usize, verb: usize) -> bool {
+    let small = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::Adverb]);
+    let plain = |i: usize| s.is_any(i, small) || s.is(i, Class::Filler) && !is_preposition(s, i);
+    let mut before = job;
+    while before > 0 && plain(before - 1) {
+        before -= 1;
+    }
+    let places = Classes::of(&[Class::In, Class::At, Class::With, Class::From, Class::After]);
+    let within = before > 0 && before - 1 > verb && s.is_any(before - 1, places);
+    let order = s.infinitive().is_some() || verb < job || s.is_participle(verb);
+    !within && order
 }
 
 /// `test results`, `job satisfaction`: the first word only says which.
@@ -353,9 +430,10 @@ fn is_one(s: &Sentence, at: usize) -> bool {
 fn is_object(s: &Sentence, at: usize, verb: usize) -> bool {
     let led = Classes::of(&[Class::Article, Class::Possessive, Class::This, Class::All]);
     let mut next = at;
-    if !s.is_any(at, led)
-        || (at > 0 && s.is_any(at - 1, Classes::of(&[Class::In, Class::On, Class::At])))
-    {
+    // `hand in the essay`: the preposition belongs to the verb.
+    let own = s.phrase(verb, Class::FinishVerb).is_some_and(|len| verb + len == at);
+    let placed = at > 0 && s.is_any(at - 1, Classes::of(&[Class::In, Class::On, Class::At]));
+    if !s.is_any(at, led) || placed && !own {
         return false;
     }
     let weak = Classes::of(&[Class::Comparative, Class::Hedge, Class::Umbrella]);
@@ -364,7 +442,8 @@ fn is_object(s: &Sentence, at: usize, verb: usize) -> bool {
         if next == verb || s.is_any(next, weak) || s.is_mark(next) {
             return false;
         }
-        let content = s.kind(next) == Kind::Word && !s.is(next, Class::Filler);
+        let small = Classes::of(&[Class::Filler, Class::Adverb]);
+        let content = s.kind(next) == Kind::Word && !s.is_any(next, small);
         if content {
             return true;
         }

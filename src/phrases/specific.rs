@@ -1,18 +1,31 @@
 //! Judges whether a text makes the goal specific, or leaves only a domain and a wish.
 
 use super::Reading;
-use super::amount::AmountKind;
+use super::amount::{Amount, AmountKind};
 use super::judge::{Letter, Reason, met, unmet};
 use super::time::Role;
+use crate::base::Span;
 
 /// Judges the letter S; anything measurable has been named.
 pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
+    let cues = &reading.cues;
+    // `drie nieuwe dingen`: an amount of nothing named.
+    let unnamed = |amount: &Amount| {
+        let inside = |blank: &Span| {
+            blank.touches(amount.span.start as usize) || amount.span.touches(blank.start as usize)
+        };
+        cues.blanks.iter().any(inside)
+    };
+    let mut measures = reading.amounts.iter().filter(|amount| amount.kind.is_measure());
+    let blank = !cues.blanks.is_empty() && measures.all(unnamed);
+    if blank && substance(reading) < 2 {
+        return unmet(Reason::OnlyUmbrella, cues.blanks.clone());
+    }
     if measurable.met {
         let counted = reading.amounts.iter().any(|amount| amount.kind.is_measure());
         let why = if counted { Reason::NamedAmount } else { Reason::NamedResult };
         return met(why, measurable.spans.clone());
     }
-    let cues = &reading.cues;
     let content = &cues.content;
     if !cues.methods.is_empty() && !content.is_empty() {
         return met(Reason::NamedMethod, cues.methods.clone());
@@ -21,7 +34,7 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     let audience = reading.amounts.iter().any(|amount| amount.kind == AmountKind::Age);
     let around = usize::from(!cues.situations.is_empty());
     // `vaker zelf brood bakken`: a frequency shows that the rest is an activity.
-    let weight = content.len() + around + usize::from(!cues.rates.is_empty());
+    let weight = substance(reading) + around + usize::from(!cues.rates.is_empty());
     if (!content.is_empty() && weight >= needed(reading)) || audience {
         return met(Reason::NamedActivity, content.clone());
     }
@@ -36,6 +49,14 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     }
     let vague = if cues.umbrellas.is_empty() { &cues.qualities } else { &cues.umbrellas };
     unmet(Reason::OnlyUmbrella, vague.clone())
+}
+
+/// The number of words of substance; verbs count once, and only for something if a thing is named.
+fn substance(reading: &Reading) -> usize {
+    let cues = &reading.cues;
+    let things = cues.content.len() - cues.acts.len();
+    let doing = usize::from(!cues.doings.is_empty());
+    if things == 0 { cues.acts.len().min(1) } else { cues.content.len() + doing }
 }
 
 /// The number of words of substance that a goal without a measure needs: one is enough if it has an

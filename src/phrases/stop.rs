@@ -24,7 +24,12 @@ fn vice(s: &Sentence, at: usize) -> Option<Outcome> {
 
 /// `ik kijk niet meer op mijn telefoon`, `I no longer bite my nails`; not `niet meer zo moe`.
 fn no_more(s: &Sentence, at: usize) -> Option<Outcome> {
-    let len = s.phrase(at, Class::NoMore).or_else(|| no_longer(s, at)).or_else(|| never(s, at))?;
+    let refusal = s.phrase(at, Class::Refusal);
+    let len = s
+        .phrase(at, Class::NoMore)
+        .or(refusal)
+        .or_else(|| no_longer(s, at))
+        .or_else(|| never(s, at))?;
     let before = (at.saturating_sub(REACH)..at).filter(|i| s.same_clause(*i, at));
     let after = (at + len..at + len + REACH).filter(|i| *i < s.len() && s.same_clause(*i, at));
     let mut thing = None;

@@ -1,6 +1,7 @@
 //! Finds the words that make a goal vague: wishes, hedges, comparatives, instruments, extremes.
 
 use super::assertion;
+use super::background;
 use super::class::{Class, Classes};
 use super::purpose;
 use super::sentence::Sentence;
@@ -50,6 +51,12 @@ pub struct Cues {
     pub situations: Vec<Span>,
     /// The remaining words of substance.
     pub content: Vec<Span>,
+    /// `eten`, `read`: acts that others can see, when they have an object.
+    pub doings: Vec<Span>,
+    /// Those of the words of substance that are verbs.
+    pub acts: Vec<Span>,
+    /// `drie nieuwe dingen`, `five things`: an amount of nothing named.
+    pub blanks: Vec<Span>,
 }
 
 /// Classes of words without substance.
@@ -112,6 +119,9 @@ const EMPTY: Classes = Classes::of(&[
     Class::DayPart,
     Class::Baseline,
     Class::Position,
+    Class::AtLeast,
+    Class::Blank,
+    Class::AtMost,
 ]);
 
 /// Finds the significant words; `timed` marks the tokens of expressions of time, `measured` those
@@ -119,7 +129,10 @@ const EMPTY: Classes = Classes::of(&[
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
     let aims = s.reasons();
-    let idle = purpose::idle(s, aims);
+    let mut idle = purpose::idle(s, aims);
+    for (idle, aside) in idle.iter_mut().zip(background::find(s, timed)) {
+        *idle |= aside;
+    }
     for at in 0..s.len() {
         let one = |class| s.phrase(at, class).map(|len| s.span(at, at + len));
         cues.wishes.extend(one(Class::Wish));
@@ -130,6 +143,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         cues.extremes.extend(extreme(s, at));
         cues.instruments.extend(instrument(s, at));
         cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)));
+        cues.blanks.extend(blank(s, at).filter(|_| !timed[at]));
         if aims.iter().any(|aim| aim.range.contains(&at)) {
             continue;
         }
@@ -153,9 +167,13 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         if !timed[at] {
             cues.umbrellas.extend(one(Class::Umbrella).or_else(|| one(Class::Abstract)));
             if !idle[at] {
+                cues.doings.extend(one(Class::Doing));
                 cues.methods.extend(method(s, at, &idle));
                 cues.situations.extend(situation(s, at));
-                cues.content.extend(content(s, at));
+                if let Some(span) = content(s, at) {
+                    cues.content.push(span);
+                    cues.acts.extend(background::is_verb(s, at).then_some(span));
+                }
             }
         }
     }
@@ -167,6 +185,9 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
 /// A word for something that one can point at or do.
 pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     let word = s.kind(at) == Kind::Word && s.lower(at).chars().count() > 1;
+    if !word {
+        return None;
+    }
     let entry = s.entry(at);
     let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
     let counts = counts || entry.rank.is_some();
@@ -180,8 +201,18 @@ pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
         && s.kind(at + 1) == Kind::Word
         && s.entry(at + 1).classes.is_empty()
         && !is_hollow(s, at + 1);
-    let small = (s.is_any(at, EMPTY) && !which) || counts || is_hollow(s, at);
-    (word && !small).then(|| s.span(at, at + 1))
+    // A name is not a form of a word in the table: `in Hoorn`.
+    let name = s.tokens[at].capital && !s.opens(at) && !s.knows(at);
+    let small = !name && (s.is_any(at, EMPTY) && !which || counts || is_hollow(s, at));
+    (!small).then(|| s.span(at, at + 1))
+}
+
+/// `drie totaal nieuwe dingen`, `five new things`: a number and a word for anything.
+fn blank(s: &Sentence, at: usize) -> Option<Span> {
+    let (_, next) = s.number(at)?;
+    let small = |i: usize| s.is_any(i, EMPTY) || is_hollow(s, i);
+    let thing = (next..next + 4).find(|i| s.is(*i, Class::Blank) || !small(*i))?;
+    s.is(thing, Class::Blank).then(|| s.span(at, thing + 1))
 }
 
 /// Whether the form of a word shows that it has no substance: an adverb, an adjective, a state, a
@@ -194,6 +225,10 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
     let ends =
         |list: &[&str]| list.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
     let known = !s.entry(at).classes.is_empty();
+    // `iets onverwachts`, `niets nieuws`.
+    if s.infinitive().is_some() && at > 0 && word.ends_with('s') && s.is(at - 1, Class::Anything) {
+        return true;
+    }
     // `more refreshed`, `less demanding`.
     let felt = at > 0
         && s.infinitive().is_none()
@@ -203,8 +238,12 @@ pub(super) fn is_hollow(s: &Sentence, at: usize) -> bool {
     if felt {
         return true;
     }
+    let own = || {
+        hollow.starts.iter().any(|start| word.len() > start.len() + 2 && word.starts_with(start))
+    };
     is_comparative(s, at)
-        || (!known && (ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
+        || (!known
+            && (own() || ends(hollow.adjectives) || ends(hollow.nouns) || ends(hollow.adverbs)))
 }
 
 /// `the most complicated`: a superlative next to its adjective.
@@ -264,17 +303,23 @@ fn situation(s: &Sentence, at: usize) -> Option<Span> {
     if s.is_any(at, inside) && label {
         return Some(s.span(at, at + 3));
     }
+    // `my small talk in Spanish`.
+    if at > 0 && s.lang == Lang::En && s.is(at, Class::In) && s.is(at + 1, Class::Tongue) {
+        let skill = s.is_any(at - 1, Classes::of(&[Class::Comparative, Class::Quality]));
+        return (!skill).then(|| s.span(at, at + 2));
+    }
     let leads = Classes::of(&[Class::During, Class::Situation]);
     if at == 0 || !s.is_any(at, leads) {
         return None;
     }
     // `beter in`, `good at` name the skill.
     let skill = Classes::of(&[Class::Comparative, Class::Quality, Class::BecomeVerb]);
-    if s.is_any(at - 1, skill) || is_comparative(s, at - 1) {
+    if !s.is(at, Class::If) && (s.is_any(at - 1, skill) || is_comparative(s, at - 1)) {
         return None;
     }
-    let named = |i: usize| s.is(i, Class::DayPart) || content(s, i).is_some();
-    let end = (at + 1..at + 6).take_while(|i| s.same_sentence(*i, at)).find(|i| named(*i))?;
+    let named =
+        |i: usize| s.is(i, Class::DayPart) || content(s, i).is_some() && !background::is_verb(s, i);
+    let end = (at + 1..at + 8).take_while(|i| s.same_sentence(*i, at)).find(|i| named(*i))?;
     Some(s.span(at, end + 1))
 }
 

@@ -70,7 +70,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::MakeVerb,
-        "start begin build create write design develop make produce draft prepare organize organise plan \
+        "put post upload mail start begin build create write design develop make produce draft prepare organize organise plan \
          host set-up compile record code program paint compose assemble renovate read knit \
          translate pick choose list put-together teach update redesign file send conduct",
     ),

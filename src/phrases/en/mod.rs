@@ -2,6 +2,7 @@
 
 mod empty;
 mod goal;
+mod intangible;
 mod small;
 
 use super::class::{Class, Unit};
@@ -9,7 +10,7 @@ use super::lexicon::{Compound, Hollow, Participle, Table};
 
 /// The English table.
 pub(super) const TABLE: Table = Table {
-    words: &[small::WORDS, goal::WORDS, empty::WORDS],
+    words: &[small::WORDS, goal::WORDS, empty::WORDS, intangible::WORDS],
     phrases: PHRASES,
     months: [
         "january jan",
@@ -135,9 +136,37 @@ pub(super) const TABLE: Table = Table {
     infinitive: None,
     participle: Participle { starts: &[""], ends: &["ed"] },
     hollow: Hollow {
-        adjectives: &["ful", "ous", "able", "ible", "less", "ative", "ctive", "itive"],
-        nouns: &["ness", "ility", "ivity", "ship", "ism"],
+        adjectives: &[
+            "ful",
+            "ous",
+            "able",
+            "ible",
+            "less",
+            "ative",
+            "ctive",
+            "itive",
+            "-minded",
+            "-oriented",
+            "-driven",
+            "-focused",
+            "-centred",
+            "-centered",
+            "-term",
+            "-life",
+        ],
+        nouns: &[
+            "ness",
+            "ility",
+            "ivity",
+            "ship",
+            "ism",
+            "-making",
+            "-solving",
+            "-setting",
+            "-building",
+        ],
         adverbs: &["ly", "wise", "wards"],
+        starts: &["self-"],
         comparatives: &[],
         degrees: &["er", "ier"],
     },
@@ -148,6 +177,12 @@ pub(super) const TABLE: Table = Table {
 };
 
 const PHRASES: &[(Class, &str)] = &[
+    (Class::Refusal, "will not|am not going to|i'm not going to|we're not going to"),
+    (Class::Idiom, intangible::IDIOMS),
+    (
+        Class::Now,
+        "since my|since the|now that|now i'm|now i am|now i've|now i have|now my|now we're|now we|now our|now it|now the",
+    ),
     (Class::TrackVerb, "keep track|keep a diary|keep a journal|keep a log"),
     (
         Class::Within,
@@ -220,12 +255,12 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Happening, "open house|open day|half marathon|job fair|trade fair|road trip"),
     (
         Class::KnownDay,
-        "labor day|labour day|memorial day|new year|new year's eve|mother's day|father's day|spring break|summer break|winter break|black friday",
+        "labor day|labour day|memorial day|new year|new year's eve|mother's day|father's day|spring break|summer break|winter break|black friday|half term|half term break|mid-term break|midterm break|reading week|exam week|study week|finals week|summer recess|spring recess|winter recess|autumn recess|fall recess|parliamentary recess|christmas recess|easter recess|easter break|christmas break|fall break|autumn break|february break|thanksgiving break|summer holidays|summer holiday|christmas holidays|easter holidays|autumn holidays|school holidays|bank holiday|open evening|sports day|prize day|a-levels",
     ),
     (Class::Example, "such as|for example|for instance|in particular"),
     (
         Class::FinishVerb,
-        "up and running|turn in|hand in|sign up|set up|roll out|pay off|carry out|wrap up|put in place|in place|enter into|move into|move to|hand over|fill in|fill out",
+        "sort out|clear out|clean out|up and running|turn in|hand in|sign up|set up|roll out|pay off|carry out|wrap up|put in place|in place|enter into|move into|move to|hand over|fill in|fill out",
     ),
     (Class::MakeVerb, "set up|put together|come up with|draw up"),
     (Class::BecomeVerb, "promoted to|work as|hired as|get hired|certified as|employed as"),

@@ -102,7 +102,11 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::FinalEvent,
         "deadline graduation finals retirement go-live discharge opening closing kick-off",
     ),
-    (Class::KnownDay, "birthday lent easter thanksgiving ramadan anniversary hanukkah diwali"),
+    (
+        Class::KnownDay,
+        "birthday lent easter thanksgiving ramadan anniversary hanukkah diwali half-term midterms \
+         mid-terms mid-term recess commencement prom eid passover michaelmas",
+    ),
     (
         Class::Trigger,
         "receipt request receiving submission inquiry enquiry order complaint ticket contact \

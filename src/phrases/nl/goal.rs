@@ -89,7 +89,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::MakeVerb,
-        "starten start beginnen begin maken maak gemaakt bouwen bouw gebouwd schrijven schrijf geschreven ontwikkelen ontwikkel \
+        "starten start beginnen begin maken maak gemaakt bouwen bouw gebouwd schrijven schrijf geschreven zetten zet gezet plaatsen plaats geplaatst posten uploaden versturen verstuur verstuurd sturen stuur gestuurd ontwikkelen ontwikkel \
          ontwikkeld ontwerpen ontwerp ontworpen opstellen opgesteld opzetten opgezet organiseren \
          organiseer georganiseerd samenstellen samengesteld inrichten ingericht realiseren \
          gerealiseerd voorbereiden voorbereid programmeren geprogrammeerd creëren plannen \

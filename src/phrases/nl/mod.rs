@@ -2,6 +2,7 @@
 
 mod empty;
 mod goal;
+mod intangible;
 mod small;
 
 use super::class::{Class, Unit};
@@ -9,10 +10,10 @@ use super::lexicon::{Compound, Hollow, Participle, Table};
 
 /// The Dutch table.
 pub(super) const TABLE: Table = Table {
-    words: &[small::WORDS, goal::WORDS, empty::WORDS],
+    words: &[small::WORDS, goal::WORDS, empty::WORDS, intangible::WORDS],
     phrases: PHRASES,
     months: [
-        "januari jan.",
+        "januari jan",
         "februari febr feb",
         "maart mrt",
         "april apr",
@@ -152,6 +153,7 @@ pub(super) const TABLE: Table = Table {
             "leiderschap",
         ],
         adverbs: &["lings", "waarts", "erwijs", "halve"],
+        starts: &["zelf"],
         comparatives: &[
             "iger",
             "igere",
@@ -191,6 +193,12 @@ pub(super) const TABLE: Table = Table {
 };
 
 const PHRASES: &[(Class, &str)] = &[
+    (Class::Refusal, "ga ik niet|ik ga niet|gaan we niet|we gaan niet"),
+    (Class::Idiom, intangible::IDIOMS),
+    (
+        Class::Now,
+        "sinds mijn|sinds de|sinds het|nu ik|nu we|nu wij|nu mijn|nu onze|nu het|nu de|nu er",
+    ),
     (
         Class::TrackVerb,
         "houd het bij|hou het bij|houd * bij|hou * bij|houd * * bij|hou * * bij|houden * bij",
@@ -258,7 +266,10 @@ const PHRASES: &[(Class, &str)] = &[
         "door middel van|met behulp van|door te|aan de hand van|door elke|door iedere|door het|door * te|door * * te|door * * * te",
     ),
     (Class::Happening, "open dag|open huis|halve marathon|hele marathon"),
-    (Class::KnownDay, "oud en nieuw|moederdag|vaderdag|de vakantie|de zomervakantie|de feestdagen"),
+    (
+        Class::KnownDay,
+        "oud en nieuw|het reces|moederdag|vaderdag|de vakantie|de zomervakantie|de feestdagen",
+    ),
     (Class::Example, "met name|onder andere|zo als"),
     (
         Class::FinishVerb,
@@ -275,6 +286,6 @@ const PHRASES: &[(Class, &str)] = &[
         Class::Agree,
         "vindt het goed|vinden het goed|staat erachter|staan erachter|geeft me de tijd|zegt ja|wil meewerken",
     ),
-    (Class::NoMore, "niet meer|niet langer|nooit meer|geen * meer|nooit nog"),
+    (Class::NoMore, "niet meer|niet langer|nooit meer|geen * meer|geen * * meer|nooit nog"),
     (Class::Process, "aan de slag|aan het werk|op weg"),
 ];

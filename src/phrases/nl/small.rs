@@ -66,7 +66,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     (Class::HalfWord, "helft jaarhelft semester halfjaar"),
     (Class::Fraction, "kwart derde helft vijfde tiende"),
     (Class::BySize, "met"),
-    (Class::Doubtful, "jan."),
+    (Class::Doubtful, "jan"),
     (Class::SchoolWord, "academisch academische"),
     (Class::Long, "lang aaneen durend"),
     (Class::Ago, "geleden terug"),
@@ -107,7 +107,12 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::KnownDay,
-        "verjaardag bruiloft trouwdag pasen pinksteren carnaval suikerfeest herfstvakantie zomervakantie voorjaarsvakantie meivakantie bouwvak",
+        "verjaardag bruiloft trouwdag pasen pinksteren carnaval suikerfeest herfstvakantie \
+         zomervakantie voorjaarsvakantie meivakantie krokusvakantie paasvakantie wintervakantie \
+         bouwvak zomerreces kerstreces herfstreces meireces voorjaarsreces winterreces reces \
+         zomerstop winterstop toetsweek tentamenweek examenweek proefwerkweek projectweek \
+         rapportvergadering ouderavond prinsjesdag hemelvaart bevrijdingsdag ramadan \
+         examenperiode tentamenperiode",
     ),
     (
         Class::Trigger,

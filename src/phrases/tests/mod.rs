@@ -1,6 +1,7 @@
 //! Tests of the reader as a whole, with invented sentences and those of the two articles.
 
 mod articles;
+mod core;
 mod forms;
 mod invented;
 mod kinds;

@@ -2,6 +2,7 @@
 
 use super::point::is_small;
 use super::{Edge, When};
+use crate::phrases::Lang;
 use crate::phrases::class::{Class, Classes, Unit};
 use crate::phrases::sentence::Sentence;
 use crate::phrases::token::Kind;
@@ -204,7 +205,11 @@ fn named(s: &Sentence, at: usize) -> Option<Point> {
     if let Some(m) = entry.month.filter(|_| is_sure(s, at)) {
         let next = skip_abbreviation(s, at);
         let day = match s.kind(next) {
-            Kind::Number(value) if year(s, next).is_none() && s.unit(next + 1).is_none() => {
+            Kind::Number(value)
+                if year(s, next).is_none()
+                    && s.unit(next + 1).is_none()
+                    && !counts(s, next + 1) =>
+            {
                 small(value)
             }
             Kind::Ordinal(rank) => u8::try_from(rank).ok(),
@@ -260,6 +265,11 @@ fn named(s: &Sentence, at: usize) -> Option<Point> {
         return whole(When::Quarter { q, y }, next);
     }
     None
+}
+
+/// `eind juni 5 bedrijven bezoeken`: in Dutch the day precedes its month, so the number counts.
+fn counts(s: &Sentence, at: usize) -> bool {
+    s.lang == Lang::Nl && s.kind(at) == Kind::Word && s.is_plural(at) && !is_small(s, at)
 }
 
 /// `dit jaar`, `next Friday`, `morgen`, `month 6`, `de maand maart`, `schooljaar 2025-2026`.
@@ -375,5 +385,7 @@ fn is_sure(s: &Sentence, at: usize) -> bool {
         || numeric(at + 1);
     let capital = s.tokens.get(at).is_some_and(|token| token.capital);
     let season = s.entry(at).season.is_some();
-    dated || (led && (capital || s.entry(at).month.is_some() || season))
+    // `Jan` is also a Dutch name.
+    let named = capital && s.lang == Lang::Nl;
+    dated || (led && !named && (capital || s.entry(at).month.is_some() || season))
 }

@@ -83,7 +83,8 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         return end(to);
     }
     // `de einddatum is …`, `deadline: …`.
-    let subject = s.is(at, Class::FinalEvent) && s.is(at + 1, Class::Auxiliary);
+    let named = at == 0 || s.opens(at) || s.is_any(at - 1, DETERMINERS);
+    let subject = named && s.is(at, Class::FinalEvent) && s.is(at + 1, Class::Auxiliary);
     if subject && !s.is_any(at + 2, Classes::of(&[Class::Comparative, Class::Quality])) {
         return end(at + 2);
     }
@@ -139,7 +140,26 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     {
         return end(noun + 1);
     }
-    period(s, at).or_else(|| on_the_day(s, at))
+    dated(s, at).or_else(|| period(s, at)).or_else(|| on_the_day(s, at))
+}
+
+/// `chair the January meeting`, `in de tussenevaluatie van mei`, `at the review in May`.
+fn dated(s: &Sentence, at: usize) -> Option<Found> {
+    if s.is_any(at, DETERMINERS)
+        && s.entry(at + 1).month.is_some()
+        && let Some(noun) = event_within(s, at + 2, 3, EVENTS)
+        && let Some(point) = super::day::point(s, at + 1)
+    {
+        return Some(Found::new(at, noun + 1, Role::End, point.when));
+    }
+    let leads = Classes::of(&[Class::In, Class::Occasion, Class::On]);
+    let noun = event_within(s, at + 1, 4, EVENTS)?;
+    let links = Classes::of(&[Class::Of, Class::In, Class::On]);
+    if !s.is_any(at, leads) || !s.is_any(at + 1, DETERMINERS) || !s.is_any(noun + 1, links) {
+        return None;
+    }
+    let point = super::day::point(s, noun + 2)?;
+    Some(Found::new(at, point.next, Role::End, point.when).at(point.edge))
 }
 
 /// `during my rotation`, `within this course`, `in the third block`, `tijdens fase 3`.
@@ -187,7 +207,8 @@ fn on_the_day(s: &Sentence, at: usize) -> Option<Found> {
     {
         return end(day + 2);
     }
-    let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On);
+    let around = s.is(at, Class::At) && s.is(at + 1, Class::KnownDay);
+    let occasion = s.is(at, Class::Occasion) || s.is(at, Class::On) || around;
     let known = Classes::of(&[Class::FinalEvent, Class::KnownDay]);
     let event = occasion.then(|| event_within(s, at + 1, 2, known)).flatten()?;
     // `op verjaardagen` recurs.
@@ -214,13 +235,19 @@ fn at_age(s: &Sentence, at: usize) -> Option<usize> {
     (word + 1..word + 3).find_map(|i| s.number(i)).map(|(_, next)| next)
 }
 
+/// `discharge letters`, `exam nerves`: in English the first noun only says which.
+fn names_another(s: &Sentence, at: usize) -> bool {
+    let noun = Classes::of(&[Class::Product, Class::Umbrella, Class::Abstract]);
+    s.infinitive().is_none() && s.is_any(at + 1, noun) && !s.is(at + 1, Class::PlainVerb)
+}
+
 /// The position of an event among the next words of the same clause.
 fn event_within(s: &Sentence, from: usize, reach: usize, set: Classes) -> Option<usize> {
     for at in from..(from + reach).min(s.len()) {
-        if s.is_mark(at) || s.is(at, Class::Each) {
+        if s.is_mark(at) || s.is(at, Class::Each) || s.phrase(at, Class::Now).is_some() {
             return None;
         }
-        if s.is_any(at, set) && !s.is_any(at + 1, EVENTS) {
+        if s.is_any(at, set) && !s.is_any(at + 1, EVENTS) && !names_another(s, at) {
             return Some(at);
         }
     }

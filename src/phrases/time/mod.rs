@@ -11,6 +11,7 @@ mod period;
 mod point;
 mod resolve;
 
+use super::background;
 use super::calendar;
 use super::class::{Class, Unit};
 use super::sentence::Sentence;
@@ -226,6 +227,14 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Found> {
         }
     }
     bind(sentence, &mut found);
+    for range in background::history(sentence) {
+        let dated = |time: &&mut Found| {
+            matches!(time.role, Role::End | Role::Period | Role::Start | Role::BoundedFrequency)
+        };
+        for time in found.iter_mut().filter(|time| range.contains(&time.from)).filter(dated) {
+            *time = Found { role: Role::History, when: When::Open, ..*time };
+        }
+    }
     found
 }
 

@@ -155,6 +155,11 @@ pub(super) fn coming(s: &Sentence, at: usize) -> Option<Found> {
     if !all && !s.is_any(from, Classes::of(&[Class::Next, Class::First])) {
         return None;
     }
+    // `all winter`, `de hele zomer`.
+    if all && let Some(season) = s.entry(from + 1).season {
+        let when = When::Season { season, y: None };
+        return Some(Found::new(at, from + 2, Role::Period, when));
+    }
     let length = s.length(from + 1)?;
     let of = s.is_any(length.next, Classes::of(&[Class::Of, Class::After]));
     let clear = length.counted
