@@ -210,24 +210,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
         s.same_sentence(i, at) && !timed[i] && (s.same_clause(i, at) || i.abs_diff(at) < 5)
     };
     let here = near(s, at);
-    // `easier to fill in`: says how, and finishes nothing.
-    if at > 1 && s.is(at - 1, Class::To) && s.lang == Lang::En && s.is(at - 2, Class::Comparative) {
-        return None;
-    }
-    // `make section 3 easier`, `mijn scriptie leesbaarder maken`: changes a thing, finishes none.
-    let changes =
-        |i: usize| s.is_any(i, Classes::of(&[Class::Comparative])) || is_comparative(s, i);
-    let only_made = finish.is_none()
-        && s.is(at, Class::MakeVerb)
-        && !s.is_any(at, Classes::of(&[Class::GetVerb, Class::DoVerb]));
-    let thing = |i: usize| {
-        (at.saturating_sub(REACH)..i).any(|j| s.is(j, Class::Product) && s.same_clause(j, i))
-    };
-    let changed = |i: usize| {
-        let follows = i > 0 && !is_preposition(s, i - 1) && thing(i);
-        s.same_clause(i, at) && changes(i) && (follows || !leads_noun(s, i))
-    };
-    if only_made && near(s, at).any(changed) {
+    if only_changes(s, at, finish.is_some()) {
         return None;
     }
     let kinds = THINGS.iter().filter(|(class, _)| match class {
@@ -257,7 +240,7 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
             best = Some((thing, *kind));
         }
     }
-    let better = |i: usize| s.same_clause(i, at) && changes(i) && !leads_noun(s, i);
+    let better = |i: usize| s.same_clause(i, at) && is_more(s, i) && !leads_noun(s, i);
     if best.is_none()
         && finish.is_some()
         && !here.clone().any(better)
@@ -270,6 +253,30 @@ fn done(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
     })?;
     let to = at + finish.unwrap_or(1);
     Some(Outcome { span: s.span(at.min(thing), to.max(thing + 1)), kind })
+}
+
+/// `make section 3 easier`, `mijn scriptie leesbaarder maken`, `easier to fill in`: changes a thing
+/// or says how it is, and finishes none.
+fn only_changes(s: &Sentence, at: usize, finishes: bool) -> bool {
+    let easier = at > 1 && s.is(at - 1, Class::To) && s.is(at - 2, Class::Comparative);
+    if easier && s.lang == Lang::En {
+        return true;
+    }
+    let other = Classes::of(&[Class::GetVerb, Class::DoVerb]);
+    if finishes || !s.is(at, Class::MakeVerb) || s.is_any(at, other) {
+        return false;
+    }
+    let named = |i: usize| {
+        (at.saturating_sub(REACH)..i).any(|j| s.is(j, Class::Product) && s.same_clause(j, i))
+    };
+    near(s, at).any(|i| {
+        let follows = i > 0 && !is_preposition(s, i - 1) && named(i);
+        s.same_clause(i, at) && is_more(s, i) && (follows || !leads_noun(s, i))
+    })
+}
+
+fn is_more(s: &Sentence, at: usize) -> bool {
+    s.is(at, Class::Comparative) || is_comparative(s, at)
 }
 
 /// `een betere planning`: a comparative next to its noun, as opposed to `de planning beter maken`.
