@@ -5,6 +5,7 @@ use super::non_measures::{baseline, false_friend};
 use super::sentence::Sentence;
 use super::time::{Found, Role};
 use super::token::Kind;
+use super::vagueness::is_comparative;
 use crate::base::Span;
 
 /// A number in a text, with its role.
@@ -141,6 +142,14 @@ fn of_time(s: &Sentence, time: &Found) -> Option<Amount> {
         s.number(i).is_some() || !matches!(s.kind(i), Kind::Word | Kind::Comma | Kind::Stop)
     });
     let name = time.to == time.from + 2 && joined(s, time.from + 1);
+    // `a bit calmer every day`: how it goes, not how often something is done.
+    let degree = |i: usize| s.is(i, Class::Comparative) || is_comparative(s, i);
+    let regular = matches!(time.role, Role::Frequency | Role::BoundedFrequency);
+    let near = time.from.saturating_sub(8)..(time.to + 8).min(s.len());
+    if regular && !has_number && near.into_iter().any(|i| s.same_clause(i, time.from) && degree(i))
+    {
+        return None;
+    }
     let kind = match time.role {
         Role::Frequency | Role::BoundedFrequency => AmountKind::Frequency,
         Role::Effort if name && !is_short(s, time.from + 1) => AmountKind::Name,

@@ -117,6 +117,9 @@ fn role(s: &Sentence, at: usize) -> Option<usize> {
     let article = s.is(at + 1, Class::One);
     let clause = Classes::of(&[Class::Pronoun, Class::Article, Class::Possessive, Class::Filler]);
     let named = s.kind(noun) == Kind::Word && !s.is_any(noun, clause);
+    // `als beginnend docent`.
+    let attribute = s.infinitive().is_some() && s.lower(noun).ends_with("end");
+    let noun = noun + usize::from(attribute && s.kind(noun + 1) == Kind::Word);
     // Dutch names a role without an article; `als een bewoner …` opens a situation.
     (named && article != s.infinitive().is_some()).then_some(noun + 1)
 }

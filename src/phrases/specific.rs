@@ -56,7 +56,9 @@ fn substance(reading: &Reading) -> usize {
     let cues = &reading.cues;
     let things = cues.content.len() - cues.acts.len();
     let doing = usize::from(!cues.doings.is_empty());
-    if things == 0 { cues.acts.len().min(1) } else { cues.content.len() + doing }
+    // `het roer omgooien`: the object of the verb is no thing either.
+    let alone = usize::from(cues.umbrellas.is_empty() && cues.idioms.is_empty());
+    if things == 0 { cues.acts.len().min(alone) } else { cues.content.len() + doing }
 }
 
 /// The number of words of substance that a goal without a measure needs: one is enough if it has an

@@ -55,6 +55,8 @@ pub struct Cues {
     pub doings: Vec<Span>,
     /// Those of the words of substance that are verbs.
     pub acts: Vec<Span>,
+    /// `op de kaart`, `comfort zone`: expressions whose words name nothing on their own.
+    pub idioms: Vec<Span>,
     /// `drie nieuwe dingen`, `five things`: an amount of nothing named.
     pub blanks: Vec<Span>,
 }
@@ -166,6 +168,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         }
         if !timed[at] {
             cues.umbrellas.extend(one(Class::Umbrella).or_else(|| one(Class::Abstract)));
+            cues.idioms.extend(one(Class::Idiom));
             if !idle[at] {
                 cues.doings.extend(one(Class::Doing));
                 cues.methods.extend(method(s, at, &idle));

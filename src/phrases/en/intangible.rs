@@ -46,7 +46,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Adverb,
-        "existing clear bright broad broader wide wider deep narrow brand-new latest former previous \
+        "least rough tough turbulent tricky existing clear bright broad broader wide wider deep narrow brand-new latest former previous \
          upcoming potential key core essential necessary extra spare free busy ready open late early \
          lately mostly partly nearly ahead apart aside anyhow somehow meanwhile afterwards \
          beforehand henceforth ok b4 a.s.a.p so-called overall across-the-board long-term short-term \
@@ -147,12 +147,15 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "dutch english french german spanish italian portuguese swedish chinese mandarin japanese \
          korean turkish arabic russian polish welsh greek danish norwegian",
     ),
-    (Class::Doing, "eat read write cook talk speak listen drink walk ride study drive driving"),
+    (
+        Class::Doing,
+        "make eat read write cook talk speak listen drink walk ride study drive driving",
+    ),
     (Class::Refusal, "won't"),
 ];
 
 /// Expressions whose words name nothing on their own, separated by bars.
-pub(super) const IDIOMS: &str = "on the map|can count on|can rely on|count on|pass on|give up|let go|hand on|get to me|on track|on board|on the ball|on top of|on top|on point|on the same page|on my own feet|\
+pub(super) const IDIOMS: &str = "my next move|next move|next step|next steps|on the map|can count on|can rely on|count on|pass on|give up|let go|hand on|get to me|on track|on board|on the ball|on top of|on top|on point|on the same page|on my own feet|\
     on my feet|on the go|on the right track|on a roll|on edge|on hold|on the back burner|on the table|\
     out of my shell|out of the box|outside the box|out of the rut|out of a rut|out of debt|\
     out of my comfort zone|outside my comfort zone|out of my head|out there|out of bed|out of the house|\

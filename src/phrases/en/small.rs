@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          conference audit deadline release launch interview session sessions competition race \
          tournament match game report assessment visit visits wedding checkup check-in recital \
          concert performance inspection retreat evaluation survey reunion marathon exhibition show hearing handover ceremony premiere rehearsal trip election \
-         renewal move",
+         renewal move heats championship championships regionals nationals gala regatta festival",
     ),
     (
         Class::FinalEvent,

@@ -41,7 +41,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Adverb,
-        "boven wél vanuit erin eruit eronder erover ertussen totaal volkomen geheel grotendeels merkbaar aantoonbaar zichtbaar hoorbaar lekker haastig \
+        "dezelfde hetzelfde zelfde diezelfde ja nee klaar boven wél vanuit erin eruit eronder erover ertussen totaal volkomen geheel grotendeels merkbaar aantoonbaar zichtbaar hoorbaar lekker haastig \
          digitaal fysiek fysieke mentaal mentale emotioneel emotionele financieel financiële sociaal \
          persoonlijk persoonlijke zakelijk zakelijke privé inhoudelijk inhoudelijke bestaande \
          bestaand openstaande overige gehele totale volgende eerdere toekomstige toekomstig \
@@ -57,7 +57,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Quality,
-        "lekkere fijne leuke gave tof toffe super heerlijk heerlijke nuttig nuttige bijzonder \
+        "lekkere fijne leuke gave tof toffe heerlijk heerlijke nuttig nuttige bijzonder \
          bijzondere uniek unieke sterkere betekenisvolle haalbare gelukkigere zelfverzekerde \
          zelfbewuste zelfstandige zelfredzame veilige veilig betrouwbaar betrouwbare herkenbaar \
          herkenbare bereikbaar bereikbare beschikbaar beschikbare benaderbaar benaderbare overtuigend \
@@ -74,7 +74,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Abstract,
-        "waan afstand nabijheid schuld schulden inhoud luiheid slag smoesje smoesjes smoes smoezen excuus excuses excuusjes haast drukte hectiek chaos rommel gedoe stress spanning \
+        "fout fouten vergissing vergissingen waan afstand nabijheid schuld schulden inhoud luiheid slag smoesje smoesjes smoes smoezen excuus excuses excuusjes haast drukte hectiek chaos rommel gedoe stress spanning \
          spanningen zorgen angst angsten faalangst onzekerheid twijfel twijfels schaamte schuldgevoel \
          frustratie frustraties boosheid woede verdriet vermoeidheid moeheid eenzaamheid somberheid \
          drijfveer drijfveren beweegreden beweegredenen overtuiging overtuigingen opvatting \
@@ -153,7 +153,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     (Class::Anything, "iets niets wat veel weinig"),
     (
         Class::Doing,
-        "eten eet lezen lees schrijven schrijf koken kook praten praat drinken drink rijden rij fietsen \
+        "maken maak eten eet lezen lees schrijven schrijf koken kook praten praat drinken drink rijden rij fietsen \
          fiets lopen loop slapen slaap luisteren luister",
     ),
     (
@@ -180,7 +180,7 @@ pub(super) const IDIOMS: &str = "van slag|van streek|uit het veld|op de kaart|op
     met hart en ziel|met volle teugen|onder de knie|onder controle|onder de mensen|over de streep|\
     over mijn schaduw|over mijn grenzen|over de drempel|te boven|te lijf|te pakken|tot mijn recht|\
     tot zijn recht|tot bloei|tot rust|vol vertrouwen|stap voor stap|dag in dag uit|nee zeggen|ja zeggen|\
-    voor de dag|voor mezelf|werk en privé|door de mand|er voor|bij de les|bij de tijd|bij de pakken|\
+    het roer|voor de dag|voor mezelf|werk en privé|door de mand|er voor|bij de les|bij de tijd|bij de pakken|\
     een goede indruk|een goed gevoel|lekker in mijn vel|goed in mijn vel|op een hoger plan|\
     een succes|open staan|meters maken|handen en voeten|kleur bekennen|kleur geven|gas geven|grip krijgen|\
     kop en schouders|het verschil|de boot|de boel|mijn draai|mijn plek|mijn steentje|mijn ei|\

@@ -97,7 +97,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          vergadering toets tentamen examen rapport presentatie wedstrijd meting audit \
          voortgangsgesprek inleverdatum deadline oplevering deploy release bijeenkomst sessie \
          toernooi concert congres open-dag beurs ronde toetsweek overdracht verhuizing bruiloft \
-         marathon uitvoering optreden inspectie controle spreekuur excursie evenement tentoonstelling voorstelling expositie zitting repetitie première",
+         marathon uitvoering optreden inspectie controle spreekuur excursie evenement tentoonstelling voorstelling expositie zitting repetitie première kampioenschap kampioenschappen finale regatta festival kerstmarkt",
     ),
     (
         Class::FinalEvent,

@@ -89,6 +89,7 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         return end(at + 2);
     }
     if s.is(at, Class::Next)
+        && s.phrase(at, Class::Idiom).is_none()
         && let Some(noun) = event_within(s, at + 1, 2, EVENTS)
     {
         return end(noun + 1);
@@ -223,12 +224,26 @@ pub(super) fn next_event(s: &Sentence, at: usize) -> Option<usize> {
 
 /// `by age 30`, `voor mijn 40e`, `before I turn 50`.
 fn at_age(s: &Sentence, at: usize) -> Option<usize> {
-    let len = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before))?;
+    // `op mijn vijftigste`; `op zijn 50e` is about someone else.
+    let mine = ["mijn", "m'n", "onze", "my", "our"].contains(&s.lower(at + 1));
+    let on = (s.is(at, Class::On) && mine).then_some(1);
+    let len = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before)).or(on)?;
     let from = at + len;
     if s.is(from, Class::Possessive) {
         let rank = matches!(s.kind(from + 1), Kind::Ordinal(_))
             || s.entry(from + 1).rank.is_some_and(|rank| rank >= 18);
         return rank.then_some(from + 2);
+    }
+    if on.is_some() {
+        return None;
+    }
+    // `before I'm 26`, `voordat ik 30 ben`.
+    let subject = s.is(from, Class::Pronoun) || s.lower(from).starts_with("i'm");
+    let age = s.number(from + 1).or_else(|| s.number(from + 2));
+    if let Some((_, next)) = age.filter(|(age, _)| subject && (13.0..110.0).contains(age))
+        && (next >= s.len() || s.is_mark(next) || s.is(next, Class::Auxiliary))
+    {
+        return Some(next);
     }
     let word =
         (from..from + 4).find(|i| s.is_any(*i, Classes::of(&[Class::AgeWord, Class::Turning])))?;
