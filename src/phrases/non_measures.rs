@@ -109,7 +109,8 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
     let verb = s.opens(noun)
         || noun > 0 && s.is_any(noun - 1, Classes::of(&[Class::Pronoun, Class::Wish, Class::Can]));
     let digits = matches!(s.kind(start), Kind::Number(n) if n.fract() == 0.0);
-    let links = Classes::of(&[Class::Of, Class::And, Class::Or, Class::To, Class::Toward]);
+    let links =
+        Classes::of(&[Class::Of, Class::And, Class::Or, Class::To, Class::Toward, Class::During]);
     let ends = next >= s.len()
         || s.is_mark(next)
         || s.is_any(next, links)

@@ -270,8 +270,8 @@ fn only_changes(s: &Sentence, at: usize, finishes: bool) -> bool {
         (at.saturating_sub(REACH)..i).any(|j| s.is(j, Class::Product) && s.same_clause(j, i))
     };
     near(s, at).any(|i| {
-        let follows = i > 0 && !is_preposition(s, i - 1) && named(i);
-        s.same_clause(i, at) && is_more(s, i) && (follows || !leads_noun(s, i))
+        let follows = || i > 0 && !is_preposition(s, i - 1) && named(i);
+        s.same_clause(i, at) && is_more(s, i) && (!leads_noun(s, i) || follows())
     })
 }
 

@@ -78,7 +78,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Abstract,
-        "generation generations region regions direction pushover barrier barriers hurdle hurdles adviser advisor skill skills skillset skill-set set value values mindset toolkit footing edge chance chances \
+        "worth generation generations region regions direction pushover barrier barriers hurdle hurdles adviser advisor skill skills skillset skill-set set value values mindset toolkit footing edge chance chances \
          sense basis foundation foundations ground gap gaps developments trend trends excuse excuses \
          act game plate shell pressure pressures boundary boundaries limit limits rhythm momentum \
          drive ambition ambitions aspiration aspirations dream dreams trajectory path paths pathway \

@@ -100,7 +100,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::FinalEvent,
-        "deadline graduation finals retirement go-live discharge opening closing kick-off",
+        "deadline graduation finals retirement go-live discharge departure opening closing kick-off",
     ),
     (
         Class::KnownDay,

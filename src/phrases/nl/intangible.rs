@@ -6,7 +6,7 @@ use crate::phrases::class::Class;
 pub(super) const WORDS: &[(Class, &str)] = &[
     (
         Class::PlainVerb,
-        "meeslepen uitstijgen raken raak raakt gebeuren gebeurt hangen blijven varen tegenzit tegenzitten tegenvallen adviseren adviseer oppakken oppak oppakt liggen lig ligt lagen gelegen geworden gaan gegaan \
+        "verruimen verruim meeslepen uitstijgen raken raak raakt gebeuren gebeurt hangen blijven varen tegenzit tegenzitten tegenvallen adviseren adviseer oppakken oppak oppakt liggen lig ligt lagen gelegen geworden gaan gegaan \
          meegaan meega meegaat meedraaien meedraai bijblijven bijblijf bijdragen bijdraag bijdraagt \
          dragen draag draagt gedragen passen past pas gepast verlopen verloopt \
          ontplooien ontplooi uitdragen inspelen afstemmen afstem meedenken meedenk uitspreken \
@@ -41,7 +41,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Adverb,
-        "dezelfde hetzelfde zelfde diezelfde ja nee klaar boven wél vanuit erin eruit eronder erover ertussen totaal volkomen geheel grotendeels merkbaar aantoonbaar zichtbaar hoorbaar lekker haastig \
+        "buiten gebaande dezelfde hetzelfde zelfde diezelfde ja nee klaar boven wél vanuit erin eruit eronder erover ertussen totaal volkomen geheel grotendeels merkbaar aantoonbaar zichtbaar hoorbaar lekker haastig \
          digitaal fysiek fysieke mentaal mentale emotioneel emotionele financieel financiële sociaal \
          persoonlijk persoonlijke zakelijk zakelijke privé inhoudelijk inhoudelijke bestaande \
          bestaand openstaande overige gehele totale volgende eerdere toekomstige toekomstig \

@@ -103,7 +103,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::FinalEvent,
         "eindtoets eindexamen eindexamens eindgesprek eindpresentatie eindbeoordeling \
          diploma-uitreiking diplomauitreiking eindmeting eindevaluatie nameting einddatum \
-         inleverdatum deadline streefdatum afstuderen pensioen pensionering ontslag opening sluiting",
+         inleverdatum deadline streefdatum afstuderen pensioen pensionering ontslag vertrek opening sluiting",
     ),
     (
         Class::KnownDay,

@@ -154,12 +154,12 @@ fn dated(s: &Sentence, at: usize) -> Option<Found> {
         return Some(Found::new(at, noun + 1, Role::End, point.when));
     }
     let leads = Classes::of(&[Class::In, Class::Occasion, Class::On]);
-    let noun = event_within(s, at + 1, 4, EVENTS)?;
-    let links = Classes::of(&[Class::Of, Class::In, Class::On]);
-    if !s.is_any(at, leads) || !s.is_any(at + 1, DETERMINERS) || !s.is_any(noun + 1, links) {
+    if !s.is_any(at, leads) || !s.is_any(at + 1, DETERMINERS) {
         return None;
     }
-    let point = super::day::point(s, noun + 2)?;
+    let noun = event_within(s, at + 1, 4, EVENTS)?;
+    let links = Classes::of(&[Class::Of, Class::In, Class::On]);
+    let point = s.is_any(noun + 1, links).then(|| super::day::point(s, noun + 2)).flatten()?;
     Some(Found::new(at, point.next, Role::End, point.when).at(point.edge))
 }
 
