@@ -93,8 +93,9 @@ struct Text {
 #[derive(Clone, Debug)]
 struct Reading {
     source: Source,
-    /// `None` for settings and for files that are not part of the plan.
-    entry: Option<Arc<Entry>>,
+    /// The entries of a document, usually one; none for settings and for files that are not part of
+    /// the plan.
+    entries: Vec<Arc<Entry>>,
     /// The settings, if the text is `pop.toml`.
     settings: Option<Arc<Config>>,
     /// Whether it could be read to the end.
@@ -112,12 +113,13 @@ impl Reading {
             let settings = (*source.path == *config::FILE).then(|| Config::read(&source, names));
             let sound =
                 settings.as_ref().map_or_else(|| is_whole(&source, names), can_be_relied_on);
-            return Self { source, entry: None, settings: settings.map(Arc::new), sound, mark };
+            let settings = settings.map(Arc::new);
+            return Self { source, entries: Vec::new(), settings, sound, mark };
         }
         let document = syntax::parse(&source);
         let sound = document.sound;
-        let entry = lower(&document, names).map(Arc::new);
-        Self { source, entry, settings: None, sound, mark }
+        let entries = lower(&document, names).into_iter().map(Arc::new).collect();
+        Self { source, entries, settings: None, sound, mark }
     }
 }
 
@@ -357,12 +359,12 @@ impl Workspace {
         &'w self,
         reading: impl Fn(&'w Text) -> &'w Reading,
     ) -> impl Iterator<Item = Arc<Entry>> {
-        self.texts.values().filter_map(move |text| reading(text).entry.clone())
+        self.texts.values().flat_map(move |text| reading(text).entries.iter().cloned())
     }
 
     /// The hashes of the settings and their translations.
     fn settings(&self) -> Vec<u64> {
-        let texts = self.texts.values().filter(|text| text.now.entry.is_none());
+        let texts = self.texts.values().filter(|text| text.now.entries.is_empty());
         texts.map(|text| text.now.mark).collect()
     }
 

@@ -79,6 +79,6 @@ fn in_place(text: &str) {
 fn goal(text: &str) -> Option<Entry> {
     let source = Source::new("doelen/a.md", text);
     let document = parse(&source);
-    let entry = lower(&document, &Default::default()).filter(|_| document.sound)?;
+    let entry = lower(&document, &Default::default()).pop().filter(|_| document.sound)?;
     entry.problems.is_empty().then_some(entry)
 }

@@ -60,6 +60,17 @@ pub fn composed(name: &str) -> Cow<'_, str> {
     if is_nfc(name) { Cow::Borrowed(name) } else { Cow::Owned(name.nfc().collect()) }
 }
 
+/// The normal form of a reference: that of the id, with the folder or the kind before it if there is
+/// one (`needs/baking`).
+pub fn referred(name: &str) -> String {
+    let parts: Vec<String> = name
+        .split(['/', '\\'])
+        .map(|part| normal(part.strip_suffix(".md").unwrap_or(part)))
+        .filter(|part| !part.is_empty())
+        .collect();
+    if parts.len() < 2 { normal(name) } else { parts.join("/") }
+}
+
 /// The normal form of an id: composed characters, lower case, and one `-` for every run of
 /// characters other than letters, digits and `_`.
 ///

@@ -12,6 +12,7 @@ mod fix;
 mod given;
 mod goal;
 mod guided;
+mod import;
 mod init;
 mod interview;
 mod leaks;
@@ -97,6 +98,8 @@ enum Command {
     New(new::Arguments),
     /// Write down what you did
     Log(log::Arguments),
+    /// Make a log or a list of evidence from a spreadsheet
+    Import(import::Arguments),
     /// Show how the plan is doing and what to do next
     Status(status::Arguments),
     /// Close a goal, or move its end date
@@ -215,6 +218,7 @@ impl Command {
             Self::Explain(arguments) => explain::run(session, arguments),
             Self::Goal(arguments) => goal::goal(session, arguments),
             Self::Help(arguments) => shell::help(session, arguments),
+            Self::Import(arguments) => import::run(session, arguments),
             Self::Init(arguments) => init::run(session, arguments),
             Self::Interview(arguments) => interview::run(session, arguments),
             Self::Leaks(arguments) => leaks::run(session, arguments),

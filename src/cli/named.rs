@@ -28,7 +28,13 @@ fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     let known = || kinds.iter().flat_map(|kind| plan.of_kind(*kind)).copied();
     let exact = known().find(|id| *plan.entry(*id).id == *wanted);
     // A path is a name too: `goals/first-client.md`.
-    let exact = exact.or_else(|| known().find(|id| *plan.entry(*id).path == *name));
+    let exact = exact.or_else(|| {
+        known().find(|id| {
+            let entry = plan.entry(*id);
+            // The path of a file with several entries names none of them.
+            *entry.path == *name && entry.part.is_none()
+        })
+    });
     if exact.is_some() || wanted.is_empty() {
         return exact;
     }

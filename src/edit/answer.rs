@@ -64,13 +64,13 @@ mod tests {
         for ending in ["\n", "\r\n"] {
             let text = format!("+++\nmoment = \"nu\"\n+++\n{body}").replace('\n', ending);
             let source = Source::new("situatie/nu.md", &text);
-            let entry = lower(&parse(&source), &Interner::default()).expect("a situation");
+            let entry = lower(&parse(&source), &Interner::default()).pop().expect("a situation");
             let edit = entry.answer("environment", "Een # kantoor").expect("an answer");
             let after = edited(&text, &[edit]);
             let expected = format!("+++\nmoment = \"nu\"\n+++\n{expected}").replace('\n', ending);
             assert_eq!(after, expected);
             let source = Source::new("situatie/nu.md", &after);
-            let entry = lower(&parse(&source), &Interner::default()).expect("a situation");
+            let entry = lower(&parse(&source), &Interner::default()).pop().expect("a situation");
             assert_eq!(entry.answered("environment"), Some("Een # kantoor"));
         }
     }

@@ -271,7 +271,7 @@ pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) ->
     let stem = (1..=u32::MAX)
         .map(|number| if number == 1 { name.clone() } else { format!("{name}-{number}") })
         .find(|stem| {
-            let taken = plan.find(plan.names.intern(&normal(stem))).is_some();
+            let taken = plan.find_of(draft.kind, plan.names.intern(&normal(stem))).is_some();
             let path = format!("{folder}/{stem}.md");
             !taken && plan.at_path(&path).is_none() && !is_taken(&path)
         });
@@ -434,7 +434,8 @@ mod tests {
                 let folder = spec.folder(language);
                 for text in [text.clone(), uncommented(&text)] {
                     let source = Source::new(&format!("{folder}/x.md"), &text);
-                    let entry = lower(&parse(&source), &Interner::default()).expect("a document");
+                    let entry =
+                        lower(&parse(&source), &Interner::default()).pop().expect("a document");
                     let problems: Vec<_> = entry
                         .problems
                         .iter()

@@ -92,6 +92,10 @@ impl Entry {
 
     /// The range between the fences.
     fn head_lines(&self) -> Option<std::ops::Range<usize>> {
+        // The header of a file with several entries belongs to all of them.
+        if self.part.is_some() {
+            return None;
+        }
         let text = &self.body.text;
         let start = self.head.end as usize;
         let start = start + text.get(start..)?.find('\n')? + 1;
@@ -142,7 +146,7 @@ mod tests {
     fn check(head: &str, expected: &str, change: impl Fn(&Entry) -> Option<Edit>) {
         let text = format!("+++\n{head}+++\nText.\n");
         let source = Source::new("doelen/a.md", &text);
-        let entry = lower(&parse(&source), &Interner::default()).expect("a goal");
+        let entry = lower(&parse(&source), &Interner::default()).pop().expect("a goal");
         let edit = change(&entry).expect("a change");
         let mut after = text.clone();
         after.replace_range(edit.span.range(), &edit.text);

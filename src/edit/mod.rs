@@ -3,6 +3,9 @@
 mod answer;
 pub mod change;
 pub mod draft;
+pub mod import;
 mod insert;
 pub mod scaffold;
+pub mod sheet;
 pub mod start;
+mod xlsx;

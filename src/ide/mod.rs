@@ -7,7 +7,7 @@ mod mend;
 use std::sync::Arc;
 
 use crate::base::{Lang, Span, lang, visible};
-use crate::plan::{Entry, Found, Plan, audience, graph, visibility};
+use crate::plan::{Entry, EntryId, Found, Plan, audience, graph, visibility};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 use crate::workspace::Snapshot;
@@ -36,7 +36,7 @@ pub struct Hover {
 /// The information at an offset of a document: the meaning of a key, or the target of a reference.
 pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> Option<Hover> {
     let plan = &snapshot.plan;
-    let entry = entry_at(plan, path)?;
+    let entry = entry_at(plan, path, offset)?;
     if let Some((span, found)) = reference_at(plan, entry, offset) {
         let title = plan.title_of(found)?;
         let target = plan.entry(graph::owner(found));
@@ -58,7 +58,7 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
     }
     // The title and the readers are where people ask who can read the whole document.
     let asks = matches!(field.name, "title" | "audience");
-    if let Some(id) = plan.at_path(path).filter(|_| asks && is_of_head(entry, item)) {
+    if let Some(id) = id_at(plan, path, offset).filter(|_| asks && is_of_head(entry, item)) {
         markdown.push_str("\n\n");
         markdown.push_str(&visibility::said(plan, id, language));
     }
@@ -78,7 +78,7 @@ fn readers_at(
     offset: usize,
     language: Lang,
 ) -> Option<Hover> {
-    let id = plan.at_path(path)?;
+    let id = id_at(plan, path, offset)?;
     if entry.head.touches(offset) {
         return Some(Hover { span: entry.head, markdown: visibility::said(plan, id, language) });
     }
@@ -97,7 +97,7 @@ fn readers_at(
 /// The place where the target of a reference or link at an offset is written.
 pub fn definition(snapshot: &Snapshot, path: &str, offset: usize) -> Option<Place> {
     let plan = &snapshot.plan;
-    let entry = entry_at(plan, path)?;
+    let entry = entry_at(plan, path, offset)?;
     let (_, found) = reference_at(plan, entry, offset)?;
     let target = plan.entry(graph::owner(found));
     let span = match found {
@@ -108,18 +108,34 @@ pub fn definition(snapshot: &Snapshot, path: &str, offset: usize) -> Option<Plac
     Some(Place { path: Arc::clone(&target.path), span })
 }
 
-fn entry_at<'p>(plan: &'p Plan, path: &str) -> Option<&'p Entry> {
-    if let Some(id) = plan.at_path(path) {
+fn entry_at<'p>(plan: &'p Plan, path: &str, offset: usize) -> Option<&'p Entry> {
+    if let Some(id) = id_at(plan, path, offset) {
         return Some(plan.entry(id));
     }
-    plan.overlays.iter().find(|(_, _, overlay)| *overlay.path == *path).map(|(_, _, o)| &**o)
+    let overlays = || plan.overlays.iter().filter(|(_, _, overlay)| *overlay.path == *path);
+    let here = overlays().find(|(_, _, overlay)| is_at(overlay, offset));
+    here.or_else(|| overlays().next()).map(|(_, _, overlay)| &**overlay)
+}
+
+/// The document at an offset of a file; the first one outside them.
+fn id_at(plan: &Plan, path: &str, offset: usize) -> Option<EntryId> {
+    let first = plan.at_path(path)?;
+    let shared = plan.entry(first).part.is_some();
+    let of_file = plan.iter().skip(first.0 as usize).filter(|_| shared);
+    let mut of_file = of_file.take_while(|(_, entry)| entry.path == plan.entry(first).path);
+    of_file.find(|(_, entry)| is_at(entry, offset)).map_or(Some(first), |(id, _)| Some(id))
+}
+
+fn is_at(entry: &Entry, offset: usize) -> bool {
+    entry.part.as_ref().is_some_and(|part| part.span.touches(offset))
 }
 
 fn reference_at(plan: &Plan, entry: &Entry, offset: usize) -> Option<(Span, Found)> {
     let mut at = None;
-    entry.record.each_reference(&mut |_, reference, span| {
+    entry.record.each_reference(&mut |field, reference, span| {
         if span.touches(offset) {
-            at = plan.find(reference.symbol).map(|found| (span, found));
+            let found = plan.refers(field.targets(), reference.symbol);
+            at = found.map(|found| (span, found));
         }
     });
     let link = entry.body.links().filter(|(link, _)| link.span.touches(offset)).last();

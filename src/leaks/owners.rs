@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use crate::plan::audience::{access, item_readers};
-use crate::plan::graph::owner;
+use crate::plan::graph::{owner, targets};
 use crate::plan::{EntryId, Found, Kind, Plan, Viewer, Why};
 use crate::syntax::Value;
 
@@ -50,7 +50,7 @@ pub(super) fn open(plan: &Plan, viewer: Viewer) -> Vec<bool> {
         for (_, key, tie) in TIES.iter().filter(|(kind, ..)| *kind == entry.kind) {
             let mut shut = *tie != Tie::Gave && entry.record.is_broken(key);
             for symbol in entry.record.references(key) {
-                let Some(found) = plan.find(symbol) else {
+                let Some(found) = plan.refers(targets(entry.kind, key), symbol) else {
                     shut |= *tie != Tie::Gave;
                     continue;
                 };

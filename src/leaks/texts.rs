@@ -22,7 +22,7 @@ use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, owner};
 use crate::plan::{Access, Edition, Entry, EntryId, Kind, Lead, Plan, Viewer};
 use crate::syntax::schema::{Shape, is_structure};
-use crate::syntax::{Record, Value};
+use crate::syntax::{Field, Record, Value};
 
 /// Whether an edition may show a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,7 +192,7 @@ impl<'p> Walk<'p> {
         let around = Around { path, config: &self.plan.config, access, withheld: &withheld };
         self.record(&around, &entry.record, "", false, shown);
         let text: &'p str = &entry.body.text;
-        self.comments(path, text, entry.body.span.start as usize);
+        self.comments(path, text, entry.header_end());
         self.body(shown && access.field("body", false).allows(self.viewer), entry);
     }
 
@@ -234,7 +234,7 @@ impl<'p> Walk<'p> {
                 self.file(around.path, text);
             }
             if name != "audience" {
-                self.value(around, &item.value, item.span, (&path, reserved, shown));
+                self.value(around, item.field, &item.value, item.span, (&path, reserved, shown));
             }
         }
     }
@@ -242,6 +242,7 @@ impl<'p> Walk<'p> {
     fn value(
         &mut self,
         around: &Around<'_>,
+        field: &'static Field,
         value: &'p Value,
         span: Span,
         (path, reserved, shown): (&str, bool, bool),
@@ -249,7 +250,7 @@ impl<'p> Walk<'p> {
         match value {
             Value::Text(text) => self.add(shown, placed(around, text, span)),
             Value::Reference(reference) => {
-                let found = self.plan.find(reference.symbol);
+                let found = self.plan.refers(field.targets(), reference.symbol);
                 let seen = found.is_some_and(|found| self.is_open(owner(found)));
                 // The name of something hidden is hidden there, and proves nothing here.
                 if seen && shown {
@@ -258,7 +259,7 @@ impl<'p> Walk<'p> {
             }
             Value::List(values) => {
                 for value in values {
-                    self.value(around, &value.value, value.span, (path, reserved, shown));
+                    self.value(around, field, &value.value, value.span, (path, reserved, shown));
                 }
             }
             Value::Table(record) => self.record(around, record, path, reserved, shown),
@@ -271,7 +272,7 @@ impl<'p> Walk<'p> {
             Value::Map(entries) => {
                 for (key, value) in entries {
                     self.add(shown, placed(around, &key.value, key.span));
-                    self.value(around, &value.value, value.span, (path, reserved, shown));
+                    self.value(around, field, &value.value, value.span, (path, reserved, shown));
                 }
             }
             Value::Free(free) => self.free(around, free, span, shown),

@@ -13,7 +13,7 @@ use crate::base::calendar::{Date, add_days, days_between, week_of};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::kinds::situation::Moment;
-use super::{Detail, Entry, EntryId, Kind, Plan, graph};
+use super::{Detail, Entry, EntryId, Found, Kind, Plan, graph};
 
 /// A stage of the cycle, in the order of the articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,11 +236,13 @@ pub struct Silent {
 
 /// The active goals without activity for weeks (S1 step 5).
 pub fn silent(plan: &Plan) -> Vec<Silent> {
-    let mut moved: HashMap<Symbol, Date> = HashMap::new();
+    let mut moved: HashMap<EntryId, Date> = HashMap::new();
     for (_, _, log) in plan.logs() {
         let Some(day) = log.day() else { continue };
-        for symbol in log.goals.iter().chain(&log.needs) {
-            let last = moved.entry(*symbol).or_insert(day);
+        let goals = log.goals.iter().filter_map(|goal| plan.find_of(Kind::Goal, *goal));
+        let needs = log.needs.iter().filter_map(|need| plan.find_of(Kind::Need, *need));
+        for id in goals.chain(needs) {
+            let last = moved.entry(id).or_insert(day);
             *last = day.max(*last);
         }
     }
@@ -249,9 +251,10 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
         .filter(|(_, entry, goal)| entry.sound && goal.status == Status::Active)
         .filter(|(_, _, goal)| goal.due.is_none_or(|due| due >= plan.today));
     running
-        .filter_map(|(id, entry, goal)| {
-            let logged =
-                goal.need.iter().chain([&entry.symbol]).filter_map(|s| moved.get(s).copied());
+        .filter_map(|(id, _, goal)| {
+            let targets = graph::targets(Kind::Goal, "need");
+            let needs = goal.need.iter().filter_map(|need| plan.owner_of(targets, *need));
+            let logged = needs.chain([id]).filter_map(|id| moved.get(&id).copied());
             // A completed step and a decision to let the goal rest count as activity too.
             let steps = goal.steps.iter().filter_map(|step| step.done);
             let revisions = goal.revisions.iter().filter_map(|revision| revision.on);
@@ -269,15 +272,21 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
 /// Whether a goal was reached, wholly or in part, and has no evaluation (S1 step 6).
 pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
     // An evaluation of a log entry for the goal counts as well.
-    let about = |symbol: Symbol| {
-        let of_its_log = || match plan.find_entry(symbol).map(|id| &plan.entry(id).detail) {
-            Some(Detail::Log(log)) => log.goals.contains(&entry.symbol),
+    let is_it = |goal: &Symbol| {
+        plan.find_of(Kind::Goal, *goal).is_some_and(|id| plan.is_of(Found::Entry(id), entry))
+    };
+    let about = |found: Found| {
+        let of_its_log = || match found {
+            Found::Entry(id) => match &plan.entry(id).detail {
+                Detail::Log(log) => log.goals.iter().any(is_it),
+                _ => false,
+            },
             _ => false,
         };
-        symbol == entry.symbol || of_its_log()
+        plan.is_of(found, entry) || of_its_log()
     };
     goal.status.is_reached()
-        && !graph::referring(plan, Kind::Evaluation, "of").any(|(_, symbol)| about(symbol))
+        && !graph::referring(plan, Kind::Evaluation, "of").any(|(_, found)| about(found))
 }
 
 /// The first goal that was reached and has no evaluation.

@@ -108,6 +108,8 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
         _ if entry.record.is_broken("audience") => (ReaderSet::NOBODY, Why::Unreadable),
         Some(names) => (set(names), Why::Said),
         None if !entry.sound || entry.suffix.is_some() => (ReaderSet::NOBODY, Why::Unreadable),
+        // The author decides in the header who reads the text around the entries of a file.
+        None if entry.is_rest() => (ReaderSet::NOBODY, Why::Silent),
         None => match config.default_readers(entry.kind) {
             Some(readers) => (readers, Why::Kind),
             None => (ReaderSet::NOBODY, Why::Silent),

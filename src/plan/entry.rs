@@ -3,13 +3,14 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use crate::base::symbol::normal;
+use crate::base::symbol::{normal, referred};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
 use crate::syntax::outline::{Link, is_file};
 use crate::syntax::{Document, Outline, Record, record};
 
 use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
+use super::part::{Form, Part};
 use super::sentences::Memory;
 
 /// One typed document of the plan.
@@ -47,6 +48,8 @@ pub struct Entry {
     /// headings, the targets of links. An edit that does not change it affects only this text (see
     /// [`patch`](super::patch)).
     pub interface_hash: u64,
+    /// Its place in its file, if that holds several entries.
+    pub part: Option<Part>,
 }
 
 /// The body of a document.
@@ -104,6 +107,29 @@ impl Entry {
     pub fn place_in(&self, table: &str, name: &str) -> Span {
         let Some(record) = self.record.table(table) else { return self.place(table) };
         record.get(name).map_or_else(|| self.place(table), |item| item.span)
+    }
+
+    /// Whether its id follows from its day and title, because it shares its file and names no id.
+    pub fn has_derived_id(&self) -> bool {
+        self.part.is_some() && (self.kind == Kind::Page || !self.record.has("id"))
+    }
+
+    /// Whether it is the text outside the entries of its file.
+    pub fn is_rest(&self) -> bool {
+        self.part.as_ref().is_some_and(|part| part.form == Form::Rest)
+    }
+
+    /// The end of the header of its file.
+    pub fn header_end(&self) -> usize {
+        self.part.as_ref().map_or(self.body.span.start, |part| part.header) as usize
+    }
+
+    /// Its name among all documents on the disk: its path, and its id if it shares the file.
+    pub fn key(&self) -> String {
+        match self.part {
+            Some(_) => format!("{}#{}", self.path, self.id),
+            None => self.path.to_string(),
+        }
     }
 
     /// A finding about this document.
@@ -171,14 +197,13 @@ fn wiki(from: &str, target: &str, names: &Interner) -> Lead {
         Address::Inside { path, .. } => Some((Arc::from(name), path.into())),
         _ => None,
     });
-    let id = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let bare = id.strip_suffix(".md").or_else(|| id.strip_suffix(".markdown"));
-    let symbol = names.intern(&normal(bare.unwrap_or(id)));
+    let bare = name.strip_suffix(".markdown").or_else(|| name.strip_suffix(".md"));
+    let symbol = names.intern(&referred(bare.unwrap_or(name)));
     Lead::Name { symbol, file: file.flatten(), fragment: fragment.map(Into::into) }
 }
 
-/// Types a document; `None` if the file is not part of the plan.
-pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
+/// Types a file as one document; `None` if it is not part of the plan.
+pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> {
     let path = &document.source.path;
     let (stem, suffix) = stem(path);
     let mut problems = document.problems.clone();
@@ -224,6 +249,7 @@ pub fn lower(document: &Document<'_>, names: &Interner) -> Option<Entry> {
         missing,
         memory: Memory::default(),
         interface_hash: interface_hash(document),
+        part: None,
     })
 }
 

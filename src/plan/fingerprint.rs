@@ -82,7 +82,7 @@ mod tests {
 
     fn print(head: &str) -> String {
         let source = Source::new("goals/a.md", &format!("+++\n{head}\n+++\n"));
-        of(&lower(&parse(&source), &Interner::default()).expect("a goal"))
+        of(&lower(&parse(&source), &Interner::default()).pop().expect("a goal"))
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::base::{Span, Symbol};
+use crate::base::Span;
+use crate::syntax::Field;
+use crate::syntax::schema::{self, Target};
 
 use super::files::Address;
 use super::{EntryId, Found, Lead, Plan};
@@ -35,7 +37,9 @@ pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
                 sources.push(from);
             }
         };
-        entry.record.each_reference(&mut |_, reference, _| point(plan.find(reference.symbol)));
+        entry.record.each_reference(&mut |field, reference, _| {
+            point(plan.refers(field.targets(), reference.symbol));
+        });
         for (_, lead) in entry.body.links() {
             if let Destination::Found(found) = destination(plan, lead) {
                 point(Some(found));
@@ -148,8 +152,7 @@ fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
     let mut found: Vec<(EntryId, Span)> = Vec::new();
     plan.entry(goal).record.each_reference(&mut |field, reference, span| {
         if field.name == "after"
-            && let Some(id) = plan.find_entry(reference.symbol)
-            && plan.entry(id).kind == super::Kind::Goal
+            && let Some(id) = plan.find_of(super::Kind::Goal, reference.symbol)
         {
             found.push((id, span));
         }
@@ -158,13 +161,21 @@ fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
     found
 }
 
-/// The documents that refer to a document of a kind through one of its reference fields.
+/// The documents of a kind that refer to something through one of their keys, each with what it
+/// refers to.
 pub fn referring<'p>(
     plan: &'p Plan,
     kind: super::Kind,
     field: &'static str,
-) -> impl Iterator<Item = (EntryId, Symbol)> + 'p {
+) -> impl Iterator<Item = (EntryId, Found)> + 'p {
+    let targets = targets(kind, field);
     plan.of_kind(kind).iter().flat_map(move |id| {
-        plan.entry(*id).record.references(field).into_iter().map(move |symbol| (*id, symbol))
+        let symbols = plan.entry(*id).record.references(field).into_iter();
+        symbols.filter_map(move |symbol| Some((*id, plan.refers(targets, symbol)?)))
     })
+}
+
+/// What a key of a kind can refer to.
+pub fn targets(kind: super::Kind, field: &str) -> &'static [Target] {
+    schema::find(kind.spec().fields, field).map_or(&[], Field::targets)
 }

@@ -28,14 +28,26 @@ pub(super) fn split(documents: &[Arc<Entry>]) -> (Vec<Arc<Entry>>, Vec<Overlay>)
     let mut alone = Vec::new();
     for document in documents {
         let Some(lang) = document.suffix else { continue };
-        match originals.get(&key(&document.path)) {
-            Some(original) => overlays.push((*original, lang, Arc::clone(document))),
+        let first = originals.get(&key(&document.path));
+        match first.and_then(|first| same_part(&entries, *first, document)) {
+            Some(original) => overlays.push((original, lang, Arc::clone(document))),
             None => alone.push(Arc::clone(document)),
         }
     }
     // Documents without an original come last; within each group the order is by path.
     entries.extend(alone);
     (entries, overlays)
+}
+
+/// What a document translates, given the first entry of the original file: the entry with the same
+/// number, if both files hold as many.
+fn same_part(entries: &[Arc<Entry>], first: EntryId, document: &Entry) -> Option<EntryId> {
+    let place = |entry: &Entry| entry.part.as_ref().map(|part| (part.number, part.form));
+    let number = document.part.as_ref().map_or(0, |part| part.number);
+    let id = EntryId(first.0 + number);
+    let original = entries.get(id.0 as usize)?;
+    let same_file = original.path == entries[first.0 as usize].path;
+    (same_file && place(original) == place(document)).then_some(id)
 }
 
 /// Removes the translations of documents that were not read, because the originals determine their

@@ -1,12 +1,13 @@
 //! The whole plan: documents joined by their ids, and facts computed over all of them.
 //!
-//! [`entry::lower`] types one document at a time, and [`Plan::build`] joins them. From here on ids
+//! [`lower`] types one file at a time ([`list`] if it holds several entries), and [`Plan::build`] joins them. From here on ids
 //! are integers. Computed facts have files of their own: [`visibility`] (who may see what),
 //! [`graph`] (what refers to what), [`progress`] (how far a goal is), [`skills`] (which competences
 //! lack what).
 
 pub mod agenda;
 pub mod audience;
+pub mod columns;
 pub mod config;
 pub mod copies;
 pub mod entry;
@@ -14,10 +15,14 @@ pub mod fingerprint;
 pub mod facts;
 pub mod files;
 pub mod graph;
+mod index;
 pub mod kinds;
+pub mod list;
 pub mod localize;
 pub mod letters;
 pub mod names;
+pub mod part;
+mod periods;
 pub mod patch;
 pub mod placeholder;
 pub mod progress;
@@ -29,19 +34,20 @@ mod verdict;
 pub mod visibility;
 mod weigh;
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::calendar::Date;
-use crate::base::symbol::{self, normal};
-use crate::base::{Interner, Lang, Symbol};
+use crate::base::symbol::normal;
+use crate::base::{Interner, Lang};
 
 pub use audience::{Access, ReaderSet, Viewer, Why};
 pub use config::{Config, Edition, Output};
-pub use entry::{Body, Entry, Lead, lower};
+pub use entry::{Body, Entry, Lead};
 pub use files::Files;
+use index::Index;
 pub use kinds::{Detail, Kind};
+pub use list::lower;
+pub use part::{Form, Part};
 
 /// The index of a document in [`Plan::entries`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,59 +87,6 @@ pub struct Plan {
     index: Arc<Index>,
 }
 
-/// The lookup tables.
-#[derive(Debug, Default)]
-struct Index {
-    /// The meaning of each name, by symbol.
-    found: Vec<Option<Found>>,
-    /// The documents of each kind, by path.
-    by_kind: [Vec<EntryId>; 13],
-    /// The document at each path.
-    by_path: HashMap<Arc<str>, EntryId>,
-}
-
-impl Index {
-    fn of(entries: &[Arc<Entry>], names: &Interner) -> Self {
-        let mut index = Self { found: vec![None; names.len()], ..Self::default() };
-        for (number, entry) in entries.iter().enumerate() {
-            let id = EntryId(number as u32);
-            index.by_kind[entry.kind as usize].push(id);
-            index.by_path.insert(Arc::clone(&entry.path), id);
-            if let Cow::Owned(written) = symbol::composed(&entry.path) {
-                index.by_path.entry(written.into()).or_insert(id);
-            }
-            // The first document with an id keeps it; a rule reports the others.
-            index.found[entry.symbol.0 as usize].get_or_insert(Found::Entry(id));
-        }
-        for profile in index.by_kind[Kind::Profile as usize].clone() {
-            let Detail::Profile(detail) = &entries[profile.0 as usize].detail else { continue };
-            for (number, competence) in detail.competences.iter().enumerate() {
-                let found = Found::Competence(profile, number as u32);
-                index.name(competence.id.as_deref(), found, names);
-            }
-        }
-        for comparison in index.by_kind[Kind::Comparison as usize].clone() {
-            let Detail::Comparison(detail) = &entries[comparison.0 as usize].detail else {
-                continue;
-            };
-            for (number, difference) in detail.differences.iter().enumerate() {
-                let found = Found::Difference(comparison, number as u32);
-                index.name(difference.id.as_deref(), found, names);
-            }
-        }
-        index
-    }
-
-    fn name(&mut self, id: Option<&str>, found: Found, names: &Interner) {
-        let Some(id) = id else { return };
-        let number = names.intern(&normal(id)).0 as usize;
-        if number >= self.found.len() {
-            self.found.resize(number + 1, None);
-        }
-        self.found[number].get_or_insert(found);
-    }
-}
-
 impl Plan {
     /// Joins documents, sorted by path, into a plan.
     pub fn build(
@@ -143,7 +96,8 @@ impl Plan {
         today: Date,
         names: Arc<Interner>,
     ) -> Self {
-        let (entries, overlays) = localize::split(documents);
+        let (mut entries, overlays) = localize::split(documents);
+        periods::resolve(&config, &mut entries);
         let index = Arc::new(Index::of(&entries, &names));
         let access = Arc::default();
         let mut plan = Self { config, today, entries, overlays, access, files, names, index };
@@ -172,30 +126,6 @@ impl Plan {
     /// Every document with its id, by path.
     pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
         self.entries.iter().enumerate().map(|(number, entry)| (EntryId(number as u32), &**entry))
-    }
-
-    /// The documents of a kind, by path.
-    pub fn of_kind(&self, kind: Kind) -> &[EntryId] {
-        &self.index.by_kind[kind as usize]
-    }
-
-    /// The meaning of a name.
-    pub fn find(&self, symbol: Symbol) -> Option<Found> {
-        self.index.found.get(symbol.0 as usize).copied().flatten()
-    }
-
-    /// The document that a name refers to.
-    pub fn find_entry(&self, symbol: Symbol) -> Option<EntryId> {
-        match self.find(symbol)? {
-            Found::Entry(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// The document at a path, in any Unicode form.
-    pub fn at_path(&self, path: &str) -> Option<EntryId> {
-        let by_path = &self.index.by_path;
-        by_path.get(path).or_else(|| by_path.get(&*symbol::composed(path))).copied()
     }
 
     /// The goals with their typed form, by path.

@@ -53,9 +53,12 @@ impl Plan {
     pub fn patched(&self, documents: Vec<(Arc<Entry>, Arc<Entry>)>) -> Option<(Self, Patch)> {
         let mut changed = Vec::with_capacity(documents.len());
         for (old, new) in documents {
-            let id = self.at_path(&new.path)?;
+            let first = self.at_path(&new.path)?;
+            let number = new.part.as_ref().map_or(0, |part| part.number);
+            let id = EntryId(first.0 + number);
             // A document merged with a translation is not the reading of one file.
-            let is_it = Arc::ptr_eq(&self.entries[id.0 as usize], &old);
+            let is_it =
+                self.entries.get(id.0 as usize).is_some_and(|entry| Arc::ptr_eq(entry, &old));
             if !is_it || new.interface_hash != old.interface_hash {
                 return None;
             }

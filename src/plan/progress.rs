@@ -98,8 +98,7 @@ pub fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
     let mut by_goal: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
     for (id, _, log) in plan.logs() {
         for goal in &log.goals {
-            if let Some(goal) = plan.find_entry(*goal).filter(|g| plan.entry(*g).kind == Kind::Goal)
-            {
+            if let Some(goal) = plan.find_of(Kind::Goal, *goal) {
                 let logs = by_goal.entry(goal).or_default();
                 if logs.last() != Some(&id) {
                     logs.push(id);

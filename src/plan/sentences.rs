@@ -5,12 +5,13 @@ use std::sync::{Arc, OnceLock};
 use crate::base::calendar::Date;
 use crate::base::{Lang, Span};
 use crate::phrases::{
-    self, Judgement, Letter, Reading, Reason, Role, TimeExpr, Unit, When, guess_lang, read,
+    self, Edge, Judgement, Letter, Reading, Reason, Role, TimeExpr, Unit, When, guess_lang, read,
     resolve, tokens,
 };
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 
+use super::config::NamedPeriod;
 use super::{Entry, Kind, Plan};
 
 /// A sentence of a goal.
@@ -38,7 +39,7 @@ pub type End = (TimeExpr, Date, Date);
 /// The cached readings of a document. A copy starts empty, because it may be a translation or a
 /// reduced version for another viewer.
 #[derive(Debug, Default)]
-pub struct Memory(OnceLock<(Lang, Arc<[Sentence]>)>);
+pub struct Memory(OnceLock<(Lang, Vec<NamedPeriod>, Arc<[Sentence]>)>);
 
 impl Clone for Memory {
     fn clone(&self) -> Self {
@@ -60,8 +61,13 @@ pub fn of(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
         let words = texts(entry).map(|(_, item)| text(item)).collect::<Vec<_>>().join(" ");
         guess_lang(&format!("{title} {words}"))
     });
-    let (known, sentences) = entry.memory.0.get_or_init(|| (lang, all(entry, lang)));
-    if *known == lang { Arc::clone(sentences) } else { all(entry, lang) }
+    let periods = &plan.config.periods;
+    let init = || (lang, periods.clone(), all(plan, entry, lang));
+    let (known, named, sentences) = entry.memory.0.get_or_init(init);
+    if *known == lang && named == periods {
+        return Arc::clone(sentences);
+    }
+    all(plan, entry, lang)
 }
 
 impl Sentence {
@@ -106,7 +112,7 @@ fn date((year, month, day): (i32, u8, u8)) -> Option<Date> {
     Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
 }
 
-fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
+fn all(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     texts(entry)
         .map(|(field, item)| {
             let text = text(item);
@@ -114,6 +120,7 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
             if field == "timebound" {
                 bound(&mut reading, &text);
             }
+            name_periods(plan, &mut reading, &text);
             Sentence {
                 field,
                 lang,
@@ -125,6 +132,38 @@ fn all(entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
             }
         })
         .collect()
+}
+
+/// A period that the settings name ends on a day: `at the end of block 2`.
+fn name_periods(plan: &Plan, reading: &mut Reading, text: &str) {
+    for (span, period) in plan.config.periods_in(text) {
+        let touches = |time: &TimeExpr| time.span.start <= span.end && span.start <= time.span.end;
+        let led = reading.times.iter().find(|time| touches(time)).copied();
+        let near = |words: &[&str]| {
+            let before = text.get(..span.start as usize).unwrap_or_default().to_lowercase();
+            let before = before.trim_end().to_owned();
+            words.iter().any(|word| {
+                before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            })
+        };
+        let starts =
+            near(&["from", "vanaf", "sinds", "since", "start of", "begin van", "start van"]);
+        let day = if starts { period.from } else { period.to };
+        let start = led.map_or(span.start, |time| time.span.start.min(span.start));
+        let end = led.map_or(span.end, |time| time.span.end.max(span.end));
+        let before = near(&["before", "voor", "vóór"]);
+        let day = if before { period.from } else { day };
+        let edge = if before { Edge::Before } else { Edge::Whole };
+        let when = When::Date {
+            y: Some(i32::from(day.year())),
+            m: Some(day.month() as u8),
+            d: Some(day.day() as u8),
+        };
+        let role = if starts { Role::Start } else { Role::End };
+        reading.times.retain(|time| !touches(time));
+        reading.times.push(TimeExpr { span: Span { start, end }, role, edge, when, every: None });
+    }
+    reading.times.sort_by_key(|time| time.span);
 }
 
 /// A length of time at the start of the time-bound sentence is the term: `3 months: after each …`.

@@ -7,7 +7,7 @@ use crate::base::Span;
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 
-use super::{Detail, EntryId, Plan, fingerprint};
+use super::{EntryId, Kind, Plan, fingerprint};
 
 /// The state of a signed goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +83,7 @@ pub fn signatures(plan: &Plan) -> Vec<Signature> {
         for (number, item) in entry.record.tables("signature").iter().enumerate() {
             let hash = item.text("hash");
             let goals = hash.iter().flat_map(|hash| fingerprint::read(hash)).map(|(id, mark)| {
-                let goal = plan.find_entry(plan.names.intern(&normal(id)));
-                let goal = goal.filter(|id| matches!(plan.entry(*id).detail, Detail::Goal(_)));
+                let goal = plan.find_of(Kind::Goal, plan.names.intern(&normal(id)));
                 let state = match goal {
                     None => State::Gone,
                     Some(goal) if fingerprint::of(plan.entry(goal)) == mark => State::Stands,

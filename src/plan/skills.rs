@@ -8,7 +8,7 @@ use crate::base::symbol::normal;
 use super::graph::owner;
 use super::kinds::assessment::Rater;
 use super::kinds::{Assessment, Detail, Kind};
-use super::{EntryId, Found, Plan};
+use super::{EntryId, Found, Plan, graph};
 
 /// A profile with everything known about its competences.
 #[derive(Clone, Debug)]
@@ -65,7 +65,8 @@ fn of_profile(plan: &Plan, profile: EntryId) -> Skills {
             _ => None,
         })
         .filter(|assessment| {
-            assessment.profile.and_then(|symbol| plan.find_entry(symbol)) == Some(profile)
+            assessment.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol))
+                == Some(profile)
         })
         .filter_map(|assessment| Some((assessment.date?, assessment)))
         .collect();
@@ -98,8 +99,9 @@ fn of_profile(plan: &Plan, profile: EntryId) -> Skills {
             }
             let number = number as u32;
             let target = Found::Competence(profile, number);
-            let points = |symbols: &[crate::base::Symbol]| {
-                symbols.iter().any(|symbol| plan.find(*symbol) == Some(target))
+            let points = |kind: Kind, key: &str, symbols: &[crate::base::Symbol]| {
+                let targets = graph::targets(kind, key);
+                symbols.iter().any(|symbol| plan.refers(targets, *symbol) == Some(target))
             };
             Some(Skill {
                 number,
@@ -110,12 +112,14 @@ fn of_profile(plan: &Plan, profile: EntryId) -> Skills {
                 others,
                 evidence: plan
                     .evidence()
-                    .filter(|(_, _, evidence)| points(&evidence.supports))
+                    .filter(|(_, _, evidence)| {
+                        points(Kind::Evidence, "supports", &evidence.supports)
+                    })
                     .map(|(id, ..)| id)
                     .collect(),
                 goals: plan
                     .goals()
-                    .filter(|(_, _, goal)| points(&goal.competence))
+                    .filter(|(_, _, goal)| points(Kind::Goal, "competence", &goal.competence))
                     .map(|(id, ..)| id)
                     .collect(),
             })

@@ -166,12 +166,13 @@ pub(super) fn link(plan: &Plan, entry: &Entry) -> Option<(&'static str, Arc<str>
     for field in ["need", "competence"] {
         if entry.record.has(field) {
             let symbol = entry.record.references(field).first().copied();
-            let found = symbol.and_then(|symbol| plan.find(symbol));
+            let found =
+                symbol.and_then(|symbol| plan.refers(graph::targets(Kind::Goal, field), symbol));
             let name = found.and_then(|found| plan.title_of(found));
             return Some((field, name.unwrap_or_default()));
         }
     }
     let by = graph::referring(plan, Kind::Conclusion, "leads_to")
-        .find(|(_, symbol)| *symbol == entry.symbol)?;
+        .find(|(_, found)| plan.is_of(*found, entry))?;
     Some(("title", plan.entry(by.0).title().unwrap_or_default()))
 }

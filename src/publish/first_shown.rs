@@ -75,7 +75,7 @@ impl FirstShown {
         let before = self.editions.get(name);
         let shown = rows.iter().filter(|row| row.extent(edition) != Extent::Nothing);
         let new = shown.filter_map(|row| {
-            let parts = before.and_then(|before| before.get(&*plan.entry(row.id).path));
+            let parts = before.and_then(|before| before.get(&plan.entry(row.id).key()));
             let day = |part: &str| parts.and_then(|parts| parts.get(part)).map(String::as_str);
             if is(day("")) {
                 return Some(New { id: row.id, parts: Vec::new() });
@@ -95,7 +95,7 @@ impl FirstShown {
         let before = self.editions.remove(&name).unwrap_or_default();
         let shown = rows.iter().filter(|row| row.extent(edition) != Extent::Nothing);
         let now = shown.map(|row| {
-            let path = plan.entry(row.id).path.to_string();
+            let path = plan.entry(row.id).key();
             let known = before.get(&path);
             let seen =
                 row.parts.iter().filter(|part| part.shown[edition].extent != Extent::Nothing);

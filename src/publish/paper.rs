@@ -113,8 +113,10 @@ mod with_pdf {
 
     /// The file of a document whose text was printed without its markup.
     fn source(plan: &Plan, place: &str) -> String {
-        let is_it =
-            |entry: &Entry| report::place(&address::of_entry(plan, entry).page, &entry.id) == place;
+        let is_it = |entry: &Entry| {
+            let at = address::of_entry(plan, entry);
+            report::place(&at.page, at.anchor.as_deref().unwrap_or(&entry.id)) == place
+        };
         let found = plan.iter().find(|(_, entry)| is_it(entry));
         found.map_or_else(|| place.to_owned(), |(_, entry)| entry.path.to_string())
     }

@@ -24,9 +24,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let concluded: HashSet<Level> =
         conclusions().flat_map(|(_, _, conclusion)| conclusion.levels.iter().copied()).collect();
     let none = plan.of_kind(Kind::Conclusion).is_empty();
-    let served: HashSet<Found> = graph::referring(plan, Kind::Goal, "need")
-        .filter_map(|(_, symbol)| plan.find(symbol))
-        .collect();
+    let served: HashSet<Found> =
+        graph::referring(plan, Kind::Goal, "need").map(|(_, found)| found).collect();
     for id in plan.of_kind(Kind::Comparison) {
         let entry = plan.entry(*id);
         let Detail::Comparison(comparison) = &entry.detail else { continue };

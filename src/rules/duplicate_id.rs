@@ -11,10 +11,10 @@ use crate::plan::{Found, Kind, Plan};
 rule!("duplicate-id", Error, Check::Plan(check), false);
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    // The first document with an id keeps it; the others are reported.
-    for (id, entry) in plan.iter() {
+    // The first of a kind keeps its name; the others are reported.
+    for (id, entry) in plan.iter().filter(|(_, entry)| !entry.has_derived_id()) {
         let own = Found::Entry(id);
-        if let Some(first) = plan.find(entry.symbol).filter(|first| *first != own) {
+        if let Some(first) = plan.first_like(own, entry.symbol).filter(|first| *first != own) {
             findings.push(again(plan, &entry.id, (&entry.path, entry.place("id")), first));
         }
     }
@@ -28,7 +28,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
                     Kind::Profile => Found::Competence(*id, number),
                     _ => Found::Difference(*id, number),
                 };
-                let first = plan.find(plan.names.intern(&normal(&name)));
+                let first = plan.first_like(own, plan.names.intern(&normal(&name)));
                 if let Some(first) = first.filter(|first| *first != own) {
                     let place = (&entry.path, item.place("id"));
                     findings.push(again(plan, &name, place, first).variant("item"));

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Check;
 use crate::base::Diagnostic;
 use crate::base::calendar::{Date, Period, Unit};
-use crate::plan::{EntryId, Found, Plan};
+use crate::plan::graph::targets;
+use crate::plan::{EntryId, Found, Kind, Plan};
 
 rule!("evidence-old", Info, Check::Plan(check));
 
@@ -20,7 +21,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let since =
             evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
         for symbol in &evidence.supports {
-            if let Some(found @ Found::Competence(..)) = plan.find(*symbol) {
+            if let Some(found @ Found::Competence(..)) = plan.refers(targets(Kind::Evidence, "supports"), *symbol) {
                 let known = newest.entry(found).or_insert((since, id));
                 *known = (*known).max((since, id));
             }

@@ -7,6 +7,7 @@ use crate::base::Diagnostic;
 use crate::plan::kinds::goal::Status;
 use crate::plan::kinds::need;
 use crate::plan::{Detail, Found, Kind, Plan, skills};
+use crate::syntax::schema::Target;
 
 rule!("gap-without-need", Warning, Check::Plan(check));
 
@@ -22,7 +23,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let served: HashSet<Found> = needs
         .flat_map(|(_, _, need)| &need.competence)
         .chain(goals.flat_map(|(_, _, goal)| &goal.competence))
-        .filter_map(|symbol| plan.find(*symbol))
+        .filter_map(|symbol| plan.refers(&[Target::Competence], *symbol))
         .collect();
     for skills in skills::skills(plan) {
         let entry = plan.entry(skills.profile);

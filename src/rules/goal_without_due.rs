@@ -39,10 +39,35 @@ fn open(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Diagnostic> {
     if letters::conclusion(plan, entry, goal).is_some() {
         return None;
     }
+    if let Some(name) = unknown_period(plan, entry) {
+        return period(plan, entry, &verdict, &name);
+    }
     let event = variant == "event";
     let known = event && letters::end_in_words(plan, entry, goal).is_some();
     let binding = !event || goal.status.is_binding();
     (!known && binding).then(|| asked(plan, entry, &verdict, variant))
+}
+
+/// The period without days that the words of a goal without an end date name.
+fn unknown_period(plan: &Plan, entry: &Entry) -> Option<String> {
+    let goal = super::as_goal(entry)?;
+    let open = goal.due.is_none() && super::asked_of(entry, goal).is_some();
+    let text = goal.smart.timebound.as_deref().filter(|_| open)?;
+    plan.config.unknown_period(text)
+}
+
+/// Asks for the days of a period once, at the first goal that names it.
+fn period(plan: &Plan, entry: &Entry, verdict: &Verdict, name: &str) -> Option<Diagnostic> {
+    let mut goals = plan.goals().map(|(_, entry, _)| entry);
+    let first = goals.find(|entry| unknown_period(plan, entry).as_deref() == Some(name));
+    let is_first = first.is_some_and(|first| first.path == entry.path);
+    is_first.then(|| {
+        entry
+            .finding("goal-without-due", verdict.place)
+            .variant("period")
+            .arg("name", name)
+            .softened(Severity::Info)
+    })
 }
 
 fn asked(plan: &Plan, entry: &Entry, verdict: &Verdict, variant: &'static str) -> Diagnostic {

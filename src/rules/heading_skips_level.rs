@@ -7,7 +7,7 @@ use crate::plan::{Entry, EntryId, Plan};
 rule!("heading-skips-level", Info, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    let mut level = 1;
+    let mut level = entry.part.as_ref().map_or(1, |part| part.level);
     for heading in entry.body.outline.headings.iter().filter(|heading| heading.top) {
         if heading.level > level + 1 {
             findings.push(

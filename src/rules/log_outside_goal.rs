@@ -3,7 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::base::calendar::Date;
-use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("log-outside-goal", Info, Check::Entry(check));
 
@@ -14,7 +14,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         if field.name != "goal" {
             return;
         }
-        let Some(id) = plan.find_entry(reference.symbol) else { return };
+        let Some(id) = plan.find_of(Kind::Goal, reference.symbol) else { return };
         let target = plan.entry(id);
         let Some(goal) = super::as_goal(target).filter(|_| target.sound) else { return };
         let finding = |variant: &'static str, border: Date| {

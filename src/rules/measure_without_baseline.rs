@@ -3,7 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Entry, Kind, Plan};
 
 rule!("measure-without-baseline", Info, Check::Goal(check));
 
@@ -14,10 +14,11 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let items = entry.record.tables("measure");
     for (measure, item) in goal.measures.iter().zip(items) {
         let level = measure.to.is_some() && measure.per.is_none() && measure.count.is_none();
+        let own = plan.find_of(Kind::Goal, entry.symbol);
         let read = || {
             let named = |key: &str| measure.is_called(key);
             plan.logs().any(|(_, _, log)| {
-                log.goals.contains(&entry.symbol) && log.readings.iter().any(|(key, _)| named(key))
+                log.goals.iter().any(|goal| plan.find_of(Kind::Goal, *goal) == own) && log.readings.iter().any(|(key, _)| named(key))
             })
         };
         if level && measure.from.is_none() && !item.is_broken("from") && !read() {

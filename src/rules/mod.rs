@@ -14,6 +14,7 @@ use crate::plan::patch::Patch;
 use crate::plan::visibility::Editions;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
+mod cells;
 mod gathered;
 mod synonyms;
 mod waivers;
@@ -270,7 +271,9 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
     findings.retain_mut(|finding| level(plan, finding));
     findings.sort_by_cached_key(Diagnostic::order);
     findings.dedup();
-    gathered::gathered(findings)
+    let mut findings = gathered::gathered(findings);
+    cells::fit(plan, &mut findings);
+    findings
 }
 
 /// The findings of the per-document rules for a document.

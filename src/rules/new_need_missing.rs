@@ -2,14 +2,14 @@
 
 use super::Check;
 use crate::base::Diagnostic;
-use crate::plan::{Detail, Entry, EntryId, Kind, Plan, graph};
+use crate::plan::{Detail, Entry, EntryId, Found, Kind, Plan, graph};
 
 rule!("new-need-missing", Warning, Check::Entry(check));
 
-fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Detail::Evaluation(_) = &entry.detail else { return };
     let mut named = graph::referring(plan, Kind::Need, "from");
-    let known = entry.record.has("new_needs") || named.any(|(_, symbol)| symbol == entry.symbol);
+    let known = entry.record.has("new_needs") || named.any(|(_, found)| found == Found::Entry(id));
     if !entry.sound || known {
         return;
     }

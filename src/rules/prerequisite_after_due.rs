@@ -3,7 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::Goal;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Entry, Kind, Plan};
 
 rule!("prerequisite-after-due", Warning, Check::Goal(check));
 
@@ -13,7 +13,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         if field.name != "after" {
             return;
         }
-        let Some(id) = plan.find_entry(reference.symbol) else { return };
+        let Some(id) = plan.find_of(Kind::Goal, reference.symbol) else { return };
         let first = plan.entry(id);
         let Some(other) = super::as_goal(first).filter(|other| other.status.is_planned()) else {
             return;

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Span, Symbol};
-use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("reading-out-of-range", Warning, Check::Entry(check));
 
@@ -24,7 +24,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
             }
         }
         Detail::Assessment(assessment) => {
-            let profile = assessment.profile.and_then(|symbol| plan.find_entry(symbol));
+            let profile = assessment.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol));
             let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {
                 return;
             };
@@ -53,7 +53,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
 
 /// The plausible range of a reading; `None` if nothing is known.
 fn range(plan: &Plan, goals: &[Symbol], key: &str) -> Option<(f64, f64)> {
-    let goals = goals.iter().filter_map(|symbol| plan.find_entry(*symbol));
+    let goals = goals.iter().filter_map(|symbol| plan.find_of(Kind::Goal, *symbol));
     let mut measures = goals
         .filter_map(|id| super::as_goal(plan.entry(id)))
         .flat_map(|goal| &goal.measures)

@@ -20,6 +20,10 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
             findings.push(strange(entry, heading.span, mark));
         }
     }
+    let part = entry.part.as_ref();
+    if let Some(mark) = part.and_then(|part| part.strange.as_deref()) {
+        findings.push(strange(entry, entry.head, mark));
+    }
     for stray in &entry.body.outline.strays {
         findings.push(entry.finding("unknown-audience", *stray).variant("stray"));
     }

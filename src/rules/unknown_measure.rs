@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::{Diagnostic, suggest};
-use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("unknown-measure", Error, Check::Entry(check), false);
 
@@ -14,7 +14,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     let goals: Vec<&Entry> = log
         .goals
         .iter()
-        .filter_map(|symbol| plan.find_entry(*symbol))
+        .filter_map(|symbol| plan.find_of(Kind::Goal, *symbol))
         .map(|id| plan.entry(id))
         .collect();
     let unreadable = goals.iter().any(|goal| !goal.sound || goal.record.is_broken("measure"));

@@ -11,18 +11,14 @@ use crate::plan::graph::{Destination, destination};
 use crate::plan::kinds::Detail;
 use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::outline::Form;
-use crate::syntax::schema::{Shape, Target};
+use crate::syntax::schema::Target;
 
 rule!("unknown-reference", Error, Check::Entry(check), false);
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     entry.record.each_reference(&mut |field, reference, span| {
-        if plan.find(reference.symbol).is_none() && !may_be_unread(plan, &reference.text) {
-            let targets = match field.shape {
-                Shape::Reference(targets) | Shape::List(&Shape::Reference(targets)) => targets,
-                _ => &[],
-            };
-            let known = candidates(plan, targets);
+        if plan.refers(field.targets(), reference.symbol).is_none() && !may_be_unread(plan, &reference.text) {
+            let known = candidates(plan, field.targets());
             findings.push(match titled(plan, &reference.text, &known) {
                 Some(id) => near(entry, &reference.text, span, &id),
                 None => report(entry, &reference.text, span, &known),
@@ -40,7 +36,7 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         }
     }
     if let Detail::Assessment(assessment) = &entry.detail {
-        let profile = assessment.profile.and_then(|symbol| plan.find_entry(symbol));
+        let profile = assessment.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol));
         let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {
             return;
         };

@@ -4,32 +4,26 @@ use super::Check;
 use crate::base::{Arg, Diagnostic};
 use crate::plan::kinds::SPECS;
 use crate::plan::{Entry, EntryId, Found, Plan};
-use crate::syntax::schema::{Shape, Target};
+use crate::syntax::schema::Target;
 
 rule!("wrong-kind", Error, Check::Entry(check), false);
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     entry.record.each_reference(&mut |field, reference, span| {
-        let (Shape::Reference(targets) | Shape::List(&Shape::Reference(targets))) = field.shape
-        else {
-            return;
-        };
-        let Some(found) = plan.find(reference.symbol) else { return };
+        let targets = field.targets();
+        let Some(found) = plan.refers(targets, reference.symbol) else { return };
         if !plan.entry(crate::plan::graph::owner(found)).sound {
             return;
         }
-        let (fits, name) = match found {
+        let name = match found {
             Found::Entry(id) => {
                 let spec = plan.entry(id).kind.spec();
-                (targets.contains(&Target::Kind(spec.name)), (spec.name, spec.alias))
+                (spec.name, spec.alias)
             }
-            Found::Competence(..) => {
-                (targets.contains(&Target::Competence), ("competence", "competentie"))
-            }
-            Found::Difference(..) => {
-                (targets.contains(&Target::Difference), ("difference", "verschil"))
-            }
+            Found::Competence(..) => ("competence", "competentie"),
+            Found::Difference(..) => ("difference", "verschil"),
         };
+        let fits = targets.iter().any(|target| plan.is_a(found, *target));
         if !fits {
             let expected = targets.iter().map(|target| match target {
                 Target::Kind(name) => SPECS

@@ -5,6 +5,7 @@ mod anchors;
 mod blocks;
 mod marks;
 mod remarks;
+mod tables;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -16,6 +17,7 @@ use crate::base::{Events, Span, Spanned, is_break, is_picture_size, markdown_opt
 use blocks::{is_block, is_block_end};
 
 pub use anchors::{anchors, find_anchor};
+pub use tables::{Cell, Grid, Row, grids};
 
 /// The parts of a body; all places are in the whole source text.
 #[derive(Clone, Debug, Default)]

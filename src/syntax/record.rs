@@ -8,11 +8,13 @@ use crate::base::{Span, Spanned, Symbol};
 use super::schema::{self, Field};
 use super::word::Word;
 
+mod cell;
 mod contact;
 mod decode;
 mod free;
 mod readers;
 mod values;
+pub use cell::{Around, cell, day, is_blank};
 pub use decode::decode;
 
 /// The checked entries of one table.
@@ -24,6 +26,8 @@ pub struct Record {
     pub items: Vec<Item>,
     /// The fields that are present but cannot be read; nothing may be concluded about them.
     pub broken: Vec<&'static str>,
+    /// The texts of keys for a day that are no day; the settings may name a period with this name.
+    pub unread: Vec<Item>,
     /// The place of the table.
     pub span: Span,
 }

@@ -242,6 +242,14 @@ impl Field {
         self.name == key || self.alias == key || self.also.contains(&key)
     }
 
+    /// The possible targets of its references, in the order that decides between equal names.
+    pub fn targets(&self) -> &'static [Target] {
+        match self.shape {
+            Shape::Reference(targets) | Shape::List(&Shape::Reference(targets)) => targets,
+            _ => &[],
+        }
+    }
+
     /// The fields below this one, for a table or a list of tables.
     pub fn inner(&self) -> &'static [Field] {
         match self.shape {

@@ -126,6 +126,12 @@ fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -
         [Written::Offset(_) | Written::Length { .. } | Written::Weekday(..)] => {
             finding.variant("moves")
         }
+        _ if text.contains(char::is_alphabetic)
+            && text.contains(|c: char| c.is_ascii_digit())
+            && matches!(said[0], Err(Unread::Unknown)) =>
+        {
+            finding.variant("period").arg("name", text)
+        }
         _ => match said[0] {
             Err(Unread::NoSuchDay(problem @ (DateProblem::Month(_) | DateProblem::Day { .. }))) => {
                 date_finding(source, place, "", problem)

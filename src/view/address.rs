@@ -74,9 +74,9 @@ pub fn calendar(lang: Lang) -> &'static str {
 /// Where a document is shown.
 pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
     let lang = plan.config.lang;
-    let on = |page, anchor: &str| Address {
+    let on = |page, id: &str| Address {
         page: overview(page, lang).to_owned(),
-        anchor: Some(anchor.to_owned()),
+        anchor: Some(anchor(plan, page, entry.kind.spec().name, id)),
     };
     match entry.kind {
         Kind::Profile | Kind::Assessment => on(Overview::Skills, &entry.id),
@@ -90,6 +90,32 @@ pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
             page: format!("{}/{}.html", kind.spec().folder(lang), filename::stem(&entry.id)),
             anchor: None,
         },
+    }
+}
+
+/// The overview that shows something that has no page of its own.
+fn overview_of(plan: &Plan, found: Found) -> Option<Overview> {
+    match found {
+        Found::Competence(..) => Some(Overview::Skills),
+        Found::Difference(..) => Some(Overview::Change),
+        Found::Entry(id) => match plan.entry(id).kind {
+            Kind::Profile | Kind::Assessment => Some(Overview::Skills),
+            Kind::Situation | Kind::Observation | Kind::Comparison | Kind::Conclusion => {
+                Some(Overview::Change)
+            }
+            _ => None,
+        },
+    }
+}
+
+/// The anchor of something on an overview: its id, with its kind if something of another kind on
+/// that page has the same id.
+fn anchor(plan: &Plan, page: Overview, kind: &str, id: &str) -> String {
+    let meanings = plan.meanings(plan.names.intern(id));
+    let first = meanings.iter().find(|found| overview_of(plan, **found) == Some(page));
+    match first.map(|found| plan.sort_name(*found)) {
+        Some(other) if other != kind => format!("{id}---{kind}"),
+        _ => id.to_owned(),
     }
 }
 
@@ -141,7 +167,8 @@ pub fn is_of_the_page(name: &str) -> bool {
 /// Where something with an id is shown.
 pub fn of_found(plan: &Plan, found: Found) -> Address {
     let nested = |entry: EntryId, id: Option<&str>, page| {
-        let anchor = id.map(crate::base::symbol::normal);
+        let id = id.map(crate::base::symbol::normal);
+        let anchor = id.map(|id| anchor(plan, page, plan.sort_name(found), &id));
         let anchor = anchor.or_else(|| Some(plan.entry(entry).id.to_string()));
         Address { page: overview(page, plan.config.lang).to_owned(), anchor }
     };

@@ -34,8 +34,10 @@ pub struct Skills {
 /// A competence.
 #[derive(Clone, Debug)]
 pub struct Skill {
-    /// Its anchor.
+    /// Its id.
     pub id: Arc<str>,
+    /// Its anchor.
+    pub anchor: Arc<str>,
     /// Its name.
     pub name: Arc<str>,
     /// The required level.

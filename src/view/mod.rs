@@ -201,7 +201,7 @@ pub struct Link {
 pub struct Head {
     /// Its address.
     pub at: Address,
-    /// The anchor.
+    /// The id.
     pub id: Arc<str>,
     /// The title; `None` if it is hidden or was not written.
     pub title: Option<Arc<str>>,
@@ -215,6 +215,13 @@ pub struct Head {
     pub lang: Option<Lang>,
     /// The documents that refer to it.
     pub backlinks: Vec<Link>,
+}
+
+impl Head {
+    /// Its anchor on a page that it shares with others.
+    pub fn anchor(&self) -> &str {
+        self.at.anchor.as_deref().unwrap_or(&self.id)
+    }
 }
 
 /// A file that something visible refers to.

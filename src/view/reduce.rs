@@ -3,12 +3,16 @@
 
 mod body;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::base::symbol::normal;
 use crate::base::{Lang, Span};
 use crate::plan::files::{Address, Files, resolve};
+use crate::plan::list;
+use crate::plan::names::without_names;
 use crate::plan::patch::Patch;
 use crate::plan::visibility::Visibility;
 use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Kind, Plan, Viewer};
@@ -28,8 +32,9 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
     let visibility = Visibility::of(plan, edition);
     let ids: Vec<EntryId> =
         plan.iter().map(|(id, _)| id).filter(|id| visibility.document(*id)).collect();
-    let entries: Vec<Arc<Entry>> =
-        ids.par_iter().map(|id| Arc::new(reduced(&visibility, *id))).collect();
+    let mut entries: Vec<Entry> = ids.par_iter().map(|id| reduced(&visibility, *id)).collect();
+    name_parts(&visibility, &mut entries);
+    let entries: Vec<Arc<Entry>> = entries.into_iter().map(Arc::new).collect();
     let mut numbers = vec![None; plan.entries.len()];
     for (number, id) in ids.iter().enumerate() {
         numbers[id.0 as usize] = Some(EntryId(number as u32));
@@ -57,8 +62,9 @@ impl Reduced {
         let mut only_log = true;
         for id in patch.documents() {
             let Some(number) = self.numbers.get(id.0 as usize).copied().flatten() else { continue };
-            let entry = reduced(&visibility, *id);
+            let mut entry = reduced(&visibility, *id);
             let old = self.plan.entry(number);
+            (entry.id, entry.symbol) = (Arc::clone(&old.id), old.symbol);
             // Without its comments, a text may have other headings, although the whole has the
             // same.
             only_log &= entry.kind == Kind::Log && entry.body.outline.is_like(&old.body.outline);
@@ -67,6 +73,40 @@ impl Reduced {
         let log = only_log.then(|| texts.iter().map(|(number, _)| *number).collect());
         let plan = self.plan.with_documents(texts);
         (Self { plan, numbers: self.numbers.clone() }, log)
+    }
+}
+
+/// Gives the entries that share a file ids from what readers see of them: of two with the same day
+/// and title, the second one gets a number. Hidden entries do not count.
+fn name_parts(visibility: &Visibility<'_>, entries: &mut [Entry]) {
+    let plan = visibility.plan();
+    if entries.iter().all(|entry| entry.part.is_none()) {
+        return;
+    }
+    let own = entries.iter().filter(|entry| !entry.has_derived_id());
+    let mut taken: HashSet<(Kind, Arc<str>)> =
+        own.map(|entry| (entry.kind, Arc::clone(&entry.id))).collect();
+    for entry in entries.iter_mut().filter(|entry| entry.has_derived_id()) {
+        let base = if entry.is_rest() {
+            entry.id.to_string()
+        } else {
+            list::derived(&entry.record, entry.kind)
+        };
+        let base = if visibility.is_author() {
+            base
+        } else {
+            normal(&without_names(&plan.config.names, &base))
+        };
+        let base = if base.is_empty() { entry.kind.spec().name.to_owned() } else { base };
+        let ids = (1_u32..).map(|number| match number {
+            1 => Arc::from(base.as_str()),
+            _ => Arc::from(format!("{base}-{number}")),
+        });
+        let mut free = ids.filter(|id: &Arc<str>| !taken.contains(&(entry.kind, Arc::clone(id))));
+        let Some(id) = free.next() else { continue };
+        taken.insert((entry.kind, Arc::clone(&id)));
+        entry.symbol = plan.names.intern(&id);
+        entry.id = id;
     }
 }
 
@@ -110,6 +150,7 @@ fn reduced(visibility: &Visibility<'_>, id: EntryId) -> Entry {
         missing: Vec::new(),
         memory: crate::plan::sentences::Memory::default(),
         interface_hash: entry.interface_hash,
+        part: entry.part.clone(),
     }
 }
 

@@ -53,7 +53,7 @@ pub struct Conclusion {
 #[derive(Clone, Debug)]
 pub struct Difference {
     /// Its anchor.
-    pub id: Option<Arc<str>>,
+    pub anchor: Option<Arc<str>>,
     /// The level.
     pub level: Option<Level>,
     /// How it is.

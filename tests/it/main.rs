@@ -14,6 +14,7 @@ mod closing;
 mod coach;
 mod example;
 mod facts;
+mod import;
 mod exports;
 mod follows;
 mod foreign;
@@ -24,6 +25,7 @@ mod given;
 mod incoming;
 mod interview;
 mod keys;
+mod lists;
 mod killed;
 mod leaks;
 mod listens;
@@ -39,6 +41,7 @@ mod outputs;
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;
+mod periods;
 mod pictures;
 #[cfg(feature = "pdf")]
 mod printed;
@@ -56,11 +59,13 @@ mod safety;
 mod scaffold;
 mod served;
 mod settings;
+mod shared_names;
 #[cfg(unix)]
 mod settings_away;
 mod signed;
 mod spoken;
 mod status;
+mod swot;
 mod theme_limits;
 mod themes;
 mod tidy;

@@ -77,7 +77,12 @@ fn reference(lang: Lang) -> String {
          has no more readers than the documents that it belongs to, which are named by its keys \
          marked ▲. It is an error if it names more. Keys marked △ and ▽ count only if the plan names \
          readers for the source: with △ the source is what the key names, with ▽ the source is the \
-         document itself. A document that belongs to something missing is hidden.\n\nEvery key is shown on a page and on \
+         document itself. A document that belongs to something missing is hidden.\n\n\
+         A name belongs to a kind: a goal and a competence may share one. A reference means the kind that its key \
+         can take; of several, the first one in its row. A link in a text, such as `[[baking]]`, means a goal, \
+         otherwise a need, otherwise a document of another kind in the order of this page, otherwise a competence, \
+         and a difference last. A folder or a kind before the name chooses: `[[needs/baking]]`, \
+         `competence/baking`.\n\nEvery key is shown on a page and on \
          paper to those who may read it, unless its last column says why not.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
          niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
@@ -88,7 +93,12 @@ fn reference(lang: Lang) -> String {
          sleutels met ▲ noemen. Noemt het zelf meer lezers, dan is dat een fout. Sleutels met △ en ▽ \
          tellen waar het plan zegt wie mag lezen waar ze vandaan komen: met △ volgt het document wat \
          de sleutel noemt, met ▽ volgt wat de sleutel noemt het document. Wat niet te vinden is, \
-         verbergt wat erbij hoort.\n\nElke sleutel staat op een pagina en op papier voor wie hem mag \
+         verbergt wat erbij hoort.\n\nEen naam hoort bij een soort: een doel en een competentie mogen \
+         dezelfde naam hebben. Een verwijzing bedoelt de soort die bij de sleutel past; zijn het er meer, \
+         dan de eerste in de rij van die sleutel. Een link in een tekst, zoals `[[bakken]]`, bedoelt een \
+         doel, anders een leerbehoefte, anders een document van een andere soort in de volgorde van deze \
+         pagina, anders een competentie, en als laatste een verschil. Een map of een soort voor de naam \
+         kiest: `[[leerbehoeften/bakken]]`, `competentie/bakken`.\n\nElke sleutel staat op een pagina en op papier voor wie hem mag \
          lezen, tenzij de laatste kolom zegt waarom niet.\n",
     );
     out.push_str(intro);

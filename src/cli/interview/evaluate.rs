@@ -5,7 +5,7 @@ use crate::base::{Arg, lang};
 use crate::cli::named;
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::visibility::readers_of_new;
-use crate::plan::{Detail, EntryId, Kind};
+use crate::plan::{EntryId, Found, Kind, graph};
 
 /// The questions by their headings.
 pub(super) const NAMES: [&str; 4] = ["effective", "improved", "needs", "again"];
@@ -13,9 +13,9 @@ pub(super) const NAMES: [&str; 4] = ["effective", "improved", "needs", "again"];
 pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
     let plan = &round.open.snapshot.plan;
     let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.open.lang)?;
-    let symbol = plan.entry(about).symbol;
-    let of_it = |id: &EntryId| matches!(&plan.entry(*id).detail, Detail::Evaluation(found) if found.of.contains(&symbol));
-    let mut own = plan.of_kind(Kind::Evaluation).iter().copied().find(of_it);
+    let mut known = graph::referring(plan, Kind::Evaluation, "of");
+    let mut own = known.find(|(_, of)| *of == Found::Entry(about)).map(|(id, _)| id);
+    drop(known);
     own = own.filter(|_| round.earlier == Earlier::GoesOn);
     round.introduce("evaluate");
     for name in NAMES {

@@ -8,6 +8,7 @@ use crate::plan::audience::{item_readers, of_person, viewer};
 use crate::plan::config;
 use crate::plan::{Access, Viewer};
 use crate::syntax::Value;
+use crate::syntax::record::Item;
 impl<'p> Walk<'p> {
     pub(super) fn settings(&mut self, settings: Option<&'p Source>) {
         let plan = self.plan;
@@ -28,15 +29,19 @@ impl<'p> Walk<'p> {
                     "privacy" => {}
                     // What other readers are called is hidden from this one; keys without content
                     // are skipped.
-                    "audiences" => self.audiences(&around, &item.value),
+                    "audiences" => self.audiences(&around, item),
                     "edition" => self.editions(&around, &item.value),
                     "route" => self.route(&around, &item.value),
-                    "ignore" => self.value(&around, &item.value, item.span, ("", false, false)),
+                    "ignore" => {
+                        let about = ("", false, false);
+                        self.value(&around, item.field, &item.value, item.span, about);
+                    }
                     // The keys about the author follow their readers. Of the others an edition may
                     // show everything: a title, stations, a colour; they contain no other
                     // sentences.
                     name => {
-                        self.value(&around, &item.value, item.span, (name, false, true));
+                        let about = (name, false, true);
+                        self.value(&around, item.field, &item.value, item.span, about);
                     }
                 }
             }
@@ -96,12 +101,12 @@ impl<'p> Walk<'p> {
     }
 
     /// The names of audiences: an edition shows its own.
-    fn audiences(&mut self, around: &Around<'_>, value: &'p Value) {
-        let Value::Map(entries) = value else { return };
+    fn audiences(&mut self, around: &Around<'_>, item: &'p Item) {
+        let Value::Map(entries) = &item.value else { return };
         for (name, label) in entries {
             let own = viewer(around.config, &name.value) == Some(self.viewer);
             self.add(true, placed(around, &name.value, name.span));
-            self.value(around, &label.value, label.span, ("", false, own));
+            self.value(around, item.field, &label.value, label.span, ("", false, own));
         }
     }
 }

@@ -57,6 +57,8 @@ cli-values =
     .COMMAND = COMMAND
     .ROUND = ROUND
     .KEY-VALUE = KEY=VALUE
+    .COLUMN-KEY = COLUMN=KEY
+    .ORDER = ORDER
     .NAME-TEXT = NAME=TEXT
     .NAME-NUMBER = NAME=NUMBER
     .YYYY-MM-DD = DAY
@@ -111,6 +113,19 @@ cli-pop-log = Write down what you did
     .example =
         pop log "Called three companies"
         pop log "Second pitch" --goal client --hours 1.5 --reading pitches=2
+cli-pop-import = Make a log or a list of evidence from a spreadsheet
+    .alias = importeer
+    .file = The spreadsheet: a `.csv` or `.xlsx` file
+    .kind = What its rows are, `log` or `evidence` [default: guessed from the headings]
+    .map = What a column means, by its heading or number; can be repeated
+    .sheet = The sheet of a spreadsheet with several [default: the first one with anything in it]
+    .first = What comes first in a day in digits
+    .name = The name of the new file, without its ending [default: that of the spreadsheet]
+    .yes = Ask nothing, and write the file
+    .dry_run = Show the result, without writing it
+    .example =
+        pop import activities.csv
+        pop import hours.xlsx --map "Where=provider" --dry-run
 cli-pop-status = Show how the plan is doing and what to do next
     .alias = stand
     .example =

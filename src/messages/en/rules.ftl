@@ -130,6 +130,13 @@ unknown-key-inner = `{ $key }` belongs under `[{ $table }]`
     .label = it is not in that table
     .help = move this line below a line `[{ $table }]`, at the end of the header
 
+unknown-key-column = there is no key for the column `{ $key }`
+    .label = no page shows the cells below this heading
+    .help = use one of these headings: { $known }; or move these words to a column `text`
+unknown-key-beyond = this row has more cells than the table has columns
+    .label = no page shows this
+    .help = add a column for it, or write `\|` where a bar is part of the text
+
 unknown-setting = there is no setting `{ $key }`
     .help = the settings here are { $known }
 unknown-setting-near = there is no setting `{ $key }`
@@ -176,12 +183,18 @@ missing-key = this { $kind } has no `{ $key }`
 missing-key-no-front-matter = this { $kind } has no `{ $key }`
     .label = the file has no header
     .help = begin the file with a line `+++`, then `{ $key } = …`, then a line `+++`
+missing-key-row = this { $kind } has no `{ $key }`
+    .label = `{ $key }` is missing for this entry
+    .help = fill in the cell below `{ $key }`; add that column if the table does not have it
 missing-key-table = `{ $key }` is missing here
     .help = add `{ $key } = …`
 
 invalid-date = this is not a date
     .label = a date is written as year-month-day
     .help = write it as `2026-01-20`
+invalid-date-period = this is not a date
+    .label = and no period with the name “{ $name }” in `pop.toml`
+    .help = write it as `2026-01-20`; or give the period its days in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`
 invalid-date-year = this year cannot be read
     .label = a year has four digits
     .help = write the date as `2026-01-20`
@@ -231,6 +244,9 @@ invalid-value-negative = `{ $key }` cannot be negative
 invalid-value-period = `{ $key }` is not a length of time
     .label = a length of time is a number and a unit
     .help = write for example `"6 months"`
+invalid-value-named-period = pop cannot tell when “{ $name }” is
+    .label = `{ $value }` is not a first and a last day
+    .help = write both days, such as `"2026-11-16..2027-01-31"`
 invalid-value-order = this period ends before it begins
     .help = swap the two dates
 invalid-value-own-word = `{ $value }` means only you, and cannot be the name of other readers
@@ -438,6 +454,9 @@ unclear-address-number = this is not a telephone number
     .label = it is shown as text, so readers cannot click it to call you
     .help = write the number in digits, such as `+31 6 1234 5678`
 
+unknown-audience-crossing = it is unclear which entries of this file this should hide
+    .label = until it is clear, only you can read all of them
+    .help = give each entry its own readers: a column `audience`, or `{"{"}.private{"}"}` after the heading with its day
 unknown-audience = there are no readers called `{ $name }`
     .label = not declared
     .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
@@ -682,6 +701,9 @@ goal-without-due-words = the goal “{ $title }” has no end date
 goal-without-due-habit = “{ $title }” is a habit without an end
     .label = T: a rhythm, but no day to look back
     .help = { $ask } That can be fine; add `due = { $day }` as the day you check whether it still helps
+goal-without-due-period = pop does not know when “{ $name }” ends
+    .label = T: a period, but no day
+    .help = give its days in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`; every goal that names it then has an end
 goal-without-due-event = the end of “{ $title }” is an event without a date
     .label = T: an event, but no date
     .help = { $ask } Add it as `due = { $day }`, so that the planning and the calendar can show it

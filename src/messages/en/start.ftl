@@ -166,3 +166,64 @@ sign-done = signed by { $who }: { $count ->
         [one] 1 goal as it is now
        *[other] { $count } goals as they are now
     }; later, `pop review verify` shows whether anything has changed
+
+# Importing a spreadsheet.
+import-kind = { $path } is not a spreadsheet that pop can read
+    .help = save it as `.csv` or `.xlsx`, and import that
+import-too-large = { $path } is too large to be one log
+    .help = import at most 20,000 rows and 200 columns; divide the file, for example by year
+import-empty = there is nothing in { $path }
+    .help = check that this is the right file, and with `--sheet` the right sheet
+import-damaged = { $path } cannot be read: it is damaged, or protected with a password
+    .help = open it in your spreadsheet program, save it again as `.xlsx` or `.csv`, without a password
+import-no-sheet = { $path } has no sheet “{ $name }”
+    .help = choose { $known }
+import-no-kind = `{ $name }` is not a kind of which a file can hold many
+    .help = choose { $known }
+import-map = `{ $text }` does not say what a column means
+    .help = write `--map "COLUMN=KEY"`, for example `--map "Where=provider"`
+import-no-key = there is no key `{ $name }` for a column
+    .help = choose { $known }
+import-no-column-named = there is no column “{ $name }”
+    .help = choose { $known }
+import-no-column = pop does not know what any column of { $path } means
+    .help = say what they mean: `--map "{ $column }={ $key }"`, once for each column
+import-column = What is in column { $number }, “{ $heading }”? For example: { $example }
+import-as-text = something else: keep it with the text of the entry
+import-which-day = Row { $row } says { $text }. Which day is that?
+import-sure = Write this to { $path }?
+import-yes = yes
+import-no = no, leave everything as it is
+import-count = { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }
+import-means = “{ $heading }” becomes `{ $key }`
+import-kept = “{ $heading }” is no key: it is kept under its own name in `{ $key }`
+import-moved = { $count ->
+        [one] one value does not fit its column, and is kept in `{ $key }`
+       *[other] { $count } values do not fit their column, and are kept in `{ $key }`
+    }
+import-unknown = { $count ->
+        [one] nothing in the plan is called { $names }: only you can read such an entry until there is; `pop check` helps
+       *[other] { $count } names lead nowhere, such as { $names }: only you can read these entries until they do; `pop check` helps
+    }
+import-already = { $count ->
+        [one] one of these entries is already in the plan
+       *[other] { $count } of these entries are already in the plan
+    }
+import-others = not imported: the sheets { $names }; choose one with `--sheet`
+import-unread = { $count ->
+        [one] nothing was imported: one cell of { $path } cannot be read:{ $cells }
+       *[other] nothing was imported: { $count } cells of { $path } cannot be read:{ $cells }{ $more ->
+            [0] {""}
+            [one] {" "}and one more
+           *[other] {" "}and { $more } more
+        }
+    }
+    .help = change these cells in the spreadsheet, or remove the rows that are no entries, such as totals
+import-unread-day = row { $row }, “{ $heading }”: “{ $text }” is not a day; write it as 2026-10-03
+import-unread-either = row { $row }, “{ $heading }”: “{ $text }” can be two days
+    .help = say what comes first: `--first day` or `--first month`
+import-unread-number = row { $row }, “{ $heading }”: “{ $text }” is not a number
+import-unread-missing = row { $row } has no `{ $heading }`

@@ -56,6 +56,8 @@ cli-values =
     .SHELL = SHELL
     .COMMAND = OPDRACHT
     .ROUND = RONDE
+    .COLUMN-KEY = KOLOM=SLEUTEL
+    .ORDER = VOLGORDE
     .KEY-VALUE = SLEUTEL=WAARDE
     .NAME-TEXT = NAAM=TEKST
     .NAME-NUMBER = NAAM=GETAL
@@ -111,6 +113,19 @@ cli-pop-log = Schrijf op wat je deed
     .example =
         pop log "Drie bedrijven gebeld"
         pop log "Tweede pitch" --goal klant --hours 1,5 --reading pitches=2
+cli-pop-import = Maak van een rekenblad een logboek of een lijst met bewijs
+    .alias = importeer
+    .file = Het rekenblad: een `.csv` of een `.xlsx`
+    .kind = Wat de rijen zijn, `logregel` of `bewijs` [standaard: geraden uit de kopjes]
+    .map = Wat een kolom betekent, bij kopje of nummer; kan meer dan eens
+    .sheet = Het tabblad, als er meer zijn [standaard: het eerste waar iets in staat]
+    .first = Wat in een dag in cijfers vooraan staat
+    .name = De naam van het nieuwe bestand, zonder uitgang [standaard: die van het rekenblad]
+    .yes = Vraag niets, en schrijf het bestand
+    .dry_run = Laat het resultaat zien, zonder het te schrijven
+    .example =
+        pop importeer activiteiten.csv
+        pop importeer uren.xlsx --map "Waar=aanbieder" --dry-run
 cli-pop-status = Laat zien hoe het plan ervoor staat, en wat de volgende stap is
     .alias = stand
     .example =

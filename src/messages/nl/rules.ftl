@@ -130,6 +130,13 @@ unknown-key-inner = `{ $key }` hoort onder `[{ $table }]`
     .label = hij staat los
     .help = zet de regel onder een regel `[{ $table }]`, aan het eind van de kop
 
+unknown-key-column = er is geen sleutel voor de kolom `{ $key }`
+    .label = wat onder dit kopje staat, komt op geen enkele pagina
+    .help = gebruik een van deze kopjes: { $known }; of zet deze woorden in een kolom `tekst`
+unknown-key-beyond = deze rij heeft meer cellen dan de tabel kolommen heeft
+    .label = dit komt op geen enkele pagina
+    .help = geef het een kolom, of schrijf `\|` als het streepje bij de tekst hoort
+
 unknown-setting = de instelling `{ $key }` bestaat niet
     .help = de instellingen zijn hier { $known }
 unknown-setting-near = de instelling `{ $key }` bestaat niet
@@ -176,12 +183,18 @@ missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
 missing-key-no-front-matter = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = het bestand heeft geen kop
     .help = begin het bestand met een regel `+++`, dan `{ $key } = …`, dan weer een regel `+++`
+missing-key-row = deze { $kind } heeft geen `{ $key }`
+    .label = hier ontbreekt `{ $key }`
+    .help = vul de cel onder `{ $key }` in; voeg die kolom toe als de tabel haar niet heeft
 missing-key-table = `{ $key }` ontbreekt hier
     .help = zet erbij: `{ $key } = …`
 
 invalid-date = dit is geen datum
     .label = een datum is jaar-maand-dag
     .help = schrijf hem als `2026-01-20`
+invalid-date-period = dit is geen datum
+    .label = en `pop.toml` kent geen periode “{ $name }”
+    .help = schrijf het als `2026-01-20`; of geef de periode haar dagen in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`
 invalid-date-year = dit jaar is niet te lezen
     .label = een jaar heeft vier cijfers
     .help = schrijf de datum als `2026-01-20`
@@ -231,6 +244,9 @@ invalid-value-negative = `{ $key }` kan niet minder dan nul zijn
 invalid-value-period = `{ $key }` is geen tijdsduur
     .label = een tijdsduur is een getal en een eenheid
     .help = schrijf bijvoorbeeld `"6 maanden"`
+invalid-value-named-period = pop weet zo niet wanneer “{ $name }” is
+    .label = `{ $value }` is geen eerste en laatste dag
+    .help = schrijf beide dagen op, zoals `"2026-11-16..2027-01-31"`
 invalid-value-order = deze periode eindigt voordat ze begint
     .help = wissel de twee data om
 invalid-value-own-word = `{ $value }` betekent jij alleen, en kan niet de naam van andere lezers zijn
@@ -438,6 +454,9 @@ unclear-address-number = dit is geen telefoonnummer
     .label = het staat er als tekst: niemand kan het met één klik bellen
     .help = schrijf het nummer in cijfers, zoals `+31 6 1234 5678`
 
+unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand dit moet verbergen
+    .label = tot dat duidelijk is, kan alleen jij ze lezen
+    .help = geef elke regel zijn eigen lezers: een kolom `lezers`, of `{"{"}.prive{"}"}` achter het kopje met de dag
 unknown-audience = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
@@ -684,6 +703,9 @@ goal-without-due-words = het doel “{ $title }” heeft geen einde
 goal-without-due-habit = “{ $title }” is een gewoonte zonder einde
     .label = T: een ritme, en geen dag om terug te kijken
     .help = { $ask } Dat kan kloppen; zet er `einddatum = { $day }` bij als de dag waarop je kijkt of het nog helpt
+goal-without-due-period = pop weet niet wanneer “{ $name }” afloopt
+    .label = T: een periode, en geen dag
+    .help = zet de dagen in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`; elk doel dat die periode noemt, heeft dan een einde
 goal-without-due-event = het einde van “{ $title }” heeft een naam, maar nog geen dag
     .label = T: een einde, en geen dag
     .help = { $ask } Zet die erbij als `einddatum = { $day }`, dan laten de planning en de agenda het zien

@@ -169,3 +169,64 @@ sign-done = getekend door { $who }: { $count ->
         [one] 1 doel zoals het nu is
        *[other] { $count } doelen zoals ze nu zijn
     }; `pop review verify` zegt later of dat nog klopt
+
+# Een rekenblad importeren.
+import-kind = { $path } is geen rekenblad dat pop kan lezen
+    .help = bewaar het als `.csv` of `.xlsx` en importeer dat
+import-too-large = { $path } is te groot voor één logboek
+    .help = importeer hooguit 20.000 rijen en 200 kolommen; splits het bestand, bijvoorbeeld per jaar
+import-empty = er staat niets in { $path }
+    .help = kijk of dit het goede bestand is, en met `--sheet` het goede tabblad
+import-damaged = { $path } is niet te lezen: het is beschadigd, of er zit een wachtwoord op
+    .help = open het in je rekenprogramma en bewaar het opnieuw als `.xlsx` of `.csv`, zonder wachtwoord
+import-no-sheet = { $path } heeft geen tabblad “{ $name }”
+    .help = kies { $known }
+import-no-kind = van `{ $name }` kunnen er niet veel in één bestand
+    .help = kies { $known }
+import-map = `{ $text }` zegt niet wat een kolom betekent
+    .help = schrijf `--map "KOLOM=SLEUTEL"`, bijvoorbeeld `--map "Waar=aanbieder"`
+import-no-key = er is geen sleutel `{ $name }` voor een kolom
+    .help = kies { $known }
+import-no-column-named = er is geen kolom “{ $name }”
+    .help = kies { $known }
+import-no-column = pop weet van geen enkele kolom in { $path } wat die betekent
+    .help = zeg het erbij: `--map "{ $column }={ $key }"`, één keer per kolom
+import-column = Wat staat er in kolom { $number }, “{ $heading }”? Bijvoorbeeld: { $example }
+import-as-text = iets anders: bewaar het bij de tekst van de regel
+import-which-day = In rij { $row } staat { $text }. Welke dag is dat?
+import-sure = Zal ik dit schrijven naar { $path }?
+import-yes = ja
+import-no = nee, laat alles zoals het is
+import-count = { $count ->
+        [one] één regel
+       *[other] { $count } regels
+    }
+import-means = “{ $heading }” wordt `{ $key }`
+import-kept = “{ $heading }” is geen sleutel: het blijft onder zijn eigen naam bewaard in `{ $key }`
+import-moved = { $count ->
+        [one] één waarde past niet in haar kolom en blijft bewaard in `{ $key }`
+       *[other] { $count } waarden passen niet in hun kolom en blijven bewaard in `{ $key }`
+    }
+import-unknown = { $count ->
+        [one] niets in het plan heet { $names }: tot dat er is, kan alleen jij zo'n regel lezen; `pop controleer` helpt je verder
+       *[other] { $count } namen leiden nergens heen, zoals { $names }: tot ze dat wel doen, kan alleen jij die regels lezen; `pop controleer` helpt je verder
+    }
+import-already = { $count ->
+        [one] één van deze regels staat al in het plan
+       *[other] { $count } van deze regels staan al in het plan
+    }
+import-others = niet geïmporteerd: de tabbladen { $names }; kies er een met `--sheet`
+import-unread = { $count ->
+        [one] er is niets geïmporteerd: één cel van { $path } is niet te lezen:{ $cells }
+       *[other] er is niets geïmporteerd: { $count } cellen van { $path } zijn niet te lezen:{ $cells }{ $more ->
+            [0] {""}
+            [one] {" "}en nog één
+           *[other] {" "}en nog { $more }
+        }
+    }
+    .help = verander deze cellen in het rekenblad, of haal rijen weg die geen regel zijn, zoals een totaal
+import-unread-day = rij { $row }, “{ $heading }”: “{ $text }” is geen dag; schrijf bijvoorbeeld 2026-10-03
+import-unread-either = rij { $row }, “{ $heading }”: “{ $text }” kan twee dagen zijn
+    .help = zeg wat vooraan staat: `--first dag` of `--first maand`
+import-unread-number = rij { $row }, “{ $heading }”: “{ $text }” is geen getal
+import-unread-missing = in rij { $row } ontbreekt `{ $heading }`

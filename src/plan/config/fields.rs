@@ -120,6 +120,10 @@ pub const FIELDS: &[Field] = &[
         ]),
     )
     .doc("The rhythm of the plan.", "Het ritme van het plan."),
+    Field::new("period", "periode", Shape::Map(&TEXT)).doc(
+        "Periods by name, such as `\"block 2\" = \"2026-11-16..2027-01-31\"`: a `due` and the words of a goal can use the name.",
+        "Perioden bij naam, zoals `\"blok 2\" = \"2026-11-16..2027-01-31\"`: een `einddatum` en de woorden van een doel kunnen die naam gebruiken.",
+    ),
     Field::new("audiences", "lezersgroepen", Shape::Map(&TEXT))
         .doc("The groups of readers, by name.", "Wie er kunnen lezen, bij naam."),
     Field::new(

@@ -3,6 +3,7 @@
 mod check;
 mod editions;
 mod fields;
+mod periods;
 mod person;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 
 pub use editions::{Edition, Output};
 pub use fields::{ACCENTS, FIELDS, THEMES};
+pub use periods::NamedPeriod;
 pub use person::{Person, Progress, Station};
 
 /// The name of the settings file.
@@ -72,6 +74,8 @@ pub struct Config {
     pub fresh_look: Period,
     /// How long an active goal can go without a log entry before it is silent.
     pub silence: Period,
+    /// Periods with a name, the longest name first.
+    pub periods: Vec<NamedPeriod>,
     /// The names to keep private, and what to call their bearers instead.
     pub names: Vec<Named>,
     /// The name of the theme.
@@ -217,6 +221,7 @@ impl Config {
             horizon: period("horizon"),
             fresh_look: period("fresh_look").unwrap_or(Period { count: 3, unit: Unit::Day }),
             silence: period("silence").unwrap_or(Period { count: 6, unit: Unit::Week }),
+            periods: Vec::new(),
             names: private_names(record.table("privacy")),
             theme: record.table("theme").and_then(|theme| theme.choice("name")),
             accent: record.table("theme").and_then(accent),
@@ -224,6 +229,7 @@ impl Config {
             translations: Vec::new(),
             problems,
         };
+        config.periods = periods::read(record, &config.path, &mut config.problems);
         config.default_audiences = config.read_defaults();
         config.editions = config.read_editions();
         config

@@ -1,4 +1,4 @@
-//! The kind `assessment`: scores on a profile, by the author or someone else.
+//! The kind `assessment`: scores, strengths and weaknesses, by the author or someone else.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::syntax::{Record, Word};
 pub struct Assessment {
     /// The day.
     pub date: Option<Date>,
-    /// The profile it is about.
+    /// The profile it is about, if any.
     pub profile: Option<Symbol>,
     /// The person who judged.
     pub rater: Rater,
@@ -26,6 +26,10 @@ pub struct Assessment {
     pub strengths: Vec<Arc<str>>,
     /// The weaknesses.
     pub weaknesses: Vec<Arc<str>>,
+    /// The opportunities.
+    pub opportunities: Vec<Arc<str>>,
+    /// The threats.
+    pub threats: Vec<Arc<str>>,
 }
 
 words! {
@@ -56,31 +60,44 @@ pub const SPEC: Spec = Spec {
     fields: fields![
         [TITLE.required(), DATE.required()],
         Field::new("profile", "profiel", Shape::Reference(&[Target::Kind("profile")]))
-            .required()
             .belongs(Belongs::From)
             .label("Held against", "Gemeten aan")
-            .doc("The profile it is measured against.", "Het profiel waaraan gemeten is."),
+            .doc(
+                "The profile it is measured against, if there is one.",
+                "Het profiel waaraan gemeten is, als dat er is.",
+            ),
         Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
-            .required()
-            .doc("Who made the assessment.", "Wie er oordeelde."),
+            .doc(
+                "Who made the assessment; yourself by default.",
+                "Wie er oordeelde; jijzelf als het er niet staat.",
+            ),
         Field::new("instrument", "instrument", Shape::Text)
             .label("Instrument", "Instrument")
             .doc("The test or form that was used.", "De test of het formulier."),
         Field::new("scores", "scores", Shape::Map(&Shape::Number))
-            .doc("The level per competence.", "Het niveau per competentie."),
+            .doc(
+            "The level per competence; without a profile, per name of your own choice, such as a role or a colour.",
+            "Het niveau per competentie; zonder profiel per naam die je zelf kiest, zoals een rol of een kleur.",
+        ),
         Field::new("strengths", "sterk", Shape::List(&Shape::Text))
             .label("What goes well", "Wat goed gaat")
             .doc("What goes well.", "Wat goed gaat."),
         Field::new("weaknesses", "zwak", Shape::List(&Shape::Text))
             .label("What could be better", "Wat beter kan")
             .doc("What does not go well yet.", "Wat nog niet goed gaat."),
+        Field::new("opportunities", "kansen", Shape::List(&Shape::Text))
+            .label("Opportunities", "Kansen")
+            .doc("What helps from outside.", "Wat er van buiten meezit."),
+        Field::new("threats", "bedreigingen", Shape::List(&Shape::Text))
+            .label("Threats", "Bedreigingen")
+            .doc("What stands in the way from outside.", "Wat er van buiten tegenzit."),
         Field::new("notes", "toelichting", Shape::Map(&Shape::Text))
             .doc("A remark per competence.", "Een toelichting per competentie."),
     ],
     headings: &[],
     doc: (
-        "Your scores now: your own assessment, someone else's, or a test.",
-        "Hoe je nu scoort: je eigen oordeel, dat van een ander, of een test.",
+        "How you score, and what is strong or weak: your own assessment, someone else's, or a test.",
+        "Hoe je scoort, en wat sterk of zwak is: je eigen oordeel, dat van een ander, of een test.",
     ),
 };
 
@@ -94,6 +111,8 @@ impl Assessment {
             notes: texts(record, "notes"),
             strengths: record.texts("strengths"),
             weaknesses: record.texts("weaknesses"),
+            opportunities: record.texts("opportunities"),
+            threats: record.texts("threats"),
         }
     }
 }

@@ -73,9 +73,10 @@ pub const SPEC: Spec = Spec {
                 Field::new("name", "naam", Shape::Text)
                     .required()
                     .doc("Its title.", "Hoe ze heet."),
-                Field::new("required", "vereist", Shape::Number)
-                    .required()
-                    .doc("The level the role requires.", "Het niveau dat de rol vraagt."),
+                Field::new("required", "vereist", Shape::Number).doc(
+                    "The level the role requires, if it says so.",
+                    "Het niveau dat de rol vraagt, als dat vaststaat."
+                ),
                 Field::new("group", "groep", Shape::Text)
                     .doc("The group it belongs to.", "De groep waar ze bij hoort."),
                 Field::new("uri", "uri", Shape::Address).doc(

@@ -89,7 +89,8 @@ fn ties_of<'p>(
     let items = entry.record.items.iter().filter(|item| item.field.belongs != Belongs::No);
     for item in items {
         each_reference_of(item, &mut |reference, _| {
-            let Some(found) = plan.find(reference.symbol) else { return };
+            let targets = item.field.targets();
+            let Some(found) = plan.refers(targets, reference.symbol) else { return };
             let part = part(plan, found);
             let whole = matches!(found, Found::Entry(_));
             ties.push(match item.field.belongs {
@@ -129,7 +130,7 @@ fn is_lost(plan: &Plan, entry: &Entry) -> bool {
         || entry.record.items.iter().filter(|item| ties(item.field.belongs)).any(|item| {
             let mut lost = false;
             each_reference_of(item, &mut |reference, _| {
-                lost |= plan.find(reference.symbol).is_none();
+                lost |= plan.refers(item.field.targets(), reference.symbol).is_none();
             });
             lost
         })
@@ -158,7 +159,8 @@ pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
     let items = entry.record.items.iter().filter(|item| item.field.belongs == Belongs::To);
     for item in items {
         each_reference_of(item, &mut |reference, place| {
-            let Some(Found::Entry(owner)) = plan.find(reference.symbol) else { return };
+            let found = plan.refers(item.field.targets(), reference.symbol);
+            let Some(Found::Entry(owner)) = found else { return };
             let theirs = plan.access(owner);
             let unclear =
                 !plan.entry(owner).sound || matches!(theirs.why, Why::Unreadable | Why::Lost);

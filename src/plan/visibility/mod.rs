@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use crate::base::{Lang, Span, Spanned, Symbol};
 use crate::syntax::schema;
-use crate::syntax::{Record, Value};
+use crate::syntax::{Field, Record, Value};
 
 use super::audience::{self, Access, ReaderSet, Viewer, item_readers, readers};
 use super::localize::{exposure, translated};
@@ -160,8 +160,8 @@ impl<'p> Visibility<'p> {
     }
 
     /// Whether the target of a reference can be seen.
-    pub fn reference(&self, symbol: Symbol) -> bool {
-        self.plan.find(symbol).is_some_and(|found| self.found(found))
+    pub fn reference(&self, field: &Field, symbol: Symbol) -> bool {
+        self.plan.refers(field.targets(), symbol).is_some_and(|found| self.found(found))
     }
 
     /// Whether a document, a competence or a difference can be seen.
@@ -259,8 +259,8 @@ impl<'p> Visibility<'p> {
     }
 
     /// Whether a value of the header, if it is a reference, has a visible target.
-    fn keeps(&self, value: &Value) -> bool {
+    fn keeps(&self, field: &Field, value: &Value) -> bool {
         let Value::Reference(reference) = value else { return true };
-        self.reference(reference.symbol)
+        self.reference(field, reference.symbol)
     }
 }

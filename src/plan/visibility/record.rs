@@ -52,6 +52,7 @@ impl Visibility<'_> {
     /// text of the version.
     pub fn record(&self, id: EntryId, version: &Entry) -> Record {
         let mut record = self.reduced(self.access(id), &version.record, "", false);
+        hide_scores(&version.record, &mut record);
         let withheld = self.withheld(self.plan.entry(id));
         record.items.retain(|item| !withheld.iter().any(|(key, _)| *key == item.field.name));
         record
@@ -90,16 +91,17 @@ impl Visibility<'_> {
             if own || self.key_hidden(access, item.field, &path, reserved).is_some() {
                 continue;
             }
-            if let Some(value) = self.value(access, &item.value, &path, reserved) {
+            if let Some(value) = self.value(access, item, &path, reserved) {
                 items.push(Item { value, ..item.clone() });
             }
         }
         Record { items, broken: Vec::new(), ..record.clone_head() }
     }
 
-    fn value(&self, access: &Access, value: &Value, path: &str, reserved: bool) -> Option<Value> {
+    fn value(&self, access: &Access, item: &Item, path: &str, reserved: bool) -> Option<Value> {
+        let Item { field, value, .. } = item;
         Some(match value {
-            Value::Reference(_) => return self.keeps(value).then(|| value.clone()),
+            Value::Reference(_) => return self.keeps(field, value).then(|| value.clone()),
             Value::Table(record) => Value::Table(self.reduced(access, record, path, reserved)),
             Value::Tables(records) => Value::Tables(
                 records
@@ -109,7 +111,7 @@ impl Visibility<'_> {
                     .collect(),
             ),
             Value::List(values) => Value::List(
-                values.iter().filter(|value| self.keeps(&value.value)).cloned().collect(),
+                values.iter().filter(|value| self.keeps(field, &value.value)).cloned().collect(),
             ),
             other => other.clone(),
         })
@@ -163,10 +165,20 @@ impl Visibility<'_> {
             Value::Table(record) => inside(record),
             Value::Tables(records) => records.iter().find_map(of_item),
             Value::List(values) => {
-                let gone = values.iter().any(|value| !self.keeps(&value.value));
+                let gone = values.iter().any(|value| !self.keeps(item.field, &value.value));
                 gone.then_some(Hidden::Refers)
             }
-            value => (!self.keeps(value)).then_some(Hidden::Refers),
+            value => (!self.keeps(item.field, value)).then_some(Hidden::Refers),
         })
+    }
+}
+
+/// The names of scores are those of the competences of a profile. Without the profile, they would tell
+/// what someone is asked to be good at.
+fn hide_scores(whole: &Record, record: &mut Record) {
+    let has = |record: &Record| record.items.iter().any(|item| item.field.name == "profile");
+    let asked = has(whole) || whole.broken.contains(&"profile");
+    if asked && !has(record) {
+        record.items.retain(|item| !matches!(item.field.name, "scores" | "notes"));
     }
 }

@@ -162,7 +162,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             .differences
             .iter()
             .map(|difference| DifferenceOut {
-                id: difference.id.as_deref().map(str::to_owned),
+                id: difference.anchor.as_deref().map(str::to_owned),
                 level: level(difference.level),
                 weight: said::weight(words, difference),
                 now: difference.now.as_deref().map(str::to_owned),
@@ -225,7 +225,7 @@ fn anchored(html: &str, id: &str) -> String {
 
 fn text(desk: PageContext<'_>, head: &Head, fallback: &str) -> Text {
     Text {
-        id: head.id.to_string(),
+        id: head.anchor().to_owned(),
         title: desk.title(head, fallback),
         lang: lang_of(head),
         day: head.date.map(|day| desk.words.day(day)),

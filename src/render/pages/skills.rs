@@ -109,6 +109,9 @@ struct AssessmentOut {
     day: Option<crate::render::wording::words::Day>,
     /// The profile and method of the assessment, and the strong and weak points.
     facts: Vec<Fact>,
+    /// The four fields of a SWOT: strengths, weaknesses, opportunities, threats; empty if the
+    /// assessment has no opportunities or threats.
+    swot: Vec<Fact>,
     /// The level of each competence, with the remark.
     scores: Vec<Fact>,
     /// The text as HTML.
@@ -144,7 +147,7 @@ impl Table {
             _ => String::new(),
         };
         Self {
-            id: skills.head.id.to_string(),
+            id: skills.head.anchor().to_owned(),
             title: role.map_or_else(|| words.say("nav-skills"), |role| role.to_string()),
             intro,
             key: Key {
@@ -188,11 +191,12 @@ pub(in crate::render) fn skills(desk: PageContext<'_>) -> SkillsPage {
         })
         .collect();
     let assessments = view.assessments.iter().map(|assessment| AssessmentOut {
-        id: assessment.head.id.to_string(),
+        id: assessment.head.anchor().to_owned(),
         title: desk.title(&assessment.head, "kind-assessment"),
         rater: words.word(assessment.rater),
         day: assessment.head.date.map(|day| words.day(day)),
         facts: desk.facts(said::assessment(words, assessment)),
+        swot: desk.facts(said::swot(words, assessment)),
         scores: desk.facts(said::scores(words, assessment)),
         html: desk.prose(&assessment.head, Use::Inside(2)).intro,
         lang: lang_of(&assessment.head),
@@ -227,7 +231,7 @@ fn row_of(desk: PageContext<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
     values.extend(others.iter().cloned());
     let pieces = skill.evidence.len();
     SkillRow {
-        id: skill.id.to_string(),
+        id: skill.anchor.to_string(),
         name: skill.name.to_string(),
         href: skill.uri.as_deref().and_then(followed),
         group: skill.group.as_deref().map(str::to_owned),
@@ -245,6 +249,11 @@ fn row_of(desk: PageContext<'_>, skill: &Skill, scale: (i64, i64)) -> SkillRow {
 
 fn verdict(skill: &Skill, words: Words) -> String {
     match skill.gap {
+        // Without a required level there is nothing to compare with.
+        None if skill.required.is_none() => match skill.now {
+            Some(level) => words.with("level-now", &[("level", words.number(level).into())]),
+            None => words.say("skill-unknown"),
+        },
         None => words.say("skill-unknown"),
         Some(gap) if gap <= 0.0 => words.say("skill-met"),
         Some(gap) => {

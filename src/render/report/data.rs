@@ -174,7 +174,7 @@ impl<'v> ReportData<'v> {
     pub(super) fn body(&self, head: &Head) -> Vec<Value> {
         let anchor = |page: &str| self.labels.get(page).cloned();
         let picture = |at: usize| pictures::picture(at, self.pictures.get(at).copied().flatten()?);
-        let place = super::place(&head.at.page, &head.id);
+        let place = super::place(&head.at.page, head.anchor());
         let setting =
             body::Setting { words: self.words, of: &place, anchor: &anchor, picture: &picture };
         let blocks = body::blocks(&head.prose, &setting);

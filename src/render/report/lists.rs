@@ -227,6 +227,7 @@ impl ReportData<'_> {
             let mut value = self.document(&assessment.head, "kind-assessment", &facts);
             value["date"] = assessment.head.date.map(|day| words.long(day)).into();
             value["rater"] = words.word(assessment.rater).into();
+            value["swot"] = self.facts(&said::swot(words, assessment)).into();
             value["scores"] = self.facts(&said::scores(words, assessment)).into();
             value
         });

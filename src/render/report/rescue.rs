@@ -19,7 +19,7 @@ pub(super) fn places(view: &View) -> Vec<String> {
     let heads = heads.chain(view.needs.iter().map(|need| &need.head));
     let heads = heads.chain(view.reviews.iter().map(|review| &review.head));
     let heads = heads.chain(view.pages.iter().map(|page| &page.head));
-    let place = |head: &Head| super::place(&head.at.page, &head.id);
+    let place = |head: &Head| super::place(&head.at.page, head.anchor());
     heads.map(place).collect::<BTreeSet<_>>().into_iter().collect()
 }
 

@@ -174,10 +174,33 @@ pub fn consent(words: Words, piece: &Evidence) -> Option<String> {
 
 /// An assessment: the profile, the method and the results.
 pub fn assessment(words: Words, assessment: &Assessment) -> Vec<Fact> {
-    Facts::of(words, &assessment.head)
-        .without("date")
-        .keys(&["profile", "instrument", "strengths", "weaknesses"])
-        .rest()
+    let facts = Facts::of(words, &assessment.head).without("date");
+    let facts = facts.keys(&["profile", "instrument"]);
+    if is_swot(assessment) {
+        return SWOT.iter().fold(facts, |facts, key| facts.without(key)).rest();
+    }
+    facts.keys(&["strengths", "weaknesses"]).rest()
+}
+
+/// The keys of the four fields of a SWOT, in the order of reading.
+const SWOT: [&str; 4] = ["strengths", "weaknesses", "opportunities", "threats"];
+
+/// Whether an assessment has fields beyond what goes well and what could be better.
+fn is_swot(assessment: &Assessment) -> bool {
+    let keys = assessment.head.properties.iter().map(|property| property.field.name);
+    keys.filter(|key| SWOT[2..].contains(key)).count() > 0
+}
+
+/// The fields of a SWOT: strengths, weaknesses, opportunities, threats. Empty if an assessment has
+/// none of the last two.
+pub fn swot(words: Words, assessment: &Assessment) -> Vec<Fact> {
+    if !is_swot(assessment) {
+        return Vec::new();
+    }
+    let facts = Facts::of(words, &assessment.head);
+    let others: Vec<&str> = assessment.head.properties.iter().map(|one| one.field.name).collect();
+    let others = others.into_iter().filter(|key| !SWOT.contains(key));
+    others.fold(facts, Facts::without).keys(&SWOT).rest()
 }
 
 /// The scores: a fact for each competence, with its level and the remark.

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
 use crate::base::colour::Colour;
-use crate::base::symbol::normal;
+use crate::base::symbol::referred;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number, suggest};
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
@@ -39,14 +39,14 @@ pub fn decode(
 }
 
 pub(super) struct Decoder<'a> {
-    source: &'a Source,
+    pub(super) source: &'a Source,
     pub(super) table: &'a Table<'a>,
     pub(super) top: &'static [Field],
-    rule: &'static str,
-    names: &'a Interner,
+    pub(super) rule: &'static str,
+    pub(super) names: &'a Interner,
     pub(super) findings: &'a mut Vec<Diagnostic>,
     /// Top-level fields that were found in another table.
-    misplaced: Vec<&'static str>,
+    pub(super) misplaced: Vec<&'static str>,
 }
 
 impl Decoder<'_> {
@@ -91,9 +91,14 @@ impl Decoder<'_> {
                 record.broken.push(field.name);
                 continue;
             }
-            match self.value(field, field.shape, value.get_ref(), span) {
-                Some(value) => record.items.push(Item { field, key: place, value, span }),
-                None => record.broken.push(field.name),
+            if let Some(value) = self.value(field, field.shape, value.get_ref(), span) {
+                record.items.push(Item { field, key: place, value, span });
+                continue;
+            }
+            record.broken.push(field.name);
+            if let (Shape::Date, DeValue::String(text)) = (field.shape, value.get_ref()) {
+                let value = Value::Text(text.trim().into());
+                record.unread.push(Item { field, key: place, value, span });
             }
         }
         let meant = meant.into_iter().map(|field| field.name);
@@ -184,7 +189,7 @@ impl Decoder<'_> {
                 self.choice(field, choices, text, span).map(Value::Choice)
             }
             (Shape::Reference(_), DeValue::String(text)) => Some(Value::Reference(Reference {
-                symbol: self.names.intern(&normal(text)),
+                symbol: self.names.intern(&referred(text)),
                 text: text.as_ref().into(),
             })),
             (Shape::List(inner), DeValue::Array(values)) => self.list(field, *inner, values),

@@ -2,6 +2,7 @@
 
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Found, Kind};
+use crate::view::address;
 use crate::view::{Conclusion, Difference, Observation, Similarity, Transition};
 
 use super::Builder;
@@ -34,16 +35,17 @@ impl Builder<'_> {
                     head: self.head(id, entry),
                     levels: conclusion.levels.clone(),
                     route: conclusion.route,
-                    leads_to: self.links(&conclusion.leads_to),
+                    leads_to: self.links(Kind::Conclusion, "leads_to", &conclusion.leads_to),
                 }),
                 Detail::Comparison(comparison) => {
                     for (number, difference) in comparison.differences.iter().enumerate() {
                         let found = Found::Difference(id, number as u32);
                         change.differences.push(Difference {
-                            id: difference
+                            anchor: difference
                                 .id
-                                .as_deref()
-                                .map(|id| crate::base::symbol::normal(id).into()),
+                                .as_ref()
+                                .and_then(|_| address::of_found(plan, found).anchor)
+                                .map(Into::into),
                             level: difference.level,
                             now: difference.now.clone(),
                             desired: difference.desired.clone(),

@@ -29,15 +29,15 @@ impl Builder<'_> {
                             .as_ref()
                             .map(Days::first)
                             .filter(|first| Some(*first) != log.day()),
-                        goals: self.links(&log.goals),
-                        needs: self.links(&log.needs),
+                        goals: self.links(Kind::Log, "goal", &log.goals),
+                        needs: self.links(Kind::Log, "need", &log.needs),
                         method: log.method,
                         hours: log.hours,
                         cost: log.cost,
                         provider: log.provider.clone(),
                         result: log.result.clone(),
                         readings: readings(plan, log),
-                        evidence: self.links(&log.evidence),
+                        evidence: self.links(Kind::Log, "evidence", &log.evidence),
                     },
                 )
             })
@@ -67,7 +67,7 @@ impl Builder<'_> {
                     url: evidence.url.clone().filter(|url| !url.is_empty()),
                     quote: evidence.quote.clone().map(|quote| (quote, evidence.by.clone())),
                     consent: evidence.consent,
-                    supports: self.links(&evidence.supports),
+                    supports: self.links(Kind::Evidence, "supports", &evidence.supports),
                     head,
                 }
             })
@@ -85,12 +85,12 @@ impl Builder<'_> {
         let mut evaluations: Vec<Evaluation> = typed
             .map(|(id, entry, evaluation)| Evaluation {
                 head: self.head(id, entry),
-                of: self.links(&evaluation.of),
+                of: self.links(Kind::Evaluation, "of", &evaluation.of),
                 fitting: evaluation.fitting,
                 worthwhile: evaluation.worthwhile,
                 attainment: evaluation.attainment,
                 again: evaluation.again,
-                new_needs: self.links(&evaluation.new_needs),
+                new_needs: self.links(Kind::Evaluation, "new_needs", &evaluation.new_needs),
             })
             .collect();
         evaluations.sort_by_key(|evaluation| std::cmp::Reverse(evaluation.head.date));
@@ -123,8 +123,8 @@ impl Builder<'_> {
                 cause: need.cause,
                 status: need.status,
                 training: need.training,
-                competences: self.links(&need.competence),
-                from: self.links(&need.from),
+                competences: self.links(Kind::Need, "competence", &need.competence),
+                from: self.links(Kind::Need, "from", &need.from),
                 options: need.options.clone(),
                 goals: self.naming(Kind::Goal, "need", Found::Entry(id)),
             })
@@ -172,7 +172,7 @@ fn signature(signature: &kinds::review::Signature) -> Signature {
 
 /// The readings of visible measures, by the names that the measures have here.
 fn readings(plan: &Plan, log: &kinds::Log) -> Vec<(Arc<str>, f64)> {
-    let goals = log.goals.iter().filter_map(|symbol| plan.find_entry(*symbol));
+    let goals = log.goals.iter().filter_map(|symbol| plan.find_of(Kind::Goal, *symbol));
     let measures: Vec<&goal::Measure> = goals
         .filter_map(|id| match &plan.entry(id).detail {
             Detail::Goal(goal) => Some(&goal.measures),

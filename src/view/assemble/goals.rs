@@ -6,7 +6,7 @@ use crate::plan::kinds::goal::{self, Status};
 use crate::plan::kinds::review::Mode;
 use crate::plan::letters;
 use crate::plan::progress::{self, StepState};
-use crate::plan::{Entry, EntryId, Found};
+use crate::plan::{Entry, EntryId, Found, Kind, graph};
 use crate::syntax::schema::{self, Field, Shape};
 use crate::view::{
     Agreed, Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Revision, Step, Support,
@@ -58,9 +58,9 @@ impl Builder<'_> {
                     Vec::new()
                 },
                 demonstrate: goal.demonstrate.clone(),
-                needs: self.links(&goal.need),
+                needs: self.links(Kind::Goal, "need", &goal.need),
                 competences: self.competences(&goal.competence),
-                after: self.links(&goal.after),
+                after: self.links(Kind::Goal, "after", &goal.after),
                 steps: goal.steps.iter().zip(steps).filter_map(step).collect(),
                 measures: goal
                     .measures
@@ -113,7 +113,8 @@ impl Builder<'_> {
 
     /// The competences that a goal develops, from the last self-assessment to the required level.
     fn competences(&self, symbols: &[Symbol]) -> Vec<(Link, Option<f64>, Option<f64>)> {
-        let found = symbols.iter().filter_map(|symbol| self.plan.find(*symbol));
+        let targets = graph::targets(Kind::Goal, "competence");
+        let found = symbols.iter().filter_map(|symbol| self.plan.refers(targets, *symbol));
         found
             .filter_map(|found| {
                 let link = self.link_to(found)?;

@@ -215,15 +215,17 @@ impl Builder<'_> {
         Some(Link { id, text, to: address::of_found(self.plan, found) })
     }
 
-    fn links(&self, symbols: &[Symbol]) -> Vec<Link> {
-        let found = symbols.iter().filter_map(|symbol| self.plan.find(*symbol));
+    /// What a key of a kind refers to, as links.
+    fn links(&self, kind: Kind, key: &str, symbols: &[Symbol]) -> Vec<Link> {
+        let targets = graph::targets(kind, key);
+        let found = symbols.iter().filter_map(|symbol| self.plan.refers(targets, *symbol));
         found.filter_map(|found| self.link_to(found)).collect()
     }
 
     /// The documents of a kind that name `target` in a field, as links.
     fn naming(&self, kind: Kind, field: &'static str, target: Found) -> Vec<Link> {
         let mut seen: Vec<EntryId> = graph::referring(self.plan, kind, field)
-            .filter(|(_, symbol)| self.plan.find(*symbol) == Some(target))
+            .filter(|(_, found)| *found == target)
             .map(|(id, _)| id)
             .collect();
         seen.dedup();

@@ -22,7 +22,9 @@ impl Builder<'_> {
     }
 
     fn value(&self, record: &Record, key: &str) -> Option<PropertyValue> {
-        let values: Vec<&Value> = match &record.get(key)?.value {
+        let item = record.get(key)?;
+        let targets = item.field.targets();
+        let values: Vec<&Value> = match &item.value {
             Value::List(values) => values.iter().map(|value| &value.value).collect(),
             value => vec![value],
         };
@@ -43,7 +45,9 @@ impl Builder<'_> {
         let links: Vec<Link> = values
             .iter()
             .filter_map(|value| match value {
-                Value::Reference(reference) => self.link_to(self.plan.find(reference.symbol)?),
+                Value::Reference(reference) => {
+                    self.link_to(self.plan.refers(targets, reference.symbol)?)
+                }
                 _ => None,
             })
             .collect();

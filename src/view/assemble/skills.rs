@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::symbol::normal;
 use crate::plan::{Detail, EntryId, Found, Kind, Plan, kinds, skills};
+use crate::view::address;
 use crate::view::{Assessment, Link, Score, Skill, Skills};
 
 use super::Builder;
@@ -25,6 +26,10 @@ impl Builder<'_> {
                 let rows = skills.rows.iter().map(|row| Skill {
                     group: written(row).group.clone(),
                     uri: written(row).uri.clone(),
+                    anchor: address::of_found(plan, Found::Competence(skills.profile, row.number))
+                        .anchor
+                        .unwrap_or_default()
+                        .into(),
                     id: written(row).id.as_deref().map(normal).unwrap_or_default().into(),
                     name: Arc::clone(&row.name),
                     required: row.required,
@@ -71,7 +76,8 @@ impl Builder<'_> {
 /// The scores for the visible competences of the profile. Any other name would reveal what someone
 /// is asked to be good at, so it is left out.
 fn scores(plan: &Plan, assessment: &kinds::Assessment) -> Vec<Score> {
-    let profile = assessment.profile.and_then(|symbol| plan.find_entry(symbol));
+    let Some(symbol) = assessment.profile else { return own_scores(assessment) };
+    let profile = plan.find_of(Kind::Profile, symbol);
     let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {
         return Vec::new();
     };
@@ -85,4 +91,24 @@ fn scores(plan: &Plan, assessment: &kinds::Assessment) -> Vec<Score> {
         (level.is_some() || note.is_some()).then_some(Score { name, level, note })
     });
     competences.collect()
+}
+
+/// The scores of an assessment without a profile, under the names that its author gave.
+fn own_scores(assessment: &kinds::Assessment) -> Vec<Score> {
+    let mut scores: Vec<Score> = assessment
+        .scores
+        .iter()
+        .map(|(name, level)| Score { name: Arc::clone(name), level: Some(*level), note: None })
+        .collect();
+    for (name, note) in &assessment.notes {
+        match scores.iter_mut().find(|score| score.name == *name) {
+            Some(score) => score.note = Some(Arc::clone(note)),
+            None => scores.push(Score {
+                name: Arc::clone(name),
+                level: None,
+                note: Some(Arc::clone(note)),
+            }),
+        }
+    }
+    scores
 }

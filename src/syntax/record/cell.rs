@@ -1,0 +1,231 @@
+//! Reads the cell of a table as the value of a key: words, numbers and days as people write them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use toml::de::DeValue;
+
+use crate::base::calendar::{Date, DateProblem, civil, parse_date};
+use crate::base::symbol::referred;
+use crate::base::{Diagnostic, Interner, Lang, Source, Span, Spanned, number};
+use crate::phrases::{Written, say};
+use crate::syntax::outline::Cell;
+use crate::syntax::schema::{Field, Shape};
+use crate::syntax::table::{Table, date_finding};
+
+use super::decode::{Decoder, key_arg};
+use super::{Days, Readers, Reference, Value};
+
+/// What a cell can only mean together with its file.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'s> {
+    /// The file.
+    pub source: &'s Source,
+    /// The language, for numbers and for the order of day and month.
+    pub lang: Lang,
+    /// The years of days without one: that of January, and that of December.
+    pub years: Option<(i16, i16)>,
+}
+
+/// Whether nothing is written in a cell, apart from a dash.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '…'))
+}
+
+/// The value of a cell for a key; `None` with a finding if it cannot be read.
+pub fn cell(
+    around: Around<'_>,
+    field: &'static Field,
+    cell: &Cell,
+    names: &Interner,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Value> {
+    let table = Table::default();
+    let mut reader = CellReader {
+        around,
+        names,
+        decoder: Decoder {
+            source: around.source,
+            table: &table,
+            top: &[],
+            rule: "unknown-key",
+            names,
+            findings,
+            misplaced: Vec::new(),
+        },
+    };
+    reader.value(field, field.shape, cell)
+}
+
+/// A day as people write it, if it means one day.
+pub fn day(text: &str, around: Around<'_>) -> Option<Date> {
+    let said = say(text, around.lang, None).ok()?;
+    let date = match (said.first, said.other) {
+        (Written::Day(date), None) => date,
+        // A number such as 3.1 is not a day.
+        (Written::Yearless(month, day), None) if text.contains(char::is_alphabetic) => {
+            in_years(around, month, day)?
+        }
+        _ => return None,
+    };
+    said.agrees().then_some(date)
+}
+
+fn in_years(around: Around<'_>, month: i8, day: i8) -> Option<Date> {
+    let (spring, autumn) = around.years?;
+    // A school year begins in August.
+    let year = if month < 8 { spring } else { autumn };
+    civil(year.into(), month.into(), day.into()).ok()
+}
+
+struct CellReader<'a> {
+    around: Around<'a>,
+    names: &'a Interner,
+    decoder: Decoder<'a>,
+}
+
+impl CellReader<'_> {
+    fn value(&mut self, field: &'static Field, shape: Shape, cell: &Cell) -> Option<Value> {
+        let (text, span) = (cell.text.trim(), cell.span);
+        match shape {
+            Shape::Integer(..) | Shape::Number | Shape::Amount => {
+                let number = self.number(field, text, span)?;
+                let problem = match shape {
+                    Shape::Integer(low, high) if !(low as f64..=high as f64).contains(&number) => {
+                        let finding = self.decoder.finding("invalid-value", span).variant("range");
+                        Some(finding.arg("low", low).arg("high", high))
+                    }
+                    Shape::Amount if number < 0.0 => {
+                        Some(self.decoder.finding("invalid-value", span).variant("negative"))
+                    }
+                    _ => None,
+                };
+                if let Some(finding) = problem {
+                    self.decoder.findings.push(key_arg(finding, field));
+                    return None;
+                }
+                let whole = matches!(shape, Shape::Integer(..));
+                Some(if whole { Value::Integer(number as i64) } else { Value::Number(number) })
+            }
+            Shape::Flag => match text.to_lowercase().as_str() {
+                "ja" | "j" | "yes" | "y" | "true" | "waar" | "x" | "v" | "✓" | "✔" | "√" | "✅" => {
+                    Some(Value::Flag(true))
+                }
+                "nee" | "n" | "no" | "false" | "onwaar" => Some(Value::Flag(false)),
+                _ => self.decoder.value(field, shape, &words(text), span),
+            },
+            Shape::Date => self.date(text, span).map(Value::Date),
+            Shape::Days => self.days(text, span).map(Value::Days),
+            Shape::Readers => {
+                let names = parts(text, &[';', ',']);
+                let names = names.map(|name| Spanned::new(Arc::from(name), span)).collect();
+                Some(Value::Readers(Readers { document: Some(names), fields: Vec::new() }))
+            }
+            Shape::File | Shape::Address if !cell.links.is_empty() => {
+                self.decoder.value(field, shape, &words(&cell.links[0].0), span)
+            }
+            Shape::Reference(_) => Some(reference(self.names, &target(cell))),
+            Shape::List(&Shape::Reference(_)) if !cell.links.is_empty() => {
+                let all = cell.links.iter().map(|(target, span)| Spanned {
+                    value: reference(self.names, target),
+                    span: *span,
+                });
+                Some(Value::List(all.collect()))
+            }
+            Shape::List(inner) => {
+                let signs: &[char] = if text.contains(';') { &[';'] } else { &[','] };
+                let mut list = Vec::new();
+                for part in parts(text, signs) {
+                    let cell = Cell { span, text: part.to_owned(), links: Vec::new() };
+                    let value = self.value(field, *inner, &cell)?;
+                    list.push(Spanned { value, span });
+                }
+                Some(Value::List(list))
+            }
+            Shape::Map(inner) => {
+                let mut map = Vec::new();
+                for part in parts(text, &[';', ',']) {
+                    let (key, rest) = part.split_once([':', '=']).unwrap_or((part, ""));
+                    let cell = Cell { span, text: rest.trim().to_owned(), links: Vec::new() };
+                    let value = self.value(field, *inner, &cell)?;
+                    map.push((Spanned::new(key.trim().into(), span), Spanned { value, span }));
+                }
+                Some(Value::Map(map))
+            }
+            _ => self.decoder.value(field, shape, &words(text), span),
+        }
+    }
+
+    /// A number, alone or with its unit: `2,5`, `3 hours`, `€ 45`, `1:30`, `90 min`.
+    fn number(&mut self, field: &'static Field, text: &str, span: Span) -> Option<f64> {
+        let plain = text.trim_matches(|sign: char| {
+            !(sign.is_ascii_digit() || matches!(sign, '-' | '−' | '.' | ',' | '½' | '¼' | '¾'))
+        });
+        let unit = text[text.find(plain).unwrap_or_default() + plain.len()..].trim();
+        let minutes = unit.to_lowercase().starts_with("min");
+        let scale = if field.name == "hours" && minutes { 60.0 } else { 1.0 };
+        if let Some((hours, minutes)) = clock(plain) {
+            return Some(hours + minutes / 60.0);
+        }
+        if let Ok(number) = number::read(plain, self.around.lang) {
+            return Some(number / scale);
+        }
+        self.decoder.value(field, Shape::Number, &words(text), span);
+        None
+    }
+
+    fn date(&mut self, text: &str, span: Span) -> Option<Date> {
+        if let Some(date) = day(text, self.around) {
+            return Some(date);
+        }
+        let problem = parse_date(text).err().unwrap_or(DateProblem::Shape);
+        self.decoder.findings.push(date_finding(self.around.source, span, text, problem));
+        None
+    }
+
+    /// A day, several, or the first and the last: `3 mei`, `3 mei, 5 mei`, `3 mei t/m 7 mei`.
+    fn days(&mut self, text: &str, span: Span) -> Option<Days> {
+        if let Some(date) = day(text, self.around) {
+            return Some(Days::On(vec![date]));
+        }
+        for between in ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot "] {
+            if let Some((from, to)) = text.split_once(between)
+                && let (Some(from), Some(to)) = (day(from, self.around), day(to, self.around))
+                && from <= to
+            {
+                return Some(Days::Between(from, to));
+            }
+        }
+        let each = parts(text, &[',', ';', '&']).map(|part| day(part, self.around));
+        if let Some(days) = each.collect::<Option<Vec<Date>>>().filter(|days| days.len() > 1) {
+            return Some(Days::On(days));
+        }
+        self.date(text, span).map(|date| Days::On(vec![date]))
+    }
+}
+
+/// Hours and minutes: `1:30`, `1u30`, `2h15`.
+fn clock(text: &str) -> Option<(f64, f64)> {
+    let (hours, minutes) = text.split_once([':', 'u', 'h'])?;
+    let fits = minutes.len() == 2 && !hours.is_empty();
+    let digits = |text: &str| text.chars().all(|sign| sign.is_ascii_digit());
+    let minutes = (fits && digits(hours) && digits(minutes)).then(|| minutes.parse().ok())??;
+    (minutes < 60.0).then_some((hours.parse().ok()?, minutes))
+}
+
+fn words(text: &str) -> DeValue<'_> {
+    DeValue::String(Cow::Borrowed(text))
+}
+
+fn reference(names: &Interner, text: &str) -> Value {
+    Value::Reference(Reference { symbol: names.intern(&referred(text)), text: text.into() })
+}
+
+/// The name that a cell refers to: the target of its link, or its words.
+fn target(cell: &Cell) -> Cow<'_, str> {
+    cell.links.first().map_or(Cow::Borrowed(cell.text.trim()), |(target, _)| target.as_str().into())
+}
+
+fn parts<'t>(text: &'t str, signs: &'t [char]) -> impl Iterator<Item = &'t str> {
+    text.split(signs).map(str::trim).filter(|part| !part.is_empty())
+}
