@@ -16,6 +16,7 @@ use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
 
 mod cells;
 mod gathered;
+mod reflection;
 mod synonyms;
 mod waivers;
 

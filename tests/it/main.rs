@@ -53,6 +53,7 @@ mod readers;
 mod readme;
 mod reading;
 mod reference;
+mod reflections;
 mod robust;
 mod rules;
 mod safety;

@@ -394,6 +394,7 @@ route-other-role = to another role
 route-outside = outside this organisation
 model-four-questions = four questions
 model-starr = STARR: situation, task, action, result, reflection
+model-starrt = STARRT: situation, task, action, result, reflection, transfer
 model-gibbs = the reflective cycle of Gibbs
 model-korthagen = the reflection cycle of Korthagen
 model-borton = Borton: what, so what, now what

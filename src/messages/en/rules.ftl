@@ -781,6 +781,12 @@ goal-ends = the goal ends here
 achieved-without-evaluation = you have not looked back on “{ $title }” yet
     .label = reached, but not evaluated
     .help = write an evaluation with this goal in `of`: did it work, what did it change, what comes next?
+evaluation-without-answer-letter = { $count ->
+        [one] one part of this reflection is
+       *[other] { $count } parts of this reflection are
+    } still empty
+    .label = nothing is written about “{ $question }” yet
+    .help = write one plain sentence there; a log entry may also do without the heading
 evaluation-without-answer = { $count ->
         [one] one question of this evaluation is
        *[other] { $count } questions of this evaluation are

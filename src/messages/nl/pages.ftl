@@ -394,6 +394,7 @@ route-other-role = naar een andere functie
 route-outside = buiten deze organisatie
 model-four-questions = vier vragen
 model-starr = STARR: situatie, taak, actie, resultaat, reflectie
+model-starrt = STARRT: situatie, taak, actie, resultaat, reflectie, transfer
 model-gibbs = de reflectiecyclus van Gibbs
 model-korthagen = de reflectiecyclus van Korthagen
 model-borton = Borton: wat, wat betekent dat, wat nu

@@ -783,6 +783,12 @@ goal-ends = het doel eindigt hier
 achieved-without-evaluation = je hebt nog niet teruggekeken op “{ $title }”
     .label = bereikt, maar nog niet geëvalueerd
     .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat veranderde er, wat volgt?
+evaluation-without-answer-letter = { $count ->
+        [one] één deel van deze reflectie is
+       *[other] { $count } delen van deze reflectie zijn
+    } nog leeg
+    .label = over “{ $question }” staat er nog niets
+    .help = één gewone zin is genoeg; in een logregel mag je het kopje ook weglaten
 evaluation-without-answer = { $count ->
         [one] één vraag van deze evaluatie staat
        *[other] { $count } vragen van deze evaluatie staan

@@ -45,6 +45,8 @@ words! {
         FourQuestions = "four-questions", "vier-vragen";
         /// Situation, task, action, result, reflection.
         Starr = "starr", "starr";
+        /// The same, and what it brings elsewhere.
+        Starrt = "starrt", "starrt";
         /// The cycle of Gibbs.
         Gibbs = "gibbs", "gibbs";
         /// The cycle of Korthagen.
