@@ -40,6 +40,23 @@ pub fn stands_for(name: &str) -> Option<&'static str> {
     }
 }
 
+/// The readers and the editions that pop names itself, in English and in Dutch.
+const OWN_NAMES: [(&str, &str); 3] =
+    [(MANAGER[0], MANAGER[1]), ("own", "eigen"), ("review", "gesprek")];
+
+/// The group of readers whose edition is made for a review, in English and in Dutch.
+pub const MANAGER: [&str; 2] = ["manager", "leidinggevende"];
+
+/// What readers or an edition with a name of pop are called in the other language.
+pub fn counterpart(name: &str) -> Option<&'static str> {
+    let name = normal(name);
+    OWN_NAMES.into_iter().find_map(|(en, nl)| match name.as_str() {
+        name if name == en => Some(nl),
+        name if name == nl => Some(en),
+        _ => None,
+    })
+}
+
 /// Whether two names mean the same readers.
 pub fn is_same(one: &str, other: &str) -> bool {
     let one = normal(one);

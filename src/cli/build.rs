@@ -7,6 +7,7 @@ use clap::Args;
 use super::published::Reporter;
 use super::{Complaint, Error, Outcome, Session, build_stopped, day, readers, show};
 use crate::base::calendar::Date;
+use crate::base::readers::counterpart;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::host;
 use crate::host::disk;
@@ -156,7 +157,8 @@ pub(super) fn chosen<'p>(
 fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> Complaint {
     let editions = &plan.config.editions;
     let names: Vec<&str> = editions.iter().map(|edition| &*edition.name).collect();
-    let of_readers = editions.iter().find(|edition| *edition.audience == *name);
+    let is_for = |readers: &str| editions.iter().find(|edition| *edition.audience == *readers);
+    let of_readers = is_for(name).or_else(|| is_for(counterpart(name)?));
     let (help, known) = if let Some(edition) = of_readers {
         ("readers", format!("`{}`", edition.name))
     } else if let Some(nearest) = suggest::nearest(name, names.iter().copied()) {

@@ -36,7 +36,9 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum FormatArg {
+    #[value(alias = "tekst")]
     Human,
+    #[value(alias = "kort")]
     Short,
     Json,
     Github,

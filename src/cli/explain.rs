@@ -23,7 +23,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         for (group, rules) in rules::GROUPS {
             let _ = writeln!(text, "{}", lang::say(lang, group));
             for rule in *rules {
-                let _ = writeln!(text, "  {:width$}  {}", rule.name, rule.summary(lang));
+                let name = format!("  {:width$}  ", rule.name);
+                text.push_str(&terminal::hanging(&name, width + 4, rule.summary(lang)));
             }
             text.push('\n');
         }
@@ -31,7 +32,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         return Ok(Outcome::Done);
     };
     if let Some(rule) = rules::find(name) {
-        terminal::print(rule.page(lang));
+        terminal::print_page(rule.page(lang));
         return Ok(Outcome::Done);
     }
     let names = rules::ALL.iter().map(|rule| rule.name);

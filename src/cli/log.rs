@@ -1,11 +1,12 @@
-//! `pop log`: turns one line into a log entry.
+//! `pop log`: turns what the author did into a log entry, and says what that moved.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::unanswered::unanswered;
-use super::{Complaint, Error, Outcome, Session, day, given, named};
+use super::{Complaint, Error, Outcome, Session, day, given, named, status};
 use crate::base::calendar::{Date, parse_date};
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::draft::{Draft, Questions};
@@ -13,7 +14,9 @@ use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::phrases::Toward;
 use crate::plan::kinds::goal::{Measure, Status};
-use crate::plan::{Detail, EntryId, Kind, Plan, agenda};
+use crate::plan::kinds::log::Method;
+use crate::plan::{Detail, EntryId, Kind, Plan, agenda, progress};
+use crate::syntax::Word;
 use crate::syntax::schema::Shape;
 
 #[derive(Debug, Args)]
@@ -57,10 +60,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let hours = arguments.hours.as_deref();
     let hours = hours.map(|text| given::value("hours", Shape::Amount, text, plan.today, lang));
     let hours = hours.transpose()?;
-    let what = arguments.what.join(" ");
-    let mut draft = Draft::new(Kind::Log, plan.config.lang, what.trim(), plan.today);
+    let mut draft = Draft::new(Kind::Log, plan.config.lang, "", plan.today);
     draft.questions = Questions::Silent;
-    draft.body = Some(String::new());
+    tell(&mut draft, &arguments.what.join(" "));
     for (key, value) in [
         ("method", &arguments.method),
         ("on", &on),
@@ -73,6 +75,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     }
     complete(&mut draft, &mut goals, plan, lang)
         .map_err(|silence| unanswered(silence, lang, &["TEXT"]))?;
+    if arguments.reading.is_empty() {
+        ask_readings(&mut draft, &goals, plan, lang)
+            .map_err(|silence| unanswered(silence, lang, &["--reading"]))?;
+    }
     if !goals.is_empty() {
         let ids: Vec<String> = goals.iter().map(|id| plan.entry(*id).id.to_string()).collect();
         draft.give("goal", &ids.join(","));
@@ -81,14 +87,54 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         read(&mut draft, reading, &goals, plan, lang)?;
     }
     let text = |_: &str| draft.text();
-    open.add_free(&draft, &text)?;
+    let (after, _) = open.add_free(&draft, &text)?;
     if !goals.is_empty() {
         let titles: Vec<String> =
             goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();
         let args = [("goals", Arg::from(lang::list(lang, &titles, "and")))];
         terminal::tell(&lang::say_with(lang, "log-for", &args));
     }
+    for line in moved(plan, &after.plan, &goals, lang) {
+        terminal::tell(&line);
+    }
     Ok(Outcome::Done)
+}
+
+/// Writes down what was done: the first line is the title, the others are the text below it.
+fn tell(draft: &mut Draft, what: &str) {
+    let (title, more) = what.trim().split_once('\n').unwrap_or((what.trim(), ""));
+    if !title.trim().is_empty() {
+        draft.give("title", title.trim());
+    }
+    draft.body = Some(more.trim().to_owned());
+}
+
+/// The measures of the goals that an entry moved, each with where it is now and what that means.
+fn moved(before: &Plan, after: &Plan, goals: &[EntryId], lang: Lang) -> Vec<String> {
+    let logs = [before, after].map(progress::logs_by_goal);
+    let mut lines = Vec::new();
+    for id in goals {
+        let path = &before.entry(*id).path;
+        let Some(now) = after.at_path(path) else { continue };
+        let (Detail::Goal(was), Detail::Goal(goal)) =
+            (&before.entry(*id).detail, &after.entry(now).detail)
+        else {
+            continue;
+        };
+        for (earlier, measure) in was.measures.iter().zip(&goal.measures) {
+            let of = |plan, goal, measure, logs: &HashMap<EntryId, Vec<EntryId>>, id: &EntryId| {
+                let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
+                progress::measure(plan, goal, measure, own)
+            };
+            let earlier = of(before, was, earlier, &logs[0], id);
+            let now = of(after, goal, measure, &logs[1], &now);
+            let moved = now.points.len() > earlier.points.len() || now.value != earlier.value;
+            let verdict = lang::say(lang, &format!("verdict-{}", now.verdict.name()));
+            let name = measure.unit.as_deref().or(measure.name.as_deref()).unwrap_or_default();
+            lines.extend(status::standing(&now, name, &verdict, lang).filter(|_| moved));
+        }
+    }
+    lines
 }
 
 fn title(plan: &Plan, id: EntryId) -> String {
@@ -120,8 +166,8 @@ fn complete(
 ) -> Result<(), Silence> {
     let say = |id: &str| lang::say(lang, id);
     while draft.value("title").is_none_or(str::is_empty) {
-        let what = ask::text(&say("log-what"), &say("ask-needed"), "")?;
-        draft.give("title", &what);
+        let what = ask::lines(&say("log-what"), &say("ask-needed-lines"), "")?;
+        tell(draft, &what);
     }
     let running = plan.goals().filter(|(_, _, goal)| goal.status == Status::Active);
     let running: Vec<EntryId> = running.map(|(id, ..)| id).collect();
@@ -136,13 +182,68 @@ fn complete(
         let chosen = ask::choose(lang, &say("log-goal"), titles)?;
         goals.extend(planned.get(chosen));
     }
+    if draft.value("method").is_none() && ask::is_possible() {
+        let methods = <Method as Word>::CHOICES;
+        let words: Vec<String> =
+            methods.iter().map(|one| lang.pick(one.name, one.alias).to_owned()).collect();
+        if let Some(chosen) = ask::numbered(lang, &say("log-method"), &words)? {
+            draft.give("method", methods[chosen].name);
+        }
+    }
     if draft.value("result").is_none() && ask::is_possible() {
-        let result = ask::text(&say("log-result"), &say("ask-may-be-empty"), "")?;
+        let result = ask::lines(&say("log-result"), &say("ask-lines"), "")?;
         if !result.is_empty() {
             draft.give("result", &result);
         }
     }
     Ok(())
+}
+
+/// Asks where the measures of the goals stand now, if someone can be asked. Measures that count
+/// entries need no answer.
+fn ask_readings(
+    draft: &mut Draft,
+    goals: &[EntryId],
+    plan: &Plan,
+    lang: Lang,
+) -> Result<(), Silence> {
+    if !ask::is_possible() {
+        return Ok(());
+    }
+    let logs = progress::logs_by_goal(plan);
+    for id in goals {
+        let Detail::Goal(goal) = &plan.entry(*id).detail else { continue };
+        for measure in goal.measures.iter().filter(|measure| measure.count.is_none()) {
+            let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
+            let known = progress::measure(plan, goal, measure, own);
+            let name = measure.name.as_deref().or(measure.id.as_deref()).unwrap_or_default();
+            let args = [("name", Arg::from(name))];
+            let question = lang::say_with(lang, "log-reading", &args);
+            let say =
+                |id: &str, value: f64| lang::say_with(lang, id, &[("value", Arg::from(value))]);
+            let mut hint: Vec<String> = Vec::new();
+            hint.extend(known.value.map(|value| say("log-reading-was", value)));
+            hint.extend(known.goal_value.map(|value| say("log-reading-target", value)));
+            hint.push(lang::say(lang, "ask-may-be-empty"));
+            loop {
+                let answer = ask::text(&question, &hint.join("; "), "")?;
+                match given::value(name, Shape::Number, &answer, plan.today, lang) {
+                    Ok(value) if value.is_empty() => break,
+                    Ok(value) => {
+                        draft.give(&format!("readings.{}", called(measure)), &value);
+                        break;
+                    }
+                    Err(refused) => refused.tell(lang),
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What readings call a measure.
+fn called(measure: &Measure) -> String {
+    measure.id.as_deref().or(measure.name.as_deref()).unwrap_or_default().to_owned()
 }
 
 /// Parses one reading: `NAME=6`, or `6` if the goal has one measure.
@@ -162,9 +263,6 @@ fn read(
         .flatten()
         .filter(|measure| measure.count.is_none())
         .collect();
-    let called = |measure: &Measure| {
-        measure.id.as_deref().or(measure.name.as_deref()).unwrap_or_default().to_owned()
-    };
     let names: Vec<String> = measures.iter().map(|measure| called(measure)).collect();
     let (name, value) = match reading.split_once('=') {
         Some((name, value)) => (name.trim(), value),

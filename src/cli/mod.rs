@@ -20,6 +20,7 @@ mod live;
 mod log;
 mod lsp;
 mod named;
+mod names;
 mod new;
 mod next;
 mod published;
@@ -54,6 +55,7 @@ use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
 
 use error::{Complaint, Error, Outcome, build_stopped, complain, show};
+use words::Names;
 use write::OpenPlan;
 
 /// Success.
@@ -70,6 +72,7 @@ pub const STOPPED: u8 = 130;
 /// The format of a result: for people, or for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Form {
+    #[value(alias = "tekst")]
     Human,
     Json,
 }
@@ -94,7 +97,7 @@ enum Command {
     Init(init::Arguments),
     /// Answer the questions of the two articles behind `pop`, one at a time
     Interview(interview::Arguments),
-    /// Write a new document, with a question for each key
+    /// Write a new document with what you answer, and the keys that most people need
     New(new::Arguments),
     /// Write down what you did
     Log(log::Arguments),
@@ -177,8 +180,7 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     if shell::completed(&arguments, spoken) {
         return OK;
     }
-    let matches = words::whole(command(), spoken).try_get_matches_from(arguments);
-    let options = match matches.and_then(|matches| Options::from_arg_matches(&matches)) {
+    let options = match read(&arguments, spoken) {
         Ok(options) => options,
         Err(error) if !error.use_stderr() => {
             terminal::print_styled(&error.render().ansi().to_string());
@@ -206,6 +208,15 @@ fn dispatch(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     match command.run(&session) {
         Ok(outcome) => outcome.code(),
         Err(error) => error.report(session.lang(None), &session.plan_prefix()),
+    }
+}
+
+/// Parses the arguments. Help and errors come from the command line with the names of the language.
+fn read(arguments: &[std::ffi::OsString], lang: Lang) -> Result<Options, clap::Error> {
+    let parsed = |names| words::whole(command(), lang, names).try_get_matches_from(arguments);
+    match parsed(Names::Defined) {
+        Ok(matches) => Options::from_arg_matches(&matches),
+        Err(error) => Err(parsed(Names::Shown).err().unwrap_or(error)),
     }
 }
 
@@ -246,7 +257,7 @@ fn command() -> clap::Command {
 
 /// The help of every command in a language, each with its name.
 pub fn pages(lang: Lang) -> Vec<(String, String)> {
-    words::pages(words::whole(command(), lang))
+    words::pages(words::whole(command(), lang, Names::Shown))
 }
 
 /// The language of help and usage errors, before the arguments are parsed.
@@ -254,11 +265,12 @@ fn spoken_before(arguments: &[std::ffi::OsString]) -> Lang {
     let words: Vec<String> =
         arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let after = |flag: &str| {
-        let behind = words.iter().position(|word| word == flag).and_then(|at| words.get(at + 1));
+        let next = words.iter().position(|word| word == flag).and_then(|at| words.get(at + 1));
         let joined = words.iter().find_map(|word| word.strip_prefix(&format!("{flag}=")));
-        behind.map(String::as_str).or(joined).map(str::to_owned)
+        next.map(String::as_str).or(joined).map(str::to_owned)
     };
-    let lang = after("--lang").and_then(|code| Lang::from_code(&code));
+    let lang = Lang::ALL.into_iter().find_map(|lang| after(&names::flag(lang, "--lang")));
+    let lang = lang.and_then(|code| Lang::from_code(&code));
     let folder = after("-C").map(PathBuf::from);
     let session = Session::start(folder.as_deref(), lang);
     session.map_or(lang.unwrap_or_default(), |session| session.lang(None))

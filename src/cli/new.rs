@@ -1,4 +1,4 @@
-//! `pop new`: writes a document of any kind, with a question for each key; a goal letter by letter.
+//! `pop new`: writes a document of any kind with what the author answers; a goal letter by letter.
 
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,7 @@ use crate::syntax::schema::{Field, Shape, Target};
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(super) struct Arguments {
     /// The kind of document, such as `goal`
     kind: String,
@@ -25,7 +26,10 @@ pub(super) struct Arguments {
     /// Fill in a key, such as `due=2027-01-31` or `smart.specific=…`; can be repeated
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
-    /// Write only what is known, without a question for each other key
+    /// Write every key of the kind, each with its meaning
+    #[arg(long, conflicts_with = "bare")]
+    all: bool,
+    /// Write only what is known, without the other keys
     #[arg(long)]
     bare: bool,
     /// Ask nothing, even on a terminal
@@ -51,9 +55,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     if kind == Kind::Goal {
         draft.give("status", "draft");
     }
-    if arguments.bare {
-        draft.questions = Questions::Silent;
-    }
+    draft.questions = match (arguments.all, arguments.bare) {
+        (true, _) => Questions::All,
+        (_, true) => Questions::Silent,
+        _ => Questions::Usual,
+    };
     for set in &arguments.set {
         give(&mut draft, set, plan.today, lang)?;
     }
@@ -182,9 +188,16 @@ fn question(field: &Field, kind: Kind, lang: Lang) -> String {
     let spec = kind.spec();
     if field.name == "title" {
         let args = [("kind", Arg::Word { en: spec.name, nl: spec.alias })];
-        return lang::say_with(lang, "new-title", &args);
+        return said(lang, &format!("new-title-{}", spec.name))
+            .unwrap_or_else(|| lang::say_with(lang, "new-title", &args));
     }
-    lang.pick(field.doc.0, field.doc.1).to_owned()
+    said(lang, &format!("new-ask-{}-{}", spec.name, field.name))
+        .unwrap_or_else(|| lang.pick(field.doc.0, field.doc.1).to_owned())
+}
+
+/// A message that not every kind has.
+fn said(lang: Lang, id: &str) -> Option<String> {
+    Some(lang::say(lang, id)).filter(|said| said != id)
 }
 
 /// Asks for one of the documents that a key can refer to; as text if there are none.

@@ -20,13 +20,13 @@ pub(super) struct Next {
     pub(super) command: String,
 }
 
-/// The number of days before a review at which to prepare it.
-const PREPARE: i64 = 14;
+/// The number of days before a review at which to prepare it: two weeks, and a day or two to spare.
+const PREPARE: i64 = 16;
 
 /// The number of days for which an entry counts as recent.
 const FRESH: i64 = 3;
 
-/// The next step of a plan. Errors come first, then overdue items, then the next stage of the
+/// The next step of a plan. Errors come first, then a review that is near, then overdue items, then the next stage of the
 /// cycle; an author with goals and a log is never sent back to the interview.
 pub(super) fn next(snapshot: &Snapshot) -> Next {
     let plan = &snapshot.plan;
@@ -40,19 +40,30 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
         let args = vec![("title", Arg::from(&*title))];
         Next { message, args, command: format!("{command} {}", entry.id) }
     };
+    let mut waits = None;
+    let talk = agenda::next_talk(plan);
+    if let Some((date, _)) = talk {
+        let prepared = plan.reviews().any(|(_, _, review)| review.date == Some(date));
+        if days_between(plan.today, date) <= PREPARE && !prepared {
+            let late = date < plan.today;
+            let message = if late { "advice-talk-late" } else { "advice-talk" };
+            let args = vec![("date", Arg::from(date))];
+            let talk = Next { message, args, command: "pop review start".to_owned() };
+            // A review that never came is no reason to put off the rest.
+            if !late {
+                return talk;
+            }
+            waits = Some(talk);
+        }
+    }
     if let Some(goal) = agenda::overdue(plan) {
         return about("advice-overdue", goal, "pop goal done");
     }
     if let Some(goal) = agenda::to_evaluate(plan) {
         return about("advice-evaluate", goal, "pop interview evaluate");
     }
-    let talk = agenda::next_talk(plan);
-    if let Some((date, entry)) = talk {
-        let prepared = entry.is_some_and(|id| plan.entry(id).record.date("date") == Some(date));
-        if days_between(plan.today, date) <= PREPARE && !prepared {
-            let args = vec![("date", Arg::from(date))];
-            return Next { message: "advice-talk", args, command: "pop review start".to_owned() };
-        }
+    if let Some(talk) = waits {
+        return talk;
     }
     if let Some(next) = interview(snapshot) {
         return next;
@@ -70,6 +81,12 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     }
     if !plan.goals().any(|(_, _, goal)| goal.status == Status::Active) {
         return step("advice-begin", "pop log \"…\"");
+    }
+    if Stage::Profile.is_there(plan) && !Stage::Assess.is_there(plan) {
+        return step("advice-assess", "pop interview assess");
+    }
+    if Stage::Conclude.is_there(plan) && !Stage::Picture.is_there(plan) {
+        return step("advice-picture", "pop interview picture");
     }
     let fresh = plan.logs().any(|(_, _, log)| {
         log.date.is_some_and(|date| (0..FRESH).contains(&days_between(date, plan.today)))

@@ -6,6 +6,7 @@ use clap::{Args, Command, ValueEnum};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
 
+use super::words::Names;
 use super::{Complaint, Error, Outcome, Session, words};
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk;
@@ -47,7 +48,7 @@ pub(super) struct HelpArguments {
 
 /// Answers a shell that requests completions; false if none does.
 pub(super) fn completed(arguments: &[std::ffi::OsString], lang: Lang) -> bool {
-    let complete = CompleteEnv::with_factory(|| words::whole(super::command(), lang));
+    let complete = CompleteEnv::with_factory(|| words::whole(super::command(), lang, Names::Shown));
     complete.var(VARIABLE).try_complete(arguments.iter().cloned(), None).unwrap_or(true)
 }
 
@@ -117,7 +118,7 @@ pub(super) fn completions(arguments: &CompletionsArguments) -> Result<Outcome, E
 pub(super) fn man(session: &Session, arguments: &ManArguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
     let mut pages = Vec::new();
-    let mut command = words::whole(super::command(), lang);
+    let mut command = words::whole(super::command(), lang, Names::Shown);
     command.build();
     manual(&command, "pop", lang, &mut pages)
         .map_err(|error| Error::Fault(Some(error.to_string())))?;
@@ -167,7 +168,7 @@ fn manual(
 
 pub(super) fn help(session: &Session, arguments: &HelpArguments) -> Result<Outcome, Error> {
     let lang = session.lang(None);
-    let mut command = words::whole(super::command(), lang);
+    let mut command = words::whole(super::command(), lang, Names::Shown);
     command.build();
     let mut here = &mut command;
     for name in &arguments.command {

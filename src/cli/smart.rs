@@ -1,6 +1,5 @@
 //! `pop smart`: judges single sentences, without a plan.
 
-use std::fmt::Write;
 use std::io::{self, BufRead};
 use std::ops::Range;
 
@@ -151,37 +150,36 @@ fn human(text: &str, language: Lang) -> String {
             None => "smart-open",
         };
         let why = told.why.map(|why| format!(", {why}")).unwrap_or_default();
-        let _ = writeln!(out, "{}: {}{why}", say(title), say(met));
+        let verdict = format!("{}{why}", say(met));
+        out.push_str(&terminal::hanging(&format!("{}: ", say(title)), 2, &verdict));
         if !told.spans.is_empty() {
-            let _ = writeln!(out, "    {}\n    {}", visible(text), underline(text, &told.spans));
+            let marks = marks(text, &told.spans);
+            out.push_str(&terminal::marked(&visible(text), &marks, 4, terminal::columns()));
         }
         if let Some(question) = told.question {
-            let _ = writeln!(out, "    {}", asked(&question, language));
+            out.push_str(&terminal::hanging("    ", 4, &asked(&question, language)));
         }
     }
     if read(text, language).is_conclusion_like() {
-        out.push_str(&say("smart-idea"));
-        out.push('\n');
+        out.push_str(&terminal::hanging("", 0, &say("smart-idea")));
     }
     out.push('\n');
     out
 }
 
-/// A line of markers below the ranges of a text, as wide as the text on a terminal.
-fn underline(text: &str, spans: &[Span]) -> String {
-    let mut marks: Vec<char> = Vec::new();
-    let mut sorted = spans.to_vec();
-    sorted.sort_unstable();
-    for span in sorted {
+/// For each column of a text on a terminal, whether it is in one of the ranges.
+fn marks(text: &str, spans: &[Span]) -> Vec<bool> {
+    let mut marks: Vec<bool> = Vec::new();
+    for span in spans {
         let width = |part: Option<&str>| visible(part.unwrap_or_default()).width();
         let start = width(text.get(..span.start as usize));
         let end = start + width(text.get(span.range())).max(1);
         if marks.len() < end {
-            marks.resize(end, ' ');
+            marks.resize(end, false);
         }
-        marks[start..end].fill('^');
+        marks[start..end].fill(true);
     }
-    marks.into_iter().collect()
+    marks
 }
 
 /// A span in characters instead of bytes.

@@ -9,19 +9,20 @@ use unicode_width::UnicodeWidthStr;
 
 use super::columns::short;
 use super::next::{Next, next};
-use super::{Error, Form, Outcome, Session, day};
+use super::{Error, Form, Outcome, Session, day, names};
 use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Lang, lang, visible};
 use crate::host::terminal;
 use crate::plan::agenda::{self, Due, Stage, What};
+use crate::plan::kinds::goal::Status as GoalStatus;
 use crate::plan::kinds::{Detail, Goal};
-use crate::plan::progress::{self, StepState};
+use crate::plan::progress::{self, Progress, StepState};
 use crate::plan::{EntryId, Plan};
 use crate::workspace::Snapshot;
 
 /// How far ahead the screen looks, in days.
 const AHEAD: i64 = 30;
-/// The width of the screen, in columns.
+/// The width of the screen in columns, if it is not shown on a terminal.
 const WIDTH: usize = 78;
 /// The number of goals and dates on one screen; the rest is counted.
 const SHOWN: usize = 5;
@@ -111,10 +112,14 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let (_, snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
     let next = next(&snapshot);
-    terminal::print(&match arguments.format {
-        Form::Human => human(&snapshot, &next, lang),
-        Form::Json => json(&snapshot, &next, lang),
-    });
+    match arguments.format {
+        Form::Human => {
+            let mut screen = Screen { out: String::new(), lang, width: terminal::room(WIDTH) };
+            screen.show(&snapshot, &next);
+            terminal::print_styled(&screen.out);
+        }
+        Form::Json => terminal::print(&json(&snapshot, &next, lang)),
+    }
     Ok(Outcome::Done)
 }
 
@@ -198,144 +203,240 @@ fn json(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
     terminal::json(&status)
 }
 
-fn human(snapshot: &Snapshot, next: &Next, lang: Lang) -> String {
-    let plan = &snapshot.plan;
-    let say = |id: &str| lang::say(lang, id);
-    let mut out = String::new();
-    let name = plan.config.person.name.clone().unwrap_or_default();
-    let head = plan.config.title.clone().unwrap_or(name);
-    let _ = writeln!(out, "{} · {}\n", short(&head, 50), lang::long_date(lang, plan.today));
-    let current = Stage::ALL.into_iter().find(|stage| !stage.is_there(plan));
-    let stages = Stage::ALL.map(|stage| {
-        let mark = match stage {
-            stage if stage.is_there(plan) => "✓",
-            stage if Some(stage) == current => "▸",
-            _ => "·",
-        };
-        format!("{mark} {}", say(&format!("stage-{}", stage.name())))
-    });
-    block(&mut out, &say("status-cycle"), &stages.join("  "));
-    let what = lang::say_with(lang, next.message, &next.args);
-    block(&mut out, &say("status-next"), &format!("{what}: {}", next.command));
-    goals(&mut out, snapshot, lang);
-    let due = agenda::due(plan, AHEAD);
-    // The due date of a goal is already shown above.
-    let rest: Vec<&Due> = due.iter().filter(|due| due.what != What::Goal).collect();
-    if !rest.is_empty() {
-        let _ = writeln!(out, "\n{}", say("status-due"));
-        for due in rest.iter().take(SHOWN) {
-            let late = if due.date < plan.today { say("status-late") } else { String::new() };
-            let text =
-                if due.what == What::Talk { say("status-talk-due") } else { due.text.to_string() };
-            let date = lang::short_date(lang, due.date);
-            let _ = writeln!(out, "  {date:>12}  {}{late}", short(&text, 50));
-        }
-        more(&mut out, rest.len(), lang);
-    }
-    let silent: Vec<String> = silent(plan).into_iter().map(|id| title(plan, id)).collect();
-    out.push('\n');
-    if !silent.is_empty() {
-        block(&mut out, &say("status-silent"), &lang::list(lang, &silent, "and"));
-    }
-    hours(&mut out, plan, lang);
-    if let Some((date, _)) = agenda::next_talk(plan) {
-        block(&mut out, &say("status-talk"), &lang::long_date(lang, date));
-    }
-    out
+/// Bold, for headings and the next step.
+const BOLD: &str = "1";
+/// For what is done.
+const GREEN: &str = "32";
+/// For what is late.
+const RED: &str = "91";
+/// For what comes soon.
+const YELLOW: &str = "33";
+
+/// A text in a colour or weight. The text must be safe to show.
+fn styled(code: &str, text: &str) -> String {
+    format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }
 
-fn goals(out: &mut String, snapshot: &Snapshot, lang: Lang) {
-    let plan = &snapshot.plan;
-    let all = agenda::goals(plan);
-    if all.is_empty() {
-        return;
+/// The screen as it is written.
+struct Screen {
+    out: String,
+    lang: Lang,
+    /// Its width in columns.
+    width: usize,
+}
+
+impl Screen {
+    fn say(&self, id: &str) -> String {
+        lang::say(self.lang, id)
     }
-    let _ = writeln!(out, "\n{}", lang::say(lang, "status-goals"));
-    let logs = progress::logs_by_goal(plan);
-    let route = |goal: &Goal| -> String {
-        progress::steps(goal, plan.today).iter().map(|state| mark(*state)).collect()
-    };
-    let width = all.iter().filter_map(|id| goal(plan, *id)).map(|goal| route(goal).width()).max();
-    for id in all.iter().take(SHOWN) {
-        let Some(goal) = goal(plan, *id) else { continue };
-        let states = progress::steps(goal, plan.today);
-        let mut parts =
-            vec![lang::say(lang, &format!("status-{}", goal.status.name())).to_lowercase()];
+
+    fn show(&mut self, snapshot: &Snapshot, next: &Next) {
+        let plan = &snapshot.plan;
+        let name = plan.config.person.name.clone().unwrap_or_default();
+        let head = short(&plan.config.title.clone().unwrap_or(name), self.width.saturating_sub(28));
+        let day = lang::long_date(self.lang, plan.today);
+        let _ = writeln!(self.out, "{} · {day}\n", styled(BOLD, &head));
+        self.cycle(plan);
+        let what = lang::say_with(self.lang, next.message, &next.args);
+        let command = names::spoken(self.lang, &next.command);
+        self.block("status-next", &format!("{what}: {command}"), Some(BOLD));
+        self.goals(plan);
+        self.due(plan);
+        let silent: Vec<String> = silent(plan).into_iter().map(|id| title(plan, id)).collect();
+        self.out.push('\n');
+        if !silent.is_empty() {
+            self.block("status-silent", &lang::list(self.lang, &silent, "and"), None);
+        }
+        self.hours(plan);
+        if let Some((date, _)) = agenda::next_talk(plan) {
+            let day = lang::long_date(self.lang, date);
+            let text = format!("{day}, {}", away(plan.today, date, self.lang));
+            self.block("status-talk", &text, None);
+        }
+    }
+
+    /// The stages, each with a mark.
+    fn cycle(&mut self, plan: &Plan) {
+        let current = Stage::ALL.into_iter().find(|stage| !stage.is_there(plan));
+        let stages = Stage::ALL.map(|stage| {
+            let (mark, code) = match stage {
+                stage if stage.is_there(plan) => ("✓", GREEN),
+                stage if Some(stage) == current => ("▸", BOLD),
+                _ => ("·", ""),
+            };
+            let name = self.say(&format!("stage-{}", stage.name()));
+            (format!("{mark}\u{a0}{}", name.replace(' ', "\u{a0}")), code)
+        });
+        let listed: Vec<&str> = stages.iter().map(|(text, _)| text.as_str()).collect();
+        let mut text = self.blocked("status-cycle", &listed.join("  "), None);
+        for (stage, code) in stages.iter().filter(|(_, code)| !code.is_empty()) {
+            text = text.replacen(stage.as_str(), &styled(code, stage), 1);
+        }
+        self.out.push_str(&text.replace('\u{a0}', " "));
+    }
+
+    fn goals(&mut self, plan: &Plan) {
+        let all = agenda::goals(plan);
+        if all.is_empty() {
+            return;
+        }
+        let heading = styled(BOLD, &self.say("status-goals"));
+        let _ = writeln!(self.out, "\n{heading}");
+        let logs = progress::logs_by_goal(plan);
+        let states = |goal: &Goal| progress::steps(goal, plan.today);
+        let widths = all.iter().filter_map(|id| Some(states(goal(plan, *id)?).len()));
+        let pad = widths.max().unwrap_or(0);
+        for id in all.iter().take(SHOWN) {
+            let Some(goal) = goal(plan, *id) else { continue };
+            let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
+            let parts = self.parts(plan, goal, own);
+            let room = self.width.saturating_sub(pad + 4);
+            let states = states(goal);
+            let marks: String = states.iter().map(|state| mark(*state)).collect();
+            let fill = " ".repeat(pad - states.len());
+            let _ = writeln!(self.out, "  {marks}{fill}  {}", short(&title(plan, *id), room));
+            let indent = " ".repeat(pad + 4);
+            let text = short(&parts.join(", "), room);
+            let late = goal.due.is_some_and(|due| due < plan.today);
+            let text = if late { styled(RED, &text) } else { text };
+            let _ = writeln!(self.out, "{indent}{text}");
+        }
+        self.more(all.len());
+    }
+
+    /// What there is to say about a goal on one line.
+    fn parts(&self, plan: &Plan, goal: &Goal, logs: &[EntryId]) -> Vec<String> {
+        let lang = self.lang;
+        let status = match goal.status {
+            GoalStatus::Draft => self.say("status-proposed"),
+            status => self.say(&format!("status-{}", status.name())).to_lowercase(),
+        };
+        let mut parts = vec![status];
         if let Some(due) = goal.due {
             let days = days_between(plan.today, due);
             let id = if days < 0 { "status-days-over" } else { "status-days" };
             parts.push(lang::say_with(lang, id, &[("days", Arg::from(days.abs()))]));
         }
-        if !states.is_empty() {
-            let done = states.iter().filter(|state| **state == StepState::Done).count();
-            let args = [("done", Arg::from(done)), ("all", Arg::from(states.len()))];
+        let steps = progress::steps(goal, plan.today);
+        if !steps.is_empty() {
+            let done = steps.iter().filter(|state| **state == StepState::Done).count();
+            let args = [("done", Arg::from(done)), ("all", Arg::from(steps.len()))];
             parts.push(lang::say_with(lang, "status-steps", &args));
         }
-        let own = logs.get(id).map(Vec::as_slice).unwrap_or_default();
         for measure in goal.measures.iter().take(1) {
-            let progress = progress::measure(plan, goal, measure, own);
-            let verdict = lang::say(lang, &format!("verdict-{}", progress.verdict.name()));
-            if let (Some(value), Some(target)) = (progress.value, progress.goal_value) {
-                let args = [
-                    ("value", Arg::from(value)),
-                    ("target", Arg::from(target)),
-                    ("verdict", Arg::from(verdict)),
-                ];
-                parts.push(lang::say_with(lang, "status-measure", &args));
-            } else {
-                parts.push(verdict);
+            let progress = progress::measure(plan, goal, measure, logs);
+            let verdict = self.say(&format!("verdict-{}", progress.verdict.name()));
+            parts.push(standing(&progress, "", &verdict, lang).unwrap_or(verdict));
+        }
+        parts
+    }
+
+    /// What comes due, with how soon that is. The due date of a goal is already shown with it.
+    fn due(&mut self, plan: &Plan) {
+        let due = agenda::due(plan, AHEAD);
+        let rest: Vec<&Due> = due.iter().filter(|due| due.what != What::Goal).collect();
+        if rest.is_empty() {
+            return;
+        }
+        let heading = styled(BOLD, &self.say("status-due"));
+        let _ = writeln!(self.out, "\n{heading}");
+        for due in rest.iter().take(SHOWN) {
+            let text = match due.what {
+                What::Talk => self.say("status-talk-due"),
+                _ => due.text.to_string(),
+            };
+            let date = lang::short_date(self.lang, due.date);
+            let when = away(plan.today, due.date, self.lang);
+            let room = self.width.saturating_sub(when.width() + 18);
+            let text = short(&text, room);
+            let code = match days_between(plan.today, due.date) {
+                ..0 => RED,
+                0..=7 => YELLOW,
+                _ => "0",
+            };
+            let _ = writeln!(self.out, "  {date:>12}  {text} · {}", styled(code, &when));
+        }
+        self.more(rest.len());
+    }
+
+    fn hours(&mut self, plan: &Plan) {
+        let (asked, logged) = (agenda::hours_this_week(plan), agenda::logged_this_week(plan));
+        if asked == 0.0 && logged == 0.0 && plan.config.hours_per_week.is_none() {
+            return;
+        }
+        let mut args = vec![("asked", Arg::from(asked)), ("logged", Arg::from(logged))];
+        let id = match plan.config.hours_per_week {
+            Some(capacity) => {
+                args.push(("capacity", Arg::from(capacity)));
+                "status-hours-of"
             }
-        }
-        let pad = width.unwrap_or(0);
-        let line = route(goal);
-        let room = WIDTH.saturating_sub(pad + 4);
-        let fill = " ".repeat(pad - line.width());
-        let _ = writeln!(out, "  {line}{fill}  {}", short(&title(plan, *id), room));
-        let indent = " ".repeat(pad + 4);
-        let _ = writeln!(out, "{indent}{}", short(&parts.join(", "), room));
+            None => "status-hours",
+        };
+        self.block("status-week", &lang::say_with(self.lang, id, &args), None);
     }
-    more(out, all.len(), lang);
+
+    fn more(&mut self, all: usize) {
+        if all > SHOWN {
+            let args = [("count", Arg::from(all - SHOWN))];
+            let _ = writeln!(self.out, "  {}", lang::say_with(self.lang, "status-more", &args));
+        }
+    }
+
+    /// Writes a word in the margin with a text next to it.
+    fn block(&mut self, head: &str, text: &str, code: Option<&str>) {
+        let text = self.blocked(head, text, code);
+        self.out.push_str(&text);
+    }
+
+    fn blocked(&self, head: &str, text: &str, code: Option<&str>) -> String {
+        const MARGIN: usize = 14;
+        let mut out = String::new();
+        let head = self.say(head);
+        let wrapped = terminal::ask::wrapped(&visible(text), self.width - MARGIN);
+        for (number, line) in wrapped.lines().enumerate() {
+            let fill = MARGIN.saturating_sub(if number == 0 { head.width() } else { 0 });
+            let head = if number == 0 { styled(BOLD, &head) } else { String::new() };
+            let line = code.map_or_else(|| line.to_owned(), |code| styled(code, line));
+            let _ = writeln!(out, "{head}{}{line}", " ".repeat(fill));
+        }
+        out
+    }
 }
 
-fn mark(state: StepState) -> char {
+/// Where a measure is and what that means, in words; `None` without readings.
+pub(super) fn standing(
+    progress: &Progress,
+    name: &str,
+    verdict: &str,
+    lang: Lang,
+) -> Option<String> {
+    let (value, target) = (progress.value?, progress.goal_value?);
+    let args = [
+        ("value", Arg::from(value)),
+        ("target", Arg::from(target)),
+        ("name", Arg::from(name)),
+        ("verdict", Arg::from(verdict)),
+    ];
+    // `45 of 34` would be odd for something that has to go down.
+    let id = if target < progress.line_from { "status-measure-down" } else { "status-measure" };
+    let said = lang::say_with(lang, id, &args);
+    Some(said.replace(" :", ":").replace(" ,", ","))
+}
+
+/// How far away a day is, in words.
+fn away(today: Date, date: Date, lang: Lang) -> String {
+    let days = days_between(today, date);
+    match days {
+        ..0 => lang::say_with(lang, "status-days-over", &[("days", Arg::from(-days))]),
+        _ => lang::say_with(lang, "status-away", &[("days", Arg::from(days))]),
+    }
+}
+
+fn mark(state: StepState) -> String {
     match state {
-        StepState::Done => '●',
-        StepState::Now => '◐',
-        StepState::Ahead => '○',
-        StepState::Late => '!',
-    }
-}
-
-fn hours(out: &mut String, plan: &Plan, lang: Lang) {
-    let (asked, logged) = (agenda::hours_this_week(plan), agenda::logged_this_week(plan));
-    if asked == 0.0 && logged == 0.0 && plan.config.hours_per_week.is_none() {
-        return;
-    }
-    let mut args = vec![("asked", Arg::from(asked)), ("logged", Arg::from(logged))];
-    let id = match plan.config.hours_per_week {
-        Some(capacity) => {
-            args.push(("capacity", Arg::from(capacity)));
-            "status-hours-of"
-        }
-        None => "status-hours",
-    };
-    block(out, &lang::say(lang, "status-week"), &lang::say_with(lang, id, &args));
-}
-
-fn more(out: &mut String, all: usize, lang: Lang) {
-    if all > SHOWN {
-        let args = [("count", Arg::from(all - SHOWN))];
-        let _ = writeln!(out, "  {}", lang::say_with(lang, "status-more", &args));
-    }
-}
-
-/// A word in the margin with a text next to it.
-fn block(out: &mut String, head: &str, text: &str) {
-    const MARGIN: usize = 14;
-    let wrapped = terminal::ask::wrapped(&visible(text), WIDTH - MARGIN);
-    for (number, line) in wrapped.lines().enumerate() {
-        let head = if number == 0 { head } else { "" };
-        let fill = " ".repeat(MARGIN.saturating_sub(head.width()));
-        let _ = writeln!(out, "{head}{fill}{line}");
+        StepState::Done => styled(GREEN, "●"),
+        StepState::Now => styled(BOLD, "◐"),
+        StepState::Ahead => "○".to_owned(),
+        StepState::Late => styled(RED, "!"),
     }
 }

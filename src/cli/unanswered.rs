@@ -1,6 +1,6 @@
 //! How a command ends when a question is not answered.
 
-use super::{Complaint, Error};
+use super::{Complaint, Error, names};
 use crate::base::{Arg, Lang, lang};
 use crate::host::terminal::ask::Silence;
 
@@ -15,7 +15,8 @@ pub(super) fn unanswered(silence: Silence, lang: Lang, flags: &[&str]) -> Error 
 
 /// Names the flags that would have answered the questions, if no one can be asked.
 pub(super) fn missing(lang: Lang, flags: &[&str]) -> Error {
-    let named: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
+    let named: Vec<String> =
+        flags.iter().map(|flag| format!("`{}`", names::flag(lang, flag))).collect();
     let args =
         [("flags", Arg::from(lang::list(lang, &named, "and"))), ("count", Arg::from(flags.len()))];
     Complaint::new("ask-missing", &args).into()

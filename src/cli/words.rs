@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Argument, ArgAction, Command};
 
@@ -13,7 +14,7 @@ use crate::host::clock;
 use crate::phrases::Toward;
 use crate::plan::kinds::SPECS;
 
-use super::given;
+use super::{given, names};
 
 /// The value name of options that take a day.
 const DAY: &str = "YYYY-MM-DD";
@@ -21,21 +22,26 @@ const DAY: &str = "YYYY-MM-DD";
 /// The width of help for no particular terminal, such as in the documentation.
 const WIDTH: usize = 80;
 
+/// Which names the subcommands of a command have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Names {
+    /// The English ones, which the definition uses; the Dutch ones work too.
+    Defined,
+    /// Those of the language, for everything that is shown; the English ones work too.
+    Shown,
+}
+
 /// A command with its help in a language. `path` is its message, such as `cli-goal`.
-pub(super) fn spoken(command: Command, path: &str, lang: Lang) -> Command {
+fn spoken(command: Command, path: &str, (lang, shown): (Lang, Names)) -> Command {
     let say = |id: &str| lang::say(lang, id);
     let about = described(path, lang);
     let mut command = command
         .disable_help_subcommand(true)
         .subcommand_value_name(say("cli-command"))
         .max_term_width(100)
-        .mut_args(|argument| argument_in(argument, path, lang));
+        .mut_args(|argument| argument_in(argument, path, (lang, shown)));
     if let Some(about) = about {
         command = command.about(about);
-    }
-    // Dutch names work in every language, because one plan can have users of both.
-    if let Some(alias) = lang::attribute(Lang::Nl, path, "alias", &[]) {
-        command = command.alias(alias);
     }
     if let Some(example) = lang::attribute(lang, path, "example", &[]) {
         let lines: Vec<String> = example.lines().map(|line| format!("  {line}")).collect();
@@ -45,13 +51,28 @@ pub(super) fn spoken(command: Command, path: &str, lang: Lang) -> Command {
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
     for name in inner {
         let path = format!("{path}-{name}");
-        command = command.mut_subcommand(name, |inner| spoken(inner, &path, lang));
+        command = command.mut_subcommand(name, |inner| {
+            named(spoken(inner, &path, (lang, shown)), (lang, shown))
+        });
     }
     command
 }
 
+/// A command with its name in a language, and the other one as an alias: one plan can have users of
+/// both languages.
+fn named(command: Command, (lang, shown): (Lang, Names)) -> Command {
+    let name = command.get_name().to_owned();
+    let lang = if shown == Names::Shown { lang } else { Lang::En };
+    let other = lang.pick(Lang::Nl, Lang::En);
+    let (own, other) = (names::command(lang, &name), names::command(other, &name));
+    if own == other {
+        return command;
+    }
+    command.name(own.to_owned()).alias(other.to_owned())
+}
+
 /// The whole command line in a language, including help and version.
-pub(super) fn whole(command: Command, lang: Lang) -> Command {
+pub(super) fn whole(command: Command, lang: Lang, shown: Names) -> Command {
     let flag =
         |id: &'static str, short, action| Argument::new(id).short(short).long(id).action(action);
     let help = |id: &str| lang::attribute(lang, "cli-common", id, &[]).unwrap_or_default();
@@ -60,7 +81,7 @@ pub(super) fn whole(command: Command, lang: Lang) -> Command {
         .disable_version_flag(true)
         .arg(flag("help", 'h', ArgAction::Help).global(true).help(help("help")))
         .arg(flag("version", 'V', ArgAction::Version).help(help("version")));
-    with_usage(spoken(command, "cli-pop", lang), "pop", lang)
+    with_usage(spoken(command, "cli-pop", (lang, shown)), "pop", lang)
 }
 
 /// Sets the usage line of a command and its subcommands.
@@ -91,22 +112,19 @@ fn with_usage(command: Command, name: &str, lang: Lang) -> Command {
     command
 }
 
-/// The description of a command, with its Dutch name if that differs.
+/// The description of a command, if it has one.
 fn described(path: &str, lang: Lang) -> Option<String> {
-    let about = lang::say(lang, path);
-    if about == path {
-        return None;
-    }
-    let alias = lang::attribute(Lang::Nl, path, "alias", &[]).filter(|_| lang == Lang::Nl);
-    Some(alias.map_or(about.clone(), |alias| {
-        let args = [("about", Arg::from(about.as_str())), ("alias", Arg::from(alias))];
-        lang::say_with(lang, "cli-also", &args)
-    }))
+    Some(lang::say(lang, path)).filter(|about| about != path)
 }
 
 /// An argument with its help in a language.
-fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
+fn argument_in(mut argument: Argument, path: &str, (lang, shown): (Lang, Names)) -> Argument {
     let id = argument.get_id().to_string();
+    if let Some((en, nl)) = argument.get_long().and_then(names::option_names)
+        && en != nl
+    {
+        argument = argument.long(lang.pick(en, nl)).alias(lang.pick(nl, en));
+    }
     let own = lang::attribute(lang, path, &id, &[]);
     let help = own.or_else(|| lang::attribute(lang, "cli-common", &id, &[]));
     if argument.get_action().takes_values() {
@@ -115,9 +133,7 @@ fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
     let words: Vec<String> = argument
         .get_possible_values()
         .iter()
-        // The second spelling of a word is the Dutch one.
-        .map(|value| value.get_name_and_aliases().nth(lang as usize).unwrap_or(value.get_name()))
-        .map(|word| format!("`{word}`"))
+        .map(|value| format!("`{}`", names::spelled(value, lang)))
         .collect();
     if let Some(help) = help {
         let takes = argument.get_action().takes_values() && !words.is_empty();
@@ -126,6 +142,15 @@ fn argument_in(mut argument: Argument, path: &str, lang: Lang) -> Argument {
         } else {
             help
         });
+    }
+    if shown == Names::Shown && !words.is_empty() && argument.get_action().takes_values() {
+        let values = argument.get_possible_values();
+        let values = values.iter().map(|value| {
+            let own = names::spelled(value, lang).to_owned();
+            let others = value.get_name_and_aliases().filter(|name| *name != own);
+            PossibleValue::new(own.clone()).aliases(others.map(str::to_owned).collect::<Vec<_>>())
+        });
+        argument = argument.value_parser(PossibleValuesParser::new(values.collect::<Vec<_>>()));
     }
     if argument.get_action().takes_values() {
         let names = argument.get_value_names().map(<[_]>::to_vec);
@@ -213,12 +238,13 @@ pub(super) fn wrong_use(error: &clap::Error, lang: Lang) -> (String, Option<Stri
     let known = texts(ContextKind::ValidValue);
     let known = match error.kind() {
         ErrorKind::MissingRequiredArgument => {
-            choices(&whole(super::command(), lang), &texts(ContextKind::InvalidArg), lang)
+            let command = whole(super::command(), lang, Names::Shown);
+            choices(&command, &texts(ContextKind::InvalidArg), lang)
         }
         _ => known,
     };
     let help = if let Some(near) = near {
-        let args = [("nearest", Arg::from(near))];
+        let args = [("nearest", Arg::from(names::suggested(lang, &near)))];
         lang::attribute(lang, "unknown-goal-near", "help", &args)
     } else if known.iter().any(|known| !known.is_empty()) {
         let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();

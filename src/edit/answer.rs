@@ -1,4 +1,4 @@
-//! Reads the answered sections of a body, and adds answers.
+//! Reads the answered sections of a body, and adds and replaces answers.
 
 use crate::base::{Edit, Span};
 use crate::syntax::schema::Heading;
@@ -10,13 +10,44 @@ use crate::plan::placeholder::is_placeholder;
 impl Entry {
     /// The heading of a section that the kind knows, and the text below it.
     pub fn section(&self, name: &str) -> Option<(Span, &str)> {
+        let (heading, below) = self.below(name)?;
+        Some((heading, self.body.text.get(below.range())?.trim()))
+    }
+
+    /// The heading of a section, and the place of everything below it.
+    fn below(&self, name: &str) -> Option<(Span, Span)> {
         let known = self.kind.spec().headings;
         let heading = self.body.outline.headings.iter().find(|heading| {
             heading.top
                 && Heading::find(known, &heading.text).is_some_and(|known| known.name == name)
         })?;
-        let text = self.body.text.get(heading.span.end as usize..heading.section.end as usize)?;
-        Some((heading.span, text.trim()))
+        Some((heading.span, Span::new(heading.span.end as usize, heading.section.end as usize)))
+    }
+
+    /// Replaces the answer in a section; an empty one leaves only the heading. Without the section,
+    /// it is added.
+    pub fn replace_answer(&self, name: &str, text: &str) -> Option<Edit> {
+        let Some((_, below)) = self.below(name) else { return self.answer(name, text) };
+        Some(self.with_text(below, text))
+    }
+
+    /// Replaces the whole text below the header.
+    pub fn replace_body(&self, text: &str) -> Option<Edit> {
+        self.sound.then(|| self.with_text(self.body.span, text))
+    }
+
+    /// A text in a place of the body, with an empty line before it and, if more follows, after it.
+    fn with_text(&self, place: Span, text: &str) -> Edit {
+        let old = self.body.text.get(place.range()).unwrap_or_default();
+        let before = self.body.text.get(..place.start as usize).unwrap_or_default();
+        let first = if before.ends_with('\n') { "\n" } else { "\n\n" };
+        let last = if place.end as usize == self.body.text.len() { "" } else { "\n" };
+        let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let text = plain(text);
+        let text =
+            if text.is_empty() { first.to_owned() } else { format!("{first}{text}\n{last}") };
+        debug_assert!(place.range().len() == old.len(), "a place within the text");
+        Edit { span: place, text: text.replace('\n', ending) }
     }
 
     /// The answer in a section; `None` if it is empty or a placeholder.
@@ -49,8 +80,15 @@ impl Entry {
 
 /// An answer as Markdown, escaped so that no line becomes a heading.
 fn plain(text: &str) -> String {
-    let text = text.trim();
-    if text.starts_with('#') { format!("\\{text}") } else { text.to_owned() }
+    let is_rule = |line: &str| {
+        let line = line.trim();
+        !line.is_empty() && (line.chars().all(|c| c == '-') || line.chars().all(|c| c == '='))
+    };
+    let lines = text.trim().lines().enumerate().map(|(number, line)| {
+        let heading = line.trim_start().starts_with('#') || (number > 0 && is_rule(line));
+        if heading { format!("\\{}", line.trim_start()) } else { line.trim_end().to_owned() }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -73,6 +111,27 @@ mod tests {
             let entry = lower(&parse(&source), &Interner::default()).pop().expect("a situation");
             assert_eq!(entry.answered("environment"), Some("Een # kantoor"));
         }
+    }
+
+    #[test]
+    fn an_answer_is_replaced_or_emptied_in_its_place() {
+        let check = |body: &str, answer: &str, expected: &str| {
+            for ending in ["\n", "\r\n"] {
+                let text = format!("+++\nmoment = \"nu\"\n+++\n{body}").replace('\n', ending);
+                let source = Source::new("situatie/nu.md", &text);
+                let entry =
+                    lower(&parse(&source), &Interner::default()).pop().expect("a situation");
+                let edit = entry.replace_answer("environment", answer).expect("an answer");
+                let after = edited(&text, &[edit]);
+                let expected = format!("+++\nmoment = \"nu\"\n+++\n{expected}");
+                assert_eq!(after, expected.replace('\n', ending));
+            }
+        };
+        let body = "\n## Omgeving\n\nOud\n\nen lang\n\n## Gedrag\n\nIk bel.\n";
+        check(body, "Nieuw", "\n## Omgeving\n\nNieuw\n\n## Gedrag\n\nIk bel.\n");
+        check(body, "", "\n## Omgeving\n\n## Gedrag\n\nIk bel.\n");
+        check("\n## Omgeving\n\nOud\n", "een\n---\n# b", "\n## Omgeving\n\neen\n\\---\n\\# b\n");
+        check("\n## Gedrag\n", "x", "\n## Gedrag\n\n## Omgeving\n\nx\n");
     }
 
     #[test]

@@ -141,7 +141,7 @@ impl Entry {
     }
 
     /// The end of the line that contains an offset.
-    fn line_end(&self, at: usize) -> Option<usize> {
+    pub(super) fn line_end(&self, at: usize) -> Option<usize> {
         let rest = self.body.text.get(at..)?;
         Some(rest.find('\n').map_or(self.body.text.len(), |end| at + end + 1))
     }

@@ -2,15 +2,19 @@
 
 use std::fmt::Write;
 
-use crate::base::calendar::{Date, parse_date};
+use crate::base::calendar::Date;
 use crate::base::symbol::normal;
-use crate::base::{Lang, lang, number};
+use crate::base::{Lang, lang};
 use crate::syntax::quote::quoted;
 use crate::syntax::schema::{self, Choice, Field, Shape};
 
 use crate::plan::letters::Letter;
 use crate::plan::names::without_names;
 use crate::plan::{Kind, Plan};
+
+use super::literal::bare_key;
+pub use super::literal::literal;
+use super::usual::is_usual;
 
 /// A document that is to be written.
 #[derive(Clone, Debug)]
@@ -35,8 +39,10 @@ pub struct Draft {
 /// Whether a new document asks for unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Questions {
+    /// It contains the few keys that most authors need, on one line each if unknown.
+    Usual,
     /// It contains every key of the kind, as a question if unknown.
-    Asked,
+    All,
     /// It contains only the known values.
     Silent,
 }
@@ -45,6 +51,8 @@ pub enum Questions {
 const DATED: [Kind; 3] = [Kind::Log, Kind::Assessment, Kind::Review];
 /// The keys that need no question.
 const QUIET: [&str; 6] = ["kind", "id", "lang", "tags", "waive", "extra"];
+/// The width of a line with a key and its meaning, in characters.
+const WIDTH: usize = 80;
 /// The longest file name made from a title, in characters.
 const LONGEST: usize = 60;
 
@@ -56,7 +64,7 @@ impl Draft {
             lang,
             given: Vec::new(),
             name: None,
-            questions: Questions::Asked,
+            questions: Questions::Usual,
             body: None,
             today,
         };
@@ -103,10 +111,16 @@ impl Draft {
                 );
             }
         }
-        if self.questions == Questions::Asked {
-            for field in keys.iter().filter(|field| self.value(field.name).is_none()) {
-                self.question(&mut out, field, "\n");
-                let _ = writeln!(out, "# {} = {}", self.key(field), self.example(field.shape));
+        for field in keys.iter().filter(|field| self.value(field.name).is_none()) {
+            match self.questions {
+                Questions::All => {
+                    self.question(&mut out, field, "\n");
+                    let _ = writeln!(out, "# {} = {}", self.key(field), self.example(field.shape));
+                }
+                Questions::Usual if is_usual(self.kind, field) => {
+                    let _ = writeln!(out, "{}", self.one_line(field));
+                }
+                Questions::Usual | Questions::Silent => {}
             }
         }
         for field in &tables {
@@ -132,18 +146,31 @@ impl Draft {
             .iter()
             .filter_map(|(key, value)| Some((key.strip_prefix(&prefix)?, value.as_str())));
         let given: Vec<(&str, &str)> = given.collect();
-        let asked = self.questions == Questions::Asked;
+        let asked = self.questions != Questions::Silent;
         let letters = field.name == "smart" && self.kind == Kind::Goal;
         if given.is_empty() && !letters {
-            if asked {
-                self.question(out, field, "\n");
-                let (open, close) = brackets(field.shape);
-                let _ = writeln!(out, "# {open}{key}{close}");
-                for inner in field.inner().iter().filter(|inner| !is_table(inner.shape)) {
-                    let example = self.example(inner.shape);
-                    let doc = self.doc(inner);
-                    let _ = writeln!(out, "# {} = {example}   # {doc}", self.key(inner));
+            let (open, close) = brackets(field.shape);
+            let inner = field.inner().iter().filter(|inner| !is_table(inner.shape));
+            match self.questions {
+                Questions::All => {
+                    self.question(out, field, "\n");
+                    let _ = writeln!(out, "# {open}{key}{close}");
+                    for inner in inner {
+                        let example = self.example(inner.shape);
+                        let doc = self.doc(inner);
+                        let _ = writeln!(out, "# {} = {example}   # {doc}", self.key(inner));
+                    }
                 }
+                Questions::Usual if is_usual(self.kind, field) => {
+                    let after_table = out.lines().last().is_some_and(|line| line.starts_with('#'));
+                    let before = if after_table { "" } else { "\n" };
+                    let doc = self.short_doc(field);
+                    let _ = writeln!(out, "{before}# {open}{key}{close}   # {doc}");
+                    for inner in inner.filter(|inner| inner.required) {
+                        let _ = writeln!(out, "{}", self.one_line(inner));
+                    }
+                }
+                Questions::Usual | Questions::Silent => {}
             }
             return;
         }
@@ -159,7 +186,11 @@ impl Draft {
                     let literal = literal(inner.shape, value, self.lang);
                     let _ = writeln!(out, "{} = {literal}", self.key(inner));
                 }
-                // An empty answer under a coach's question is there to be filled in.
+                // An empty answer is there to be filled in.
+                None if letters && self.questions == Questions::Usual => {
+                    let _ =
+                        writeln!(out, "{} = \"\"   # {}", self.key(inner), self.short_doc(inner));
+                }
                 None if letters && asked => {
                     let letter = Letter::ALL.into_iter().find(|l| l.field() == inner.name);
                     let asks = letter.map(|letter| format!("ask-{}", letter.key()));
@@ -179,6 +210,21 @@ impl Draft {
                 let _ = writeln!(out, "{} = {literal}", bare_key(name));
             }
         }
+    }
+
+    /// A key that can be filled in, with its meaning on the same line.
+    fn one_line(&self, field: &Field) -> String {
+        let start = format!("# {} = {}", self.key(field), self.example(field.shape));
+        let doc = self.doc(field);
+        let fits = start.chars().count() + doc.chars().count() + "   # ".len() <= WIDTH;
+        let doc = if fits { doc } else { self.short_doc(field).to_owned() };
+        format!("{start}   # {}", doc.trim_end_matches('.'))
+    }
+
+    /// The meaning of a key in a few words.
+    fn short_doc(&self, field: &Field) -> &'static str {
+        let doc = self.lang.pick(field.doc.0, field.doc.1);
+        doc.split_once(';').map_or(doc, |(first, _)| first).trim_end_matches('.')
     }
 
     fn question(&self, out: &mut String, field: &Field, before: &str) {
@@ -231,9 +277,8 @@ impl Draft {
     }
 
     fn headings(&self, out: &mut String) {
-        // The sections of a situation from the first article, and those of a log entry, are
-        // optional; the others are the core of the document.
-        if self.kind == Kind::Log {
+        // Sections that most documents of a kind do without are not written.
+        if matches!(self.kind, Kind::Log | Kind::Page | Kind::Review) {
             return;
         }
         for heading in self.kind.spec().headings {
@@ -294,58 +339,6 @@ fn shortened(name: &str) -> String {
     }
     let cut: String = name.chars().take(LONGEST).collect();
     cut.rsplit_once('-').map_or(cut.clone(), |(whole, _)| whole.to_owned())
-}
-
-/// A value as TOML, of the shape of its key if possible. A value that does not fit is written as
-/// text, so that reading it reports the problem.
-pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
-    let value = value.trim();
-    match shape {
-        Shape::Date | Shape::Days | Shape::Moment if parse_date(value).is_ok() => value.to_owned(),
-        Shape::Days => days(value, lang).unwrap_or_else(|| quoted(value)),
-        Shape::Integer(..) | Shape::Number | Shape::Amount => {
-            number::read(value, lang).map_or_else(|_| quoted(value), number::written)
-        }
-        Shape::Flag => match value.to_lowercase().as_str() {
-            "true" | "yes" | "ja" => "true".to_owned(),
-            "false" | "no" | "nee" => "false".to_owned(),
-            _ => quoted(value),
-        },
-        Shape::Choice(choices) => {
-            let plain = value.to_lowercase().replace([' ', '_'], "-");
-            let found = choices.iter().find(|c| c.name == plain || c.alias == plain);
-            quoted(found.map_or(value, |found| lang.pick(found.name, found.alias)))
-        }
-        Shape::List(Shape::Text) => format!("[{}]", quoted(value)),
-        Shape::List(inner) => listed(value, |part| literal(*inner, part, lang)),
-        Shape::Readers => listed(value, quoted),
-        _ => quoted(value),
-    }
-}
-
-/// Comma-separated parts as a list.
-fn listed(value: &str, one: impl Fn(&str) -> String) -> String {
-    let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
-    let parts: Vec<String> = parts.map(one).collect();
-    format!("[{}]", parts.join(", "))
-}
-
-/// `2026-03-01..2026-03-05`, or comma-separated days.
-fn days(value: &str, lang: Lang) -> Option<String> {
-    if let Some((from, to)) = value.split_once("..") {
-        let (from, to) = (parse_date(from).ok()?, parse_date(to).ok()?);
-        let (first, last) = (lang.pick("from", "van"), lang.pick("to", "tot"));
-        return Some(format!("{{ {first} = {from}, {last} = {to} }}"));
-    }
-    let days: Option<Vec<String>> =
-        value.split(',').map(|day| Some(parse_date(day).ok()?.to_string())).collect();
-    days.map(|days| format!("[{}]", days.join(", ")))
-}
-
-/// A free key.
-fn bare_key(key: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    if !key.is_empty() && key.chars().all(plain) { key.to_owned() } else { quoted(key) }
 }
 
 /// The field for a key as written: `einddatum`, `smart.specifiek`, `standen.gesprekken`. Returns
@@ -425,25 +418,45 @@ mod tests {
     fn every_kind_can_be_read_as_it_is_and_with_its_examples() {
         for spec in SPECS {
             for language in Lang::ALL {
-                let mut draft = Draft::new(spec.kind, language, "Een \"titel\"", date(2026, 3, 2));
-                for field in draft.open() {
-                    let example = draft.example(field.shape);
-                    draft.give(field.name, example.trim_matches('"'));
+                for questions in [Questions::Usual, Questions::All] {
+                    let mut draft =
+                        Draft::new(spec.kind, language, "Een \"titel\"", date(2026, 3, 2));
+                    draft.questions = questions;
+                    for field in draft.open() {
+                        let example = draft.example(field.shape);
+                        draft.give(field.name, example.trim_matches('"'));
+                    }
+                    let text = draft.text();
+                    let folder = spec.folder(language);
+                    for text in [text.clone(), uncommented(&text)] {
+                        let source = Source::new(&format!("{folder}/x.md"), &text);
+                        let entry =
+                            lower(&parse(&source), &Interner::default()).pop().expect("a document");
+                        let problems: Vec<_> = entry
+                            .problems
+                            .iter()
+                            .filter(|problem| problem.rule != "missing-key")
+                            .collect();
+                        assert!(problems.is_empty(), "{problems:#?}\n{text}");
+                        assert_eq!(entry.kind, spec.kind);
+                        assert_eq!(entry.title().as_deref(), Some("Een \"titel\""));
+                    }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_document_is_small_and_each_key_has_one_short_line() {
+        for spec in SPECS {
+            for language in Lang::ALL {
+                let draft = Draft::new(spec.kind, language, "Een titel", date(2026, 3, 2));
                 let text = draft.text();
-                let folder = spec.folder(language);
-                for text in [text.clone(), uncommented(&text)] {
-                    let source = Source::new(&format!("{folder}/x.md"), &text);
-                    let entry =
-                        lower(&parse(&source), &Interner::default()).pop().expect("a document");
-                    let problems: Vec<_> = entry
-                        .problems
-                        .iter()
-                        .filter(|problem| problem.rule != "missing-key")
-                        .collect();
-                    assert!(problems.is_empty(), "{problems:#?}\n{text}");
-                    assert_eq!(entry.kind, spec.kind);
-                    assert_eq!(entry.title().as_deref(), Some("Een \"titel\""));
+                assert!(text.lines().count() < 24, "{}: {text}", spec.name);
+                for line in text.lines() {
+                    assert!(line.chars().count() <= 100, "{}: {line}", spec.name);
+                    let comment = line.trim_start_matches("# ");
+                    assert!(!line.starts_with('#') || comment.contains(['=', '[', '#']), "{line}");
                 }
             }
         }

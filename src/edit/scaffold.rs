@@ -5,7 +5,7 @@
 use crate::base::Lang;
 use crate::base::calendar::Date;
 
-use super::draft::Draft;
+use super::draft::{Draft, Questions};
 use super::start::{self, Content, Readers, Reading, Start};
 use crate::plan::kinds::SPECS;
 
@@ -17,7 +17,13 @@ const DAY: Date = Date::constant(2026, 1, 1);
 pub fn texts() -> Vec<String> {
     let mut texts = Vec::new();
     for lang in Lang::ALL {
-        texts.extend(SPECS.iter().map(|spec| Draft::new(spec.kind, lang, "", DAY).text()));
+        for questions in [Questions::Usual, Questions::All] {
+            texts.extend(SPECS.iter().map(|spec| {
+                let mut draft = Draft::new(spec.kind, lang, "", DAY);
+                draft.questions = questions;
+                draft.text()
+            }));
+        }
         for readers in [Readers::Me, Readers::Manager, Readers::Coach, Readers::Everyone] {
             for smart in [Reading::AttainableRelevant, Reading::AcceptableRealistic] {
                 for content in [Content::Empty, Content::Example] {

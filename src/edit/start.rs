@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::base::calendar::{Date, Unit, add_days};
+use crate::base::readers::MANAGER;
 use crate::base::{Lang, lang};
 use crate::syntax::quote::{quoted, quoted_list};
 
@@ -160,21 +161,24 @@ fn settings(start: &Start) -> String {
 fn readers(start: &Start, out: &mut String) {
     let pick = |en: &'static str, nl: &'static str| start.lang.pick(en, nl);
     let say = |id: &str| lang::say(start.lang, id);
-    let names: &[&str] = match start.readers {
+    let [manager_en, manager_nl] = MANAGER;
+    let manager = pick(manager_en, manager_nl);
+    let names = match start.readers {
         Readers::Me => {
             let _ = writeln!(out, "\n# {}", say("init-readers-none"));
             return;
         }
-        Readers::Manager | Readers::Portfolio => &["manager"],
-        Readers::Coach => &["manager", "coach"],
-        Readers::Everyone => &[pick("public", "openbaar")],
+        Readers::Manager | Readers::Portfolio => vec![manager],
+        Readers::Coach => vec![manager, "coach"],
+        Readers::Everyone => vec![pick("public", "openbaar")],
     };
     let mut kinds = SHARED.to_vec();
     if start.readers != Readers::Everyone {
         let _ = writeln!(out, "\n# {}", say("init-readers-names"));
         let _ = writeln!(out, "[{}]", pick("audiences", "lezersgroepen"));
-        for name in names {
-            let label = say(&format!("init-reader-{name}"));
+        for name in &names {
+            let label = if *name == manager { "init-reader-manager" } else { "init-reader-coach" };
+            let label = say(label);
             let _ = writeln!(out, "{name} = {}", quoted(&label));
         }
         kinds.extend(TALKED);
@@ -185,7 +189,7 @@ fn readers(start: &Start, out: &mut String) {
     for kind in kinds {
         let spec = kind.spec();
         let open = start.readers == Readers::Portfolio && OPEN.contains(&kind);
-        let names = if open { &public[..] } else { names };
+        let names = if open { &public[..] } else { &names[..] };
         let _ = writeln!(out, "{} = {}", pick(spec.name, spec.alias), quoted_list(names));
     }
     if start.readers == Readers::Portfolio {

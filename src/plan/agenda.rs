@@ -28,12 +28,20 @@ pub enum Stage {
     Compare,
     /// What the author therefore needs to do (S2 step 6).
     Conclude,
+    /// What I want to learn (S1 step 2).
+    Needs,
+    /// What the role requires (S1 step 3).
+    Profile,
+    /// How I score on that (S1 step 3).
+    Assess,
     /// The goals (S2 step 7, S1 step 4).
     Goals,
     /// What the author does and writes down (S1 step 5).
     Do,
     /// Whether it was worth it (S1 step 6).
     Evaluate,
+    /// The bigger picture, on the first page (S2 step 8).
+    Picture,
     /// The review (S2 step 8).
     Talk,
 }
@@ -68,15 +76,19 @@ pub enum What {
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Now,
         Self::Look,
         Self::Desired,
         Self::Compare,
         Self::Conclude,
+        Self::Needs,
+        Self::Profile,
+        Self::Assess,
         Self::Goals,
         Self::Do,
         Self::Evaluate,
+        Self::Picture,
         Self::Talk,
     ];
 
@@ -88,9 +100,13 @@ impl Stage {
             Self::Desired => "desired",
             Self::Compare => "compare",
             Self::Conclude => "conclude",
+            Self::Needs => "needs",
+            Self::Profile => "profile",
+            Self::Assess => "assess",
             Self::Goals => "goals",
             Self::Do => "do",
             Self::Evaluate => "evaluate",
+            Self::Picture => "picture",
             Self::Talk => "talk",
         }
     }
@@ -104,9 +120,13 @@ impl Stage {
             Self::Desired => situation(plan, Moment::Desired).is_some(),
             Self::Compare => any(Kind::Comparison),
             Self::Conclude => any(Kind::Conclusion),
+            Self::Needs => any(Kind::Need),
+            Self::Profile => any(Kind::Profile),
+            Self::Assess => any(Kind::Assessment),
             Self::Goals => any(Kind::Goal),
             Self::Do => any(Kind::Log),
             Self::Evaluate => any(Kind::Evaluation),
+            Self::Picture => plan.at_path("index.md").is_some(),
             Self::Talk => any(Kind::Review),
         }
     }

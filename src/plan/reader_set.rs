@@ -1,6 +1,6 @@
 //! Sets of readers, by the names of the declared audiences.
 
-use crate::base::readers::{BuiltIn, built_in, is_same};
+use crate::base::readers::{BuiltIn, MANAGER, built_in, counterpart, is_same};
 
 /// The readers that an edition is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,8 @@ pub(crate) fn readers_among<'d, 'n, D: Iterator<Item = &'d str>>(
 }
 
 /// The audience with a name: built in, or declared in the settings. Two that were declared under
-/// similar names differ by spelling, or not at all.
+/// similar names differ by spelling, or not at all. Readers that pop names itself are found under
+/// their name in the other language too, unless that one is declared as well.
 pub(crate) fn viewer_among<'d, D: Iterator<Item = &'d str>>(
     declared: impl Fn() -> D,
     name: &str,
@@ -100,9 +101,14 @@ pub(crate) fn viewer_among<'d, D: Iterator<Item = &'d str>>(
         None => {}
     }
     let audiences = || declared().zip(0..);
-    let exact = audiences().find(|(audience, _)| *audience == name.trim());
-    let mut same = audiences().filter(|(audience, _)| is_same(audience, name));
-    let found = exact.or_else(|| same.next().filter(|_| same.next().is_none()));
+    let named = |name: &str| {
+        let exact = audiences().find(|(audience, _)| *audience == name.trim());
+        let mut same = audiences().filter(|(audience, _)| is_same(audience, name));
+        exact.or_else(|| same.next().filter(|_| same.next().is_none()))
+    };
+    let is_declared = audiences().any(|(audience, _)| is_same(audience, name));
+    let other = || counterpart(name).filter(|other| !is_declared && MANAGER.contains(other));
+    let found = named(name).or_else(|| named(other()?));
     found.map(|(_, at)| Viewer::Audience(at))
 }
 
@@ -115,6 +121,16 @@ mod tests {
 
     fn set(named: u64, public: bool) -> ReaderSet {
         ReaderSet { named, public }
+    }
+
+    #[test]
+    fn the_manager_is_found_in_both_languages_unless_both_names_are_declared() {
+        let one = || ["manager", "gesprek"].into_iter();
+        assert_eq!(viewer_among(one, "leidinggevende"), Some(Viewer::Audience(0)));
+        assert_eq!(viewer_among(one, "review"), None);
+        let both = || ["manager", "Leidinggevende"].into_iter();
+        assert_eq!(viewer_among(both, "leidinggevende"), Some(Viewer::Audience(1)));
+        assert_eq!(viewer_among(both, "manager"), Some(Viewer::Audience(0)));
     }
 
     #[test]

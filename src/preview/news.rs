@@ -153,7 +153,8 @@ pub(super) fn who(plan: &Plan, edition: &Edition, language: Lang, shared: bool) 
         Viewer::Public => lang::say(language, "preview-who-public"),
         Viewer::Nobody => lang::say(language, "preview-who-nobody"),
         Viewer::Audience(_) => {
-            let args = [("audience", Arg::from(&*edition.audience))];
+            let readers = Arg::Readers(vec![edition.audience.to_string()]);
+            let args = [("audience", Arg::from(&*edition.audience)), ("readers", readers)];
             lang::say_with(language, "preview-who-audience", &args)
         }
     }

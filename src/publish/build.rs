@@ -26,9 +26,7 @@ impl<'p> Editions<'p> {
         if names.is_empty() {
             return Ok(Self::All(editions.iter().collect()));
         }
-        let find = |name: &'n String| {
-            editions.iter().find(|edition| *edition.name == **name).ok_or(name.as_str())
-        };
+        let find = |name: &'n String| plan.config.edition(name).ok_or(name.as_str());
         names.iter().map(find).collect::<Result<_, _>>().map(Self::Named)
     }
 

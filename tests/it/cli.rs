@@ -410,7 +410,7 @@ fn a_goal_is_judged_letter_by_letter() {
     for line in [
         "✓ S Specifiek     ja, in woorden: er staat iets wat je voor je ziet",
         "✗ M Meetbaar      nog niet: er staat niets over",
-        "✓ A Haalbaar      ja, in woorden: in je eigen woorden",
+        "✓ A Haalbaar      ja, in je eigen woorden",
         "✓ T Tijdgebonden  ja, in woorden: een einde",
     ] {
         assert!(out(&told).contains(line), "{line}\n{}", out(&told));

@@ -68,8 +68,8 @@ fn a_change_that_is_not_clear_changes_nothing() {
     let folder = with_goal();
     for (arguments, says) in [
         (&["goal", "done", "klnt", "--why", "x"][..], "`klant`"),
-        (&["goal", "done", "klant"], "--why"),
-        (&["goal", "move", "klant", "--why", "x"], "--to"),
+        (&["goal", "done", "klant"], "--waarom"),
+        (&["goal", "move", "klant", "--why", "x"], "--naar"),
         (&["goal", "move", "klant", "--why", "x", "--to", "ooit"], "`ooit`"),
         (&["goal", "move", "klant", "--why", "x", "--to", "2026-06-01"], "niets te veranderen"),
         (&["goal", "move", "klant", "--why", "x", "--to", "2020-01-01"], "al voorbij"),
@@ -125,7 +125,7 @@ fn ticking_off_says_which_step_and_when_all_are_done() {
     let told = err(&output);
     assert_eq!(output.status.code(), Some(0), "{told}");
     assert!(told.contains("stap 2, tien bedrijven bellen"), "{told}");
-    assert!(told.contains("pop goal done klant"), "{told}");
+    assert!(told.contains("pop doel klaar klant"), "{told}");
     let again = pop(folder.path(), &["step", "done", "klant", "--date", DAY]);
     assert!(err(&again).contains("alle stappen zijn al gedaan"), "{}", err(&again));
 }

@@ -109,7 +109,8 @@ fn a_day_that_cannot_be_read_is_refused_with_what_works_and_nothing_is_written()
         let output = pop(folder.path(), &["status", "--date", said]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            err(&output).contains("--date") && err(&output).contains(works),
+            err(&output).contains(if language == "nl" { "--datum" } else { "--date" })
+                && err(&output).contains(works),
             "{}",
             err(&output)
         );

@@ -95,7 +95,7 @@ fn the_rounds_lead_from_now_to_the_talk() {
     );
     let text = read(&folder, printed.trim());
     assert!(text.contains("niveaus = [\"omgeving\"]\n"), "{text}");
-    assert!(told.contains("pop new goal"), "{told}");
+    assert!(told.contains("pop nieuw doel"), "{told}");
     done(&folder, "2026-03-09", &["new", "goal", "Buitendienst", "--bare"]);
     let (printed, _) = done(
         &folder,
@@ -179,7 +179,10 @@ fn a_round_that_needs_another_says_which() {
 fn the_questions_can_be_taken_along() {
     let folder = tempfile::tempdir().expect("a folder");
     for lang in ["nl", "en"] {
-        for round in ["now", "look", "desired", "compare", "conclude", "evaluate", "review"] {
+        for round in [
+            "now", "look", "desired", "compare", "conclude", "need", "profile", "assess",
+            "evidence", "evaluate", "picture", "review",
+        ] {
             let sheet = pop(folder.path(), &["--lang", lang, "interview", round, "--print", "-"]);
             assert_eq!(sheet.status.code(), Some(0), "{round}: {}", err(&sheet));
             let text = String::from_utf8_lossy(&sheet.stdout).into_owned();

@@ -2,6 +2,8 @@
 
 mod active;
 mod agreement;
+#[cfg(unix)]
+mod articles;
 mod awkward;
 mod begin;
 mod body;
@@ -70,7 +72,10 @@ mod swot;
 mod theme_limits;
 mod themes;
 mod tidy;
+
+mod tongues;
 mod tool;
+mod turns;
 mod values;
 mod violations;
 mod visibility;

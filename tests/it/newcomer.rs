@@ -11,10 +11,13 @@ use tempfile::TempDir;
 
 /// How long a question may take to appear, in milliseconds; other builds may be running.
 const PATIENCE: u64 = 20_000;
-const ENTER: &str = "\r";
-const DOWN: &str = "\x1b[B";
+pub(super) const ENTER: &str = "\r";
+pub(super) const DOWN: &str = "\x1b[B";
 const ESCAPE: &str = "\x1b";
 const INTERRUPT: &str = "\x03";
+
+/// The number of methods of a log entry.
+const METHODS: usize = 12;
 
 /// The text that appears, and the reply.
 pub(super) type Line<'s> = (String, &'s str);
@@ -82,7 +85,7 @@ pub(super) fn words(language: Lang, id: &str) -> String {
 }
 
 /// A question that is answered by typing.
-fn asked<'s>(language: Lang, id: &str, answer: &'s str) -> [Line<'s>; 2] {
+pub(super) fn asked<'s>(language: Lang, id: &str, answer: &'s str) -> [Line<'s>; 2] {
     // The question appears before the prompt accepts keys; the hint is below it.
     [(words(language, id), ""), (hint(language, id), answer)]
 }
@@ -91,6 +94,11 @@ fn asked<'s>(language: Lang, id: &str, answer: &'s str) -> [Line<'s>; 2] {
 fn hint(language: Lang, id: &str) -> String {
     match id {
         "init-name" => words(language, "init-name-hint"),
+        "log-method" => lang::say_with(language, "ask-number", &[("count", Arg::from(METHODS))])
+            .split_whitespace()
+            .take(3)
+            .collect::<Vec<_>>()
+            .join(" "),
         "init-role" | "log-result" => words(language, "ask-may-be-empty"),
         "new-title" | "log-what" => words(language, "ask-needed"),
         id if id.starts_with("interview-") => words(language, "interview-hint"),
@@ -198,13 +206,14 @@ fn newcomer(language: Lang) {
     sitting.extend(asked(language, "interview-now-capabilities", ESCAPE));
     let (code, rest) = play(&plan, language, "interview now", &sitting);
     assert_eq!(code, 130, "{rest}");
-    assert!(rest.contains("pop interview now"), "{rest}");
+    assert!(rest.contains(language.pick("pop interview now", "pop vraag nu")), "{rest}");
     let rest = run(
         &plan,
         "interview now",
         &round(language, "now", &levels()[2..], &[("mission", "Voeden\r")]),
     );
-    assert!(rest.contains("pop interview look"), "the fresh look is next: {rest}");
+    let look = language.pick("pop interview look", "pop vraag kijk");
+    assert!(rest.contains(look), "the fresh look is next: {rest}");
     run(
         &plan,
         "interview desired",
@@ -233,6 +242,7 @@ fn newcomer(language: Lang) {
         if flag.is_empty() {
             log.extend([(words(language, "log-goal"), ""), (words(language, "ask-choose"), ENTER)]);
         }
+        log.extend(asked(language, "log-method", "1\r"));
         log.extend(asked(language, "log-result", "Geleerd\r"));
         run(&plan, &format!("log {what}{flag}"), &log);
     }
@@ -287,6 +297,7 @@ fn who_leaves_at_any_question_leaves_nothing_half_written() {
     leaves_everywhere(folder.path(), "new goal", &letters(Lang::Nl, "Brood\r"));
     let mut log = Vec::new();
     log.extend(asked(Lang::Nl, "log-what", "Gebakken\r"));
+    log.extend(asked(Lang::Nl, "log-method", ENTER));
     log.extend(asked(Lang::Nl, "log-result", ENTER));
     leaves_everywhere(folder.path(), "log", &log);
     let (code, rest) = play(folder.path(), Lang::Nl, "new goal", &letters(Lang::Nl, "Brood\r"));

@@ -42,7 +42,7 @@ fn list_of_rules(lang: Lang) -> String {
              always stay errors. Errors block publication; a draft goal gets a warning where an \
              agreed goal gets an error, and ideas are not judged.\n",
             "# De regels\n\nGemaakt uit de regels en hun pagina's; niet met de hand wijzigen.\n\n\
-             `pop explain NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \
+             `pop uitleg NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \
              `pop.toml`, onder `[regels]` (`uit`, `info`, `waarschuwing`, `fout`); een document \
              legt één bevinding het zwijgen op met `vrijstelling = { naam = \"reden\" }`. Regels \
              met ● houden een plan leesbaar en veilig en blijven altijd fouten. Fouten houden het \
@@ -232,8 +232,8 @@ fn help(lang: Lang) -> String {
     let mut out = lang
         .pick(
             "# The commands\n\nGenerated from the program itself; do not edit. Every command speaks \
-             the language of the plan, or the one given with `--lang`, and has a Dutch name that \
-             works in every language.\n\nExit codes: 0 success, 1 errors in the plan, 2 incorrect \
+             the language of the plan, or the one given with `--lang`. Commands, options and their \
+             words have Dutch names too, which work in every language.\n\nExit codes: 0 success, 1 errors in the plan, 2 incorrect \
              use or a problem outside `pop` (such as a full disk), 3 a bug in `pop` itself, 130 \
              interrupted by you.\n\nOutput for programs: `pop check --format json` \
              ([schema](check.schema.json)), `pop status --format json` \
@@ -243,21 +243,30 @@ fn help(lang: Lang) -> String {
              `capabilities`, `beliefs`, `identity`, `mission`, `field`, `values`, `private-life`, \
              `income`, `commute`; for `look`: `what`, `tension`; for `compare`: the first six of \
              these, followed by `.now`, `.desired` or `.same`; for `conclude`: the level of the \
-             difference; for `evaluate`: `effective`, `improved`, `needs`, `again`, `fitting`, \
-             `worthwhile`; for `review`: `agreement`, `who`, `due`, `ask`, `next`.\n",
+             difference; for `need`: `what`, `why`, `cause`, `from`, `training`, `options`; for \
+             `profile`: `role`, `competence`, `level`; for `assess`: `by`, the id of each competence; \
+             for `swot`: `strengths`, `weaknesses`, `opportunities`, `threats`; for `evidence`: `what`, `file`, `type`, `supports`, `by`, \
+             `expires`; for `evaluate`: `effective`, `improved`, `needs`, `again`, `fitting`, \
+             `worthwhile`; for `picture`: `path`, `beliefs`, `whole`; for `review`: `changed`, \
+             `agreement`, `who`, `due`, `ask`, `kind`, `next`. Their Dutch names work too.\n",
             "# De opdrachten\n\nGemaakt uit het programma zelf; niet met de hand wijzigen. Elke \
-             opdracht spreekt de taal van het plan, of die van `--lang`, en heeft een Nederlandse \
-             naam die in elke taal werkt.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
+             opdracht spreekt de taal van het plan, of die van `--taal`. De Engelse namen van \
+             opdrachten, opties en hun woorden werken in elke taal ook.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
              verkeerd gebruik of een probleem buiten `pop`, 3 een fout van `pop` zelf, 130 je \
-             stopte het.\n\nFeiten voor programma's: `pop check --format json` \
-             ([schema](check.schema.json)), `pop status --format json` ([schema](status.schema.json)), \
-             `pop smart --format json` ([schema](smart.schema.json)).\n\nDe namen van de vragen voor `pop \
-             interview … --answer NAAM=TEKST`: van `nu` en `gewenst` `environment`, `behaviour`, \
-             `capabilities`, `beliefs`, `identity`, `mission`, `field`, `values`, `private-life`, \
-             `income`, `commute`; van `kijk` `what`, `tension`; van `vergelijk` de eerste zes met \
-             `.now`, `.desired` of `.same` erachter; van `concludeer` het niveau van het verschil; van \
-             `evalueer` `effective`, `improved`, `needs`, `again`, `fitting`, `worthwhile`; van \
-             `gesprek` `agreement`, `who`, `due`, `ask`, `next`.\n",
+             stopte het.\n\nFeiten voor programma's: `pop controleer --vorm json` \
+             ([schema](check.schema.json)), `pop stand --vorm json` ([schema](status.schema.json)), \
+             `pop beoordeel --vorm json` ([schema](smart.schema.json)).\n\nDe namen van de vragen voor `pop \
+             vraag … --antwoord NAAM=TEKST`: van `nu` en `gewenst` `omgeving`, `gedrag`, \
+             `vaardigheden`, `overtuigingen`, `identiteit`, `missie`, `vakgebied`, `waarden`, \
+             `privéleven`, `inkomen`, `woon-werk`; van `kijk` `wat`, `spanning`; van `vergelijk` de eerste \
+             zes met `.nu`, `.gewenst` of `.hetzelfde` erachter; van `concludeer` het niveau van het \
+             verschil; van `leerbehoefte` `wat`, `waarom`, `aanleiding`, `uit`, `soort-training`, \
+             `mogelijkheden`; van `profiel` `rol`, `competentie`, `niveau`; van `meet` `beoordelaar`, de id \
+             van elke competentie; van `swot` `sterk`, `zwak`, `kansen`, `bedreigingen`; van `bewijs` `wat`, `bestand`, `type`, `onderbouwt`, \
+             `beoordelaar`, `verloopt`; van `evalueer` `effectief`, `verbeterd`, `behoeften`, `opnieuw`, \
+             `passend`, `de-moeite-waard`; van `beeld` `richting`, `overtuigingen`, `geheel`; van `gesprek` \
+             `veranderd`, `afspraak`, `wie`, `einddatum`, `vraag`, `soort`, `volgende`. De Engelse namen \
+             werken ook.\n",
         )
         .to_owned();
     for (name, help) in pop::cli::pages(lang) {

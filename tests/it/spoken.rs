@@ -59,10 +59,7 @@ fn is_dutch(text: &str, what: &str) {
 #[test]
 fn every_command_is_described_in_both_languages_with_an_example() {
     let (dutch, english) = (pop::cli::pages(Lang::Nl), pop::cli::pages(Lang::En));
-    let names = |pages: &[(String, String)]| -> Vec<String> {
-        pages.iter().map(|(name, _)| name.clone()).collect()
-    };
-    assert_eq!(names(&dutch), names(&english));
+    assert_eq!(dutch.len(), english.len());
     for (name, help) in &dutch {
         is_dutch(help, name);
         assert!(help.contains("\nVoorbeelden:\n  "), "{name}: {help}");
@@ -103,17 +100,17 @@ fn every_argument_says_what_it_is() {
 fn wrong_use_is_told_in_the_language_of_the_plan() {
     for (arguments, says) in [
         (&["bouww"][..], "`bouw`"),
-        (&["check", "--formaat", "json"], "`--format`"),
+        (&["check", "--vrom", "json"], "`--vorm`"),
         (&["check", "--format", "xml"], "`github`"),
         (&["check", "--format"], "hoort een waarde"),
         (&["check", "--date", "half maart"], "`14 december 2026`"),
-        (&["check", "--dry-run"], "`--fix`"),
+        (&["check", "--dry-run"], "`--herstel`"),
         (&["check", "a", "b"], "te veel"),
         (&["goal"], "Opdrachten:"),
         (&["goal", "move"], "<ID>"),
         (&["new"], "<SOORT>"),
         (&["help", "goal", "fly"], "`fly`"),
-        (&["serve", "--port", "veel"], "`--port`"),
+        (&["serve", "--port", "veel"], "`--poort`"),
     ] {
         let output = pop(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
@@ -153,8 +150,8 @@ fn a_shell_completes_commands_options_and_ids() {
         assert!(output.status.success(), "{}", err(&output));
         out(&output)
     };
-    assert!(complete(&["pop", "sta"]).contains("status"));
-    assert!(complete(&["pop", "check", "--go"]).contains("--goal"));
+    assert!(complete(&["pop", "sta"]).contains("stand"));
+    assert!(complete(&["pop", "check", "--do"]).contains("--doel"));
     let goals = complete(&["pop", "goal", "move", "b"]);
     assert!(goals.contains("begroten") || goals.contains("bouwoverleg"), "{goals}");
     assert!(complete(&["pop", "build", "--edition", ""]).contains("portfolio-en"));

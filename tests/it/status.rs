@@ -126,3 +126,60 @@ fn the_facts_of_the_status_are_those_of_its_schema() {
     crate::exports::fits(&facts, include_str!("../../docs/status.schema.json"));
     assert!(facts["goals"].as_array().is_some_and(|goals| goals.len() > 1));
 }
+
+/// A Dutch plan with a small example, shared with the manager, and a review on 15 June.
+fn with_review() -> TempDir {
+    let folder = nowhere();
+    let init = ["init", "--yes", "--name", "Ada", "--lang", "nl", "--readers", "manager"];
+    done(folder.path(), &[&init[..], &["--date", DAY]].concat());
+    let settings = folder.path().join("pop.toml");
+    let text = fs::read_to_string(&settings).expect("the settings");
+    let text = text.replace("[cyclus]\n", "[cyclus]\ngesprekken = [2026-06-15]\n");
+    fs::write(settings, text).expect("the settings");
+    folder
+}
+
+#[test]
+fn before_a_review_preparing_it_is_the_next_step() {
+    let folder = with_review();
+    let next = |day: &str| status(&folder, day)["next"]["command"].clone();
+    assert_ne!(next("2026-05-20"), "pop review start", "that is weeks away");
+    assert_eq!(next("2026-06-01"), "pop review start", "two weeks away");
+    let shown = done(folder.path(), &["stand", "--datum", "2026-06-01"]);
+    assert!(shown.contains("pop gesprek begin"), "{shown}");
+    assert!(shown.contains("15 juni 2026, over 14 dagen"), "{shown}");
+    done(folder.path(), &["gesprek", "begin", "--op", "2026-06-15", "--datum", "2026-06-01"]);
+    assert_ne!(next("2026-06-01"), "pop review start", "it has been prepared");
+}
+
+#[test]
+fn what_is_due_says_when_in_words() {
+    let folder = with_review();
+    for (day, words) in [
+        ("2026-03-22", "morgen"),
+        ("2026-03-23", "vandaag"),
+        ("2026-03-03", "over 20 dagen"),
+        ("2026-03-25", "2 dagen te laat"),
+    ] {
+        let shown = done(folder.path(), &["status", "--date", day]);
+        let line = shown.lines().find(|line| line.contains("23 mrt 2026")).expect("the step");
+        assert!(line.contains(words), "{day}: {line}");
+    }
+}
+
+#[test]
+fn a_proposed_goal_is_shown_as_a_proposal_wherever_a_review_is_prepared() {
+    let folder = with_review();
+    let goal = ["new", "goal", "Een eigen bakkerij", "--set", "due=2026-12-01", "--date", DAY];
+    done(folder.path(), &goal);
+    let shown = done(folder.path(), &["status", "--date", DAY]);
+    assert!(shown.contains("voorstel, nog niet afgesproken"), "{shown}");
+    done(folder.path(), &["build", "--date", DAY]);
+    let pages = walkdir::WalkDir::new(folder.path().join("out/gesprek"));
+    let proposes = pages.into_iter().filter_map(Result::ok).any(|file| {
+        let text = fs::read_to_string(file.path()).unwrap_or_default();
+        let after = text.split("Doelen die ik voorstel").nth(1).unwrap_or_default();
+        after.contains("Een eigen bakkerij")
+    });
+    assert!(proposes, "the page for the review proposes it");
+}

@@ -1,6 +1,7 @@
 //! Looks back on a goal or on something that was done: the four questions (S1 step 6).
 
-use super::round::{Earlier, Round, Stop};
+use super::need;
+use super::round::{Earlier, Given, Lines, Round, Stop};
 use crate::base::{Arg, lang};
 use crate::cli::named;
 use crate::edit::draft::{Draft, Questions};
@@ -16,30 +17,44 @@ pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
     let mut known = graph::referring(plan, Kind::Evaluation, "of");
     let mut own = known.find(|(_, of)| *of == Found::Entry(about)).map(|(id, _)| id);
     drop(known);
-    own = own.filter(|_| round.earlier == Earlier::GoesOn);
+    own = own.filter(|_| round.earlier != Earlier::Passed);
     round.introduce("evaluate");
     for name in NAMES {
         let entry = own.map(|id| round.open.snapshot.plan.entry(id));
-        if entry.is_some_and(|entry| entry.answered(name).is_some()) {
+        let old = entry.and_then(|entry| entry.answered(name)).map(str::to_owned);
+        if old.is_some() && !round.again() {
             continue;
         }
         let question = lang::say(round.open.lang, &format!("interview-evaluate-{name}"));
-        let Some(answer) = round.ask(name, &question)? else { continue };
+        let answer = match round.revise(name, &question, old.as_deref(), Lines::Several)? {
+            Given::Kept => continue,
+            Given::New(answer) => answer,
+            Given::Emptied => String::new(),
+        };
         let id = match own {
             Some(id) => id,
             None => begin(round, about)?,
         };
-        own = Some(round.change(id, |entry| entry.answer(name, &answer))?);
+        let changed = round.change(id, |entry| match &old {
+            Some(_) => entry.replace_answer(name, &answer),
+            None => entry.answer(name, &answer),
+        })?;
+        own = Some(changed);
+        if name == "needs" {
+            own = Some(need::offer(round, changed, &answer)?);
+        }
     }
     let Some(mut id) = own else { return Ok(()) };
     for key in ["fitting", "worthwhile"] {
-        if round.open.snapshot.plan.entry(id).record.has(key) {
+        let old = round.open.snapshot.plan.entry(id).record.integer(key);
+        if old.is_some() && !round.again() {
             continue;
         }
+        let old = old.map(|old| old.to_string());
         let words = ["1", "2", "3", "4", "5"];
         let question = lang::say(round.open.lang, &format!("interview-evaluate-{key}"));
         let shown = words.map(str::to_owned).into();
-        if let Some(mark) = round.choose(key, &question, &words, shown)? {
+        if let Some(mark) = round.choose(key, &question, (&words, shown), old.as_deref())? {
             id = round.change(id, |entry| entry.set(key, mark))?;
         }
     }

@@ -1,7 +1,9 @@
 //! What stands out on a second look (S2 step 3), and what the author therefore needs to do (S2 step
 //! 6).
 
-use super::round::{Round, Stop, first, indented, tell};
+use std::sync::Arc;
+
+use super::round::{Earlier, Round, Stop, first, indented, tell};
 use crate::base::{Arg, lang};
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::Level;
@@ -22,6 +24,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
             tell(&format!("{heading}: {}", indented(answer)));
         }
     }
+    retitle(round, Kind::Observation, "interview-look-what")?;
     let mut id = "interview-look-what";
     loop {
         let question = lang::say(round.open.lang, id);
@@ -31,7 +34,7 @@ pub(super) fn look(round: &mut Round<'_>) -> Result<(), Stop> {
         let shown =
             ["interview-yes", "interview-no"].map(|id| lang::say(round.open.lang, id)).into();
         let question = lang::say(round.open.lang, "interview-look-tension");
-        let tension = round.choose("tension", &question, &words, shown)?;
+        let tension = round.choose("tension", &question, (&words, shown), None)?;
         let plan = &round.open.snapshot.plan;
         let mut draft = draft(round, Kind::Observation, &answer);
         draft.give("date", &plan.today.to_string());
@@ -58,9 +61,11 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
         return Err(first("interview-first-compare"));
     }
     round.introduce("conclude");
+    retitle(round, Kind::Conclusion, "interview-conclude-what")?;
     for difference in differences {
         let level = difference.level;
-        if level.is_some_and(|level| is_concluded(round, level)) {
+        let concluded = level.is_some_and(|level| is_concluded(round, level));
+        if concluded && round.earlier != Earlier::Passed {
             continue;
         }
         let (now, desired) = (
@@ -79,6 +84,25 @@ pub(super) fn conclude(round: &mut Round<'_>) -> Result<(), Stop> {
                 draft.give("levels", level.name());
             }
             round.begin(&draft)?;
+        }
+    }
+    Ok(())
+}
+
+/// Goes through the titles of what was written earlier, if everything is asked once more.
+fn retitle(round: &mut Round<'_>, kind: Kind, question: &str) -> Result<(), Stop> {
+    let paths: Vec<_> = if round.again() {
+        let plan = &round.open.snapshot.plan;
+        plan.of_kind(kind).iter().map(|id| Arc::clone(&plan.entry(*id).path)).collect()
+    } else {
+        Vec::new()
+    };
+    for path in paths {
+        let Some(id) = round.open.snapshot.plan.at_path(&path) else { continue };
+        let old = round.open.snapshot.plan.entry(id).title().unwrap_or_default();
+        let question = lang::say(round.open.lang, question);
+        if let Some(title) = round.revise_needed("what", &question, &old)? {
+            round.change(id, |entry| entry.set("title", &title))?;
         }
     }
     Ok(())

@@ -1,18 +1,28 @@
 //! `pop interview`: asks the questions of both articles, one at a time. Each answer is written at
 //! once, so the plan itself records where the author stopped.
 
+mod assess;
 mod compare;
 mod evaluate;
+mod evidence;
+mod form;
 mod look;
+mod names;
+mod need;
+mod picture;
+mod profile;
 mod round;
+pub(super) mod rounds;
 mod sheet;
 mod situation;
+mod swot;
 mod talk;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::names as command_names;
 use super::unanswered::{missing, unanswered};
 use super::{Complaint, Error, Outcome, Session, day, write};
 use crate::base::calendar::Date;
@@ -21,6 +31,7 @@ use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::plan::kinds::situation::Moment;
 use round::{Earlier, Round, Stop};
+use rounds::RoundArg;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -32,8 +43,11 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "NAME=TEXT")]
     answer: Vec<String>,
     /// Start a new document, even if an earlier one has answers
-    #[arg(long)]
+    #[arg(long, conflicts_with = "again")]
     anew: bool,
+    /// Ask every question once more, with your earlier answers: Enter keeps one
+    #[arg(long)]
+    again: bool,
     /// Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
     print: Option<String>,
@@ -43,39 +57,6 @@ pub(super) struct Arguments {
     /// Answer as on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-}
-
-/// The rounds, in the order of the articles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum RoundArg {
-    #[value(alias = "nu")]
-    Now,
-    #[value(alias = "kijk")]
-    Look,
-    #[value(alias = "gewenst")]
-    Desired,
-    #[value(alias = "vergelijk")]
-    Compare,
-    #[value(alias = "concludeer")]
-    Conclude,
-    #[value(alias = "evalueer")]
-    Evaluate,
-    #[value(alias = "gesprek")]
-    Review,
-}
-
-impl RoundArg {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::Look => "look",
-            Self::Desired => "desired",
-            Self::Compare => "compare",
-            Self::Conclude => "conclude",
-            Self::Evaluate => "evaluate",
-            Self::Review => "review",
-        }
-    }
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
@@ -96,26 +77,48 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         };
         given.push((name.trim().to_owned(), text.trim().to_owned()));
     }
-    let earlier = if arguments.anew { Earlier::Passed } else { Earlier::GoesOn };
-    let mut round = Round { open, given, earlier, asked: 0, saved: Vec::new() };
-    let told = match arguments.round {
-        RoundArg::Now => situation::ask(&mut round, Moment::Now),
-        RoundArg::Desired => situation::ask(&mut round, Moment::Desired),
-        RoundArg::Look => look::look(&mut round),
-        RoundArg::Compare => compare::ask(&mut round),
-        RoundArg::Conclude => look::conclude(&mut round),
-        RoundArg::Evaluate => match &arguments.id {
-            Some(id) => evaluate::ask(&mut round, id),
-            None => return Err(missing(lang, &["ID"])),
-        },
-        RoundArg::Review => talk::ask(&mut round),
+    let earlier = match (arguments.anew, arguments.again) {
+        (true, _) => Earlier::Passed,
+        (_, true) => Earlier::Again,
+        _ => Earlier::GoesOn,
     };
+    let flags = !given.is_empty();
+    let mut round = Round { open, given, earlier, introduced: false, asked: 0, saved: Vec::new() };
+    let mut told = ask(&mut round, arguments)?;
+    // Nothing was open, so the author came to correct something.
+    if told.is_ok() && round.asked == 0 && !flags && ask::is_possible() {
+        round.earlier = Earlier::Again;
+        told = ask(&mut round, arguments)?;
+    }
     let again = match &arguments.id {
         Some(id) => format!("pop interview {} {id}", arguments.round.name()),
         None => format!("pop interview {}", arguments.round.name()),
     };
+    let again = command_names::spoken(lang, &again);
     finish(&round, told, again)?;
     Ok(Outcome::Done)
+}
+
+/// Asks the questions of a round.
+fn ask(round: &mut Round<'_>, arguments: &Arguments) -> Result<Result<(), Stop>, Error> {
+    Ok(match arguments.round {
+        RoundArg::Now => situation::ask(round, Moment::Now),
+        RoundArg::Desired => situation::ask(round, Moment::Desired),
+        RoundArg::Look => look::look(round),
+        RoundArg::Compare => compare::ask(round),
+        RoundArg::Conclude => look::conclude(round),
+        RoundArg::Need => need::ask(round),
+        RoundArg::Profile => profile::ask(round),
+        RoundArg::Assess => assess::ask(round),
+        RoundArg::Swot => swot::ask(round),
+        RoundArg::Evidence => evidence::ask(round),
+        RoundArg::Evaluate => match &arguments.id {
+            Some(id) => evaluate::ask(round, id),
+            None => return Err(missing(round.open.lang, &["ID"])),
+        },
+        RoundArg::Picture => picture::ask(round),
+        RoundArg::Review => talk::ask(round),
+    })
 }
 
 /// Reports what was written, and what comes next.
@@ -150,7 +153,10 @@ fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<()
             }
             let next = super::next::next(&round.open.snapshot);
             let what = lang::say_with(lang, next.message, &next.args);
-            let args = [("what", Arg::from(what)), ("command", Arg::from(next.command))];
+            let args = [
+                ("what", Arg::from(what)),
+                ("command", Arg::from(command_names::spoken(lang, &next.command))),
+            ];
             report("interview-next", &args);
             Ok(())
         }

@@ -1,5 +1,6 @@
 //! A round of questions: where the answers come from, and where they go.
 
+use super::names;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, lang};
 use crate::cli::write::OpenPlan;
@@ -52,6 +53,8 @@ pub(super) enum Earlier {
     GoesOn,
     /// It stays as it is, and a new one is started.
     Passed,
+    /// Every question is asked once more, with the earlier answer in view.
+    Again,
 }
 
 /// How often an answer is merged with text that someone saved in the meantime.
@@ -65,31 +68,115 @@ pub(super) struct Round<'s> {
     pub(super) given: Vec<(String, String)>,
     /// What happens to an earlier document.
     pub(super) earlier: Earlier,
+    /// Whether the round was introduced.
+    pub(super) introduced: bool,
     /// The number of questions asked.
     pub(super) asked: usize,
     /// The displayed paths of the written files.
     pub(super) saved: Vec<String>,
 }
 
+/// What happens to an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    /// It stays as it was, or there is none.
+    Kept,
+    /// This takes its place.
+    New(String),
+    /// It is taken out.
+    Emptied,
+}
+
+/// How many lines an answer can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lines {
+    One,
+    Several,
+}
+
 impl Round<'_> {
+    /// Whether every question is asked once more.
+    pub(super) fn again(&self) -> bool {
+        self.earlier == Earlier::Again
+    }
+
+    /// Takes the answer from the command line to a question, which is known by its name in both
+    /// languages.
+    fn take(&mut self, name: &str) -> Option<String> {
+        let dutch = names::dutch(name);
+        let is_meant = |given: &str| given == name || given == dutch;
+        let at = self.given.iter().position(|(given, _)| is_meant(given))?;
+        Some(self.given.remove(at).1)
+    }
+
+    /// Whether the command line answers a question.
+    pub(super) fn is_given(&self, name: &str) -> bool {
+        let dutch = names::dutch(name);
+        self.given.iter().any(|(given, _)| given == name || *given == dutch)
+    }
+
     /// The answer to a question; `None` if it is skipped.
     pub(super) fn ask(&mut self, name: &str, question: &str) -> Result<Option<String>, Stop> {
+        match self.revise(name, question, None, Lines::One)? {
+            Given::New(answer) => Ok(Some(answer)),
+            Given::Kept | Given::Emptied => Ok(None),
+        }
+    }
+
+    /// The answer to a question that may have been answered earlier. That answer is in view, and
+    /// Enter keeps it.
+    pub(super) fn revise(
+        &mut self,
+        name: &str,
+        question: &str,
+        old: Option<&str>,
+        lines: Lines,
+    ) -> Result<Given, Stop> {
         self.asked += 1;
-        if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
-            let (_, answer) = self.given.remove(at);
-            return Ok(Some(answer).filter(|answer| !answer.is_empty()));
+        let answer = if let Some(answer) = self.take(name) {
+            answer
+        } else if ask::is_possible() {
+            terminal::report("\n");
+            let hint = if old.is_some() { "interview-hint-again" } else { "interview-hint" };
+            let hint = lang::say(self.open.lang, hint);
+            let proposal = old.unwrap_or_default();
+            match lines {
+                Lines::One => ask::text(question, &hint, proposal)?,
+                Lines::Several => ask::lines(question, &hint, proposal)?,
+            }
+        } else {
+            return Ok(Given::Kept);
+        };
+        Ok(match old {
+            None if answer.is_empty() => Given::Kept,
+            Some(old) if old.trim() == answer => Given::Kept,
+            Some(_) if answer.is_empty() => Given::Emptied,
+            _ => Given::New(answer),
+        })
+    }
+
+    /// The same for an answer that has to be there.
+    pub(super) fn revise_needed(
+        &mut self,
+        name: &str,
+        question: &str,
+        old: &str,
+    ) -> Result<Option<String>, Stop> {
+        loop {
+            match self.revise(name, question, Some(old), Lines::One)? {
+                Given::Kept => return Ok(None),
+                Given::New(answer) => return Ok(Some(answer)),
+                Given::Emptied if !ask::is_possible() => return Ok(None),
+                Given::Emptied => tell(&lang::say(self.open.lang, "interview-not-empty")),
+            }
         }
-        if !ask::is_possible() {
-            return Ok(None);
-        }
-        terminal::report("\n");
-        let answer = ask::text(question, &lang::say(self.open.lang, "interview-hint"), "")?;
-        Ok(Some(answer).filter(|answer| !answer.is_empty()))
     }
 
     /// Refuses invalid days from the command line before anything is written.
     pub(super) fn check_days(&self, names: &[&str]) -> Result<(), Stop> {
-        let given = self.given.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        let is_day =
+            |given: &str| names.iter().any(|name| given == *name || given == names::dutch(name));
+        let given = self.given.iter().filter(|(name, _)| is_day(name));
         for (_, answer) in given.filter(|(_, answer)| !answer.is_empty()) {
             let read =
                 given::day(answer, self.open.snapshot.plan.today, self.open.lang, Toward::Ahead);
@@ -101,7 +188,7 @@ impl Round<'_> {
     /// The day that answers a question; asks again if it cannot be read.
     pub(super) fn ask_day(&mut self, name: &str, question: &str) -> Result<Option<Date>, Stop> {
         loop {
-            let given = self.given.iter().any(|(given, _)| given == name);
+            let given = self.is_given(name);
             let Some(answer) = self.ask(name, question)? else { return Ok(None) };
             match given::day(&answer, self.open.snapshot.plan.today, self.open.lang, Toward::Ahead)
             {
@@ -112,16 +199,15 @@ impl Round<'_> {
         }
     }
 
-    /// Asks for a choice; `None` if skipped. `words` are the answers for the command line.
+    /// Asks for a choice; `None` if skipped. The list starts at an earlier choice. `words` are the answers for the command line.
     pub(super) fn choose(
         &mut self,
         name: &str,
         question: &str,
-        words: &[&'static str],
-        shown: Vec<String>,
+        (words, shown): (&[&'static str], Vec<String>),
+        old: Option<&str>,
     ) -> Result<Option<&'static str>, Stop> {
-        if let Some(at) = self.given.iter().position(|(given, _)| given == name) {
-            let (_, answer) = self.given.remove(at);
+        if let Some(answer) = self.take(name) {
             let chosen = words
                 .iter()
                 .zip(&shown)
@@ -141,12 +227,21 @@ impl Round<'_> {
         }
         terminal::report("\n");
         let mut shown = shown;
-        shown.push(lang::say(self.open.lang, "interview-pass"));
-        Ok(words.get(ask::choose(self.open.lang, question, shown)?).copied())
+        let pass = if old.is_some() { "interview-keep" } else { "interview-pass" };
+        shown.push(lang::say(self.open.lang, pass));
+        let start = match old {
+            Some(old) => words.iter().position(|word| *word == old).unwrap_or(words.len()),
+            None => 0,
+        };
+        self.asked += 1;
+        Ok(words.get(ask::choose_at(self.open.lang, question, shown, start)?).copied())
     }
 
-    /// Introduces a round.
-    pub(super) fn introduce(&self, name: &str) {
+    /// Introduces a round, once.
+    pub(super) fn introduce(&mut self, name: &str) {
+        if std::mem::replace(&mut self.introduced, true) {
+            return;
+        }
         tell(&lang::say(self.open.lang, &format!("interview-{name}-title")));
         tell(&lang::say(self.open.lang, &format!("interview-{name}-intro")));
     }
@@ -167,6 +262,14 @@ impl Round<'_> {
     pub(super) fn begin(&mut self, draft: &Draft) -> Result<EntryId, Stop> {
         let (after, path, text) = self.open.make_free(draft, &|_: &str| draft.text())?;
         self.keep(after, &path, &text)
+    }
+
+    /// Writes a new document at a path, and returns its id.
+    pub(super) fn begin_at(&mut self, path: &str, text: &str) -> Result<EntryId, Stop> {
+        let after = self.open.tried(&[(path, text)]);
+        self.open.check(&after)?;
+        disk::create(&self.open.root, &[(path.to_owned(), text.to_owned())])?;
+        self.keep(after, path, text)
     }
 
     /// Changes a document in place. The change is based on the current document: if someone saved

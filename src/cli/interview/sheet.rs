@@ -1,6 +1,8 @@
 //! Writes the questions of a round to a sheet, to take to a quiet place.
 
-use super::{Moment, RoundArg, evaluate, situation};
+use super::form::{Question, message};
+use super::rounds::RoundArg;
+use super::{Moment, evaluate, evidence, need, picture, situation, swot};
 use crate::base::{Lang, lang};
 use crate::cli::{Error, Outcome, Session};
 use crate::host::terminal;
@@ -33,6 +35,10 @@ impl Sheet {
     fn of(round: RoundArg, lang: Lang) -> Self {
         let name = round.name();
         let say = |id: &str| lang::say(lang, id);
+        let form = |of: &str, first: &[&str], rest: &[Question]| -> Vec<String> {
+            let rest = rest.iter().map(|question| question.name);
+            first.iter().copied().chain(rest).map(|name| say(&message(of, name))).collect()
+        };
         let questions: Vec<String> = match round {
             RoundArg::Now | RoundArg::Desired => {
                 let moment = if round == RoundArg::Now { Moment::Now } else { Moment::Desired };
@@ -47,8 +53,17 @@ impl Sheet {
                 .map(|name| say(&format!("interview-compare-{name}")))
                 .into(),
             RoundArg::Conclude => vec![say("interview-conclude-what")],
+            RoundArg::Need => form("need", &[], &need::QUESTIONS),
+            RoundArg::Profile => form("profile", &["role", "competence"], &[]),
+            RoundArg::Assess => form("assess", &["by", "levels"], &[]),
+            RoundArg::Swot => form("swot", &[], &swot::QUESTIONS),
+            RoundArg::Evidence => form("evidence", &[], &evidence::QUESTIONS),
+            RoundArg::Picture => {
+                let names = picture::QUESTIONS.map(|(name, _)| message("picture", name));
+                names.map(|id| say(&id)).into()
+            }
             RoundArg::Review => {
-                let names = ["agreement", "ask", "next"];
+                let names = ["changed", "ask", "agreement", "next"];
                 names.map(|name| say(&format!("interview-review-{name}"))).into()
             }
         };

@@ -1,7 +1,7 @@
 //! Where the author is and wants to be: the six levels of the second article (steps 2 and 4), and
 //! the questions that the first article adds (step 1).
 
-use super::round::{Earlier, Round, Stop, tell};
+use super::round::{Earlier, Given, Lines, Round, Stop, tell};
 use crate::base::{Lang, lang};
 use crate::edit::draft::{Draft, Questions};
 use crate::plan::kinds::situation::Moment;
@@ -28,11 +28,12 @@ fn word(moment: Moment) -> &'static str {
 
 pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
     let mut own = agenda::situation(&round.open.snapshot.plan, moment)
-        .filter(|_| round.earlier == Earlier::GoesOn);
+        .filter(|_| round.earlier != Earlier::Passed);
     round.introduce(word(moment));
     for (number, name) in names().enumerate() {
         let answered = |id: EntryId| round.open.snapshot.plan.entry(id).answered(name);
-        if own.and_then(answered).is_some() {
+        let old = own.and_then(answered).map(str::to_owned);
+        if old.is_some() && !round.again() {
             continue;
         }
         tell(&format!("\n{}", round.progress(number + 1, names().len())));
@@ -45,12 +46,19 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
             round.recall("interview-recall-now", answer);
         }
         let question = question(moment, name, round.open.lang);
-        let Some(answer) = round.ask(name, &question)? else { continue };
+        let answer = match round.revise(name, &question, old.as_deref(), Lines::Several)? {
+            Given::Kept => continue,
+            Given::New(answer) => answer,
+            Given::Emptied => String::new(),
+        };
         let id = match own {
             Some(id) => id,
             None => begin(round, moment)?,
         };
-        own = Some(round.change(id, |entry| entry.answer(name, &answer))?);
+        own = Some(round.change(id, |entry| match &old {
+            Some(_) => entry.replace_answer(name, &answer),
+            None => entry.answer(name, &answer),
+        })?);
     }
     Ok(())
 }

@@ -3,10 +3,13 @@
 use std::io::{IsTerminal, stderr, stdin};
 
 use inquire::ui::RenderConfig;
-use inquire::{InquireError, Select, Text};
+use inquire::{InquireError, Select};
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::{Lang, lang, visible, visible_lines};
+use super::line::{Line, Size};
+use super::prompt::Prompt;
+pub(crate) use super::wrap::wrapped;
+use crate::base::{Arg, Lang, lang, visible, visible_lines};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,27 +27,44 @@ pub(crate) fn is_possible() -> bool {
 
 /// Asks for a line of text. The user can edit or accept the proposal.
 pub(crate) fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
+    asked(question, hint, proposal, Size::OneLine)
+}
+
+/// Asks for a text that can have several lines.
+pub(crate) fn lines(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
+    asked(question, hint, proposal, Size::Lines)
+}
+
+fn asked(question: &str, hint: &str, proposal: &str, size: Size) -> Result<String, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
-    let question = above(&visible_lines(question), ROOM / 2);
-    let hint = above(&visible_lines(hint), ROOM);
-    let shown = visible(proposal);
-    let mut prompt = Text::new(&question).with_render_config(looks());
-    if !hint.is_empty() {
-        prompt = prompt.with_help_message(&hint);
-    }
-    if !proposal.is_empty() {
-        prompt = prompt.with_initial_value(&shown);
-    }
-    let answer = prompt.prompt().map_err(|error| silence(&error))?;
+    let (question, hint) = (visible_lines(question), visible_lines(hint));
+    let shown = match size {
+        Size::OneLine => visible(proposal),
+        Size::Lines => visible_lines(proposal),
+    };
+    let line = Line::new(&shown, size);
+    let offered = line.text.clone();
+    let prompt = Prompt { question: &question, hint: &hint, line, coloured: is_coloured() };
+    let answer = prompt.ask().ok().flatten().ok_or(Silence::Left)?;
     // An unchanged answer is the proposal itself, not its displayed form.
-    let answer = if answer == *shown { proposal } else { &answer };
+    let answer = if answer == offered { proposal } else { &answer };
     Ok(answer.trim().to_owned())
 }
 
 /// Asks the user to choose an answer; returns its index.
 pub(crate) fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result<usize, Silence> {
+    choose_at(lang, question, answers, 0)
+}
+
+/// The same, starting at one of the answers.
+pub(crate) fn choose_at(
+    lang: Lang,
+    question: &str,
+    answers: Vec<String>,
+    start: usize,
+) -> Result<usize, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
@@ -54,8 +74,62 @@ pub(crate) fn choose(lang: Lang, question: &str, answers: Vec<String>) -> Result
     let longest = answers.iter().map(|answer| answer.width()).max().unwrap_or(0);
     let question = above(&visible_lines(question), ROOM.saturating_sub(longest));
     let prompt = Select::new(&question, answers).with_render_config(looks());
-    let prompt = prompt.with_help_message(&hint).without_filtering();
+    let prompt = prompt.with_help_message(&hint).without_filtering().with_starting_cursor(start);
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))
+}
+
+/// Asks the user to choose any of some answers by their numbers; none if the answer is empty. The
+/// answers are listed first.
+pub(crate) fn several(
+    lang: Lang,
+    question: &str,
+    answers: &[String],
+) -> Result<Vec<usize>, Silence> {
+    for (answer, number) in answers.iter().zip(1..) {
+        super::report(&format!("{}\n", wrapped(&format!("  {number}\u{a0}{answer}"), ROOM)));
+    }
+    let args = [("count", Arg::from(answers.len()))];
+    loop {
+        let answer = text(question, &lang::say_with(lang, "ask-numbers", &args), "")?;
+        let parts = answer.split([',', ' ', ';']).filter(|part| !part.is_empty());
+        let number = |part: &str| {
+            let number = part.parse::<usize>().ok()?;
+            (1..=answers.len()).contains(&number).then(|| number - 1)
+        };
+        let chosen: Option<Vec<usize>> = parts.map(number).collect();
+        match chosen {
+            Some(chosen) => return Ok(chosen),
+            None => super::tell(&lang::say_with(lang, "ask-number-needed", &args)),
+        }
+    }
+}
+
+/// Asks the user to choose a word by its number, by the word or by the beginning of it; `None` if
+/// the answer is empty. The words are listed first.
+pub(crate) fn numbered(
+    lang: Lang,
+    question: &str,
+    words: &[String],
+) -> Result<Option<usize>, Silence> {
+    let listed = words.iter().zip(1..).map(|(word, number)| format!("{number}\u{a0}{word}"));
+    let listed = listed.collect::<Vec<_>>().join("   ");
+    super::report(&format!("{}\n", wrapped(&listed, super::width().saturating_sub(1))));
+    let args = [("count", Arg::from(words.len()))];
+    loop {
+        let answer = text(question, &lang::say_with(lang, "ask-number", &args), "")?;
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        let number = answer.parse().ok().filter(|number| (1..=words.len()).contains(number));
+        let begins = |word: &&String| word.starts_with(&answer.to_lowercase());
+        let mut named = words.iter().filter(begins);
+        let word = named.next().filter(|word| **word == answer || named.next().is_none());
+        let found = number.map(|number: usize| number - 1);
+        match found.or_else(|| words.iter().position(|known| Some(known) == word)) {
+            Some(at) => return Ok(Some(at)),
+            None => super::tell(&lang::say_with(lang, "ask-number-needed", &args)),
+        }
+    }
 }
 
 /// The width of a prompt on the narrowest terminal, in columns.
@@ -71,52 +145,6 @@ fn above(text: &str, room: usize) -> String {
     String::new()
 }
 
-/// A text wrapped at words.
-pub(crate) fn wrapped(text: &str, width: usize) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        // Continuation lines are aligned with the first word.
-        let indent = line.len() - line.trim_start().len();
-        let mut used = 0;
-        out.push_str(&line[..indent]);
-        for word in words(line) {
-            let space = usize::from(used > 0);
-            if used > 0 && indent + used + space + word.width() > width {
-                out.push('\n');
-                out.push_str(&line[..indent]);
-                used = 0;
-            } else if used > 0 {
-                out.push(' ');
-                used += 1;
-            }
-            out.push_str(word);
-            used += word.width();
-        }
-        out.push('\n');
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
-/// The words of a line; a command between backticks counts as one.
-fn words(line: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let (mut start, mut quoted) = (None, false);
-    for (at, character) in line.char_indices() {
-        quoted ^= character == '`';
-        match start {
-            None if !character.is_whitespace() => start = Some(at),
-            Some(from) if character.is_whitespace() && !quoted => {
-                words.push(&line[from..at]);
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words.extend(start.map(|from| &line[from..]));
-    words
-}
-
 /// Every way out of a question means the same: the user does not want to answer now.
 fn silence(error: &InquireError) -> Silence {
     match error {
@@ -125,26 +153,16 @@ fn silence(error: &InquireError) -> Silence {
     }
 }
 
+/// Whether questions are shown with colours.
+fn is_coloured() -> bool {
+    use anstream::{AutoStream, ColorChoice};
+    AutoStream::choice(&stderr()) != ColorChoice::Never
+}
+
 /// Plain markers, with colours only where they are wanted.
 fn looks() -> RenderConfig<'static> {
-    use anstream::{AutoStream, ColorChoice};
-    let colours = AutoStream::choice(&stderr()) != ColorChoice::Never;
-    let looks = if colours { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    let looks = if is_coloured() { RenderConfig::default_colored() } else { RenderConfig::empty() };
     let mut canceled = looks.canceled_prompt_indicator;
     canceled.content = "–";
     looks.with_canceled_prompt_indicator(canceled)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_question_breaks_between_words() {
-        assert_eq!(wrapped("een twee  drie vier", 9), "een twee\ndrie vier");
-        assert_eq!(wrapped("één lang-woord-zonder-spatie", 5), "één\nlang-woord-zonder-spatie");
-        assert_eq!(wrapped("  een twee drie", 11), "  een twee\n  drie");
-        assert_eq!(wrapped("doe `pop check` nu", 9), "doe\n`pop check`\nnu");
-        assert_eq!(wrapped("", 5), "");
-    }
 }

@@ -1,9 +1,8 @@
 //! Shows the verdict about each letter of a goal.
 
-use std::fmt::Write;
-
 use unicode_width::UnicodeWidthStr;
 
+use super::{columns, flow};
 use crate::base::{Lang, LineIndex, lang, visible};
 use crate::phrases::Question;
 use crate::plan::letters::{State, judge};
@@ -29,10 +28,12 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
     let title = entry.label();
     let mut out = format!("{}\n", visible(&title));
     for (verdict, name) in verdicts.iter().zip(names) {
-        let (why, args) = verdict.why.message();
-        let why = lang::say_with(lang, why, args);
+        let (id, args) = verdict.why.message();
+        let why = lang::say_with(lang, id, args);
         let why = visible(&why).into_owned();
-        let said = lang::say_with(lang, verdict.state.message(), &[("why", why.into())]);
+        let own = verdict.state == State::Text && id == "letter-own-words";
+        let message = if own { "letter-text-own" } else { verdict.state.message() };
+        let said = lang::say_with(lang, message, &[("why", why.into())]);
         let padding = " ".repeat(width - name.width());
         let place = index.position(&entry.body.text, verdict.place.start as usize);
         let sign = match verdict.state {
@@ -40,15 +41,11 @@ pub fn letters(snapshot: &Snapshot, goal: EntryId, lang: Lang, prefix: &str) -> 
             State::Unmet => '✗',
             State::Hint | State::Open => '·',
         };
-        let _ = writeln!(
-            out,
-            "  {sign} {} {name}{padding}  {said}  ({prefix}{}:{})",
-            verdict.letter.initial(),
-            visible(&entry.path),
-            place.line
-        );
+        let start = format!("  {sign} {} {name}{padding}  ", verdict.letter.initial());
+        let at = format!("({prefix}{}:{})", visible(&entry.path), place.line);
+        out.push_str(&flow::hanging(&start, start.width(), &format!("{said}  {at}"), columns()));
         if let Some(question) = verdict.question() {
-            let _ = writeln!(out, "      {}", asked(&question, lang));
+            out.push_str(&flow::hanging("      ", 6, &asked(&question, lang), columns()));
         }
     }
     out.push('\n');

@@ -3,10 +3,15 @@
 pub(crate) mod ask;
 mod edit;
 pub(crate) mod editor;
+mod flow;
 mod human;
 mod json;
 mod letters;
+mod line;
 mod lines;
+mod page;
+mod prompt;
+mod wrap;
 
 use std::io::{self, Write};
 
@@ -16,6 +21,7 @@ use crate::plan::EntryId;
 use crate::workspace::Snapshot;
 
 pub use edit::edit;
+pub use flow::marked;
 pub use human::summary;
 pub use json::{json, json_line};
 pub use letters::{asked, letters};
@@ -33,6 +39,9 @@ pub enum Format {
     /// Annotations of GitHub workflow runs.
     Github,
 }
+
+/// The widest row of a text that is read as a whole, in columns.
+const READABLE: usize = 100;
 
 /// The number of findings of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,6 +145,32 @@ pub fn tell(text: &str) {
     } else {
         report(&format!("{text}\n"));
     }
+}
+
+/// A line whose text continues below its start, wrapped at words if a person reads it. The prefix
+/// is as wide as the indent, or wider.
+pub fn hanging(prefix: &str, indent: usize, text: &str) -> String {
+    flow::hanging(prefix, indent, &visible(text), columns())
+}
+
+/// Shows a page of Markdown: as it is to a program, laid out to a person.
+pub fn print_page(markdown: &str) {
+    use anstream::{AutoStream, ColorChoice};
+    let Some(width) = columns() else { return print(markdown) };
+    let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+    print_styled(&page::page(markdown, width.min(READABLE), coloured));
+}
+
+/// The width of the terminal, if the output is one.
+pub fn columns() -> Option<usize> {
+    use std::io::IsTerminal;
+    io::stdout().is_terminal().then(width)
+}
+
+/// The width to fill: that of the terminal or of the environment, or else a given one if the output
+/// is no terminal.
+pub fn room(otherwise: usize) -> usize {
+    columns().unwrap_or(otherwise)
 }
 
 /// The width to fill: that of the terminal or of the environment, or else 100 columns.

@@ -1,4 +1,4 @@
-# The help of every command. Attributes are arguments; `alias` is the Dutch name.
+# The help of every command. Attributes are arguments.
 cli-usage = Usage
 cli-commands = Commands
 cli-command = COMMAND
@@ -6,7 +6,6 @@ cli-options = Options
 cli-options-short = OPTIONS
 cli-arguments = Arguments
 cli-examples = Examples
-cli-also = { $about } [{ $alias }]
 cli-pop = Turns a personal development plan into a portfolio, and shows you what could be better
     .example =
         pop init my-plan
@@ -61,9 +60,9 @@ cli-values =
     .ORDER = ORDER
     .NAME-TEXT = NAME=TEXT
     .NAME-NUMBER = NAME=NUMBER
+    .ID = ID
     .YYYY-MM-DD = DAY
 cli-pop-init = Create a new plan
-    .alias = begin
     .dir = The folder of the new plan [default: this folder]
     .name = Your name
     .role = What you do now; can be empty
@@ -77,23 +76,23 @@ cli-pop-init = Create a new plan
         pop init my-plan
         pop init --lang en --name "Ada Verbeek" --yes
 cli-pop-interview = Answer the questions of the two articles behind `pop`, one at a time
-    .alias = vraag
     .round = The round of questions
     .id = With `evaluate`: what you are looking back on
     .answer = Answer a question by its name; can be repeated
     .anew = Start a new document, even if an earlier one has answers
+    .again = Ask every question once more, with your earlier answers: Enter keeps one
     .print = Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
     .date = Answer as on this day
     .example =
         pop interview now
         pop interview evaluate first-client
         pop interview desired --print questions.pdf
-cli-pop-new = Write a new document, with a question for each key
-    .alias = nieuw
+cli-pop-new = Write a new document with what you answer, and the keys that most people need
     .kind = The kind of document, such as `goal`
     .title = Its title
     .set = Fill in a key, such as `due=2027-01-31`; can be repeated
-    .bare = Write only what is known, without a question for each other key
+    .all = Write every key of the kind, each with its meaning
+    .bare = Write only what is known, without the other keys
     .blank = Ask nothing, even on a terminal
     .edit = Open it in your editor
     .date = Write it as on this day
@@ -101,7 +100,6 @@ cli-pop-new = Write a new document, with a question for each key
         pop new goal "First client"
         pop new goal "First client" --set due=2027-01-31
 cli-pop-log = Write down what you did
-    .alias = noteer
     .what = What you did
     .goal = The goal it was for: its id, or the beginning of its id; can be repeated
     .method = How you did it, such as `course` or `networking`
@@ -114,7 +112,6 @@ cli-pop-log = Write down what you did
         pop log "Called three companies"
         pop log "Second pitch" --goal client --hours 1.5 --reading pitches=2
 cli-pop-import = Make a log or a list of evidence from a spreadsheet
-    .alias = importeer
     .file = The spreadsheet: a `.csv` or `.xlsx` file
     .kind = What its rows are, `log` or `evidence` [default: guessed from the headings]
     .map = What a column means, by its heading or number; can be repeated
@@ -127,45 +124,37 @@ cli-pop-import = Make a log or a list of evidence from a spreadsheet
         pop import activities.csv
         pop import hours.xlsx --map "Where=provider" --dry-run
 cli-pop-status = Show how the plan is doing and what to do next
-    .alias = stand
     .example =
         pop status
         pop status --format json
 cli-pop-goal = Close a goal, or move it
-    .alias = doel
     .example =
         pop goal done client --why "the contract is signed"
         pop goal move client --to "2 months" --why "the holidays came in between"
 cli-pop-goal-done = Close a goal as reached, fully or in part
-    .alias = klaar
     .partly = It was reached in part
     .date = The day of the change
     .example =
         pop goal done client --why "the contract is signed"
 cli-pop-goal-drop = Give a goal up
-    .alias = laat-los
     .date = The day of the change
     .example =
         pop goal drop client --why "I was asked for something else"
 cli-pop-goal-move = Move the end date of a goal
-    .alias = verzet
     .to = The new end date, or how much later it is: `2027-01-31`, `"2 months"`
     .date = The day of the change
     .example =
         pop goal move client --to "2 months" --why "the holidays came in between"
 cli-pop-step = Tick off a step of a goal
-    .alias = stap
     .example =
         pop step done client 2
 cli-pop-step-done = Mark a step as done
-    .alias = klaar
     .step = The step: its number, or words from it [default: the first open step]
     .date = The day it was done
     .example =
         pop step done client
         pop step done client 2
 cli-pop-build = Build the editions of a plan
-    .alias = bouw
     .edition = Build only this edition; can be repeated
     .strict = Stop the build at warnings too
     .single_file = Write each edition as a single file, to send by e-mail, instead of a folder
@@ -173,14 +162,12 @@ cli-pop-build = Build the editions of a plan
         pop build
         pop build --edition portfolio
 cli-pop-leaks = Search the editions for text they must not show
-    .alias = lekken
     .edition = Search only this edition; can be repeated
     .out = Search this folder instead of `out` in the plan
     .example =
         pop leaks
         pop leaks --edition portfolio
 cli-pop-readers = Show who reads what, and why
-    .alias = lezers
     .edition = List everything that this edition shows
     .document = Show who reads this document: its id, or its path
     .out = Compare with what was built in this folder instead of `out` in the plan
@@ -189,18 +176,15 @@ cli-pop-readers = Show who reads what, and why
         pop readers --edition portfolio
         pop readers --document first-client
 cli-pop-review = Prepare a review of your plan, and sign for it
-    .alias = gesprek
     .example =
         pop review start
 cli-pop-review-start = Prepare the document of the next review, with everything that is still open
-    .alias = begin
     .on = The day of the review [default: the next planned review, or today]
     .yes = Do not ask whether the readers of the sheet may see what is new
     .example =
         pop review start
         pop review start --on 2027-01-31
 cli-pop-review-sign = Sign the goals as they are now, as part of a review
-    .alias = teken
     .review = The review: its id, or the beginning of its id [default: the most recent one]
     .who = Who signs
     .role = The role of the person who signs
@@ -211,13 +195,11 @@ cli-pop-review-sign = Sign the goals as they are now, as part of a review
         pop review sign --who "Ada Lovelace"
         pop review sign 2026-06 --who "Ada Lovelace" --role coach --mode seen
 cli-pop-review-verify = Check which goals are unchanged since they were signed
-    .alias = toets
     .review = The review: its id, or the beginning of its id [default: all reviews]
     .example =
         pop review verify
         pop review verify 2026-06 --format json
 cli-pop-check = Report what is wrong, vague or missing
-    .alias = controleer
     .goal = Only this goal, with a verdict for each letter of SMART
     .format = The format of the findings
     .strict = Treat warnings as errors
@@ -228,29 +210,24 @@ cli-pop-check = Report what is wrong, vague or missing
         pop check --goal first-client
         pop check --fix --dry-run
 cli-pop-theme = Copy theme files into your plan so that you can change them
-    .alias = thema
     .example =
         pop theme eject
         pop theme check
 cli-pop-theme-eject = Copy a file of the theme into the `themes` folder of your plan
-    .alias = pak-uit
     .template = The template, part or style sheet; leave it out to list them all
     .example =
         pop theme eject
         pop theme eject goal_cards
 cli-pop-theme-check = Check which of your templates and style sheets no longer fit the theme
-    .alias = controleer
     .format = The format of the findings
     .example =
         pop theme check
         pop theme check --format json
 cli-pop-explain = Explain a rule, or list them all
-    .alias = uitleg
     .rule = The name of a rule, as shown in brackets in a finding
     .example =
         pop explain goal-without-due
 cli-pop-report = Write the report of an edition as a PDF, or the sheet for a review
-    .alias = rapport
     .edition = The edition [default: the first one with a report]
     .sheet = Write the review sheet instead of the report
     .output = Write to this file instead of the edition's folder in `out`
@@ -260,7 +237,6 @@ cli-pop-report = Write the report of an edition as a PDF, or the sheet for a rev
         pop report
         pop report --edition review --sheet --open
 cli-pop-serve = Show an edition in the browser, and reload it after each save
-    .alias = toon
     .edition = The edition to show first; you can switch in the browser
     .port = The port; if it is taken, the next free one
     .open = Open the browser
@@ -270,7 +246,6 @@ cli-pop-serve = Show an edition in the browser, and reload it after each save
         pop serve --open
         pop serve --edition portfolio --follow
 cli-pop-watch = Build again after each save
-    .alias = volg
     .edition = Build only this edition; can be repeated
     .example =
         pop watch
@@ -279,25 +254,21 @@ cli-pop-lsp = Serve an editor: findings while you type, what a key means, where 
     .example =
         pop lsp
 cli-pop-smart = Check a sentence on its own: which SMART letters it meets, and what a coach would ask
-    .alias = beoordeel
     .sentence = The sentence; without it, each line of input is read as a sentence
     .format = The format of the verdict
     .example =
         pop smart "I want to get better at Excel"
 cli-pop-completions = Let your shell complete commands, options and ids
-    .alias = aanvullen
     .shell = The shell
     .example =
         echo 'source <(pop completions bash)' >> ~/.bashrc
         pop completions fish > ~/.config/fish/completions/pop.fish
 cli-pop-man = Write the manual as man pages
-    .alias = handleiding
     .out = The folder to write them to; without it, the first page is printed
     .example =
         pop man | man -l -
         pop man --out ~/.local/share/man/man1
 cli-pop-help = Show the help of a command
-    .alias = hulp
     .command = The command, such as `goal move`
     .example =
         pop help goal move

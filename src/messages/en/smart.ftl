@@ -117,6 +117,7 @@ why-day-passed = that day has passed
 # Why a letter of a goal is met or not.
 letter-structure = yes: { $why }
 letter-text = yes, in words: { $why }
+letter-text-own = yes, in your own words
 letter-unmet = not yet: { $why }
 letter-hint = that can be fine: { $why }
 letter-open = not judged: { $why }

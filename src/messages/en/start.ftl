@@ -1,6 +1,11 @@
 # Starting: `pop init`, and the texts that all questions share.
 ask-choose = ↑ ↓ to choose, Enter to confirm, Esc to stop
 ask-may-be-empty = can be left empty; Esc to stop
+ask-lines = can be left empty; Alt+Enter starts a new line; Esc to stop
+ask-needed-lines = this is needed; Alt+Enter starts a new line; Esc to stop
+ask-number = a number from 1 to { $count }; can be left empty; Esc to stop
+ask-numbers = one or more numbers from 1 to { $count }, such as 1, 3; can be left empty; Esc to stop
+ask-number-needed = Choose a number from 1 to { $count }.
 ask-stopped = stopped: nothing was changed
 ask-missing = pop cannot ask questions without a terminal: { $count ->
         [one] give { $flags }
@@ -61,14 +66,21 @@ unknown-document = there is no `{ $name }` here
     .help = choose from { $known }
 unknown-none =
     .help = there are none yet
-new-title = What is the title ({ $kind })?
+new-title = What do you call this ({ $kind })?
+new-title-goal = What do you call this goal?
+new-title-need = What do you want to learn?
+new-ask-profile-role = Which role is this profile for?
+new-ask-assessment-profile = Which profile do you compare yourself with?
+new-ask-assessment-rater = Whose judgement is this?
+new-ask-evaluation-of = What are you looking back on?
+new-ask-situation-moment = Is it about now, or about how you want it?
 new-open = still to be filled in:
 new-unknown-kind = there is no kind `{ $name }`
     .help = the kinds are { $known }
 new-set-form = `{ $set }` is not a key with a value
     .help = write it like this: `--set due=2027-01-31`
 new-unknown-key = this kind has no key `{ $key }`
-    .help = `pop new` without `--set` shows all keys
+    .help = `pop new --all` writes all keys
 new-unknown-key-near = this kind has no key `{ $key }`
     .help = did you mean `{ $nearest }`?
 guided-start = Your goal, letter by letter. You can leave an answer empty and fill it in later.
@@ -86,6 +98,10 @@ log-what = What did you do?
 log-goal = Which goal was it for?
 log-no-goal = for none of these
 log-result = What came of it?
+log-method = How did you do it?
+log-reading = Where does { $name } stand now?
+log-reading-was = last time: { $value }
+log-reading-target = target: { $value }
 log-for = recorded for { $goals }
 log-not-yet = { $text } is in the future: a log is about what you have done
     .help = leave out `--on` for today, or name a day in the past

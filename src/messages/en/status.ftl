@@ -7,7 +7,6 @@ status-silent = No recent activity
 status-week = This week
 status-talk = Review
 status-talk-due = review of your plan
-status-late = {" "}(late)
 status-days = { $days ->
         [0] due today
         [one] 1 day left
@@ -18,30 +17,44 @@ status-days-over = { $days ->
        *[other] { $days } days late
     }
 status-steps = { $done } of { $all } steps
-status-measure = { $value } of { $target }: { $verdict }
-status-hours = hours planned: { $asked }; logged: { $logged }
-status-hours-of = hours planned: { $asked } of { $capacity }; logged: { $logged }
+status-away = { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+status-proposed = proposed, not agreed yet
+status-measure = { $value } of { $target } { $name }: { $verdict }
+status-measure-down = { $value } { $name }, target { $target }: { $verdict }
+status-hours = { $asked } hours planned, { $logged } logged
+status-hours-of = { $asked } of your { $capacity } hours planned, { $logged } logged
 status-more = and { $count } more
 stage-now = now
 stage-look = fresh look
 stage-desired = desired
 stage-compare = differences
 stage-conclude = conclusions
+stage-needs = needs
+stage-profile = profile
+stage-assess = assessment
 stage-goals = goals
 stage-do = doing
 stage-evaluate = evaluation
+stage-picture = bigger picture
 stage-talk = review
 
 advice-errors = there are errors in your plan
 advice-overdue = the end date of “{ $title }” has passed: close it, or move it with `pop goal move`
 advice-evaluate = look back on “{ $title }”
 advice-talk = the review of your plan is on { $date }: prepare for it
+advice-talk-late = the review of { $date } has not taken place: make a new appointment and prepare for it
 advice-now = describe where you are now
 advice-wait = put your answers aside until { $date }, then look at them with fresh eyes
 advice-look = look at your answers with fresh eyes
 advice-desired = describe how you want it to be
 advice-compare = compare now and desired
 advice-conclude = draw conclusions from the differences
+advice-assess = compare yourself with the profile of your role
+advice-picture = sketch the bigger picture: it becomes your first page
 advice-goal = turn your conclusions into a goal
 advice-agree = sharpen “{ $title }” and agree on it: set `status` to `active` in { $path }
 advice-silent = nothing has happened on “{ $title }” for a while: write down what you did

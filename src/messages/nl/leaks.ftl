@@ -6,7 +6,7 @@ leaks-found = { $count ->
         [one] 1 verborgen tekst is te zien
        *[other] { $count } verborgen teksten zijn te zien
     }
-    .help = `pop build` vervangt wat er nog van eerder ligt; stopt dat ook, verander dan wie de tekst mag lezen, of wat hem herhaalt
+    .help = `pop bouw` vervangt wat er nog van eerder ligt; stopt dat ook, verander dan wie de tekst mag lezen, of wat hem herhaalt
 build-leaks = er is niets gemaakt: { $count ->
         [one] 1 verborgen tekst zou
        *[other] { $count } verborgen teksten zouden
@@ -84,4 +84,4 @@ public-plan-source-remote = dit plan staat in een repository die naar { $host } 
 
 # Twee builds tegelijk.
 trouble-locked = een andere pop schrijft al naar `{ $path }`
-    .help = wacht tot die klaar is, of kies met `--out` een andere map
+    .help = wacht tot die klaar is, of kies met `--uitvoer` een andere map

@@ -1,25 +1,25 @@
-# Wat `pop watch`, `pop serve` en de strook van een voorbeeld zeggen.
+# Wat `pop volg`, `pop toon` en de strook van een voorbeeld zeggen.
 preview-who-author = alleen jij kunt dit lezen
 preview-who-public = eenmaal gepubliceerd kan iedereen dit lezen
-preview-who-audience = wie je de editie { $audience } geeft, kan dit lezen
+preview-who-audience = dit krijgt { $readers } te zien
 preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
 preview-who-shared = elke computer die dit adres kan bereiken, kan dit nu lezen
 preview-who-shared-own = dit is je eigen editie, en elke computer die dit adres kan bereiken, kan die nu lezen
 preview-errors = { $count ->
-        [one] 1 fout: `pop build` zou hier stoppen
-       *[other] { $count } fouten: `pop build` zou hier stoppen
+        [one] 1 fout: `pop bouw` zou hier stoppen
+       *[other] { $count } fouten: `pop bouw` zou hier stoppen
     }
 preview-editions = Edities
 preview-findings = Over deze pagina
 preview-hide = Verberg
-preview-gone = Het voorbeeld is gestopt. Deze pagina blijft zoals ze is en gaat verder als `pop serve` weer loopt.
+preview-gone = Het voorbeeld is gestopt. Deze pagina blijft zoals ze is en gaat verder als `pop toon` weer loopt.
 preview-open = Alt en een klik opent de plek in je editor.
 preview-opened = { $place } staat open in je editor
 preview-place = het staat in { $place }
 
 serve-ready = { $edition } staat op { $address } – { $who }
 serve-moved = poort { $port } is bezet
-serve-more = in `{ $edition }` staat meer: kies die in de hoek van de pagina, of `--edition { $edition }`
+serve-more = in `{ $edition }` staat meer: kies die in de hoek van de pagina, of `--editie { $edition }`
 serve-stop = stoppen kan met Ctrl+C
 watch-ready = kijkt mee in { $path }; stoppen kan met Ctrl+C
 watch-polling = het systeem meldt hier geen veranderingen, dus de bestanden worden steeds opnieuw bekeken; het kan een seconde duren voor je ziet wat je bewaart
@@ -31,6 +31,6 @@ live-files = { $count ->
 live-everything = alles
 live-gone = weg: { $message }
 trouble-no-port = er is geen vrije poort op `{ $path }`
-    .help = kies een andere met `--port`
+    .help = kies een andere met `--poort`
 trouble-unwatched = veranderingen in `{ $path }` zijn niet te zien: { $cause }
     .help = kijk of de map er nog is en of je die mag lezen

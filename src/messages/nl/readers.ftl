@@ -8,7 +8,7 @@ readers-part = deel
 readers-nothing = –
 readers-legend =
     alles: het hele document; deel: een paar velden of kopjes; –: niets. Wat openbaar is, mag elke lezer zien.
-    `pop lezers --edition NAAM` laat zien wat er in een editie staat, `--document NAAM` alles over één document.
+    `pop lezers --editie NAAM` laat zien wat er in een editie staat, `--document NAAM` alles over één document.
 readers-document-all = het hele document
 readers-document-part = een deel
 readers-document-nothing = niets
@@ -57,7 +57,7 @@ readers-after-build =
         [0] , niets nieuws
         [one] , waarvan één nieuw of met iets nieuws
        *[other] , waarvan { $new } nieuw of met iets nieuws
-    } · `pop lezers --edition { $edition }` laat zien welke
+    } · `pop lezers --editie { $edition }` laat zien welke
 readers-first-time = Dit is voor het eerst te zien in `{ $edition }`:
 readers-first-time-document = “{ $title }”
 readers-first-time-parts = in “{ $title }”: { $parts }

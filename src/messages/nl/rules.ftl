@@ -147,7 +147,7 @@ unknown-setting-inner = `{ $key }` hoort onder `[{ $table }]`
     .label = hij staat bovenaan het bestand
     .help = zet de regel onder een regel `[{ $table }]`
 unknown-setting-rule = de regel `{ $key }` bestaat niet
-    .help = `pop explain` noemt alle regels
+    .help = `pop uitleg` noemt alle regels
 unknown-setting-rule-near = de regel `{ $key }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 
@@ -385,7 +385,7 @@ broken-link-heading-near = deze link leidt naar geen enkele tussenkop
     .label = een tussenkop `#{ $fragment }` is er niet
     .help = bedoelde je `#{ $nearest }`?
 broken-link-note = nergens in de tekst staat een verwijzing naar deze noot
-    .label = dus geen enkele editie toont haar
+    .label = dus geen enkele editie toont die noot
     .help = zet `[^{ $name }]` in de tekst waar de noot bij hoort, of haal de noot weg
 broken-link-forbidden = dit adres mag niet
     .label = `{ $target }`
@@ -400,16 +400,16 @@ loose-comment = `-->` staat in zichtbare tekst
     .help = zet alles wat verborgen moet blijven tussen één `<!--` en één `-->`; is dit een pijl, schrijf dan `→`
 loose-comment-open = deze opmerking wordt nergens afgesloten
     .label = dus alles wat erachter staat, is voor iedereen verborgen
-    .help = sluit haar af met `-->`
+    .help = sluit die af met `-->`
 loose-comment-remark = deze opmerking wordt nergens afgesloten
     .label = dus alles wat erachter staat, is voor iedereen verborgen
-    .help = sluit haar af met `%%`; wil je de tekens laten zien, zet ze dan tussen backticks
+    .help = sluit die af met `%%`; wil je de tekens laten zien, zet ze dan tussen backticks
 
 image-without-alt-wiki = deze afbeelding heeft geen beschrijving
-    .label = wie haar niet kan zien, krijgt niets
+    .label = wie de afbeelding niet kan zien, krijgt niets
     .help = zeg achter een streep wat er te zien is: `![[{ $target }|wat er te zien is]]`
 image-without-alt = deze afbeelding heeft geen beschrijving
-    .label = wie haar niet kan zien, krijgt niets
+    .label = wie de afbeelding niet kan zien, krijgt niets
     .help = zeg tussen de rechte haken wat er te zien is
 
 heading-skips-level = deze tussenkop slaat een niveau over
@@ -483,11 +483,11 @@ unknown-measure-no-goal = deze stand hoort bij geen doel
 
 unused-waiver = deze vrijstelling is niet nodig
     .label = `{ $name }` vindt hier niets
-    .help = haal haar weg
+    .help = haal die weg
 unused-waiver-near = de regel `{ $name }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 unused-waiver-unknown = de regel `{ $name }` bestaat niet
-    .help = `pop explain` noemt alle regels
+    .help = `pop uitleg` noemt alle regels
 unused-waiver-fixed = voor de regel `{ $name }` is geen vrijstelling mogelijk
     .help = herstel wat hij vindt, en haal deze regel weg
 unused-waiver-no-reason = deze vrijstelling geeft geen reden
@@ -539,7 +539,7 @@ placeholder-text = bij `{ $key }` staat nog niets
     .help = schrijf op wat het is, of haal de regel weg tot je het weet
 repeated-text = bij `{ $key }` staat hetzelfde als bij `{ $first }`
     .label = dezelfde woorden
-    .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal haar weg
+    .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal dit weg
 
 due-before-start = dit doel eindigt voordat het begint
     .label = het einde is { $due }
@@ -797,7 +797,7 @@ evaluation-without-answer = { $count ->
     .help = antwoord in één zin onder een kop met de vraag
 new-need-missing = de evaluatie heeft het over een nieuwe leerbehoefte, maar noemt die niet
     .label = ja, maar welke?
-    .help = schrijf haar op als leerbehoefte, en noem haar hier: `nieuwe_behoeften = ["…"]`
+    .help = schrijf die op als leerbehoefte, en noem die hier: `nieuwe_behoeften = ["…"]`
 unanswered-level = { $count ->
         [one] één niveau van deze situatie is
        *[other] { $count } niveaus van deze situatie zijn
@@ -828,7 +828,7 @@ agreement-overdue = de afspraak “{ $what }” is { $days ->
        *[other] { $days } dagen
     } te laat
     .label = die was voor { $due }
-    .help = kom haar na en noteer `gedaan = { $today }`, of spreek een andere datum af
+    .help = kom de afspraak na en noteer `gedaan = { $today }`, of spreek een andere datum af
 changed-after-agreement = “{ $title }” is veranderd sinds { $who } ervoor tekende
     .label = dit is waarvoor getekend is
     .help = bespreek de wijziging en laat opnieuw tekenen met `{ $now }`, of zet de oude tekst terug en noteer een herziening
@@ -849,9 +849,9 @@ evidence-old = voor “{ $name }” is er alleen oud bewijs
 assessment-stale = je hebt jezelf meer dan een jaar geleden voor het laatst beoordeeld
     .label = { $date }
     .help = scoor jezelf opnieuw; een uur is genoeg, en het verschil is wat je leerde
-fresh-look-due = het is tijd om met een frisse blik naar je situatie te kijken
+fresh-look-due = tijd om met een frisse blik naar je situatie te kijken
     .label = opgeschreven op { $written }
-    .help = lees haar terug, en schrijf in de map `waarnemingen` wat je opvalt: wat staat haaks op elkaar, wat zou anders moeten?
+    .help = lees terug wat je schreef, en schrijf in de map `waarnemingen` wat je opvalt: wat staat haaks op elkaar, wat zou anders moeten?
 plan-unrevised = dit plan is een jaar lang niet herzien
     .label = de laatste koerswijziging was { $newest }
     .help = loop de doelen langs: wat klopt nog, wat mag weg, wat is nieuw? Noteer het als `[[herziening]]`

@@ -1,4 +1,4 @@
-# Wat `pop smart` van een zin zegt. `why-…` is de reden, `ask-…` de vraag van een coach.
+# Wat `pop beoordeel` van een zin zegt. `why-…` is de reden, `ask-…` de vraag van een coach.
 smart-met = ja
 smart-unmet = nog niet
 smart-open = niet uit één zin te lezen
@@ -117,6 +117,7 @@ why-day-passed = die dag is al voorbij
 # Waarom een letter van een doel er is of niet.
 letter-structure = ja: { $why }
 letter-text = ja, in woorden: { $why }
+letter-text-own = ja, in je eigen woorden
 letter-unmet = nog niet: { $why }
 letter-hint = dat kan kloppen: { $why }
 letter-open = niet beoordeeld: { $why }

@@ -1,12 +1,17 @@
-# Beginnen: `pop init`, en wat elke vraag aan je gemeen heeft.
+# Beginnen: `pop begin`, en wat elke vraag aan je gemeen heeft.
 ask-choose = ↑ ↓ om te kiezen, Enter om te bevestigen, Esc om te stoppen
 ask-may-be-empty = mag leeg blijven; Esc om te stoppen
+ask-lines = mag leeg blijven; Alt+Enter begint een nieuwe regel; Esc om te stoppen
+ask-needed-lines = dit is nodig; Alt+Enter begint een nieuwe regel; Esc om te stoppen
+ask-number = een getal van 1 tot { $count }; mag leeg blijven; Esc om te stoppen
+ask-numbers = een of meer getallen van 1 tot { $count }, zoals 1, 3; mag leeg blijven; Esc om te stoppen
+ask-number-needed = Kies een getal van 1 tot { $count }.
 ask-stopped = gestopt: er is niets veranderd
 ask-missing = zonder terminal kan ik niets vragen: { $count ->
         [one] geef { $flags } mee
        *[other] geef { $flags } mee
     }
-    .help = `--help` zegt wat je erachter zet
+    .help = `--hulp` zegt wat je erachter zet
 
 init-language = Welke taal spreekt je plan? (language of your plan)
 init-language-name = Nederlands
@@ -41,19 +46,19 @@ init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHu
 
 init-done = je plan staat klaar
 init-next-folder = ga erheen: cd { $path }
-init-next-example = bekijk het met `pop build`, en maak het van jezelf: `pop new goal`, of `pop interview now`
-init-next-empty = begin met `pop interview now`, of meteen met een doel: `pop new goal`
+init-next-example = bekijk het met `pop bouw`, en maak het van jezelf: `pop nieuw doel`, of `pop vraag nu`
+init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`
 init-ignore = er was al een `.gitignore`: zet er `out/` in
 init-publish = let op: zet de bron van je plan in een besloten repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
 
 trouble-already-there = `{ $path }` bestaat al
     .help = kies een andere naam, of verplaats wat er staat
 trouble-plan-there = in `{ $path }` staat al een plan
-    .help = kies een andere map: `pop init MAP`
+    .help = kies een andere map: `pop begin MAP`
 trouble-inside-plan = deze map ligt in het plan `{ $path }`
-    .help = kies een map daarbuiten: `pop init MAP`
+    .help = kies een map daarbuiten: `pop begin MAP`
 
-# Schrijven: `pop new` en `pop log`.
+# Schrijven: `pop nieuw` en `pop noteer`.
 ask-needed = dit is nodig; Esc om te stoppen
 write-refused = er is niets geschreven: het plan zou er fouten van krijgen
     .help = verander wat je meegaf, en probeer het opnieuw
@@ -61,14 +66,21 @@ unknown-document = er is hier geen `{ $name }`
     .help = kies uit { $known }
 unknown-none =
     .help = er zijn er nog geen
-new-title = Hoe heet dit ({ $kind })?
+new-title = Hoe noem je dit ({ $kind })?
+new-title-goal = Hoe noem je dit doel?
+new-title-need = Wat wil je leren?
+new-ask-profile-role = Voor welke functie is dit profiel?
+new-ask-assessment-profile = Met welk profiel vergelijk je jezelf?
+new-ask-assessment-rater = Wie gaf dit oordeel?
+new-ask-evaluation-of = Waar kijk je op terug?
+new-ask-situation-moment = Gaat het over nu, of over hoe je het wilt?
 new-open = wat er nog aan te vullen is:
 new-unknown-kind = er is geen soort `{ $name }`
     .help = de soorten zijn { $known }
 new-set-form = `{ $set }` is geen sleutel met een waarde
-    .help = schrijf het zo: `--set einddatum=2027-01-31`
+    .help = schrijf het zo: `--vul-in einddatum=2027-01-31`
 new-unknown-key = de sleutel `{ $key }` hoort niet bij deze soort
-    .help = `pop new` zonder `--set` laat alle sleutels zien
+    .help = `pop nieuw --alles` schrijft alle sleutels op
 new-unknown-key-near = de sleutel `{ $key }` hoort niet bij deze soort
     .help = bedoelde je `{ $nearest }`?
 guided-start = Je doel, letter voor letter. Leeg laten mag: dan vul je het later in.
@@ -86,9 +98,13 @@ log-what = Wat heb je gedaan?
 log-goal = Voor welk doel was het?
 log-no-goal = voor geen van deze
 log-result = Wat leverde het op?
+log-method = Hoe deed je het?
+log-reading = Hoe staat het nu met { $name }?
+log-reading-was = de vorige keer: { $value }
+log-reading-target = het doel: { $value }
 log-for = opgeschreven voor { $goals }
 log-not-yet = { $text } moet nog komen: een log gaat over wat gedaan is
-    .help = laat `--on` weg voor vandaag, of noem een dag die al geweest is
+    .help = laat `--op` weg voor vandaag, of noem een dag die al geweest is
 # Dagen en getallen zoals mensen ze schrijven.
 day-unknown = `{ $text }` is niet als dag te lezen
     .help = schrijf bijvoorbeeld `14-12-2026`, `14 december 2026`, `1 december`, `morgen` of `over 6 weken`
@@ -110,13 +126,13 @@ number-either = `{ $text }` kunnen twee getallen zijn: { $first } of { $other }
 log-unknown-measure = bij `{ $reading }` hoort geen maat van het doel
     .help = de maten zijn { $known }
 log-no-measure =
-    .help = noem het doel met `--goal`, en geef dat doel een `[[maat]]`
+    .help = noem het doel met `--doel`, en geef dat doel een `[[maat]]`
 trouble-no-editor = er is geen editor ingesteld om `{ $path }` te openen
     .help = zet de naam van je editor in de omgevingsvariabele `EDITOR`, of open het zelf
 trouble-editor = de editor gaf een fout bij `{ $path }`
     .help = het bestand is er; open het zelf
 
-# Veranderen: `pop goal` en `pop step`.
+# Veranderen: `pop doel` en `pop stap`.
 goal-why-done = Waaraan zie je dat het bereikt is?
 goal-why-drop = Waarom laat je het los?
 goal-why-move = Waarom verzet je het?
@@ -124,15 +140,15 @@ goal-why-hint = het blijft bij het doel staan; Esc om te stoppen
 goal-to = Wat wordt de einddatum?
 goal-to-hint = een dag, zoals 14 december 2026, of hoeveel later: 2 maanden; Esc om te stoppen
 goal-already = er is niets te veranderen: zo staat het er al
-    .help = `pop status` laat zien hoe je doelen ervoor staan
+    .help = `pop stand` laat zien hoe je doelen ervoor staan
 goal-day-passed = { $date } is al voorbij
-    .help = geef een dag vanaf vandaag, of sluit het doel af met `pop goal done` of `pop goal drop`
+    .help = geef een dag vanaf vandaag, of sluit het doel af met `pop doel klaar` of `pop doel laat-los`
 goal-moved = { $title }: { $was } → { $due }
 goal-moved-first = { $title }: eindigt op { $due }
 goal-by = Uiterlijk op { $due }
 goal-unclear = `{ $path }` is niet te veranderen zonder er iets in te breken
-    .help = verander het met de hand; `pop check` zegt of het klopt
-goal-evaluate = kijk er nu op terug: `pop interview evaluate { $id }`
+    .help = verander het met de hand; `pop controleer` zegt of het klopt
+goal-evaluate = kijk er nu op terug: `pop vraag evalueer { $id }`
 step-none = dit doel heeft geen stappen
     .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
 step-unknown = in geen enkele stap staat `{ $text }`
@@ -145,7 +161,7 @@ step-none-open = alle stappen zijn al gedaan
     .help = de stappen zijn:
         { $steps }
 step-ticked = gedaan: stap { $number }, { $what }
-step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop goal done { $id }`
+step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop doel klaar { $id }`
 
 # Waarvoor getekend is, en of het nog zo is.
 signed-stands = is hetzelfde als toen ervoor getekend werd
@@ -160,15 +176,15 @@ signed-count = { $count ->
        *[other] { $stand } van { $count } doelen zijn hetzelfde als toen ervoor getekend werd
     }
 sign-no-review = er is geen gesprek om onder te tekenen
-    .help = `pop review start` maakt er een
+    .help = `pop gesprek begin` maakt er een
 sign-no-goals = er is geen doel om voor te tekenen
-    .help = `pop new goal` maakt er een, of noem met `--goal` een doel dat al afgesloten is
+    .help = `pop nieuw doel` maakt er een, of noem met `--doel` een doel dat al afgesloten is
 sign-hidden = “{ $goal }” is niet open voor iedereen die dit gesprek leest, dus { $who } kan er niet voor tekenen
     .help = laat het doel weg, of laat de lezers van het gesprek het ook lezen
 sign-done = getekend door { $who }: { $count ->
         [one] 1 doel zoals het nu is
        *[other] { $count } doelen zoals ze nu zijn
-    }; `pop review verify` zegt later of dat nog klopt
+    }; `pop gesprek toets` zegt later of dat nog klopt
 
 # Een rekenblad importeren.
 import-kind = { $path } is geen rekenblad dat pop kan lezen
@@ -176,7 +192,7 @@ import-kind = { $path } is geen rekenblad dat pop kan lezen
 import-too-large = { $path } is te groot voor één logboek
     .help = importeer hooguit 20.000 rijen en 200 kolommen; splits het bestand, bijvoorbeeld per jaar
 import-empty = er staat niets in { $path }
-    .help = kijk of dit het goede bestand is, en met `--sheet` het goede tabblad
+    .help = kijk of dit het goede bestand is, en met `--blad` het goede tabblad
 import-damaged = { $path } is niet te lezen: het is beschadigd, of er zit een wachtwoord op
     .help = open het in je rekenprogramma en bewaar het opnieuw als `.xlsx` of `.csv`, zonder wachtwoord
 import-no-sheet = { $path } heeft geen tabblad “{ $name }”
@@ -184,13 +200,13 @@ import-no-sheet = { $path } heeft geen tabblad “{ $name }”
 import-no-kind = van `{ $name }` kunnen er niet veel in één bestand
     .help = kies { $known }
 import-map = `{ $text }` zegt niet wat een kolom betekent
-    .help = schrijf `--map "KOLOM=SLEUTEL"`, bijvoorbeeld `--map "Waar=aanbieder"`
+    .help = schrijf `--kolom "KOLOM=SLEUTEL"`, bijvoorbeeld `--kolom "Waar=aanbieder"`
 import-no-key = er is geen sleutel `{ $name }` voor een kolom
     .help = kies { $known }
 import-no-column-named = er is geen kolom “{ $name }”
     .help = kies { $known }
 import-no-column = pop weet van geen enkele kolom in { $path } wat die betekent
-    .help = zeg het erbij: `--map "{ $column }={ $key }"`, één keer per kolom
+    .help = zeg het erbij: `--kolom "{ $column }={ $key }"`, één keer per kolom
 import-column = Wat staat er in kolom { $number }, “{ $heading }”? Bijvoorbeeld: { $example }
 import-as-text = iets anders: bewaar het bij de tekst van de regel
 import-which-day = In rij { $row } staat { $text }. Welke dag is dat?
@@ -215,7 +231,7 @@ import-already = { $count ->
         [one] één van deze regels staat al in het plan
        *[other] { $count } van deze regels staan al in het plan
     }
-import-others = niet geïmporteerd: de tabbladen { $names }; kies er een met `--sheet`
+import-others = niet geïmporteerd: de tabbladen { $names }; kies er een met `--blad`
 import-unread = { $count ->
         [one] er is niets geïmporteerd: één cel van { $path } is niet te lezen:{ $cells }
        *[other] er is niets geïmporteerd: { $count } cellen van { $path } zijn niet te lezen:{ $cells }{ $more ->
@@ -227,6 +243,6 @@ import-unread = { $count ->
     .help = verander deze cellen in het rekenblad, of haal rijen weg die geen regel zijn, zoals een totaal
 import-unread-day = rij { $row }, “{ $heading }”: “{ $text }” is geen dag; schrijf bijvoorbeeld 2026-10-03
 import-unread-either = rij { $row }, “{ $heading }”: “{ $text }” kan twee dagen zijn
-    .help = zeg wat vooraan staat: `--first dag` of `--first maand`
+    .help = zeg wat vooraan staat: `--eerst dag` of `--eerst maand`
 import-unread-number = rij { $row }, “{ $heading }”: “{ $text }” is geen getal
 import-unread-missing = in rij { $row } ontbreekt `{ $heading }`

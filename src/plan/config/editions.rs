@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Config;
 use crate::base::contact::followed;
-use crate::base::readers::{BuiltIn, built_in};
+use crate::base::readers::{BuiltIn, MANAGER, built_in, counterpart};
 use crate::base::{Diagnostic, Lang, Span, filename};
 use crate::syntax::Record;
 use crate::syntax::quote::quoted;
@@ -104,17 +104,32 @@ impl Config {
             attach_data: true,
             place: Span::default(),
         };
+        let names: Vec<&str> = self.audiences.iter().map(|audience| &*audience.name).collect();
+        let manager = MANAGER.into_iter().find(|name| names.contains(name));
+        // A plan whose manager has the English name keeps the addresses that its readers know.
+        let dutch = self.lang == Lang::Nl && manager != Some(MANAGER[0]);
+        let (review, own) = if dutch { ("gesprek", "eigen") } else { ("review", "own") };
         let mut editions = vec![edition("portfolio", "public", &[Output::Site])];
-        for audience in self.audiences.iter().filter(|audience| is_folder_name(&audience.name)) {
-            if &*audience.name == "manager" {
-                let outputs = [Output::Site, Output::Report, Output::Sheet];
-                editions.push(edition("review", "manager", &outputs));
-            } else if !matches!(&*audience.name, "portfolio" | "own" | "review") {
-                editions.push(edition(&audience.name, &audience.name, &[Output::Site]));
+        for name in names.into_iter().filter(|name| is_folder_name(name)) {
+            if Some(name) == manager {
+                editions.push(edition(
+                    review,
+                    name,
+                    &[Output::Site, Output::Report, Output::Sheet],
+                ));
+            } else if ![review, own, "portfolio"].contains(&name) {
+                editions.push(edition(name, name, &[Output::Site]));
             }
         }
-        editions.push(edition("own", "private", &[Output::Site, Output::Report]));
+        editions.push(edition(own, "private", &[Output::Site, Output::Report]));
         editions
+    }
+
+    /// The edition with a name. One that pop names itself is found under its name in the other
+    /// language too.
+    pub fn edition(&self, name: &str) -> Option<&Edition> {
+        let named = |name: &str| self.editions.iter().find(|edition| *edition.name == *name);
+        named(name).or_else(|| named(counterpart(name)?))
     }
 
     /// Reports invalid web addresses, addresses of editions that are not public, and feeds without
@@ -231,6 +246,33 @@ mod tests {
             let found: Vec<_> = config.problems.iter().map(|p| (p.rule, p.variant)).collect();
             assert_eq!(found, [("invalid-value", Some("base-url"))], "{url}");
         }
+    }
+
+    #[test]
+    fn the_editions_of_a_plan_are_named_in_its_language() {
+        let names = |text: &str| -> Vec<String> {
+            let config = Config::read(&Source::new(FILE, text), &Interner::default());
+            for name in ["own", "eigen"] {
+                assert!(config.edition(name).is_some(), "{name}: {text}");
+            }
+            config.editions.iter().map(|edition| edition.name.to_string()).collect()
+        };
+        for (text, expected) in [
+            ("", &["portfolio", "own"][..]),
+            ("taal = \"nl\"\n", &["portfolio", "eigen"]),
+            (
+                "taal = \"nl\"\n[lezersgroepen]\nleidinggevende = \"L\"\ncoach = \"C\"\n",
+                &["portfolio", "gesprek", "coach", "eigen"],
+            ),
+            ("lang = \"en\"\n[audiences]\nmanager = \"M\"\n", &["portfolio", "review", "own"]),
+            ("taal = \"nl\"\n[lezersgroepen]\nmanager = \"M\"\n", &["portfolio", "review", "own"]),
+        ] {
+            assert_eq!(names(text), expected, "{text}");
+        }
+        let text = "taal = \"nl\"\n[lezersgroepen]\nleidinggevende = \"L\"\n";
+        let config = Config::read(&Source::new(FILE, text), &Interner::default());
+        assert_eq!(config.edition("review").map(|edition| &*edition.name), Some("gesprek"));
+        assert!(config.edition("coach").is_none());
     }
 
     #[test]

@@ -64,12 +64,12 @@ pub const SPEC: Spec = Spec {
             .label("Held against", "Gemeten aan")
             .doc(
                 "The profile it is measured against, if there is one.",
-                "Het profiel waaraan gemeten is, als dat er is.",
+                "Het profiel waarmee je vergelijkt, als dat er is.",
             ),
         Field::new("rater", "beoordelaar", Shape::Choice(Rater::CHOICES))
             .doc(
                 "Who made the assessment; yourself by default.",
-                "Wie er oordeelde; jijzelf als het er niet staat.",
+                "Wie dit oordeel gaf; jijzelf als het er niet staat.",
             ),
         Field::new("instrument", "instrument", Shape::Text)
             .label("Instrument", "Instrument")

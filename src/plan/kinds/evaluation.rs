@@ -90,7 +90,7 @@ pub const SPEC: Spec = Spec {
             .phrase("out-of-five")
             .doc(
                 "How worthwhile it was, from 1 to 5.",
-                "Hoezeer het de moeite waard was, 1 tot 5."
+                "In hoeverre het de moeite waard was, 1 tot 5."
             ),
         Field::new(
             "new_needs",

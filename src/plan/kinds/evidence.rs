@@ -108,7 +108,7 @@ pub const SPEC: Spec = Spec {
         )
         .doc("Show the file, or only mention it.", "Het bestand tonen, of alleen vermelden."),
         Field::new("sha256", "sha256", Shape::Text)
-            .not_shown("`pop check` reads it.", "`pop check` leest die.")
+            .not_shown("`pop check` reads it.", "`pop controleer` leest die.")
             .doc("The fingerprint of the file.", "De vingerafdruk van het bestand."),
         Field::new("quote", "citaat", Shape::Text).doc("What someone said.", "Wat iemand zei."),
         Field::new("by", "van", Shape::Text).doc("Who said it.", "Wie het zei."),

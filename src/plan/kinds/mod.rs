@@ -178,7 +178,7 @@ pub(crate) const TAGS: Field = Field::new("tags", "labels", Shape::List(&Shape::
     .doc("Labels of your own choice.", "Vrije trefwoorden.");
 /// The key for waivers.
 pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&Shape::Text))
-    .not_shown("It is between you and `pop check`.", "Dit is tussen jou en `pop check`.")
+    .not_shown("It is between you and `pop check`.", "Dit is tussen jou en `pop controleer`.")
     .doc(
         "Rules that do not apply here, each with the reason.",
         "Regels die hier niet gelden, elk met de reden.",

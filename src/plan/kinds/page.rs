@@ -2,7 +2,7 @@
 
 use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::syntax::Record;
-use crate::syntax::schema::{Field, Shape};
+use crate::syntax::schema::{Field, Heading, Shape};
 
 /// A page of free text.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +32,12 @@ pub const SPEC: Spec = Spec {
             )
             .doc("Whether it is in the menu.", "Of het menu ze noemt."),
     ],
-    headings: &[],
+    // The bigger picture, on the first page.
+    headings: &[
+        Heading { name: "path", en: &["where i want to go"], nl: &["hier wil ik naartoe"] },
+        Heading { name: "beliefs", en: &["what i believe in"], nl: &["vanuit deze overtuigingen"] },
+        Heading { name: "whole", en: &["how it fits together"], nl: &["zo past het in elkaar"] },
+    ],
     doc: (
         "Free text: who you are, the bigger picture.",
         "Vrije tekst: wie je bent, het grotere beeld.",

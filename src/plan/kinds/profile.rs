@@ -43,9 +43,10 @@ pub const SPEC: Spec = Spec {
     folder_nl: "profielen",
     fields: fields![
         [TITLE, DATE],
-        Field::new("role", "rol", Shape::Text)
-            .required()
-            .doc("The role that requires these competences.", "De rol die erom vraagt."),
+        Field::new("role", "rol", Shape::Text).required().doc(
+            "The role that requires these competences.",
+            "De functie waarvoor het profiel is."
+        ),
         Field::new(
             "scale",
             "schaal",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{DATE, Kind, Spec, TITLE, fields};
 use crate::base::calendar::Date;
-use crate::syntax::schema::{Field, Shape};
+use crate::syntax::schema::{Field, Heading, Shape};
 use crate::syntax::word::words;
 use crate::syntax::{Record, Word};
 
@@ -163,7 +163,7 @@ pub const SPEC: Spec = Spec {
                     .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
                 Field::new("date", "datum", Shape::Date).doc("When.", "Wanneer."),
                 Field::new("hash", "hash", Shape::Text)
-                    .not_shown("`pop review verify` reads it.", "`pop review verify` leest die.")
+                    .not_shown("`pop review verify` reads it.", "`pop gesprek toets` leest die.")
                     .doc(
                         "The fingerprints of the goals that were signed.",
                         "De doelen zoals ze toen waren."
@@ -176,7 +176,7 @@ pub const SPEC: Spec = Spec {
             .label("Next review", "Volgend gesprek")
             .doc("The date of the next review.", "Wanneer het volgende gesprek is."),
     ],
-    headings: &[],
+    headings: &[Heading { name: "changed", en: &["what changed"], nl: &["wat er veranderde"] }],
     doc: (
         "A review of the plan: what was agreed, asked for and signed.",
         "Een gesprek over het plan: wat is afgesproken, gevraagd en getekend.",

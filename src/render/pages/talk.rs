@@ -36,6 +36,8 @@ pub(in crate::render) struct TalkPage {
     asks: Vec<AskRow>,
     /// The decisions to make.
     decisions: Vec<String>,
+    /// The goals that are proposed.
+    proposed: Vec<Card>,
     /// The open agreements: what, who, by when, status.
     open: Vec<Vec<String>>,
     /// The goals that are under way or agreed.
@@ -99,6 +101,7 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
             .map(|(what, kind)| AskRow { what: what.to_owned(), kind })
             .collect(),
         decisions: talk.decisions.into_iter().map(str::to_owned).collect(),
+        proposed: talk.proposed.into_iter().map(|goal| Card::of(desk, goal)).collect(),
         open: talk.open.into_iter().map(|one| agreement_row(words, one)).collect(),
         goals: running.map(|goal| Card::of(desk, goal)).collect(),
         questions: (1..=3).map(|number| words.say(&format!("report-question-{number}"))).collect(),

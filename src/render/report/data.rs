@@ -83,6 +83,8 @@ pub(super) const WORDS: &[&str] = &[
     "plans",
     "plan-if",
     "plan-then",
+    "report-proposed",
+    "report-until",
     "report-competence",
     "report-other",
     "report-scale",
@@ -298,6 +300,11 @@ impl<'v> ReportData<'v> {
             })).collect::<Vec<_>>(),
             "more": talk.more,
             "log": talk.log,
+            "proposed": talk.proposed.iter().map(|goal| json!({
+                "what": self.title(&goal.head, "kind-goal"),
+                "label": self.labels.get(goal.head.at.page.as_str()),
+                "when": goal.due.map(|day| self.words.long(day)),
+            })).collect::<Vec<_>>(),
             "asks": talk.asks.iter().map(|(what, kind)| json!({"what": what, "kind": kind})).collect::<Vec<_>>(),
             "decisions": talk.decisions.iter().map(|what| json!({"what": what})).collect::<Vec<_>>(),
         })

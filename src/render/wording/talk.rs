@@ -4,8 +4,8 @@
 use super::words::{Words, capital};
 use crate::base::Arg;
 use crate::base::calendar::Date;
-use crate::view::AskKind;
 use crate::view::{Agreement, Goal, Measure, Review, View};
+use crate::view::{AskKind, Status};
 
 /// The contents of a review.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Talk<'v> {
     pub more: Option<String>,
     /// The log in numbers.
     pub log: Option<String>,
+    /// The goals that the author proposes: those that nobody has agreed to yet.
+    pub proposed: Vec<&'v Goal>,
     /// The requests, each with its kind in words.
     pub asks: Vec<(&'v str, Option<String>)>,
     /// The decisions to make.
@@ -65,6 +67,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
         changed,
         more,
         log,
+        proposed: view.goals.iter().filter(|goal| goal.status == Status::Draft).collect(),
         asks: asks()
             .filter(|ask| !is_decision(ask.kind))
             .map(|ask| (&*ask.what, ask.kind.map(|kind| words.word(kind))))
