@@ -95,7 +95,9 @@ fn score(
         ("high", Arg::from(high)),
         ("required", Arg::from(required.unwrap_or_default())),
     ];
-    let question = lang::say_with(round.open.lang, "interview-assess-score", &args);
+    let message =
+        if required.is_some() { "interview-assess-score" } else { "interview-assess-level" };
+    let question = lang::say_with(round.open.lang, message, &args);
     let key: Arc<str> = key.into();
     loop {
         let from_flag = round.is_given(&key);

@@ -117,6 +117,7 @@ interview-assess-intro = Say for each competence how it is now. Honest is better
 interview-assess-by = Whose judgement is this?
 interview-assess-name = Assessment of { $date }
 interview-assess-score = { $name }: where are you now, from { $low } to { $high }? The role requires { $required }.
+interview-assess-level = { $name }: where are you now, from { $low } to { $high }?
 interview-assess-levels = Where are you on each competence, on the scale of your profile?
 
 interview-swot-title = What helps you, and what does not?

@@ -117,6 +117,7 @@ interview-assess-intro = Geef voor elke competentie aan hoe het nu is. Eerlijk i
 interview-assess-by = Wie geeft dit oordeel?
 interview-assess-name = Meting van { $date }
 interview-assess-score = { $name }: waar sta je nu, van { $low } tot { $high }? De functie vraagt { $required }.
+interview-assess-level = { $name }: waar sta je nu, van { $low } tot { $high }?
 interview-assess-levels = Waar sta je op elke competentie, op de schaal van je profiel?
 
 interview-swot-title = Wat heb je mee, en wat tegen?
