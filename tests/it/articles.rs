@@ -7,7 +7,7 @@ use std::path::Path;
 use pop::base::Lang;
 use tempfile::TempDir;
 
-use super::newcomer::{DOWN, ENTER, Line, asked, play, words};
+use super::newcomer::{ENTER, Line, asked, play, words};
 use super::tool::{err, out, pop};
 
 /// A plan, and how its questions are answered.
@@ -183,8 +183,7 @@ fn follow(lang: Lang) {
     let evidence = [
         ("interview-evidence-what", "Mijn eerste balans\r"),
         ("interview-evidence-file", "1\r"),
-        ("choose", DOWN),
-        ("choose", ENTER),
+        ("choose", "\x1b[B\r"),
         ("several", "1\r"),
         ("interview-evidence-by", "De cursus\r"),
         ("interview-evidence-expires", "2029-01-01\r"),

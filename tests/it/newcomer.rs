@@ -12,7 +12,7 @@ use tempfile::TempDir;
 /// How long a question may take to appear, in milliseconds; other builds may be running.
 const PATIENCE: u64 = 20_000;
 pub(super) const ENTER: &str = "\r";
-pub(super) const DOWN: &str = "\x1b[B";
+const DOWN: &str = "\x1b[B";
 const ESCAPE: &str = "\x1b";
 const INTERRUPT: &str = "\x03";
 
