@@ -274,6 +274,7 @@ fn no_command_that_writes_commands_a_terminal() {
         &["review", "sign", "--who", SIGNS, "--role", SIGNS, "--dry-run"],
         &["review", "sign", SIGNS, "--who", SIGNS],
         &["review", "start", "--on", SIGNS],
+        &["import", SIGNS, "--yes"],
         &["interview", "evaluate", "bread", "--answer", &answer],
         &["interview", "evaluate", "bread", "--answer", SIGNS],
         &["interview", SIGNS],

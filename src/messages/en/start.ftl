@@ -2,7 +2,7 @@
 ask-choose = ↑ ↓ to choose, Enter to confirm, Esc to stop
 ask-may-be-empty = can be left empty; Esc to stop
 ask-lines = can be left empty; Alt+Enter starts a new line; Esc to stop
-ask-needed-lines = this is needed; Alt+Enter starts a new line; Esc to stop
+ask-needed-lines = an answer is needed; Alt+Enter starts a new line; Esc to stop
 ask-number = a number from 1 to { $count }; can be left empty; Esc to stop
 ask-numbers = one or more numbers from 1 to { $count }, such as 1, 3; can be left empty; Esc to stop
 ask-number-needed = Choose a number from 1 to { $count }.
