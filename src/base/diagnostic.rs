@@ -11,7 +11,7 @@ use super::calendar::Date;
 use super::span::Span;
 
 /// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The plan cannot be read, contradicts itself or is unsafe to publish.
     Error,

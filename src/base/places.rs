@@ -10,21 +10,30 @@ pub fn also(text: &str, index: &LineIndex, finding: &Diagnostic, language: Lang)
     listed(text, index, &finding.also, language)
 }
 
+/// Places in other files, each as `path:line`, in the same form.
+pub fn in_files(places: &[String], language: Lang) -> Option<String> {
+    let named = places.get(..NAMED).unwrap_or(places);
+    words(named, places.len() - named.len(), language)
+}
+
 /// Several places in words, in the same form.
 pub fn listed(text: &str, index: &LineIndex, places: &[Span], language: Lang) -> Option<String> {
-    if places.is_empty() {
-        return None;
-    }
     let place = |span: &Span| {
         let start = index.position(text, span.start as usize);
         format!("{}:{}", start.line, start.column)
     };
     let named: Vec<String> = places.iter().take(NAMED).map(place).collect();
-    let rest = places.len() - named.len();
+    words(&named, places.len() - named.len(), language)
+}
+
+fn words(named: &[String], rest: usize, language: Lang) -> Option<String> {
+    if named.is_empty() {
+        return None;
+    }
     let (id, named) = if rest > 0 {
         ("also-more", named.join(", "))
     } else {
-        ("also-at", lang::list(language, &named, "and"))
+        ("also-at", lang::list(language, named, "and"))
     };
     let args = [("places", Arg::from(named)), ("count", Arg::from(rest))];
     Some(lang::say_with(language, id, &args))

@@ -5,15 +5,16 @@ use std::path::{Component, Path, PathBuf};
 use clap::Args;
 
 use super::published::Reporter;
-use super::{Complaint, Error, Outcome, Session, build_stopped, day, readers, show};
+use super::{Complaint, Error, Outcome, Session, day, readers, show};
 use crate::base::calendar::Date;
 use crate::base::readers::counterpart;
-use crate::base::{Arg, Lang, lang, suggest};
+use crate::base::{Arg, Diagnostic, Lang, lang, suggest};
 use crate::host;
 use crate::host::disk;
 use crate::host::terminal::{self, Counts};
 use crate::plan::{Edition, Plan};
 use crate::publish::{self, Input, Themes};
+use crate::rules::{self, Stopped};
 use crate::workspace::Snapshot;
 
 /// Which editions of which plan, and where they are.
@@ -47,21 +48,12 @@ pub(super) struct Arguments {
     /// Read the plan as it is on this day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Let warnings stop the build too
+    /// Let errors and warnings stop the build, for scripts
     #[arg(long)]
     strict: bool,
     /// Write each edition as one file, to send by mail, instead of its folder
     #[arg(long)]
     single_file: bool,
-}
-
-/// What stops a build before it begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bar {
-    /// Errors.
-    Errors,
-    /// Warnings too.
-    Warnings,
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
@@ -71,25 +63,66 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     publish::judge(&mut snapshot, &themes.pages);
     let lang = session.lang(Some(&snapshot));
     let out = editions.out(session, &root)?;
-    show(&snapshot, lang, &session.plan_prefix());
-    let bar = if arguments.strict { Bar::Warnings } else { Bar::Errors };
+    if arguments.strict {
+        be_strict(session, &snapshot, lang)?;
+    }
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let job = Job { session, out: &out, editions: &editions.edition, lang };
-    let wanted = job.wanted(&snapshot, bar)?;
+    show_themes(session, &snapshot, lang);
+    let (wanted, stopped) = job.wanted(&snapshot)?;
     // A named edition is about to be given to its readers.
     if !editions.edition.is_empty() {
         for edition in wanted.each() {
             readers::first_time(&snapshot.plan, edition, &out, lang);
         }
     }
-    if arguments.single_file {
-        let reporter = Reporter { session, lang };
-        publish::bind(input, &wanted, &out, &mut reporter.listen())?;
-        return Ok(Outcome::Done);
+    if wanted.each().is_empty() && stopped.is_empty() {
+        tell_brief(session, &snapshot, lang);
+        return Err(Error::Plan(Complaint::new("build-nothing", &[])));
     }
-    job.run(input, bar)?;
-    job.report_strangers(&snapshot);
-    Ok(Outcome::Done)
+    let reporter = Reporter { session, lang };
+    let made = if wanted.each().is_empty() {
+        Ok(())
+    } else if arguments.single_file {
+        publish::bind(input, &wanted, &out, &mut reporter.listen())
+    } else {
+        publish::build(input, &wanted, &out, &mut reporter.listen())
+    };
+    if made.is_ok() && !arguments.single_file {
+        job.report_strangers(&snapshot);
+    }
+    job.report_stopped(&stopped);
+    tell_brief(session, &snapshot, lang);
+    made?;
+    Ok(if stopped.is_empty() { Outcome::Done } else { Outcome::Findings })
+}
+
+/// Shows what is wrong with the author's templates and style sheets: they are programs, and what
+/// they do depends on the build.
+pub(super) fn show_themes(session: &Session, snapshot: &Snapshot, lang: Lang) {
+    let is_of_themes = |finding: &&Diagnostic| finding.path.starts_with("themes/");
+    let findings = snapshot.diagnostics.iter().filter(is_of_themes).cloned().collect();
+    let of_themes = Snapshot { diagnostics: findings, ..snapshot.clone() };
+    show(&of_themes, lang, &session.plan_prefix());
+}
+
+/// Reports the findings in a few lines.
+pub(super) fn tell_brief(session: &Session, snapshot: &Snapshot, lang: Lang) {
+    for line in terminal::brief(snapshot, lang, &session.plan_prefix()) {
+        terminal::tell(&line);
+    }
+}
+
+/// Stops if there are errors or warnings.
+fn be_strict(session: &Session, snapshot: &Snapshot, lang: Lang) -> Result<(), Error> {
+    let counts = Counts::of(&snapshot.diagnostics);
+    if counts.errors + counts.warnings == 0 {
+        return Ok(());
+    }
+    tell_brief(session, snapshot, lang);
+    let shown = Counts { infos: 0, ..counts };
+    let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
+    Err(Error::Plan(Complaint::new("build-strict", &args)))
 }
 
 /// The editions to write and where.
@@ -102,18 +135,35 @@ pub(super) struct Job<'j> {
 }
 
 impl Job<'_> {
-    /// Writes the editions, unless the findings forbid it.
-    pub(super) fn run(&self, input: Input<'_>, bar: Bar) -> Result<(), Error> {
-        let wanted = self.wanted(input.snapshot, bar)?;
-        let reporter = Reporter { session: self.session, lang: self.lang };
-        publish::build(input, &wanted, self.out, &mut reporter.listen())?;
+    /// Writes the editions that can be made, and reports the others. While the settings of a plan
+    /// that is being watched cannot be relied on, nothing is written.
+    pub(super) fn run(&self, input: Input<'_>) -> Result<(), Error> {
+        let (wanted, stopped) = self.wanted(input.snapshot)?;
+        self.report_stopped(&stopped);
+        if input.snapshot.plan.config.is_reliable() {
+            let reporter = Reporter { session: self.session, lang: self.lang };
+            publish::build(input, &wanted, self.out, &mut reporter.listen())?;
+        }
         Ok(())
     }
 
-    fn wanted<'p>(&self, snapshot: &'p Snapshot, bar: Bar) -> Result<publish::Editions<'p>, Error> {
+    /// The editions to make, and those that findings stop.
+    fn wanted<'p>(
+        &self,
+        snapshot: &'p Snapshot,
+    ) -> Result<(publish::Editions<'p>, Vec<Stopped<'p>>), Error> {
         let wanted = chosen(&snapshot.plan, self.editions, self.lang)?;
-        stop(snapshot, bar, self.lang)?;
-        Ok(wanted)
+        let mut stopped = rules::stopped(&snapshot.plan, &snapshot.diagnostics);
+        stopped.retain(|one| wanted.each().iter().any(|edition| edition.name == one.edition.name));
+        Ok((wanted.except(&snapshot.plan, &stopped), stopped))
+    }
+
+    /// Reports the editions that are not made.
+    fn report_stopped(&self, stopped: &[Stopped<'_>]) {
+        for one in stopped {
+            let complaint = stopped_complaint(one, self.lang, &self.session.plan_prefix());
+            _ = Error::Plan(complaint).report(self.lang, "");
+        }
     }
 
     /// Lists the files in the folders of editions that no build put there: everyone who gets the
@@ -171,16 +221,29 @@ fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> Complaint {
     Complaint::new("unknown-edition", &args).help_as(help)
 }
 
-/// Stops when the findings forbid to build.
-pub(super) fn stop(snapshot: &Snapshot, bar: Bar, lang: Lang) -> Result<(), Error> {
-    if let Some(complaint) = build_stopped(snapshot, lang) {
-        return Err(Error::Plan(complaint));
+/// Stops if findings stop one of these editions.
+pub(super) fn stop(
+    session: &Session,
+    snapshot: &Snapshot,
+    editions: &[&Edition],
+    lang: Lang,
+) -> Result<(), Error> {
+    let stopped = rules::stopped(&snapshot.plan, &snapshot.diagnostics);
+    let named =
+        stopped.iter().find(|one| editions.iter().any(|edition| edition.name == one.edition.name));
+    match named {
+        Some(one) => Err(Error::Plan(stopped_complaint(one, lang, &session.plan_prefix()))),
+        None => Ok(()),
     }
-    let counts = Counts::of(&snapshot.diagnostics);
-    if bar == Bar::Warnings && counts.warnings > 0 {
-        let shown = Counts { infos: 0, ..counts };
-        let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
-        return Err(Error::Plan(Complaint::new("build-strict", &args)));
-    }
-    Ok(())
+}
+
+/// Why an edition is not made.
+fn stopped_complaint(stopped: &Stopped<'_>, lang: Lang, prefix: &str) -> Complaint {
+    let finding = stopped.because;
+    let args = [
+        ("edition", Arg::from(&*stopped.edition.name)),
+        ("path", Arg::from(format!("{prefix}{}", finding.path))),
+        ("message", Arg::from(lang::message(lang, finding))),
+    ];
+    Complaint::new("build-stopped", &args)
 }

@@ -186,8 +186,10 @@ fn report_unpublished(error: &publish::Error, lang: Lang, prefix: &str) -> u8 {
         }
         publish::Error::Template(findings) => {
             show(findings, lang, prefix);
-            let stopped = build_stopped(findings, lang);
-            stopped.map_or(super::PLAN, |stopped| Error::Plan(stopped).report(lang, prefix))
+            let errors = Counts::of(&findings.diagnostics).errors;
+            let shown = Counts { errors, ..Counts::default() };
+            let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
+            Error::Plan(Complaint::new("build-unfilled", &args)).report(lang, prefix)
         }
         publish::Error::Leaks(leaks) => {
             published::list_leaks(leaks, lang);
@@ -207,14 +209,6 @@ fn report_unpublished(error: &publish::Error, lang: Lang, prefix: &str) -> u8 {
             super::FAULT
         }
     }
-}
-
-/// Reports that nothing is built if there are errors among the findings.
-pub(super) fn build_stopped(snapshot: &Snapshot, lang: Lang) -> Option<Complaint> {
-    let errors = Counts::of(&snapshot.diagnostics).errors;
-    let shown = Counts { errors, ..Counts::default() };
-    let args = [("summary", Arg::from(terminal::summary(shown, lang)))];
-    (errors > 0).then(|| Complaint::new("build-stopped", &args))
 }
 
 /// Shows findings on standard error.

@@ -33,6 +33,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     };
     if let Some(rule) = rules::find(name) {
         terminal::print_page(rule.page(lang));
+        terminal::print(&format!("\n{}\n", lang::say(lang, rule.stops().message())));
         return Ok(Outcome::Done);
     }
     let names = rules::ALL.iter().map(|rule| rule.name);

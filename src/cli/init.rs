@@ -1,4 +1,4 @@
-//! `pop init`: creates a plan from at most six questions.
+//! `pop init`: creates a plan from at most seven questions.
 
 use std::path::{Path, PathBuf};
 
@@ -26,6 +26,9 @@ pub(super) struct Arguments {
     /// What you do now; can be empty
     #[arg(long)]
     role: Option<String>,
+    /// The text of your first page: where you are going, and why; can be empty
+    #[arg(long, value_name = "TEXT")]
+    intro: Option<String>,
     /// Who can read your plan, unless a document says otherwise
     #[arg(long)]
     readers: Option<ReadersArg>,
@@ -155,6 +158,11 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
         None if quiet => String::new(),
         None => ask::text(&say("init-role"), &say("ask-may-be-empty"), "")?,
     };
+    let intro = match &arguments.intro {
+        Some(intro) => intro.trim().to_owned(),
+        None if quiet || !ask::is_possible() => String::new(),
+        None => ask::text(&say("init-intro"), &say("init-intro-hint"), "")?,
+    };
     let choose = |question: &str, answers: &[&str]| {
         let answers = answers.iter().map(|answer| say(answer)).collect();
         ask::choose(lang, &say(question), answers)
@@ -201,7 +209,7 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
         },
     };
     let today = arguments.date.unwrap_or_else(clock::today);
-    Ok(Start { lang, name, role, readers, smart, content, today })
+    Ok(Start { lang, name, role, intro, readers, smart, content, today })
 }
 
 /// Refuses a folder that is a plan, or is inside one.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::build::{Bar, Editions, chosen, stop};
+use super::build::{Editions, chosen, stop};
 use super::published::{Reporter, list_leaks};
 use super::{Complaint, Error, Outcome, Session, day};
 use crate::base::calendar::Date;
@@ -33,7 +33,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let lang = session.lang(Some(&snapshot));
     let wanted = chosen(&snapshot.plan, &editions.edition, lang)?;
     // If the plan cannot be read, it is unknown what is hidden.
-    stop(&snapshot, Bar::Errors, lang)?;
+    stop(session, &snapshot, wanted.each(), lang)?;
     let out = editions.out(session, &root)?;
     let themes = Themes::read(&root)?;
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };

@@ -54,7 +54,7 @@ use crate::phrases::Toward;
 use crate::plan::{Config, config};
 use crate::workspace::{Snapshot, Workspace};
 
-use error::{Complaint, Error, Outcome, build_stopped, complain, show};
+use error::{Complaint, Error, Outcome, complain, show};
 use words::Names;
 use write::OpenPlan;
 

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::build::{Bar, chosen, stop};
+use super::build::{chosen, stop};
 use super::published::Reporter;
 use super::unanswered::unanswered;
-use super::{Error, Outcome, Session, day, readers, show};
+use super::{Complaint, Error, Outcome, Session, day, readers};
 use crate::base::calendar::Date;
-use crate::base::{Arg, Severity, lang};
+use crate::base::{Arg, lang};
 use crate::host;
 use crate::host::{disk, terminal};
 use crate::plan::{Edition, Plan};
@@ -44,12 +44,12 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let lang = session.lang(Some(&snapshot));
     let paper = if arguments.sheet { Paper::Sheet } else { Paper::Report };
     let names: Vec<String> = arguments.edition.iter().cloned().collect();
+    if snapshot.plan.config.editions.is_empty() {
+        return Err(Error::Plan(Complaint::new("build-nothing", &[])));
+    }
     let edition = pick(&chosen(&snapshot.plan, &names, lang)?, &snapshot.plan, paper);
-    // `pop check` reports the other findings; here only errors count.
-    let mut errors = snapshot.clone();
-    errors.diagnostics.retain(|finding| finding.severity == Severity::Error);
-    show(&errors, lang, &session.plan_prefix());
-    stop(&snapshot, Bar::Errors, lang)?;
+    // `pop check` reports the other findings.
+    stop(session, &snapshot, &[edition], lang)?;
     let out = root.join("out");
     let confirmed = readers::confirm(&snapshot.plan, edition, &out, (lang, arguments.yes));
     if !confirmed.map_err(|silence| unanswered(silence, lang, &["--yes"]))? {

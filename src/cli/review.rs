@@ -10,14 +10,15 @@ use super::published::Reporter;
 use super::unanswered::unanswered;
 use super::{Complaint, Error, Outcome, Session, day, given, readers, sign};
 use crate::base::calendar::Date;
-use crate::base::{Arg, Lang, Severity, lang};
+use crate::base::{Arg, Lang, lang};
 use crate::edit::draft::{self, Draft, Questions};
 use crate::host::terminal;
 use crate::phrases::Toward;
 use crate::plan::audience::item_readers;
 use crate::plan::visibility::readers_of_new;
-use crate::plan::{EntryId, Kind, Output, Plan, ReaderSet, agenda};
+use crate::plan::{Edition, EntryId, Kind, Output, Plan, ReaderSet, agenda};
 use crate::publish::{self, Attachments, Input, Paper, Themes};
+use crate::rules;
 use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
@@ -74,8 +75,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     Ok(Outcome::Done)
 }
 
-/// Makes the review sheet; if this program has no typesetter, or the plan has errors, tells the
-/// user how.
+/// Makes the review sheet; if this program has no typesetter, or findings stop the edition, tells
+/// the user how.
 fn sheet(
     session: &Session,
     root: &Path,
@@ -84,8 +85,9 @@ fn sheet(
 ) -> Result<(), Error> {
     let editions = &snapshot.plan.config.editions;
     let edition = editions.iter().find(|edition| edition.outputs.contains(&Output::Sheet));
-    let sound = !snapshot.diagnostics.iter().any(|found| found.severity == Severity::Error);
-    let Some(edition) = edition.filter(|_| cfg!(feature = "pdf") && sound) else {
+    let stopped = rules::stopped(&snapshot.plan, &snapshot.diagnostics);
+    let made = |edition: &&Edition| stopped.iter().all(|one| one.edition.name != edition.name);
+    let Some(edition) = edition.filter(|_| cfg!(feature = "pdf")).filter(made) else {
         let name = edition.or(editions.last()).map(|edition| edition.name.to_string());
         let args = [("edition", Arg::from(name.unwrap_or_default()))];
         terminal::tell(&lang::say_with(lang, "review-sheet", &args));

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::build::{Bar, Editions, Job};
-use super::{Error, Outcome, Session, live, show};
+use super::build::{Editions, Job, show_themes, tell_brief};
+use super::{Error, Outcome, Session, live};
 use crate::base::{Arg, lang};
 use crate::host::watch::Watcher;
 use crate::host::{clock, terminal};
@@ -30,8 +30,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let out = editions.out(session, &root)?;
     let prefix = session.plan_prefix();
     let job = Job { session, out: &out, editions: &editions.edition, lang };
-    show(&snapshot, lang, &prefix);
-    match job.run(live.input(&snapshot), Bar::Errors) {
+    show_themes(session, &snapshot, lang);
+    tell_brief(session, &snapshot, lang);
+    match job.run(live.input(&snapshot)) {
         Ok(()) => job.report_strangers(&snapshot),
         // A plan with errors is being worked on; a folder that cannot be written stops the command.
         Err(error) if error.is_in_the_plan() => _ = error.report(lang, &prefix),
@@ -53,7 +54,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             }
         };
         let now = live.snapshot();
-        if let Err(error) = job.run(live.input(&now), Bar::Errors) {
+        if let Err(error) = job.run(live.input(&now)) {
             error.report(lang, &prefix);
         }
         let (before, took) = (&snapshot, timer.elapsed());

@@ -79,7 +79,7 @@ impl Entry {
 }
 
 /// An answer as Markdown, escaped so that no line becomes a heading.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let is_rule = |line: &str| {
         let line = line.trim();
         !line.is_empty() && (line.chars().all(|c| c == '-') || line.chars().all(|c| c == '='))

@@ -2,6 +2,7 @@
 
 use crate::base::calendar::Date;
 use crate::base::{Edit, Lang, Span, lang};
+use crate::syntax::quote::quoted;
 use crate::syntax::{Record, Value};
 
 use crate::plan::Entry;
@@ -73,6 +74,17 @@ impl Entry {
         let key = lang.pick(field.name, field.alias);
         let question = lang::say(lang, &format!("ask-{}", letter.key()));
         self.insert_in("smart", &format!("# {question}\n{key} = \"\""))
+    }
+
+    /// Adds the words about a letter.
+    pub fn insert_letter(&self, letter: Letter, words: &str) -> Option<Edit> {
+        let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
+        let field = fields.iter().find(|field| field.name == letter.field())?;
+        if self.record.table("smart").is_some_and(|smart| smart.has(field.name)) {
+            return None;
+        }
+        let key = self.key_lang().pick(field.name, field.alias);
+        self.insert_in("smart", &format!("{key} = {}", quoted(words)))
     }
 
     /// The language of the keys in the header.

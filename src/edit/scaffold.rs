@@ -27,8 +27,9 @@ pub fn texts() -> Vec<String> {
         for readers in [Readers::Me, Readers::Manager, Readers::Coach, Readers::Everyone] {
             for smart in [Reading::AttainableRelevant, Reading::AcceptableRealistic] {
                 for content in [Content::Empty, Content::Example] {
-                    let (name, role) = (String::new(), String::new());
-                    let start = Start { lang, name, role, readers, smart, content, today: DAY };
+                    let (name, role, intro) = (String::new(), String::new(), String::new());
+                    let start =
+                        Start { lang, name, role, intro, readers, smart, content, today: DAY };
                     texts.extend(start::files(&start).iter().map(|(_, text)| comments(text)));
                 }
             }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::answer::plain;
 use crate::base::calendar::{Date, Unit, add_days};
 use crate::base::readers::MANAGER;
 use crate::base::{Lang, lang};
@@ -19,6 +20,8 @@ pub struct Start {
     pub name: String,
     /// The current role; can be empty.
     pub role: String,
+    /// The text of the first page; can be empty.
+    pub intro: String,
     /// The readers.
     pub readers: Readers,
     /// The meaning of A and R.
@@ -62,10 +65,13 @@ pub enum Content {
     Empty,
 }
 
-/// The kinds whose documents get the readers chosen by the author.
-const SHARED: [Kind; 5] = [Kind::Need, Kind::Goal, Kind::Log, Kind::Evidence, Kind::Page];
-/// The kinds about reviews, which are never for everyone.
-const TALKED: [Kind; 2] = [Kind::Evaluation, Kind::Review];
+/// The kinds whose documents get the readers chosen by the author. A goal names competences of a
+/// profile, so readers of goals read the profile.
+const SHARED: [Kind; 6] =
+    [Kind::Need, Kind::Goal, Kind::Log, Kind::Evidence, Kind::Page, Kind::Profile];
+/// The kinds that are for the people of a review and never for everyone: how you see yourself and
+/// where you are.
+const TALKED: [Kind; 4] = [Kind::Evaluation, Kind::Review, Kind::Assessment, Kind::Situation];
 
 /// The kinds that a portfolio opens to everyone. Evidence follows what it supports.
 const OPEN: [Kind; 2] = [Kind::Page, Kind::Evidence];
@@ -97,6 +103,11 @@ const EXAMPLE: [(Option<Kind>, [&str; 2], [&str; 2]); 4] = [
 /// The files of a new plan: path and text, the settings first.
 pub fn files(start: &Start) -> Vec<(String, String)> {
     let mut files = vec![(config::FILE.to_owned(), settings(start))];
+    let first_page = start.content == Content::Empty && !start.intro.is_empty();
+    if first_page {
+        let (_, _, texts) = EXAMPLE[EXAMPLE.len() - 1];
+        files.push(("index.md".to_owned(), introduced(texts[start.lang as usize], start)));
+    }
     if start.content == Content::Example {
         for (kind, names, texts) in EXAMPLE {
             let name = dated(names[start.lang as usize], start.today);
@@ -104,7 +115,9 @@ pub fn files(start: &Start) -> Vec<(String, String)> {
                 Some(kind) => format!("{}/{name}.md", kind.spec().folder(start.lang)),
                 None => format!("{name}.md"),
             };
-            files.push((path, dated(texts[start.lang as usize], start.today)));
+            let text = dated(texts[start.lang as usize], start.today);
+            let text = if kind.is_none() { introduced(&text, start) } else { text };
+            files.push((path, text));
         }
     }
     files
@@ -115,6 +128,15 @@ pub fn workflow(language: Lang) -> (String, String) {
     let comment = lang::say(language, "init-workflow");
     let text = include_str!("start/pages.yml").replace("{comment}", &comment);
     (".github/workflows/portfolio.yml".to_owned(), text)
+}
+
+/// The first page with the author's own text, if they gave one.
+fn introduced(example: &str, start: &Start) -> String {
+    if start.intro.is_empty() {
+        return example.to_owned();
+    }
+    let head = example.rfind("+++").map_or(0, |at| at + 3);
+    format!("{}\n\n{}\n", &example[..head], plain(&start.intro))
 }
 
 /// Fills in the dates of an example.
@@ -219,6 +241,7 @@ mod tests {
                         lang: language,
                         name: "Ada \"Q\" \\ Verbeek".to_owned(),
                         role: String::new(),
+                        intro: String::new(),
                         readers,
                         smart,
                         content: Content::Empty,

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use crate::plan::audience::{access, item_readers};
 use crate::plan::graph::{owner, targets};
-use crate::plan::{EntryId, Found, Kind, Plan, Viewer, Why};
+use crate::plan::{Access, EntryId, Found, Kind, Plan, Viewer, Why};
 use crate::syntax::Value;
 
 /// How a key ties two documents together.
@@ -42,6 +42,9 @@ pub(super) fn open(plan: &Plan, viewer: Viewer) -> Vec<bool> {
     let mut open: Vec<bool> = own.iter().map(|own| own.document.allows(viewer)).collect();
     if viewer == Viewer::Author {
         return open;
+    }
+    for (id, unknown) in undecided(plan, &own).into_iter().enumerate() {
+        open[id] &= !unknown;
     }
     let mut closed: Vec<EntryId> = Vec::new();
     let mut below: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
@@ -78,6 +81,31 @@ pub(super) fn open(plan: &Plan, viewer: Viewer) -> Vec<bool> {
         }
     }
     open
+}
+
+/// Whether each document belongs to something that cannot be found or read: whatever readers it
+/// names, nobody can tell whether that had fewer.
+fn undecided(plan: &Plan, own: &[Access]) -> Vec<bool> {
+    let mut unknown: Vec<bool> = own.iter().map(|own| own.why == Why::Unreadable).collect();
+    loop {
+        let before = unknown.clone();
+        for (id, entry) in plan.iter() {
+            for (_, key, tie) in TIES.iter().filter(|(kind, ..)| *kind == entry.kind) {
+                let mut lost = *tie != Tie::Gave && entry.record.is_broken(key);
+                for symbol in entry.record.references(key) {
+                    lost |= match plan.refers(targets(entry.kind, key), symbol).map(owner) {
+                        None => *tie != Tie::Gave,
+                        Some(found) => *tie == Tie::Part && before[found.0 as usize] && found != id,
+                    };
+                }
+                let came = *tie == Tie::Came && own[id.0 as usize].document_is_named();
+                unknown[id.0 as usize] |= lost && !came;
+            }
+        }
+        if unknown == before {
+            return unknown;
+        }
+    }
 }
 
 /// Whether a reader may see the part of a document that a reference names; true for a whole

@@ -17,6 +17,7 @@ use super::owners::open;
 use crate::base::symbol::normal;
 use crate::base::{Cover, Source, Span};
 use crate::plan::audience::{is_mention, item_readers, mentioned_files, readers};
+use crate::plan::closing::is_closed;
 use crate::plan::config::Config;
 use crate::plan::files::{Address, resolve};
 use crate::plan::graph::{Destination, destination, owner};
@@ -181,7 +182,9 @@ impl<'p> Walk<'p> {
     /// Collects the texts of a document. `original` is what the document translates, or the
     /// document itself.
     fn document(&mut self, id: EntryId, entry: &'p Entry, original: &Entry) {
-        let shown = self.known.open[id.0 as usize];
+        // A translation that cannot be read is not used.
+        let shown =
+            self.known.open[id.0 as usize] && (self.viewer == Viewer::Author || !is_closed(entry));
         let access = self.plan.access(id);
         self.name(&entry.path, shown);
         let head = entry.head;

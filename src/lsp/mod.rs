@@ -28,6 +28,7 @@ use crate::base::calendar::Date;
 use crate::base::{Diagnostic, Lang, LineIndex, Severity, Source, lang, places};
 use crate::host::disk;
 use crate::ide;
+use crate::rules::{Cause, causes};
 use crate::workspace::{Change, Snapshot, Workspace, is_text};
 
 type Fallible<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -203,9 +204,11 @@ impl<'c> Server<'c> {
         for path in &self.published {
             by_file.insert(Arc::clone(path), Vec::new());
         }
-        for finding in &self.snapshot.diagnostics {
-            let shown = self.show(finding);
-            by_file.entry(Arc::clone(&finding.path)).or_default().push(shown);
+        for cause in causes(&self.snapshot.diagnostics) {
+            for finding in cause.each() {
+                let shown = self.show(finding, &cause);
+                by_file.entry(Arc::clone(&finding.path)).or_default().push(shown);
+            }
         }
         self.published = by_file
             .iter()
@@ -221,7 +224,7 @@ impl<'c> Server<'c> {
         Ok(())
     }
 
-    fn show(&self, finding: &Diagnostic) -> lsp_types::Diagnostic {
+    fn show(&self, finding: &Diagnostic, cause: &Cause<'_>) -> lsp_types::Diagnostic {
         let language = self.language();
         let text = self.source(&finding.path);
         let mut message = lang::message(language, finding);
@@ -244,13 +247,17 @@ impl<'c> Server<'c> {
             code: Some(lsp_types::NumberOrString::String(finding.rule.to_owned())),
             source: Some("pop".to_owned()),
             message,
-            related_information: self.beside(finding),
+            related_information: self.beside(finding, cause),
             ..lsp_types::Diagnostic::default()
         }
     }
 
-    /// The other places of a finding, and the related places.
-    fn beside(&self, finding: &Diagnostic) -> Option<Vec<DiagnosticRelatedInformation>> {
+    /// The other places of a finding, the related places, and the same finding in other files.
+    fn beside(
+        &self,
+        finding: &Diagnostic,
+        cause: &Cause<'_>,
+    ) -> Option<Vec<DiagnosticRelatedInformation>> {
         let language = self.language();
         let at = |path: &str, span, message| {
             let range = position::range(self.source(path), span);
@@ -263,7 +270,9 @@ impl<'c> Server<'c> {
             let message = lang::say_with(language, related.message, &finding.args);
             at(&related.path, related.span, message)
         });
-        let beside: Vec<_> = also.chain(related).flatten().collect();
+        let others = cause.each().filter(|one| !std::ptr::eq(*one, finding)).take(BESIDE);
+        let others = others.map(|one| at(&one.path, one.span, lang::message(language, one)));
+        let beside: Vec<_> = also.chain(related).chain(others).flatten().collect();
         (!beside.is_empty()).then_some(beside)
     }
 }

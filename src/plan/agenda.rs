@@ -266,6 +266,24 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             *last = day.max(*last);
         }
     }
+    // An evaluation, and evidence that was gathered, are activity too.
+    let looked_back = graph::referring(plan, Kind::Evaluation, "of");
+    let gathered = graph::referring(plan, Kind::Evidence, "supports");
+    for (id, found) in looked_back.chain(gathered) {
+        let Some(day) = plan.entry(id).record.date("date") else { continue };
+        let Found::Entry(target) = found else { continue };
+        let about = match &plan.entry(target).detail {
+            Detail::Log(log) => {
+                let goals = log.goals.iter();
+                goals.filter_map(|goal| plan.find_of(Kind::Goal, *goal)).collect()
+            }
+            _ => vec![target],
+        };
+        for id in about {
+            let last = moved.entry(id).or_insert(day);
+            *last = day.max(*last);
+        }
+    }
     let running = plan
         .goals()
         .filter(|(_, entry, goal)| entry.sound && goal.status == Status::Active)

@@ -8,6 +8,7 @@ use crate::base::calendar::Date;
 use crate::syntax::schema;
 use crate::syntax::{Record, Value};
 
+use super::closing::is_closed;
 use super::config::{Config, Progress};
 use super::entry::Entry;
 use super::files::{Address, resolve};
@@ -43,7 +44,7 @@ pub enum Why {
     Follows(EntryId),
     /// What it belongs to is missing or unreadable, so only the author reads it.
     Lost,
-    /// Its front matter or its audience cannot be read, so only the author does.
+    /// Something in its front matter cannot be read, so only the author reads it.
     Unreadable,
 }
 
@@ -102,12 +103,13 @@ pub fn access(config: &Config, entry: &Entry) -> Access {
         |names: &[Spanned<Arc<str>>]| readers(config, names.iter().map(|name| &*name.value)).0;
     let own = written.and_then(|readers| readers.document.as_ref());
     let (mut document, why) = match own {
-        // An unreadable key may have meant fewer readers than the default, so nobody reads until it
-        // is fixed. The same holds for a translation without its original, which has lost its
-        // readers.
-        _ if entry.record.is_broken("audience") => (ReaderSet::NOBODY, Why::Unreadable),
+        // An unreadable key may have meant fewer readers, so nobody reads until it is fixed. The
+        // same holds for a translation without its original, which has lost its readers.
+        _ if entry.record.is_broken("audience") || is_closed(entry) => {
+            (ReaderSet::NOBODY, Why::Unreadable)
+        }
         Some(names) => (set(names), Why::Said),
-        None if !entry.sound || entry.suffix.is_some() => (ReaderSet::NOBODY, Why::Unreadable),
+        None if entry.suffix.is_some() => (ReaderSet::NOBODY, Why::Unreadable),
         // The author decides in the header who reads the text around the entries of a file.
         None if entry.is_rest() => (ReaderSet::NOBODY, Why::Silent),
         None => match config.default_readers(entry.kind) {
@@ -213,7 +215,8 @@ pub fn is_mention(evidence: &Record) -> bool {
 
 fn is_judgement_of_another(entry: &Entry) -> bool {
     entry.kind == Kind::Assessment
-        && matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own)
+        && (entry.record.is_broken("rater")
+            || matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own))
 }
 
 /// The settings about where the author is heading. Only the author reads them, unless they name

@@ -6,7 +6,7 @@
 
 use crate::base::Span;
 use crate::base::calendar::{Date, days_between};
-use crate::phrases::{Edge, When};
+use crate::phrases::{Edge, Reason, When};
 
 use super::kinds::Goal;
 use super::sentences::{self, End};
@@ -62,16 +62,29 @@ pub fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
 /// The end named in the words of a goal: that of the first sentence with one, starting with the
 /// time-bound sentence.
 pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWords> {
-    let sentences = sentences::of(plan, entry);
-    ["timebound", "statement", "specific", "measurable"].into_iter().find_map(|field| {
-        let sentence = sentences.iter().find(|sentence| sentence.field == field)?;
-        let ends = sentence.ends(goal.start);
-        let (time, first, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;
-        // `voor 1 juli` ends the day before.
-        let last = if time.edge == Edge::Before { *first } else { *last };
-        let certain = !sentence.is_ratio(time.span);
-        Some(EndInWords { field, place: sentence.place(time.span), last, certain, ends })
+    let fields = sentences::of(plan, entry);
+    let of_field = |field: &'static str| {
+        in_sentence(goal, fields.iter().find(|sentence| sentence.field == field)?)
+    };
+    let found = ["timebound", "statement", "specific", "measurable"].into_iter().find_map(of_field);
+    found.or_else(|| {
+        let prose = sentences::prose(plan, entry);
+        let is_end = |sentence: &&sentences::Sentence| {
+            sentence.field == "timebound"
+                || (sentence.judged.t.met && sentence.judged.t.why != Reason::EventEnd)
+        };
+        prose.iter().filter(is_end).find_map(|sentence| in_sentence(goal, sentence))
     })
+}
+
+fn in_sentence(goal: &Goal, sentence: &sentences::Sentence) -> Option<EndInWords> {
+    let ends = sentence.ends(goal.start);
+    let (time, first, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;
+    // `voor 1 juli` ends the day before.
+    let last = if time.edge == Edge::Before { *first } else { *last };
+    let certain = !sentence.is_ratio(time.span);
+    let (field, place) = (sentence.field, sentence.place(time.span));
+    Some(EndInWords { field, place, last, certain, ends })
 }
 
 /// An end named in the words of a goal.

@@ -7,6 +7,7 @@
 
 pub mod agenda;
 pub mod audience;
+pub mod closing;
 pub mod columns;
 pub mod config;
 pub mod copies;
@@ -26,6 +27,7 @@ mod periods;
 pub mod patch;
 pub mod placeholder;
 pub mod progress;
+pub mod prose;
 mod reader_set;
 pub mod sentences;
 pub mod signed;

@@ -7,27 +7,62 @@ pub fn says_something(text: Option<&Arc<str>>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty() && !is_placeholder(text))
 }
 
-/// Common placeholders, in lower case without punctuation.
-const PLACEHOLDERS: &[&str] = &[
+/// Words that say that a text is still to come, in lower case without punctuation.
+const TO_COME: &[&str] = &[
     "todo",
-    "tbd",
+    "to do",
+    "tba",
     "tbc",
-    "nvt",
-    "n v t",
-    "n a",
-    "na",
+    "tbd",
+    "ntb",
+    "n t b",
+    "to be announced",
+    "to be confirmed",
+    "to be decided",
+    "to be defined",
+    "to be determined",
+    "to be added",
+    "to be filled in",
+    "to follow",
+    "coming soon",
+    "fill in",
+    "fill in later",
+    "nader te bepalen",
+    "nog te bepalen",
+    "nog nader te bepalen",
+    "nog te bedenken",
     "nog in te vullen",
     "in te vullen",
     "nog invullen",
     "invullen",
-    "later",
+    "later invullen",
+    "pas invullen als laatst",
+    "pas invullen als laatste",
+    "als laatste invullen",
+    "wordt nog ingevuld",
+    "wordt nog aangevuld",
     "volgt",
     "volgt nog",
-    "to be determined",
-    "fill in",
-    "to do",
-    "xxx",
+    "volgt later",
+    "komt nog",
+    "komt later",
     "xx",
+    "xxx",
+];
+
+/// The number of words up to which a text that begins as one to come says nothing else.
+const SHORT: usize = 8;
+
+/// The number of words up to which a text that breaks off says nothing.
+const BROKEN_OFF: usize = 3;
+
+/// Other texts that answer nothing, in lower case without punctuation.
+const PLACEHOLDERS: &[&str] = &[
+    "nvt",
+    "n v t",
+    "n a",
+    "na",
+    "later",
     "ja",
     "nee",
     "yes",
@@ -48,13 +83,47 @@ pub fn is_placeholder(text: &str) -> bool {
     if letters == 0 {
         return true;
     }
+    is_to_come(text) || PLACEHOLDERS.contains(&plain(text).0.as_str())
+}
+
+/// Whether a text says that it is still to come: `TBA`, `nader te bepalen met mijn coach`, or a
+/// sentence that breaks off: `I'll be …`. In running text a word such as `yes` is an answer.
+pub fn is_to_come(text: &str) -> bool {
+    let (plain, words) = plain(text);
+    if plain.is_empty() {
+        return false;
+    }
+    let begins = |known: &str| plain.strip_prefix(known).is_some_and(|rest| rest.starts_with(' '));
+    let mut firm = TO_COME.iter().filter(|known| known.len() > 2 && !PLAIN.contains(known));
+    let end = text.trim_end_matches([')', ']', '"', '”', ' ']);
+    let dots = &end[end.trim_end_matches(['.', '…']).len()..];
+    let breaks_off = words <= BROKEN_OFF && (dots.contains('…') || dots.len() > 1);
+    TO_COME.contains(&plain.as_str())
+        || (words <= SHORT && firm.any(|known| begins(known)))
+        || breaks_off
+        || plain.starts_with("todo ")
+        || plain.starts_with("lorem ipsum")
+}
+
+/// Words to come that can also begin a sentence of their own: `fill in the form`.
+const PLAIN: &[&str] = &[
+    "to do",
+    "to follow",
+    "fill in",
+    "volgt",
+    "komt nog",
+    "komt later",
+    "invullen",
+    "in te vullen",
+    "xxx",
+];
+
+/// The words of a text in lower case without punctuation, and their number.
+fn plain(text: &str) -> (String, usize) {
     let lower = text.to_lowercase();
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let plain = words.join(" ");
-    PLACEHOLDERS.contains(&plain.as_str())
-        || plain.starts_with("todo ")
-        || plain.starts_with("lorem ipsum")
+    (words.join(" "), words.len())
 }
 
 #[cfg(test)]
@@ -63,12 +132,40 @@ mod tests {
 
     #[test]
     fn a_placeholder_says_nothing() {
-        for text in
-            ["…", "...", "TODO", "todo: later", "n.v.t.", "N/A", "Ja", "Lorem ipsum dolor", "?"]
-        {
+        for text in [
+            "…",
+            "...",
+            "TODO",
+            "todo: later",
+            "n.v.t.",
+            "N/A",
+            "Ja",
+            "Lorem ipsum dolor",
+            "?",
+            "TBA",
+            "T.B.D.",
+            "tba with my manager",
+            "Nader te bepalen",
+            "n.t.b.",
+            "Nog nader te bepalen met de docent",
+            "(pas invullen als laatst)",
+            "I'll be….",
+            "I’ll be…..",
+            "Ik wil …",
+            "To be decided (by the team)",
+        ] {
             assert!(is_placeholder(text), "{text}");
         }
-        for text in ["Ja, want ik heb tijd", "Na de zomer", "10", "Nee zeggen leren"] {
+        for text in [
+            "Ja, want ik heb tijd",
+            "Na de zomer",
+            "10",
+            "Nee zeggen leren",
+            "Fill in the form of the exam board",
+            "I draw a plan, and then …",
+            "Volgt de cursus van het waterschap",
+            "Ten loaves.",
+        ] {
             assert!(!is_placeholder(text), "{text}");
         }
     }

@@ -17,7 +17,8 @@ use super::{Entry, Kind, Plan};
 /// A sentence of a goal.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// The field by its English name: `statement`, `demonstrate`, or that of a letter.
+    /// The field by its English name: `statement`, `demonstrate`, or that of a letter; `title` or
+    /// `body` for prose.
     pub field: &'static str,
     /// The text.
     pub text: Arc<str>,
@@ -39,7 +40,13 @@ pub type End = (TimeExpr, Date, Date);
 /// The cached readings of a document. A copy starts empty, because it may be a translation or a
 /// reduced version for another viewer.
 #[derive(Debug, Default)]
-pub struct Memory(OnceLock<(Lang, Vec<NamedPeriod>, Arc<[Sentence]>)>);
+pub struct Memory {
+    fields: OnceLock<Known>,
+    prose: OnceLock<Known>,
+}
+
+/// Sentences, with the language and the named periods that they were read with.
+type Known = (Lang, Vec<NamedPeriod>, Arc<[Sentence]>);
 
 impl Clone for Memory {
     fn clone(&self) -> Self {
@@ -55,19 +62,48 @@ pub fn of(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
     if entry.kind != Kind::Goal {
         return Arc::default();
     }
-    let stated = entry.lang.or(plan.config.spoken);
-    let lang = stated.unwrap_or_else(|| {
-        let title = entry.title().unwrap_or_default();
-        let words = texts(entry).map(|(_, item)| text(item)).collect::<Vec<_>>().join(" ");
-        guess_lang(&format!("{title} {words}"))
-    });
+    let lang = lang_of(plan, entry);
     let periods = &plan.config.periods;
     let init = || (lang, periods.clone(), all(plan, entry, lang));
-    let (known, named, sentences) = entry.memory.0.get_or_init(init);
+    let (known, named, sentences) = entry.memory.fields.get_or_init(init);
     if *known == lang && named == periods {
         return Arc::clone(sentences);
     }
     all(plan, entry, lang)
+}
+
+/// The title of a goal and the sentences of its body, for a goal that is written as prose. The
+/// field is `title`, `body`, or that of the letter that the author names for a sentence.
+pub fn prose(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
+    if entry.kind != Kind::Goal {
+        return Arc::default();
+    }
+    let lang = lang_of(plan, entry);
+    let periods = &plan.config.periods;
+    let init = || (lang, periods.clone(), in_prose(plan, entry, lang));
+    let (known, named, sentences) = entry.memory.prose.get_or_init(init);
+    if *known == lang && named == periods {
+        return Arc::clone(sentences);
+    }
+    in_prose(plan, entry, lang)
+}
+
+fn in_prose(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
+    let title = entry.record.get("title").filter(|item| !text(item).trim().is_empty());
+    let title = title.map(|item| sentence(plan, entry, ("title", item.span), &text(item), lang));
+    let body = super::prose::sentences(entry).into_iter().map(|written| {
+        let field = written.letter.unwrap_or("body");
+        sentence(plan, entry, (field, written.span), &written.text.into(), lang)
+    });
+    title.into_iter().chain(body).collect()
+}
+
+fn lang_of(plan: &Plan, entry: &Entry) -> Lang {
+    entry.lang.or(plan.config.spoken).unwrap_or_else(|| {
+        let title = entry.title().unwrap_or_default();
+        let words = texts(entry).map(|(_, item)| text(item)).collect::<Vec<_>>().join(" ");
+        guess_lang(&format!("{title} {words}"))
+    })
 }
 
 impl Sentence {
@@ -114,24 +150,31 @@ fn date((year, month, day): (i32, u8, u8)) -> Option<Date> {
 
 fn all(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     texts(entry)
-        .map(|(field, item)| {
-            let text = text(item);
-            let mut reading = read(&text, lang);
-            if field == "timebound" {
-                bound(&mut reading, &text);
-            }
-            name_periods(plan, &mut reading, &text);
-            Sentence {
-                field,
-                lang,
-                span: item.span,
-                judged: judged(field, &text, &reading, lang),
-                reading,
-                start: start(entry, item.span, &text),
-                text,
-            }
-        })
+        .map(|(field, item)| sentence(plan, entry, (field, item.span), &text(item), lang))
         .collect()
+}
+
+fn sentence(
+    plan: &Plan,
+    entry: &Entry,
+    (field, span): (&'static str, Span),
+    text: &Arc<str>,
+    lang: Lang,
+) -> Sentence {
+    let mut reading = read(text, lang);
+    if field == "timebound" {
+        bound(&mut reading, text);
+    }
+    name_periods(plan, &mut reading, text);
+    Sentence {
+        field,
+        lang,
+        span,
+        judged: judged(field, text, &reading, lang),
+        reading,
+        start: start(entry, span, text),
+        text: Arc::clone(text),
+    }
 }
 
 /// A period that the settings name ends on a day: `at the end of block 2`.

@@ -150,7 +150,21 @@ impl State {
     }
 }
 
+/// The reason of a letter that a sentence of the body or the title meets.
+pub(super) const IN_PROSE: &str = "letter-in-prose";
+
 impl Why {
+    /// The sentence of the body or the title that meets the letter.
+    pub fn in_prose(&self) -> Option<&str> {
+        match self {
+            Self::Message(IN_PROSE, args) => args.iter().find_map(|arg| match arg {
+                ("said", Arg::Text(said)) => Some(&**said),
+                _ => None,
+            }),
+            _ => None,
+        }
+    }
+
     /// The id of its message, and the arguments.
     pub fn message(&self) -> (&'static str, &[(&'static str, Arg)]) {
         match self {

@@ -11,7 +11,7 @@ use super::kinds::goal::Status;
 use super::kinds::review::Mode;
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
-use super::verdict::{Letter, State, Verdict, Why, link};
+use super::verdict::{IN_PROSE, Letter, State, Verdict, Why, link};
 use super::{Entry, Plan};
 
 /// The result of the words for a letter.
@@ -53,6 +53,71 @@ impl Said {
 /// A letter that is not met, for a reason that no word gives.
 fn unmet_letter(why: Reason) -> phrases::Letter {
     phrases::Letter { met: false, why, spans: Vec::new() }
+}
+
+/// Whether a sentence of running text says what its author wants, and not what is the case.
+fn is_wish(text: &str) -> bool {
+    const WISHES: [&str; 30] = [
+        "i want",
+        "i would like",
+        "i'd like",
+        "i will",
+        "i'll",
+        "i aim",
+        "i am going to",
+        "i'm going to",
+        "i hope to",
+        "i plan to",
+        "i intend",
+        "my goal",
+        "the goal is",
+        "my aim",
+        "objective",
+        "i should be able",
+        "ik wil",
+        "wil ik",
+        "ik ga",
+        "ga ik",
+        "ik zal",
+        "ik hoop",
+        "ik streef",
+        "mijn doel",
+        "het doel is",
+        "leerdoel",
+        "gewenste situatie",
+        "ik zou graag",
+        "ik werk toe",
+        "moet ik kunnen",
+    ];
+    let lower = text.to_lowercase().replace('’', "'");
+    WISHES.iter().any(|wish| lower.contains(wish))
+}
+
+/// Whether a sentence of running text is a question, or about how things are now.
+fn is_beside(text: &str) -> bool {
+    const NOW: [&str; 12] = [
+        "at the moment",
+        "at present",
+        "currently",
+        "right now",
+        "until now",
+        "so far",
+        "op dit moment",
+        "momenteel",
+        "nu ",
+        "tot nu toe",
+        "tot op heden",
+        "op het ogenblik",
+    ];
+    let lower = text.trim().to_lowercase();
+    lower.ends_with('?') || NOW.iter().any(|now| lower.starts_with(now))
+}
+
+/// Whether a sentence of running text is about its author.
+fn is_about_me(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| matches!(word, "i" | "ik" | "my" | "mijn"))
 }
 
 /// Whether a reason is a size, which helps a letter even from another field.
@@ -155,12 +220,79 @@ impl<'p> Case<'p> {
 
     /// The result of the author's words for a letter.
     fn words(&self, letter: Letter, place: Span) -> Said {
-        match letter {
+        let said = match letter {
             Letter::S => self.specific(place),
             Letter::M => self.own_first(letter, &["measurable", "demonstrate"], place),
             Letter::T => self.own_first(letter, &["timebound"], place),
             Letter::A | Letter::R => self.reply(letter, place),
+        };
+        // A goal that is written as prose has no words of its own for the letter.
+        match said.why {
+            Why::Silent => self.prose(letter).unwrap_or(said),
+            _ => said,
         }
+    }
+
+    /// What the title and the body say about a letter: the sentence that meets it, or for S the
+    /// first one, which does not.
+    fn prose(&self, letter: Letter) -> Option<Said> {
+        let all = sentences::prose(self.plan, self.entry);
+        let own = || all.iter().filter(|sentence| sentence.field == letter.field());
+        let free = || all.iter().filter(|sentence| matches!(sentence.field, "title" | "body"));
+        let met = match letter {
+            Letter::A | Letter::R => {
+                let acceptable = letter == Letter::A && self.plan.config.smart.acceptable;
+                let answers = |sentence: &&Sentence| {
+                    says_something(&sentence.text, sentence.lang)
+                        && (!acceptable || agrees(&sentence.text, sentence.lang))
+                };
+                let relevant = letter == Letter::R && !self.plan.config.smart.realistic;
+                let reason = |sentence: &&Sentence| {
+                    relevant && phrases::reason(&sentence.reading, &sentence.text).is_some()
+                };
+                own().find(answers).or_else(|| free().find(reason))
+            }
+            Letter::S => {
+                let names = |one: &&Sentence| one.judged.s.met && !is_placeholder(&one.text);
+                let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
+                own()
+                    .find(names)
+                    .or_else(|| body().filter(|one| is_wish(&one.text)).find(names))
+                    .or_else(|| free().filter(|one| one.field == "title").find(names))
+                    .or_else(|| body().filter(|one| is_about_me(&one.text)).find(names))
+            }
+            Letter::M => {
+                let sure = |one: &&Sentence| {
+                    let found = &one.judged.m;
+                    let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
+                    found.met && (is_measured(found.why) || proof)
+                };
+                own().find(|sentence| sentence.judged.m.met).or_else(|| free().find(sure))
+            }
+            Letter::T => {
+                let sure =
+                    |one: &&Sentence| one.judged.t.met && one.judged.t.why != Reason::EventEnd;
+                own().find(|sentence| sentence.judged.t.met).or_else(|| free().find(sure))
+            }
+        };
+        if let Some(sentence) = met {
+            let why = Why::Message(IN_PROSE, vec![("said", Arg::from(&*sentence.text))]);
+            return Some(Said { state: State::Text, why, place: sentence.span, ask: None });
+        }
+        let judged = |sentence: &Sentence| match letter {
+            Letter::M => sentence.judged.m.clone(),
+            Letter::T => sentence.judged.t.clone(),
+            _ => sentence.judged.s.clone(),
+        };
+        let unmet = match letter {
+            Letter::S => own().next().or_else(|| {
+                let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
+                body().find(|one| is_wish(&one.text)).or_else(|| body().next())
+            }),
+            Letter::M | Letter::T => own().next(),
+            Letter::A | Letter::R => None,
+        };
+        unmet.map(|sentence| Said::read(State::Unmet, sentence, &judged(sentence)))
     }
 
     /// Specific is a single sentence that describes the goal. A measure in another sentence narrows

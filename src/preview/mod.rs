@@ -21,6 +21,7 @@ use crate::host::watch::Touched;
 use crate::ide;
 use crate::plan::{Edition, Viewer};
 use crate::publish::{self, Input, LiveWorkspace, Paper, typeset};
+use crate::rules::{Stopped, stopped};
 use crate::workspace::Snapshot;
 
 use news::{Follow, OpenPage, news, who};
@@ -273,7 +274,14 @@ fn state(
         wanted = Some(pick(&shown, None).name.to_string());
     }
     let exists = |name: &str| shown.config.editions.iter().any(|known| *known.name == *name);
-    if options.shared && wanted.as_deref().is_some_and(|name| !exists(name)) {
+    // Other computers get no edition that would show more than its readers may see.
+    let stopped = || {
+        let stopped = stopped(&snapshot.plan, &snapshot.diagnostics).into_iter();
+        let of_documents = |one: &Stopped<'_>| !snapshot.plan.config.closes(one.because);
+        let mut stopped = stopped.filter(of_documents).map(|one| &*one.edition.name);
+        stopped.any(|name| wanted.as_deref() == Some(name))
+    };
+    if options.shared && (wanted.as_deref().is_some_and(|name| !exists(name)) || stopped()) {
         shown = live.nothing();
     }
     State::new(live, snapshot, &shown, wanted, before)

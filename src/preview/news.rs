@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::Options;
 use super::state::State;
-use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, places};
+use crate::base::{Arg, Diagnostic, Lang, LineIndex, lang, places};
 use crate::plan::{Edition, Plan, Viewer};
+use crate::rules::is_kept_from_others;
 
 /// What a page receives, at first and after every change.
 #[derive(Debug, Serialize)]
@@ -20,7 +21,7 @@ pub(super) struct News<'s> {
     changed: Vec<&'s str>,
     edition: Reader,
     editions: Vec<Reader>,
-    /// The findings that stop a build, wherever they are.
+    /// The findings that stop editions or keep a document from them, wherever they are.
     errors: Vec<Finding>,
     /// The other findings about the documents of this page.
     findings: Vec<Finding>,
@@ -93,7 +94,7 @@ pub(super) fn news(state: &State, open: &OpenPage<'_>, options: &Options) -> Str
     let Options { lang: language, shared, .. } = *options;
     let snapshot = &state.snapshot;
     let plan = &snapshot.plan;
-    let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+    let is_error = |finding: &&Diagnostic| is_kept_from_others(plan, finding);
     let flaw = state.flaw(page);
     let errors = flaw.iter().chain(snapshot.diagnostics.iter().filter(is_error)).take(MOST);
     let documents = state.documents(page);

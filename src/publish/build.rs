@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use super::{Attachments, Error, Event, FirstShown, Input, Search, Tell, make, single};
 use crate::host;
 use crate::host::disk::{self, Lock, Retired, Single, Writer};
-use crate::leaks::Searched;
+use crate::leaks::{Leak, Searched};
 use crate::plan::visibility::{self, Row};
 use crate::plan::{Edition, Output, Plan, Viewer};
+use crate::rules::Stopped;
+use crate::workspace::Snapshot;
 
 /// The editions to build.
 #[derive(Clone, Debug)]
@@ -30,6 +32,21 @@ impl<'p> Editions<'p> {
         names.iter().map(find).collect::<Result<_, _>>().map(Self::Named)
     }
 
+    /// The same without the editions that findings stop. Editions that the plan no longer has are
+    /// removed only if the settings can be relied on.
+    #[must_use]
+    pub fn except(self, plan: &Plan, stopped: &[Stopped<'_>]) -> Self {
+        let goes = |edition: &&Edition| !stopped.iter().any(|one| one.edition.name == edition.name);
+        match self {
+            Self::All(editions) if plan.config.is_reliable() => {
+                Self::All(editions.into_iter().filter(goes).collect())
+            }
+            Self::All(editions) | Self::Named(editions) => {
+                Self::Named(editions.into_iter().filter(goes).collect())
+            }
+        }
+    }
+
     /// The editions, one by one.
     pub fn each(&self) -> &[&'p Edition] {
         match self {
@@ -50,11 +67,17 @@ pub fn build(
     let _lock = Lock::take(out)?;
     let mut attachments = Attachments::new(input.root).kept_in(out);
     let mut staged = Vec::with_capacity(editions.each().len());
+    let mut unpublished = Unpublished::default();
     for edition in editions.each() {
-        let writer = stage(input, edition, out, &mut attachments, tell)?;
+        let made = stage(input, edition, out, &mut attachments, tell);
+        let Some(writer) = unpublished.unless(made)? else { continue };
         // The single file of an edition must not keep showing what the edition no longer shows.
         let file = match disk::single(out, &edition.name) {
-            Single::Ours => Some(single::one(input, edition, &mut attachments, tell)?),
+            Single::Ours => {
+                let one = single::one(input, edition, &mut attachments, tell);
+                let Some(file) = unpublished.unless(one)? else { continue };
+                Some(file)
+            }
             Single::Free | Single::Foreign => None,
         };
         staged.push((edition, writer, file));
@@ -75,7 +98,40 @@ pub fn build(
         attachments.prune();
         retire(input.plan(), out, tell)?;
     }
-    Ok(())
+    unpublished.report()
+}
+
+/// What keeps editions from being published, while the others are.
+#[derive(Debug, Default)]
+struct Unpublished {
+    leaks: Vec<Leak>,
+    template: Option<Box<Snapshot>>,
+}
+
+impl Unpublished {
+    /// The result, or nothing if the edition would show what it hides or a template of it cannot be
+    /// filled: that concerns no other one.
+    fn unless<T>(&mut self, made: Result<T, Error>) -> Result<Option<T>, Error> {
+        match made {
+            Ok(made) => Ok(Some(made)),
+            Err(Error::Leaks(leaks)) => {
+                self.leaks.extend(leaks);
+                Ok(None)
+            }
+            Err(Error::Template(found)) => {
+                self.template = Some(found);
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn report(self) -> Result<(), Error> {
+        if !self.leaks.is_empty() {
+            return Err(Error::Leaks(self.leaks));
+        }
+        self.template.map_or(Ok(()), |found| Err(Error::Template(found)))
+    }
 }
 
 /// What the readers of each edition see, and which of it for the first time.
@@ -136,12 +192,15 @@ pub fn bind(
     let _lock = Lock::take(out)?;
     let mut attachments = Attachments::new(input.root).kept_in(out);
     let mut bound = Vec::with_capacity(editions.each().len());
+    let mut unpublished = Unpublished::default();
     for edition in editions.each() {
         if disk::single(out, &edition.name) == Single::Foreign {
             let place = disk::single_place(out, &edition.name);
             return Err(host::Error::new("trouble-not-ours", &place).into());
         }
-        bound.push((edition, single::one(input, edition, &mut attachments, tell)?));
+        let one = single::one(input, edition, &mut attachments, tell);
+        let Some(file) = unpublished.unless(one)? else { continue };
+        bound.push((edition, file));
     }
     let mut shown = ShownTo::of(input.plan(), out);
     for (edition, file) in bound {
@@ -149,7 +208,8 @@ pub fn bind(
         bound_event(out, &edition.name, &file, tell)?;
         shown.renewed(edition, tell)?;
     }
-    shown.write(out)
+    shown.write(out)?;
+    unpublished.report()
 }
 
 /// Replaces the single file of an edition; an event is sent if it differs.

@@ -11,6 +11,9 @@ use crate::syntax::schema::Target;
 
 rule!("gap-without-need", Warning, Check::Plan(check));
 
+/// The number of gaps that are named.
+const NAMED: usize = 4;
+
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // A plan without needs and goals is not at this step yet.
     if plan.of_kind(Kind::Need).is_empty() && plan.of_kind(Kind::Goal).is_empty() {
@@ -31,21 +34,40 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let Detail::Profile(profile) = &entry.detail else { continue };
         // A whole level, or a tenth of a long scale.
         let least = ((profile.scale.1 - profile.scale.0) as f64 / 10.0).max(1.0);
+        let mut open_gaps: Vec<(f64, Diagnostic, &str)> = Vec::new();
         for row in &skills.rows {
             let gap = row.gap().unwrap_or(0.0);
             let open = !served.contains(&Found::Competence(skills.profile, row.number));
             if gap >= least && open && entry.sound {
                 let place =
                     items.get(row.number as usize).map_or(entry.head, |item| item.place("name"));
-                findings.push(
-                    entry
-                        .finding("gap-without-need", place)
-                        .arg("name", &*row.name)
-                        .arg("gap", gap)
-                        .arg("now", row.now.unwrap_or_default())
-                        .arg("required", row.required.unwrap_or_default()),
-                );
+                let finding = entry
+                    .finding("gap-without-need", place)
+                    .arg("name", &*row.name)
+                    .arg("gap", gap)
+                    .arg("now", row.now.unwrap_or_default())
+                    .arg("required", row.required.unwrap_or_default());
+                open_gaps.push((gap, finding, &row.name));
             }
         }
+        // Nobody works on everything at once, so several gaps are one question.
+        let places: Vec<_> = open_gaps.iter().map(|(_, finding, _)| finding.span).collect();
+        let mut names: Vec<(f64, &str)> =
+            open_gaps.iter().map(|(gap, _, name)| (*gap, *name)).collect();
+        names.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let listed: Vec<String> =
+            names.iter().take(NAMED).map(|(_, name)| format!("“{name}”")).collect();
+        let more = if names.len() > NAMED { ", …" } else { "" };
+        findings.extend(match open_gaps.len() {
+            0 | 1 => open_gaps.into_iter().map(|(_, finding, _)| finding).next(),
+            count => Some(
+                entry
+                    .finding("gap-without-need", places[0])
+                    .variant("several")
+                    .also(places.iter().skip(1).copied())
+                    .arg("count", count)
+                    .arg("names", format!("{}{more}", listed.join(", "))),
+            ),
+        });
     }
 }

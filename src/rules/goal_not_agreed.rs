@@ -15,6 +15,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         return;
     }
     if letters::letter(plan, entry, goal, Letter::A).state != State::Unmet {
+        findings.extend(super::quoted("goal-not-agreed", plan, entry, goal, Letter::A));
         return;
     }
     let finding =

@@ -12,4 +12,5 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::S) {
         findings.push(super::unmet("goal-not-specific", entry, &verdict, softened));
     }
+    findings.extend(super::quoted("goal-not-specific", plan, entry, goal, Letter::S));
 }

@@ -12,6 +12,11 @@ rule!("goal-without-due", Error, Check::Goal(check));
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::T) else {
         findings.extend(open(plan, entry, goal));
+        // A day that can be computed from the sentence is what the rule `due-in-words` reports.
+        let known = goal.status.is_binding() && letters::end_in_words(plan, entry, goal).is_some();
+        if !known {
+            findings.extend(super::quoted("goal-without-due", plan, entry, goal, Letter::T));
+        }
         return;
     };
     // These have their own rule.

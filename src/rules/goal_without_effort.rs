@@ -14,4 +14,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if !plan.config.smart.acceptable && verdict.state == State::Unmet {
         findings.push(super::unmet("goal-without-effort", entry, &verdict, softened));
     }
+    if !plan.config.smart.acceptable {
+        findings.extend(super::quoted("goal-without-effort", plan, entry, goal, Letter::A));
+    }
 }

@@ -15,6 +15,15 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             .arg("title", super::title(entry))
             .arg("since", silent.since)
             .arg("weeks", days_between(silent.since, plan.today) / 7);
-        findings.push(if silent.begun { finding } else { finding.variant("never") });
+        let unlinked = plan.logs().filter(|(_, _, log)| {
+            log.goals.is_empty() && log.day().is_some_and(|day| day >= silent.since)
+        });
+        findings.push(match (silent.begun, unlinked.count()) {
+            (true, _) => finding,
+            (false, 0) => finding.variant("never"),
+            (false, count) => {
+                finding.variant("unlinked").arg("count", count).arg("id", &*entry.id)
+            }
+        });
     }
 }

@@ -14,4 +14,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if plan.config.smart.realistic && verdict.state == State::Unmet {
         findings.push(super::unmet("goal-without-means", entry, &verdict, softened));
     }
+    if plan.config.smart.realistic {
+        findings.extend(super::quoted("goal-without-means", plan, entry, goal, Letter::R));
+    }
 }

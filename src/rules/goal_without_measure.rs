@@ -10,7 +10,10 @@ use crate::plan::{Entry, Plan};
 rule!("goal-without-measure", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::M) else { return };
+    let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::M) else {
+        findings.extend(super::quoted("goal-without-measure", plan, entry, goal, Letter::M));
+        return;
+    };
     let softened = match verdict.why {
         // This is the rule `measure-is-an-instrument`.
         Why::Words(Reason::InstrumentOnly) => return,

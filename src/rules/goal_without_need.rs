@@ -18,6 +18,9 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         findings.push(super::unmet("goal-without-need", entry, &verdict, softened));
         return;
     }
+    if !plan.config.smart.realistic {
+        findings.extend(super::quoted("goal-without-need", plan, entry, goal, Letter::R));
+    }
     // Goals alone are a complete plan; a link is required only if there is something to link to.
     let chain = !plan.of_kind(Kind::Need).is_empty() || !plan.of_kind(Kind::Conclusion).is_empty();
     if chain && verdict.state != State::Open {

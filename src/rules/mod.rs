@@ -13,12 +13,17 @@ use crate::plan::letters::{self, Letter, State, Verdict, Why};
 use crate::plan::patch::Patch;
 use crate::plan::visibility::Editions;
 use crate::plan::{Detail, Entry, EntryId, Plan, kinds::Goal};
+use crate::syntax::schema;
 
 mod cells;
 mod gathered;
 mod reflection;
+mod stops;
 mod synonyms;
 mod waivers;
+
+pub use gathered::{Cause, causes};
+pub use stops::{Stopped, Stops, is_kept_from_others, stopped};
 
 /// A rule.
 #[derive(Debug)]
@@ -122,6 +127,7 @@ rules! {
         loose_comment
         image_without_alt
         heading_skips_level
+        empty_heading
         unknown_audience
         unknown_measure
         unused_waiver
@@ -146,6 +152,9 @@ rules! {
         over_capacity
         over_budget
         step_after_due
+        step_overdue
+        step_undated
+        goal_without_steps
         prerequisite_after_due
         suspicious_extreme
     }
@@ -175,6 +184,7 @@ rules! {
         log_after_registration
         log_in_the_future
         log_outside_goal
+        goal_seems_reached
         achieved_without_evaluation
         evaluation_without_answer
         new_need_missing
@@ -370,6 +380,37 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
         _ => finding.question(entry.ask(verdict.letter)),
     }
+}
+
+/// A letter that a sentence of the body or the title meets: the finding quotes the sentence, and the
+/// fix puts it in its key. A sentence that meets several letters is quoted for the first one.
+fn quoted(
+    rule: &'static str,
+    plan: &Plan,
+    entry: &Entry,
+    goal: &Goal,
+    letter: Letter,
+) -> Option<Diagnostic> {
+    asked_of(entry, goal)?;
+    let verdict = letters::letter(plan, entry, goal, letter);
+    let said = verdict.why.in_prose()?;
+    let mut before = Letter::ALL.into_iter().take_while(|other| *other != letter);
+    if before.any(|other| {
+        let other = letters::letter(plan, entry, goal, other);
+        other.why.in_prose().is_some() && other.place == verdict.place
+    }) {
+        return None;
+    }
+    let smart = schema::find(entry.record.schema, "smart")?;
+    let field = smart.inner().iter().find(|field| field.name == letter.field())?;
+    let finding = entry
+        .finding(rule, verdict.place)
+        .variant("prose")
+        .arg("title", title(entry))
+        .arg("said", said)
+        .arg("key", Arg::Word { en: field.name, nl: field.alias })
+        .softened(Severity::Info);
+    Some(finding.edit(entry.insert_letter(letter, said)))
 }
 
 /// An example date as written in a document: the first of a month, some months ahead.

@@ -2,8 +2,8 @@
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
-use crate::plan::placeholder::is_placeholder;
-use crate::plan::{Entry, EntryId, Kind, Plan};
+use crate::plan::placeholder::{is_placeholder, is_to_come};
+use crate::plan::{Entry, EntryId, Kind, Plan, prose};
 use crate::syntax::{Record, Value};
 
 rule!("placeholder-text", Warning, Check::Entry(check));
@@ -15,6 +15,21 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         return;
     }
     fields(entry, &entry.record, findings);
+    body(entry, findings);
+}
+
+/// The sentences of the body that say that a text is still to come.
+fn body(entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    for sentence in prose::sentences(entry) {
+        if is_to_come(&sentence.text) {
+            findings.push(
+                entry
+                    .finding("placeholder-text", sentence.span)
+                    .variant("body")
+                    .arg("text", &*sentence.text),
+            );
+        }
+    }
 }
 
 fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {

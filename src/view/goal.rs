@@ -23,8 +23,12 @@ pub struct Goal {
     pub due: Option<Date>,
     /// The end date of a finished goal.
     pub ended: Option<Date>,
+    /// The day that its words name as its end, if it has no end date and is not over.
+    pub due_in_words: Option<Date>,
     /// The goal in one sentence: the statement, otherwise the letter S.
     pub sentence: Option<Arc<str>>,
+    /// The first sentence of its text.
+    pub first: Option<Arc<str>>,
     /// The sentences by letter: the field of the letter, the words.
     pub letters: Vec<(&'static str, Arc<str>)>,
     /// The judgement of each letter, for the author only: judgements are not published, and one
@@ -70,6 +74,11 @@ impl Goal {
     /// The last day of its period, past or planned.
     pub fn last_day(&self) -> Option<Date> {
         self.ended.or(self.due)
+    }
+
+    /// What it is about, for a list: the goal in one sentence, otherwise how its text begins.
+    pub fn opening(&self) -> Option<&str> {
+        self.sentence.as_deref().or(self.first.as_deref())
     }
 }
 

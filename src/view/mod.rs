@@ -39,6 +39,7 @@ pub use transition::{Conclusion, Difference, Observation, Similarity, Transition
 
 // The words of keys in a view, so that renderers do not need the plan.
 pub use crate::plan::Output;
+pub use crate::plan::config::LogTexts;
 pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
@@ -116,6 +117,8 @@ pub struct EditionInfo {
     pub accent: Option<Accent>,
     /// Whether the PDF report includes its data.
     pub attach_data: bool,
+    /// Which texts of log entries the PDF report includes.
+    pub log_texts: LogTexts,
     /// Whether the A of SMART means “acceptable”.
     pub acceptable: bool,
     /// Whether the R of SMART means “realistic”.

@@ -14,7 +14,7 @@ use pop::view;
 use pop::workspace::{Change, Snapshot, Workspace, is_text};
 
 use super::active::active;
-use super::tool::{err, pop};
+use super::tool::{err, out, pop};
 
 /// The endings as the program writes them.
 const HTML: &str = ".html";
@@ -123,11 +123,13 @@ fn every_command_ends_as_agreed_on_every_awkward_plan() {
             assert!(matches!(code, Some(0..=2)), "{arguments:?} {plan:?}: {code:?} {said}");
             assert!(!said.contains("panicked"), "{arguments:?} {plan:?}: {said}");
             if arguments == ["build"] {
-                // A plan without errors is built, and nothing in its output is active.
-                assert_eq!(code == Some(0), without_errors.status.success(), "{plan:?}: {said}");
+                // A plan without errors is built, one with errors as far as it can be, and nothing
+                // in the output is active.
+                assert!(code == Some(0) || !without_errors.status.success(), "{plan:?}: {said}");
                 let out = copy.path().join("out");
                 let built = if out.exists() { files(&out) } else { Vec::new() };
-                assert_eq!(code == Some(0), built.iter().any(|(path, _)| path.ends_with(HTML)));
+                let made = built.iter().any(|(path, _)| path.ends_with(HTML));
+                assert!(made || code != Some(0), "{plan:?}: {said}");
                 for (path, bytes) in built {
                     let name = path.rsplit('/').next().unwrap_or_default();
                     assert!(
@@ -256,7 +258,9 @@ fn left_out(folder: &Path, english: &str, dutch: &str) {
     for (lang, words) in [("en", english), ("nl", dutch)] {
         let output = pop(folder, &["--lang", lang, "build", "--date", "2026-06-01"]);
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-        assert!(err(&output).contains(words), "{}", err(&output));
+        let found = pop(folder, &["--lang", lang, "check", "--date", "2026-06-01"]);
+        let told = format!("{}{}", err(&output), out(&found));
+        assert!(told.contains(words), "{told}");
     }
     assert!(!folder.join("out/site/files").exists(), "it is not published");
 }

@@ -270,7 +270,7 @@ fn a_link_to_a_heading_leads_there_or_is_told_of() {
     let goal =
         "+++\ntitle = \"Rye\"\nstatus = \"idea\"\n+++\n## Why\n\nBecause.\n\n### Één twéé\n\nc\n";
     let body = "[a](../goals/rye.md#why) [b](../goals/rye.md#één-twéé) [c](#mine) [d](#deep) [e](#below-2)\n\n\
-        ## Mine {#mine}\n\n### Deep\n\n## Below\n\na\n\n## Below\n\nb\n";
+        ## Mine {#mine}\n\n### Deep\n\nd\n\n## Below\n\na\n\n## Below\n\nb\n";
     let files = [("goals/rye.md", goal), ("pages/p.md", body)];
     assert_eq!(findings(&files), []);
     let html = page(&snapshot("en", &files), "portfolio", "pages/p.html");

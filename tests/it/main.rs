@@ -2,6 +2,7 @@
 
 mod active;
 mod agreement;
+mod always;
 #[cfg(unix)]
 mod articles;
 mod awkward;
@@ -23,6 +24,8 @@ mod foreign;
 #[cfg(unix)]
 mod foreign_live;
 mod given;
+#[cfg(feature = "pdf")]
+mod handed_in;
 #[cfg(unix)]
 mod incoming;
 mod interview;
@@ -50,6 +53,7 @@ mod printed;
 #[cfg(feature = "pdf")]
 mod printed_plans;
 mod privacy;
+mod prose;
 mod random_plans;
 mod readers;
 mod readme;

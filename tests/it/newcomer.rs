@@ -99,6 +99,7 @@ fn hint(language: Lang, id: &str) -> String {
             .take(3)
             .collect::<Vec<_>>()
             .join(" "),
+        "init-intro" => words(language, "init-intro-hint"),
         "init-role" | "log-result" => words(language, "ask-may-be-empty"),
         "new-title" | "log-what" => words(language, "ask-needed"),
         id if id.starts_with("interview-") => words(language, "interview-hint"),
@@ -118,12 +119,13 @@ fn count(folder: &Path) -> usize {
         .count()
 }
 
-/// The six questions of `pop init`; the last one starts empty.
+/// The seven questions of `pop init`; the last one starts empty.
 fn first_answers(language: Lang) -> Vec<Line<'static>> {
     let choice = |id: &str, typed| (words(language, id), typed);
     let mut script = vec![choice("init-language", ""), choice("ask-choose", ENTER)];
     script.extend(asked(language, "init-name", "Ada Verbeek\r"));
     script.extend(asked(language, "init-role", "Bakker\r"));
+    script.extend(asked(language, "init-intro", "\r"));
     for id in ["init-readers", "init-smart"] {
         script.extend([choice(id, ""), choice("ask-choose", ENTER)]);
     }

@@ -39,15 +39,19 @@ fn list_of_rules(lang: Lang) -> String {
              prints a page in the terminal. A plan sets the level of a rule in `pop.toml`, under \
              `[rules]` (`off`, `info`, `warning`, `error`); a document silences one finding with \
              `waive = { name = \"reason\" }`. Rules marked ● keep a plan readable and safe, and \
-             always stay errors. Errors block publication; a draft goal gets a warning where an \
-             agreed goal gets an error, and ideas are not judged.\n",
+             always stay errors. Only rules marked ○ or ◐ keep something from your readers: ○ keeps the \
+             document with the finding to you alone (in `pop.toml`: it stops the editions for others), \
+             ◐ stops the editions that would show the document. Your own edition is always made. A \
+             draft goal gets a warning where an agreed goal gets an error, and ideas are not judged.\n",
             "# De regels\n\nGemaakt uit de regels en hun pagina's; niet met de hand wijzigen.\n\n\
              `pop uitleg NAAM` toont een pagina in de terminal. Een plan verandert een niveau in \
              `pop.toml`, onder `[regels]` (`uit`, `info`, `waarschuwing`, `fout`); een document \
              legt één bevinding het zwijgen op met `vrijstelling = { naam = \"reden\" }`. Regels \
-             met ● houden een plan leesbaar en veilig en blijven altijd fouten. Fouten houden het \
-             publiceren tegen; een concept krijgt een waarschuwing waar een afgesproken doel een \
-             fout krijgt, en een idee blijft met rust.\n",
+             met ● houden een plan leesbaar en veilig en blijven altijd fouten. Alleen regels met ○ of ◐ \
+             houden iets weg bij je lezers: bij ○ is het document alleen voor jou (in `pop.toml`: er \
+             worden geen edities voor anderen gemaakt), bij ◐ worden de edities niet gemaakt die het \
+             document zouden tonen. Je eigen editie wordt altijd gemaakt. Een concept krijgt een \
+             waarschuwing waar een afgesproken doel een fout krijgt, en een idee blijft met rust.\n",
         )
         .to_owned();
     for (group, rules) in rules::GROUPS {
@@ -56,7 +60,13 @@ fn list_of_rules(lang: Lang) -> String {
         let _ = write!(out, "\n## {title}\n\n| {columns} |\n| --- | --- | --- |\n");
         for rule in *rules {
             let Rule { name, .. } = rule;
+            let stops = match rule.stops() {
+                rules::Stops::Nothing => "",
+                rules::Stops::File => " ○",
+                rules::Stops::Editions => " ◐",
+            };
             let fixed = if rule.is_fixed() { " ●" } else { "" };
+            let fixed = format!("{fixed}{stops}");
             let level = pop::base::lang::say(lang, rule.level.message());
             let page = format!("../src/rules/pages/{}/{name}.md", lang.code());
             let summary = rule.summary(lang);
@@ -161,7 +171,8 @@ fn rows(out: &mut String, fields: &[Field], lang: Lang, prefix: &str) {
             Shown::Composed | Shown::Fact => String::new(),
         };
         let takes = shape(field.shape, lang);
-        let _ = writeln!(out, "| {key}{mark} | `{other}` | {takes} | {doc}{hidden} |");
+        let also: String = field.also.iter().map(|name| format!(" `{name}`")).collect();
+        let _ = writeln!(out, "| {key}{mark} | `{other}`{also} | {takes} | {doc}{hidden} |");
         rows(out, field.inner(), lang, &format!("{prefix}{own}."));
     }
 }
@@ -235,7 +246,11 @@ fn help(lang: Lang) -> String {
              the language of the plan, or the one given with `--lang`. Commands, options and their \
              words have Dutch names too, which work in every language.\n\nExit codes: 0 success, 1 errors in the plan, 2 incorrect \
              use or a problem outside `pop` (such as a full disk), 3 a bug in `pop` itself, 130 \
-             interrupted by you.\n\nOutput for programs: `pop check --format json` \
+             interrupted by you. `pop check` \
+             ends with 1 if there are errors, and with `--strict` also for warnings. `pop build` ends \
+             with 0 if every edition was made, whatever there is to improve, and with 1 if one was \
+             not; for a script that must not publish a plan with errors or warnings, use `pop build \
+             --strict`, which then makes nothing.\n\nOutput for programs: `pop check --format json` \
              ([schema](check.schema.json)), `pop status --format json` \
              ([schema](status.schema.json)), `pop smart --format json` \
              ([schema](smart.schema.json)).\n\nThe names of the questions for `pop interview … \
@@ -253,7 +268,11 @@ fn help(lang: Lang) -> String {
              opdracht spreekt de taal van het plan, of die van `--taal`. De Engelse namen van \
              opdrachten, opties en hun woorden werken in elke taal ook.\n\nExitcodes: 0 alles is goed, 1 fouten in het plan, 2 \
              verkeerd gebruik of een probleem buiten `pop`, 3 een fout van `pop` zelf, 130 je \
-             stopte het.\n\nFeiten voor programma's: `pop controleer --vorm json` \
+             stopte het. `pop controleer` eindigt met 1 als er fouten zijn, en met `--streng` ook bij \
+             waarschuwingen. `pop bouw` eindigt met 0 als elke editie gemaakt is, wat er ook te \
+             verbeteren valt, en met 1 als er een niet gemaakt is; een script dat geen plan met \
+             fouten of waarschuwingen mag publiceren, gebruikt `pop bouw --streng`, dat dan niets \
+             maakt.\n\nFeiten voor programma's: `pop controleer --vorm json` \
              ([schema](check.schema.json)), `pop stand --vorm json` ([schema](status.schema.json)), \
              `pop beoordeel --vorm json` ([schema](smart.schema.json)).\n\nDe namen van de vragen voor `pop \
              vraag … --antwoord NAAM=TEKST`: van `nu` en `gewenst` `omgeving`, `gedrag`, \

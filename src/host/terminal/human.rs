@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
 use crate::base::{Arg, Diagnostic, Edit, Lang, LineIndex, Severity, Span, lang, places, visible};
+use crate::rules::{Cause, causes};
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -50,11 +51,12 @@ pub(super) fn findings(snapshot: &Snapshot, lang: Lang, prefix: &str, width: usi
     let mut out = String::new();
     let mut texts = Texts { snapshot, prefix, lines: HashMap::new() };
     let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
-    for diagnostic in &snapshot.diagnostics {
+    for cause in causes(&snapshot.diagnostics) {
+        let diagnostic = cause.first;
         let count = seen.entry((diagnostic.rule, &diagnostic.path)).or_default();
         *count += 1;
         if *count <= MOST {
-            out.push_str(&one(&mut texts, diagnostic, lang, (&renderer, room)));
+            out.push_str(&one(&mut texts, &cause, lang, (&renderer, room)));
             out.push_str("\n\n");
         }
     }
@@ -111,6 +113,19 @@ impl<'s> Texts<'s> {
     }
 }
 
+impl<'s> Texts<'s> {
+    /// The first place of each finding, as `path:line`.
+    fn lines_of(&mut self, findings: &[&'s Diagnostic]) -> Vec<String> {
+        let line = |finding: &&'s Diagnostic| {
+            let text = self.snapshot.sources.get(&finding.path).map_or("", |source| &*source.text);
+            let index = self.lines.entry(&finding.path).or_insert_with(|| LineIndex::new(text));
+            let line = index.position(text, finding.span.start as usize).line;
+            format!("{}{}:{line}", self.prefix, visible(&finding.path))
+        };
+        findings.iter().map(line).collect()
+    }
+}
+
 /// Some lines of a text.
 struct Excerpt<'s> {
     text: &'s str,
@@ -160,10 +175,11 @@ pub fn summary(counts: Counts, lang: Lang) -> String {
 
 fn one<'s>(
     texts: &mut Texts<'s>,
-    diagnostic: &'s Diagnostic,
+    cause: &Cause<'s>,
     lang: Lang,
     (renderer, room): (&Renderer, Option<usize>),
 ) -> String {
+    let diagnostic = cause.first;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -217,6 +233,10 @@ fn one<'s>(
     if let Some(rest) = texts.named(&diagnostic.path, beyond, lang) {
         let also = Level::NOTE.with_name(lang::say(lang, "also"));
         main = main.element(also.message(rest));
+    }
+    if let Some(files) = places::in_files(&texts.lines_of(&cause.elsewhere), lang) {
+        let also = Level::NOTE.with_name(lang::say(lang, "also"));
+        main = main.element(also.message(files));
     }
     let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
     let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);

@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::base::{Diagnostic, Lang, LineIndex, Position, Severity, Span, lang, places, visible};
+use crate::base::{Diagnostic, Lang, LineIndex, Position, Severity, lang, places, visible};
 use crate::plan::letters::judge;
 use crate::plan::{Detail, EntryId};
+use crate::rules::causes;
 use crate::workspace::Snapshot;
 
 use super::Counts;
@@ -59,6 +60,9 @@ struct Finding {
 
 #[derive(Serialize)]
 struct Place {
+    /// The file, if it is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
     line: u32,
     column: u32,
     end_line: u32,
@@ -168,21 +172,35 @@ struct Located<'s> {
 
 fn located(snapshot: &Snapshot, lang: Lang) -> impl Iterator<Item = Located<'_>> {
     let mut lines: HashMap<&str, LineIndex> = HashMap::new();
-    snapshot.diagnostics.iter().map(move |diagnostic| {
+    causes(&snapshot.diagnostics).into_iter().map(move |cause| {
+        let mut others = Vec::new();
+        for finding in cause.each() {
+            let text = snapshot.sources.get(&finding.path).map_or("", |source| &*source.text);
+            let index = &*lines.entry(&finding.path).or_insert_with(|| LineIndex::new(text));
+            let file = (finding.path != cause.first.path).then(|| finding.path.to_string());
+            let skipped = usize::from(file.is_none());
+            others.extend(finding.places().skip(skipped).map(|span| {
+                let [start, end] =
+                    [span.start, span.end].map(|at| index.position(text, at as usize));
+                let (line, column) = (start.line, start.column);
+                let (end_line, end_column) = (end.line, end.column);
+                Place { file: file.clone(), line, column, end_line, end_column }
+            }));
+        }
+        let diagnostic = cause.first;
         let text = snapshot.sources.get(&diagnostic.path).map_or("", |source| &*source.text);
         let index = &*lines.entry(&diagnostic.path).or_insert_with(|| LineIndex::new(text));
+        let of_file = |place: &Place| Some(format!("{}:{}", place.file.as_ref()?, place.line));
+        let in_files: Vec<String> = others.iter().filter_map(of_file).collect();
         let also = places::also(text, index, diagnostic, lang);
-        let place = |span: &Span| {
-            let [start, end] = [span.start, span.end].map(|at| index.position(text, at as usize));
-            let (line, column) = (start.line, start.column);
-            Place { line, column, end_line: end.line, end_column: end.column }
-        };
+        let also: Vec<String> = also.into_iter().chain(places::in_files(&in_files, lang)).collect();
+        let also = (!also.is_empty()).then(|| also.join(", "));
         Located {
             diagnostic,
             start: index.position(text, diagnostic.span.start as usize),
             end: index.position(text, diagnostic.span.end as usize),
             also: also.map(|at| format!(" ({} {at})", lang::say(lang, "also"))).unwrap_or_default(),
-            others: diagnostic.also.iter().map(place).collect(),
+            others,
         }
     })
 }

@@ -1,6 +1,7 @@
 //! Output for people and programs: findings as text, as JSON, as annotations.
 
 pub(crate) mod ask;
+mod brief;
 mod edit;
 pub(crate) mod editor;
 mod flow;
@@ -18,8 +19,10 @@ use std::io::{self, Write};
 use crate::base::visible::{visible, visible_lines, visible_styled};
 use crate::base::{Diagnostic, Lang, Severity};
 use crate::plan::EntryId;
+use crate::rules::causes;
 use crate::workspace::Snapshot;
 
+pub use brief::brief;
 pub use edit::edit;
 pub use flow::marked;
 pub use human::summary;
@@ -55,9 +58,10 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts findings.
+    /// Counts findings; those with one cause count once.
     pub fn of(diagnostics: &[Diagnostic]) -> Self {
-        let count = |level| diagnostics.iter().filter(|finding| finding.severity == level).count();
+        let causes = causes(diagnostics);
+        let count = |level| causes.iter().filter(|cause| cause.first.severity == level).count();
         Self {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),

@@ -21,7 +21,7 @@ cli-common =
     .date = Read the plan as it is on this day
     .edition = Only this edition; can be repeated
     .out = Write to this folder instead of `out` in the plan
-    .strict = Stop at warnings too
+    .strict = Stop at errors and warnings, and make nothing
     .dry_run = Show what would change, without changing anything
     .format = The output format
     .poll = Poll for changes, for file systems that do not report them
@@ -66,6 +66,7 @@ cli-pop-init = Create a new plan
     .dir = The folder of the new plan [default: this folder]
     .name = Your name
     .role = What you do now; can be empty
+    .intro = The text of your first page: where you are going, and why; can be empty
     .readers = Who can read your plan, unless a document says otherwise
     .smart = What the A and the R of SMART stand for
     .content = What to start with
@@ -156,7 +157,7 @@ cli-pop-step-done = Mark a step as done
         pop step done client 2
 cli-pop-build = Build the editions of a plan
     .edition = Build only this edition; can be repeated
-    .strict = Stop the build at warnings too
+    .strict = Make nothing if there are errors or warnings, for scripts
     .single_file = Write each edition as a single file, to send by e-mail, instead of a folder
     .example =
         pop build

@@ -6,8 +6,8 @@ preview-who-nobody = no one can read this: its audience is not declared
 preview-who-shared = any computer that can reach this address can read this now
 preview-who-shared-own = this is your own edition, and any computer that can reach this address can read it now
 preview-errors = { $count ->
-        [one] 1 error: `pop build` would stop here
-       *[other] { $count } errors: `pop build` would stop here
+        [one] 1 error that keeps something from your readers
+       *[other] { $count } errors that keep something from your readers
     }
 preview-editions = Editions
 preview-findings = About this page

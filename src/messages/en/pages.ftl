@@ -67,6 +67,7 @@ stop-ahead = To do:
 stop-late = To do, later than planned:
 stop-now-when = now, { $when }
 stop-now-until = now, until { $when }
+until-in-words = until { $date }, according to the text
 stop-now-late = now, planned for { $when }
 stop-goal = The goal
 
@@ -226,6 +227,8 @@ fact-with = Together with
 period = { $from } to { $to }
 period-from = from { $from }
 period-to = until { $to }
+period-open = from { $from }, without an end date
+period-in-words = { $period }, according to the text
 progress = Progress
 progress-intro = The dashed line runs from the start to the target. The thick line shows what was counted or measured.
 burn-up-title = { $name }, compared with the line to the target

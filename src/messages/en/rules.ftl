@@ -412,6 +412,15 @@ image-without-alt = this image has no description
     .label = a reader who cannot see it gets nothing
     .help = describe the image between the square brackets
 
+empty-heading = there is nothing below { $count ->
+        [one] “{ $heading }”
+       *[other] “{ $heading }” and { $count ->
+            [2] one other heading
+           *[other] other headings
+        }
+    } yet
+    .label = nothing here
+    .help = write a sentence here, or remove the heading
 heading-skips-level = this heading skips a level
     .label = this is level { $level }; level { $expected } was expected
     .help = write { $expected } times `#` in front of it
@@ -537,6 +546,9 @@ goal-without-due = the goal “{ $title }” has no end date
 placeholder-text = `{ $key }` says nothing yet
     .label = “{ $text }” is only a placeholder
     .help = replace it with your own text, or remove the line until you know
+placeholder-text-body = this is still to be written
+    .label = “{ $text }”
+    .help = write it when you know it, or remove the line until then
 repeated-text = `{ $key }` says the same as `{ $first }`
     .label = the same words
     .help = each letter asks a different question: answer this one, or remove the line
@@ -651,6 +663,27 @@ goal-is-an-idea = “{ $title }” is a conclusion and not yet a goal
 goal-without-measure-words = it is unclear when “{ $title }” has been reached
     .label = M: { $why }
     .help = { $ask }
+goal-not-specific-prose = your text says what you will do: “{ $said }”
+    .label = S: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-without-measure-prose = your text says how you will know that you are there: “{ $said }”
+    .label = M: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-without-effort-prose = your text says why it can be done: “{ $said }”
+    .label = A: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-not-agreed-prose = your text says who agrees: “{ $said }”
+    .label = A: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-without-need-prose = your text says what it is for: “{ $said }”
+    .label = R: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-without-means-prose = your text says why it is realistic: “{ $said }”
+    .label = R: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
+goal-without-due-prose = your text says by when: “{ $said }”
+    .label = T: this is what pop reads
+    .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 measure-is-an-instrument-words = the goal “{ $title }” says how you will measure, but not how far you want to get
     .label = M: this is the ruler, not the length
     .help = { $ask } For example, add a `[[measure]]` with `from` and `to`
@@ -691,6 +724,21 @@ step-after-due = the step “{ $what }” comes after the end of the goal
 step-after-due-order = the step “{ $what }” comes before the step above it
     .label = { $step }, after { $before }
     .help = put the steps in the order in which you take them
+step-overdue = the step “{ $what }” was to be done by { $due }
+    .label = still open
+    .help = is it done? Tick it off with `pop step done`; otherwise choose a new day
+step-overdue-several = { $count } steps are past their day, the first of them “{ $what }”
+    .label = still open since { $due }
+    .help = tick off what is done with `pop step done`, and choose new days for the rest
+step-undated = { $count ->
+        [one] one step of “{ $title }” has
+       *[other] { $count } steps of “{ $title }” have
+    } no day yet
+    .label = when?
+    .help = add `due = …` to the step you take first; the others can wait until that one is done
+goal-without-steps = “{ $title }” is under way, but has no first step
+    .label = what do you do first?
+    .help = add a `[[step]]` with `what` and `due`: something you can finish within two weeks
 ends-here = the goal ends on { $due }
 prerequisite-after-due = this goal waits for “{ $title }”, which ends later
     .label = A: it ends on { $later }
@@ -742,6 +790,9 @@ beyond-horizon = this goal ends beyond the horizon of the plan
 gap-without-need = nothing in the plan addresses the gap in “{ $name }”
     .label = you score { $now }, the role requires { $required }
     .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask that much
+gap-without-need-several = the plan addresses { $count } gaps in this profile with no goal or need: { $names }
+    .label = not addressed yet
+    .help = a few goals at a time are enough: choose the gaps that matter most now and leave the others
 difference-without-conclusion = you have not drawn a conclusion from this difference
     .label = what follows from this?
     .help = write a conclusion about this level: what do you need to do to get there? Or refer to it in the `need` of a goal
@@ -760,7 +811,13 @@ goal-without-log = you have done nothing for “{ $title }” in { $weeks } week
 goal-without-log-never = you have not done anything for “{ $title }” yet
     .label = it started { $weeks } weeks ago, on { $since }
     .help = do one small thing this week and write it down; or move `start`
-log-without-goal = the entry “{ $title }” serves no goal
+goal-without-log-unlinked = no entry names “{ $title }” as its goal
+    .label = it started { $weeks } weeks ago, on { $since }
+    .help = { $count ->
+        [one] one log entry since then serves
+       *[other] { $count } log entries since then serve
+    } no goal: if one belongs here, add `goal = "{ $id }"`; otherwise do one small thing this week
+log-without-goal = this log entry serves no goal
     .label = no `goal`, `need` or `competence`
     .help = say what it was for: `goal = "…"`
 log-after-registration = this was written down before it was done
@@ -778,6 +835,12 @@ log-outside-goal-late = this was done after “{ $title }” ended
     .help = move the end of the goal and add a revision, or remove the goal from this entry
 goal-starts = the goal starts here
 goal-ends = the goal ends here
+goal-seems-reached-steps = all steps of “{ $title }” are done; is the goal reached?
+    .label = still active
+    .help = if so, close it with `pop goal done { $id }`; otherwise add the step that comes next
+goal-seems-reached-target = “{ $title }” has met its target; is it finished?
+    .label = still active
+    .help = if so, close it with `pop goal done { $id }`; otherwise raise `to`, or say what remains to be done
 achieved-without-evaluation = you have not looked back on “{ $title }” yet
     .label = reached, but not evaluated
     .help = write an evaluation with this goal in `of`: did it work, what did it change, what comes next?

@@ -19,6 +19,8 @@ init-name = What is your name?
 init-name-hint = as it will appear on your plan; Esc to stop
 init-name-needed = A name is needed: it appears on your plan.
 init-role = What do you do now?
+init-intro = Where are you going, and why? A sentence or two for your first page.
+init-intro-hint = you can change it later in index.md; Enter to leave it empty
 init-readers = Who can read your plan, unless a document says otherwise?
 init-readers-me = only me
 init-readers-manager = me and my manager
@@ -47,7 +49,7 @@ init-workflow = Builds only the public edition of this plan and publishes it on 
 init-done = your plan is ready
 init-next-folder = go there: cd { $path }
 init-next-example = see how it looks with `pop build`, and make it your own: `pop new goal`, or `pop interview now`
-init-next-empty = start with `pop interview now`, or go straight to a goal: `pop new goal`
+init-next-empty = start with `pop interview now`, or go straight to a goal: `pop new goal`; the text of your first page goes in `index.md`
 init-ignore = there is already a `.gitignore`: add `out/` to it
 init-publish = note: keep the source of your plan in a private repository; in a public one, anyone can read all of it, including what is for you alone. On GitHub, give the repository a variable `POP_SOURCE` with the address of pop.
 

@@ -26,10 +26,31 @@ check-done = { $documents ->
        *[other] { $documents } documents
     }: { $summary }
 check-empty = this plan is still empty: write your first goal with `pop new goal`
-build-stopped = nothing was built: fix { $summary } first
+build-stopped = the edition `{ $edition }` was not made because of { $path }: { $message }
+    .help = fix this and build again; your earlier output is unchanged
+build-unfilled = not every edition was built: fix { $summary } in your theme first
     .help = your earlier output is unchanged
-build-strict = nothing was built: with `--strict`, warnings stop the build too ({ $summary })
+build-strict = nothing was built: with `--strict`, errors and warnings stop the build ({ $summary })
     .help = your earlier output is unchanged
+build-nothing = nothing was built: no edition in `pop.toml` can be read
+    .help = give each `[[edition]]` a `name` and an `audience`; your earlier output is unchanged
+brief-counts = { $summary }{ $named ->
+        [one] :
+       *[other] { $count ->
+            [2] :
+            [3] :
+           *[other] ; these matter most:
+        }
+    }
+brief-line = { $place }: { $message }{ $more ->
+        [0] {""}
+        [one] {" "}(and in 1 more place)
+       *[other] {" "}(and in { $more } more places)
+    }
+brief-more = `pop check` explains { $count ->
+        [one] it
+       *[other] all { $count } of them
+    } and says what to do
 build-single = { $path }: all pages in one file, { $kilobytes } kB
 single-unbound = the pages cannot be combined into one file: a style sheet of the theme is not text
 build-edition = { $edition }: { $written ->
@@ -74,6 +95,9 @@ unknown-rule = there is no rule `{ $name }`
     .help = `pop explain` lists the rules
 unknown-rule-near = there is no rule `{ $name }`
     .help = did you mean `{ $nearest }`?
+stops-nothing = This stops no edition; with `--strict`, errors and warnings stop `pop build`.
+stops-file = Until you fix this, the document is for you alone, and the other documents are shown as usual. In `pop.toml`, the editions for others are not made until then; your own is.
+stops-editions = Until you fix this, the editions that would show the document to these readers are not made; the others are.
 explain-list = The rules. `pop explain NAME` tells you more about one of them.
 
 trouble-no-folder = there is no folder `{ $path }`

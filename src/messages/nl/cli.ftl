@@ -21,7 +21,7 @@ cli-common =
     .date = Lees het plan zoals op deze dag
     .edition = Alleen deze editie; kan meer dan eens
     .out = Schrijf naar deze map in plaats van `out` in het plan
-    .strict = Stop ook bij waarschuwingen
+    .strict = Stop bij fouten en waarschuwingen, en maak niets
     .dry_run = Laat zien wat er zou veranderen, zonder iets te veranderen
     .format = De vorm van de uitvoer
     .poll = Kijk steeds opnieuw of er iets veranderd is, voor systemen die dat niet melden
@@ -66,6 +66,7 @@ cli-pop-init = Maak een nieuw plan
     .dir = De map van het nieuwe plan [standaard: deze map]
     .name = Je naam
     .role = Wat je nu doet; mag leeg zijn
+    .intro = De tekst van je eerste bladzij: waar je heen wilt, en waarom; mag leeg zijn
     .readers = Wie er mag lezen, tenzij een document iets anders zegt
     .smart = Waar de A en de R van SMART voor staan
     .content = Waarmee je begint
@@ -156,7 +157,7 @@ cli-pop-step-done = Vink een stap af als gedaan
         pop stap klaar klant 2
 cli-pop-build = Maak de edities van een plan
     .edition = Maak alleen deze editie; kan meer dan eens
-    .strict = Stop ook bij waarschuwingen
+    .strict = Maak niets als er fouten of waarschuwingen zijn, voor scripts
     .single_file = Schrijf elke editie als één bestand, om te mailen, in plaats van als map
     .example =
         pop bouw

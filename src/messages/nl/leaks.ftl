@@ -7,7 +7,7 @@ leaks-found = { $count ->
        *[other] { $count } verborgen teksten zijn te zien
     }
     .help = `pop bouw` vervangt wat er nog van eerder ligt; stopt dat ook, verander dan wie de tekst mag lezen, of wat hem herhaalt
-build-leaks = er is niets gemaakt: { $count ->
+build-leaks = niet elke editie is gemaakt: { $count ->
         [one] 1 verborgen tekst zou
        *[other] { $count } verborgen teksten zouden
     } te zien zijn

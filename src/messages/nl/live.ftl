@@ -6,8 +6,8 @@ preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
 preview-who-shared = elke computer die dit adres kan bereiken, kan dit nu lezen
 preview-who-shared-own = dit is je eigen editie, en elke computer die dit adres kan bereiken, kan die nu lezen
 preview-errors = { $count ->
-        [one] 1 fout: `pop bouw` zou hier stoppen
-       *[other] { $count } fouten: `pop bouw` zou hier stoppen
+        [one] 1 fout waardoor je lezers iets niet krijgen
+       *[other] { $count } fouten waardoor je lezers iets niet krijgen
     }
 preview-editions = Edities
 preview-findings = Over deze pagina

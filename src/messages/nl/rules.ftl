@@ -412,6 +412,15 @@ image-without-alt = deze afbeelding heeft geen beschrijving
     .label = wie de afbeelding niet kan zien, krijgt niets
     .help = zeg tussen de rechte haken wat er te zien is
 
+empty-heading = onder { $count ->
+        [one] “{ $heading }” staat
+       *[other] “{ $heading }” en { $count ->
+            [2] nog een kop staat
+           *[other] andere koppen staat
+        }
+    } nog niets
+    .label = hier staat niets
+    .help = schrijf hier een zin, of haal de kop weg
 heading-skips-level = deze tussenkop slaat een niveau over
     .label = niveau { $level }, terwijl { $expected } aan de beurt was
     .help = zet er { $expected } keer `#` voor
@@ -537,6 +546,9 @@ goal-without-due = het doel “{ $title }” heeft geen einde
 placeholder-text = bij `{ $key }` staat nog niets
     .label = “{ $text }” houdt alleen de plek vrij
     .help = schrijf op wat het is, of haal de regel weg tot je het weet
+placeholder-text-body = dit moet nog geschreven worden
+    .label = “{ $text }”
+    .help = schrijf het op als je het weet, of haal de regel tot dan weg
 repeated-text = bij `{ $key }` staat hetzelfde als bij `{ $first }`
     .label = dezelfde woorden
     .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal dit weg
@@ -653,6 +665,27 @@ goal-is-an-idea = “{ $title }” is een conclusie en nog geen doel
 goal-without-measure-words = niemand kan zien wanneer “{ $title }” bereikt is
     .label = M: { $why }
     .help = { $ask }
+goal-not-specific-prose = in je tekst lees je wat je gaat doen: “{ $said }”
+    .label = S: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-without-measure-prose = in je tekst lees je wanneer het gelukt is: “{ $said }”
+    .label = M: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-without-effort-prose = in je tekst lees je waarom het haalbaar is: “{ $said }”
+    .label = A: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-not-agreed-prose = in je tekst lees je wie ermee akkoord is: “{ $said }”
+    .label = A: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-without-need-prose = in je tekst lees je waar het voor dient: “{ $said }”
+    .label = R: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-without-means-prose = in je tekst lees je waarom het realistisch is: “{ $said }”
+    .label = R: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
+goal-without-due-prose = in je tekst lees je wanneer het af is: “{ $said }”
+    .label = T: dit leest pop
+    .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 measure-is-an-instrument-words = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
     .help = { $ask } Bijvoorbeeld `[[maat]]` met `van` en `naar`
@@ -693,6 +726,21 @@ step-after-due = de stap “{ $what }” komt na het einde van het doel
 step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
     .label = { $step }, na { $before }
     .help = zet de stappen in de volgorde waarin je ze neemt
+step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
+    .label = staat nog open
+    .help = is die gezet? Vink hem af met `pop step done`; kies anders een nieuwe dag
+step-overdue-several = van { $count } stappen is de dag voorbij; de eerste is “{ $what }”
+    .label = staat open sinds { $due }
+    .help = vink af wat klaar is met `pop step done`, en kies voor de rest een nieuwe dag
+step-undated = { $count ->
+        [one] één stap van “{ $title }” heeft
+       *[other] { $count } stappen van “{ $title }” hebben
+    } nog geen dag
+    .label = wanneer?
+    .help = zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
+goal-without-steps = aan “{ $title }” wordt gewerkt, maar een eerste stap is er nog niet
+    .label = wat doe je het eerst?
+    .help = voeg een `[[stap]]` toe met `wat` en `einddatum`: iets wat binnen twee weken af kan zijn
 ends-here = het doel eindigt op { $due }
 prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
     .label = A: dat eindigt op { $later }
@@ -744,6 +792,9 @@ beyond-horizon = dit doel eindigt voorbij de horizon van het plan
 gap-without-need = niets in het plan gaat over het hiaat bij “{ $name }”
     .label = je scoort { $now }, de rol vraagt { $required }
     .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
+gap-without-need-several = voor { $count } hiaten in dit profiel is er nog geen doel of leerbehoefte: { $names }
+    .label = nog niet aan de beurt
+    .help = een paar doelen tegelijk is genoeg: kies wat nu het meest telt, en laat de rest
 difference-without-conclusion = uit dit verschil heb je nog geen conclusie getrokken
     .label = wat volgt hieruit?
     .help = schrijf een conclusie over dit niveau: wat moet je ondernemen om daar te komen? Of noem het als `leerbehoefte` van een doel
@@ -762,7 +813,13 @@ goal-without-log = voor “{ $title }” heb je { $weeks } weken niets gedaan
 goal-without-log-never = voor “{ $title }” heb je nog niets gedaan
     .label = het begon { $weeks } weken geleden, op { $since }
     .help = doe deze week één klein ding en schrijf het op; of verzet `start`
-log-without-goal = de logregel “{ $title }” hoort bij geen doel
+goal-without-log-unlinked = geen logregel noemt “{ $title }” als doel
+    .label = het begon { $weeks } weken geleden, op { $since }
+    .help = { $count ->
+        [one] één logregel van daarna dient
+       *[other] { $count } logregels van daarna dienen
+    } nog geen doel: hoort er een bij, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
+log-without-goal = deze logregel hoort bij geen doel
     .label = geen `doel`, `leerbehoefte` of `competentie`
     .help = noem waar het voor was: `doel = "…"`
 log-after-registration = dit is opgeschreven voordat het gebeurde
@@ -780,6 +837,12 @@ log-outside-goal-late = dit is gedaan nadat “{ $title }” eindigde
     .help = verzet het einde van het doel en noteer de herziening, of laat het doel weg
 goal-starts = het doel begint hier
 goal-ends = het doel eindigt hier
+goal-seems-reached-steps = alle stappen van “{ $title }” zijn gezet; is het doel bereikt?
+    .label = nog actief
+    .help = zo ja, sluit het af met `pop goal done { $id }`; zet er anders de volgende stap bij
+goal-seems-reached-target = bij “{ $title }” is gehaald wat je wilde halen; is het klaar?
+    .label = nog actief
+    .help = zo ja, sluit het af met `pop goal done { $id }`; leg anders `naar` hoger, of schrijf op wat er nog moet gebeuren
 achieved-without-evaluation = je hebt nog niet teruggekeken op “{ $title }”
     .label = bereikt, maar nog niet geëvalueerd
     .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat veranderde er, wat volgt?

@@ -126,6 +126,7 @@ letter-idea = een idee blijft met rust
 letter-unreadable = de kop van dit bestand is niet te lezen
 letter-reason = je zegt: “{ $said }”
 letter-own-words = in je eigen woorden
+letter-in-prose = in je tekst lees je: “{ $said }”
 letter-by-measure = de maat “{ $name }” gaat naar { $to }
 letter-by-due = het eindigt op { $due }
 letter-by-agreement = { $who } is akkoord

@@ -19,6 +19,8 @@ init-name = Hoe heet je?
 init-name-hint = zoals het boven je plan komt te staan; Esc om te stoppen
 init-name-needed = Een naam is nodig: die staat boven je plan.
 init-role = Wat doe je nu?
+init-intro = Waar wil je heen, en waarom? Een of twee zinnen voor je eerste bladzij.
+init-intro-hint = je verandert het later in index.md; met Enter laat je het leeg
 init-readers = Wie mag je plan lezen, tenzij een document iets anders zegt?
 init-readers-me = alleen ik
 init-readers-manager = ik en mijn leidinggevende
@@ -47,7 +49,7 @@ init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHu
 init-done = je plan staat klaar
 init-next-folder = ga erheen: cd { $path }
 init-next-example = bekijk het met `pop bouw`, en maak het van jezelf: `pop nieuw doel`, of `pop vraag nu`
-init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`
+init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`; de tekst van je eerste bladzij komt in `index.md`
 init-ignore = er was al een `.gitignore`: zet er `out/` in
 init-publish = let op: zet de bron van je plan in een besloten repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
 

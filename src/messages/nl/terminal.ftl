@@ -26,10 +26,31 @@ check-done = { $documents ->
        *[other] { $documents } documenten
     }: { $summary }
 check-empty = dit plan is nog leeg: schrijf je eerste doel met `pop nieuw doel`
-build-stopped = er is niets gemaakt: herstel eerst { $summary }
-    .help = wat er al stond, is onveranderd
-build-strict = er is niets gemaakt: met `--streng` stopt pop ook bij waarschuwingen ({ $summary })
-    .help = wat er al stond, is onveranderd
+build-stopped = de editie `{ $edition }` is niet gemaakt vanwege { $path }: { $message }
+    .help = verbeter dit en bouw opnieuw; wat er van deze editie al was, is onveranderd
+build-unfilled = niet elke editie is gemaakt: verbeter eerst { $summary } in je thema
+    .help = wat er al was, is onveranderd
+build-strict = er is niets gemaakt: met `--streng` stopt pop bij fouten en waarschuwingen ({ $summary })
+    .help = wat er al was, is onveranderd
+build-nothing = er is niets gemaakt: geen enkele editie in `pop.toml` is te lezen
+    .help = geef elke `[[editie]]` een `naam` en `lezers`; wat er al was, is onveranderd
+brief-counts = { $summary }{ $named ->
+        [one] :
+       *[other] { $count ->
+            [2] :
+            [3] :
+           *[other] ; deze zijn het belangrijkst:
+        }
+    }
+brief-line = { $place }: { $message }{ $more ->
+        [0] {""}
+        [one] {" "}(en op nog 1 plek)
+       *[other] {" "}(en op nog { $more } plekken)
+    }
+brief-more = `pop controleer` legt { $count ->
+        [one] het uit en zegt wat je kunt doen
+       *[other] ze alle { $count } uit en zegt wat je kunt doen
+    }
 build-single = { $path }: alle pagina’s in één bestand, { $kilobytes } kB
 single-unbound = de pagina’s zijn niet in één bestand te zetten: een stijlblad van het thema is geen tekst
 build-edition = { $edition }: { $written ->
@@ -71,6 +92,9 @@ unknown-rule = de regel `{ $name }` bestaat niet
     .help = `pop uitleg` noemt alle regels
 unknown-rule-near = de regel `{ $name }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
+stops-nothing = Dit houdt geen editie tegen; met `--streng` stopt `pop bouw` bij fouten en waarschuwingen.
+stops-file = Tot je dit verbetert, is het document alleen voor jou; de andere documenten zijn te zien zoals anders. Staat het in `pop.toml`, dan worden de edities voor anderen tot dan niet gemaakt, en die van jou wel.
+stops-editions = Tot je dit verbetert, worden de edities niet gemaakt die het document aan deze lezers zouden laten zien; de andere wel.
 explain-list = De regels. `pop uitleg NAAM` vertelt meer over een ervan.
 
 trouble-no-folder = de map `{ $path }` bestaat niet

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Config;
+use super::log_texts::LogTexts;
 use crate::base::contact::followed;
 use crate::base::readers::{BuiltIn, MANAGER, built_in, counterpart};
 use crate::base::{Diagnostic, Lang, Span, filename};
@@ -56,6 +57,8 @@ pub struct Edition {
     pub outputs: Vec<Output>,
     /// The web address, ending in a slash; only public editions have one.
     pub base_url: Option<Arc<str>>,
+    /// Which texts of log entries the PDF report includes.
+    pub log_texts: LogTexts,
     /// Whether the PDF report includes its data.
     pub attach_data: bool,
     /// The place of its declaration; the start of the settings for a built-in edition.
@@ -88,11 +91,14 @@ impl Config {
                 base_url: url.and_then(|url| base_address(&url)),
                 lang: item.choice("lang").and_then(Lang::from_code).unwrap_or(self.lang),
                 outputs: if outputs.is_empty() { vec![Output::Site] } else { outputs },
+                log_texts: item.word("log_texts").unwrap_or_default(),
                 attach_data: item.flag("attach_data").unwrap_or(true),
                 place: item.get("lang").map_or(item.place("name"), |item| item.span),
             })
         };
-        if self.record.has("edition") {
+        // If nothing of them can be read, the built-in ones are meant unless the text has others,
+        // and then none is made: see `closing`.
+        if self.record.get("edition").is_some() {
             return self.record.tables("edition").iter().filter_map(read).collect();
         }
         let edition = |name: &str, audience: &str, outputs: &[Output]| Edition {
@@ -101,6 +107,7 @@ impl Config {
             lang: self.lang,
             outputs: outputs.to_vec(),
             base_url: None,
+            log_texts: LogTexts::All,
             attach_data: true,
             place: Span::default(),
         };

@@ -1,6 +1,8 @@
 //! The schema of `pop.toml`.
 
+use super::log_texts::LogTexts;
 use crate::plan::kinds::LANGUAGES;
+use crate::syntax::Word;
 use crate::syntax::schema::{Choice, Field, Shape, choice};
 
 const TEXT: Shape = Shape::Text;
@@ -157,6 +159,10 @@ pub const FIELDS: &[Field] = &[
             Field::new("base_url", "webadres", TEXT).doc(
                 "The web address of a public edition that is not the first one.",
                 "Waar een openbare editie op het web komt te staan, als het niet de eerste is.",
+            ),
+            Field::new("log_texts", "logteksten", Shape::Choice(LogTexts::CHOICES)).doc(
+                "Which texts of log entries the report includes; all by default.",
+                "Van welke logregels de tekst in het rapport komt; anders alle.",
             ),
             Field::new("attach_data", "gegevens_mee", Shape::Flag).doc(
                 "Whether the PDF report includes its data, `plan.json`; `true` by default.",

@@ -3,6 +3,7 @@
 mod check;
 mod editions;
 mod fields;
+mod log_texts;
 mod periods;
 mod person;
 
@@ -21,6 +22,7 @@ use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 
 pub use editions::{Edition, Output};
 pub use fields::{ACCENTS, FIELDS, THEMES};
+pub use log_texts::LogTexts;
 pub use periods::NamedPeriod;
 pub use person::{Person, Progress, Station};
 

@@ -300,7 +300,9 @@ impl Support {
 
 impl Agreed {
     fn read(item: &Record) -> Self {
-        Self { who: item.text("who"), on: item.date("on"), mode: item.word("mode") }
+        // Someone named under `[[agreed]]` agrees, unless the author says otherwise.
+        let mode = item.word("mode").or((!item.has("mode")).then_some(Mode::Agreed));
+        Self { who: item.text("who"), on: item.date("on"), mode }
     }
 }
 

@@ -39,8 +39,10 @@ pub const SPEC: Spec = Spec {
         Heading { name: "whole", en: &["how it fits together"], nl: &["zo past het in elkaar"] },
     ],
     doc: (
-        "Free text: who you are, the bigger picture.",
-        "Vrije tekst: wie je bent, het grotere beeld.",
+        "Free text: who you are, the bigger picture. The file `index.md` in the folder of the plan is \
+         the text of your first page.",
+        "Vrije tekst: wie je bent, het grotere beeld. Het bestand `index.md` in de map van het plan is \
+         de tekst van je eerste bladzij.",
     ),
 };
 

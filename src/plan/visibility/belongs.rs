@@ -4,8 +4,11 @@
 //! The schema declares which keys mean ownership ([`Belongs`]). A chain ends at a document that
 //! names its readers; a cycle ends because readers are only ever removed.
 
+use std::collections::HashSet;
+
 use crate::base::Span;
 use crate::plan::audience::{self, Access, ReaderSet, Why, item_readers};
+use crate::plan::closing::is_closed;
 use crate::plan::config::Config;
 use crate::plan::graph::owner;
 use crate::plan::{Entry, EntryId, Found, Kind, Plan};
@@ -44,6 +47,8 @@ pub(in crate::plan) fn follow(plan: &Plan) -> Vec<Access> {
             (own.document, own.why) = (ReaderSet::NOBODY, Why::Lost);
         }
     }
+    close_parts(plan, &mut access);
+    close_undecided(plan, &mut access);
     waiting.extend(plan.iter().map(|(id, _)| id).filter(|id| !ties[id.0 as usize].is_empty()));
     while let Some(id) = waiting.pop() {
         let Access { document, why, .. } = access[id.0 as usize];
@@ -65,6 +70,55 @@ pub(in crate::plan) fn follow(plan: &Plan) -> Vec<Access> {
         }
     }
     access
+}
+
+/// Closes all entries of a file in which something cannot be read.
+fn close_parts(plan: &Plan, access: &mut [Access]) {
+    let closed: HashSet<&str> =
+        plan.iter().filter(|(_, entry)| is_closed(entry)).map(|(_, entry)| &*entry.path).collect();
+    for (id, _) in plan.iter().filter(|(_, entry)| closed.contains(&*entry.path)) {
+        let own = &mut access[id.0 as usize];
+        (own.document, own.why) = (ReaderSet::NOBODY, Why::Unreadable);
+    }
+}
+
+/// Closes the documents that name their own readers and belong to something that cannot be found or
+/// read: it may have had fewer readers than they name, and nobody can tell.
+fn close_undecided(plan: &Plan, access: &mut [Access]) {
+    let mut closing = true;
+    while std::mem::take(&mut closing) {
+        for (id, entry) in plan.iter() {
+            let at = id.0 as usize;
+            if access[at].why == Why::Said && is_undecided(plan, id, entry, access) {
+                (access[at].document, access[at].why) = (ReaderSet::NOBODY, Why::Lost);
+                closing = true;
+            }
+        }
+    }
+}
+
+fn is_undecided(plan: &Plan, id: EntryId, entry: &Entry, access: &[Access]) -> bool {
+    let record = &entry.record;
+    let ties = |belongs| belongs == Belongs::To;
+    let broken = record
+        .broken
+        .iter()
+        .any(|name| record.schema.iter().any(|field| field.name == *name && ties(field.belongs)));
+    broken
+        || record.items.iter().filter(|item| ties(item.field.belongs)).any(|item| {
+            let mut undecided = false;
+            each_reference_of(item, &mut |reference, _| {
+                let found = plan.refers(item.field.targets(), reference.symbol);
+                undecided |= match found.map(owner) {
+                    Some(found) if found == id => false,
+                    Some(found) => {
+                        matches!(access[found.0 as usize].why, Why::Unreadable | Why::Lost)
+                    }
+                    None => true,
+                };
+            });
+            undecided
+        })
 }
 
 /// The readers of what a document belongs to; `None` if that names no readers and does not have to.

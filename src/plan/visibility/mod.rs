@@ -25,6 +25,7 @@ use crate::syntax::schema;
 use crate::syntax::{Field, Record, Value};
 
 use super::audience::{self, Access, ReaderSet, Viewer, item_readers, readers};
+use super::closing::is_closed;
 use super::localize::{exposure, translated};
 use super::names::{in_address, renamed};
 use super::{Body, Edition, Entry, EntryId, Found, Kind, Plan};
@@ -213,6 +214,8 @@ impl<'p> Visibility<'p> {
             Some(overlay)
                 if self.is_author()
                     || (exposure(&self.plan.config, entry, overlay).is_none()
+                        && !is_closed(overlay)
+                        && !is_unclear(&overlay.body.outline)
                         && !is_unclear(&entry.body.outline)) =>
             {
                 let mut translated = translated(entry, overlay);

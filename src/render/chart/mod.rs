@@ -93,6 +93,31 @@ pub enum Anchor {
     End,
 }
 
+/// The end of a goal in a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The goal was reached: a solid square.
+    Reached,
+    /// Its end date: an open square.
+    Ahead,
+    /// A day that only its words name: a dotted square.
+    InWords,
+    /// It has no end: no square, and the line runs on in dots.
+    Open,
+}
+
+impl End {
+    /// The style of its square; `None` for a goal that has no end.
+    pub fn style(self) -> Option<&'static str> {
+        match self {
+            Self::Reached => Some("gone"),
+            Self::Ahead => Some("pap o"),
+            Self::InWords => Some("pap o dot"),
+            Self::Open => None,
+        }
+    }
+}
+
 /// The alternative for a reader who cannot see a drawing.
 #[derive(Clone, Copy, Debug)]
 pub enum Voice<'w> {

@@ -1,6 +1,6 @@
 //! Draws all goals on a common timeline, with the reviews and today.
 
-use super::{Anchor, Drawing, Mark};
+use super::{Anchor, Drawing, End, Mark};
 use crate::base::calendar::{Date, days_between};
 use crate::base::lang;
 use crate::render::wording::Words;
@@ -18,7 +18,10 @@ pub struct Span {
 impl Span {
     /// From the first start to the last end, in whole months; `None` without dates.
     pub fn of(goals: &[&Goal], talks: &[(Date, bool)], today: Date) -> Option<Self> {
-        let dates = goals.iter().flat_map(|goal| [goal.start, goal.last_day()]).flatten();
+        let dates = goals
+            .iter()
+            .flat_map(|goal| [goal.start, goal.last_day(), goal.due_in_words])
+            .flatten();
         let first = dates.clone().min()?.min(today);
         let last = dates.max()?.max(today);
         // A review slightly outside the period is worth the space; one from years ago is not.
@@ -102,7 +105,8 @@ pub fn axis(span: Span, words: Words) -> Drawing {
     drawing
 }
 
-/// The row of a goal: solid up to the last completed step, open to the end.
+/// The row of a goal: solid up to the last completed step, open to the end. A goal without an end
+/// date runs on in dots, to the day that its words name or to the edge.
 pub fn row(goal: &Goal, span: Span) -> Drawing {
     let mut drawing = Drawing::new(50.0);
     let middle = 25.0;
@@ -111,19 +115,32 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     let reached = goal.status == Status::Achieved;
     let closed = goal.status.is_closed();
     let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
-    let due = goal.last_day().or_else(|| goal.steps.iter().filter_map(|step| step.due).max());
-    let (Some(start), Some(due)) = (start.or(due), due.or(start)) else {
+    let last_step = goal.steps.iter().filter_map(|step| step.due).max();
+    let end = match goal.last_day() {
+        Some(_) if reached => End::Reached,
+        Some(_) => End::Ahead,
+        None if goal.due_in_words.is_some() => End::InWords,
+        None => End::Open,
+    };
+    let known = goal.last_day().or(goal.due_in_words).or(last_step);
+    let (Some(start), Some(due)) = (start.or(known), known.or(start)) else {
         return drawing;
     };
+    // Without an end, the goal runs at least until today.
+    let due = if end == End::Open && !closed { due.max(span.today) } else { due };
     let (from, to) = (span.at(start), span.at(due));
-    drawing.line((from, middle), (to, middle), if closed && !reached { "o dot" } else { "o" });
+    let dotted = (closed && !reached) || end == End::InWords;
+    drawing.line((from, middle), (to, middle), if dotted { "o dot" } else { "o" });
+    if end == End::Open && !closed {
+        drawing.line((to, middle), (100.0, middle), "o dot");
+    }
     let done = goal.steps.iter().take_while(|step| step.state == Progress::Done);
     let last = done.filter_map(|step| step.done.or(step.due)).max();
-    let end = if reached { Some(due) } else { last };
-    if let Some(end) = end {
-        drawing.thick(from, span.at(end).max(from), middle, 8.0, "gone");
+    let travelled = if reached { Some(due) } else { last };
+    if let Some(day) = travelled {
+        drawing.thick(from, span.at(day).max(from), middle, 8.0, "gone");
     }
-    drawing.circle(from, middle, 6.0, if end.is_some() { "gone" } else { "pap o" });
+    drawing.circle(from, middle, 6.0, if travelled.is_some() { "gone" } else { "pap o" });
     for step in &goal.steps {
         let day = if step.state == Progress::Done { step.done.or(step.due) } else { step.due };
         let Some(day) = day else { continue };
@@ -133,8 +150,9 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
             drawing.circle(span.at(day), middle, radius, style);
         }
     }
-    let style = if reached { "gone" } else { "pap o" };
-    drawing.marks.push(Mark::Square { x: to, y: middle, half: 7.0, style });
+    if let Some(style) = end.style() {
+        drawing.marks.push(Mark::Square { x: to, y: middle, half: 7.0, style });
+    }
     drawing
 }
 

@@ -48,7 +48,7 @@ impl Card {
             title: desk.title(&goal.head, "kind-goal"),
             href: desk.href(&goal.head.at),
             lang: lang_of(&goal.head),
-            sentence: goal.sentence.as_deref().map(str::to_owned),
+            sentence: goal.opening().map(str::to_owned),
             status: words.word(goal.status),
             icon: icon(goal.status),
             when: when(goal, words),
@@ -72,10 +72,11 @@ fn when(goal: &Goal, words: Words) -> Option<String> {
     let dated = |id: &str, date: Option<Date>| {
         date.map(|date| words.with(id, &[("date", words.long(date).into())]))
     };
+    let in_words = || dated("until-in-words", goal.due_in_words);
     match goal.status {
-        Status::Active => dated("until", goal.due),
+        Status::Active => dated("until", goal.due).or_else(in_words),
         Status::Agreed | Status::Draft => {
-            dated("starts", goal.start).or_else(|| dated("until", goal.due))
+            dated("starts", goal.start).or_else(|| dated("until", goal.due)).or_else(in_words)
         }
         Status::Achieved | Status::Partly => dated("on-day", goal.ended),
         Status::Idea | Status::Dropped | Status::Replaced => None,

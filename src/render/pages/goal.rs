@@ -130,7 +130,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
     };
     let parts = parts::of(view, Some(number));
     let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
-    let description = goal.sentence.as_deref().unwrap_or(&title).to_owned();
+    let description = goal.opening().unwrap_or(&title).to_owned();
     let talk = view.reviews.first().map(|review| LinkOut {
         text: desk.title(&review.head, "kind-review"),
         href: desk.href(&review.head.at),

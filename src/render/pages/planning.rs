@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::PageContext;
+use crate::render::chart::End;
 use crate::render::chart::{planning, route};
 use crate::render::wording::Words;
+use crate::render::wording::goal::when;
 use crate::view::{Goal, Progress, Status};
 
 /// The planning of all goals.
@@ -40,7 +42,7 @@ pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Plan
     let words = desk.words;
     let rows = dated.iter().map(|goal| PlanningRow {
         title: desk.title(&goal.head, "kind-goal"),
-        when: words.period(goal.start, goal.last_day()).unwrap_or_default(),
+        when: when(words, goal),
         svg: planning::row(goal, span).silent(),
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
@@ -68,6 +70,11 @@ pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
         }
         _ => (false, &steps[..]),
     };
-    let reached = goal.status == Status::Achieved || last;
-    (route::mini(inner, reached, &label), label)
+    let end = match goal.status == Status::Achieved || last {
+        true => End::Reached,
+        false if goal.last_day().is_some() || goal.status.is_closed() => End::Ahead,
+        false if goal.due_in_words.is_some() => End::InWords,
+        false => End::Open,
+    };
+    (route::mini(inner, end, &label), label)
 }

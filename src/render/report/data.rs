@@ -13,7 +13,9 @@ use crate::render::contact::followed;
 use crate::render::export;
 use crate::render::wording::letters::letters;
 use crate::render::wording::words::{capital, moment};
-use crate::render::wording::{Fact, Line, Piece, Words, fact, goal as said, measure, talk};
+use crate::render::wording::{
+    Fact, Line, Piece, Words, documents, fact, goal as said, measure, talk,
+};
 use crate::view::{Goal, Head, Link, Measure, Mode, Progress, View};
 
 /// The phrases that the templates use.
@@ -31,6 +33,8 @@ pub(super) const WORDS: &[&str] = &[
     "report-agreements",
     "report-open-agreements",
     "report-made-agreements",
+    "report-signed",
+    "report-log-texts",
     "report-signing",
     "report-signing-sentence",
     "report-name",
@@ -69,6 +73,8 @@ pub(super) const WORDS: &[&str] = &[
     "col-desired",
     "col-what",
     "col-who",
+    "col-role",
+    "col-mode",
     "col-when",
     "col-date",
     "col-goals",
@@ -322,6 +328,9 @@ impl<'v> ReportData<'v> {
             })
         };
         let all = || view.reviews.iter().flat_map(|review| &review.agreements);
+        let signed = view.reviews.iter().find(|review| !review.signatures.is_empty());
+        let signed =
+            signed.map_or_else(Vec::new, |review| documents::signatures(self.words, review));
         let signers: Vec<Value> = view.reviews.first().map_or_else(Vec::new, |review| {
             let signed = review.signatures.iter().map(|signature| {
                 json!({
@@ -334,6 +343,7 @@ impl<'v> ReportData<'v> {
         json!({
             "open": all().filter(|agreement| agreement.done.is_none()).map(row).collect::<Vec<_>>(),
             "signers": signers,
+            "signed": signed,
         })
     }
 

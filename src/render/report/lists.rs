@@ -3,12 +3,14 @@
 use serde_json::{Value, json};
 
 use super::data::ReportData;
+use crate::base::calendar::Date;
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::contact::{followed, is_web};
 use crate::render::wording::Fact;
 use crate::render::wording::documents as said;
+use crate::render::wording::goal::when;
 use crate::render::wording::words::others;
-use crate::view::{Goal, Head, Level, Skills};
+use crate::view::{Goal, Head, Level, LogTexts, Skills};
 
 impl ReportData<'_> {
     pub(super) fn planning(&self) -> Value {
@@ -25,7 +27,7 @@ impl ReportData<'_> {
         let rows: Vec<Value> = dated
             .iter()
             .map(|goal| {
-                let when = self.words.period(goal.start, goal.last_day()).unwrap_or_default();
+                let when = when(self.words, goal);
                 let title = self.title(&goal.head, "kind-goal");
                 json!({"title": title, "when": when, "strip": planning::row(goal, span)})
             })
@@ -138,8 +140,16 @@ impl ReportData<'_> {
         })
     }
 
+    /// The entries; those of which the edition wants the text have a `body`.
     pub(super) fn log(&self) -> Value {
         let words = self.words;
+        let held = self.view.talks.iter().filter(|(day, held)| *held && *day <= self.view.today);
+        let last = held.map(|(day, _)| *day).max();
+        let wanted = |day: Option<Date>| match self.view.edition.log_texts {
+            LogTexts::All => true,
+            LogTexts::Since => last.is_none_or(|last| day.is_none_or(|day| day >= last)),
+            LogTexts::None => false,
+        };
         let rows = self.view.log.iter().map(|entry| {
             json!({
                 "day": entry.day.map(|day| words.short(day)),
@@ -149,6 +159,7 @@ impl ReportData<'_> {
                 "goals": self.links(&entry.goals),
                 "hours": entry.hours.map(|hours| words.number(hours)),
                 "facts": self.running(&said::log_row(words, entry)),
+                "body": if wanted(entry.day) { self.body(&entry.head) } else { Vec::new() },
             })
         });
         Value::Array(rows.collect())

@@ -5,7 +5,7 @@ use super::talk::agreement_state;
 use super::words::Words;
 use crate::view::{
     Agreement, Assessment, Conclusion, Difference, Evaluation, Evidence, Head, LogEntry, Need,
-    Observation, PropertyValue, Review, Skills,
+    Observation, PropertyValue, Review, Signature, Skills,
 };
 
 /// A table: its title, its columns, its rows.
@@ -100,21 +100,26 @@ pub fn review_tables(words: Words, review: &Review) -> Vec<Table> {
             ask.decision.as_deref().map_or_else(|| words.say("ask-open"), str::to_owned),
         ]
     });
-    let signatures = review.signatures.iter().map(|signature| {
+    let asks = table(words, "asks", &["col-what", "col-kind", "col-decision"], asks.collect());
+    let columns = &["col-who", "col-role", "col-mode", "col-when"];
+    let signatures = table(words, "signatures", columns, signatures(words, review));
+    [agreements(words, "agreements", &review.agreements), asks, signatures]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The signatures of a review: who, in what role, how and when.
+pub fn signatures(words: Words, review: &Review) -> Vec<Vec<String>> {
+    let row = |signature: &Signature| {
         vec![
             signature.who.as_deref().unwrap_or_default().to_owned(),
             signature.role.as_deref().unwrap_or_default().to_owned(),
             signature.mode.map(|mode| words.word(mode)).unwrap_or_default(),
             signature.date.map(|day| words.short(day)).unwrap_or_default(),
         ]
-    });
-    let asks = table(words, "asks", &["col-what", "col-kind", "col-decision"], asks.collect());
-    let columns = &["col-who", "col-role", "col-mode", "col-when"];
-    let signatures = table(words, "signatures", columns, signatures.collect());
-    [agreements(words, "agreements", &review.agreements), asks, signatures]
-        .into_iter()
-        .flatten()
-        .collect()
+    };
+    review.signatures.iter().map(row).collect()
 }
 
 /// Agreements: what, who, by when, and the status; `None` without any.

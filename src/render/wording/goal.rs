@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
 use super::measure;
 use super::words::{Words, capital};
-use crate::base::calendar::parse_date;
+use crate::base::calendar::{Date, parse_date};
 use crate::view::{Agreed, Field, Goal, Revision, Shape, Status, Support};
 
 /// The facts next to the title: status, period, competences and so on.
@@ -18,13 +18,32 @@ pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
     }
     Facts::of(words, &goal.head)
         .say("fact-state", [state(words, goal)])
-        .say("fact-period", words.period(goal.start, goal.due).map(text))
+        .say("fact-period", period(words, goal, goal.due).map(text))
         .say("fact-ended", goal.ended.map(day))
         .say("fact-competence", competences(words, goal))
         .say("fact-need", linked(&goal.needs))
         .say("fact-after", linked(&goal.after))
         .say("fact-with", [text(with.join(", "))])
         .rest()
+}
+
+/// When a goal runs, for a planning: an end that only its words give is said to be from there, and a
+/// goal without an end is said to have none.
+pub fn when(words: Words, goal: &Goal) -> String {
+    let open = goal.last_day().is_none() && goal.due_in_words.is_none();
+    match goal.start.filter(|_| open && goal.status.is_planned()) {
+        Some(start) => words.with("period-open", &[("from", words.long(start).into())]),
+        None => period(words, goal, goal.last_day()).unwrap_or_default(),
+    }
+}
+
+/// The period of a goal up to a day, or up to the day that its words name.
+fn period(words: Words, goal: &Goal, end: Option<Date>) -> Option<String> {
+    let Some(said) = goal.due_in_words.filter(|_| end.is_none()) else {
+        return words.period(goal.start, end);
+    };
+    let period = words.period(goal.start, Some(said))?;
+    Some(words.with("period-in-words", &[("period", period.into())]))
 }
 
 /// The arrangements: what it takes, who helps, who agreed.

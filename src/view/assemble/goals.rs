@@ -6,7 +6,8 @@ use crate::plan::kinds::goal::{self, Status};
 use crate::plan::kinds::review::Mode;
 use crate::plan::letters;
 use crate::plan::progress::{self, StepState};
-use crate::plan::{Entry, EntryId, Found, Kind, graph};
+use crate::plan::prose;
+use crate::plan::{Entry, EntryId, Found, Kind, Plan, graph};
 use crate::syntax::schema::{self, Field, Shape};
 use crate::view::{
     Agreed, Evaluation, Evidence, Goal, Judgement, Link, Measure, Progress, Revision, Step, Support,
@@ -45,7 +46,9 @@ impl Builder<'_> {
                 start: goal.start,
                 due: goal.due,
                 ended: goal.ended(),
+                due_in_words: due_in_words(plan, entry, goal),
                 sentence: goal.statement.clone().or_else(|| goal.smart.specific.clone()),
+                first: prose::first(entry).map(Into::into),
                 letters: goal
                     .smart
                     .letters()
@@ -174,6 +177,13 @@ fn is_whole(shape: Shape) -> bool {
             | Shape::Period
             | Shape::Choice(_)
     )
+}
+
+/// The day that the words of a goal name as its end, if nothing else gives one.
+fn due_in_words(plan: &Plan, entry: &Entry, goal: &goal::Goal) -> Option<Date> {
+    let open = goal.due.is_none() && goal.status.is_planned();
+    let said = open.then(|| letters::end_in_words(plan, entry, goal)).flatten()?;
+    Some(said.last).filter(|_| said.certain)
 }
 
 fn judgement(verdict: &letters::Verdict) -> Judgement {

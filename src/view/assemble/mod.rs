@@ -165,6 +165,7 @@ impl Builder<'_> {
             accent: config.accent,
             base_url: self.edition.base_url.clone(),
             attach_data: self.edition.attach_data,
+            log_texts: self.edition.log_texts,
             outputs: self.edition.outputs.clone(),
             acceptable: config.smart.acceptable,
             realistic: config.smart.realistic,

@@ -104,8 +104,10 @@ pub const SPEC: Spec = Spec {
                     .called("Agreed", "Akkoord")
                     .doc("Who agreed.", "Wie akkoord is."),
                 Field::new("on", "op", Shape::Date).doc("When.", "Wanneer."),
-                Field::new("mode", "soort", Shape::Choice(Mode::CHOICES))
-                    .doc("Seen, agreed or disagreed.", "Gezien, akkoord of niet akkoord."),
+                Field::new("mode", "soort", Shape::Choice(Mode::CHOICES)).doc(
+                    "Seen, agreed or disagreed; agreed if you leave it out.",
+                    "Gezien, akkoord of niet akkoord; laat je het weg, dan is het akkoord.",
+                ),
             ]),
         )
         .reserved()

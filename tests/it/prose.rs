@@ -1,0 +1,265 @@
+//! Plans as people write them: goals in prose, days that are only in words, steps without a day.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::date;
+use pop::base::{Severity, Source};
+use pop::workspace::{Change, Snapshot, Workspace};
+
+use super::tool::{err, pop};
+
+fn read(files: &[(&str, &str)]) -> Snapshot {
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    workspace
+        .apply(files.iter().map(|(path, text)| Change::Text(Source::new(path, text))).collect());
+    workspace.snapshot()
+}
+
+fn fired(snapshot: &Snapshot) -> BTreeSet<&'static str> {
+    snapshot.diagnostics.iter().map(|finding| finding.rule).collect()
+}
+
+fn goal(lang: &str, head: &str, body: &str) -> Snapshot {
+    read(&[
+        ("pop.toml", &format!("lang = \"{lang}\"\n")),
+        ("goals/a.md", &format!("+++\n{head}\n+++\n\n{body}\n")),
+    ])
+}
+
+const HEAD: &str = "title = \"Bread\"\nstatus = \"active\"";
+
+/// The rules that quote a sentence of the body, each with that sentence.
+fn quoted(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
+    let quoting = snapshot.diagnostics.iter().filter(|one| one.variant == Some("prose"));
+    let said = quoting.map(|one| {
+        assert_eq!(one.severity, Severity::Info);
+        let place = &snapshot.sources[&one.path].text[one.span.range()];
+        (one.rule, place.to_owned())
+    });
+    said.collect()
+}
+
+#[test]
+fn letters_are_found_in_the_body_and_quoted() {
+    let body = "At home nobody bakes any more. I bake the sourdough of the day on my own, from \
+                dough to shop.\n\nIt is done when I have baked twelve days in a row without help, \
+                because the night shift needs me. I want this before 1 March 2027.";
+    let snapshot = goal("en", HEAD, body);
+    let said = quoted(&snapshot);
+    let rules: Vec<&str> = said.iter().map(|(rule, _)| *rule).collect();
+    assert!(rules.contains(&"goal-not-specific"), "{said:?}");
+    assert!(rules.contains(&"goal-without-measure"), "{said:?}");
+    let measure = said.iter().find(|(rule, _)| *rule == "goal-without-measure").expect("there");
+    assert!(measure.1.contains("twelve days in a row"), "{said:?}");
+    // The end is a day that can be computed.
+    assert!(fired(&snapshot).contains("due-in-words"), "{:?}", fired(&snapshot));
+    // None of these is an error.
+    let errors: Vec<&str> = snapshot
+        .diagnostics
+        .iter()
+        .filter(|one| one.severity == Severity::Error)
+        .map(|one| one.rule)
+        .collect();
+    assert_eq!(errors, ["goal-without-effort"]);
+}
+
+#[test]
+fn headings_named_after_the_letters_answer_them() {
+    let body = "## Specifiek\n\nIk bak elke zaterdag het brood voor de straat.\n\n## Meetbaar\n\n\
+                Twaalf broden, tien zaterdagen achter elkaar.\n\n## Haalbaar\n\nIk heb de vrijdagen vrij \
+                en een tweede oven.\n\n## Relevant\n\nIk wil weten of een winkel iets voor mij is.\n\n\
+                ## Tijdgebonden\n\nOp 18 december 2026 is het af.";
+    let snapshot = goal("nl", "titel = \"Brood\"\nstatus = \"actief\"", body);
+    let fired = fired(&snapshot);
+    assert!(snapshot.diagnostics.iter().all(|one| one.severity != Severity::Error), "{fired:?}");
+    let said = quoted(&snapshot);
+    assert_eq!(said.len(), 4, "{said:?}");
+    assert!(fired.contains("due-in-words"), "{fired:?}");
+}
+
+#[test]
+fn vague_prose_is_judged_by_its_own_words() {
+    let snapshot = goal("en", HEAD, "I want to get better at baking.");
+    let finding =
+        snapshot.diagnostics.iter().find(|one| one.rule == "goal-not-specific").expect("too vague");
+    assert_eq!((finding.variant, finding.severity), (Some("words"), Severity::Error));
+    let place = &snapshot.sources["goals/a.md"].text[finding.span.range()];
+    assert!("I want to get better at baking.".contains(place), "{place}");
+}
+
+#[test]
+fn text_with_other_readers_is_neither_quoted_nor_moved() {
+    let body = "## Pay {.private}\n\nI sell forty loaves a week before 1 March 2027.";
+    assert_eq!(quoted(&goal("en", HEAD, body)), []);
+    let head = format!("{HEAD}\n[audience]\nbody = [\"private\"]");
+    let body = "I sell forty loaves a week before 1 March 2027.";
+    assert_eq!(quoted(&goal("en", &head, body)), []);
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let place = root.join(path);
+    fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+    fs::write(place, text).expect("a file");
+}
+
+#[test]
+fn the_fix_puts_the_sentence_in_its_key_and_resolves_the_finding() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "pop.toml", "lang = \"en\"\n");
+    let body =
+        "I bake the \"sourdough\" of the day on my own. Twelve days in a row without a loss.";
+    write(folder.path(), "goals/a.md", &format!("+++\n{HEAD}\n+++\n\n{body}\n"));
+    let fixed = pop(folder.path(), &["check", "--fix", "--date", "2026-06-01"]);
+    let text = fs::read_to_string(folder.path().join("goals/a.md")).expect("the goal");
+    assert!(
+        text.contains("specific = \"I bake the \\\"sourdough\\\" of the day on my own.\""),
+        "{text}{}",
+        err(&fixed)
+    );
+    assert!(text.ends_with(&format!("{body}\n")), "the text stays: {text}");
+}
+
+/// The drawing of the planning in the page of an edition.
+fn planning(root: &Path) -> String {
+    let page = fs::read_to_string(root.join("out/own/goals.html"))
+        .or_else(|_| fs::read_to_string(root.join("out/own/index.html")))
+        .expect("a page");
+    let at = page.find("h-planning").expect("a planning");
+    page[at..].to_owned()
+}
+
+#[test]
+fn a_goal_without_an_end_has_an_open_line_and_one_in_words_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, "pop.toml", "lang = \"en\"\n");
+    let goal = |keys: &str| {
+        format!("+++\ntitle = \"Bread\"\nstatus = \"active\"\nstart = 2026-03-02\n{keys}\n+++\n")
+    };
+    let build = |keys: &str| {
+        write(root, "goals/a.md", &goal(keys));
+        let built = pop(root, &["build", "--date", "2026-06-01"]);
+        assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+        planning(root)
+    };
+    let open = build("");
+    assert!(!open.contains("<rect") && open.contains("without an end date"), "{open}");
+    let words = build("[smart]\ntimebound = \"On 18 December 2026 it is done.\"");
+    assert!(words.contains("<rect") && words.contains("class=\"pap o dot\""), "{words}");
+    assert!(words.contains("according to the text"), "{words}");
+    let dated = build("due = 2026-12-18");
+    assert!(dated.contains("<rect") && !dated.contains("pap o dot"), "{dated}");
+    assert!(!dated.contains("according to the text") && !dated.contains("without an end"));
+}
+
+#[test]
+fn cards_of_prose_goals_show_how_their_text_begins() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let settings = "lang = \"en\"\n[audiences]\ncoach = \"My coach\"\n\
+                    [audience.default]\ngoal = [\"coach\"]\n";
+    write(root, "pop.toml", settings);
+    let body = "## Pay {.private}\n\nHidden words here.\n\n## Why\n\nI *bake* on my own. And more.";
+    write(root, "goals/a.md", &format!("+++\n{HEAD}\n+++\n\n{body}\n"));
+    let built = pop(root, &["build"]);
+    assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+    let home = |edition: &str| {
+        fs::read_to_string(root.join("out").join(edition).join("index.html")).expect("a page")
+    };
+    assert!(home("coach").contains("I bake on my own."), "{}", home("coach"));
+    assert!(!home("coach").contains("Hidden words"));
+}
+
+#[test]
+fn what_is_open_about_steps_is_asked_gently() {
+    let goal = |keys: &str| {
+        let head = format!(
+            "title = \"Bread\"\nstatus = \"active\"\nstart = 2026-04-27\ndue = 2026-12-18\n\
+             effort = {{ hours_per_week = 3 }}\n[smart]\n\
+             specific = \"I bake the bread of Saturday for twelve houses in my street.\"\n\
+             measurable = \"Twelve loaves delivered before nine, ten Saturdays in a row.\"\n\
+             relevant = \"I want to know whether I can run a round.\"\n{keys}"
+        );
+        goal("en", &head, "Text.")
+    };
+    let step = |rest: &str| format!("[[step]]\nwhat = \"Ask\"\n{rest}\n");
+    for (keys, expected) in [
+        (String::new(), "goal-without-steps"),
+        (step(""), "step-undated"),
+        (step("due = 2026-05-25"), "step-overdue"),
+        (step("due = 2026-05-25\ndone = 2026-05-25"), "goal-seems-reached"),
+        (step("due = 2026-07-01").replace("Ask", "TBA"), "placeholder-text"),
+    ] {
+        let snapshot = goal(&keys);
+        assert_eq!(fired(&snapshot), BTreeSet::from([expected]), "{keys}");
+        let harsh = |one: &&pop::base::Diagnostic| one.severity == Severity::Error;
+        assert_eq!(snapshot.diagnostics.iter().filter(harsh).count(), 0);
+        assert_eq!(snapshot.diagnostics.len(), 1, "{keys}");
+    }
+    assert_eq!(fired(&goal(&step("due = 2026-07-01"))), BTreeSet::new());
+}
+
+#[test]
+fn what_is_still_to_be_written_is_found_in_bodies_and_below_headings() {
+    for (lang, body, expected) in [
+        ("en", "I'll be….", "placeholder-text"),
+        ("en", "## Where I stand\n\nTBA", "placeholder-text"),
+        ("nl", "(pas invullen als laatst)", "placeholder-text"),
+        ("nl", "## Planning\n\nNader te bepalen met de docent", "placeholder-text"),
+        ("en", "## One\n\nText.\n\n## Two\n\n## Three\n\nText.\n\n## Four", "empty-heading"),
+        ("nl", "## Reflectie\n", "empty-heading"),
+    ] {
+        let page = format!("+++\ntitle = \"A page\"\n+++\n\n{body}\n");
+        let settings = format!("lang = \"{lang}\"\n");
+        let snapshot = read(&[("pop.toml", &settings), ("pages/a.md", &page)]);
+        assert_eq!(fired(&snapshot), BTreeSet::from([expected]), "{body}");
+        assert_eq!(snapshot.diagnostics.len(), 1, "one cause is one finding: {body}");
+    }
+    for body in
+        ["Yes.", "## A\n\n### B\n\nText.", "## A\n\n<!-- a question -->", "I wait … and see."]
+    {
+        let page = format!("+++\ntitle = \"A page\"\n+++\n\n{body}\n");
+        let snapshot = read(&[("pop.toml", "lang = \"en\"\n"), ("pages/a.md", &page)]);
+        assert_eq!(fired(&snapshot), BTreeSet::new(), "{body}");
+    }
+}
+
+#[test]
+fn an_agreement_without_a_mode_is_one_and_an_evaluation_is_activity() {
+    let head = "title = \"Brood\"\nstatus = \"afgesproken\"\neinddatum = 2026-12-18\n\
+                akkoord = [{ wie = \"leidinggevende\", op = 2026-05-12 }]\n";
+    let settings = "taal = \"nl\"\n[smart]\na = \"acceptabel\"\n";
+    let text = format!("+++\n{head}+++\n");
+    let snapshot = read(&[("pop.toml", settings), ("doelen/a.md", &text)]);
+    assert!(!fired(&snapshot).contains("goal-not-agreed"), "{:?}", snapshot.diagnostics);
+    let goal =
+        "+++\ntitle = \"Bread\"\nstatus = \"active\"\nstart = 2026-01-05\ndue = 2026-12-18\n+++\n";
+    let looked =
+        "+++\ntitle = \"Halfway\"\ndate = 2026-05-20\nof = [\"a\"]\n+++\n\nIt goes well.\n";
+    let files = [("pop.toml", "lang = \"en\"\n"), ("goals/a.md", goal)];
+    assert!(fired(&read(&files)).contains("goal-without-log"));
+    let files = [&files[..], &[("evaluations/b.md", looked)]].concat();
+    assert!(!fired(&read(&files)).contains("goal-without-log"));
+}
+
+#[test]
+fn several_gaps_are_one_question() {
+    let profile = "+++\ntitle = \"Baker\"\n\
+                   [[competence]]\nid = \"dough\"\nname = \"Dough\"\nrequired = 4\n\
+                   [[competence]]\nid = \"oven\"\nname = \"Oven\"\nrequired = 5\n\
+                   [[competence]]\nid = \"shop\"\nname = \"Shop\"\nrequired = 4\n+++\n";
+    let own = "+++\ndate = 2026-05-01\nprofile = \"baker\"\n[scores]\ndough = 2\noven = 2\nshop = 2\n+++\n";
+    let need = "+++\ntitle = \"Something else\"\n+++\n";
+    let snapshot = read(&[
+        ("pop.toml", "lang = \"en\"\n"),
+        ("profiles/baker.md", profile),
+        ("assessments/a.md", own),
+        ("needs/n.md", need),
+    ]);
+    let gaps: Vec<_> =
+        snapshot.diagnostics.iter().filter(|one| one.rule == "gap-without-need").collect();
+    assert_eq!(gaps.len(), 1, "{:?}", fired(&snapshot));
+    assert_eq!(gaps[0].places().count(), 3);
+}
