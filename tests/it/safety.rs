@@ -8,7 +8,7 @@ use std::process::Stdio;
 use pop::host::disk::Lock;
 use tempfile::TempDir;
 
-use super::tool::{err, pop};
+use super::tool::{err, out, pop};
 
 pub(super) fn write(folder: &Path, path: &str, text: &str) {
     let place = folder.join(path);
@@ -82,8 +82,8 @@ fn links_that_go_round_or_leave_the_plan_are_not_followed() {
         assert!(!String::from_utf8_lossy(&bytes).contains("Elsewhere"), "{path}");
     }
     write(folder.path(), "pages/with-photo.md", &format!("{}![x](p.jpg)\n", page("Photo")));
-    let output = pop(folder.path(), &["build"]);
-    assert!(err(&output).contains("missing-file"), "{}", err(&output));
+    let output = pop(folder.path(), &["check"]);
+    assert!(out(&output).contains("missing-file"), "{}", out(&output));
 }
 
 #[test]
