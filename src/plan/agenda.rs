@@ -272,7 +272,7 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
     for (id, found) in looked_back.chain(gathered) {
         let Some(day) = plan.entry(id).record.date("date") else { continue };
         let Found::Entry(target) = found else { continue };
-        let about = match &plan.entry(target).detail {
+        let about: Vec<EntryId> = match &plan.entry(target).detail {
             Detail::Log(log) => {
                 let goals = log.goals.iter();
                 goals.filter_map(|goal| plan.find_of(Kind::Goal, *goal)).collect()
