@@ -1,6 +1,7 @@
 //! A heading with nothing below it.
 
 use super::Check;
+use super::reflection::used;
 use crate::base::{Diagnostic, Span};
 use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::outline;
@@ -14,6 +15,11 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         Kind::Situation | Kind::Evaluation | Kind::Comparison => entry.kind.spec().headings,
         _ => &[],
     };
+    // So have the letters of a reflection.
+    let letters: &[Heading] = match entry.kind {
+        Kind::Log | Kind::Evaluation => used(entry).map_or(&[][..], |model| model.1),
+        _ => &[],
+    };
     let headings = &entry.body.outline.headings;
     let is_empty = |heading: &&outline::Heading| {
         let section = heading.section;
@@ -22,6 +28,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         heading.top
             && heading.level > 1
             && Heading::find(asked, &heading.text).is_none()
+            && Heading::find(letters, &heading.text).is_none()
             && text.is_some_and(|text| text.trim().is_empty())
     };
     let empty: Vec<&outline::Heading> = headings.iter().filter(is_empty).collect();
