@@ -22,7 +22,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let own = plan.of_kind(Kind::Assessment).iter().map(|id| plan.entry(*id)).find(|entry| {
             match &entry.detail {
                 Detail::Assessment(judged) => {
-                    let profile = judged.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol));
+                    let profile =
+                        judged.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol));
                     judged.date == Some(last)
                         && judged.rater == Rater::Own
                         && profile == Some(skills.profile)

@@ -10,8 +10,9 @@ fn check(plan: &Plan, id: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>
     if entry.kind != Kind::Conclusion || !entry.sound || entry.record.has("leads_to") {
         return;
     }
-    let named =
-        |kind, field| graph::referring(plan, kind, field).any(|(_, found)| found == Found::Entry(id));
+    let named = |kind, field| {
+        graph::referring(plan, kind, field).any(|(_, found)| found == Found::Entry(id))
+    };
     if !named(Kind::Goal, "need") && !named(Kind::Need, "from") {
         findings.push(
             entry

@@ -21,7 +21,9 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let since =
             evidence.expires.filter(|end| *end >= plan.today).map_or(issued, |_| plan.today);
         for symbol in &evidence.supports {
-            if let Some(found @ Found::Competence(..)) = plan.refers(targets(Kind::Evidence, "supports"), *symbol) {
+            if let Some(found @ Found::Competence(..)) =
+                plan.refers(targets(Kind::Evidence, "supports"), *symbol)
+            {
                 let known = newest.entry(found).or_insert((since, id));
                 *known = (*known).max((since, id));
             }

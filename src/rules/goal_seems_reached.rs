@@ -2,9 +2,9 @@
 
 use super::Check;
 use crate::base::Diagnostic;
+use crate::plan::Plan;
 use crate::plan::kinds::goal::Status;
 use crate::plan::progress::{self, Verdict};
-use crate::plan::Plan;
 
 rule!("goal-seems-reached", Info, Check::Plan(check));
 
@@ -17,7 +17,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         }
         let own = logs.get(&id).map_or(&[][..], Vec::as_slice);
         // A rate is kept up until the end.
-        let met = |measure: &&_| progress::measure(plan, goal, measure, own).verdict == Verdict::Reached;
+        let met =
+            |measure: &&_| progress::measure(plan, goal, measure, own).verdict == Verdict::Reached;
         let targets: Vec<_> = goal.measures.iter().filter(|measure| measure.to.is_some()).collect();
         let kept = targets.iter().any(|measure| measure.per.is_some());
         let reached = !targets.is_empty() && !kept && targets.iter().all(met);

@@ -21,9 +21,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         findings.push(match (silent.begun, unlinked.count()) {
             (true, _) => finding,
             (false, 0) => finding.variant("never"),
-            (false, count) => {
-                finding.variant("unlinked").arg("count", count).arg("id", &*entry.id)
-            }
+            (false, count) => finding.variant("unlinked").arg("count", count).arg("id", &*entry.id),
         });
     }
 }

@@ -18,14 +18,11 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // Nothing at all was done for a silent goal, which is another question.
     let silent: Vec<EntryId> = agenda::silent(plan).iter().map(|silent| silent.goal).collect();
     for (id, entry, goal) in plan.goals() {
-        let begun = goal.status == Status::Active && goal
-                .start
-                .is_some_and(|day| days_between(day, plan.today) >= SETTLED);
+        let begun = goal.status == Status::Active
+            && goal.start.is_some_and(|day| days_between(day, plan.today) >= SETTLED);
         let over = goal.due.is_some_and(|due| due < plan.today);
-        let long = goal
-            .start
-            .zip(goal.due)
-            .is_none_or(|(start, due)| days_between(start, due) >= LONG);
+        let long =
+            goal.start.zip(goal.due).is_none_or(|(start, due)| days_between(start, due) >= LONG);
         let told = entry.record.has("step") || entry.record.has("plan");
         if entry.sound && begun && long && !over && !told && !silent.contains(&id) {
             findings.push(

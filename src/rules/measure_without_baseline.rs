@@ -18,7 +18,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         let read = || {
             let named = |key: &str| measure.is_called(key);
             plan.logs().any(|(_, _, log)| {
-                log.goals.iter().any(|goal| plan.find_of(Kind::Goal, *goal) == own) && log.readings.iter().any(|(key, _)| named(key))
+                log.goals.iter().any(|goal| plan.find_of(Kind::Goal, *goal) == own)
+                    && log.readings.iter().any(|(key, _)| named(key))
             })
         };
         if level && measure.from.is_none() && !item.is_broken("from") && !read() {

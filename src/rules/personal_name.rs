@@ -19,7 +19,10 @@ fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>
     let open = others.iter().any(|edition| edition.document(id));
     // An id that follows from a title is made from the title that readers see.
     let given = !entry.has_derived_id();
-    if open && given && let Some(name) = named(plan, &entry.id) {
+    if open
+        && given
+        && let Some(name) = named(plan, &entry.id)
+    {
         let place = if entry.record.has("id") { entry.place("id") } else { entry.head };
         findings
             .push(entry.finding("personal-name", place).arg("name", name).arg("id", &*entry.id));

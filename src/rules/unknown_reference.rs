@@ -17,7 +17,9 @@ rule!("unknown-reference", Error, Check::Entry(check), false);
 
 fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     entry.record.each_reference(&mut |field, reference, span| {
-        if plan.refers(field.targets(), reference.symbol).is_none() && !may_be_unread(plan, &reference.text) {
+        if plan.refers(field.targets(), reference.symbol).is_none()
+            && !may_be_unread(plan, &reference.text)
+        {
             let known = candidates(plan, field.targets());
             findings.push(match titled(plan, &reference.text, &known) {
                 Some(id) => near(entry, &reference.text, span, &id),
