@@ -212,7 +212,7 @@ mod tests {
     fn check(body: &str, expected: &[(&str, Option<&str>)]) {
         let text = format!("+++\ntitle = \"A\"\n+++\n{body}");
         let source = Source::new("goals/a.md", &text);
-        let entry = lower(&parse(&source), &Interner::default()).expect("a goal");
+        let entry = lower(&parse(&source), &Interner::default()).pop().expect("a goal");
         let found = sentences(&entry);
         let said: Vec<(&str, Option<&str>)> =
             found.iter().map(|one| (&*one.text, one.letter)).collect();
