@@ -15,7 +15,6 @@ const TO_COME: &[&str] = &[
     "tbc",
     "tbd",
     "ntb",
-    "n t b",
     "to be announced",
     "to be confirmed",
     "to be decided",
@@ -59,8 +58,6 @@ const BROKEN_OFF: usize = 3;
 /// Other texts that answer nothing, in lower case without punctuation.
 const PLACEHOLDERS: &[&str] = &[
     "nvt",
-    "n v t",
-    "n a",
     "na",
     "later",
     "ja",
@@ -118,12 +115,22 @@ const PLAIN: &[&str] = &[
     "xxx",
 ];
 
-/// The words of a text in lower case without punctuation, and their number.
+/// The words of a text in lower case without punctuation, and their number. Single letters that
+/// follow each other are one word: `t.b.d.`.
 fn plain(text: &str) -> (String, usize) {
     let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    (words.join(" "), words.len())
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let single = |word: &str| word.chars().count() == 1;
+    let (mut plain, mut count, mut after_single) = (String::new(), 0, false);
+    for word in words {
+        if !(after_single && single(word)) {
+            plain.push_str(if count > 0 { " " } else { "" });
+            count += 1;
+        }
+        plain.push_str(word);
+        after_single = single(word);
+    }
+    (plain, count)
 }
 
 #[cfg(test)]

@@ -51,11 +51,11 @@ pub fn marked(text: &str, marks: &[bool], indent: usize, width: Option<usize>) -
     let mut out = String::new();
     let before = " ".repeat(indent);
     for range in line.rows(room, 0) {
-        let row = &line.text[range.clone()];
+        let row = line.text[range.clone()].trim_end();
         let start = line.text[..range.start].width();
         let own = marks.iter().skip(start).take(row.width());
         let own: String = own.map(|marked| if *marked { '^' } else { ' ' }).collect();
-        let _ = writeln!(out, "{before}{}", row.trim_end());
+        let _ = writeln!(out, "{before}{row}");
         if own.contains('^') {
             let _ = writeln!(out, "{before}{}", own.trim_end());
         }

@@ -120,9 +120,15 @@ impl Line {
         let rows = self.rows(width, first);
         let (row, column) = self.place(&rows);
         let target = if up { row.checked_sub(1) } else { Some(row + 1) };
-        let Some(range) = target.and_then(|row| rows.get(row)) else { return };
+        let Some(target) = target.filter(|row| *row < rows.len()) else { return };
+        let range = rows[target].clone();
+        let goes_on = rows.get(target + 1).is_some_and(|next| next.start == range.end);
         let mut at = range.start;
         for grapheme in self.text[range.clone()].graphemes(true) {
+            // The end of a row that continues on the next one is the start of that one.
+            if goes_on && at + grapheme.len() == range.end {
+                break;
+            }
             let next = self.text[range.start..at + grapheme.len()].width();
             if next > column {
                 break;
@@ -319,7 +325,7 @@ mod tests {
         assert_eq!(&line.text[..line.cursor], "een twee");
         line.move_row(true, 5, 0);
         line.move_row(true, 5, 0);
-        assert_eq!(line.place(&rows), (0, 4), "{line:?}");
+        assert_eq!(line.place(&rows), (0, 3), "{line:?}");
         line.move_row(false, 5, 0);
         assert_eq!(line.place(&rows).0, 1);
     }

@@ -728,10 +728,10 @@ step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
     .help = zet de stappen in de volgorde waarin je ze neemt
 step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
     .label = staat nog open
-    .help = is die gezet? Vink hem af met `pop step done`; kies anders een nieuwe dag
+    .help = is die gezet? Vink hem af met `pop stap klaar`; kies anders een nieuwe dag
 step-overdue-several = van { $count } stappen is de dag voorbij; de eerste is “{ $what }”
     .label = staat open sinds { $due }
-    .help = vink af wat klaar is met `pop step done`, en kies voor de rest een nieuwe dag
+    .help = vink af wat klaar is met `pop stap klaar`, en kies voor de rest een nieuwe dag
 step-undated = { $count ->
         [one] één stap van “{ $title }” heeft
        *[other] { $count } stappen van “{ $title }” hebben
