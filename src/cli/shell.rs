@@ -7,7 +7,7 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
 
 use super::words::Names;
-use super::{Complaint, Error, Outcome, Session, words};
+use super::{Complaint, Error, Outcome, Session, names, words};
 use crate::base::{Arg, Lang, lang};
 use crate::host::disk;
 use crate::host::terminal;
@@ -49,7 +49,17 @@ pub(super) struct HelpArguments {
 /// Answers a shell that requests completions; false if none does.
 pub(super) fn completed(arguments: &[std::ffi::OsString], lang: Lang) -> bool {
     let complete = CompleteEnv::with_factory(|| words::whole(super::command(), lang, Names::Shown));
-    complete.var(VARIABLE).try_complete(arguments.iter().cloned(), None).unwrap_or(true)
+    // Values are only completed after the name of an option that is shown, not after its name in
+    // the other language.
+    let in_words = arguments.iter().skip_while(|word| *word != "--").count();
+    let before = arguments.len() - in_words;
+    let shown = arguments.iter().enumerate().map(|(at, word)| match word.to_str() {
+        Some(text) if at > before && at + 1 < arguments.len() && text.starts_with("--") => {
+            names::flag(lang, text).into()
+        }
+        _ => word.clone(),
+    });
+    complete.var(VARIABLE).try_complete(shown, None).unwrap_or(true)
 }
 
 /// Adds completions to arguments that take a name from the plan.

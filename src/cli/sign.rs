@@ -29,7 +29,7 @@ pub(super) struct SignArguments {
     /// The role of the person who signs
     #[arg(long, value_name = "TEXT")]
     role: Option<String>,
-    /// What the signature means: `agreed`, `seen` or `disagreed`
+    /// What the signature means
     #[arg(long, value_name = "MODE", default_value = "agreed")]
     mode: Mode,
     /// Only this goal; can be repeated [default: all open goals]

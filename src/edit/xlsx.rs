@@ -1,13 +1,15 @@
-//! Reads the cells of an Office spreadsheet: a ZIP package with a file for each sheet, the texts they
-//! share and the forms of their numbers.
+//! Reads the cells of an Office spreadsheet as a person would write them.
 
-use std::collections::HashMap;
+use std::io::{self, Cursor, Read};
 
-use crate::base::calendar::{Date, add_days};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
+use zip::ZipArchive;
+
+use crate::base::calendar::Date;
 use crate::base::number;
 
-/// The largest file in a package, unpacked, in bytes.
-const LARGEST: usize = 128 << 20;
+/// The largest size of all files in a package together, unpacked, in bytes.
+const LARGEST: u64 = 128 << 20;
 /// The most columns; a cell further to the right makes the sheet unreadable.
 const COLUMNS: usize = 256;
 
@@ -16,392 +18,128 @@ pub(super) type Rows = Vec<(usize, Vec<String>)>;
 
 /// The sheets of a spreadsheet with their rows, in order; `None` if it cannot be read.
 pub(super) fn sheets(bytes: &[u8]) -> Option<Vec<(String, Rows)>> {
-    let package = Package::open(bytes)?;
-    let workbook = package.read("xl/workbook.xml")?;
-    let places = places(&package.read("xl/_rels/workbook.xml.rels")?);
-    let texts = package.read("xl/sharedStrings.xml").map(|xml| texts(&xml)).unwrap_or_default();
-    let forms = package.read("xl/styles.xml").map(|xml| forms(&xml)).unwrap_or_default();
-    let mut book = Book { texts, forms, since: Date::new(1899, 12, 30).ok()? };
-    let mut sheets = Vec::new();
-    for tag in tags(&workbook) {
-        match tag.name {
-            "workbookPr" if matches!(tag.value("date1904").as_deref(), Some("1" | "true")) => {
-                book.since = Date::new(1904, 1, 1).ok()?;
-            }
-            "sheet" => {
-                let (Some(name), Some(id)) = (tag.value("name"), tag.value("id")) else { continue };
-                // A sheet with only a chart has no cells.
-                let Some(xml) = places.get(&id).and_then(|place| package.read(place)) else {
-                    continue;
-                };
-                sheets.push((name, book.rows(&xml)?));
-            }
-            _ => {}
-        }
+    if !unpacks_small(bytes)? {
+        return None;
     }
-    Some(sheets)
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).ok()?;
+    let sheets = book.sheets_metadata().iter();
+    let with_cells = sheets.filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let names: Vec<String> = with_cells.map(|sheet| sheet.name.clone()).collect();
+    let mut read = Vec::with_capacity(names.len());
+    for name in names {
+        let rows = rows(&mut book, &name)?;
+        read.push((name, rows));
+    }
+    Some(read)
 }
 
-/// What the cells of all sheets share.
-struct Book {
-    texts: Vec<String>,
-    /// The form of the numbers of each style.
-    forms: Vec<Form>,
-    /// Day zero.
-    since: Date,
+/// Whether the files of a package are small when they are unpacked, whatever it says of their size.
+fn unpacks_small(bytes: &[u8]) -> Option<bool> {
+    let mut package = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut left = LARGEST;
+    for number in 0..package.len() {
+        let file = package.by_index(number).ok()?;
+        let unpacked = io::copy(&mut file.take(left + 1), &mut io::sink()).ok()?;
+        if unpacked > left {
+            return Some(false);
+        }
+        left -= unpacked;
+    }
+    Some(true)
 }
 
-/// The form of a number.
-#[derive(Clone, Copy, PartialEq)]
-enum Form {
-    Number,
-    Day,
-    Time,
+/// The cells are read one by one: one far away would make a whole table of them enormous.
+fn rows(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Option<Rows> {
+    let mut cells = book.worksheet_cells_reader(name).ok()?;
+    let mut rows: Rows = Vec::new();
+    while let Some(cell) = cells.next_cell().ok()? {
+        let (row, column) = cell.get_position();
+        let (number, column) = (row as usize + 1, column as usize);
+        let shown = shown(cell.get_value());
+        if shown.is_empty() {
+            continue;
+        }
+        if column >= COLUMNS {
+            return None;
+        }
+        if rows.last().is_none_or(|(last, _)| *last != number) {
+            rows.push((number, Vec::new()));
+        }
+        let (_, cells) = rows.last_mut()?;
+        cells.resize(cells.len().max(column + 1), String::new());
+        cells[column] = shown;
+    }
+    Some(rows)
 }
 
-impl Book {
-    fn rows(&self, xml: &str) -> Option<Rows> {
-        let mut rows: Rows = Vec::new();
-        let (mut column, mut kind, mut style) = (0, String::new(), 0);
-        let mut text = String::new();
-        let mut inside = false;
-        for tag in tags(xml) {
-            match (tag.name, tag.closes) {
-                ("row", false) => {
-                    let next = rows.last().map_or(1, |(number, _)| number + 1);
-                    let number = tag.value("r").and_then(|number| number.parse().ok());
-                    rows.push((number.unwrap_or(next), Vec::new()));
-                }
-                ("c", false) => {
-                    let next = rows.last().map_or(0, |(_, cells)| cells.len());
-                    column = tag.value("r").and_then(|name| place(&name)).unwrap_or(next);
-                    kind = tag.value("t").unwrap_or_default();
-                    style = tag.value("s").and_then(|style| style.parse().ok()).unwrap_or(0);
-                    text.clear();
-                }
-                ("v" | "t", closes) => inside = !closes && !tag.is_empty,
-                ("rPh", _) => inside = false,
-                ("c", true) => {
-                    let shown = self.shown(&kind, style, &text);
-                    let (_, cells) = rows.last_mut()?;
-                    if column >= COLUMNS && !shown.is_empty() {
-                        return None;
-                    }
-                    if !shown.is_empty() {
-                        cells.resize(cells.len().max(column + 1), String::new());
-                        cells[column] = shown;
-                    }
-                }
-                _ => {}
-            }
-            if inside {
-                text.push_str(&unescaped(tag.behind));
-            }
-        }
-        Some(rows)
-    }
-
-    /// The contents of a cell as a person would write them.
-    fn shown(&self, kind: &str, style: usize, text: &str) -> String {
-        let text = text.trim();
-        match kind {
-            "s" => text.parse().ok().and_then(|at: usize| self.texts.get(at)).cloned(),
-            "b" => Some(if text == "1" { "true" } else { "false" }.to_owned()),
-            "str" | "inlineStr" | "e" => None,
-            "d" => text.split('T').next().map(str::to_owned),
-            _ => self.number(style, text),
-        }
-        .unwrap_or_else(|| text.to_owned())
-    }
-
-    fn number(&self, style: usize, text: &str) -> Option<String> {
-        let value: f64 = text.parse().ok().filter(|value: &f64| value.abs() < 1e15)?;
-        let form = self.forms.get(style).copied().unwrap_or(Form::Number);
-        let is_day = form == Form::Day && (1.0..3e6).contains(&value);
-        if is_day {
-            return Some(add_days(self.since, value.floor() as i64).to_string());
-        }
-        if form != Form::Number && (0.0..1e6).contains(&value) {
-            let minutes = (value * 24.0 * 60.0).round() as i64;
-            return Some(format!("{}:{:02}", minutes / 60, minutes % 60));
-        }
-        Some(number::written((value * 1e9).round() / 1e9))
+/// The contents of a cell as a person would write them.
+fn shown(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(whole) => whole.to_string(),
+        DataRef::Float(value) => number(*value),
+        DataRef::String(text) => text.trim().to_owned(),
+        DataRef::SharedString(text) => text.trim().to_owned(),
+        DataRef::Bool(value) => value.to_string(),
+        DataRef::DateTime(value) => moment(*value),
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
     }
 }
 
-/// The column of a cell by its name: `B7` is 1.
-fn place(name: &str) -> Option<usize> {
-    let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
-    let number = letters
-        .take(4)
-        .fold(0, |sum, letter| sum * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
-    number.checked_sub(1)
-}
-
-/// The file of each relation, by its id.
-fn places(xml: &str) -> HashMap<String, String> {
-    let relations = tags(xml).filter(|tag| tag.name == "Relationship");
-    let pair = |tag: Tag<'_>| {
-        let target = tag.value("Target")?;
-        let place = match target.strip_prefix('/') {
-            Some(absolute) => absolute.to_owned(),
-            None => format!("xl/{target}"),
-        };
-        Some((tag.value("Id")?, place))
-    };
-    relations.filter_map(pair).collect()
-}
-
-/// The texts that cells share.
-fn texts(xml: &str) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    let (mut inside, mut reading_aid) = (false, false);
-    for tag in tags(xml) {
-        match tag.name {
-            "si" if !tag.closes => texts.push(String::new()),
-            "rPh" => reading_aid = !tag.closes && !tag.is_empty,
-            "t" => inside = !tag.closes && !tag.is_empty,
-            _ => {}
-        }
-        if let (true, false, Some(text)) = (inside, reading_aid, texts.last_mut()) {
-            text.push_str(&unescaped(tag.behind));
-        }
+/// A day as `2026-10-03`, a time of a day or a duration as `25:30`.
+fn moment(value: ExcelDateTime) -> String {
+    let days = value.as_f64();
+    if value.is_duration() || (0.0..1.0).contains(&days) {
+        let minutes = (days * 24.0 * 60.0).round() as i64;
+        return format!("{}:{:02}", minutes / 60, minutes % 60);
     }
-    texts.into_iter().map(|text| text.trim().to_owned()).collect()
-}
-
-/// The form of each style.
-fn forms(xml: &str) -> Vec<Form> {
-    let mut own: HashMap<String, Form> = HashMap::new();
-    let mut forms = Vec::new();
-    let mut inside = false;
-    for tag in tags(xml) {
-        match tag.name {
-            "numFmt" => {
-                if let (Some(id), Some(code)) = (tag.value("numFmtId"), tag.value("formatCode")) {
-                    own.insert(id, form(&code));
-                }
-            }
-            "cellXfs" => inside = !tag.closes,
-            "xf" if inside && !tag.closes => {
-                let id = tag.value("numFmtId").unwrap_or_default();
-                let built_in = match id.parse() {
-                    Ok(14..=17 | 22 | 27..=36 | 50..=58) => Form::Day,
-                    Ok(18..=21 | 45..=47) => Form::Time,
-                    _ => Form::Number,
-                };
-                forms.push(own.get(&id).copied().unwrap_or(built_in));
-            }
-            _ => {}
-        }
-    }
-    forms
-}
-
-/// The form that a format code gives to numbers: `dd-mm-yyyy`, `[h]:mm`, `0,0 "days"`.
-fn form(code: &str) -> Form {
-    let mut signs = code.chars();
-    let mut plain = String::new();
-    while let Some(sign) = signs.next() {
-        match sign {
-            '"' => while signs.next().is_some_and(|sign| sign != '"') {},
-            '\\' | '_' | '*' => drop(signs.next()),
-            // A colour or a currency; hours in brackets count beyond a day.
-            '[' => {
-                let inner: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
-                let hours = inner.chars().all(|sign| "hHmMsSuU".contains(sign));
-                plain.push_str(if hours { "h" } else { "" });
-            }
-            sign => plain.extend(sign.to_lowercase()),
-        }
-    }
-    let plain = plain.split(';').next().unwrap_or_default();
-    if plain.contains(['y', 'd', 'j']) || (plain.contains('m') && !plain.contains(['h', 's'])) {
-        Form::Day
-    } else if plain.contains(['h', 's']) {
-        Form::Time
-    } else {
-        Form::Number
+    let (year, month, day, ..) = value.to_ymd_hms_milli();
+    match Date::new(year as i16, month as i8, day as i8) {
+        Ok(date) => date.to_string(),
+        Err(_) => number(days),
     }
 }
 
-/// A tag of an XML file.
-struct Tag<'x> {
-    /// Its name, without the prefix of its namespace.
-    name: &'x str,
-    attributes: &'x str,
-    closes: bool,
-    /// Whether it is closed at once.
-    is_empty: bool,
-    /// The text up to the next tag.
-    behind: &'x str,
-}
-
-impl Tag<'_> {
-    /// The value of an attribute, whatever the prefix of its namespace.
-    fn value(&self, name: &str) -> Option<String> {
-        let mut rest = self.attributes;
-        while let Some((key, after)) = rest.split_once('=') {
-            let after = after.trim_start();
-            let quote = after.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
-            let (value, left) = after[1..].split_once(quote)?;
-            let key = key.trim();
-            if key.rsplit(':').next() == Some(name) {
-                return Some(unescaped(value));
-            }
-            rest = left;
-        }
-        None
-    }
-}
-
-/// The tags of an XML file.
-fn tags(xml: &str) -> impl Iterator<Item = Tag<'_>> {
-    let mut rest = xml;
-    std::iter::from_fn(move || {
-        loop {
-            let start = rest.find('<')? + 1;
-            let inner = &rest[start..];
-            if let Some(comment) = inner.strip_prefix("!--") {
-                rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
-                continue;
-            }
-            let mut quote = None;
-            let end = inner.char_indices().find(|(_, sign)| match (quote, sign) {
-                (None, '>') => true,
-                (None, '"' | '\'') => {
-                    quote = Some(*sign);
-                    false
-                }
-                (Some(open), sign) => {
-                    if open == *sign {
-                        quote = None;
-                    }
-                    false
-                }
-                _ => false,
-            });
-            let (end, _) = end?;
-            let (tag, after) = (&inner[..end], &inner[end + 1..]);
-            rest = after;
-            let closes = tag.starts_with('/');
-            let is_empty = tag.ends_with('/');
-            let tag = tag.trim_matches('/');
-            let (name, attributes) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
-            let name = name.rsplit(':').next().unwrap_or(name);
-            let behind = &after[..after.find('<').unwrap_or(after.len())];
-            return Some(Tag { name, attributes, closes, is_empty, behind });
-        }
-    })
-}
-
-/// A text of an XML file without its escapes.
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut parts = text.split('&');
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (name, rest) = part.split_once(';').unwrap_or((part, ""));
-        let number = match name.strip_prefix('#').map(|code| (code, code.strip_prefix(['x', 'X'])))
-        {
-            Some((_, Some(code))) => u32::from_str_radix(code, 16).ok().and_then(char::from_u32),
-            Some((code, None)) => code.parse().ok().and_then(char::from_u32),
-            None => None,
-        };
-        match (name, number) {
-            (_, Some(sign)) => out.push(sign),
-            ("lt", _) => out.push('<'),
-            ("gt", _) => out.push('>'),
-            ("quot", _) => out.push('"'),
-            ("apos", _) => out.push('\''),
-            ("amp", _) => out.push('&'),
-            _ => {
-                out.push('&');
-                out.push_str(part);
-                continue;
-            }
-        }
-        out.push_str(rest);
-    }
-    out
-}
-
-/// The files in a ZIP package.
-struct Package<'b> {
-    bytes: &'b [u8],
-    /// The method, the place and the packed size of each file.
-    files: HashMap<String, (u64, usize, usize)>,
-}
-
-impl<'b> Package<'b> {
-    fn open(bytes: &'b [u8]) -> Option<Self> {
-        let end = memchr::memmem::rfind(bytes, b"PK\x05\x06")?;
-        let mut at = number_at(bytes, end + 16, 4)? as usize;
-        let mut files = HashMap::new();
-        while bytes.get(at..at.checked_add(4)?) == Some(b"PK\x01\x02") {
-            let length = number_at(bytes, at + 28, 2)? as usize;
-            let name = bytes.get(at + 46..at + 46 + length)?;
-            let place = number_at(bytes, at + 42, 4)? as usize;
-            let packed = number_at(bytes, at + 20, 4)? as usize;
-            let name = String::from_utf8_lossy(name).into_owned();
-            files.insert(name, (number_at(bytes, at + 10, 2)?, place, packed));
-            let more = number_at(bytes, at + 30, 2)? + number_at(bytes, at + 32, 2)?;
-            at += 46 + length + more as usize;
-        }
-        Some(Self { bytes, files })
-    }
-
-    /// The text of a file.
-    fn read(&self, name: &str) -> Option<String> {
-        let (method, place, packed) = *self.files.get(name)?;
-        let head = number_at(self.bytes, place + 26, 2)? + number_at(self.bytes, place + 28, 2)?;
-        let start = place + 30 + head as usize;
-        let bytes = self.bytes.get(start..start.checked_add(packed)?)?;
-        let text = match method {
-            0 => bytes.to_vec(),
-            8 => miniz_oxide::inflate::decompress_to_vec_with_limit(bytes, LARGEST).ok()?,
-            _ => return None,
-        };
-        Some(String::from_utf8_lossy(&text).into_owned())
-    }
-}
-
-/// A number of some bytes, the lowest first.
-fn number_at(bytes: &[u8], at: usize, long: usize) -> Option<u64> {
-    let part = bytes.get(at..at.checked_add(long)?)?;
-    Some(part.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+/// A number without the digits that only come from the way it is stored.
+fn number(value: f64) -> String {
+    number::written((value * 1e9).round() / 1e9)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+    use zip::{CompressionMethod, ZipWriter};
+
     use super::*;
 
     /// A package of files that are stored as they are.
     fn package(files: &[(&str, &str)]) -> Vec<u8> {
-        let (mut all, mut list) = (Vec::new(), Vec::new());
+        let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
         for (name, text) in files {
-            let size = (text.len() as u32).to_le_bytes();
-            let sizes = [size, size].concat();
-            let middle = [&[0; 10][..], &sizes, &(name.len() as u16).to_le_bytes()].concat();
-            let place = (all.len() as u32).to_le_bytes();
-            let (name, text) = (name.as_bytes(), text.as_bytes());
-            all.extend([b"PK\x03\x04\x14\0\0\0", &middle[..], &[0; 2], name, text].concat());
-            let entry = [b"PK\x01\x02\x14\0\x14\0\0\0", &middle[..], &[0; 12], &place, name];
-            list.extend(entry.concat());
+            package.start_file(*name, stored).expect("a file");
+            package.write_all(text.as_bytes()).expect("written");
         }
-        let (start, size) = ((all.len() as u32).to_le_bytes(), (list.len() as u32).to_le_bytes());
-        [&all[..], &list, b"PK\x05\x06\0\0\0\0\0\0\0\0", &size, &start, &[0; 2]].concat()
+        package.finish().expect("a package").into_inner()
     }
 
     fn spreadsheet(cells: &str) -> Vec<u8> {
         package(&[
+            (
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r0\" Type=\"x/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+            ),
             (
                 "xl/workbook.xml",
                 "<workbook><sheets><sheet name=\"Uren &amp; zo\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
             ),
             (
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
             ),
             (
                 "xl/sharedStrings.xml",
@@ -450,5 +188,28 @@ mod tests {
             bytes[at] ^= 0xff;
             let _ = sheets(&bytes);
         }
+    }
+
+    #[test]
+    fn what_unpacks_to_too_much_is_refused() {
+        let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+        for number in 0..3 {
+            let name = format!("xl/{number}.xml");
+            package.start_file(name, SimpleFileOptions::default()).expect("a file");
+            package.write_all(&vec![b' '; 48 << 20]).expect("written");
+        }
+        let bytes = package.finish().expect("a package").into_inner();
+        assert!(bytes.len() < 1 << 20);
+        assert_eq!(unpacks_small(&bytes), Some(false));
+        assert!(sheets(&bytes).is_none());
+    }
+
+    #[test]
+    fn a_cell_far_away_costs_nothing() {
+        let cells = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
+                     <row r=\"1048576\"><c r=\"B1048576\"><v>2</v></c></row>";
+        let read = sheets(&spreadsheet(cells)).expect("a spreadsheet");
+        let last = (1_048_576, vec![String::new(), "2".to_owned()]);
+        assert_eq!(read[0].1, [(1, vec!["1".to_owned()]), last]);
     }
 }

@@ -30,9 +30,11 @@ pub fn closes(rule: &str) -> bool {
     CLOSING.contains(&rule)
 }
 
-/// Whether a document is closed to other readers, because something in it cannot be read.
+/// Whether a document is closed to other readers, because something in it cannot be read. A softened
+/// finding, such as an unknown column of a table, does not close it.
 pub fn is_closed(entry: &Entry) -> bool {
-    !entry.sound || entry.problems.iter().any(|problem| closes(problem.rule))
+    let closes = |problem: &Diagnostic| closes(problem.rule) && problem.softened.is_none();
+    !entry.sound || entry.problems.iter().any(closes)
 }
 
 impl Config {

@@ -1,5 +1,6 @@
 //! The columns of a table of entries: the key that a heading means, in either language.
 
+use crate::base::suggest::nearest;
 use crate::base::symbol::normal;
 use crate::syntax::schema::{self, Field, Shape};
 
@@ -203,6 +204,37 @@ pub fn columns<'h>(
     found
 }
 
+/// Words in the heading of a column that is about who may read a row.
+const OF_READERS: [&str; 22] = [
+    "audience",
+    "lezers",
+    "lezer",
+    "readers",
+    "reader",
+    "leest",
+    "reads",
+    "zichtbaar",
+    "visible",
+    "visibility",
+    "prive",
+    "private",
+    "privacy",
+    "openbaar",
+    "publiek",
+    "public",
+    "vertrouwelijk",
+    "confidential",
+    "geheim",
+    "secret",
+    "delen",
+    "share",
+];
+
+/// Whether a heading that is no key may have been meant to say who may read a row.
+pub fn may_name_readers(heading: &str) -> bool {
+    normal(heading).split('-').any(|word| nearest(word, OF_READERS).is_some())
+}
+
 /// The keys that a column of a kind can give, and the text.
 pub fn possible(kind: Kind) -> impl Iterator<Item = &'static Field> {
     let fields = kind.spec().fields.iter().filter(|field| {
@@ -232,6 +264,16 @@ mod tests {
         let names: Vec<&str> =
             found.into_iter().map(|field| field.map_or("?", |field| field.name)).collect();
         assert_eq!(names.join(" | "), expected, "{headings}");
+    }
+
+    #[test]
+    fn a_column_about_readers_is_recognised_however_it_is_spelled() {
+        for heading in ["Leezrs", "Audence", "privé?", "Mag gedeeld / openbaar", "Who reads it"] {
+            assert!(may_name_readers(heading), "{heading}");
+        }
+        for heading in ["Kleur", "Leraar", "Weer", "Mood", "Week", "Deelnemers", ""] {
+            assert!(!may_name_readers(heading), "{heading}");
+        }
     }
 
     #[test]

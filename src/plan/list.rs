@@ -143,13 +143,12 @@ impl Division<'_> {
         for (heading, _) in unknown.filter(|(heading, _)| !heading.text.trim().is_empty()) {
             let known: Vec<_> =
                 columns::possible(self.whole.kind).map(|field| (field.name, field.alias)).collect();
-            problems.push(
-                Diagnostic::new("unknown-key", path, heading.span)
-                    .variant("column")
-                    .softened(Severity::Warning)
-                    .arg("key", heading.text.trim())
-                    .arg("known", Arg::Words(known)),
-            );
+            let finding = Diagnostic::new("unknown-key", path, heading.span)
+                .variant("column")
+                .arg("key", heading.text.trim())
+                .arg("known", Arg::Words(known));
+            let is_harmless = !columns::may_name_readers(&heading.text);
+            problems.push(if is_harmless { finding.softened(Severity::Warning) } else { finding });
         }
         for row in &grid.rows {
             if let Some(excess) = row.excess {
@@ -161,6 +160,10 @@ impl Division<'_> {
             }
             let mut findings = Vec::new();
             let mut record = self.defaults();
+            // The cells after one too many may be in the wrong columns.
+            if row.excess.is_some() {
+                record.broken.push("audience");
+            }
             let mut body = None;
             let mut extra = serde_json::Map::new();
             for ((value, heading), field) in row.cells.iter().zip(&grid.columns).zip(fields) {

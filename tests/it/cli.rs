@@ -14,7 +14,7 @@ titel = "Eerste klant"
 status = "concept"
 einddatum = 2030-01-01
 [smart]
-specifiek = "Ik zoek bedrijven die advies nodig hebben"
+specifiek = "Ik zoek bakkers die advies nodig hebben"
 meetbaar = "Er is één getekende opdracht"
 haalbaar = "Ik heb er elke vrijdag tijd voor"
 relevant = "Zo begin ik voor mezelf"
@@ -312,7 +312,7 @@ fn attachments_are_cleaned_and_only_the_visible_ones_are_there() {
 fn careless() -> TempDir {
     let goal = "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus = \"afgesproken\"\r\n\
                 start = 2029-12-01\r\nleerbehoefte = \"acquisitee\"\r\n\r\n# in mijn woorden\r\n\
-                [smart]\r\nspecifiek = \"Ik zoek bedrijven die mijn advies nodig hebben\"\r\n\
+                [smart]\r\nspecifiek = \"Ik zoek bakkers die mijn advies nodig hebben\"\r\n\
                 haalbaar = \"Ik heb er elke vrijdag tijd voor\"\r\n\
                 tijdgebonden = \"binnen een maand\"\r\n+++\r\nWaarom? Daarom.\r\n";
     plan(&[
@@ -385,7 +385,7 @@ fn fix_changes_what_is_certain_and_keeps_the_rest() {
         "+++\r\ntitel = \"Eerste klant\" # zo heet het\r\nstatus = \"afgesproken\"\r\n\
          start = 2029-12-01\r\nleerbehoefte = \"acquisitie\"\r\neinddatum = 2030-01-01\r\n\r\n\
          # in mijn woorden\r\n[smart]\r\n\
-         specifiek = \"Ik zoek bedrijven die mijn advies nodig hebben\"\r\n\
+         specifiek = \"Ik zoek bakkers die mijn advies nodig hebben\"\r\n\
          haalbaar = \"Ik heb er elke vrijdag tijd voor\"\r\n\
          tijdgebonden = \"binnen een maand\"\r\n# {question}\r\nmeetbaar = \"\"\r\n\
          +++\r\nWaarom? Daarom.\r\n"

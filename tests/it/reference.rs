@@ -171,7 +171,7 @@ fn rows(out: &mut String, fields: &[Field], lang: Lang, prefix: &str) {
             Shown::Composed | Shown::Fact => String::new(),
         };
         let takes = shape(field.shape, lang);
-        let also: String = field.also.iter().map(|name| format!(" `{name}`")).collect();
+        let also = field.also.iter().fold(String::new(), |also, name| also + " `" + name + "`");
         let _ = writeln!(out, "| {key}{mark} | `{other}`{also} | {takes} | {doc}{hidden} |");
         rows(out, field.inner(), lang, &format!("{prefix}{own}."));
     }

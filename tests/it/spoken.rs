@@ -77,7 +77,7 @@ fn every_argument_says_what_it_is() {
             for pair in lines.windows(2) {
                 let option = pair[0].trim_start();
                 let bare = option.starts_with("--") && !option.contains("  ");
-                let alone = bare && !pair[1].starts_with("           ");
+                let alone = bare && !pair[1].starts_with("          ");
                 assert!(!alone, "{name}: `{option}` has no help");
             }
         }
@@ -155,6 +155,7 @@ fn a_shell_completes_commands_options_and_ids() {
     let goals = complete(&["pop", "goal", "move", "b"]);
     assert!(goals.contains("begroten") || goals.contains("bouwoverleg"), "{goals}");
     assert!(complete(&["pop", "build", "--edition", ""]).contains("portfolio-en"));
+    assert!(complete(&["pop", "bouw", "--editie", ""]).contains("portfolio-en"));
     assert!(complete(&["pop", "explain", "goal-without-d"]).contains("goal-without-due"));
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = pop(&["completions", shell]);

@@ -171,7 +171,8 @@ fn every_option_has_a_name_in_both_languages() {
         options(&pages.iter().map(|(_, help)| help.as_str()).collect::<String>())
     };
     let both: Vec<String> = all(Lang::En).intersection(&all(Lang::Nl)).cloned().collect();
-    assert_eq!(both, ["--document", "--open", "--smart"], "the same word in both languages");
+    let same = ["--document", "--intro", "--open", "--smart"];
+    assert_eq!(both, same, "the same word in both languages");
 }
 
 #[test]

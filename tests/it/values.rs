@@ -237,8 +237,8 @@ fn rules_hide(readers: &str) -> bool {
 #[test]
 fn readers_are_suggested_by_what_they_are_called() {
     for (declared, label, written, expected) in [
-        ("manager", "Mijn leidinggevende", "leidinggevende", "`manager`"),
-        ("manager", "My manager", "Leidinggevende", "`manager`"),
+        ("boss", "Mijn leidinggevende", "leidinggevende", "`boss`"),
+        ("boss", "My manager", "Manager", "`boss`"),
         ("hr", "Personeelszaken", "personeelszaken", "`hr`"),
         ("mentor", "My coach at school", "coach", "`mentor`"),
         ("manager", "My manager", "alleen ik", "`prive`"),

@@ -238,8 +238,8 @@ fn remove(target: &Path, path: &str) -> Result<(), (PathBuf, io::Error)> {
 pub(crate) fn add(target: &Path, file: &Searched<'_>) -> Result<(), Error> {
     let _lock = target.parent().map(Lock::take).transpose()?;
     let mut writer = Writer::open(target)?;
-    writer.now = writer.before.clone();
     writer.put(file)?;
+    writer.now.extend(writer.before.iter().cloned());
     writer.finish().map(|_| ())
 }
 
