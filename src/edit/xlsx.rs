@@ -143,7 +143,7 @@ mod tests {
             ),
             (
                 "xl/sharedStrings.xml",
-                "<sst><si><t>Datum</t></si><si><r><t>Wat </t></r><r><t>dan?</t></r><rPh><t>x</t></rPh></si></sst>",
+                "<sst><si><t>Datum</t></si><si><r><t xml:space=\"preserve\">Wat </t></r><r><t>dan?</t></r><rPh><t>x</t></rPh></si></sst>",
             ),
             (
                 "xl/styles.xml",
