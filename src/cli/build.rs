@@ -205,6 +205,9 @@ pub(super) fn chosen<'p>(
 }
 
 fn unknown_edition(plan: &Plan, name: &str, lang: Lang) -> Complaint {
+    if plan.config.editions.is_empty() || !plan.config.tells_editions() {
+        return Complaint::new("unread-editions", &[("name", Arg::from(name))]);
+    }
     let editions = &plan.config.editions;
     let names: Vec<&str> = editions.iter().map(|edition| &*edition.name).collect();
     let is_for = |readers: &str| editions.iter().find(|edition| *edition.audience == *readers);

@@ -130,29 +130,10 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
     let lang = match session.lang {
         Some(lang) => lang,
         None if quiet => lang,
-        None => {
-            // The author's language is still unknown, so both are offered.
-            let mut languages = [Lang::Nl, Lang::En];
-            if lang == Lang::En {
-                languages.reverse();
-            }
-            let names = languages.map(|lang| lang::say(lang, "init-language-name")).to_vec();
-            let question = lang::say(lang, "init-language");
-            languages[ask::choose(lang, &question, names)?]
-        }
+        None => spoken(lang)?,
     };
     let say = |id: &str| lang::say(lang, id);
-    let given = arguments.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    let name = match given {
-        Some(name) => name.to_owned(),
-        None => loop {
-            let name = ask::text(&say("init-name"), &say("init-name-hint"), "")?;
-            if !name.is_empty() {
-                break name;
-            }
-            terminal::tell(&say("init-name-needed"));
-        },
-    };
+    let name = named(arguments.name.as_deref(), lang)?;
     let role = match &arguments.role {
         Some(role) => role.trim().to_owned(),
         None if quiet => String::new(),
@@ -163,53 +144,103 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
         None if quiet || !ask::is_possible() => String::new(),
         None => ask::text(&say("init-intro"), &say("init-intro-hint"), "")?,
     };
-    let choose = |question: &str, answers: &[&str]| {
-        let answers = answers.iter().map(|answer| say(answer)).collect();
-        ask::choose(lang, &say(question), answers)
-    };
-    let all = [
-        "init-readers-me",
-        "init-readers-manager",
-        "init-readers-coach",
-        "init-readers-portfolio",
-        "init-readers-everyone",
-    ];
-    let readers = [
-        start::Readers::Me,
-        start::Readers::Manager,
-        start::Readers::Coach,
-        start::Readers::Portfolio,
-        start::Readers::Everyone,
-    ];
-    let readers = match arguments.readers {
-        Some(ReadersArg::Me) => start::Readers::Me,
-        Some(ReadersArg::Manager) => start::Readers::Manager,
-        Some(ReadersArg::Coach) => start::Readers::Coach,
-        Some(ReadersArg::ManagerAndPortfolio) => start::Readers::Portfolio,
-        Some(ReadersArg::Everyone) => start::Readers::Everyone,
-        None if quiet => start::Readers::Me,
-        None => readers[choose("init-readers", &all)?],
-    };
-    let smart = match arguments.smart {
-        Some(SmartArg::AttainableRelevant) => Reading::AttainableRelevant,
-        Some(SmartArg::AcceptableRealistic) => Reading::AcceptableRealistic,
-        None if quiet => Reading::AttainableRelevant,
-        None => match choose("init-smart", &["init-smart-attainable", "init-smart-acceptable"])? {
-            0 => Reading::AttainableRelevant,
-            _ => Reading::AcceptableRealistic,
-        },
-    };
-    let content = match arguments.content {
-        Some(ContentArg::Example) => Content::Example,
-        Some(ContentArg::Empty) => Content::Empty,
-        None if quiet => Content::Example,
-        None => match choose("init-content", &["init-content-example", "init-content-empty"])? {
-            0 => Content::Example,
-            _ => Content::Empty,
-        },
-    };
-    let today = arguments.date.unwrap_or_else(clock::today);
-    Ok(Start { lang, name, role, intro, readers, smart, content, today })
+    let readers = arguments.readers.map(|readers| match readers {
+        ReadersArg::Me => start::Readers::Me,
+        ReadersArg::Manager => start::Readers::Manager,
+        ReadersArg::Coach => start::Readers::Coach,
+        ReadersArg::ManagerAndPortfolio => start::Readers::Portfolio,
+        ReadersArg::Everyone => start::Readers::Everyone,
+    });
+    let smart = arguments.smart.map(|smart| match smart {
+        SmartArg::AttainableRelevant => Reading::AttainableRelevant,
+        SmartArg::AcceptableRealistic => Reading::AcceptableRealistic,
+    });
+    let content = arguments.content.map(|content| match content {
+        ContentArg::Example => Content::Example,
+        ContentArg::Empty => Content::Empty,
+    });
+    let choose = Choose { lang, quiet };
+    Ok(Start {
+        lang,
+        name,
+        role,
+        intro,
+        readers: choose.among(readers, "init-readers", READERS)?,
+        smart: choose.among(smart, "init-smart", SMART)?,
+        content: choose.among(content, "init-content", CONTENT)?,
+        today: arguments.date.unwrap_or_else(clock::today),
+    })
+}
+
+/// The answers to a question with the messages that offer them; without a question, the first one
+/// is meant.
+type Choices<T, const N: usize> = [(T, &'static str); N];
+
+const READERS: Choices<start::Readers, 5> = [
+    (start::Readers::Me, "init-readers-me"),
+    (start::Readers::Manager, "init-readers-manager"),
+    (start::Readers::Coach, "init-readers-coach"),
+    (start::Readers::Portfolio, "init-readers-portfolio"),
+    (start::Readers::Everyone, "init-readers-everyone"),
+];
+
+const SMART: Choices<Reading, 2> = [
+    (Reading::AttainableRelevant, "init-smart-attainable"),
+    (Reading::AcceptableRealistic, "init-smart-acceptable"),
+];
+
+const CONTENT: Choices<Content, 2> =
+    [(Content::Example, "init-content-example"), (Content::Empty, "init-content-empty")];
+
+/// Asks which of several answers is meant.
+#[derive(Clone, Copy)]
+struct Choose {
+    lang: Lang,
+    quiet: bool,
+}
+
+impl Choose {
+    fn among<T: Copy, const N: usize>(
+        self,
+        given: Option<T>,
+        question: &str,
+        choices: Choices<T, N>,
+    ) -> Result<T, Silence> {
+        match given {
+            Some(given) => Ok(given),
+            None if self.quiet => Ok(choices[0].0),
+            None => {
+                let say = |id: &str| lang::say(self.lang, id);
+                let names = choices.iter().map(|(_, name)| say(name)).collect();
+                Ok(choices[ask::choose(self.lang, &say(question), names)?].0)
+            }
+        }
+    }
+}
+
+/// The language that the author chooses; it is still unknown, so both are offered.
+fn spoken(likely: Lang) -> Result<Lang, Silence> {
+    let mut languages = [Lang::Nl, Lang::En];
+    if likely == Lang::En {
+        languages.reverse();
+    }
+    let names = languages.map(|lang| lang::say(lang, "init-language-name")).to_vec();
+    Ok(languages[ask::choose(likely, &lang::say(likely, "init-language"), names)?])
+}
+
+/// The name of the author, asked until there is one.
+fn named(given: Option<&str>, lang: Lang) -> Result<String, Silence> {
+    if let Some(given) = given.map(str::trim).filter(|name| !name.is_empty()) {
+        return Ok(given.to_owned());
+    }
+    let say = |id: &str| lang::say(lang, id);
+    loop {
+        let name = ask::text(&say("init-name"), &say("init-name-hint"), "")?;
+        if !name.is_empty() {
+            return Ok(name);
+        }
+        terminal::tell(&say("init-name-needed"));
+    }
 }
 
 /// Refuses a folder that is a plan, or is inside one.

@@ -1,9 +1,9 @@
-//! Resolves names on the command line: an id, a path, or the beginning of an id.
+//! Resolves names on the command line: an id, a path, a title, or the beginning of an id or a title.
 
 use super::Complaint;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Lang, lang, suggest};
-use crate::plan::{EntryId, Kind, Plan};
+use crate::plan::{Entry, EntryId, Kind, Plan};
 
 /// The goal with a name.
 pub(super) fn goal(plan: &Plan, name: &str, lang: Lang) -> Result<EntryId, Complaint> {
@@ -22,7 +22,11 @@ pub(super) fn document(
     find(plan, kinds, name).ok_or_else(unknown)
 }
 
-/// The document with this id or path, or else the only one whose id begins like this.
+/// How many names an error lists.
+const LISTED: usize = 12;
+
+/// The document with this id or path, or else the only one with this title, or whose id or title
+/// begins like this.
 fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     let wanted = normal(name);
     let known = || kinds.iter().flat_map(|kind| plan.of_kind(*kind)).copied();
@@ -38,8 +42,14 @@ fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     if exact.is_some() || wanted.is_empty() {
         return exact;
     }
-    let mut begun = known().filter(|id| plan.entry(*id).id.starts_with(&wanted));
-    begun.next().filter(|_| begun.next().is_none())
+    let title = |id: &EntryId| normal(&plan.entry(*id).label());
+    only(known().filter(|id| title(id) == wanted))
+        .or_else(|| only(known().filter(|id| plan.entry(*id).id.starts_with(&wanted))))
+        .or_else(|| only(known().filter(|id| title(id).starts_with(&wanted))))
+}
+
+fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
 }
 
 fn unknown(
@@ -49,15 +59,32 @@ fn unknown(
     lang: Lang,
     message: &'static str,
 ) -> Complaint {
-    let known = kinds.iter().flat_map(|kind| plan.of_kind(*kind));
-    let known: Vec<String> = known.map(|id| plan.entry(*id).id.to_string()).collect();
+    let known = kinds.iter().flat_map(|kind| plan.of_kind(*kind)).map(|id| plan.entry(*id));
+    let known: Vec<&Entry> = known.collect();
     let complaint = Complaint::new(message, &[("name", Arg::from(name))]);
-    if let Some(near) = suggest::nearest(&normal(name), known.iter().map(String::as_str)) {
+    let wanted = normal(name);
+    if let Some(near) = suggest::nearest(&wanted, known.iter().map(|entry| &*entry.id)) {
         return complaint.help("unknown-goal-near", &[("nearest", Arg::from(near))]);
     }
     if known.is_empty() {
         return complaint.help("unknown-none", &[]);
     }
-    let names: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
-    complaint.help(message, &[("known", Arg::from(lang::list(lang, &names, "and")))])
+    // The entries of a file with this path, or else those that share a word with the name.
+    let inside = known.iter().filter(|entry| *entry.path == *name).copied();
+    let mut likely: Vec<&Entry> = inside.collect();
+    if likely.is_empty() && known.len() > LISTED {
+        let words: Vec<&str> = wanted.split('-').filter(|word| word.len() > 2).collect();
+        let alike = |entry: &&&Entry| {
+            let title = normal(&entry.label());
+            words.iter().any(|word| entry.id.contains(word) || title.contains(word))
+        };
+        likely = known.iter().filter(alike).copied().collect();
+    }
+    let listed = if likely.is_empty() { &known } else { &likely };
+    if listed.len() > LISTED {
+        let count = ("count", Arg::from(known.len()));
+        return complaint.help("unknown-among-many", &[count]);
+    }
+    let names: Vec<String> = listed.iter().map(|entry| format!("`{}`", entry.id)).collect();
+    complaint.help(message, &[("known", Arg::from(lang::list(lang, &names, "or")))])
 }

@@ -33,7 +33,7 @@ pub(super) fn reduce(plan: &Plan, edition: &Edition) -> Reduced {
     let ids: Vec<EntryId> =
         plan.iter().map(|(id, _)| id).filter(|id| visibility.document(*id)).collect();
     let mut entries: Vec<Entry> = ids.par_iter().map(|id| reduced(&visibility, *id)).collect();
-    name_parts(&visibility, &mut entries);
+    name_apart(&visibility, &mut entries);
     let entries: Vec<Arc<Entry>> = entries.into_iter().map(Arc::new).collect();
     let mut numbers = vec![None; plan.entries.len()];
     for (number, id) in ids.iter().enumerate() {
@@ -76,28 +76,23 @@ impl Reduced {
     }
 }
 
-/// Gives the entries that share a file ids from what readers see of them: of two with the same day
-/// and title, the second one gets a number. Hidden entries do not count.
-fn name_parts(visibility: &Visibility<'_>, entries: &mut [Entry]) {
+/// Gives each entry an id of its own among its kind, from what readers see: of two with one id, or
+/// with the same day and title in one file, the second one gets a number. Hidden entries do not
+/// count.
+fn name_apart(visibility: &Visibility<'_>, entries: &mut [Entry]) {
     let plan = visibility.plan();
-    if entries.iter().all(|entry| entry.part.is_none()) {
-        return;
-    }
     let own = entries.iter().filter(|entry| !entry.has_derived_id());
     let mut taken: HashSet<(Kind, Arc<str>)> =
         own.map(|entry| (entry.kind, Arc::clone(&entry.id))).collect();
-    for entry in entries.iter_mut().filter(|entry| entry.has_derived_id()) {
-        let base = if entry.is_rest() {
+    let mut met: HashSet<(Kind, Arc<str>)> = HashSet::with_capacity(taken.len());
+    for entry in entries {
+        let base = if entry.has_derived_id() {
+            derived_id(visibility, entry)
+        } else if met.insert((entry.kind, Arc::clone(&entry.id))) {
+            continue;
+        } else {
             entry.id.to_string()
-        } else {
-            list::derived(&entry.record, entry.kind)
         };
-        let base = if visibility.is_author() {
-            base
-        } else {
-            normal(&without_names(&plan.config.names, &base))
-        };
-        let base = if base.is_empty() { entry.kind.spec().name.to_owned() } else { base };
         let ids = (1_u32..).map(|number| match number {
             1 => Arc::from(base.as_str()),
             _ => Arc::from(format!("{base}-{number}")),
@@ -108,6 +103,21 @@ fn name_parts(visibility: &Visibility<'_>, entries: &mut [Entry]) {
         entry.symbol = plan.names.intern(&id);
         entry.id = id;
     }
+}
+
+/// The id of an entry that shares its file, from its day and title.
+fn derived_id(visibility: &Visibility<'_>, entry: &Entry) -> String {
+    let id = if entry.is_rest() {
+        entry.id.to_string()
+    } else {
+        list::derived(&entry.record, entry.kind)
+    };
+    let id = if visibility.is_author() {
+        id
+    } else {
+        normal(&without_names(&visibility.plan().config.names, &id))
+    };
+    if id.is_empty() { entry.kind.spec().name.to_owned() } else { id }
 }
 
 /// The language of a document's text.

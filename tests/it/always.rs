@@ -205,6 +205,29 @@ fn settings_that_cannot_be_read_stop_the_editions_for_others_alone() {
     let folder = plan(&[("pop.toml", settings), page]);
     assert_eq!(pop(folder.path(), &["build"]).status.code(), Some(1));
     assert!(!is_made(folder.path(), "own"));
+    // What cannot be read may have named the edition.
+    let unread = pop(folder.path(), &["build", "--edition", "talk"]);
+    assert!(err(&unread).contains("`pop.toml` cannot be read"), "{}", err(&unread));
+}
+
+#[test]
+fn two_documents_with_one_id_both_have_a_page() {
+    let goal = |title: &str| {
+        format!(
+            "+++\nid = \"bread\"\ntitle = \"{title}\"\nstatus = \"idea\"\naudience = [\"manager\"]\n+++\n\nText.\n"
+        )
+    };
+    let (rye, wheat) = (goal("Rye"), goal("Wheat"));
+    let folder = plan(&[("pop.toml", SETTINGS), ("goals/a.md", &rye), ("goals/b.md", &wheat)]);
+    assert_eq!(pop(folder.path(), &["check"]).status.code(), Some(1));
+    assert_eq!(pop(folder.path(), &["build"]).status.code(), Some(0));
+    for edition in ["own", "review"] {
+        let page = |name: &str| {
+            let path = folder.path().join("out").join(edition).join("goals").join(name);
+            fs::read_to_string(path).unwrap_or_default()
+        };
+        assert!(page("bread.html").contains("Rye") && page("bread-2.html").contains("Wheat"));
+    }
 }
 
 #[test]

@@ -51,7 +51,7 @@ const PLAYS: [Play; 2] = [
         start: ["review", "start", "--on", "2026-06-14"],
         sign: ["review", "sign", "--who", "Henk", "--mode", "agreed"],
         follows: "only you can read this (follows from “Leave Quarrymore”)",
-        usual: "your manager can read this (the default of its kind)",
+        usual: "your manager can read this (the default of its kind in pop.toml)",
     },
     Play {
         lang: "nl",
@@ -73,7 +73,7 @@ const PLAYS: [Play; 2] = [
         start: ["gesprek", "begin", "--on", "2026-06-14"],
         sign: ["gesprek", "teken", "--who", "Henk", "--mode", "akkoord"],
         follows: "alleen jij kunt dit lezen (volgt uit “Weg bij Quarrymore”)",
-        usual: "je leidinggevende kan dit lezen (de standaard voor deze soort)",
+        usual: "je leidinggevende kan dit lezen (de standaard voor deze soort in pop.toml)",
     },
 ];
 

@@ -80,7 +80,10 @@ fn each_document_has_its_readers_and_the_reason() {
             .collect::<Vec<_>>()
             .join(" ")
     };
-    assert_eq!(row("Bake rye bread"), "Bake rye bread all part the default of its kind: manager");
+    assert_eq!(
+        row("Bake rye bread"),
+        "Bake rye bread all part the default of its kind in pop.toml: manager"
+    );
     assert_eq!(row("Leave the bakery"), "Leave the bakery all – the document says so: private");
     assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”");
     let dutch = out(&pop(folder.path(), &["--lang", "nl", "lezers"]));
@@ -93,7 +96,12 @@ fn an_edition_is_listed_with_the_parts_that_differ_and_nothing_that_is_hidden() 
     let listing = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
     assert!(listing.contains("Bake rye bread (goals/bread.md)"), "{listing}");
     assert!(listing.contains("shown: `status`, the opening text, “Plan”"), "{listing}");
-    assert!(listing.contains("not shown: `obstacles`, “Doubts” · for you alone"), "{listing}");
+    for hidden in [
+        "not shown: `obstacles` · for you alone: the document says so",
+        "not shown: “Doubts” · for you alone: the mark after the heading says so",
+    ] {
+        assert!(listing.contains(hidden), "{hidden}: {listing}");
+    }
     // What the edition leaves out comes last, for the author.
     let (shown, left_out) = listing.split_once("2 documents are not in `talk`:").expect("both");
     assert!(!shown.contains("Leave") && !shown.contains("letter"), "{listing}");
@@ -113,7 +121,8 @@ fn the_own_edition_has_the_same_as_a_page_and_no_other_has_it() {
         "for manager: 2 of 4 documents",
         ">Bake rye bread</a>",
         "own and talk (in part)",
-        "not in talk: obstacles, “Doubts” · for you alone",
+        "not in talk: obstacles · for you alone: the document says so",
+        "not in talk: “Doubts” · for you alone: the mark after the heading says so",
         "follows from “Leave the bakery”",
     ] {
         assert!(page.contains(text), "{text}: {page}");
@@ -133,6 +142,44 @@ fn a_part_with_readers_of_its_own_is_shown_whole_to_them() {
     fs::write(&bread, text.replace("obstacles = \"My oven\"\n", step)).expect("written");
     let listing = out(&pop(folder.path(), &["readers", "--document", "bread"]));
     assert!(listing.contains("shown: `status`, `step`, the"), "{listing}");
+}
+
+#[test]
+fn a_table_names_the_keys_that_are_not_shown_and_settings_what_they_tell_about_you() {
+    let folder = plan();
+    let bread = folder.path().join("goals/bread.md");
+    let text = fs::read_to_string(&bread).expect("read");
+    let smart = "obstacles = \"private\"\n\"smart.relevant\" = \"private\"\n\
+        [smart]\nspecific = \"Rye bread\"\nrelevant = \"I leave\"\n";
+    fs::write(&bread, text.replace("obstacles = \"private\"\n", smart)).expect("written");
+    let person = "[person]\nname = \"Ada\"\nrole = \"Baker\"\ntowards = \"Leaving\"\n\n[audiences]";
+    let settings = folder.path().join("pop.toml");
+    fs::write(&settings, SETTINGS.replace("[audiences]", person)).expect("written");
+    let listing = out(&pop(folder.path(), &["readers", "--edition", "talk"]));
+    assert!(listing.contains("About you, from `pop.toml`: `name`, `role`\n"), "{listing}");
+    let part = "shown in part: `smart` (without `relevant`) · for you alone: the document says so";
+    assert!(listing.contains(part), "{listing}");
+}
+
+#[test]
+fn a_document_is_found_by_its_id_path_or_title_and_the_advice_fits_it() {
+    let folder = plan();
+    let of = |name: &str| out(&pop(folder.path(), &["readers", "--document", name]));
+    let by_id = of("bread");
+    for name in ["goals/bread.md", "Bake rye bread", "bake rye", "Bake rye br…"] {
+        assert_eq!(of(name), by_id, "{name}");
+    }
+    assert!(by_id.contains("write `document = \"private\"` below `[audience]`"), "{by_id}");
+    assert!(of("leave").contains("write `audience = \"private\"` in its front matter"));
+    let table =
+        "+++\n+++\n\n| date | what |\n|---|---|\n| 2026-01-02 | Wheat |\n| 2026-01-03 | Spelt |\n";
+    fs::write(folder.path().join("log/2026.md"), table).expect("written");
+    let several = pop(folder.path(), &["readers", "--document", "log/2026.md"]);
+    assert!(
+        err(&several).contains("`2026-01-02-wheat` or `2026-01-03-spelt`"),
+        "{}",
+        err(&several)
+    );
 }
 
 #[test]
@@ -161,7 +208,7 @@ const REASONS: [(&str, &str, &str); 6] = [
         "step",
         "said",
     ),
-    ("+++\n\n## Doubts {.private}\n\nMany.\n", "# Doubts", "said"),
+    ("+++\n\n## Doubts {.private}\n\nMany.\n", "# Doubts", "marked"),
     ("+++\n\n## Doubts {.privaat}\n\nMany.\n", "# Doubts", "unclear"),
 ];
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{News, Overview};
-use crate::plan::visibility::{Row, names, who};
+use crate::plan::visibility::{Row, about_author, names, who};
 use crate::plan::{EntryId, Found, Why};
 
 /// The whole object.
@@ -21,6 +21,16 @@ struct EditionOut {
     documents: usize,
     built: bool,
     new: usize,
+    about: Vec<AboutOut>,
+}
+
+/// Something about the author, from the settings.
+#[derive(Serialize)]
+struct AboutOut {
+    key: &'static str,
+    /// How many items of a list are shown, and how many there are.
+    shown: Option<usize>,
+    all: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -81,8 +91,16 @@ impl Overview<'_> {
                     name: editions[*at].name.to_string(),
                     readers: editions[*at].audience.to_string(),
                     documents: self.count(*at),
-                    built: news.built,
+                    built: self.first.knows(&editions[*at].name),
                     new: news.build.len(),
+                    about: about_author(self.plan, &editions[*at])
+                        .into_iter()
+                        .map(|(field, items)| AboutOut {
+                            key: field.name,
+                            shown: items.map(|(shown, _)| shown),
+                            all: items.map(|(_, all)| all),
+                        })
+                        .collect(),
                 })
                 .collect(),
             documents: self

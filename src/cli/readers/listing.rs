@@ -9,7 +9,8 @@ use crate::base::Arg;
 use crate::base::visible::visible;
 use crate::cli::columns::{padded, short};
 use crate::plan::EntryId;
-use crate::plan::visibility::{Extent, Row, said};
+use crate::plan::visibility::{Extent, Row, about_author, said};
+use crate::syntax::{Field, Value};
 
 /// The maximum width of a title in the table, in columns.
 const WIDEST: usize = 38;
@@ -49,7 +50,7 @@ impl Overview<'_> {
             }
             let _ = writeln!(out, "  {}", self.why(row.id));
         }
-        let _ = write!(out, "\n{}", self.how_to_hide());
+        let _ = write!(out, "\n{}", self.how_to_hide(None));
         out
     }
 
@@ -58,13 +59,26 @@ impl Overview<'_> {
         self.plan.config.audiences_without_edition().map(|name| &**name)
     }
 
-    /// How to keep a document, or a section, from others.
-    fn how_to_hide(&self) -> String {
+    /// How to keep a document, or a section of it, from others.
+    fn how_to_hide(&self, document: Option<EntryId>) -> String {
         let lang = self.plan.config.lang;
-        let key = lang.pick("audience = \"private\"", "lezers = \"prive\"");
-        let args =
-            [("key", Arg::from(key)), ("mark", Arg::from(lang.pick("{.private}", "{.prive}")))];
-        format!("{}\n", self.say_with("readers-hide", &args))
+        let audience = document.and_then(|id| self.plan.entry(id).record.get("audience"));
+        // The readers of single keys are in a table, which also holds those of the document.
+        let has_table = audience.is_some_and(|item| match &item.value {
+            Value::Readers(readers) => !readers.fields.is_empty(),
+            _ => false,
+        });
+        let (message, key) = if has_table {
+            ("readers-hide-in-table", lang.pick("document = \"private\"", "document = \"prive\""))
+        } else {
+            ("readers-hide", lang.pick("audience = \"private\"", "lezers = \"prive\""))
+        };
+        let args = [
+            ("key", Arg::from(key)),
+            ("table", Arg::from(lang.pick("[audience]", "[lezers]"))),
+            ("mark", Arg::from(lang.pick("{.private}", "{.prive}"))),
+        ];
+        format!("{}\n", self.say_with(message, &args))
     }
 
     /// Who reads one document: each edition, and what it does not show.
@@ -92,7 +106,7 @@ impl Overview<'_> {
                 self.parts(row, at, &self.news(at), &mut out);
             }
         }
-        let _ = write!(out, "\n{}", self.how_to_hide());
+        let _ = write!(out, "\n{}", self.how_to_hide(Some(id)));
         out
     }
 
@@ -105,6 +119,31 @@ impl Overview<'_> {
             ("all", Arg::from(self.rows.len())),
         ];
         self.say_with("readers-edition", &args)
+    }
+
+    /// What an edition shows about the author, from the settings.
+    fn about(&self, edition: usize) -> String {
+        let about = about_author(self.plan, self.edition(edition));
+        if about.is_empty() {
+            return self.say("readers-about-nothing");
+        }
+        let parts = about.into_iter().map(|(field, items)| {
+            let whole = items.is_none_or(|(left, all)| left == all);
+            let items = items.filter(|_| !whole).map(|items| self.items(items));
+            format!("{}{}", self.key(field), items.unwrap_or_default())
+        });
+        let args = [("parts", Arg::from(parts.collect::<Vec<_>>().join(", ")))];
+        self.say_with("readers-about", &args)
+    }
+
+    /// ` (2 of 3)`.
+    fn items(&self, (left, all): (usize, usize)) -> String {
+        let args = [("shown", Arg::from(left)), ("all", Arg::from(all))];
+        format!(" ({})", self.say_with("readers-items", &args))
+    }
+
+    fn key(&self, field: &Field) -> String {
+        format!("`{}`", self.plan.config.lang.pick(field.name, field.alias))
     }
 
     fn extent(&self, extent: Extent) -> String {
@@ -124,6 +163,7 @@ impl Overview<'_> {
         let mut out = String::new();
         let new = self.news(edition);
         let _ = writeln!(out, "{}", self.summary(edition));
+        let _ = writeln!(out, "{}", self.about(edition));
         let mut kind = None;
         for row in self.rows.iter().filter(|row| row.shown[edition]) {
             let entry = self.plan.entry(row.id);
@@ -167,12 +207,18 @@ impl Overview<'_> {
             return;
         }
         let named = |at: usize| {
-            let items = row.parts[at].shown[edition].items.map(|(left, all)| {
-                let args = [("shown", Arg::from(left)), ("all", Arg::from(all))];
-                format!(" ({})", self.say_with("readers-items", &args))
-            });
+            let part = &row.parts[at];
+            let items = part.shown[edition].items.map(|items| self.items(items));
+            let without = match &part.without[edition][..] {
+                [] => String::new(),
+                fields => {
+                    let names = fields.iter().map(|field| self.key(field)).collect::<Vec<_>>();
+                    let args = [("parts", Arg::from(names.join(", ")))];
+                    format!(" ({})", self.say_with("readers-without", &args))
+                }
+            };
             let mark = self.mark(new, row.id, Some(at));
-            format!("{}{}{mark}", self.part(&row.parts[at].name), items.unwrap_or_default())
+            format!("{}{}{without}{mark}", self.part(&part.name), items.unwrap_or_default())
         };
         for (message, extent) in [
             ("readers-shown", Extent::All),

@@ -95,10 +95,7 @@ impl Writer {
     pub fn put(&mut self, file: &Searched<'_>) -> Result<(), Error> {
         let (path, bytes) = (file.path(), file.bytes());
         debug_assert!(is_safe(path), "{path} leaves the folder");
-        // Of two documents with one id the first keeps its page; a finding reports the other.
-        if !self.now.insert(path.to_owned()) {
-            return Ok(());
-        }
+        self.now.insert(path.to_owned());
         if !self.fresh {
             let place = self.target.join(path);
             self.keep_inside(path)?;

@@ -193,7 +193,36 @@ fn one<'s>(
     let title = level
         .primary_title(broken(lang::message(lang, diagnostic), room, before))
         .id(diagnostic.rule);
-    let mut main = Group::with_title(title);
+    let main = places_of(texts, cause, Group::with_title(title), lang);
+    let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
+    let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
+    let is_long = |edit: &Edit| edit.span.range().len() + edit.text.len() > LONGEST;
+    match &diagnostic.fix {
+        Some(fix) if !fix.edits.iter().any(is_long) => {
+            let places = fix.edits.iter().map(|edit| edit.span.range());
+            let excerpt = texts.around(&diagnostic.path, places);
+            let mut snippet = excerpt.snippet();
+            for edit in &fix.edits {
+                let place = edit.span.range();
+                let place = place.start - excerpt.start..place.end - excerpt.start;
+                // With Windows line ends, the carriage return would be shown.
+                snippet = snippet.patch(Patch::new(place, edit.text.replace('\r', "")));
+            }
+            let suggestion = help_level.secondary_title(help).element(snippet);
+            renderer.render(&[main, suggestion])
+        }
+        _ => renderer.render(&[main.element(help_level.message(help))]),
+    }
+}
+
+/// Adds the places of a finding to its title: the excerpts, and the others by their lines.
+fn places_of<'s>(
+    texts: &mut Texts<'s>,
+    cause: &Cause<'s>,
+    mut main: Group<'s>,
+    lang: Lang,
+) -> Group<'s> {
+    let diagnostic = cause.first;
     let (same, others): (Vec<_>, Vec<_>) =
         diagnostic.related.iter().partition(|related| related.path == diagnostic.path);
     let near = diagnostic.also.iter().take(OTHERS);
@@ -238,25 +267,7 @@ fn one<'s>(
         let also = Level::NOTE.with_name(lang::say(lang, "also"));
         main = main.element(also.message(files));
     }
-    let Some(help) = lang::help(lang, diagnostic) else { return renderer.render(&[main]) };
-    let help = broken(help, room, lang::say(lang, "severity-help").width() + INDENT);
-    let is_long = |edit: &Edit| edit.span.range().len() + edit.text.len() > LONGEST;
-    match &diagnostic.fix {
-        Some(fix) if !fix.edits.iter().any(is_long) => {
-            let places = fix.edits.iter().map(|edit| edit.span.range());
-            let excerpt = texts.around(&diagnostic.path, places);
-            let mut snippet = excerpt.snippet();
-            for edit in &fix.edits {
-                let place = edit.span.range();
-                let place = place.start - excerpt.start..place.end - excerpt.start;
-                // With Windows line ends, the carriage return would be shown.
-                snippet = snippet.patch(Patch::new(place, edit.text.replace('\r', "")));
-            }
-            let suggestion = help_level.secondary_title(help).element(snippet);
-            renderer.render(&[main, suggestion])
-        }
-        _ => renderer.render(&[main.element(help_level.message(help))]),
-    }
+    main
 }
 
 /// The part of a place that is shown.

@@ -7,30 +7,34 @@ readers-all = all
 readers-part = part
 readers-nothing = –
 readers-legend =
-    all: the whole document; part: some keys or sections; –: nothing. What is public is open to all readers.
+    all: the whole document; part: not all of it; –: nothing. What is public is open to all readers.
     `pop readers --edition NAME` lists what an edition shows; `--document NAME` tells all about one document.
 readers-document-all = the whole document
 readers-document-part = part of it
 readers-document-nothing = nothing
 readers-of-document = `{ $edition }`, read by { $who }, shows { $extent }
-readers-no-edition = `{ $readers }`: no edition is made for these readers, so what is open to them reaches nobody
+readers-no-edition = `{ $readers }`: no edition is made for these readers, so they see what is public at most
 readers-items = { $shown } of { $all }
+readers-without = without { $parts }
+readers-about = About you, from `pop.toml`: { $parts }
+readers-about-nothing = It shows nothing about you.
 readers-left-out =
     { $count ->
         [one] One document is not in `{ $edition }`:
        *[other] { $count } documents are not in `{ $edition }`:
     }
 readers-hide = To hide a document, write `{ $key }` in its front matter; to hide a section, write `{ $mark }` after its heading.
+readers-hide-in-table = To hide this document, write `{ $key }` below `{ $table }`; to hide a section, write `{ $mark }` after its heading.
 readers-intro = Every document, with its readers and the reason.
 readers-partly = { $edition } (in part)
 readers-partly-parts = only in part in { $edition }: { $parts } · { $why }
 readers-hidden-parts = not in { $edition }: { $parts } · { $why }
 readers-editions = Editions
 readers-of-edition = for { $who }: { $count } of { $all } documents
-readers-without-edition = no edition is made for these readers, so what is open to them reaches nobody
+readers-without-edition = no edition is made for these readers, so they see what is public at most
 readers-hidden-private = for you alone
 readers-hidden-said = for { $readers } only
-readers-hidden-reserved = not for the public unless the document says so
+readers-hidden-reserved = fixed rule: public only if you say so in the document
 readers-hidden-quote = the person quoted has not given consent
 readers-hidden-mention = the file is only mentioned
 readers-hidden-refers = it refers to something hidden from these readers

@@ -7,30 +7,34 @@ readers-all = alles
 readers-part = deel
 readers-nothing = –
 readers-legend =
-    alles: het hele document; deel: een paar velden of kopjes; –: niets. Wat openbaar is, mag elke lezer zien.
+    alles: het hele document; deel: niet alles; –: niets. Wat openbaar is, mag elke lezer zien.
     `pop lezers --editie NAAM` laat zien wat er in een editie staat, `--document NAAM` alles over één document.
 readers-document-all = het hele document
 readers-document-part = een deel
 readers-document-nothing = niets
 readers-of-document = `{ $edition }`, voor { $who }, toont { $extent }
-readers-no-edition = `{ $readers }`: voor deze lezers wordt geen editie gemaakt, dus zij krijgen niets te lezen
+readers-no-edition = `{ $readers }`: voor deze lezers wordt geen editie gemaakt, dus zij zien hoogstens wat openbaar is
 readers-items = { $shown } van de { $all }
+readers-without = behalve { $parts }
+readers-about = Over jou staat erin, uit `pop.toml`: { $parts }
+readers-about-nothing = Over jou staat er niets in.
 readers-left-out =
     { $count ->
         [one] Eén document staat niet in `{ $edition }`:
        *[other] { $count } documenten staan niet in `{ $edition }`:
     }
 readers-hide = Een document verbergen? Zet `{ $key }` bovenin. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
+readers-hide-in-table = Dit document verbergen? Zet `{ $key }` onder `{ $table }`. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
 readers-intro = Elk document, met wie het leest en waarom.
 readers-partly = { $edition } (deels)
 readers-partly-parts = maar deels in { $edition }: { $parts } · { $why }
 readers-hidden-parts = niet in { $edition }: { $parts } · { $why }
 readers-editions = Edities
 readers-of-edition = voor { $who }: { $count } van de { $all } documenten
-readers-without-edition = voor deze lezers wordt geen editie gemaakt, dus zij krijgen niets te lezen
+readers-without-edition = voor deze lezers wordt geen editie gemaakt, dus zij zien hoogstens wat openbaar is
 readers-hidden-private = alleen voor jou
 readers-hidden-said = alleen voor { $readers }
-readers-hidden-reserved = niet openbaar, tenzij het document dat zelf zegt
+readers-hidden-reserved = vaste regel: alleen openbaar als je dat er zelf bij zet
 readers-hidden-quote = wie je citeert, heeft nog geen toestemming gegeven
 readers-hidden-mention = het bestand wordt alleen genoemd
 readers-hidden-refers = verwijst naar iets wat deze lezers niet zien

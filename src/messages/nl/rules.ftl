@@ -620,7 +620,8 @@ read-by = { $readers } { $count ->
        *[other] kunnen
     } dit lezen
 why-said = dat staat in het document zelf
-why-kind = de standaard voor deze soort
+why-marked = dat staat achter de kop
+why-kind = de standaard voor deze soort in pop.toml
 why-silent = er zijn geen lezers genoemd
 why-follows = volgt uit “{ $title }”
 why-lost = waar het bij hoort is niet te vinden

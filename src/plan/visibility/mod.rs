@@ -34,7 +34,7 @@ pub(super) use belongs::follow;
 pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
 pub use body::{Cut, Reason, is_unclear};
 pub(crate) use body::{Known, has_marks};
-pub use overview::{Extent, Part, PartName, Row, Seen, overview, place_of, row_of};
+pub use overview::{Extent, Part, PartName, Row, Seen, about_author, overview, place_of, row_of};
 pub use record::Hidden;
 pub use said::{said, who};
 pub use shown::{Attached, Passage, Shown, files, settings, shown, shown_files};
@@ -152,7 +152,7 @@ impl<'p> Visibility<'p> {
         let mut headings = body.outline.headings.iter();
         let heading = headings.find(|heading| heading.section == section);
         let names = heading.and_then(|heading| heading.readers.as_ref());
-        Hidden::Said(names.map(|names| self.named(names)).unwrap_or_default())
+        Hidden::Marked(names.map(|names| self.named(names)).unwrap_or_default())
     }
 
     /// Whether an item of a list can be seen, apart from the list.

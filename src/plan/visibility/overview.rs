@@ -39,6 +39,15 @@ pub struct Part {
     pub name: PartName,
     /// What each edition shows of it, in the order of the settings.
     pub shown: Vec<Seen>,
+    /// Of a table, the keys that an edition does not show, in the same order.
+    pub without: Vec<Vec<&'static Field>>,
+}
+
+impl Part {
+    fn of_text(name: PartName, shown: Vec<Seen>) -> Self {
+        let without = vec![Vec::new(); shown.len()];
+        Self { name, shown, without }
+    }
 }
 
 /// What an edition shows of a part.
@@ -152,6 +161,25 @@ pub fn row_of(plan: &Plan, id: EntryId) -> Row {
     row(plan, &editions.collect::<Vec<_>>(), id)
 }
 
+/// What an edition shows about the author, from the settings: the keys of `[person]`, and of the
+/// lists beside it how many items, with how many there are.
+pub fn about_author(
+    plan: &Plan,
+    edition: &Edition,
+) -> Vec<(&'static Field, Option<(usize, usize)>)> {
+    let shown = Visibility::of(plan, edition).settings(plan.config.lang);
+    let mut about = Vec::new();
+    for item in &shown.items {
+        let all = plan.config.record.get(item.field.name).and_then(|item| length(&item.value));
+        if let Value::Table(person) = &item.value {
+            about.extend(person.items.iter().map(|item| (item.field, None)));
+        } else if let Some(items) = length(&item.value).zip(all).filter(|(shown, _)| *shown > 0) {
+            about.push((item.field, Some(items)));
+        }
+    }
+    about
+}
+
 /// The index of an edition in the settings.
 pub fn place_of(plan: &Plan, edition: &Edition) -> Option<usize> {
     plan.config.editions.iter().position(|one| one.name == edition.name)
@@ -183,7 +211,15 @@ fn row(plan: &Plan, editions: &[Visibility<'_>], id: EntryId) -> Row {
             let items = items.filter(|(left, all)| extent == Extent::Part && left < all);
             Seen { extent, hidden: edition.item_hidden(id, item), items }
         });
-        parts.push(Part { name: PartName::Key(item.field), shown: seen.collect() });
+        let without = records.iter().zip(&shown).map(|(record, shown)| match record.get(name) {
+            Some(left) if *shown => keys_left_out(&item.value, &left.value),
+            _ => Vec::new(),
+        });
+        parts.push(Part {
+            name: PartName::Key(item.field),
+            shown: seen.collect(),
+            without: without.collect(),
+        });
     }
     parts.extend(of_text(editions, id, entry));
     Row { id, parts, shown }
@@ -198,7 +234,7 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     let mut parts = Vec::new();
     if !opening.trim().is_empty() {
         let shown = editions.iter().map(|edition| of_body(edition, id, entry)).collect();
-        parts.push(Part { name: PartName::Text, shown });
+        parts.push(Part::of_text(PartName::Text, shown));
     }
     let cuts: Vec<_> = editions.iter().map(|edition| edition.cuts(body)).collect();
     for heading in headings {
@@ -217,7 +253,7 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
             }
         });
         let shown = shown.collect();
-        parts.push(Part { name: PartName::Section(heading.text.clone()), shown });
+        parts.push(Part::of_text(PartName::Section(heading.text.clone()), shown));
     }
     parts
 }
@@ -233,6 +269,13 @@ fn of_body(edition: &Visibility<'_>, id: EntryId, entry: &Entry) -> Seen {
     } else {
         Seen::ALL
     }
+}
+
+/// The keys of a table that are not in the part of it that is shown.
+fn keys_left_out(whole: &Value, shown: &Value) -> Vec<&'static Field> {
+    let (Value::Table(whole), Value::Table(shown)) = (whole, shown) else { return Vec::new() };
+    let fields = whole.items.iter().map(|item| item.field);
+    fields.filter(|field| !only_for_author(field) && !shown.has(field.name)).collect()
 }
 
 /// The number of items of a list.

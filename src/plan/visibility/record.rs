@@ -16,8 +16,10 @@ use super::Withheld;
 /// Why readers who may see a document do not see a part of it, or not all of that part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hidden {
-    /// The document says that the part, or an item in it, is for these readers.
+    /// The front matter says that the part, or an item in it, is for these readers.
     Said(ReaderSet),
+    /// A mark after the heading says that the section is for these readers.
+    Marked(ReaderSet),
     /// A key that stays from the public until the document says that it is public.
     Reserved,
     /// A quote without consent, or a file that is only mentioned.
@@ -33,6 +35,7 @@ impl Hidden {
     pub fn name(self) -> &'static str {
         match self {
             Self::Said(_) => "said",
+            Self::Marked(_) => "marked",
             Self::Reserved => "reserved",
             Self::Withheld(Withheld::Quote) => "quote",
             Self::Withheld(Withheld::Mention) => "mention",

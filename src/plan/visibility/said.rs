@@ -64,12 +64,11 @@ fn named(plan: &Plan, readers: ReaderSet, lang: Lang) -> String {
 /// Why a part is hidden, in a few words.
 pub fn hidden(plan: &Plan, hidden: Hidden, lang: Lang) -> String {
     match hidden {
-        Hidden::Said(readers) if names(&plan.config, readers).is_empty() => {
-            lang::say(lang, "readers-hidden-private")
-        }
         Hidden::Said(readers) => {
-            let args = [("readers", Arg::from(named(plan, readers, lang)))];
-            say_with(lang, "readers-hidden-said", &args)
+            format!("{}: {}", only_for(plan, readers, lang), lang::say(lang, "why-said"))
+        }
+        Hidden::Marked(readers) => {
+            format!("{}: {}", only_for(plan, readers, lang), lang::say(lang, "why-marked"))
         }
         Hidden::Reserved => lang::say(lang, "readers-hidden-reserved"),
         Hidden::Withheld(Withheld::Quote) => lang::say(lang, "readers-hidden-quote"),
@@ -77,6 +76,15 @@ pub fn hidden(plan: &Plan, hidden: Hidden, lang: Lang) -> String {
         Hidden::Refers => lang::say(lang, "readers-hidden-refers"),
         Hidden::Unclear => lang::say(lang, "readers-hidden-unclear"),
     }
+}
+
+/// `for you alone`, `for coach only`.
+fn only_for(plan: &Plan, readers: ReaderSet, lang: Lang) -> String {
+    if names(&plan.config, readers).is_empty() {
+        return lang::say(lang, "readers-hidden-private");
+    }
+    let args = [("readers", Arg::from(named(plan, readers, lang)))];
+    say_with(lang, "readers-hidden-said", &args)
 }
 
 /// Who reads an edition: `you alone`, `everyone`, or the name of the readers in the settings.

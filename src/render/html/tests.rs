@@ -3,6 +3,7 @@
 use super::*;
 use crate::base::{Lang, Span};
 use crate::syntax::outline;
+use crate::view::Target;
 
 fn prose(markdown: &str) -> Prose {
     let links = [
