@@ -254,6 +254,13 @@ impl Diagnostic {
         self
     }
 
+    /// Offers several edits that belong together, in order and without overlap.
+    #[must_use]
+    pub fn edits(mut self, edits: Vec<Edit>) -> Self {
+        self.fix = Some(Fix { edits, safe: true, asks: false });
+        self
+    }
+
     /// Offers to insert a question where the answer belongs, if there is a place for it.
     #[must_use]
     pub fn question(self, edit: Option<Edit>) -> Self {

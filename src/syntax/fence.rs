@@ -1,13 +1,45 @@
-//! Finds the front matter of a file between its fences, lines of three plus signs.
+//! Finds the front matter of a file between its fences: lines of three plus signs around TOML, or of
+//! three dashes around YAML.
 
-use crate::base::{Diagnostic, Source, Span};
+use crate::base::{Diagnostic, Edit, Source, Span};
 
-/// The line that opens and closes the front matter.
-pub const FENCE: &str = "+++";
+/// The format of a front matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// TOML between lines of `+++`.
+    #[default]
+    Toml,
+    /// YAML between lines of `---`.
+    Yaml,
+}
+
+impl Form {
+    /// The line that opens and closes a front matter in this format.
+    pub const fn fence(self) -> &'static str {
+        match self {
+            Self::Toml => "+++",
+            Self::Yaml => "---",
+        }
+    }
+
+    /// The other format.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Toml => Self::Yaml,
+            Self::Yaml => Self::Toml,
+        }
+    }
+}
+
+/// The fence of TOML, the format in which headers are looked for where there is no fence.
+const FENCE: &str = Form::Toml.fence();
 
 /// The parts of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fence {
+    /// The format of the front matter.
+    pub form: Form,
     /// The opening line, or an empty span at the start if there is no front matter.
     pub opening: Span,
     /// The text between the fences.
@@ -23,8 +55,8 @@ pub struct Fence {
 pub enum Problem {
     /// No second fence; the place where it most likely belongs.
     Unclosed(Span),
-    /// The file opens with `---`, the fence of another format.
-    Dashes,
+    /// Between the lines of dashes is TOML.
+    TomlInDashes,
     /// There is text above the header; the place of its first fence.
     Above(Span),
     /// There is a second fence but no first one.
@@ -42,8 +74,19 @@ impl Problem {
     pub fn finding(self, source: &Source, fence: &Fence) -> Diagnostic {
         let finding = Diagnostic::new("unclosed-front-matter", &source.path, fence.opening);
         match self {
-            Self::Unclosed(end) => finding.related(&source.path, end, "unclosed-front-matter-end"),
-            Self::Dashes => finding.variant("dashes"),
+            Self::Unclosed(end) => {
+                let finding =
+                    if fence.form == Form::Yaml { finding.variant("dashes") } else { finding };
+                finding
+                    .related(&source.path, end, "unclosed-front-matter-end")
+                    .arg("fence", fence.form.fence())
+            }
+            Self::TomlInDashes => {
+                let edit = |span| Edit { span, text: FENCE.to_owned() };
+                let closing = closing_fence(&source.text, fence);
+                let edits = vec![edit(fence.opening), edit(closing)];
+                finding.variant("toml").edits(edits)
+            }
             Self::Above(head) => finding.variant("above").related(
                 &source.path,
                 head,
@@ -69,34 +112,44 @@ pub fn split(text: &str) -> Fence {
     {
         let problem = Some(Problem::Returns);
         let body = Span::new(text.len(), text.len());
-        return Fence { opening: Span::new(start, start + line.len()), front: body, body, problem };
+        let opening = Span::new(start, start + line.len());
+        return Fence { form: Form::Toml, opening, front: body, body, problem };
     }
-    if first == "---" {
-        let problem = Some(Problem::Dashes);
-        let body = Span::new(text.len(), text.len());
-        return Fence { opening: trimmed(text, opening), front: body, body, problem };
-    }
-    if first != FENCE {
+    let form = [Form::Toml, Form::Yaml].into_iter().find(|form| first == form.fence());
+    let Some(form) = form else {
         let Some(problem) = misplaced(text, start, first) else { return all_body(text) };
         let body = Span::new(text.len(), text.len());
         let opening = trimmed(text, opening);
-        return Fence { opening, front: body, body, problem: Some(problem) };
-    }
+        return Fence { form: Form::Toml, opening, front: body, body, problem: Some(problem) };
+    };
     let front_start = opening.end as usize;
     for line in lines {
-        if text[line.range()].trim_end() == FENCE {
+        if text[line.range()].trim_end() == form.fence() {
+            let front = Span::new(front_start, line.start as usize);
+            let is_toml = form == Form::Yaml && is_toml(&text[front.range()]);
             return Fence {
+                form,
                 opening: trimmed(text, opening),
-                front: Span::new(front_start, line.start as usize),
+                front,
                 body: Span::new(line.end as usize, text.len()),
-                problem: None,
+                problem: is_toml.then_some(Problem::TomlInDashes),
             };
         }
     }
     let front = Span::new(front_start, text.len());
-    let problem = Some(Problem::Unclosed(last_entry(text, front)));
+    let problem = Some(Problem::Unclosed(last_entry(text, front, form)));
     let body = Span::new(text.len(), text.len());
-    Fence { opening: trimmed(text, opening), front, body, problem }
+    Fence { form, opening: trimmed(text, opening), front, body, problem }
+}
+
+/// The place of the closing fence, without the end of its line.
+pub fn closing_fence(text: &str, fence: &Fence) -> Span {
+    trimmed(text, Span::new(fence.front.end as usize, fence.body.start as usize))
+}
+
+/// Whether a text is TOML with at least one key. Such a text is never a YAML mapping.
+fn is_toml(text: &str) -> bool {
+    toml::de::DeTable::parse(text).is_ok_and(|table| !table.get_ref().is_empty())
 }
 
 /// Why a text that does not begin with a fence still seems to have a header.
@@ -125,16 +178,23 @@ fn misplaced(text: &str, start: usize, first: &str) -> Option<Problem> {
 fn all_body(text: &str) -> Fence {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let nothing = Span::new(start, start);
-    Fence { opening: nothing, front: nothing, body: Span::new(start, text.len()), problem: None }
+    let body = Span::new(start, text.len());
+    Fence { form: Form::Toml, opening: nothing, front: nothing, body, problem: None }
 }
 
-/// The last line that still looks like TOML: the closing fence probably belongs after it.
-fn last_entry(text: &str, front: Span) -> Span {
+/// The last line that still looks like an entry: the closing fence probably belongs after it.
+fn last_entry(text: &str, front: Span, form: Form) -> Span {
     let mut last = Span::new(front.start as usize, front.start as usize);
     for line in lines_from(text, front.start as usize) {
         let content = text[line.range()].trim();
         let heading = content.starts_with('#');
-        let prose = !content.contains('=') && !content.starts_with(['[', '{', ']', '}', '"']);
+        let prose = match form {
+            Form::Toml => !content.contains('=') && !content.starts_with(['[', '{', ']', '}', '"']),
+            Form::Yaml => {
+                let key = content.split_once(':').map_or("", |(key, _)| key);
+                (key.is_empty() || key.contains(' ')) && !content.starts_with(['-', '[', ']'])
+            }
+        };
         if heading || (prose && !content.is_empty()) {
             break;
         }
@@ -208,7 +268,14 @@ mod tests {
     }
 
     #[test]
-    fn dashes_are_recognised_as_another_format() {
-        assert_eq!(split("---\ntitle: x\n---\n").problem, Some(Problem::Dashes));
+    fn dashes_open_and_close_yaml() {
+        check("---\na: 1\n---\nbody\n\n---\n\nmore\n", "a: 1\n", "body\n\n---\n\nmore\n");
+        check("\u{feff}---  \r\na: 1\r\n---\r\nbody", "a: 1\r\n", "body");
+        check("---\n---\n", "", "");
+        assert_eq!(split("---\na: 1\n---\n").form, Form::Yaml);
+        assert_eq!(split("---\na = 1\n---\n").problem, Some(Problem::TomlInDashes));
+        let text = "---\na: 1\nb:\n  - c\n\nA story: with a colon.\n";
+        let Some(Problem::Unclosed(end)) = split(text).problem else { panic!("{text}") };
+        assert_eq!(&text[end.range()], "- c");
     }
 }

@@ -1,7 +1,7 @@
 //! Parses a text into a [`Document`]: one file at a time, and never failing.
 //!
-//! The fence splits a text into front matter and body; the table reads the front matter as TOML
-//! with places; the outline finds the headings, links and markers of the body. Errors are recorded
+//! The fence splits a text into front matter and body; the table reads the front matter with
+//! places, as TOML or YAML; the outline finds the headings, links and markers of the body. Errors are recorded
 //! in `problems`, and everything that could still be read is kept.
 
 pub mod fence;
@@ -11,12 +11,14 @@ pub mod record;
 pub mod schema;
 pub mod table;
 pub mod word;
+pub mod yaml;
 
 use std::sync::Arc;
 
 use crate::base::source::Damage;
 use crate::base::{Diagnostic, Source, Span};
 
+pub use fence::Form;
 pub use outline::Outline;
 pub use record::{Record, Value};
 pub use schema::{Choice, Field, Shape};
@@ -28,6 +30,8 @@ pub use word::Word;
 pub struct Document<'s> {
     /// The file.
     pub source: &'s Source,
+    /// The format of the front matter.
+    pub form: Form,
     /// The front matter's entries.
     pub table: Table<'s>,
     /// The place of the front matter, or of the first line if there is none.
@@ -51,6 +55,7 @@ pub fn parse(source: &Source) -> Document<'_> {
         problems.push(damage_finding(source, damage));
         return Document {
             source,
+            form: Form::default(),
             table: Table::default(),
             front: Span::default(),
             body: Span::new(text.len(), text.len()),
@@ -67,12 +72,16 @@ pub fn parse(source: &Source) -> Document<'_> {
             sound = false;
             Table::default()
         }
-        None => table::parse(source, fence.front),
+        None => match fence.form {
+            Form::Toml => table::parse(source, fence.front),
+            Form::Yaml => yaml::parse(source, fence.front),
+        },
     };
     sound &= table.problems.is_empty();
     problems.extend(table.problems.iter().cloned());
     let outline = outline::read(text, fence.body);
-    Document { source, table, front: fence.opening, body: fence.body, outline, problems, sound }
+    let (form, front, body) = (fence.form, fence.opening, fence.body);
+    Document { source, form, table, front, body, outline, problems, sound }
 }
 
 /// Reads a file that is TOML from the first byte to the last, such as `pop.toml`.

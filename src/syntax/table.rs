@@ -7,9 +7,13 @@ use crate::base::calendar::{DateProblem, parse_date};
 use crate::base::{Arg, Diagnostic, Lang, Source, Span, number};
 use crate::phrases::{Said, Unread, Written, say};
 
+use super::fence::Form;
+
 /// The entries of one TOML text; places inside it are relative to `offset`.
 #[derive(Debug, Default)]
 pub struct Table<'s> {
+    /// The format in which they are written.
+    pub form: Form,
     /// The entries that could be read.
     pub entries: DeTable<'s>,
     /// Where the TOML begins in the source text, in bytes.
@@ -18,6 +22,9 @@ pub struct Table<'s> {
     pub problems: Vec<Diagnostic>,
     /// The lines that could not be read: their contents are unknown, not absent.
     pub damaged: Vec<Span>,
+    /// Where the scalars of YAML begin that are written without quotes, relative to `offset`, in
+    /// order.
+    pub plain: Vec<u32>,
 }
 
 /// The number of reported lines per text; anything wrong below them counts as damaged.

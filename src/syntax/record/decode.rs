@@ -1,14 +1,17 @@
 //! Decodes TOML into a [`Record`]: every key and value is checked against the schema, and every
 //! mistake becomes one finding at its place.
 
+use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::base::calendar::{Period, parse_date};
 use crate::base::colour::Colour;
 use crate::base::symbol::referred;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Source, Span, Spanned, number, suggest};
+use crate::syntax::Form;
 use crate::syntax::schema::{self, Choice, Field, ITEM_AUDIENCE, Shape};
 use crate::syntax::table::{Table, date_finding, type_name};
+use crate::syntax::yaml;
 
 use super::free::free;
 use super::{Days, Item, Readers, Record, Reference, Value, contact};
@@ -91,7 +94,10 @@ impl Decoder<'_> {
                 record.broken.push(field.name);
                 continue;
             }
-            if let Some(value) = self.value(field, field.shape, value.get_ref(), span) {
+            if self.table.form == Form::Yaml && yaml::is_absent(self.table, field, value) {
+                continue;
+            }
+            if let Some(value) = self.spanned(field, field.shape, value) {
                 record.items.push(Item { field, key: place, value, span });
                 continue;
             }
@@ -149,6 +155,29 @@ impl Decoder<'_> {
             }
         };
         self.findings.push(finding);
+    }
+
+    /// A value with its place; the schema decides the type of one in YAML.
+    pub(super) fn spanned(
+        &mut self,
+        field: &'static Field,
+        shape: Shape,
+        value: &TomlSpanned<DeValue<'_>>,
+    ) -> Option<Value> {
+        let span = self.table.place(value);
+        if self.table.form == Form::Yaml {
+            if let Some(typed) = yaml::typed(self.table, field, shape, value) {
+                return self.value(field, shape, &typed, span);
+            }
+            if let (Shape::List(inner), DeValue::String(_)) = (shape, value.get_ref()) {
+                let value = self.spanned(field, *inner, value)?;
+                return Some(Value::List(vec![Spanned { value, span }]));
+            }
+        }
+        if let Shape::Free = shape {
+            return Some(Value::Free(free(self.table, value)));
+        }
+        self.value(field, shape, value.get_ref(), span)
     }
 
     pub(super) fn value(
@@ -217,7 +246,6 @@ impl Decoder<'_> {
                 Some(Value::Readers(Readers { document, fields: Vec::new() }))
             }
             (Shape::Readers, DeValue::Table(entries)) => self.readers(field, entries, ""),
-            (Shape::Free, _) => Some(Value::Free(free(value))),
             _ => self.wrong_type(field, shape, value, span),
         }
     }

@@ -3,8 +3,19 @@
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
 
-/// A value of TOML as plain data.
-pub(super) fn free(value: &DeValue<'_>) -> serde_json::Value {
+use crate::syntax::table::Table;
+use crate::syntax::yaml;
+
+/// A value as plain data. Without a schema, a plain scalar of YAML is what it looks like.
+pub(super) fn free(table: &Table<'_>, value: &TomlSpanned<DeValue<'_>>) -> serde_json::Value {
+    let text = value.get_ref().as_str().filter(|_| table.is_plain(value));
+    match text.and_then(yaml::guessed) {
+        Some(guessed) => plain(table, &guessed),
+        None => plain(table, value.get_ref()),
+    }
+}
+
+fn plain(table: &Table<'_>, value: &DeValue<'_>) -> serde_json::Value {
     match value {
         DeValue::String(text) => text.as_ref().into(),
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
@@ -13,11 +24,11 @@ pub(super) fn free(value: &DeValue<'_>) -> serde_json::Value {
         DeValue::Boolean(flag) => (*flag).into(),
         DeValue::Datetime(date) => date.to_string().into(),
         DeValue::Array(values) => {
-            values.iter().map(TomlSpanned::get_ref).map(free).collect::<Vec<_>>().into()
+            values.iter().map(|value| free(table, value)).collect::<Vec<_>>().into()
         }
         DeValue::Table(entries) => entries
             .iter()
-            .map(|(key, value)| (key.get_ref().to_string(), free(value.get_ref())))
+            .map(|(key, value)| (key.get_ref().to_string(), free(table, value)))
             .collect::<serde_json::Map<_, _>>()
             .into(),
     }

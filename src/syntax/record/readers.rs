@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 use crate::base::readers::{self, BuiltIn};
 use crate::base::{Span, Spanned, suggest};
 use crate::syntax::schema::{self, Field, Shape};
+use crate::syntax::yaml;
 
 use super::decode::Decoder;
 use super::{Readers, Value};
@@ -44,7 +45,12 @@ impl Decoder<'_> {
                 }
                 continue;
             }
-            let names = self.names_of_readers(field, value.get_ref(), span)?;
+            let nobody = yaml::is_null(self.table, value);
+            let names = if nobody {
+                Vec::new()
+            } else {
+                self.names_of_readers(field, value.get_ref(), span)?
+            };
             if written == "document" {
                 readers.document = Some(names);
                 continue;

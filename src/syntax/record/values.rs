@@ -50,7 +50,7 @@ impl Decoder<'_> {
         let mut list = Vec::with_capacity(values.len());
         for value in values {
             let span = self.table.place(value);
-            let value = self.value(field, inner, value.get_ref(), span)?;
+            let value = self.spanned(field, inner, value)?;
             list.push(Spanned { value, span });
         }
         Some(Value::List(list))
@@ -66,7 +66,7 @@ impl Decoder<'_> {
         for (key, value) in entries {
             let key_span = self.table.place(key);
             let span = self.table.place(value);
-            let value = self.value(field, inner, value.get_ref(), span)?;
+            let value = self.spanned(field, inner, value)?;
             let key: Arc<str> = key.get_ref().as_ref().into();
             map.push((Spanned::new(key, key_span), Spanned { value, span }));
         }
