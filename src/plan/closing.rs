@@ -11,9 +11,10 @@ use crate::syntax::schema;
 
 /// The rules whose findings close the file they are in. An unreadable list of readers is not among
 /// them, because it grants nothing by itself.
-const CLOSING: [&str; 7] = [
+const CLOSING: [&str; 8] = [
     "unclosed-front-matter",
     "invalid-toml",
+    "invalid-yaml",
     "not-utf8",
     "file-too-large",
     "unknown-kind",
@@ -22,8 +23,8 @@ const CLOSING: [&str; 7] = [
 ];
 
 /// The settings that decide nothing about readers, files or editions.
-const HARMLESS: [&str; 9] =
-    ["title", "lang", "as_of", "base_url", "smart", "capacity", "cycle", "rules", "theme"];
+const HARMLESS: [&str; 10] =
+    ["title", "lang", "as_of", "base_url", "heads", "smart", "capacity", "cycle", "rules", "theme"];
 
 /// Whether findings of a rule close the file they are in.
 pub fn closes(rule: &str) -> bool {

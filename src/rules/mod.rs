@@ -103,6 +103,7 @@ rules! {
     "rules-reading" {
         unclosed_front_matter
         invalid_toml
+        invalid_yaml
         not_utf8
         file_too_large
         not_read

@@ -4,6 +4,7 @@
 //! places, as TOML or YAML; the outline finds the headings, links and markers of the body. Errors are recorded
 //! in `problems`, and everything that could still be read is kept.
 
+pub mod convert;
 pub mod fence;
 pub mod outline;
 pub mod quote;

@@ -3,10 +3,13 @@
 unclosed-front-matter = the header of this file is not closed
     .label = the header begins here
     .help = add a line with only `+++` below the last key of the header
-unclosed-front-matter-end = the closing `+++` seems to belong below this line
-unclosed-front-matter-dashes = the header of this file is between lines of `---`
-    .label = `pop` expects a header between lines of `+++`
-    .help = change both lines of dashes to `+++`, and write `key = "value"` instead of `key: value`
+unclosed-front-matter-end = the closing `{ $fence }` seems to belong below this line
+unclosed-front-matter-dashes = the header of this file is not closed
+    .label = the header begins here
+    .help = add a line with only `---` below the last key of the header
+unclosed-front-matter-toml = the header of this file is TOML between lines of `---`
+    .label = TOML is written between lines of `+++`
+    .help = change both lines of dashes to `+++`
 
 unclosed-front-matter-above = there is text above the header of this file
     .label = the file begins here
@@ -86,6 +89,55 @@ invalid-toml-no-equals = this line has no `=`
 invalid-toml-other = this line cannot be read
     .label = something is wrong here
     .help = write `key = "text"`, `key = 2026-01-20`, `key = 3` or `key = ["a", "b"]`
+
+invalid-yaml-twice = the key `{ $key }` is used twice
+    .label = it was already used above
+    .help = keep one of the two
+invalid-yaml-anchor = `&` and `*` at the beginning of a value refer to another place
+    .label = `pop` does not read such references
+    .help = write the value itself here; put it between quotes if the sign belongs to the text
+invalid-yaml-tag = `!` at the beginning of a value sets its type
+    .label = `pop` takes the type from the key
+    .help = write the value without it; put it between quotes if the sign belongs to the text
+invalid-yaml-documents = a header is one document
+    .label = another document begins here
+    .help = remove this line
+invalid-yaml-deep = lists and tables are nested too deeply here
+    .label = no key needs this
+    .help = write the value on fewer levels
+invalid-yaml-no-key = a header consists of keys with values
+    .label = this is no key with a value
+    .help = write `key: value`
+invalid-yaml-tab = a line is indented with spaces
+    .label = there is a tab before this
+    .help = use two spaces instead of each tab
+invalid-yaml-open-quote = the closing quote is missing
+    .label = the text that begins here never ends
+    .help = add the quote at the end of the text
+invalid-yaml-open-bracket = a list or table between brackets cannot be read
+    .label = a bracket or a comma is missing here
+    .help = write `[a, b]`, or each item below the key on a line that begins with `- `
+invalid-yaml-escape = a `\` between double quotes has a special meaning
+    .label = this is not a known escape
+    .help = write `\\`, or put the text between single quotes
+invalid-yaml-colon = a text with a colon needs quotes around it
+    .label = the colon would begin another key
+    .help = write `{ $key }: { $value }`
+invalid-yaml-reserved = a text that begins with this character needs quotes around it
+    .label = this character has a meaning of its own
+    .help = write `{ $key }: { $value }`
+invalid-yaml-curly = these are curly quotes
+    .label = a text with a colon needs straight quotes around it
+    .help = change “ and ” to a straight `"`
+invalid-yaml-equals = between dashes, a key and its value are separated by a colon
+    .label = there is a `=` here
+    .help = write `{ $key }: value`
+invalid-yaml-no-space = a colon after a key is followed by a space
+    .label = the space is missing here
+    .help = write `{ $value }`
+invalid-yaml-other = this line cannot be read
+    .label = something is wrong here
+    .help = write `key: text`, `key: 2026-01-20`, `key: 3` or `key: [a, b]`
 already-here = it is already here
 
 not-utf8 = this file is not saved as UTF-8

@@ -3,10 +3,13 @@
 unclosed-front-matter = de kop van dit bestand is niet afgesloten
     .label = hier begint de kop
     .help = zet een regel met alleen `+++` onder de laatste regel van de kop
-unclosed-front-matter-end = de afsluitende `+++` hoort waarschijnlijk onder deze regel
-unclosed-front-matter-dashes = de kop van dit bestand staat tussen `---`
-    .label = `pop` leest een kop tussen regels met `+++`
-    .help = maak van beide regels met streepjes `+++`, en schrijf `sleutel = "waarde"` in plaats van `sleutel: waarde`
+unclosed-front-matter-end = de afsluitende `{ $fence }` hoort waarschijnlijk onder deze regel
+unclosed-front-matter-dashes = de kop van dit bestand is niet afgesloten
+    .label = hier begint de kop
+    .help = zet een regel met alleen `---` onder de laatste regel van de kop
+unclosed-front-matter-toml = de kop van dit bestand is TOML tussen regels met `---`
+    .label = TOML staat tussen regels met `+++`
+    .help = maak van beide regels met streepjes `+++`
 
 unclosed-front-matter-above = er staat tekst boven de kop van dit bestand
     .label = hier begint het bestand
@@ -86,6 +89,55 @@ invalid-toml-no-equals = op deze regel staat geen `=`
 invalid-toml-other = deze regel is niet te lezen
     .label = hier klopt iets niet
     .help = schrijf `sleutel = "tekst"`, `sleutel = 2026-01-20`, `sleutel = 3` of `sleutel = ["a", "b"]`
+
+invalid-yaml-twice = `{ $key }` staat hier twee keer
+    .label = hij stond hierboven al
+    .help = laat er één staan
+invalid-yaml-anchor = `&` en `*` aan het begin van een waarde verwijzen naar een andere plek
+    .label = zulke verwijzingen leest `pop` niet
+    .help = schrijf hier de waarde zelf; hoort het teken bij de tekst, zet die dan tussen aanhalingstekens
+invalid-yaml-tag = `!` aan het begin van een waarde zegt wat voor waarde het is
+    .label = dat bepaalt bij `pop` de sleutel
+    .help = laat het weg; hoort het teken bij de tekst, zet die dan tussen aanhalingstekens
+invalid-yaml-documents = een kop is één document
+    .label = hier begint een volgend document
+    .help = haal deze regel weg
+invalid-yaml-deep = lijsten en tabellen zitten hier te diep in elkaar
+    .label = geen enkele sleutel heeft dit nodig
+    .help = schrijf de waarde met minder lagen
+invalid-yaml-no-key = een kop bestaat uit sleutels met waarden
+    .label = dit is geen sleutel met een waarde
+    .help = schrijf `sleutel: waarde`
+invalid-yaml-tab = een regel spring je in met spaties
+    .label = hier staat een tab voor
+    .help = maak van elke tab twee spaties
+invalid-yaml-open-quote = het laatste aanhalingsteken ontbreekt
+    .label = de tekst die hier begint houdt niet op
+    .help = zet het aanhalingsteken aan het eind van de tekst
+invalid-yaml-open-bracket = een lijst of tabel tussen haken is niet te lezen
+    .label = hier ontbreekt een haak of een komma
+    .help = schrijf `[a, b]`, of zet elk onderdeel onder de sleutel op een regel die met `- ` begint
+invalid-yaml-escape = een `\` tussen dubbele aanhalingstekens heeft een bijzondere betekenis
+    .label = dit is geen bekend teken
+    .help = schrijf `\\`, of zet de tekst tussen enkele aanhalingstekens
+invalid-yaml-colon = een tekst met een dubbele punt hoort tussen aanhalingstekens
+    .label = met de dubbele punt begint een volgende sleutel
+    .help = schrijf `{ $key }: { $value }`
+invalid-yaml-reserved = een tekst die met dit teken begint hoort tussen aanhalingstekens
+    .label = dit teken heeft een eigen betekenis
+    .help = schrijf `{ $key }: { $value }`
+invalid-yaml-curly = dit zijn gekrulde aanhalingstekens
+    .label = een tekst met een dubbele punt wil rechte aanhalingstekens
+    .help = maak van “ en ” een rechte `"`
+invalid-yaml-equals = tussen streepjes hoort tussen een sleutel en een waarde een dubbele punt
+    .label = hier staat een `=`
+    .help = schrijf `{ $key }: waarde`
+invalid-yaml-no-space = achter de dubbele punt van een sleutel hoort een spatie
+    .label = hier ontbreekt die
+    .help = schrijf `{ $value }`
+invalid-yaml-other = deze regel is niet te lezen
+    .label = hier klopt iets niet
+    .help = schrijf `sleutel: tekst`, `sleutel: 2026-01-20`, `sleutel: 3` of `sleutel: [a, b]`
 already-here = hier staat het al
 
 not-utf8 = dit bestand is niet als UTF-8 opgeslagen

@@ -24,6 +24,9 @@ const LEVELS: &[Choice] = &[
     choice("error", "fout"),
 ];
 
+/// The formats of a header.
+const HEADS: &[Choice] = &[choice("toml", "toml"), choice("yaml", "yaml")];
+
 /// The keys of `pop.toml`.
 pub const FIELDS: &[Field] = &[
     Field::new("title", "titel", TEXT).doc("The title of the plan.", "Hoe het plan heet."),
@@ -39,6 +42,10 @@ pub const FIELDS: &[Field] = &[
     ),
     Field::new("ignore", "negeer", NAMES)
         .doc("Files that are not part of the plan, such as `drafts/**`.", "Bestanden die er niet bij horen."),
+    Field::new("heads", "koppen", Shape::Choice(HEADS)).doc(
+        "How `pop` writes the header of a new document: `toml` between `+++`, or `yaml` between `---`.",
+        "Hoe `pop` de kop van een nieuw document schrijft: `toml` tussen `+++`, of `yaml` tussen `---`.",
+    ),
     Field::new("person", "persoon", Shape::Table(PERSON))
         .doc("Whose plan it is.", "Van wie het plan is."),
     Field::new(

@@ -291,6 +291,13 @@ impl<'t> Builder<'t> {
         }
         if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
             range.end = range.start + whole[range.clone()].trim_end().len();
+            // The place of a block begins with its sign.
+            let after = self.open.last().map_or(0, |open| match &open.inner {
+                Inner::Table(_, Some(key)) => key.span().end,
+                _ => open.end,
+            });
+            let sign = whole.get(after..range.start).and_then(|gap| gap.find(['|', '>']));
+            range.start = sign.map_or(range.start, |sign| after + sign);
         }
         self.add(Spanned::new(range, DeValue::String(text)))
     }
