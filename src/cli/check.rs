@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Error, Outcome, Session, day, fix, named};
+use super::{Error, Outcome, Session, day, fix, heads, named};
 use crate::base::calendar::Date;
 use crate::base::{Arg, lang};
 use crate::host::terminal::{self, Counts, Format};
 use crate::publish::{self, Themes};
+use crate::syntax::Form;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -32,6 +33,15 @@ pub(super) struct Arguments {
     /// With `--fix`: show what would change, without changing anything
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    /// With `--fix`: write every header in this format
+    #[arg(long, value_name = "FORM", requires = "fix")]
+    heads: Option<HeadsArg>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum HeadsArg {
+    Toml,
+    Yaml,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -49,7 +59,12 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let lang = session.lang(Some(&snapshot));
     let prefix = session.prefix(&root);
     if arguments.fix {
-        snapshot = fix::run(&root, snapshot, arguments.dry_run, lang, &prefix)?;
+        let dry = arguments.dry_run;
+        snapshot = match arguments.heads {
+            Some(HeadsArg::Toml) => heads::run(&root, snapshot, Form::Toml, dry, (lang, &prefix))?,
+            Some(HeadsArg::Yaml) => heads::run(&root, snapshot, Form::Yaml, dry, (lang, &prefix))?,
+            None => fix::run(&root, snapshot, dry, lang, &prefix)?,
+        };
         if arguments.dry_run {
             return Ok(Outcome::Done);
         }

@@ -12,6 +12,9 @@ use crate::host::terminal;
 use crate::ide::{Mended, mend};
 use crate::workspace::Snapshot;
 
+/// The message when nothing was changed.
+pub(super) const NOTHING: &str = "fix-nothing";
+
 /// Applies the safe fixes, and returns the resulting plan.
 pub(super) fn run(
     root: &Path,
@@ -28,7 +31,7 @@ pub(super) fn run(
         }
     }
     if mended.is_empty() {
-        terminal::tell(&lang::say(lang, "fix-nothing"));
+        terminal::tell(&lang::say(lang, NOTHING));
         return Ok(snapshot);
     }
     if dry {

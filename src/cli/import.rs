@@ -104,6 +104,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         Stop::Error(error) => error,
     })?;
     let path = path(plan, &import, arguments, &|path| disk::is_there(&open.root.join(path)));
+    let made = Made { text: open.in_form(&path, made.text), ..made };
     let after = open.tried(&[(&path, &made.text)]);
     refuse_errors(&open.snapshot, &after)?;
     let facts = Facts { import: &import, made: &made, path: &path, sheet: &sheet, plan };

@@ -12,6 +12,7 @@ mod fix;
 mod given;
 mod goal;
 mod guided;
+mod heads;
 mod import;
 mod init;
 mod interview;

@@ -44,7 +44,7 @@ const COMMANDS: [Name; 29] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 50] = [
+const OPTIONS: [Name; 51] = [
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
@@ -63,6 +63,7 @@ const OPTIONS: [Name; 50] = [
     ("follow", "volg"),
     ("format", "vorm"),
     ("goal", "doel"),
+    ("heads", "koppen"),
     ("help", "hulp"),
     ("host", "adres"),
     ("hours", "uren"),

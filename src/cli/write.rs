@@ -8,6 +8,7 @@ use similar::TextDiff;
 use super::{Error, Session};
 use crate::base::{Diagnostic, Lang, Severity, Source, visible};
 use crate::edit::draft::{self, Draft};
+use crate::edit::heads;
 use crate::host;
 use crate::host::{disk, terminal};
 use crate::plan::{Plan, visibility};
@@ -59,6 +60,11 @@ impl<'s> OpenPlan<'s> {
     /// Writes new documents and reports the paths, unless they would cause an error in the plan.
     /// Returns the plan with them.
     pub(super) fn add(&self, files: &[(String, String)]) -> Result<Snapshot, Error> {
+        let files: Vec<(String, String)> = files
+            .iter()
+            .map(|(path, text)| (path.clone(), self.in_form(path, text.clone())))
+            .collect();
+        let files = &files;
         let texts: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (&**path, &**text)).collect();
         let after = self.tried(&texts);
@@ -95,7 +101,7 @@ impl<'s> OpenPlan<'s> {
         let mut again = 0..AGAIN;
         loop {
             let path = draft::free_path(&self.snapshot.plan, draft, &is_taken);
-            let text = text(&path);
+            let text = self.in_form(&path, text(&path));
             let after = self.tried(&[(&path, &text)]);
             self.check(&after)?;
             match disk::create(&self.root, &[(path.clone(), text.clone())]) {
@@ -105,6 +111,11 @@ impl<'s> OpenPlan<'s> {
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    /// The text of a new document with its header in the format of the plan.
+    pub(super) fn in_form(&self, path: &str, text: String) -> String {
+        heads::in_form(path, text, self.snapshot.plan.config.heads())
     }
 
     /// Refuses a change that would cause errors in the plan.

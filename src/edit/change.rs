@@ -5,8 +5,9 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, Edit, Span, lang};
 use crate::phrases::Role;
 use crate::syntax::quote::quoted;
+use crate::syntax::record::Item;
 use crate::syntax::schema::{self, Field};
-use crate::syntax::{Record, Value};
+use crate::syntax::{Form, Record, Value, convert};
 
 use super::draft::literal;
 use crate::plan::kinds::Goal;
@@ -29,9 +30,9 @@ impl Entry {
         let field = schema::find(self.record.schema, key).filter(|_| self.part.is_none())?;
         let literal = literal(field.shape, value, self.key_lang());
         match self.record.get(field.name) {
-            Some(item) => Some(Edit { span: item.span, text: literal }),
+            Some(item) => Some(self.replaced(item, literal)),
             None if self.record.is_broken(field.name) => None,
-            None => self.insert_key(&format!("{} = {literal}", self.called(field))),
+            None => self.insert_key(field, (self.called(field), &literal)),
         }
     }
 
@@ -42,7 +43,13 @@ impl Entry {
         let record = self.record.tables(outer.name).get(number)?;
         let literal = literal(field.shape, value, self.key_lang());
         if let Some(item) = record.get(field.name) {
-            return Some(Edit { span: item.span, text: literal });
+            return Some(self.replaced(item, literal));
+        }
+        if let Some(header) = self.yaml() {
+            return match record.empty.iter().find(|item| item.field.name == field.name) {
+                Some(item) => Some(header.set(item, &literal)),
+                None => header.insert_in_item(record, self.called(field), &literal),
+            };
         }
         let line = format!("{} = {literal}", self.called(field));
         let end = record.items.iter().map(|item| item.span.end).max()? as usize;
@@ -75,24 +82,24 @@ impl Entry {
             let text = if capital { words } else { lowered(&words) };
             return Some(Edit { span: said.place, text });
         }
-        Some(Edit { span: value, text: quoted(&words) })
+        let item = self.record.table("smart")?.get("timebound")?;
+        Some(self.replaced(item, quoted(&words)))
     }
 
     /// Records a change of a key as a `[[revision]]`, with the current value.
     pub fn remember(&self, reason: &Reason<'_>) -> Option<Edit> {
         let outer = schema::find(self.record.schema, "revision")?;
         let changed = schema::find(self.record.schema, reason.field)?;
-        let was = self.record.get(changed.name);
-        let was = was.and_then(|item| self.body.text.get(item.span.range()));
+        let was = self.record.get(changed.name).and_then(|item| self.literal_of(item));
         let mut parts = Vec::new();
         for (name, value) in [
             ("on", Some(reason.on.to_string())),
             ("field", Some(quoted(self.called(changed)))),
-            ("was", was.map(str::to_owned)),
+            ("was", was),
             ("why", Some(quoted(reason.why))),
         ] {
             let field = schema::find(outer.inner(), name)?;
-            parts.extend(value.map(|value| format!("{} = {value}", self.called(field))));
+            parts.extend(value.map(|value| (self.called(field).to_owned(), value)));
         }
         self.add_to_list(outer, &parts)
     }
@@ -104,13 +111,18 @@ impl Entry {
         for (name, value) in values {
             let field = schema::find(outer.inner(), name)?;
             let literal = literal(field.shape, value, self.key_lang());
-            parts.push(format!("{} = {literal}", self.called(field)));
+            parts.push((self.called(field).to_owned(), literal));
         }
         self.add_to_list(outer, &parts)
     }
 
     /// Adds a table to a list in the style of that list: with its own header, or on one line.
-    fn add_to_list(&self, outer: &Field, parts: &[String]) -> Option<Edit> {
+    fn add_to_list(&self, outer: &Field, parts: &[(String, String)]) -> Option<Edit> {
+        if let Some(header) = self.yaml() {
+            return header.push(outer.name, self.called(outer), parts);
+        }
+        let parts = parts.iter().map(|(key, value)| format!("{key} = {value}"));
+        let parts = &parts.collect::<Vec<_>>();
         let Some(item) = self.record.get(outer.name) else {
             let key = self.called(outer);
             return self.append(&format!("\n[[{key}]]\n{}", parts.join("\n")));
@@ -127,6 +139,23 @@ impl Entry {
             None => (item.span.start as usize + 1, table),
         };
         Some(Edit { span: Span::new(at, at), text })
+    }
+
+    /// The edit that gives a key another value, which is written as TOML.
+    pub(super) fn replaced(&self, item: &Item, literal: String) -> Edit {
+        match self.yaml() {
+            Some(header) => header.set(item, &literal),
+            None => Edit { span: item.span, text: literal },
+        }
+    }
+
+    /// The value of a key, written as TOML.
+    fn literal_of(&self, item: &Item) -> Option<String> {
+        let written = self.body.text.get(item.span.range())?;
+        match self.form {
+            Form::Toml => Some(written.to_owned()),
+            Form::Yaml => convert::literal(written, item.field),
+        }
     }
 
     /// The name of a key in the language of the document.

@@ -3,7 +3,8 @@
 use crate::base::calendar::Date;
 use crate::base::{Edit, Lang, Span, lang};
 use crate::syntax::quote::quoted;
-use crate::syntax::{Record, Value};
+use crate::syntax::yaml::Header;
+use crate::syntax::{Field, Form, Record, Value};
 
 use crate::plan::Entry;
 use crate::plan::letters::Letter;
@@ -12,13 +13,29 @@ impl Entry {
     /// Adds the due date of a goal.
     pub fn insert_due(&self, due: Date) -> Option<Edit> {
         let field = crate::syntax::schema::find(self.record.schema, "due")?;
-        self.insert_key(&format!("{} = {due}", self.key_lang().pick(field.name, field.alias)))
+        let key = self.key_lang().pick(field.name, field.alias);
+        self.insert_key(field, (key, &due.to_string()))
+    }
+
+    /// The header in YAML, if it is one.
+    pub(super) fn yaml(&self) -> Option<Header<'_>> {
+        let lines = self.head_lines().filter(|_| self.form == Form::Yaml)?;
+        let lines = (lines.start, lines.end);
+        Some(Header { text: &self.body.text, lines, record: &self.record })
     }
 
     /// Adds a line with a key of the document itself: below the last of these keys, above the first
     /// table. `None` without a readable header.
-    pub(super) fn insert_key(&self, line: &str) -> Option<Edit> {
+    pub(super) fn insert_key(&self, field: &Field, pair: (&str, &str)) -> Option<Edit> {
         let head = self.head_lines()?;
+        let line = &format!("{} = {}", pair.0, pair.1);
+        if let Some(header) = self.yaml() {
+            let empty = self.record.empty.iter().find(|item| item.field.name == field.name);
+            return Some(match empty {
+                Some(item) => header.set(item, pair.1),
+                None => header.insert(pair.0, pair.1),
+            });
+        }
         let written = |item: &&crate::syntax::record::Item| !is_header(self, item.span);
         let values: Vec<Span> = self.record.items.iter().filter(written).map(|i| i.span).collect();
         let inside =
@@ -38,8 +55,13 @@ impl Entry {
 
     /// Adds a key to a table of the document: below its last key, or with a new table at the end of
     /// the header. `None` if the table is written on one line.
-    fn insert_in(&self, table: &str, line: &str) -> Option<Edit> {
+    fn insert_in(&self, table: &str, comment: Option<&str>, pair: (&str, &str)) -> Option<Edit> {
         let head = self.head_lines()?;
+        if let Some(header) = self.yaml() {
+            return header.insert_in(table, table, comment, pair);
+        }
+        let comment = comment.map(|comment| format!("# {comment}\n"));
+        let line = &format!("{}{} = {}", comment.unwrap_or_default(), pair.0, pair.1);
         let Some(item) = self.record.get(table) else {
             return self.append(&format!("\n[{table}]\n{line}"));
         };
@@ -73,7 +95,7 @@ impl Entry {
         let field = fields.iter().find(|field| field.name == letter.field())?;
         let key = lang.pick(field.name, field.alias);
         let question = lang::say(lang, &format!("ask-{}", letter.key()));
-        self.insert_in("smart", &format!("# {question}\n{key} = \"\""))
+        self.insert_in("smart", Some(&question), (key, "\"\""))
     }
 
     /// Adds the words about a letter.
@@ -84,13 +106,13 @@ impl Entry {
             return None;
         }
         let key = self.key_lang().pick(field.name, field.alias);
-        self.insert_in("smart", &format!("{key} = {}", quoted(words)))
+        self.insert_in("smart", None, (key, &quoted(words)))
     }
 
     /// The language of the keys in the header.
     pub(super) fn key_lang(&self) -> Lang {
         let text = &self.body.text;
-        let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches('"');
+        let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches(['"', '\'']);
         let mut telling =
             self.record.items.iter().filter(|item| item.field.name != item.field.alias);
         let folder = || self.path.split('/').next().unwrap_or_default();
@@ -112,7 +134,7 @@ impl Entry {
         let start = self.head.end as usize;
         let start = start + text.get(start..)?.find('\n')? + 1;
         let above = text.get(start..self.body.span.start as usize)?;
-        let close = above.rfind("+++")?;
+        let close = above.rfind(self.form.fence())?;
         Some(start..start + close)
     }
 
@@ -167,7 +189,10 @@ mod tests {
 
     #[test]
     fn a_key_goes_below_the_last_and_above_the_tables() {
-        let due = |entry: &Entry| entry.insert_key("einddatum = 2026-07-01");
+        let due = |entry: &Entry| {
+            let field = crate::syntax::schema::find(entry.record.schema, "due").expect("a key");
+            entry.insert_key(field, ("einddatum", "2026-07-01"))
+        };
         check("", "einddatum = 2026-07-01\n", due);
         check(
             "titel = \"A\" # zo heet het\n\n# de letters\n[smart]\nspecifiek = \"x\"\n",

@@ -3,6 +3,7 @@
 mod answer;
 pub mod change;
 pub mod draft;
+pub mod heads;
 pub mod import;
 mod insert;
 mod literal;

@@ -14,11 +14,11 @@ impl Entry {
         let field = schema::find(self.record.schema, key)?;
         let list = quoted_list(texts);
         match self.record.get(field.name) {
-            Some(item) => Some(Edit { span: item.span, text: list }),
+            Some(item) => Some(self.replaced(item, list)),
             None if self.record.is_broken(field.name) => None,
             None => {
                 let name = self.key_lang().pick(field.name, field.alias);
-                self.insert_key(&format!("{name} = {list}"))
+                self.insert_key(field, (name, &list))
             }
         }
     }
@@ -40,6 +40,12 @@ impl Entry {
         let called = if key.chars().all(plain) { key.to_owned() } else { quoted(key) };
         let known = self.record.map(field.name).iter().find(|(known, _)| *known.value == *key);
         let line = format!("{called} = {literal}");
+        if let Some(header) = self.yaml() {
+            return match known {
+                Some((_, value)) => Some(header.set_place(value.span, literal)),
+                None => header.insert_free(field.name, name, (&called, literal)),
+            };
+        }
         if let Some((_, value)) = known {
             return Some(Edit { span: value.span, text: literal.to_owned() });
         }
@@ -70,6 +76,9 @@ impl Entry {
     pub fn remove_table(&self, list: &str, number: usize) -> Option<Edit> {
         let field = schema::find(self.record.schema, list)?;
         let Value::Tables(records) = &self.record.get(field.name)?.value else { return None };
+        if let Some(header) = self.yaml() {
+            return header.remove_item(self.record.get(field.name)?, number);
+        }
         let record = records.get(number)?;
         let start = record.span.start as usize;
         let text = self.body.text.get(start..self.body.span.start as usize)?;

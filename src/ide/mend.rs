@@ -1,7 +1,7 @@
 //! Applies fixes that make nothing worse: each is tried on the whole plan, and kept only if its
 //! finding is gone and there are no new findings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::base::{Diagnostic, Edit, Severity, Source};
@@ -89,6 +89,16 @@ pub fn helps(finding: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) 
     // A question that was inserted is still open, and cannot be inserted again.
     let asks = finding.fix.as_ref().is_some_and(|fix| fix.asks);
     better && (now.places < then.places || asks && now.repairs < then.repairs)
+}
+
+/// The files with other findings after a change than before, wherever these are in the file.
+pub fn differ(before: &[Diagnostic], after: &[Diagnostic]) -> BTreeSet<Arc<str>> {
+    let (then, now) = (tally(before), tally(after));
+    let differs = |finding: &&Diagnostic| {
+        let key = key(finding);
+        then.get(&key).map(|tally| tally.places) != now.get(&key).map(|tally| tally.places)
+    };
+    before.iter().chain(after).filter(differs).map(|one| Arc::clone(&one.path)).collect()
 }
 
 /// The part of a finding that does not depend on its place; a change moves the findings below it.

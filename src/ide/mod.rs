@@ -13,7 +13,7 @@ use crate::syntax::{Record, Value};
 use crate::workspace::Snapshot;
 
 pub use locate::{changed_words, locate};
-pub use mend::{Mended, helps, mend};
+pub use mend::{Mended, differ, helps, mend};
 
 /// A place in a file of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]

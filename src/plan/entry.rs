@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::base::symbol::{normal, referred};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
 use crate::syntax::outline::{Link, is_file};
-use crate::syntax::{Document, Outline, Record, record};
+use crate::syntax::{self, Document, Outline, Record, record};
 
 use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
@@ -34,6 +34,8 @@ pub struct Entry {
     pub detail: Detail,
     /// The text below the front matter.
     pub body: Body,
+    /// The format of its header.
+    pub form: syntax::Form,
     /// The place of the opening fence, where findings about the whole document point.
     pub head: Span,
     /// Whether the front matter could be read without an error.
@@ -243,6 +245,7 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
         detail: Detail::read(kind, &record),
         record,
         body,
+        form: document.form,
         head: document.front,
         sound,
         problems,

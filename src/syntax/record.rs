@@ -28,6 +28,8 @@ pub struct Record {
     pub broken: Vec<&'static str>,
     /// The texts of keys for a day that are no day; the settings may name a period with this name.
     pub unread: Vec<Item>,
+    /// The keys of YAML that are followed by nothing; they count as absent.
+    pub empty: Vec<Item>,
     /// The place of the table.
     pub span: Span,
 }

@@ -154,6 +154,7 @@ fn reduced(visibility: &Visibility<'_>, id: EntryId) -> Entry {
         detail: Detail::read(entry.kind, &record),
         record,
         body,
+        form: entry.form,
         head: Span::default(),
         sound: entry.sound,
         problems: Vec::new(),

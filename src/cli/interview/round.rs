@@ -266,9 +266,10 @@ impl Round<'_> {
 
     /// Writes a new document at a path, and returns its id.
     pub(super) fn begin_at(&mut self, path: &str, text: &str) -> Result<EntryId, Stop> {
+        let text = &self.open.in_form(path, text.to_owned());
         let after = self.open.tried(&[(path, text)]);
         self.open.check(&after)?;
-        disk::create(&self.open.root, &[(path.to_owned(), text.to_owned())])?;
+        disk::create(&self.open.root, &[(path.to_owned(), text.clone())])?;
         self.keep(after, path, text)
     }
 

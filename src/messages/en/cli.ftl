@@ -206,10 +206,12 @@ cli-pop-check = Report what is wrong, vague or missing
     .strict = Treat warnings as errors
     .fix = Fix what can be fixed with certainty, and ask where an answer is missing
     .dry_run = With `--fix`: show what would change, without changing anything
+    .heads = With `--fix`: write every header in this format, `toml` or `yaml`, instead
     .example =
         pop check
         pop check --goal first-client
         pop check --fix --dry-run
+        pop check --fix --heads yaml
 cli-pop-theme = Copy theme files into your plan so that you can change them
     .example =
         pop theme eject

@@ -206,10 +206,12 @@ cli-pop-check = Meld wat er mis, vaag of afwezig is
     .strict = Behandel waarschuwingen als fouten
     .fix = Herstel wat met zekerheid te herstellen is, en stel een vraag waar een antwoord ontbreekt
     .dry_run = Met `--herstel`: laat zien wat er zou veranderen, zonder iets te veranderen
+    .heads = Met `--herstel`: schrijf in plaats daarvan elke kop in deze vorm, `toml` of `yaml`
     .example =
         pop controleer
         pop controleer --doel eerste-klant
         pop controleer --herstel --proef
+        pop controleer --herstel --koppen yaml
 cli-pop-theme = Kopieer bestanden van het thema naar je plan, om ze te veranderen
     .example =
         pop thema pak-uit

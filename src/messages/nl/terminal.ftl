@@ -158,6 +158,7 @@ unknown-goal = er is geen doel `{ $name }`
     .help = de doelen zijn { $known }
 unknown-goal-near = er is geen doel `{ $name }`
     .help = bedoelde je `{ $nearest }`?
+heads-kept = { $path }: deze kop blijft zoals hij is, omdat hij in de andere vorm iets anders zou zeggen
 fix-nothing = er is niets te veranderen zonder het jou te vragen
 fix-made = { $path }: { $rule }: { $change }
 

@@ -14,7 +14,7 @@ use crate::base::colour::{Accent, Colour};
 use crate::base::readers::stands_for;
 use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Source, Span};
 use crate::syntax::schema;
-use crate::syntax::{Record, Value, parse_settings, record};
+use crate::syntax::{Form, Record, Value, parse_settings, record};
 
 use super::kinds::Kind;
 use super::names::Named;
@@ -120,6 +120,14 @@ pub struct Audience {
 }
 
 impl Config {
+    /// The format of the header of a new document.
+    pub fn heads(&self) -> Form {
+        match self.record.choice("heads") {
+            Some("yaml") => Form::Yaml,
+            _ => Form::Toml,
+        }
+    }
+
     /// Reads the settings. Errors are recorded, and the default applies instead.
     pub fn read(source: &Source, names: &Interner) -> Self {
         let table = parse_settings(source);

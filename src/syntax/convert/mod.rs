@@ -15,7 +15,7 @@ use super::schema::Field;
 use super::{Document, Table};
 use crate::base::{Edit, Source, Span};
 
-pub(super) use value::{as_toml, as_yaml};
+pub(super) use value::as_yaml;
 
 /// The text of a document with its header in this format; `None` if it has no readable header, or
 /// one in this format already.
@@ -26,6 +26,16 @@ pub fn converted(document: &Document<'_>, fields: &'static [Field], to: Form) ->
         return None;
     }
     Some(rewritten(text, &fence, &document.table, fields, to))
+}
+
+/// A value as it is written in YAML, as TOML; `None` if it cannot be read by itself.
+pub fn literal(written: &str, field: &'static Field) -> Option<String> {
+    // On the line of a key, the value is read as it would be in its header.
+    let text = format!("x: {}", written.replace('\n', "\n "));
+    let source = Source::new("", &text);
+    let table = super::yaml::parse(&source, Span::new(0, text.len()));
+    let value = table.entries.get("x")?;
+    value::as_toml(&text, &table, value, Some(field))
 }
 
 /// A text with a header in TOML, as the program writes it, in this format.
@@ -62,7 +72,7 @@ fn rewritten(
     let mut out = text[..fence.opening.start as usize].to_owned();
     out.push_str(to.fence());
     out.push_str(&text[fence.opening.end as usize..fence.front.start as usize]);
-    out.push_str(&written.replace('\n', ending));
+    out.push_str(&written.replace("\r\n", "\n").replace('\n', ending));
     out.push_str(to.fence());
     out.push_str(&text[closing.end as usize..]);
     out

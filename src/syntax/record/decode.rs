@@ -95,6 +95,8 @@ impl Decoder<'_> {
                 continue;
             }
             if self.table.form == Form::Yaml && yaml::is_absent(self.table, field, value) {
+                let value = Value::Text("".into());
+                record.empty.push(Item { field, key: place, value, span });
                 continue;
             }
             if let Some(value) = self.spanned(field, field.shape, value) {

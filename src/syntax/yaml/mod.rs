@@ -7,6 +7,7 @@
 //! The parser stops at its first error. The lines of a header that begin a key divide it into
 //! entries, so each entry that cannot be read is reported and left out, and the others are read.
 
+mod edit;
 mod finding;
 mod typed;
 
@@ -18,6 +19,7 @@ use super::fence::Form;
 use super::table::Table;
 use crate::base::{Diagnostic, Source, Span};
 
+pub use edit::Header;
 pub(super) use typed::{guessed, is_absent, is_null, typed};
 
 /// How deep lists and tables can be nested; the deepest schema needs four levels.
