@@ -24,6 +24,7 @@ mod foreign;
 #[cfg(unix)]
 mod foreign_live;
 mod given;
+mod heads;
 #[cfg(feature = "pdf")]
 mod handed_in;
 #[cfg(unix)]

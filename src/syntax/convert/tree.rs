@@ -94,7 +94,7 @@ pub(super) fn read<'t>(text: &str, table: &'t Table<'t>) -> Block<'t> {
             (tail.to_owned(), (line_end + 1).min(text.len()))
         };
         at = after.max(at);
-        put(&mut root, statement, Around { above, tail });
+        put(&mut root, &statement, Around { above, tail });
     }
     root.foot = remarks(text.get(at..).unwrap_or_default());
     root
@@ -209,7 +209,7 @@ fn are_blocks(text: &str, form: Form, value: &Spanned<DeValue<'_>>) -> bool {
 }
 
 /// Adds a statement to the block it belongs to.
-fn put<'t>(root: &mut Block<'t>, statement: Statement<'t>, around: Around) {
+fn put<'t>(root: &mut Block<'t>, statement: &Statement<'t>, around: Around) {
     let mut block = root;
     let mut steps = statement.path.iter().peekable();
     while let Some(step) = steps.next() {
@@ -255,7 +255,7 @@ fn put<'t>(root: &mut Block<'t>, statement: Statement<'t>, around: Around) {
         }
         if steps.peek().is_some() && is_new {
             // Only the last key of the path is written here.
-            entry.written = key.clone();
+            entry.written.clone_from(key);
         }
         block = match &mut entry.node {
             Node::Table(inner) => inner,

@@ -206,7 +206,17 @@ pub(super) fn toml(
             let items: Vec<_> = values.iter().collect();
             let new = |value| toml(text, table, value, meant.item());
             let new = items.iter().map(|value| new(*value).unwrap_or_else(|| "\"\"".to_owned()));
-            listed(text, value.span(), &items, new.collect())
+            listed(text, value.span(), &items, &new.collect::<Vec<_>>())
+        }
+        DeValue::Table(entries) if written.starts_with('{') => {
+            let mut parts = Vec::new();
+            for (key, value) in sorted(entries) {
+                let new = toml(text, table, value, meant.key(key.get_ref()));
+                parts.push((key.span(), toml_key(key.get_ref(), &text[key.span()])));
+                parts.push((key.span().end..value.span().start, " = ".to_owned()));
+                parts.push((value.span(), new.unwrap_or_else(|| "\"\"".to_owned())));
+            }
+            woven(text, value.span(), parts)
         }
         DeValue::Table(entries) => {
             let written = |key: &str| bare_or_quoted(key);
@@ -220,6 +230,13 @@ pub(super) fn toml(
         }
         _ => written.to_owned(),
     })
+}
+
+/// A key of TOML, in the quotes that it has if they mean the same there.
+pub(super) fn toml_key(key: &str, written: &str) -> String {
+    let quotes = written.starts_with(['"', '\'']);
+    let same = || DeValue::parse(written).is_ok_and(|read| read.get_ref().as_str() == Some(key));
+    if quotes && same() { written.to_owned() } else { bare_or_quoted(key) }
 }
 
 /// A key of TOML.
@@ -265,12 +282,12 @@ fn listed(
     text: &str,
     whole: Range<usize>,
     items: &[&Spanned<DeValue<'_>>],
-    new: Vec<String>,
+    new: &[String],
 ) -> String {
     let mut out = String::new();
     let mut at = whole.start;
     let mut has_comments = false;
-    for (number, (item, new)) in items.iter().zip(&new).enumerate() {
+    for (number, (item, new)) in items.iter().zip(new).enumerate() {
         let gap = text.get(at..item.span().start).unwrap_or_default();
         // What is on the line of the item above follows that item.
         let (beside, above) = gap.split_once('\n').unwrap_or(("", gap));

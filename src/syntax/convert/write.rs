@@ -49,12 +49,7 @@ impl Writer<'_> {
         for entry in block.entries.iter().filter(leaf) {
             let Node::Leaf(value) = &entry.node else { continue };
             self.above(&entry.around.above, 0, meant);
-            let key = value::bare_or_quoted(&entry.key);
-            let key = if entry.written.starts_with(['"', '\'']) && key.starts_with('"') {
-                entry.written.clone()
-            } else {
-                key
-            };
+            let key = value::toml_key(&entry.key, &entry.written);
             let written = self.source.text.get(value.span()).unwrap_or_default();
             let indent = self.column(value.span().start) + 2;
             let tail = block_remark(written).unwrap_or(&entry.around.tail);
