@@ -76,10 +76,58 @@ impl Goal {
         self.ended.or(self.due)
     }
 
+    /// The number of steps that are done, up to the first that is not: as far as a route is
+    /// travelled.
+    pub fn travelled(&self) -> usize {
+        self.steps.iter().take_while(|step| step.state == Progress::Done).count()
+    }
+
+    /// Whether the last step and the goal itself are one stop of a route: they end on the same day,
+    /// and both are reached or neither is.
+    pub fn ends_with_step(&self) -> bool {
+        let Some(last) = self.steps.last() else { return false };
+        let reached = self.status == Status::Achieved;
+        self.due.is_some() && last.due == self.due && (last.state == Progress::Done) == reached
+    }
+
+    /// How it is late on a day, if it is.
+    pub fn lag(&self, today: Date) -> Option<Lag> {
+        let past = |day: Option<Date>| day.filter(|day| *day < today);
+        if !self.status.is_planned() {
+            return None;
+        }
+        if let Some(due) = past(self.due) {
+            return Some(Lag::Overdue(due));
+        }
+        if self.status != Status::Active {
+            return past(self.start).map(Lag::NotStarted);
+        }
+        let behind = self.measures.iter().any(|measure| measure.verdict == Verdict::Behind);
+        let late = self.steps.iter().filter(|step| step.state != Progress::Done);
+        let late = late.filter(|step| past(step.due).is_some()).count();
+        (behind || late > 0).then_some(Lag::Behind { line: behind, steps: late })
+    }
+
     /// What it is about, for a list: the goal in one sentence, otherwise how its text begins.
     pub fn opening(&self) -> Option<&str> {
         self.sentence.as_deref().or(self.first.as_deref())
     }
+}
+
+/// How a goal is late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lag {
+    /// It should have been reached by this day.
+    Overdue(Date),
+    /// It should have started on this day.
+    NotStarted(Date),
+    /// It is under way, but not as far as it should be.
+    Behind {
+        /// Whether a measure is behind its line.
+        line: bool,
+        /// The number of steps that should be done by now.
+        steps: usize,
+    },
 }
 
 /// Help from others.

@@ -31,7 +31,7 @@ pub use documents::{
     Agreement, Ask, Assessment, Evaluation, Evidence, LogEntry, Need, Page, Quote, Review, Score,
     Signature, Skill, Skills,
 };
-pub use goal::{Agreed, Goal, Judgement, Measure, Revision, Step, Support};
+pub use goal::{Agreed, Goal, Judgement, Lag, Measure, Revision, Step, Support};
 pub use projection::{Projection, project_again};
 pub use property::{Property, PropertyValue};
 pub use prose::{Prose, Target};

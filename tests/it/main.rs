@@ -12,6 +12,7 @@ mod browser;
 mod canaries;
 mod canary_plans;
 mod changes;
+mod charts;
 mod cli;
 mod closing;
 mod coach;

@@ -67,6 +67,13 @@ stop-ahead = To do:
 stop-late = To do, later than planned:
 stop-now-when = now, { $when }
 stop-now-until = now, until { $when }
+lag-overdue = overdue: was due on { $date }
+lag-not-started = late: was to start on { $date }
+lag-line = behind the line
+lag-steps = { $count ->
+        [one] 1 step later than planned
+       *[other] { $count } steps later than planned
+    }
 until-in-words = until { $date }, according to the text
 stop-now-late = now, planned for { $when }
 stop-goal = The goal
@@ -77,7 +84,7 @@ col-result = Result
 col-then = Then
 col-now = Now
 col-evidence = Evidence
-goals-intro = A solid dot is a step that is done; an open dot is still to come. The square is the goal itself.
+goals-intro = A solid dot is a step that is done; an open dot is still to come. The thick line runs to the last step that is done without an open one before it. The square is the goal itself: solid when it is reached.
 goals-more = All { $count } goals
 goals-count = { $count ->
         [one] One goal
@@ -114,7 +121,7 @@ verdict-not-begun = not begun
 verdict-not-reached = target not met
 
 planning = Planning
-planning-intro = The thick line runs to the last step that is done. A square marks the end date.
+planning-intro = The thick line runs to the last step that is done without an open one before it. A square marks the end date: solid when the goal is reached.
 planning-talks = A diamond marks a review.
 talks = Reviews
 today-row = Today
@@ -153,6 +160,7 @@ log-count = { $count ->
         [one] One entry
        *[other] { $count } entries
     }.
+log-count-drawn = { $count } entries, { $drawn } of them in these twelve months.
 log-hours = { $hours } hours in all.
 log-newest = Latest entries
 log-parts = All entries
@@ -235,6 +243,7 @@ burn-up-title = { $name }, compared with the line to the target
 chart-now = now { $value }
 chart-goal = target { $value }
 measure-line = { $value } on { $date }. The line to { $target } is at { $expected } today:
+measure-line-near = { $value } on { $date }. The line to { $target } is at { $expected } today, which is close enough:
 measure-of-target = { $value } of a target of { $target }:
 measure-value = { $value }:
 measure-target = The target is { $target }:

@@ -76,7 +76,7 @@ col-result = Resultaat
 col-then = Toen
 col-now = Nu
 col-evidence = Bewijs
-goals-intro = Een dichte stip is een stap die klaar is, een open stip komt nog. Het vierkant is het doel zelf.
+goals-intro = Een dichte stip is een stap die klaar is, een open stip komt nog. De dikke lijn loopt tot de laatste stap die klaar is zonder open stap ervoor. Het vierkant is het doel zelf: dicht als het bereikt is.
 goals-more = Alle { $count } doelen
 goals-count = { $count ->
         [one] Eén doel
@@ -95,6 +95,13 @@ so-many-of = { $value } van { $target }
 standing = { $value }, doel { $target }
 from-to = van { $from } naar { $to }
 until = tot { $date }
+lag-overdue = te laat: had op { $date } klaar moeten zijn
+lag-not-started = te laat: zou op { $date } beginnen
+lag-line = achter op de lijn
+lag-steps = { $count ->
+        [one] 1 stap later dan gepland
+       *[other] { $count } stappen later dan gepland
+    }
 until-in-words = tot { $date }, volgens de tekst
 starts = start op { $date }
 on-day = op { $date }
@@ -114,7 +121,7 @@ verdict-not-begun = nog niet begonnen
 verdict-not-reached = niet gehaald
 
 planning = Planning
-planning-intro = De dikke lijn loopt tot de laatste stap die klaar is. Een vierkant is de einddatum.
+planning-intro = De dikke lijn loopt tot de laatste stap die klaar is zonder open stap ervoor. Een vierkant is de einddatum: dicht als het doel bereikt is.
 planning-talks = Een ruit is een gesprek.
 talks = Gesprekken
 today-row = Vandaag
@@ -153,6 +160,7 @@ log-count = { $count ->
         [one] Eén regel
        *[other] { $count } regels
     }.
+log-count-drawn = { $count } regels, waarvan { $drawn } in deze twaalf maanden.
 log-hours = { $hours } uur in totaal.
 log-newest = De nieuwste regels
 log-parts = Alle regels
@@ -235,6 +243,7 @@ burn-up-title = { $name }, tegen de lijn naar het doel
 chart-now = nu { $value }
 chart-goal = doel { $value }
 measure-line = { $value } op { $date }. De lijn naar { $target } staat vandaag op { $expected }:
+measure-line-near = { $value } op { $date }. De lijn naar { $target } staat vandaag op { $expected }, en dat is dichtbij genoeg:
 measure-of-target = { $value }, met { $target } als doel:
 measure-value = { $value }:
 measure-target = Het doel is { $target }:

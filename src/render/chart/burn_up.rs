@@ -1,14 +1,21 @@
 //! Draws a measure over time, against the line from start to target.
 
+use super::dates::Dates;
+use super::labels::{Label, Obstacles};
+use super::scale::{Scale, Sort};
 use super::{Anchor, Drawing, Mark, Voice, telling};
-use crate::base::calendar::{Date, days_between};
-use crate::base::lang;
+use crate::base::calendar::Date;
 use crate::render::wording::Words;
-use crate::view::Measure;
+use crate::view::{Measure, Verdict};
 
-const TOP: f64 = 20.0;
 const HEIGHT: f64 = 190.0;
-const BOTTOM: f64 = TOP + HEIGHT;
+/// The space above the plot: for the highest value, and for a unit in words above it.
+const TOP: f64 = 20.0;
+const TOP_WITH_UNIT: f64 = 40.0;
+/// The space below it, for the months and the years.
+const DATES: f64 = 54.0;
+/// The number of characters of a value that fit next to the plot; more need a wider column.
+const NARROW: usize = 3;
 
 /// The context of a burn-up chart.
 #[derive(Clone, Copy, Debug)]
@@ -27,175 +34,191 @@ pub struct Frame<'w> {
     pub description: &'w str,
 }
 
-/// The two drawings of a burn-up chart as SVG: the scale at the left, and the plot. `None` if there
-/// is nothing to draw.
-pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(String, String)> {
-    let (axis, plot) = drawings(measure, frame, words)?;
-    let Frame { prefix, title, description, .. } = frame;
-    let voice = Voice::Described { prefix, title, description };
-    Some((axis.svg("", Voice::Silent), plot.svg("", voice)))
+/// A burn-up chart.
+#[derive(Clone, Debug)]
+pub struct BurnUp {
+    /// The scale at the left.
+    pub axis: Drawing,
+    /// The plot.
+    pub plot: Drawing,
+    /// Whether the scale has long values.
+    pub wide: bool,
 }
 
-/// The two drawings of a burn-up chart. `None` if there is no target, or no time between start and
-/// due date.
-pub fn drawings(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<(Drawing, Drawing)> {
+impl BurnUp {
+    /// The scale and the plot as SVG.
+    pub fn svg(&self, frame: Frame<'_>) -> (String, String) {
+        let Frame { prefix, title, description, .. } = frame;
+        let voice = Voice::Described { prefix, title, description };
+        (self.axis.silent(), self.plot.svg("", voice))
+    }
+}
+
+/// The burn-up chart of a measure. `None` if there is no target, or no time between start and due
+/// date.
+pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp> {
     let to = measure.line_to?;
-    let from = measure.line_from;
     if frame.start >= frame.due {
         return None;
     }
-    let values = measure.points.iter().map(|(_, value, _)| *value);
-    let low = values.clone().fold(from.min(to), f64::min);
-    let high = values.fold(from.max(to), f64::max);
-    let scale = Scale::around(low.min(if measure.is_counted() { 0.0 } else { low }), high);
-    let first = measure.points.first().map_or(frame.start, |(day, ..)| (*day).min(frame.start));
-    let begin = first.first_of_month();
-    let end = frame.due.last_of_month();
-    let whole = days_between(begin, end).max(1) as f64;
-    let x = |day: Date| (days_between(begin, day) as f64 / whole * 100.0).clamp(0.0, 100.0);
+    let from = measure.line_from;
+    let points = readings(measure);
+    let days = || points.iter().map(|(day, _)| *day);
+    let dates = Dates::around(
+        days().min().map_or(frame.start, |day| day.min(frame.start)),
+        days().max().map_or(frame.due, |day| day.max(frame.due)),
+    );
+    let values = || points.iter().map(|(_, value)| *value);
+    let (low, high) = values()
+        .fold((from.min(to), from.max(to)), |(low, high), value| (low.min(value), high.max(value)));
+    let whole = values().chain([from, to]).all(|value| value.fract() == 0.0);
+    let scale = Scale::around(low, high, sort(measure, whole));
+    let unit = words.sign(measure.unit.as_deref());
+    let in_words = measure.unit.as_deref().filter(|_| unit.is_none());
+    let top = if in_words.is_some() { TOP_WITH_UNIT } else { TOP };
+    let bottom = top + HEIGHT;
 
-    let mut axis = Drawing::new(BOTTOM + 54.0);
-    let mut plot = Drawing::new(BOTTOM + 54.0);
-    for (number, tick) in scale.ticks().enumerate() {
-        let y = TOP + scale.down(tick) * HEIGHT / 100.0;
-        axis.text(0.0, y + 5.0, Anchor::Start, lang::number(words.lang, tick), "");
-        plot.line((0.0, y), (100.0, y), if number == 0 { "l2" } else { "l1" });
+    let mut axis = Drawing::new(bottom + DATES);
+    let mut plot = Drawing::new(bottom + DATES);
+    let wide = ruled(&mut axis, &mut plot, scale, top, words, unit);
+    if let Some(unit) = in_words {
+        axis.text(0.0, 14.0, Anchor::Start, unit, "");
     }
-    let line = ((x(frame.start), scale.down(from)), (x(frame.due), scale.down(to)));
-    plot.marks.push(Mark::Dashes { from: line.0, to: line.1, top: TOP, height: HEIGHT });
-    let mut path = vec![line.0];
-    let mut last = scale.down(from);
-    let stop = frame.today.min(frame.due);
-    for (day, value, _) in telling(measure) {
-        if measure.is_counted() {
-            path.push((x(*day), last));
-        }
-        last = scale.down(*value);
-        path.push((x(*day), last));
-    }
-    if measure.is_counted() && measure.value.is_some() {
-        path.push((x(stop), last));
-    }
+    let target = ((dates.at(frame.start), scale.down(from)), (dates.at(frame.due), scale.down(to)));
+    plot.marks.push(Mark::Dashes { from: target.0, to: target.1, top, height: HEIGHT });
+    let path = path(measure, &points, frame, |day, value| (dates.at(day), scale.down(value)));
+    let y = |down: f64| top + down * HEIGHT / 100.0;
+    let mut around = Obstacles { top: 2.0, bottom: bottom + 8.0, ..Obstacles::default() };
+    around.lines.push(path.iter().map(|(x, down)| (*x, y(*down))).collect());
+    around.lines.push([target.0, target.1].map(|(x, down)| (x, y(down))).to_vec());
     if path.len() > 1 {
-        let style = "none line";
-        plot.marks.push(Mark::Path { points: path, top: TOP, height: HEIGHT, style });
+        plot.marks.push(Mark::Path {
+            points: path.clone(),
+            top,
+            height: HEIGHT,
+            style: "none line",
+        });
     }
     if !measure.is_counted() {
-        for (day, value, _) in telling(measure) {
-            plot.circle(x(*day), TOP + scale.down(*value) * HEIGHT / 100.0, 5.0, "gone");
+        for (day, value) in &points {
+            plot.circle(dates.at(*day), y(scale.down(*value)), 5.0, "gone");
         }
     }
-    let target_y = TOP + scale.down(to) * HEIGHT / 100.0;
-    plot.marks.push(Mark::Square { x: x(frame.due), y: target_y, half: 7.0, style: "pap o" });
-    let goal_x = x(frame.due);
-    let anchor = if goal_x > 90.0 { Anchor::End } else { Anchor::Middle };
-    let below = target_y < BOTTOM - 40.0;
-    let goal_text = words.with("chart-goal", &[("value", words.number(to).into())]);
-    let goal_y = if below { target_y + 28.0 } else { target_y - 16.0 };
-    plot.text(goal_x, goal_y, anchor, goal_text, "b");
-    if let Some(value) = measure.value {
-        let day = if measure.is_counted() {
-            stop
-        } else {
-            measure.points.last().map_or(stop, |(day, ..)| *day)
-        };
-        let (now_x, now_y) = (x(day), TOP + scale.down(value) * HEIGHT / 100.0);
-        plot.circle(now_x, now_y, 9.0, "sig o");
-        plot.circle(now_x, now_y, 3.0, "inkd");
-        // If the labels would overlap, that of the goal stands for both.
-        if (goal_x - now_x).abs() > 14.0 || (now_y - goal_y).abs() > 40.0 {
-            let text = words.with("chart-now", &[("value", words.number(value).into())]);
-            // The label goes on the side that the line does not come from.
-            let before = measure.points.iter().rev().nth(1).map_or(from, |(_, value, _)| *value);
-            let falls = before > value && now_y + 28.0 < BOTTOM;
-            let above = now_y - 18.0;
-            let y = if falls || above < 12.0 { now_y + 28.0 } else { above };
-            let anchor = if now_x < 10.0 { Anchor::Start } else { Anchor::End };
-            plot.text(now_x, y, anchor, text, "b");
-        }
+    let (goal_x, goal_y) = (target.1.0, y(target.1.1));
+    let met = measure.verdict == Verdict::Reached;
+    let style = if met { "gone" } else { "pap o" };
+    plot.marks.push(Mark::Square { x: goal_x, y: goal_y, half: 7.0, style });
+    around.marks.push((goal_x, goal_y, 7.0));
+    let now = measure.value.zip(path.last().map(|(x, down)| (*x, y(*down))));
+    if let Some((_, (x, y))) = now {
+        plot.circle(x, y, 9.0, "sig o");
+        plot.circle(x, y, 3.0, "inkd");
+        around.marks.push((x, y, 9.0));
     }
-    months(&mut plot, begin, end, words, x);
-    Some((axis, plot))
+    let said =
+        |id: &str, value: f64| words.with(id, &[("value", words.amount(value, unit).into())]);
+    // The labels come last, so that nothing lies on them. Where both do not fit, the one of the goal
+    // stays: the text next to the chart has the other.
+    if let Some(label) = around.place(goal_x, goal_y, 9.0, &said("chart-goal", to)) {
+        label.draw(&mut plot);
+        around.labels.push(label);
+    }
+    if let Some((value, (x, y))) = now
+        && let Some(label) = around.place(x, y, 9.0, &said("chart-now", value))
+    {
+        label.draw(&mut plot);
+    }
+    dates.draw(&mut plot, bottom + 24.0, words);
+    Some(BurnUp { axis, plot, wide })
 }
 
-fn months(plot: &mut Drawing, begin: Date, end: Date, words: Words, x: impl Fn(Date) -> f64) {
-    let mut firsts = Vec::new();
-    let mut day = begin;
-    while day <= end && firsts.len() < 240 {
-        firsts.push(day);
-        let next = day.saturating_add(jiff::Span::new().months(1));
-        if next == day {
-            break;
-        }
-        day = next;
-    }
-    let every = firsts.len().div_ceil(12).max(1);
-    for (number, first) in firsts.iter().enumerate().step_by(every) {
-        let middle = first.saturating_add(jiff::Span::new().days(14));
-        // Every second label can be hidden when space is tight.
-        let style = if (number / every) % 2 == 1 { "alt" } else { "" };
-        let mut name = lang::short_month(words.lang, first.month());
-        if firsts.len() > 14 && (first.month() == 1 || number == 0) {
-            name = format!("{name} ’{:02}", first.year() % 100);
-        }
-        plot.text(x(middle), BOTTOM + 24.0, Anchor::Middle, name, style);
+impl Label {
+    fn draw(&self, plot: &mut Drawing) {
+        plot.text(self.x, self.y, self.anchor, self.text.clone(), "b");
     }
 }
 
-/// The vertical scale in whole, round steps.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Scale {
-    low: f64,
-    step: f64,
-    count: usize,
+/// The readings to draw, in the order of their days.
+fn readings(measure: &Measure) -> Vec<(Date, f64)> {
+    let mut points: Vec<(Date, f64)> =
+        telling(measure).into_iter().map(|(day, value, _)| (*day, *value)).collect();
+    points.sort_by_key(|(day, _)| *day);
+    points
 }
 
-impl Scale {
-    fn around(low: f64, high: f64) -> Self {
-        let flat = high - low <= low.abs() * 1e-9;
-        let high = if flat { low + low.abs().max(1.0) } else { high };
-        let raw = (high - low) / 4.0;
-        let power = 10_f64.powf(raw.log10().floor());
-        let step = [1.0, 2.0, 2.5, 5.0, 10.0]
-            .into_iter()
-            .map(|factor| factor * power)
-            .find(|step| *step >= raw)
-            .unwrap_or(10.0 * power);
-        let bottom = (low / step).floor() * step;
-        let count = (((high - bottom) / step).ceil() as usize).max(1);
-        Self { low: bottom, step, count }
-    }
-
-    fn ticks(self) -> impl Iterator<Item = f64> {
-        (0..=self.count).map(move |number| self.low + self.step * number as f64)
-    }
-
-    /// The vertical position of a value, 0 at the top and 100 at the bottom.
-    fn down(self, value: f64) -> f64 {
-        100.0 - (value - self.low) / (self.step * self.count as f64) * 100.0
+/// What a measure measures.
+fn sort(measure: &Measure, whole: bool) -> Sort {
+    let share = measure.unit.as_deref().is_some_and(Words::is_share);
+    match (measure.is_counted(), share, whole) {
+        (true, ..) => Sort::Things,
+        (_, true, _) => Sort::Share,
+        (.., true) => Sort::WholeLevel,
+        _ => Sort::Level,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Scale;
-
-    fn check(low: f64, high: f64, expected: &[f64]) {
-        assert_eq!(Scale::around(low, high).ticks().collect::<Vec<_>>(), expected);
+/// Draws the lines of the scale and their values. The line of zero is the strong one; a scale that
+/// does not reach zero has a break at its foot instead. Returns whether the values are long.
+fn ruled(
+    axis: &mut Drawing,
+    plot: &mut Drawing,
+    scale: Scale,
+    top: f64,
+    words: Words,
+    unit: Option<&str>,
+) -> bool {
+    let count = scale.ticks().count();
+    let mut wide = false;
+    for (number, tick) in scale.ticks().enumerate() {
+        let y = top + scale.down(tick) * HEIGHT / 100.0;
+        let unit = unit.filter(|_| number + 1 == count);
+        let text = words.amount(tick, unit);
+        wide |= text.chars().count() > NARROW;
+        axis.text(0.0, y + 5.0, Anchor::Start, text, "");
+        plot.line((0.0, y), (100.0, y), if tick == 0.0 { "l2" } else { "l1" });
     }
-
-    #[test]
-    fn the_scale_has_round_steps() {
-        check(0.0, 8.0, &[0.0, 2.0, 4.0, 6.0, 8.0]);
-        check(40.0, 85.0, &[40.0, 60.0, 80.0, 100.0]);
-        check(-2.0, 2.0, &[-2.0, -1.0, 0.0, 1.0, 2.0]);
+    if scale.is_broken() {
+        // A zigzag, as on paper: between zero and the lowest line something is left out.
+        let points =
+            [(0.0, 0.0), (0.0, 35.0), (1.2, 48.0), (-1.2, 64.0), (0.0, 77.0), (0.0, 100.0)];
+        plot.marks.push(Mark::Path {
+            points: points.to_vec(),
+            top: top + HEIGHT - 4.0,
+            height: 14.0,
+            style: "none l2",
+        });
     }
+    wide
+}
 
-    #[test]
-    fn equal_values_still_give_a_scale() {
-        for value in [0.0, 3.0, -7.5, 1e12] {
-            let scale = Scale::around(value, value);
-            assert!(scale.down(value).is_finite() && scale.step > 0.0, "{value}");
+/// The line of the readings: it begins where the measure began, and for a count it runs in steps
+/// until today. A reading on or before the first day is where it begins; a value that nobody wrote
+/// down is not drawn.
+fn path(
+    measure: &Measure,
+    points: &[(Date, f64)],
+    frame: Frame<'_>,
+    at: impl Fn(Date, f64) -> (f64, f64),
+) -> Vec<(f64, f64)> {
+    let first = points.first();
+    let known = measure.is_counted() || measure.from.is_some();
+    let begins = known && first.is_some_and(|(day, _)| *day > frame.start);
+    let mut path: Vec<(f64, f64)> = Vec::new();
+    if begins {
+        path.push(at(frame.start, measure.line_from));
+    }
+    let mut before = measure.line_from;
+    for (day, value) in points {
+        if measure.is_counted() {
+            path.push(at(*day, before));
         }
+        path.push(at(*day, *value));
+        before = *value;
     }
+    if measure.is_counted()
+        && let Some((last, value)) = points.last()
+    {
+        path.push(at(frame.today.min(frame.due).max(*last), *value));
+    }
+    path
 }

@@ -5,9 +5,12 @@
 //! keep their size.
 
 pub mod burn_up;
+mod dates;
+mod labels;
 pub mod months;
 pub mod planning;
 pub mod route;
+mod scale;
 pub mod skills;
 
 use std::fmt::Write;

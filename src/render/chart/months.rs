@@ -1,5 +1,6 @@
 //! Draws the number of log entries per month: a dot for each.
 
+use super::dates::years;
 use super::{Anchor, Drawing, Voice};
 
 /// A month with its number of entries.
@@ -7,6 +8,8 @@ use super::{Anchor, Drawing, Voice};
 pub struct Month {
     /// Its short name.
     pub name: String,
+    /// Its year.
+    pub year: i16,
     /// The number of entries.
     pub count: usize,
 }
@@ -25,9 +28,10 @@ pub fn draw(months: &[Month], prefix: &str, title: &str, description: &str) -> S
     let dots = |month: &Month| month.count.div_ceil(per_dot);
     let tallest = months.iter().map(dots).max().unwrap_or(0).max(2) as f64;
     let base = tallest * 15.0 + 4.0;
-    let mut drawing = Drawing::new(base + 30.0);
+    let mut drawing = Drawing::new(base + 48.0);
     drawing.line((0.0, base), (100.0, base), "l2");
     let every = months.len().div_ceil(12).max(1);
+    let mut named = Vec::new();
     for (number, month) in months.iter().enumerate() {
         let x = (number as f64 + 0.5) / months.len() as f64 * 100.0;
         for dot in 0..dots(month) {
@@ -35,7 +39,11 @@ pub fn draw(months: &[Month], prefix: &str, title: &str, description: &str) -> S
         }
         if number % every == 0 {
             drawing.text(x, base + 20.0, Anchor::Middle, month.name.clone(), "");
+            named.push((x, month.year));
         }
+    }
+    for (x, year) in years(&named) {
+        drawing.text(x, base + 38.0, Anchor::Middle, year.to_string(), "");
     }
     drawing.svg("", Voice::Described { prefix, title, description })
 }

@@ -20,7 +20,10 @@ impl Span {
     pub fn of(goals: &[&Goal], talks: &[(Date, bool)], today: Date) -> Option<Self> {
         let dates = goals
             .iter()
-            .flat_map(|goal| [goal.start, goal.last_day(), goal.due_in_words])
+            .flat_map(|goal| {
+                let steps = goal.steps.iter().flat_map(|step| [step.due, step.done]);
+                [goal.start, goal.last_day(), goal.due_in_words].into_iter().chain(steps)
+            })
             .flatten();
         let first = dates.clone().min()?.min(today);
         let last = dates.max()?.max(today);
@@ -105,8 +108,8 @@ pub fn axis(span: Span, words: Words) -> Drawing {
     drawing
 }
 
-/// The row of a goal: solid up to the last completed step, open to the end. A goal without an end
-/// date runs on in dots, to the day that its words name or to the edge.
+/// The row of a goal: solid up to the last step that is done without an open one before it, open to
+/// the end. A goal without an end date runs on in dots, to the day that its words name or to the edge.
 pub fn row(goal: &Goal, span: Span) -> Drawing {
     let mut drawing = Drawing::new(50.0);
     let middle = 25.0;
@@ -134,9 +137,10 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     if end == End::Open && !closed {
         drawing.line((to, middle), (100.0, middle), "o dot");
     }
-    let done = goal.steps.iter().take_while(|step| step.state == Progress::Done);
-    let last = done.filter_map(|step| step.done.or(step.due)).max();
-    let travelled = if reached { Some(due) } else { last };
+    let done = &goal.steps[..goal.travelled()];
+    let last = done.iter().filter_map(|step| step.done.or(step.due)).max();
+    let arrived = reached && done.len() == goal.steps.len();
+    let travelled = if arrived { Some(due) } else { last };
     if let Some(day) = travelled {
         drawing.thick(from, span.at(day).max(from), middle, 8.0, "gone");
     }
@@ -146,7 +150,8 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
         let Some(day) = day else { continue };
         let (radius, style) =
             if step.state == Progress::Done { (7.0, "gone") } else { (6.0, "pap o") };
-        if day < due || step.state != Progress::Done {
+        // A step that is the goal itself is its square.
+        if day != due || !goal.ends_with_step() {
             drawing.circle(span.at(day), middle, radius, style);
         }
     }

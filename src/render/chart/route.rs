@@ -3,14 +3,15 @@
 use super::{Drawing, End, Mark, Voice};
 use crate::view::Progress;
 
-/// Draws the route of a goal with these steps. A goal without an end has no square.
+/// Draws the route of a goal with these steps: solid up to the last step that is done without an
+/// open one before it, and to the square if the goal is reached. A goal without an end has no square.
 pub fn mini(steps: &[Progress], end: End, label: &str) -> String {
-    let reached = end == End::Reached;
     let mut drawing = Drawing::new(24.0);
     let parts = steps.len().max(1) as f64;
     let at = |step: usize| step as f64 / parts * 100.0;
     let done = steps.iter().take_while(|step| **step == Progress::Done).count();
-    let travelled = if reached { 100.0 } else { at(done.saturating_sub(1)) };
+    let arrived = end == End::Reached && done == steps.len();
+    let travelled = if arrived { 100.0 } else { at(done.saturating_sub(1)) };
     let last = at(steps.len().saturating_sub(1)).max(travelled);
     drawing.line((travelled, 12.0), (last, 12.0), "o");
     drawing.line((last, 12.0), (100.0, 12.0), if end == End::Open { "o dot" } else { "o" });

@@ -48,18 +48,21 @@ pub fn strip(skill: &Skill, scale: (i64, i64)) -> Drawing {
         let width = Some(4.0);
         drawing.marks.push(Mark::Line { x1: x, y1, x2: x, y2, style: "l3", width });
     }
+    // A diamond at the first level lies around its circle, so that both can be seen.
+    for (_, level) in &skill.others {
+        let x = at(*level, scale);
+        let same = |other: Option<f64>| other.is_some_and(|other| (other - x).abs() <= 0.5);
+        if !same(now) {
+            let half = if same(then) { 12.0 } else { 7.0 };
+            drawing.marks.push(Mark::Diamond { x, y: middle, half, style: "pap o" });
+        }
+    }
     if let Some(x) = then {
         drawing.circle(x, middle, 5.5, "pap o");
     }
     if let Some(x) = now {
         drawing.circle(x, middle, 8.5, "sig o");
         drawing.circle(x, middle, 3.0, "inkd");
-    }
-    for (_, level) in &skill.others {
-        let x = at(*level, scale);
-        if now.is_none_or(|now| (now - x).abs() > 0.5) {
-            drawing.marks.push(Mark::Diamond { x, y: middle, half: 7.0, style: "pap o" });
-        }
     }
     drawing
 }

@@ -39,8 +39,12 @@ pub(in crate::render) fn linked(view: &View, pictures: &[Picture]) -> Option<Str
     );
     let photo = person.photo.and_then(|photo| pictures.get(photo));
     put("image", photo.and_then(|photo| on_the_web(view, &photo.path)).map(Value::from));
-    let skills = view.skills.iter().flat_map(|table| &table.rows);
-    put("knowsAbout", list(skills.map(|row| json!(&*row.name))));
+    // The lowest level of a scale is that of a beginner, and what was never assessed is unknown.
+    let known = view.skills.iter().flat_map(|table| {
+        let low = table.scale.0 as f64;
+        table.rows.iter().filter(move |row| row.now.is_some_and(|now| now > low))
+    });
+    put("knowsAbout", list(known.map(|row| json!(&*row.name))));
     let certificates = view
         .evidence
         .iter()

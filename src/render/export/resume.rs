@@ -93,7 +93,7 @@ fn projects(view: &View, words: Words) -> Option<Value> {
             .iter()
             .filter(|measure| measure.value.is_some())
             .map(|measure| {
-                crate::render::wording::measure::caption(words, view.today, measure).into()
+                crate::render::wording::measure::conclusion(words, view.today, measure).into()
             })
             .collect();
         object([

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::planning::mini;
 use super::{PageContext, lang_of};
 use crate::base::calendar::Date;
+use crate::render::wording::goal::lag as lag_in_words;
 use crate::render::wording::{Words, measure};
-use crate::view::{Goal, Status};
+use crate::view::{Goal, Lag, Status};
 
 /// A goal in a list.
 #[derive(Debug, Serialize)]
@@ -26,6 +27,8 @@ pub(super) struct Card {
     icon: &'static str,
     /// Until or since when, in words.
     when: Option<String>,
+    /// How it is late, in words.
+    late: Option<String>,
     /// A drawing of its steps, as SVG.
     route: Option<String>,
     /// The steps and the first measure in words.
@@ -36,6 +39,7 @@ impl Card {
     /// The card of a goal.
     pub(super) fn of(desk: PageContext<'_>, goal: &Goal) -> Self {
         let words = desk.words;
+        let lag = goal.lag(desk.view.today);
         let (svg, steps) = mini(goal, words);
         let mut small: Vec<String> = Vec::new();
         if !goal.steps.is_empty() {
@@ -51,7 +55,10 @@ impl Card {
             sentence: goal.opening().map(str::to_owned),
             status: words.word(goal.status),
             icon: icon(goal.status),
-            when: when(goal, words),
+            // A day that has passed is said once, with what it means.
+            when: when(goal, words)
+                .filter(|_| !matches!(lag, Some(Lag::Overdue(_) | Lag::NotStarted(_)))),
+            late: lag_in_words(words, goal, desk.view.today),
             route: (!goal.steps.is_empty()).then_some(svg),
             small: small.join(" · "),
         }

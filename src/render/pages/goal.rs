@@ -3,14 +3,16 @@
 use serde::Serialize;
 
 use super::entries::{Entry, PartsOfYear, by_year};
-use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
+use super::{
+    Arrival, Fact, LinkOut, PageContext, Place, Shell, Stop, along, count, lang_of, stop_state,
+};
 use crate::base::Arg;
 use crate::base::calendar::Date;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::chart::telling;
 use crate::render::html::{Section, Use};
 use crate::render::wording::letters::{Letter, letters};
-use crate::render::wording::measure::{basis, caption};
+use crate::render::wording::measure::{basis, caption, conclusion};
 use crate::render::wording::words::{Day, capital};
 use crate::render::wording::{Words, goal as said, parts};
 use crate::view::address::Overview;
@@ -97,6 +99,8 @@ struct MeasureOut {
     axis: Option<String>,
     /// The chart, as SVG.
     plot: Option<String>,
+    /// Whether the values next to the chart are long.
+    wide: bool,
     /// The readings: day, value, log entry.
     rows: Vec<(Day, String, LinkOut)>,
     /// What less or more would look like: the level, the text.
@@ -237,7 +241,8 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
             let now = step.state == Progress::Now;
             let when = day.map(|day| {
                 let text = words.day_month(day);
-                let elsewhere = goal.due.is_some_and(|due| due.year() != day.year());
+                // A day without a year is one of this year.
+                let elsewhere = day.year() != today.year();
                 let text = if elsewhere { format!("{text} {}", day.year()) } else { text };
                 let late = step.due.is_some_and(|due| due < today);
                 match (now, late) {
@@ -247,21 +252,20 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
                 }
             });
             let note = step.note.as_deref().map(str::to_owned);
-            Stop { class, word, when, what: step.what.to_string(), note, now }
+            Stop { class: class.to_owned(), word, when, what: step.what.to_string(), note, now }
         })
         .collect();
     if stops.is_empty() {
         return stops;
     }
-    let ends_with_goal =
-        goal.due.is_some() && goal.steps.last().and_then(|step| step.due) == goal.due;
+    let ends_with_goal = goal.ends_with_step();
     let reached = goal.status == Status::Achieved;
     let end = if reached { goal.last_day() } else { goal.due };
     if !ends_with_goal && let Some(due) = end {
         let state = if reached { Progress::Done } else { Progress::Ahead };
         let (class, word) = stop_state(state, words);
         stops.push(Stop {
-            class,
+            class: class.to_owned(),
             word,
             when: Some(words.long(due)),
             what: words.say("stop-goal"),
@@ -269,6 +273,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
             now: false,
         });
     }
+    along(&mut stops, Arrival::Done, ends_with_goal || end.is_some());
     stops
 }
 
@@ -280,7 +285,7 @@ fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize)
     let drawing =
         goal.start.zip(goal.due).filter(|_| !measure.points.is_empty()).and_then(|dates| {
             let title = words.with("burn-up-title", &[("name", Arg::from(&*measure.name))]);
-            let description = format!("{caption} {}.", capital(&verdict));
+            let description = conclusion(words, desk.view.today, measure);
             let frame = Frame {
                 start: dates.0,
                 due: dates.1,
@@ -289,15 +294,18 @@ fn measure_out(desk: PageContext<'_>, goal: &Goal, measure: &Measure, at: usize)
                 title: &title,
                 description: &description,
             };
-            burn_up::draw(measure, frame, words)
+            let drawn = burn_up::draw(measure, frame, words)?;
+            Some((drawn.svg(frame), drawn.wide))
         });
-    let (axis, plot) = drawing.map_or((None, None), |(axis, plot)| (Some(axis), Some(plot)));
+    let wide = drawing.as_ref().is_some_and(|(_, wide)| *wide);
+    let (axis, plot) = drawing.map(|(svg, _)| svg).unzip();
     MeasureOut {
         name: capital(&measure.name),
         verdict,
         basis: basis(words, measure),
         axis,
         plot,
+        wide,
         rows: telling(measure)
             .into_iter()
             .map(|(day, value, link)| {

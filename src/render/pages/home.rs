@@ -7,14 +7,16 @@ use super::entries::Entry;
 use super::months::{Months, months_of};
 use super::planning::{Planning, planning_of};
 use super::skills::Table;
-use super::{Fact, LinkOut, PageContext, Place, Shell, Stop, count, lang_of, stop_state};
+use super::{
+    Arrival, Fact, LinkOut, PageContext, Place, Shell, Stop, along, count, lang_of, stop_state,
+};
 use crate::base::Arg;
 use crate::render::html::{Html, Use};
 use crate::render::image::Slot;
 use crate::render::wording::fact::{Facts, Line, Piece, text};
 use crate::render::wording::words::{capital, moment};
 use crate::view::address::Overview;
-use crate::view::{Goal, Link, Measure};
+use crate::view::{Goal, Link, Measure, Progress};
 
 /// The numbers of goals, skills and entries on the first page before it links to their own pages.
 const GOALS: usize = 6;
@@ -218,16 +220,19 @@ fn stations(desk: PageContext<'_>) -> Vec<Stop> {
     let words = desk.words;
     let stations = desk.view.route.iter().map(|station| {
         let (class, word) = stop_state(station.state, words);
-        let now = station.state == crate::view::Progress::Now;
+        let now = station.state == Progress::Now;
         let when = station.when.as_deref().map(|when| moment(when, words));
         let when = match when {
             Some(when) if now => Some(words.with("stop-now-when", &[("when", when.into())])),
             when => when,
         };
         let note = station.note.as_deref().map(str::to_owned);
-        Stop { class, word, when, what: station.what.to_string(), note, now }
+        Stop { class: class.to_owned(), word, when, what: station.what.to_string(), note, now }
     });
-    stations.collect()
+    let mut stops: Vec<Stop> = stations.collect();
+    let ahead = desk.view.route.last().is_some_and(|last| last.state == Progress::Ahead);
+    along(&mut stops, Arrival::There, ahead);
+    stops
 }
 
 fn results(desk: PageContext<'_>) -> Vec<(&Goal, ResultRow)> {
@@ -236,11 +241,10 @@ fn results(desk: PageContext<'_>) -> Vec<(&Goal, ResultRow)> {
     for goal in &*view.goals {
         for measure in goal.measures.iter().filter(|measure| moved(measure)) {
             // A symbol belongs to the number; a word is already in the name of the measure.
-            let sign = measure.unit.as_deref().filter(|unit| is_sign(unit));
+            let sign = desk.words.sign(measure.unit.as_deref());
             let amount = |value: f64| desk.words.amount(value, sign);
             let now = amount(measure.value.unwrap_or_default());
-            let whole =
-                measure.is_counted() && measure.line_from == 0.0 && measure.line_to.is_some();
+            let whole = measure.line_from == 0.0 && measure.line_to.is_some();
             let now = match measure.line_to.filter(|_| whole) {
                 Some(to) => {
                     let target = desk.words.number(to);
@@ -271,11 +275,6 @@ fn results(desk: PageContext<'_>) -> Vec<(&Goal, ResultRow)> {
     rows
 }
 
-/// Whether a unit is a symbol or an abbreviation rather than a word.
-fn is_sign(unit: &str) -> bool {
-    matches!(unit, "procent" | "percent" | "per cent" | "euro" | "EUR") || unit.chars().count() <= 3
-}
-
 /// Whether a measure has progress to show: its value has moved from the start towards the target.
 fn moved(measure: &Measure) -> bool {
     let Some((value, to)) = measure.value.zip(measure.line_to) else { return false };
@@ -298,10 +297,13 @@ fn log(desk: PageContext<'_>) -> Option<LogSummary> {
         text: desk.words.with("log-more", &count(view.log.len())),
         href: desk.to(Overview::Log),
     });
-    Some(LogSummary {
-        intro: desk.words.with("log-count", &count(view.log.len())),
-        months: months_of(desk, Some(12)),
-        entries,
-        more,
-    })
+    let months = months_of(desk, Some(12));
+    let all = view.log.len();
+    let drawn = months.as_ref().map_or(all, |months| months.total);
+    let intro = if drawn == all {
+        desk.words.with("log-count", &count(all))
+    } else {
+        desk.words.with("log-count-drawn", &[("count", all.into()), ("drawn", drawn.into())])
+    };
+    Some(LogSummary { intro, months, entries, more })
 }

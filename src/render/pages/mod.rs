@@ -135,8 +135,9 @@ pub(super) struct Fact {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Stop {
-    /// Its status as a class: `done`, `now`, `next`, `next late`.
-    pub(super) class: &'static str,
+    /// Its status as a class: `done`, `now`, `next`, `next late`; with `gap` if the travelled part of
+    /// the route ends here, and with `aim` if the route leads here.
+    pub(super) class: String,
     /// Its status as a word, for screen readers.
     pub(super) word: String,
     /// When, in words.
@@ -409,6 +410,33 @@ impl crate::view::Transition {
             && self.observations.is_empty()
             && self.conclusions.is_empty()
             && self.comparison.is_none()
+    }
+}
+
+/// When a stop of a route counts as reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// When it is done: a step.
+    Done,
+    /// When one is there: a station of a career.
+    There,
+}
+
+/// Marks where the travelled part of a route ends, and whether its last stop is where it leads. The
+/// thick line runs to the last stop that is reached without an open one before it, as in
+/// [the planning](crate::render::chart::planning) and in the small route of a goal.
+pub(super) fn along(stops: &mut [Stop], arrival: Arrival, aims: bool) {
+    let reached =
+        |stop: &Stop| stop.class.starts_with("done") || (arrival == Arrival::There && stop.now);
+    let travelled = stops.iter().take_while(|stop| reached(stop)).count();
+    let last = stops.len().saturating_sub(1);
+    for (at, stop) in stops.iter_mut().enumerate() {
+        if stop.class == "done" && at + 1 >= travelled && at < last {
+            stop.class.push_str(" gap");
+        }
+        if aims && at == last {
+            stop.class.push_str(" aim");
+        }
     }
 }
 

@@ -18,6 +18,9 @@ pub(super) struct Months {
     rows: Vec<(String, usize)>,
     /// The number of entries per dot, if it is more than one.
     note: Option<String>,
+    /// The number of entries in the drawing.
+    #[serde(skip)]
+    pub(super) total: usize,
 }
 
 /// The dots of the last months, or of all months; `None` if the log has no dates.
@@ -25,11 +28,13 @@ pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Mont
     let view: &View = desk.view;
     let words = desk.words;
     let days = view.log.iter().filter_map(|entry| entry.day);
-    let newest = days.clone().max()?.max(view.today.min(days.clone().max()?));
+    let newest = days.clone().max()?;
     let oldest = days.clone().min()?;
     let index = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
     let to = index(newest);
-    let from = last.map_or(index(oldest), |last| (to - last + 1).max(index(oldest).min(to - 5)));
+    // One month is no chart: a short log has the empty months before it.
+    let first = index(oldest).min(to - 5);
+    let from = last.map_or(first, |last| (to - last + 1).max(first));
     // A chart of ten years of months is unreadable; the list is better.
     let from = from.max(to - 59);
     let mut counts = vec![0_usize; (to - from + 1) as usize];
@@ -49,6 +54,7 @@ pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Mont
         .enumerate()
         .map(|(at, count)| Month {
             name: lang::short_month(words.lang, month(at).0),
+            year: i16::try_from(month(at).1).unwrap_or_default(),
             count: *count,
         })
         .collect();
@@ -76,6 +82,7 @@ pub(super) fn months_of(desk: PageContext<'_>, last: Option<i32>) -> Option<Mont
     Some(Months {
         svg: months::draw(&drawn, "months", &title, &description),
         rows,
+        total,
         note: (per_dot > 1).then(|| words.with("months-per-dot", &count(per_dot))),
     })
 }

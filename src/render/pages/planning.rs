@@ -6,7 +6,7 @@ use super::PageContext;
 use crate::render::chart::End;
 use crate::render::chart::{planning, route};
 use crate::render::wording::Words;
-use crate::render::wording::goal::when;
+use crate::render::wording::goal::{lag, when};
 use crate::view::{Goal, Progress, Status};
 
 /// The planning of all goals.
@@ -42,7 +42,10 @@ pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Plan
     let words = desk.words;
     let rows = dated.iter().map(|goal| PlanningRow {
         title: desk.title(&goal.head, "kind-goal"),
-        when: when(words, goal),
+        when: match lag(words, goal, view.today) {
+            Some(lag) => format!("{}, {lag}", when(words, goal)),
+            None => when(words, goal),
+        },
         svg: planning::row(goal, span).silent(),
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
@@ -63,14 +66,9 @@ pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
     let steps: Vec<_> = goal.steps.iter().map(|step| step.state).collect();
     let done = steps.iter().filter(|step| **step == Progress::Done).count();
     let label = words.with("steps-done", &[("done", done.into()), ("count", steps.len().into())]);
-    // The square at the end stands for the last step, if the goal is reached there.
-    let (last, inner) = match (goal.steps.last(), goal.due) {
-        (Some(last), Some(due)) if last.due == Some(due) => {
-            (last.state == Progress::Done, &steps[..steps.len() - 1])
-        }
-        _ => (false, &steps[..]),
-    };
-    let end = match goal.status == Status::Achieved || last {
+    // The square at the end stands for the last step too, if they are one stop.
+    let inner = if goal.ends_with_step() { &steps[..steps.len() - 1] } else { &steps[..] };
+    let end = match goal.status == Status::Achieved {
         true => End::Reached,
         false if goal.last_day().is_some() || goal.status.is_closed() => End::Ahead,
         false if goal.due_in_words.is_some() => End::InWords,

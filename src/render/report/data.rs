@@ -387,7 +387,7 @@ impl<'v> ReportData<'v> {
         let caption = measure::caption(words, self.view.today, one);
         let verdict = words.word(one.verdict);
         let title = words.with("burn-up-title", &[("name", Arg::from(&*one.name))]);
-        let described = format!("{caption} {verdict}.");
+        let described = measure::conclusion(words, self.view.today, one);
         let dates = goal.start.zip(goal.due).filter(|_| !one.points.is_empty());
         let drawn = dates.and_then(|(start, due)| {
             let frame = Frame {
@@ -398,7 +398,7 @@ impl<'v> ReportData<'v> {
                 title: &title,
                 description: &described,
             };
-            burn_up::drawings(one, frame, words)
+            burn_up::draw(one, frame, words)
         });
         json!({
             "name": capital(&one.name),
@@ -406,8 +406,9 @@ impl<'v> ReportData<'v> {
             "verdict": verdict,
             "basis": measure::basis(words, one),
             "alt": format!("{title}. {described}"),
-            "axis": drawn.as_ref().map(|(axis, _)| axis),
-            "plot": drawn.as_ref().map(|(_, plot)| plot),
+            "axis": drawn.as_ref().map(|drawn| &drawn.axis),
+            "plot": drawn.as_ref().map(|drawn| &drawn.plot),
+            "wide": drawn.as_ref().is_some_and(|drawn| drawn.wide),
             "levels": one.levels.iter().map(|(level, said)| [&**level, &**said]).collect::<Vec<_>>(),
         })
     }

@@ -6,7 +6,7 @@ use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
 use super::measure;
 use super::words::{Words, capital};
 use crate::base::calendar::{Date, parse_date};
-use crate::view::{Agreed, Field, Goal, Revision, Shape, Status, Support};
+use crate::view::{Agreed, Field, Goal, Lag, Revision, Shape, Status, Support};
 
 /// The facts next to the title: status, period, competences and so on.
 pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
@@ -35,6 +35,20 @@ pub fn when(words: Words, goal: &Goal) -> String {
         Some(start) => words.with("period-open", &[("from", words.long(start).into())]),
         None => period(words, goal, goal.last_day()).unwrap_or_default(),
     }
+}
+
+/// How a goal is late on a day, in words: `te laat: had op 1 mei 2026 klaar moeten zijn`.
+pub fn lag(words: Words, goal: &Goal, today: Date) -> Option<String> {
+    let on = |id: &str, day: Date| words.with(id, &[("date", words.long(day).into())]);
+    Some(match goal.lag(today)? {
+        Lag::Overdue(due) => on("lag-overdue", due),
+        Lag::NotStarted(start) => on("lag-not-started", start),
+        Lag::Behind { line, steps } => {
+            let line = line.then(|| words.say("lag-line"));
+            let steps = (steps > 0).then(|| words.count("lag-steps", steps));
+            line.into_iter().chain(steps).collect::<Vec<_>>().join(", ")
+        }
+    })
 }
 
 /// The period of a goal up to a day, or up to the day that its words name.

@@ -45,7 +45,12 @@ pub fn basis(words: Words, measure: &Measure) -> Option<String> {
     (!parts.is_empty()).then(|| capital(&parts.join(" · ")))
 }
 
-/// The progress of a measure in words.
+/// The progress and the verdict in one sentence.
+pub fn conclusion(words: Words, today: Date, measure: &Measure) -> String {
+    format!("{} {}.", caption(words, today, measure), words.word(measure.verdict))
+}
+
+/// The progress of a measure in words, up to its verdict.
 pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
     let unit = measure.unit.as_deref();
     let Some(value) = measure.value else {
@@ -66,8 +71,17 @@ pub fn caption(words: Words, today: Date, measure: &Measure) -> String {
         .filter(|_| matches!(measure.verdict, Verdict::OnCourse | Verdict::Behind))
     {
         Some(expected) => {
-            args.push(("expected", words.number((expected * 10.0).round() / 10.0).into()));
-            words.with("measure-line", &args)
+            let rising = to >= measure.line_from;
+            // Nobody can count a part of a thing.
+            let shown = match (measure.is_counted(), rising) {
+                (true, true) => expected.floor(),
+                (true, false) => expected.ceil(),
+                _ => (expected * 10.0).round() / 10.0,
+            };
+            args.push(("expected", words.number(shown).into()));
+            let short = if rising { value < shown } else { value > shown };
+            let near = short && measure.verdict == Verdict::OnCourse;
+            words.with(if near { "measure-line-near" } else { "measure-line" }, &args)
         }
         None => words.with("measure-of-target", &args),
     }

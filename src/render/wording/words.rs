@@ -105,6 +105,19 @@ impl Words {
         }
     }
 
+    /// The unit, if it is a symbol or an abbreviation that belongs to the number; a word is already
+    /// in the name of what is measured.
+    pub fn sign(self, unit: Option<&str>) -> Option<&str> {
+        let unit = unit.map(str::trim).filter(|unit| !unit.is_empty())?;
+        let named = Self::is_share(unit) || matches!(unit, "euro" | "EUR");
+        (named || unit.chars().count() <= 3).then_some(unit)
+    }
+
+    /// Whether a unit is a share of a whole.
+    pub fn is_share(unit: &str) -> bool {
+        matches!(unit.trim(), "%" | "procent" | "percent" | "per cent")
+    }
+
     /// The size of a file, in the unit that gives a short number.
     pub fn size(self, bytes: usize) -> String {
         let kilo = bytes as f64 / 1000.0;
