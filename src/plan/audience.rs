@@ -219,9 +219,9 @@ fn is_judgement_of_another(entry: &Entry) -> bool {
             || matches!(&entry.detail, Detail::Assessment(assessment) if assessment.rater != Rater::Own))
 }
 
-/// The settings about where the author is heading. Only the author reads them, unless they name
-/// readers.
-const HEADING: [&str; 2] = ["towards", "seeks"];
+/// The settings about where the author is heading and what they offer. Only the author reads them,
+/// unless they name readers.
+const HEADING: [&str; 5] = ["towards", "seeks", "available", "region", "languages"];
 
 /// Who may read what the settings say about the author.
 pub fn of_person(config: &Config) -> Access {
@@ -261,6 +261,16 @@ pub fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
         }
     };
     stations.map(of).collect()
+}
+
+/// Who may read each job or each course of education, by the name of its table: only the author,
+/// unless it names readers.
+pub fn of_career(config: &Config, table: &str) -> Vec<ReaderSet> {
+    let of = |item: &Record| {
+        let named = item.has("audience");
+        if named { item_readers(config, item) } else { ReaderSet::NOBODY }
+    };
+    config.record.tables(table).iter().map(of).collect()
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ impl Preview {
 
     /// A printed document of the edition, if the path is one.
     fn printed(&self, now: &State, path: &str) -> Option<Response> {
-        let paper = [Paper::Report, Paper::Sheet].into_iter().find(|paper| paper.file() == path)?;
+        let paper = Paper::ALL.into_iter().find(|paper| paper.file() == path)?;
         let State { snapshot, projection, shared, .. } = now;
         let input = Input { root: &self.root, snapshot, themes: &shared.themes };
         let pdf = typeset(input, &projection.view, &shared.attached, paper, &mut |_, _| Ok(()));

@@ -9,14 +9,20 @@ pub enum Paper {
     Report,
     /// The one-page sheet for a review.
     Sheet,
+    /// The CV, of one or two pages.
+    Cv,
 }
 
 impl Paper {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Report, Self::Sheet, Self::Cv];
+
     /// The name of the file it is written to.
     pub fn file(self) -> &'static str {
         match self {
             Self::Report => "report.pdf",
             Self::Sheet => "sheet.pdf",
+            Self::Cv => "cv.pdf",
         }
     }
 
@@ -25,11 +31,12 @@ impl Paper {
         match self {
             Self::Report => Output::Report,
             Self::Sheet => Output::Sheet,
+            Self::Cv => Output::Cv,
         }
     }
 
     /// The document type for an output of an edition.
     pub fn of_output(output: Output) -> Option<Self> {
-        [Self::Report, Self::Sheet].into_iter().find(|paper| paper.output() == output)
+        Self::ALL.into_iter().find(|paper| paper.output() == output)
     }
 }

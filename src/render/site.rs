@@ -4,8 +4,8 @@ use super::Theme;
 use super::export::Export;
 use super::image::Picture;
 use super::pages::{
-    PageContext, change, document, entries, goal, goals, home, lists, log, readers, search, skills,
-    talk,
+    PageContext, change, cv, document, entries, goal, goals, home, lists, log, readers, search,
+    skills, talk,
 };
 use super::share;
 use super::wording::Words;
@@ -68,6 +68,7 @@ impl<'v> Site<'v> {
             Route::Overview(Overview::NotFound),
         ];
         let overviews = [
+            (Overview::Cv, view.has_cv()),
             (Overview::Log, !view.log.is_empty()),
             (Overview::Skills, !view.skills.is_empty() || !view.assessments.is_empty()),
             (Overview::Change, !view.change.is_empty()),
@@ -133,6 +134,7 @@ impl<'v> Site<'v> {
         let desk = self.desk(route, &path);
         let page = match route {
             Route::Overview(Overview::Home) => theme.render("home.html", &home::home(desk)),
+            Route::Overview(Overview::Cv) => theme.render("cv.html", &cv::cv(desk)),
             Route::Overview(Overview::Goals) => theme.render("goals.html", &goals::goals(desk)),
             Route::Overview(Overview::Log) => theme.render("log.html", &log::log(desk)),
             Route::Overview(Overview::Skills) => theme.render("skills.html", &skills::skills(desk)),

@@ -18,14 +18,16 @@ const NAMES: [&str; 7] = ["name", "organisation", "who", "by", "from", "issuer",
 const SHOWN: usize = 8;
 
 /// The printed settings, by table.
-const SETTINGS: [(&str, &[&str]); 2] = [
-    ("person", &["name", "role", "organisation", "towards", "seeks"]),
+const SETTINGS: [(&str, &[&str]); 4] = [
+    ("person", &["name", "role", "organisation", "towards", "seeks", "available", "region"]),
     ("route", &["what", "when", "note"]),
+    ("work", &["role", "organisation", "place", "from", "until", "results"]),
+    ("education", &["what", "school", "place", "from", "until", "note"]),
 ];
 
-/// Whether an edition is printed as a report, or at all.
+/// Whether an edition is printed at all.
 fn is_printed(edition: &Edition) -> bool {
-    edition.outputs.iter().any(|output| matches!(output, Output::Report | Output::Sheet))
+    edition.outputs.iter().any(|output| matches!(output, Output::Report | Output::Sheet | Output::Cv))
 }
 
 fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {

@@ -46,8 +46,9 @@ fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             unless_known(config, &config.path, &name, span, findings);
         }
     }
-    for station in config.record.tables("route") {
-        if let Some(item) = station.get("audience") {
+    let rows = ["route", "work", "education"].map(|table| config.record.tables(table));
+    for row in rows.into_iter().flatten() {
+        if let Some(item) = row.get("audience") {
             for (name, span) in config::texts(&item.value) {
                 unless_known(config, &config.path, &name, span, findings);
             }

@@ -21,6 +21,8 @@ pub struct FileId(pub u32);
 pub enum Overview {
     /// The home page.
     Home,
+    /// The CV.
+    Cv,
     /// All goals.
     Goals,
     /// The whole log.
@@ -51,6 +53,7 @@ pub enum Overview {
 pub fn overview(page: Overview, lang: Lang) -> &'static str {
     match page {
         Overview::Home => "index.html",
+        Overview::Cv => "cv.html",
         Overview::Goals => lang.pick("goals.html", "doelen.html"),
         Overview::Log => lang.pick("log.html", "logboek.html"),
         Overview::Skills => lang.pick("skills.html", "vaardigheden.html"),

@@ -26,6 +26,13 @@ pub fn began(when: &str) -> Option<String> {
     (year.len() == 4 && is_partial_date(year)).then(|| year.to_owned())
 }
 
+/// The day, month or year in which a period ends, in ISO form: `2019 – 2023`. `None` for anything but
+/// a period.
+pub fn ended(when: &str) -> Option<String> {
+    let parts = [" – ", "–", " - "].into_iter().find_map(|dash| when.split_once(dash));
+    began(parts?.1)
+}
+
 /// Whether it is a year, a month or a day in ISO form.
 fn is_partial_date(when: &str) -> bool {
     let mut parts = when.split('-');

@@ -245,6 +245,8 @@ pub struct Evidence {
     pub consent: Option<Date>,
     /// The competences, goals and entries it supports.
     pub supports: Vec<Link>,
+    /// The measures it proves, by name.
+    pub shows: Vec<Arc<str>>,
 }
 
 /// A page of free text.

@@ -26,7 +26,7 @@ use crate::plan::{Edition, Plan, Viewer};
 use readers::Readers;
 
 pub use address::{Address, FileId};
-pub use began::began;
+pub use began::{began, ended};
 pub use documents::{
     Agreement, Ask, Assessment, Evaluation, Evidence, LogEntry, Need, Page, Quote, Review, Score,
     Signature, Skill, Skills,
@@ -39,7 +39,7 @@ pub use transition::{Conclusion, Difference, Observation, Similarity, Transition
 
 // The words of keys in a view, so that renderers do not need the plan.
 pub use crate::plan::Output;
-pub use crate::plan::config::LogTexts;
+pub use crate::plan::config::{LogTexts, Post, Study};
 pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
@@ -62,6 +62,10 @@ pub struct View {
     pub person: Person,
     /// The career line.
     pub route: Vec<Station>,
+    /// The jobs, as written.
+    pub work: Vec<Post>,
+    /// The education, as written.
+    pub education: Vec<Study>,
     /// The text of the home page.
     pub home: Option<Head>,
     /// The goals: active ones first, then planned, then finished.
@@ -154,6 +158,9 @@ pub struct Person {
     pub role: Option<Arc<str>>,
     pub towards: Option<Arc<str>>,
     pub seeks: Option<Arc<str>>,
+    pub available: Option<Arc<str>>,
+    pub region: Option<Arc<str>>,
+    pub languages: Vec<(Arc<str>, Option<Arc<str>>)>,
     pub organisation: Option<Arc<str>>,
     pub email: Option<Arc<str>>,
     pub phone: Option<Arc<str>>,

@@ -223,6 +223,8 @@ fn check(seed: u64) -> Result<(), TestCaseError> {
             all.push(b'\n');
         }
         prop_assert!(!holds(&all, b"canarycommentbird"), "seed {seed}: a comment in {name}");
+        let setting = viewer == "private" || !holds(&all, b"canarysettingbird");
+        prop_assert!(setting, "seed {seed}: a setting in {name}");
         prop_assert!(!holds(&all, b"canarycamerabird"), "seed {seed}: a camera in {name}");
         for canary in &random.canaries {
             let found = holds(&all, canary.text.as_bytes());

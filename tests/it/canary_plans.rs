@@ -7,6 +7,11 @@ title = "Plan"
 lang = "en"
 [person]
 name = "Somebody"
+available = "canarysettingbird"
+[[work]]
+role = "canarysettingbird"
+[[education]]
+what = "canarysettingbird"
 [audiences]
 coach = "My coach"
 manager = "My manager"

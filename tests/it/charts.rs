@@ -107,7 +107,7 @@ fn number(tag: &str, name: &str) -> f64 {
 fn tags<'t>(html: &'t str, name: &str) -> Vec<&'t str> {
     let open = format!("<{name} ");
     html.match_indices(&open)
-        .map(|(at, _)| &html[at..at + html[at + 1..].find('<').unwrap_or(0) + 1])
+        .map(|(at, _)| html[at + 1..].find('<').map_or(&html[at..], |end| &html[at..=at + end]))
         .collect()
 }
 
@@ -168,7 +168,7 @@ fn untruths(series: &Series) -> Vec<String> {
     let dashes =
         tags(plot, "line").into_iter().find(|tag| tag.contains("dasharray")).expect("a line");
     let (x1, x2) = (number(dashes, "x1"), number(dashes, "x2"));
-    let days = |day: Date| (day - series.start).get_days() as f64;
+    let days = |day: Date| f64::from((day - series.start).get_days());
     let per_day = (x2 - x1) / series.length as f64;
     let known = series.known();
     if !series.counted {
@@ -188,11 +188,47 @@ fn untruths(series: &Series) -> Vec<String> {
         }
     }
 
-    // The scale holds every value at its height, in even steps, with zero or a break.
+    found.extend(untruths_of_scale(series, &view, axis, plot));
+    found.extend(overlaps(plot));
+    // The years of the axis.
+    for year in [series.start.year(), series.due().year()] {
+        let turns = series.start.year() != series.due().year() && series.length > 150;
+        if turns && year == series.due().year() && !plot.contains(&format!(">{year}<")) {
+            found.push(format!("the year {year} is missing"));
+        }
+    }
+
+    // The words agree with the picture.
+    let verdict = pop::base::lang::say(
+        pop::base::Lang::En,
+        &format!("verdict-{}", view::Word::name(measure.verdict)),
+    );
+    if !html.contains(&verdict) {
+        found.push(format!("the verdict `{verdict}` is missing"));
+    }
+    let goals = page(&view, Route::Overview(view::address::Overview::Goals));
+    let late = match measure.verdict {
+        _ if series.due() < TODAY => Some("overdue: was due on"),
+        view::Verdict::Behind => Some("behind the line"),
+        _ => None,
+    };
+    if let Some(late) = late
+        && !goals.contains(late)
+    {
+        found.push(format!("the list does not say `{late}`"));
+    }
+    found
+}
+
+/// What is untrue about a scale: it holds every value at its height, in even steps, with zero or a
+/// break.
+fn untruths_of_scale(series: &Series, view: &View, axis: &str, plot: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let (measure, known) = (&view.goals[0].measures[0], series.known());
     let ticks: Vec<(f64, f64)> = tags(axis, "text")
         .into_iter()
         .filter_map(|tag| {
-            let words = tag.split_once('>')?.1.replace(',', "").replace('%', "");
+            let words = tag.split_once('>')?.1.replace([',', '%'], "");
             Some((words.trim().parse().ok()?, number(tag, "y") - 5.0))
         })
         .collect();
@@ -227,7 +263,12 @@ fn untruths(series: &Series) -> Vec<String> {
         }
     }
 
-    // No label lies on another, at any width.
+    found
+}
+
+/// The labels that lie on another, at any width.
+fn overlaps(plot: &str) -> Vec<String> {
+    let mut found = Vec::new();
     for width in [280.0, 480.0, 760.0] {
         let seen = |tag: &&str| width > 480.0 || attribute(tag, "class") != Some("alt");
         let areas: Vec<_> =
@@ -244,33 +285,6 @@ fn untruths(series: &Series) -> Vec<String> {
         found.push("the target has no label".to_owned());
     }
 
-    // The years of the axis.
-    for year in [series.start.year(), series.due().year()] {
-        let turns = series.start.year() != series.due().year() && series.length > 150;
-        if turns && year == series.due().year() && !plot.contains(&format!(">{year}<")) {
-            found.push(format!("the year {year} is missing"));
-        }
-    }
-
-    // The words agree with the picture.
-    let verdict = pop::base::lang::say(
-        pop::base::Lang::En,
-        &format!("verdict-{}", view::Word::name(measure.verdict)),
-    );
-    if !html.contains(&verdict) {
-        found.push(format!("the verdict `{verdict}` is missing"));
-    }
-    let goals = page(&view, Route::Overview(view::address::Overview::Goals));
-    let late = match measure.verdict {
-        _ if series.due() < TODAY => Some("overdue: was due on"),
-        view::Verdict::Behind => Some("behind the line"),
-        _ => None,
-    };
-    if let Some(late) = late
-        && !goals.contains(late)
-    {
-        found.push(format!("the list does not say `{late}`"));
-    }
     found
 }
 

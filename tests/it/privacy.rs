@@ -97,7 +97,7 @@ fn all_pages(files: &[(&str, &str)], edition: &str) -> String {
 #[cfg(feature = "pdf")]
 pub(super) fn paper(view: &view::View) -> String {
     use pop::render::report::{Paper, data};
-    let files = [data(view, Paper::Report), data(view, Paper::Sheet)].concat();
+    let files = Paper::ALL.map(|paper| data(view, paper)).concat();
     files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect()
 }
 

@@ -421,7 +421,25 @@ pub(super) fn settings(eyes: Eyes<'_>) -> String {
     if eyes.is_none_or(|viewer| viewer == "coach") {
         text.push_str("seeks = \"a boat of my own\"\n");
     }
+    let hidden = "available = \"32 hours from spring\"\nregion = \"the north coast\"\n\
+        languages = [{ name = \"Frisian\", level = \"fluent at sea\" }]\n";
+    if eyes.is_none() {
+        text.push_str(hidden);
+    }
     text.push_str("[person.audience]\nemail = [\"manager\"]\nseeks = [\"coach\"]\n");
+    for (table, key) in [("work", "role"), ("education", "what")] {
+        let rows = [("mender of nets", None), ("builder of hulls", Some("manager"))];
+        for (what, reader) in rows.into_iter().chain([("keeper of the light", Some("public"))]) {
+            let seen =
+                eyes.is_none_or(|viewer| reader.is_some_and(|reader| admits(&[reader], viewer)));
+            if seen {
+                let _ = write!(text, "[[{table}]]\n{key} = \"{what} in {table}\"\nfrom = 2019\n");
+                if let Some(reader) = reader {
+                    let _ = writeln!(text, "audience = [\"{reader}\"]");
+                }
+            }
+        }
+    }
     if eyes.is_none() {
         text.push_str(
             "[capacity]\nhours_per_week = 3\nbudget = 700\n[rules]\nrepeated-text = \"off\"\n\
@@ -452,7 +470,10 @@ pub(super) fn settings(eyes: Eyes<'_>) -> String {
     }
     for (name, audience) in FOREIGN {
         if eyes.is_none_or(|viewer| viewer == audience) {
-            let _ = writeln!(text, "[[edition]]\nname = \"{name}\"\naudience = \"{audience}\"");
+            let _ = writeln!(
+                text,
+                "[[edition]]\nname = \"{name}\"\naudience = \"{audience}\"\noutputs = [\"site\", \"cv\"]"
+            );
         }
     }
     text

@@ -22,6 +22,9 @@ name = "NAME-OF-ALL"
 role = "ROLE-OF-ALL"
 towards = "TOWARDS-OF-NOBODY"
 seeks = "SEEKS-OF-NOBODY"
+available = "AVAILABLE-OF-NOBODY"
+region = "REGION-OF-NOBODY"
+languages = [{ name = "LANGUAGE-OF-NOBODY", level = "LEVEL" }]
 organisation = "ORGANISATION-OF-ALL"
 photo = "PORTRAIT-OF-ALL.png"
 links = [{ label = "LINK-OF-ALL", url = "https://address-of-all.example/" }]
@@ -42,6 +45,23 @@ audience = ["manager"]
 when = 2032
 what = "STATION-FOR-THE-COACH"
 audience = ["coach"]
+[[work]]
+role = "WORK-OF-NOBODY"
+results = ["RESULT-OF-NOBODY"]
+[[work]]
+role = "WORK-FOR-THE-MANAGER"
+audience = ["manager"]
+[[work]]
+role = "WORK-OF-ALL"
+audience = ["public"]
+[[education]]
+what = "STUDY-OF-NOBODY"
+[[education]]
+what = "STUDY-FOR-THE-COACH"
+audience = ["coach"]
+[[education]]
+what = "STUDY-OF-ALL"
+audience = ["public"]
 [cycle]
 reviews = [2026-09-17]
 [capacity]
@@ -63,15 +83,15 @@ audience = "public"
 [[edition]]
 name = "talk"
 audience = "manager"
-outputs = ["site"]
+outputs = ["site", "cv"]
 [[edition]]
 name = "UNTOLD-EDITION"
 audience = "coach"
-outputs = ["site"]
+outputs = ["site", "cv"]
 [[edition]]
 name = "own"
 audience = "private"
-outputs = ["site"]
+outputs = ["site", "cv"]
 "##;
 
 /// The keys of `[person]` that every reader sees, and their values above.
@@ -84,7 +104,13 @@ const PERSON: [(&str, &str); 5] = [
 ];
 
 /// The keys that nobody sees unless the settings name readers.
-const AHEAD: [(&str, &str); 2] = [("towards", "TOWARDS-OF-NOBODY"), ("seeks", "SEEKS-OF-NOBODY")];
+const AHEAD: [(&str, &str); 5] = [
+    ("towards", "TOWARDS-OF-NOBODY"),
+    ("seeks", "SEEKS-OF-NOBODY"),
+    ("available", "AVAILABLE-OF-NOBODY"),
+    ("region", "REGION-OF-NOBODY"),
+    ("languages", "LANGUAGE-OF-NOBODY"),
+];
 
 /// The keys that readers of declared audiences see.
 const CONTACT: [(&str, &str); 3] =
@@ -149,6 +175,12 @@ fn an_edition_tells_of_the_settings_what_the_list_says() {
     check(&told, "17 September 2026", DECLARED);
     check(&told, "STATION-FOR-THE-COACH", AUTHOR);
     check(&told, "STATION-AHEAD", AUTHOR);
+    for hidden in ["WORK-OF-NOBODY", "RESULT-OF-NOBODY", "STUDY-OF-NOBODY", "STUDY-FOR-THE-COACH"] {
+        check(&told, hidden, AUTHOR);
+    }
+    check(&told, "WORK-FOR-THE-MANAGER", DECLARED);
+    check(&told, "WORK-OF-ALL", EVERYBODY);
+    check(&told, "STUDY-OF-ALL", EVERYBODY);
     for (_, what) in AHEAD {
         check(&told, what, AUTHOR);
     }

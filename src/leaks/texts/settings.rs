@@ -32,6 +32,7 @@ impl<'p> Walk<'p> {
                     "audiences" => self.audiences(&around, item),
                     "edition" => self.editions(&around, &item.value),
                     "route" => self.route(&around, &item.value),
+                    "work" | "education" => self.career(&around, item),
                     "ignore" => {
                         let about = ("", false, false);
                         self.value(&around, item.field, &item.value, item.span, about);
@@ -85,6 +86,20 @@ impl<'p> Walk<'p> {
                 if named { item_readers(config, station).allows(self.viewer) } else { past }
             });
             self.record(around, station, "route", false, told || self.viewer == Viewer::Author);
+        }
+    }
+
+    /// A job or a course of education is hidden, unless it names its readers.
+    fn career(&mut self, around: &Around<'_>, item: &'p Item) {
+        let Value::Tables(rows) = &item.value else { return };
+        let config = &self.plan.config;
+        let name = item.field.name;
+        for (number, row) in rows.iter().enumerate() {
+            let written = config.record.tables(name).get(number);
+            let told = written.is_some_and(|row| {
+                row.has("audience") && item_readers(config, row).allows(self.viewer)
+            });
+            self.record(around, row, name, false, told || self.viewer == Viewer::Author);
         }
     }
 

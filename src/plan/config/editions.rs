@@ -19,13 +19,15 @@ pub enum Output {
     Report,
     /// The printed sheet for the next review.
     Sheet,
+    /// A CV, printed and as a page.
+    Cv,
     /// A feed with the website.
     Feed,
 }
 
 impl Output {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Site, Self::Report, Self::Sheet, Self::Feed];
+    pub const ALL: [Self; 5] = [Self::Site, Self::Report, Self::Sheet, Self::Cv, Self::Feed];
 
     /// The name in the settings, and in the names of messages.
     pub fn name(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Output {
             Self::Site => "site",
             Self::Report => "report",
             Self::Sheet => "sheet",
+            Self::Cv => "cv",
             Self::Feed => "feed",
         }
     }

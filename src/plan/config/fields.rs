@@ -69,6 +69,14 @@ pub const FIELDS: &[Field] = &[
         ]),
     )
     .doc("A stop on your career path.", "Een halte van je loopbaan."),
+    Field::new("work", "werk", Shape::Tables(WORK)).doc(
+        "A job, for your CV; only you can read it, unless its `audience` names others.",
+        "Een baan, voor je cv; alleen jij kunt hem lezen, tenzij zijn `lezers` anderen noemt.",
+    ),
+    Field::new("education", "opleiding", Shape::Tables(EDUCATION)).doc(
+        "A course of education, for your CV; only you can read it, unless its `audience` names others.",
+        "Een opleiding, voor je cv; alleen jij kunt haar lezen, tenzij haar `lezers` anderen noemt.",
+    ),
     Field::new(
         "smart",
         "smart",
@@ -159,6 +167,7 @@ pub const FIELDS: &[Field] = &[
                     choice("site", "site"),
                     choice("report", "rapport"),
                     choice("sheet", "gespreksblad"),
+                    choice("cv", "cv"),
                     choice("feed", "feed"),
                 ])),
             )
@@ -203,6 +212,34 @@ pub const FIELDS: &[Field] = &[
     .doc("How it looks.", "Hoe het eruitziet."),
 ];
 
+const FROM: Field = Field::new("from", "van", Shape::Moment).doc("Since when.", "Sinds wanneer.");
+const UNTIL: Field = Field::new("until", "tot", Shape::Moment)
+    .doc("Until when; without it, until now.", "Tot wanneer; zonder loopt het nog.");
+const PLACE: Field = Field::new("place", "plaats", TEXT).doc("Where.", "Waar.");
+
+const WORK: &[Field] = &[
+    Field::new("role", "functie", TEXT).required().doc("Your role.", "Je functie."),
+    Field::new("organisation", "organisatie", TEXT).doc("The employer.", "De werkgever."),
+    PLACE,
+    FROM,
+    UNTIL,
+    Field::new("results", "resultaten", NAMES).doc(
+        "What you did and achieved there: whole sentences, with numbers.",
+        "Wat je er deed en bereikte: hele zinnen, met getallen.",
+    ),
+];
+
+const EDUCATION: &[Field] = &[
+    Field::new("what", "wat", TEXT)
+        .required()
+        .doc("The course or the degree.", "De studie of het diploma."),
+    Field::new("school", "school", TEXT).doc("The school.", "De school."),
+    PLACE,
+    FROM,
+    UNTIL,
+    Field::new("note", "toelichting", TEXT).doc("A short explanation.", "Een paar woorden erbij."),
+];
+
 pub(super) const PERSON: &[Field] = &[
     Field::new("name", "naam", TEXT).doc("Your name.", "Je naam."),
     Field::new("role", "functie", TEXT).doc("What you do now.", "Wat je nu doet."),
@@ -213,6 +250,27 @@ pub(super) const PERSON: &[Field] = &[
     Field::new("seeks", "zoekt", TEXT).doc(
         "What you are looking for; only you can read it, unless `audience` names others.",
         "Wat je zoekt; alleen jij kunt het lezen, tenzij `lezers` anderen noemt.",
+    ),
+    Field::new("available", "beschikbaar", TEXT).doc(
+        "When and for how many hours you are available; only you can read it, unless `audience` names others.",
+        "Wanneer en voor hoeveel uren je beschikbaar bent; alleen jij kunt het lezen, tenzij `lezers` anderen noemt.",
+    ),
+    Field::new("region", "regio", TEXT).doc(
+        "Where you want to work; only you can read it, unless `audience` names others.",
+        "Waar je wilt werken; alleen jij kunt het lezen, tenzij `lezers` anderen noemt.",
+    ),
+    Field::new(
+        "languages",
+        "talen",
+        Shape::Tables(&[
+            Field::new("name", "naam", TEXT).required().doc("The language.", "De taal."),
+            Field::new("level", "niveau", TEXT)
+                .doc("How well you speak and write it.", "Hoe goed je haar spreekt en schrijft."),
+        ]),
+    )
+    .doc(
+        "The languages you speak; only you can read them, unless `audience` names others.",
+        "De talen die je spreekt; alleen jij kunt ze lezen, tenzij `lezers` anderen noemt.",
     ),
     Field::new("organisation", "organisatie", TEXT).doc("Where you work.", "Waar je werkt."),
     Field::new("email", "email", Shape::Mail)

@@ -1,5 +1,6 @@
 //! The settings of a plan: `pop.toml`.
 
+mod career;
 mod check;
 mod editions;
 mod fields;
@@ -20,6 +21,7 @@ use super::kinds::Kind;
 use super::names::Named;
 use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 
+pub use career::{Post, Study};
 pub use editions::{Edition, Output};
 pub use fields::{ACCENTS, FIELDS, THEMES};
 pub use log_texts::LogTexts;
@@ -50,6 +52,10 @@ pub struct Config {
     pub person: Person,
     /// The stops of the career path.
     pub route: Vec<Station>,
+    /// The jobs, as written.
+    pub work: Vec<Post>,
+    /// The education, as written.
+    pub education: Vec<Study>,
     /// The meaning of the letters A and R.
     pub smart: SmartReading,
     /// The declared audiences.
@@ -154,8 +160,7 @@ impl Config {
         // A translation need not contain everything.
         problems.retain(|problem| problem.rule != "missing-key");
         let person = record.table("person");
-        let own =
-            record.items.iter().filter(|i| !matches!(i.field.name, "title" | "person" | "route"));
+        let own = record.items.iter().filter(|i| !is_shown(i.field));
         let readers = person.map(|person| &person.items[..]).unwrap_or_default();
         let readers =
             readers.iter().filter(|item| matches!(item.field.name, "audience" | "public"));
@@ -209,6 +214,8 @@ impl Config {
             ignore: record.texts("ignore"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
+            work: record.tables("work").iter().map(Post::read).collect(),
+            education: record.tables("education").iter().map(Study::read).collect(),
             smart: SmartReading {
                 acceptable: letter("a") == Some("acceptable"),
                 realistic: letter("r") == Some("realistic"),
@@ -283,6 +290,8 @@ impl Config {
             title: record.text("title"),
             person: Person::read(record.table("person")),
             route: record.tables("route").iter().map(Station::read).collect(),
+            work: record.tables("work").iter().map(Post::read).collect(),
+            education: record.tables("education").iter().map(Study::read).collect(),
             text: "".into(),
             record,
             ..self.clone()
@@ -314,6 +323,11 @@ impl Config {
             })
             .collect()
     }
+}
+
+/// Whether readers of an edition can see a setting: the title of the plan, the author, the career.
+pub fn is_shown(field: &schema::Field) -> bool {
+    matches!(field.name, "title" | "person" | "route" | "work" | "education")
 }
 
 /// The accent colour of a theme.

@@ -15,6 +15,12 @@ pub struct Person {
     pub towards: Option<Arc<str>>,
     /// What the author is looking for.
     pub seeks: Option<Arc<str>>,
+    /// When and for how many hours the author is available.
+    pub available: Option<Arc<str>>,
+    /// Where the author wants to work.
+    pub region: Option<Arc<str>>,
+    /// The languages: name, level.
+    pub languages: Vec<(Arc<str>, Option<Arc<str>>)>,
     /// The employer.
     pub organisation: Option<Arc<str>>,
     /// The e-mail address.
@@ -62,6 +68,13 @@ impl Person {
             role: table.text("role"),
             towards: table.text("towards"),
             seeks: table.text("seeks"),
+            available: table.text("available"),
+            region: table.text("region"),
+            languages: table
+                .tables("languages")
+                .iter()
+                .filter_map(|item| Some((item.text("name")?, item.text("level"))))
+                .collect(),
             organisation: table.text("organisation"),
             email: table.text("email"),
             phone: table.text("phone"),

@@ -24,6 +24,8 @@ pub struct Evidence {
     pub expires: Option<Date>,
     /// The competences, goals and entries it supports.
     pub supports: Vec<Symbol>,
+    /// The measures that it shows, by name.
+    pub shows: Vec<Arc<str>>,
     /// Where it can be seen.
     pub url: Option<Arc<str>>,
     /// Whether the file is only mentioned instead of shown.
@@ -95,6 +97,10 @@ pub const SPEC: Spec = Spec {
         )
         .belongs(Belongs::To)
         .doc("What it shows.", "Wat het aantoont."),
+        Field::new("shows", "toont", Shape::List(&Shape::Text)).label("Shows", "Laat zien").doc(
+            "The measures it proves, by name, if no entry with their readings has this evidence.",
+            "De metingen die het bewijst, bij naam, als geen regel met hun stand dit bewijs heeft."
+        ),
         Field::new("url", "url", Shape::Address)
             .doc("Where it can be seen.", "Waar het te zien is."),
         Field::new(
@@ -133,6 +139,7 @@ impl Evidence {
             issued: record.date("issued"),
             expires: record.date("expires"),
             supports: record.references("supports"),
+            shows: record.texts("shows"),
             url: record.text("url"),
             mention: record.choice("show") == Some("mention"),
             quote: record.text("quote"),

@@ -4,7 +4,7 @@
 use super::Visibility;
 use crate::base::Lang;
 use crate::plan::audience::{self, Access, ReaderSet, item_readers};
-use crate::plan::config::Config;
+use crate::plan::config::{Config, is_shown};
 use crate::plan::localize::merge;
 use crate::plan::{Entry, EntryId};
 use crate::syntax::record::Item;
@@ -62,7 +62,7 @@ impl Visibility<'_> {
     }
 
     /// The visible part of the settings, in a language: the title of the plan, the author, the
-    /// career line.
+    /// career.
     pub fn settings(&self, lang: Lang) -> Record {
         let config: &Config = &self.plan.config;
         let mut record = config.record.clone();
@@ -71,13 +71,15 @@ impl Visibility<'_> {
         {
             record = merge(&record, words);
         }
-        record.items.retain(|item| matches!(item.field.name, "title" | "person" | "route"));
-        let route = audience::of_route(config, self.plan.today);
-        let stations = record.items.iter_mut().filter(|item| item.field.name == "route");
-        for item in stations {
-            let Value::Tables(stations) = &mut item.value else { continue };
-            let mut readers = route.iter();
-            stations.retain(|_| readers.next().is_some_and(|set| set.allows(self.viewer)));
+        record.items.retain(|item| is_shown(item.field));
+        for item in &mut record.items {
+            let Value::Tables(rows) = &mut item.value else { continue };
+            let readers = match item.field.name {
+                "route" => audience::of_route(config, self.plan.today),
+                table => audience::of_career(config, table),
+            };
+            let mut readers = readers.iter();
+            rows.retain(|_| readers.next().is_some_and(|set| set.allows(self.viewer)));
         }
         self.reduced(&audience::of_person(config), &record, "", false)
     }

@@ -25,7 +25,7 @@ pub(super) use linked::linked;
 /// Long words from the formats of these files: nobody wrote them.
 pub(super) const WORDS: &str = "context | EducationalOccupationalCredential | Organization | ProfilePage | \
     achieved | agreements | attainable | attainment | canonical | certificate | certificates | competences | \
-    dateCreated | dateModified | description | evaluations | evidence | hasCredential | highlights | \
+    dateCreated | dateModified | description | education | fluency | institution | languages | evaluations | evidence | hasCredential | highlights | \
     homeLocation | inLanguage | jobTitle | jsonresume | knowsAbout | language | lastModified | location | \
     mainEntity | measurable | measures | organisation | position | profiles | projects | readings | \
     recognizedBy | reference | references | relevant | required | sentence | specific | startDate | \

@@ -21,6 +21,8 @@ pub fn plan(view: &View) -> String {
             "role": person.role.as_deref(),
             "towards": person.towards.as_deref(),
             "seeks": person.seeks.as_deref(),
+            "available": person.available.as_deref(),
+            "region": person.region.as_deref(),
             "organisation": person.organisation.as_deref(),
             "email": person.email.as_deref(),
             "phone": person.phone.as_deref(),

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::{list, on_the_web, opening};
 use crate::render::contact::{is_mail, is_web};
-use crate::render::wording::Words;
-use crate::view::{Progress, View, began};
+use crate::render::wording::words::capital;
+use crate::render::wording::{Words, measure};
+use crate::view::{Progress, View, began, ended};
 
 /// The version of the format, and its specification.
 const VERSION: &str = "v1.2.1";
@@ -22,9 +23,11 @@ pub(super) fn resume(view: &View, words: Words) -> String {
         ("$schema", Some(SCHEMA.into())),
         ("basics", Some(basics(view))),
         ("work", work(view)),
+        ("education", education(view)),
         ("projects", projects(view, words)),
         ("certificates", certificates(view)),
         ("skills", skills(view, words)),
+        ("languages", languages(view)),
         ("references", list(references)),
         (
             "meta",
@@ -69,19 +72,72 @@ fn basics(view: &View) -> Value {
     ])
 }
 
+/// The jobs: as written, otherwise the stations of the career line up to now, otherwise the current
+/// role. Programs show a job without an end as the present one, so a past station ends where the
+/// next one begins, and one of which no end is known ends where it began.
 fn work(view: &View) -> Option<Value> {
     let person = &view.person;
-    let work =
-        view.route.iter().filter(|station| matches!(station.state, Progress::Done | Progress::Now));
-    list(work.map(|station| {
+    if !view.work.is_empty() {
+        return list(view.work.iter().map(|post| {
+            object([
+                ("position", text(post.role.as_deref())),
+                ("name", text(post.organisation.as_deref())),
+                ("location", text(post.place.as_deref())),
+                ("startDate", post.from.as_deref().and_then(began).map(Value::from)),
+                ("endDate", post.until.as_deref().and_then(began).map(Value::from)),
+                ("highlights", list(post.results.iter().map(|said| sentence(said).into()))),
+            ])
+        }));
+    }
+    let stations: Vec<_> = view
+        .route
+        .iter()
+        .filter(|station| matches!(station.state, Progress::Done | Progress::Now))
+        .collect();
+    let mut work: Vec<Value> = Vec::new();
+    for (at, station) in stations.iter().enumerate() {
         let here = station.state == Progress::Now;
-        object([
+        let start = station.when.as_deref().and_then(began);
+        let next = stations.get(at + 1).and_then(|next| next.when.as_deref()).and_then(began);
+        let end = station.when.as_deref().and_then(ended).or(next).or_else(|| start.clone());
+        work.push(object([
             ("position", Some((&*station.what).into())),
             ("name", text(person.organisation.as_deref().filter(|_| here))),
-            ("startDate", station.when.as_deref().and_then(began).map(Value::from)),
+            ("startDate", start.map(Value::from)),
+            ("endDate", end.filter(|_| !here).map(Value::from)),
             ("summary", text(station.note.as_deref())),
+        ]));
+    }
+    if work.is_empty() && (person.role.is_some() || person.organisation.is_some()) {
+        work.push(object([
+            ("position", text(person.role.as_deref())),
+            ("name", text(person.organisation.as_deref())),
+        ]));
+    }
+    list(work.into_iter())
+}
+
+fn education(view: &View) -> Option<Value> {
+    list(view.education.iter().map(|study| {
+        object([
+            ("institution", text(study.school.as_deref())),
+            ("area", text(study.what.as_deref())),
+            ("startDate", study.from.as_deref().and_then(began).map(Value::from)),
+            ("endDate", study.until.as_deref().and_then(began).map(Value::from)),
         ])
     }))
+}
+
+fn languages(view: &View) -> Option<Value> {
+    list(view.person.languages.iter().map(|(name, level)| {
+        object([("language", Some((&**name).into())), ("fluency", text(level.as_deref()))])
+    }))
+}
+
+/// A text as a whole sentence.
+fn sentence(said: &str) -> String {
+    let said = capital(said.trim());
+    if said.ends_with(['.', '!', '?', '…']) { said } else { format!("{said}.") }
 }
 
 fn projects(view: &View, words: Words) -> Option<Value> {
@@ -93,7 +149,8 @@ fn projects(view: &View, words: Words) -> Option<Value> {
             .iter()
             .filter(|measure| measure.value.is_some())
             .map(|measure| {
-                crate::render::wording::measure::conclusion(words, view.today, measure).into()
+                let said = measure::conclusion(words, view.today, measure);
+                format!("{}: {said}", capital(&measure.name)).into()
             })
             .collect();
         object([

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::card::Card;
+use super::cv::{CvFile, CvRow, row};
 use super::entries::Entry;
 use super::months::{Months, months_of};
 use super::planning::{Planning, planning_of};
@@ -13,10 +14,12 @@ use super::{
 use crate::base::Arg;
 use crate::render::html::{Html, Use};
 use crate::render::image::Slot;
-use crate::render::wording::fact::{Facts, Line, Piece, text};
+use crate::render::wording::cv::{certificates, contact};
+use crate::render::wording::fact::{Facts, Piece, text};
+use crate::render::wording::outcomes::{Outcome, outcomes};
 use crate::render::wording::words::{capital, moment};
 use crate::view::address::Overview;
-use crate::view::{Goal, Link, Measure, Progress};
+use crate::view::{Goal, Link, Progress};
 
 /// The numbers of goals, skills and entries on the first page before it links to their own pages.
 const GOALS: usize = 6;
@@ -45,6 +48,14 @@ pub(in crate::render) struct Home {
     results: Vec<ResultRow>,
     /// A sentence about the results.
     results_intro: String,
+    /// Whether any result has evidence.
+    proved: bool,
+    /// The certificates and badges, newest first.
+    certificates: Vec<CvRow>,
+    /// The page with the CV.
+    cv: Option<String>,
+    /// The printed CV.
+    cv_file: Option<CvFile>,
     /// The first goals.
     goals: Vec<Card>,
     /// Whether any route is drawn.
@@ -77,8 +88,12 @@ struct ResultRow {
     then: String,
     /// The current value, in words.
     now: String,
-    /// Whether the current value itself shows the progress, such as "3 of 8".
-    whole: bool,
+    /// The progress in a few words, such as "from 3 to 5".
+    progress: String,
+    /// Whether another result has the same name.
+    twice: bool,
+    /// The language of the text for `lang=`, if it differs from that of the page.
+    lang: Option<&'static str>,
     /// The goal it belongs to.
     goal: LinkOut,
     /// The evidence.
@@ -145,6 +160,10 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
             .map(|photo| photo.tag(desk.root, &name, Slot::Photo)),
         route: stations(desk),
         results_intro: words.say("results-intro"),
+        proved: results.iter().any(|(_, row)| row.evidence.is_some()),
+        certificates: certificates(view, words).into_iter().map(|one| row(desk, one)).collect(),
+        cv: desk.has_cv().then(|| desk.to(Overview::Cv)),
+        cv_file: desk.cv_file(),
         results: results.into_iter().map(|(_, row)| row).collect(),
         routes: shown.iter().any(|goal| !goal.steps.is_empty()),
         goals_more: (view.goals.len() > goals.len())
@@ -186,32 +205,22 @@ fn description(desk: PageContext<'_>) -> String {
 
 fn facts(desk: PageContext<'_>, results: &[(&Goal, ResultRow)]) -> Vec<Fact> {
     let told = |(goal, row): &(&Goal, ResultRow)| {
-        let now = if row.whole {
-            row.now.clone()
-        } else {
-            let args = [("from", row.then.as_str().into()), ("to", row.now.as_str().into())];
-            desk.words.with("from-to", &args)
-        };
         let (id, to) = (goal.head.id.clone(), goal.head.at.clone());
         let link = Link { id, text: row.name.as_str().into(), to };
-        vec![Piece::Link(link), Piece::Text(format!(": {now}"))]
+        vec![Piece::Link(link), Piece::Text(format!(": {}", row.progress))]
     };
     let person = &desk.view.person;
     let now = [&person.role, &person.organisation].into_iter().flatten();
     let now = now.map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let written = |said: &Option<std::sync::Arc<str>>| said.clone().filter(|said| !said.is_empty());
-    let mut contact: Vec<Line> = Vec::new();
-    contact.extend(written(&person.email).map(|email| vec![Piece::Mail(email)]));
-    contact.extend(written(&person.phone).map(|phone| vec![Piece::Phone(phone)]));
-    let links = person.links.iter().filter(|(_, url)| !url.is_empty());
-    contact.extend(links.map(|(label, url)| vec![Piece::Named(label.clone(), url.clone())]));
     let said = |said: &Option<std::sync::Arc<str>>| said.as_deref().map(text);
     let facts = Facts::new(desk.words)
         .say("fact-now", [text(now)])
         .say("fact-towards", said(&person.towards))
         .say("fact-seeks", said(&person.seeks))
+        .say("fact-available", said(&person.available))
+        .say("fact-region", said(&person.region))
         .say("fact-location", said(&person.location))
-        .say("fact-contact", contact)
+        .say("fact-contact", contact(desk.view))
         .say("fact-results", results.iter().take(2).map(told));
     desk.facts(facts.rest())
 }
@@ -235,50 +244,32 @@ fn stations(desk: PageContext<'_>) -> Vec<Stop> {
     stops
 }
 
-fn results(desk: PageContext<'_>) -> Vec<(&Goal, ResultRow)> {
+fn results<'v>(desk: PageContext<'v>) -> Vec<(&'v Goal, ResultRow)> {
     let view = desk.view;
-    let mut rows = Vec::new();
-    for goal in &*view.goals {
-        for measure in goal.measures.iter().filter(|measure| moved(measure)) {
-            // A symbol belongs to the number; a word is already in the name of the measure.
-            let sign = desk.words.sign(measure.unit.as_deref());
-            let amount = |value: f64| desk.words.amount(value, sign);
-            let now = amount(measure.value.unwrap_or_default());
-            let whole = measure.line_from == 0.0 && measure.line_to.is_some();
-            let now = match measure.line_to.filter(|_| whole) {
-                Some(to) => {
-                    let target = desk.words.number(to);
-                    let args = [("value", now.into()), ("target", target.into())];
-                    desk.words.with("so-many-of", &args)
-                }
-                None => now,
-            };
-            let evidence = goal.evidence.first().map(|piece| &view.evidence[*piece].head);
-            let row = ResultRow {
-                name: capital(&measure.name),
-                then: amount(measure.line_from),
-                now,
-                whole,
-                goal: LinkOut {
-                    text: desk.title(&goal.head, "kind-goal"),
-                    href: desk.href(&goal.head.at),
-                },
-                evidence: evidence.map(|head| LinkOut {
-                    text: desk.title(head, "kind-evidence"),
-                    href: desk.href(&head.at),
-                }),
-            };
-            rows.push((goal, row));
-        }
-    }
-    rows.truncate(6);
-    rows
-}
-
-/// Whether a measure has progress to show: its value has moved from the start towards the target.
-fn moved(measure: &Measure) -> bool {
-    let Some((value, to)) = measure.value.zip(measure.line_to) else { return false };
-    (value - measure.line_from) * (to - measure.line_from) > 0.0
+    let outcomes: Vec<Outcome<'v>> = outcomes(view, desk.words).into_iter().take(6).collect();
+    let same = |name: &str| outcomes.iter().filter(|other| *other.measure.name == *name).count();
+    let row = |outcome: &Outcome<'v>| {
+        let goal = outcome.goal;
+        let evidence = outcome.evidence.first().map(|at| &view.evidence[*at].head);
+        let row = ResultRow {
+            name: capital(&outcome.measure.name),
+            then: outcome.then.clone(),
+            now: outcome.now.clone(),
+            progress: outcome.progress(desk.words),
+            twice: same(&outcome.measure.name) > 1,
+            lang: lang_of(&goal.head),
+            goal: LinkOut {
+                text: desk.title(&goal.head, "kind-goal"),
+                href: desk.href(&goal.head.at),
+            },
+            evidence: evidence.map(|head| LinkOut {
+                text: desk.title(head, "kind-evidence"),
+                href: desk.href(&head.at),
+            }),
+        };
+        (goal, row)
+    };
+    outcomes.iter().map(row).collect()
 }
 
 /// The first page shows active, planned and reached goals, but not ideas or dropped goals.

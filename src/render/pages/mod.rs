@@ -2,6 +2,7 @@
 
 mod card;
 pub(super) mod change;
+pub(super) mod cv;
 pub(super) mod document;
 pub(super) mod entries;
 pub(super) mod goal;
@@ -23,6 +24,7 @@ use super::contact;
 use super::export;
 use super::html::{self, Html, Setting, Use, escape};
 use super::image::{Picture, Sort};
+use super::wording::cv::contact as contact_lines;
 use super::wording::words::Day;
 use super::wording::{self, Piece, Words};
 use crate::base::Arg;
@@ -83,6 +85,8 @@ pub(super) struct Shell {
     today: Day,
     /// On the first page: other files, such as a calendar and a report to print.
     files: Vec<LinkOut>,
+    /// How to reach the author, as HTML.
+    contact: Vec<String>,
 }
 
 /// The web address of a page, for sharing and search engines.
@@ -197,6 +201,11 @@ impl PageContext<'_> {
             audience: self.view.edition.audience.as_deref().map(str::to_owned),
             today: self.words.day(self.view.today),
             files: if place == Place::At(Overview::Home) { self.files() } else { Vec::new() },
+            // The author needs no address of their own.
+            contact: match self.view.edition.reader {
+                Reader::Author => Vec::new(),
+                _ => contact_lines(self.view).iter().map(|line| self.line(line)).collect(),
+            },
         }
     }
 
@@ -224,6 +233,7 @@ impl PageContext<'_> {
         let printed = printed.filter_map(|output| match *output {
             Output::Report => Some(("foot-report", "report.pdf")),
             Output::Sheet => Some(("foot-sheet", "sheet.pdf")),
+            Output::Cv => Some(("foot-cv", "cv.pdf")),
             Output::Site | Output::Feed => None,
         });
         let files = calendar.into_iter().chain(printed);

@@ -11,7 +11,7 @@ mod tests {
     use serde_json::Value;
 
     use crate::render::pages::{
-        change, document, goal, goals, home, lists, log, readers, search, skills, talk,
+        change, cv, document, goal, goals, home, lists, log, readers, search, skills, talk,
     };
     use crate::render::theme::{Look, builtin};
 
@@ -39,6 +39,7 @@ mod tests {
         let mut out = String::from("\n## The data of each page\n");
         page::<Look>("`theme`, on every page", &mut out, &mut shared);
         page::<home::Home>("`home.html`", &mut out, &mut shared);
+        page::<cv::CvPage>("`cv.html`", &mut out, &mut shared);
         page::<goals::Goals>("`goals.html`", &mut out, &mut shared);
         page::<goal::GoalPage>("`goal.html`", &mut out, &mut shared);
         page::<log::LogPage>("`log.html`", &mut out, &mut shared);

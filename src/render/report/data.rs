@@ -11,6 +11,7 @@ use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::contact::followed;
 use crate::render::export;
+use crate::render::theme;
 use crate::render::wording::letters::letters;
 use crate::render::wording::words::{capital, moment};
 use crate::render::wording::{
@@ -60,6 +61,7 @@ pub(super) const WORDS: &[&str] = &[
     "planning",
     "progress",
     "smart",
+    "smart-words",
     "about-goal",
     "evaluations",
     "new-needs",
@@ -95,6 +97,7 @@ pub(super) const WORDS: &[&str] = &[
     "report-other",
     "report-scale",
     "picture-title",
+    "cv-proof",
 ];
 
 /// The files of a document: path and bytes.
@@ -112,6 +115,10 @@ pub(super) fn files(
         out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
     };
     put("meta.json", desk.meta(paper));
+    if paper == Paper::Cv {
+        put("cv.json", desk.cv());
+        return out;
+    }
     put("summary.json", desk.summary(paper));
     put("agreements.json", desk.agreements());
     if paper == Paper::Report {
@@ -215,7 +222,7 @@ impl<'v> ReportData<'v> {
         facts.collect()
     }
 
-    fn line(&self, line: &Line) -> Vec<Value> {
+    pub(super) fn line(&self, line: &Line) -> Vec<Value> {
         line.iter().map(|piece| self.piece(piece)).collect()
     }
 
@@ -257,6 +264,7 @@ impl<'v> ReportData<'v> {
         let kind = match paper {
             Paper::Report => "report-title",
             Paper::Sheet => "sheet-title",
+            Paper::Cv => "cv-title",
         };
         let name = person.name.as_deref();
         json!({
@@ -274,7 +282,9 @@ impl<'v> ReportData<'v> {
             "words": words,
             "split": self.manner.split,
             "goals": self.told.len(),
-            "data": view.edition.attach_data,
+            "data": view.edition.attach_data && paper != Paper::Cv,
+            "kind": paper.output().name(),
+            "accent": theme::head(view.edition.accent)[0],
             "next_talk": view.next_talk.map(|day| {
                 self.words.with("next-talk", &[("date", self.words.long(day).into())])
             }),

@@ -5,6 +5,7 @@
 //! same view on the same day gives the same bytes.
 
 mod body;
+mod cv;
 mod data;
 mod lists;
 mod notes;
@@ -30,6 +31,7 @@ fn template(paper: Paper) -> &'static str {
     match paper {
         Paper::Report => "report.typ",
         Paper::Sheet => "sheet.typ",
+        Paper::Cv => "cv.typ",
     }
 }
 
@@ -67,9 +69,10 @@ pub struct Flaw {
 }
 
 /// The templates of the theme, by path.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("report.typ", include_str!("../../../themes/traject/paper/report.typ")),
     ("sheet.typ", include_str!("../../../themes/traject/paper/sheet.typ")),
+    ("cv.typ", include_str!("../../../themes/traject/paper/cv.typ")),
     ("questions.typ", include_str!("../../../themes/traject/paper/questions.typ")),
     ("parts.typ", include_str!("../../../themes/traject/paper/parts.typ")),
 ];

@@ -36,7 +36,7 @@ macro_rules! fonts {
 
 /// The templates that every theme has.
 const TEMPLATES: &[(&str, &str)] = templates!("traject":
-    "base.html" "home.html" "goals.html" "goal.html" "log.html" "skills.html" "change.html"
+    "base.html" "home.html" "cv.html" "goals.html" "goal.html" "log.html" "skills.html" "change.html"
     "search.html" "talk.html"
     "list.html" "readers.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
     "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"

@@ -11,7 +11,7 @@ use crate::view::{EditionInfo, Goal, Judgement};
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Letter {
-    /// The letter.
+    /// The letter; empty if not all five are shown.
     pub initial: &'static str,
     /// The word it stands for.
     pub name: String,
@@ -44,7 +44,7 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
     if goal.letters.is_empty() && goal.verdicts.is_empty() {
         return Vec::new();
     }
-    fields
+    let letters: Vec<Letter> = fields
         .into_iter()
         .filter_map(|(initial, field, name)| {
             let own = goal.letters.iter().find(|(letter, _)| *letter == field);
@@ -57,6 +57,12 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
             let name = words.one_of("smart", name);
             Some(Letter { initial, name, text: text.unwrap_or_default(), verdict })
         })
+        .collect();
+    // With one of them missing, four letters look like a mistake: the words stand on their own.
+    let whole = letters.len() == fields.len();
+    letters
+        .into_iter()
+        .map(|letter| Letter { initial: if whole { letter.initial } else { "" }, ..letter })
         .collect()
 }
 

@@ -3,11 +3,13 @@
 //! Facts are made of pieces (words, dates, links). A page turns them into HTML, and the report into
 //! its data.
 
+pub mod cv;
 pub mod documents;
 pub mod fact;
 pub mod goal;
 pub mod letters;
 pub mod measure;
+pub mod outcomes;
 pub(super) mod parts;
 pub mod talk;
 pub mod words;

@@ -68,6 +68,7 @@ impl Builder<'_> {
                     quote: evidence.quote.clone().map(|quote| (quote, evidence.by.clone())),
                     consent: evidence.consent,
                     supports: self.links(Kind::Evidence, "supports", &evidence.supports),
+                    shows: evidence.shows.clone(),
                     head,
                 }
             })
