@@ -82,6 +82,11 @@ impl Goal {
         self.steps.iter().take_while(|step| step.state == Progress::Done).count()
     }
 
+    /// The number of steps that are done.
+    pub fn steps_done(&self) -> usize {
+        self.steps.iter().filter(|step| step.state == Progress::Done).count()
+    }
+
     /// Whether the last step and the goal itself are one stop of a route: they end on the same day,
     /// and both are reached or neither is.
     pub fn ends_with_step(&self) -> bool {

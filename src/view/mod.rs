@@ -115,6 +115,9 @@ pub struct EditionInfo {
     pub outputs: Vec<Output>,
     /// The web address of the edition, ending in `/`; only the public edition has one.
     pub base_url: Option<Arc<str>>,
+    /// The editions for the same readers in other languages that have a web address: the language,
+    /// the address.
+    pub translations: Vec<(Lang, Arc<str>)>,
     /// The name of the theme.
     pub theme: Option<&'static str>,
     /// The accent colour.

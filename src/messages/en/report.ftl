@@ -1,6 +1,14 @@
 # The words on paper: the report and the review sheet.
 report-title = Report
 sheet-title = Review sheet
+report-goals = Goals at a glance
+report-first = at first
+report-progress = Progress
+report-for = For
+report-log-earlier = { $count ->
+        [one] One earlier entry is in the log itself.
+       *[other] { $count } earlier entries are in the log itself.
+    }
 report-summary = In short
 report-changed = What has changed
 report-proposed = Goals I propose

@@ -1,6 +1,14 @@
 # Wat er op papier staat: het rapport en het gespreksblad.
 report-title = Rapport
 sheet-title = Gespreksblad
+report-goals = De doelen in het kort
+report-first = eerst
+report-progress = Voortgang
+report-for = Voor
+report-log-earlier = { $count ->
+        [one] Eén eerdere regel staat in het logboek zelf.
+       *[other] { $count } eerdere regels staan in het logboek zelf.
+    }
 report-summary = In het kort
 report-changed = Wat er veranderde
 report-proposed = Doelen die ik voorstel

@@ -33,7 +33,7 @@ pub(in crate::render) struct GoalPage {
     lang: Option<&'static str>,
     /// The page with all goals.
     crumb: LinkOut,
-    /// Its position among the goals, in words.
+    /// Its position among the goals, in words; empty if it is the only one.
     crumb_text: String,
     /// The goal in a sentence.
     sentence: Option<String>,
@@ -150,10 +150,12 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
         lang: lang_of(&goal.head),
         crumb: LinkOut { text: words.say("nav-goals"), href: desk.to(Overview::Goals) },
-        crumb_text: words.with(
-            "crumb-of",
-            &[("number", (number + 1).into()), ("count", view.goals.len().into())],
-        ),
+        crumb_text: match view.goals.len() {
+            1 => String::new(),
+            all => {
+                words.with("crumb-of", &[("number", (number + 1).into()), ("count", all.into())])
+            }
+        },
         sentence: goal.sentence.as_deref().map(str::to_owned),
         facts: desk.facts(said::facts(words, goal)),
         route: stops(goal, words, view.today),

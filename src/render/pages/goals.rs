@@ -18,6 +18,8 @@ pub(in crate::render) struct Goals {
     intro: String,
     /// The goals, grouped by status.
     groups: Vec<Group>,
+    /// Whether any route is drawn.
+    routes: bool,
     /// The goals on a common timeline.
     planning: Option<Planning>,
 }
@@ -59,6 +61,7 @@ pub(in crate::render) fn goals(desk: PageContext<'_>) -> Goals {
         .into_iter()
         .flatten()
         .collect(),
+        routes: view.goals.iter().any(|goal| !goal.steps.is_empty()),
         planning: planning_of(desk, &all),
     }
 }

@@ -44,6 +44,8 @@ pub(in crate::render) struct Home {
     photo: Option<String>,
     /// The stops of the career path.
     route: Vec<Stop>,
+    /// Whether there are more than six stops.
+    route_long: bool,
     /// What was achieved, from measures and readings.
     results: Vec<ResultRow>,
     /// A sentence about the results.
@@ -159,6 +161,7 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
             .filter(|photo| photo.is_shown())
             .map(|photo| photo.tag(desk.root, &name, Slot::Photo)),
         route: stations(desk),
+        route_long: view.route.len() > 6,
         results_intro: words.say("results-intro"),
         proved: results.iter().any(|(_, row)| row.evidence.is_some()),
         certificates: certificates(view, words).into_iter().map(|one| row(desk, one)).collect(),

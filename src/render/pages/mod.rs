@@ -27,8 +27,8 @@ use super::image::{Picture, Sort};
 use super::wording::cv::contact as contact_lines;
 use super::wording::words::Day;
 use super::wording::{self, Piece, Words};
-use crate::base::Arg;
 use crate::base::percent::encode;
+use crate::base::{Arg, lang};
 use crate::view::address::{Overview, overview};
 use crate::view::{Address, Head, Link, Output, Progress, Reader, View};
 
@@ -87,6 +87,8 @@ pub(super) struct Shell {
     files: Vec<LinkOut>,
     /// How to reach the author, as HTML.
     contact: Vec<String>,
+    /// This page in other languages.
+    translations: Vec<Translation>,
 }
 
 /// The web address of a page, for sharing and search engines.
@@ -101,6 +103,18 @@ struct Web {
     feed: Option<String>,
     /// `profile` for the first page, `article` for the others.
     kind: &'static str,
+}
+
+/// A page in another language.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Translation {
+    /// The language: `nl`, `en`.
+    lang: &'static str,
+    /// Its name, in that language.
+    name: String,
+    /// The full address of the page.
+    url: String,
 }
 
 /// An item of the menu.
@@ -201,6 +215,7 @@ impl PageContext<'_> {
             audience: self.view.edition.audience.as_deref().map(str::to_owned),
             today: self.words.day(self.view.today),
             files: if place == Place::At(Overview::Home) { self.files() } else { Vec::new() },
+            translations: self.translations(place),
             // The author needs no address of their own.
             contact: match self.view.edition.reader {
                 Reader::Author => Vec::new(),
@@ -222,6 +237,22 @@ impl PageContext<'_> {
             feed: at("feed.xml").filter(|_| feed),
             kind: if place == Place::At(Overview::Home) { "profile" } else { "article" },
         })
+    }
+
+    /// This page in the editions for the same readers in other languages: they have the same pages.
+    fn translations(self, place: Place) -> Vec<Translation> {
+        if place == Place::Nowhere {
+            return Vec::new();
+        }
+        let path = if self.path == "index.html" { "" } else { self.path };
+        let others = self.view.edition.translations.iter();
+        others
+            .map(|(lang, base)| Translation {
+                lang: lang.code(),
+                name: lang::say(*lang, &format!("lang-{}", lang.code())),
+                url: format!("{base}{}", encode(path)),
+            })
+            .collect()
     }
 
     /// The other files of the edition.

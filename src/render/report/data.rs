@@ -98,6 +98,12 @@ pub(super) const WORDS: &[&str] = &[
     "report-scale",
     "picture-title",
     "cv-proof",
+    "report-goals",
+    "report-first",
+    "report-progress",
+    "col-state",
+    "key-others",
+    "levels",
 ];
 
 /// The files of a document: path and bytes.
@@ -261,6 +267,8 @@ impl<'v> ReportData<'v> {
             review.signatures.iter().any(|signature| signature.mode == Some(Mode::Agreed))
         });
         let state = self.words.say(if settled { "report-settled" } else { "report-draft" });
+        // The sheet is for a review that has yet to be held.
+        let state = Some(state).filter(|_| paper == Paper::Report);
         let kind = match paper {
             Paper::Report => "report-title",
             Paper::Sheet => "sheet-title",
@@ -278,7 +286,9 @@ impl<'v> ReportData<'v> {
             "seeks": person.seeks.as_deref(),
             "audience": view.edition.audience.as_deref(),
             "date": self.words.long(view.today),
+            "about": self.facts(&self.about(state.as_deref())),
             "state": state,
+            "theme": view.edition.theme,
             "words": words,
             "split": self.manner.split,
             "goals": self.told.len(),
@@ -308,6 +318,9 @@ impl<'v> ReportData<'v> {
         let most = if paper == Paper::Report { 12 } else { 6 };
         let talk = talk::talk(self.view, self.words, most);
         json!({
+            "goals": self.rows(|_| true),
+            "running": self.rows(|goal| goal.status.is_binding()),
+            "earlier": self.earlier_entries(),
             "since": talk.since,
             "changed": talk.changed.iter().map(|line| json!({
                 "goal": self.title(&line.goal.head, "kind-goal"),

@@ -150,7 +150,7 @@ impl ReportData<'_> {
             LogTexts::Since => last.is_none_or(|last| day.is_none_or(|day| day >= last)),
             LogTexts::None => false,
         };
-        let rows = self.view.log.iter().map(|entry| {
+        let rows = self.view.log.iter().take(self.printed_entries()).map(|entry| {
             json!({
                 "day": entry.day.map(|day| words.short(day)),
                 "title": self.title(&entry.head, "kind-log"),

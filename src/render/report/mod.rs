@@ -9,6 +9,7 @@ mod cv;
 mod data;
 mod lists;
 mod notes;
+mod overview;
 mod pictures;
 mod questions;
 mod rescue;

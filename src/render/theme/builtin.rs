@@ -49,14 +49,15 @@ pub const ALL: [Builtin; 2] = [
         own: &[],
         style: ("traject.css", include_str!("../../../themes/traject/traject.css")),
         fonts: fonts!("schibsted-grotesk-400-700.woff2" "source-serif-400-700.woff2"
-            "source-serif-italic-400-700.woff2"),
+            "source-serif-italic-400-700.woff2" "schibsted-grotesk-ext.woff2" "source-serif-ext.woff2"),
         around: ("#ffd23f", "#191d27"),
     },
     Builtin {
         name: "stil",
         own: templates!("stil": "home.html"),
         style: ("stil.css", include_str!("../../../themes/stil/stil.css")),
-        fonts: fonts!("source-serif-400-700.woff2" "source-serif-italic-400-700.woff2"),
+        fonts: fonts!("source-serif-400-700.woff2" "source-serif-italic-400-700.woff2"
+            "source-serif-ext.woff2"),
         around: ("#fdfdfb", "#141413"),
     },
 ];

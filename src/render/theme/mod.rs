@@ -233,7 +233,8 @@ fn sheet(builtin: &Builtin, view: &View, own: &UserTheme) -> String {
         || style::compact(builtin.style.1),
         |source| style::without_remarks(&source.text),
     );
-    style.push_str(&view.edition.accent.and_then(style::accented).unwrap_or_default());
+    let accent = view.edition.accent.and_then(|accent| style::accented(accent, &style));
+    style.push_str(&accent.unwrap_or_default());
     let page = style::quoted(&words.say("print-page"));
     let of = style::quoted(&words.say("print-of"));
     let _ = write!(

@@ -9,9 +9,10 @@ mod skills;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::base::{Symbol, filename};
+use crate::base::{Lang, Symbol, filename};
 use crate::plan::{
-    Edition, Entry, EntryId, Found, Kind, Plan, Viewer, agenda, graph, progress, skills as scored,
+    Edition, Entry, EntryId, Found, Kind, Output, Plan, Viewer, agenda, graph, progress,
+    skills as scored,
 };
 
 use crate::view::address::{self, FileId, is_home};
@@ -163,6 +164,7 @@ impl Builder<'_> {
             lang: self.edition.lang,
             reader: self.plan.viewer(self.edition).into(),
             audience: audience.map(|audience| Arc::clone(&audience.label)),
+            translations: self.translations(),
             theme: config.theme,
             accent: config.accent,
             base_url: self.edition.base_url.clone(),
@@ -172,6 +174,23 @@ impl Builder<'_> {
             acceptable: config.smart.acceptable,
             realistic: config.smart.realistic,
         }
+    }
+
+    /// The editions for the same readers in other languages. Only those with a web address: where
+    /// the others are is not known.
+    fn translations(&self) -> Vec<(Lang, Arc<str>)> {
+        let here = self.edition;
+        let others = self.plan.config.editions.iter().filter(|other| {
+            other.audience == here.audience
+                && other.lang != here.lang
+                && here.base_url.is_some()
+                && other.outputs.contains(&Output::Site)
+        });
+        let mut found: Vec<(Lang, Arc<str>)> = others
+            .filter_map(|other| Some((other.lang, Arc::clone(other.base_url.as_ref()?))))
+            .collect();
+        found.dedup_by_key(|(lang, _)| *lang);
+        found
     }
 
     fn person(&mut self) -> Person {
