@@ -40,7 +40,7 @@ const TEMPLATES: &[(&str, &str)] = templates!("traject":
     "search.html" "talk.html"
     "list.html" "readers.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
     "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"
-    "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/link_list.html" "parts/pager.html");
+    "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/cv_rows.html" "parts/link_list.html" "parts/pager.html");
 
 /// The themes; the first is the default.
 pub const ALL: [Builtin; 2] = [

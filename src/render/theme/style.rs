@@ -257,8 +257,8 @@ mod tests {
     #[test]
     fn every_theme_keeps_its_contrast_with_every_accent_in_both_schemes() {
         let steps = [0_u32, 36, 73, 109, 146, 182, 219, 255];
-        let own = steps.iter().flat_map(|red| {
-            steps.iter().flat_map(move |green| steps.iter().map(move |blue| [red, green, blue]))
+        let own = steps.into_iter().flat_map(move |red| {
+            steps.into_iter().flat_map(move |green| steps.map(move |blue| [red, green, blue]))
         });
         let own = own.filter_map(|[red, green, blue]| {
             Colour::read(&format!("#{red:02x}{green:02x}{blue:02x}"))
