@@ -208,7 +208,7 @@ fn untruths(series: &Series) -> Vec<String> {
     }
     let goals = page(&view, Route::Overview(view::address::Overview::Goals));
     let late = match measure.verdict {
-        _ if series.due() < TODAY => Some("overdue: was due on"),
+        _ if series.due() < TODAY => Some("overdue since"),
         view::Verdict::Behind => Some("behind the line"),
         _ => None,
     };

@@ -56,7 +56,7 @@ pub(super) fn overlap(one: Area, other: Area) -> bool {
 
 impl Obstacles {
     /// The best of the places around a mark for a label: the first that no line crosses, otherwise
-    /// the one that fewest cross. `None` if the label would lie on another label or mark, or
+    /// the one that fewest cross. `None` if the label would lie on another label, or
     /// outside the drawing.
     pub(super) fn place(&self, x: f64, y: f64, half: f64, text: &str) -> Option<Label> {
         let mut best: Option<(usize, Label)> = None;
@@ -86,9 +86,11 @@ impl Obstacles {
                 let x = x / 100.0 * width;
                 overlap(area, (x - half, y - half, x + half, y + half))
             });
-            if !inside || on_label || on_mark {
+            if !inside || on_label {
                 return None;
             }
+            // A label on a mark can be read, but any other place is better.
+            crossed += if on_mark { 100 } else { 0 };
             crossed += self.lines.iter().filter(|line| meets(line, width, area)).count();
         }
         Some(crossed)

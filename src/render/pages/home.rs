@@ -220,8 +220,6 @@ fn facts(desk: PageContext<'_>, results: &[(&Goal, ResultRow)]) -> Vec<Fact> {
         .say("fact-now", [text(now)])
         .say("fact-towards", said(&person.towards))
         .say("fact-seeks", said(&person.seeks))
-        .say("fact-available", said(&person.available))
-        .say("fact-region", said(&person.region))
         .say("fact-location", said(&person.location))
         .say("fact-contact", contact(desk.view))
         .say("fact-results", results.iter().take(2).map(told));

@@ -216,22 +216,20 @@ mod tests {
     /// head of a page.
     fn tokens(style: &str, dark: bool, head: bool) -> BTreeMap<String, Colour> {
         let mut tokens = BTreeMap::new();
-        for (at, _) in style.match_indices('{') {
-            let before = style[..at].rsplit(['{', '}', ';']).next().unwrap_or_default().trim();
-            let inner = &style[at + 1..];
-            let inner = &inner[..inner.find('}').unwrap_or(inner.len())];
-            // The media around a rule: what was opened and not closed before it.
-            let mut around: Vec<&str> = Vec::new();
-            let mut from = 0;
-            for (place, brace) in style[..at].match_indices(['{', '}']) {
-                if brace == "{" {
-                    around.push(style[from..place].trim());
-                } else {
-                    around.pop();
-                }
-                from = place + 1;
+        // The media around a rule: what was opened and not closed before it.
+        let mut around: Vec<&str> = Vec::new();
+        let mut from = 0;
+        for (at, brace) in style.match_indices(['{', '}']) {
+            let before = style[from..at].rsplit(';').next().unwrap_or_default().trim();
+            from = at + 1;
+            if brace == "}" {
+                around.pop();
+                continue;
             }
             let media = around.join(" ");
+            around.push(before);
+            let inner = &style[at + 1..];
+            let inner = &inner[..inner.find('}').unwrap_or(inner.len())];
             let other = if dark { "scheme:light" } else { "scheme:dark" };
             let applies = !media.contains("forced-colors:active)")
                 || media.contains("not (forced-colors:active)");
