@@ -27,7 +27,10 @@ const SETTINGS: [(&str, &[&str]); 4] = [
 
 /// Whether an edition is printed at all.
 fn is_printed(edition: &Edition) -> bool {
-    edition.outputs.iter().any(|output| matches!(output, Output::Report | Output::Sheet | Output::Cv))
+    edition
+        .outputs
+        .iter()
+        .any(|output| matches!(output, Output::Report | Output::Sheet | Output::Cv))
 }
 
 fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {

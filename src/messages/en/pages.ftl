@@ -332,7 +332,7 @@ fact-url = Address
 file-size = ({ $size })
 picture-title = Picture
 supports-title = Evidence for
-refers-here = Refers to this
+refers-here = Mentioned in
 
 fact-when = When
 fact-goal = Goal

@@ -515,8 +515,8 @@ unclear-address-number = this is not a telephone number
     .label = it is shown as text, so readers cannot click it to call you
     .help = write the number in digits, such as `+31 6 1234 5678`
 
-unknown-audience-crossing = it is unclear which entries of this file this should hide
-    .label = until it is clear, only you can read all of them
+unknown-audience-crossing = it is unclear which entries in this file you want to hide with this
+    .label = until this is clear, only you can read them
     .help = give each entry its own readers: a column `audience`, or `{"{"}.private{"}"}` after the heading with its day
 unknown-audience = there are no readers called `{ $name }`
     .label = not declared
@@ -780,9 +780,9 @@ step-after-due-order = the step “{ $what }” comes before the step above it
 step-overdue = the step “{ $what }” was to be done by { $due }
     .label = still open
     .help = is it done? Tick it off with `pop step done`; otherwise choose a new day
-step-overdue-several = { $count } steps are past their day, the first of them “{ $what }”
+step-overdue-several = { $count } steps are overdue; the first is “{ $what }”
     .label = still open since { $due }
-    .help = tick off what is done with `pop step done`, and choose new days for the rest
+    .help = tick off what is done with `pop step done`, and choose new dates for the rest
 step-undated = { $count ->
         [one] one step of “{ $title }” has
        *[other] { $count } steps of “{ $title }” have
@@ -858,12 +858,12 @@ difference-without-conclusion-none = you have not drawn a conclusion from { $cou
 conclusion-without-goal = nothing follows from the conclusion “{ $title }”
     .label = no goal or need
     .help = refer to what follows from it: `leads_to = ["…"]`
-goal-without-log = you have done nothing for “{ $title }” in { $weeks } weeks
-    .label = the last entry was on { $since }
-    .help = do one small thing this week and write it down; or add a revision that says the goal is on hold
-goal-without-log-never = you have not done anything for “{ $title }” yet
+goal-without-log = your plan says nothing about “{ $title }” in the last { $weeks } weeks
+    .label = the last activity was on { $since }
+    .help = if you did something, write it down; otherwise do one small thing this week, or add a revision that says the goal is on hold
+goal-without-log-never = your plan does not say yet what you have done for “{ $title }”
     .label = it started { $weeks } weeks ago, on { $since }
-    .help = do one small thing this week and write it down; or move `start`
+    .help = if you did something, write it down; otherwise do one small thing this week, or move `start`
 goal-without-log-unlinked = no entry names “{ $title }” as its goal
     .label = it started { $weeks } weeks ago, on { $since }
     .help = { $count ->

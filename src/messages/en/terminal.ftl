@@ -162,7 +162,7 @@ unknown-goal = there is no goal `{ $name }`
 unknown-goal-near = there is no goal `{ $name }`
     .help = did you mean `{ $nearest }`?
 heads-kept = { $path }: this header stays as it is, because it would say something else in the other format
-fix-nothing = there is nothing that can be changed without asking you
+fix-nothing = there is nothing pop can fix without asking you
 fix-made = { $path }: { $rule }: { $change }
 
 rules-reading = Reading the plan

@@ -19,7 +19,7 @@ preview-place = het staat in { $place }
 
 serve-ready = { $edition } staat op { $address } – { $who }
 serve-moved = poort { $port } is bezet
-serve-more = in `{ $edition }` staat meer: kies die in de hoek van de pagina, of `--editie { $edition }`
+serve-more = in `{ $edition }` staat meer: kies die editie in de hoek van de pagina, of gebruik `--editie { $edition }`
 serve-stop = stoppen kan met Ctrl+C
 watch-ready = kijkt mee in { $path }; stoppen kan met Ctrl+C
 watch-polling = het systeem meldt hier geen veranderingen, dus de bestanden worden steeds opnieuw bekeken; het kan een seconde duren voor je ziet wat je bewaart

@@ -85,7 +85,7 @@ stop-now-until = nu, tot { $when }
 stop-now-late = nu, gepland voor { $when }
 stop-goal = Het doel
 
-results = Wat aantoonbaar veranderde
+results = Wat er aantoonbaar is veranderd
 results-intro = Elk resultaat verwijst naar het doel of het bewijs erachter.
 col-result = Resultaat
 col-then = Toen

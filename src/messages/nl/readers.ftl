@@ -12,8 +12,8 @@ readers-legend =
 readers-document-all = het hele document
 readers-document-part = een deel
 readers-document-nothing = niets
-readers-of-document = `{ $edition }`, voor { $who }, toont { $extent }
-readers-no-edition = `{ $readers }`: voor deze lezers wordt geen editie gemaakt, dus zij zien hoogstens wat openbaar is
+readers-of-document = in `{ $edition }`, voor { $who }, staat { $extent }
+readers-no-edition = `{ $readers }`: voor deze lezers is er geen editie, dus zij zien hoogstens wat openbaar is
 readers-items = { $shown } van de { $all }
 readers-without = behalve { $parts }
 readers-about = Over jou staat erin, uit `pop.toml`: { $parts }
@@ -25,21 +25,21 @@ readers-left-out =
     }
 readers-hide = Een document verbergen? Zet `{ $key }` bovenin. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
 readers-hide-in-table = Dit document verbergen? Zet `{ $key }` onder `{ $table }`. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
-readers-intro = Elk document, met wie het leest en waarom.
+readers-intro = Per document zie je wie het leest, en waarom.
 readers-partly = { $edition } (deels)
 readers-partly-parts = maar deels in { $edition }: { $parts } · { $why }
 readers-hidden-parts = niet in { $edition }: { $parts } · { $why }
 readers-editions = Edities
 readers-of-edition = voor { $who }: { $count } van de { $all } documenten
-readers-without-edition = voor deze lezers wordt geen editie gemaakt, dus zij zien hoogstens wat openbaar is
+readers-without-edition = voor deze lezers is er geen editie, dus zij zien hoogstens wat openbaar is
 readers-hidden-private = alleen voor jou
 readers-hidden-said = alleen voor { $readers }
 readers-hidden-reserved = vaste regel: alleen openbaar als je dat er zelf bij zet
 readers-hidden-quote = wie je citeert, heeft nog geen toestemming gegeven
 readers-hidden-mention = het bestand wordt alleen genoemd
 readers-hidden-refers = verwijst naar iets wat deze lezers niet zien
-readers-hidden-unclear = een merkteken over lezers in de tekst is niet te begrijpen
-readers-opening = de eerste tekst
+readers-hidden-unclear = in de tekst staat een teken voor lezers dat pop niet begrijpt
+readers-opening = de tekst boven het eerste kopje
 readers-section = “{ $title }”
 readers-shown = te zien: { $parts }
 readers-shown-in-part = voor een deel te zien: { $parts }
@@ -59,8 +59,8 @@ readers-after-build =
        *[other] { $count } documenten
     }{ $new ->
         [0] , niets nieuws
-        [one] , waarvan één nieuw of met iets nieuws
-       *[other] , waarvan { $new } nieuw of met iets nieuws
+        [one] , waarvan één met iets nieuws
+       *[other] , waarvan { $new } met iets nieuws
     } · `pop lezers --editie { $edition }` laat zien welke
 readers-first-time = Dit is voor het eerst te zien in `{ $edition }`:
 readers-first-time-document = “{ $title }”

@@ -15,10 +15,10 @@ unclosed-front-matter-above = er staat tekst boven de kop van dit bestand
     .label = hier begint het bestand
     .help = zet deze tekst onder de tweede `+++`
 unclosed-front-matter-above-fence = hier begint de kop
-unclosed-front-matter-no-opening = de kop van dit bestand heeft geen eerste regel
+unclosed-front-matter-no-opening = er ontbreekt een regel `+++` boven de kop van dit bestand
     .label = hier begint het bestand
     .help = zet boven deze regel een regel met alleen `+++`
-unclosed-front-matter-no-fence = om de kop van dit bestand staan geen regels
+unclosed-front-matter-no-fence = de kop van dit bestand staat niet tussen regels met `+++`
     .label = dit lijkt de kop
     .help = zet er een regel met alleen `+++` boven, en een onder de laatste regel ervan
 unclosed-front-matter-plus = de regel om een kop heeft drie plustekens
@@ -65,13 +65,13 @@ invalid-toml-brackets = `{ $key }` staat hier met enkele en met dubbele haken
 invalid-toml-comma = een getal schrijf je hier met een punt
     .label = er staat een komma
     .help = schrijf `{ $key } = { $value }`
-invalid-toml-unit = een getal staat alleen
-    .label = hier staat meer dan een getal
+invalid-toml-unit = schrijf hier alleen het getal, zonder eenheid
+    .label = er staat meer dan alleen een getal
     .help = schrijf `{ $key } = { $value }`
 invalid-toml-number = een getal schrijf je hier met cijfers en hooguit een punt ertussen
     .label = dit wordt gelezen als { $value }
     .help = schrijf `{ $key } = { $value }`
-invalid-toml-thousands = dit kunnen twee getallen zijn
+invalid-toml-thousands = dit getal kun je op twee manieren lezen
     .label = { $first } of { $other }
     .help = schrijf `{ $key } = { $first }` of `{ $key } = { $other }`
 invalid-toml-list = woorden in een lijst staan tussen aanhalingstekens
@@ -84,7 +84,7 @@ invalid-toml-key-space = een sleutel is één woord
     .label = er staat een spatie in
     .help = schrijf `{ $value }`
 invalid-toml-no-equals = op deze regel staat geen `=`
-    .label = hier hoort een sleutel, `=` en een waarde
+    .label = hier horen een sleutel, een `=` en een waarde te staan
     .help = schrijf `naam = "tekst"`
 invalid-toml-other = deze regel is niet te lezen
     .label = hier klopt iets niet
@@ -157,7 +157,7 @@ unknown-kind-folder = de map `{ $folder }` zegt niet wat voor document dit is
 unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit is
     .help = bedoelde je de map `{ $nearest }`?
 unknown-kind-loose = dit document staat niet in een map voor zijn soort
-    .label = niets zegt wat voor document het is
+    .label = nergens staat wat voor document het is
     .help = zet het in een map zoals `doelen`, of schrijf `soort = "pagina"` in de kop
 unknown-kind-default = de soort `{ $kind }` bestaat niet
     .help = noem een soort, zoals `bewijs` of `logregel`
@@ -205,7 +205,7 @@ unknown-setting-rule-near = de regel `{ $key }` bestaat niet
 
 unknown-setting-rule-fixed = de regel `{ $key }` is niet in te stellen
     .help = hij houdt het plan veilig; haal deze regel weg
-unknown-setting-words = een vertaling van de instellingen geeft alleen woorden
+unknown-setting-words = in een vertaling van de instellingen staan alleen vertaalde woorden
     .label = `{ $key }` telt alleen in `pop.toml`
     .help = haal deze regel weg
 
@@ -237,12 +237,12 @@ missing-key-no-front-matter = `{ $key }` ontbreekt bij dit document ({ $kind })
     .help = begin het bestand met een regel `+++`, dan `{ $key } = …`, dan weer een regel `+++`
 missing-key-row = deze { $kind } heeft geen `{ $key }`
     .label = hier ontbreekt `{ $key }`
-    .help = vul de cel onder `{ $key }` in; voeg die kolom toe als de tabel haar niet heeft
+    .help = vul de cel onder `{ $key }` in; staat die kolom nog niet in de tabel, voeg hem dan toe
 missing-key-table = `{ $key }` ontbreekt hier
     .help = zet erbij: `{ $key } = …`
 
 invalid-date = dit is geen datum
-    .label = een datum is jaar-maand-dag
+    .label = een datum schrijf je als jaar-maand-dag
     .help = schrijf hem als `2026-01-20`
 invalid-date-period = dit is geen datum
     .label = en `pop.toml` kent geen periode “{ $name }”
@@ -251,7 +251,7 @@ invalid-date-year = dit jaar is niet te lezen
     .label = een jaar heeft vier cijfers
     .help = schrijf de datum als `2026-01-20`
 invalid-date-month = maand { $month } bestaat niet
-    .label = een datum is jaar-maand-dag
+    .label = een datum schrijf je als jaar-maand-dag
     .help = schrijf een maand van 01 tot en met 12
 invalid-date-day = { $month } { $year } heeft geen dag { $day }
     .label = de laatste dag is { $last }
@@ -260,12 +260,12 @@ invalid-date-order = een datum schrijf je als jaar-maand-dag
     .label = hier staat dag-maand-jaar
     .help = schrijf `{ $date }`
 invalid-date-marks = een datum schrijf je met `-` en twee cijfers
-    .label = jaar, maand en dag staan er, in een andere vorm
+    .label = jaar, maand en dag staan er wel, maar anders geschreven
     .help = schrijf `{ $date }`
 invalid-date-words = een datum schrijf je als jaar-maand-dag
     .label = dit wordt gelezen als { $said }
     .help = schrijf `{ $date }`
-invalid-date-either = dit kunnen twee dagen zijn
+invalid-date-either = met deze datum kun je twee dagen bedoelen
     .label = { $first } of { $other }
     .help = schrijf `{ $write-first }` of `{ $write-other }`
 invalid-date-no-year = bij deze dag staat geen jaar
@@ -278,10 +278,10 @@ invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
     .help = schrijf hem als `2026-01-20`
 
-invalid-value = `{ $key }` kan niet `{ $value }` zijn
+invalid-value = `{ $value }` kun je niet invullen bij `{ $key }`
     .label = dit woord hoort er niet bij
     .help = kies { $known }
-invalid-value-near = `{ $key }` kan niet `{ $value }` zijn
+invalid-value-near = `{ $value }` kun je niet invullen bij `{ $key }`
     .label = dit woord hoort er niet bij
     .help = bedoelde je `{ $nearest }`?
 invalid-value-range = dit getal past niet bij `{ $key }`
@@ -297,11 +297,11 @@ invalid-value-period = `{ $key }` is geen tijdsduur
     .label = een tijdsduur is een getal en een eenheid
     .help = schrijf bijvoorbeeld `"6 maanden"`
 invalid-value-named-period = pop weet zo niet wanneer “{ $name }” is
-    .label = `{ $value }` is geen eerste en laatste dag
+    .label = in `{ $value }` staan geen eerste en laatste dag
     .help = schrijf beide dagen op, zoals `"2026-11-16..2027-01-31"`
-invalid-value-order = deze periode eindigt voordat ze begint
+invalid-value-order = deze periode eindigt voordat hij begint
     .help = wissel de twee data om
-invalid-value-own-word = `{ $value }` betekent jij alleen, en kan niet de naam van andere lezers zijn
+invalid-value-own-word = `{ $value }` betekent “alleen jij”, dus zo kun je andere lezers niet noemen
     .label = wie dat boven een tekst zet, rekent daarop
     .help = geef deze lezers een andere naam; voor jezelf is er `{ $nearest }`
 invalid-value-built-in = `{ $value }` betekent iedereen; je kunt die lezers niet zelf maken
@@ -312,7 +312,7 @@ invalid-value-colour = dit is geen kleur
     .label = een kleur is een `#` en zes cijfers van 0 tot f
     .help = schrijf bijvoorbeeld `"#1d4ed8"`
 invalid-value-contrast = op `{ $value }` is geen tekst te lezen
-    .label = donkere noch witte tekst haalt een contrast van 4,5
+    .label = met donkere én met witte letters is het contrast lager dan 4,5
     .help = kies `{ $nearest }`, de dichtstbijzijnde kleur waarop tekst te lezen is
 invalid-value-pattern = `{ $value }` is geen patroon voor bestanden
     .help = schrijf bijvoorbeeld `"klad/**"`
@@ -321,29 +321,29 @@ invalid-value-base-url = `{ $value }` is geen adres op het web
 
 invalid-value-base-url-reader = `{ $value }` hoort bij een editie die niet openbaar is
     .help = laat het weg: alleen wat iedereen mag lezen heeft een adres op het web
-invalid-value-feed = een feed moet weten waar de editie op het web staat
+invalid-value-feed = voor een feed moet pop weten op welk webadres de editie staat
     .help = zet `webadres` in de instellingen, of laat `feed` weg
 
 duplicate-id = de naam `{ $id }` wordt twee keer gebruikt
     .label = dit document heet hetzelfde als `{ $first }`
     .help = geef een van de bestanden een andere naam, of een eigen `id`
 duplicate-id-item = de naam `{ $id }` wordt twee keer gebruikt
-    .label = hij is al vergeven in `{ $first }`
+    .label = die naam is al in gebruik in `{ $first }`
     .help = geef een van de twee een andere `id`
-duplicate-id-audience = de lezers `{ $id }` staan er twee keer
+duplicate-id-audience = de lezersgroep `{ $id }` staat er twee keer
     .label = hoofdletters maken geen verschil
-    .help = houd een van beide
+    .help = laat er één staan
 duplicate-id-edition = er zijn twee edities `{ $id }`
     .help = geef een van de twee een andere naam
 
-unknown-reference = niets in dit plan heet `{ $id }`
-    .label = dit verwijst naar niets
+unknown-reference = er is niets in je plan dat `{ $id }` heet
+    .label = dit verwijst nergens naar
     .help = maak een document met deze naam, of haal de verwijzing weg
-unknown-reference-near = niets in dit plan heet `{ $id }`
-    .label = dit verwijst naar niets
+unknown-reference-near = er is niets in je plan dat `{ $id }` heet
+    .label = dit verwijst nergens naar
     .help = bedoelde je `{ $nearest }`?
 unknown-reference-competence = het profiel heeft geen competentie `{ $id }`
-    .label = dit verwijst naar niets
+    .label = dit verwijst nergens naar
     .help = zet de competentie in het profiel, of haal deze regel weg
 
 wrong-kind = `{ $key }` kan niet naar `{ $id }` verwijzen
@@ -352,20 +352,20 @@ wrong-kind = `{ $key }` kan niet naar `{ $id }` verwijzen
 
 reference-cycle = deze doelen wachten op elkaar
     .label = { $path }
-    .help = haal een van deze verwijzingen weg, zodat één doel het eerste kan zijn
+    .help = haal een van deze verwijzingen weg, zodat één doel als eerste kan
 waits-here = en wacht hier
 
 missing-file = het bestand `{ $file }` is er niet
     .label = op dit pad staat niets
-    .help = zet het bestand daar neer, of verbeter het pad; dat telt vanaf de map van dit document
+    .help = zet het bestand daar neer, of verbeter het pad; begin bij de map van dit document
 missing-file-near = het bestand `{ $file }` is er niet
     .label = op dit pad staat niets
     .help = bedoelde je `{ $nearest }`?
 missing-file-elsewhere = het bestand `{ $file }` is er niet
     .label = op dit pad staat niets
-    .help = een bestand met deze naam staat in `{ $path }`; een pad telt vanaf de map van dit document
+    .help = er staat wel een bestand met deze naam in `{ $path }`; begin een pad bij de map van dit document
 missing-file-outside = `{ $file }` ligt buiten het plan
-    .label = alleen bestanden in het plan zijn te tonen
+    .label = pop kan alleen bestanden laten zien die in je plan staan
     .help = kopieer het bestand naar de map van het plan
 
 not-printed = geen lettertype voor papier heeft { $count ->
@@ -373,9 +373,9 @@ not-printed = geen lettertype voor papier heeft { $count ->
        *[other] de tekens
     } { $signs }
     .label = in het rapport staat hier een vraagteken
-    .help = schrijf het met andere tekens of in woorden, of laat het weg; op pagina's staat het zoals het is
+    .help = schrijf het met andere tekens of in woorden, of laat het weg; op de site staat het wel goed
 not-printed-name = de naam `{ $name }` is niet te drukken: geen lettertype voor papier heeft { $signs }
-    .label = in een rapport stond er een vraagteken in een naam
+    .label = in het rapport zou er een vraagteken in de naam staan
     .help = schrijf de naam in Latijnse, Griekse of Cyrillische letters, of haal `rapport` en `gespreksblad` weg bij `uitvoer` van de edities
 
 file-not-shown-broken = `{ $file }` is niet als afbeelding te lezen
@@ -384,9 +384,9 @@ file-not-shown-broken = `{ $file }` is niet als afbeelding te lezen
 file-not-shown-format = browsers tonen `{ $file }` niet
     .label = je lezers krijgen de beschrijving in plaats van het beeld
     .help = bewaar het als JPEG, of als PNG als het een schermafdruk is
-file-not-shown-film = `{ $file }` is een film, en een film vertelt waar hij is gemaakt
-    .label = geen enkele editie neemt hem op
-    .help = zet de film waar je films deelt en verwijs naar dat adres
+file-not-shown-film = `{ $file }` is een video, en daaruit kan blijken waar die is opgenomen
+    .label = de video komt in geen enkele editie
+    .help = zet de video op de plek waar je je video's deelt, en zet hier een link erheen
 file-not-shown-page = `{ $file }` kan programma's uitvoeren
     .label = geen enkele editie neemt het op
     .help = bewaar het als pdf, of schrijf het als pagina van je plan
@@ -395,21 +395,21 @@ file-not-shown-drawing = `{ $file }` is niet als SVG-tekening te lezen
     .help = open het in het programma waarmee het is gemaakt en bewaar het als gewone SVG of als PNG
 file-not-shown-large = `{ $file }` is te groot om te tonen
     .label = er zitten meer dan 100 miljoen pixels in, of een zijde telt er meer dan 30.000
-    .help = bewaar het kleiner; een pagina toont hoogstens 1600 pixels breed
+    .help = bewaar het kleiner; op een pagina is het hooguit 1600 pixels breed
 file-not-shown-unknown = `{ $file }` is een soort bestand dat geen enkele editie meeneemt
     .label = wat een browser of een server ermee doet, kan niemand zeggen
     .help = bewaar het als pdf of als afbeelding, pak het in als `.zip`, of verwijs naar een plek waar je het deelt
 file-not-shown-unlike = `{ $file }` is niet wat de naam zegt
     .label = geen enkele editie neemt het op
     .help = bewaar het opnieuw in het programma waarmee het is gemaakt, of geef het de extensie van wat het is
-file-not-shown-work = `{ $file }` tekenen kost meer werk dan een pagina mag vragen
-    .label = wat erin herhaald wordt en naar elkaar verwijst, wordt uitgeschreven te veel of houdt nooit op
+file-not-shown-work = `{ $file }` tekenen kost te veel rekenwerk
+    .label = door alle herhalingen en verwijzingen wordt de tekening te groot, of komt er geen eind aan
     .help = bewaar het als PNG, of vereenvoudig filters, maskers en patronen in het programma waarmee het is gemaakt
 file-not-shown-words = woorden in `{ $file }` worden niet getoond: `{ $words }`
     .label = ze staan erin als HTML, en die gaat bij een tekening op pagina en papier verloren
     .help = bewaar het als PNG, of laat het programma de bijschriften als tekst schrijven
 file-not-shown-letters = tekens in `{ $file }` worden niet getoond: { $letters }
-    .label = geen lettertype van het programma heeft ze
+    .label = pop heeft geen lettertype met deze tekens
     .help = bewaar het als PNG, of laat het programma tekst omzetten in lijnen
 file-not-shown-inner = een afbeelding in `{ $file }` wordt niet getoond
     .label = die staat ergens anders, is zelf een tekening of is niet te lezen
@@ -426,15 +426,15 @@ broken-link-spaced = bij een spatie houdt het adres van deze link op
     .help = zet de naam tussen punthaken: `(<{ $target }>)`
 broken-link-rooted = een adres in het plan begint niet met `/`
     .label = `{ $target }` wijst naar het begin van een schijf of een site
-    .help = schrijf het zoals je het vanuit dit bestand ziet: `{ $path }`
-broken-link-heading = deze link leidt naar geen enkele tussenkop
-    .label = hier heet geen tussenkop `#{ $fragment }`
+    .help = schrijf het pad vanaf dit bestand: `{ $path }`
+broken-link-heading = deze link gaat naar een tussenkop die niet bestaat
+    .label = er is hier geen tussenkop `#{ $fragment }`
     .help = verbeter de link, of geef de tussenkop die naam: `## Je tussenkop {"{"}#naam{"}"}`
-broken-link-heading-elsewhere = deze link leidt naar geen enkele tussenkop
-    .label = de pagina is er wel, maar geen tussenkop heet daar `#{ $fragment }`
+broken-link-heading-elsewhere = deze link gaat naar een tussenkop die niet bestaat
+    .label = de pagina is er wel, maar er staat geen tussenkop `#{ $fragment }` op
     .help = verbeter wat er achter `#` staat, of laat het weg
-broken-link-heading-near = deze link leidt naar geen enkele tussenkop
-    .label = een tussenkop `#{ $fragment }` is er niet
+broken-link-heading-near = deze link gaat naar een tussenkop die niet bestaat
+    .label = er is geen tussenkop `#{ $fragment }`
     .help = bedoelde je `#{ $nearest }`?
 broken-link-note = nergens in de tekst staat een verwijzing naar deze noot
     .label = dus geen enkele editie toont die noot
@@ -458,10 +458,10 @@ loose-comment-remark = deze opmerking wordt nergens afgesloten
     .help = sluit die af met `%%`; wil je de tekens laten zien, zet ze dan tussen backticks
 
 image-without-alt-wiki = deze afbeelding heeft geen beschrijving
-    .label = wie de afbeelding niet kan zien, krijgt niets
+    .label = wie de afbeelding niet kan zien, weet niet wat erop staat
     .help = zeg achter een streep wat er te zien is: `![[{ $target }|wat er te zien is]]`
 image-without-alt = deze afbeelding heeft geen beschrijving
-    .label = wie de afbeelding niet kan zien, krijgt niets
+    .label = wie de afbeelding niet kan zien, weet niet wat erop staat
     .help = zeg tussen de rechte haken wat er te zien is
 
 empty-heading = onder { $count ->
@@ -478,10 +478,10 @@ heading-skips-level = deze tussenkop slaat een niveau over
     .help = zet er { $expected } keer `#` voor
 
 unclear-address = { $key } leidt nergens heen
-unclear-address-scheme = dit adres mist zijn begin
+unclear-address-scheme = het begin van dit adres ontbreekt
     .label = het wordt gelezen als `{ $address }`
     .help = schrijf `{ $address }`
-unclear-address-slip = in het begin van dit adres zit een verschrijving
+unclear-address-slip = er zit een tikfout in het begin van dit adres
     .label = het wordt gelezen als `{ $address }`
     .help = schrijf `{ $address }`
 unclear-address-space = in dit adres staat een spatie
@@ -494,7 +494,7 @@ unclear-address-other-scheme = dit adres begint met iets wat je lezers niet kunn
     .label = het staat er als tekst, niet als link
     .help = schrijf een adres dat begint met `https://`, `mailto:` of `tel:`
 unclear-address-file = dit is de naam van een bestand, geen adres
-    .label = niemand kan erheen
+    .label = hier kan niemand op klikken
     .help = zet een bestand bij `bestand`; een adres begint met `https://`
 unclear-address-none = dit is geen adres
     .label = het staat er als tekst, niet als link
@@ -515,7 +515,7 @@ unclear-address-number = dit is geen telefoonnummer
     .label = het staat er als tekst: niemand kan het met één klik bellen
     .help = schrijf het nummer in cijfers, zoals `+31 6 1234 5678`
 
-unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand dit moet verbergen
+unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand je hiermee wilt verbergen
     .label = tot dat duidelijk is, kan alleen jij ze lezen
     .help = geef elke regel zijn eigen lezers: een kolom `lezers`, of `{"{"}.prive{"}"}` achter het kopje met de dag
 unknown-audience = er zijn geen lezers die `{ $name }` heten
@@ -532,18 +532,18 @@ unknown-audience-stray = dit teken verbergt niets
     .label = het staat niet aan het eind van een tussenkop
     .help = zet het helemaal aan het eind van de tussenkop: `## Salaris {"{"}.prive{"}"}`
 
-unknown-measure = de doelen van deze logregel hebben geen maat `{ $name }`
+unknown-measure = bij de doelen van deze logregel is er geen maat `{ $name }`
     .label = deze maat is er niet
     .help = gebruik de naam van een maat van het doel
-unknown-measure-near = de doelen van deze logregel hebben geen maat `{ $name }`
+unknown-measure-near = bij de doelen van deze logregel is er geen maat `{ $name }`
     .label = deze maat is er niet
     .help = bedoelde je `{ $nearest }`?
-unknown-measure-no-goal = deze stand hoort bij geen doel
+unknown-measure-no-goal = deze stand hoort nog niet bij een doel
     .label = de logregel noemt geen doel
     .help = zet `doel = "…"` in de kop
 
 unused-waiver = deze vrijstelling is niet nodig
-    .label = `{ $name }` vindt hier niets
+    .label = `{ $name }` heeft hier niets aan te merken
     .help = haal die weg
 unused-waiver-near = de regel `{ $name }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
@@ -555,44 +555,44 @@ unused-waiver-no-reason = deze vrijstelling geeft geen reden
     .label = zeg in een paar woorden waarom de regel hier niet geldt
     .help = schrijf de reden tussen de aanhalingstekens
 
-goal-not-specific = het doel “{ $title }” zegt niet wat je precies gaat doen
+goal-not-specific = bij “{ $title }” staat nog niet wat je precies gaat doen
     .label = S: nergens staat wat je gaat doen
     .help = beschrijf in één zin wat je gaat doen of kunnen: `specifiek = "…"` onder `[smart]`
 goal-without-measure = niemand kan zien wanneer “{ $title }” bereikt is
-    .label = M: geen maat, en geen woorden erover
+    .label = M: er is geen maat, en er staat ook niets over
     .help = voeg een `[[maat]]` toe met `van` en `naar`, of zeg bij `meetbaar` wat er is als je klaar bent
-goal-without-effort = het doel “{ $title }” zegt niet wat het kost
-    .label = A: geen uren, kosten, steun of woorden erover
+goal-without-effort = bij “{ $title }” staat nog niet wat het je kost
+    .label = A: er staan geen uren, kosten of hulp bij, en ook geen uitleg
     .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
-goal-without-effort-words = het doel “{ $title }” zegt niet wat het kost
+goal-without-effort-words = bij “{ $title }” staat nog niet wat het je kost
     .label = A: { $why }
     .help = { $ask }
-goal-without-need-words = het doel “{ $title }” zegt niet waarom het ertoe doet
+goal-without-need-words = bij “{ $title }” staat nog niet waarom het ertoe doet
     .label = R: { $why }
     .help = { $ask }
-goal-without-means-words = het doel “{ $title }” zegt niet wat het realistisch maakt
+goal-without-means-words = bij “{ $title }” staat nog niet waarom het realistisch is
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = niemand is akkoord met het doel “{ $title }”
+goal-not-agreed = nog niemand is akkoord met het doel “{ $title }”
     .label = A: geen akkoord
     .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = 2026-01-20, soort = "akkoord" {"}"}]`
 goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
     .label = A: niet akkoord
     .help = bespreek wat er in de weg zit; verander het doel en noteer de herziening, of laat het los met `status = "vervallen"`
-goal-not-agreed-seen = het doel “{ $title }” is gezien, maar niemand is akkoord
-    .label = A: gezien is niet akkoord
+goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar nog niemand is akkoord
+    .label = A: bekeken is nog geen akkoord
     .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
-goal-without-need = het doel “{ $title }” zegt niet waarom het ertoe doet
-    .label = R: nergens mee verbonden, en geen woorden erover
+goal-without-need = bij “{ $title }” staat nog niet waarom het ertoe doet
+    .label = R: het hoort nog nergens bij, en er staat ook geen uitleg
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
-goal-without-need-chain = het doel “{ $title }” hoort bij geen leerbehoefte
-    .label = geen leerbehoefte, conclusie of competentie genoemd
+goal-without-need-chain = het doel “{ $title }” hoort nog niet bij een leerbehoefte
+    .label = er staat geen leerbehoefte, conclusie of competentie bij
     .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
-goal-without-means = het doel “{ $title }” zegt niet wat het realistisch maakt
-    .label = R: geen steun, obstakel, uren, kosten of woorden erover
-    .help = noem wie of wat je helpt (`steun`), wat in de weg staat (`obstakels`), of zeg bij `relevant` waarom het kan
-goal-without-due = het doel “{ $title }” heeft geen einde
-    .label = T: geen datum, en geen woorden erover
+goal-without-means = bij “{ $title }” staat nog niet waarom het realistisch is
+    .label = R: er staan geen hulp, obstakels, uren of kosten bij, en ook geen uitleg
+    .help = schrijf op wie of wat je helpt (`steun`) of wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
+goal-without-due = het doel “{ $title }” heeft nog geen einddatum
+    .label = T: er is geen datum, en er staat ook niets over
     .help = zet erbij: `einddatum = { $day }`
 
 placeholder-text = bij `{ $key }` staat nog niets
@@ -603,7 +603,7 @@ placeholder-text-body = dit moet nog geschreven worden
     .help = schrijf het op als je het weet, of haal de regel tot dan weg
 repeated-text = bij `{ $key }` staat hetzelfde als bij `{ $first }`
     .label = dezelfde woorden
-    .help = elke letter stelt een andere vraag: schrijf wat deze vraagt, of haal dit weg
+    .help = elke letter stelt een andere vraag: geef hier antwoord op deze, of haal dit weg
 
 due-before-start = dit doel eindigt voordat het begint
     .label = het einde is { $due }
@@ -617,9 +617,9 @@ due-passed = het einde van dit doel was { $days ->
     .help = zeg hoe het afliep, `status = "behaald"`, `"deels"` of `"vervallen"`, of kies een nieuwe datum en noteer de herziening
 
 need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
-    .label = niets verwijst ernaar
+    .label = er verwijst nog niets naar
     .help = schrijf een doel met deze leerbehoefte, of zeg `status = "vervuld"` of `"vervallen"`
-log-without-result = de logregel “{ $title }” zegt niet wat het opleverde
+log-without-result = bij de logregel “{ $title }” staat niet wat het opleverde
     .label = geen `resultaat`
     .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
 
@@ -629,7 +629,7 @@ wider-audience = dit is open voor { $more }, terwijl het hoort bij “{ $title }
 wider-audience-some = dit is open voor { $more }, terwijl het hoort bij “{ $title }”, en dat is alleen voor { $readers }
     .label = hier staat wie het mag lezen
     .help = laat dit weg, dan heeft het niet meer lezers dan “{ $title }”; of laat { $more } ook “{ $title }” lezen
-hidden-reference = een deel van de lezers mist hier woorden
+hidden-reference = sommige lezers missen hier een stukje tekst
     .label = `{ $target }` is verborgen voor { $count ->
         [one] de editie { $editions }
        *[other] de edities { $editions }
@@ -641,7 +641,7 @@ missing-translation = { $count ->
     } niet vertaald
     .label = de taal van deze editie is { $lang }
     .help = nu staat daar het origineel; zet om te vertalen een bestand met de taal in de naam ernaast, het eerste is `{ $first }`
-not-translated = een vertaling geeft alleen woorden
+not-translated = in een vertaling vertaal je alleen de tekst
     .label = `{ $key }` telt alleen in het origineel
     .help = haal deze regel weg
 not-translated-count = deze blokken worden niet vertaald
@@ -649,12 +649,12 @@ not-translated-count = deze blokken worden niet vertaald
         [one] staat er 1
        *[other] staan er { $own }
     }, in het origineel { $theirs }
-    .help = geef evenveel `[[{ $key }]]`, in dezelfde volgorde
+    .help = zet er evenveel `[[{ $key }]]` in, in dezelfde volgorde
 translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
     .label = bij een tussenkop ontbreekt het teken
     .help = zet achter de vertaalde tussenkop hetzelfde teken
 translation-shows-more-readers = een vertaling heeft geen eigen lezers
-    .label = de lezers zijn die van `{ $original }`
+    .label = wie de vertaling mag lezen, staat in `{ $original }`
     .help = zeg in het origineel wie het mag lezen, en haal deze regel weg
 translation-shows-more-items = de onderdelen van deze vertaling verbergen niet wat die van `{ $original }` verbergen
     .label = `lezers` ontbreekt of is anders
@@ -718,62 +718,62 @@ goal-is-an-idea = “{ $title }” is een conclusie en nog geen doel
 goal-without-measure-words = niemand kan zien wanneer “{ $title }” bereikt is
     .label = M: { $why }
     .help = { $ask }
-goal-not-specific-prose = in je tekst lees je wat je gaat doen: “{ $said }”
+goal-not-specific-prose = in je tekst staat al wat je gaat doen: “{ $said }”
     .label = S: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-without-measure-prose = in je tekst lees je wanneer het gelukt is: “{ $said }”
+goal-without-measure-prose = in je tekst staat al wanneer het gelukt is: “{ $said }”
     .label = M: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-without-effort-prose = in je tekst lees je waarom het haalbaar is: “{ $said }”
+goal-without-effort-prose = in je tekst staat al waarom het haalbaar is: “{ $said }”
     .label = A: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-not-agreed-prose = in je tekst lees je wie ermee akkoord is: “{ $said }”
+goal-not-agreed-prose = in je tekst staat al wie ermee akkoord is: “{ $said }”
     .label = A: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-without-need-prose = in je tekst lees je waar het voor dient: “{ $said }”
+goal-without-need-prose = in je tekst staat al waar het goed voor is: “{ $said }”
     .label = R: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-without-means-prose = in je tekst lees je waarom het realistisch is: “{ $said }”
+goal-without-means-prose = in je tekst staat al waarom het realistisch is: “{ $said }”
     .label = R: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-goal-without-due-prose = in je tekst lees je wanneer het af is: “{ $said }”
+goal-without-due-prose = in je tekst staat al wanneer het af is: “{ $said }”
     .label = T: dit leest pop
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
-measure-is-an-instrument-words = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
+measure-is-an-instrument-words = bij “{ $title }” staat hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
     .help = { $ask } Bijvoorbeeld `[[maat]]` met `van` en `naar`
-measure-is-an-instrument = het doel “{ $title }” zegt hoe je het bijhoudt, maar niet hoe ver je wilt komen
+measure-is-an-instrument = bij “{ $title }” staat hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
     .help = zet de maat erbij
-measure-without-baseline = de maat “{ $name }” zegt niet waar ze begint
-    .label = M: waarvandaan hierheen?
+measure-without-baseline = bij de maat “{ $name }” staat niet waar je begint
+    .label = M: waar begin je?
     .help = zet er `van = …` bij, of geef een eerste stand in een logregel
-target-equals-baseline = de maat “{ $name }” eindigt waar ze begint
+target-equals-baseline = de maat “{ $name }” eindigt waar hij begint
     .label = M: van { $to } naar { $to }
-    .help = zeg waar ze moet uitkomen; wil je iets zo houden, zeg dan hoe vaak je kijkt
-reading-out-of-range = { $value } ligt ver van alles wat “{ $name }” kan zijn
+    .help = schrijf waar je wilt uitkomen; wil je iets zo houden, schrijf dan hoe vaak je kijkt
+reading-out-of-range = { $value } is wel heel anders dan je bij “{ $name }” zou verwachten
     .label = klopt dit getal?
     .help = kijk het getal na; als het klopt, klopt `van` of `naar` van de maat niet
 reading-out-of-range-scale = { $value } voor “{ $name }” staat niet op de schaal
     .label = de schaal loopt van { $low } tot { $high }
     .help = verbeter het getal, of verruim de `schaal` van het profiel
-measure-disagrees = de woorden en de maat “{ $name }” noemen elk een andere waarde
-    .label = M: de woorden zeggen { $said }
+measure-disagrees = de tekst en de maat “{ $name }” noemen elk een andere waarde
+    .label = M: in de tekst staat { $said }
     .help = kies wat klopt, en schrijf op beide plekken hetzelfde
-measure-says = de maat zegt { $to }
+measure-says = volgens de maat is het { $to }
 suspicious-extreme = “{ $said }” laat geen ruimte voor één slechte dag
     .label = A: is dit haalbaar?
-    .help = vraag het aan iemand die het al deed; een doel dat je kunt halen, houd je langer vol
-over-capacity = je doelen vragen { $hours } uur per week, en er zijn er { $capacity }
+    .help = vraag het aan iemand die het al eens gedaan heeft; een doel dat je kunt halen, houd je langer vol
+over-capacity = je doelen kosten samen { $hours } uur per week, en je hebt er { $capacity }
     .label = A: { $weeks ->
         [one] één week
        *[other] { $weeks } weken
     }, van { $from } tot en met { $to }
-    .help = verdeel { $goals }: laat er een later beginnen, vraag er minder van, of vind meer uren
+    .help = verdeel { $goals }: laat er één later beginnen, doe het bij één wat rustiger aan, of maak meer tijd vrij
 over-budget = de doelen van { $year } kosten { $cost } euro, en er is { $budget }
-    .label = A: dit is er per jaar
+    .label = A: dit is je budget per jaar
     .help = kijk naar { $goals }: spreid de kosten over de jaren, of vraag om meer
-step-after-due = de stap “{ $what }” komt na het einde van het doel
+step-after-due = de stap “{ $what }” komt pas na de einddatum van het doel
     .label = A: { $step }
     .help = haal de stap naar voren, of schuif het einde op en noteer de herziening
 step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
@@ -781,8 +781,8 @@ step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
     .help = zet de stappen in de volgorde waarin je ze neemt
 step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
     .label = staat nog open
-    .help = is die gezet? Vink hem af met `pop stap klaar`; kies anders een nieuwe dag
-step-overdue-several = van { $count } stappen is de dag voorbij; de eerste is “{ $what }”
+    .help = heb je die gezet? Vink hem af met `pop stap klaar`; kies anders een nieuwe dag
+step-overdue-several = { $count } stappen hadden al klaar moeten zijn; de eerste is “{ $what }”
     .label = staat open sinds { $due }
     .help = vink af wat klaar is met `pop stap klaar`, en kies voor de rest een nieuwe dag
 step-undated = { $count ->
@@ -791,88 +791,88 @@ step-undated = { $count ->
     } nog geen dag
     .label = wanneer?
     .help = zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
-goal-without-steps = aan “{ $title }” wordt gewerkt, maar een eerste stap is er nog niet
+goal-without-steps = je werkt al aan “{ $title }”, maar er staat nog geen eerste stap bij
     .label = wat doe je het eerst?
     .help = voeg een `[[stap]]` toe met `wat` en `einddatum`: iets wat binnen twee weken af kan zijn
 ends-here = het doel eindigt op { $due }
 prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
     .label = A: dat eindigt op { $later }
     .help = verzet een van de twee data, of haal de verwijzing weg
-goal-without-due-words = het doel “{ $title }” heeft geen einde
+goal-without-due-words = het doel “{ $title }” heeft nog geen einddatum
     .label = T: { $why }
     .help = { $ask } Bijvoorbeeld: `einddatum = { $day }`
-goal-without-due-habit = “{ $title }” is een gewoonte zonder einde
-    .label = T: een ritme, en geen dag om terug te kijken
+goal-without-due-habit = “{ $title }” is een gewoonte zonder einddatum
+    .label = T: wel een ritme, maar geen dag om terug te kijken
     .help = { $ask } Dat kan kloppen; zet er `einddatum = { $day }` bij als de dag waarop je kijkt of het nog helpt
 goal-without-due-period = pop weet niet wanneer “{ $name }” afloopt
-    .label = T: een periode, en geen dag
+    .label = T: wel een periode, maar geen dag
     .help = zet de dagen in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`; elk doel dat die periode noemt, heeft dan een einde
 goal-without-due-event = het einde van “{ $title }” heeft een naam, maar nog geen dag
-    .label = T: een einde, en geen dag
-    .help = { $ask } Zet die erbij als `einddatum = { $day }`, dan laten de planning en de agenda het zien
-start-is-not-a-due = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
+    .label = T: wel een einde, maar geen dag
+    .help = { $ask } Zet die erbij als `einddatum = { $day }`, dan zie je hem terug in de planning en de agenda
+start-is-not-a-due = bij “{ $title }” staat wanneer het begint, maar niet wanneer het klaar is
     .label = T: een begin is geen einde
     .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
-start-is-not-a-due-words = “{ $title }” zegt wanneer het begint, maar niet wanneer het eindigt
+start-is-not-a-due-words = bij “{ $title }” staat wanneer het begint, maar niet wanneer het klaar is
     .label = T: een begin is geen einde
     .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
-vague-time = het einde van “{ $title }” kan elke dag zijn
-    .label = T: dit schuift met je mee
-    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = { $day }`
-vague-time-words = het einde van “{ $title }” kan elke dag zijn
-    .label = T: dit schuift met je mee
-    .help = kies een dag, dichtbij genoeg om te voelen: `einddatum = { $day }`
+vague-time = “{ $title }” kan op elke dag klaar zijn
+    .label = T: zo schuift het steeds op
+    .help = kies een dag die zo dichtbij is dat je er vaart achter zet: `einddatum = { $day }`
+vague-time-words = “{ $title }” kan op elke dag klaar zijn
+    .label = T: zo schuift het steeds op
+    .help = kies een dag die zo dichtbij is dat je er vaart achter zet: `einddatum = { $day }`
 due-in-words-ratio = misschien staat het einde van “{ $title }” alleen in de tekst
     .label = als dit een dag is, is het { $said }
     .help = is dat zo, zet er dan een `einddatum` bij; is het een score, laat het dan zo staan
-due-disagrees = de woorden en de datum noemen elk een ander einde
-    .label = T: deze woorden betekenen uiterlijk { $said }
-    .help = kies wat klopt, en schrijf op beide plekken hetzelfde; volgens de woorden:
-due-says = de datum zegt { $due }
-due-in-words = het einde van “{ $title }” staat alleen in woorden
+due-disagrees = de tekst en de datum noemen elk een ander einde
+    .label = T: in de tekst staat uiterlijk { $said }
+    .help = kies wat klopt, en schrijf op beide plekken hetzelfde; volgens de tekst:
+due-says = volgens de datum is het { $due }
+due-in-words = het einde van “{ $title }” staat alleen in de tekst
     .label = T: dat is { $said }
-    .help = zet het er ook als datum bij, dan laten de planning en de route het zien:
+    .help = zet het er ook als datum bij, dan zie je het terug in de planning en de route:
 all-due-together = alle { $count } doelen eindigen op { $due }
     .label = T: één dag voor alles
     .help = geef elk zijn eigen dag: wat komt eerst, en wat kan wachten?
 due-here-too = dit ook
-beyond-horizon = dit doel eindigt voorbij de horizon van het plan
+beyond-horizon = dit doel ligt verder weg dan je plan vooruitkijkt
     .label = T: { $due }, en het plan kijkt vooruit tot { $last }
-    .help = maak er de richting van, in de gewenste situatie, en kies een doel dat dichterbij ligt; of zet `horizon` onder `[cyclus]`
+    .help = zet het als richting bij je gewenste situatie, en kies een doel dat dichterbij ligt; of zet `horizon` onder `[cyclus]`
 
 # De keten: van hiaat naar leerbehoefte, doel, logboek en evaluatie.
 
-gap-without-need = niets in het plan gaat over het hiaat bij “{ $name }”
+gap-without-need = bij “{ $name }” kom je nog niet op niveau, en in je plan staat er niets over
     .label = je scoort { $now }, de rol vraagt { $required }
     .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
-gap-without-need-several = voor { $count } hiaten in dit profiel is er nog geen doel of leerbehoefte: { $names }
+gap-without-need-several = bij { $count } competenties uit dit profiel kom je nog niet op niveau, en er is nog geen doel of leerbehoefte voor: { $names }
     .label = nog niet aan de beurt
     .help = een paar doelen tegelijk is genoeg: kies wat nu het meest telt, en laat de rest
 difference-without-conclusion = uit dit verschil heb je nog geen conclusie getrokken
     .label = wat volgt hieruit?
-    .help = schrijf een conclusie over dit niveau: wat moet je ondernemen om daar te komen? Of noem het als `leerbehoefte` van een doel
+    .help = schrijf een conclusie over dit niveau: wat moet je doen om daar te komen? Of noem het als `leerbehoefte` van een doel
 difference-without-conclusion-none = je hebt nog geen conclusie getrokken uit { $count ->
         [one] het verschil
        *[other] de { $count } verschillen
     }
     .label = hier begint de volgende stap
-    .help = schrijf in de map `conclusies` wat je moet ondernemen om van hier naar daar te komen
-conclusion-without-goal = uit de conclusie “{ $title }” volgt niets
+    .help = schrijf in de map `conclusies` wat je moet doen om van hier naar daar te komen
+conclusion-without-goal = met de conclusie “{ $title }” doe je nog niets
     .label = geen doel of leerbehoefte
-    .help = noem wat eruit volgt: `leidt_tot = ["…"]`
-goal-without-log = voor “{ $title }” heb je { $weeks } weken niets gedaan
-    .label = het laatste was { $since }
-    .help = doe deze week één klein ding en schrijf het op; of zeg in een herziening dat het doel even rust
-goal-without-log-never = voor “{ $title }” heb je nog niets gedaan
+    .help = schrijf erbij wat je ermee gaat doen: `leidt_tot = ["…"]`
+goal-without-log = over “{ $title }” staat er al { $weeks } weken niets nieuws in je plan
+    .label = de laatste keer was op { $since }
+    .help = deed je wel iets, schrijf het dan op; doe anders deze week één klein ding, of zeg in een herziening dat het doel even rust
+goal-without-log-never = over wat je voor “{ $title }” deed, staat er nog niets in je plan
     .label = het begon { $weeks } weken geleden, op { $since }
-    .help = doe deze week één klein ding en schrijf het op; of verzet `start`
-goal-without-log-unlinked = geen logregel noemt “{ $title }” als doel
+    .help = deed je wel iets, schrijf het dan op; doe anders deze week één klein ding, of verzet `start`
+goal-without-log-unlinked = er is nog geen logregel bij “{ $title }”
     .label = het begon { $weeks } weken geleden, op { $since }
     .help = { $count ->
         [one] één logregel van daarna dient
        *[other] { $count } logregels van daarna dienen
     } nog geen doel: hoort er een bij, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
-log-without-goal = deze logregel hoort bij geen doel
+log-without-goal = deze logregel hoort nog niet bij een doel
     .label = geen `doel`, `leerbehoefte` of `competentie`
     .help = noem waar het voor was: `doel = "…"`
 log-after-registration = dit is opgeschreven voordat het gebeurde
@@ -883,22 +883,22 @@ log-in-the-future = deze logregel gaat over een dag die nog moet komen
     .label = { $day }
     .help = verbeter de datum; wat je nog gaat doen, is een stap van een doel
 log-outside-goal-early = dit is gedaan voordat “{ $title }” begon
-    .label = { $day } ligt voor { $border }, dus het telt voor geen maat
+    .label = { $day } ligt voor { $border }, dus het telt bij geen enkele maat mee
     .help = verzet `start` van het doel, of laat het doel weg
 log-outside-goal-late = dit is gedaan nadat “{ $title }” eindigde
-    .label = { $day } ligt na { $border }, dus het telt voor geen maat
+    .label = { $day } ligt na { $border }, dus het telt bij geen enkele maat mee
     .help = verzet het einde van het doel en noteer de herziening, of laat het doel weg
 goal-starts = het doel begint hier
 goal-ends = het doel eindigt hier
 goal-seems-reached-steps = alle stappen van “{ $title }” zijn gezet; is het doel bereikt?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; zet er anders de volgende stap bij
-goal-seems-reached-target = bij “{ $title }” is gehaald wat je wilde halen; is het klaar?
+goal-seems-reached-target = bij “{ $title }” heb je gehaald wat je wilde; is het doel klaar?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; leg anders `naar` hoger, of schrijf op wat er nog moet gebeuren
 achieved-without-evaluation = je hebt nog niet teruggekeken op “{ $title }”
     .label = bereikt, maar nog niet geëvalueerd
-    .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat veranderde er, wat volgt?
+    .help = schrijf een evaluatie met dit doel bij `van`: werkte het, wat is er veranderd, en wat nu?
 evaluation-without-answer-letter = { $count ->
         [one] één deel van deze reflectie is
        *[other] { $count } delen van deze reflectie zijn
@@ -921,7 +921,7 @@ unanswered-level = { $count ->
     .label = nog niets over { $levels }
     .help = schrijf één zin onder een kop met de naam van het niveau; de laatste zeggen het meest over jou
 too-many-goals = er lopen { $count } doelen tegelijk
-    .label = hoogstens { $most } krijgen je aandacht
+    .label = je kunt er hooguit { $most } tegelijk genoeg aandacht geven
     .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
 too-few-goals = er { $count ->
         [0] loopt geen doel
@@ -951,7 +951,7 @@ changed-after-agreement = “{ $title }” is veranderd sinds { $who } ervoor te
 changed-here = dit doel is daarna veranderd
 evidence-expired = “{ $title }” is niet meer geldig
     .label = verlopen op { $expires }
-    .help = verleng het en verander de datum, of bewaar het als wat het was: haal `verloopt` weg en zeg dat in de tekst
+    .help = verleng het en pas de datum aan, of bewaar het als herinnering: haal `verloopt` weg en schrijf erbij dat het verlopen is
 evidence-expires-soon = “{ $title }” verloopt { $days ->
         [0] vandaag
         [one] morgen
@@ -964,15 +964,15 @@ evidence-old = voor “{ $name }” is er alleen oud bewijs
     .help = zoek iets van de laatste jaren: een product, een citaat, een resultaat
 assessment-stale = je hebt jezelf meer dan een jaar geleden voor het laatst beoordeeld
     .label = { $date }
-    .help = scoor jezelf opnieuw; een uur is genoeg, en het verschil is wat je leerde
+    .help = geef jezelf opnieuw een score; een uur is genoeg, en aan het verschil zie je wat je hebt geleerd
 fresh-look-due = tijd om met een frisse blik naar je situatie te kijken
     .label = opgeschreven op { $written }
     .help = lees terug wat je schreef, en schrijf in de map `waarnemingen` wat je opvalt: wat staat haaks op elkaar, wat zou anders moeten?
-plan-unrevised = dit plan is een jaar lang niet herzien
+plan-unrevised = je hebt dit plan al een jaar niet herzien
     .label = de laatste koerswijziging was { $newest }
     .help = loop de doelen langs: wat klopt nog, wat mag weg, wat is nieuw? Noteer het als `[[herziening]]`
-changed-after-agreement-unreadable = deze `hash` zegt niets over een doel
-    .label = geen doel en vingerafdruk
+changed-after-agreement-unreadable = in deze `hash` staat niet voor welk doel er getekend is
+    .label = er staat geen doel met een vingerafdruk
     .help = schrijf de id van elk doel, een dubbele punt en de vingerafdruk: `eerste-klant:0123456789abcdef`
 changed-after-agreement-gone = het doel `{ $id }` waarvoor getekend is, staat niet in het plan
     .label = hier getekend

@@ -2,7 +2,7 @@
 ask-choose = ↑ ↓ om te kiezen, Enter om te bevestigen, Esc om te stoppen
 ask-may-be-empty = mag leeg blijven; Esc om te stoppen
 ask-lines = mag leeg blijven; Alt+Enter begint een nieuwe regel; Esc om te stoppen
-ask-needed-lines = dit is nodig; Alt+Enter begint een nieuwe regel; Esc om te stoppen
+ask-needed-lines = dit kun je niet leeg laten; Alt+Enter begint een nieuwe regel; Esc om te stoppen
 ask-number = een getal van 1 tot { $count }; mag leeg blijven; Esc om te stoppen
 ask-numbers = een of meer getallen van 1 tot { $count }, zoals 1, 3; mag leeg blijven; Esc om te stoppen
 ask-number-needed = Kies een getal van 1 tot { $count }.
@@ -17,15 +17,15 @@ init-language = Welke taal spreekt je plan? (language of your plan)
 init-language-name = Nederlands
 init-name = Hoe heet je?
 init-name-hint = zoals het boven je plan komt te staan; Esc om te stoppen
-init-name-needed = Een naam is nodig: die staat boven je plan.
-init-role = Wat doe je nu?
-init-intro = Waar wil je heen, en waarom? Een of twee zinnen voor je eerste bladzij.
-init-intro-hint = je verandert het later in index.md; met Enter laat je het leeg
+init-name-needed = Vul je naam in: die komt boven je plan.
+init-role = Wat voor werk doe je nu?
+init-intro = Waar wil je heen, en waarom? Eén of twee zinnen voor je eerste pagina.
+init-intro-hint = je kunt het later veranderen in index.md; met Enter laat je het leeg
 init-readers = Wie mag je plan lezen, tenzij een document iets anders zegt?
 init-readers-me = alleen ik
 init-readers-manager = ik en mijn leidinggevende
 init-readers-coach = ik, mijn leidinggevende en mijn coach
-init-readers-portfolio = ik en mijn leidinggevende, en een openbaar portfolio (wat openbaar is, leest die ook)
+init-readers-portfolio = ik en mijn leidinggevende, en een openbaar portfolio (mijn leidinggevende leest ook wat openbaar is)
 init-readers-everyone = iedereen: een openbaar portfolio
 init-smart = Waar staan de A en de R van SMART voor?
 init-smart-attainable = haalbaar en relevant: kan het, en doet het ertoe?
@@ -35,12 +35,12 @@ init-content-example = een klein voorbeeld dat je kunt veranderen
 init-content-empty = een leeg plan
 
 init-settings = De instellingen van je plan. Wat achter een # staat, telt niet mee.
-init-towards = waar je heen gaat; alleen jij kunt het lezen, tenzij [persoon.lezers] anderen noemt
+init-towards = waar je heen wilt; alleen jij kunt het lezen, tenzij [persoon.lezers] anderen noemt
 init-smart-comment = Waar de A en de R voor staan.
 init-cycle-comment = Hoe vaak je er een gesprek over hebt, en hoe lang je iets weglegt voor je opnieuw kijkt.
 init-readers-none = Alleen jij leest dit plan. Zet `lezers = ["openbaar"]` in de kop van wat iedereen mag zien.
-init-readers-names = Wie er kunnen lezen.
-init-readers-default = Wie wat leest, tenzij een document zelf `lezers` noemt.
+init-readers-names = De groepen die mogen meelezen.
+init-readers-default = Wie wat mag lezen, als een document zelf geen `lezers` noemt.
 init-readers-portfolio-note = Wat openbaar is, leest je leidinggevende ook. Zet `lezers = ["openbaar"]` in de kop van een doel dat iedereen mag zien.
 init-reader-manager = Mijn leidinggevende
 init-reader-coach = Mijn coach
@@ -49,9 +49,9 @@ init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHu
 init-done = je plan staat klaar
 init-next-folder = ga erheen: cd { $path }
 init-next-example = bekijk het met `pop bouw`, en maak het van jezelf: `pop nieuw doel`, of `pop vraag nu`
-init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`; de tekst van je eerste bladzij komt in `index.md`
+init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`; de tekst van je eerste pagina zet je in `index.md`
 init-ignore = er was al een `.gitignore`: zet er `out/` in
-init-publish = let op: zet de bron van je plan in een besloten repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
+init-publish = let op: zet je plan in een privé-repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
 
 trouble-already-there = `{ $path }` bestaat al
     .help = kies een andere naam, of verplaats wat er staat
@@ -61,30 +61,30 @@ trouble-inside-plan = deze map ligt in het plan `{ $path }`
     .help = kies een map daarbuiten: `pop begin MAP`
 
 # Schrijven: `pop nieuw` en `pop noteer`.
-ask-needed = dit is nodig; Esc om te stoppen
-write-refused = er is niets geschreven: het plan zou er fouten van krijgen
+ask-needed = dit kun je niet leeg laten; Esc om te stoppen
+write-refused = er is niets opgeslagen: er zouden fouten in je plan komen
     .help = verander wat je meegaf, en probeer het opnieuw
 unknown-document = er is hier geen `{ $name }`
     .help = kies { $known }
 unknown-among-many =
     .help = er zijn er { $count }; geef de id (de bestandsnaam zonder `.md`), het pad of de titel
 unknown-none =
-    .help = er zijn er nog geen
+    .help = je hebt er nog geen
 new-title = Hoe noem je dit ({ $kind })?
 new-title-goal = Hoe noem je dit doel?
 new-title-need = Wat wil je leren?
 new-ask-profile-role = Voor welke functie is dit profiel?
 new-ask-assessment-profile = Met welk profiel vergelijk je jezelf?
-new-ask-assessment-rater = Wie gaf dit oordeel?
+new-ask-assessment-rater = Van wie is dit oordeel?
 new-ask-evaluation-of = Waar kijk je op terug?
 new-ask-situation-moment = Gaat het over nu, of over hoe je het wilt?
-new-open = wat er nog aan te vullen is:
-new-unknown-kind = er is geen soort `{ $name }`
+new-open = dit kun je nog aanvullen:
+new-unknown-kind = de soort `{ $name }` bestaat niet
     .help = de soorten zijn { $known }
-new-set-form = `{ $set }` is geen sleutel met een waarde
+new-set-form = in `{ $set }` staat geen sleutel met een waarde
     .help = schrijf het zo: `--vul-in einddatum=2027-01-31`
 new-unknown-key = de sleutel `{ $key }` hoort niet bij deze soort
-    .help = `pop nieuw --alles` schrijft alle sleutels op
+    .help = met `pop nieuw --alles` zie je alle sleutels
 new-unknown-key-near = de sleutel `{ $key }` hoort niet bij deze soort
     .help = bedoelde je `{ $nearest }`?
 guided-start = Je doel, letter voor letter. Leeg laten mag: dan vul je het later in.
@@ -102,45 +102,45 @@ log-what = Wat heb je gedaan?
 log-goal = Voor welk doel was het?
 log-no-goal = voor geen van deze
 log-result = Wat leverde het op?
-log-method = Hoe deed je het?
+log-method = Hoe heb je dat gedaan?
 log-reading = Hoe staat het nu met { $name }?
 log-reading-was = de vorige keer: { $value }
 log-reading-target = het doel: { $value }
 log-for = opgeschreven voor { $goals }
-log-not-yet = { $text } moet nog komen: een log gaat over wat gedaan is
+log-not-yet = { $text } moet nog komen: in het logboek zet je wat je al gedaan hebt
     .help = laat `--op` weg voor vandaag, of noem een dag die al geweest is
 # Dagen en getallen zoals mensen ze schrijven.
-day-unknown = `{ $text }` is niet als dag te lezen
+day-unknown = ik herken `{ $text }` niet als dag
     .help = schrijf bijvoorbeeld `14-12-2026`, `14 december 2026`, `1 december`, `morgen` of `over 6 weken`
 day-year = het jaar van `{ $text }` is niet te lezen
     .help = schrijf een jaar met vier cijfers, zoals `14 december 2026`
-day-no-month = `{ $text }` kan geen dag zijn: er zijn 12 maanden
+day-no-month = `{ $text }` kan geen dag zijn: er zijn maar 12 maanden
     .help = schrijf bijvoorbeeld `14-12-2026` of `14 december 2026`
 day-not-there = `{ $text }` bestaat niet
     .help = { $month } heeft dan { $last } dagen: schrijf een dag van 1 tot { $last }
-day-either = `{ $text }` kunnen twee dagen zijn: { $first } of { $other }
+day-either = met `{ $text }` kun je twee dagen bedoelen: { $first } of { $other }
     .help = schrijf `{ $write-first }` of `{ $write-other }`
-day-weekday = in `{ $text }` passen de dag van de week en de datum niet bij elkaar
-    .help = { $date } is een andere dag van de week; schrijf `{ $write }` als je die datum bedoelt
+day-weekday = `{ $text }` klopt niet: die datum valt op een andere dag van de week
+    .help = { $date } valt op een andere dag; schrijf `{ $write }` als je die datum bedoelt
 number-unknown = `{ $text }` is geen getal
     .help = schrijf alleen het getal, zoals `2` of `0,5`
-number-either = `{ $text }` kunnen twee getallen zijn: { $first } of { $other }
+number-either = met `{ $text }` kun je twee getallen bedoelen: { $first } of { $other }
     .help = schrijf `{ $first }` of `{ $other }`
 
-log-unknown-measure = bij `{ $reading }` hoort geen maat van het doel
+log-unknown-measure = het doel heeft geen maat die bij `{ $reading }` hoort
     .help = de maten zijn { $known }
 log-no-measure =
     .help = noem het doel met `--doel`, en geef dat doel een `[[maat]]`
 trouble-no-editor = er is geen editor ingesteld om `{ $path }` te openen
     .help = zet de naam van je editor in de omgevingsvariabele `EDITOR`, of open het zelf
 trouble-editor = de editor gaf een fout bij `{ $path }`
-    .help = het bestand is er; open het zelf
+    .help = het bestand staat er wel; open het zelf
 
 # Veranderen: `pop doel` en `pop stap`.
 goal-why-done = Waaraan zie je dat het bereikt is?
 goal-why-drop = Waarom laat je het los?
 goal-why-move = Waarom verzet je het?
-goal-why-hint = het blijft bij het doel staan; Esc om te stoppen
+goal-why-hint = dit wordt bij het doel bewaard; Esc om te stoppen
 goal-to = Wat wordt de einddatum?
 goal-to-hint = een dag, zoals 14 december 2026, of hoeveel later: 2 maanden; Esc om te stoppen
 goal-already = er is niets te veranderen: zo staat het er al
@@ -150,8 +150,8 @@ goal-day-passed = { $date } is al voorbij
 goal-moved = { $title }: { $was } → { $due }
 goal-moved-first = { $title }: eindigt op { $due }
 goal-by = Uiterlijk op { $due }
-goal-unclear = `{ $path }` is niet te veranderen zonder er iets in te breken
-    .help = verander het met de hand; `pop controleer` zegt of het klopt
+goal-unclear = ik kan `{ $path }` niet aanpassen zonder iets stuk te maken
+    .help = pas het zelf aan; `pop controleer` zegt of het klopt
 goal-evaluate = kijk er nu op terug: `pop vraag evalueer { $id }`
 step-none = dit doel heeft geen stappen
     .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
@@ -168,18 +168,18 @@ step-ticked = gedaan: stap { $number }, { $what }
 step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop doel klaar { $id }`
 
 # Waarvoor getekend is, en of het nog zo is.
-signed-stands = is hetzelfde als toen ervoor getekend werd
+signed-stands = is niet veranderd sinds ervoor getekend is
 signed-changed = is daarna veranderd
 signed-renewed = is veranderd, en daarna is er opnieuw voor getekend
 signed-gone = staat niet meer in het plan
 signed-bare = getekend zonder vingerafdrukken, dus er is niets te vergelijken
-signed-unreadable = de `hash` zegt niets over een doel
-signed-none = er heeft nog niemand ergens voor getekend
+signed-unreadable = in de `hash` staat niet voor welk doel er getekend is
+signed-none = er is nog nergens voor getekend
 signed-count = { $count ->
-        [one] { $stand } van 1 doel is hetzelfde als toen ervoor getekend werd
+        [one] { $stand } van 1 doel is niet veranderd sinds ervoor getekend is
        *[other] { $stand } van { $count } doelen zijn hetzelfde als toen ervoor getekend werd
     }
-sign-no-review = er is geen gesprek om onder te tekenen
+sign-no-review = er is nog geen gesprek waarin je kunt laten tekenen
     .help = `pop gesprek begin` maakt er een
 sign-no-goals = er is geen doel om voor te tekenen
     .help = `pop nieuw doel` maakt er een, of noem met `--doel` een doel dat al afgesloten is
@@ -191,30 +191,30 @@ sign-done = getekend door { $who }: { $count ->
     }; `pop gesprek toets` zegt later of dat nog klopt
 
 # Een rekenblad importeren.
-import-kind = { $path } is geen rekenblad dat pop kan lezen
+import-kind = { $path } is geen spreadsheet die pop kan lezen
     .help = bewaar het als `.csv` of `.xlsx` en importeer dat
 import-too-large = { $path } is te groot voor één logboek
     .help = importeer hooguit 20.000 rijen en 200 kolommen; splits het bestand, bijvoorbeeld per jaar
 import-empty = er staat niets in { $path }
     .help = kijk of dit het goede bestand is, en met `--blad` het goede tabblad
 import-damaged = { $path } is niet te lezen: het is beschadigd, of er zit een wachtwoord op
-    .help = open het in je rekenprogramma en bewaar het opnieuw als `.xlsx` of `.csv`, zonder wachtwoord
+    .help = open het in je spreadsheetprogramma en bewaar het opnieuw als `.xlsx` of `.csv`, zonder wachtwoord
 import-no-sheet = { $path } heeft geen tabblad “{ $name }”
     .help = kies { $known }
-import-no-kind = van `{ $name }` kunnen er niet veel in één bestand
+import-no-kind = `{ $name }` kun je niet importeren
     .help = kies { $known }
 import-map = `{ $text }` zegt niet wat een kolom betekent
     .help = schrijf `--kolom "KOLOM=SLEUTEL"`, bijvoorbeeld `--kolom "Waar=aanbieder"`
-import-no-key = er is geen sleutel `{ $name }` voor een kolom
+import-no-key = er is geen sleutel `{ $name }` om een kolom aan te koppelen
     .help = kies { $known }
 import-no-column-named = er is geen kolom “{ $name }”
     .help = kies { $known }
-import-no-column = pop weet van geen enkele kolom in { $path } wat die betekent
+import-no-column = pop herkent geen enkele kolom in { $path }
     .help = zeg het erbij: `--kolom "{ $column }={ $key }"`, één keer per kolom
 import-column = Wat staat er in kolom { $number }, “{ $heading }”? Bijvoorbeeld: { $example }
 import-as-text = iets anders: bewaar het bij de tekst van de regel
 import-which-day = In rij { $row } staat { $text }. Welke dag is dat?
-import-sure = Zal ik dit schrijven naar { $path }?
+import-sure = Zal ik dit in { $path } zetten?
 import-yes = ja
 import-no = nee, laat alles zoals het is
 import-count = { $count ->
@@ -222,7 +222,7 @@ import-count = { $count ->
        *[other] { $count } regels
     }
 import-means = “{ $heading }” wordt `{ $key }`
-import-kept = “{ $heading }” is geen sleutel: het blijft onder zijn eigen naam bewaard in `{ $key }`
+import-kept = “{ $heading }” is geen sleutel: deze kolom blijft onder zijn eigen naam bewaard in `{ $key }`
 import-moved = { $count ->
         [one] één waarde past niet in haar kolom en blijft bewaard in `{ $key }`
        *[other] { $count } waarden passen niet in hun kolom en blijven bewaard in `{ $key }`
@@ -244,7 +244,7 @@ import-unread = { $count ->
            *[other] {" "}en nog { $more }
         }
     }
-    .help = verander deze cellen in het rekenblad, of haal rijen weg die geen regel zijn, zoals een totaal
+    .help = verander deze cellen in de spreadsheet, of haal rijen weg die er niet bij horen, zoals een totaal
 import-unread-day = rij { $row }, “{ $heading }”: “{ $text }” is geen dag; schrijf bijvoorbeeld 2026-10-03
 import-unread-either = rij { $row }, “{ $heading }”: “{ $text }” kan twee dagen zijn
     .help = zeg wat vooraan staat: `--eerst dag` of `--eerst maand`

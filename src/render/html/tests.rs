@@ -135,7 +135,7 @@ fn a_column_keeps_how_it_is_aligned() {
     let table = html("| a | b | c | d |\n|:--|--:|:-:|---|\n| 1 | 2<br>x | 3 |\n").intro;
     let expected = "<table><thead><tr><th class=\"left\">a</th><th class=\"right\">b</th>\
         <th class=\"center\">c</th><th>d</th></tr></thead><tbody>\n<tr><td class=\"left\">1</td>\
-        <td class=\"right\">2<br />\nx</td><td class=\"center\">3</td><td></td></tr>\n</tbody></table>";
+        <td class=\"right\">2<br>\nx</td><td class=\"center\">3</td><td></td></tr>\n</tbody></table>";
     assert_eq!(table.trim(), expected);
 }
 

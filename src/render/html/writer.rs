@@ -94,12 +94,13 @@ impl<'p> Writer<'p> {
                 Event::Html(text) | Event::InlineHtml(text) => self.push(Event::Text(text)),
                 Event::FootnoteReference(name) => self.mark(&name),
                 Event::TaskListMarker(done) => self.task(done),
-                other => {
-                    if other == Event::Rule {
-                        self.no_lead();
-                    }
-                    self.push(other);
+                // The library closes these tags as in XML, which the standard advises against.
+                Event::HardBreak => self.push(Event::Html("<br>\n".into())),
+                Event::Rule => {
+                    self.no_lead();
+                    self.push(Event::Html("<hr>\n".into()));
                 }
+                other => self.push(other),
             }
         }
         let notes = self.notes.list(self.setting.words);

@@ -120,7 +120,9 @@ impl PageContext<'_> {
     pub(super) fn cv_file(self) -> Option<CvFile> {
         (self.has_cv() && cfg!(feature = "pdf")).then(|| CvFile {
             href: format!("{}{}", self.root, Paper::Cv.file()),
-            name: format!("{} {}.pdf", self.words.say("cv-title"), self.name()),
+            // A name of a file holds no separator of folders.
+            name: format!("{} {}.pdf", self.words.say("cv-title"), self.name())
+                .replace(['/', '\\'], "-"),
         })
     }
 }
