@@ -392,9 +392,10 @@ impl Screen {
         const MARGIN: usize = 14;
         let mut out = String::new();
         let head = self.say(head);
-        let wrapped = terminal::ask::wrapped(&visible(text), self.width - MARGIN);
+        let margin = MARGIN.max(head.width() + 2);
+        let wrapped = terminal::ask::wrapped(&visible(text), self.width.saturating_sub(margin));
         for (number, line) in wrapped.lines().enumerate() {
-            let fill = MARGIN.saturating_sub(if number == 0 { head.width() } else { 0 });
+            let fill = margin.saturating_sub(if number == 0 { head.width() } else { 0 });
             let head = if number == 0 { styled(BOLD, &head) } else { String::new() };
             let line = code.map_or_else(|| line.to_owned(), |code| styled(code, line));
             let _ = writeln!(out, "{head}{}{line}", " ".repeat(fill));

@@ -81,9 +81,10 @@ fn every_link_of_a_site_leads_to_a_page_of_it() {
         let plan = &snapshot.plan;
         let found = plan.config.editions.iter().find(|e| &*e.name == edition).expect("there");
         let files = view::project(plan, found).files.into_iter().map(|file| file.path);
-        let printed = found.outputs.iter().filter(|output| {
-            matches!(output, Output::Report | Output::Sheet | Output::Cv)
-        });
+        let printed = found
+            .outputs
+            .iter()
+            .filter(|output| matches!(output, Output::Report | Output::Sheet | Output::Cv));
         let printed = printed.map(|output| format!("{}.pdf", output.name()));
         let files: Vec<String> = files.chain(printed).collect();
         assert_eq!(astray(&pages, &files), [""; 0], "{edition}");

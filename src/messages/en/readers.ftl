@@ -69,4 +69,4 @@ readers-first-time-more = … and { $count } more
 readers-confirm = These readers will see this for the first time. Go on?
 readers-confirm-yes = Yes, go on
 readers-confirm-no = No, stop
-readers-not-confirmed = Stopped. Nothing was written.
+readers-not-confirmed = Stopped. These readers get to see nothing new.

@@ -69,4 +69,4 @@ readers-first-time-more = … en nog { $count }
 readers-confirm = Deze lezers zien dit voor het eerst. Doorgaan?
 readers-confirm-yes = Ja, ga door
 readers-confirm-no = Nee, stop
-readers-not-confirmed = Gestopt. Er is niets geschreven.
+readers-not-confirmed = Gestopt. Deze lezers krijgen niets nieuws te zien.
