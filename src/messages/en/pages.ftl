@@ -84,7 +84,7 @@ stop-now-when = now, { $when }
 stop-now-until = now, until { $when }
 lag-overdue = overdue since { $date }
 lag-not-started = late: was to start on { $date }
-lag-line = behind the line
+lag-line = behind schedule
 lag-steps = { $count ->
         [one] 1 step later than planned
        *[other] { $count } steps later than planned

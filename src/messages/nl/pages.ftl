@@ -112,7 +112,7 @@ from-to = van { $from } naar { $to }
 until = tot { $date }
 lag-overdue = te laat: had op { $date } klaar moeten zijn
 lag-not-started = te laat: zou op { $date } beginnen
-lag-line = achter op de lijn
+lag-line = achter op schema
 lag-steps = { $count ->
         [one] 1 stap later dan gepland
        *[other] { $count } stappen later dan gepland
