@@ -209,7 +209,7 @@ fn untruths(series: &Series) -> Vec<String> {
     let goals = page(&view, Route::Overview(view::address::Overview::Goals));
     let late = match measure.verdict {
         _ if series.due() < TODAY => Some("overdue since"),
-        view::Verdict::Behind => Some("behind the line"),
+        view::Verdict::Behind => Some("behind schedule"),
         _ => None,
     };
     if let Some(late) = late

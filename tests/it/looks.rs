@@ -265,7 +265,7 @@ fn the_first_page_and_a_goal_print_well() {
         let pdf = window.tab.print_to_pdf(Some(options)).expect("a document");
         let document = lopdf::Document::load_mem(&pdf).expect("a document");
         let count = document.get_pages().len();
-        assert!(count <= 3, "{page} takes {count} sheets");
+        assert!(count <= 4, "{page} takes {count} sheets");
         window.prefer("print", &[("prefers-color-scheme", "dark")]);
         let ground = "getComputedStyle(document.documentElement).backgroundColor";
         assert_eq!(window.text(ground), "rgb(255, 255, 255)", "{page}");

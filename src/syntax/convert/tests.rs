@@ -106,7 +106,7 @@ fn yaml_as_others_write_it_becomes_toml() {
     check("title: >- # long\n  a\n  b\n", "title = \"a b\" # long\n");
     check(
         "other: 3\nmore: {a: no, b: [1, x]}\n",
-        "other = 3\nmore = { a = \"no\", b = [1, \"x\"] }\n",
+        "other = 3\nmore = {a = \"no\", b = [1, \"x\"]}\n",
     );
     check("'a b': \"x\\/y\"\n", "'a b' = \"x/y\"\n");
 }

@@ -87,9 +87,11 @@ fn is_long(written: &str) -> bool {
 
 /// A text of several lines as a block; `None` if a block cannot hold it.
 fn block(words: &str) -> Option<String> {
+    // The lines of a block end as those of the file.
+    let words = words.replace("\r\n", "\n");
     let (inner, sign) = match words.strip_suffix('\n') {
         Some(inner) => (inner, "|"),
-        None => (words, "|-"),
+        None => (words.as_str(), "|-"),
     };
     let plain = |c: char| matches!(c, '\n' | '\t') || !c.is_control();
     let first = inner.chars().next()?;

@@ -278,7 +278,8 @@ impl<'t> Builder<'t> {
         }
         let mut range = range;
         if style == ScalarStyle::Plain {
-            if text.is_empty() {
+            // The parser gives a value that is not there as `~`.
+            if range.is_empty() {
                 // Nothing is written: the place of the value is right after the colon or the dash.
                 let at = self.open.last().map_or(range.start, |open| match &open.inner {
                     Inner::Table(_, Some(key)) => {
