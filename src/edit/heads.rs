@@ -29,6 +29,7 @@ fn fields(source: &Source) -> Option<&'static [Field]> {
 mod tests {
     use crate::base::{Interner, Source};
     use crate::edit::change::edited;
+    use crate::plan::config::SmartReading;
     use crate::plan::letters::Letter;
     use crate::plan::{Entry, lower};
     use crate::syntax::parse;
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn a_letter_is_asked_for_in_its_table() {
         let question = crate::base::lang::say(crate::base::Lang::Nl, "ask-m");
-        let ask = |entry: &Entry| vec![entry.ask(Letter::M)];
+        let ask = |entry: &Entry| vec![entry.ask(Letter::M, SmartReading::default())];
         let asked = format!("  # {question}\n  meetbaar: \"\"\n");
         goal(
             "titel: A\nsmart:\n  specifiek: x # s\n\nstap:\n  - wat: b\n",

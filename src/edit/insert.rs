@@ -7,6 +7,7 @@ use crate::syntax::yaml::Header;
 use crate::syntax::{Field, Form, Record, Value};
 
 use crate::plan::Entry;
+use crate::plan::config::SmartReading;
 use crate::plan::letters::Letter;
 
 impl Entry {
@@ -86,27 +87,27 @@ impl Entry {
     }
 
     /// Adds an empty key for the words about a letter, under a coach's question.
-    pub fn ask(&self, letter: Letter) -> Option<Edit> {
-        if self.record.table("smart").is_some_and(|smart| smart.has(letter.field())) {
-            return None;
-        }
-        let lang = self.key_lang();
-        let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
-        let field = fields.iter().find(|field| field.name == letter.field())?;
-        let key = lang.pick(field.name, field.alias);
-        let question = lang::say(lang, &format!("ask-{}", letter.key()));
+    pub fn ask(&self, letter: Letter, smart: SmartReading) -> Option<Edit> {
+        let key = self.letter_key(letter, smart)?;
+        let question = lang::say(self.key_lang(), &letter.question(smart));
         self.insert_in("smart", Some(&question), (key, "\"\""))
     }
 
     /// Adds the words about a letter.
-    pub fn insert_letter(&self, letter: Letter, words: &str) -> Option<Edit> {
+    pub fn insert_letter(&self, letter: Letter, words: &str, smart: SmartReading) -> Option<Edit> {
+        let key = self.letter_key(letter, smart)?;
+        self.insert_in("smart", None, (key, &quoted(words)))
+    }
+
+    /// The key of the words about a letter; `None` if they are there.
+    fn letter_key(&self, letter: Letter, smart: SmartReading) -> Option<&'static str> {
         let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
         let field = fields.iter().find(|field| field.name == letter.field())?;
         if self.record.table("smart").is_some_and(|smart| smart.has(field.name)) {
             return None;
         }
-        let key = self.key_lang().pick(field.name, field.alias);
-        self.insert_in("smart", None, (key, &quoted(words)))
+        let lang = self.key_lang();
+        Some(letter.other_reading(smart, lang).unwrap_or(lang.pick(field.name, field.alias)))
     }
 
     /// The language of the keys in the header.
@@ -214,7 +215,7 @@ mod tests {
     #[test]
     fn a_letter_is_asked_for_in_its_table() {
         let question = lang::say(Lang::Nl, "ask-m");
-        let ask = |entry: &Entry| entry.ask(Letter::M);
+        let ask = |entry: &Entry| entry.ask(Letter::M, SmartReading::default());
         check(
             "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n\n[[stap]]\nwat = \"b\"\n",
             &format!(

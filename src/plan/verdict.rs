@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::base::{Arg, Span};
+use crate::base::{Arg, Lang, Span};
 use crate::phrases::{Question, Reason};
 
+use super::config::SmartReading;
 use super::{Entry, Kind, Plan, graph};
 
 /// One of the five letters.
@@ -118,10 +119,25 @@ impl Letter {
     /// The meaning of the letter in this plan: the key of [`Self::field`], or the one in the
     /// settings.
     pub fn reading(self, plan: &Plan) -> &'static str {
+        self.other_reading(plan.config.smart, Lang::En).unwrap_or(self.field())
+    }
+
+    /// The key of the author's words about it, in a language, if the settings give the letter its
+    /// other meaning.
+    pub fn other_reading(self, smart: SmartReading, lang: Lang) -> Option<&'static str> {
         match self {
-            Self::A if plan.config.smart.acceptable => "acceptable",
-            Self::R if plan.config.smart.realistic => "realistic",
-            _ => self.field(),
+            Self::A if smart.acceptable => Some(lang.pick("acceptable", "acceptabel")),
+            Self::R if smart.realistic => Some(lang.pick("realistic", "realistisch")),
+            _ => None,
+        }
+    }
+
+    /// The id of the question about it when nothing is written yet.
+    pub fn question(self, smart: SmartReading) -> String {
+        match self {
+            Self::A if smart.acceptable => "ask-nobody-else".to_owned(),
+            Self::R if smart.realistic => "ask-a".to_owned(),
+            _ => format!("ask-{}", self.key()),
         }
     }
 }

@@ -8,5 +8,5 @@ pub(super) fn shorten(text: &str, length: usize) -> String {
     }
     let cut: String = text.chars().take(length - 1).collect();
     let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
-    format!("{}…", cut.trim_end_matches([',', ';', ':']))
+    format!("{}…", cut.trim_end_matches([',', ';', ':', '.']))
 }

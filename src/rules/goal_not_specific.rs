@@ -10,7 +10,7 @@ rule!("goal-not-specific", Error, Check::Goal(check));
 
 fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
     if let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::S) {
-        findings.push(super::unmet("goal-not-specific", entry, &verdict, softened));
+        findings.push(super::unmet("goal-not-specific", plan, entry, &verdict, softened));
     }
     findings.extend(super::quoted("goal-not-specific", plan, entry, goal, Letter::S));
 }

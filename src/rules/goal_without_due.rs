@@ -23,7 +23,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if matches!(verdict.why, Why::Words(Reason::StartOnly | Reason::SoftTime)) {
         return;
     }
-    let finding = super::unmet("goal-without-due", entry, &verdict, softened)
+    let finding = super::unmet("goal-without-due", plan, entry, &verdict, softened)
         .arg("day", super::day_ahead(plan));
     findings.push(if letters::is_open_habit(plan, entry) {
         finding.variant("habit").softened(Severity::Info)

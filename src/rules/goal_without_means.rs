@@ -12,7 +12,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let Some(softened) = super::asked_of(entry, goal) else { return };
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if plan.config.smart.realistic && verdict.state == State::Unmet {
-        findings.push(super::unmet("goal-without-means", entry, &verdict, softened));
+        findings.push(super::unmet("goal-without-means", plan, entry, &verdict, softened));
     }
     if plan.config.smart.realistic {
         findings.extend(super::quoted("goal-without-means", plan, entry, goal, Letter::R));

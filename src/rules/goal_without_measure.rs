@@ -21,5 +21,5 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         Why::Words(Reason::NoMeasure | Reason::NotObservable) => softened.max(Severity::Warning),
         _ => softened,
     };
-    findings.push(super::unmet("goal-without-measure", entry, &verdict, softened));
+    findings.push(super::unmet("goal-without-measure", plan, entry, &verdict, softened));
 }

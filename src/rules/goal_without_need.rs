@@ -15,7 +15,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     }
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if !plan.config.smart.realistic && verdict.state == State::Unmet {
-        findings.push(super::unmet("goal-without-need", entry, &verdict, softened));
+        findings.push(super::unmet("goal-without-need", plan, entry, &verdict, softened));
         return;
     }
     if !plan.config.smart.realistic {

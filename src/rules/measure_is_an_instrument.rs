@@ -13,6 +13,6 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::M)
         && verdict.why == Why::Words(Reason::InstrumentOnly)
     {
-        findings.push(super::unmet("measure-is-an-instrument", entry, &verdict, softened));
+        findings.push(super::unmet("measure-is-an-instrument", plan, entry, &verdict, softened));
     }
 }

@@ -371,7 +371,13 @@ fn failing(plan: &Plan, entry: &Entry, goal: &Goal, letter: Letter) -> Option<(V
 
 /// A finding about a letter that a goal does not meet: nothing is written about it, or the words do
 /// not answer it. If nothing is written, the fix adds the key with its question.
-fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severity) -> Diagnostic {
+fn unmet(
+    rule: &'static str,
+    plan: &Plan,
+    entry: &Entry,
+    verdict: &Verdict,
+    softened: Severity,
+) -> Diagnostic {
     let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
     let finding = match verdict.question() {
         Some(question) => finding.arg("ask", Arg::Question(question.id, question.said)),
@@ -379,7 +385,7 @@ fn unmet(rule: &'static str, entry: &Entry, verdict: &Verdict, softened: Severit
     };
     match verdict.why {
         Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
-        _ => finding.question(entry.ask(verdict.letter)),
+        _ => finding.question(entry.ask(verdict.letter, plan.config.smart)),
     }
 }
 
@@ -402,16 +408,18 @@ fn quoted(
     }) {
         return None;
     }
-    let smart = schema::find(entry.record.schema, "smart")?;
-    let field = smart.inner().iter().find(|field| field.name == letter.field())?;
+    let letters = schema::find(entry.record.schema, "smart")?.inner();
+    let field = letters.iter().find(|field| field.name == letter.field())?;
+    let smart = plan.config.smart;
+    let named = |lang, key| letter.other_reading(smart, lang).unwrap_or(key);
     let finding = entry
         .finding(rule, verdict.place)
         .variant("prose")
         .arg("title", title(entry))
         .arg("said", said)
-        .arg("key", Arg::Word { en: field.name, nl: field.alias })
+        .arg("key", Arg::Word { en: named(Lang::En, field.name), nl: named(Lang::Nl, field.alias) })
         .softened(Severity::Info);
-    Some(finding.edit(entry.insert_letter(letter, said)))
+    Some(finding.edit(entry.insert_letter(letter, said, smart)))
 }
 
 /// An example date as written in a document: the first of a month, some months ahead.

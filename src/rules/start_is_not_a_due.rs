@@ -13,7 +13,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     if let Some((verdict, softened)) = super::failing(plan, entry, goal, Letter::T)
         && verdict.why == Why::Words(Reason::StartOnly)
     {
-        let finding = super::unmet("start-is-not-a-due", entry, &verdict, softened);
+        let finding = super::unmet("start-is-not-a-due", plan, entry, &verdict, softened);
         findings.push(finding.arg("day", super::day_ahead(plan)));
     }
 }

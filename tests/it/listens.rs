@@ -253,6 +253,20 @@ fn what_a_goal_takes_is_asked_in_a_way_that_fits_it() {
 }
 
 #[test]
+fn the_key_that_is_added_for_a_letter_is_named_as_the_plan_reads_it() {
+    for (settings, rule, added) in [
+        ("[smart]\nr = \"realistic\"\n", "goal-without-means", "realistic = \"\""),
+        ("", "goal-without-need", "relevant = \"\""),
+        ("", "goal-without-effort", "attainable = \"\""),
+    ] {
+        let snapshot = plan(&format!("{EN}{settings}"), "", "");
+        let finding = snapshot.diagnostics.iter().find(|finding| finding.rule == rule);
+        let fix = finding.and_then(|finding| finding.fix.as_ref()).expect(rule);
+        assert!(fix.edits.iter().any(|edit| edit.text.contains(added)), "{rule}: {fix:?}");
+    }
+}
+
+#[test]
 fn a_question_about_a_or_r_is_about_what_the_letter_stands_for() {
     let letters = "specific = \"I speak Spanish at level B1 by 1 June.\"";
     for (smart, letter, id) in [

@@ -50,6 +50,31 @@ fn tags(pdf: &[u8]) -> (BTreeMap<String, usize>, usize) {
 }
 
 #[test]
+fn a_cv_is_read_from_top_to_bottom() {
+    let cv = report::print(&example("portfolio"), &[], Paper::Cv, &[]).expect("a CV");
+    let document = Document::load_mem(&cv.pdf).expect("a PDF that can be read");
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    assert!(pages.len() <= 2, "{} pages", pages.len());
+    let text = document.extract_text(&pages).expect("its text");
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let mut rest = &text[..];
+    for part in [
+        "MirtheAldershof",
+        "Restauratieprojectleider",
+        "Werkervaring",
+        "Voorman",
+        "januari2022",
+        "Resultaten",
+        "Vaardigheden",
+        "Certificaten",
+        "Opleiding",
+    ] {
+        let at = rest.find(part).unwrap_or_else(|| panic!("{part} is not there: {rest}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
 fn the_report_is_tagged_and_the_same_each_time() {
     let view = example("gesprek");
     let first = report::print(&view, &[], Paper::Report, &[]).expect("a report");

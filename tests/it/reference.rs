@@ -80,8 +80,8 @@ fn reference(lang: Lang) -> String {
     let mut out = String::new();
     let intro = lang.pick(
         "# The kinds of document and their keys\n\nGenerated from the schema that `pop` reads plans with; \
-         do not edit.\n\nA document is a Markdown file with a header between lines of `+++`. Its kind \
-         follows from the folder, or from `kind`. Every key has an English and a Dutch name, which mean the same. \
+         do not edit.\n\nA document is a Markdown file with a header between lines of `+++` (TOML) or \
+         `---` (YAML). Its kind follows from the folder, or from `kind`. Every key has an English and a Dutch name, which mean the same. \
          **Bold** keys are required; keys marked ◇ stay out of the public edition unless the \
          document's `audience` names `public` for them.\n\nA document without its own `audience` \
          has no more readers than the documents that it belongs to, which are named by its keys \
@@ -96,7 +96,7 @@ fn reference(lang: Lang) -> String {
          paper to those who may read it, unless its last column says why not.\n",
         "# De soorten documenten en hun sleutels\n\nGemaakt uit het schema waarmee `pop` plannen leest; \
          niet met de hand wijzigen.\n\nEen document is een Markdown-bestand met een kop tussen regels \
-         met `+++`. De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \
+         met `+++` (TOML) of `---` (YAML). De map zegt welke soort het is, of `soort` doet dat. Elke sleutel heeft een \
          Nederlandse en een Engelse naam die hetzelfde betekenen. **Vette** sleutels zijn verplicht; \
          sleutels met ◇ blijven buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.\n\n\
          Een document zonder eigen `lezers` heeft nooit meer lezers dan waar het bij hoort: wat zijn \

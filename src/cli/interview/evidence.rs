@@ -32,7 +32,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         question = "interview-evidence-more";
         let Some(title) = round.ask("what", &text)? else { return Ok(()) };
         let mut draft = draft(round, Kind::Evidence, &title);
-        // Whoever leaves at the file keeps the title.
+        // The title is kept if the author leaves at the question about the file.
         let file = file(round);
         if let Ok(Some(file)) = &file {
             let own = path(&round.open.snapshot.plan, &draft);

@@ -590,7 +590,7 @@ goal-without-need-chain = the goal “{ $title }” serves no need
     .help = say what it is for: `need = "…"` or `competence = ["…"]`
 goal-without-means = the goal “{ $title }” does not say what makes it realistic
     .label = R: no support, obstacle, hours, costs or words about them
-    .help = name who or what helps you (`support`), what is in the way (`obstacles`), or say in `relevant` why it can be done
+    .help = name who or what helps you (`support`), what is in the way (`obstacles`), or say in `realistic` why it can be done
 goal-without-due = the goal “{ $title }” has no end date
     .label = T: no date, and no words about one
     .help = add `due = { $day }`

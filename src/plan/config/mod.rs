@@ -108,7 +108,7 @@ pub enum RuleLevel {
 }
 
 /// The meaning of the letters A and R.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SmartReading {
     /// Whether A means acceptable instead of attainable.
     pub acceptable: bool,
