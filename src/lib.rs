@@ -24,6 +24,7 @@ pub mod ide;
 pub mod view;
 pub mod leaks;
 pub mod render;
+pub mod form;
 pub mod host;
 pub mod publish;
 mod lsp;

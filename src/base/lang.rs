@@ -40,6 +40,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/status.ftl"),
             include_str!("../messages/en/leaks.ftl"),
             include_str!("../messages/en/readers.ftl"),
+            include_str!("../messages/en/form.ftl"),
         ],
     ),
     (
@@ -58,6 +59,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/status.ftl"),
             include_str!("../messages/nl/leaks.ftl"),
             include_str!("../messages/nl/readers.ftl"),
+            include_str!("../messages/nl/form.ftl"),
         ],
     ),
 ];

@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
     /// What a column means, by its heading or number; can be repeated
-    #[arg(long, value_name = "COLUMN=KEY")]
+    #[arg(long, value_name = "COLUMN=KEY", alias = "kolom")]
     map: Vec<String>,
     /// The sheet of a spreadsheet with several [default: the first one with anything in it]
     #[arg(long, value_name = "NAME")]

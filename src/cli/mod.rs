@@ -9,6 +9,7 @@ mod columns;
 mod error;
 mod explain;
 mod fix;
+mod form;
 mod given;
 mod goal;
 mod guided;
@@ -126,6 +127,8 @@ enum Command {
     Watch(watch::Arguments),
     /// Write the report of an edition as a PDF, or the sheet for a review
     Report(report::Arguments),
+    /// Fill an employer's own form from an edition
+    Form(form::Arguments),
     /// Copy theme files into your plan so that you can change them
     Theme(theme::Arguments),
     /// Explain a rule, or list them all
@@ -228,6 +231,7 @@ impl Command {
             Self::Check(arguments) => check::run(session, arguments),
             Self::Completions(arguments) => shell::completions(arguments),
             Self::Explain(arguments) => explain::run(session, arguments),
+            Self::Form(arguments) => form::run(session, arguments),
             Self::Goal(arguments) => goal::goal(session, arguments),
             Self::Help(arguments) => shell::help(session, arguments),
             Self::Import(arguments) => import::run(session, arguments),

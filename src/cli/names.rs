@@ -11,7 +11,7 @@ use crate::plan::Kind;
 type Name = (&'static str, &'static str);
 
 /// Commands and their subcommands; all others are the same in both languages.
-const COMMANDS: [Name; 29] = [
+const COMMANDS: [Name; 30] = [
     ("import", "importeer"),
     ("init", "begin"),
     ("interview", "vraag"),
@@ -36,6 +36,7 @@ const COMMANDS: [Name; 29] = [
     ("report", "rapport"),
     ("theme", "thema"),
     ("eject", "pak-uit"),
+    ("form", "formulier"),
     ("explain", "uitleg"),
     ("smart", "beoordeel"),
     ("completions", "aanvullen"),
@@ -44,13 +45,14 @@ const COMMANDS: [Name; 29] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 51] = [
+const OPTIONS: [Name; 54] = [
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
     ("answer", "antwoord"),
     ("bare", "kaal"),
     ("blank", "vraag-niets"),
+    ("clear-properties", "wis-eigenschappen"),
     ("content", "inhoud"),
     ("date", "datum"),
     ("dir", "planmap"),
@@ -67,9 +69,10 @@ const OPTIONS: [Name; 51] = [
     ("help", "hulp"),
     ("host", "adres"),
     ("hours", "uren"),
+    ("inspect", "bekijk"),
     ("kind", "soort"),
     ("lang", "taal"),
-    ("map", "kolom"),
+    ("map", "toewijzing"),
     ("method", "methode"),
     ("mode", "betekenis"),
     ("name", "naam"),
@@ -95,6 +98,7 @@ const OPTIONS: [Name; 51] = [
     ("version", "versie"),
     ("who", "wie"),
     ("why", "waarom"),
+    ("write-map", "schrijf-toewijzing"),
     ("yes", "ja"),
 ];
 

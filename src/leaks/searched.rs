@@ -47,6 +47,33 @@ impl Secrets<'_> {
         if leaks.is_empty() { Ok(Searched { path, bytes }) } else { Err(leaks) }
     }
 
+    /// Searches a file by its unpacked parts and by what a reader sees of it. Returns the file, to be
+    /// published, or its leaks.
+    pub fn pass_parts<'b>(
+        &self,
+        path: &str,
+        bytes: Vec<u8>,
+        parts: &[(String, Vec<u8>)],
+        texts: &[String],
+    ) -> Result<Searched<'b>, Vec<Leak>> {
+        // Of the package itself only its list of parts: its packed bytes are also those of the
+        // empty form and of earlier copies, which may be kept in the plan.
+        let list = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap_or(0);
+        let mut leaks = self.search(path, &bytes[list..]);
+        for (name, part) in parts {
+            leaks.extend(self.search(&format!("{path}/{name}"), part));
+        }
+        for text in texts {
+            leaks.extend(self.search(path, text.as_bytes()));
+        }
+        leaks.sort();
+        leaks.dedup_by(|one, other| one.path == other.path && one.text == other.text);
+        if leaks.is_empty() {
+            return Ok(Searched { path: path.to_owned().into(), bytes: bytes.into() });
+        }
+        Err(leaks)
+    }
+
     /// The leaks of a file of an edition. Attachments are never next to the home page, where
     /// printed documents are.
     pub fn leaks_in(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {

@@ -4,6 +4,7 @@
 //! that are published, and the search for hidden text. It reads headers only, so a large file on
 //! disk needs few bytes.
 
+pub mod package;
 mod parts;
 
 pub use parts::{Name, Part, Parts, chunks_of, parts_of};

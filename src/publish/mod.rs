@@ -18,6 +18,7 @@ mod attachments;
 mod build;
 mod error;
 mod first_shown;
+pub mod form;
 mod live;
 mod pages;
 mod paper;

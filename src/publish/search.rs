@@ -62,6 +62,19 @@ impl<'s> Search<'s> {
         self.secrets.pass(path, bytes)
     }
 
+    /// Searches a package of parts: each of them, and `texts`, what a reader sees of it. Returns the
+    /// package, to be published, or its leaks.
+    pub fn pass_parts<'b>(
+        &self,
+        path: &str,
+        bytes: Vec<u8>,
+        parts: &[(String, Vec<u8>)],
+        texts: &[String],
+    ) -> Result<Searched<'b>, Vec<Leak>> {
+        self.count.fetch_add(1, Ordering::Relaxed);
+        self.secrets.pass_parts(path, bytes, parts, texts)
+    }
+
     /// The leaks of a file next to the folder of the edition.
     pub fn leaks_beside(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         self.count.fetch_add(1, Ordering::Relaxed);

@@ -7,7 +7,7 @@ use crate::view::{Prose, Target};
 
 /// The events of a body. A wikilink becomes an ordinary link with a text, or a picture; a heading
 /// that repeats the title is left out.
-pub(super) fn flow(prose: &Prose) -> Vec<Event<'_>> {
+pub(crate) fn flow(prose: &Prose) -> Vec<Event<'_>> {
     let mut out = Vec::new();
     let mut events = events(&prose.markdown).map(|(event, _)| event);
     let mut begins = prose.repeats_title;

@@ -6,7 +6,7 @@
 pub mod chart;
 mod contact;
 pub mod export;
-mod flow;
+pub(crate) mod flow;
 mod fonts;
 pub mod html;
 pub mod image;

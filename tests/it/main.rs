@@ -21,6 +21,7 @@ mod facts;
 mod import;
 mod exports;
 mod follows;
+mod form;
 mod foreign;
 #[cfg(unix)]
 mod foreign_live;

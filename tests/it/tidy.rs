@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers in order; a file imports only from layers before its own.
-const LAYERS: [&str; 17] = [
+const LAYERS: [&str; 18] = [
     "base",
     "media",
     "phrases",
@@ -20,6 +20,7 @@ const LAYERS: [&str; 17] = [
     "view",
     "leaks",
     "render",
+    "form",
     "host",
     "publish",
     "lsp",
@@ -29,10 +30,11 @@ const LAYERS: [&str; 17] = [
 
 /// Imports that are forbidden although the layer comes before: the view is the only way out of the
 /// plan.
-const FORBIDDEN: [(&str, &[&str]); 5] = [
+const FORBIDDEN: [(&str, &[&str]); 6] = [
     ("view", &["edit", "rules", "workspace", "ide"]),
     ("leaks", &["rules", "workspace", "ide"]),
     ("render", &["phrases", "syntax", "plan", "edit", "rules", "workspace", "ide", "leaks"]),
+    ("form", &["phrases", "syntax", "plan", "edit", "rules", "workspace", "ide", "leaks"]),
     ("host", &["ide"]),
     ("lsp", &["view", "render"]),
 ];

@@ -123,7 +123,7 @@ cli-pop-import = Maak van een rekenblad een logboek of een lijst met bewijs
     .dry_run = Laat het resultaat zien, zonder het te schrijven
     .example =
         pop importeer activiteiten.csv
-        pop importeer uren.xlsx --kolom "Waar=aanbieder" --proef
+        pop importeer uren.xlsx --toewijzing "Waar=aanbieder" --proef
 cli-pop-status = Laat zien hoe het plan ervoor staat, en wat de volgende stap is
     .example =
         pop stand
@@ -239,6 +239,18 @@ cli-pop-report = Maak het rapport van een editie als PDF, of het gespreksblad
     .example =
         pop rapport
         pop rapport --editie gesprek --blad --open
+cli-pop-form = Vul het formulier van je werkgever in met een editie
+    .file = Het formulier: een `.docx`-bestand; het verandert zelf nooit
+    .edition = De editie [standaard: de eerste voor gekozen lezers]
+    .output = Schrijf naar dit bestand [standaard: naast het formulier]
+    .map = Een bestand dat zegt waar de plekken om vragen; zie `--schrijf-toewijzing`
+    .inspect = Laat van elke plek zien wat er zou komen en waarom, en schrijf niets
+    .write_map = Schrijf waar de plekken om vragen in een bestand dat je kunt verbeteren [standaard: in `forms`]
+    .clear_properties = Wis auteur, bedrijf en “laatst opgeslagen door” uit de eigenschappen van het formulier
+    .yes = Vraag niet of de lezers mogen zien wat nieuw is
+    .example =
+        pop formulier "POP-formulier.docx" --bekijk
+        pop formulier "POP-formulier.docx" --editie gesprek
 cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opslaan
     .edition = De editie die je eerst ziet; wisselen kan in de browser
     .port = De poort; is die bezet, dan de volgende die vrij is

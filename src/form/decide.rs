@@ -1,0 +1,491 @@
+//! Decides for each place what it asks for and what goes there, or why it is left alone.
+
+use std::collections::BTreeSet;
+
+use super::answer::{Answers, Scope};
+use super::choices::{any_status, is_status, is_support};
+use super::lexicon::{Understood, is_about_others, spaced, tokens, understand};
+use super::map::{Map, Ruling};
+use super::meaning::{Family, MEANINGS, Meaning};
+use super::place::{Place, PlaceSort, RowOf, Target, Veto};
+use super::text::Text;
+use crate::base::Lang;
+use crate::view::{Goal, View};
+
+/// A place with what goes there.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The place.
+    pub place: Place,
+    /// What it asks for, if that is known.
+    pub meaning: Option<Meaning>,
+    /// The goal it is about, from 0.
+    pub goal: Option<usize>,
+    /// What goes there.
+    pub fill: Fill,
+    /// Why.
+    pub why: Why,
+}
+
+/// What goes into a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Nothing.
+    Nothing,
+    /// A text.
+    Text(Text),
+    /// One of the choices of a list.
+    Choice(usize),
+    /// Ticks, by their places among the boxes.
+    Ticks(Vec<usize>),
+    /// Rows of a table, with a text for each column that is understood.
+    Rows(Vec<Vec<Option<Text>>>),
+}
+
+/// Why something goes into a place, or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its label is understood.
+    Label,
+    /// The map says so.
+    Map,
+    /// Its label is not known.
+    Unknown,
+    /// The edition has nothing for it.
+    NoAnswer,
+    /// There is no such goal in the edition.
+    NoGoal,
+    /// None of the choices is certain.
+    NoChoice,
+    /// It belongs to a signature.
+    Signature,
+    /// It is for somebody else.
+    Others,
+    /// It is filled in already.
+    Filled,
+    /// The form does not allow it.
+    Locked,
+}
+
+impl Why {
+    /// Its name in machine-readable output; the message is `form-why-` and this name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Map => "map",
+            Self::Unknown => "unknown",
+            Self::NoAnswer => "no-answer",
+            Self::NoGoal => "no-goal",
+            Self::NoChoice => "no-choice",
+            Self::Signature => "signature",
+            Self::Others => "others",
+            Self::Filled => "filled",
+            Self::Locked => "locked",
+        }
+    }
+}
+
+/// Everything that is decided about a form.
+#[derive(Debug)]
+pub struct Decided {
+    /// The places, in the order of reading.
+    pub places: Vec<Decision>,
+    /// What the edition shows and the form has no place for.
+    pub homeless: Vec<Homeless>,
+    /// The language of the form.
+    pub lang: Lang,
+}
+
+/// Something of an edition without a place in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Homeless {
+    /// A goal, by its title.
+    Goal(String),
+    /// Something else.
+    Part(Meaning),
+}
+
+/// Decides about all places of a form.
+pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
+    let known: Vec<Option<Understood>> = places.iter().map(meant).collect();
+    let lang = language(&places, &known, view.edition.lang);
+    let single =
+        places.iter().zip(&known).filter(|(place, _)| !matches!(place.sort, PlaceSort::Rows));
+    let meanings: Vec<&Understood> = single.filter_map(|(_, known)| known.as_ref()).collect();
+    let by_letter = meanings.iter().any(|one| one.meaning == Meaning::Specific)
+        || places.iter().any(|place| match &place.target {
+            Target::Rows { columns, .. } => columns.iter().any(|one| one.2 == Meaning::Specific),
+            _ => false,
+        });
+    let count = |meaning| meanings.iter().filter(|one| one.meaning == meaning).count();
+    let numbered = places.iter().any(|place| place.number.is_some())
+        || meanings.iter().any(|one| one.number.is_some() && one.meaning.family() == Family::Goal);
+    let per_goal = numbered
+        || count(Meaning::Goal) > 1
+        || meanings.iter().any(|one| one.meaning.is_letter())
+        || count(Meaning::Actions) > 1;
+    let answers = Answers::of(view, lang, by_letter);
+    let mut decider = Decider {
+        answers: &answers,
+        per_goal,
+        current: None,
+        seen: BTreeSet::new(),
+        used: Used::default(),
+    };
+    let mut rulings = Vec::with_capacity(places.len());
+    for (number, (place, known)) in places.into_iter().zip(known).enumerate() {
+        rulings.push(decider.decide(place, known, map.ruling(number + 1)));
+    }
+    let homeless = decider.homeless();
+    Decided { places: rulings, homeless, lang }
+}
+
+/// What a place asks for, by its names or its label.
+fn meant(place: &Place) -> Option<Understood> {
+    let named = place.names.iter().find_map(|name| understand(&spaced(name)));
+    let label = || understand(&place.label);
+    let labelled = label();
+    if named.is_some() && labelled.is_none() && is_about_others(&place.label) {
+        return None;
+    }
+    // A field called `text1` in a form is named by the words beside it.
+    named.or(labelled)
+}
+
+/// The language of most labels.
+fn language(places: &[Place], known: &[Option<Understood>], otherwise: Lang) -> Lang {
+    let columns = places.iter().flat_map(|place| match &place.target {
+        Target::Rows { columns, .. } => columns.iter().map(|one| understand(&one.1)).collect(),
+        _ => Vec::new(),
+    });
+    let langs: Vec<Lang> =
+        known.iter().cloned().chain(columns).flatten().filter_map(|one| one.lang).collect();
+    let count = |lang| langs.iter().filter(|one| **one == lang).count();
+    match count(Lang::Nl).cmp(&count(Lang::En)) {
+        std::cmp::Ordering::Greater => Lang::Nl,
+        std::cmp::Ordering::Less => Lang::En,
+        std::cmp::Ordering::Equal => otherwise,
+    }
+}
+
+/// What places have used so far.
+#[derive(Default)]
+struct Used {
+    goals: BTreeSet<usize>,
+    meanings: BTreeSet<Meaning>,
+}
+
+struct Decider<'a, 'v> {
+    answers: &'a Answers<'v>,
+    /// Whether the form has places for one goal after another.
+    per_goal: bool,
+    current: Option<usize>,
+    /// What the places of the current goal asked for.
+    seen: BTreeSet<Meaning>,
+    used: Used,
+}
+
+impl Decider<'_, '_> {
+    fn decide(
+        &mut self,
+        place: Place,
+        known: Option<Understood>,
+        ruling: Option<&Ruling>,
+    ) -> Decision {
+        let mut known = known;
+        let (mut why, mut goal) = (Why::Label, None);
+        match ruling {
+            Some(Ruling::Leave) => return left(place, None, Why::Map),
+            Some(Ruling::Text(text)) => {
+                let text = Text::joined(text.lines().filter_map(Text::one));
+                let fill = text.map_or(Fill::Nothing, Fill::Text);
+                return Decision { place, meaning: None, goal: None, fill, why: Why::Map };
+            }
+            Some(Ruling::Meaning(meaning, number)) => {
+                why = Why::Map;
+                goal = number.map(|number| number.saturating_sub(1));
+                known = Some(Understood { meaning: *meaning, number: *number, lang: None });
+            }
+            None => {}
+        }
+        let by_map = why == Why::Map;
+        match place.veto {
+            Some(Veto::Filled) => return left(place, known, Why::Filled),
+            Some(Veto::Locked) => return left(place, known, Why::Locked),
+            Some(Veto::Others) if !by_map => return left(place, known, Why::Others),
+            _ => {}
+        }
+        if let Target::Rows { columns, row, rows, .. } = &place.target {
+            let (columns, row, room) = (columns.clone(), *row, rows.len());
+            return self.rows(place, &columns, row, room, why);
+        }
+        let Some(known) = known else {
+            if place.sort == PlaceSort::Boxes {
+                return self.boxes(place, None, why);
+            }
+            let others = is_about_others(&place.label);
+            return left(place, None, if others { Why::Others } else { Why::Unknown });
+        };
+        let meaning = known.meaning;
+        let signed = place.signed && meaning.is_signed() && !by_map;
+        if meaning == Meaning::Signature || signed {
+            return left(place, Some(known), Why::Signature);
+        }
+        let scope = match meaning.family() {
+            Family::Goal | Family::Competence => {
+                let number = known.number.or(place.number);
+                let scope = self.scope(meaning, number);
+                goal.map_or(scope, Scope::Goal)
+            }
+            _ => Scope::Whole,
+        };
+        if place.sort == PlaceSort::Boxes {
+            return self.boxes(place, Some((known, scope)), why);
+        }
+        let goal = match scope {
+            Scope::Goal(at) => Some(at),
+            Scope::Whole => None,
+        };
+        if goal.is_some_and(|at| at >= self.answers.goals.len()) {
+            return Decision { goal, ..left(place, Some(known), Why::NoGoal) };
+        }
+        let Some(text) = self.answers.answer(meaning, scope, place.days.as_deref()) else {
+            return Decision { goal, ..left(place, Some(known), Why::NoAnswer) };
+        };
+        if !place.choices.is_empty() {
+            let status = goal.or((self.answers.goals.len() == 1).then_some(0));
+            let status = status.map(|at| self.answers.goals[at].status);
+            let said = tokens(&text.in_one_line());
+            let fits = |choice: &String| {
+                tokens(choice) == said
+                    || meaning == Meaning::Status
+                        && status.is_some_and(|one| is_status(choice, one))
+            };
+            let chosen: Vec<usize> =
+                (0..place.choices.len()).filter(|at| fits(&place.choices[*at])).collect();
+            let [chosen] = chosen.as_slice() else {
+                return Decision { goal, ..left(place, Some(known), Why::NoChoice) };
+            };
+            self.use_up(meaning, scope);
+            return Decision {
+                place,
+                meaning: Some(meaning),
+                goal,
+                fill: Fill::Choice(*chosen),
+                why,
+            };
+        }
+        self.use_up(meaning, scope);
+        Decision { place, meaning: Some(meaning), goal, fill: Fill::Text(text), why }
+    }
+
+    fn use_up(&mut self, meaning: Meaning, scope: Scope) {
+        self.used.meanings.insert(meaning);
+        match scope {
+            Scope::Goal(at) => _ = self.used.goals.insert(at),
+            Scope::Whole if matches!(meaning, Meaning::Goal | Meaning::Smart) => {
+                self.used.goals.extend(0..self.answers.goals.len());
+            }
+            Scope::Whole => {}
+        }
+    }
+
+    /// Which goal a place is about.
+    fn scope(&mut self, meaning: Meaning, number: Option<usize>) -> Scope {
+        if let Some(number) = number {
+            if self.current != Some(number - 1) {
+                self.seen.clear();
+            }
+            self.current = Some(number - 1);
+            self.seen.insert(meaning);
+            return Scope::Goal(number - 1);
+        }
+        if !self.per_goal {
+            return Scope::Whole;
+        }
+        let mut current = self.current.unwrap_or(0);
+        if self.seen.contains(&meaning) {
+            current += 1;
+            self.seen.clear();
+        }
+        self.seen.insert(meaning);
+        self.current = Some(current);
+        Scope::Goal(current)
+    }
+
+    /// Ticks the boxes that a status or the kinds of support ask for.
+    fn boxes(&mut self, place: Place, known: Option<(Understood, Scope)>, why: Why) -> Decision {
+        let choices = &place.choices;
+        let about_status = choices.iter().filter(|choice| any_status(choice)).count();
+        let meaning = known.as_ref().map(|(one, _)| one.meaning);
+        let unlabelled =
+            known.is_none() && !is_about_others(&place.label) && !is_question(&place.label);
+        let is_status_question =
+            about_status >= 2 && (meaning == Some(Meaning::Status) || unlabelled);
+        let scope = match known {
+            Some((_, scope)) => scope,
+            None if is_status_question => self.scope(Meaning::Status, place.number),
+            None => return left(place, None, Why::Unknown),
+        };
+        let at = match scope {
+            Scope::Goal(at) => Some(at),
+            Scope::Whole => (self.answers.goals.len() == 1).then_some(0),
+        };
+        let Some(goal) = at.and_then(|at| self.answers.goals.get(at)) else {
+            let why = if at.is_some() { Why::NoGoal } else { Why::NoChoice };
+            return left(place, known.map(|(one, _)| one), why);
+        };
+        let ticked: Vec<usize> = if is_status_question {
+            (0..choices.len()).filter(|at| is_status(&choices[*at], goal.status)).take(1).collect()
+        } else if meaning == Some(Meaning::Support) {
+            (0..choices.len()).filter(|at| is_support(&choices[*at], goal)).collect()
+        } else {
+            Vec::new()
+        };
+        if ticked.is_empty() {
+            return left(place, known.map(|(one, _)| one), Why::NoChoice);
+        }
+        let meaning = meaning.unwrap_or(Meaning::Status);
+        self.use_up(meaning, scope);
+        Decision { place, meaning: Some(meaning), goal: at, fill: Fill::Ticks(ticked), why }
+    }
+
+    /// The rows of a table.
+    fn rows(
+        &mut self,
+        place: Place,
+        columns: &[(usize, String, Meaning)],
+        row: RowOf,
+        room: usize,
+        why: Why,
+    ) -> Decision {
+        let answers = self.answers;
+        let days: Vec<Option<String>> =
+            columns.iter().map(|(_, label, _)| super::find::days_of(label)).collect();
+        let asks = |meaning| columns.iter().any(|one| one.2 == meaning);
+        let mut goal = None;
+        let cells = |answer: &dyn Fn(Meaning, Option<&str>) -> Option<Text>| -> Vec<Option<Text>> {
+            let each = columns.iter().zip(&days);
+            each.map(|((_, _, meaning), days)| answer(*meaning, days.as_deref())).collect()
+        };
+        let rows: Vec<Vec<Option<Text>>> = match row {
+            RowOf::Goal => {
+                let by_status = asks(Meaning::Status) || asks(Meaning::Evaluation);
+                let goals = match place.number {
+                    Some(number) => answers.goals.get(number - 1).copied().into_iter().collect(),
+                    None if by_status => answers.meant(),
+                    None => answers.goals.clone(),
+                };
+                // With room for one only, and a form that repeats itself for each goal.
+                goals
+                    .into_iter()
+                    .map(|one| cells(&|meaning, days| answers.of_goal(meaning, one, days)))
+                    .collect()
+            }
+            RowOf::Step => {
+                let several = self.per_goal || place.number.is_some();
+                let scope =
+                    if several { self.scope(Meaning::Actions, place.number) } else { Scope::Whole };
+                let goals: Vec<&Goal> = match scope {
+                    Scope::Goal(at) => {
+                        goal = Some(at);
+                        answers.goals.get(at).copied().into_iter().collect()
+                    }
+                    Scope::Whole => answers.goals.clone(),
+                };
+                let steps = goals.into_iter().flat_map(|goal| &goal.steps);
+                let step = |step: &crate::view::Step| {
+                    cells(&|meaning, days| match meaning {
+                        Meaning::Actions => Text::one(&*step.what),
+                        Meaning::Due => Text::one(answers.day(step.due?, days)),
+                        Meaning::Status => Text::one(answers.day(step.done?, days)),
+                        _ => None,
+                    })
+                };
+                steps.map(step).collect()
+            }
+            RowOf::Agreement => {
+                let one = |one: &crate::view::Agreement| {
+                    cells(&|meaning, days| match meaning {
+                        Meaning::Agreement => Text::one(&*one.what),
+                        Meaning::AgreementWho => Text::one(one.who.as_deref()?),
+                        Meaning::Due => Text::one(answers.day(one.due?, days)),
+                        Meaning::AgreementDone | Meaning::Status => {
+                            Text::one(answers.day(one.done?, days))
+                        }
+                        _ => None,
+                    })
+                };
+                answers.agreements().iter().map(one).collect()
+            }
+            RowOf::Competence => {
+                let one = |skill: &crate::view::Skill| {
+                    cells(&|meaning, _| match meaning {
+                        Meaning::Competence => Text::one(&*skill.name),
+                        Meaning::LevelNow => answers.number(skill.now?),
+                        Meaning::LevelRequired => answers.number(skill.required?),
+                        _ => None,
+                    })
+                };
+                answers.competences().map(one).collect()
+            }
+        };
+        debug_assert!(room > 0, "a table without rows is no place");
+        let meaning = match row {
+            RowOf::Goal => Meaning::Goal,
+            RowOf::Step => Meaning::Actions,
+            RowOf::Agreement => Meaning::Agreement,
+            RowOf::Competence => Meaning::Competence,
+        };
+        if rows.iter().flatten().all(Option::is_none) {
+            let why = if goal.is_some_and(|at| at >= answers.goals.len()) {
+                Why::NoGoal
+            } else {
+                Why::NoAnswer
+            };
+            return Decision { place, meaning: Some(meaning), goal, fill: Fill::Nothing, why };
+        }
+        for (_, _, meaning) in columns {
+            self.used.meanings.insert(*meaning);
+        }
+        match (row, place.number) {
+            (RowOf::Goal, Some(number)) => _ = self.used.goals.insert(number - 1),
+            (RowOf::Goal, None) => self.used.goals.extend(0..answers.goals.len()),
+            _ => {}
+        }
+        Decision { place, meaning: Some(meaning), goal, fill: Fill::Rows(rows), why }
+    }
+
+    /// What the edition shows and no place holds.
+    fn homeless(&self) -> Vec<Homeless> {
+        let goals = self.answers.goals.iter().enumerate();
+        let goals = goals.filter(|(at, _)| !self.used.goals.contains(at)).map(|(_, goal)| {
+            Homeless::Goal(goal.head.title.as_deref().unwrap_or(&goal.head.id).to_owned())
+        });
+        let parts = MEANINGS.iter().filter(|(meaning, _, _, family)| {
+            let wanted = match family {
+                Family::Plan => !matches!(meaning, Meaning::Period | Meaning::LastReview),
+                Family::Goal => {
+                    matches!(
+                        meaning,
+                        Meaning::Actions | Meaning::Support | Meaning::Result | Meaning::Cost
+                    )
+                }
+                Family::Agreement => *meaning == Meaning::Agreement,
+                _ => false,
+            };
+            wanted
+                && !self.used.meanings.contains(meaning)
+                && self.answers.answer(*meaning, Scope::Whole, None).is_some()
+        });
+        goals.chain(parts.map(|(meaning, ..)| Homeless::Part(*meaning))).collect()
+    }
+}
+
+fn left(place: Place, known: Option<Understood>, why: Why) -> Decision {
+    Decision { place, meaning: known.map(|one| one.meaning), goal: None, fill: Fill::Nothing, why }
+}
+
+fn is_question(label: &str) -> bool {
+    label.trim_end().ends_with('?')
+}

@@ -1,0 +1,390 @@
+//! The words of labels: what a form asks for, in Dutch and English.
+//!
+//! A label is compared as a set of words, without those that only make a sentence of it. It is
+//! understood only if every remaining word belongs to a known label: a form with an empty place is
+//! better than one with a wrong answer.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::labels::{EN, NL};
+use super::meaning::Meaning;
+use crate::base::Lang;
+
+/// What a label means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Understood {
+    /// What it asks for.
+    pub meaning: Meaning,
+    /// Which of several, from 1.
+    pub number: Option<usize>,
+    /// The language of the label; `None` if it is the same in both.
+    pub lang: Option<Lang>,
+}
+
+/// Words that only make a sentence of a label.
+const FILLERS: &str = "de het een mijn je jouw jij jezelf jouzelf uw u ik wij we ons onze van voor op in bij \
+    met te is zijn wat welke welk en dit dat deze die er hier hierbij aub svp graag klik klikken tik tikt \
+    typ om tekst invoeren voeren voert vul vult invullen ingevuld beschrijf beschrijving omschrijf omschrijving \
+    formuleer formulering geef geeft aan noem benoem korte kort persoonlijk persoonlijke eigen medewerker werknemer \
+    medewerkster werkneemster eventueel eventuele concreet concrete hieronder aankruisen toelichting nader mij \
+    the a an my your you i we our us of for to in on at with is are am be do does did what which this that these \
+    those there here please fill fills enter click tap type text describe description state give list brief \
+    briefly short personal own employee staff employees and s any me";
+
+/// Words about somebody other than the author: such a label is understood only if it is known with
+/// that word.
+const OTHERS: &str = "leidinggevende leidinggevenden manager managers chef teamleider teammanager teamleidster afdelingshoofd beoordelaar \
+    hr hrm hradviseur adviseur po personeelszaken mentor coach begeleider begeleiders begeleidster praktijkbegeleider praktijkopleider werkbegeleider opleider \
+    opleiders supervisor supervisors trainer docent docenten slb slber tutor collega collegas partner ouder ouders verzorger \
+    werkgever directeur directie schoolleider rector decaan huisartsopleider groepsbegeleider promotor advisor adviser \
+    boss lead leader teamlead appraiser reviewer principal head director employer colleague peer peers parent \
+    witness getuige opdrachtgever klant client referent referee contactpersoon plaatsvervanger tweede-beoordelaar \
+    gesprekspartner gespreksvoerder stagebegeleider bedrijfsbegeleider examinator";
+
+/// Words that turn a label towards something else.
+const TURNS: &str = "vorig vorige afgelopen eerdere eerder previous past last earlier terugblik niet not geen no \
+    team afdeling department organisatiedoel organisatiedoelen teamdoel bedrijfsdoel";
+
+static FILLER: LazyLock<Vec<&str>> = LazyLock::new(|| FILLERS.split_whitespace().collect());
+static OTHER: LazyLock<Vec<&str>> = LazyLock::new(|| OTHERS.split_whitespace().collect());
+static TURN: LazyLock<Vec<&str>> = LazyLock::new(|| TURNS.split_whitespace().collect());
+
+/// The words of a signature.
+const SIGNATURES: [&str; 19] = [
+    "handtekening",
+    "handtekeningen",
+    "ondertekening",
+    "ondertekend",
+    "ondertekenen",
+    "paraaf",
+    "akkoord",
+    "getekend",
+    "tekenen",
+    "signature",
+    "signatures",
+    "signed",
+    "sign",
+    "initials",
+    "undersigned",
+    "ondergetekende",
+    "ondergetekenden",
+    "ondertekenaar",
+    "signatory",
+];
+
+/// The known labels, by their words in order.
+static KNOWN: LazyLock<HashMap<String, (Meaning, Option<Lang>)>> = LazyLock::new(|| {
+    let mut known: HashMap<String, (Meaning, Option<Lang>)> = HashMap::new();
+    for (lang, table) in [(Lang::Nl, NL), (Lang::En, EN)] {
+        for (meaning, labels) in table {
+            for label in labels.split('|').map(str::trim).filter(|label| !label.is_empty()) {
+                let key = key(&content(&tokens(label)));
+                let meant = known.entry(key).or_insert((*meaning, Some(lang)));
+                if meant.1 != Some(lang) {
+                    meant.1 = None;
+                }
+            }
+        }
+    }
+    known
+});
+
+/// Lower-case words without accents.
+pub fn tokens(text: &str) -> Vec<String> {
+    let plain =
+        text.nfd().filter(|c| !is_combining_mark(*c) && !matches!(c, '\'' | '’' | '\u{ad}'));
+    let plain: String = plain.flat_map(char::to_lowercase).collect();
+    let plain = plain.replace("e-mail", "email").replace("p&o", "po");
+    // `Voor` is also a word that says nothing.
+    let plain = ["voor- en achternaam", "voor en achternaam", "voor-en achternaam"]
+        .iter()
+        .fold(plain, |plain, both| plain.replace(both, "voornaam achternaam"));
+    let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// The words that say what is meant; all of them, if there are no others.
+fn content(words: &[String]) -> Vec<String> {
+    let kept: Vec<String> = words
+        .iter()
+        .filter(|word| !FILLER.contains(&word.as_str()))
+        .map(|word| canonical(word))
+        .collect();
+    if kept.is_empty() { words.to_vec() } else { kept }
+}
+
+/// One form of words with the same meaning.
+fn canonical(word: &str) -> String {
+    let same = match word {
+        "doelen"
+        | "doelstelling"
+        | "doelstellingen"
+        | "leerdoel"
+        | "leerdoelen"
+        | "ontwikkeldoel"
+        | "ontwikkeldoelen"
+        | "ontwikkelingsdoel"
+        | "ontwikkelingsdoelen"
+        | "leerdoelstelling"
+        | "leerdoelstellingen"
+        | "ontwikkeldoelstelling"
+        | "ontwikkeldoelstellingen" => "doel",
+        "goals" | "objective" | "objectives" => "goal",
+        "acties"
+        | "actiepunt"
+        | "actiepunten"
+        | "activiteit"
+        | "activiteiten"
+        | "leeractiviteit"
+        | "leeractiviteiten"
+        | "ontwikkelactiviteit"
+        | "ontwikkelactiviteiten"
+        | "ontwikkelactie"
+        | "ontwikkelacties" => "actie",
+        "actions" | "activities" | "activity" => "action",
+        "stappen" => "stap",
+        "steps" => "step",
+        "punten" => "punt",
+        "points" => "point",
+        "competenties" => "competentie",
+        "competences" | "competencies" | "competency" => "competence",
+        "afspraken" => "afspraak",
+        "agreements" => "agreement",
+        "resultaten" => "resultaat",
+        "results" | "outcome" | "outcomes" => "result",
+        "kwaliteiten" => "kwaliteit",
+        "strengths" => "strength",
+        "middelen" => "middel",
+        "resources" => "resource",
+        "costs" => "cost",
+        "ambities" => "ambitie",
+        "ambitions" => "ambition",
+        "skills" => "skill",
+        "vaardigheden" => "vaardigheid",
+        "deadlines" => "deadline",
+        "planningsgesprek"
+        | "voortgangsgesprek"
+        | "popgesprek"
+        | "ontwikkelgesprek"
+        | "functioneringsgesprek" => "gesprek",
+        "meeting" | "conversation" | "interview" => "review",
+        other => other,
+    };
+    same.to_owned()
+}
+
+fn key(words: &[String]) -> String {
+    let mut words = words.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
+}
+
+/// Whether a text is about somebody other than the author.
+pub fn is_about_others(text: &str) -> bool {
+    tokens(text).iter().any(|word| OTHER.contains(&word.as_str()))
+}
+
+/// Whether a text asks for a signature.
+pub fn is_signature(text: &str) -> bool {
+    tokens(text).iter().any(|word| SIGNATURES.contains(&word.as_str()))
+}
+
+/// What a label asks for, if all of it is understood.
+pub fn understand(label: &str) -> Option<Understood> {
+    if label.chars().count() > 400 {
+        return None;
+    }
+    let whole = unnumbered(label);
+    if let Some(found) = exact(&whole) {
+        return Some(found);
+    }
+    // An explanation between parentheses or after the first sentence changes nothing, unless it is
+    // about somebody or something else.
+    let plain = without_parentheses(&whole);
+    let begins = plain.split([':', '?', '.', '\n', ';', '–', '—', '/']).next().unwrap_or_default();
+    let begins_dash = plain.split(" - ").next().unwrap_or_default();
+    for part in [plain.as_str(), begins, begins_dash] {
+        let rest = whole.replace(part, " ");
+        let turned = |word: &String| {
+            OTHER.contains(&word.as_str())
+                || TURN.contains(&word.as_str())
+                || SIGNATURES.contains(&word.as_str())
+        };
+        let is_whole = part.trim() == whole.trim();
+        let known = exact(part).filter(|_| !is_whole);
+        if let Some(found) = known {
+            // A question after the label is about the same thing, even if it names somebody.
+            let quiet = matches!(found.meaning.family(), super::meaning::Family::Person);
+            let rest = if quiet || part == plain { rest } else { parentheses(&whole) };
+            return (!tokens(&rest).iter().any(turned)).then_some(found);
+        }
+    }
+    None
+}
+
+/// What a label asks for, if its words are those of a known one.
+fn exact(label: &str) -> Option<Understood> {
+    let (words, number) = numbered(tokens(label));
+    if words.is_empty() {
+        return None;
+    }
+    let found = KNOWN.get(&key(&content(&words))).or_else(|| {
+        // `S – Specifiek`, `T: tijdgebonden`.
+        let (letter, rest) = words.split_first()?;
+        let found = KNOWN.get(&key(&content(rest)))?;
+        let initial = found.0.name(Lang::En).starts_with(letter.as_str())
+            || content(rest).first()?.starts_with(letter.as_str());
+        (letter.len() == 1 && found.0.is_letter() && initial).then_some(found)
+    });
+    let (meaning, lang) = found.copied()?;
+    Some(Understood { meaning, number, lang })
+}
+
+/// The words without a number, and that number.
+fn numbered(words: Vec<String>) -> (Vec<String>, Option<usize>) {
+    let number = |word: &str| match word {
+        "eerste" | "first" | "i" => Some(1),
+        "tweede" | "second" | "ii" => Some(2),
+        "derde" | "third" | "iii" => Some(3),
+        "vierde" | "fourth" => Some(4),
+        "vijfde" | "fifth" => Some(5),
+        digits => digits.parse().ok().filter(|number| (1..=20).contains(number)),
+    };
+    // `i` is a word in English; it is a number only at the end of a label.
+    let last = words.len().saturating_sub(1);
+    let is_number =
+        |(at, word): (usize, &String)| number(word).filter(|_| !(word == "i" && at != last));
+    let mut numbers = words.iter().enumerate().filter_map(is_number);
+    let (first, more) = (numbers.next(), numbers.next());
+    if first.is_none() || more.is_some() || words.len() < 2 {
+        return (words, None);
+    }
+    let kept = words.iter().enumerate().filter(|one| is_number(*one).is_none());
+    (kept.map(|(_, word)| word.clone()).collect(), first)
+}
+
+/// A label without the number of its section: `3.`, `2.1`, `a)`.
+fn unnumbered(label: &str) -> String {
+    let label = label.trim();
+    let (first, rest) = label.split_once(char::is_whitespace).unwrap_or((label, ""));
+    let body = first.trim_end_matches([')', '.', ':']);
+    let is_mark = body.len() < first.len() || body.contains('.');
+    let digits = !body.is_empty() && body.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let letter = body.len() == 1 && body.chars().all(|c| c.is_ascii_lowercase());
+    if is_mark && (digits || letter) && !rest.trim().is_empty() {
+        return rest.trim().to_owned();
+    }
+    label.to_owned()
+}
+
+fn without_parentheses(text: &str) -> String {
+    let mut depth = 0_usize;
+    let kept = text.chars().filter(|c| match c {
+        '(' | '[' => {
+            depth += 1;
+            false
+        }
+        ')' | ']' => {
+            depth = depth.saturating_sub(1);
+            false
+        }
+        _ => depth == 0,
+    });
+    kept.collect::<String>().trim().to_owned()
+}
+
+fn parentheses(text: &str) -> String {
+    let mut depth = 0_usize;
+    let kept = text.chars().filter(|c| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 0
+    });
+    kept.collect()
+}
+
+/// The words of a technical name: `MedewerkerNaam`, `pop_functie`, `naam1`.
+pub(super) fn spaced(name: &str) -> String {
+    let mut out = String::new();
+    let mut before = ' ';
+    for c in name.chars() {
+        if before.is_lowercase() && c.is_uppercase() || before.is_alphabetic() && c.is_ascii_digit()
+        {
+            out.push(' ');
+        }
+        out.push(if matches!(c, '_' | '.' | '-') { ' ' } else { c });
+        before = c;
+    }
+    let prefixes =
+        ["txt ", "text ", "fld ", "field ", "pop ", "veld ", "chk ", "cb ", "tb ", "dd "];
+    let lower = out.to_lowercase();
+    let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
+    prefix.map_or(out.clone(), |prefix| out[prefix.len()..].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_understood_or_left_alone() {
+        use Meaning as M;
+        for (label, meaning, number) in [
+            ("Naam:", Some(M::Name), None),
+            ("Naam medewerker", Some(M::Name), None),
+            ("Employee's name", Some(M::Name), None),
+            ("Naam (leidinggevende)", None, None),
+            ("Naam leidinggevende", None, None),
+            ("Functie leidinggevende", None, None),
+            ("Manager's name", None, None),
+            ("Datum in dienst", None, None),
+            ("Geboortedatum", None, None),
+            ("Personeelsnummer", None, None),
+            ("1. Wat zijn je sterke punten?", Some(M::Strengths), None),
+            ("Leerdoel 2", Some(M::Goal), Some(2)),
+            ("Tweede leerdoel:", Some(M::Goal), Some(2)),
+            ("Leerdoel (formuleer SMART)", Some(M::Goal), None),
+            ("Doelen van het team", None, None),
+            ("Doelen vorig jaar", None, None),
+            ("S – Specifiek", Some(M::Specific), None),
+            ("T: Tijdgebonden", Some(M::Timebound), None),
+            ("Handtekening medewerker", Some(M::Signature), None),
+            ("Welke ondersteuning heb je nodig van je leidinggevende?", Some(M::Support), None),
+            ("Opmerkingen leidinggevende", None, None),
+            ("Where do you want to be in five years?", Some(M::Ambition), None),
+            ("[vul hier uw functie in]", Some(M::Role), None),
+            ("What support do I need?", Some(M::Support), None),
+            ("", None, None),
+        ] {
+            let found = understand(label);
+            let found = found.map_or((None, None), |one| (Some(one.meaning), one.number));
+            assert_eq!(found, (meaning, number), "{label}");
+        }
+    }
+
+    #[test]
+    fn no_label_means_two_things() {
+        let mut seen: HashMap<String, (Meaning, &str)> = HashMap::new();
+        let mut clashes = Vec::new();
+        for (meaning, labels) in NL.iter().chain(EN) {
+            for label in labels.split('|').map(str::trim).filter(|label| !label.is_empty()) {
+                let key = key(&content(&tokens(label)));
+                match seen.insert(key, (*meaning, label)) {
+                    Some((other, first)) if other != *meaning => {
+                        clashes.push(format!("{first} ({other:?}) and {label} ({meaning:?})"));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        assert!(clashes.is_empty(), "{clashes:#?}");
+    }
+}

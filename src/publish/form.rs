@@ -1,0 +1,76 @@
+//! Forms of an employer, filled from an edition and searched like its other outputs.
+
+use super::{Input, Search};
+use crate::form::decide::{Decided, Fill};
+use crate::form::map::Map;
+use crate::form::{Form, Refusal, properties, unpacked};
+use crate::leaks::{Leak, Searched};
+use crate::plan::Edition;
+use crate::view;
+
+/// Why a form is not filled.
+#[derive(Debug)]
+pub enum Unfilled {
+    /// It cannot be read or written.
+    Refused(Refusal),
+    /// It holds text that the readers of the edition must not see. `own` says whether it did so
+    /// before it was filled.
+    Leaks {
+        /// Where.
+        leaks: Vec<Leak>,
+        /// Whether it was there before.
+        own: bool,
+    },
+    /// The edition answers none of its places.
+    Nothing,
+}
+
+impl From<Refusal> for Unfilled {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// What becomes of the properties that name somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Properties {
+    /// They stay.
+    Keep,
+    /// They are cleared.
+    Clear,
+}
+
+/// Decides what an edition writes into a form.
+pub fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -> Decided {
+    form.decide(&view::project(input.plan(), edition), map)
+}
+
+/// Fills a form and searches it: every part of it, and what its readers see. `before` is the form
+/// as it was.
+pub fn fill(
+    input: Input<'_>,
+    edition: &Edition,
+    form: &mut Form<'_>,
+    before: &[u8],
+    decided: &Decided,
+    properties: Properties,
+) -> Result<Searched<'static>, Unfilled> {
+    if decided.places.iter().all(|one| one.fill == Fill::Nothing) {
+        return Err(Unfilled::Nothing);
+    }
+    let mut bytes = form.fill(decided)?;
+    if properties == Properties::Clear {
+        bytes = properties::cleared(&bytes)?;
+    }
+    let search = Search::of(input, edition);
+    let name = format!("form.{}", form.format.ending());
+    let (parts, texts) = unpacked(&bytes)?;
+    match search.pass_parts(&name, bytes, &parts, &texts) {
+        Ok(file) => Ok(file),
+        Err(leaks) => {
+            let (parts, texts) = unpacked(before)?;
+            let own = search.pass_parts(&name, before.to_vec(), &parts, &texts).is_err();
+            Err(Unfilled::Leaks { leaks, own })
+        }
+    }
+}
