@@ -106,7 +106,8 @@ fn letters(text: &str, language: Lang) -> [(&'static str, Told); 5] {
     let letter = |letter: &Letter, ask: &'static str| {
         let hint = letter.why == Reason::OpenRhythm;
         let open = !letter.met || letter.why == Reason::EventEnd;
-        let question = open.then(|| question(letter, text).unwrap_or_else(|| Question::plain(ask)));
+        let question =
+            open.then(|| question(letter, &reading, text).unwrap_or_else(|| Question::plain(ask)));
         Told {
             met: (!hint).then_some(letter.met),
             hint,

@@ -43,7 +43,7 @@ pub(super) fn alternative(s: &Sentence, first: usize, last: usize) -> Option<usi
         s.is(*at, Class::Or)
             && s.phrase(*at, Class::OrMore).is_none()
             && is_verb(s, at - 1)
-            && !s.is_any(at - 1, Classes::of(&[Class::Before, Class::Explore]))
+            && !s.is_any(at - 1, Classes::of(&[Class::Before, Class::Explore, Class::KnowVerb]))
             && s.is_any(at + 1, determined)
     })
 }

@@ -41,6 +41,18 @@ pub fn weekday(day: Day) -> u8 {
     u8::try_from((number(day) + 3).rem_euclid(7)).unwrap_or(0)
 }
 
+/// Easter Sunday of a year (the method of Meeus, Jones and Butcher).
+#[must_use]
+pub(super) fn easter(year: i32) -> Day {
+    let (a, b, c) = (year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100));
+    let f = (b + 8) / 25;
+    let moon = (19 * a + b - b / 4 - (b - f + 1) / 3 + 15).rem_euclid(30);
+    let weekday = (32 + 2 * (b % 4) + 2 * (c / 4) - moon - c % 4).rem_euclid(7);
+    let late = (a + 11 * moon + 22 * weekday) / 451;
+    let total = moon + weekday - 7 * late + 114;
+    add_days((year, 3, 1), (total / 31 - 3) * 31 + total % 31)
+}
+
 /// The day a number of working days (Monday to Friday) later.
 #[must_use]
 pub fn add_workdays(day: Day, days: i32) -> Day {

@@ -131,6 +131,8 @@ pub(super) enum Class {
     FinalEvent,
     /// `verjaardag`, `birthday`, `Christmas`: a known day without a number.
     KnownDay,
+    /// `oud en nieuw`, `new year's eve`: the last day of the year.
+    NewYear,
     /// `ontvangst`, `request`: starts the clock of a service level.
     Trigger,
     /// `beantwoorden`, `reply`: is done within a service level.
@@ -333,10 +335,18 @@ pub(super) enum Class {
     Tongue,
     /// `won't`, `will not`: says what someone does not do.
     Refusal,
+    /// `besloten`, `chosen`: makes a decision.
+    DecideVerb,
+    /// `late`, `te laat`: a lapse that others can see.
+    Lapse,
+    /// `collega`, `client`: a person, in words that narrow nothing.
+    Human,
+    /// `verplicht`, `revalidation`: says that others require it.
+    Obligation,
 }
 
 // A set of classes is two numbers of 128 bits.
-const _: () = assert!(Class::Refusal as usize <= 255);
+const _: () = assert!(Class::Obligation as usize <= 255);
 
 /// Names a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -46,6 +46,10 @@ pub enum Reason {
     OnlyVagueVerb,
     /// S not met: only an umbrella word or domain.
     OnlyUmbrella,
+    /// S not met: only the people it is about.
+    OnlyPeople,
+    /// S not met: only how it should feel or be.
+    OnlyQuality,
     /// S, M not met: no words of substance.
     Empty,
 
@@ -69,6 +73,8 @@ pub enum Reason {
     Ordinal,
     /// M: an exam or test.
     Exam,
+    /// M: a level that can be tested.
+    Level,
     /// M: a certificate or diploma.
     Certificate,
     /// M: a job or position.
@@ -85,6 +91,8 @@ pub enum Reason {
     ObservableAct,
     /// M: something that stops.
     Stops,
+    /// M: a decision.
+    Decision,
     /// M not met: no measure at all.
     NoMeasure,
     /// M not met: `more`, `better` without a size.
@@ -151,7 +159,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 60] = [
         Self::NamedAmount,
         Self::NamedResult,
         Self::NamedMethod,
@@ -159,6 +167,8 @@ impl Reason {
         Self::OnlyComparative,
         Self::OnlyVagueVerb,
         Self::OnlyUmbrella,
+        Self::OnlyPeople,
+        Self::OnlyQuality,
         Self::Empty,
         Self::Percentage,
         Self::FromTo,
@@ -170,6 +180,7 @@ impl Reason {
         Self::Length,
         Self::Ordinal,
         Self::Exam,
+        Self::Level,
         Self::Certificate,
         Self::Job,
         Self::Product,
@@ -178,6 +189,7 @@ impl Reason {
         Self::Finished,
         Self::ObservableAct,
         Self::Stops,
+        Self::Decision,
         Self::NoMeasure,
         Self::ComparativeWithoutSize,
         Self::InstrumentOnly,
@@ -220,6 +232,8 @@ impl Reason {
             Self::OnlyComparative => "why-only-comparative",
             Self::OnlyVagueVerb => "why-only-vague-verb",
             Self::OnlyUmbrella => "why-only-umbrella",
+            Self::OnlyPeople => "why-only-people",
+            Self::OnlyQuality => "why-only-quality",
             Self::Empty => "why-empty",
             Self::Percentage => "why-percentage",
             Self::FromTo => "why-from-to",
@@ -231,6 +245,7 @@ impl Reason {
             Self::Length => "why-length",
             Self::Ordinal => "why-ordinal",
             Self::Exam => "why-exam",
+            Self::Level => "why-level",
             Self::Certificate => "why-certificate",
             Self::Job => "why-job",
             Self::Product => "why-product",
@@ -239,6 +254,7 @@ impl Reason {
             Self::Finished => "why-finished",
             Self::ObservableAct => "why-observable-act",
             Self::Stops => "why-stops",
+            Self::Decision => "why-decision",
             Self::NoMeasure => "why-no-measure",
             Self::ComparativeWithoutSize => "why-comparative-without-size",
             Self::InstrumentOnly => "why-instrument-only",
@@ -356,6 +372,7 @@ fn measurable(reading: &Reading) -> Letter {
     if let Some(outcome) = reading.outcomes.first() {
         let why = match outcome.kind {
             OutcomeKind::Exam => Reason::Exam,
+            OutcomeKind::Level => Reason::Level,
             OutcomeKind::Certificate => Reason::Certificate,
             OutcomeKind::Job => Reason::Job,
             OutcomeKind::Product => Reason::Product,
@@ -364,6 +381,7 @@ fn measurable(reading: &Reading) -> Letter {
             OutcomeKind::Finished => Reason::Finished,
             OutcomeKind::Act => Reason::ObservableAct,
             OutcomeKind::Stop => Reason::Stops,
+            OutcomeKind::Decision => Reason::Decision,
         };
         return met(why, reading.outcomes.iter().map(|outcome| outcome.span).collect());
     }

@@ -22,6 +22,8 @@ pub(super) struct Table {
     pub(super) seasons: [&'static str; 4],
     /// Days with a fixed date, as month, day and names.
     pub(super) holidays: &'static [(u8, u8, &'static str)],
+    /// Days that move with Easter, as days after it and names.
+    pub(super) feasts: &'static [(i16, &'static str)],
     /// Units of time.
     pub(super) units: &'static [(Unit, &'static str)],
     /// Adverbs of frequency by unit: `wekelijks`, `daily`.
@@ -100,6 +102,8 @@ pub(super) struct Entry {
     pub(super) season: Option<u8>,
     /// Month and day.
     pub(super) holiday: Option<(u8, u8)>,
+    /// Days after Easter.
+    pub(super) feast: Option<i16>,
 }
 
 /// Finds words and phrases of one language.
@@ -322,6 +326,9 @@ impl Lexicon {
         }
         for (month, day, list) in table.holidays {
             set(list, &|entry| entry.holiday = Some((*month, *day)));
+        }
+        for (days, list) in table.feasts {
+            set(list, &|entry| entry.feast = Some(*days));
         }
         for (unit, list) in table.units {
             set(list, &|entry| entry.unit = Some(*unit));

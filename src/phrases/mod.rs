@@ -9,6 +9,7 @@ mod amount;
 mod background;
 mod calendar;
 mod class;
+mod decision;
 mod vagueness;
 pub mod delicate;
 mod digits;
@@ -22,6 +23,7 @@ mod nl;
 mod outcome;
 mod purpose;
 mod question;
+mod quote;
 mod reply;
 mod sentence;
 mod specific;
@@ -102,6 +104,25 @@ fn measured(sentence: &Sentence, amounts: &[Amount]) -> Vec<bool> {
         }
     }
     (0..sentence.len()).map(|at| clauses[sentence.clause(at)]).collect()
+}
+
+/// The whole phrase of the author around some words.
+#[must_use]
+pub fn quote(text: &str, span: Span) -> String {
+    quote::phrase(text, span)
+}
+
+/// Whether a word names a position that somebody can hold: `casemanager`.
+#[must_use]
+pub fn is_position(word: &str, lang: Lang) -> bool {
+    lexicon::Lexicon::of(lang).word(&word.to_lowercase()).classes.has(class::Class::Position)
+}
+
+/// The words of a text that name a thing or an act.
+#[must_use]
+pub fn telling(text: &str, lang: Lang) -> Vec<&str> {
+    let content = read(text, lang).cues.content;
+    content.iter().filter_map(|span| text.get(span.range())).collect()
 }
 
 /// Judges the letters S, M and T of a text on its own.

@@ -3,6 +3,7 @@
 use super::assertion;
 use super::background;
 use super::class::{Class, Classes};
+use super::decision;
 use super::sentence::Sentence;
 use super::stop;
 use super::token::Kind;
@@ -23,6 +24,8 @@ pub struct Outcome {
 pub enum OutcomeKind {
     /// An exam, test or assessment.
     Exam,
+    /// A named level: `B2`, `1F`.
+    Level,
     /// A certificate, diploma or licence.
     Certificate,
     /// A job, position or contract.
@@ -39,6 +42,8 @@ pub enum OutcomeKind {
     Act,
     /// Something that stops: `ik rook niet meer`, `no alcohol`.
     Stop,
+    /// A decision: `weet ik of ik blijf`, `I have chosen a course`.
+    Decision,
 }
 
 const THINGS: [(Class, OutcomeKind); 6] = [
@@ -71,6 +76,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
         let found = achieved(s, at)
             .or_else(|| act(s, at))
             .or_else(|| stop::stopped(s, at))
+            .or_else(|| decision::made(s, at))
             .or_else(|| wanted_job(s, at))
             .or_else(|| perfect(s, at, timed))
             .or_else(|| become_position(s, at))
@@ -122,7 +128,7 @@ fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
 }
 
 /// Whether the clause has a comparative, a hedge or `zoveel mogelijk`.
-fn compared(s: &Sentence, at: usize) -> bool {
+pub(super) fn compared(s: &Sentence, at: usize) -> bool {
     let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
     near(s, at).any(|i| {
         let more = s.is_any(i, weak) || is_comparative(s, i);
@@ -143,6 +149,12 @@ fn act(s: &Sentence, at: usize) -> Option<Outcome> {
     }
     // `will name`, `zal noemen` and the imperative need a word for independence.
     let len = s.phrase(at, Class::Alone)?;
+    // `niet alles zelf oppakken`, `wat ik liever zelf had gedaan`.
+    let denied = (at.saturating_sub(3)..at)
+        .any(|i| s.is(i, Class::Negation) || matches!(s.lower(i), "liever" | "rather"));
+    if denied {
+        return None;
+    }
     let compared = near(s, at).any(|i| s.is(i, Class::Comparative) && s.same_clause(i, at));
     let verbs = Classes::of(&[Class::ActVerb, Class::Can, Class::DoVerb]);
     // `ken de namen uit mijn hoofd`, `know my lines by heart`.
@@ -173,11 +185,17 @@ const VERBS: Classes = Classes::of(&[Class::VagueVerb, Class::Explore, Class::Kn
 fn become_position(s: &Sentence, at: usize) -> Option<Outcome> {
     let len = s.phrase(at, Class::BecomeVerb)?;
     let near = at.saturating_sub(4)..(at + len + 5).min(s.len());
-    let position = near.clone().find(|i| s.is(*i, Class::Position) && s.same_sentence(*i, at))?;
+    // `thought leader` is a figure of speech.
+    let figure = |i: usize| {
+        (i.saturating_sub(2)..=i).any(|j| s.phrase(j, Class::Idiom).is_some_and(|len| j + len > i))
+    };
+    let held = |i: &usize| s.is(*i, Class::Position) && s.same_sentence(*i, at) && !figure(*i);
+    let position = near.clone().find(held)?;
     let weak = Classes::of(&[Class::Comparative, Class::Hedge]);
     let between = at.min(position)..at.max(position);
+    let praised = |i: usize| s.is(i, Class::Quality);
     let soft = between.clone().any(|i| s.is_any(i, weak) || i != at && is_quality(s, i))
-        || at.min(position).checked_sub(1).is_some_and(|i| s.is_any(i, weak));
+        || at.min(position).checked_sub(1).is_some_and(|i| s.is_any(i, weak) || praised(i));
     let (from, to) = (at.min(position), at.max(position) + 1);
     (!soft).then(|| Outcome { span: s.span(from, to), kind: OutcomeKind::Job })
 }
@@ -195,8 +213,10 @@ fn level(s: &Sentence, at: usize) -> Option<Outcome> {
         return None;
     }
     let reach = Classes::of(&[Class::FinishVerb, Class::GetVerb, Class::Exam, Class::Certificate]);
-    let found = near(s, at).any(|i| s.is_any(i, reach));
-    found.then(|| Outcome { span: s.span(at, at + 1), kind: OutcomeKind::Exam })
+    // `B1 Spanish`, `Spaans op B1`: the level of a language is tested; of a text it is not.
+    let language = |i: usize| s.is(i, Class::Tongue) && s.same_clause(i, at);
+    let found = near(s, at).any(|i| s.is_any(i, reach) || language(i)) && !compared(s, at);
+    found.then(|| Outcome { span: s.span(at, at + 1), kind: OutcomeKind::Level })
 }
 
 /// A verb of completion with its object.

@@ -1,6 +1,7 @@
 //! The questions of a coach about a letter: one for each reason, with the author's words.
 
 use super::judge::{Letter, Reason};
+use super::quote::phrase;
 use super::{OutcomeKind, Reading, Role};
 use crate::base::Span;
 
@@ -31,60 +32,255 @@ impl Question {
 
 /// The question about a letter that is not met, or that is met but leaves something open.
 #[must_use]
-pub fn question(letter: &Letter, text: &str) -> Option<Question> {
+pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Question> {
     let id = asked(letter.why)?;
     let Some(span) = letter.spans.first() else {
-        return Some(Question::plain(without_words(letter.why).unwrap_or(id)));
+        return Some(match letter.why {
+            Reason::NoMeasure => without_measure(reading, text),
+            Reason::NoTime if is_state(reading, text) => Question::plain("ask-t-state"),
+            why => Question::plain(without_words(why).unwrap_or(id)),
+        });
     };
     let asked = Question::about(id, text, *span);
+    let said = || phrase(text, *span);
+    let id = match letter.why {
+        Reason::ComparativeWithoutSize if !is_counted(&asked.said) && !is_scored(&said()) => {
+            "ask-comparative-quality"
+        }
+        Reason::ComparativeWithoutSize if is_intangible(reading, text, *span, span.end) => {
+            "ask-comparative-quality"
+        }
+        Reason::ComparativeWithoutSize => "ask-size",
+        Reason::OnlyComparative if is_counted(&asked.said) || is_scored(&said()) => {
+            "ask-only-amount"
+        }
+        Reason::OnlyVagueVerb if changes_size(reading, text).is_some() => "ask-only-amount",
+        Reason::OnlyUmbrella if changes_size(reading, text).is_some() => "ask-only-amount",
+        Reason::OnlyUmbrella if few(reading, text).is_some() => "ask-some",
+        Reason::OnlyUmbrella if reading.cues.tongues.contains(span) => "ask-only-language",
+        Reason::OnlyUmbrella | Reason::OnlyPeople | Reason::OnlyQuality => {
+            match reading.cues.negations.is_empty() {
+                false => "ask-only-negated",
+                true if becomes(&said()) => "ask-only-becoming",
+                true => id,
+            }
+        }
+        _ => id,
+    };
     Some(match letter.why {
-        Reason::ComparativeWithoutSize => {
-            let quality = !is_counted(&asked.said);
-            let id = if quality { "ask-comparative-quality" } else { id };
-            Question { id, said: whole(text, *span) }
-        }
-        Reason::OnlyComparative | Reason::VagueFrequency | Reason::NegatedState => {
-            Question { said: whole(text, *span), ..asked }
-        }
-        _ => asked,
+        Reason::ComparativeWithoutSize
+        | Reason::OnlyComparative
+        | Reason::OnlyVagueVerb
+        | Reason::OnlyUmbrella
+        | Reason::OnlyPeople
+        | Reason::OnlyQuality
+        | Reason::NotObservable
+        | Reason::VagueFrequency
+        | Reason::NegatedState => Question { id, said: said() },
+        Reason::OpenRhythm => Question { id, said: rhythm(text, &letter.spans) },
+        _ => Question { id, ..asked },
     })
 }
 
-/// A word with the words that it needs to be understood: `meer werkplezier`, `lekkerder in mijn
-/// vel`. Ends at punctuation and where something else begins.
-fn whole(text: &str, span: Span) -> String {
-    const ADDED: usize = 3;
-    const ENDS: [&str; 32] = [
-        "and", "or", "to", "so", "by", "than", "when", "while", "if", "because", "during",
-        "before", "after", "until", "within", "en", "of", "om", "te", "zodat", "door", "dan",
-        "wanneer", "als", "terwijl", "omdat", "tijdens", "voordat", "nadat", "tot", "binnen",
-        "wil",
+/// The question about a sentence without any measure: about a size that changes, or about what the
+/// people of the sentence will be able to do.
+fn without_measure(reading: &Reading, text: &str) -> Question {
+    if let Some(some) = few(reading, text) {
+        return Question { id: "ask-some", said: phrase(text, some) };
+    }
+    if let Some(span) = changes_size(reading, text) {
+        let feels = !reading.cues.losses.contains(&span) && is_intangible(reading, text, span, 0);
+        let id = if feels { "ask-comparative-without-size" } else { "ask-size" };
+        return Question { id, said: phrase(text, span) };
+    }
+    let others = reading.cues.people.first().is_some_and(|people| {
+        let lead = text.get(..people.start as usize).unwrap_or_default().trim().to_lowercase();
+        matches!(lead.as_str(), "" | "the" | "our" | "my" | "all" | "de" | "het" | "onze" | "mijn")
+    });
+    Question::plain(if others { "ask-no-measure-others" } else { "ask-no-measure" })
+}
+
+/// The verb of a sentence that says that a size changes: `verhogen`, `increase`.
+fn changes_size(reading: &Reading, text: &str) -> Option<Span> {
+    const SIZES: &[&str] = &[
+        "increas",
+        "rais",
+        "grow",
+        "boost",
+        "reduc",
+        "lower",
+        "decreas",
+        "expand",
+        "groei",
+        "verhog",
+        "verhoog",
+        "vergro",
+        "verlag",
+        "verlaag",
+        "verminder",
+        "uitbreid",
+        "terugdring",
+        "stijg",
+        "omhoog",
+        "omlaag",
     ];
-    /// Words that cannot be the last.
-    const OPEN: [&str; 17] = [
-        "in", "at", "with", "my", "the", "a", "on", "for", "mijn", "de", "het", "een", "met", "op",
-        "voor", "aan", "bij",
+    let said = |span: &&Span| text.get(span.range()).unwrap_or_default().to_lowercase();
+    let cues = &reading.cues;
+    let better = |span: &&Span| {
+        let improves =
+            ["improv", "verbeter", "optimali"].iter().any(|verb| said(span).starts_with(verb));
+        improves && is_scored(&phrase(text, **span))
+    };
+    let mut verbs = cues.vague_verbs.iter();
+    let size = |span: &&Span| SIZES.iter().any(|size| said(span).starts_with(size)) || better(span);
+    verbs.find(size).or(cues.losses.first()).copied()
+}
+
+/// The words for an amount that is not given: `save some money`.
+fn few(reading: &Reading, text: &str) -> Option<Span> {
+    const FEW: &[&str] =
+        &["some", "a few", "few", "a bit", "a little", "enkele", "een beetje", "wat"];
+    let said = |span: &&Span| text.get(span.range()).unwrap_or_default().to_lowercase();
+    let compared = !reading.cues.comparatives.is_empty();
+    let mut hedges = reading.cues.hedges.iter().filter(|_| !compared);
+    hedges.find(|span| FEW.contains(&said(span).as_str())).copied()
+}
+
+/// Whether the phrase is about something that cannot be counted: `more structure`, `minder stress`.
+/// Words before `from` do not count.
+fn is_intangible(reading: &Reading, text: &str, span: Span, from: u32) -> bool {
+    let phrase = phrase(text, span);
+    let cues = &reading.cues;
+    let vague = cues.umbrellas.iter().chain(&cues.qualities).chain(&cues.moods);
+    let mut words = vague.filter(|one| one.start >= from).filter_map(|one| text.get(one.range()));
+    !is_scored(&phrase) && words.any(|word| phrase.contains(word))
+}
+
+/// Whether the words are about something that is counted anyway: money, marks, customers.
+fn is_scored(said: &str) -> bool {
+    const SCORED: &[&str] = &[
+        "results",
+        "turnaround",
+        "sales",
+        "profit",
+        "revenue",
+        "turnover",
+        "income",
+        "salary",
+        "money",
+        "paid",
+        "costs",
+        "grades",
+        "marks",
+        "scores",
+        "customers",
+        "clients",
+        "members",
+        "readers",
+        "subscribers",
+        "followers",
+        "visitors",
+        "hours",
+        "points",
+        "orders",
+        "books",
+        "winst",
+        "omzet",
+        "inkomen",
+        "salaris",
+        "geld",
+        "kosten",
+        "cijfers",
+        "punten",
+        "resultaten",
+        "klanten",
+        "leden",
+        "lezers",
+        "abonnees",
+        "volgers",
+        "bezoekers",
+        "uren",
+        "bestellingen",
+        "boeken",
+        "betaald",
+        "betaalde",
+        "verkoop",
+        "verdienen",
+        "earn",
+        "bedrijf",
+        "business",
+        "company",
+        "onderneming",
+        "zaak",
     ];
-    let said = Question::about("", text, span).said;
-    let rest = text.get(span.end as usize..).unwrap_or_default();
-    if !rest.starts_with(' ') {
-        return said;
-    }
-    let mut words: Vec<&str> = Vec::new();
-    for word in rest.split_whitespace().take(ADDED) {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if bare.is_empty() || ENDS.contains(&bare.to_lowercase().as_str()) {
-            break;
+    let lower = said.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| SCORED.contains(&word))
+}
+
+/// The length of a second day: ` en vrijdag`, `, Friday`.
+fn another_day(rest: &str) -> Option<usize> {
+    const DAYS: &[&str] = &[
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    let link = [" en ", " and ", ", ", " of ", " or ", " & "].into_iter();
+    let mut link = link.filter(|link| rest.starts_with(link));
+    let link = link.next()?.len();
+    let word: &str = rest[link..].split(|sign: char| !sign.is_alphanumeric()).next()?;
+    let lower = word.to_lowercase();
+    DAYS.iter().any(|day| lower.starts_with(day)).then_some(link + word.len())
+}
+
+/// Whether the sentence is about how something is or feels, which has no day.
+fn is_state(reading: &Reading, text: &str) -> bool {
+    let m = reading.judge().m;
+    let said = m.spans.first().and_then(|span| text.get(span.range()).map(|said| (*span, said)));
+    match (m.why, said) {
+        (Reason::NegatedState, _) => true,
+        (Reason::ComparativeWithoutSize, Some((span, said))) => {
+            let counts = is_counted(said) || is_scored(&phrase(text, span));
+            !counts && reading.cues.content.is_empty()
         }
-        words.push(bare);
-        if bare.len() != word.len() {
-            break;
+        _ => false,
+    }
+}
+
+/// The words of a rhythm: from its first part to its last (`every Monday and Friday`), or the clause
+/// that gives the moment (`als het 21.00 uur is`).
+fn rhythm(text: &str, spans: &[Span]) -> String {
+    const MOMENTS: &[&str] = &["als", "wanneer", "if", "when", "zodra", "telkens", "whenever"];
+    let Some((first, last)) = spans.first().zip(spans.last()) else { return String::new() };
+    let clause = text.get(..first.start as usize).unwrap_or_default();
+    let begin = clause.rfind([',', '.', ';', ':']).map_or(0, |at| at + 1);
+    let opens = clause[begin..].split_whitespace().next().map(str::to_lowercase);
+    if opens.is_some_and(|word| MOMENTS.contains(&word.as_str())) {
+        let rest = text.get(first.end as usize..).unwrap_or_default();
+        let end = rest.find([',', '.', ';', ':']).map_or(text.len(), |at| first.end as usize + at);
+        let said = text.get(begin..end).unwrap_or_default().trim();
+        if said.split_whitespace().count() < 10 {
+            return said.to_owned();
         }
     }
-    while words.last().is_some_and(|last| OPEN.contains(&last.to_lowercase().as_str())) {
-        words.pop();
+    let near = last.start.saturating_sub(first.end) < 8;
+    let mut whole = if near { Span { start: first.start, end: last.end } } else { *first };
+    // `every Monday and Friday`: the second day has no word of rhythm.
+    while let Some(more) = another_day(text.get(whole.end as usize..).unwrap_or_default()) {
+        whole.end += more as u32;
     }
-    std::iter::once(said.as_str()).chain(words).collect::<Vec<_>>().join(" ")
+    Question::about("", text, whole).said
 }
 
 /// The question about a reason; some reasons need none.
@@ -93,6 +289,8 @@ fn asked(why: Reason) -> Option<&'static str> {
         Reason::OnlyComparative => "ask-only-comparative",
         Reason::OnlyVagueVerb => "ask-only-vague-verb",
         Reason::OnlyUmbrella => "ask-only-umbrella",
+        Reason::OnlyPeople => "ask-only-people",
+        Reason::OnlyQuality => "ask-only-quality",
         Reason::Empty => "ask-empty",
         Reason::NoMeasure => "ask-no-measure",
         Reason::ComparativeWithoutSize => "ask-comparative-without-size",
@@ -123,6 +321,14 @@ fn asked(why: Reason) -> Option<&'static str> {
         Reason::NobodyElse => "ask-nobody-else",
         _ => return None,
     })
+}
+
+/// Whether the words are about being somebody: `become a role model`, `een vraagbaak zijn`.
+fn becomes(said: &str) -> bool {
+    const BEING: &[&str] = &["become", "becoming", "be", "being", "worden", "wordt", "zijn"];
+    let lower = said.to_lowercase();
+    let mine = lower.contains("ik word") || lower.contains("word ik");
+    mine || lower.split_whitespace().any(|word| BEING.contains(&word))
 }
 
 /// Whether a comparative is about a number (`more`, `hoger`). For `better` and `calmer` one can
@@ -231,6 +437,7 @@ pub fn purpose(reading: &Reading, text: &str) -> Question {
     let rhythm = |role| matches!(role, Role::Frequency | Role::BoundedFrequency);
     let again = reading.times.iter().any(|time| rhythm(time.role));
     Question::plain(match (busy, again) {
+        _ if reading.has_open_frequency() => "ask-rhythm-for",
         (true, _) => "ask-activity",
         (false, true) => "ask-rhythm-for",
         (false, false) => "ask-r",

@@ -47,8 +47,19 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     if !cues.vague_verbs.is_empty() {
         return unmet(Reason::OnlyVagueVerb, cues.vague_verbs.clone());
     }
-    let vague = if cues.umbrellas.is_empty() { &cues.qualities } else { &cues.umbrellas };
-    unmet(Reason::OnlyUmbrella, vague.clone())
+    let Some(first) = cues.umbrellas.first() else {
+        let state = cues.qualities.first();
+        let why = state.map_or(Reason::OnlyUmbrella, |_| Reason::OnlyQuality);
+        return unmet(why, state.into_iter().copied().collect());
+    };
+    let why = match first {
+        _ if cues.umbrellas.iter().all(|one| cues.people.contains(one)) => Reason::OnlyPeople,
+        _ if !cues.qualities.is_empty() => {
+            return unmet(Reason::OnlyQuality, cues.qualities.clone());
+        }
+        _ => Reason::OnlyUmbrella,
+    };
+    unmet(why, cues.umbrellas.clone())
 }
 
 /// The number of words of substance; verbs count once, and only for something if a thing is named.

@@ -37,11 +37,12 @@ fn no_more(s: &Sentence, at: usize) -> Option<Outcome> {
         if of_degree(s, i) {
             return None;
         }
-        let seen = content(s, i).is_some() || s.is(i, Class::Vice);
-        thing = thing.or(seen.then_some(i));
+        let lapse = s.phrase(i, Class::Lapse);
+        let seen = content(s, i).is_some() || s.is(i, Class::Vice) || lapse.is_some();
+        thing = thing.or(seen.then_some((i, i + lapse.unwrap_or(1))));
     }
-    let thing = thing?;
-    stop(s, at.min(thing), (at + len).max(thing + 1))
+    let (thing, end) = thing?;
+    stop(s, at.min(thing), (at + len).max(end))
 }
 
 /// `not … any more`, `don't … anymore`: the tokens from the first word to the last.
@@ -92,6 +93,9 @@ fn stopping(s: &Sentence, at: usize) -> Option<Outcome> {
 fn of_degree(s: &Sentence, at: usize) -> bool {
     let closes = |class| at > 0 && s.phrase(at - 1, class).is_some();
     if closes(Class::NoMore) || closes(Class::Anymore) || s.is(at, Class::Article) {
+        return false;
+    }
+    if s.phrase(at, Class::Lapse).is_some() {
         return false;
     }
     let degrees = Classes::of(&[

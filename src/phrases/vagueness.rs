@@ -23,6 +23,14 @@ pub struct Cues {
     pub comparatives: Vec<Span>,
     /// `gezondheid`, `sales`.
     pub umbrellas: Vec<Span>,
+    /// `collega's`, `my team`: the people it is about.
+    pub people: Vec<Span>,
+    /// `piekeren`, `worry`: what happens inside a head.
+    pub moods: Vec<Span>,
+    /// `afvallen`, `lose weight`.
+    pub losses: Vec<Span>,
+    /// `Spaans`, `Dutch`.
+    pub tongues: Vec<Span>,
     /// `begrijpen`, `know`.
     pub knowledge: Vec<Span>,
     /// `regelmatig`, `often`.
@@ -41,6 +49,8 @@ pub struct Cues {
     pub qualities: Vec<Span>,
     /// `zodat ik …`, `because …`: the purpose of the goal.
     pub reasons: Vec<Span>,
+    /// `verplicht`, `revalidation`: it has to be done.
+    pub obligations: Vec<Span>,
     /// `niet meer`, `no longer`: something that should stop.
     pub negations: Vec<Span>,
     /// `vaker`, `more often`: a comparative of frequency.
@@ -60,6 +70,10 @@ pub struct Cues {
     /// `drie nieuwe dingen`, `five things`: an amount of nothing named.
     pub blanks: Vec<Span>,
 }
+
+/// Classes of words for people.
+const PEOPLE: Classes =
+    Classes::of(&[Class::People, Class::Someone, Class::Party, Class::Human, Class::Collective]);
 
 /// Classes of words without substance.
 const EMPTY: Classes = Classes::of(&[
@@ -144,13 +158,24 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         cues.explorations.extend(explored.or(one(Class::If)).or(one(Class::Reported)));
         cues.extremes.extend(extreme(s, at));
         cues.instruments.extend(instrument(s, at));
-        cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)));
+        let never = s.is(at, Class::Negation) && s.is(at, Class::Extreme);
+        let never = never.then(|| s.span(at, at + 1));
+        cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)).or(never));
+        let denied = (at.saturating_sub(2)..at).any(|i| s.is(i, Class::Negation));
+        cues.obligations.extend(one(Class::Obligation).filter(|_| !denied));
         cues.blanks.extend(blank(s, at).filter(|_| !timed[at]));
         if aims.iter().any(|aim| aim.range.contains(&at)) {
             continue;
         }
         cues.hedges.extend(one(Class::Hedge));
-        cues.knowledge.extend(one(Class::KnowVerb));
+        // `learn to swim` is an act, `learn about fish` is not.
+        let about = matches!(s.lower(at + 1), "about" | "that" | "what" | "why" | "more");
+        let to_do = s.lower(at) == "learn" && !about;
+        if to_do {
+            cues.processes.extend(one(Class::KnowVerb));
+        } else {
+            cues.knowledge.extend(one(Class::KnowVerb));
+        }
         cues.hedges.extend(one(Class::AsMany));
         cues.processes.extend(one(Class::Process));
         let no_more = |class| at > 0 && s.phrase(at - 1, class).is_some_and(|len| len > 1);
@@ -168,6 +193,14 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         }
         if !timed[at] {
             cues.umbrellas.extend(one(Class::Umbrella).or_else(|| one(Class::Abstract)));
+            let human = s.is_any(at, PEOPLE) && !s.is(at, Class::Position);
+            cues.tongues.extend(one(Class::Tongue));
+            let being = matches!(s.lower(at), "be" | "being" | "zijn" | "worden");
+            cues.moods.extend(one(Class::Mental).filter(|_| !being));
+            let weight = matches!(s.lower(at), "afvallen" | "afslanken" | "vermageren")
+                || s.lower(at + 1) == "weight";
+            cues.losses.extend(one(Class::Lose).filter(|_| weight));
+            cues.people.extend(human.then(|| s.span(at, at + 1)));
             cues.idioms.extend(one(Class::Idiom));
             if !idle[at] {
                 cues.doings.extend(one(Class::Doing));

@@ -284,8 +284,11 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             *last = day.max(*last);
         }
     }
+    // Nothing is left to do for a goal that seems to be reached.
+    let reached = super::reached::seemingly(plan);
     let running = plan
         .goals()
+        .filter(|(id, ..)| !reached.contains_key(id))
         .filter(|(_, entry, goal)| entry.sound && goal.status == Status::Active)
         .filter(|(_, _, goal)| goal.due.is_none_or(|due| due >= plan.today));
     running

@@ -77,6 +77,29 @@ pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWord
     })
 }
 
+/// The block, sprint or other part of a year whose end the words of a goal name, and those words, if
+/// no day follows from them.
+pub fn undated_term(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<(String, String)> {
+    if goal.due.is_some() {
+        return None;
+    }
+    let from = goal.start.or(Some(plan.today));
+    let sentences = sentences::of(plan, entry);
+    let asked = ["timebound", "statement", "specific", "measurable"];
+    let mut asked = asked.iter().filter_map(|name| sentences.iter().find(|s| s.field == *name));
+    let sentence = asked.find(|sentence| sentence.judged.t.met)?;
+    let dated = !sentence.ends(from).is_empty();
+    let term = |time: &&crate::phrases::TimeExpr| match time.when {
+        When::Coming { unit, .. } => unit == crate::phrases::Unit::Term,
+        _ => false,
+    };
+    let time = sentence.reading.times.iter().find(term).filter(|_| !dated)?;
+    let said = sentence.text.get(time.span.range())?;
+    let noun = said.split_whitespace().next_back()?;
+    let noun = noun.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+    Some((noun, said.to_owned()))
+}
+
 fn in_sentence(goal: &Goal, sentence: &sentences::Sentence) -> Option<EndInWords> {
     let ends = sentence.ends(goal.start);
     let (time, first, last) = ends.iter().max_by_key(|(_, _, last)| *last)?;

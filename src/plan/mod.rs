@@ -6,6 +6,7 @@
 //! lack what).
 
 pub mod agenda;
+pub mod alike;
 pub mod audience;
 pub mod closing;
 pub mod columns;
@@ -28,10 +29,12 @@ pub mod patch;
 pub mod placeholder;
 pub mod progress;
 pub mod prose;
+pub mod reached;
 mod reader_set;
 pub mod sentences;
 pub mod signed;
 pub mod skills;
+mod told;
 mod verdict;
 pub mod visibility;
 mod weigh;

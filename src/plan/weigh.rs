@@ -11,8 +11,9 @@ use super::kinds::goal::Status;
 use super::kinds::review::Mode;
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
+use super::told::{is_about_me, is_beside, is_clear, is_told, is_wish, unclear, without_label};
 use super::verdict::{IN_PROSE, Letter, State, Verdict, Why, link};
-use super::{Entry, Plan};
+use super::{Entry, Plan, alike};
 
 /// The result of the words for a letter.
 struct Said {
@@ -34,7 +35,7 @@ impl Said {
             state,
             why: Why::Words(found.why),
             place: sentence.words(&found.spans),
-            ask: question(found, &sentence.text),
+            ask: question(found, &sentence.reading, &sentence.text),
         }
     }
 
@@ -53,71 +54,6 @@ impl Said {
 /// A letter that is not met, for a reason that no word gives.
 fn unmet_letter(why: Reason) -> phrases::Letter {
     phrases::Letter { met: false, why, spans: Vec::new() }
-}
-
-/// Whether a sentence of running text says what its author wants, and not what is the case.
-fn is_wish(text: &str) -> bool {
-    const WISHES: [&str; 30] = [
-        "i want",
-        "i would like",
-        "i'd like",
-        "i will",
-        "i'll",
-        "i aim",
-        "i am going to",
-        "i'm going to",
-        "i hope to",
-        "i plan to",
-        "i intend",
-        "my goal",
-        "the goal is",
-        "my aim",
-        "objective",
-        "i should be able",
-        "ik wil",
-        "wil ik",
-        "ik ga",
-        "ga ik",
-        "ik zal",
-        "ik hoop",
-        "ik streef",
-        "mijn doel",
-        "het doel is",
-        "leerdoel",
-        "gewenste situatie",
-        "ik zou graag",
-        "ik werk toe",
-        "moet ik kunnen",
-    ];
-    let lower = text.to_lowercase().replace('’', "'");
-    WISHES.iter().any(|wish| lower.contains(wish))
-}
-
-/// Whether a sentence of running text is a question, or about how things are now.
-fn is_beside(text: &str) -> bool {
-    const NOW: [&str; 12] = [
-        "at the moment",
-        "at present",
-        "currently",
-        "right now",
-        "until now",
-        "so far",
-        "op dit moment",
-        "momenteel",
-        "nu ",
-        "tot nu toe",
-        "tot op heden",
-        "op het ogenblik",
-    ];
-    let lower = text.trim().to_lowercase();
-    lower.ends_with('?') || NOW.iter().any(|now| lower.starts_with(now))
-}
-
-/// Whether a sentence of running text is about its author.
-fn is_about_me(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
-    words.any(|word| matches!(word, "i" | "ik" | "my" | "mijn"))
 }
 
 /// Whether a reason is a size, which helps a letter even from another field.
@@ -253,13 +189,16 @@ impl<'p> Case<'p> {
                 own().find(answers).or_else(|| free().find(reason))
             }
             Letter::S => {
-                let names = |one: &&Sentence| one.judged.s.met && !is_placeholder(&one.text);
+                let names = |one: &&Sentence| is_clear(one) && !is_placeholder(&one.text);
                 let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
                 own()
                     .find(names)
                     .or_else(|| body().filter(|one| is_wish(&one.text)).find(names))
                     .or_else(|| free().filter(|one| one.field == "title").find(names))
-                    .or_else(|| body().filter(|one| is_about_me(&one.text)).find(names))
+                    .or_else(|| {
+                        let mine = |one: &&Sentence| is_about_me(&one.text) && !is_told(&one.text);
+                        body().filter(mine).find(names)
+                    })
             }
             Letter::M => {
                 let sure = |one: &&Sentence| {
@@ -276,18 +215,20 @@ impl<'p> Case<'p> {
             }
         };
         if let Some(sentence) = met {
-            let why = Why::Message(IN_PROSE, vec![("said", Arg::from(&*sentence.text))]);
+            let said = without_label(&sentence.text);
+            let why = Why::Message(IN_PROSE, vec![("said", Arg::from(said))]);
             return Some(Said { state: State::Text, why, place: sentence.span, ask: None });
         }
         let judged = |sentence: &Sentence| match letter {
             Letter::M => sentence.judged.m.clone(),
             Letter::T => sentence.judged.t.clone(),
-            _ => sentence.judged.s.clone(),
+            _ => unclear(sentence),
         };
         let unmet = match letter {
             Letter::S => own().next().or_else(|| {
                 let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
-                body().find(|one| is_wish(&one.text)).or_else(|| body().next())
+                let title = || free().find(|one| one.field == "title");
+                body().find(|one| is_wish(&one.text)).or_else(title).or_else(|| body().next())
             }),
             Letter::M | Letter::T => own().next(),
             Letter::A | Letter::R => None,
@@ -350,7 +291,9 @@ impl<'p> Case<'p> {
                 return Said::read(State::Text, sentence, &found);
             }
             let telling = unmet.as_ref().is_none_or(Said::is_silent);
-            if !found.met && main && telling {
+            // `starting in August` says something about the end wherever it is written.
+            let hints = letter == Letter::T && found.why != Reason::NoTime;
+            if !found.met && (main || hints && !answered) && telling {
                 let state = match found.why {
                     Reason::OpenRhythm => State::Hint,
                     _ => State::Unmet,
@@ -378,7 +321,7 @@ impl<'p> Case<'p> {
             state: State::Unmet,
             why: Why::Words(why),
             place: sentence.span,
-            ask: question(&unmet_letter(why), &sentence.text),
+            ask: question(&unmet_letter(why), &sentence.reading, &sentence.text),
         };
         if let Some(sentence) = said
             && says_something(&sentence.text, sentence.lang)
@@ -395,10 +338,34 @@ impl<'p> Case<'p> {
         {
             return found;
         }
+        if letter == Letter::R
+            && !realistic
+            && let Some(found) = self.obligation()
+        {
+            return found;
+        }
+        let means = letter == Letter::A && !acceptable || realistic;
         match said {
             Some(sentence) => unmet(sentence, Reason::SaysNothing),
-            None => Said::nothing(place),
+            None => means
+                .then(|| self.asked_support())
+                .flatten()
+                .unwrap_or_else(|| Said::nothing(place)),
         }
+    }
+
+    /// Words which say that it has to be done: `for my revalidation`, `verplicht`.
+    fn obligation(&self) -> Option<Said> {
+        let own = self.sentences.iter();
+        let prose = sentences::prose(self.plan, self.entry);
+        let found = own.chain(prose.iter()).find_map(|sentence| {
+            let span = sentence.reading.cues.obligations.first()?;
+            let said = phrases::quote(&sentence.text, *span);
+            Some((sentence.place(*span), said))
+        });
+        let (place, said) = found?;
+        let why = Why::Message("letter-obligation", vec![("said", Arg::from(&*said))]);
+        Some(Said { state: State::Text, why, place, ask: None })
     }
 
     /// The reason given in a sentence of the goal: `zodat …`, `because …`.
@@ -455,9 +422,26 @@ impl<'p> Case<'p> {
     }
 
     fn effort(&self) -> Option<Structure> {
-        let goal = self.goal;
-        self.cost().or_else(|| {
-            (!goal.support.is_empty()).then(|| ("support", "letter-by-support", Vec::new()))
+        self.cost().or_else(|| self.support())
+    }
+
+    /// The support that someone gives: without a name it still has to be asked for.
+    fn support(&self) -> Option<Structure> {
+        let from = self.goal.support.iter().filter_map(|support| support.from.as_deref());
+        let given = from.into_iter().any(|from| !from.trim().is_empty());
+        given.then(|| ("support", "letter-by-support", Vec::new()))
+    }
+
+    /// The support that is needed and that nobody gives yet.
+    fn asked_support(&self) -> Option<Said> {
+        let support = self.goal.support.first()?;
+        let said = support.what.as_deref().unwrap_or_default().trim_end_matches('.').to_owned();
+        let id = if said.is_empty() { "ask-support" } else { "ask-support-from" };
+        Some(Said {
+            state: State::Unmet,
+            why: Why::Message("letter-support-asked", Vec::new()),
+            place: self.entry.place("support"),
+            ask: Some(Question { id, said }),
         })
     }
 
@@ -471,8 +455,8 @@ impl<'p> Case<'p> {
 
     fn means(&self) -> Option<Structure> {
         let goal = self.goal;
-        if !goal.support.is_empty() {
-            return Some(("support", "letter-by-support", Vec::new()));
+        if let Some(support) = self.support() {
+            return Some(support);
         }
         if !goal.obstacles.is_empty() {
             return Some(("obstacles", "letter-by-obstacles", Vec::new()));
@@ -484,8 +468,17 @@ impl<'p> Case<'p> {
     }
 
     fn need(&self) -> Option<Structure> {
-        let (field, name) = link(self.plan, self.entry)?;
-        Some((field, "letter-by-need", vec![("name", Arg::from(&*name))]))
+        if let Some((field, name)) = link(self.plan, self.entry) {
+            return Some((field, "letter-by-need", vec![("name", Arg::from(&*name))]));
+        }
+        let towards = self.plan.config.person.towards.as_deref()?;
+        let fields = ["statement", "specific"];
+        let said = fields.into_iter().filter_map(|field| self.said(field)).map(|said| &*said.text);
+        let title = self.entry.title();
+        let mut said = said.chain(title.as_deref());
+        // The goal names where the author is going.
+        said.any(|text| alike::names_role(text, towards, self.plan.config.lang))
+            .then(|| ("title", "letter-by-towards", vec![("name", Arg::from(towards))]))
     }
 }
 

@@ -6,7 +6,7 @@ use super::Check;
 use crate::base::Diagnostic;
 use crate::plan::kinds::goal::Status;
 use crate::plan::kinds::need;
-use crate::plan::{Detail, Found, Kind, Plan, skills};
+use crate::plan::{Detail, Entry, Found, Kind, Plan, alike, prose, skills};
 use crate::syntax::schema::Target;
 
 rule!("gap-without-need", Warning, Check::Plan(check));
@@ -28,6 +28,9 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .chain(goals.flat_map(|(_, _, goal)| &goal.competence))
         .filter_map(|symbol| plan.refers(&[Target::Competence], *symbol))
         .collect();
+    // A need or goal without a link can name the competence in its words.
+    let texts = needs_and_goals(plan);
+    let is_named = |name: &str| texts.iter().any(|text| alike::names(text, name));
     for skills in skills::skills(plan) {
         let entry = plan.entry(skills.profile);
         let items = entry.record.tables("competence");
@@ -38,7 +41,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         for row in &skills.rows {
             let gap = row.gap().unwrap_or(0.0);
             let open = !served.contains(&Found::Competence(skills.profile, row.number));
-            if gap >= least && open && entry.sound {
+            if gap >= least && open && entry.sound && !is_named(&row.name) {
                 let place =
                     items.get(row.number as usize).map_or(entry.head, |item| item.place("name"));
                 let finding = entry
@@ -70,4 +73,20 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             ),
         });
     }
+}
+
+/// The texts of the needs and goals that are not abandoned: title, statement, first sentences.
+fn needs_and_goals(plan: &Plan) -> Vec<String> {
+    let text = |entry: &Entry, statement: Option<&str>| {
+        let title = entry.title().unwrap_or_default();
+        let told = prose::sentences(entry).into_iter().take(3).map(|one| one.text);
+        let own = [title.to_string(), statement.unwrap_or_default().to_owned()];
+        own.into_iter().chain(told).collect::<Vec<_>>().join(" ")
+    };
+    let needs = plan.needs().filter(|(_, _, need)| need.status != need::Status::Dropped);
+    let goals = plan
+        .goals()
+        .filter(|(_, _, goal)| !matches!(goal.status, Status::Dropped | Status::Replaced));
+    let needs = needs.map(|(_, entry, _)| text(entry, None));
+    needs.chain(goals.map(|(_, entry, goal)| text(entry, goal.statement.as_deref()))).collect()
 }

@@ -39,13 +39,22 @@ fn open(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Diagnostic> {
     let variant = match (verdict.state, &verdict.why) {
         (State::Hint, _) => "habit",
         (State::Text, Why::Words(Reason::EventEnd)) => "event",
+        (State::Text, Why::Words(Reason::Period | Reason::EndDate)) => "term",
         _ => return None,
     };
     if letters::conclusion(plan, entry, goal).is_some() {
         return None;
     }
+    // A day that can be computed needs no question about the period.
+    let known = || letters::end_in_words(plan, entry, goal).is_some();
+    if variant == "term" && known() {
+        return None;
+    }
     if let Some(name) = unknown_period(plan, entry) {
         return period(plan, entry, &verdict, &name);
+    }
+    if variant == "term" {
+        return term(plan, entry, goal, &verdict);
     }
     let event = variant == "event";
     let known = event && letters::end_in_words(plan, entry, goal).is_some();
@@ -71,6 +80,27 @@ fn period(plan: &Plan, entry: &Entry, verdict: &Verdict, name: &str) -> Option<D
             .finding("goal-without-due", verdict.place)
             .variant("period")
             .arg("name", name)
+            .softened(Severity::Info)
+    })
+}
+
+/// Asks once for the day of a block or sprint that has no days of its own: `the end of this block`.
+fn term(plan: &Plan, entry: &Entry, goal: &Goal, verdict: &Verdict) -> Option<Diagnostic> {
+    let (noun, said) = letters::undated_term(plan, entry, goal)?;
+    let same = plan.goals().filter(|(_, other, goal)| {
+        let there = letters::undated_term(plan, other, goal);
+        super::asked_of(other, goal).is_some() && there.is_some_and(|(there, _)| there == noun)
+    });
+    let mut same = same.map(|(_, other, _)| other);
+    let is_first = same.next().is_some_and(|first| first.path == entry.path);
+    let more = same.count();
+    is_first.then(|| {
+        entry
+            .finding("goal-without-due", verdict.place)
+            .variant("term")
+            .arg("said", said)
+            .arg("more", more)
+            .arg("day", super::day_ahead(plan))
             .softened(Severity::Info)
     })
 }

@@ -1,27 +1,53 @@
 //! An active goal without activity for weeks (S1 step 5).
 
 use super::Check;
-use crate::base::Diagnostic;
 use crate::base::calendar::days_between;
-use crate::plan::{Plan, agenda};
+use crate::base::{Diagnostic, Severity};
+use crate::plan::{Plan, agenda, alike};
 
 rule!("goal-without-log", Warning, Check::Plan(check));
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
-    for silent in agenda::silent(plan) {
+    let silent = agenda::silent(plan);
+    if silent.is_empty() {
+        return;
+    }
+    let alike = alike::entries(plan);
+    for silent in silent {
         let entry = plan.entry(silent.goal);
         let finding = entry
             .finding("goal-without-log", entry.place("title"))
             .arg("title", super::title(entry))
             .arg("since", silent.since)
             .arg("weeks", days_between(silent.since, plan.today) / 7);
-        let unlinked = plan.logs().filter(|(_, _, log)| {
-            log.goals.is_empty() && log.day().is_some_and(|day| day >= silent.since)
+        let later = |id: &&_| match &plan.entry(**id).detail {
+            crate::plan::Detail::Log(log) => log.day().is_some_and(|day| day >= silent.since),
+            _ => false,
+        };
+        let own = alike.get(&silent.goal).map_or(&[][..], Vec::as_slice);
+        let own: Vec<_> = own.iter().filter(later).collect();
+        if let Some(last) = own.last() {
+            findings.push(
+                finding
+                    .variant("alike")
+                    .arg("count", own.len())
+                    .arg("entry", super::title(plan.entry(**last)))
+                    .arg("id", &*entry.id)
+                    .softened(Severity::Info),
+            );
+            continue;
+        }
+        let mut loose = plan.logs().filter(|(id, _, log)| {
+            let elsewhere = || alike.values().any(|list| list.contains(id));
+            log.goals.is_empty() && log.day().is_some_and(|day| day >= silent.since) && !elsewhere()
         });
-        findings.push(match (silent.begun, unlinked.count()) {
+        findings.push(match (silent.begun, loose.next().is_some()) {
             (true, _) => finding,
-            (false, 0) => finding.variant("never"),
-            (false, count) => finding.variant("unlinked").arg("count", count).arg("id", &*entry.id),
+            (false, false) => finding.variant("never"),
+            (false, true) => {
+                let count = 1 + loose.count();
+                finding.variant("unlinked").arg("count", count).arg("id", &*entry.id)
+            }
         });
     }
 }

@@ -28,7 +28,6 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
             entry
                 .finding("goal-without-need", entry.place("title"))
                 .variant("chain")
-                .arg("title", super::title(entry))
                 .softened(Severity::Warning),
         );
     }

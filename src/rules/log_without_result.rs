@@ -18,10 +18,6 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let unreadable =
         !entry.sound || entry.record.is_broken("result") || entry.record.is_broken("readings");
     if !says_something(log.result.as_ref()) && !told && !read && !unreadable {
-        findings.push(
-            entry
-                .finding("log-without-result", entry.place("title"))
-                .arg("title", super::title(entry)),
-        );
+        findings.push(entry.finding("log-without-result", entry.place("title")));
     }
 }

@@ -18,6 +18,7 @@ use crate::syntax::schema;
 mod cells;
 mod gathered;
 mod reflection;
+mod settled;
 mod stops;
 mod synonyms;
 mod waivers;
@@ -281,6 +282,7 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
     }
     let mut findings = waivers::apply(plan, findings);
     findings.retain_mut(|finding| level(plan, finding));
+    settled::settle(&mut findings);
     findings.sort_by_cached_key(Diagnostic::order);
     findings.dedup();
     let mut findings = gathered::gathered(findings);
@@ -378,14 +380,18 @@ fn unmet(
     verdict: &Verdict,
     softened: Severity,
 ) -> Diagnostic {
-    let finding = entry.finding(rule, verdict.place).arg("title", title(entry)).softened(softened);
-    let finding = match verdict.question() {
+    let place = if verdict.place == entry.head { entry.place("title") } else { verdict.place };
+    let finding = entry.finding(rule, place).softened(softened);
+    let why = match verdict.why {
+        Why::Words(reason) => reason.message(),
+        Why::Message(id, _) => id,
+        // Without its title, so that goals without the same words are one finding.
+        Why::Silent => return finding.question(entry.ask(verdict.letter, plan.config.smart)),
+    };
+    let finding = finding.variant("words").arg("title", title(entry)).arg("why", Arg::Message(why));
+    match verdict.question() {
         Some(question) => finding.arg("ask", Arg::Question(question.id, question.said)),
         None => finding,
-    };
-    match verdict.why {
-        Why::Words(reason) => finding.variant("words").arg("why", Arg::Message(reason.message())),
-        _ => finding.question(entry.ask(verdict.letter, plan.config.smart)),
     }
 }
 
@@ -401,6 +407,10 @@ fn quoted(
     asked_of(entry, goal)?;
     let verdict = letters::letter(plan, entry, goal, letter);
     let said = verdict.why.in_prose()?;
+    // A title is already where everyone finds it.
+    if entry.title().is_some_and(|title| *title == *said) {
+        return None;
+    }
     let mut before = Letter::ALL.into_iter().take_while(|other| *other != letter);
     if before.any(|other| {
         let other = letters::letter(plan, entry, goal, other);

@@ -26,7 +26,7 @@ fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
         entry
             .finding("step-undated", *first)
             .also(others.iter().copied())
-            .arg("title", super::title(entry))
-            .arg("count", places.len()),
+            // Without its title, so that goals whose steps have no day are one finding.
+            .arg("several", places.len().min(2)),
     );
 }

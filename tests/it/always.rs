@@ -253,7 +253,10 @@ fn a_document_for_more_readers_than_its_owner_stops_only_the_editions_that_would
 fn a_build_ends_with_a_few_lines_however_much_there_is_to_say() {
     let mut files = vec![("pop.toml".to_owned(), SETTINGS.to_owned())];
     for number in 0..20 {
-        let text = format!("+++\ntitle = \"Goal {number}\"\nstatus = \"active\"\n+++\n\nText.\n");
+        let text = format!(
+            "+++\ntitle = \"Goal {number}\"\nstatus = \"active\"\n\n[smart]\n\
+             specific = \"I want to be better at it.\"\n+++\n\nText.\n"
+        );
         files.push((format!("goals/g{number}.md"), text));
     }
     let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (&**a, &**b)).collect();

@@ -16,6 +16,7 @@ mod charts;
 mod cli;
 mod closing;
 mod coach;
+mod counsel;
 mod example;
 mod facts;
 mod import;

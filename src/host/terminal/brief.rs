@@ -1,6 +1,6 @@
 //! The findings in a few lines, for a command whose result is something else.
 
-use crate::base::{Arg, Diagnostic, Lang, LineIndex, lang, visible};
+use crate::base::{Arg, Diagnostic, Lang, LineIndex, Severity, lang, visible};
 use crate::rules::{self, Cause, causes, is_kept_from_others};
 use crate::workspace::Snapshot;
 
@@ -35,14 +35,67 @@ pub fn brief(snapshot: &Snapshot, lang: Lang, prefix: &str) -> Vec<String> {
     lines
 }
 
-/// What others do not get because of it comes first, then errors, then what concerns their privacy;
-/// within that, the order of the rules.
-fn rank(snapshot: &Snapshot, finding: &Diagnostic) -> (bool, crate::base::Severity, bool, usize) {
+/// What a coach would say first: what cannot be true, then what is missing from the goal itself, then
+/// what it is for and whether it goes on, then what it takes.
+const FIRST: [&[&str]; 4] = [
+    &[
+        "over-capacity",
+        "over-budget",
+        "due-passed",
+        "due-before-start",
+        "due-disagrees",
+        "measure-disagrees",
+        "prerequisite-after-due",
+        "step-after-due",
+    ],
+    &[
+        "goal-is-an-idea",
+        "goal-without-measure",
+        "measure-is-an-instrument",
+        "goal-not-specific",
+        "goal-without-due",
+        "vague-time",
+        "start-is-not-a-due",
+    ],
+    &[
+        "goal-seems-reached",
+        "goal-without-need",
+        "need-without-goal",
+        "goal-without-log",
+        "step-overdue",
+        "agreement-overdue",
+        "too-many-goals",
+        "gap-without-need",
+    ],
+    &[
+        "goal-without-effort",
+        "goal-without-means",
+        "goal-not-agreed",
+        "suspicious-extreme",
+        "goal-without-steps",
+    ],
+];
+
+/// What others do not get because of it comes first, then what cannot be read, then what concerns the
+/// author's privacy, then what a coach would say first; within that, the severity and the order of
+/// the rules.
+fn rank(snapshot: &Snapshot, finding: &Diagnostic) -> (bool, usize, Severity, usize) {
     let place = rules::ALL.iter().position(|rule| rule.name == finding.rule).unwrap_or_default();
-    let privacy = rules::GROUPS.iter().any(|(group, rules)| {
-        *group == "rules-privacy" && rules.iter().any(|rule| rule.name == finding.rule)
-    });
-    (!is_kept_from_others(&snapshot.plan, finding), finding.severity, !privacy, place)
+    let is_in = |name: &str| {
+        rules::GROUPS.iter().any(|(group, rules)| {
+            *group == name && rules.iter().any(|rule| rule.name == finding.rule)
+        })
+    };
+    let matters = finding.severity < Severity::Info;
+    let asks = finding.variant != Some("prose");
+    let tier = FIRST.iter().position(|rules| rules.contains(&finding.rule));
+    let weight = match tier {
+        _ if is_in("rules-reading") && finding.severity == Severity::Error => 0,
+        _ if is_in("rules-privacy") && matters => 1,
+        Some(tier) if asks => 2 + tier,
+        _ => 2 + FIRST.len(),
+    };
+    (!is_kept_from_others(&snapshot.plan, finding), weight, finding.severity, place)
 }
 
 fn line(snapshot: &Snapshot, cause: &Cause<'_>, lang: Lang, prefix: &str) -> String {

@@ -555,13 +555,13 @@ unused-waiver-no-reason = this waiver gives no reason
     .label = say in a few words why the rule does not apply here
     .help = write the reason between the quotes
 
-goal-not-specific = the goal “{ $title }” does not say what exactly you will do
+goal-not-specific = this goal does not say what exactly you will do
     .label = S: nothing describes it
     .help = describe in one sentence what you will do or be able to do: `specific = "…"` under `[smart]`
-goal-without-measure = it is unclear when “{ $title }” has been reached
+goal-without-measure = it is unclear when this goal has been reached
     .label = M: no measure, and no words about one
     .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what will be there when you are done
-goal-without-effort = the goal “{ $title }” does not say what it takes
+goal-without-effort = this goal does not say what it takes
     .label = A: no hours, cost, support or words about them
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
 goal-without-effort-words = the goal “{ $title }” does not say what it takes
@@ -573,25 +573,28 @@ goal-without-need-words = the goal “{ $title }” does not say why it matters
 goal-without-means-words = the goal “{ $title }” does not say what makes it realistic
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = no one has agreed to the goal “{ $title }”
+goal-not-agreed = no one has agreed to this goal
     .label = A: no agreement
-    .help = discuss it, and record `agreed = [{"{"} who = "…", on = 2026-01-20, mode = "agreed" {"}"}]`
+    .help = discuss it, and record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
+goal-not-agreed-words = no one has agreed to this goal
+    .label = A: these words do not say who agrees
+    .help = who is involved, and what do they think of it? Once they agree, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
 goal-not-agreed-against = someone disagrees with the goal “{ $title }”
     .label = A: disagreed
     .help = talk about what is in the way; change the goal and add a revision, or let it go with `status = "dropped"`
 goal-not-agreed-seen = the goal “{ $title }” was seen, but no one agreed to it
     .label = A: seen does not mean agreed
     .help = ask what it would take to agree, and record the agreement with `mode = "agreed"`
-goal-without-need = the goal “{ $title }” does not say why it matters
+goal-without-need = this goal does not say why it matters
     .label = R: linked to nothing, and no words about it
     .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
-goal-without-need-chain = the goal “{ $title }” serves no need
+goal-without-need-chain = this goal serves no need
     .label = it names no need, conclusion or competence
     .help = say what it is for: `need = "…"` or `competence = ["…"]`
-goal-without-means = the goal “{ $title }” does not say what makes it realistic
+goal-without-means = this goal does not say what makes it realistic
     .label = R: no support, obstacle, hours, costs or words about them
     .help = name who or what helps you (`support`), what is in the way (`obstacles`), or say in `realistic` why it can be done
-goal-without-due = the goal “{ $title }” has no end date
+goal-without-due = this goal has no end date
     .label = T: no date, and no words about one
     .help = add `due = { $day }`
 
@@ -619,7 +622,7 @@ due-passed = the end of this goal passed { $days ->
 need-without-goal = no goal serves the need “{ $title }”
     .label = nothing refers to it
     .help = write a goal for this need, or set `status = "met"` or `"dropped"`
-log-without-result = the entry “{ $title }” does not say what came of it
+log-without-result = this entry does not say what came of it
     .label = no `result`
     .help = add `result = "…"` in one sentence, even if it failed
 
@@ -783,9 +786,9 @@ step-overdue = the step “{ $what }” was to be done by { $due }
 step-overdue-several = { $count } steps are overdue; the first is “{ $what }”
     .label = still open since { $due }
     .help = tick off what is done with `pop step done`, and choose new dates for the rest
-step-undated = { $count ->
-        [one] one step of “{ $title }” has
-       *[other] { $count } steps of “{ $title }” have
+step-undated = { $several ->
+        [one] a step of this goal has
+       *[other] steps of this goal have
     } no day yet
     .label = when?
     .help = add `due = …` to the step you take first; the others can wait until that one is done
@@ -805,6 +808,13 @@ goal-without-due-habit = “{ $title }” is a habit without an end
 goal-without-due-period = pop does not know when “{ $name }” ends
     .label = T: a period, but no day
     .help = give its days in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`; every goal that names it then has an end
+goal-without-due-term = pop does not know which day “{ $said }” is
+    .label = T: an end, but no day
+    .help = { $more ->
+        [0] add `due = { $day }` with the day on which it ends
+        [one] add `due = { $day }` with the day on which it ends, here and to the other goal that says the same
+       *[other] add `due = { $day }` with the day on which it ends, here and to the { $more } other goals that say the same
+    }, so that the planning can show it
 goal-without-due-event = the end of “{ $title }” is an event without a date
     .label = T: an event, but no date
     .help = { $ask } Add it as `due = { $day }`, so that the planning and the calendar can show it
@@ -870,6 +880,15 @@ goal-without-log-unlinked = no entry names “{ $title }” as its goal
         [one] one log entry since then serves
        *[other] { $count } log entries since then serve
     } no goal: if one belongs here, add `goal = "{ $id }"`; otherwise do one small thing this week
+goal-without-log-alike = { $count ->
+        [one] “{ $entry }” seems
+       *[other] { $count } entries, the last one “{ $entry }”, seem
+    } to belong to “{ $title }”
+    .label = no entry names it as its goal since { $since }
+    .help = if so, add `goal = "{ $id }"` to { $count ->
+        [one] that entry
+       *[other] those entries
+    }, and they count as progress
 log-without-goal = this log entry serves no goal
     .label = no `goal`, `need` or `competence`
     .help = say what it was for: `goal = "…"`
@@ -891,6 +910,9 @@ goal-ends = the goal ends here
 goal-seems-reached-steps = all steps of “{ $title }” are done; is the goal reached?
     .label = still active
     .help = if so, close it with `pop goal done { $id }`; otherwise add the step that comes next
+goal-seems-reached-tick = you ticked off what “{ $title }” is about; is the goal reached?
+    .label = still active
+    .help = if so, close it with `pop goal done { $id }`; otherwise say what remains to be done
 goal-seems-reached-target = “{ $title }” has met its target; is it finished?
     .label = still active
     .help = if so, close it with `pop goal done { $id }`; otherwise raise `to`, or say what remains to be done

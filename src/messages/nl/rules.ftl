@@ -555,13 +555,13 @@ unused-waiver-no-reason = deze vrijstelling geeft geen reden
     .label = zeg in een paar woorden waarom de regel hier niet geldt
     .help = schrijf de reden tussen de aanhalingstekens
 
-goal-not-specific = bij “{ $title }” staat nog niet wat je precies gaat doen
+goal-not-specific = bij dit doel staat nog niet wat je precies gaat doen
     .label = S: nergens staat wat je gaat doen
     .help = beschrijf in één zin wat je gaat doen of kunnen: `specifiek = "…"` onder `[smart]`
-goal-without-measure = niemand kan zien wanneer “{ $title }” bereikt is
+goal-without-measure = niemand kan zien wanneer dit doel bereikt is
     .label = M: er is geen maat, en er staat ook niets over
     .help = voeg een `[[maat]]` toe met `van` en `naar`, of zeg bij `meetbaar` wat er is als je klaar bent
-goal-without-effort = bij “{ $title }” staat nog niet wat het je kost
+goal-without-effort = bij dit doel staat nog niet wat het je kost
     .label = A: er staan geen uren, kosten of hulp bij, en ook geen uitleg
     .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
 goal-without-effort-words = bij “{ $title }” staat nog niet wat het je kost
@@ -573,25 +573,28 @@ goal-without-need-words = bij “{ $title }” staat nog niet waarom het ertoe d
 goal-without-means-words = bij “{ $title }” staat nog niet waarom het realistisch is
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = nog niemand is akkoord met het doel “{ $title }”
+goal-not-agreed = nog niemand is akkoord met dit doel
     .label = A: geen akkoord
-    .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = 2026-01-20, soort = "akkoord" {"}"}]`
+    .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
+goal-not-agreed-words = nog niemand is akkoord met dit doel
+    .label = A: hier staat niet wie het ermee eens is
+    .help = wie heeft ermee te maken, en wat vindt die ervan? Is er een akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
 goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
     .label = A: niet akkoord
     .help = bespreek wat er in de weg zit; verander het doel en noteer de herziening, of laat het los met `status = "vervallen"`
 goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar nog niemand is akkoord
     .label = A: bekeken is nog geen akkoord
     .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
-goal-without-need = bij “{ $title }” staat nog niet waarom het ertoe doet
+goal-without-need = bij dit doel staat nog niet waarom het ertoe doet
     .label = R: het hoort nog nergens bij, en er staat ook geen uitleg
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
-goal-without-need-chain = het doel “{ $title }” hoort nog niet bij een leerbehoefte
+goal-without-need-chain = dit doel hoort nog niet bij een leerbehoefte
     .label = er staat geen leerbehoefte, conclusie of competentie bij
     .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
-goal-without-means = bij “{ $title }” staat nog niet waarom het realistisch is
+goal-without-means = bij dit doel staat nog niet waarom het realistisch is
     .label = R: er staan geen hulp, obstakels, uren of kosten bij, en ook geen uitleg
     .help = schrijf op wie of wat je helpt (`steun`) of wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
-goal-without-due = het doel “{ $title }” heeft nog geen einddatum
+goal-without-due = dit doel heeft nog geen einddatum
     .label = T: er is geen datum, en er staat ook niets over
     .help = zet erbij: `einddatum = { $day }`
 
@@ -619,7 +622,7 @@ due-passed = het einde van dit doel was { $days ->
 need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
     .label = er verwijst nog niets naar
     .help = schrijf een doel met deze leerbehoefte, of zeg `status = "vervuld"` of `"vervallen"`
-log-without-result = bij de logregel “{ $title }” staat niet wat het opleverde
+log-without-result = bij deze logregel staat niet wat het opleverde
     .label = geen `resultaat`
     .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
 
@@ -785,9 +788,9 @@ step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
 step-overdue-several = { $count } stappen hadden al klaar moeten zijn; de eerste is “{ $what }”
     .label = staat open sinds { $due }
     .help = vink af wat klaar is met `pop stap klaar`, en kies voor de rest een nieuwe dag
-step-undated = { $count ->
-        [one] één stap van “{ $title }” heeft
-       *[other] { $count } stappen van “{ $title }” hebben
+step-undated = { $several ->
+        [one] een stap van dit doel heeft
+       *[other] stappen van dit doel hebben
     } nog geen dag
     .label = wanneer?
     .help = zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
@@ -807,6 +810,13 @@ goal-without-due-habit = “{ $title }” is een gewoonte zonder einddatum
 goal-without-due-period = pop weet niet wanneer “{ $name }” afloopt
     .label = T: wel een periode, maar geen dag
     .help = zet de dagen in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`; elk doel dat die periode noemt, heeft dan een einde
+goal-without-due-term = pop weet niet welke dag “{ $said }” is
+    .label = T: wel een einde, maar geen dag
+    .help = { $more ->
+        [0] zet `einddatum = { $day }` erbij, met de dag waarop het afloopt
+        [one] zet `einddatum = { $day }` erbij, met de dag waarop het afloopt, hier en bij het andere doel dat hetzelfde zegt
+       *[other] zet `einddatum = { $day }` erbij, met de dag waarop het afloopt, hier en bij de { $more } andere doelen die hetzelfde zeggen
+    }; dan zie je het terug in de planning
 goal-without-due-event = het einde van “{ $title }” heeft een naam, maar nog geen dag
     .label = T: wel een einde, maar geen dag
     .help = { $ask } Zet die erbij als `einddatum = { $day }`, dan zie je hem terug in de planning en de agenda
@@ -872,6 +882,15 @@ goal-without-log-unlinked = er is nog geen logregel bij “{ $title }”
         [one] één logregel van daarna dient
        *[other] { $count } logregels van daarna dienen
     } nog geen doel: hoort er een bij, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
+goal-without-log-alike = { $count ->
+        [one] “{ $entry }” lijkt
+       *[other] { $count } logregels, met “{ $entry }” als laatste, lijken
+    } bij “{ $title }” te horen
+    .label = sinds { $since } noemt geen logregel dit als doel
+    .help = klopt dat, zet er dan `doel = "{ $id }"` bij; dan { $count ->
+        [one] telt die
+       *[other] tellen ze
+    } mee
 log-without-goal = deze logregel hoort nog niet bij een doel
     .label = geen `doel`, `leerbehoefte` of `competentie`
     .help = noem waar het voor was: `doel = "…"`
@@ -893,6 +912,9 @@ goal-ends = het doel eindigt hier
 goal-seems-reached-steps = alle stappen van “{ $title }” zijn gezet; is het doel bereikt?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; zet er anders de volgende stap bij
+goal-seems-reached-tick = wat je met “{ $title }” wilde, heb je afgevinkt; is het doel bereikt?
+    .label = nog actief
+    .help = zo ja, sluit het af met `pop doel klaar { $id }`; schrijf anders op wat er nog moet gebeuren
 goal-seems-reached-target = bij “{ $title }” heb je gehaald wat je wilde; is het doel klaar?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; leg anders `naar` hoger, of schrijf op wat er nog moet gebeuren

@@ -6,6 +6,7 @@
 //! for a job is not applying. A sign only asks for attention, so it is matched by words and not by
 //! grammar.
 
+mod address;
 mod signs;
 #[cfg(test)]
 mod tests;
@@ -31,7 +32,7 @@ pub enum Topic {
     Health,
     /// Partner, children, birth, loss.
     Home,
-    /// Someone else, recognisable by age or initial.
+    /// Someone else, recognisable by age or initial, or by a name with an address.
     Somebody,
 }
 
@@ -72,6 +73,8 @@ struct Word {
     place: Range<usize>,
     /// Whether it starts a sentence.
     first: bool,
+    /// Whether it starts with a capital.
+    capital: bool,
 }
 
 /// The delicate passages of a text: the first one of each topic, in order.
@@ -81,6 +84,12 @@ pub fn delicate(text: &str) -> Vec<Found> {
         return found;
     }
     let words = words(text);
+    found.extend(
+        words
+            .iter()
+            .find(|word| address::is_case(text, word))
+            .map(|word| Found { topic: Topic::Somebody, place: word.place.clone() }),
+    );
     let mut start = 0;
     while start < words.len() {
         let more = words[start + 1..].iter().take_while(|word| !word.first).count();
@@ -88,7 +97,11 @@ pub fn delicate(text: &str) -> Vec<Found> {
         for at in 0..sentence.len() {
             let hit = of_signs(sentence, at)
                 .or_else(|| leaving(sentence, at))
-                .or_else(|| somebody(sentence, at));
+                .or_else(|| somebody(sentence, at))
+                .or_else(|| {
+                    let place = address::recognisable(sentence, at)?;
+                    Some(Found { topic: Topic::Somebody, place })
+                });
             if let Some(one) = hit.filter(|one| found.iter().all(|known| known.topic != one.topic))
             {
                 found.push(one);
@@ -112,6 +125,8 @@ fn may_be(text: &str) -> bool {
             || lower == "old"
             || lower.contains("-jarig")
             || lower.ends_with("-year-old")
+            || address::is_street(&lower)
+            || address::is_age_and_sex(&lower)
     })
 }
 
@@ -126,7 +141,8 @@ fn words(text: &str) -> Vec<Word> {
         }
         let start = start + text[start..end].find(word).unwrap_or_default();
         let lower = word.to_lowercase().replace('’', "'");
-        words.push(Word { lower, place: start..start + word.len(), first });
+        let capital = word.starts_with(char::is_uppercase);
+        words.push(Word { lower, place: start..start + word.len(), first, capital });
         true
     };
     for (at, sign) in text.char_indices().chain([(text.len(), '\n')]) {
@@ -150,7 +166,11 @@ fn words(text: &str) -> Vec<Word> {
 fn ends_sentence(text: &str, at: usize) -> bool {
     let rest = &text[at + 1..];
     let before = text[..at].chars().rev().take_while(|sign| sign.is_alphanumeric()).count();
-    before > 1 && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+    let word =
+        &text[at - text[..at].chars().rev().take(before).map(char::len_utf8).sum::<usize>()..at];
+    // `mw. Jansen`, `geb. 1950`.
+    let short = is_one_of(&word.to_lowercase(), TITLES) || matches!(word, "geb" | "Geb");
+    before > 1 && !short && (rest.is_empty() || rest.starts_with(char::is_whitespace))
 }
 
 /// Whether a word is in a list.

@@ -178,6 +178,23 @@ pub(super) const SIGNS: &[Sign] = &[
         "nulurencontract proeftijd zero-hours redundancy redundant boventallig",
         "",
     ),
+    sign(
+        Topic::Contract,
+        About::Mine,
+        "contract jaarcontract dienstverband aanstelling baan job employment",
+        "onzekerheid onzeker uncertain uncertainty insecurity insecure unsure tocht risk jeopardy verlies \
+        verliezen kwijtraken kwijt lose losing verdwijn* vervalt vervallen wegbezuinig* reorganis* bezuinig* \
+        redundan* fixed-term",
+    ),
+    sign(Topic::Contract, About::Me, "contract", "fixed-term"),
+    sign(Topic::Contract, About::Me, "blijven stay", "mag mogen verleng* allowed kept contract"),
+    sign(
+        Topic::Contract,
+        About::Me,
+        "reorganisatie restructuring reorganisation reorganization bezuinigingen layoffs ontslagronde",
+        "baan job plek bang afraid angst zorgen worried worry onzeker functie",
+    ),
+    sign(Topic::Contract, About::Me, "overgeplaatst overplaatsing", ""),
     // Sleep and mood.
     sign(
         Topic::Mood,

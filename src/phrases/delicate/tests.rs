@@ -264,3 +264,60 @@ fn the_place_is_that_of_the_words() {
         }
     }
 }
+
+#[test]
+fn a_name_with_an_address_a_room_or_a_birthday_is_somebody() {
+    for text in [
+        "Huisbezoek bij mevrouw Bakker, Lindenlaan 8.",
+        "Wondzorg bij mw. De Wit (Molenweg 12a) gedaan.",
+        "Bij Kees van der Meer, Oude Kerkstraat 3, de medicatie gecontroleerd.",
+        "Cliënt Fatima woont op Havenkade 101 en kookt weer zelf.",
+        "Visited Mrs Brown at 12 High Street to change the dressing.",
+        "Home visit: Mary Collins, 4 Mill Lane.",
+        "Dhr. Smit op kamer 14 uit bed geholpen.",
+        "Patient Tom Reed, born 12 March 1950, had a fall.",
+        "Mevr. Aziz, geb. 03-04-1961, gesproken.",
+        "Shoulder injection (71M, frozen shoulder)",
+        "Hechten geoefend (34V)",
+    ] {
+        assert_eq!(topics(text), [Somebody], "{text}");
+    }
+    for text in [
+        "De cursus is in de Kerkstraat 5.",
+        "Met Piet en Anna op straat 3 uur gefolderd.",
+        "Mevrouw Bakker gaf les over wondzorg.",
+        "We walked down High Street with the pupils.",
+        "Mr Brown explained rule 12 of the contract law course.",
+        "The training is at 12 High Street.",
+        "Ran the course again (400m, slow)",
+        "We sold 65F filters and 7m of rope.",
+        "Onderweg 3 nieuwe woorden geleerd met Jan Smit.",
+    ] {
+        assert_eq!(topics(text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_job_that_is_not_certain_is_about_the_contract() {
+    for text in [
+        "Er is (was?) onzekerheid over mijn aanstelling.",
+        "Mijn baan staat op de tocht.",
+        "Ik ben bang mijn baan kwijt te raken door de reorganisatie.",
+        "Ik weet nog niet of ik mag blijven.",
+        "There is a lot of uncertainty about my contract.",
+        "My job is at risk.",
+        "I am worried about the restructuring.",
+        "Misschien word ik overgeplaatst.",
+    ] {
+        assert_eq!(topics(text), [Contract], "{text}");
+    }
+    for text in [
+        "Ik ben onzeker over mijn Engels.",
+        "I want to stay calm in a conflict.",
+        "Cliënten weten niet of ze hun contract verlengd krijgen.",
+        "De reorganisatie van het archief is klaar.",
+        "I help jobseekers who lose their job.",
+    ] {
+        assert_eq!(topics(text), [], "{text}");
+    }
+}

@@ -159,7 +159,9 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "good great healthy fit successful happy confident effective productive proficient outgoing \
          active anxious amazing famous okay ok strong calm positive professional excellent \
          outstanding organised organized awesome skilled rich wealthy nice kind weak perfect \
-         appropriate well-rounded social smart fluent relaxed efficient respected valued",
+         appropriate well-rounded social smart fluent relaxed efficient respected valued empowering \
+         inspiring motivating engaging caring trusted recognised recognized influential accomplished \
+         seasoned supportive leading well-known go-to",
     ),
     (
         Class::Distance,
@@ -200,6 +202,13 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     (Class::Method, "using via through"),
     (Class::Example, "namely e.g especially particularly specifically including"),
     (Class::Extreme, "everyone everybody always never"),
+    (
+        Class::Obligation,
+        "revalidation revalidate relicensing recertification recertify re-registration mandatory \
+         compulsory statutory obligatory",
+    ),
+    (Class::DecideVerb, "decide decided choose chosen"),
+    (Class::Lapse, "late absent drunk overdrawn tardy unprepared"),
     (Class::Explore, "explore research investigate examine consider"),
     (Class::Reported, "how ways opportunities possibilities ideas reasons requirements options"),
 ];

@@ -155,7 +155,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
 ];
 
 /// Expressions whose words name nothing on their own, separated by bars.
-pub(super) const IDIOMS: &str = "my next move|next move|next step|next steps|on the map|can count on|can rely on|count on|pass on|give up|let go|hand on|get to me|on track|on board|on the ball|on top of|on top|on point|on the same page|on my own feet|\
+pub(super) const IDIOMS: &str = "thought leader|opinion leader|market leader|industry leader|role model|team player|key player|problem solver|go-to person|go-to guy|go-to expert|my next move|next move|next step|next steps|on the map|can count on|can rely on|count on|pass on|give up|let go|hand on|get to me|on track|on board|on the ball|on top of|on top|on point|on the same page|on my own feet|\
     on my feet|on the go|on the right track|on a roll|on edge|on hold|on the back burner|on the table|\
     out of my shell|out of the box|outside the box|out of the rut|out of a rut|out of debt|\
     out of my comfort zone|outside my comfort zone|out of my head|out there|out of bed|out of the house|\

@@ -44,6 +44,7 @@ pub(super) const TABLE: Table = Table {
         (2, 14, "valentine's"),
         (7, 4, "independence-day"),
     ],
+    feasts: &[(-46, "lent"), (0, "easter"), (39, "ascension"), (49, "whitsun whit pentecost")],
     units: &[
         (Unit::Second, "second seconds sec secs ms milliseconds"),
         (Unit::Minute, "minute minutes min mins"),
@@ -255,15 +256,28 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Happening, "open house|open day|half marathon|job fair|trade fair|road trip"),
     (
         Class::KnownDay,
-        "labor day|labour day|memorial day|new year|new year's eve|mother's day|father's day|spring break|summer break|winter break|black friday|half term|half term break|mid-term break|midterm break|reading week|exam week|study week|finals week|summer recess|spring recess|winter recess|autumn recess|fall recess|parliamentary recess|christmas recess|easter recess|easter break|christmas break|fall break|autumn break|february break|thanksgiving break|summer holidays|summer holiday|christmas holidays|easter holidays|autumn holidays|school holidays|bank holiday|open evening|sports day|prize day|a-levels",
+        "labor day|labour day|memorial day|mother's day|father's day|spring break|summer break|winter break|black friday|half term|half term break|mid-term break|midterm break|reading week|exam week|study week|finals week|summer recess|spring recess|winter recess|autumn recess|fall recess|parliamentary recess|christmas recess|easter recess|easter break|christmas break|fall break|autumn break|february break|thanksgiving break|summer holidays|summer holiday|christmas holidays|easter holidays|autumn holidays|school holidays|bank holiday|open evening|sports day|prize day|a-levels",
     ),
+    (
+        Class::DecideVerb,
+        "made a decision|make a decision|made a choice|make a choice|made the decision|made up my mind|taken a decision|made my choice|made my decision",
+    ),
+    (Class::Lapse, "too late|in the red"),
+    (
+        Class::Obligation,
+        "required by|is required|are required|legally required|required for|keep my registration|keep my licence|keep my license|renew my registration|renew my licence|renew my license|stay registered|registration requirement|registration requirements|a condition of|a requirement of|a requirement for",
+    ),
+    (Class::NewYear, "new year|new year's|new year's eve|new year's day"),
     (Class::Example, "such as|for example|for instance|in particular"),
     (
         Class::FinishVerb,
         "sort out|clear out|clean out|up and running|turn in|hand in|sign up|set up|roll out|pay off|carry out|wrap up|put in place|in place|enter into|move into|move to|hand over|fill in|fill out",
     ),
     (Class::MakeVerb, "set up|put together|come up with|draw up"),
-    (Class::BecomeVerb, "promoted to|work as|hired as|get hired|certified as|employed as"),
+    (
+        Class::BecomeVerb,
+        "promoted to|work as|hired as|get hired|certified as|employed as|grow into|move up to|step up to|progress to|rise to|advance to|transition to|appointed as|appointed",
+    ),
     (
         Class::Baseline,
         "at present|right now|at the moment|last year|last month|last quarter|compared to|compared with|up from|down from|current *",

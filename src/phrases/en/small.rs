@@ -103,8 +103,15 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "deadline graduation finals retirement go-live discharge departure opening closing kick-off",
     ),
     (
+        Class::Human,
+        "colleague colleagues client clients patient patients pupil pupils student students \
+         resident residents participant participants customer customers partner children child \
+         family families citizens parents audience employees employee team teams people everyone \
+         others friends trainee trainees volunteers manager guests guest coworkers peers staff",
+    ),
+    (
         Class::KnownDay,
-        "birthday lent easter thanksgiving ramadan anniversary hanukkah diwali half-term midterms \
+        "birthday thanksgiving ramadan anniversary hanukkah diwali half-term midterms \
          mid-terms mid-term recess commencement prom eid passover michaelmas",
     ),
     (

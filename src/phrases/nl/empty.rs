@@ -21,7 +21,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Quality,
-        "wakker uitgerust fris frisse net nette netjes kalm kalme streng strenge stoer serieus serieuze slank slanke lief lieve \
+        "duidelijk duidelijke breed brede bredere wakker uitgerust fris frisse net nette netjes kalm kalme streng strenge stoer serieus serieuze slank slanke lief lieve \
          dapper dappere trots trotse blij blije vrolijk vrolijke moe boos boze bang bange angstig \
          gespannen nerveus onzeker onzekere zenuwachtig ontspannen energiek energieke vitaal \
          vitale helder heldere scherp scherpe strak strakke soepel soepele lenig lenige gezellig \
@@ -43,7 +43,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Abstract,
-        "orde professional professionals cliënt cliënte patiënt leerling student bewoner bewoonster deelnemer mantelzorger klant rol positie stap stappen comfortzone hoofd gevoel gevoelens grip regie controle uitstraling \
+        "handvatten handvat repertoire orde professional professionals cliënt cliënte patiënt leerling student bewoner bewoonster deelnemer mantelzorger klant rol positie stap stappen comfortzone hoofd gevoel gevoelens grip regie controle uitstraling \
          houding vermogen gedrag mentaliteit karakter persoonlijkheid identiteit zelf zelfbeeld \
          beeld kant kanten richting plek plaats basis kern versie leven wereld maatschappij \
          samenleving buurt gemeenschap stad land mens mensheid ander anderen iedereen niemand \
@@ -131,6 +131,14 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "hij zij ze leidinggevende chef baas teamleider partner man vrouw moeder vader ouders \
          begeleider stagebegeleider praktijkbegeleider werkbegeleider mentor coach docent collega \
          directie directeur bestuur gezin werkgever therapeut arts huisarts trainer vriend vriendin",
+    ),
+    (
+        Class::Human,
+        "collega collega's cliënt cliënte cliënten patiënt patiënte patiënten leerling leerlingen \
+         student studenten bewoner bewoonster bewoners deelnemer deelnemers mantelzorger \
+         mantelzorgers klant klanten partner kinderen kind gezin gezinnen inwoners burgers ouders \
+         publiek doelgroep werknemers medewerker medewerkers team teams mensen iedereen anderen \
+         ander familie vrienden stagiair stagiairs vrijwilligers leidinggevende gasten gast",
     ),
     (Class::Adjective, "open vervangen bereikt"),
     (Class::Past, "over voor"),

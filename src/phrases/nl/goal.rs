@@ -126,7 +126,9 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          zzp'er freelancer ondernemer programmeur ontwikkelaar leidinggevende projectleider \
          vertegenwoordiger elektricien monteur kok chef-kok arts tandarts advocaat accountant \
          journalist fotograaf vrijwilliger mentor trainer coördinator planner architect lid \
-         bestuurslid voorzitter praktijkbegeleider specialist assistent",
+         bestuurslid voorzitter praktijkbegeleider specialist assistent afdelingshoofd \
+         hoofdredacteur schoolleider rector wethouder griffier opzichter uitvoerder voorman \
+         ploegleider groepsleider",
     ),
     (
         Class::Product,
@@ -181,7 +183,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          ontwikkelen ontwikkel ontwikkeling groeien groei uitbreiden uitbreiding stimuleren \
          bevorderen optimaliseren professionaliseren verdiepen verdiep verbreden ontplooien \
          ondersteunen helpen bijdragen vernieuwen stijgen dalen toenemen afnemen bijleren \
-         bijscholen ophalen bijspijkeren opfrissen opkrikken werken werk inzetten beter-worden verkleinen intensiveren omgaan",
+         bijscholen ophalen bijspijkeren opfrissen opkrikken werken werk inzetten beter-worden verkleinen intensiveren omgaan omhoog omlaag",
     ),
     (
         Class::Comparative,
@@ -237,8 +239,21 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          kalender lijst enquête vragenlijst feedback schrift stopwatch",
     ),
     (Class::Method, "via middels dankzij aan-de-hand"),
-    (Class::Example, "zoals bijvoorbeeld namelijk bijv bv o.a"),
+    (Class::Example, "zoals bijvoorbeeld namelijk bijv bv o.a waaronder inclusief"),
     (Class::Extreme, "iedereen altijd nooit"),
+    (
+        Class::Tongue,
+        "frans duits engels spaans italiaans portugees nederlands zweeds chinees japans turks arabisch \
+         russisch pools fries deens noors grieks papiaments oekraïens gebarentaal nt2 latijn",
+    ),
+    (
+        Class::Obligation,
+        "verplicht verplichte verplichting wettelijk wettelijke herregistratie herregistreren \
+         herregistratie-eis herregistratie-eisen registratie-eisen nascholingsplicht scholingsplicht \
+         hercertificering",
+    ),
+    (Class::DecideVerb, "besluiten besluit besloten beslissen beslis beslist kiezen kies gekozen"),
+    (Class::Lapse, "laat afwezig dronken rood onvoorbereid"),
     (
         Class::Explore,
         "onderzoeken onderzoek uitzoeken verkennen oriënteren nagaan verdiepen verdiep kijken \

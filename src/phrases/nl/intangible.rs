@@ -163,7 +163,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
 ];
 
 /// Expressions whose words name nothing on their own, separated by bars.
-pub(super) const IDIOMS: &str = "van slag|van streek|uit het veld|op de kaart|op de rails|op de rit|op een rij|op een rijtje|op orde|op peil|op poten|\
+pub(super) const IDIOMS: &str = "een autoriteit|een begrip|de vraagbaak|een vraagbaak|het aanspreekpunt|van slag|van streek|uit het veld|op de kaart|op de rails|op de rit|op een rij|op een rijtje|op orde|op peil|op poten|\
     op scherp|op stoom|op koers|op gang|op de hoogte|op eigen benen|op mijn gemak|op mijn plek|\
     op de voorgrond|op de achtergrond|op de eerste plaats|op de tweede plaats|op één lijn|op een lijn|\
     op de lange baan|op het juiste spoor|op het goede spoor|op mijn tandvlees|op mijn tenen|\

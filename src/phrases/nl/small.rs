@@ -107,11 +107,11 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::KnownDay,
-        "verjaardag bruiloft trouwdag pasen pinksteren carnaval suikerfeest herfstvakantie \
+        "verjaardag bruiloft trouwdag suikerfeest kerstvakantie herfstvakantie \
          zomervakantie voorjaarsvakantie meivakantie krokusvakantie paasvakantie wintervakantie \
          bouwvak zomerreces kerstreces herfstreces meireces voorjaarsreces winterreces reces \
          zomerstop winterstop toetsweek tentamenweek examenweek proefwerkweek projectweek \
-         rapportvergadering ouderavond prinsjesdag hemelvaart bevrijdingsdag ramadan \
+         rapportvergadering ouderavond prinsjesdag ramadan \
          examenperiode tentamenperiode",
     ),
     (

@@ -124,7 +124,20 @@ fn dates_and_parts_of_the_calendar_are_found() {
     check_time("en: this month", "End 2026-01-05 2026-01-31");
     check_time("en: until August 1st", "End 2026-08-01");
     check_time("en: by May", "End 2026-04-30 2026-05-31");
-    check_time("en: before Easter", "End");
+    check_time("en: before Easter", "End 2026-04-04 2026-04-05");
+    check_time("nl: vóór Pasen", "End 2026-04-04 2026-04-05");
+    check_time("en: by Whitsun", "End 2026-05-24");
+    check_time("nl: met Pinksteren", "End 2026-05-24");
+    check_time("en: at Christmas", "End 2026-12-25");
+    check_time("nl: met kerst", "End 2026-12-25");
+    check_time("en: Easter 2027", "End 2027-03-28");
+    check_time("nl: Hemelvaart 2027", "End 2027-05-06");
+    check_time("en: before New Year's Eve", "End 2026-12-30 2026-12-31");
+    check_time("nl: voor oud en nieuw", "End 2026-12-30 2026-12-31");
+    // Only the author knows when a holiday ends.
+    check_time("en: after the Christmas holidays", "End");
+    check_time("nl: na de kerstvakantie", "End");
+    check_time("nl: aan het eind van het jaar", "End 2026-11-01 2026-12-31");
     check_time("en: from May to July", "Period 2026-06-30 2026-07-31");
     check_time("en: by month six", "End 2026-07-05");
 }

@@ -2,6 +2,7 @@
 
 mod articles;
 mod core;
+mod decisions;
 mod forms;
 mod invented;
 mod kinds;

@@ -236,9 +236,22 @@ fn named(s: &Sentence, at: usize) -> Option<Point> {
         let (y, next) = year_after(s, at + 1);
         return whole(When::Season { season, y }, next);
     }
+    // `the Christmas holidays`, `Easter break`: only the author knows when they end.
+    if let Some(len) = s.phrase(at, Class::KnownDay).filter(|len| *len > 1) {
+        return whole(When::Event, at + len);
+    }
     if let Some((m, d)) = entry.holiday {
         let (y, next) = year_after(s, at + 1);
         return whole(When::Date { y, m: Some(m), d: Some(d) }, next);
+    }
+    let eve = || s.phrase(at, Class::NewYear).filter(|_| at == 0 || !s.is(at - 1, Class::Article));
+    if let Some(len) = eve() {
+        let (y, next) = year_after(s, at + len);
+        return whole(When::Date { y, m: Some(12), d: Some(31) }, next);
+    }
+    if let Some(days) = entry.feast {
+        let (y, next) = year_after(s, at + 1);
+        return whole(When::Feast { days, y }, next);
     }
     let half = entry.rank.filter(|rank| *rank <= 2 && s.is(at + 1, Class::HalfWord));
     if let Some(half) = half.filter(|_| s.is(at + 2, Class::Of)) {

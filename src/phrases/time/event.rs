@@ -43,15 +43,21 @@ pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     }
     let noun = (next..(next + 6).min(s.len()))
         .take_while(|i| !matches!(s.kind(*i), Kind::Stop | Kind::Comma | Kind::Close))
-        .find(|i| s.is_any(*i, EVENTS) || s.unit(*i).is_some());
+        .find(|i| s.is_any(*i, EVENTS) || s.unit(*i).is_some() && s.entry(*i).rank.is_none());
     let to =
         noun.map_or_else(|| (next + 1..=s.len()).find(|i| !s.is(i - 1, Class::Article)), Some)?;
     let word = s.kind(next) == Kind::Word && next < s.len();
     let known = noun.is_some() || word || matches!(s.kind(next), Kind::Ordinal(_));
     let label = usize::from(matches!(s.kind(to + 1), Kind::Number(_)));
-    known.then(|| {
-        Found::new(at, (to + 1 + label).min(s.len()), Role::End, When::Event).at(Edge::End)
-    })
+    // `aan het eind van het jaar` has a day; `aan het eind van het blok` has not.
+    let plain = label == 0 && to <= next + 1 && !s.is_any(to + 1, EVENTS);
+    let when = match s.unit(to).filter(|_| plain) {
+        Some(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::SchoolYear)) => {
+            When::Coming { unit, ahead: 0 }
+        }
+        _ => When::Event,
+    };
+    known.then(|| Found::new(at, (to + 1 + label).min(s.len()), Role::End, when).at(Edge::End))
 }
 
 /// Whether the words leave the time to the reader.

@@ -114,6 +114,13 @@ pub enum When {
         /// The year.
         y: Option<i32>,
     },
+    /// A day that moves with Easter.
+    Feast {
+        /// The number of days after Easter.
+        days: i16,
+        /// The year.
+        y: Option<i32>,
+    },
     /// A day of the week, Monday 0 to Sunday 6.
     Weekday(u8),
     /// This unit (0) or the next (1) of the calendar.
@@ -141,7 +148,10 @@ impl When {
     #[must_use]
     pub fn names_its_year(&self) -> bool {
         match self {
-            Self::Date { y, .. } | Self::Quarter { y, .. } | Self::Season { y, .. } => y.is_some(),
+            Self::Date { y, .. }
+            | Self::Quarter { y, .. }
+            | Self::Season { y, .. }
+            | Self::Feast { y, .. } => y.is_some(),
             Self::Years { .. } => true,
             _ => false,
         }

@@ -47,7 +47,7 @@ pub(super) fn start(s: &Sentence, at: usize) -> Option<Found> {
 
 /// `voor 1 juli`, `by June`, `in 2024`, `op vrijdag`, `tot 1 mei`, `for March`.
 pub(super) fn by(s: &Sentence, at: usize) -> Option<Found> {
-    let (role, edge, len) = preposition(s, at)?;
+    let (role, edge, len) = preposition(s, at).or_else(|| on_a_feast(s, at))?;
     let mut from = at + len;
     // `voor of op 1 juli`, `by or before`, `by no later than`.
     if let Some((_, _, more)) = preposition(s, from).filter(|_| !s.is(at, Class::At)) {
@@ -81,6 +81,7 @@ pub(super) fn bare(s: &Sentence, at: usize) -> Option<Found> {
         | When::Date { m: Some(_), y: Some(_), .. }
         | When::Quarter { .. }
         | When::Coming { .. }
+        | When::Feast { .. }
         | When::Within { .. } => true,
         When::Years { .. } => s.entry(at).unit == Some(Unit::SchoolYear),
         When::Season { y, .. } => y.is_some() || !is_name(s, at),
@@ -193,6 +194,14 @@ fn time_of_day(s: &Sentence, at: usize, at_word: bool, led: bool) -> Option<usiz
 
 pub(super) fn is_small(s: &Sentence, at: usize) -> bool {
     s.kind(at) == Kind::Word && s.is(at, Class::Filler)
+}
+
+/// `met Pasen`, `over Christmas`: prepositions that open a time only before such a day.
+fn on_a_feast(s: &Sentence, at: usize) -> Option<(Role, Edge, usize)> {
+    let day = s.entry(s.skip_article(at + 1));
+    let opens = matches!(s.lower(at), "met" | "over" | "around") && s.kind(at) == Kind::Word;
+    let named = day.holiday.is_some() || day.feast.is_some();
+    (opens && named).then_some((Role::End, Edge::Whole, 1))
 }
 
 /// The role, edge and length of the preposition of an end.

@@ -72,6 +72,11 @@ fn stretch(when: When, start: Day) -> Option<(Day, Day)> {
             Some(((year, last - 2, 1), (year, last, days_in_month(year, last))))
         }
         When::Season { season, y } => Some(of_season(season, y, start)),
+        When::Feast { days, y } => {
+            let of = |year| add_days(calendar::easter(year), i32::from(days));
+            let year = y.unwrap_or(start.0 + i32::from(of(start.0) < start));
+            Some((of(year), of(year)))
+        }
         When::Weekday(day) => {
             let gap = (i32::from(day) - i32::from(calendar::weekday(start))).rem_euclid(7);
             let next = add_days(start, if gap == 0 { 7 } else { gap });

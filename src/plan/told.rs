@@ -1,0 +1,154 @@
+//! Reads running text about a goal: what its author wants, and what is beside it.
+
+use crate::phrases::{Letter, Reason};
+
+use super::sentences::Sentence;
+
+/// Whether a sentence of running text says what its author wants, and not what is the case.
+pub(super) fn is_wish(text: &str) -> bool {
+    const WISHES: [&str; 30] = [
+        "i want",
+        "i would like",
+        "i'd like",
+        "i will",
+        "i'll",
+        "i aim",
+        "i am going to",
+        "i'm going to",
+        "i hope to",
+        "i plan to",
+        "i intend",
+        "my goal",
+        "the goal is",
+        "my aim",
+        "objective",
+        "i should be able",
+        "ik wil",
+        "wil ik",
+        "ik ga",
+        "ga ik",
+        "ik zal",
+        "ik hoop",
+        "ik streef",
+        "mijn doel",
+        "het doel is",
+        "leerdoel",
+        "gewenste situatie",
+        "ik zou graag",
+        "ik werk toe",
+        "moet ik kunnen",
+    ];
+    let lower = text.to_lowercase().replace('’', "'");
+    WISHES.iter().any(|wish| lower.contains(wish))
+}
+
+/// Whether a sentence of running text is a question, or about how things are now.
+pub(super) fn is_beside(text: &str) -> bool {
+    const NOW: [&str; 12] = [
+        "at the moment",
+        "at present",
+        "currently",
+        "right now",
+        "until now",
+        "so far",
+        "op dit moment",
+        "momenteel",
+        "nu ",
+        "tot nu toe",
+        "tot op heden",
+        "op het ogenblik",
+    ];
+    let lower = text.trim().to_lowercase();
+    lower.ends_with('?') || NOW.iter().any(|now| lower.starts_with(now))
+}
+
+/// Whether a sentence of running text tells what its author did, has or feels.
+pub(super) fn is_told(text: &str) -> bool {
+    const TOLD: [&str; 22] = [
+        "i have ",
+        "i've ",
+        "i had ",
+        "i was ",
+        "i noticed",
+        "i am ",
+        "i'm ",
+        "i feel ",
+        "i find ",
+        "i see ",
+        "i think ",
+        "ik heb ",
+        "heb ik ",
+        "ik had ",
+        "ik was ",
+        "ik merk",
+        "merk ik",
+        "ik ben ",
+        "ben ik ",
+        "ik vind ",
+        "ik mis ",
+        "ik zie ",
+    ];
+    let lower = text.to_lowercase().replace('’', "'");
+    TOLD.iter().any(|told| lower.contains(told))
+}
+
+/// Whether a sentence of running text is about its author.
+pub(super) fn is_about_me(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| matches!(word, "i" | "ik" | "my" | "mijn"))
+}
+
+/// Whether a sentence of running text says what exactly: a thing or an act, and not only that it
+/// should be better. The more vague its words, the more things it has to name.
+pub(super) fn is_clear(sentence: &Sentence) -> bool {
+    let cues = &sentence.reading.cues;
+    let things = cues.content.len() - cues.acts.len();
+    let needed = match () {
+        () if !cues.comparatives.is_empty() || !cues.qualities.is_empty() => 3,
+        () if !cues.vague_verbs.is_empty() => 2,
+        () => 0,
+    };
+    let plain = sentence.judged.s.why == Reason::NamedActivity;
+    sentence.judged.s.met && (!plain || things >= needed)
+}
+
+/// Why a sentence of running text does not say what exactly.
+pub(super) fn unclear(sentence: &Sentence) -> Letter {
+    let cues = &sentence.reading.cues;
+    if !sentence.judged.s.met {
+        return sentence.judged.s.clone();
+    }
+    let reasons = [
+        (Reason::OnlyComparative, &cues.comparatives),
+        (Reason::OnlyVagueVerb, &cues.vague_verbs),
+        (Reason::OnlyQuality, &cues.qualities),
+    ];
+    let found = reasons.into_iter().find(|(_, words)| !words.is_empty());
+    let (why, spans) =
+        found.map_or((Reason::OnlyUmbrella, Vec::new()), |(why, words)| (why, words.clone()));
+    Letter { met: false, why, spans }
+}
+
+/// A sentence without the label in front of it: `Learning objective: …`.
+pub(super) fn without_label(text: &str) -> &str {
+    const LABELS: [&str; 10] = [
+        "goal",
+        "objective",
+        "aim",
+        "target",
+        "outcome",
+        "doel",
+        "leerdoel",
+        "doelstelling",
+        "leervraag",
+        "resultaat",
+    ];
+    let Some((label, rest)) = text.split_once(':') else { return text };
+    let words = label
+        .split_whitespace()
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase());
+    let words: Vec<String> = words.collect();
+    let named = words.len() <= 3 && words.iter().any(|word| LABELS.contains(&word.as_str()));
+    if named && !rest.trim().is_empty() { rest.trim_start() } else { text }
+}

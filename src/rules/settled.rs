@@ -1,0 +1,54 @@
+//! Leaves out what is no longer worth asking about a goal that seems to be reached.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::base::{Diagnostic, Span};
+
+/// The rules that ask for more words about a goal: by when, with whose help, what for.
+const MOOT: [&str; 11] = [
+    "goal-without-due",
+    "goal-without-effort",
+    "goal-without-means",
+    "goal-without-need",
+    "goal-not-agreed",
+    "goal-without-steps",
+    "step-undated",
+    "due-in-words",
+    "vague-time",
+    "start-is-not-a-due",
+    "measure-without-baseline",
+];
+
+/// Removes the findings that `goal-seems-reached` comes before: the first question is whether the
+/// goal is reached, and if it is, the others are not asked.
+pub(super) fn settle(findings: &mut Vec<Diagnostic>) {
+    // A goal without entries names the entries without a goal.
+    let unlinked = |finding: &Diagnostic| {
+        finding.rule == "goal-without-log" && finding.variant == Some("unlinked")
+    };
+    if findings.iter().any(unlinked) {
+        findings.retain(|finding| finding.rule != "log-without-goal");
+    }
+    // A placeholder instead of an answer is one finding, with the question that it should answer.
+    let asked: HashSet<(Arc<str>, Span)> = findings
+        .iter()
+        .filter(|finding| finding.rule.starts_with("goal-"))
+        .map(|finding| (Arc::clone(&finding.path), finding.span))
+        .collect();
+    findings.retain(|finding| {
+        finding.rule != "placeholder-text"
+            || !asked.contains(&(Arc::clone(&finding.path), finding.span))
+    });
+    let reached = |finding: &&Diagnostic| finding.rule == "goal-seems-reached";
+    let settled: HashSet<Arc<str>> =
+        findings.iter().filter(reached).map(|finding| Arc::clone(&finding.path)).collect();
+    if settled.is_empty() {
+        return;
+    }
+    let quoted = |finding: &Diagnostic| finding.variant == Some("prose");
+    findings.retain(|finding| {
+        let moot = MOOT.contains(&finding.rule) || quoted(finding);
+        !(moot && settled.contains(&finding.path))
+    });
+}
