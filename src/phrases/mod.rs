@@ -118,11 +118,26 @@ pub fn is_position(word: &str, lang: Lang) -> bool {
     lexicon::Lexicon::of(lang).word(&word.to_lowercase()).classes.has(class::Class::Position)
 }
 
-/// The words of a text that name a thing or an act.
+/// The words that tell what a text is about, and whether one of them alone does: a thing or a
+/// language does, a broad word such as `team` does not.
 #[must_use]
-pub fn telling(text: &str, lang: Lang) -> Vec<&str> {
-    let content = read(text, lang).cues.content;
-    content.iter().filter_map(|span| text.get(span.range())).collect()
+pub fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
+    const LONG: usize = 6;
+    let sentence = Sentence::new(text, lang);
+    let cues = read(text, lang).cues;
+    let mut found = Vec::new();
+    for at in 0..sentence.len() {
+        let span = sentence.span(at, at + 1);
+        let rare = sentence.kind(at) == Kind::Word
+            && sentence.entry(at) == lexicon::Entry::default()
+            && sentence.lower(at).chars().count() >= LONG;
+        let named = cues.content.contains(&span) || cues.tongues.contains(&span) || rare;
+        let strong = named && !cues.acts.contains(&span);
+        if strong || cues.umbrellas.contains(&span) {
+            found.extend(text.get(span.range()).map(|word| (word, strong)));
+        }
+    }
+    found
 }
 
 /// Judges the letters S, M and T of a text on its own.

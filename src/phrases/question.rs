@@ -54,8 +54,9 @@ pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Questi
         Reason::OnlyComparative if is_counted(&asked.said) || is_scored(&said()) => {
             "ask-only-amount"
         }
-        Reason::OnlyVagueVerb if changes_size(reading, text).is_some() => "ask-only-amount",
-        Reason::OnlyUmbrella if changes_size(reading, text).is_some() => "ask-only-amount",
+        Reason::OnlyVagueVerb | Reason::OnlyUmbrella if changes_size(reading, text).is_some() => {
+            "ask-only-amount"
+        }
         Reason::OnlyUmbrella if few(reading, text).is_some() => "ask-some",
         Reason::OnlyUmbrella if reading.cues.tongues.contains(span) => "ask-only-language",
         Reason::OnlyUmbrella | Reason::OnlyPeople | Reason::OnlyQuality => {
@@ -325,7 +326,8 @@ fn asked(why: Reason) -> Option<&'static str> {
 
 /// Whether the words are about being somebody: `become a role model`, `een vraagbaak zijn`.
 fn becomes(said: &str) -> bool {
-    const BEING: &[&str] = &["become", "becoming", "be", "being", "worden", "wordt", "zijn"];
+    const BEING: &[&str] =
+        &["become", "becoming", "be", "being", "worden", "wordt", "zijn", "ben", "am"];
     let lower = said.to_lowercase();
     let mine = lower.contains("ik word") || lower.contains("word ik");
     mine || lower.split_whitespace().any(|word| BEING.contains(&word))

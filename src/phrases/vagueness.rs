@@ -369,6 +369,15 @@ fn extreme(s: &Sentence, at: usize) -> Option<Span> {
             (!rate).then(|| s.span(at, at + 1))
         }
         _ => {
+            // `never late again` stops something; it is no promise without exceptions.
+            let stops = s.is(at, Class::Negation)
+                && (at + 1..at + 10).any(|i| {
+                    s.same_sentence(i, at)
+                        && matches!(s.lower(i), "again" | "meer" | "weer" | "anymore")
+                });
+            if stops {
+                return None;
+            }
             // `the farmer who always complains` is about someone else.
             let aside = (at.saturating_sub(2)..at).any(|before| s.is(before, Class::Relative));
             let times = s.number(at).filter(|(n, next)| {

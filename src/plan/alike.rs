@@ -7,17 +7,33 @@ use super::{Entry, EntryId, Plan};
 use crate::base::Lang;
 use crate::phrases::{is_position, telling};
 
-/// The telling words of a text, in a form in which singular and plural are the same.
-pub fn words(text: &str, lang: Lang) -> HashSet<String> {
-    telling(text, lang).into_iter().map(stem).collect()
+/// The telling words of a text, in a form in which singular and plural are the same, each with its
+/// weight.
+fn words(text: &str, lang: Lang) -> HashMap<String, f64> {
+    let words = telling(text, lang).into_iter();
+    words.map(|(word, strong)| (stem(word), if strong { 1.0 } else { BROAD })).collect()
 }
+
+/// The weight of a broad word: two of them say as much as half a thing.
+const BROAD: f64 = 0.3;
+
+/// The weight of the words that an entry and a goal share, from which one is about the other.
+const ENOUGH: f64 = 0.45;
 
 /// A word without the endings of number and verb.
 fn stem(word: &str) -> String {
     let word = word.to_lowercase();
     let ends = ["ings", "ing", "'s", "en", "es", "ed", "s", "e"];
     let cut = ends.iter().find_map(|end| word.strip_suffix(end).filter(|stem| stem.len() > 3));
-    cut.unwrap_or(&word).to_owned()
+    let stem = cut.unwrap_or(&word);
+    // `planning` and `plan`, `bakken` and `bak`.
+    let mut letters = stem.chars().rev();
+    let twice = letters.next().filter(|last| letters.next() == Some(*last));
+    let consonant = twice.filter(|last| last.is_alphabetic() && !"aeiou".contains(*last));
+    match consonant.filter(|_| cut.is_some()) {
+        Some(last) => stem.strip_suffix(last).unwrap_or(stem).to_owned(),
+        None => stem.to_owned(),
+    }
 }
 
 /// Whether all telling words of a name occur in a text: `Plannen en organiseren`.
@@ -41,19 +57,22 @@ pub fn names_role(text: &str, role: &str, lang: Lang) -> bool {
 
 /// The entries that name no goal and share telling words with one, by goal, in order.
 pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
-    let goals: Vec<(EntryId, HashSet<String>)> =
+    let goals: Vec<(EntryId, HashMap<String, f64>)> =
         plan.goals().map(|(id, entry, _)| (id, of_goal(plan, entry))).collect();
     // A word that most goals share says nothing about which one is meant.
     let mut count: HashMap<&str, usize> = HashMap::new();
-    for word in goals.iter().flat_map(|(_, words)| words) {
+    for word in goals.iter().flat_map(|(_, words)| words.keys()) {
         *count.entry(word).or_default() += 1;
     }
     let mut alike: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
-    for (id, entry, log) in plan.logs().filter(|(_, _, log)| log.goals.is_empty()) {
+    for (id, entry, log) in plan.logs().filter(|(_, entry, _)| is_loose(entry)) {
         let said = of_log(plan, entry, log);
-        let weight = |words: &HashSet<String>| -> f64 {
-            let shared = words.intersection(&said);
-            shared.map(|word| 1.0 / count.get(&**word).copied().unwrap_or(1) as f64).sum()
+        let weight = |words: &HashMap<String, f64>| -> f64 {
+            let shared = words.iter().filter_map(|(word, one)| {
+                let other = said.get(word)?;
+                Some(one.min(*other) / count.get(&**word).copied().unwrap_or(1) as f64)
+            });
+            shared.sum()
         };
         let best = goals.iter().map(|(goal, words)| (*goal, weight(words)));
         let best = best.fold(None::<(EntryId, f64)>, |best, (goal, weight)| match best {
@@ -61,7 +80,7 @@ pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
             _ => Some((goal, weight)),
         });
         if let Some((goal, weight)) = best
-            && weight > 0.4
+            && weight >= ENOUGH
         {
             alike.entry(goal).or_default().push(id);
         }
@@ -69,7 +88,13 @@ pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
     alike
 }
 
-fn of_goal(plan: &Plan, entry: &Entry) -> HashSet<String> {
+/// Whether an entry says nothing about what it was for.
+pub fn is_loose(entry: &Entry) -> bool {
+    let links = ["goal", "need", "competence", "register", "points", "readings"];
+    !links.iter().any(|name| entry.record.has(name))
+}
+
+fn of_goal(plan: &Plan, entry: &Entry) -> HashMap<String, f64> {
     let letters = entry.record.table("smart");
     let letter = |name: &str| letters.and_then(|letters| letters.text(name));
     let said =
@@ -78,7 +103,7 @@ fn of_goal(plan: &Plan, entry: &Entry) -> HashSet<String> {
     said.into_iter().flatten().flat_map(|text| words(&text, lang)).collect()
 }
 
-fn of_log(plan: &Plan, entry: &Entry, log: &Log) -> HashSet<String> {
+fn of_log(plan: &Plan, entry: &Entry, log: &Log) -> HashMap<String, f64> {
     let said = [entry.title(), log.result.clone()];
     let lang = entry.lang.unwrap_or(plan.config.lang);
     said.into_iter().flatten().flat_map(|text| words(&text, lang)).collect()

@@ -109,7 +109,8 @@ pub(super) fn is_clear(sentence: &Sentence) -> bool {
         () if !cues.vague_verbs.is_empty() => 2,
         () => 0,
     };
-    let plain = sentence.judged.s.why == Reason::NamedActivity;
+    let act = sentence.judged.m.why == Reason::ObservableAct;
+    let plain = sentence.judged.s.why == Reason::NamedActivity || act;
     sentence.judged.s.met && (!plain || things >= needed)
 }
 

@@ -290,15 +290,22 @@ impl<'p> Case<'p> {
             if found.met && counts {
                 return Said::read(State::Text, sentence, &found);
             }
-            let telling = unmet.as_ref().is_none_or(Said::is_silent);
             // `starting in August` says something about the end wherever it is written.
             let hints = letter == Letter::T && found.why != Reason::NoTime;
-            if !found.met && (main || hints && !answered) && telling {
+            if !found.met && (main || hints && !answered) {
                 let state = match found.why {
                     Reason::OpenRhythm => State::Hint,
                     _ => State::Unmet,
                 };
-                unmet = Some(Said::read(state, sentence, &found));
+                let said = Said::read(state, sentence, &found);
+                // The first one, or the first one with a reason of its own.
+                let telling = match &unmet {
+                    Some(known) => !answered && known.is_silent() && !said.is_silent(),
+                    None => true,
+                };
+                if telling {
+                    unmet = Some(said);
+                }
             }
         }
         match unmet {

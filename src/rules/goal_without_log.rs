@@ -37,9 +37,11 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             );
             continue;
         }
-        let mut loose = plan.logs().filter(|(id, _, log)| {
+        let mut loose = plan.logs().filter(|(id, entry, log)| {
             let elsewhere = || alike.values().any(|list| list.contains(id));
-            log.goals.is_empty() && log.day().is_some_and(|day| day >= silent.since) && !elsewhere()
+            alike::is_loose(entry)
+                && log.day().is_some_and(|day| day >= silent.since)
+                && !elsewhere()
         });
         findings.push(match (silent.begun, loose.next().is_some()) {
             (true, _) => finding,

@@ -282,7 +282,7 @@ pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec
     }
     let mut findings = waivers::apply(plan, findings);
     findings.retain_mut(|finding| level(plan, finding));
-    settled::settle(&mut findings);
+    settled::settle(plan, &mut findings);
     findings.sort_by_cached_key(Diagnostic::order);
     findings.dedup();
     let mut findings = gathered::gathered(findings);

@@ -4,9 +4,11 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::base::{Diagnostic, Span};
+use crate::plan::{Plan, alike};
 
 /// The rules that ask for more words about a goal: by when, with whose help, what for.
-const MOOT: [&str; 11] = [
+const MOOT: [&str; 12] = [
+    "goal-not-specific",
     "goal-without-due",
     "goal-without-effort",
     "goal-without-means",
@@ -22,13 +24,20 @@ const MOOT: [&str; 11] = [
 
 /// Removes the findings that `goal-seems-reached` comes before: the first question is whether the
 /// goal is reached, and if it is, the others are not asked.
-pub(super) fn settle(findings: &mut Vec<Diagnostic>) {
+pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // A goal without entries names the entries without a goal.
     let unlinked = |finding: &Diagnostic| {
         finding.rule == "goal-without-log" && finding.variant == Some("unlinked")
     };
     if findings.iter().any(unlinked) {
         findings.retain(|finding| finding.rule != "log-without-goal");
+    }
+    if findings.iter().any(|finding| finding.variant == Some("alike")) {
+        let named = alike::entries(plan);
+        let named: HashSet<&Arc<str>> =
+            named.values().flatten().map(|id| &plan.entry(*id).path).collect();
+        findings
+            .retain(|finding| finding.rule != "log-without-goal" || !named.contains(&finding.path));
     }
     // A placeholder instead of an answer is one finding, with the question that it should answer.
     let asked: HashSet<(Arc<str>, Span)> = findings

@@ -94,6 +94,15 @@ fn an_entry_without_a_goal_counts_where_it_is_about_one() {
     for language in Lang::ALL {
         assert!(lang::message(language, alike).contains("Upholstered the first chair"));
     }
+    // A language, or words in another form, also tell what an entry is about.
+    for (title, specific, did) in [
+        ("Welsh", "I speak Welsh with my aunt.", "An hour of Welsh on the phone"),
+        ("Lettering", "I want to letter shop signs.", "Lettered the first sign"),
+    ] {
+        let (goal, entry) = (goal(title, specific), entry(did));
+        let snapshot = read(&[("goals/a.md", &goal), ("log/2026-02-03-a.md", &entry)]);
+        assert!(fired(&snapshot).contains(&("goal-without-log", "alike")), "{title}");
+    }
     // An entry about nothing of the plan is named from the side of the goal only.
     let snapshot = read(&[("goals/bees.md", &bees), ("log/2026-02-03-french.md", &other)]);
     assert_eq!(fired(&snapshot), [("goal-without-log", "unlinked")]);
@@ -227,10 +236,10 @@ fn where_the_author_is_going_and_what_others_require_are_reasons() {
 
 #[test]
 fn a_need_that_names_a_competence_serves_it() {
-    let profile = "+++\ntitle = \"Gardener\"\nrole = \"Gardener\"\nscale = { min = 1, max = 5 }\n[[competence]]\nid = \"orchard\"\nname = \"Planning and pruning\"\nrequired = 4\n[[competence]]\nid = \"pricing\"\nname = \"Pricing\"\nrequired = 4\n+++\n";
+    let profile = "+++\ntitle = \"Gardener\"\nrole = \"Gardener\"\nscale = { min = 1, max = 5 }\n[[competence]]\nid = \"orchard\"\nname = \"Pruning and counselling\"\nrequired = 4\n[[competence]]\nid = \"pricing\"\nname = \"Pricing\"\nrequired = 4\n+++\n";
     let assessment = "+++\ntitle = \"May\"\nprofile = \"gardener\"\ndate = 2026-05-01\nrater = \"self\"\n[scores]\norchard = 2\npricing = 2\n+++\n";
     let need =
-        "+++\ntitle = \"I want to get the planning and the pruning of the orchard right\"\n+++\n";
+        "+++\ntitle = \"I want to prune the orchard and counsel those who buy trees\"\n+++\n";
     let snapshot = read(&[
         ("profiles/gardener.md", profile),
         ("assessments/2026-05-01.md", assessment),

@@ -227,6 +227,8 @@ fn doubt_is_a_question_and_never_a_verdict() {
         assert_eq!(doubt(&reading, text).map(|asked| asked.id), Some(id), "{text}");
     }
     for (language, text) in [
+        (Lang::Nl, "Ik kom nooit meer te laat"),
+        (Lang::En, "Never late again"),
         (Lang::Nl, "Ik wil 6 kilo afvallen in drie maanden"),
         (Lang::En, "Lose 5 kg in 8 weeks"),
         (Lang::En, "Save 300 pounds in two weeks"),

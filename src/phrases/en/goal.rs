@@ -161,7 +161,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          outstanding organised organized awesome skilled rich wealthy nice kind weak perfect \
          appropriate well-rounded social smart fluent relaxed efficient respected valued empowering \
          inspiring motivating engaging caring trusted recognised recognized influential accomplished \
-         seasoned supportive leading well-known go-to",
+         seasoned supportive leading well-known",
     ),
     (
         Class::Distance,

@@ -6,7 +6,7 @@ use crate::phrases::class::Class;
 pub(super) const WORDS: &[(Class, &str)] = &[
     (
         Class::Adverb,
-        "hoeverre weer juist juiste mogelijk mogelijke vooraf verder verdere steeds telkens meteen direct \
+        "concreet gewenste gewenst hoeverre weer juist juiste mogelijk mogelijke vooraf verder verdere steeds telkens meteen direct \
          zeker zekere vooral voornamelijk helemaal volledig compleet tegelijk tegelijkertijd \
          opnieuw alsnog nogmaals altijd vroeger later eerder straks alvast bewust gericht gerichte \
          optimaal maximaal werkelijk daadwerkelijk uiteraard natuurlijk ongeveer bijna nauwelijks \
