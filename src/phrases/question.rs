@@ -213,6 +213,15 @@ fn is_scored(said: &str) -> bool {
         "company",
         "onderneming",
         "zaak",
+        "rate",
+        "rates",
+        "percentage",
+        "opbrengst",
+        "opbrengsten",
+        "verzuim",
+        "ziekteverzuim",
+        "attendance",
+        "absence",
     ];
     let lower = said.to_lowercase();
     let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
