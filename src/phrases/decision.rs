@@ -80,6 +80,12 @@ fn chosen(s: &Sentence, at: usize) -> Option<usize> {
         || s.is(after, Class::One);
     let perfect =
         (at.saturating_sub(REACH)..at).any(|i| s.is(i, Class::Auxiliary) && s.same_clause(i, at));
+    // `kan kiezen welke vorm past` is an ability.
+    let able = (at.saturating_sub(REACH)..at)
+        .any(|i| s.phrase(i, Class::Can).is_some() && s.same_sentence(i, at));
+    if able {
+        return None;
+    }
     let end = end(s, after);
     // `I decided to improve my English` only moves the vague verb.
     let vague = (after..end).any(|i| s.is(i, Class::VagueVerb));

@@ -15,6 +15,7 @@ fn a_decision_has_been_made_or_not() {
         ("Ik wil weten of de ouders mijn brief begrijpen", "-"),
         ("In juni weet ik hoe ik rustiger word", "T"),
         ("Ik wil betere keuzes maken", "-"),
+        ("Ik wil kunnen kiezen welke aanpak past", "-"),
     ];
     let english = [
         ("By May I know whether I want to run my own bakery", "SMT"),
@@ -24,6 +25,7 @@ fn a_decision_has_been_made_or_not() {
         ("I want to know whether my listeners follow me", "-"),
         ("I decided to improve my attitude", "-"),
         ("Make better decisions", "-"),
+        ("I want to be able to choose what fits", "-"),
     ];
     check(Lang::Nl, &dutch);
     check(Lang::En, &english);
