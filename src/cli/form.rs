@@ -12,22 +12,30 @@ use super::unanswered::unanswered;
 use super::{Complaint, Error, Form as Output, Outcome, Session, day, readers};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
+use crate::form::decide::Decided;
 use crate::form::map::{self, Map, Unusable};
-use crate::form::{Form, LARGEST, Refusal};
+use crate::form::{Finish, Form, Format, LARGEST, Refusal};
 use crate::host::disk;
 use crate::host::terminal::{self, ask};
 use crate::plan::{Edition, Plan, Viewer};
-use crate::publish::form::{Properties, Unfilled, decide, fill};
+use crate::publish::form::{Properties, Unfilled, Wishes, decide, fill};
 use crate::publish::{self, Input, Themes};
 
 use report::Report;
 
 #[derive(Debug, Args)]
-#[expect(clippy::option_option, reason = "an option with or without a value")]
+#[expect(
+    clippy::option_option,
+    clippy::struct_excessive_bools,
+    reason = "an option with or without a value; each switch is a choice of its own"
+)]
 pub(super) struct Arguments {
-    /// The form: a `.docx` file
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
+    /// The form: a `.docx` or `.odt` file, or a PDF with fields
+    #[arg(value_name = "FILE", required_unless_present = "new")]
+    file: Option<PathBuf>,
+    /// Make a new form, for those whose employer has none
+    #[arg(long, conflicts_with = "file")]
+    new: bool,
     /// The edition it is filled from [default: the first one for chosen readers]
     #[arg(long, value_name = "NAME")]
     edition: Option<String>,
@@ -46,6 +54,9 @@ pub(super) struct Arguments {
     /// Clear the properties of the form that name somebody
     #[arg(long)]
     clear_properties: bool,
+    /// Make the fields of a PDF part of its pages, so that nobody can change them
+    #[arg(long)]
+    flatten: bool,
     /// The output format
     #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
     format: Output,
@@ -61,29 +72,39 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
-    let place = session.working.join(&arguments.file);
-    let shown = session.shown(&place);
     let (root, snapshot) = session.read(arguments.dir.as_deref(), arguments.date)?;
     let lang = session.lang(Some(&snapshot));
+    let own = || PathBuf::from(format!("{}.docx", lang::say(lang, "form-new-file")));
+    let named = arguments.file.clone().unwrap_or_else(own);
+    let place = session.working.join(&named);
+    let shown = session.shown(&place);
     let refused = |refusal: Refusal| {
         Error::from(Complaint::new(refusal.message(), &[("path", Arg::from(shown.as_str()))]))
     };
-    if disk::length(&place) > LARGEST as u64 {
+    let themes = Themes::read(&root)?;
+    let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
+    let choose = || pick(&snapshot.plan, arguments.edition.as_deref(), lang);
+    let chosen = if arguments.new { Some(choose()?) } else { None };
+    let bytes = if let Some(edition) = chosen {
+        publish::form::new(input, edition)
+    } else if disk::length(&place) > LARGEST as u64 {
         return Err(refused(Refusal::TooLarge));
-    }
-    let bytes = disk::read_bytes(&place)?;
+    } else {
+        disk::read_bytes(&place)?
+    };
     let mut form = Form::open(&bytes).map_err(refused)?;
     if form.places.is_empty() {
         return Err(Complaint::new("form-no-places", &[("path", Arg::from(shown))]).into());
     }
-    let edition = pick(&snapshot.plan, arguments.edition.as_deref(), lang)?;
+    if arguments.flatten && form.format != Format::Pdf {
+        return Err(Complaint::new("form-not-flat", &[("path", Arg::from(shown))]).into());
+    }
+    let edition = chosen.map_or_else(choose, Ok)?;
     stop(session, &snapshot, &[edition], lang)?;
     let map = match &arguments.map {
         Some(file) => read_map(session, file, &form)?,
         None => Map::default(),
     };
-    let themes = Themes::read(&root)?;
-    let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let decided = decide(input, edition, &form, &map);
     let told = form.properties.clone();
     let report = Report {
@@ -94,20 +115,12 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         lang,
     };
     if let Some(file) = &arguments.write_map {
-        let target = map_place(session, &root, file.as_deref(), &arguments.file);
-        if disk::is_there(&target) {
-            let args = [("path", Arg::from(session.shown(&target)))];
-            return Err(Complaint::new("form-taken", &args).into());
-        }
-        let text = map::write(&decided, &lang::say(lang, "form-map-comment"), lang);
-        disk::write_new_folder(&target, text.as_bytes())?;
-        let args = [("path", Arg::from(session.shown(&target)))];
-        terminal::print(&format!("{}\n", lang::say_with(lang, "form-map-written", &args)));
-        return Ok(Outcome::Done);
+        let target = map_place(session, &root, file.as_deref(), &named);
+        return write_map(session, &target, &decided, lang);
     }
     if arguments.inspect {
         terminal::print(&match arguments.format {
-            Output::Json => report.json(None),
+            Output::Json => report.json(None, &[]),
             Output::Human => report.inspected(),
         });
         return Ok(Outcome::Done);
@@ -119,8 +132,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         return Ok(Outcome::Done);
     }
     let properties = if arguments.clear_properties { Properties::Clear } else { Properties::Keep };
-    let file = fill(input, edition, &mut form, &bytes, &decided, properties);
-    let file = file.map_err(|unfilled| match unfilled {
+    let finish = if arguments.flatten { Finish::Flat } else { Finish::Fields };
+    let wishes = Wishes { properties, finish };
+    let filled = fill(input, edition, &mut form, &bytes, &decided, wishes);
+    let (file, tight) = filled.map_err(|unfilled| match unfilled {
         Unfilled::Refused(refusal) => refused(refusal),
         Unfilled::Nothing => {
             let args =
@@ -141,8 +156,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     }
     let written = session.shown(&target);
     terminal::print(&match arguments.format {
-        Output::Json => report.json(Some(&written)),
-        Output::Human => report.filled(&written),
+        Output::Json => report.json(Some(&written), &tight),
+        Output::Human => report.filled(&written, &tight),
     });
     Ok(Outcome::Done)
 }
@@ -168,6 +183,23 @@ fn pick<'p>(plan: &'p Plan, named: Option<&str>, lang: Lang) -> Result<&'p Editi
     let at = ask::choose(lang, &question, known);
     let at = at.map_err(|silence| unanswered(silence, lang, &["--edition"]))?;
     Ok(&editions[at.min(editions.len() - 1)])
+}
+
+/// Writes what each place asks for, to be corrected.
+fn write_map(
+    session: &Session,
+    target: &Path,
+    decided: &Decided,
+    lang: Lang,
+) -> Result<Outcome, Error> {
+    let args = [("path", Arg::from(session.shown(target)))];
+    if disk::is_there(target) {
+        return Err(Complaint::new("form-taken", &args).into());
+    }
+    let text = map::write(decided, &lang::say(lang, "form-map-comment"), lang);
+    disk::write_new_folder(target, text.as_bytes())?;
+    terminal::print(&format!("{}\n", lang::say_with(lang, "form-map-written", &args)));
+    Ok(Outcome::Done)
 }
 
 /// Reads the map of a form.
@@ -217,6 +249,8 @@ fn target(
 ) -> Result<PathBuf, Error> {
     let target = if let Some(file) = &arguments.output {
         session.working.join(file)
+    } else if arguments.new {
+        place.to_owned()
     } else {
         let stem = place.file_stem().unwrap_or_default().to_string_lossy();
         place.with_file_name(format!("{stem}{}.{ending}", lang::say(lang, "form-file")))

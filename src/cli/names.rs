@@ -45,7 +45,7 @@ const COMMANDS: [Name; 30] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 54] = [
+const OPTIONS: [Name; 56] = [
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
@@ -53,6 +53,7 @@ const OPTIONS: [Name; 54] = [
     ("bare", "kaal"),
     ("blank", "vraag-niets"),
     ("clear-properties", "wis-eigenschappen"),
+    ("flatten", "plat"),
     ("content", "inhoud"),
     ("date", "datum"),
     ("dir", "planmap"),
@@ -76,6 +77,7 @@ const OPTIONS: [Name; 54] = [
     ("method", "methode"),
     ("mode", "betekenis"),
     ("name", "naam"),
+    ("new", "nieuw"),
     ("on", "op"),
     ("open", "open"),
     ("out", "uitvoer"),

@@ -307,7 +307,7 @@ fn section(goal: &Goal, name: &str) -> Option<Text> {
     let place = prose.headings.iter().position(|heading| *heading == Some(name))?;
     let mut parts: Vec<String> = Vec::new();
     let mut fenced = false;
-    for line in prose.markdown.lines() {
+    for line in prose.markdown.trim_start().lines() {
         fenced ^= line.trim_start().starts_with("```");
         let heading =
             !fenced && line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');

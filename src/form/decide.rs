@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::answer::{Answers, Scope};
 use super::choices::{any_status, is_status, is_support};
-use super::lexicon::{Understood, is_about_others, spaced, tokens, understand};
+use super::lexicon::{Understood, is_about_others, tokens, understand};
 use super::map::{Map, Ruling};
 use super::meaning::{Family, MEANINGS, Meaning};
-use super::place::{Place, PlaceSort, RowOf, Target, Veto};
+use super::names::{is_narrower, spaced, understand_name};
+use super::place::{Place, PlaceSort, Target, Veto};
+use super::rows::is_table_of_goals;
 use super::text::Text;
 use crate::base::Lang;
-use crate::view::{Goal, View};
+use crate::view::View;
 
 /// A place with what goes there.
 #[derive(Clone, Debug)]
@@ -57,10 +59,14 @@ pub enum Why {
     NoGoal,
     /// None of the choices is certain.
     NoChoice,
+    /// The answer has more characters than the form allows.
+    TooLong,
     /// It belongs to a signature.
     Signature,
     /// It is for somebody else.
     Others,
+    /// It is about what was.
+    Past,
     /// It is filled in already.
     Filled,
     /// The form does not allow it.
@@ -77,8 +83,10 @@ impl Why {
             Self::NoAnswer => "no-answer",
             Self::NoGoal => "no-goal",
             Self::NoChoice => "no-choice",
+            Self::TooLong => "too-long",
             Self::Signature => "signature",
             Self::Others => "others",
+            Self::Past => "past",
             Self::Filled => "filled",
             Self::Locked => "locked",
         }
@@ -107,10 +115,28 @@ pub enum Homeless {
 
 /// Decides about all places of a form.
 pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
-    let known: Vec<Option<Understood>> = places.iter().map(meant).collect();
+    let mut known: Vec<Option<Understood>> = places.iter().map(meant).collect();
+    // Without numbered goals, a number counts something else: `Actie 2`.
+    let counts_goals = |one: &Understood| {
+        one.number.is_some() && matches!(one.meaning, Meaning::Goal | Meaning::Smart)
+    };
+    let counted = places.iter().any(|place| place.number.is_some())
+        || known.iter().flatten().any(counts_goals);
+    for one in known.iter_mut().filter(|_| !counted) {
+        let is_part = |one: &Understood| {
+            one.number.is_some()
+                && matches!(one.meaning.family(), Family::Goal | Family::Competence)
+        };
+        if one.as_ref().is_some_and(is_part) {
+            *one = None;
+        }
+    }
+    let tables = places.iter().filter(|place| is_table_of_goals(place)).count();
     let lang = language(&places, &known, view.edition.lang);
-    let single =
-        places.iter().zip(&known).filter(|(place, _)| !matches!(place.sort, PlaceSort::Rows));
+    let single = places
+        .iter()
+        .zip(&known)
+        .filter(|(place, _)| place.sort != PlaceSort::Rows && place.veto.is_none());
     let meanings: Vec<&Understood> = single.filter_map(|(_, known)| known.as_ref()).collect();
     let by_letter = meanings.iter().any(|one| one.meaning == Meaning::Specific)
         || places.iter().any(|place| match &place.target {
@@ -128,6 +154,8 @@ pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
     let mut decider = Decider {
         answers: &answers,
         per_goal,
+        several_tables: tables > 1,
+        next: 0,
         current: None,
         seen: BTreeSet::new(),
         used: Used::default(),
@@ -140,16 +168,31 @@ pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
     Decided { places: rulings, homeless, lang }
 }
 
-/// What a place asks for, by its names or its label.
+/// What a place asks for, by its names and its label; `None` if they contradict each other.
 fn meant(place: &Place) -> Option<Understood> {
-    let named = place.names.iter().find_map(|name| understand(&spaced(name)));
-    let label = || understand(&place.label);
-    let labelled = label();
-    if named.is_some() && labelled.is_none() && is_about_others(&place.label) {
+    let named = place
+        .names
+        .iter()
+        .find_map(|name| understand_name(name).map(|known| (known, name.as_str())));
+    let of_others = |name: &String| is_about_others(&spaced(name));
+    if named.is_none() && place.names.iter().any(of_others) {
         return None;
     }
-    // A field called `text1` in a form is named by the words beside it.
-    named.or(labelled)
+    let labelled = understand(&place.label);
+    let Some((known, name)) = named else { return labelled };
+    // Words before a placeholder may be those of a sentence.
+    let is_label = place.sort != PlaceSort::Placeholder || place.label.ends_with([':', '?']);
+    let narrower = is_label && is_narrower(&place.label, name);
+    match labelled {
+        // The words between marks belong to a sentence.
+        Some(_) if place.sort == PlaceSort::Placeholder && !narrower => Some(known),
+        Some(label) if label.meaning == known.meaning => {
+            Some(Understood { number: known.number.or(label.number), ..known })
+        }
+        Some(label) => narrower.then_some(label),
+        None if narrower || is_about_others(&place.label) => None,
+        None => Some(known),
+    }
 }
 
 /// The language of most labels.
@@ -170,19 +213,22 @@ fn language(places: &[Place], known: &[Option<Understood>], otherwise: Lang) -> 
 
 /// What places have used so far.
 #[derive(Default)]
-struct Used {
-    goals: BTreeSet<usize>,
-    meanings: BTreeSet<Meaning>,
+pub(super) struct Used {
+    pub(super) goals: BTreeSet<usize>,
+    pub(super) meanings: BTreeSet<Meaning>,
 }
 
-struct Decider<'a, 'v> {
-    answers: &'a Answers<'v>,
+pub(super) struct Decider<'a, 'v> {
+    pub(super) answers: &'a Answers<'v>,
     /// Whether the form has places for one goal after another.
-    per_goal: bool,
+    pub(super) per_goal: bool,
+    /// Whether several tables are about goals, one after the other, and the first goal of the next.
+    pub(super) several_tables: bool,
+    pub(super) next: usize,
     current: Option<usize>,
     /// What the places of the current goal asked for.
     seen: BTreeSet<Meaning>,
-    used: Used,
+    pub(super) used: Used,
 }
 
 impl Decider<'_, '_> {
@@ -213,6 +259,9 @@ impl Decider<'_, '_> {
             Some(Veto::Filled) => return left(place, known, Why::Filled),
             Some(Veto::Locked) => return left(place, known, Why::Locked),
             Some(Veto::Others) if !by_map => return left(place, known, Why::Others),
+            Some(Veto::Past) if !by_map && is_of_plan(&place, known.as_ref()) => {
+                return left(place, known, Why::Past);
+            }
             _ => {}
         }
         if let Target::Rows { columns, row, rows, .. } = &place.target {
@@ -275,6 +324,15 @@ impl Decider<'_, '_> {
                 why,
             };
         }
+        // An open question about progress asks for more than a word.
+        let open = meaning == Meaning::Status && is_about_progress(&place.label);
+        if open && !by_map {
+            return Decision { goal, ..left(place, Some(known), Why::Unknown) };
+        }
+        let long = |most| text.in_lines().chars().count() > most;
+        if place.most.is_some_and(long) {
+            return Decision { goal, ..left(place, Some(known), Why::TooLong) };
+        }
         self.use_up(meaning, scope);
         Decision { place, meaning: Some(meaning), goal, fill: Fill::Text(text), why }
     }
@@ -291,7 +349,7 @@ impl Decider<'_, '_> {
     }
 
     /// Which goal a place is about.
-    fn scope(&mut self, meaning: Meaning, number: Option<usize>) -> Scope {
+    pub(super) fn scope(&mut self, meaning: Meaning, number: Option<usize>) -> Scope {
         if let Some(number) = number {
             if self.current != Some(number - 1) {
                 self.seen.clear();
@@ -350,112 +408,6 @@ impl Decider<'_, '_> {
         Decision { place, meaning: Some(meaning), goal: at, fill: Fill::Ticks(ticked), why }
     }
 
-    /// The rows of a table.
-    fn rows(
-        &mut self,
-        place: Place,
-        columns: &[(usize, String, Meaning)],
-        row: RowOf,
-        room: usize,
-        why: Why,
-    ) -> Decision {
-        let answers = self.answers;
-        let days: Vec<Option<String>> =
-            columns.iter().map(|(_, label, _)| super::find::days_of(label)).collect();
-        let asks = |meaning| columns.iter().any(|one| one.2 == meaning);
-        let mut goal = None;
-        let cells = |answer: &dyn Fn(Meaning, Option<&str>) -> Option<Text>| -> Vec<Option<Text>> {
-            let each = columns.iter().zip(&days);
-            each.map(|((_, _, meaning), days)| answer(*meaning, days.as_deref())).collect()
-        };
-        let rows: Vec<Vec<Option<Text>>> = match row {
-            RowOf::Goal => {
-                let by_status = asks(Meaning::Status) || asks(Meaning::Evaluation);
-                let goals = match place.number {
-                    Some(number) => answers.goals.get(number - 1).copied().into_iter().collect(),
-                    None if by_status => answers.meant(),
-                    None => answers.goals.clone(),
-                };
-                // With room for one only, and a form that repeats itself for each goal.
-                goals
-                    .into_iter()
-                    .map(|one| cells(&|meaning, days| answers.of_goal(meaning, one, days)))
-                    .collect()
-            }
-            RowOf::Step => {
-                let several = self.per_goal || place.number.is_some();
-                let scope =
-                    if several { self.scope(Meaning::Actions, place.number) } else { Scope::Whole };
-                let goals: Vec<&Goal> = match scope {
-                    Scope::Goal(at) => {
-                        goal = Some(at);
-                        answers.goals.get(at).copied().into_iter().collect()
-                    }
-                    Scope::Whole => answers.goals.clone(),
-                };
-                let steps = goals.into_iter().flat_map(|goal| &goal.steps);
-                let step = |step: &crate::view::Step| {
-                    cells(&|meaning, days| match meaning {
-                        Meaning::Actions => Text::one(&*step.what),
-                        Meaning::Due => Text::one(answers.day(step.due?, days)),
-                        Meaning::Status => Text::one(answers.day(step.done?, days)),
-                        _ => None,
-                    })
-                };
-                steps.map(step).collect()
-            }
-            RowOf::Agreement => {
-                let one = |one: &crate::view::Agreement| {
-                    cells(&|meaning, days| match meaning {
-                        Meaning::Agreement => Text::one(&*one.what),
-                        Meaning::AgreementWho => Text::one(one.who.as_deref()?),
-                        Meaning::Due => Text::one(answers.day(one.due?, days)),
-                        Meaning::AgreementDone | Meaning::Status => {
-                            Text::one(answers.day(one.done?, days))
-                        }
-                        _ => None,
-                    })
-                };
-                answers.agreements().iter().map(one).collect()
-            }
-            RowOf::Competence => {
-                let one = |skill: &crate::view::Skill| {
-                    cells(&|meaning, _| match meaning {
-                        Meaning::Competence => Text::one(&*skill.name),
-                        Meaning::LevelNow => answers.number(skill.now?),
-                        Meaning::LevelRequired => answers.number(skill.required?),
-                        _ => None,
-                    })
-                };
-                answers.competences().map(one).collect()
-            }
-        };
-        debug_assert!(room > 0, "a table without rows is no place");
-        let meaning = match row {
-            RowOf::Goal => Meaning::Goal,
-            RowOf::Step => Meaning::Actions,
-            RowOf::Agreement => Meaning::Agreement,
-            RowOf::Competence => Meaning::Competence,
-        };
-        if rows.iter().flatten().all(Option::is_none) {
-            let why = if goal.is_some_and(|at| at >= answers.goals.len()) {
-                Why::NoGoal
-            } else {
-                Why::NoAnswer
-            };
-            return Decision { place, meaning: Some(meaning), goal, fill: Fill::Nothing, why };
-        }
-        for (_, _, meaning) in columns {
-            self.used.meanings.insert(*meaning);
-        }
-        match (row, place.number) {
-            (RowOf::Goal, Some(number)) => _ = self.used.goals.insert(number - 1),
-            (RowOf::Goal, None) => self.used.goals.extend(0..answers.goals.len()),
-            _ => {}
-        }
-        Decision { place, meaning: Some(meaning), goal, fill: Fill::Rows(rows), why }
-    }
-
     /// What the edition shows and no place holds.
     fn homeless(&self) -> Vec<Homeless> {
         let goals = self.answers.goals.iter().enumerate();
@@ -484,6 +436,19 @@ impl Decider<'_, '_> {
 
 fn left(place: Place, known: Option<Understood>, why: Why) -> Decision {
     Decision { place, meaning: known.map(|one| one.meaning), goal: None, fill: Fill::Nothing, why }
+}
+
+/// Whether a place asks for what a plan says about the time to come.
+fn is_of_plan(place: &Place, known: Option<&Understood>) -> bool {
+    matches!(place.target, Target::Rows { .. })
+        || known.is_none_or(|one| {
+            !matches!(one.meaning.family(), Family::Person)
+                && !matches!(one.meaning, Meaning::LastReview | Meaning::NextReview)
+        })
+}
+
+fn is_about_progress(label: &str) -> bool {
+    tokens(label).iter().any(|word| matches!(word.as_str(), "voortgang" | "progress"))
 }
 
 fn is_question(label: &str) -> bool {

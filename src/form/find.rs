@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::layout::{
     Block, Layout, Paragraph, Slot, Sort, blanks, boxes, is_blank, is_filler, placeholders,
 };
-use super::lexicon::{is_about_others, is_signature, tokens, understand};
+use super::lexicon::{is_about_author, is_signature, section_of, tokens, understand};
 use super::meaning::{Family, Meaning};
 use super::place::{BoxAt, Place, PlaceSort, Target, Veto};
 use super::tables;
@@ -16,9 +16,9 @@ const NEAR: usize = 4;
 
 /// The places of a form, in the order of reading.
 pub(super) fn places(layout: &Layout) -> Vec<Place> {
-    let mut finder = Finder { layout, places: Vec::new(), others: false, goal: None };
+    let mut finder = Finder { layout, places: Vec::new(), veto: None, goal: None };
     for part in &layout.parts {
-        (finder.others, finder.goal) = (false, None);
+        (finder.veto, finder.goal) = (None, None);
         finder.blocks(part);
     }
     finder.places
@@ -28,8 +28,8 @@ pub(super) fn places(layout: &Layout) -> Vec<Place> {
 pub(super) struct Finder<'l> {
     pub(super) layout: &'l Layout,
     pub(super) places: Vec<Place>,
-    /// Whether the current section is for somebody else.
-    pub(super) others: bool,
+    /// Why the places of the current section are left alone, if so.
+    pub(super) veto: Option<Veto>,
     /// The goal that the current section is about, from 1, if its heading numbers it.
     pub(super) goal: Option<usize>,
 }
@@ -44,7 +44,8 @@ impl Finder<'_> {
                 Block::Paragraph(_) if at < done => {}
                 Block::Paragraph(paragraph) => {
                     let before = self.places.len();
-                    let used = self.paragraph(*paragraph, &blocks[at + 1..]);
+                    let label = self.label_above(&blocks[..at]);
+                    let used = self.paragraph(*paragraph, &label, &blocks[at + 1..]);
                     done = at + 1 + used;
                     let near = self.is_signed(blocks, at);
                     let own = is_signature(&self.layout.paragraphs[*paragraph].text);
@@ -67,11 +68,29 @@ impl Finder<'_> {
         near.any(|near| near.text.chars().count() < 120 && is_signature(&near.text))
     }
 
-    /// The places of a paragraph. Returns how many blocks after it belong to them.
-    fn paragraph(&mut self, at: usize, after: &[Block]) -> usize {
+    /// The words above a paragraph, if they are a label: with nothing in them to fill in, and at most
+    /// one empty line below them.
+    fn label_above(&self, before: &[Block]) -> String {
+        let mut near = before.iter().rev().take(2).map_while(|block| match block {
+            Block::Paragraph(at) => Some(&self.layout.paragraphs[*at]),
+            Block::Table(_) => None,
+        });
+        let found = near.find(|paragraph| !paragraph.text.trim().is_empty());
+        let is_label = |paragraph: &&Paragraph| {
+            paragraph.slots.is_empty()
+                && paragraph.text.chars().count() < 200
+                && blanks(&paragraph.text).is_empty()
+                && boxes(&paragraph.text).is_empty()
+        };
+        found.filter(is_label).map(|label| label.text.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// The places of a paragraph; `label` is what says what they are, if it does not say so itself.
+    /// Returns how many blocks after it belong to them.
+    fn paragraph(&mut self, at: usize, label: &str, after: &[Block]) -> usize {
         let paragraph = &self.layout.paragraphs[at];
         self.numbers(&paragraph.text, paragraph.heading || paragraph.bold);
-        let inside = self.inside(at, "");
+        let inside = self.inside(at, label);
         if inside {
             // Dots on the next lines belong to those at the end of this one.
             return self.rest_of_dots(at, after);
@@ -80,13 +99,17 @@ impl Finder<'_> {
         self.below(at, after)
     }
 
-    /// Notices a heading that says for whom a section is.
+    /// Notices a heading that says for whom a section is, or when. Short words without marks are a
+    /// heading as well.
     pub(super) fn section(&mut self, paragraph: &Paragraph) {
         let text = paragraph.text.trim();
         let short =
             !text.is_empty() && text.chars().count() < 80 && !text.ends_with(['.', ':', '?']);
-        if short && (paragraph.heading || paragraph.bold) {
-            self.others = is_about_others(text) && understand(text).is_none();
+        let heads = paragraph.heading || paragraph.bold;
+        let few = text.split_whitespace().count() < 7;
+        // Without the look of a heading, only words about somebody begin a section.
+        if short && (heads || few && (section_of(text).is_some() || is_about_author(text))) {
+            self.veto = section_of(text);
         }
     }
 
@@ -240,8 +263,18 @@ impl Finder<'_> {
     fn below(&mut self, at: usize, after: &[Block]) -> usize {
         let paragraph = &self.layout.paragraphs[at];
         let text = paragraph.text.trim();
-        let ends = text.ends_with([':', '?']);
-        if text.is_empty() || paragraph.fixed || !(ends || paragraph.heading || paragraph.bold) {
+        // `Waar sta ik nu? (in het kort)`
+        let question = match text.rfind('(') {
+            Some(at) if text.ends_with(')') => text[..at].trim_end(),
+            _ => text,
+        };
+        let ends = question.ends_with([':', '?']);
+        // Several labels on one line.
+        if text.contains('\t')
+            || text.is_empty()
+            || paragraph.fixed
+            || !(ends || paragraph.heading || paragraph.bold)
+        {
             return 0;
         }
         if understand(text).is_none() {
@@ -256,7 +289,15 @@ impl Finder<'_> {
             Block::Table(_) => None,
         });
         let empty: Vec<usize> = empty.collect();
-        let table_follows = matches!(after.get(empty.len()), Some(Block::Table(_)));
+        let table = match after.get(empty.len()) {
+            Some(Block::Table(table)) => Some(*table),
+            _ => None,
+        };
+        if let Some(place) = table.and_then(|table| self.in_box(text, table)) {
+            self.places.push(place);
+            return empty.len();
+        }
+        let table_follows = table.is_some_and(|table| !self.is_apart(text, table));
         let Some(first) = empty.first().copied() else {
             // `Naam:` with the next label in the next paragraph.
             if text.ends_with(':') && !paragraph.heading && !table_follows {
@@ -287,6 +328,32 @@ impl Finder<'_> {
         place.long = true;
         self.places.push(place);
         empty.len()
+    }
+
+    /// The place in a box below a label: a table of one empty cell.
+    fn in_box(&self, label: &str, table: usize) -> Option<Place> {
+        let [row] = self.layout.tables[table].rows.as_slice() else { return None };
+        let [cell] = row.as_slice() else { return None };
+        let paragraphs = self.layout.paragraphs_of(cell);
+        let first = *paragraphs.first().filter(|_| self.layout.is_empty(cell))?;
+        let dots = |at: &usize| !self.layout.paragraphs[*at].text.trim().is_empty();
+        let rest = paragraphs[1..].iter().copied().filter(dots).collect();
+        let target = Target::Paragraph { paragraph: first, rest };
+        let mut place = self.place(label, PlaceSort::Cell, target);
+        place.long = true;
+        Some(place)
+    }
+
+    /// Whether a table is about something else than the label above it, so that an empty paragraph
+    /// between them belongs to the label.
+    fn is_apart(&self, label: &str, table: usize) -> bool {
+        let asked = understand(label).map(|one| one.meaning);
+        let is_plan = asked.is_some_and(|meaning| meaning.family() == Family::Plan);
+        let Some(row) = self.layout.tables[table].rows.first() else { return false };
+        let texts: Vec<String> = row.iter().map(|cell| self.layout.text_of(cell)).collect();
+        let named = texts.iter().filter(|text| !text.is_empty()).count();
+        let same = texts.iter().any(|text| understand(text).map(|one| one.meaning) == asked);
+        is_plan && named > 0 && !same
     }
 
     /// Adds the lines of dots below a place at the end of a paragraph to it.
@@ -324,11 +391,13 @@ impl Finder<'_> {
             target,
             names: Vec::new(),
             number: self.goal,
-            veto: self.others.then_some(Veto::Others),
+            veto: self.veto,
             signed: false,
             days: days_of(label),
             choices: Vec::new(),
             long: false,
+            most: None,
+            fixed_rows: false,
         }
     }
 }

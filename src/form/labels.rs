@@ -13,7 +13,7 @@ use super::meaning::Meaning::{
 pub(super) const NL: &[(Meaning, &str)] = &[
     (
         Name,
-        "naam | naam medewerker | voor en achternaam | voornaam en achternaam | volledige naam | naam en voornaam | \
+        "naam | medewerker | werknemer | medewerkster | student | aios | trainee | stagiair | kandidaat | promovendus | naam medewerker | voor en achternaam | voornaam en achternaam | volledige naam | naam en voornaam | \
         naam student | naam leerling | naam aios | naam docent in opleiding | naam kandidaat | naam deelnemer | achternaam en voornaam | \
         naam werknemer | naam collega | naam leraar | naam verpleegkundige | naam onderzoeker | naam promovendus | voor- en achternaam | \
         naam trainee | naam stagiair | naam arts | naam huisarts in opleiding | naam invuller | ingevuld door | naam ambtenaar | opgesteld door | auteur",
@@ -150,7 +150,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
     ),
     (
         Hours,
-        "uren | tijd | tijdsinvestering | tijdinvestering | benodigde tijd | aantal uren | studiebelasting | uren per week | tijdsbesteding | hoeveel tijd kost het | hoeveel tijd heb ik nodig | hoeveel tijd heb je nodig | investering in tijd | benodigde uren | tijdsbeslag | geschatte tijd | tijd in uren | hoeveel tijd | uren p w",
+        "uren | tijdsinvestering | tijdinvestering | benodigde tijd | aantal uren | studiebelasting | uren per week | tijdsbesteding | hoeveel tijd kost het | hoeveel tijd heb ik nodig | hoeveel tijd heb je nodig | investering in tijd | benodigde uren | tijdsbeslag | geschatte tijd | tijd in uren | hoeveel tijd | uren p w",
     ),
     (
         Status,
@@ -199,7 +199,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
 pub(super) const EN: &[(Meaning, &str)] = &[
     (
         Name,
-        "name | full name | employee name | name of employee | name student | student name | trainee name | name of trainee | name of candidate | postdoc name | name of postdoc | staff name | name of researcher | prepared by | completed by | first and last name | your name | name in full | name of participant | participant name | name of fellow | author | teacher name | name of teacher | nurse name | doctor name | researcher name | scholar name",
+        "employee | candidate | participant | name | full name | employee name | name of employee | name student | student name | trainee name | name of trainee | name of candidate | postdoc name | name of postdoc | staff name | name of researcher | prepared by | completed by | first and last name | your name | name in full | name of participant | participant name | name of fellow | author | teacher name | name of teacher | nurse name | doctor name | researcher name | scholar name",
     ),
     (FirstName, "first name | given name | forename | given names"),
     (LastName, "last name | surname | family name"),
@@ -223,7 +223,7 @@ pub(super) const EN: &[(Meaning, &str)] = &[
     ),
     (
         Period,
-        "period | plan period | review period | time period | period covered | period of this plan | duration of plan | plan duration | idp period | period of review | timeframe of plan",
+        "period | plan period | time period | period covered | period of this plan | duration of plan | plan duration | idp period | timeframe of plan",
     ),
     (
         NextReview,
@@ -306,7 +306,7 @@ pub(super) const EN: &[(Meaning, &str)] = &[
     ),
     (
         Hours,
-        "hours | time | time needed | time required | time investment | number of hours | hours per week | estimated time | how much time | estimated hours | time commitment | study load | hours needed | hours required",
+        "hours | time needed | time required | time investment | number of hours | hours per week | estimated time | how much time | estimated hours | time commitment | study load | hours needed | hours required",
     ),
     (Status, "status | progress | current status | goal status | progress status | state"),
     (

@@ -179,7 +179,20 @@ pub fn blanks(text: &str) -> Vec<Range<usize>> {
         }
     }
     end(&mut start, text.len());
-    found
+    // `....-....-20....` is one place for a day.
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for blank in found {
+        match merged.last_mut() {
+            Some(last) if is_within_day(&text[last.end..blank.start]) => last.end = blank.end,
+            _ => merged.push(blank),
+        }
+    }
+    merged
+}
+
+/// Whether a text is only what separates the parts of a day.
+fn is_within_day(text: &str) -> bool {
+    matches!(text.trim(), "-" | "/" | "–" | "-20" | "/20" | "–20" | "- 20" | "/ 20" | "– 20")
 }
 
 /// Words between marks that stand for something else: `{{naam}}`, `[naam]`, `<naam>`, `«naam»`.
@@ -219,6 +232,7 @@ mod tests {
         };
         assert_eq!(cut("Naam: ........ Functie: ____"), ["........", "____"]);
         assert_eq!(cut("Naam: . . . . . .  Datum ……"), [". . . . . .", "……"]);
+        assert_eq!(cut("Datum: ....-....-20...."), ["....-....-20...."]);
         assert_eq!(cut("Een zin. En nog een.. Einde."), Vec::<&str>::new());
         let text = "Beste {{ naam }}, [functie] en <doel 1> [ ]";
         let inner: Vec<&str> = placeholders(text).into_iter().map(|(_, at)| &text[at]).collect();

@@ -12,6 +12,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::labels::{EN, NL};
 use super::meaning::Meaning;
+use super::place::Veto;
+use super::wordings::topic;
 use crate::base::Lang;
 
 /// What a label means.
@@ -27,7 +29,7 @@ pub struct Understood {
 
 /// Words that only make a sentence of a label.
 const FILLERS: &str = "de het een mijn je jouw jij jezelf jouzelf uw u ik wij we ons onze van voor op in bij \
-    met te is zijn wat welke welk en dit dat deze die er hier hierbij aub svp graag klik klikken tik tikt \
+    met te is zijn wat welke welk en dit dat deze die er hier hierbij aub svp graag klik klikken tik tikt jou uzelf \
     typ om tekst invoeren voeren voert vul vult invullen ingevuld beschrijf beschrijving omschrijf omschrijving \
     formuleer formulering geef geeft aan noem benoem korte kort persoonlijk persoonlijke eigen medewerker werknemer \
     medewerkster werkneemster eventueel eventuele concreet concrete hieronder aankruisen toelichting nader mij \
@@ -45,9 +47,25 @@ const OTHERS: &str = "leidinggevende leidinggevenden manager managers chef teaml
     witness getuige opdrachtgever klant client referent referee contactpersoon plaatsvervanger tweede-beoordelaar \
     gesprekspartner gespreksvoerder stagebegeleider bedrijfsbegeleider examinator";
 
+/// Words for the author, which are a label by themselves.
+const AUTHORS: [&str; 12] = [
+    "student",
+    "studente",
+    "aios",
+    "trainee",
+    "kandidaat",
+    "candidate",
+    "stagiair",
+    "stagiaire",
+    "promovendus",
+    "deelnemer",
+    "participant",
+    "leerling",
+];
+
 /// Words that turn a label towards something else.
 const TURNS: &str = "vorig vorige afgelopen eerdere eerder previous past last earlier terugblik niet not geen no \
-    team afdeling department organisatiedoel organisatiedoelen teamdoel bedrijfsdoel";
+    contract contractueel dienstverband aanstelling employment contracted team afdeling department organisatiedoel organisatiedoelen teamdoel bedrijfsdoel";
 
 static FILLER: LazyLock<Vec<&str>> = LazyLock::new(|| FILLERS.split_whitespace().collect());
 static OTHER: LazyLock<Vec<&str>> = LazyLock::new(|| OTHERS.split_whitespace().collect());
@@ -108,17 +126,19 @@ pub fn tokens(text: &str) -> Vec<String> {
 }
 
 /// The words that say what is meant; all of them, if there are no others.
-fn content(words: &[String]) -> Vec<String> {
+pub(super) fn content(words: &[String]) -> Vec<String> {
+    // `Doel en reden` asks for two things, and is known only as such.
+    let joins = |word: &str| matches!(word, "en" | "and");
     let kept: Vec<String> = words
         .iter()
-        .filter(|word| !FILLER.contains(&word.as_str()))
+        .filter(|word| joins(word) || !FILLER.contains(&word.as_str()))
         .map(|word| canonical(word))
         .collect();
     if kept.is_empty() { words.to_vec() } else { kept }
 }
 
 /// One form of words with the same meaning.
-fn canonical(word: &str) -> String {
+pub(super) fn canonical(word: &str) -> String {
     let same = match word {
         "doelen"
         | "doelstelling"
@@ -189,6 +209,47 @@ pub fn is_about_others(text: &str) -> bool {
     tokens(text).iter().any(|word| OTHER.contains(&word.as_str()))
 }
 
+/// What a heading says about the places below it, unless it asks for something itself: that they are
+/// for somebody else, or about the past.
+pub(super) fn section_of(text: &str) -> Option<Veto> {
+    const PAST: [&str; 11] = [
+        "terugblik",
+        "terugkijken",
+        "terugblikken",
+        "afgelopen",
+        "vorig",
+        "vorige",
+        "voorbije",
+        "previous",
+        "past",
+        "last",
+        "lookback",
+    ];
+    let words = tokens(text);
+    let veto = if words.iter().any(|word| is_one_of(&OTHER, word)) {
+        Veto::Others
+    } else if words.iter().any(|word| PAST.contains(&word.as_str())) {
+        Veto::Past
+    } else {
+        return None;
+    };
+    understand(text).is_none().then_some(veto)
+}
+
+/// Whether a heading names the author: `Gegevens medewerker`.
+pub(super) fn is_about_author(text: &str) -> bool {
+    const NAMED: [&str; 6] =
+        ["medewerker", "werknemer", "employee", "medewerkster", "werkneemster", "staff"];
+    let author = |word: &String| NAMED.contains(&word.as_str()) || is_one_of(&AUTHORS, word);
+    tokens(text).iter().any(author) && section_of(text).is_none()
+}
+
+/// Whether a label names only the author: `Medewerker`. Beside it is a name, below it may be anything.
+pub fn is_bare(text: &str) -> bool {
+    let known = |word: &String| is_one_of(&FILLER, word) || is_one_of(&AUTHORS, word);
+    tokens(text).iter().all(known)
+}
+
 /// Whether a text asks for a signature.
 pub fn is_signature(text: &str) -> bool {
     tokens(text).iter().any(|word| SIGNATURES.contains(&word.as_str()))
@@ -199,6 +260,21 @@ pub fn understand(label: &str) -> Option<Understood> {
     if label.chars().count() > 400 {
         return None;
     }
+    let found = known(label)?;
+    // The description of a role is not its name.
+    let described = |word: &String| {
+        ["description", "describe", "beschrijf", "beschrijving", "omschrijf", "omschrijving"]
+            .contains(&word.as_str())
+    };
+    let is_role = found.meaning == Meaning::Role;
+    // A second name is that of somebody else.
+    let second = found.meaning.family() == super::meaning::Family::Person
+        && found.number.is_some_and(|number| number > 1);
+    let other = second || is_role && tokens(label).iter().any(described);
+    (!other).then_some(found)
+}
+
+fn known(label: &str) -> Option<Understood> {
     let whole = unnumbered(label);
     if let Some(found) = exact(&whole) {
         return Some(found);
@@ -224,7 +300,27 @@ pub fn understand(label: &str) -> Option<Understood> {
             return (!tokens(&rest).iter().any(turned)).then_some(found);
         }
     }
-    None
+    let aside = tokens(&parentheses(&whole));
+    let turned = aside.iter().any(|word| is_one_of(&OTHER, word) || is_one_of(&TURN, word));
+    free(&plain).filter(|_| !turned)
+}
+
+/// What a label in a wording of its own asks for.
+fn free(label: &str) -> Option<Understood> {
+    let (words, number) = numbered(tokens(label));
+    let words: Vec<String> = words.iter().map(|word| canonical(word)).collect();
+    let turned = |word: &String| is_one_of(&TURN, word) || SIGNATURES.contains(&word.as_str());
+    if words.iter().any(turned) {
+        return None;
+    }
+    let filler = |word: &str| is_one_of(&FILLER, word);
+    let other = |word: &str| is_one_of(&OTHER, word);
+    let (meaning, lang) = topic(&words, &filler, &other)?;
+    Some(Understood { meaning, number, lang: Some(lang) })
+}
+
+fn is_one_of(words: &[&str], word: &str) -> bool {
+    words.contains(&word)
 }
 
 /// What a label asks for, if its words are those of a known one.
@@ -246,7 +342,7 @@ fn exact(label: &str) -> Option<Understood> {
 }
 
 /// The words without a number, and that number.
-fn numbered(words: Vec<String>) -> (Vec<String>, Option<usize>) {
+pub(super) fn numbered(words: Vec<String>) -> (Vec<String>, Option<usize>) {
     let number = |word: &str| match word {
         "eerste" | "first" | "i" => Some(1),
         "tweede" | "second" | "ii" => Some(2),
@@ -311,25 +407,6 @@ fn parentheses(text: &str) -> String {
     kept.collect()
 }
 
-/// The words of a technical name: `MedewerkerNaam`, `pop_functie`, `naam1`.
-pub(super) fn spaced(name: &str) -> String {
-    let mut out = String::new();
-    let mut before = ' ';
-    for c in name.chars() {
-        if before.is_lowercase() && c.is_uppercase() || before.is_alphabetic() && c.is_ascii_digit()
-        {
-            out.push(' ');
-        }
-        out.push(if matches!(c, '_' | '.' | '-') { ' ' } else { c });
-        before = c;
-    }
-    let prefixes =
-        ["txt ", "text ", "fld ", "field ", "pop ", "veld ", "chk ", "cb ", "tb ", "dd "];
-    let lower = out.to_lowercase();
-    let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
-    prefix.map_or(out.clone(), |prefix| out[prefix.len()..].to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -362,6 +439,20 @@ mod tests {
             ("Where do you want to be in five years?", Some(M::Ambition), None),
             ("[vul hier uw functie in]", Some(M::Role), None),
             ("What support do I need?", Some(M::Support), None),
+            (
+                "Welke activiteiten ga je ondernemen om dit doel te bereiken?",
+                Some(M::Actions),
+                None,
+            ),
+            ("Hoe weet je dat je het doel hebt bereikt?", Some(M::Result), None),
+            ("Wat wil je leren en waarom?", None, None),
+            ("Wat heb je het afgelopen jaar bereikt?", None, None),
+            ("Doel van het gesprek", None, None),
+            ("Uren per week (contract)", None, None),
+            ("What would you like to achieve in the coming year?", Some(M::Goal), None),
+            ("What will you do to reach your goal?", Some(M::Actions), None),
+            ("Job description", None, None),
+            ("Naam 2", None, None),
             ("", None, None),
         ] {
             let found = understand(label);

@@ -1,7 +1,8 @@
 //! Forms of an employer: finds their places, knows what they ask for, and fills them from a view.
 //!
 //! ```text
-//! bytes ─► Word | … ─► Layout ─ find ─► Place ─ decide × View × Map ─► Decision ─ fill ─► bytes
+//! bytes ─► Word, ODT ─► Layout ─ find ─┬─► Place ─ decide × View × Map ─► Decision ─ fill ─► bytes
+//!       └► PDF ─► fields, words ───────┘
 //! ```
 //!
 //! A form is read into a [`Layout`](layout::Layout), in which places are found in the same way for
@@ -10,6 +11,7 @@
 //! places of a file change; everything else keeps its bytes.
 
 mod answer;
+mod blank;
 mod choices;
 pub mod decide;
 mod find;
@@ -18,12 +20,17 @@ pub mod layout;
 pub mod lexicon;
 pub mod map;
 pub mod meaning;
+mod names;
+mod odt;
+mod pdf;
 pub mod place;
 pub mod properties;
 mod refusal;
+mod rows;
 mod tables;
 pub mod text;
 mod word;
+mod wordings;
 mod xml;
 
 use crate::media::package::Package;
@@ -31,10 +38,13 @@ use crate::view::View;
 
 use decide::{Decided, decide};
 use map::Map;
+use odt::Odt;
+use pdf::Pdf;
 use place::Place;
 use properties::Property;
 use word::Word;
 
+pub use pdf::Finish;
 pub use refusal::Refusal;
 
 /// The largest form, in bytes.
@@ -45,6 +55,10 @@ pub const LARGEST: usize = 50 << 20;
 pub enum Format {
     /// Word.
     Docx,
+    /// PDF.
+    Pdf,
+    /// `OpenDocument`.
+    Odt,
 }
 
 impl Format {
@@ -52,6 +66,8 @@ impl Format {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Odt => "odt",
         }
     }
 }
@@ -72,6 +88,8 @@ pub struct Form<'b> {
 #[derive(Debug)]
 enum File<'b> {
     Word(Box<Word<'b>>),
+    Pdf(Box<Pdf>),
+    Odt(Box<Odt<'b>>),
 }
 
 impl<'b> Form<'b> {
@@ -85,8 +103,20 @@ impl<'b> Form<'b> {
             let encrypted = memchr::memmem::find(bytes, &name).is_some();
             return Err(if encrypted { Refusal::Encrypted } else { Refusal::Old });
         }
+        if is_pdf(bytes) {
+            let (pdf, places) = Pdf::open(bytes)?;
+            let properties = pdf.properties();
+            let file = File::Pdf(Box::new(pdf));
+            return Ok(Self { format: Format::Pdf, places, properties, file, bytes });
+        }
         let mut package = Package::open(bytes)?;
         let properties = properties::told(&mut package)?;
+        if odt::is_one(&mut package)? {
+            let odt = Odt::open(bytes)?;
+            let places = find::places(&odt.layout);
+            let file = File::Odt(Box::new(odt));
+            return Ok(Self { format: Format::Odt, places, properties, file, bytes });
+        }
         let word = Word::open(bytes)?;
         let places = find::places(&word.layout);
         Ok(Self {
@@ -109,14 +139,44 @@ impl<'b> Form<'b> {
     }
 
     /// The form with its places filled.
-    pub fn fill(&mut self, decided: &Decided) -> Result<Vec<u8>, Refusal> {
+    pub fn fill(&mut self, decided: &Decided, finish: Finish) -> Result<Filled, Refusal> {
         if decided.places.iter().all(|one| one.fill == decide::Fill::Nothing) {
-            return Ok(self.bytes.to_vec());
+            return Ok(Filled { bytes: self.bytes.to_vec(), tight: Vec::new() });
         }
-        match &mut self.file {
-            File::Word(word) => word.fill(&decided.places),
-        }
+        let (bytes, tight) = match &mut self.file {
+            File::Word(word) => (word.fill(&decided.places)?, Vec::new()),
+            File::Pdf(pdf) => pdf.fill(&decided.places, finish)?,
+            File::Odt(odt) => (odt.fill(&decided.places)?, Vec::new()),
+        };
+        Ok(Filled { bytes, tight })
     }
+}
+
+/// A filled form.
+#[derive(Debug)]
+pub struct Filled {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The places that are too small to show all of their text, from 0.
+    pub tight: Vec<usize>,
+}
+
+/// Whether bytes are a PDF; some programs write a few lines before it.
+fn is_pdf(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(1024)];
+    memchr::memmem::find(start, b"%PDF-").is_some()
+}
+
+/// A form without the properties that name somebody.
+pub fn without_properties(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    if is_pdf(bytes) { pdf::cleared(bytes) } else { properties::cleared(bytes) }
+}
+
+/// A new form in the format of Word, with a place for everything that a view can answer.
+pub fn new(view: &View) -> Vec<u8> {
+    let goals = view.goals.iter().filter(|goal| goal.status.is_planned()).count();
+    let [ground, on, _] = crate::render::theme::head(view.edition.accent);
+    blank::blank(view.edition.lang, goals, [&ground, &on])
 }
 
 /// What is in a form, unpacked: its parts with their names, and what a reader sees.
@@ -124,6 +184,9 @@ pub type Unpacked = (Vec<(String, Vec<u8>)>, Vec<String>);
 
 /// Unpacks a finished form, to be searched.
 pub fn unpacked(bytes: &[u8]) -> Result<Unpacked, Refusal> {
+    if is_pdf(bytes) {
+        return pdf::unpacked(bytes);
+    }
     let mut package = Package::open(bytes)?;
     let mut parts = Vec::new();
     for name in package.names() {
@@ -131,6 +194,11 @@ pub fn unpacked(bytes: &[u8]) -> Result<Unpacked, Refusal> {
             parts.push((name, bytes));
         }
     }
-    let texts = Word::open(bytes)?.layout.paragraphs.into_iter().map(|paragraph| paragraph.text);
+    let layout = if odt::is_one(&mut package)? {
+        Odt::open(bytes)?.layout
+    } else {
+        Word::open(bytes)?.layout
+    };
+    let texts = layout.paragraphs.into_iter().map(|paragraph| paragraph.text);
     Ok((parts, texts.collect()))
 }

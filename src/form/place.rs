@@ -27,6 +27,10 @@ pub struct Place {
     pub choices: Vec<String>,
     /// Whether there is room for several paragraphs.
     pub long: bool,
+    /// The most characters it can hold, if the form says so.
+    pub most: Option<usize>,
+    /// Whether no rows can be added to it.
+    pub fixed_rows: bool,
 }
 
 /// How a form marks a place.
@@ -68,6 +72,8 @@ impl PlaceSort {
 pub enum Veto {
     /// It is for somebody else.
     Others,
+    /// It is about what was, and a plan is about what will be.
+    Past,
     /// Somebody filled it in already.
     Filled,
     /// The form does not allow it.

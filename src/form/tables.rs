@@ -1,8 +1,8 @@
 //! Finds the places of a table: empty cells beside or below a label, and rows below headings.
 
 use super::find::Finder;
-use super::layout::{Block, Cell, Table};
-use super::lexicon::{Understood, is_about_others, is_signature, understand};
+use super::layout::{Block, Cell, Sort, Table, is_blank};
+use super::lexicon::{Understood, is_about_others, is_bare, is_signature, section_of, understand};
 use super::meaning::{Family, Meaning};
 use super::place::{Place, PlaceSort, RowOf, Target, Veto};
 
@@ -12,7 +12,8 @@ const NEAR: usize = 4;
 /// Finds the places of a table.
 pub(super) fn places(finder: &mut Finder<'_>, at: usize) {
     let table = &finder.layout.tables[at];
-    let outside = finder.others;
+    let outside = finder.veto;
+    let mut group = false;
     let mut taken = vec![Vec::new(); table.rows.len()];
     for (row, cells) in taken.iter_mut().zip(&table.rows) {
         row.resize(cells.len(), false);
@@ -20,7 +21,12 @@ pub(super) fn places(finder: &mut Finder<'_>, at: usize) {
     let mut row = 0;
     while row < table.rows.len() {
         let before = finder.places.len();
-        section(finder, table, row);
+        section(finder, table, row, outside);
+        group = is_group_of_others(finder, &table.rows[row], group);
+        let before_group = finder.veto;
+        if group {
+            finder.veto = Some(Veto::Others);
+        }
         let next = rows(finder, at, row).unwrap_or_else(|| {
             cells(finder, at, row, &mut taken);
             row + 1
@@ -30,18 +36,31 @@ pub(super) fn places(finder: &mut Finder<'_>, at: usize) {
         if texts.any(|text| text.chars().count() < 120 && is_signature(&text)) {
             finder.places[before..].iter_mut().for_each(|place| place.signed = true);
         }
+        finder.veto = before_group;
         row = next;
     }
-    finder.others = outside;
+    finder.veto = outside;
 }
 
-/// Notices a row that says for whom the next rows are.
-fn section(finder: &mut Finder<'_>, table: &Table, row: usize) {
+/// Whether the first cell of a row names somebody else to whom the other cells belong: `Leidinggevende`
+/// next to `Naam`. `before` says whether it did so in the row above.
+fn is_group_of_others(finder: &Finder<'_>, row: &[Cell], before: bool) -> bool {
+    let [first, second, _, ..] = row else { return false };
+    if first.continued {
+        return before;
+    }
+    let text = finder.layout.text_of(first);
+    section_of(&text) == Some(Veto::Others) && layout_text(finder, second)
+}
+
+/// Notices a row that says for whom the next rows are. `outside` is why the whole table is left
+/// alone, if so.
+fn section(finder: &mut Finder<'_>, table: &Table, row: usize, outside: Option<Veto>) {
     let [cell] = table.rows[row].as_slice() else { return };
     let text = finder.layout.text_of(cell);
     let short = !text.is_empty() && text.chars().count() < 80 && !text.ends_with(['.', '?']);
     if short {
-        finder.others = is_about_others(&text) && understand(&text).is_none();
+        finder.veto = outside.or_else(|| section_of(&text));
         finder.numbers(&text, true);
     }
 }
@@ -61,25 +80,38 @@ fn rows(finder: &mut Finder<'_>, at: usize, head: usize) -> Option<usize> {
     if named < 2 {
         return None;
     }
-    let meanings: Vec<Meaning> = known.iter().flatten().map(|one| one.meaning).collect();
     if known.iter().flatten().any(|one| one.number.is_some()) {
         return None;
     }
-    let row = row_of(&meanings)?;
-    let columns = cells.iter().zip(&known).enumerate().filter_map(|(number, (cell, one))| {
-        let meaning = column(row, one.as_ref()?.meaning)?;
-        Some((number, finder.layout.text_of(cell), meaning))
-    });
-    let columns: Vec<(usize, String, Meaning)> = columns.collect();
-    let waits = |row: &Vec<Cell>| {
-        row.len() == cells.len()
-            && columns.iter().all(|(number, ..)| {
-                let cell = &row[*number];
-                cell.column == cells[*number].column && is_open(finder, cell)
-            })
+    let is_body = |row: &Vec<Cell>| {
+        row.len() == cells.len() && row.iter().zip(cells).all(|(one, of)| one.column == of.column)
     };
-    let body = table.rows[head + 1..].iter().take_while(|row| waits(row)).count();
-    let body = head + 1..head + 1 + body;
+    // A row below the headings may explain them.
+    let explained = |row: &Vec<Cell>| {
+        is_body(row) && row.iter().all(|cell| layout_text(finder, cell) && !is_open(finder, cell))
+    };
+    let first = head + 1 + usize::from(table.rows.get(head + 1).is_some_and(explained));
+    let body = table.rows.get(first).filter(|row| is_body(row))?;
+    let open = known
+        .iter()
+        .zip(body)
+        .map(|(one, cell)| one.as_ref().filter(|_| is_open(finder, cell)).map(|one| one.meaning));
+    let open: Vec<Option<Meaning>> = open.collect();
+    let meanings: Vec<Meaning> = open.iter().flatten().copied().collect();
+    let row = row_of(&meanings)?;
+    let mut columns: Vec<(usize, String, Meaning)> = Vec::new();
+    for (number, meaning) in open.into_iter().enumerate() {
+        let Some(meaning) = meaning.and_then(|meaning| column(row, meaning)) else { continue };
+        // A second column about the same is for what has become of it.
+        if columns.iter().all(|(.., known)| *known != meaning) {
+            columns.push((number, finder.layout.text_of(&cells[number]), meaning));
+        }
+    }
+    let waits = |row: &Vec<Cell>| {
+        is_body(row) && columns.iter().all(|(number, ..)| is_open(finder, &row[*number]))
+    };
+    let count = table.rows[first..].iter().take_while(|row| waits(row)).count();
+    let body = first..first + count;
     if body.is_empty() {
         return None;
     }
@@ -97,9 +129,13 @@ fn rows(finder: &mut Finder<'_>, at: usize, head: usize) -> Option<usize> {
     Some(next)
 }
 
-/// Whether a cell is empty, or holds only a number.
+fn layout_text(finder: &Finder<'_>, cell: &Cell) -> bool {
+    finder.layout.text_of(cell).chars().any(char::is_alphabetic)
+}
+
+/// Whether a cell is empty, or holds only a number or an empty field.
 fn is_open(finder: &Finder<'_>, cell: &Cell) -> bool {
-    if finder.layout.is_empty(cell) {
+    if finder.layout.is_empty(cell) || is_field(finder, cell) {
         return true;
     }
     let text = finder.layout.text_of(cell);
@@ -111,8 +147,19 @@ fn is_open(finder: &Finder<'_>, cell: &Cell) -> bool {
     plain && !number.is_empty() && number.len() < 3 && number.chars().all(|c| c.is_ascii_digit())
 }
 
+/// Whether a cell holds nothing but an empty field for text.
+fn is_field(finder: &Finder<'_>, cell: &Cell) -> bool {
+    let paragraphs = finder.layout.paragraphs_of(cell);
+    let [at] = paragraphs.as_slice() else { return false };
+    let paragraph = &finder.layout.paragraphs[*at];
+    let [slot] = paragraph.slots.as_slice() else { return false };
+    let outside = [&paragraph.text[..slot.span.start], &paragraph.text[slot.span.end..]];
+    let free = slot.sort == Sort::Text && !slot.filled && !slot.locked;
+    free && !paragraph.fixed && cell.blocks.len() == 1 && outside.iter().all(|text| is_blank(text))
+}
+
 /// What rows are about, by the headings that are understood.
-fn row_of(meanings: &[Meaning]) -> Option<RowOf> {
+pub(super) fn row_of(meanings: &[Meaning]) -> Option<RowOf> {
     let has = |meaning| meanings.contains(&meaning);
     let several = meanings.len() > 1;
     if has(Meaning::Agreement) {
@@ -127,14 +174,19 @@ fn row_of(meanings: &[Meaning]) -> Option<RowOf> {
     if has(Meaning::Specific) && has(Meaning::Measurable) {
         return Some(RowOf::Goal);
     }
+    // Support and costs are those of a goal, not of one of its steps.
+    let of_step = |meaning: &Meaning| {
+        matches!(meaning, Meaning::Actions | Meaning::Due | Meaning::Status | Meaning::AgreementWho)
+    };
     if has(Meaning::Actions) && several {
-        return Some(RowOf::Step);
+        let steps = meanings.iter().all(of_step);
+        return Some(if steps { RowOf::Step } else { RowOf::Goal });
     }
     None
 }
 
 /// What a column asks for in such rows, if that can be said.
-fn column(row: RowOf, meaning: Meaning) -> Option<Meaning> {
+pub(super) fn column(row: RowOf, meaning: Meaning) -> Option<Meaning> {
     let fits = match row {
         RowOf::Goal => meaning.family() == Family::Goal || meaning == Meaning::Competence,
         RowOf::Step => {
@@ -172,8 +224,10 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         // What is in a cell is named by the cell before it or above it.
         let beside = beside(finder, table, row, number);
         let others = head.get(number).is_some_and(|(_, others)| *others);
-        let was = finder.others;
-        finder.others |= others;
+        let was = finder.veto;
+        if others {
+            finder.veto = Some(Veto::Others);
+        }
         let paragraphs = layout.paragraphs_of(cell);
         let next_is_empty = cells.get(number + 1).is_some_and(|next| layout.is_empty(next));
         let labelled = next_is_empty && understand(&text).is_some();
@@ -200,10 +254,19 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         for place in &mut finder.places[before..] {
             place.number = head.get(number).and_then(|(number, _)| *number).or(place.number);
         }
-        if !inside && understand(&text).is_some() {
-            beside_or_below(finder, at, row, number, taken, &head);
+        if !inside {
+            match understand(&text) {
+                Some(known) => {
+                    beside_or_below(finder, at, row, (number, known.meaning), taken, &head);
+                }
+                // Unknown, but a place that the author may fill with a map.
+                None if next_is_empty && layout_text(finder, cell) && is_short(&text) => {
+                    put(finder, at, row, (number + 1, &text), taken, &head);
+                }
+                None => {}
+            }
         }
-        finder.others = was;
+        finder.veto = was;
     }
 }
 
@@ -244,12 +307,41 @@ fn headings(finder: &Finder<'_>, table: &Table, row: usize) -> Vec<(Option<usize
     table.rows[row].iter().map(of).collect()
 }
 
+fn is_short(text: &str) -> bool {
+    text.chars().count() < 200
+}
+
+/// Makes a place of an empty cell, unless another label has named it.
+fn put(
+    finder: &mut Finder<'_>,
+    at: usize,
+    row: usize,
+    (number, label): (usize, &str),
+    taken: &mut [Vec<bool>],
+    head: &[(Option<usize>, bool)],
+) {
+    let layout = finder.layout;
+    let paragraphs = layout.paragraphs_of(&layout.tables[at].rows[row][number]);
+    let Some((first, rest)) = paragraphs.split_first() else { return };
+    if std::mem::replace(&mut taken[row][number], true) {
+        return;
+    }
+    let rest = rest.iter().copied().filter(|at| !layout.paragraphs[*at].text.trim().is_empty());
+    let target = Target::Paragraph { paragraph: *first, rest: rest.collect() };
+    let mut place = finder.place(label, PlaceSort::Cell, target);
+    place.long = true;
+    if head.get(number).is_some_and(|(_, others)| *others) {
+        place.veto = Some(Veto::Others);
+    }
+    finder.places.push(place);
+}
+
 /// The empty cells that a label names: beside it, otherwise below it.
 fn beside_or_below(
     finder: &mut Finder<'_>,
     at: usize,
     row: usize,
-    number: usize,
+    (number, meaning): (usize, Meaning),
     taken: &mut [Vec<bool>],
     head: &[(Option<usize>, bool)],
 ) {
@@ -257,50 +349,54 @@ fn beside_or_below(
     let table = &layout.tables[at];
     let cells = &table.rows[row];
     let label = layout.text_of(&cells[number]);
-    let mut put = |finder: &mut Finder<'_>, row: usize, number: usize, goal: Option<usize>| {
-        let paragraphs = layout.paragraphs_of(&table.rows[row][number]);
-        let Some((first, rest)) = paragraphs.split_first() else { return };
-        let rest = rest.iter().copied().filter(|at| !layout.paragraphs[*at].text.trim().is_empty());
-        let target = Target::Paragraph { paragraph: *first, rest: rest.collect() };
-        let mut place = finder.place(&label, PlaceSort::Cell, target);
-        place.long = true;
-        place.number = goal.or(place.number);
-        if head.get(number).is_some_and(|(_, others)| *others) {
-            place.veto = Some(Veto::Others);
-        }
-        finder.places.push(place);
-        taken[row][number] = true;
-    };
     // Each column for a goal: `Doel 1 | Doel 2`.
     let goals = head.iter().skip(number + 1).filter(|(goal, _)| goal.is_some()).count();
     if number == 0 && goals > 0 {
         for other in number + 1..cells.len() {
             if let (Some(goal), true) = (head[other].0, layout.is_empty(&cells[other])) {
-                put(finder, row, other, Some(goal));
+                put(finder, at, row, (other, &label), taken, head);
+                if let Some(place) = finder.places.last_mut() {
+                    place.number = Some(goal);
+                }
             }
         }
         return;
     }
     if cells.get(number + 1).is_some_and(|next| layout.is_empty(next)) {
-        put(finder, row, number + 1, None);
+        put(finder, at, row, (number + 1, &label), taken, head);
         return;
     }
     // `S | what exactly do you want? | …`: the last cell, if it is the only empty one.
     let empty: Vec<usize> =
         (0..cells.len()).filter(|other| layout.is_empty(&cells[*other])).collect();
     if number == 0 && cells.len() > 2 && empty == [cells.len() - 1] {
-        let next = understand(&layout.text_of(&cells[1]));
-        if next.is_none() {
-            put(finder, row, cells.len() - 1, None);
+        let middle = layout.text_of(&cells[cells.len() - 2]);
+        let explains = middle.ends_with('?') || middle.split_whitespace().count() > 3;
+        if meaning.is_letter() || explains && understand(&middle).is_none() {
+            put(finder, at, row, (cells.len() - 1, &label), taken, head);
             return;
         }
     }
-    // Below: a cell of the same width.
+    // Below: a cell of the same width, unless its own row names it, or several rows are waiting.
+    let Some(next) = table.rows.get(row + 1).filter(|next| next.len() == cells.len()) else {
+        return;
+    };
     let width = |cell: &Cell| (cell.column, cell.span);
-    let below = table.rows.get(row + 1).and_then(|next| {
-        next.iter().position(|cell| width(cell) == width(&cells[number]) && layout.is_empty(cell))
-    });
-    if let Some(below) = below.filter(|_| cells.len() == table.rows[row + 1].len()) {
-        put(finder, row + 1, below, None);
+    let below =
+        next.iter().position(|cell| width(cell) == width(&cells[number]) && layout.is_empty(cell));
+    let Some(below) = below else { return };
+    let several = cells.len() > 1;
+    let named = below > 0 && layout_text(finder, &next[0]);
+    let waits = |row: &Vec<Cell>| row.iter().all(|cell| layout.is_empty(cell));
+    let rows = table.rows[row + 1..].iter().take_while(|row| waits(row)).count();
+    let all_known = labels(finder, cells).iter().all(Option::is_some);
+    let fits = match meaning.family() {
+        _ if !several => !is_bare(&label),
+        Family::Plan => true,
+        Family::Person => rows < 2 && !is_bare(&label),
+        _ => rows < 2 && all_known,
+    };
+    if fits && !named {
+        put(finder, at, row + 1, (below, &label), taken, head);
     }
 }

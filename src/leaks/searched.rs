@@ -56,10 +56,11 @@ impl Secrets<'_> {
         parts: &[(String, Vec<u8>)],
         texts: &[String],
     ) -> Result<Searched<'b>, Vec<Leak>> {
-        // Of the package itself only its list of parts: its packed bytes are also those of the
-        // empty form and of earlier copies, which may be kept in the plan.
-        let list = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap_or(0);
-        let mut leaks = self.search(path, &bytes[list..]);
+        // Of a package itself only its list of parts, and of a PDF, which is written anew from its
+        // parts, nothing: the packed bytes are also those of the empty form and of earlier copies,
+        // which may be kept in the plan.
+        let list = memchr::memmem::find(&bytes, b"PK\x01\x02");
+        let mut leaks = self.search(path, &bytes[list.unwrap_or(bytes.len())..]);
         for (name, part) in parts {
             leaks.extend(self.search(&format!("{path}/{name}"), part));
         }

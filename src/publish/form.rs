@@ -3,7 +3,7 @@
 use super::{Input, Search};
 use crate::form::decide::{Decided, Fill};
 use crate::form::map::Map;
-use crate::form::{Form, Refusal, properties, unpacked};
+use crate::form::{self, Filled, Finish, Form, Refusal, unpacked, without_properties};
 use crate::leaks::{Leak, Searched};
 use crate::plan::Edition;
 use crate::view;
@@ -40,33 +40,47 @@ pub enum Properties {
     Clear,
 }
 
+/// What a filled form becomes.
+#[derive(Clone, Copy, Debug)]
+pub struct Wishes {
+    /// Its properties.
+    pub properties: Properties,
+    /// Its fields.
+    pub finish: Finish,
+}
+
+/// A new form for an edition.
+pub fn new(input: Input<'_>, edition: &Edition) -> Vec<u8> {
+    form::new(&view::project(input.plan(), edition))
+}
+
 /// Decides what an edition writes into a form.
 pub fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -> Decided {
     form.decide(&view::project(input.plan(), edition), map)
 }
 
 /// Fills a form and searches it: every part of it, and what its readers see. `before` is the form
-/// as it was.
+/// as it was. Returns the file, and the places that are too small to show all of their text, from 0.
 pub fn fill(
     input: Input<'_>,
     edition: &Edition,
     form: &mut Form<'_>,
     before: &[u8],
     decided: &Decided,
-    properties: Properties,
-) -> Result<Searched<'static>, Unfilled> {
+    wishes: Wishes,
+) -> Result<(Searched<'static>, Vec<usize>), Unfilled> {
     if decided.places.iter().all(|one| one.fill == Fill::Nothing) {
         return Err(Unfilled::Nothing);
     }
-    let mut bytes = form.fill(decided)?;
-    if properties == Properties::Clear {
-        bytes = properties::cleared(&bytes)?;
+    let Filled { mut bytes, tight } = form.fill(decided, wishes.finish)?;
+    if wishes.properties == Properties::Clear {
+        bytes = without_properties(&bytes)?;
     }
     let search = Search::of(input, edition);
     let name = format!("form.{}", form.format.ending());
     let (parts, texts) = unpacked(&bytes)?;
     match search.pass_parts(&name, bytes, &parts, &texts) {
-        Ok(file) => Ok(file),
+        Ok(file) => Ok((file, tight)),
         Err(leaks) => {
             let (parts, texts) = unpacked(before)?;
             let own = search.pass_parts(&name, before.to_vec(), &parts, &texts).is_err();

@@ -3,80 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use pop::media::package::{Package, packed};
+use pop::media::package::Package;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use super::exports::fits;
+use super::form_files::{WISH, docx, docx_with, p, plan, table};
 use super::tool::{err, out, pop};
-
-const WISH: &str = "Op een dag begin ik mijn eigen bakkerij in Zweden";
-
-/// A plan with two goals for the manager, and a wish that only its author knows.
-fn plan() -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path();
-    let write = |path: &str, text: &str| {
-        let place = root.join(path);
-        fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
-        fs::write(place, text).expect("a file");
-    };
-    write(
-        "pop.toml",
-        "taal = \"nl\"\n[persoon]\nnaam = \"Ada de Wit\"\nfunctie = \"Bakker\"\norganisatie = \"Bakkerij Zuid\"\n\
-         [lezersgroepen]\nmanager = \"Mijn leidinggevende\"\n\
-         [[editie]]\nnaam = \"gesprek\"\nlezers = \"manager\"\nuitvoer = [\"site\"]\n",
-    );
-    let goal = |title: &str, sentence: &str, more: &str| {
-        format!(
-            "+++\ntitel = \"{title}\"\nstatus = \"actief\"\nstart = 2026-09-01\neinddatum = 2027-03-01\n\
-             doelzin = \"{sentence}\"\nlezers = [\"manager\"]\n{more}+++\n"
-        )
-    };
-    let steps = "effort = { cost = 250 }\n[smart]\nspecifiek = \"Elk brood zelf\"\n\
-                 [[stap]]\nwat = \"Kneden\"\neinddatum = 2026-12-11\n[[stap]]\nwat = \"Bakken\"\n";
-    write("doelen/a-desem.md", &goal("Desem", "Ik bak alleen.", steps));
-    write("doelen/b-winkel.md", &goal("Winkel", "Ik leid de winkel.", ""));
-    write(
-        "doelen/c-weg.md",
-        &format!("+++\ntitel = \"{WISH}\"\nstatus = \"actief\"\n+++\n{WISH}, zodra het kan.\n"),
-    );
-    folder
-}
-
-/// A Word file with this body.
-fn docx(body: &str) -> Vec<u8> {
-    docx_with(body, &[])
-}
-
-fn docx_with(body: &str, more: &[(&str, Vec<u8>)]) -> Vec<u8> {
-    let types = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    let relations = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
-    let document = format!(
-        "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w:body>{body}<w:sectPr/></w:body></w:document>"
-    );
-    let mut parts = vec![
-        ("[Content_Types].xml", types.as_bytes().to_vec()),
-        ("_rels/.rels", relations.as_bytes().to_vec()),
-        ("word/document.xml", document.into_bytes()),
-    ];
-    parts.extend(more.iter().cloned());
-    packed(&parts)
-}
-
-fn p(text: &str) -> String {
-    format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
-}
-
-fn table(rows: &[&[&str]]) -> String {
-    let cell = |text: &&str| {
-        let inside = if text.is_empty() { "<w:p/>".to_owned() } else { p(text) };
-        format!("<w:tc><w:tcPr/>{inside}</w:tc>")
-    };
-    let row =
-        |cells: &&[&str]| format!("<w:tr>{}</w:tr>", cells.iter().map(cell).collect::<String>());
-    format!("<w:tbl>{}</w:tbl>", rows.iter().map(row).collect::<String>())
-}
 
 /// Fills a form; returns its main part, or the exit code and what was said.
 fn filled(form: &[u8], more: &[&str]) -> Result<String, (i32, String)> {
@@ -272,4 +204,103 @@ fn places_can_be_inspected_and_corrected() {
     let found = inspected(root, &["--map", "forms/form.toml"]);
     assert_eq!(found["places"][0]["text"], "A. de Wit");
     assert_eq!(found["places"][0]["why"], "map");
+}
+
+#[test]
+fn a_new_form_is_made_and_filled_in_both_languages() {
+    for (lang, name, title, label) in [
+        ("nl", "POP-formulier.docx", "Persoonlijk ontwikkelplan", "Leerdoel 2"),
+        ("en", "POP form.docx", "Personal development plan", "Goal 2"),
+    ] {
+        let folder = plan();
+        let root = folder.path();
+        let settings = fs::read_to_string(root.join("pop.toml")).expect("settings");
+        fs::write(
+            root.join("pop.toml"),
+            settings.replace("taal = \"nl\"", &format!("taal = \"{lang}\"")),
+        )
+        .expect("settings");
+        let output = pop(root, &["form", "--new", "--date", "2026-10-01", "--yes"]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let bytes = fs::read(root.join(name)).expect("the form");
+        let mut package = Package::open(&bytes).expect("a package");
+        let part = package.read("word/document.xml").expect("unpacked").expect("the part");
+        let words = words(&String::from_utf8(part).expect("UTF-8"));
+        let has = |text: &str| words.iter().any(|word| word.contains(text));
+        for text in [
+            title,
+            label,
+            "Ada de Wit",
+            "Ik kneed en vorm.",
+            "Ik leid de winkel.",
+            "Kneden",
+            "Een oven lenen",
+        ] {
+            assert!(has(text), "{text} is not in {words:#?}");
+        }
+        assert!(!has("Zweden"), "{words:#?}");
+        let again = pop(root, &["form", "--new", "--date", "2026-10-01", "--yes"]);
+        assert_eq!(again.status.code(), Some(2), "an earlier form is not overwritten");
+        assert_eq!(fs::read(root.join(name)).expect("the form"), bytes);
+    }
+}
+
+#[test]
+fn a_form_that_is_too_large_or_unpacks_without_end_is_refused() {
+    let bomb = docx_with(&p("Naam: ...."), &[("word/media/a.bin", vec![0; 65 << 20])]);
+    assert!(bomb.len() < 1 << 20, "it is small when packed");
+    let (code, said) = filled(&bomb, &[]).expect_err("refused");
+    assert!(code == 2 && said.contains("uitgepakt"), "{said}");
+    let folder = plan();
+    let root = folder.path();
+    let large = fs::File::create(root.join("form.docx")).expect("a file");
+    large.set_len((50 << 20) + 1).expect("a large file");
+    let output = pop(root, &["form", "form.docx", "-o", "done.docx", "--yes"]);
+    assert!(output.status.code() == Some(2) && err(&output).contains("50 MB"), "{}", err(&output));
+    assert!(!root.join("done.docx").exists(), "nothing is written");
+}
+
+#[test]
+fn places_for_others_and_about_the_past_are_left_alone() {
+    let heading = |text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"Kop1\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let group = |name: &str| {
+        let cell = |text: &str, merge: &str| {
+            format!(
+                "<w:tc><w:tcPr>{merge}</w:tcPr>{}</w:tc>",
+                if text.is_empty() { "<w:p/>".into() } else { p(text) }
+            )
+        };
+        format!(
+            "<w:tr>{}{}{}</w:tr><w:tr>{}{}{}</w:tr>",
+            cell(name, "<w:vMerge w:val=\"restart\"/>"),
+            cell("Naam", ""),
+            cell("", ""),
+            cell("", "<w:vMerge/>"),
+            cell("Functie", ""),
+            cell("", ""),
+        )
+    };
+    let body = heading("Terugblik op het afgelopen jaar")
+        + &table(&[&["Doelen", "Resultaat"], &["", ""]])
+        + &heading("Vooruitblik")
+        + &p("Gegevens leidinggevende")
+        + &table(&[&["Naam", ""], &["Telefoon", ""]])
+        + &p("Gegevens medewerker")
+        + &format!("<w:tbl>{}{}</w:tbl>", group("Leidinggevende"), group("Medewerker"))
+        + &table(&[
+            &["Competentie", "Score medewerker", "Score leidinggevende"],
+            &["Plannen", "", ""],
+        ])
+        + &p("Uren per week (contract): ........")
+        + &p("Wat heb je het afgelopen jaar bereikt? ........")
+        + &p("Naam 2: ........")
+        + &p("Organisatie: ........");
+    let xml = filled(&docx(&body), &[]).expect("filled");
+    let words = words(&xml);
+    let count = |text: &str| words.iter().filter(|word| *word == text).count();
+    assert_eq!((count("Ada de Wit"), count("Bakker")), (1, 1), "{words:#?}");
+    assert!(words.iter().any(|word| word == "Organisatie: Bakkerij Zuid"), "{words:#?}");
+    assert!(!xml.contains("Desem"), "{words:#?}");
 }

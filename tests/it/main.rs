@@ -23,6 +23,11 @@ mod import;
 mod exports;
 mod follows;
 mod form;
+mod form_files;
+mod form_kinds;
+mod form_odt;
+mod form_pdf;
+mod form_samples;
 mod foreign;
 #[cfg(unix)]
 mod foreign_live;

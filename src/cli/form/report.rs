@@ -28,6 +28,7 @@ struct Out<'o> {
     written: Option<&'o str>,
     filled: usize,
     left: usize,
+    too_small: Vec<usize>,
     places: Vec<PlaceOut>,
     without_place: Vec<HomelessOut>,
     properties: Vec<PropertyOut<'o>>,
@@ -61,8 +62,9 @@ struct PropertyOut<'o> {
 }
 
 impl Report<'_> {
-    /// For programs; `docs/form.schema.json` describes it. `written` is the file.
-    pub(super) fn json(&self, written: Option<&str>) -> String {
+    /// For programs; `docs/form.schema.json` describes it. `written` is the file, and `tight` are the
+    /// places that are too small for their text.
+    pub(super) fn json(&self, written: Option<&str>, tight: &[usize]) -> String {
         let places: Vec<PlaceOut> =
             self.decided.places.iter().enumerate().map(|(at, one)| place(at, one)).collect();
         let filled = places.iter().filter(|place| place.filled).count();
@@ -76,6 +78,7 @@ impl Report<'_> {
             written,
             filled,
             left: places.len() - filled,
+            too_small: tight.iter().map(|at| at + 1).collect(),
             places,
             without_place: without.collect(),
             properties: self
@@ -98,9 +101,9 @@ impl Report<'_> {
         out + &self.rest()
     }
 
-    /// What was filled, for people.
+    /// What was filled, for people, and which places are too small for their text.
     #[expect(clippy::format_push_string, reason = "a form is short")]
-    pub(super) fn filled(&self, written: &str) -> String {
+    pub(super) fn filled(&self, written: &str, tight: &[usize]) -> String {
         let places = &self.decided.places;
         let filled = places.iter().filter(|one| one.fill != Fill::Nothing).count();
         let args = [
@@ -112,6 +115,11 @@ impl Report<'_> {
         for (at, one) in places.iter().enumerate().filter(|(_, one)| one.fill == Fill::Nothing) {
             let label = cut(one.place.label.trim_end_matches(':'));
             out.push_str(&format!("{:>3}  {label}: {}\n", at + 1, why(one, self.lang)));
+        }
+        for at in tight {
+            let label = cut(places[*at].place.label.trim_end_matches(':'));
+            let said = lang::say(self.lang, "form-too-small");
+            out.push_str(&format!("{:>3}  {label}: {said}\n", at + 1));
         }
         out + &self.rest()
     }

@@ -296,7 +296,11 @@ impl<'w> Writer<'w> {
             for (column, text) in columns.iter().zip(texts) {
                 let paragraphs = self.layout.paragraphs_of(&cells[*column]);
                 if let (Some(text), Some((first, rest))) = (text, paragraphs.split_first()) {
-                    self.paragraph(target, *first, text);
+                    if self.layout.paragraphs[*first].slots.is_empty() {
+                        self.paragraph(target, *first, text);
+                    } else {
+                        self.slot(target, *first, 0, text, None);
+                    }
                     let dots = rest
                         .iter()
                         .filter(|at| !self.layout.paragraphs[**at].text.trim().is_empty());

@@ -240,16 +240,19 @@ cli-pop-report = Write the report of an edition as a PDF, or the sheet for a rev
         pop report
         pop report --edition review --sheet --open
 cli-pop-form = Fill an employer's own form from an edition
-    .file = The form: a `.docx` file; it is never changed
+    .new = Make a new form in the format of Word and fill it, for those whose employer has none
+    .file = The form: a `.docx` or `.odt` file, or a PDF with fields; it is never changed
     .edition = The edition [default: the first one for chosen readers]
     .output = Write to this file [default: next to the form]
     .map = A file that says what the places ask for; see `--write-map`
     .inspect = Show each place, what would go there and why, and write nothing
     .write_map = Write what the places ask for to a file that you can correct [default: in `forms`]
     .clear_properties = Clear author, company and “last saved by” in the properties of the form
+    .flatten = Make the fields of a PDF part of its pages, so that nobody can change them; signatures stay fields
     .yes = Do not ask whether its readers may see what is new
     .example =
         pop form "POP form.docx" --inspect
+        pop form --new
         pop form "POP form.docx" --edition review
 cli-pop-serve = Show an edition in the browser, and reload it after each save
     .edition = The edition to show first; you can switch in the browser

@@ -240,16 +240,19 @@ cli-pop-report = Maak het rapport van een editie als PDF, of het gespreksblad
         pop rapport
         pop rapport --editie gesprek --blad --open
 cli-pop-form = Vul het formulier van je werkgever in met een editie
-    .file = Het formulier: een `.docx`-bestand; het verandert zelf nooit
+    .new = Maak een nieuw formulier in de vorm van Word en vul het in, voor wie er van zijn werkgever geen heeft
+    .file = Het formulier: een `.docx`- of `.odt`-bestand, of een PDF met invulvelden; het verandert zelf nooit
     .edition = De editie [standaard: de eerste voor gekozen lezers]
     .output = Schrijf naar dit bestand [standaard: naast het formulier]
     .map = Een bestand dat zegt waar de plekken om vragen; zie `--schrijf-toewijzing`
     .inspect = Laat van elke plek zien wat er zou komen en waarom, en schrijf niets
     .write_map = Schrijf waar de plekken om vragen in een bestand dat je kunt verbeteren [standaard: in `forms`]
     .clear_properties = Wis auteur, bedrijf en “laatst opgeslagen door” uit de eigenschappen van het formulier
+    .flatten = Maak de invulvelden van een PDF deel van de bladzijden, zodat niemand ze kan veranderen; handtekeningen blijven velden
     .yes = Vraag niet of de lezers mogen zien wat nieuw is
     .example =
         pop formulier "POP-formulier.docx" --bekijk
+        pop formulier --nieuw
         pop formulier "POP-formulier.docx" --editie gesprek
 cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opslaan
     .edition = De editie die je eerst ziet; wisselen kan in de browser
