@@ -30,6 +30,11 @@ SIGNS = [
     (0x2600, 0x26FF), (0x2701, 0x27BF), (0x27C0, 0x27FF), (0x2B00, 0x2B1C), (0x2B50, 0x2B55),
     (0x29EB, 0x29EB), (0x2A7D, 0x2A7E), (0x1F5F8, 0x1F5F9),
 ]
+# Raised and lowered letters and signs, which the symbol font has from the letters of the sans.
+SHIFTED = [
+    (0x2B0, 0x2B8), (0x2E0, 0x2E4), (0x1D2C, 0x1D6A), (0x1D78, 0x1D78), (0x1D9B, 0x1DBF), (0x2070, 0x209C),
+    (0x2C7C, 0x2C7D),
+]
 CODE = [
     (0x20, 0x7E), (0xA0, 0x24F), (0x2B0, 0x2FF), (0x300, 0x36F), (0x370, 0x3FF), (0x400, 0x45F),
     (0x490, 0x491), (0x1E00, 0x1EFF), (0x2010, 0x2044), (0x2070, 0x209C), (0x20AC, 0x20AC),
@@ -224,6 +229,31 @@ def adopt(target, source, codes):
     target.setGlyphOrder(target["glyf"].glyphOrder)
 
 
+def shift(font, lettering):
+    """Adds raised and lowered letters and signs that have no drawing yet, such as the minus of 10⁻³: those of
+    the bold lettering at three fifths of their size, which makes their strokes as thick as those of the others."""
+    glyphs, cmap = lettering.getGlyphSet(), lettering.getBestCmap()
+    size = font["head"].unitsPerEm / lettering["head"].unitsPerEm
+    for code in sorted(within(SHIFTED)):
+        parts = unicodedata.decomposition(chr(code)).split()
+        have = font.getBestCmap()
+        if code in have or parts[:1] not in (["<super>"], ["<sub>"]) or int(parts[1], 16) not in cmap:
+            continue
+        letter, name = cmap[int(parts[1], 16)], f"u{code:04X}"
+        up = 0.39 if parts[0] == "<super>" else -0.17
+        pen, scale = TTGlyphPen(None), 0.6 * size
+        recording = DecomposingRecordingPen(glyphs)
+        glyphs[letter].draw(recording)
+        recording.replay(TransformPen(pen, (scale, 0, 0, scale, 0, up * font["head"].unitsPerEm)))
+        font["glyf"][name] = pen.glyph()
+        wide, left = lettering["hmtx"][letter]
+        font["hmtx"][name] = (round(wide * scale), round(left * scale))
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+    font.setGlyphOrder(font["glyf"].glyphOrder)
+
+
 def find(folder, name):
     return TTFont(next(Path(folder).rglob(name)), recalcTimestamp=False)
 
@@ -265,6 +295,7 @@ def main(source, target):
         if more["head"].unitsPerEm != font["head"].unitsPerEm:
             scale_upem(more, font["head"].unitsPerEm)
         adopt(font, more, signs)
+    shift(font, find(source, "SchibstedGrotesk_700Bold.ttf"))
     named(font, "Traject Signs", "Regular", "Copyright 2022 The Noto Project Authors (https://github.com/notofonts)")
     font.save(target / "traject-signs-regular.ttf", reorderTables=True)
 

@@ -4,6 +4,7 @@ mod bare;
 pub mod calendar;
 pub mod colour;
 pub mod contact;
+pub mod depth;
 pub mod diagnostic;
 pub mod filename;
 pub mod lang;

@@ -7,6 +7,8 @@ pub enum Refusal {
     Broken,
     /// A picture format that browsers do not show, such as HEIC.
     Format,
+    /// A picture format that browsers show but pop cannot read, such as AVIF.
+    Unsupported,
     /// A video, which can reveal where it was made.
     Film,
     /// A page or a program, or anything a browser or a server would treat as one.
@@ -31,6 +33,7 @@ impl Refusal {
         match self {
             Self::Broken => "broken",
             Self::Format => "format",
+            Self::Unsupported => "unsupported",
             Self::Film => "film",
             Self::Page => "page",
             Self::Drawing => "drawing",
@@ -47,6 +50,7 @@ impl Refusal {
         match self {
             Self::Broken => "image-broken",
             Self::Format => "image-format",
+            Self::Unsupported => "image-unsupported",
             Self::Film => "image-film",
             Self::Page => "image-page",
             Self::Drawing => "image-drawing",

@@ -96,14 +96,17 @@ impl Reporter<'_> {
 
     /// Reports what in a document could not be printed as written.
     fn remark(&self, named: &[(&'static str, Arg)], remark: &Remark<'_>) {
-        let note = |id: &str, what: (&'static str, Arg)| {
-            terminal::tell(&lang::say_with(self.lang, id, &[named, &[what]].concat()));
+        let notes = |id: &str, what: &[(&'static str, Arg)]| {
+            terminal::tell(&lang::say_with(self.lang, id, &[named, what].concat()));
         };
+        let note = |id: &str, what: (&'static str, Arg)| notes(id, &[what]);
         match remark {
             Remark::Missing(characters) => {
                 let shown = characters.iter().take(CHARACTERS).map(char::to_string);
                 let shown: Vec<String> = shown.collect();
-                note("paper-glyphs", ("characters", shown.join(" ").into()));
+                let more = characters.len().saturating_sub(CHARACTERS);
+                let shown = ("characters", shown.join(" ").into());
+                notes("paper-glyphs", &[shown, ("more", more.into())]);
             }
             Remark::Wide(word) => note("paper-word", ("word", (*word).into())),
             Remark::Picture(path) => note("paper-picture", ("path", (*path).into())),

@@ -103,14 +103,21 @@ impl Files {
         self.iter().enumerate().map(move |(at, path)| (path, place((at, path))))
     }
 
-    /// The file that a wikilink names: next to the document, relative to the plan's folder, or
-    /// anywhere; if there are several, the one with the shortest path.
-    pub fn named(&self, name: &str, beside: &str) -> Option<&Arc<str>> {
+    /// The files that a wikilink can mean: the one next to the document, or relative to the plan's
+    /// folder; otherwise every file anywhere with this name, first as it is written and then in any
+    /// case. It leads somewhere only if there is exactly one.
+    pub fn named(&self, name: &str, beside: &str) -> Vec<&Arc<str>> {
         if let Some(path) = self.get(beside).or_else(|| self.get(name)) {
-            return Some(path);
+            return vec![path];
         }
-        let end = format!("/{name}");
-        self.iter().filter(|path| path.ends_with(&end)).min_by_key(|path| path.len())
+        let end = format!("/{}", composed(name));
+        let found: Vec<_> = self.iter().filter(|path| composed(path).ends_with(&end)).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        let end = end.to_lowercase();
+        let whole = |path: &str| format!("/{}", composed(path).to_lowercase());
+        self.iter().filter(|path| whole(path).ends_with(&end)).collect()
     }
 
     /// Removes a file, or every file below a folder; every file is below the empty path.

@@ -60,8 +60,11 @@ pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
             if let Some(found) = plan.find(*symbol) {
                 return Destination::Found(found);
             }
-            let file = file.as_ref().and_then(|(name, beside)| plan.files.named(name, beside));
-            return file.map_or(Destination::Missing, |file| Destination::File(Arc::clone(file)));
+            return match named(plan, file.as_ref())[..] {
+                [file] => Destination::File(Arc::clone(file)),
+                // Which of several files is meant is for the author to say: one may be private.
+                _ => Destination::Missing,
+            };
         }
         Lead::Place(address) => address,
     };
@@ -77,6 +80,17 @@ pub fn destination(plan: &Plan, lead: &Lead) -> Destination {
             file.map_or(Destination::Missing, Destination::File)
         }
     }
+}
+
+/// The files that a wikilink can mean, if there are several of them.
+pub fn several<'p>(plan: &'p Plan, lead: &Lead) -> Option<Vec<&'p Arc<str>>> {
+    let Lead::Name { symbol, file, .. } = lead else { return None };
+    let files = if plan.find(*symbol).is_some() { Vec::new() } else { named(plan, file.as_ref()) };
+    Some(files).filter(|files| files.len() > 1)
+}
+
+fn named<'p>(plan: &'p Plan, file: Option<&(Arc<str>, Arc<str>)>) -> Vec<&'p Arc<str>> {
+    file.map(|(name, beside)| plan.files.named(name, beside)).unwrap_or_default()
 }
 
 /// The heading that a link refers to, on this page or another.

@@ -62,7 +62,8 @@ fn heading(plan: &Plan, entry: &Entry, link: &Link, lead: &Lead) -> Option<Diagn
     };
     let names: Vec<String> =
         texts.iter().flat_map(|text| anchors(&text.body.outline.headings)).collect();
-    if find_anchor(&names, fragment).is_some() {
+    let headings: Vec<_> = texts.iter().flat_map(|text| &text.body.outline.headings).collect();
+    if find_anchor(&names, &headings, fragment).is_some() {
         return None;
     }
     let written = percent::decode(fragment).unwrap_or_else(|| fragment.to_owned());

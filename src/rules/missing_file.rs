@@ -3,18 +3,33 @@
 use super::Check;
 use crate::base::{Diagnostic, Span, suggest};
 use crate::plan::files::{Address, Unread, resolve};
-use crate::plan::graph::{Destination, destination};
+use crate::plan::graph::{Destination, destination, several};
 use crate::plan::kinds::Evidence;
 use crate::plan::{Detail, Entry, Plan};
 use crate::syntax::outline::Form;
 
 rule!("missing-file", Error, Check::Text { settings: Some(photo), text }, false);
 
+/// The number of files that a finding lists.
+const LISTED: usize = 4;
+
 fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     if let Detail::Evidence(Evidence { file: Some(file), .. }) = &entry.detail {
         one(plan, &entry.path, file, entry.place("file"), findings);
     }
+    for (link, lead) in entry.body.links() {
+        if let Some(files) = several(plan, lead) {
+            let files: Vec<String> =
+                files.iter().take(LISTED).map(|path| format!("`{path}`")).collect();
+            let finding = entry.finding("missing-file", link.span).variant("several");
+            let finding = finding.arg("file", &*link.target).arg("files", files.join(", "));
+            findings.push(finding);
+        }
+    }
     for (link, lead) in entry.body.links().filter(|(link, _)| link.form == Form::Image) {
+        if several(plan, lead).is_some() {
+            continue;
+        }
         if !link.target.is_empty() && destination(plan, lead) == Destination::Missing {
             one(plan, &entry.path, &link.target, link.span, findings);
         }

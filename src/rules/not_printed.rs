@@ -1,10 +1,15 @@
-//! A character in a printed text that the typefaces for paper do not contain.
+//! What paper cannot show: a character that its typefaces do not contain, and lists or quotations that
+//! are nested too deep.
+
+use std::sync::Arc;
+
+use unicode_normalization::char::is_combining_mark;
 
 use super::Check;
-use crate::base::printable;
-use crate::base::{Arg, Diagnostic, Severity, Span};
+use crate::base::printable::{self, pieces};
+use crate::base::{Cover, Diagnostic, Severity, Span, depth};
 use crate::plan::audience::of_person;
-use crate::plan::visibility::{self, Editions, Passage, Shown};
+use crate::plan::visibility::{self, Editions, Passage, Shown, Visibility};
 use crate::plan::{Detail, Edition, Entry, EntryId, Kind, Output};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Shape, Value};
@@ -14,8 +19,8 @@ rule!("not-printed", Error, Check::Shown { settings: Some(settings), document })
 /// The keys with names, which must be printed correctly.
 const NAMES: [&str; 7] = ["name", "organisation", "who", "by", "from", "issuer", "provider"];
 
-/// The number of characters that a finding lists.
-const SHOWN: usize = 8;
+/// The number of characters that a finding lists; it counts the others.
+const LISTED: usize = 8;
 
 /// The printed settings, by table.
 const SETTINGS: [(&str, &[&str]); 4] = [
@@ -71,8 +76,8 @@ fn settings(editions: &Editions<'_>, findings: &mut Vec<Diagnostic>) {
         if missing.is_empty() {
             continue;
         }
-        let finding = Diagnostic::new("not-printed", &config.path, span);
-        findings.push(told(finding, &missing, named.then_some(&text)));
+        let missing: Vec<(Span, char)> = missing.iter().map(|(_, sign)| (span, *sign)).collect();
+        findings.push(told(&config.path, &missing, named.then_some(&text)));
     }
 }
 
@@ -96,34 +101,58 @@ fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>
     // A translation is reported by itself.
     shown.sort_by(|one, other| one.passage.path.cmp(&other.passage.path));
     for texts in shown.chunk_by(|one, other| one.passage.path == other.passage.path) {
-        let mut first: Option<&Shown> = None;
-        let mut signs: Vec<(usize, char)> = Vec::new();
+        let path = &texts[0].passage.path;
+        let mut signs: Vec<(Span, char)> = Vec::new();
         let wanted = texts.iter().filter(|text| stands(entry, &text.passage.key));
         for text in wanted.filter(|text| !text.passage.text.is_ascii()) {
             let Passage { key, text: words, .. } = &text.passage;
-            let missing = printable::missing(words);
-            if missing.is_empty() {
-                continue;
-            }
+            let missing: Vec<(Span, char)> = placed(text, &printable::missing(words));
             let last = key.rsplit('.').next().unwrap_or_default();
-            if NAMES.contains(&last) && *key != "measure.name" && *key != "competence.name" {
-                findings.push(told(place(text, &missing), &missing, Some(words)));
+            let named =
+                NAMES.contains(&last) && *key != "measure.name" && *key != "competence.name";
+            if named && !missing.is_empty() {
+                findings.push(told(path, &missing, Some(words)));
             } else {
-                first.get_or_insert(text);
                 signs.extend(missing);
             }
         }
-        if let Some(first) = first {
-            findings.push(told(place(first, &signs), &signs, None));
+        if !signs.is_empty() {
+            findings.push(told(path, &signs, None));
         }
+    }
+    for report in reports {
+        let finding = deep(report, entry, id).filter(|finding| !findings.contains(finding));
+        findings.extend(finding);
     }
 }
 
-/// A finding at the first of the characters in a text.
-fn place(text: &Shown, missing: &[(usize, char)]) -> Diagnostic {
-    let (at, sign) = missing.first().copied().unwrap_or((0, ' '));
-    let place = text.place(at, at + sign.len_utf8());
-    Diagnostic::new("not-printed", &text.passage.path, place)
+/// A list or quotation of a body that is too deep for paper, if a report shows it.
+fn deep(report: &Visibility<'_>, entry: &Entry, id: EntryId) -> Option<Diagnostic> {
+    if !stands(entry, "body") || !report.document(id) || !report.field(id, "body") {
+        return None;
+    }
+    let (version, path) = report.version(id);
+    let body = &version.body;
+    let hidden: Cover = report.cuts(body).iter().map(|cut| cut.span).collect();
+    let places = depth::too_deep(body.markdown()).into_iter();
+    let places = places
+        .map(|place| Span::new(place.start, place.end).shifted(body.span.start as usize))
+        .filter(|place| !hidden.holds(*place));
+    let mut places = places.collect::<Vec<_>>().into_iter();
+    let finding = Diagnostic::new("not-printed", path, places.next()?).also(places);
+    Some(finding.variant("deep").softened(Severity::Warning))
+}
+
+/// The characters of a text with their places in the file; the place of a combining mark includes its
+/// letter.
+fn placed(text: &Shown, missing: &[(usize, char)]) -> Vec<(Span, char)> {
+    let place = |(at, sign): &(usize, char)| {
+        let piece = pieces(&text.passage.text[*at..]).next().map_or("", |(_, piece)| piece);
+        let first = piece.chars().next().map_or(0, char::len_utf8);
+        let length = piece.find(*sign).map_or(first, |found| found + sign.len_utf8());
+        (text.place(*at, at + length), *sign)
+    };
+    missing.iter().map(place).collect()
 }
 
 /// Whether the report contains what a document says in a key; `body` is its text.
@@ -150,19 +179,31 @@ fn is_shown(fields: &[Field], path: &str) -> bool {
     here && (inner.is_empty() || is_shown(field.inner(), inner))
 }
 
-/// The finding about missing characters: an error in a name, otherwise a warning.
-fn told(finding: Diagnostic, missing: &[(usize, char)], name: Option<&String>) -> Diagnostic {
-    let mut signs: Vec<char> = Vec::new();
-    for (_, sign) in missing {
-        if signs.len() < SHOWN && !signs.contains(sign) {
-            signs.push(*sign);
+/// The finding about missing characters, each at its first place: an error in a name, otherwise a
+/// warning.
+fn told(path: &Arc<str>, missing: &[(Span, char)], name: Option<&String>) -> Diagnostic {
+    let mut signs: Vec<(Span, char)> = Vec::new();
+    for (place, sign) in missing {
+        if !signs.iter().any(|(_, known)| known == sign) {
+            signs.push((*place, *sign));
         }
     }
-    let listed: Vec<String> = signs.iter().map(|sign| format!("`{sign}`")).collect();
-    let finding =
-        finding.arg("signs", listed.join(" ")).arg("count", Arg::Count(signs.len() as i64));
+    let listed: Vec<String> = signs.iter().take(LISTED).map(|(_, sign)| shown(*sign)).collect();
+    let first = signs.first().map(|(place, _)| *place).unwrap_or_default();
+    let finding = Diagnostic::new("not-printed", path, first)
+        .also(signs.iter().map(|(place, _)| *place))
+        .arg("signs", listed.join(" "))
+        .arg("count", signs.len())
+        .arg("more", signs.len().saturating_sub(LISTED));
     match name {
         Some(name) => finding.variant("name").arg("name", name.as_str()),
         None => finding.softened(Severity::Warning),
     }
+}
+
+/// A character in backticks; a combining mark has a circle under it, so that it does not land on
+/// the backtick.
+fn shown(sign: char) -> String {
+    let circle = if is_combining_mark(sign) { "\u{25cc}" } else { "" };
+    format!("`{circle}{sign}`")
 }

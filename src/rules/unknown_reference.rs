@@ -7,7 +7,7 @@ use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Spanned, suggest};
 use crate::plan::entry::stem;
 use crate::plan::files::is_document;
-use crate::plan::graph::{Destination, destination};
+use crate::plan::graph::{Destination, destination, several};
 use crate::plan::kinds::Detail;
 use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::outline::Form;
@@ -29,7 +29,10 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     });
     for (link, lead) in entry.body.links() {
         let wiki = matches!(link.form, Form::Wiki { .. });
-        let missing = wiki && destination(plan, lead) == Destination::Missing;
+        // Which of several files is meant is the question of `missing-file`.
+        let missing = wiki
+            && destination(plan, lead) == Destination::Missing
+            && several(plan, lead).is_none();
         if missing && !may_be_unread(plan, &link.target) {
             let known = candidates(plan, &[]);
             let finding = report(entry, &link.target, link.span, &known);

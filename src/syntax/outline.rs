@@ -35,6 +35,8 @@ pub struct Outline {
     pub comments: Vec<Span>,
     /// The opening markers of comments and remarks that are never closed.
     pub unclosed: Vec<Span>,
+    /// Remarks that may be code, because they are indented like it.
+    pub indented: Vec<Span>,
     /// Ends of comments in visible text.
     pub loose_ends: Vec<Span>,
     /// Code, in which markers have no effect.
@@ -144,6 +146,8 @@ pub fn read(text: &str, body: Span) -> Outline {
     for remark in &remarks.places {
         reader.outline.comments.push(reader.place(remark));
     }
+    let indented = remarks.indented.iter().map(|remark| reader.place(remark));
+    reader.outline.indented = indented.collect();
     reader.outline.unclosed.extend(remarks.unclosed.as_ref().map(|sign| reader.place(sign)));
     reader.close_sections();
     reader.find_strays();

@@ -80,18 +80,20 @@ pub(super) fn of_entry(
                 Some(number) => Target::File(number),
                 None => continue,
             },
-            Destination::Fragment(fragment) => match find_anchor(&names, &fragment) {
-                // The title is at the top of the page.
-                Some(0) if repeats_title(entry) => Target::Inside(
-                    address::of_entry(plan, entry),
-                    entry.title().map(|t| t.to_string()),
-                ),
-                Some(number) => Target::Fragment {
-                    anchor: address::of_heading(plan, entry, &names[number]),
-                    title: outline.headings[number].text.clone(),
-                },
-                None => continue,
-            },
+            Destination::Fragment(fragment) => {
+                match find_anchor(&names, &outline.headings, &fragment) {
+                    // The title is at the top of the page.
+                    Some(0) if repeats_title(entry) => Target::Inside(
+                        address::of_entry(plan, entry),
+                        entry.title().map(|t| t.to_string()),
+                    ),
+                    Some(number) => Target::Fragment {
+                        anchor: address::of_heading(plan, entry, &names[number]),
+                        title: outline.headings[number].text.clone(),
+                    },
+                    None => continue,
+                }
+            }
             Destination::External if link.form != Form::Image => Target::External,
             _ => continue,
         };
@@ -118,8 +120,9 @@ fn place(plan: &Plan, found: Found, lead: &Lead) -> Address {
     let whole = address::of_found(plan, found);
     let (Found::Entry(id), Some(fragment)) = (found, fragment(lead)) else { return whole };
     let entry = plan.entry(id);
-    let names = anchors(&entry.body.outline.headings);
-    match find_anchor(&names, fragment) {
+    let headings = &entry.body.outline.headings;
+    let names = anchors(headings);
+    match find_anchor(&names, headings, fragment) {
         Some(0) if repeats_title(entry) => whole,
         Some(number) => {
             Address { anchor: Some(address::of_heading(plan, entry, &names[number])), ..whole }

@@ -51,6 +51,7 @@ mod mended;
 #[cfg(unix)]
 mod newcomer;
 mod noninterference;
+mod obsidian;
 mod outputs;
 mod pages;
 #[cfg(feature = "pdf")]
@@ -61,6 +62,8 @@ mod pictures;
 mod printed;
 #[cfg(feature = "pdf")]
 mod printed_plans;
+#[cfg(feature = "pdf")]
+mod printed_shapes;
 mod privacy;
 mod prose;
 mod random_plans;

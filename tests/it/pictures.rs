@@ -178,6 +178,28 @@ fn what_browsers_do_not_show_is_found_where_it_is_named() {
 }
 
 #[test]
+fn a_format_that_browsers_show_and_pop_cannot_read_is_named_as_such() {
+    let avif = b"\0\0\0\x1cftypavif\0\0\0\0avifmif1";
+    let bmp = b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0";
+    for (bytes, lang, word) in [
+        (&avif[..], "en", "`bench.png` is in a picture format that pop cannot read"),
+        (bmp, "en", "`bench.png` is in a picture format that pop cannot read"),
+        (avif, "nl", "het formaat van de afbeelding `bench.png` kan pop niet lezen"),
+        (b"II*\0", "en", "browsers cannot show `bench.png`"),
+    ] {
+        let folder = plan();
+        write(folder.path(), "bench.png", bytes);
+        write(
+            folder.path(),
+            "pop.toml",
+            SETTINGS.replace("\"en\"", &format!("\"{lang}\"")).as_bytes(),
+        );
+        let told = out(&pop(folder.path(), &["check", "--format", "short"]));
+        assert!(told.contains(word), "{word}\n{told}");
+    }
+}
+
+#[test]
 fn what_is_not_known_to_be_harmless_is_left_out() {
     let html = b"<!doctype html><script>1</script>";
     for (name, bytes, word) in [

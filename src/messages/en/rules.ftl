@@ -364,6 +364,9 @@ missing-file-near = the file `{ $file }` does not exist
 missing-file-elsewhere = the file `{ $file }` does not exist
     .label = there is nothing at this path
     .help = there is a file with this name at `{ $path }`; paths are relative to the folder of this document
+missing-file-several = several files have the name `{ $file }`
+    .label = it may mean { $files }; until that is clear, no edition shows any of them here
+    .help = write the path of the file that you mean, or give the files different names
 missing-file-outside = `{ $file }` is outside the plan
     .label = only files inside the plan can be shown
     .help = copy the file into the folder of the plan
@@ -371,10 +374,19 @@ missing-file-outside = `{ $file }` is outside the plan
 not-printed = the typefaces for paper do not contain { $count ->
         [one] the character
        *[other] the characters
-    } { $signs }
-    .label = the report shows a question mark here
+    } { $signs }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
+    .label = the report shows a question mark here, or drops an accent
     .help = use other characters or write it in words, or leave it out; web pages show it as it is
-not-printed-name = the name `{ $name }` cannot be printed: the typefaces for paper do not contain { $signs }
+not-printed-deep = lists or quotations are nested deeper than paper can show
+    .label = from here on, the report shows the lines at the level above
+    .help = use fewer levels: split the list, or give its parts headings; web pages show it as it is
+not-printed-name = the name `{ $name }` cannot be printed: the typefaces for paper do not contain { $signs }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
     .label = a report would show a question mark in a name
     .help = write the name in Latin, Greek or Cyrillic letters, or remove `report` and `sheet` from the `outputs` of the editions
 
@@ -382,6 +394,9 @@ file-not-shown-broken = `{ $file }` cannot be read as a picture
     .label = your readers see its description instead
     .help = open it in an image editor and save it as JPEG or PNG; if that fails, copy it from the camera again
 file-not-shown-format = browsers cannot show `{ $file }`
+    .label = your readers see its description instead
+    .help = save it as JPEG, or as PNG if it is a screenshot
+file-not-shown-unsupported = `{ $file }` is in a picture format that pop cannot read
     .label = your readers see its description instead
     .help = save it as JPEG, or as PNG if it is a screenshot
 file-not-shown-film = `{ $file }` is a video, and a video can reveal where it was made
@@ -453,6 +468,9 @@ loose-comment = `-->` appears in visible text
 loose-comment-open = this comment is never closed
     .label = so everything after it is hidden from everyone
     .help = close it with `-->`
+loose-comment-code = this remark is indented like code
+    .label = so it may be code; to be safe, it is hidden from everyone
+    .help = to show it, put the code between lines of three backticks; to hide it, remove the spaces before it
 loose-comment-remark = this remark is never closed
     .label = so everything after it is hidden from everyone
     .help = close it with `%%`; if you want to show the characters themselves, put them between backticks

@@ -79,6 +79,7 @@ output-report = report
 output-sheet = review sheet
 image-broken = it cannot be read as an image
 image-format = browsers cannot show this kind of image; save it as JPEG or PNG
+image-unsupported = pop cannot read this kind of image; save it as JPEG or PNG
 image-film = a video can reveal where it was made; link to the place where you share it
 image-page = it can run programs; save it as PDF
 image-drawing = it cannot be read as an SVG drawing; save it as plain SVG or as PNG
@@ -177,10 +178,13 @@ rules-privacy = Privacy and translation
 
 build-without-pdf = { $edition }: the { $output } was not made, because this version of pop was built without the feature `pdf`
 build-printing = { $edition }: typesetting the { $output } …
-paper-glyphs = { $edition }: the { $output } shows a question mark for characters that it cannot print: { $characters }
+paper-glyphs = { $edition }: the { $output } shows a question mark for characters that it cannot print: { $characters }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
 paper-word = { $edition }: the { $output } has a word that is wider than the page: { $word }…
 paper-picture = { $edition }: the { $output } leaves out `{ $path }`: it cannot be read as an image
-paper-plain = { $edition }: the { $output } shows the text of `{ $path }` without its formatting, which cannot be typeset
+paper-plain = { $edition }: the { $output } shows a part of the text of `{ $path }` without its formatting, which cannot be typeset
 paper-warning = { $edition }: a warning from the typesetter about the { $output }: { $message }
 paper-failed = { $edition }: the { $output } could not be made, but everything else was. The typesetter says: { $message }
 template-error = this template cannot be used: { $message }

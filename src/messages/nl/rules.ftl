@@ -364,6 +364,9 @@ missing-file-near = het bestand `{ $file }` is er niet
 missing-file-elsewhere = het bestand `{ $file }` is er niet
     .label = op dit pad staat niets
     .help = er staat wel een bestand met deze naam in `{ $path }`; begin een pad bij de map van dit document
+missing-file-several = er zijn meer bestanden die `{ $file }` heten
+    .label = dit kan { $files } zijn; zolang dat niet vaststaat, toont geen editie er een van
+    .help = schrijf het pad van het bestand dat je bedoelt, of geef de bestanden elk een eigen naam
 missing-file-outside = `{ $file }` ligt buiten het plan
     .label = pop kan alleen bestanden laten zien die in je plan staan
     .help = kopieer het bestand naar de map van het plan
@@ -371,10 +374,19 @@ missing-file-outside = `{ $file }` ligt buiten het plan
 not-printed = geen lettertype voor papier heeft { $count ->
         [one] het teken
        *[other] de tekens
-    } { $signs }
-    .label = in het rapport staat hier een vraagteken
+    } { $signs }{ $more ->
+        [0] { "" }
+       *[other] { " " }en nog { $more }
+    }
+    .label = in het rapport staat hier een vraagteken, of er valt een accent weg
     .help = schrijf het met andere tekens of in woorden, of laat het weg; op de site staat het wel goed
-not-printed-name = de naam `{ $name }` is niet te drukken: geen lettertype voor papier heeft { $signs }
+not-printed-deep = lijsten of citaten zitten dieper in elkaar dan op papier kan
+    .label = vanaf hier staan de regels in het rapport een niveau hoger
+    .help = gebruik minder niveaus: splits de lijst, of geef de delen tussenkoppen; op de site staat het wel goed
+not-printed-name = de naam `{ $name }` is niet te drukken: geen lettertype voor papier heeft { $signs }{ $more ->
+        [0] { "" }
+       *[other] { " " }en nog { $more }
+    }
     .label = in het rapport zou er een vraagteken in de naam staan
     .help = schrijf de naam in Latijnse, Griekse of Cyrillische letters, of haal `rapport` en `gespreksblad` weg bij `uitvoer` van de edities
 
@@ -382,6 +394,9 @@ file-not-shown-broken = `{ $file }` is niet als afbeelding te lezen
     .label = je lezers krijgen de beschrijving in plaats van het beeld
     .help = open het in een programma voor afbeeldingen en bewaar het als JPEG of PNG; lukt dat niet, haal het dan opnieuw van de camera
 file-not-shown-format = browsers tonen `{ $file }` niet
+    .label = je lezers krijgen de beschrijving in plaats van het beeld
+    .help = bewaar het als JPEG, of als PNG als het een schermafdruk is
+file-not-shown-unsupported = het formaat van de afbeelding `{ $file }` kan pop niet lezen
     .label = je lezers krijgen de beschrijving in plaats van het beeld
     .help = bewaar het als JPEG, of als PNG als het een schermafdruk is
 file-not-shown-film = `{ $file }` is een video, en daaruit kan blijken waar die is opgenomen
@@ -453,6 +468,9 @@ loose-comment = `-->` staat in zichtbare tekst
 loose-comment-open = deze opmerking wordt nergens afgesloten
     .label = dus alles wat erachter staat, is voor iedereen verborgen
     .help = sluit die af met `-->`
+loose-comment-code = deze opmerking springt in zoals code
+    .label = misschien is het code; voor de zekerheid is het voor iedereen verborgen
+    .help = wil je het laten zien, zet de code dan tussen regels met drie backticks; wil je het verbergen, haal dan de spaties ervoor weg
 loose-comment-remark = deze opmerking wordt nergens afgesloten
     .label = dus alles wat erachter staat, is voor iedereen verborgen
     .help = sluit die af met `%%`; wil je de tekens laten zien, zet ze dan tussen backticks

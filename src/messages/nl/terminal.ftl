@@ -76,6 +76,7 @@ output-report = rapport
 output-sheet = gespreksblad
 image-broken = het is niet als afbeelding te lezen
 image-format = browsers tonen dit soort afbeelding niet; bewaar het als JPEG of PNG
+image-unsupported = pop kan dit soort afbeelding niet lezen; bewaar het als JPEG of PNG
 image-film = een film vertelt waar hij is gemaakt; verwijs naar het adres waar je hem deelt
 image-page = het kan programma's uitvoeren; bewaar het als pdf
 image-drawing = het is niet als SVG-tekening te lezen; bewaar het als gewone SVG of als PNG
@@ -174,10 +175,13 @@ rules-privacy = Privacy en vertaling
 
 build-without-pdf = { $edition }: het { $output } is niet gemaakt: deze pop is gebouwd zonder `pdf`
 build-printing = { $edition }: het { $output } wordt gezet …
-paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens die het niet kan drukken: { $characters }
+paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens die het niet kan drukken: { $characters }{ $more ->
+        [0] { "" }
+       *[other] { " " }en nog { $more }
+    }
 paper-word = { $edition }: in het { $output } staat een woord dat breder is dan een bladzij: { $word }…
 paper-picture = { $edition }: het { $output } laat `{ $path }` weg: pop kan het niet als afbeelding lezen
-paper-plain = { $edition }: in het { $output } staat de tekst van `{ $path }` als losse woorden: zoals hij is opgemaakt, is hij niet te zetten
+paper-plain = { $edition }: in het { $output } staat een deel van de tekst van `{ $path }` als losse woorden: zoals het is opgemaakt, is het niet te zetten
 paper-warning = { $edition }: het zetprogramma geeft een waarschuwing bij het { $output }: { $message }
 paper-failed = { $edition }: het { $output } is niet gemaakt; al het andere wel. Het zetprogramma zegt: { $message }
 template-error = dit sjabloon is niet te gebruiken: { $message }

@@ -171,7 +171,7 @@ impl Visibility<'_> {
             Destination::File(path) => self.file(path),
             Destination::Fragment(fragment) => {
                 // If a heading contains a name, so does its anchor.
-                find_anchor(addresses.as_slice(), fragment)
+                find_anchor(addresses.as_slice(), shown, fragment)
                     .is_some_and(|at| !self.is_named(&shown[at].text))
             }
             Destination::External => true,

@@ -71,19 +71,23 @@ pub(super) fn foreign(ending: &str, head: &[u8]) -> Option<Refusal> {
     // Videos and HEIC pictures reveal where they were made.
     if Container::of(head) == Some(Container::Boxes) {
         let brand = head.get(8..12).unwrap_or_default();
-        let still = [b"hei", b"hev", b"mif", b"msf", b"avi"];
+        let still = [b"hei", b"hev", b"mif", b"msf"];
         let still = still.iter().any(|known| brand.starts_with(*known));
-        return Some(if still { Refusal::Format } else { Refusal::Film });
+        return Some(match brand {
+            b"avif" | b"avis" => Refusal::Unsupported,
+            b"mif1" | b"msf1" if ending == "avif" => Refusal::Unsupported,
+            _ if still => Refusal::Format,
+            _ => Refusal::Film,
+        });
     }
     // Formats of scanners and image editors; a text can begin with "BM" too.
     let still: [&[u8]; 3] = [b"II*\0", b"MM\0*", b"8BPS"];
     let bitmap = head.starts_with(b"BM") && head.get(6..10) == Some(b"\0\0\0\0");
-    let starts = bitmap || still.iter().any(|magic| head.starts_with(magic));
     match ending {
-        "heic" | "heif" | "tif" | "tiff" | "bmp" | "avif" | "psd" | "jxl" | "dng" => {
-            Some(Refusal::Format)
-        }
-        _ if starts => Some(Refusal::Format),
+        "heic" | "heif" | "tif" | "tiff" | "psd" | "jxl" | "dng" => Some(Refusal::Format),
+        _ if still.iter().any(|magic| head.starts_with(magic)) => Some(Refusal::Format),
+        "avif" | "bmp" => Some(Refusal::Unsupported),
+        _ if bitmap => Some(Refusal::Unsupported),
         "mp4" | "mov" | "m4v" | "3gp" | "avi" | "wmv" | "mkv" | "mpg" | "mpeg" => {
             Some(Refusal::Film)
         }

@@ -243,11 +243,11 @@ fn what_is_no_picture_for_a_page_is_refused() {
     assert_eq!(refused("png", b""), Some(Refusal::Broken));
     assert_eq!(refused("heic", heic), Some(Refusal::Format));
     assert_eq!(refused("jpg", heic), Some(Refusal::Format));
-    assert_eq!(refused("avif", b"\0\0\0\x1Cftypavif"), Some(Refusal::Format));
+    assert_eq!(refused("avif", b"\0\0\0\x1Cftypavif"), Some(Refusal::Unsupported));
     assert_eq!(refused("mov", b"\0\0\0\x14ftypqt  "), Some(Refusal::Film));
     assert_eq!(refused("tif", b"II*\0"), Some(Refusal::Format));
     assert_eq!(refused("txt", b"MM\0*"), Some(Refusal::Format));
-    assert_eq!(refused("bmp", b"BM"), Some(Refusal::Format));
+    assert_eq!(refused("bmp", b"BM"), Some(Refusal::Unsupported));
     assert_eq!(refused("html", b"<p>"), Some(Refusal::Page));
     assert_eq!(refused("php", &jpeg(&corners(8, 8), 1)), Some(Refusal::Page));
     assert_eq!(refused("dat", &jpeg(&corners(8, 8), 1)), Some(Refusal::Unknown));

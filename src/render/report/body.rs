@@ -8,13 +8,11 @@ use serde_json::{Value, json};
 
 use super::notes::{self, Notes};
 use super::pictures::Picture;
-use super::shape;
+use super::{shape, whole};
+use crate::base::depth;
 use crate::render::flow::flow;
 use crate::render::wording::Words;
 use crate::view::{Prose, Target};
-
-/// The maximum nesting of nodes; deeper ones are moved up to this depth.
-const DEEPEST: usize = 12;
 
 /// The context of a body in its document.
 pub(super) struct Setting<'s> {
@@ -25,6 +23,8 @@ pub(super) struct Setting<'s> {
     pub(super) anchor: &'s dyn Fn(&str) -> Option<String>,
     /// A picture that can be printed.
     pub(super) picture: &'s dyn Fn(usize) -> Option<Picture>,
+    /// Whether a block, by its number, is set without its formatting.
+    pub(super) plain: &'s dyn Fn(usize) -> bool,
 }
 
 /// The blocks of a body.
@@ -43,10 +43,20 @@ pub(super) fn blocks(prose: &Prose, setting: &Setting<'_>) -> Vec<Value> {
     while builder.open.len() > 1 {
         builder.close();
     }
-    let mut root = builder.open.pop().map(|node| node.children).unwrap_or_default();
-    let notes = Notes { of: setting.of.to_owned(), texts: std::mem::take(&mut builder.notes) };
-    notes::place(&mut root, &notes);
-    root
+    let root = builder.open.pop().map(|node| node.children).unwrap_or_default();
+    let mut blocks: Vec<Value> = Vec::with_capacity(root.len());
+    for (at, block) in root.into_iter().enumerate() {
+        if (setting.plain)(at) {
+            blocks.extend(shape::plain(&[block]));
+        } else {
+            blocks.push(block);
+        }
+    }
+    let mut notes = Notes { of: setting.of.to_owned(), texts: std::mem::take(&mut builder.notes) };
+    whole::mark(&mut blocks);
+    notes.texts.iter_mut().for_each(|(_, text)| whole::mark(text));
+    notes::place(&mut blocks, &notes);
+    blocks
 }
 
 struct Node {
@@ -55,13 +65,28 @@ struct Node {
     children: Vec<Value>,
     /// Whether it is dropped while its children stay.
     bare: bool,
+    /// What it costs the typesetter.
+    cost: usize,
+    /// Of a list that is too deep: the number of its next item, if it has numbers. Of an item of
+    /// such a list: its marker.
+    number: Option<u64>,
+    marker: Option<String>,
     /// The text for a link without one.
     named: Option<String>,
 }
 
 impl Node {
     fn new(kind: &'static str) -> Self {
-        Self { kind, more: Vec::new(), children: Vec::new(), bare: false, named: None }
+        Self {
+            kind,
+            more: Vec::new(),
+            children: Vec::new(),
+            bare: false,
+            cost: 0,
+            number: None,
+            marker: None,
+            named: None,
+        }
     }
 
     fn with(mut self, key: &'static str, value: Value) -> Self {
@@ -111,6 +136,11 @@ impl Builder<'_> {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
+        let above = self.open.iter().map(|node| node.cost).sum();
+        let deep = depth::is_too_deep(&tag, above);
+        let cost = if deep { 0 } else { depth::cost(&tag) };
+        let number = if let Tag::List(start) = &tag { *start } else { None };
+        let marker = matches!(tag, Tag::Item).then(|| self.marker()).flatten();
         let node = match tag {
             Tag::Paragraph | Tag::HtmlBlock => Node::new("paragraph"),
             Tag::Heading { level, .. } => {
@@ -171,13 +201,21 @@ impl Builder<'_> {
                 Node { bare: true, ..Node::new("plain") }
             }
         };
-        // No reader can follow deeper nesting, and no page is that wide.
-        let nests = !matches!(
-            node.kind,
-            "table" | "head" | "row" | "cell" | "image" | "codeblock" | "notetext"
-        );
-        let deep = self.open.len() > DEEPEST && nests;
-        self.open.push(Node { bare: node.bare || deep, ..node });
+        // What is too deep for the typesetter loses its own level, not its lines.
+        let bare = node.bare || deep || marker.is_some();
+        self.open.push(Node { bare, cost, number, marker, ..node });
+    }
+
+    /// The marker of the next item, if its list is too deep to be a list.
+    fn marker(&mut self) -> Option<String> {
+        let list = self.open.last_mut().filter(|node| node.bare && node.kind == "list")?;
+        Some(match &mut list.number {
+            Some(number) => {
+                *number += 1;
+                format!("{}. ", *number - 1)
+            }
+            None => "– ".to_owned(),
+        })
     }
 
     fn link(&mut self, written: &str, link_type: pulldown_cmark::LinkType) -> Node {
@@ -266,6 +304,9 @@ impl Builder<'_> {
         if node.kind == "paragraph" && !node.children.iter().any(shape::shows) {
             return;
         }
+        if let Some(marker) = &node.marker {
+            node.children = shape::lines(std::mem::take(&mut node.children), marker);
+        }
         if node.bare {
             if let Some(parent) = self.open.last_mut() {
                 parent.children.extend(node.children);
@@ -279,6 +320,12 @@ impl Builder<'_> {
             });
             self.notes.push((name.unwrap_or_default(), node.children));
             return;
+        }
+        let struck = matches!(node.kind, "link" | "inside")
+            && (self.open.iter().any(|open| open.kind == "strike" && !open.bare)
+                || node.children.iter().any(shape::is_struck));
+        if struck {
+            node.more.push(("struck", json!(true)));
         }
         let mut value = json!({"kind": node.kind, "children": node.children});
         for (key, more) in node.more {

@@ -2,11 +2,11 @@
 //!
 //! `docs/report.md` describes each file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Manner, Paper, Remarks, body, pictures, shape, text};
+use super::{Manner, Paper, Remarks, body, pictures, rescue, shape, text, whole};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::contact::followed;
@@ -155,6 +155,25 @@ pub(super) fn files(
     out
 }
 
+/// The blocks of the documents at some places, by [`rescue::part`].
+pub(super) fn parts(
+    view: &View,
+    pictures: &[Option<&[u8]>],
+    places: &BTreeSet<String>,
+) -> BTreeMap<String, Vec<String>> {
+    let manner = Manner::default();
+    let desk = ReportData::new(view, pictures, &manner);
+    let mut parts = BTreeMap::new();
+    for head in rescue::documents(view) {
+        let place = super::place(&head.at.page, head.anchor());
+        if places.contains(&place) {
+            let blocks = desk.body(head).len();
+            parts.insert(place.clone(), (0..blocks).map(|at| rescue::part(&place, at)).collect());
+        }
+    }
+    parts
+}
+
 pub(super) struct ReportData<'v> {
     pub(super) view: &'v View,
     pub(super) words: Words,
@@ -196,10 +215,21 @@ impl<'v> ReportData<'v> {
         let anchor = |page: &str| self.labels.get(page).cloned();
         let picture = |at: usize| pictures::picture(at, self.pictures.get(at).copied().flatten()?);
         let place = super::place(&head.at.page, head.anchor());
-        let setting =
-            body::Setting { words: self.words, of: &place, anchor: &anchor, picture: &picture };
+        let plain = |at: usize| self.manner.plain.contains(&rescue::part(&place, at));
+        let setting = body::Setting {
+            words: self.words,
+            of: &place,
+            anchor: &anchor,
+            picture: &picture,
+            plain: &plain,
+        };
         let blocks = body::blocks(&head.prose, &setting);
-        if self.manner.plain.contains(&place) { shape::plain(&blocks) } else { blocks }
+        if !self.manner.plain.contains(&place) {
+            return blocks;
+        }
+        let mut plain = shape::plain(&blocks);
+        whole::mark(&mut plain);
+        plain
     }
 
     pub(super) fn link(&self, link: &Link) -> Value {
@@ -304,6 +334,11 @@ impl<'v> ReportData<'v> {
                 "note": station.note.as_deref(),
                 "state": progress(station.state),
                 "word": self.words.one_of("stop", progress(station.state)),
+                "hyphens": ![Some(&*station.what), station.note.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .flat_map(str::split_whitespace)
+                    .any(whole::is_whole),
             })).collect::<Vec<_>>(),
             "home": view.home.as_ref().map(|head| self.body(head)).unwrap_or_default(),
             "quotes": view.quotes.iter().take(2).map(|quote| json!({

@@ -15,6 +15,7 @@ mod questions;
 mod rescue;
 mod shape;
 mod text;
+mod whole;
 mod world;
 
 use std::collections::BTreeSet;
@@ -47,7 +48,7 @@ pub struct Printed {
     pub pictures: Vec<usize>,
     /// The typesetter's warnings: none, with the templates of the theme.
     pub warnings: Vec<Flaw>,
-    /// The documents, by [`place`], whose texts could only be printed without their formatting.
+    /// The documents, by [`place`], of which some block could only be printed without its formatting.
     pub plain: Vec<String>,
 }
 
@@ -56,7 +57,8 @@ pub struct Printed {
 struct Manner {
     /// Whether rows can break: only if one does not fit on any page.
     split: bool,
-    /// The documents, by [`place`], whose texts are set as plain text.
+    /// The documents, by [`place`], and the blocks of others, by [`rescue::part`], that are set as
+    /// plain text.
     plain: BTreeSet<String>,
 }
 
@@ -133,22 +135,27 @@ pub fn print(
         let of = |path: &str| own.iter().any(|(name, _)| name == path);
         flaws.iter().any(|flaw| flaw.place.as_ref().is_some_and(|(path, _)| of(path)))
     };
-    let (pdf, warnings, plain) = match attempt(&Manner::default()) {
-        Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
+    let ((pdf, warnings), plain) = match attempt(&Manner::default()) {
+        Ok(made) => (made, BTreeSet::new()),
         Err(flaws) if theirs(&flaws) => return Err(flaws),
-        // Rows stay together; only if one does not fit on any page can all of them break. If that
-        // fails too, a text is the cause.
-        Err(flaws) => match attempt(&Manner { split: true, ..Manner::default() }) {
-            Ok((pdf, warnings)) => (pdf, warnings, BTreeSet::new()),
-            Err(_) => rescue::rescue(&rescue::places(view), |plain| {
-                let manner = Manner { split: true, plain: plain.clone() };
-                attempt(&manner).ok()
-            })
-            .map(|((pdf, warnings), plain)| (pdf, warnings, plain))
-            .ok_or_else(|| placed(flaws, paper, own))?,
-        },
+        Err(flaws) => {
+            let mut print = |plain: &BTreeSet<String>| {
+                attempt(&Manner { split: true, plain: plain.clone() }).ok()
+            };
+            // Rows stay together; only if one does not fit on any page can all of them break. If
+            // that fails too, a text is the cause.
+            if let Some(made) = print(&BTreeSet::new()) {
+                (made, BTreeSet::new())
+            } else {
+                let found = rescue::rescue(&rescue::places(view), &mut print)
+                    .ok_or_else(|| placed(flaws, paper, own))?;
+                let parts = data::parts(view, &usable, &found.1);
+                rescue::refine(found, &parts, &mut print)
+            }
+        }
     };
-    let plain = plain.into_iter().collect();
+    let plain: BTreeSet<&str> = plain.iter().map(|part| rescue::document(part)).collect();
+    let plain = plain.into_iter().map(str::to_owned).collect();
     Ok(Printed { pdf, remarks, pictures: broken, warnings, plain })
 }
 

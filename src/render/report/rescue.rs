@@ -1,11 +1,11 @@
-//! Finds the texts that make the typesetter fail, so that only those are set as plain text.
+//! Finds the blocks that make the typesetter fail, so that only those are set as plain text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::view::{Head, View};
 
 /// The documents with texts in a report.
-pub(super) fn places(view: &View) -> Vec<String> {
+pub(super) fn documents(view: &View) -> impl Iterator<Item = &Head> {
     let change = &view.change;
     let heads = view.goals.iter().map(|goal| &goal.head);
     let heads = heads.chain(view.home.iter());
@@ -18,9 +18,23 @@ pub(super) fn places(view: &View) -> Vec<String> {
     let heads = heads.chain(view.assessments.iter().map(|assessment| &assessment.head));
     let heads = heads.chain(view.needs.iter().map(|need| &need.head));
     let heads = heads.chain(view.reviews.iter().map(|review| &review.head));
-    let heads = heads.chain(view.pages.iter().map(|page| &page.head));
+    heads.chain(view.pages.iter().map(|page| &page.head))
+}
+
+/// Their places.
+pub(super) fn places(view: &View) -> Vec<String> {
     let place = |head: &Head| super::place(&head.at.page, head.anchor());
-    heads.map(place).collect::<BTreeSet<_>>().into_iter().collect()
+    documents(view).map(place).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The identity of a block of a document.
+pub(super) fn part(place: &str, at: usize) -> String {
+    format!("{place} {at}")
+}
+
+/// The document that a block belongs to, or the document itself.
+pub(super) fn document(part: &str) -> &str {
+    part.rsplit_once(' ').map_or(part, |(place, _)| place)
 }
 
 /// Finds a small subset of `pages` that must be plain for `print` to succeed; returns the result
@@ -32,6 +46,28 @@ pub(super) fn rescue<T>(
     print(&pages.iter().cloned().collect())?;
     let guilty = narrow(pages, &BTreeSet::new(), &mut print);
     print(&guilty).map(|made| (made, guilty))
+}
+
+/// Makes only the blocks plain that must be, in documents that `print` needs to be plain; `made` is
+/// the result with those. A document of which the blocks are not enough, because one of its notes is
+/// to blame, stays plain as a whole.
+pub(super) fn refine<T>(
+    (made, plain): (T, BTreeSet<String>),
+    parts: &BTreeMap<String, Vec<String>>,
+    mut print: impl FnMut(&BTreeSet<String>) -> Option<T>,
+) -> (T, BTreeSet<String>) {
+    let mut best = (made, plain.clone());
+    for place in plain {
+        let mut others = best.1.clone();
+        others.remove(&place);
+        let blocks = parts.get(&place).map_or(&[][..], Vec::as_slice);
+        let with =
+            |part: &BTreeSet<String>| -> BTreeSet<String> { others.union(part).cloned().collect() };
+        if let Some((made, part)) = rescue(blocks, |part| print(&with(part))) {
+            best = (made, with(&part));
+        }
+    }
+    best
 }
 
 /// The suspects that must be plain, given that those in `fixed` are.
@@ -75,5 +111,20 @@ mod tests {
         check(&[1, 2, 7]);
         let none = rescue(&["a".to_owned()], |_| None::<()>);
         assert_eq!(none, None);
+    }
+
+    #[test]
+    fn a_document_keeps_the_blocks_that_can_be_set() {
+        let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+        let blocks = |place: &str| (place.to_owned(), (0..4).map(|at| part(place, at)).collect());
+        let parts: BTreeMap<String, Vec<String>> = ["p#a", "p#b"].map(blocks).into_iter().collect();
+        // The third block of one is to blame, and a note of the other.
+        let print = |plain: &BTreeSet<String>| {
+            let one = plain.contains("p#a") || plain.contains("p#a 2");
+            (one && plain.contains("p#b")).then_some(())
+        };
+        let ((), plain) = refine(((), set(&["p#a", "p#b"])), &parts, print);
+        assert_eq!(plain, set(&["p#a 2", "p#b"]));
+        assert_eq!(plain.iter().map(|part| document(part)).collect::<Vec<_>>(), ["p#a", "p#b"]);
     }
 }

@@ -39,6 +39,11 @@ pub(super) fn leads(nodes: &[Value]) -> bool {
     })
 }
 
+/// Whether a node contains struck-out words.
+pub(super) fn is_struck(node: &Value) -> bool {
+    node["kind"] == "strike" || children(node).iter().any(is_struck)
+}
+
 /// Marks the pictures that are alone in their paragraph: they can be larger than in a line.
 pub(super) fn set_apart(nodes: &mut [Value]) {
     fn only_pictures(node: &Value) -> bool {
@@ -64,34 +69,77 @@ pub(super) fn set_apart(nodes: &mut [Value]) {
     }
 }
 
-/// A body as paragraphs of plain words.
+/// The contents of an item of a list as lines of their own, the first one after its marker.
+pub(super) fn lines(children: Vec<Value>, marker: &str) -> Vec<Value> {
+    let mut lines: Vec<Value> = Vec::new();
+    let mut open = vec![json!({"kind": "text", "text": marker})];
+    let paragraph = |children: &mut Vec<Value>| {
+        let children = std::mem::take(children);
+        (!children.is_empty()).then(|| json!({"kind": "paragraph", "children": children}))
+    };
+    for mut child in children {
+        match child["kind"].as_str() {
+            Some("paragraph") => {
+                if lines.is_empty() && open.len() == 1 {
+                    open.extend(
+                        child["children"].as_array_mut().map(std::mem::take).unwrap_or_default(),
+                    );
+                    lines.extend(paragraph(&mut open));
+                } else {
+                    lines.extend(paragraph(&mut open));
+                    lines.push(child);
+                }
+            }
+            Some("heading" | "quote" | "list" | "codeblock" | "table" | "rule") => {
+                lines.extend(paragraph(&mut open));
+                lines.push(child);
+            }
+            _ => open.push(child),
+        }
+    }
+    lines.extend(paragraph(&mut open));
+    lines
+}
+
+/// A body as paragraphs of plain words, with the marks of its notes.
 pub(super) fn plain(nodes: &[Value]) -> Vec<Value> {
-    fn gather(node: &Value, lines: &mut Vec<String>) {
+    fn gather(node: &Value, lines: &mut Vec<Vec<Value>>) {
         let kind = node["kind"].as_str().unwrap_or_default();
+        // A note that has yet to be placed has a name.
+        if kind == "note" && node["name"].is_string() {
+            lines.last_mut().into_iter().for_each(|line| line.push(node.clone()));
+            return;
+        }
         let line = matches!(kind, "paragraph" | "heading" | "item" | "row" | "codeblock" | "note");
         if line {
-            lines.push(String::new());
+            lines.push(Vec::new());
         }
-        if let (Some(said), Some(last)) = (node["text"].as_str(), lines.last_mut()) {
-            last.push_str(said);
+        let words = |lines: &mut Vec<Vec<Value>>, said: &str| {
+            lines.last_mut().into_iter().for_each(|line| match line.last_mut() {
+                Some(Value::Object(last)) if last["kind"] == "text" => {
+                    let known = last["text"].as_str().unwrap_or_default();
+                    last["text"] = json!(format!("{known}{said}"));
+                }
+                _ => line.push(json!({"kind": "text", "text": said})),
+            });
+        };
+        if let Some(said) = node["text"].as_str() {
+            words(lines, said);
         }
         for child in children(node) {
             gather(child, lines);
         }
-        if let Some(last) = lines.last_mut().filter(|_| matches!(kind, "cell" | "break")) {
-            last.push(' ');
+        if matches!(kind, "cell" | "break") {
+            words(lines, " ");
         }
         if line {
-            lines.push(String::new());
+            lines.push(Vec::new());
         }
     }
-    let mut lines = vec![String::new()];
+    let mut lines = vec![Vec::new()];
     for node in nodes {
         gather(node, &mut lines);
     }
-    let seen = lines.iter().filter(|line| !text::is_blank(line));
-    seen.map(
-        |line| json!({"kind": "paragraph", "children": [{"kind": "text", "text": line.trim()}]}),
-    )
-    .collect()
+    lines.retain(|line| line.iter().any(shows));
+    lines.into_iter().map(|line| json!({"kind": "paragraph", "children": line})).collect()
 }

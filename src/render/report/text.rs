@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::whole::is_whole;
 use crate::base::printable::{self, Printed, pieces};
 
 /// The number of characters up to which a word needs no break opportunity.
@@ -35,6 +36,8 @@ pub struct Remarks {
 enum Manner {
     /// With a hyphen in long words, but not in text that looks like an address.
     Words,
+    /// The same, but words that are too long for a hyphen here and there are addresses.
+    Link,
     /// Never with a hyphen, which would become part of it.
     Address,
 }
@@ -58,8 +61,13 @@ fn within(value: &mut Value, manner: Manner, remarks: &mut Remarks) {
         }
         Value::Object(entries) => {
             let kind = entries.get("kind").and_then(Value::as_str);
-            let address = matches!(kind, Some("code" | "codeblock" | "link"));
-            let manner = if address { Manner::Address } else { manner };
+            let whole = entries.get("whole").is_some();
+            let manner = match kind {
+                Some("code" | "codeblock") => Manner::Address,
+                Some("text") if whole => Manner::Address,
+                Some("link") => Manner::Link,
+                _ => manner,
+            };
             for (key, value) in entries.iter_mut() {
                 if !matches!(key.as_str(), "to" | "label" | "again" | "file") {
                     within(value, manner, remarks);
@@ -117,7 +125,12 @@ fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
         let letters = word.chars().count();
-        if letters > LONG && (manner == Manner::Address || is_address(word)) {
+        let whole = match manner {
+            Manner::Address => true,
+            Manner::Link if letters >= WIDE => true,
+            Manner::Link | Manner::Words => letters > LONG && is_whole(word),
+        };
+        if letters > LONG && whole {
             address(word, &mut out);
             out.push_str(&piece[word.len()..]);
             continue;
@@ -133,12 +146,6 @@ fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
         }
     }
     out
-}
-
-/// Whether a word is really an address, a path or the hash of a file.
-fn is_address(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.chars().any(|c| !c.is_alphabetic() && !matches!(c, '-' | '\'' | '’' | '\u{2011}'))
 }
 
 /// Writes an address with break opportunities: after punctuation, and in long parts between it.

@@ -1,5 +1,6 @@
 //! Computes the anchors of headings: `#why` leads to `## Why`.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use super::Heading;
@@ -28,9 +29,18 @@ pub fn anchors<'h>(headings: impl IntoIterator<Item = &'h Heading>) -> Vec<Strin
     names
 }
 
-/// The index of the heading that the fragment after `#` in an address refers to.
-pub fn find_anchor<N: AsRef<str>>(names: &[N], fragment: &str) -> Option<usize> {
+/// The index of the heading that the fragment after `#` in an address refers to: by its anchor, or
+/// by its words if it has another name. `names` are the anchors of the headings.
+pub fn find_anchor<N, H>(names: &[N], headings: &[H], fragment: &str) -> Option<usize>
+where
+    N: AsRef<str>,
+    H: Borrow<Heading>,
+{
     let decoded = percent::decode(fragment);
     let wanted = normal(decoded.as_deref().unwrap_or(fragment));
-    names.iter().position(|name| name.as_ref() == wanted)
+    let by_words = || {
+        let words = |heading: &H| normal(&heading.borrow().text) == wanted;
+        headings.iter().position(words).filter(|_| !wanted.is_empty())
+    };
+    names.iter().position(|name| name.as_ref() == wanted).or_else(by_words)
 }

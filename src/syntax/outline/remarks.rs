@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::base::markdown_options;
 
@@ -26,16 +26,20 @@ pub(super) struct Remarks<'t> {
     pub(super) places: Vec<Range<usize>>,
     /// The marker of the last one, if it is never closed; the remark then extends to the end.
     pub(super) unclosed: Option<Range<usize>>,
+    /// Those that may be code.
+    pub(super) indented: Vec<Range<usize>>,
 }
 
 /// Finds the remarks of a text.
 pub(super) fn find(markdown: &str) -> Remarks<'_> {
-    let mut remarks = Remarks { masked: markdown.into(), places: Vec::new(), unclosed: None };
+    let (places, indented) = (Vec::new(), Vec::new());
+    let mut remarks = Remarks { masked: markdown.into(), places, unclosed: None, indented };
     if !markdown.contains(SIGN) {
         return remarks;
     }
     let mut masked = markdown.as_bytes().to_vec();
-    let mut literal = literal(markdown);
+    let mut unclear = Vec::new();
+    let mut literal = literal(markdown, &mut unclear);
     let (mut from, mut rounds) = (0, 0);
     while let Some(open) = opening(markdown, from, &literal) {
         let inner = open + signs(&markdown[open..]);
@@ -48,6 +52,9 @@ pub(super) fn find(markdown: &str) -> Remarks<'_> {
             *byte = b' ';
         }
         remarks.places.push(open..end);
+        if is_in(&unclear, open) {
+            remarks.indented.push(open..end);
+        }
         if close.is_none() {
             remarks.unclosed = Some(open..inner);
             break;
@@ -55,7 +62,7 @@ pub(super) fn find(markdown: &str) -> Remarks<'_> {
         from = end;
         if markdown[open..end].contains(['`', '~', '<']) {
             rounds += 1;
-            literal = self::literal(&String::from_utf8_lossy(&masked));
+            literal = self::literal(&String::from_utf8_lossy(&masked), &mut unclear);
         }
     }
     // Whole characters were replaced by as many spaces as they had bytes.
@@ -88,12 +95,32 @@ fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
     before > 0 && at < ranges[before - 1].end
 }
 
-/// Ranges where markers have no effect: code, and HTML comments, which are hidden anyway. Indented
-/// code may have been meant as a remark.
-fn literal(markdown: &str) -> Vec<Range<usize>> {
+/// Ranges where markers have no effect: code, and HTML comments, which are hidden anyway.
+///
+/// Indented code counts only if it cannot have been meant otherwise. In or right after a list or a
+/// note, indentation can be that of the text above it; a marker without a partner in the same piece
+/// of code may belong to a remark that begins or ends elsewhere; and a piece of code that begins
+/// with a marker may be an indented remark. Those pieces are in `unclear`.
+fn literal(markdown: &str, unclear: &mut Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut literal: Vec<Range<usize>> = Vec::new();
+    let (mut lists, mut listed) = (0_usize, false);
+    unclear.clear();
     for (event, range) in Parser::new_ext(markdown, markdown_options()).into_offset_iter() {
+        match &event {
+            Event::Start(Tag::List(_) | Tag::FootnoteDefinition(_)) => lists += 1,
+            Event::End(TagEnd::List(_) | TagEnd::FootnoteDefinition) => {
+                lists = lists.saturating_sub(1);
+                listed = true;
+            }
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::HtmlBlock)
+            | Event::Rule => listed = false,
+            _ => {}
+        }
         match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                let clear = lists == 0 && !listed && is_clear(&markdown[range.clone()]);
+                if clear { literal.push(range) } else { unclear.push(range) }
+            }
             Event::Code(_) | Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                 literal.push(range);
             }
@@ -110,6 +137,16 @@ fn literal(markdown: &str) -> Vec<Range<usize>> {
         }
     }
     literal
+}
+
+/// Whether every marker in a piece of code has a partner in it, and something else comes first.
+fn is_clear(code: &str) -> bool {
+    let (mut at, mut markers) = (0, 0_usize);
+    while let Some(found) = code[at..].find(SIGN).map(|found| at + found) {
+        markers += 1;
+        at = found + signs(&code[found..]);
+    }
+    markers.is_multiple_of(2) && !code.trim_start().starts_with(SIGN)
 }
 
 #[cfg(test)]
@@ -140,7 +177,23 @@ mod tests {
     fn in_code_the_signs_stay() {
         check("`%%a%%` and\n\n```\n%%b%%\n```\n", &[]);
         check("<!-- 5%% --> \\%% 5%", &[]);
+        check("Code:\n\n    a %%b%%\n\n    %%c%% %%d\n    e%%\n\nf %%g%%\n", &["%%g%%"]);
+        check("> Code:\n>\n>     a %%b%%\n", &[]);
+        check("a %%b%%\n\n    c %%d%%\n", &["%%b%%"]);
+        check("- a\n\n<!-- -->\n\n    b %%c%%\n", &[]);
+    }
+
+    #[test]
+    fn indentation_that_may_not_be_code_does_not_show_a_remark() {
         check("    %%a%%\n", &["%%a%%"]);
+        check("- a\n\n    b %%c%%\n", &["%%c%%"]);
+        check("- a\n\n        b %%c%%\n", &["%%c%%"]);
+        check("[^a]: b\n\n        c %%d%%\n", &["%%d%%"]);
+        check("a\n\n    b %%c\n\nd\n\n    e%%\n\nf", &["%%c\n\nd\n\n    e%%"]);
+        check("a %%b\n\n    c%%\n", &["%%b\n\n    c%%"]);
+        check("a\n\n    b %%c\n", &["%%c\n"]);
+        assert_eq!(find("a\n\n    %%b%%\n\nc %%d%%\n").indented.len(), 1);
+        assert_eq!(find("- a\n\n    %%b%%\n").indented.len(), 0);
     }
 
     #[test]
