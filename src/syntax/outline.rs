@@ -184,82 +184,40 @@ struct Reader<'t> {
     code: Vec<Range<usize>>,
 }
 
+/// What the current event is inside of.
+#[derive(Default)]
+struct Inside {
+    /// The heading, as an index in the outline.
+    heading: Option<usize>,
+    /// The start of the last block of HTML.
+    html: usize,
+    /// The number of open blocks of code.
+    code: usize,
+}
+
 impl<'t> Reader<'t> {
     fn walk(&mut self, events: Events<'t>) {
-        let mut heading: Option<usize> = None;
-        let mut html = String::new();
-        let mut html_start = 0;
-        let mut code = 0_usize;
+        let mut inside = Inside::default();
         for (event, range) in events {
             self.cover(&event, &range);
             match event {
-                Event::Start(tag) => {
-                    match &tag {
-                        Tag::Heading { .. } => heading = Some(self.heading(&tag, &range)),
-                        Tag::Link { link_type, dest_url, id, .. } => {
-                            self.link(*link_type, dest_url, id, &range, false);
-                        }
-                        Tag::Image { link_type, dest_url, id, .. } => {
-                            self.link(*link_type, dest_url, id, &range, true);
-                        }
-                        Tag::FootnoteDefinition(name) => {
-                            let place = self.place(&range);
-                            self.outline.notes.push(Spanned::new(name.to_lowercase(), place));
-                        }
-                        Tag::HtmlBlock => {
-                            html.clear();
-                            html_start = range.start;
-                        }
-                        Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
-                            code += 1;
-                            self.fence(info, &range);
-                            self.outline.code.push(self.place(&range));
-                            self.code.push(range.clone());
-                        }
-                        // Four spaces turn an intended comment into code.
-                        Tag::CodeBlock(CodeBlockKind::Indented) => {
-                            code += 1;
-                            self.outline.code.push(self.place(&range));
-                            self.html_comments(&range);
-                        }
-                        _ => {}
-                    }
-                    if is_block(&tag) {
-                        if self.depth == 0 {
-                            self.block = range.start;
-                        }
-                        self.depth += 1;
-                    }
-                }
-                Event::End(tag) => {
-                    match tag {
-                        TagEnd::Heading(_) => heading = None,
-                        TagEnd::Link | TagEnd::Image => self.end_link(),
-                        TagEnd::HtmlBlock => {
-                            self.html(&self.markdown[html_start..range.end], html_start);
-                        }
-                        TagEnd::CodeBlock => code = code.saturating_sub(1),
-                        _ => {}
-                    }
-                    if is_block_end(tag) {
-                        self.depth = self.depth.saturating_sub(1);
-                    }
-                }
+                Event::Start(tag) => self.start(&tag, &range, &mut inside),
+                Event::End(tag) => self.end(tag, &range, &mut inside),
                 Event::InlineHtml(_) => {
                     self.html(&self.markdown[range.clone()], range.start);
                 }
                 Event::Text(text) => {
-                    if let Some(index) = heading {
+                    if let Some(index) = inside.heading {
                         self.outline.headings[index].text.push_str(&text);
                     }
-                    if code == 0 {
+                    if inside.code == 0 {
                         self.open_comment(&range);
                         self.loose_ends(&range);
                     }
                 }
                 Event::Code(text) => {
                     self.outline.code.push(self.place(&range));
-                    match heading {
+                    match inside.heading {
                         Some(index) => self.outline.headings[index].text.push_str(&text),
                         None => self.code.push(range),
                     }
@@ -270,6 +228,55 @@ impl<'t> Reader<'t> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'t>, range: &Range<usize>, inside: &mut Inside) {
+        match tag {
+            Tag::Heading { .. } => inside.heading = Some(self.heading(tag, range)),
+            Tag::Link { link_type, dest_url, id, .. } => {
+                self.link(*link_type, dest_url, id, range, false);
+            }
+            Tag::Image { link_type, dest_url, id, .. } => {
+                self.link(*link_type, dest_url, id, range, true);
+            }
+            Tag::FootnoteDefinition(name) => {
+                let place = self.place(range);
+                self.outline.notes.push(Spanned::new(name.to_lowercase(), place));
+            }
+            Tag::HtmlBlock => inside.html = range.start,
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                inside.code += 1;
+                self.fence(info, range);
+                self.outline.code.push(self.place(range));
+                self.code.push(range.clone());
+            }
+            // Four spaces turn an intended comment into code.
+            Tag::CodeBlock(CodeBlockKind::Indented) => {
+                inside.code += 1;
+                self.outline.code.push(self.place(range));
+                self.html_comments(range);
+            }
+            _ => {}
+        }
+        if is_block(tag) {
+            if self.depth == 0 {
+                self.block = range.start;
+            }
+            self.depth += 1;
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>, inside: &mut Inside) {
+        match tag {
+            TagEnd::Heading(_) => inside.heading = None,
+            TagEnd::Link | TagEnd::Image => self.end_link(),
+            TagEnd::HtmlBlock => self.html(&self.markdown[inside.html..range.end], inside.html),
+            TagEnd::CodeBlock => inside.code = inside.code.saturating_sub(1),
+            _ => {}
+        }
+        if is_block_end(tag) {
+            self.depth = self.depth.saturating_sub(1);
         }
     }
 

@@ -80,7 +80,7 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
 
     let mut axis = Drawing::new(bottom + DATES);
     let mut plot = Drawing::new(bottom + DATES);
-    let wide = ruled(&mut axis, &mut plot, scale, top, words, unit);
+    let wide = ruled((&mut axis, &mut plot), scale, top, words, unit);
     if let Some(unit) = in_words {
         axis.text(0.0, 14.0, Anchor::Start, unit, "");
     }
@@ -160,8 +160,7 @@ fn sort(measure: &Measure, whole: bool) -> Sort {
 /// Draws the lines of the scale and their values. The line of zero is the strong one; a scale that
 /// does not reach zero has a break at its foot instead. Returns whether the values are long.
 fn ruled(
-    axis: &mut Drawing,
-    plot: &mut Drawing,
+    (axis, plot): (&mut Drawing, &mut Drawing),
     scale: Scale,
     top: f64,
     words: Words,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::base::calendar::Unit;
 use crate::render::contact::followed;
-use crate::view::{Goal, Head, Link, View};
+use crate::view::{Goal, Head, Link, LogEntry, View};
 
 /// The edition as one JSON object. Dates are in ISO format; texts are as the author wrote them.
 pub fn plan(view: &View) -> String {
@@ -43,17 +43,7 @@ pub fn plan(view: &View) -> String {
             "required": row.required,
             "level": row.now,
         }))).collect::<Vec<_>>(),
-        "log": view.log.iter().map(|entry| json!({
-            "id": &*entry.head.id,
-            "title": entry.head.title.as_deref(),
-            "from": entry.from.map(|day| day.to_string()),
-            "date": entry.day.map(|day| day.to_string()),
-            "method": entry.method,
-            "hours": entry.hours,
-            "result": entry.result.as_deref(),
-            "goals": ids(&entry.goals),
-            "readings": entry.readings.iter().map(|(name, value)| (name.to_string(), Value::from(*value))).collect::<serde_json::Map<_, _>>(),
-        })).collect::<Vec<_>>(),
+        "log": view.log.iter().map(|entry| log_entry(entry)).collect::<Vec<_>>(),
         "evidence": view.evidence.iter().map(|piece| json!({
             "id": &*piece.head.id,
             "title": piece.head.title.as_deref(),
@@ -87,6 +77,22 @@ pub fn plan(view: &View) -> String {
     let mut text = serde_json::to_string_pretty(&plan).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn log_entry(entry: &LogEntry) -> Value {
+    let readings = entry.readings.iter();
+    let readings = readings.map(|(name, value)| (name.to_string(), Value::from(*value)));
+    json!({
+        "id": &*entry.head.id,
+        "title": entry.head.title.as_deref(),
+        "from": entry.from.map(|day| day.to_string()),
+        "date": entry.day.map(|day| day.to_string()),
+        "method": entry.method,
+        "hours": entry.hours,
+        "result": entry.result.as_deref(),
+        "goals": ids(&entry.goals),
+        "readings": readings.collect::<serde_json::Map<_, _>>(),
+    })
 }
 
 fn goal(goal: &Goal) -> Value {

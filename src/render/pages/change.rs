@@ -114,49 +114,11 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
     let words = desk.words;
     let now = change.now.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
     let desired = change.desired.as_ref().map(|head| (head, desk.prose(head, Use::Page)));
-    let text_of = |side: &Option<(&Head, Html)>, level: Level| {
-        let (_, html) = side.as_ref()?;
-        let sections = html
-            .sections
-            .iter()
-            .filter(|section| section.name.and_then(Level::from_name) == Some(level));
-        let parts = sections.filter(|section| !section.html.trim().is_empty());
-        let parts: String = parts.map(|section| anchored(&section.html, &section.id)).collect();
-        (!parts.is_empty()).then_some(parts)
-    };
-    // Others see what there is to read, and nothing about what is open.
-    let own = desk.view.edition.reader == Reader::Author;
-    let asked = own && (now.is_some() || desired.is_some());
-    let rows = Level::ALL.iter().copied().enumerate().filter_map(|(at, level)| {
-        let (now, desired) = (text_of(&now, level), text_of(&desired, level));
-        let empty = now.is_none() && desired.is_none();
-        if empty && (at >= ASKED || !asked) {
-            return None;
-        }
-        let goals = change
-            .differences
-            .iter()
-            .filter(|difference| difference.level == Some(level))
-            .flat_map(|difference| desk.links(&difference.goals))
-            .collect();
-        Some(LevelRow { level: words.word(level), now, desired, goals })
-    });
-    let rest = |side: &Option<(&Head, Html)>, fallback: &str| {
-        let (head, html) = side.as_ref()?;
-        let mut own = html.intro.clone();
-        for section in html.sections.iter().filter(|section| section.name.is_none()) {
-            let id = escape(&section.id);
-            let _ = write!(own, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
-        }
-        let facts = desk.facts(said::situation(words, head, fallback));
-        let said = !own.trim().is_empty() || !facts.is_empty();
-        said.then(|| Text { html: own, facts, ..text(desk, head, fallback) })
-    };
     let level = |level: Option<Level>| level.map(|level| words.word(level));
     let title = words.say("nav-change");
     ChangePage {
         page: desk.shell(&title, &words.say("change-intro"), Place::At(Overview::Change), ""),
-        rows: rows.collect(),
+        rows: level_rows(desk, now.as_ref(), desired.as_ref()),
         difference_goals: change.differences.iter().any(|difference| !difference.goals.is_empty()),
         differences: change
             .differences
@@ -179,17 +141,7 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
                 cherish: similarity.cherish.as_deref().map(str::to_owned),
             })
             .collect(),
-        comparison: change
-            .comparison
-            .as_ref()
-            .map(|head| Text {
-                facts: desk.facts(said::plain(words, head)),
-                ..text(desk, head, "kind-comparison")
-            })
-            .filter(|text| {
-                let titled = change.comparison.as_ref().is_some_and(|head| head.title.is_some());
-                titled || !text.html.trim().is_empty() || !text.facts.is_empty()
-            }),
+        comparison: change.comparison.as_ref().and_then(|head| comparison(desk, head)),
         observations: change
             .observations
             .iter()
@@ -207,9 +159,70 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
                 ..text(desk, &conclusion.head, "kind-conclusion")
             })
             .collect(),
-        now: rest(&now, "situation-now"),
-        desired: rest(&desired, "situation-desired"),
+        now: rest(desk, now.as_ref(), "situation-now"),
+        desired: rest(desk, desired.as_ref(), "situation-desired"),
     }
+}
+
+/// A situation: its header, and its text as HTML.
+type Situation<'v> = (&'v Head, Html);
+
+/// The levels that say something. The author also sees those that everyone is asked about.
+fn level_rows(
+    desk: PageContext<'_>,
+    now: Option<&Situation<'_>>,
+    desired: Option<&Situation<'_>>,
+) -> Vec<LevelRow> {
+    let own = desk.view.edition.reader == Reader::Author;
+    let asked = own && (now.is_some() || desired.is_some());
+    let rows = Level::ALL.iter().copied().enumerate().filter_map(|(at, level)| {
+        let (now, desired) = (
+            now.and_then(|side| level_text(side, level)),
+            desired.and_then(|side| level_text(side, level)),
+        );
+        if now.is_none() && desired.is_none() && (at >= ASKED || !asked) {
+            return None;
+        }
+        let differences = desk.view.change.differences.iter();
+        let goals = differences
+            .filter(|difference| difference.level == Some(level))
+            .flat_map(|difference| desk.links(&difference.goals))
+            .collect();
+        Some(LevelRow { level: desk.words.word(level), now, desired, goals })
+    });
+    rows.collect()
+}
+
+/// What a situation says about a level.
+fn level_text((_, html): &Situation<'_>, level: Level) -> Option<String> {
+    let sections = html.sections.iter();
+    let parts: String = sections
+        .filter(|section| section.name.and_then(Level::from_name) == Some(level))
+        .filter(|section| !section.html.trim().is_empty())
+        .map(|section| anchored(&section.html, &section.id))
+        .collect();
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// What a situation says besides the levels.
+fn rest(desk: PageContext<'_>, side: Option<&Situation<'_>>, fallback: &str) -> Option<Text> {
+    let (head, html) = side?;
+    let mut own = html.intro.clone();
+    for section in html.sections.iter().filter(|section| section.name.is_none()) {
+        let id = escape(&section.id);
+        let _ = write!(own, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
+    }
+    let facts = desk.facts(said::situation(desk.words, head, fallback));
+    let said = !own.trim().is_empty() || !facts.is_empty();
+    said.then(|| Text { html: own, facts, ..text(desk, head, fallback) })
+}
+
+/// The text of the comparison, unless nothing is in it.
+fn comparison(desk: PageContext<'_>, head: &Head) -> Option<Text> {
+    let facts = desk.facts(said::plain(desk.words, head));
+    let text = Text { facts, ..text(desk, head, "kind-comparison") };
+    let says = head.title.is_some() || !text.html.trim().is_empty() || !text.facts.is_empty();
+    says.then_some(text)
 }
 
 /// A section whose heading the page shows in other words: its anchor moves to the first tag.

@@ -32,15 +32,6 @@ impl Builder<'_> {
                 own_logs.iter().filter_map(|id| self.log_places.get(id).copied()).collect();
             log_places.sort_unstable();
             let steps = progress::steps(goal, plan.today);
-            let order = match goal.status {
-                Status::Active => 0,
-                Status::Agreed => 1,
-                Status::Achieved => 2,
-                Status::Partly => 3,
-                Status::Draft => 4,
-                Status::Idea => 5,
-                Status::Dropped | Status::Replaced => 6,
-            };
             let view = Goal {
                 status: goal.status,
                 start: goal.start,
@@ -55,11 +46,7 @@ impl Builder<'_> {
                     .into_iter()
                     .filter_map(|(letter, text)| Some((letter, text?.clone())))
                     .collect(),
-                verdicts: if self.is_for_the_author() {
-                    letters::judge(plan, entry, goal).iter().map(judgement).collect()
-                } else {
-                    Vec::new()
-                },
+                verdicts: self.verdicts(entry, goal),
                 demonstrate: goal.demonstrate.clone(),
                 needs: self.links(Kind::Goal, "need", &goal.need),
                 competences: self.competences(&goal.competence),
@@ -91,13 +78,21 @@ impl Builder<'_> {
                 evaluations: at(evaluations.iter().map(|e| names(&e.of)).collect()),
                 head,
             };
-            goals.push((order, goal.due, view));
+            goals.push((rank(goal.status), goal.due, view));
         }
         goals.sort_by(|a, b| {
             let due = |due: Option<Date>| due.unwrap_or(Date::MAX);
             (a.0, due(a.1)).cmp(&(b.0, due(b.1)))
         });
         goals.into_iter().map(|(_, _, goal)| goal).collect()
+    }
+
+    /// The verdicts on the letters of a goal, which the author alone sees.
+    fn verdicts(&self, entry: &Entry, goal: &goal::Goal) -> Vec<Judgement> {
+        if !self.is_for_the_author() {
+            return Vec::new();
+        }
+        letters::judge(self.plan, entry, goal).iter().map(judgement).collect()
     }
 
     /// A change of a goal. The old value of a key is as private as the new one: readers who do not
@@ -159,6 +154,19 @@ impl Builder<'_> {
             verdict: state.verdict,
             levels: measure.levels.clone(),
         })
+    }
+}
+
+/// The place of goals with a status among all goals: what runs comes first.
+const fn rank(status: Status) -> u8 {
+    match status {
+        Status::Active => 0,
+        Status::Agreed => 1,
+        Status::Achieved => 2,
+        Status::Partly => 3,
+        Status::Draft => 4,
+        Status::Idea => 5,
+        Status::Dropped | Status::Replaced => 6,
     }
 }
 
