@@ -9,6 +9,7 @@
 //! Nearly every search finds nothing, so what only a hit needs (the place of a text, the n-grams of
 //! four words that are shown) is computed at the first hit.
 
+mod composed;
 mod container;
 mod format;
 mod names;
@@ -38,6 +39,7 @@ use crate::plan::{Edition, Plan, Viewer};
 pub use pieces::{PIECE, Read, Sample};
 pub use searched::Searched;
 
+use composed::Composed;
 use format::{Format, packed};
 use names::{Names, is_said};
 use ngrams::{SHORTEST, SHORTEST_NAME, Token, replay, significant};
@@ -77,6 +79,8 @@ pub struct Secrets<'p> {
     places: OnceLock<FxHashMap<u64, Place>>,
     /// Four consecutive words that are shown: with a fifth from elsewhere, they prove nothing.
     common: OnceLock<FxHashSet<u64>>,
+    /// What pop composes itself.
+    composed: OnceLock<Composed>,
 }
 
 /// How many hidden texts one thread takes at a time.
@@ -111,6 +115,7 @@ impl<'p> Secrets<'p> {
             pieces: None,
             places: OnceLock::new(),
             common: OnceLock::new(),
+            composed: OnceLock::new(),
         };
         if plan.viewer(edition) == Viewer::Author {
             return secrets;
@@ -336,7 +341,8 @@ impl<'p> Secrets<'p> {
         let visit = |window: Window<'_>| {
             let number = window.hash();
             if self.ngrams.contains(&number)
-                && (self.always.contains(&number) || !self.is_joined(window))
+                && (self.always.contains(&number)
+                    || !(self.is_joined(window) || self.composed().holds(window.words())))
                 && let Some(place) = self.places().get(&number)
                 && !places.iter().any(|known| known.text == place.text)
             {
@@ -361,6 +367,10 @@ impl<'p> Secrets<'p> {
             common
         });
         fours.iter().any(|four| common.contains(four))
+    }
+
+    fn composed(&self) -> &Composed {
+        self.composed.get_or_init(|| Composed::of(&self.known))
     }
 
     /// The first place of each n-gram.

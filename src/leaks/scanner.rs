@@ -74,6 +74,11 @@ impl Window<'_> {
         hash_of(self.words.iter().copied())
     }
 
+    /// Its words.
+    pub(super) fn words(&self) -> &[u64] {
+        self.words
+    }
+
     /// The hashes of the first four and the last four words of a window of five.
     pub(super) fn fours(self) -> Option<[u64; 2]> {
         let fours = [self.words.get(..N - 1)?, self.words.get(1..N)?];

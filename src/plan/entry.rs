@@ -105,6 +105,14 @@ impl Entry {
         self.record.get(name).map_or(self.head, |item| item.span)
     }
 
+    /// The place of some words in a part of the file, or of that part, if they are spelled
+    /// differently there.
+    pub fn place_of(&self, words: &str, within: Span) -> Span {
+        let written = self.body.text.get(within.range()).unwrap_or_default();
+        let found = written.find(words);
+        found.map_or(within, |at| Span::new(at, at + words.len()).shifted(within.start as usize))
+    }
+
     /// The place of a field in a table of the front matter, or of that table, or of the header.
     pub fn place_in(&self, table: &str, name: &str) -> Span {
         let Some(record) = self.record.table(table) else { return self.place(table) };

@@ -29,6 +29,7 @@ pub mod patch;
 pub mod placeholder;
 pub mod progress;
 pub mod prose;
+pub mod proves;
 pub mod reached;
 mod reader_set;
 pub mod sentences;

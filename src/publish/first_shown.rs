@@ -55,10 +55,17 @@ impl FirstShown {
         self.first(plan, rows, edition, |day| day.is_none())
     }
 
-    /// What an edition showed for the first time after a day.
+    /// What an edition showed for the first time after a day; nothing if it was not built before, as
+    /// its readers may have seen everything elsewhere.
     pub fn since(&self, plan: &Plan, rows: &[Row], edition: usize, day: Date) -> Vec<New> {
+        let parsed = |first: &str| parse_date(first).ok();
+        let before = self.editions.get(&*plan.config.editions[edition].name);
+        let mut days = before.into_iter().flat_map(BTreeMap::values).flat_map(BTreeMap::values);
+        if !days.any(|first| parsed(first).is_some_and(|first| first <= day)) {
+            return Vec::new();
+        }
         self.first(plan, rows, edition, |first| {
-            first.and_then(|first| parse_date(first).ok()).is_none_or(|first| first > day)
+            first.and_then(parsed).is_none_or(|first| first > day)
         })
     }
 

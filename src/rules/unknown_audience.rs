@@ -95,6 +95,7 @@ fn unless_known(
         .or_else(|| suggest::nearest(name, known.iter().copied()));
     findings.push(match meant {
         Some(nearest) => finding.variant("near").arg("nearest", nearest),
+        None if !name.chars().any(char::is_alphanumeric) => finding.variant("shape"),
         None => finding,
     });
 }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::Check;
 use crate::base::symbol::normal;
-use crate::base::{Diagnostic, Spanned, suggest};
+use crate::base::{Diagnostic, Severity, Spanned, suggest};
 use crate::plan::entry::stem;
 use crate::plan::files::is_document;
 use crate::plan::graph::{Destination, destination, several};
 use crate::plan::kinds::Detail;
+use crate::plan::visibility::key_links;
 use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::outline::Form;
 use crate::syntax::schema::Target;
@@ -40,6 +41,15 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
             findings.push(Diagnostic { fix: None, ..finding });
         }
     }
+    entry.record.each_text(&mut |text, place| {
+        for link in key_links(text) {
+            if link.found(plan).is_none() && !may_be_unread(plan, link.target) {
+                let place = entry.place_of(&text[link.range.clone()], place);
+                let finding = report(entry, link.target, place, &candidates(plan, &[]));
+                findings.push(Diagnostic { fix: None, ..finding }.softened(Severity::Warning));
+            }
+        }
+    });
     if let Detail::Assessment(assessment) = &entry.detail {
         let profile = assessment.profile.and_then(|symbol| plan.find_of(Kind::Profile, symbol));
         let Some(Detail::Profile(profile)) = profile.map(|id| &plan.entry(id).detail) else {

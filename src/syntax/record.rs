@@ -323,12 +323,39 @@ impl Record {
         }
     }
 
+    /// Calls `visit` for every text below this table, with its place.
+    pub fn each_text(&self, visit: &mut impl FnMut(&str, Span)) {
+        for item in &self.items {
+            each_text(&item.value, item.span, visit);
+        }
+    }
+
     fn list(&self, name: &str) -> impl Iterator<Item = &Value> {
         let values = match self.get(name).map(|item| &item.value) {
             Some(Value::List(values)) => values.as_slice(),
             _ => &[],
         };
         values.iter().map(|spanned| &spanned.value)
+    }
+}
+
+/// Calls `visit` for every text in a value, with its place.
+pub fn each_text(value: &Value, span: Span, visit: &mut impl FnMut(&str, Span)) {
+    match value {
+        Value::Text(text) => visit(text, span),
+        Value::List(values) => {
+            for value in values {
+                each_text(&value.value, value.span, visit);
+            }
+        }
+        Value::Table(record) => record.each_text(visit),
+        Value::Tables(records) => records.iter().for_each(|record| record.each_text(visit)),
+        Value::Map(entries) => {
+            for (_, value) in entries {
+                each_text(&value.value, value.span, visit);
+            }
+        }
+        _ => {}
     }
 }
 

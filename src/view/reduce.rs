@@ -2,6 +2,7 @@
 //! hidden. [`Visibility`] decides what is hidden; this module removes it and parses the rest again.
 
 mod body;
+mod texts;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -16,8 +17,6 @@ use crate::plan::names::without_names;
 use crate::plan::patch::Patch;
 use crate::plan::visibility::Visibility;
 use crate::plan::{Body, Config, Detail, Edition, Entry, EntryId, Kind, Plan, Viewer};
-use crate::syntax::record::Item;
-use crate::syntax::{Record, Shape, Value};
 
 /// A plan that contains only what a viewer may see.
 #[derive(Debug)]
@@ -138,7 +137,7 @@ fn files(visibility: &Visibility<'_>) -> Arc<Files> {
 fn reduced(visibility: &Visibility<'_>, id: EntryId) -> Entry {
     let (entry, path) = visibility.version(id);
     let mut record = visibility.record(id, &entry);
-    rename(visibility, &mut record);
+    texts::reduce(visibility, &mut record);
     let body = if visibility.field(id, "body") {
         body::body(visibility, &entry, path)
     } else {
@@ -165,80 +164,11 @@ fn reduced(visibility: &Visibility<'_>, id: EntryId) -> Entry {
     }
 }
 
-/// Replaces the names that stay with the author in every text of a record.
-fn rename(visibility: &Visibility<'_>, record: &mut Record) {
-    if visibility.is_author() || visibility.plan().config.names.is_empty() {
-        return;
-    }
-    // An external address cannot be rewritten, so it is removed.
-    let named = |item: &Item| match &item.value {
-        Value::Text(text) => {
-            matches!(item.field.shape, Shape::Address) && visibility.names_somebody(text)
-        }
-        _ => false,
-    };
-    record.items.retain(|item| !named(item));
-    for item in &mut record.items {
-        if item.field.name == "tags"
-            && let Value::List(labels) = &mut item.value
-        {
-            labels.retain(|label| match &label.value {
-                Value::Text(text) => !visibility.names_somebody(text),
-                _ => true,
-            });
-        }
-        rename_value(visibility, &mut item.value);
-    }
-}
-
-fn rename_value(visibility: &Visibility<'_>, value: &mut Value) {
-    match value {
-        Value::Text(text) => *text = visibility.renamed(text).into(),
-        Value::List(values) => {
-            for value in values {
-                rename_value(visibility, &mut value.value);
-            }
-        }
-        Value::Table(record) => rename(visibility, record),
-        Value::Tables(records) => {
-            for record in records {
-                rename(visibility, record);
-            }
-        }
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                key.value = visibility.renamed(&key.value).into();
-                rename_value(visibility, &mut value.value);
-            }
-        }
-        Value::Free(value) => rename_free(visibility, value),
-        _ => {}
-    }
-}
-
-/// The same in a value of any shape.
-fn rename_free(visibility: &Visibility<'_>, value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::String(text) => *text = visibility.renamed(text).into_owned(),
-        serde_json::Value::Array(values) => {
-            for value in values {
-                rename_free(visibility, value);
-            }
-        }
-        serde_json::Value::Object(entries) => {
-            for value in entries.values_mut() {
-                rename_free(visibility, value);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The settings: the title of the plan, the author, the career line.
 fn config(visibility: &Visibility<'_>) -> Config {
     let config = &visibility.plan().config;
     let mut record = visibility.settings(visibility.lang());
-    rename(visibility, &mut record);
+    texts::reduce(visibility, &mut record);
     let mut config = config.with_record(record);
     for audience in &mut config.audiences {
         audience.label = visibility.renamed(&audience.label).into();

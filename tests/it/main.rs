@@ -38,6 +38,7 @@ mod handed_in;
 #[cfg(unix)]
 mod incoming;
 mod interview;
+mod key_links;
 mod keys;
 mod lists;
 mod killed;

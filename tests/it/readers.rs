@@ -85,7 +85,7 @@ fn each_document_has_its_readers_and_the_reason() {
         "Bake rye bread all part the default of its kind in pop.toml: manager"
     );
     assert_eq!(row("Leave the bakery"), "Leave the bakery all – the document says so: private");
-    assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”");
+    assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”: private");
     let dutch = out(&pop(folder.path(), &["--lang", "nl", "lezers"]));
     assert!(dutch.starts_with("Wie leest wat\n") && dutch.contains("deel"), "{dutch}");
 }
@@ -174,12 +174,8 @@ fn a_document_is_found_by_its_id_path_or_title_and_the_advice_fits_it() {
     let table =
         "+++\n+++\n\n| date | what |\n|---|---|\n| 2026-01-02 | Wheat |\n| 2026-01-03 | Spelt |\n";
     fs::write(folder.path().join("log/2026.md"), table).expect("written");
-    let several = pop(folder.path(), &["readers", "--document", "log/2026.md"]);
-    assert!(
-        err(&several).contains("`2026-01-02-wheat` or `2026-01-03-spelt`"),
-        "{}",
-        err(&several)
-    );
+    let several = of("log/2026.md");
+    assert!(several.contains("Wheat (") && several.contains("Spelt ("), "{several}");
 }
 
 #[test]
@@ -346,4 +342,47 @@ fn at_a_terminal_the_author_agrees_before_readers_see_something_new() {
         let (code, rest) = report(&[]);
         assert_eq!(code, 0, "{rest}");
     }
+}
+
+#[test]
+fn an_edition_that_is_not_made_says_why_and_a_shared_file_names_its_entries() {
+    let folder = plan();
+    let wide = "+++\naudience = \"manager\"\n+++\n\n| date | title | goal |\n| --- | --- | --- |\n\
+                | 2026-06-03 | One | leave |\n| 2026-06-04 | Two | bread |\n";
+    fs::write(folder.path().join("log/list.md"), wide).expect("written");
+    let facts = json(folder.path(), &[]);
+    let editions = facts["editions"].as_array().expect("editions");
+    let stopped = |name: &str| {
+        let edition = editions.iter().find(|one| one["name"] == name).expect("the edition");
+        (edition["stopped"]["path"].clone(), edition["outputs"].clone())
+    };
+    assert_eq!(stopped("talk").0, "log/list.md");
+    assert_eq!(stopped("own").0, Value::Null);
+    assert_eq!(stopped("talk").1[0], "site");
+    let said = out(&pop(folder.path(), &["readers"]));
+    assert!(said.contains("not made now: log/list.md"), "{said}");
+    for path in ["log/list.md", "./log/list.md", "log\\list.md"] {
+        let said = out(&pop(folder.path(), &["readers", "--document", path]));
+        assert!(said.contains("One (log/list.md)") && said.contains("Two (log/list.md)"), "{said}");
+    }
+    let both = json(folder.path(), &["--document", "log/list.md"]);
+    assert_eq!(both["documents"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_text_that_loses_words_is_shown_in_part() {
+    let folder = plan();
+    let place = folder.path();
+    let about = "+++\ntitle = \"About\"\naudience = \"manager\"\n+++\n\nAfter [[leave]] I rest.\n\n\
+                 ## Bread\n\nMore in [[bread]].\n";
+    fs::create_dir_all(place.join("pages")).expect("made");
+    fs::write(place.join("pages/about.md"), about).expect("written");
+    let entry = "+++\ntitle = \"Talked\"\ndate = 2026-06-05\ngoal = [\"bread\"]\n\
+                 result = \"Better than [[leave]] was\"\n+++\n";
+    fs::write(place.join("log/talked.md"), entry).expect("written");
+    let facts = json(place, &[]);
+    assert_eq!(of(&facts, "about").0, "part");
+    assert_eq!(of(&facts, "talked").0, "part");
+    let said = out(&pop(place, &["readers", "--document", "about"]));
+    assert!(said.contains("shown in part: the opening text"), "{said}");
 }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{News, Overview};
+use super::{News, Overview, holds};
+use crate::base::lang;
 use crate::plan::visibility::{Row, about_author, names, who};
 use crate::plan::{EntryId, Found, Why};
 
@@ -21,7 +22,17 @@ struct EditionOut {
     documents: usize,
     built: bool,
     new: usize,
+    outputs: Vec<&'static str>,
+    /// Why it is not made now.
+    stopped: Option<StoppedOut>,
     about: Vec<AboutOut>,
+}
+
+/// What stops an edition.
+#[derive(Serialize)]
+struct StoppedOut {
+    path: String,
+    message: String,
 }
 
 /// Something about the author, from the settings.
@@ -57,6 +68,7 @@ struct ShownOut {
     edition: String,
     shown: &'static str,
     new: bool,
+    new_since_review: bool,
     parts: Vec<PartOut>,
 }
 
@@ -65,6 +77,11 @@ struct PartOut {
     name: String,
     shown: &'static str,
     new: bool,
+    new_since_review: bool,
+    /// Of a list that is shown in part: how many items are shown, and how many there are.
+    items: Option<[usize; 2]>,
+    /// Of a table, the keys that are not shown.
+    without: Vec<&'static str>,
     hidden: Option<HiddenOut>,
 }
 
@@ -76,8 +93,8 @@ struct HiddenOut {
 }
 
 impl Overview<'_> {
-    /// Everything, or what one edition shows, or one document.
-    pub(super) fn json(&self, only: Option<usize>, document: Option<EntryId>) -> String {
+    /// Everything, or what one edition shows, or some documents.
+    pub(super) fn json(&self, only: Option<usize>, documents: Option<&[EntryId]>) -> String {
         let editions = &self.plan.config.editions;
         let places = (0..editions.len()).filter(|at| only.is_none_or(|only| only == *at));
         let places: Vec<usize> = places.collect();
@@ -93,6 +110,11 @@ impl Overview<'_> {
                     documents: self.count(*at),
                     built: self.first.knows(&editions[*at].name),
                     new: news.build.len(),
+                    outputs: editions[*at].outputs.iter().map(|output| output.name()).collect(),
+                    stopped: self.stopped(*at).map(|because| StoppedOut {
+                        path: because.path.to_string(),
+                        message: lang::message(self.lang, because),
+                    }),
                     about: about_author(self.plan, &editions[*at])
                         .into_iter()
                         .map(|(field, items)| AboutOut {
@@ -107,7 +129,7 @@ impl Overview<'_> {
                 .rows
                 .iter()
                 .filter(|row| only.is_none_or(|only| row.shown[only]))
-                .filter(|row| document.is_none_or(|id| row.id == id))
+                .filter(|row| documents.is_none_or(|ids| ids.contains(&row.id)))
                 .map(|row| self.document(row, &places, &news))
                 .collect(),
         };
@@ -123,6 +145,7 @@ impl Overview<'_> {
             edition: self.plan.config.editions[*at].name.to_string(),
             shown: row.extent(*at).name(),
             new: news.holds(row.id, None),
+            new_since_review: holds(&news.review, row.id, None),
             parts: row
                 .parts
                 .iter()
@@ -131,6 +154,10 @@ impl Overview<'_> {
                     name: part.name.stable(),
                     shown: part.shown[*at].extent.name(),
                     new: news.holds(row.id, None) || news.holds(row.id, Some(number)),
+                    new_since_review: holds(&news.review, row.id, None)
+                        || holds(&news.review, row.id, Some(number)),
+                    items: part.shown[*at].items.map(|(shown, all)| [shown, all]),
+                    without: part.without[*at].iter().map(|field| field.name).collect(),
                     hidden: part.shown[*at].hidden.map(|hidden| HiddenOut {
                         reason: hidden.name(),
                         text: self.hidden(hidden),

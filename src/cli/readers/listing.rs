@@ -5,8 +5,8 @@ use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
 use super::{News, Overview, holds};
-use crate::base::Arg;
 use crate::base::visible::visible;
+use crate::base::{Arg, lang};
 use crate::cli::columns::{padded, short};
 use crate::plan::EntryId;
 use crate::plan::visibility::{Extent, Row, about_author, said};
@@ -23,6 +23,7 @@ impl Overview<'_> {
         let _ = writeln!(out, "{}\n", self.say("readers-title"));
         for at in 0..editions.len() {
             let _ = writeln!(out, "  {}", self.summary(at));
+            let _ = write!(out, "{}", self.why_not_made(at, "    "));
         }
         for name in self.without_edition() {
             let args = [("readers", Arg::from(name))];
@@ -81,8 +82,13 @@ impl Overview<'_> {
         format!("{}\n", self.say_with(message, &args))
     }
 
+    /// Who reads each of these documents.
+    pub(super) fn of_documents(&self, ids: &[EntryId]) -> String {
+        ids.iter().map(|id| self.of_document(*id)).collect::<Vec<_>>().join("\n")
+    }
+
     /// Who reads one document: each edition, and what it does not show.
-    pub(super) fn of_document(&self, id: EntryId) -> String {
+    fn of_document(&self, id: EntryId) -> String {
         let mut out = String::new();
         let path = visible(&self.plan.entry(id).path).into_owned();
         let _ = writeln!(out, "{} ({path})", self.title(id));
@@ -102,6 +108,7 @@ impl Overview<'_> {
                 ),
             ];
             let _ = writeln!(out, "\n  {}", self.say_with("readers-of-document", &args));
+            let _ = write!(out, "{}", self.why_not_made(at, "    "));
             if row.extent(at) == Extent::Part {
                 self.parts(row, at, &self.news(at), &mut out);
             }
@@ -115,10 +122,27 @@ impl Overview<'_> {
         let args = [
             ("edition", Arg::from(&*self.edition(edition).name)),
             ("who", Arg::from(self.who_reads(edition))),
+            ("outputs", Arg::from(self.outputs(edition))),
             ("count", Arg::from(self.count(edition))),
             ("all", Arg::from(self.rows.len())),
         ];
         self.say_with("readers-edition", &args)
+    }
+
+    /// What is made of an edition: `site, report`.
+    fn outputs(&self, edition: usize) -> String {
+        let outputs = &self.edition(edition).outputs;
+        outputs.iter().map(|output| output.name()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A line that says why an edition is not made now, if it is not.
+    fn why_not_made(&self, edition: usize, indent: &str) -> String {
+        let Some(because) = self.stopped(edition) else { return String::new() };
+        let args = [
+            ("path", Arg::from(visible(&because.path).into_owned())),
+            ("message", Arg::from(lang::message(self.lang, because))),
+        ];
+        format!("{indent}{}\n", self.say_with("readers-not-made", &args))
     }
 
     /// What an edition shows about the author, from the settings.
@@ -143,7 +167,7 @@ impl Overview<'_> {
     }
 
     fn key(&self, field: &Field) -> String {
-        format!("`{}`", self.plan.config.lang.pick(field.name, field.alias))
+        format!("`{}`", said::key(self.plan, field))
     }
 
     fn extent(&self, extent: Extent) -> String {
@@ -163,6 +187,7 @@ impl Overview<'_> {
         let mut out = String::new();
         let new = self.news(edition);
         let _ = writeln!(out, "{}", self.summary(edition));
+        let _ = write!(out, "{}", self.why_not_made(edition, ""));
         let _ = writeln!(out, "{}", self.about(edition));
         let mut kind = None;
         for row in self.rows.iter().filter(|row| row.shown[edition]) {

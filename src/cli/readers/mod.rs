@@ -13,12 +13,13 @@ use super::named::document;
 use super::{Error, Form, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::visible::visible;
-use crate::base::{Arg, Lang, lang};
+use crate::base::{Arg, Diagnostic, Lang, lang};
 use crate::host::terminal;
 use crate::plan::kinds::SPECS;
 use crate::plan::visibility::{Hidden, PartName, Row, overview, place_of, said};
 use crate::plan::{Edition, EntryId, Kind, Plan, Viewer, agenda};
 use crate::publish::{FirstShown, New};
+use crate::rules::stopped;
 
 pub(super) use first_time::{confirm, first_time};
 
@@ -49,7 +50,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let out =
         arguments.out.as_ref().map_or_else(|| root.join("out"), |out| session.working.join(out));
     let plan: &Plan = &snapshot.plan;
-    let overview = Overview::of(plan, &out, lang);
+    let overview = Overview { findings: &snapshot.diagnostics, ..Overview::of(plan, &out, lang) };
     let edition = match &arguments.edition {
         None => None,
         Some(name) => {
@@ -57,20 +58,31 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             chosen.each().first().and_then(|edition| place_of(plan, edition))
         }
     };
-    let document = match &arguments.document {
+    let documents = match &arguments.document {
         None => None,
-        Some(name) => {
-            let kinds: Vec<Kind> = SPECS.iter().map(|spec| spec.kind).collect();
-            Some(document(plan, &kinds, name, lang)?)
-        }
+        Some(name) => Some(documents(plan, name, lang)?),
     };
-    terminal::print(&match (arguments.format, edition, document) {
-        (Form::Json, ..) => overview.json(edition, document),
+    let documents = documents.as_deref();
+    terminal::print(&match (arguments.format, edition, documents) {
+        (Form::Json, ..) => overview.json(edition, documents),
         (Form::Human, Some(edition), _) => overview.listing(edition),
-        (Form::Human, None, Some(document)) => overview.of_document(document),
+        (Form::Human, None, Some(documents)) => overview.of_documents(documents),
         (Form::Human, None, None) => overview.table(),
     });
     Ok(Outcome::Done)
+}
+
+/// The documents with a name: one, or all that share the file at this path.
+fn documents(plan: &Plan, name: &str, lang: Lang) -> Result<Vec<EntryId>, Error> {
+    let path = name.replace('\\', "/");
+    let path = path.strip_prefix("./").unwrap_or(&path);
+    let shared = plan.iter().filter(|(_, entry)| entry.part.is_some() && *entry.path == *path);
+    let shared: Vec<EntryId> = shared.map(|(id, _)| id).collect();
+    if !shared.is_empty() {
+        return Ok(shared);
+    }
+    let kinds: Vec<Kind> = SPECS.iter().map(|spec| spec.kind).collect();
+    Ok(vec![document(plan, &kinds, name, lang)?])
 }
 
 /// Who reads what. Editions are known by their places in the settings.
@@ -79,6 +91,8 @@ struct Overview<'p> {
     rows: Vec<Row>,
     /// What the editions showed when they were last built.
     first: FirstShown,
+    /// The findings about the plan.
+    findings: &'p [Diagnostic],
     lang: Lang,
 }
 
@@ -110,7 +124,14 @@ fn holds(news: &[New], id: EntryId, part: Option<usize>) -> bool {
 impl<'p> Overview<'p> {
     /// `out` is where the editions were built before.
     fn of(plan: &'p Plan, out: &Path, lang: Lang) -> Self {
-        Self { plan, rows: overview(plan), first: FirstShown::read(out), lang }
+        Self { plan, rows: overview(plan), first: FirstShown::read(out), findings: &[], lang }
+    }
+
+    /// The finding that stops an edition.
+    fn stopped(&self, edition: usize) -> Option<&'p Diagnostic> {
+        let name = &self.edition(edition).name;
+        let stopped = stopped(self.plan, self.findings);
+        stopped.into_iter().find(|one| one.edition.name == *name).map(|one| one.because)
     }
 
     fn edition(&self, at: usize) -> &'p Edition {

@@ -539,21 +539,30 @@ unknown-audience-crossing = it is unclear which entries in this file you want to
 unknown-audience = there are no readers called `{ $name }`
     .label = not declared
     .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
+unknown-audience-shape = `{ $name }` cannot be the name of readers
+    .label = until this is a name, only you read this part
+    .help = for yourself alone, write `{"{"}.private{"}"}` after a heading, or `audience = "private"` in the header
 unknown-audience-near = there are no readers called `{ $name }`
     .label = not declared
     .help = did you mean `{ $nearest }`?
 unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` after this heading has no meaning
-    .label = so it does not hide the section
+    .label = until it has one, only you read this text
     .help = write `{"{"}.private{"}"}` or `{"{"}audience=name{"}"}`
 
-unknown-audience-stray = this mark hides nothing
-    .label = it is not at the end of a heading on a line of its own
+unknown-audience-stray = it is unclear what this mark hides
+    .label = it is not at the end of a heading, so only you read this text
     .help = put it at the very end of the heading: `## Salary {"{"}.private{"}"}`
 
 unknown-measure = the goals of this entry have no measure `{ $name }`
     .label = unknown measure
     .help = use the name of a measure of the goal
 unknown-measure-near = the goals of this entry have no measure `{ $name }`
+    .label = unknown measure
+    .help = did you mean `{ $nearest }`?
+unknown-measure-shows = no goal has a measure `{ $name }`
+    .label = unknown measure
+    .help = use the name of a measure of one of your goals
+unknown-measure-shows-near = no goal has a measure `{ $name }`
     .label = unknown measure
     .help = did you mean `{ $nearest }`?
 unknown-measure-no-goal = this reading belongs to no goal

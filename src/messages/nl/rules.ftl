@@ -539,21 +539,30 @@ unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand j
 unknown-audience = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
+unknown-audience-shape = `{ $name }` kan geen naam van lezers zijn
+    .label = tot hier een naam staat, lees alleen jij dit
+    .help = is het alleen voor jou, schrijf dan `{"{"}.prive{"}"}` achter een tussenkop, of `lezers = "prive"` in de kop
 unknown-audience-near = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = bedoelde je `{ $nearest }`?
 unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze tussenkop betekent niets
-    .label = het verbergt dit deel dus niet
+    .label = tot dat duidelijk is, lees alleen jij deze tekst
     .help = schrijf `{"{"}.prive{"}"}` of `{"{"}lezers=naam{"}"}`
 
-unknown-audience-stray = dit teken verbergt niets
-    .label = het staat niet aan het eind van een tussenkop
+unknown-audience-stray = het is niet duidelijk wat je met dit teken wilt verbergen
+    .label = het staat niet aan het eind van een tussenkop; zolang lees alleen jij deze tekst
     .help = zet het helemaal aan het eind van de tussenkop: `## Salaris {"{"}.prive{"}"}`
 
 unknown-measure = bij de doelen van deze logregel is er geen maat `{ $name }`
     .label = deze maat is er niet
     .help = gebruik de naam van een maat van het doel
 unknown-measure-near = bij de doelen van deze logregel is er geen maat `{ $name }`
+    .label = deze maat is er niet
+    .help = bedoelde je `{ $nearest }`?
+unknown-measure-shows = geen van je doelen heeft een maat `{ $name }`
+    .label = deze maat is er niet
+    .help = gebruik de naam van een maat van een van je doelen
+unknown-measure-shows-near = geen van je doelen heeft een maat `{ $name }`
     .label = deze maat is er niet
     .help = bedoelde je `{ $nearest }`?
 unknown-measure-no-goal = deze stand hoort nog niet bij een doel

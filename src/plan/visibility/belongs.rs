@@ -11,6 +11,7 @@ use crate::plan::audience::{self, Access, ReaderSet, Why, item_readers};
 use crate::plan::closing::is_closed;
 use crate::plan::config::Config;
 use crate::plan::graph::owner;
+use crate::plan::proves::{measures_called, names_shown};
 use crate::plan::{Entry, EntryId, Found, Kind, Plan};
 use crate::syntax::Record;
 use crate::syntax::record::each_reference_of;
@@ -158,6 +159,15 @@ fn ties_of<'p>(
             });
         });
     }
+    // The name of a measure belongs to its goal.
+    for (name, _) in names_shown(entry) {
+        for (goal, at, _) in measures_called(plan, entry, name) {
+            let measures = plan.entry(goal).record.tables("measure");
+            let part =
+                measures.get(at).map_or(ReaderSet::NOBODY, |one| item_readers(&plan.config, one));
+            ties.push((id, Tie { to: goal, part, always: true }));
+        }
+    }
     ties.into_iter()
 }
 
@@ -210,20 +220,29 @@ pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
     if access.why != Why::Said || !entry.sound {
         return wider;
     }
+    let mut tied = |owner: EntryId, place| {
+        let theirs = plan.access(owner);
+        let unclear = !plan.entry(owner).sound || matches!(theirs.why, Why::Unreadable | Why::Lost);
+        if owner != id && !unclear && !access.document.is_within(theirs.document, &plan.config) {
+            let both = access.document.narrowed(theirs.document);
+            wider.push(Wider { owner, place, both });
+        }
+    };
     let items = entry.record.items.iter().filter(|item| item.field.belongs == Belongs::To);
     for item in items {
         each_reference_of(item, &mut |reference, place| {
             let found = plan.refers(item.field.targets(), reference.symbol);
-            let Some(Found::Entry(owner)) = found else { return };
-            let theirs = plan.access(owner);
-            let unclear =
-                !plan.entry(owner).sound || matches!(theirs.why, Why::Unreadable | Why::Lost);
-            if owner != id && !unclear && !access.document.is_within(theirs.document, &plan.config)
-            {
-                let both = access.document.narrowed(theirs.document);
-                wider.push(Wider { owner, place, both });
+            if let Some(Found::Entry(owner)) = found {
+                tied(owner, place);
             }
         });
+    }
+    for (name, place) in names_shown(entry) {
+        let called = measures_called(plan, entry, name);
+        // A name that several goals have tells of none of them.
+        if let [(goal, ..)] = called[..] {
+            tied(goal, place);
+        }
     }
     wider
 }

@@ -130,7 +130,7 @@ impl Visibility<'_> {
     }
 
     /// Whether these words are the name of something hidden.
-    fn gives_away(&self, found: Found, words: &str) -> bool {
+    pub(super) fn gives_away(&self, found: Found, words: &str) -> bool {
         let words = normal(words);
         let title = self.plan.title_of(found);
         let hidden = !self.is_author() && !self.found(found);

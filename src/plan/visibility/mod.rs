@@ -11,6 +11,7 @@
 mod belongs;
 mod blocks;
 mod body;
+mod linked;
 mod overview;
 mod record;
 pub mod said;
@@ -34,6 +35,7 @@ pub(super) use belongs::follow;
 pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
 pub use body::{Cut, Reason, is_unclear};
 pub(crate) use body::{Known, has_marks};
+pub use linked::{KeyLink, key_links};
 pub use overview::{Extent, Part, PartName, Row, Seen, about_author, overview, place_of, row_of};
 pub use record::Hidden;
 pub use said::{said, who};

@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use super::record::only_for_author;
-use super::{Hidden, Reason, Visibility, is_unclear};
-use crate::base::Lang;
+use super::{Cut, Hidden, Reason, Visibility, is_unclear};
+use crate::base::{Lang, Span};
 use crate::plan::kinds::SPECS;
 use crate::plan::{Edition, Entry, EntryId, Plan};
 use crate::syntax::schema::Field;
@@ -203,6 +203,10 @@ fn row(plan: &Plan, editions: &[Visibility<'_>], id: EntryId) -> Row {
             }
             let left = record.items.iter().find(|left| left.field.name == name);
             let extent = match left.map(|left| leaves(&left.value)) {
+                Some(left) if left == whole && edition.loses_words(&item.value) => {
+                    let hidden = Some(Hidden::Refers);
+                    return Seen { extent: Extent::Part, hidden, items: None };
+                }
                 Some(left) if left == whole => return Seen::ALL,
                 Some(left) if left > 0 => Extent::Part,
                 _ => Extent::Nothing,
@@ -231,13 +235,19 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     let headings = &body.outline.headings;
     let start = headings.first().map_or(body.span.end, |heading| heading.span.start);
     let opening = &body.text[body.span.start as usize..start as usize];
+    let cuts: Vec<_> = editions.iter().map(|edition| edition.cuts(body)).collect();
     let mut parts = Vec::new();
     if !opening.trim().is_empty() {
-        let shown = editions.iter().map(|edition| of_body(edition, id, entry)).collect();
-        parts.push(Part::of_text(PartName::Text, shown));
+        let own = Span { start: body.span.start, end: start };
+        let shown = editions
+            .iter()
+            .zip(&cuts)
+            .map(|(edition, cuts)| with_gaps(of_body(edition, id, entry), edition, cuts, own));
+        parts.push(Part::of_text(PartName::Text, shown.collect()));
     }
-    let cuts: Vec<_> = editions.iter().map(|edition| edition.cuts(body)).collect();
-    for heading in headings {
+    for (at, heading) in headings.iter().enumerate() {
+        let end = headings.get(at + 1).map_or(body.span.end, |next| next.span.start);
+        let own = Span { start: heading.span.start, end };
         let shown = editions.iter().zip(&cuts).map(|(edition, cuts)| {
             let cut = cuts.iter().find(|cut| {
                 matches!(cut.reason, Reason::Section | Reason::Comment | Reason::Emptied)
@@ -249,13 +259,25 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
                     Reason::Section => edition.section_hidden(body, cut.span),
                     _ => Hidden::Refers,
                 }),
-                _ => whole,
+                _ => with_gaps(whole, edition, cuts, own),
             }
         });
         let shown = shown.collect();
         parts.push(Part::of_text(PartName::Section(heading.text.clone()), shown));
     }
     parts
+}
+
+/// The same for a passage of the text from which words are left out with a link.
+fn with_gaps(seen: Seen, edition: &Visibility<'_>, cuts: &[Cut], passage: Span) -> Seen {
+    let loses = cuts.iter().any(|cut| {
+        let words = matches!(cut.reason, Reason::Link { gap: true, .. } | Reason::Emptied);
+        words && passage.contains(cut.span)
+    });
+    if edition.is_author() || seen != Seen::ALL || !loses {
+        return seen;
+    }
+    Seen { extent: Extent::Part, hidden: Some(Hidden::Refers), items: None }
 }
 
 /// What an edition shows of a text without cuts.

@@ -6,7 +6,8 @@ use crate::base::Lang;
 use crate::plan::audience::{self, Access, ReaderSet, item_readers};
 use crate::plan::config::{Config, is_shown};
 use crate::plan::localize::merge;
-use crate::plan::{Entry, EntryId};
+use crate::plan::proves::measures_called;
+use crate::plan::{Entry, EntryId, Kind};
 use crate::syntax::record::Item;
 use crate::syntax::schema::{Field, is_structure};
 use crate::syntax::{Record, Value};
@@ -56,9 +57,41 @@ impl Visibility<'_> {
     pub fn record(&self, id: EntryId, version: &Entry) -> Record {
         let mut record = self.reduced(self.access(id), &version.record, "", false);
         hide_scores(&version.record, &mut record);
+        self.hide_measures(version, &mut record);
         let withheld = self.withheld(self.plan.entry(id));
         record.items.retain(|item| !withheld.iter().any(|(key, _)| *key == item.field.name));
         record
+    }
+
+    /// Removes the names of measures that the readers see nowhere else: the name would tell what
+    /// somebody is working on.
+    fn hide_measures(&self, version: &Entry, record: &mut Record) {
+        if self.is_author() || version.kind != Kind::Evidence {
+            return;
+        }
+        let Some(item) = record.items.iter_mut().find(|item| item.field.name == "shows") else {
+            return;
+        };
+        if let Value::List(names) = &mut item.value {
+            names.retain(|name| match &name.value {
+                Value::Text(name) => measures_called(self.plan, version, name)
+                    .into_iter()
+                    .any(|(goal, at, _)| self.measure(goal, at)),
+                _ => false,
+            });
+        }
+        record.items.retain(|item| match &item.value {
+            Value::List(names) => item.field.name != "shows" || !names.is_empty(),
+            _ => true,
+        });
+    }
+
+    /// Whether the name of a measure of a goal can be seen.
+    fn measure(&self, goal: EntryId, at: usize) -> bool {
+        let measures = self.plan.entry(goal).record.tables("measure");
+        self.field(goal, "measure")
+            && self.field(goal, "measure.name")
+            && measures.get(at).is_some_and(|measure| self.item(measure))
     }
 
     /// The visible part of the settings, in a language: the title of the plan, the author, the

@@ -3,7 +3,9 @@
 use super::{Hidden, PartName, Withheld, names};
 use crate::base::lang::say_with;
 use crate::base::{Arg, Lang, lang};
+use crate::plan::letters::Letter;
 use crate::plan::{Edition, EntryId, Kind, Plan, ReaderSet, Viewer, Why};
+use crate::syntax::Field;
 
 /// Who reads a document and why, in one line: `only you can read this (follows from “Leave”)`.
 pub fn said(plan: &Plan, id: EntryId, lang: Lang) -> String {
@@ -45,7 +47,7 @@ pub fn because(plan: &Plan, why: Why, lang: Lang) -> String {
 pub fn why(plan: &Plan, id: EntryId, lang: Lang) -> String {
     let access = plan.access(id);
     let because = because(plan, access.why, lang);
-    if !matches!(access.why, Why::Said | Why::Kind) {
+    if !matches!(access.why, Why::Said | Why::Kind | Why::Follows(_)) {
         return because;
     }
     format!("{because}: {}", named(plan, access.document, lang))
@@ -96,10 +98,18 @@ pub fn readers_of(plan: &Plan, edition: &Edition, lang: Lang) -> String {
     }
 }
 
+/// A key as this plan names it: a letter that has its other meaning has the key of that meaning.
+pub fn key(plan: &Plan, field: &Field) -> &'static str {
+    let lang = plan.config.lang;
+    let letter = Letter::ALL.into_iter().find(|letter| letter.field() == field.name);
+    let other = letter.and_then(|letter| letter.other_reading(plan.config.smart, lang));
+    other.unwrap_or(lang.pick(field.name, field.alias))
+}
+
 /// The name of a part: measure, “Results”, the opening text. Keys are in the language of the plan.
 pub fn part(plan: &Plan, name: &PartName, lang: Lang) -> String {
     match name {
-        PartName::Key(_) => name.in_lang(plan.config.lang),
+        PartName::Key(field) => key(plan, field).to_owned(),
         PartName::Text => lang::say(lang, "readers-opening"),
         PartName::Section(heading) => {
             say_with(lang, "readers-section", &[("title", Arg::from(heading.as_str()))])

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::words::Words;
+use crate::base::symbol::normal;
 use crate::view::{Goal, LogEntry, Measure, View};
 
 /// A result.
@@ -85,9 +86,10 @@ fn evidence_of(view: &View, entries: &HashMap<&str, &LogEntry>, measure: &Measur
         let at = view.evidence.iter().position(|piece| piece.head.at == link.to);
         found.extend(at.filter(|at| !found.contains(at)));
     }
-    let said = view.evidence.iter().enumerate().filter(|(_, piece)| {
-        piece.shows.iter().any(|name| name.to_lowercase() == measure.name.to_lowercase())
-    });
+    let said =
+        view.evidence.iter().enumerate().filter(|(_, piece)| {
+            piece.shows.iter().any(|name| normal(name) == normal(&measure.name))
+        });
     for (at, _) in said {
         if !found.contains(&at) {
             found.push(at);
