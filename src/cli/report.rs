@@ -65,6 +65,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let target = match &arguments.output {
         Some(file) => {
             let target = session.working.join(file);
+            if disk::is_other_than_pdf(&target) {
+                let path = [("path", Arg::from(session.shown(&target)))];
+                return Err(Error::Plan(Complaint::new("report-over-other", &path)));
+            }
             disk::write_document(&target, &document)?;
             target
         }

@@ -5,7 +5,7 @@
 //! decides between the two. A name that no person would choose is proof enough; a name that a
 //! person could have chosen, such as `step 2`, counts only if the original is next to it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::config;
@@ -26,7 +26,7 @@ struct Mark {
 /// Removes the copies from the documents, and records them with the files.
 pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
     let mut copies: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
-    let suspects: Vec<(usize, Vec<(String, bool)>)> = documents
+    let suspects: Vec<(usize, Vec<Original>)> = documents
         .iter()
         .enumerate()
         .map(|(at, document)| (at, originals(&document.path)))
@@ -40,15 +40,24 @@ pub(crate) fn set_aside(documents: &mut Vec<Arc<Entry>>, files: &mut Files) {
         let known = documents.iter().map(|document| &document.path).chain(files.unread().keys());
         let known: HashMap<String, Arc<str>> =
             known.map(|path| (form(without_ending(path)), Arc::clone(path))).collect();
-        for (at, originals) in suspects {
-            let path = &documents[at].path;
+        let found = |original: &Original| known.get(&form(&original.of)).cloned();
+        // A folder of which one document has its original next to it is a copy, and so is the rest.
+        let all = || suspects.iter().flat_map(|(_, originals)| originals);
+        let shared = all().filter(|original| found(original).is_some());
+        let copied_folders: HashSet<&str> =
+            shared.filter_map(|one| one.folder.as_deref()).collect();
+        let in_copy = |original: &Original| {
+            original.sure
+                || original.folder.as_deref().is_some_and(|of| copied_folders.contains(of))
+        };
+        for (at, originals) in &suspects {
+            let path = &documents[*at].path;
             let ending = &path[without_ending(path).len()..];
-            let there = originals.iter().find_map(|(of, _)| known.get(&form(of)));
             let absent = || {
-                let (of, _) = originals.iter().find(|(_, sure)| *sure)?;
-                Some(format!("{of}{ending}").into())
+                let original = originals.iter().find(|original| in_copy(original))?;
+                Some(format!("{}{ending}", original.of).into())
             };
-            if let Some(of) = there.cloned().or_else(absent) {
+            if let Some(of) = originals.iter().find_map(found).or_else(absent) {
                 copies.insert(Arc::clone(path), of);
             }
         }
@@ -62,9 +71,35 @@ fn is_of_settings(path: &str) -> bool {
     stem.is_some_and(|stem| marks(stem).iter().any(|mark| mark.of.eq_ignore_ascii_case("pop")))
 }
 
-/// The possible originals of a document by its name, as paths without ending, and whether the name
-/// proves that it is a copy.
-fn originals(path: &str) -> Vec<(String, bool)> {
+/// A possible original of a document, by the name of the document or of a folder that holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Original {
+    /// Its path without ending.
+    of: String,
+    /// Whether the name proves that this is a copy.
+    sure: bool,
+    /// The folder that has the name of a copy.
+    folder: Option<String>,
+}
+
+/// The possible originals of a document: by its own name, and by the names of the folders it is in.
+fn originals(path: &str) -> Vec<Original> {
+    let mut all = by_name(path);
+    let stem = without_ending(path);
+    for (at, _) in stem.match_indices('/') {
+        let (before, name) = stem[..at].rsplit_once('/').unwrap_or(("", &stem[..at]));
+        let before = if before.is_empty() { String::new() } else { format!("{before}/") };
+        all.extend(marks(name).into_iter().map(|mark| Original {
+            of: format!("{before}{}{}", mark.of, &stem[at..]),
+            sure: mark.sure,
+            folder: Some(stem[..at].to_owned()),
+        }));
+    }
+    all
+}
+
+/// The possible originals of a document by its own name.
+fn by_name(path: &str) -> Vec<Original> {
     let stem = without_ending(path);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
@@ -87,7 +122,10 @@ fn originals(path: &str) -> Vec<(String, bool)> {
             originals.push((mark.of, false));
         }
     }
-    originals.into_iter().map(|(of, sure)| (format!("{folder}{of}"), sure)).collect()
+    let originals = originals.into_iter();
+    originals
+        .map(|(of, sure)| Original { of: format!("{folder}{of}"), sure, folder: None })
+        .collect()
 }
 
 /// A path without the ending of its file.
@@ -235,15 +273,19 @@ fn named_a_copy(name: &str) -> Option<Mark> {
     if lower.len() != name.len() {
         return None;
     }
-    for before in ["copy of ", "kopie van "] {
+    for before in ["copy of ", "kopie van ", "copie de ", "copia de ", "copia di ", "kopie von "] {
         if lower.starts_with(before) {
             return unsure(&name[before.len()..]);
         }
     }
     let numbered = lower.rsplit_once(' ').filter(|(_, last)| is_number(last) && last.len() <= 2);
     let plain = numbered.map_or(&*lower, |(of, _)| of);
-    for behind in [" - copy", " - kopie", " copy", " kopie", "_copy", "_kopie"] {
-        if let Some(of) = plain.strip_suffix(behind) {
+    for word in ["copy", "kopie", "copie", "copia"] {
+        let rest = plain.strip_suffix(word);
+        let of = rest.and_then(|rest| {
+            [" - ", " ", "_"].iter().find_map(|between| rest.strip_suffix(between))
+        });
+        if let Some(of) = of {
             return unsure(&name[..of.len()]);
         }
     }
@@ -338,9 +380,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_a_copied_folder_is_a_copy() {
+        let of = |path: &str| {
+            let originals = originals(path);
+            originals.into_iter().map(|one| (one.of, one.sure)).collect::<Vec<_>>()
+        };
+        let unsure = |of: &str| vec![(of.to_owned(), false)];
+        assert_eq!(of("goals/pay - Copy/y.md"), unsure("goals/pay/y"));
+        assert_eq!(of("goals (1)/pay/y.md"), unsure("goals/pay/y"));
+        let sync = "goals/pay.sync-conflict-20260828-101112-ABCDEFG/y.md";
+        assert_eq!(of(sync), [("goals/pay/y".to_owned(), true)]);
+        assert_eq!(of("goals/pay/y.md"), []);
+    }
+
+    #[test]
     fn a_copy_of_a_translation_is_one() {
-        assert!(originals("goals/a (1).en.md").contains(&("goals/a.en".to_owned(), false)));
-        assert!(originals("goals/a.en (1).md").contains(&("goals/a.en".to_owned(), false)));
+        for path in ["goals/a (1).en.md", "goals/a.en (1).md"] {
+            let originals = originals(path);
+            assert!(originals.iter().any(|one| one.of == "goals/a.en" && !one.sure), "{path}");
+        }
         assert!(is_of_settings("pop.sync-conflict-20260828-101112-ABCDEFG.toml"));
         assert!(!is_of_settings("popcorn.toml"));
         assert!(!is_of_settings("below/pop (1).toml"));

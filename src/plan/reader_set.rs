@@ -70,22 +70,25 @@ impl ReaderSet {
     }
 }
 
-/// The set for a list of names, and the names that are unknown. An unknown name grants nothing.
+/// The set for a list of names, and the names that are unknown. An unknown name grants nothing, and
+/// a list with a word for the author alone grants nothing to anyone else.
 pub(crate) fn readers_among<'d, 'n, D: Iterator<Item = &'d str>>(
     declared: impl Fn() -> D,
     names: impl IntoIterator<Item = &'n str>,
 ) -> (ReaderSet, Vec<&'n str>) {
     let mut set = ReaderSet::NOBODY;
     let mut unknown = Vec::new();
+    let mut private = false;
     for name in names {
         match viewer_among(&declared, name) {
-            Some(Viewer::Author | Viewer::Nobody) => {}
+            Some(Viewer::Author) => private = true,
+            Some(Viewer::Nobody) => {}
             Some(Viewer::Public) => set.public = true,
             Some(Viewer::Audience(number)) => set.named |= 1 << number,
             None => unknown.push(name),
         }
     }
-    (set, unknown)
+    (if private { ReaderSet::NOBODY } else { set }, unknown)
 }
 
 /// The audience with a name: built in, or declared in the settings. Two that were declared under

@@ -124,6 +124,10 @@ impl FirstShown {
         if *self == Self::read(out) {
             return Ok(());
         }
+        // Something else may have been put there.
+        if disk::is_link(&place(out)) {
+            return Err(host::Error::new("trouble-linked-file", &place(out)));
+        }
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         disk::write_file(&place(out), text.as_bytes())

@@ -11,6 +11,7 @@ use crate::base::{Diagnostic, Interner, Source, Span};
 use crate::host::clock::Timer;
 use crate::host::watch::STILL;
 use crate::plan::{Config, config};
+use crate::syntax::Value;
 use crate::workspace::is_whole;
 
 /// The settings of a plan that is being watched.
@@ -22,6 +23,11 @@ pub(super) struct Settings {
     less: Option<(Source, Timer)>,
     state: State,
     names: Interner,
+}
+
+/// The names in a value that says who may read something.
+fn names_in(value: &Value) -> Vec<String> {
+    config::texts(value).into_iter().map(|(name, _)| name.to_string()).collect()
 }
 
 /// The state of the settings file.
@@ -88,20 +94,35 @@ impl Settings {
             let record = Config::read(source, &self.names).record;
             PROTECTING.map(|key| record.get(key).map(|item| format!("{:?}", item.value)))
         };
-        read(whole) != read(now)
+        // Of the route the end may be missing, but not a part of a station.
+        let items = |source: &Source| {
+            let record = Config::read(source, &self.names).record;
+            let stations = record.tables("route").iter();
+            stations.map(|station| format!("{:?}", station.items)).collect::<Vec<_>>()
+        };
+        read(whole) != read(now) || !items(whole).starts_with(&items(now))
     }
 
     /// Whether something that hides is in one text and not in the other.
     fn protects_less(&self, whole: &Source, now: &Source) -> bool {
         let read = |source: &Source| {
             let Config { names, ignore, record, .. } = Config::read(source, &self.names);
-            let readers = |key| record.table("person").and_then(|person| person.get(key).cloned());
-            let readers =
-                ["audience", "public"].map(|key| readers(key).map(|item| item.field.name));
             let names = names.iter().map(|name| format!("{name:?}"));
-            let readers = readers.into_iter().flatten().map(str::to_owned);
-            let all = names.chain(ignore.iter().map(ToString::to_string)).chain(readers);
-            all.collect::<BTreeSet<String>>()
+            let mut all: BTreeSet<String> =
+                names.chain(ignore.iter().map(ToString::to_string)).collect();
+            // The readers of each line about the author, and of each station. A job without readers
+            // is private.
+            let person = record.table("person").map(|person| person.map("audience"));
+            for (key, value) in person.unwrap_or_default() {
+                all.insert(format!("person {} {:?}", key.value, names_in(&value.value)));
+            }
+            for station in record.tables("route") {
+                if let Some(readers) = station.get("audience") {
+                    let what = station.text("what");
+                    all.insert(format!("route {what:?} {:?}", names_in(&readers.value)));
+                }
+            }
+            all
         };
         !read(now).is_superset(&read(whole))
     }
@@ -188,6 +209,29 @@ mod tests {
         // Text that protects nothing may be removed.
         let longer = format!("{WHOLE}[rules]\nbroken-link = \"error\"\n");
         assert_eq!(after(&[Some(&longer), Some(WHOLE)]), (whole, None));
+    }
+
+    #[test]
+    fn readers_of_lines_about_the_author_do_not_get_lost_on_the_way() {
+        let cut = |whole: &str, part: &str| after(&[Some(whole), Some(part)]).1;
+        let open = "lang = \"en\"\n[[route]]\nwhen = \"2023\"\nwhat = \"A\"\n";
+        let item = "[[route]]\nwhen = \"2024\"\nwhat = \"B\"\n";
+        let whole = format!("{open}{item}audience = [\"private\"]\n");
+        assert_eq!(cut(&whole, &format!("{open}{item}")), Some("cut"));
+        // The last station may go as a whole.
+        assert_ne!(cut(&whole, open), Some("cut"));
+        // So may its readers, if they are still gone after a while.
+        assert_eq!(cut(&whole, &format!("title = \"X\"\n{open}{item}")), Some("less"));
+        let person = "[person]\nrole = \"R\"\n[person.audience]\nname = [\"public\"]\n";
+        let whole = format!("{person}role = [\"private\"]\norganisation = [\"private\"]\n");
+        for less in [
+            format!("title = \"X\"\n{person}organisation = [\"private\"]\n"),
+            format!("{person}role = [\"public\"]\norganisation = [\"private\"]\n"),
+        ] {
+            assert_eq!(cut(&whole, &less), Some("less"), "{less}");
+        }
+        let more = format!("{whole}region = [\"private\"]\n");
+        assert_eq!(cut(&whole, &more), None);
     }
 
     #[test]

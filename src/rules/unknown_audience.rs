@@ -1,9 +1,11 @@
 //! Readers that are not declared, or a mark after a heading that has no meaning.
 
+use std::sync::Arc;
+
 use super::Check;
-use crate::base::readers::stands_for;
+use crate::base::readers::{BuiltIn, built_in, stands_for};
 use crate::base::symbol::normal;
-use crate::base::{Diagnostic, Lang, Span, lang, suggest};
+use crate::base::{Diagnostic, Lang, Severity, Span, lang, suggest};
 use crate::plan::audience::viewer;
 use crate::plan::{Config, Entry, Plan, config};
 use crate::syntax::{Record, Value};
@@ -11,11 +13,11 @@ use crate::syntax::{Record, Value};
 rule!("unknown-audience", Error, Check::Text { settings: Some(settings), text }, false);
 
 fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    let mut names: Vec<(String, Span)> = Vec::new();
-    collect(&entry.record, &mut names);
+    let mut lists: Vec<Names> = Vec::new();
+    collect(&entry.record, &mut lists);
     for heading in &entry.body.outline.headings {
         let readers = heading.readers.as_deref().unwrap_or_default();
-        names.extend(readers.iter().map(|name| (name.value.clone(), name.span)));
+        lists.push(readers.iter().map(|name| (name.value.clone(), name.span)).collect());
         if let Some(mark) = heading.strange.first() {
             findings.push(strange(entry, heading.span, mark));
         }
@@ -27,9 +29,24 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     for stray in &entry.body.outline.strays {
         findings.push(entry.finding("unknown-audience", *stray).variant("stray"));
     }
-    for (name, span) in names {
-        unless_known(&plan.config, &entry.path, &name, span, findings);
+    for names in lists {
+        findings.extend(contradiction(&entry.path, &names));
+        for (name, span) in names {
+            unless_known(&plan.config, &entry.path, &name, span, findings);
+        }
     }
+}
+
+/// The names in one list of readers, with their places.
+type Names = Vec<(String, Span)>;
+
+/// A list that names the author alone and others too.
+fn contradiction(path: &Arc<str>, names: &[(String, Span)]) -> Option<Diagnostic> {
+    let is_private = |name: &str| built_in(name) == Some(BuiltIn::Author);
+    let (_, span) = names.iter().find(|(name, _)| is_private(name))?;
+    let (other, _) = names.iter().find(|(name, _)| !is_private(name))?;
+    let finding = Diagnostic::new("unknown-audience", path, *span).variant("contradicts");
+    Some(finding.arg("name", &**other).softened(Severity::Warning))
 }
 
 fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
@@ -42,7 +59,10 @@ fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let defaults = config.record.table("audience").map(|table| table.map("default"));
     let persons = config.record.table("person").map(|table| table.map("audience"));
     for (_, value) in defaults.unwrap_or_default().iter().chain(persons.unwrap_or_default()) {
-        for (name, span) in config::texts(&value.value) {
+        let names = config::texts(&value.value);
+        let names: Names = names.into_iter().map(|(name, span)| (name.to_string(), span)).collect();
+        findings.extend(contradiction(&config.path, &names));
+        for (name, span) in names {
             unless_known(config, &config.path, &name, span, findings);
         }
     }
@@ -56,20 +76,22 @@ fn settings(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The names of readers in a record: of the document, its fields and the items of its lists.
-fn collect(record: &Record, names: &mut Vec<(String, Span)>) {
+/// The lists of readers in a record: of the document, its fields and the items of its lists.
+fn collect(record: &Record, lists: &mut Vec<Names>) {
     for item in &record.items {
         match &item.value {
             Value::Readers(readers) => {
-                let lists = readers.fields.iter().map(|(_, list)| list);
-                for name in readers.document.iter().chain(lists).flatten() {
-                    names.push((name.value.to_string(), name.span));
+                let fields = readers.fields.iter().map(|(_, list)| list);
+                for list in readers.document.iter().chain(fields) {
+                    let names = list.iter().map(|name| (name.value.to_string(), name.span));
+                    lists.push(names.collect());
                 }
             }
             Value::Tables(records) => {
                 for audience in records.iter().filter_map(|record| record.get("audience")) {
                     let list = config::texts(&audience.value);
-                    names.extend(list.iter().map(|(name, span)| (name.to_string(), *span)));
+                    let names = list.iter().map(|(name, span)| (name.to_string(), *span));
+                    lists.push(names.collect());
                 }
             }
             _ => {}

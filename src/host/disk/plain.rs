@@ -77,6 +77,17 @@ fn open(place: &Path) -> io::Result<(File, Metadata)> {
     Ok((file, found))
 }
 
+/// Whether a file is at a place that is not a PDF.
+pub(crate) fn is_other_than_pdf(place: &Path) -> bool {
+    let is_file = fs::metadata(place).is_ok_and(|found| found.is_file() && found.len() > 0);
+    is_file && !start(place, 5).is_ok_and(|start| start == b"%PDF-")
+}
+
+/// Whether a place is a link.
+pub(crate) fn is_link(place: &Path) -> bool {
+    fs::symlink_metadata(place).is_ok_and(|found| found.is_symlink())
+}
+
 /// Whether a place is a folder, and not a link to one.
 pub(super) fn is_folder(place: &Path) -> bool {
     fs::symlink_metadata(place).is_ok_and(|found| found.is_dir())

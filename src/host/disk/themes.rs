@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 
 use super::hold;
 use super::open::read_within;
+use super::plain::is_link;
 use super::read::{read_text, relative};
 use super::replace::left_over;
 use crate::base::symbol::composed;
@@ -26,11 +27,13 @@ const FOLDER: &str = "themes";
 pub(crate) fn read_themes(root: &Path) -> Result<UserTheme, Error> {
     let folder = root.join(FOLDER);
     let mut own = UserTheme::default();
+    if is_link(&folder) {
+        return Err(Error::new("trouble-linked-themes", &folder));
+    }
     match fs::metadata(&folder) {
         Ok(found) if found.is_dir() => {}
         Ok(_) => return Err(unreadable(&folder, ErrorKind::NotADirectory.into())),
-        // A link that leads nowhere does not count as absent.
-        Err(_) if fs::symlink_metadata(&folder).is_err() => return Ok(own),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(own),
         Err(error) => return Err(unreadable(&folder, error)),
     }
     let walk = WalkDir::new(&folder).sort_by_file_name().into_iter();

@@ -539,6 +539,9 @@ unknown-audience-crossing = it is unclear which entries in this file you want to
 unknown-audience = there are no readers called `{ $name }`
     .label = not declared
     .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
+unknown-audience-contradicts = this names you alone and `{ $name }` as well
+    .label = so only you read it
+    .help = leave this word out if `{ $name }` may read it, or keep nothing but this word
 unknown-audience-shape = `{ $name }` cannot be the name of readers
     .label = until this is a name, only you read this part
     .help = for yourself alone, write `{"{"}.private{"}"}` after a heading, or `audience = "private"` in the header

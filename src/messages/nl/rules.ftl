@@ -539,6 +539,9 @@ unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand j
 unknown-audience = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
+unknown-audience-contradicts = hier staat dat alleen jij dit leest, en ook `{ $name }`
+    .label = dus leest alleen jij het
+    .help = laat dit woord weg als `{ $name }` het mag lezen, of laat alleen dit woord staan
 unknown-audience-shape = `{ $name }` kan geen naam van lezers zijn
     .label = tot hier een naam staat, lees alleen jij dit
     .help = is het alleen voor jou, schrijf dan `{"{"}.prive{"}"}` achter een tussenkop, of `lezers = "prive"` in de kop

@@ -61,13 +61,33 @@ fn place(name: &str, words: &[Word]) -> Option<Range<usize>> {
         part.iter().zip(first).all(|((word, _), name)| word == name)
             && part.last().is_some_and(|(word, _)| ends(word, last))
     };
-    let part = words.windows(name.len()).find(follows);
-    let joined = name.concat();
-    let joined = || words.iter().find(|(word, _)| name.len() > 1 && ends(word, &joined));
-    match part {
-        Some(part) => Some(part.first()?.1.start..part.last()?.1.end),
-        None => joined().map(|(_, place)| place.clone()),
+    let range = |part: &[Word]| Some(part.first()?.1.start..part.last()?.1.end);
+    if let Some(part) = words.windows(name.len()).find(follows) {
+        return range(part);
     }
+    if first.is_empty() {
+        return None;
+    }
+    // With the last part first, with an initial, or joined.
+    let tail = &name[1..];
+    let initial: String = name[0].chars().take(1).collect();
+    let turned = [tail, &name[..1]].concat();
+    let short = [std::slice::from_ref(&initial), tail].concat();
+    let turned_short = [tail, std::slice::from_ref(&initial)].concat();
+    let in_order = |form: &[String]| {
+        let part = words.windows(form.len()).find(|part| {
+            part.iter().zip(form).enumerate().all(|(at, ((word, _), name))| {
+                if at + 1 == form.len() { ends(word, name) } else { word == name }
+            })
+        });
+        part.and_then(range)
+    };
+    let joined = [name.concat(), turned.concat(), short.concat()];
+    let is_joined = |word: &str| joined.iter().any(|joined| ends(word, joined));
+    [turned, short, turned_short]
+        .iter()
+        .find_map(|form| in_order(form))
+        .or_else(|| words.iter().find(|(word, _)| is_joined(word)).map(|(_, place)| place.clone()))
 }
 
 #[cfg(test)]
@@ -85,6 +105,11 @@ mod tests {
             ("Zoë's plan", "'s plan"),
             ("https://x.example/in/FemkedeBoer", "https://x.example/in/"),
             ("zo\u{65}\u{308}", ""),
+            ("de-boer-femke", ""),
+            ("met-f-de-boer", "met-"),
+            ("fdeboer.md", ".md"),
+            ("deboerfemke", ""),
+            ("https://x.example/de-boer-f", "https://x.example/"),
         ] {
             assert_eq!(without_names(&names, address), without, "{address}");
         }

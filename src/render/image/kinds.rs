@@ -11,6 +11,8 @@ use crate::base::Refusal;
 enum Kind {
     /// These bytes at an offset.
     Begins(usize, &'static [u8]),
+    /// A RIFF file of this form.
+    Riff(&'static [u8]),
     /// Sound that begins with a tag or with a frame.
     Mp3,
     /// A ZIP package that contains a file with this name.
@@ -38,7 +40,7 @@ const KNOWN: [(&[&str], Kind); 17] = [
     (&["7z"], Kind::Begins(0, b"7z\xBC\xAF\x27\x1C")),
     (&["mp3"], Kind::Mp3),
     (&["ogg", "oga", "opus", "ogv"], Kind::Begins(0, b"OggS")),
-    (&["wav"], Kind::Begins(8, b"WAVE")),
+    (&["wav"], Kind::Riff(b"WAVE")),
     (&["flac"], Kind::Begins(0, b"fLaC")),
     (&["webm", "weba"], Kind::Begins(0, b"\x1A\x45\xDF\xA3")),
     (
@@ -88,6 +90,9 @@ pub(super) fn refusal(ending: &str, bytes: &[u8]) -> Option<Refusal> {
     }
     let fits = match kind(ending)? {
         Kind::Begins(at, start) => bytes.get(at..).is_some_and(|rest| rest.starts_with(start)),
+        Kind::Riff(form) => {
+            bytes.starts_with(b"RIFF") && bytes.get(8..).is_some_and(|rest| rest.starts_with(form))
+        }
         Kind::Mp3 => {
             bytes.starts_with(b"ID3")
                 || matches!(bytes, [0xFF, second, ..] if second & 0xE6 == 0xE2)
@@ -112,7 +117,11 @@ pub(super) fn refusal(ending: &str, bytes: &[u8]) -> Option<Refusal> {
             text => text.is_some(),
         },
     };
-    if fits { None } else { unlike() }
+    // Sound and archives are no text: what reads as a page from its first bytes on is one.
+    let is_text = ["pdf", "rtf"].contains(&ending);
+    let is_other = matches!(kind(ending), Some(Kind::Begins(..) | Kind::Riff(_) | Kind::Mp3));
+    let is_page = is_other && !is_text && unlike() == Some(Refusal::Page);
+    if fits && !is_page { None } else { unlike() }
 }
 
 fn kind(ending: &str) -> Option<Kind> {
@@ -203,7 +212,7 @@ mod tests {
             ("zip", b"PK\x05\x06"),
             ("mp3", b"ID3\x04"),
             ("ogg", b"OggS"),
-            ("wav", b"RIFF....WAVEfmt "),
+            ("wav", b"RIFF\x24\0\0\0WAVEfmt "),
             ("webm", b"\x1A\x45\xDF\xA3"),
             ("woff2", b"wOF2"),
             ("ttf", b"\0\x01\0\0"),

@@ -8,6 +8,9 @@ use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
 use crate::media::{self, Container, Name};
 
+/// The most bytes of a colour profile.
+const LARGEST_PROFILE: usize = 1 << 22;
+
 /// Whether a JPEG extends to its end marker, and was not truncated.
 pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
     let last = media::parts_of(bytes, Container::Jpeg).last();
@@ -46,6 +49,17 @@ fn chunks(bytes: &[u8], container: Container) -> Option<Vec<Chunk<'_>>> {
     (!chunks.is_empty()).then_some(chunks)
 }
 
+/// The compressed bytes of a colour profile, after its name and the method of compression; `None` if
+/// they are not one (ICC.1:2022, 7.2: `acsp` at byte 36, the length at byte 0).
+fn profile(contents: &[u8]) -> Option<&[u8]> {
+    let name = contents.iter().position(|byte| *byte == 0).filter(|at| (1..80).contains(at))?;
+    let packed = contents[name + 1..].strip_prefix(&[0])?;
+    let profile =
+        miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(packed, LARGEST_PROFILE).ok()?;
+    let length = number(profile.get(..4)?)?;
+    (profile.get(36..40)? == b"acsp" && length == profile.len()).then_some(packed)
+}
+
 /// A PNG with only the chunks that determine its appearance, each once.
 pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
     let mut chunks = chunks(bytes, Container::Png)?;
@@ -67,11 +81,19 @@ pub(super) fn png(bytes: &[u8]) -> Option<BarePng> {
             b"sBIT" => length <= 4,
             b"bKGD" => length <= 6,
             b"pHYs" => length == 9,
-            b"iCCP" => true,
+            b"iCCP" => profile(contents).is_some(),
             _ => false,
         };
         fits && seen.insert(*name)
     });
+    for (name, contents) in &mut chunks {
+        // The name of a profile is free text.
+        if name == b"iCCP"
+            && let Some(packed) = profile(contents)
+        {
+            *contents = Cow::Owned([b"ICC\0\0", packed].concat());
+        }
+    }
     let moves = seen.contains(b"acTL");
     // A palette can contain unused colours.
     let exact = head.colours != 3 && frames(&chunks, &head).is_some();

@@ -40,7 +40,8 @@ const TAGS: [&str; 11] = [
 ];
 
 /// Attributes that make a browser request an address by itself, or send data to it.
-const ASKING: [&str; 14] = [
+const ASKING: [&str; 15] = [
+    "attributionsrc",
     "src",
     "srcset",
     "poster",
@@ -56,6 +57,9 @@ const ASKING: [&str; 14] = [
     "archive",
     "longdesc",
 ];
+
+/// Attributes that hold nothing but words.
+const TEXTS: [&str; 6] = ["alt", "title", "content", "value", "placeholder", "aria-label"];
 
 /// The allowed relations of an external `link`.
 const TOLD: [&str; 7] = ["canonical", "alternate", "me", "author", "license", "next", "prev"];
@@ -124,7 +128,7 @@ pub(super) fn without_remarks(page: &str) -> String {
 fn is_strict(policy: &str) -> bool {
     let parts: Vec<Vec<&str>> = policy
         .split(';')
-        .map(|part| part.split_whitespace().collect::<Vec<_>>())
+        .map(|part| part.split_ascii_whitespace().collect::<Vec<_>>())
         .filter(|part| !part.is_empty())
         .collect();
     let fits = parts.iter().all(|part| {
@@ -175,9 +179,12 @@ impl Tag {
             let remote = address.contains("//") || address.contains('\\');
             let asks = ASKING.contains(&&**name)
                 || (name == "href" && !matches!(&*self.name, "a" | "area" | "link"))
-                || (name == "style" && address.contains("url("));
+                || (!TEXTS.contains(&&**name) && address.contains("url("));
+            // In a style sheet, a backslash can spell any word.
+            let spells = name == "style"
+                && (address.contains('\\') || (remote && address.contains("image-set(")));
             let runs = name.starts_with("on") || matches!(&**name, "srcdoc" | "ping");
-            (runs || (asks && remote)).then(|| Act::acts(name.as_str()))
+            (runs || spells || (asks && remote)).then(|| Act::acts(name.as_str()))
         })
     }
 
@@ -254,6 +261,13 @@ mod tests {
             ("<link rel='dns-prefetch' href='//x.example'>", "<link"),
             ("<use href='https://x.example/a.svg#b'/>", "href"),
             ("<p style='background:url(//x.example)'>", "style"),
+            ("<p style='background:u\\72l(//x.example)'>", "style"),
+            ("<p style='background:image-set(\"//x.example/a\" 1x)'>", "style"),
+            ("<rect mask='url(https://x.example/a.svg#m)'/>", "mask"),
+            ("<rect FILTER='url( //x.example/a.svg#m )'/>", "filter"),
+            ("<rect style='mask:\\75rl(a.svg#m)'/>", "style"),
+            ("<g cursor='url(//x.example/c)'></g>", "cursor"),
+            ("<img attributionsrc='//x.example' src=a.png>", "attributionsrc"),
             ("<!--><script src=https://x.example/a.js></script>-->", "<script"),
             ("<!-- a --!><script>1</script>", "<script"),
             ("<svg><title><script>1</script></title></svg>", "<script"),
@@ -292,6 +306,8 @@ mod tests {
             ("img-src 'self' data:", "img-src https:"),
             ("script-src 'self'", "frame-src https://x.example"),
             ("Content-Security-Policy", "Content-Type-Policy"),
+            ("default-src 'none'", "default-src\u{a0}'none'"),
+            ("base-uri 'none'", "base-uri\u{2003}'none'"),
         ] {
             assert!(weaker(from, to).is_some(), "{from} {to}");
         }

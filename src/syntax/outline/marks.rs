@@ -21,6 +21,22 @@ const HIDING: [&str; 6] = ["private", "prive", "privé", "privaat", "audience", 
 /// The words of marks that make text public.
 const OPENING: [&str; 2] = ["public", "openbaar"];
 
+/// The words of passages that other programs hide.
+const PASSAGES: [&str; 12] = [
+    "private",
+    "prive",
+    "privé",
+    "secret",
+    "geheim",
+    "hidden",
+    "hide",
+    "verborgen",
+    "verberg",
+    "confidential",
+    "vertrouwelijk",
+    "comment",
+];
+
 /// The beginnings of lines with a special meaning in other programs.
 const LINES: [&str; 6] = ["::", "!!!", "???", "///", "[!", ".. "];
 
@@ -133,10 +149,11 @@ impl Reader<'_> {
 
     /// `::: private`, `!!! private`, `> [!private]` and the like, and `#private` as a word.
     fn lines(&self) -> Vec<Span> {
-        if !self.markdown.contains(['#', ':', '!', '?', '/', '.']) {
+        if !self.markdown.contains(['#', ':', '!', '?', '/', '.', '[', '\\', '=']) {
             return Vec::new();
         }
         let hidden = self.unread();
+        let code = covered(self.code.iter().cloned());
         let mut strays = Vec::new();
         let mut at = 0;
         for line in self.markdown.split_inclusive(['\n', '\r']) {
@@ -146,7 +163,10 @@ impl Reader<'_> {
             let text = text.trim_end();
             let mut said = words(text);
             let first = said.next();
-            let means = if text.starts_with("::") {
+            let is_comment = text.starts_with("<!--");
+            let means = if is_pair(text) || is_header(text) {
+                true
+            } else if text.starts_with("::") {
                 first.into_iter().chain(said).any(is_word)
             } else if text.starts_with('#') {
                 let tag = text.trim_start_matches('#');
@@ -155,7 +175,9 @@ impl Reader<'_> {
                 let begins = LINES.iter().any(|sign| text.starts_with(sign));
                 begins && first.is_some_and(is_word)
             };
-            if means && !is_within(&hidden, start) {
+            // A comment is not shown, but what is between two of them is.
+            let hidden = if is_comment { &code } else { &hidden };
+            if means && !is_within(hidden, start) {
                 strays.push(self.place(&(start..start + text.len())));
             }
         }
@@ -201,6 +223,42 @@ impl Heading {
     }
 }
 
+/// Whether a line begins or ends a passage that another program hides: `[private]`,
+/// `[/private]`, `#+BEGIN_PRIVATE`, `> [!secret]`, `{::comment}`, `\begin{comment}`,
+/// `<!-- private -->`.
+fn is_pair(line: &str) -> bool {
+    let closed = |open: &str, close: &str| {
+        let inside = line.strip_prefix(open)?.split_once(close)?.0;
+        Some(inside.trim_start_matches(['/', ':', '!', '-', '+']).trim())
+    };
+    // The first word alone tells; a link has an address after its brackets.
+    let in_brackets = closed("[", "]").filter(|inside| {
+        let rest = &line[1..][line[1..].find(']').map_or(0, |at| at + 1)..];
+        !rest.starts_with(['(', '[', ':']) && inside.split_whitespace().count() == 1
+    });
+    let bracketed = [in_brackets, closed("{::", "}"), closed("\\begin{", "}")];
+    let comment = closed("<!--", "-->").filter(|inside| !inside.starts_with("comment"));
+    let says = |text: &str| {
+        let mut words = words(text);
+        let first = words.next();
+        first.is_some_and(|word| is_one_of(&PASSAGES, word)) && words.count() < 2
+    };
+    let begins = line.get(..2).is_some_and(|start| start == "#+").then(|| line[2..].to_lowercase());
+    let block = begins.as_deref().and_then(|line| {
+        line.strip_prefix("begin_").or_else(|| line.strip_prefix("begin:")).map(str::to_owned)
+    });
+    bracketed.into_iter().chain([comment]).flatten().any(says)
+        || block.is_some_and(|block| says(&block))
+}
+
+/// Whether a line names readers as the header of a document does, where there is no header.
+fn is_header(line: &str) -> bool {
+    ["audience", "lezers"]
+        .iter()
+        .filter_map(|key| line.strip_prefix(key))
+        .any(|rest| rest.trim_start().starts_with('='))
+}
+
 /// The words of a text: letters and digits.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -212,8 +270,8 @@ fn is_word(word: &str) -> bool {
 }
 
 fn is_one_of(known: &[&str], word: &str) -> bool {
-    // The longest of these words has eight letters.
-    word.len() <= 12 && known.contains(&word.to_lowercase().as_str())
+    // The longest of these words has thirteen letters.
+    word.len() <= 14 && known.contains(&word.to_lowercase().as_str())
 }
 
 fn is_invisible(c: char) -> bool {

@@ -51,14 +51,35 @@ fn a_mark_that_hides_nothing_is_found() {
         "## A {.private}\u{200b}\n",
         "## A ｛.private}\n",
         "## A {.private}\rmore\n",
+        "[private]\nA\n[/private]\n",
+        "[geheim]A[/geheim]\n",
+        "#+BEGIN_PRIVATE\nA\n#+END_PRIVATE\n",
+        "#+begin_comment\nA\n",
+        "<!-- private -->A<!-- /private -->\n",
+        "<!--prive:start-->\nA\n",
+        "> [!secret]\n> A\n",
+        "> [!verborgen]- A\n",
+        "{::comment}\nA\n{:/comment}\n",
+        "\\begin{comment}\nA\n\\end{comment}\n",
+        "A\n\n+++\naudience = [\"private\"]\n+++\n\nB\n",
+        "---\nlezers = [\"prive\"]\n---\n",
     ] {
         let found = outline(text);
         let strange = found.headings.iter().any(|heading| !heading.strange.is_empty());
         assert!(!found.strays.is_empty() || strange, "{text:?}");
     }
-    for text in
-        ["## A {.private}\n", "Say `{.private}` behind it.\n", "```\n## A {.private}\n```\n"]
-    {
+    for text in [
+        "## A {.private}\n",
+        "Say `{.private}` behind it.\n",
+        "```\n## A {.private}\n```\n",
+        "```\n[private]\n```\n",
+        "[secret](a.md) and [hidden][b]\n\n[b]: c.md\n",
+        "[comment]: # (not shown)\n",
+        "<!-- a comment -->\n<!-- comment: later -->\n",
+        "- [ ] hide and seek\n- [x] private lessons\n",
+        "Private lessons. The audience = everyone.\n",
+        "> [!note] A note\n",
+    ] {
         assert_eq!(outline(text).strays, [], "{text:?}");
     }
 }
