@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use crate::base::{Diagnostic, Edit, Severity, Source};
 use crate::edit::change::edited;
+use crate::plan::closing::closes;
+use crate::rules;
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// The maximum number of fixes in one run; a plan that needs more is run again.
@@ -82,13 +84,26 @@ pub fn helps(finding: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) 
     let none = Tally::default();
     let better = after.iter().all(|(key, now)| {
         let then = before.get(key).unwrap_or(&none);
-        now.places <= then.places && now.worst <= then.worst
+        (now.places <= then.places && now.worst <= then.worst) || revealed(finding, key)
     });
     let key = key(finding);
     let (then, now) = (before.get(&key).unwrap_or(&none), after.get(&key).unwrap_or(&none));
     // A question that was inserted is still open, and cannot be inserted again.
     let asks = finding.fix.as_ref().is_some_and(|fix| fix.asks);
     better && (now.places < then.places || asks && now.repairs < then.repairs)
+}
+
+/// Whether another finding was there all along, and could not be seen: as long as a header cannot be
+/// read, nothing is said about what the document lacks.
+fn revealed(repaired: &Diagnostic, key: &Key<'_>) -> bool {
+    let (path, rule, ..) = key;
+    let judges = rules::find(rule).is_some_and(|rule| rule.waivable);
+    reads(repaired.rule) && !reads(rule) && judges && *path == &*repaired.path
+}
+
+/// Whether findings of a rule are about a header that cannot be read.
+fn reads(rule: &str) -> bool {
+    closes(rule) || matches!(rule, "wrong-type" | "invalid-value" | "invalid-date")
 }
 
 /// The files with other findings after a change than before, wherever these are in the file.

@@ -106,8 +106,9 @@ fn in_sentence(goal: &Goal, sentence: &sentences::Sentence) -> Option<EndInWords
     // `voor 1 juli` ends the day before.
     let last = if time.edge == Edge::Before { *first } else { *last };
     let certain = !sentence.is_ratio(time.span);
+    let clear = ends.len() == 1 && !sentence.is_doubtful(time.span);
     let (field, place) = (sentence.field, sentence.place(time.span));
-    Some(EndInWords { field, place, last, certain, ends })
+    Some(EndInWords { field, place, last, certain, clear, ends })
 }
 
 /// An end named in the words of a goal.
@@ -121,6 +122,8 @@ pub struct EndInWords {
     pub last: Date,
     /// Whether the words can only mean a day: `4/5` could also be a score.
     pub certain: bool,
+    /// Whether they can only mean this day: nothing denies it, shifts it or competes with it.
+    pub clear: bool,
     /// All ends in that sentence.
     pub ends: Vec<End>,
 }

@@ -34,6 +34,32 @@ pub struct Sentence {
     start: Option<u32>,
 }
 
+/// Words that deny a time, or make it vague.
+const DOUBTS: [&str; 14] = [
+    "not", "niet", "earliest", "vroegst", "vroegste", "after", "na", "ergens", "sometime",
+    "around", "rond", "ongeveer", "circa", "about",
+];
+
+/// Words for a length of time that can shift a day.
+const SPANS: [&str; 16] = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "dag", "dagen", "weken",
+    "maand", "maanden", "jaar", "jaren", "kwartaal",
+];
+
+/// Words that shift it.
+const SHIFTS: [&str; 5] = ["before", "voor", "vóór", "prior", "vanaf"];
+
+/// Whether a day in numbers can be read in two ways: `4/5/2027`.
+fn either_order(time: &[String]) -> bool {
+    let numbers: Vec<u16> = time.iter().filter_map(|word| word.parse().ok()).collect();
+    numbers.windows(3).any(|three| match three {
+        [one, other, year] => {
+            (1..=12).contains(one) && (1..=12).contains(other) && one != other && *year > 1900
+        }
+        _ => false,
+    })
+}
+
 /// An end that a sentence names, with the first and the last day it can mean.
 pub type End = (TimeExpr, Date, Date);
 
@@ -125,6 +151,27 @@ impl Sentence {
         tokens(words, Lang::default())
             .iter()
             .any(|token| matches!(token.kind, phrases::Kind::Ratio(..)))
+    }
+
+    /// Whether the words before a time deny it or shift it (`not before`, `a month before`), or its
+    /// numbers can be a day and a month in either order.
+    pub fn is_doubtful(&self, part: Span) -> bool {
+        let range = part.range();
+        let before = self.text.get(..range.start).unwrap_or_default().to_lowercase();
+        let time = self.text.get(range).unwrap_or_default().to_lowercase();
+        let words = |text: &str| {
+            text.split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        let (before, time) = (words(&before), words(&time));
+        let near = before[before.len().saturating_sub(4)..].iter().chain(&time);
+        near.clone().any(|word| DOUBTS.contains(&word.as_str()))
+            || near.clone().any(|word| SPANS.contains(&word.as_str()))
+                && near.clone().any(|word| SHIFTS.contains(&word.as_str()))
+                && time.iter().any(|word| word.len() == 4 && word.parse::<u16>().is_ok())
+            || either_order(&time)
     }
 
     /// The ends named in the text, each with the first and last day it can mean, counted from a

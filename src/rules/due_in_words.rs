@@ -17,9 +17,14 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         .arg("said", said.last)
         .arg("title", super::title(entry))
         .edit(entry.insert_due(said.last));
+    if !said.clear {
+        finding = finding.variant("doubtful");
+    }
     if !said.certain {
         // `4/5` could be a score: only the author knows.
         finding = finding.variant("ratio");
+    }
+    if !(said.certain && said.clear) {
         finding.fix.iter_mut().for_each(|fix| fix.safe = false);
     }
     findings.push(finding);

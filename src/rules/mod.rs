@@ -429,7 +429,10 @@ fn quoted(
         .arg("said", said)
         .arg("key", Arg::Word { en: named(Lang::En, field.name), nl: named(Lang::Nl, field.alias) })
         .softened(Severity::Info);
-    Some(finding.edit(entry.insert_letter(letter, said, smart)))
+    let mut finding = finding.edit(entry.insert_letter(letter, said, smart));
+    // Only the author knows whether the sentence is the goal or something about it.
+    finding.fix.iter_mut().for_each(|fix| fix.safe = false);
+    Some(finding)
 }
 
 /// An example date as written in a document: the first of a month, some months ahead.

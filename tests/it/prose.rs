@@ -8,7 +8,7 @@ use jiff::civil::date;
 use pop::base::{Severity, Source};
 use pop::workspace::{Change, Snapshot, Workspace};
 
-use super::tool::{err, pop};
+use super::tool::{err, out, pop};
 
 fn read(files: &[(&str, &str)]) -> Snapshot {
     let mut workspace = Workspace::new(date(2026, 6, 1));
@@ -105,20 +105,26 @@ fn write(root: &Path, path: &str, text: &str) {
 }
 
 #[test]
-fn the_fix_puts_the_sentence_in_its_key_and_resolves_the_finding() {
+fn the_fix_that_puts_a_sentence_in_its_key_waits_for_the_author() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "pop.toml", "lang = \"en\"\n");
     let body =
         "I bake the \"sourdough\" of the day on my own. Twelve days in a row without a loss.";
     write(folder.path(), "goals/a.md", &format!("+++\n{HEAD}\n+++\n\n{body}\n"));
-    let fixed = pop(folder.path(), &["check", "--fix", "--date", "2026-06-01"]);
-    let text = fs::read_to_string(folder.path().join("goals/a.md")).expect("the goal");
+    let shown = out(&pop(folder.path(), &["check", "--date", "2026-06-01"]));
     assert!(
-        text.contains("specific = \"I bake the \\\"sourdough\\\" of the day on my own.\""),
-        "{text}{}",
-        err(&fixed)
+        shown.contains("specific = \"I bake the \\\"sourdough\\\" of the day on my own.\""),
+        "{shown}"
     );
-    assert!(text.ends_with(&format!("{body}\n")), "the text stays: {text}");
+    // Whether it is the goal or something about it, only the author knows.
+    for body in ["I live 12 km from my work.", "The course costs 300 euros.", "~~I pass 3 exams.~~"]
+    {
+        write(folder.path(), "goals/a.md", &format!("+++\n{HEAD}\n+++\n\n{body}\n"));
+        pop(folder.path(), &["check", "--fix", "--date", "2026-06-01"]);
+        let text = fs::read_to_string(folder.path().join("goals/a.md")).expect("the goal");
+        assert!(!text.contains("= \"I live") && !text.contains("= \"The course"), "{text}");
+        assert!(!text.contains("= \"I pass"), "{text}");
+    }
 }
 
 /// The drawing of the planning in the page of an edition.

@@ -860,6 +860,9 @@ vague-time = “{ $title }” could end on any day
 vague-time-words = “{ $title }” could end on any day
     .label = T: this keeps moving ahead of you
     .help = choose a day, close enough to feel it coming: `due = { $day }`
+due-in-words-doubtful = the end of “{ $title }” is given in words that can mean several days
+    .label = T: perhaps { $said }
+    .help = add the day that you mean as `due`
 due-in-words-ratio = the end of “{ $title }” may be given in words only
     .label = if this is a day, it is { $said }
     .help = if it is, add `due`; if it is a score, leave this as it is

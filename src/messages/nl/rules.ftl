@@ -862,6 +862,9 @@ vague-time = “{ $title }” kan op elke dag klaar zijn
 vague-time-words = “{ $title }” kan op elke dag klaar zijn
     .label = T: zo schuift het steeds op
     .help = kies een dag die zo dichtbij is dat je er vaart achter zet: `einddatum = { $day }`
+due-in-words-doubtful = het einde van “{ $title }” staat er in woorden die meer dagen kunnen betekenen
+    .label = T: misschien { $said }
+    .help = zet de dag die je bedoelt erbij als `einddatum`
 due-in-words-ratio = misschien staat het einde van “{ $title }” alleen in de tekst
     .label = als dit een dag is, is het { $said }
     .help = is dat zo, zet er dan een `einddatum` bij; is het een score, laat het dan zo staan

@@ -38,6 +38,8 @@ pub enum Reason {
     },
     /// A list item, a list, a row, a heading or a paragraph that contains nothing but such links.
     Emptied,
+    /// A heading with nothing below it.
+    Bare,
     /// A footnote that nothing visible refers to, or a reference to one.
     Note,
     /// A mark that says who may read a section.
@@ -103,6 +105,8 @@ impl Visibility<'_> {
         cuts.extend(dead_notes(outline, &gone).into_iter().map(|span| cut(span, Reason::Note)));
         // Marks after a heading say who may read it, which only the author needs to know.
         cuts.extend(self.marks(body));
+        let bare = bare_headings(body, &cuts);
+        cuts.extend(bare.into_iter().map(|span| cut(span, Reason::Bare)));
         cuts
     }
 
@@ -198,6 +202,38 @@ impl Visibility<'_> {
         }
         cuts
     }
+}
+
+/// The headings with nothing below them that is not cut, and no other heading with something below
+/// it either.
+fn bare_headings(body: &Body, cuts: &[Cut]) -> Vec<Span> {
+    let headings: Vec<&Heading> = body.outline.headings.iter().filter(|one| one.top).collect();
+    let mut bare: Vec<Span> = Vec::new();
+    // The levels of the headings below that have something below them.
+    let mut filled: Vec<u8> = Vec::new();
+    for (at, heading) in headings.iter().enumerate().rev() {
+        let end = headings.get(at + 1).map_or(body.span.end, |next| next.span.start);
+        let own = Span { start: heading.span.end, end };
+        let below = filled.iter().any(|level| *level > heading.level);
+        filled.retain(|level| *level <= heading.level);
+        if below || !is_blank(body, own, cuts) {
+            filled.push(heading.level);
+        } else if !cuts.iter().any(|cut| cut.span.contains(heading.span)) {
+            bare.push(heading.span);
+        }
+    }
+    bare
+}
+
+/// Whether nothing is left of a passage without the cuts in it.
+fn is_blank(body: &Body, passage: Span, cuts: &[Cut]) -> bool {
+    let gone: Cover = cuts.iter().map(|cut| cut.span).collect();
+    let text = body.text.get(passage.range()).unwrap_or_default();
+    let mut signs = text.char_indices().filter(|(_, sign)| !sign.is_whitespace());
+    signs.all(|(at, sign)| {
+        let start = passage.start as usize + at;
+        gone.holds(Span::new(start, start + sign.len_utf8()))
+    })
 }
 
 /// The key by which a link is recognised again.

@@ -1,6 +1,8 @@
 //! The letters of SMART: in the author's own words, otherwise derived from the measures and the end
 //! date.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::words::{Words, capital};
@@ -41,13 +43,15 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
         }
         _ => None,
     };
-    if goal.letters.is_empty() && goal.verdicts.is_empty() {
+    let is_filled = |(_, text): &(_, Arc<str>)| !text.trim().is_empty();
+    if !goal.letters.iter().any(is_filled) && goal.verdicts.is_empty() {
         return Vec::new();
     }
     let letters: Vec<Letter> = fields
         .into_iter()
         .filter_map(|(initial, field, name)| {
             let own = goal.letters.iter().find(|(letter, _)| *letter == field);
+            let own = own.filter(|(_, text)| !text.trim().is_empty());
             let text = own.map(|(_, text)| text.to_string()).or_else(|| structure(field));
             let verdict = goal.verdicts.iter().find(|verdict| verdict.letter == field);
             let verdict = verdict.map(|verdict| verdict_in_words(words.lang, verdict));

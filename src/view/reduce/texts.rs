@@ -1,14 +1,74 @@
 //! The texts of keys as readers see them: without wikilinks, and without the names that stay with the
 //! author.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use crate::plan::visibility::{Visibility, key_links};
 use crate::syntax::record::Item;
 use crate::syntax::{Record, Shape, Value};
 
 /// Reduces every text of a record.
 pub(super) fn reduce(visibility: &Visibility<'_>, record: &mut Record) {
+    each_text(record, &mut |text| {
+        if let Cow::Owned(shown) = without_remarks(text) {
+            *text = shown.into();
+        }
+    });
     unlink(visibility, record);
     rename(visibility, record);
+}
+
+/// A text without `%%remarks%%` and `<!-- comments -->`, which are no part of any edition.
+fn without_remarks(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for (open, close) in [("%%", "%%"), ("<!--", "-->")] {
+        let mut from = 0;
+        while let Some(start) = text[from..].find(open).map(|at| from + at) {
+            let inside = start + open.len();
+            let Some(length) = text[inside..].find(close) else { break };
+            let rest = &text[inside + length + close.len()..];
+            let before = if rest.trim_start().is_empty() {
+                text[..start].trim_end()
+            } else {
+                &text[..start]
+            };
+            let before_length = before.len();
+            text = Cow::Owned(format!("{before}{rest}"));
+            from = before_length;
+        }
+    }
+    text
+}
+
+/// Calls `change` for every text of a record.
+fn each_text(record: &mut Record, change: &mut impl FnMut(&mut Arc<str>)) {
+    for item in &mut record.items {
+        each_text_of(&mut item.value, change);
+    }
+}
+
+fn each_text_of(value: &mut Value, change: &mut impl FnMut(&mut Arc<str>)) {
+    match value {
+        Value::Text(text) => change(text),
+        Value::List(values) => {
+            for value in values {
+                each_text_of(&mut value.value, change);
+            }
+        }
+        Value::Table(record) => each_text(record, change),
+        Value::Tables(records) => {
+            for record in records {
+                each_text(record, change);
+            }
+        }
+        Value::Map(entries) => {
+            for (_, value) in entries {
+                each_text_of(&mut value.value, change);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Replaces wikilinks with words. A key, or an item of a list, of which nothing is left is removed.
