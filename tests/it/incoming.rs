@@ -189,6 +189,42 @@ fn found(root: &Path) -> String {
 }
 
 #[test]
+fn a_copied_folder_reaches_no_edition() {
+    for copy in [
+        "pay - Copy",
+        "pay (1)",
+        "pay - Copie",
+        "Copia de pay",
+        "pay.sync-conflict-20260828-101112-ABCDEFG",
+    ] {
+        let folder = plan(&[
+            ("pop.toml", "lang = \"en\"\n"),
+            ("pages/pay/salary.md", &page("Salary", "", "The new text.")),
+            ("pages/open.md", &page("Open", "\"public\"", "Words.")),
+        ]);
+        let root = folder.path();
+        let older = page("Salary", "\"public\"", "Canary-5520, an older text.");
+        write(root, &format!("pages/{copy}/salary.md"), &older);
+        // Its original is gone.
+        write(root, &format!("pages/{copy}/bonus.md"), &older);
+        let told = found(root);
+        for name in ["salary.md", "bonus.md"] {
+            let line = told.lines().find(|line| line.contains(&format!("{copy}/{name}")));
+            assert!(line.is_some_and(|line| line.contains("conflict-copy")), "{copy}: {told}");
+        }
+        let built = pop(root, &["build"]);
+        assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+        assert!(!everything(root).contains("Canary-5520"), "{copy}");
+    }
+    let folder = plan(&[
+        ("pop.toml", "lang = \"en\"\n"),
+        ("pages/year 2/a.md", &page("A", "\"public\"", "Words.")),
+        ("pages/year/b.md", &page("B", "\"public\"", "Words.")),
+    ]);
+    assert!(!found(folder.path()).contains("conflict-copy"));
+}
+
+#[test]
 fn copies_that_programs_make_are_told_and_reach_no_edition() {
     let names = [
         "salary.sync-conflict-20260828-101112-ABCDEFG.md",

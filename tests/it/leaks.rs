@@ -420,3 +420,39 @@ fn an_edition_tells_its_own_address_and_no_other() {
     assert!(!leak("talk", "talk") && !leak("talk", "portfolio"), "everyone may know it");
     assert!(leak("portfolio", "talk"));
 }
+
+#[test]
+fn words_of_pop_around_a_visible_day_are_no_leak_and_others_are() {
+    let settings = "lang = \"nl\"\n[audiences]\nmanager = \"Mijn chef\"\n\
+                    [audience.default]\ngoal = \"manager\"\n\
+                    [[edition]]\nname = \"gesprek\"\naudience = \"manager\"\n";
+    let goal = |hidden: &str| {
+        format!(
+            "+++\ntitel = \"Overleg leiden\"\nstatus = \"actief\"\nstart = 2026-09-01\n\
+             einddatum = 2027-03-01\n[smart]\nspecifiek = \"Ik leid het overleg.\"\n+++\n\
+             Zichtbaar.\n\n{hidden}\n"
+        )
+    };
+    let leaks = |hidden: &str| {
+        let goal = goal(hidden);
+        let snapshot = texts(&[("pop.toml", settings), ("doelen/d.md", &goal)]);
+        self::leaks(&snapshot, "gesprek")
+    };
+    for hidden in [
+        "%%Ik wil dit uiterlijk op 1 maart 2027 rond hebben en dan weg zijn.%%",
+        "## Voor mij {lezers=prive}\n\nUiterlijk op 1 maart 2027 wil ik weg zijn.",
+        "<!-- loopt van 1 september 2026 tot 1 maart 2027 -->",
+    ] {
+        assert_eq!(leaks(hidden), [], "{hidden}");
+    }
+    let goal = goal("%%Ik wil dit uiterlijk op 1 maart 2027 rond hebben en dan weg zijn.%%");
+    let snapshot = texts(&[("pop.toml", settings), ("doelen/d.md", &goal)]);
+    let secrets = secrets(&snapshot, "gesprek");
+    for page in [
+        "<p>uiterlijk op 1 maart 2027 rond hebben en dan weg</p>",
+        "<p>op 1 maart 2027 rond hebben en</p>",
+        "<p>ik wil dit uiterlijk op 1 maart</p>",
+    ] {
+        assert_ne!(secrets.search("a.html", page.as_bytes()), [], "{page}");
+    }
+}

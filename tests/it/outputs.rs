@@ -235,3 +235,18 @@ fn a_list_without_end_is_refused_at_once() {
         assert!(err(&refused).contains(".pop-manifest"), "{}", err(&refused));
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn what_pop_remembers_is_not_written_through_a_link() {
+    let folder = plan(1, "old");
+    let root = folder.path();
+    built(root);
+    let document = fs::read_to_string(root.join("pop.toml")).expect("read");
+    fs::remove_file(root.join("out/.pop-shown.json")).expect("removed");
+    std::os::unix::fs::symlink("../pop.toml", root.join("out/.pop-shown.json")).expect("a link");
+    let output = pop(root, &BUILD);
+    assert_ne!(output.status.code(), Some(0));
+    assert!(err(&output).contains(".pop-shown.json"), "{}", err(&output));
+    assert_eq!(fs::read_to_string(root.join("pop.toml")).expect("read"), document);
+}

@@ -156,3 +156,29 @@ fn small_plans_have_good_pages_too() {
         }
     }
 }
+
+#[test]
+fn a_heading_with_nothing_below_it_is_on_no_page() {
+    let settings = "lang = \"en\"\n[audience.default]\ngoal = [\"public\"]\npage = [\"public\"]\n\
+                    [[edition]]\nname = \"all\"\naudience = \"public\"\n";
+    let body = "Words.\n\n## Hollow-one\n\n<!-- a question -->\n\n## Filled-two\n\n### Filled-three\n\n\
+                More.\n\n### Hollow-four\n\n## Hollow-five\n\n### Hollow-six {.private}\n\nKept.\n";
+    let goal = format!(
+        "+++\ntitle = \"A\"\nstatus = \"idea\"\n[smart]\nspecific = \"\"\nrelevant = \" \"\n+++\n{body}"
+    );
+    let page = format!("+++\ntitle = \"B\"\n+++\n{body}");
+    let mut workspace = Workspace::new(date(2026, 6, 1));
+    let texts = [("pop.toml", settings), ("goals/a.md", &goal), ("pages/b.md", &page)];
+    workspace.apply(texts.map(|(path, text)| Change::Text(Source::new(path, text))).into());
+    let shown = pages(&workspace.snapshot(), "all");
+    for name in ["goals/a.html", "pages/b.html"] {
+        let (_, page) = shown.iter().find(|(path, _)| path == name).expect("the page");
+        let page = String::from_utf8_lossy(page);
+        for filled in ["Filled-two", "Filled-three", "More."] {
+            assert!(page.contains(filled), "{name} {filled}");
+        }
+        for hollow in ["Hollow", "Kept", "class=\"letters\"", "<div class=\"prose\"></div>"] {
+            assert!(!page.contains(hollow), "{name} {hollow}");
+        }
+    }
+}

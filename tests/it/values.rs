@@ -330,3 +330,35 @@ fn a_station_of_the_route_tells_a_program_when_it_began() {
         assert_eq!(resume["work"][0]["startDate"], expected, "{when}");
     }
 }
+
+#[test]
+fn a_list_that_names_the_author_alone_and_others_is_private_and_said_to_be() {
+    let settings = "lang = \"en\"\n[audiences]\nmanager = \"My manager\"\n\
+                    [[edition]]\nname = \"talk\"\naudience = \"manager\"\n";
+    for names in [
+        "\"prive\", \"manager\"",
+        "\"manager\", \"Privé\"",
+        "\"PRIVATE\", \"public\"",
+        "\"public\", \"manager\", \"priv\u{e9}\"",
+    ] {
+        let page = format!("+++\ntitle = \"A\"\naudience = [{names}]\n+++\nCanary.\n");
+        let snapshot = read(&[("pop.toml", settings), ("pages/a.md", &page)]);
+        assert_eq!(found(&snapshot, "unknown-audience")[0].0, "contradicts", "{names}");
+        assert!(
+            !pages(&snapshot, "talk").iter().any(|(path, _)| path.contains("a.html")),
+            "{names}"
+        );
+    }
+    let marked = "+++\ntitle = \"A\"\naudience = [\"manager\"]\n+++\nOpen.\n\n\
+                  ## Part {audience=\"prive,manager\"}\n\nCanary.\n";
+    let snapshot = read(&[("pop.toml", settings), ("pages/a.md", marked)]);
+    assert_eq!(found(&snapshot, "unknown-audience")[0].0, "contradicts");
+    let shown = pages(&snapshot, "talk");
+    let all: String = shown.iter().map(|(_, page)| String::from_utf8_lossy(page)).collect();
+    assert!(all.contains("Open.") && !all.contains("Canary"));
+    let usual = format!("{settings}[audience.default]\npage = [\"private\", \"manager\"]\n");
+    let page = "+++\ntitle = \"A\"\n+++\nCanary.\n";
+    let snapshot = read(&[("pop.toml", &usual), ("pages/a.md", page)]);
+    assert_eq!(found(&snapshot, "unknown-audience")[0].0, "contradicts");
+    assert!(!pages(&snapshot, "talk").iter().any(|(path, _)| path.contains("a.html")));
+}

@@ -50,14 +50,13 @@ fn chunks(bytes: &[u8], container: Container) -> Option<Vec<Chunk<'_>>> {
 }
 
 /// The compressed bytes of a colour profile, after its name and the method of compression; `None` if
-/// they are not one (ICC.1:2022, 7.2: `acsp` at byte 36, the length at byte 0).
+/// they are not one (ICC.1:2022, 7.2: `acsp` at byte 36).
 fn profile(contents: &[u8]) -> Option<&[u8]> {
     let name = contents.iter().position(|byte| *byte == 0).filter(|at| (1..80).contains(at))?;
     let packed = contents[name + 1..].strip_prefix(&[0])?;
     let profile =
         miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(packed, LARGEST_PROFILE).ok()?;
-    let length = number(profile.get(..4)?)?;
-    (profile.get(36..40)? == b"acsp" && length == profile.len()).then_some(packed)
+    (profile.get(36..40)? == b"acsp").then_some(packed)
 }
 
 /// A PNG with only the chunks that determine its appearance, each once.
