@@ -8,6 +8,29 @@ use pop::workspace::{Change, Workspace};
 use super::body::{SETTINGS, all, findings, page, shown, snapshot};
 
 #[test]
+fn remarks_in_keys_are_in_no_output() {
+    for key in [
+        "result = \"SEEN %%CANARY%%\"",
+        "result = \"SEEN <!-- CANARY --> more\"",
+        "result = \"%%CANARY%% SEEN %%CANARY%%\"",
+        "result = \"SEEN\"\nprovider = \"School %%CANARY%%\"",
+        "result = \"SEEN\"\ntags = [\"bread %%CANARY%%\"]",
+    ] {
+        let head = format!("title = \"L\"\ndate = 2026-08-01\n{key}");
+        for edition in ["portfolio", "own"] {
+            let made = all(
+                &snapshot("en", &[("log/l.md", &format!("+++\n{head}\n+++\nWords.\n"))]),
+                edition,
+            );
+            assert!(!made.contains("CANARY") && made.contains("SEEN"), "{key}: {made}");
+        }
+    }
+    let percent =
+        "+++\ntitle = \"L\"\ndate = 2026-08-01\nresult = \"From 5%% to 9%\"\n+++\nWords.\n";
+    assert!(all(&snapshot("en", &[("log/l.md", percent)]), "own").contains("From 5%% to 9%"));
+}
+
+#[test]
 fn remarks_of_obsidian_are_in_no_output() {
     for body in [
         "Before %%CANARY%% after SEEN.\n",

@@ -42,7 +42,7 @@ pub fn key_links(text: &str) -> Vec<KeyLink<'_>> {
         let content = &text[inside..inside + length];
         let is_code = text[..inside].matches('`').count() % 2 == 1;
         let is_link = !content.contains(['\n', '\r']) && !content.trim().is_empty();
-        if is_code || !is_link || content.contains("[[") {
+        if is_code || !is_link || content.starts_with('[') || content.contains("[[") {
             // The next pair of brackets, which may share one with this pair.
             at = inside - 1;
             continue;
