@@ -209,9 +209,13 @@ impl Diagnostic {
             _ => return Some(other),
         };
         self.fix = fix;
+        // Usually they come in order, and there can be many.
+        let follows = self.also.last().unwrap_or(&self.span) < &other.span;
         self.also.push(other.span);
-        self.also.extend(other.also);
-        self.in_order();
+        if !(follows && other.also.is_empty()) {
+            self.also.extend(other.also);
+            self.in_order();
+        }
         let known = self.related.len();
         for related in other.related {
             if !self.related[..known].contains(&related) {

@@ -117,6 +117,9 @@ fn is_unread(plan: &Plan, lead: &Lead) -> bool {
     matches!(lead, Lead::Place(Address::Inside { path, .. }) if plan.files.is_unread(path))
 }
 
+/// The longest path that is looked for between brackets, in bytes.
+const LONGEST: usize = 1024;
+
 /// File names with a space in them, which Markdown treats as text.
 fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let body = &entry.body;
@@ -125,7 +128,8 @@ fn spaced(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let other: Cover = body.outline.comments.iter().chain(&body.outline.code).copied().collect();
     for (at, open) in text.match_indices("](") {
         let from = at + open.len();
-        let Some(end) = text[from..].find([')', '\n']) else { continue };
+        let near = text.floor_char_boundary(from + LONGEST);
+        let Some(end) = text[from..near].find([')', '\n']) else { continue };
         let name = &text[from..from + end];
         if !name.contains(' ') || name.contains(['<', '"', '\'', '(']) {
             continue;

@@ -83,6 +83,11 @@ impl Key {
             "assessment.notes" => return named("skilla", &word),
             "goal.measure.levels" => return named("1", &word),
             "profile.scale.labels" => return named("2", &word),
+            // The name of a measure that is not visible is not shown either.
+            "evidence.shows" => {
+                let name = ["Zebras", "Lions"][odd as usize];
+                return Value { toml: format!("[\"{name}\"]"), said: vec![name.to_owned()] };
+            }
             "evidence.file" => {
                 let name = ["paper.pdf", "other.pdf"][odd as usize];
                 return Value { toml: format!("\"{name}\""), said: vec![name.to_owned()] };

@@ -172,7 +172,7 @@ fn a_heading_with_nothing_below_it_is_on_no_page() {
     workspace.apply(texts.map(|(path, text)| Change::Text(Source::new(path, text))).into());
     let shown = pages(&workspace.snapshot(), "all");
     for name in ["goals/a.html", "pages/b.html"] {
-        let (_, page) = shown.iter().find(|(path, _)| path == name).expect("the page");
+        let (_, page) = shown.iter().find(|(path, _)| *path == name).expect("the page");
         let page = String::from_utf8_lossy(page);
         for filled in ["Filled-two", "Filled-three", "More."] {
             assert!(page.contains(filled), "{name} {filled}");

@@ -33,22 +33,8 @@ pub(in crate::cli) enum RoundArg {
 }
 
 impl RoundArg {
-    /// Its name in English.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::Look => "look",
-            Self::Desired => "desired",
-            Self::Compare => "compare",
-            Self::Conclude => "conclude",
-            Self::Need => "need",
-            Self::Profile => "profile",
-            Self::Assess => "assess",
-            Self::Swot => "swot",
-            Self::Evidence => "evidence",
-            Self::Evaluate => "evaluate",
-            Self::Picture => "picture",
-            Self::Review => "review",
-        }
+    /// Its name in English: that of its value on the command line.
+    pub(super) fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }

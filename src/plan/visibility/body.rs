@@ -208,17 +208,19 @@ impl Visibility<'_> {
 /// it either.
 fn bare_headings(body: &Body, cuts: &[Cut]) -> Vec<Span> {
     let headings: Vec<&Heading> = body.outline.headings.iter().filter(|one| one.top).collect();
+    let gone: Cover = cuts.iter().map(|cut| cut.span).collect();
     let mut bare: Vec<Span> = Vec::new();
-    // The levels of the headings below that have something below them.
-    let mut filled: Vec<u8> = Vec::new();
+    // The levels, 1 to 6, of which a heading further on has something below it.
+    let mut filled = [false; 7];
     for (at, heading) in headings.iter().enumerate().rev() {
         let end = headings.get(at + 1).map_or(body.span.end, |next| next.span.start);
         let own = Span { start: heading.span.end, end };
-        let below = filled.iter().any(|level| *level > heading.level);
-        filled.retain(|level| *level <= heading.level);
-        if below || !is_blank(body, own, cuts) {
-            filled.push(heading.level);
-        } else if !cuts.iter().any(|cut| cut.span.contains(heading.span)) {
+        let level = usize::from(heading.level).min(6);
+        let below = filled[level + 1..].contains(&true);
+        filled[level + 1..].fill(false);
+        if below || !is_blank(body, own, &gone) {
+            filled[level] = true;
+        } else if !gone.holds(heading.span) {
             bare.push(heading.span);
         }
     }
@@ -226,8 +228,7 @@ fn bare_headings(body: &Body, cuts: &[Cut]) -> Vec<Span> {
 }
 
 /// Whether nothing is left of a passage without the cuts in it.
-fn is_blank(body: &Body, passage: Span, cuts: &[Cut]) -> bool {
-    let gone: Cover = cuts.iter().map(|cut| cut.span).collect();
+fn is_blank(body: &Body, passage: Span, gone: &Cover) -> bool {
     let text = body.text.get(passage.range()).unwrap_or_default();
     let mut signs = text.char_indices().filter(|(_, sign)| !sign.is_whitespace());
     signs.all(|(at, sign)| {

@@ -21,7 +21,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::base::{Lang, Span, Spanned, Symbol};
+use crate::base::{Lang, Spanned, Symbol};
+use crate::syntax::outline::Heading;
 use crate::syntax::schema;
 use crate::syntax::{Field, Record, Value};
 
@@ -29,7 +30,7 @@ use super::audience::{self, Access, ReaderSet, Viewer, item_readers, readers};
 use super::closing::is_closed;
 use super::localize::{exposure, translated};
 use super::names::{in_address, renamed};
-use super::{Body, Edition, Entry, EntryId, Found, Kind, Plan};
+use super::{Edition, Entry, EntryId, Found, Kind, Plan};
 
 pub(super) use belongs::follow;
 pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
@@ -150,9 +151,7 @@ impl<'p> Visibility<'p> {
     }
 
     /// Why a section is cut: the readers that the heading at its start names.
-    fn section_hidden(&self, body: &Body, section: Span) -> Hidden {
-        let mut headings = body.outline.headings.iter();
-        let heading = headings.find(|heading| heading.section == section);
+    fn section_hidden(&self, heading: Option<&Heading>) -> Hidden {
         let names = heading.and_then(|heading| heading.readers.as_ref());
         Hidden::Marked(names.map(|names| self.named(names)).unwrap_or_default())
     }

@@ -1,12 +1,15 @@
 //! Which documents each edition shows, and which of their parts.
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use super::record::only_for_author;
-use super::{Cut, Hidden, Reason, Visibility, is_unclear};
+use super::{Hidden, Reason, Visibility, is_unclear};
 use crate::base::{Lang, Span};
 use crate::plan::kinds::SPECS;
 use crate::plan::{Edition, Entry, EntryId, Plan};
+use crate::syntax::outline::Heading;
 use crate::syntax::schema::Field;
 use crate::syntax::{Record, Value};
 
@@ -235,31 +238,25 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     let headings = &body.outline.headings;
     let start = headings.first().map_or(body.span.end, |heading| heading.span.start);
     let opening = &body.text[body.span.start as usize..start as usize];
-    let cuts: Vec<_> = editions.iter().map(|edition| edition.cuts(body)).collect();
+    let texts: Vec<Text> = editions.iter().map(|edition| Text::of(edition, id, entry)).collect();
     let mut parts = Vec::new();
     if !opening.trim().is_empty() {
         let own = Span { start: body.span.start, end: start };
-        let shown = editions
-            .iter()
-            .zip(&cuts)
-            .map(|(edition, cuts)| with_gaps(of_body(edition, id, entry), edition, cuts, own));
-        parts.push(Part::of_text(PartName::Text, shown.collect()));
+        let shown = texts.iter().map(|text| text.passage(own)).collect();
+        parts.push(Part::of_text(PartName::Text, shown));
     }
+    let sections: HashMap<Span, &Heading> =
+        headings.iter().map(|heading| (heading.section, heading)).collect();
     for (at, heading) in headings.iter().enumerate() {
         let end = headings.get(at + 1).map_or(body.span.end, |next| next.span.start);
         let own = Span { start: heading.span.start, end };
-        let shown = editions.iter().zip(&cuts).map(|(edition, cuts)| {
-            let cut = cuts.iter().find(|cut| {
-                matches!(cut.reason, Reason::Section | Reason::Comment | Reason::Emptied)
-                    && cut.span.contains(heading.span)
-            });
-            let whole = of_body(edition, id, entry);
-            match cut {
-                Some(cut) if whole == Seen::ALL => Seen::hidden(match cut.reason {
-                    Reason::Section => edition.section_hidden(body, cut.span),
-                    _ => Hidden::Refers,
-                }),
-                _ => with_gaps(whole, edition, cuts, own),
+        let shown = editions.iter().zip(&texts).map(|(edition, text)| {
+            match text.cut_around(heading.span).filter(|_| text.whole == Seen::ALL) {
+                Some((section, Reason::Section)) => {
+                    Seen::hidden(edition.section_hidden(sections.get(&section).copied()))
+                }
+                Some(_) => Seen::hidden(Hidden::Refers),
+                None => text.passage(own),
             }
         });
         let shown = shown.collect();
@@ -268,16 +265,60 @@ fn of_text(editions: &[Visibility<'_>], id: EntryId, entry: &Entry) -> Vec<Part>
     parts
 }
 
-/// The same for a passage of the text from which words are left out with a link.
-fn with_gaps(seen: Seen, edition: &Visibility<'_>, cuts: &[Cut], passage: Span) -> Seen {
-    let loses = cuts.iter().any(|cut| {
-        let words = matches!(cut.reason, Reason::Link { gap: true, .. } | Reason::Emptied);
-        words && passage.contains(cut.span)
-    });
-    if edition.is_author() || seen != Seen::ALL || !loses {
-        return seen;
+/// What an edition shows of a text.
+struct Text {
+    /// The same without cuts.
+    whole: Seen,
+    /// The cuts that can take away a heading, the outermost ones in order.
+    cuts: Vec<(Span, Reason)>,
+    /// The places where words are left out with a link, in order.
+    gaps: Vec<Span>,
+}
+
+impl Text {
+    fn of(edition: &Visibility<'_>, id: EntryId, entry: &Entry) -> Self {
+        let (mut cuts, mut gaps): (Vec<(Span, Reason)>, Vec<Span>) = (Vec::new(), Vec::new());
+        for cut in edition.cuts(&entry.body) {
+            match cut.reason {
+                Reason::Section | Reason::Comment => cuts.push((cut.span, cut.reason)),
+                Reason::Emptied => {
+                    cuts.push((cut.span, cut.reason));
+                    gaps.push(cut.span);
+                }
+                Reason::Link { gap: true, .. } => gaps.push(cut.span),
+                _ => {}
+            }
+        }
+        cuts.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        let mut end = 0;
+        cuts.retain(|(span, _)| {
+            let outermost = span.end > end;
+            end = end.max(span.end);
+            outermost
+        });
+        gaps.sort_unstable();
+        if edition.is_author() {
+            gaps.clear();
+        }
+        Self { whole: of_body(edition, id, entry), cuts, gaps }
     }
-    Seen { extent: Extent::Part, hidden: Some(Hidden::Refers), items: None }
+
+    /// The cut that contains a heading.
+    fn cut_around(&self, heading: Span) -> Option<(Span, Reason)> {
+        let before = self.cuts.partition_point(|(span, _)| span.start <= heading.start);
+        let last = self.cuts[..before].last().copied();
+        last.filter(|(span, _)| span.contains(heading))
+    }
+
+    /// What is shown of a passage that is not cut as a whole.
+    fn passage(&self, passage: Span) -> Seen {
+        let first = self.gaps.partition_point(|gap| gap.start < passage.start);
+        let loses = self.gaps.get(first).is_some_and(|gap| passage.contains(*gap));
+        if self.whole != Seen::ALL || !loses {
+            return self.whole;
+        }
+        Seen { extent: Extent::Part, hidden: Some(Hidden::Refers), items: None }
+    }
 }
 
 /// What an edition shows of a text without cuts.
