@@ -354,7 +354,7 @@ fn a_list_that_names_the_author_alone_and_others_is_private_and_said_to_be() {
     let snapshot = read(&[("pop.toml", settings), ("pages/a.md", marked)]);
     assert_eq!(found(&snapshot, "unknown-audience")[0].0, "contradicts");
     let shown = pages(&snapshot, "talk");
-    let all: String = shown.iter().map(|(_, page)| String::from_utf8_lossy(page)).collect();
+    let all: String = shown.values().map(|page| String::from_utf8_lossy(page)).collect();
     assert!(all.contains("Open.") && !all.contains("Canary"));
     let usual = format!("{settings}[audience.default]\npage = [\"private\", \"manager\"]\n");
     let page = "+++\ntitle = \"A\"\n+++\nCanary.\n";
