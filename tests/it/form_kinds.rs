@@ -71,7 +71,6 @@ fn score(kind: &Kind) -> Score {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the table is the measurement")]
 fn forms_of_many_kinds_are_filled_right_and_never_wrong() {
     let mut whole: Score = [0; 5];
     println!("{:45} places right wrong left missed", "form");
