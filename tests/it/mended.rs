@@ -159,10 +159,10 @@ fn a_misspelt_key_above_the_right_one_stays_and_is_told() {
     assert!(mended.starts_with("+++\ntitle = \"Bread\"\nstatus = \"idea\"\n"), "{mended}");
 }
 
-/// The text of a document after `pop check --fix`.
-fn fixed(path: &str, text: &str) -> String {
+/// The text of a document after `pop check --fix`, in a plan of a language.
+fn fixed(lang: &str, path: &str, text: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("pop.toml"), "lang = \"en\"\n").expect("written");
+    fs::write(folder.path().join("pop.toml"), format!("lang = \"{lang}\"\n")).expect("written");
     let place = folder.path().join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("made");
     fs::write(&place, text).expect("written");
@@ -173,9 +173,9 @@ fn fixed(path: &str, text: &str) -> String {
 #[test]
 fn a_header_is_repaired_even_if_it_then_shows_what_the_document_lacks() {
     let entry = "+++\ntitle = \"C\"\ndate = 2026-08-01\nhours = 1,5\n+++\n";
-    assert!(fixed("log/a.md", entry).contains("hours = 1.5"));
+    assert!(fixed("en", "log/a.md", entry).contains("hours = 1.5"));
     let goal = "+++\ntitle = \"Bake\"\nstatsu = \"active\"\n+++\n";
-    assert!(fixed("goals/a.md", goal).contains("status = \"active\""));
+    assert!(fixed("en", "goals/a.md", goal).contains("status = \"active\""));
 }
 
 #[test]
@@ -195,6 +195,10 @@ fn no_day_is_written_that_the_words_do_not_certainly_mean() {
         "a month before 1 May 2027",
         "sometime around 1 May 2027",
         "at the earliest on 1 May 2027",
+    ] {
+        assert!(!fixed("en", "goals/a.md", &goal(words)).contains("due ="), "{words}");
+    }
+    for words in [
         "binnen een jaar, uiterlijk 1 maart 2027",
         "niet voor 1 mei 2027",
         "een maand voor 1 mei 2027",
@@ -202,15 +206,16 @@ fn no_day_is_written_that_the_words_do_not_certainly_mean() {
         "op zijn vroegst 1 mei 2027",
         "uiterlijk 3/4/2027",
     ] {
-        assert!(!fixed("goals/a.md", &goal(words)).contains("due ="), "{words}");
+        assert!(!fixed("nl", "goals/a.md", &goal(words)).contains("due ="), "{words}");
     }
-    for (words, due) in [
-        ("by 1 March 2027", "2027-03-01"),
-        ("before 1 March 2027", "2027-02-28"),
-        ("by 13/3/2027", "2027-03-13"),
-        ("uiterlijk op 1 maart 2027", "2027-03-01"),
-        ("voor 1 maart 2027", "2027-02-28"),
+    for (lang, words, due) in [
+        ("en", "by 1 March 2027", "2027-03-01"),
+        ("en", "before 1 March 2027", "2027-02-28"),
+        ("en", "by 13/3/2027", "2027-03-13"),
+        ("nl", "uiterlijk op 1 maart 2027", "2027-03-01"),
+        ("nl", "voor 1 maart 2027", "2027-02-28"),
     ] {
-        assert!(fixed("goals/a.md", &goal(words)).contains(&format!("due = {due}")), "{words}");
+        let text = fixed(lang, "goals/a.md", &goal(words));
+        assert!(text.contains(&format!("due = {due}")), "{words}: {text}");
     }
 }

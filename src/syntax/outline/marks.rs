@@ -237,7 +237,8 @@ fn is_pair(line: &str) -> bool {
         !rest.starts_with(['(', '[', ':']) && inside.split_whitespace().count() == 1
     });
     let bracketed = [in_brackets, closed("{::", "}"), closed("\\begin{", "}")];
-    let comment = closed("<!--", "-->").filter(|inside| !inside.starts_with("comment"));
+    let comment = closed("<!--", "-->")
+        .filter(|inside| !inside.starts_with("comment") && !inside.starts_with('>'));
     let says = |text: &str| {
         let mut words = words(text);
         let first = words.next();
