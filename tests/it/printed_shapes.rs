@@ -2,6 +2,7 @@
 //! of document and however its constructs are combined.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use jiff::civil::date;
 use lopdf::content::Content;
@@ -119,7 +120,7 @@ fn whatever_is_in_a_line_the_text_keeps_its_shape() {
                 // Lists, tables and the like around each pair once, and a third construct inside.
                 let line = outer.replace('@', &inner.replace('@', "~~x~~"));
                 let line = if line.contains("~~so ~~") { outer.replace('@', "x") } else { line };
-                body += &format!("{line}\n\n");
+                write!(body, "{line}\n\n").expect("a String grows");
             }
             body += &blocks(&outer.replace('@', "[~~gone~~](https://gone.example/) ~~[[n]]~~"));
         }
@@ -190,7 +191,8 @@ fn the_mark_of_a_note_can_be_seen_wherever_it_is() {
     .iter()
     .enumerate()
     {
-        body += &format!("{}\n\n[^n{at}]: Note {at}.\n\n", line.replace('@', &format!("n{at}")));
+        write!(body, "{}\n\n[^n{at}]: Note {at}.\n\n", line.replace('@', &format!("n{at}")))
+            .expect("a String grows");
     }
     for lang in ["en", "nl"] {
         let held = read(&print(&snapshot(lang, &everywhere(&body))).pdf);
@@ -230,13 +232,15 @@ fn no_hyphen_enters_an_address_a_path_or_code() {
             // In Markdown, a backslash before a letter is just that.
             for before in 0..6 {
                 let word = form.replace('@', word);
-                body += &format!("{}{word} en zo\n\n", "verder en ".repeat(before));
-                body += &format!("- {}{word} en zo\n\n", "nog ".repeat(before));
+                write!(body, "{}{word} en zo\n\n", "verder en ".repeat(before))
+                    .expect("a String grows");
+                write!(body, "- {}{word} en zo\n\n", "nog ".repeat(before))
+                    .expect("a String grows");
             }
         }
     }
     let ordinary = "Verantwoordelijkheden en ontwikkelingsgesprekken, ".repeat(30);
-    body += &format!("{ordinary}\n\n[{ordinary}](https://x.example/)\n");
+    write!(body, "{ordinary}\n\n[{ordinary}](https://x.example/)\n").expect("a String grows");
     for lang in ["nl", "en"] {
         for (path, text) in [&everywhere(&body)[0], &everywhere(&body)[1]] {
             let held = read(&print(&snapshot(lang, &[(path.clone(), text.clone())])).pdf);
@@ -283,8 +287,10 @@ fn deep_lists_keep_their_levels() {
             if levels == 20 && !around.is_empty() {
                 continue;
             }
-            let body: String =
-                nested(levels).lines().map(|line| format!("{around}{line}\n")).collect();
+            let lines = nested(levels);
+            let lines: Vec<String> =
+                lines.lines().map(|line| format!("{around}{line}\n")).collect();
+            let body = lines.concat();
             let snapshot = snapshot("en", &everywhere(&body));
             let held = read(&print(&snapshot).pdf);
             let lists = held.kinds["L"];
@@ -296,9 +302,9 @@ fn deep_lists_keep_their_levels() {
 
 #[test]
 fn what_is_too_deep_keeps_its_lines_and_is_reported() {
-    let quotes: String =
+    let quotes: Vec<String> =
         (1..12).map(|level| format!("{} level {level}.\n\n", ">".repeat(level))).collect();
-    for (body, lines) in [(nested(30), 0..30), (quotes, 1..12)] {
+    for (body, lines) in [(nested(30), 0..30), (quotes.concat(), 1..12)] {
         let snapshot = snapshot("nl", &everywhere(&body));
         let held = read(&print(&snapshot).pdf);
         let count = lines.len();
@@ -325,7 +331,7 @@ fn told(lang: &str, files: &[(String, String)]) -> String {
     let found: Vec<_> =
         snapshot.diagnostics.iter().filter(|one| one.rule == "not-printed").cloned().collect();
     let language = if lang == "nl" { Lang::Nl } else { Lang::En };
-    found
+    let told: Vec<String> = found
         .iter()
         .map(|one| {
             let places: Vec<&str> = one
@@ -335,7 +341,8 @@ fn told(lang: &str, files: &[(String, String)]) -> String {
             let said = pop::base::lang::say_with(language, &one.message_id(), &one.args);
             format!("{said} at {}\n", places.join(" "))
         })
-        .collect()
+        .collect();
+    told.concat()
 }
 
 #[test]
