@@ -8,7 +8,7 @@ use super::layout::{
 };
 use super::lexicon::{is_about_author, is_signature, section_of, tokens, understand};
 use super::meaning::{Family, Meaning};
-use super::place::{BoxAt, Place, PlaceSort, Target, Veto};
+use super::place::{BoxAt, Place, PlaceSort, Target, Veto, days_of};
 use super::tables;
 
 /// How near a signature is, in paragraphs.
@@ -385,20 +385,7 @@ impl Finder<'_> {
 
     /// A place with what is known of it here.
     pub(super) fn place(&self, label: &str, sort: PlaceSort, target: Target) -> Place {
-        Place {
-            label: label.trim().to_owned(),
-            sort,
-            target,
-            names: Vec::new(),
-            number: self.goal,
-            veto: self.veto,
-            signed: false,
-            days: days_of(label),
-            choices: Vec::new(),
-            long: false,
-            most: None,
-            fixed_rows: false,
-        }
+        Place { number: self.goal, veto: self.veto, ..Place::new(label, sort, target) }
     }
 }
 
@@ -417,18 +404,4 @@ pub(super) fn is_request(words: &str) -> bool {
     ];
     let tokens = tokens(words);
     tokens.iter().any(|token| ASKS.contains(&token.as_str()))
-}
-
-/// How days are written, if a text shows it: `dd-mm-jjjj`, `(DD/MM/YYYY)`.
-pub(super) fn days_of(text: &str) -> Option<String> {
-    let lower = text.to_lowercase().replace('j', "y");
-    let pattern = lower
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | ','));
-    let mut pattern = pattern.filter(|word| {
-        word.contains("yy")
-            && word.contains('m')
-            && word.contains('d')
-            && word.chars().all(|c| matches!(c, 'd' | 'm' | 'y' | '-' | '/' | '.'))
-    });
-    pattern.next().map(|word| word.replace('m', "M"))
 }

@@ -33,6 +33,26 @@ pub struct Place {
     pub fixed_rows: bool,
 }
 
+impl Place {
+    /// A place of which nothing but its label is known.
+    pub(super) fn new(label: &str, sort: PlaceSort, target: Target) -> Self {
+        Self {
+            label: label.trim().to_owned(),
+            sort,
+            target,
+            names: Vec::new(),
+            number: None,
+            veto: None,
+            signed: false,
+            days: days_of(label),
+            choices: Vec::new(),
+            long: false,
+            most: None,
+            fixed_rows: false,
+        }
+    }
+}
+
 /// How a form marks a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceSort {
@@ -149,4 +169,18 @@ pub enum RowOf {
     Agreement,
     /// A competence.
     Competence,
+}
+
+/// How days are written, if a text shows it: `dd-mm-jjjj`, `(DD/MM/YYYY)`.
+pub(super) fn days_of(text: &str) -> Option<String> {
+    let lower = text.to_lowercase().replace('j', "y");
+    let pattern = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | ','));
+    let mut pattern = pattern.filter(|word| {
+        word.contains("yy")
+            && word.contains('m')
+            && word.contains('d')
+            && word.chars().all(|c| matches!(c, 'd' | 'm' | 'y' | '-' | '/' | '.'))
+    });
+    pattern.next().map(|word| word.replace('m', "M"))
 }

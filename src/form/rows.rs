@@ -36,7 +36,7 @@ impl Decider<'_, '_> {
     ) -> Decision {
         let answers = self.answers;
         let days: Vec<Option<String>> =
-            columns.iter().map(|(_, label, _)| super::find::days_of(label)).collect();
+            columns.iter().map(|(_, label, _)| super::place::days_of(label)).collect();
         let asks = |meaning| columns.iter().any(|one| one.2 == meaning);
         let (mut goal, mut none_left) = (None, false);
         let cells = |answer: &dyn Fn(Meaning, Option<&str>) -> Option<Text>| -> Vec<Option<Text>> {

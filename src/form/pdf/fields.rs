@@ -276,7 +276,7 @@ impl Reader<'_> {
 fn is_free(text: &str) -> bool {
     is_blank(text)
         || text.chars().count() < 80 && crate::form::find::is_request(text)
-        || crate::form::find::days_of(text).is_some_and(|days| days.len() == text.trim().len())
+        || crate::form::place::days_of(text).is_some_and(|days| days.len() == text.trim().len())
 }
 
 /// How a script of the field writes a day: `AFDate_FormatEx("dd-mm-yyyy")`.

@@ -4,7 +4,6 @@
 use super::fields::{Field, FieldSort};
 use super::grid;
 use super::words::{Area, Chunk};
-use crate::form::find::days_of;
 use crate::form::layout::is_filler;
 use crate::form::lexicon::{
     is_about_author, is_about_others, is_signature, section_of, understand,
@@ -400,20 +399,7 @@ impl Finder<'_> {
     }
 
     fn place(&self, label: &str, sort: PlaceSort, target: Target) -> Place {
-        Place {
-            label: label.trim().to_owned(),
-            sort,
-            target,
-            names: Vec::new(),
-            number: self.goal,
-            veto: self.veto,
-            signed: false,
-            days: days_of(label),
-            choices: Vec::new(),
-            long: false,
-            most: None,
-            fixed_rows: false,
-        }
+        Place { number: self.goal, veto: self.veto, ..Place::new(label, sort, target) }
     }
 }
 
