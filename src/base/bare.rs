@@ -7,14 +7,14 @@ use std::ops::Range;
 
 /// An address in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Bare {
+pub struct Bare {
     /// Its range in the text.
-    pub(super) range: Range<usize>,
+    pub range: Range<usize>,
     /// The link target: with the scheme that `www.` leaves out, but without `mailto:` for an e-mail
     /// address.
-    pub(super) target: String,
+    pub target: String,
     /// Whether it is an e-mail address.
-    pub(super) mail: bool,
+    pub mail: bool,
 }
 
 /// The longest name before the `@` of an e-mail address, in bytes.
@@ -26,7 +26,7 @@ pub(super) fn may_hold_addresses(text: &str) -> bool {
 }
 
 /// The addresses in a text, in order.
-pub(super) fn bare_addresses(text: &str) -> Vec<Bare> {
+pub fn bare_addresses(text: &str) -> Vec<Bare> {
     let mut found: Vec<Bare> = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find([':', '@', 'w']) {

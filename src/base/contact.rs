@@ -205,6 +205,9 @@ const TRUNK: [&str; 13] =
 /// Parses a telephone number with spaces, hyphens, brackets, surrounding words and an extension.
 pub fn phone(text: &str) -> Phone {
     let text = without_prefix(text.trim(), "tel:").unwrap_or(text.trim());
+    if has_second_ending(text) {
+        return Phone::Many;
+    }
     let (text, extension) = extension(text);
     let numbers = numbers(text);
     let whole: Vec<&String> = numbers.iter().filter(|run| digits(run) >= SHORTEST).collect();
@@ -229,6 +232,16 @@ pub fn phone(text: &str) -> Phone {
     Phone::Number(match extension {
         Some(extension) => format!("{};ext={extension}", dialled(number)),
         None => dialled(number),
+    })
+}
+
+/// Whether a number has two endings, written with a slash: `030-1234567 / 68` is two numbers.
+fn has_second_ending(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('/').collect();
+    parts.windows(2).any(|pair| {
+        let ending = pair[1].trim().trim_start_matches(['-', '\u{2010}', '\u{2011}', '\u{2013}']);
+        let short = (1..=3).contains(&ending.len()) && ending.bytes().all(|c| c.is_ascii_digit());
+        short && digits(pair[0]) >= SHORTEST
     })
 }
 
@@ -454,6 +467,9 @@ mod tests {
             "+31 6 12345678 +31 20 1234567",
             "0612345678 or 0201234567",
             "0612345678|0201234567",
+            "06-12345678 / 79",
+            "030-1234567/68",
+            "020 123 45 67 / -68",
         ] {
             assert_eq!(phone(text), Phone::Many, "{text}");
         }

@@ -25,6 +25,7 @@ pub mod suggest;
 pub mod symbol;
 pub mod visible;
 
+pub use bare::{Bare, bare_addresses};
 pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
 pub use lang::Lang;
 pub use lines::{LineIndex, Position};

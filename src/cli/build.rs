@@ -60,7 +60,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let editions = &arguments.editions;
     let (root, mut snapshot) = session.read(editions.dir.as_deref(), arguments.date)?;
     let themes = Themes::read(&root)?;
-    publish::judge(&mut snapshot, &themes.pages);
+    publish::judge(&mut snapshot, &themes);
     let lang = session.lang(Some(&snapshot));
     let out = editions.out(session, &root)?;
     if arguments.strict {

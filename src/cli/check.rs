@@ -69,7 +69,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             return Ok(Outcome::Done);
         }
     }
-    publish::judge(&mut snapshot, &Themes::read(&root)?.pages);
+    publish::examine(&root, &mut snapshot, &Themes::read(&root)?)?;
     let format = match arguments.format {
         FormatArg::Human => Format::Human,
         FormatArg::Short => Format::Short,

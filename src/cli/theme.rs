@@ -8,7 +8,7 @@ use super::{Complaint, Error, Form, Outcome, Session};
 use crate::base::{Arg, Diagnostic, lang};
 use crate::host::disk;
 use crate::host::terminal::{self, Format};
-use crate::publish::{self, Input, Themes};
+use crate::publish::{self, Themes};
 use crate::render::theme::{builtin, ejected, meant, overrides};
 
 #[derive(Debug, Args)]
@@ -86,14 +86,9 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<Outco
     let themes = Themes::read(&root)?;
     let own = &themes.pages;
     snapshot.diagnostics.clear();
-    publish::judge(&mut snapshot, own);
-    if snapshot.diagnostics.is_empty() {
-        let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
-        let unfilled = publish::unfilled(input)?;
-        publish::add_findings(&mut snapshot, own, unfilled);
-    }
+    publish::examine(&root, &mut snapshot, &themes)?;
     let theme = builtin::named(snapshot.plan.config.theme);
-    publish::add_findings(&mut snapshot, own, overrides(own, theme));
+    publish::add_findings(&mut snapshot, &themes, overrides(own, theme));
     snapshot.diagnostics.sort_by_key(Diagnostic::order);
     let prefix = session.prefix(&root);
     let shown = match format {
@@ -104,7 +99,7 @@ fn check(session: &Session, dir: Option<&PathBuf>, format: Form) -> Result<Outco
     if matches!(format, Form::Human) {
         let counts = terminal::Counts::of(&snapshot.diagnostics);
         let args = [
-            ("count", Arg::from(own.sources().count())),
+            ("count", Arg::from(themes.sources().len())),
             ("summary", Arg::from(terminal::summary(counts, lang))),
         ];
         terminal::tell(&lang::say_with(lang, "theme-checked", &args));

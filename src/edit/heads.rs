@@ -114,7 +114,9 @@ mod tests {
     #[test]
     fn a_letter_is_asked_for_in_its_table() {
         let question = crate::base::lang::say(crate::base::Lang::Nl, "ask-m");
-        let ask = |entry: &Entry| vec![entry.ask(Letter::M, SmartReading::default())];
+        let ask = |entry: &Entry| {
+            vec![entry.ask(Letter::M, SmartReading::default(), crate::base::Lang::Nl)]
+        };
         let asked = format!("  # {question}\n  meetbaar: \"\"\n");
         goal(
             "titel: A\nsmart:\n  specifiek: x # s\n\nstap:\n  - wat: b\n",
@@ -122,6 +124,8 @@ mod tests {
             ask,
         );
         goal("titel: A\n", &format!("titel: A\n\nsmart:\n{asked}"), ask);
+        let end = "  # wanneer?\n  tijdgebonden: y\n";
+        goal(&format!("titel: A\nsmart:\n{end}"), &format!("titel: A\nsmart:\n{asked}{end}"), ask);
         goal("titel: A\nsmart:\n", &format!("titel: A\nsmart:\n{asked}"), ask);
     }
 

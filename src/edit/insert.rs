@@ -4,7 +4,7 @@ use crate::base::calendar::Date;
 use crate::base::{Edit, Lang, Span, lang};
 use crate::syntax::quote::quoted;
 use crate::syntax::yaml::Header;
-use crate::syntax::{Field, Form, Record, Value};
+use crate::syntax::{Field, Form, Value};
 
 use crate::plan::Entry;
 use crate::plan::config::SmartReading;
@@ -54,12 +54,23 @@ impl Entry {
         Some(self.insert(at, line))
     }
 
-    /// Adds a key to a table of the document: below its last key, or with a new table at the end of
-    /// the header. `None` if the table is written on one line.
-    fn insert_in(&self, table: &str, comment: Option<&str>, pair: (&str, &str)) -> Option<Edit> {
+    /// Adds a key to a table of the document: in the order of the schema, or with a new table at
+    /// the end of the header. `None` if the table is written on one line.
+    fn insert_in(
+        &self,
+        table: &str,
+        field: &Field,
+        comment: Option<&str>,
+        pair: (&str, &str),
+    ) -> Option<Edit> {
         let head = self.head_lines()?;
         if let Some(header) = self.yaml() {
-            return header.insert_in(table, table, comment, pair);
+            let above = self.record.get(table).and_then(|item| {
+                let Value::Table(record) = &item.value else { return None };
+                let before = record.last_before(field);
+                Some(before.map_or(item.key.end, |before| before.span.end))
+            });
+            return header.insert_in((table, table), above, comment, pair);
         }
         let comment = comment.map(|comment| format!("# {comment}\n"));
         let line = &format!("{}{} = {}", comment.unwrap_or_default(), pair.0, pair.1);
@@ -70,7 +81,8 @@ impl Entry {
         if !is_header(self, item.span) {
             return None;
         }
-        let last = end_of(record).unwrap_or(item.span.end) as usize;
+        let above = record.last_before(field).map(|item| item.span.end);
+        let last = above.unwrap_or(item.span.start) as usize;
         let rest = self.body.text.get(last..head.end)?;
         let end = rest.find('\n').map_or(head.end, |at| last + at + 1);
         Some(self.insert(end, line))
@@ -87,27 +99,32 @@ impl Entry {
     }
 
     /// Adds an empty key for the words about a letter, under a coach's question.
-    pub fn ask(&self, letter: Letter, smart: SmartReading) -> Option<Edit> {
-        let key = self.letter_key(letter, smart)?;
-        let question = lang::say(self.key_lang(), &letter.question(smart));
-        self.insert_in("smart", Some(&question), (key, "\"\""))
+    pub fn ask(&self, letter: Letter, smart: SmartReading, lang: Lang) -> Option<Edit> {
+        let (field, key) = self.letter_key(letter, smart)?;
+        let question = lang::say(lang, &letter.question(smart));
+        self.insert_in("smart", field, Some(&question), (key, "\"\""))
     }
 
     /// Adds the words about a letter.
     pub fn insert_letter(&self, letter: Letter, words: &str, smart: SmartReading) -> Option<Edit> {
-        let key = self.letter_key(letter, smart)?;
-        self.insert_in("smart", None, (key, &quoted(words)))
+        let (field, key) = self.letter_key(letter, smart)?;
+        self.insert_in("smart", field, None, (key, &quoted(words)))
     }
 
     /// The key of the words about a letter; `None` if they are there.
-    fn letter_key(&self, letter: Letter, smart: SmartReading) -> Option<&'static str> {
+    fn letter_key(
+        &self,
+        letter: Letter,
+        smart: SmartReading,
+    ) -> Option<(&'static Field, &'static str)> {
         let fields = crate::syntax::schema::find(self.record.schema, "smart")?.inner();
         let field = fields.iter().find(|field| field.name == letter.field())?;
         if self.record.table("smart").is_some_and(|smart| smart.has(field.name)) {
             return None;
         }
         let lang = self.key_lang();
-        Some(letter.other_reading(smart, lang).unwrap_or(lang.pick(field.name, field.alias)))
+        let written = lang.pick(field.name, field.alias);
+        Some((field, letter.other_reading(smart, lang).unwrap_or(written)))
     }
 
     /// The language of the keys in the header.
@@ -154,11 +171,6 @@ fn is_header(entry: &Entry, place: Span) -> bool {
             .text
             .get(..place.start as usize)
             .is_some_and(|before| before.rsplit('\n').next().unwrap_or_default().trim().is_empty())
-}
-
-/// The end of the last value of a table.
-fn end_of(record: &Record) -> Option<u32> {
-    record.items.iter().map(|item| item.span.end).max()
 }
 
 /// The lines of a range of a text with their ranges, line ends included.
@@ -215,7 +227,7 @@ mod tests {
     #[test]
     fn a_letter_is_asked_for_in_its_table() {
         let question = lang::say(Lang::Nl, "ask-m");
-        let ask = |entry: &Entry| entry.ask(Letter::M, SmartReading::default());
+        let ask = |entry: &Entry| entry.ask(Letter::M, SmartReading::default(), Lang::Nl);
         check(
             "titel = \"A\"\n[smart]\nspecifiek = \"x\" # s\n\n[[stap]]\nwat = \"b\"\n",
             &format!(
@@ -231,6 +243,21 @@ mod tests {
         check(
             "titel = \"A\"\n[smart]\n",
             &format!("titel = \"A\"\n[smart]\n# {question}\nmeetbaar = \"\"\n"),
+            ask,
+        );
+        // In the order of the letters, whatever is there.
+        check(
+            "titel = \"A\"\n[smart]\n# wat?\nspecifiek = \"x\"\n# wanneer?\ntijdgebonden = \"y\"\n",
+            &format!(
+                "titel = \"A\"\n[smart]\n# wat?\nspecifiek = \"x\"\n# {question}\nmeetbaar = \"\"\n# wanneer?\ntijdgebonden = \"y\"\n"
+            ),
+            ask,
+        );
+        check(
+            "titel = \"A\"\n[smart] # s\n# wanneer?\ntijdgebonden = \"y\"\n",
+            &format!(
+                "titel = \"A\"\n[smart] # s\n# {question}\nmeetbaar = \"\"\n# wanneer?\ntijdgebonden = \"y\"\n"
+            ),
             ask,
         );
     }

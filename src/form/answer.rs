@@ -294,7 +294,7 @@ fn written(day: Date, pattern: &str) -> Option<String> {
 
 /// The last day of a goal, from its key or its words.
 pub(super) fn end(goal: &Goal) -> Option<Date> {
-    goal.last_day().or(goal.due_in_words)
+    goal.last_day.or(goal.due_in_words)
 }
 
 fn with_note(what: &str, note: &str) -> String {

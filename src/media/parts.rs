@@ -159,6 +159,23 @@ pub fn chunks_of(bytes: &[u8]) -> impl Iterator<Item = Part> + '_ {
     Parts::chunks_from(0, reader(bytes))
 }
 
+/// Whether a picture has an end. One that was copied or downloaded in part has none.
+pub fn has_end(bytes: &[u8], container: Container) -> bool {
+    match container {
+        Container::Jpeg => parts_of(bytes, container).any(|part| part.name == Name::Marker(0xD9)),
+        Container::Png => parts_of(bytes, container)
+            .any(|part| part.name == Name::Chunk(*b"IEND") && part.end <= bytes.len() as u64),
+        Container::Webp => {
+            let length = bytes.get(4..8).and_then(|length| length.try_into().ok());
+            length
+                .map(u32::from_le_bytes)
+                .is_some_and(|length| bytes.len() as u64 >= u64::from(length) + 8)
+        }
+        Container::Gif => bytes.last() == Some(&0x3B),
+        Container::Woff2 | Container::Boxes => true,
+    }
+}
+
 /// Reads from bytes in memory.
 fn reader(bytes: &[u8]) -> impl FnMut(u64, usize) -> Vec<u8> + '_ {
     |at, most| {
@@ -205,6 +222,27 @@ mod tests {
             let jpeg = [b"\xFF\xD8\xFF\xDA\0\x02", &scan[..], b"\xFF\xD9"].concat();
             let last = parts_of(&jpeg, Container::Jpeg).last().expect("a part");
             assert_eq!((last.name, last.end), (Name::Marker(0xD9), jpeg.len() as u64), "{length}");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_was_cut_off_has_no_end() {
+        let whole: [&[u8]; 4] = [
+            b"\xFF\xD8\xFF\xE0\0\x04ab\xFF\xDA\0\x02pixels\xFF\xD9",
+            b"\x89PNG\r\n\x1A\n\0\0\0\x02IDATabcrc.\0\0\0\0IENDcrc.",
+            b"RIFF\x10\0\0\0WEBPVP8L\x04\0\0\0pixs",
+            b"GIF89a pixels\x3B",
+        ];
+        for bytes in whole {
+            let container = Container::of(bytes).expect("a container");
+            assert!(has_end(bytes, container), "{container:?}");
+            for end in 12..bytes.len() {
+                assert!(!has_end(&bytes[..end], container), "{container:?} to {end}");
+            }
+            // Some programs add something after the end.
+            if container != Container::Gif {
+                assert!(has_end(&[bytes, b"more"].concat(), container), "{container:?}");
+            }
         }
     }
 

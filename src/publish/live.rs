@@ -65,7 +65,7 @@ impl LiveWorkspace {
     /// The plan as written now, with its findings.
     pub(crate) fn snapshot(&mut self) -> Snapshot {
         let mut snapshot = self.workspace.snapshot();
-        judge(&mut snapshot, &self.themes.pages);
+        judge(&mut snapshot, &self.themes);
         snapshot.diagnostics.extend(self.settings.fault());
         if self.themes_unread {
             let finding = Diagnostic::new("not-read", &"themes".into(), Span::default());

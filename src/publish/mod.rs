@@ -47,7 +47,7 @@ pub(crate) use live::LiveWorkspace;
 pub use pages::Pages;
 pub use paper::{Paper, print, typeset};
 pub use search::Search;
-pub use themes::{Themes, add_findings, judge, unfilled};
+pub use themes::{Themes, add_findings, examine, judge};
 
 /// The input of an edition: a snapshot of the plan, and the user's own theme.
 #[derive(Clone, Copy, Debug)]

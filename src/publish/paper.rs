@@ -1,6 +1,8 @@
 //! The printed documents of an edition: the report and the review sheet.
 
 use super::{Attached, Attachments, Error, Event, Input, Search, Tell};
+#[cfg(not(feature = "pdf"))]
+use crate::base::Diagnostic;
 use crate::leaks::Searched;
 use crate::plan::Edition;
 use crate::view::{self, View};
@@ -39,6 +41,14 @@ pub fn typeset(
     Ok(None)
 }
 
+/// The problems of the user's templates for a document: none without a typesetter.
+#[cfg(not(feature = "pdf"))]
+pub(super) fn flaws(_: Input<'_>, _: &View, _: &[Attached], _: Paper) -> Vec<Diagnostic> {
+    Vec::new()
+}
+
+#[cfg(feature = "pdf")]
+pub(super) use with_pdf::flaws;
 #[cfg(feature = "pdf")]
 pub use with_pdf::typeset;
 
@@ -74,6 +84,20 @@ mod with_pdf {
             }
             Err(flaws) => Err(broken(input, view, paper, &flaws)),
         }
+    }
+
+    /// The problems of the user's templates for a document.
+    pub(in crate::publish) fn flaws(
+        input: Input<'_>,
+        view: &View,
+        attached: &[Attached],
+        paper: Paper,
+    ) -> Vec<Diagnostic> {
+        let pictures = printable(attached);
+        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
+        let printed = report::print(view, &pictures, paper, &input.themes.paper);
+        let flaws = printed.err().unwrap_or_default();
+        flaws.iter().filter_map(|flaw| Some(finding(input, flaw)?.0)).collect()
     }
 
     /// Reports what could not be printed as it is.

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::paper::{Paper, flaws};
 use super::{Attachments, Input, Pages};
-use crate::base::{Diagnostic, Severity, Span};
+use crate::base::{Diagnostic, Severity, Source, Span};
 use crate::host;
 use crate::host::disk;
 use crate::plan::{Edition, Output};
@@ -28,11 +29,31 @@ impl Themes {
     pub fn read(root: &Path) -> Result<Self, host::Error> {
         Ok(Self { pages: disk::read_themes(root)?, paper: disk::read_templates(root)? })
     }
+
+    /// The texts that findings can be about.
+    pub fn sources(&self) -> Vec<Source> {
+        let paper =
+            self.paper.iter().map(|(name, text)| Source::new(&format!("themes/{name}"), text));
+        self.pages.sources().cloned().chain(paper).collect()
+    }
+}
+
+/// Adds everything that is wrong with the user's own theme to the findings of a plan: makes every
+/// page and prints every document that it has templates for.
+pub fn examine(root: &Path, snapshot: &mut Snapshot, themes: &Themes) -> Result<(), host::Error> {
+    let known = snapshot.diagnostics.len();
+    judge(snapshot, themes);
+    if snapshot.diagnostics.len() == known {
+        let unfilled = unfilled(Input { root, snapshot, themes })?;
+        add_findings(snapshot, themes, unfilled);
+    }
+    Ok(())
 }
 
 /// Adds the problems of user templates and style sheets, and of the pages made with them, to the
 /// findings of a plan.
-pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
+pub fn judge(snapshot: &mut Snapshot, themes: &Themes) {
+    let own = &themes.pages;
     let builtin = builtin::named(snapshot.plan.config.theme);
     let unread = own.unread.iter().map(|path| {
         let name = path.rsplit('/').next().unwrap_or(path);
@@ -44,7 +65,7 @@ pub fn judge(snapshot: &mut Snapshot, own: &UserTheme) {
         findings.extend(acts(snapshot, own));
     }
     findings.extend(unread);
-    add_findings(snapshot, own, findings);
+    add_findings(snapshot, themes, findings);
 }
 
 /// The forbidden acts of the pages of every edition, each once, with the strictest severity.
@@ -75,10 +96,11 @@ fn acts(snapshot: &Snapshot, own: &UserTheme) -> Vec<Diagnostic> {
     findings
 }
 
-/// Makes every page of every edition and returns the user templates that cannot be filled.
-pub fn unfilled(input: Input<'_>) -> Result<Vec<Diagnostic>, host::Error> {
+/// Makes every page and prints every document of every edition, if the user has templates for them.
+/// Returns the problems of those that cannot be used.
+fn unfilled(input: Input<'_>) -> Result<Vec<Diagnostic>, host::Error> {
     let mut findings: Vec<Diagnostic> = Vec::new();
-    if input.themes.pages.templates.is_empty() {
+    if input.themes.pages.templates.is_empty() && input.themes.paper.is_empty() {
         return Ok(findings);
     }
     let mut attachments = Attachments::new(input.root);
@@ -100,21 +122,31 @@ fn unfilled_in(
     let plan = input.plan();
     let view = view::project(plan, edition);
     let attached = attachments.attach(plan, &view)?;
+    let mut findings = Vec::new();
+    if !input.themes.paper.is_empty() {
+        for paper in edition.outputs.iter().copied().filter_map(Paper::of_output) {
+            findings.extend(flaws(input, &view, &attached, paper));
+        }
+    }
+    if input.themes.pages.templates.is_empty() {
+        return Ok(findings);
+    }
     let pictures = attached.into_iter().map(|one| one.picture).collect();
     let pages = Pages::of(&view, &input.themes.pages, pictures, plan.config.lang);
     let site = pages.site(&view);
     let finding = |route| pages.theme().finding(&site.render(route).err()?);
-    Ok(site.routes().into_iter().filter_map(finding).collect())
+    findings.extend(site.routes().into_iter().filter_map(finding));
+    Ok(findings)
 }
 
 /// Adds findings about templates and style sheets to those of a plan, with their texts.
-pub fn add_findings(snapshot: &mut Snapshot, own: &UserTheme, findings: Vec<Diagnostic>) {
+pub fn add_findings(snapshot: &mut Snapshot, themes: &Themes, findings: Vec<Diagnostic>) {
     if findings.is_empty() {
         return;
     }
     let sources = Arc::make_mut(&mut snapshot.sources);
-    for source in own.sources() {
-        sources.insert(Arc::clone(&source.path), source.clone());
+    for source in themes.sources() {
+        sources.insert(Arc::clone(&source.path), source);
     }
     snapshot.diagnostics.extend(findings);
 }

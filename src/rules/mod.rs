@@ -386,7 +386,13 @@ fn unmet(
         Why::Words(reason) => reason.message(),
         Why::Message(id, _) => id,
         // Without its title, so that goals without the same words are one finding.
-        Why::Silent => return finding.question(entry.ask(verdict.letter, plan.config.smart)),
+        Why::Silent => {
+            return finding.question(entry.ask(
+                verdict.letter,
+                plan.config.smart,
+                plan.config.lang,
+            ));
+        }
     };
     let finding = finding.variant("words").arg("title", title(entry)).arg("why", Arg::Message(why));
     match verdict.question() {

@@ -142,6 +142,13 @@ impl Record {
         self.items.iter().find(|item| item.field.name == name)
     }
 
+    /// The last item of those that the schema puts before this field.
+    pub fn last_before(&self, field: &Field) -> Option<&Item> {
+        let place = |name: &str| self.schema.iter().position(|known| known.name == name);
+        let before = |item: &&Item| place(item.field.name) < place(field.name);
+        self.items.iter().filter(before).max_by_key(|item| item.span.end)
+    }
+
     /// Whether a field is present, readable or not.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some() || self.broken.contains(&name)

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::base::calendar::{DateProblem, parse_date};
+use crate::base::calendar::{Date, DateProblem, parse_date};
 use crate::base::{Arg, Diagnostic, Lang, Source, Span, number};
 use crate::phrases::{Said, Unread, Written, say};
 
@@ -108,6 +108,10 @@ pub fn date_finding(source: &Source, place: Span, text: &str, problem: DateProbl
 /// The finding for a day as people write it, in either language. There is a fix only if it has a
 /// year and a single meaning.
 fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -> Diagnostic {
+    if let Some(day) = before_time(text) {
+        let finding = finding.variant("time").arg("date", day.to_string());
+        return finding.suggest(place, day.to_string());
+    }
     let said = Lang::ALL.map(|lang| say(text, lang, None));
     let mut readings: Vec<Written> = Vec::new();
     for said in said.iter().flatten() {
@@ -145,6 +149,21 @@ fn said_finding(source: &Source, place: Span, text: &str, finding: Diagnostic) -
             }
             _ => finding,
         },
+    }
+}
+
+/// The day in a text that ends in a time: `2026-12-14T10:00`, `14 december 2026 10:00`.
+fn before_time(text: &str) -> Option<Date> {
+    let colon = text.find(':')?;
+    let day = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
+    let time = &text[day.len()..];
+    let is_time = time.chars().all(|c| c.is_ascii_digit() || ":.+-Zz".contains(c));
+    let day = day.trim_end().trim_end_matches(['T', 't']).trim_end_matches(',');
+    let said = Lang::ALL.map(|lang| say(day, lang, None));
+    match said {
+        [Ok(Said { first: Written::Day(day), other: None, .. }), _]
+        | [_, Ok(Said { first: Written::Day(day), other: None, .. })] => is_time.then_some(day),
+        _ => None,
     }
 }
 

@@ -23,6 +23,9 @@ pub struct Goal {
     pub due: Option<Date>,
     /// The end date of a finished goal.
     pub ended: Option<Date>,
+    /// The last day of its period, past or planned. `None` if there is none, and for a closed goal
+    /// that was due later: it ended before that, on a day that the plan does not give.
+    pub last_day: Option<Date>,
     /// The day that its words name as its end, if it has no end date and is not over.
     pub due_in_words: Option<Date>,
     /// The goal in one sentence: the statement, otherwise the letter S.
@@ -71,11 +74,6 @@ pub struct Goal {
 }
 
 impl Goal {
-    /// The last day of its period, past or planned.
-    pub fn last_day(&self) -> Option<Date> {
-        self.ended.or(self.due)
-    }
-
     /// The number of steps that are done, up to the first that is not: as far as a route is
     /// travelled.
     pub fn travelled(&self) -> usize {

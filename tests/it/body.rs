@@ -329,6 +329,51 @@ fn bare_addresses_are_links_on_every_page() {
     }
 }
 
+/// Documents whose keys contain an address each, `https://k1.example/a_b` and so on, and how many.
+pub(super) fn addresses_in_keys() -> (Vec<(String, String)>, usize) {
+    let files = [
+        (
+            "goals/g.md",
+            "title = \"G\"\nstatus = \"active\"\nstart = 2026-01-01\ndue = 2026-12-01\n\
+             statement = \"I bake, see @.\"\ndemonstrate = \"The list (@)\"\n\
+             [smart]\nspecific = \"Bread as on @, daily.\"\nmeasurable = \"12 loaves: @\"\n\
+             attainable = \"Time: @\"\nrelevant = \"Because of @!\"\n\
+             [[step]]\nwhat = \"Read @\"\nnote = \"Or @\"\n\
+             [[plan]]\nwhen = \"it fails as on @\"\nthen = \"I ask at @\"\n\
+             [[revision]]\non = 2026-02-01\nwhy = \"New rules: @\"\n\
+             [[support]]\nwhat = \"Lessons, @\"\n",
+        ),
+        ("log/l.md", "title = \"L\"\ndate = 2026-02-01\ngoal = \"g\"\nresult = \"See @, done.\"\n"),
+        (
+            "evidence/e.md",
+            "title = \"E\"\nissued = 2026-02-01\nissuer = \"School, @\"\nsupports = \"g\"\n",
+        ),
+    ];
+    let mut count = 0;
+    let mut numbered = |text: &str| {
+        let mut parts = text.split('@');
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            count += 1;
+            out = format!("{out}https://k{count}.example/a_b{part}");
+        }
+        format!("+++\n{out}+++\n")
+    };
+    (files.map(|(path, text)| (path.to_owned(), numbered(text))).to_vec(), count)
+}
+
+#[test]
+fn bare_addresses_in_keys_are_links() {
+    let (files, count) = addresses_in_keys();
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, &**text)).collect();
+    let snapshot = snapshot("en", &files);
+    let made = all(&snapshot, "own");
+    for at in 1..=count {
+        let link = format!("<a href=\"https://k{at}.example/a_b\">https://k{at}.example/a_b</a>");
+        assert!(made.contains(&link), "{at}: {files:#?}");
+    }
+}
+
 #[test]
 fn every_file_of_xml_holds_only_what_xml_can() {
     let odd: String = (1..0x20_u32)

@@ -386,8 +386,9 @@ fn fix_changes_what_is_certain_and_keeps_the_rest() {
          start = 2029-12-01\r\nleerbehoefte = \"acquisitie\"\r\neinddatum = 2030-01-01\r\n\r\n\
          # in mijn woorden\r\n[smart]\r\n\
          specifiek = \"Ik zoek bakkers die mijn advies nodig hebben\"\r\n\
+         # {question}\r\nmeetbaar = \"\"\r\n\
          haalbaar = \"Ik heb er elke vrijdag tijd voor\"\r\n\
-         tijdgebonden = \"binnen een maand\"\r\n# {question}\r\nmeetbaar = \"\"\r\n\
+         tijdgebonden = \"binnen een maand\"\r\n\
          +++\r\nWaarom? Daarom.\r\n"
     );
     assert_eq!(text, expected);

@@ -70,6 +70,23 @@ fn a_goal_ended_when_its_text_says_so_and_not_when_it_was_due() {
     }
 }
 
+/// A closed goal ended before today: no page draws or states an end in the future.
+#[test]
+fn no_goal_ended_in_the_future() {
+    for (status, ahead) in
+        [("achieved", false), ("partly", false), ("dropped", false), ("active", true)]
+    {
+        let text = goal(status, "").replace("2026-07-01", "2026-12-01");
+        let snapshot = plan(&[("goals/course.md", &text)]);
+        for path in ["goals.html", "goals/course.html"] {
+            let said = page(&snapshot, "all", path).contains("1 December 2026");
+            assert_eq!(said, ahead, "{status} {path}");
+        }
+        let facts = data(&snapshot, "all");
+        assert_eq!(facts["goals"][0]["due"], "2026-12-01", "{status}: the due date stays a fact");
+    }
+}
+
 #[test]
 fn what_refers_to_something_in_the_data_names_its_id() {
     let snapshot = plan(&[

@@ -177,6 +177,39 @@ fn what_browsers_do_not_show_is_found_where_it_is_named() {
     assert!(!String::from_utf8_lossy(&site["index.html"]).contains("<img"));
 }
 
+/// A photo that a synchroniser or a download left half: the check names it before a build would.
+#[test]
+fn a_picture_that_was_cut_off_is_found_where_it_is_named() {
+    let kinds = [
+        ("jpg", image::ImageFormat::Jpeg),
+        ("png", image::ImageFormat::Png),
+        ("webp", image::ImageFormat::WebP),
+    ];
+    let noise = RgbImage::from_fn(90, 60, |x, y| Rgb([(x * y % 251) as u8, (x ^ y) as u8, 7]));
+    for (ending, format) in kinds {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        noise.write_to(&mut bytes, format).expect("a picture");
+        let whole = bytes.into_inner();
+        for part in [whole.len() * 2 / 3, whole.len() - 1, whole.len()] {
+            let folder = plan();
+            write(folder.path(), &format!("bench.{ending}"), &whole[..part]);
+            write(
+                folder.path(),
+                "index.md",
+                HOME.replace("bench.png", &format!("bench.{ending}")).as_bytes(),
+            );
+            let check = out(&pop(folder.path(), &["check", "--format", "short"]));
+            let found = check.contains("[file-not-shown]");
+            let built = err(&pop(folder.path(), &BUILD));
+            assert_eq!(found, built.contains("was left out"), "{ending} {part}: {check}\n{built}");
+            assert!(
+                found == (part < whole.len()) || part == whole.len() - 1,
+                "{ending} {part}: {check}"
+            );
+        }
+    }
+}
+
 #[test]
 fn a_format_that_browsers_show_and_pop_cannot_read_is_named_as_such() {
     let avif = b"\0\0\0\x1cftypavif\0\0\0\0avifmif1";

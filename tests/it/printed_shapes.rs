@@ -112,6 +112,17 @@ fn blocks(line: &str) -> String {
 }
 
 #[test]
+fn bare_addresses_in_keys_are_links_on_paper() {
+    let (files, count) = super::body::addresses_in_keys();
+    let held = read(&print(&snapshot("en", &files)).pdf);
+    for at in 1..=count {
+        let address = format!("https://k{at}.example/a_b");
+        assert!(held.links.contains(&address), "{address}: {:?}", held.links);
+        assert!(held.text.contains(&address), "{address}");
+    }
+}
+
+#[test]
 fn whatever_is_in_a_line_the_text_keeps_its_shape() {
     for lang in ["en", "nl"] {
         let mut body = String::new();

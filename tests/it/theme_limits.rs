@@ -128,6 +128,29 @@ fn a_template_that_works_without_end_is_a_finding_in_every_command() {
     }
 }
 
+/// A template for paper is tried by the commands that look at themes, not only by those that print.
+#[cfg(feature = "pdf")]
+#[test]
+fn a_template_of_paper_that_cannot_be_used_is_found_by_every_check() {
+    let report = "[[edition]]\nname = \"own\"\naudience = \"private\"\noutputs = [\"report\"]\n";
+    for (file, text, place) in [
+        ("report.typ", "#set document(title: \"x\")\n#nothing()\n", "themes/report.typ:2:"),
+        ("parts.typ", "#let small = 1 +\n", "themes/parts.typ:1:"),
+    ] {
+        let folder = plan(&[(&format!("themes/{file}"), text)]);
+        let settings = folder.path().join("pop.toml");
+        let known = std::fs::read_to_string(&settings).expect("settings");
+        let before = known.split("[[edition]]").next().unwrap_or_default();
+        std::fs::write(&settings, format!("{before}{report}")).expect("written");
+        for arguments in [&["check", "--format", "short"][..], &["theme", "check"], &["build"]] {
+            let ended = pop(folder.path(), arguments);
+            let told = format!("{}{}", out(&ended), err(&ended));
+            assert_eq!(ended.status.code(), Some(1), "{file} {arguments:?}: {told}");
+            assert!(told.contains(place), "{file} {arguments:?}: {told}");
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_template_that_grows_without_end_is_a_finding() {

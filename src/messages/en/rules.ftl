@@ -276,7 +276,7 @@ invalid-date-moves = this date is relative to today
     .help = write the day itself, such as `2026-01-20`
 invalid-date-time = only the day counts here
     .label = this includes a time
-    .help = write it as `2026-01-20`
+    .help = write `{ $date }`
 
 invalid-value = `{ $key }` cannot be `{ $value }`
     .label = not one of the allowed words

@@ -276,7 +276,7 @@ invalid-date-moves = deze dag schuift mee met vandaag
     .help = schrijf de dag zelf, zoals `2026-01-20`
 invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
-    .help = schrijf hem als `2026-01-20`
+    .help = schrijf `{ $date }`
 
 invalid-value = `{ $value }` kun je niet invullen bij `{ $key }`
     .label = dit woord hoort er niet bij

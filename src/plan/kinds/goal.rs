@@ -243,6 +243,13 @@ impl Goal {
         told.or_else(|| self.steps.iter().filter_map(|step| step.done).max())
     }
 
+    /// The last day of its period on a day, past or planned: see [`Goal::ended`]. A closed goal does
+    /// not end in the future, so a later due date is not its last day.
+    pub fn last_day(&self, today: Date) -> Option<Date> {
+        let due = self.due.filter(|due| !self.status.is_closed() || *due <= today);
+        self.ended().or(due)
+    }
+
     pub(super) fn read(record: &Record) -> Self {
         let effort = record.table("effort");
         Self {

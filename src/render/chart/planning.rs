@@ -22,7 +22,7 @@ impl Span {
             .iter()
             .flat_map(|goal| {
                 let steps = goal.steps.iter().flat_map(|step| [step.due, step.done]);
-                [goal.start, goal.last_day(), goal.due_in_words].into_iter().chain(steps)
+                [goal.start, goal.last_day, goal.due_in_words].into_iter().chain(steps)
             })
             .flatten();
         let first = dates.clone().min()?.min(today);
@@ -119,13 +119,17 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
     let closed = goal.status.is_closed();
     let start = goal.start.or_else(|| goal.steps.iter().filter_map(|step| step.due).min());
     let last_step = goal.steps.iter().filter_map(|step| step.due).max();
-    let end = match goal.last_day() {
-        Some(_) if reached => End::Reached,
+    let end = match goal.last_day {
+        _ if reached => End::Reached,
         Some(_) => End::Ahead,
         None if goal.due_in_words.is_some() => End::InWords,
         None => End::Open,
     };
-    let known = goal.last_day().or(goal.due_in_words).or(last_step);
+    // A closed goal without a last day ended before today.
+    let known = match goal.last_day {
+        None if closed => Some(span.today),
+        day => day.or(goal.due_in_words).or(last_step),
+    };
     let (Some(start), Some(due)) = (start.or(known), known.or(start)) else {
         return drawing;
     };

@@ -157,7 +157,7 @@ fn projects(view: &View, words: Words) -> Option<Value> {
             ("name", text(goal.head.title.as_deref())),
             ("description", text(goal.opening())),
             ("startDate", goal.start.map(|day| day.to_string().into())),
-            ("endDate", goal.last_day().map(|day| day.to_string().into())),
+            ("endDate", goal.last_day.map(|day| day.to_string().into())),
             ("highlights", list(results.into_iter())),
             ("url", on_the_web(view, &goal.head.at.page).map(Value::from)),
         ])

@@ -25,6 +25,7 @@ use std::sync::Arc;
 use super::html::escape;
 use crate::base::percent::encode;
 use crate::base::{Lost, Refusal};
+use crate::media::{Container, has_end};
 use crate::view::Attachment;
 
 pub use format::Format;
@@ -214,10 +215,13 @@ pub fn make(ending: &str, bytes: Vec<u8>) -> Result<Made, Refusal> {
 }
 
 /// The parts of a file that will not be shown once it is published, or the reason none of it is. A
-/// raster picture is judged by its first bytes only, see [`fault`].
+/// raster picture is decoded only if it has no end; see also [`fault`].
 pub fn losses(ending: &str, bytes: &[u8]) -> Result<Vec<Lost>, Refusal> {
-    if Format::of(bytes).is_some() {
-        return Ok(Vec::new());
+    if let Some(format) = Format::of(bytes) {
+        if Container::of(bytes).is_some_and(|container| has_end(bytes, container)) {
+            return Ok(Vec::new());
+        }
+        return pixels::make(format, bytes).map(|_| Vec::new());
     }
     if ending == "svg" {
         return svg::losses(bytes);

@@ -18,6 +18,7 @@ use png::BitDepth;
 
 use super::{Format, Made, Smaller, film, format, strip};
 use crate::base::Refusal;
+use crate::media::{Container, has_end};
 
 /// The widths in which a picture is published, besides its own if that is smaller than the last.
 pub(super) const WIDTHS: [u32; 3] = [480, 960, WIDEST];
@@ -44,7 +45,7 @@ pub(super) fn make(format: Format, bytes: &[u8]) -> Result<Made, Refusal> {
     let mut moves = false;
     match format {
         Format::Gif => return film::make(bytes),
-        Format::Jpeg if strip::is_whole_jpeg(bytes) => {}
+        Format::Jpeg if has_end(bytes, Container::Jpeg) => {}
         Format::Jpeg | Format::Svg => return Err(Refusal::Broken),
         Format::Png => {
             let bare = strip::png(bytes).ok_or(Refusal::Broken)?;

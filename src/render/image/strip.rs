@@ -11,12 +11,6 @@ use crate::media::{self, Container, Name};
 /// The most bytes of a colour profile.
 const LARGEST_PROFILE: usize = 1 << 22;
 
-/// Whether a JPEG extends to its end marker, and was not truncated.
-pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
-    let last = media::parts_of(bytes, Container::Jpeg).last();
-    last.is_some_and(|part| part.name == Name::Marker(0xD9))
-}
-
 /// A PNG with only the chunks that determine its appearance.
 pub(super) struct BarePng {
     pub(super) bytes: Vec<u8>,

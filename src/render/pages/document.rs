@@ -4,7 +4,8 @@
 use serde::Serialize;
 
 use super::{Fact, LinkOut, PageContext, Place, Shell, lang_of};
-use crate::render::html::{Html, Use, escape};
+use crate::render::contact;
+use crate::render::html::{Html, Use};
 use crate::render::image::Slot;
 use crate::render::wording;
 use crate::render::wording::documents::{self as said, Table};
@@ -276,7 +277,7 @@ fn document(desk: PageContext<'_>, parts: Parts<'_>) -> Document {
         lang: lang_of(head),
         crumb: Some(LinkOut { text: words.say(crumb), href: desk.to(place) }),
         crumb_text: words.say(kind),
-        lead: lead.map(|lead| escape(&lead)),
+        lead: lead.map(|lead| contact::linked(&lead)),
         facts: desk.facts(facts),
         blocks,
         previous: neighbours.previous,

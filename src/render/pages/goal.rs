@@ -262,7 +262,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
     }
     let ends_with_goal = goal.ends_with_step();
     let reached = goal.status == Status::Achieved;
-    let end = if reached { goal.last_day() } else { goal.due };
+    let end = if reached { goal.last_day } else { goal.due };
     if !ends_with_goal && let Some(due) = end {
         let state = if reached { Progress::Done } else { Progress::Ahead };
         let (class, word) = stop_state(state, words);

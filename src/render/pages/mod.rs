@@ -321,7 +321,7 @@ impl PageContext<'_> {
 
     fn piece(self, piece: &Piece) -> String {
         match piece {
-            Piece::Text(text) => escape(text),
+            Piece::Text(text) => contact::linked(text),
             Piece::Strong(text) => format!("<b>{}</b>", escape(text)),
             Piece::Day(day) => {
                 format!("<time datetime=\"{day}\">{}</time>", escape(&self.words.long(*day)))

@@ -70,7 +70,7 @@ pub(super) fn mini(goal: &Goal, words: Words) -> (String, String) {
     let inner = if goal.ends_with_step() { &steps[..steps.len() - 1] } else { &steps[..] };
     let end = match goal.status == Status::Achieved {
         true => End::Reached,
-        false if goal.last_day().is_some() || goal.status.is_closed() => End::Ahead,
+        false if goal.last_day.is_some() || goal.status.is_closed() => End::Ahead,
         false if goal.due_in_words.is_some() => End::InWords,
         false => End::Open,
     };

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Manner, Paper, Remarks, body, pictures, rescue, shape, text, whole};
 use crate::base::Arg;
 use crate::render::chart::burn_up::{self, Frame};
-use crate::render::contact::followed;
+use crate::render::contact::{self, followed};
 use crate::render::export;
 use crate::render::theme;
 use crate::render::wording::letters::letters;
@@ -259,7 +259,11 @@ impl<'v> ReportData<'v> {
     }
 
     pub(super) fn line(&self, line: &Line) -> Vec<Value> {
-        line.iter().map(|piece| self.piece(piece)).collect()
+        let nodes = |piece: &Piece| match piece {
+            Piece::Text(said) => linked(said),
+            piece => vec![self.piece(piece)],
+        };
+        line.iter().flat_map(nodes).collect()
     }
 
     fn piece(&self, piece: &Piece) -> Value {
@@ -484,4 +488,16 @@ fn progress(state: Progress) -> &'static str {
         Progress::Ahead => "ahead",
         Progress::Late => "late",
     }
+}
+
+/// The text of a key as nodes: words, and links for its bare addresses.
+fn linked(said: &str) -> Vec<Value> {
+    let node = |(part, target): (&str, Option<String>)| {
+        let text = json!({"kind": "text", "text": part});
+        match target {
+            Some(target) => json!({"kind": "link", "to": target, "children": [text]}),
+            None => text,
+        }
+    };
+    contact::parts(said).into_iter().map(node).collect()
 }

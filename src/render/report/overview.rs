@@ -17,7 +17,7 @@ impl ReportData<'_> {
         let (view, words) = (self.view, self.words);
         let person = &view.person;
         let said = |said: &Option<std::sync::Arc<str>>| said.as_deref().map(text);
-        let dates = || self.told.iter().flat_map(|goal| [goal.start, goal.last_day()]).flatten();
+        let dates = || self.told.iter().flat_map(|goal| [goal.start, goal.last_day]).flatten();
         let period = words.period(dates().min(), dates().max());
         Facts::new(words)
             .say("report-for", view.edition.audience.as_deref().map(text))
@@ -45,7 +45,7 @@ impl ReportData<'_> {
                 "state": words.word(goal.status),
                 "progress": standing.or(steps),
                 "late": late,
-                "until": goal.last_day().map(|day| words.short(day)),
+                "until": goal.last_day.map(|day| words.short(day)),
             })
         };
         self.told.iter().filter(|goal| wanted(goal)).map(row).collect()

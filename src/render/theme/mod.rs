@@ -217,6 +217,7 @@ fn icon(ground: &str) -> String {
 fn engine(lang: Lang) -> Tera {
     let mut tera = Tera::default();
     tera.register_function("t", Phrase { words: Words { lang } });
+    tera.register_filter("linked", Linked);
     tera
 }
 
@@ -265,6 +266,19 @@ impl tera::Function<String> for Phrase {
             }
         }
         self.words.with(&id, &args)
+    }
+}
+
+/// The filter `linked` of templates: a text with its bare addresses as links.
+struct Linked;
+
+impl tera::Filter<&str, String> for Linked {
+    fn call(&self, text: &str, _: Kwargs, _: &State) -> String {
+        super::contact::linked(text)
+    }
+
+    fn is_safe(&self) -> bool {
+        true
     }
 }
 

@@ -16,9 +16,11 @@ pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
             with.push(from.to_owned());
         }
     }
+    // What was planned, if the day on which it ended is a fact of its own.
+    let planned = if goal.ended.is_some() { goal.due } else { goal.last_day };
     Facts::of(words, &goal.head)
         .say("fact-state", [state(words, goal)])
-        .say("fact-period", period(words, goal, goal.due).map(text))
+        .say("fact-period", period(words, goal, planned).map(text))
         .say("fact-ended", goal.ended.map(day))
         .say("fact-competence", competences(words, goal))
         .say("fact-need", linked(&goal.needs))
@@ -30,10 +32,10 @@ pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {
 /// When a goal runs, for a planning: an end that only its words give is said to be from there, and a
 /// goal without an end is said to have none.
 pub fn when(words: Words, goal: &Goal) -> String {
-    let open = goal.last_day().is_none() && goal.due_in_words.is_none();
+    let open = goal.last_day.is_none() && goal.due_in_words.is_none();
     match goal.start.filter(|_| open && goal.status.is_planned()) {
         Some(start) => words.with("period-open", &[("from", words.long(start).into())]),
-        None => period(words, goal, goal.last_day()).unwrap_or_default(),
+        None => period(words, goal, goal.last_day).unwrap_or_default(),
     }
 }
 

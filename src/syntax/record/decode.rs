@@ -208,9 +208,7 @@ impl Decoder<'_> {
                 self.amount(field, value, span)
             }
             (Shape::Flag, DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
-            (Shape::Date, DeValue::Datetime(_) | DeValue::String(_)) => {
-                self.date(value, span).map(Value::Date)
-            }
+            (Shape::Date, value) if may_be_day(value) => self.date(value, span).map(Value::Date),
             (Shape::Days, _) => self.days(field, value, span).map(Value::Days),
             (Shape::Period, DeValue::String(text)) => self.period(field, text, span),
             (Shape::Colour(_), DeValue::String(text)) if text.starts_with('#') => {
@@ -284,14 +282,9 @@ impl Decoder<'_> {
     fn date(&mut self, value: &DeValue<'_>, span: Span) -> Option<crate::base::calendar::Date> {
         let text = match value {
             DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(moment) if moment.time.is_none() && moment.offset.is_none() => {
-                moment.to_string()
-            }
-            _ => {
-                let finding = self.finding("invalid-date", span).variant("time");
-                self.findings.push(finding);
-                return None;
-            }
+            DeValue::Datetime(moment) => moment.to_string(),
+            DeValue::Integer(number) => number.as_str().to_owned(),
+            _ => return None,
         };
         let told = |problem| date_finding(self.source, span, &text, problem);
         parse_date(&text).map_err(|problem| self.findings.push(told(problem))).ok()
@@ -299,14 +292,12 @@ impl Decoder<'_> {
 
     fn days(&mut self, field: &'static Field, value: &DeValue<'_>, span: Span) -> Option<Days> {
         match value {
-            DeValue::Datetime(_) | DeValue::String(_) => {
-                Some(Days::On(vec![self.date(value, span)?]))
-            }
+            value if may_be_day(value) => Some(Days::On(vec![self.date(value, span)?])),
             DeValue::Array(values) if !values.is_empty() => {
                 let days = values.iter().map(|value| {
                     let span = self.table.place(value);
                     match value.get_ref() {
-                        day @ (DeValue::Datetime(_) | DeValue::String(_)) => self.date(day, span),
+                        day if may_be_day(day) => self.date(day, span),
                         other => self.wrong_type(field, Shape::Days, other, span),
                     }
                 });
@@ -450,6 +441,15 @@ fn field_of(
 
 fn has(record: &Record, name: &str) -> bool {
     record.broken.contains(&name) || record.items.iter().any(|item| item.field.name == name)
+}
+
+/// Whether a value can be meant as a day: a date, a text, or the eight digits of `20261214`.
+fn may_be_day(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::Datetime(_) | DeValue::String(_) => true,
+        DeValue::Integer(number) => number.as_str().len() == 8,
+        _ => false,
+    }
 }
 
 pub(super) fn key_arg(finding: Diagnostic, field: &Field) -> Diagnostic {

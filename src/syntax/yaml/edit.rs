@@ -85,11 +85,12 @@ impl Header<'_> {
     }
 
     /// Adds a key to a table of the document, and the table if it is not there, with a comment above
-    /// the key. `None` if the table is written on one line.
+    /// the key: below the line of the byte `above`, or else at the end of the table. `None` if the
+    /// table is written on one line.
     pub fn insert_in(
         self,
-        table: &str,
-        written: &str,
+        (table, written): (&str, &str),
+        above: Option<u32>,
         comment: Option<&str>,
         (name, literal): (&str, &str),
     ) -> Option<Edit> {
@@ -109,7 +110,8 @@ impl Header<'_> {
             return None;
         }
         let indent = self.column_of(item.span.start as usize);
-        Some(self.line(self.line_end(item.span.end as usize), indent, &lines(indent)))
+        let above = above.unwrap_or(item.span.end) as usize;
+        Some(self.line(self.line_end(above), indent, &lines(indent)))
     }
 
     /// Adds a free key to a table, also to one that is written on one line.
@@ -117,7 +119,7 @@ impl Header<'_> {
         let flow = self.record.get(table).filter(|item| {
             self.text.get(item.span.range()).is_some_and(|text| text.starts_with('{'))
         });
-        let Some(item) = flow else { return self.insert_in(table, written, None, pair_of) };
+        let Some(item) = flow else { return self.insert_in((table, written), None, None, pair_of) };
         let inner = self.text.get(item.span.range())?;
         let close = item.span.start as usize + inner.trim_end_matches('}').trim_end().len();
         let comma = if inner.trim_matches(['{', '}']).trim().is_empty() { " " } else { ", " };

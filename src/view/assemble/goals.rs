@@ -37,6 +37,7 @@ impl Builder<'_> {
                 start: goal.start,
                 due: goal.due,
                 ended: goal.ended(),
+                last_day: goal.last_day(plan.today),
                 due_in_words: due_in_words(plan, entry, goal),
                 sentence: goal.statement.clone().or_else(|| goal.smart.specific.clone()),
                 first: prose::first(entry).map(Into::into),
