@@ -8,6 +8,7 @@ mod body;
 mod cv;
 mod data;
 mod lists;
+mod nodes;
 mod notes;
 mod overview;
 mod pictures;
