@@ -47,6 +47,9 @@ def _fault(name, link, pages, files, loaded, ignored):
     if parts.scheme or parts.netloc:
         return "comes from another server" if loaded and parts.scheme != "data" else None
     path = unquote(parts.path)
+    # The page for an address that does not exist may be shown anywhere, so its links begin at the root of the server.
+    if path.startswith("/") and posixpath.basename(name) == "404.html":
+        return None
     target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
     if ignored and target.startswith(ignored):
         return None
