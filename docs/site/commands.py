@@ -11,7 +11,9 @@ def check(program, documents):
     for path in documents:
         text = path.read_text()
         blocks = re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S)
-        lines = [line for block in blocks for line in block.splitlines()] + re.findall(r"`(pop [^`]+)`", text.replace("\n", " "))
+        lines = [line for block in blocks for line in block.splitlines()] + re.findall(
+            r"`(pop [^`]+)`", text.replace("\n", " ")
+        )
         for line in lines:
             words = re.findall(r"[\w-]+", line.split("#")[0].split('"')[0])
             if not line.startswith("pop ") or len(words) < 2:

@@ -18,7 +18,9 @@ class Page(HTMLParser):
         for name in ("href", "src", "poster"):
             if found.get(name) is None:
                 continue
-            loaded = name != "href" or (tag == "link" and found.get("rel") in ("stylesheet", "icon", "preload", "preconnect"))
+            loaded = name != "href" or (
+                tag == "link" and found.get("rel") in ("stylesheet", "icon", "preload", "preconnect")
+            )
             (self.loads if loaded else self.links).append((self.getpos()[0], found[name]))
 
 

@@ -90,7 +90,7 @@ def _linux(data):
     if data[4:6] != b"\x02\x01":
         raise Unsuitable("not a 64-bit little-endian program")
     processor = _processor(struct.unpack_from("<H", data, 18)[0], {62: "x86_64", 183: "aarch64"})
-    table, = struct.unpack_from("<Q", data, 40)
+    (table,) = struct.unpack_from("<Q", data, 40)
     size, count = struct.unpack_from("<HH", data, 58)
     # type, offset, length, index of the table of strings
     sections = [struct.unpack_from("<4xI16xQQI", data, table + size * at) for at in range(count)]
@@ -125,18 +125,18 @@ def _linux(data):
 
 def _macos(data):
     processor = _processor(struct.unpack_from("<I", data, 4)[0], {0x01000007: "x86_64", 0x0100000C: "aarch64"})
-    count, = struct.unpack_from("<I", data, 16)
+    (count,) = struct.unpack_from("<I", data, 16)
     at = 32
     for _ in range(count):
         command, size = struct.unpack_from("<II", data, at)
         if command in (0x32, 0x24):  # LC_BUILD_VERSION, and what older tools write
-            oldest, = struct.unpack_from("<I", data, at + (12 if command == 0x32 else 8))
+            (oldest,) = struct.unpack_from("<I", data, at + (12 if command == 0x32 else 8))
             return Platform("macos", processor, oldest=(oldest >> 16, oldest >> 8 & 255))
         at += size
     raise Unsuitable("does not say which macOS it needs")
 
 
 def _windows(data):
-    header, = struct.unpack_from("<I", data, 0x3C)
-    machine, = struct.unpack_from("<H", data, header + 4)
+    (header,) = struct.unpack_from("<I", data, 0x3C)
+    (machine,) = struct.unpack_from("<H", data, header + 4)
     return Platform("windows", _processor(machine, {0x8664: "x86_64", 0xAA64: "aarch64"}))

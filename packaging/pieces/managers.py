@@ -56,7 +56,12 @@ def _formula(release, sums):
         lines = [f"on_{system} do"]
         for target in sorted(own):
             processor = "arm" if target.startswith("aarch64") else "intel"
-            lines += [f"  on_{processor} do", f'    url "{_address(release, target)}"', f'    sha256 "{own[target]}"', "  end"]
+            lines += [
+                f"  on_{processor} do",
+                f'    url "{_address(release, target)}"',
+                f'    sha256 "{own[target]}"',
+                "  end",
+            ]
         parts.append("\n".join([*lines, "end"]))
     return textwrap.indent("\n\n".join(parts), "  ")
 
@@ -95,7 +100,9 @@ def _winget(release, sums):
     )
     folder = f"winget/p/popplan/popplan/{release.version}"
     for name in ("", ".installer", ".locale.en-US", ".locale.nl-NL"):
-        text = release.fill(f"winget/popplan{name}.yaml", **({"installers": installers} if name == ".installer" else {}))
+        text = release.fill(
+            f"winget/popplan{name}.yaml", **({"installers": installers} if name == ".installer" else {})
+        )
         release.write(f"{folder}/popplan.popplan{name}.yaml", text)
 
 

@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import tarfile
+import time
 import tomllib
 import zipfile
 from dataclasses import dataclass, field
@@ -63,7 +64,7 @@ class Release:
         for key, value in {"version": self.version, "summary": self.summary, "base": self.base, **values}.items():
             text = text.replace("{{" + key + "}}", str(value))
         if "{{" in text:
-            raise ValueError(f"{name}: no value for {text[text.index('{{'):].split('}}')[0]}}}}}")
+            raise ValueError(f"{name}: no value for {text[text.index('{{') :].split('}}')[0]}}}}}")
         return text
 
 
@@ -92,8 +93,6 @@ def tar_gz(files, day, programs=()):
 
 def zipped(files, day, programs=()):
     """The same as a zip: in the order given, since the list of a wheel comes last."""
-    import time
-
     moment = time.gmtime(max(day, 315532800))[:6]  # a zip knows no time before 1980
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:

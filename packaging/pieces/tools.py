@@ -31,7 +31,17 @@ def _from_pypi(name, version, hashes):
         folder.mkdir(parents=True, exist_ok=True)
         wanted = folder / "wanted.txt"
         wanted.write_text(f"{name}=={version} " + " ".join(f"--hash=sha256:{one}" for one in hashes) + "\n")
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--root-user-action", "ignore"]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--root-user-action",
+            "ignore",
+        ]
         pip += ["--only-binary", ":all:", "--require-hashes", "--upgrade", "--target", str(folder)]
         subprocess.run([*pip, "--requirement", str(wanted)], check=True, stdout=sys.stderr, env=os.environ)
     return program

@@ -6,6 +6,7 @@ then the wheel would hold other bytes than the archive of the same platform.
 
 import base64
 import hashlib
+import re
 
 from .release import LICENCES, ROOT, TEMPLATES, texts, zipped
 
@@ -64,8 +65,6 @@ def make(release, platform, data):
 
 def _readme():
     """The README without its pictures and links to files, which a package index cannot show."""
-    import re
-
     text = (ROOT / "README.md").read_text()
     text = re.sub(r"^!\[.*\n\n", "", text, flags=re.M)
     return re.sub(r"\[([^]]*)\]\((?!https?:)[^)]*\)", r"\1", text)
