@@ -104,17 +104,17 @@ pub fn say(lang: Lang, id: &str) -> String {
 /// The message with this id and arguments. Control characters in the arguments are made visible, so
 /// that text by others cannot end a line or control a terminal.
 pub fn say_with(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
-    find(lang, id, None, args, visible).unwrap_or_else(|| id.to_owned())
+    find(lang, (id, None), args, visible).unwrap_or_else(|| id.to_owned())
 }
 
 /// The same with unchanged arguments, for pages and documents, which show them as text.
 pub fn filled(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> String {
-    find(lang, id, None, args, as_written).unwrap_or_else(|| id.to_owned())
+    find(lang, (id, None), args, as_written).unwrap_or_else(|| id.to_owned())
 }
 
 /// An attribute of a message, if it has one.
 pub fn attribute(lang: Lang, id: &str, name: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-    find(lang, id, Some(name), args, visible)
+    find(lang, (id, Some(name)), args, visible)
 }
 
 /// The message of a finding.
@@ -204,10 +204,10 @@ fn readers(lang: Lang, names: &[String]) -> String {
     list(lang, &names.iter().map(called).collect::<Vec<_>>(), "and")
 }
 
+/// A message, or an attribute of it, filled with arguments.
 fn find(
     lang: Lang,
-    id: &str,
-    attribute: Option<&str>,
+    (id, attribute): (&str, Option<&str>),
     args: &[(&'static str, Arg)],
     words: fn(&str) -> Cow<'_, str>,
 ) -> Option<String> {
@@ -269,35 +269,4 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_follow_the_language() {
-        for (value, en, nl) in [
-            (1.5, "1.5", "1,5"),
-            (1500.0, "1500", "1500"),
-            (12500.0, "12,500", "12.500"),
-            (-2.0, "\u{2212}2", "\u{2212}2"),
-            (6.204_99, "6.2", "6,2"),
-            (-0.001, "0", "0"),
-        ] {
-            assert_eq!(number(Lang::En, value), en);
-            assert_eq!(number(Lang::Nl, value), nl);
-        }
-    }
-
-    #[test]
-    fn a_list_ends_with_a_word() {
-        assert_eq!(list(Lang::Nl, &["a", "b", "c"], "and"), "a, b en c");
-        assert_eq!(list(Lang::En, &["a"], "and"), "a");
-        assert_eq!(list::<&str>(Lang::En, &[], "and"), "");
-    }
-
-    #[test]
-    fn a_locale_gives_its_language() {
-        assert_eq!(Lang::from_code("nl_BE.UTF-8"), Some(Lang::Nl));
-        assert_eq!(Lang::from_code("en-GB"), Some(Lang::En));
-        assert_eq!(Lang::from_code("C"), None);
-    }
-}
+mod tests;

@@ -78,9 +78,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let named = arguments.file.clone().unwrap_or_else(own);
     let place = session.working.join(&named);
     let shown = session.shown(&place);
-    let refused = |refusal: Refusal| {
-        Error::from(Complaint::new(refusal.message(), &[("path", Arg::from(shown.as_str()))]))
-    };
+    let refused = |refusal: Refusal| refused(refusal, &shown);
     let themes = Themes::read(&root)?;
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let choose = || pick(&snapshot.plan, arguments.edition.as_deref(), lang);
@@ -134,21 +132,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let properties = if arguments.clear_properties { Properties::Clear } else { Properties::Keep };
     let finish = if arguments.flatten { Finish::Flat } else { Finish::Fields };
     let wishes = Wishes { properties, finish };
-    let filled = fill(input, edition, &mut form, &bytes, &decided, wishes);
-    let (file, tight) = filled.map_err(|unfilled| match unfilled {
-        Unfilled::Refused(refusal) => refused(refusal),
-        Unfilled::Nothing => {
-            let args =
-                [("path", Arg::from(shown.as_str())), ("edition", Arg::from(&*edition.name))];
-            Complaint::new("form-nothing", &args).into()
-        }
-        Unfilled::Leaks { leaks, own } => {
-            list_leaks(&leaks, lang);
-            let id = if own { "form-own-leaks" } else { "form-leaks" };
-            let args = [("count", Arg::from(leaks.len())), ("edition", Arg::from(&*edition.name))];
-            Error::Plan(Complaint::new(id, &args))
-        }
-    })?;
+    let filled = fill(input, edition, (&mut form, &bytes), &decided, wishes);
+    let (file, tight) = filled.map_err(|why| unfilled(why, &shown, &edition.name, lang))?;
     disk::write_document(&target, &file)?;
     // Without a folder for editions, there is nothing to remember it in.
     if disk::is_there(&out) {
@@ -160,6 +145,28 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         Output::Human => report.filled(&written, &tight),
     });
     Ok(Outcome::Done)
+}
+
+/// A form that cannot be used.
+fn refused(refusal: Refusal, shown: &str) -> Error {
+    Complaint::new(refusal.message(), &[("path", Arg::from(shown))]).into()
+}
+
+/// Why a form was not filled, after listing what it would reveal.
+fn unfilled(why: Unfilled, shown: &str, edition: &str, lang: Lang) -> Error {
+    match why {
+        Unfilled::Refused(refusal) => refused(refusal, shown),
+        Unfilled::Nothing => {
+            let args = [("path", Arg::from(shown)), ("edition", Arg::from(edition))];
+            Complaint::new("form-nothing", &args).into()
+        }
+        Unfilled::Leaks { leaks, own } => {
+            list_leaks(&leaks, lang);
+            let id = if own { "form-own-leaks" } else { "form-leaks" };
+            let args = [("count", Arg::from(leaks.len())), ("edition", Arg::from(edition))];
+            Error::Plan(Complaint::new(id, &args))
+        }
+    }
 }
 
 /// The edition that was named, otherwise the first one for readers that are neither everyone nor the

@@ -113,6 +113,16 @@ pub enum Homeless {
     Part(Meaning),
 }
 
+/// Why a place may not be filled, whatever it asks. Some reasons give way to the user's map.
+fn vetoed(place: &Place, known: Option<&Understood>, by_map: bool) -> Option<Why> {
+    match place.veto? {
+        Veto::Filled => Some(Why::Filled),
+        Veto::Locked => Some(Why::Locked),
+        Veto::Others => (!by_map).then_some(Why::Others),
+        Veto::Past => (!by_map && is_of_plan(place, known)).then_some(Why::Past),
+    }
+}
+
 /// Decides about all places of a form.
 pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
     let mut known: Vec<Option<Understood>> = places.iter().map(meant).collect();
@@ -255,14 +265,8 @@ impl Decider<'_, '_> {
             None => {}
         }
         let by_map = why == Why::Map;
-        match place.veto {
-            Some(Veto::Filled) => return left(place, known, Why::Filled),
-            Some(Veto::Locked) => return left(place, known, Why::Locked),
-            Some(Veto::Others) if !by_map => return left(place, known, Why::Others),
-            Some(Veto::Past) if !by_map && is_of_plan(&place, known.as_ref()) => {
-                return left(place, known, Why::Past);
-            }
-            _ => {}
+        if let Some(why) = vetoed(&place, known.as_ref(), by_map) {
+            return left(place, known, why);
         }
         if let Target::Rows { columns, row, rows, .. } = &place.target {
             let (columns, row, room) = (columns.clone(), *row, rows.len());
@@ -291,50 +295,62 @@ impl Decider<'_, '_> {
         if place.sort == PlaceSort::Boxes {
             return self.boxes(place, Some((known, scope)), why);
         }
+        self.answered(place, &known, scope, why)
+    }
+
+    /// Fills a place with the answer to what it asks, if there is one that fits.
+    fn answered(&mut self, place: Place, known: &Understood, scope: Scope, why: Why) -> Decision {
+        let meaning = known.meaning;
         let goal = match scope {
             Scope::Goal(at) => Some(at),
             Scope::Whole => None,
         };
+        let unfilled =
+            |place: Place, why: Why| Decision { goal, ..left(place, Some(known.clone()), why) };
         if goal.is_some_and(|at| at >= self.answers.goals.len()) {
-            return Decision { goal, ..left(place, Some(known), Why::NoGoal) };
+            return unfilled(place, Why::NoGoal);
         }
         let Some(text) = self.answers.answer(meaning, scope, place.days.as_deref()) else {
-            return Decision { goal, ..left(place, Some(known), Why::NoAnswer) };
+            return unfilled(place, Why::NoAnswer);
         };
-        if !place.choices.is_empty() {
-            let status = goal.or((self.answers.goals.len() == 1).then_some(0));
-            let status = status.map(|at| self.answers.goals[at].status);
-            let said = tokens(&text.in_one_line());
-            let fits = |choice: &String| {
-                tokens(choice) == said
-                    || meaning == Meaning::Status
-                        && status.is_some_and(|one| is_status(choice, one))
-            };
-            let chosen: Vec<usize> =
-                (0..place.choices.len()).filter(|at| fits(&place.choices[*at])).collect();
-            let [chosen] = chosen.as_slice() else {
-                return Decision { goal, ..left(place, Some(known), Why::NoChoice) };
-            };
-            self.use_up(meaning, scope);
-            return Decision {
-                place,
-                meaning: Some(meaning),
-                goal,
-                fill: Fill::Choice(*chosen),
-                why,
-            };
-        }
-        // An open question about progress asks for more than a word.
-        let open = meaning == Meaning::Status && is_about_progress(&place.label);
-        if open && !by_map {
-            return Decision { goal, ..left(place, Some(known), Why::Unknown) };
-        }
-        let long = |most| text.in_lines().chars().count() > most;
-        if place.most.is_some_and(long) {
-            return Decision { goal, ..left(place, Some(known), Why::TooLong) };
-        }
+        let fill = if place.choices.is_empty() {
+            // An open question about progress asks for more than a word.
+            let open = meaning == Meaning::Status && is_about_progress(&place.label);
+            if open && why != Why::Map {
+                return unfilled(place, Why::Unknown);
+            }
+            let long = |most| text.in_lines().chars().count() > most;
+            if place.most.is_some_and(long) {
+                return unfilled(place, Why::TooLong);
+            }
+            Fill::Text(text)
+        } else {
+            match self.choice(&place, meaning, goal, &text) {
+                Some(chosen) => Fill::Choice(chosen),
+                None => return unfilled(place, Why::NoChoice),
+            }
+        };
         self.use_up(meaning, scope);
-        Decision { place, meaning: Some(meaning), goal, fill: Fill::Text(text), why }
+        Decision { place, meaning: Some(meaning), goal, fill, why }
+    }
+
+    /// The only choice that an answer can mean.
+    fn choice(
+        &self,
+        place: &Place,
+        meaning: Meaning,
+        goal: Option<usize>,
+        text: &Text,
+    ) -> Option<usize> {
+        let status = goal.or((self.answers.goals.len() == 1).then_some(0));
+        let status = status.map(|at| self.answers.goals[at].status);
+        let said = tokens(&text.in_one_line());
+        let fits = |choice: &String| {
+            tokens(choice) == said
+                || meaning == Meaning::Status && status.is_some_and(|one| is_status(choice, one))
+        };
+        let mut chosen = (0..place.choices.len()).filter(|at| fits(&place.choices[*at]));
+        chosen.next().filter(|_| chosen.next().is_none())
     }
 
     fn use_up(&mut self, meaning: Meaning, scope: Scope) {

@@ -257,11 +257,11 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         if !inside {
             match understand(&text) {
                 Some(known) => {
-                    beside_or_below(finder, at, row, (number, known.meaning), taken, &head);
+                    beside_or_below(finder, (at, row, number), known.meaning, taken, &head);
                 }
                 // Unknown, but a place that the author may fill with a map.
                 None if next_is_empty && layout_text(finder, cell) && is_short(&text) => {
-                    put(finder, at, row, (number + 1, &text), taken, &head);
+                    put(finder, (at, row, number + 1), &text, taken, &head);
                 }
                 None => {}
             }
@@ -311,12 +311,11 @@ fn is_short(text: &str) -> bool {
     text.chars().count() < 200
 }
 
-/// Makes a place of an empty cell, unless another label has named it.
+/// Makes a place of an empty cell (its table, row and number), unless another label has named it.
 fn put(
     finder: &mut Finder<'_>,
-    at: usize,
-    row: usize,
-    (number, label): (usize, &str),
+    (at, row, number): (usize, usize, usize),
+    label: &str,
     taken: &mut [Vec<bool>],
     head: &[(Option<usize>, bool)],
 ) {
@@ -339,9 +338,8 @@ fn put(
 /// The empty cells that a label names: beside it, otherwise below it.
 fn beside_or_below(
     finder: &mut Finder<'_>,
-    at: usize,
-    row: usize,
-    (number, meaning): (usize, Meaning),
+    (at, row, number): (usize, usize, usize),
+    meaning: Meaning,
     taken: &mut [Vec<bool>],
     head: &[(Option<usize>, bool)],
 ) {
@@ -354,7 +352,7 @@ fn beside_or_below(
     if number == 0 && goals > 0 {
         for other in number + 1..cells.len() {
             if let (Some(goal), true) = (head[other].0, layout.is_empty(&cells[other])) {
-                put(finder, at, row, (other, &label), taken, head);
+                put(finder, (at, row, other), &label, taken, head);
                 if let Some(place) = finder.places.last_mut() {
                     place.number = Some(goal);
                 }
@@ -363,7 +361,7 @@ fn beside_or_below(
         return;
     }
     if cells.get(number + 1).is_some_and(|next| layout.is_empty(next)) {
-        put(finder, at, row, (number + 1, &label), taken, head);
+        put(finder, (at, row, number + 1), &label, taken, head);
         return;
     }
     // `S | what exactly do you want? | …`: the last cell, if it is the only empty one.
@@ -373,7 +371,7 @@ fn beside_or_below(
         let middle = layout.text_of(&cells[cells.len() - 2]);
         let explains = middle.ends_with('?') || middle.split_whitespace().count() > 3;
         if meaning.is_letter() || explains && understand(&middle).is_none() {
-            put(finder, at, row, (cells.len() - 1, &label), taken, head);
+            put(finder, (at, row, cells.len() - 1), &label, taken, head);
             return;
         }
     }
@@ -397,6 +395,6 @@ fn beside_or_below(
         _ => rows < 2 && all_known,
     };
     if fits && !named {
-        put(finder, at, row + 1, (below, &label), taken, head);
+        put(finder, (at, row + 1, below), &label, taken, head);
     }
 }

@@ -59,13 +59,12 @@ pub fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -
     form.decide(&view::project(input.plan(), edition), map)
 }
 
-/// Fills a form and searches it: every part of it, and what its readers see. `before` is the form
-/// as it was. Returns the file, and the places that are too small to show all of their text, from 0.
+/// Fills a form and searches it: every part of it, and what its readers see. Both the form and its
+/// bytes, as they were, are given. Returns the file, and the places that are too small to show all of their text, from 0.
 pub fn fill(
     input: Input<'_>,
     edition: &Edition,
-    form: &mut Form<'_>,
-    before: &[u8],
+    (form, before): (&mut Form<'_>, &[u8]),
     decided: &Decided,
     wishes: Wishes,
 ) -> Result<(Searched<'static>, Vec<usize>), Unfilled> {

@@ -232,6 +232,7 @@ fn measured(goal: u64, measure: u64) -> String {
     format!("measure {measure} of {goal}")
 }
 
+#[expect(clippy::too_many_lines, reason = "one plan, kind after kind")]
 pub(super) fn random_plan(seed: u64) -> RandomPlan {
     let mut plan = RandomPlan { dice: Dice::new(seed), documents: Vec::new() };
     for number in 0..=plan.number(2) {

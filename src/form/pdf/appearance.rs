@@ -71,8 +71,7 @@ pub(super) fn draw(
     }
     let (shown, exact) = printable(text);
     let look = look(document, field, &shown, helvetica);
-    let several = field.sort == FieldSort::Lines;
-    let (size, lines, fits) = layout(&look, &shown, width, height, several, field);
+    let Layout { size, lines, fits } = layout(&look, &shown, (width, height), field.sort);
     let mut operations = background(document, dict, marks, width, height);
     operations.push(Operation::new("BMC", vec![name(b"Tx")]));
     operations.push(Operation::new("q", vec![]));
@@ -86,56 +85,18 @@ pub(super) fn draw(
     operations.extend(look.colour.iter().cloned());
     operations.push(Operation::new("Tf", vec![name(&look.name), Object::Real(size)]));
     let (mut x, mut y) = (0.0, 0.0);
-    let mut put = |left: f32, base: f32, text: &str| {
+    for (left, base, text) in placed(&look, lines, size, (width, height), field) {
         operations.push(Operation::new("Td", vec![Object::Real(left - x), Object::Real(base - y)]));
         (x, y) = (left, base);
-        let codes = look.codes(text);
+        let codes = look.codes(&text);
         operations.push(Operation::new("Tj", vec![Object::string_literal(codes)]));
-    };
-    if let (FieldSort::Comb, Some(most)) = (field.sort, field.most) {
-        let cell = width / most as f32;
-        for (number, c) in lines.concat().chars().enumerate() {
-            let letter = c.to_string();
-            let left = cell * number as f32 + (cell - look.width(&letter) * size) / 2.0;
-            put(left, (height - size * 0.7) / 2.0, &letter);
-        }
-    } else {
-        for (number, line) in lines.iter().enumerate() {
-            let space = width - 2.0 * EDGE - look.width(line) * size;
-            let left = match field.side {
-                1 => EDGE + space.max(0.0) / 2.0,
-                2 => EDGE + space.max(0.0),
-                _ => EDGE,
-            };
-            let base = if several {
-                height - EDGE - size * (0.85 + LEADING * number as f32)
-            } else {
-                (height - size * 0.7) / 2.0
-            };
-            put(left, base, line);
-        }
     }
     operations.extend([
         Operation::new("ET", vec![]),
         Operation::new("Q", vec![]),
         Operation::new("EMC", vec![]),
     ]);
-    let fonts = Dictionary::from_iter([(look.name.clone(), look.reference.clone())]);
-    let mut form = dictionary! {
-        "Type" => "XObject",
-        "Subtype" => "Form",
-        "BBox" => [0.0, 0.0, width, height].map(Object::Real).to_vec(),
-        "Resources" => dictionary! { "Font" => fonts },
-    };
-    let matrix = match turn {
-        90 => Some([0.0, 1.0, -1.0, 0.0, height, 0.0]),
-        180 => Some([-1.0, 0.0, 0.0, -1.0, width, height]),
-        270 => Some([0.0, -1.0, 1.0, 0.0, 0.0, width]),
-        _ => None,
-    };
-    if let Some(matrix) = matrix {
-        form.set("Matrix", matrix.map(Object::Real).to_vec());
-    }
+    let form = frame(&look, (width, height), turn);
     let bytes = Content { operations }.encode().unwrap_or_default();
     let mut changed = look.colour.clone();
     changed.push(Operation::new("Tf", vec![name(&look.name), Object::Real(size)]));
@@ -198,15 +159,38 @@ fn look<'d>(document: &'d Document, field: &Field, text: &str, helvetica: Object
     }
 }
 
-/// The size of a text and its lines, and whether it fits.
-fn layout(
-    look: &Look<'_>,
-    text: &str,
-    width: f32,
-    height: f32,
-    several: bool,
-    field: &Field,
-) -> (f32, Vec<String>, bool) {
+/// The dictionary of a drawing of this width and height, turned by some degrees.
+fn frame(look: &Look<'_>, (width, height): (f32, f32), turn: i64) -> Dictionary {
+    let fonts = Dictionary::from_iter([(look.name.clone(), look.reference.clone())]);
+    let mut form = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => [0.0, 0.0, width, height].map(Object::Real).to_vec(),
+        "Resources" => dictionary! { "Font" => fonts },
+    };
+    let matrix = match turn {
+        90 => Some([0.0, 1.0, -1.0, 0.0, height, 0.0]),
+        180 => Some([-1.0, 0.0, 0.0, -1.0, width, height]),
+        270 => Some([0.0, -1.0, 1.0, 0.0, 0.0, width]),
+        _ => None,
+    };
+    if let Some(matrix) = matrix {
+        form.set("Matrix", matrix.map(Object::Real).to_vec());
+    }
+    form
+}
+
+/// How a text is set in a field.
+struct Layout {
+    size: f32,
+    lines: Vec<String>,
+    /// Whether all of it is visible.
+    fits: bool,
+}
+
+/// Sets a text in an area of this width and height.
+fn layout(look: &Look<'_>, text: &str, (width, height): (f32, f32), sort: FieldSort) -> Layout {
+    let several = sort == FieldSort::Lines;
     let inside = (width - 2.0 * EDGE).max(1.0);
     let largest = match look.size {
         size if size > 0.0 => size,
@@ -217,15 +201,50 @@ fn layout(
     loop {
         let lines =
             if several { wrapped(look, text, inside / size) } else { vec![text.to_owned()] };
-        let comb = field.sort == FieldSort::Comb;
+        let comb = sort == FieldSort::Comb;
         let wide = comb || lines.iter().all(|line| look.width(line) * size <= inside + 0.5);
         let high = size * (LEADING * (lines.len() as f32 - 1.0) + 1.1) + 1.5 * EDGE;
         let fits = wide && (!several || high <= height);
         if fits || size <= SMALLEST {
-            return (size, lines, fits);
+            return Layout { size, lines, fits };
         }
         size = (size - 0.5).max(SMALLEST);
     }
+}
+
+/// The lines of a text, or the letters of a comb, each with the place of its left end and baseline.
+fn placed(
+    look: &Look<'_>,
+    lines: Vec<String>,
+    size: f32,
+    (width, height): (f32, f32),
+    field: &Field,
+) -> Vec<(f32, f32, String)> {
+    let middle = (height - size * 0.7) / 2.0;
+    if let (FieldSort::Comb, Some(most)) = (field.sort, field.most) {
+        let cell = width / most as f32;
+        let letters = lines.concat();
+        let letter = |(number, c): (usize, char)| {
+            let letter = c.to_string();
+            let left = cell * number as f32 + (cell - look.width(&letter) * size) / 2.0;
+            (left, middle, letter)
+        };
+        return letters.chars().enumerate().map(letter).collect();
+    }
+    let line = |(number, line): (usize, String)| {
+        let space = width - 2.0 * EDGE - look.width(&line) * size;
+        let left = match field.side {
+            1 => EDGE + space.max(0.0) / 2.0,
+            2 => EDGE + space.max(0.0),
+            _ => EDGE,
+        };
+        let base = match field.sort {
+            FieldSort::Lines => height - EDGE - size * (0.85 + LEADING * number as f32),
+            _ => middle,
+        };
+        (left, base, line)
+    };
+    lines.into_iter().enumerate().map(line).collect()
 }
 
 /// A text in lines of a width, in parts of its size.

@@ -12,7 +12,7 @@ use super::markup::{
 };
 use super::read::{Lines, Part, PieceSort};
 use crate::form::decide::{Decision, Fill};
-use crate::form::layout::{Layout, is_blank};
+use crate::form::layout::{Layout, Slot, is_blank};
 use crate::form::place::{BoxAt, Target};
 use crate::form::text::{Line, Text};
 use crate::form::xml::{Splice, spliced};
@@ -165,31 +165,7 @@ impl<'w> Writer<'w> {
         let said = if slot.long { text.in_lines() } else { text.in_one_line() };
         let pieces = lines.pieces.iter().any(|piece| overlaps(&piece.text, &slot.span));
         match &part.fields[slot.number] {
-            Field::Control(control) => {
-                edits.others.extend(
-                    control.marks.iter().map(|mark| (at, Splice::replace(mark.clone(), ""))),
-                );
-                if control.block {
-                    if pieces {
-                        let span = slot.span.clone();
-                        if slot.long {
-                            self.span(edits, paragraph, span, text);
-                        } else {
-                            edits.texts.entry(paragraph).or_default().push((span, said));
-                        }
-                    } else {
-                        edits.ends.insert(paragraph, said);
-                    }
-                    edits.others.extend(
-                        placeholder_styles(part, &control.content).map(|splice| (at, splice)),
-                    );
-                } else {
-                    let run = run_of(part, control);
-                    let new =
-                        format!("<{0}r>{run}{1}</{0}r>", part.prefix, letters(&part.prefix, &said));
-                    edits.others.push((at, Splice::replace(control.content.clone(), new)));
-                }
-            }
+            Field::Control(control) => self.control(edits, paragraph, slot, control, text),
             Field::Legacy { legacy, end } => {
                 if let (Some(state), Some(chosen)) = (&legacy.state, chosen) {
                     let text = state.text.replace('%', &chosen.to_string());
@@ -238,6 +214,37 @@ impl<'w> Writer<'w> {
                 }
             }
         }
+    }
+
+    /// Fills a content control.
+    fn control(
+        &self,
+        edits: &mut Edits,
+        paragraph: usize,
+        slot: &Slot,
+        control: &Control,
+        text: &Text,
+    ) {
+        let (at, part, lines) = self.part(paragraph);
+        let said = if slot.long { text.in_lines() } else { text.in_one_line() };
+        let marks = control.marks.iter();
+        edits.others.extend(marks.map(|mark| (at, Splice::replace(mark.clone(), ""))));
+        if !control.block {
+            let run = run_of(part, control);
+            let new = format!("<{0}r>{run}{1}</{0}r>", part.prefix, letters(&part.prefix, &said));
+            edits.others.push((at, Splice::replace(control.content.clone(), new)));
+            return;
+        }
+        let span = slot.span.clone();
+        if !lines.pieces.iter().any(|piece| overlaps(&piece.text, &span)) {
+            edits.ends.insert(paragraph, said);
+        } else if slot.long {
+            self.span(edits, paragraph, span, text);
+        } else {
+            edits.texts.entry(paragraph).or_default().push((span, said));
+        }
+        let styles = placeholder_styles(part, &control.content);
+        edits.others.extend(styles.map(|splice| (at, splice)));
     }
 
     fn tick(&self, edits: &mut Edits, paragraph: usize, place: &BoxAt) {

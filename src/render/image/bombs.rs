@@ -19,6 +19,7 @@ fn chain(many: usize, part: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of drawings")]
 fn what_unfolds_to_endless_work_is_refused() {
     let large = "x=\"-1000\" y=\"-1000\" width=\"100000\" height=\"100000\"";
     let masks = |shape: &str| {
