@@ -125,7 +125,8 @@ fn read_below(root: &Path, folder: &Path, limit: Limit) -> Result<Vec<Change>, E
         }
         let path = relative(root, entry.path());
         let kind = entry.file_type();
-        if path == config::FILE {
+        // The folder of the plan itself may be reached through a link.
+        if path.is_empty() || path == config::FILE {
             continue;
         }
         if kind.is_dir() {
