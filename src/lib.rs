@@ -27,6 +27,6 @@ pub mod render;
 pub mod form;
 pub mod host;
 pub mod publish;
-mod lsp;
+pub mod lsp;
 mod preview;
 pub mod cli;

@@ -15,13 +15,15 @@ pub(super) enum Outcome {
     Done,
     /// The plan contains what the command looks for: errors, leaks, open signatures.
     Findings,
+    /// An editor left without saying so; the protocol wants the same exit code.
+    Abandoned,
 }
 
 impl Outcome {
     pub(super) fn code(self) -> u8 {
         match self {
             Self::Done => super::OK,
-            Self::Findings => super::PLAN,
+            Self::Findings | Self::Abandoned => super::PLAN,
         }
     }
 }

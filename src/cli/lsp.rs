@@ -5,18 +5,33 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Error, Outcome, Session};
-use crate::host::{clock, disk};
-use crate::lsp;
+use crate::host::disk;
+use crate::lsp::{self, Farewell};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the plan [default: the nearest one with a `pop.toml`]
+    /// The folder of a plan [default: the plans of the files that the editor opens]
     dir: Option<PathBuf>,
 }
 
+/// Serves until the editor leaves. Only a folder that is given must contain a plan: an editor starts
+/// its servers anywhere.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
-    let root = session.root(arguments.dir.as_deref())?;
-    disk::read_settings(&root)?;
-    let served = lsp::serve(&root, clock::today(), session.lang);
-    served.map(|()| Outcome::Done).map_err(|error| Error::Fault(Some(error.to_string())))
+    let given = arguments.dir.as_deref();
+    let found = session.root(given).and_then(|root| disk::read_settings(&root).map(|_| root));
+    let served = match (given, found.as_deref()) {
+        (Some(_), Ok(root)) => lsp::serve(Some(root), None, session.lang),
+        (None, around) => lsp::serve(None, around.ok(), session.lang),
+        (Some(_), Err(_)) => Ok(Farewell::Unheard),
+    };
+    match served {
+        Ok(Farewell::Orderly) => Ok(Outcome::Done),
+        Ok(Farewell::Abrupt) => Ok(Outcome::Abandoned),
+        // Somebody who tries the command by hand learns why there would be no findings.
+        Ok(Farewell::Unheard) => {
+            found.map_or_else(|error| Err(error.into()), |_| Ok(Outcome::Abandoned))
+        }
+        // The editor is gone, so nobody reads what could be said about it.
+        Err(_) => Ok(Outcome::Abandoned),
+    }
 }

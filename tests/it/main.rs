@@ -17,6 +17,7 @@ mod cli;
 mod closing;
 mod coach;
 mod counsel;
+mod editor;
 mod example;
 mod facts;
 mod import;

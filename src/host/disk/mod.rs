@@ -25,7 +25,7 @@ pub(crate) use open::{length, read_bytes};
 pub(crate) use plain::{is_link, is_other_than_pdf, read_output, resolved};
 pub use read::read_plan;
 pub(crate) use read::{
-    can_be_read, find_root, read_places, read_rest, read_settings, read_templates,
+    can_be_read, find_root, is_part, read_places, read_rest, read_settings, read_templates,
 };
 pub(crate) use replace::{replace, write_document, write_file, write_new_folder};
 pub use sample::{samples, whole};

@@ -226,6 +226,11 @@ fn is_folder(entry: &DirEntry) -> bool {
     entry.file_type().is_dir() || (entry.path_is_symlink() && entry.path().is_dir())
 }
 
+/// Whether a file is part of the plan by its name and those of its folders, whether it exists or not.
+pub(crate) fn is_part(root: &Path, place: &Path) -> bool {
+    is_in_plan(root, place, false)
+}
+
 /// Whether a path is part of the plan: neither it nor a parent is skipped.
 fn is_in_plan(root: &Path, place: &Path, is_folder: bool) -> bool {
     let folders = place.ancestors().take_while(|folder| *folder != root);

@@ -269,6 +269,7 @@ cli-pop-watch = Build again after each save
         pop watch
         pop watch --edition portfolio --poll
 cli-pop-lsp = Serve an editor: findings while you type, what a key means, where a reference leads
+    .dir = The folder of a plan that is served whatever the editor opens [default: the plans of the files that it opens]
     .example =
         pop lsp
 cli-pop-smart = Check a sentence on its own: which SMART letters it meets, and what a coach would ask

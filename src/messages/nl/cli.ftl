@@ -269,6 +269,7 @@ cli-pop-watch = Maak de edities opnieuw na elke keer opslaan
         pop volg
         pop volg --editie portfolio --kijk-steeds
 cli-pop-lsp = Werk samen met een editor: bevindingen tijdens het typen, wat een sleutel betekent, waar een verwijzing heen gaat
+    .dir = De map van een plan dat altijd meedoet, wat de editor ook opent [standaard: de plannen van de bestanden die hij opent]
     .example =
         pop lsp
 cli-pop-smart = Beoordeel een losse zin: welke letters van SMART hij haalt, en wat een coach zou vragen

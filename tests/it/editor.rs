@@ -1,0 +1,272 @@
+//! Tests of `pop lsp` as an editor starts it: streams, exit codes, and what other programs change.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+const BROKEN: &str = "+++\ntitle = X\n+++\n";
+
+fn plan(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        write(folder.path(), path, text);
+    }
+    folder
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let place = root.join(path);
+    std::fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+    std::fs::write(place, text).expect("a file");
+}
+
+/// A running server.
+struct Server {
+    process: Child,
+    input: Option<ChildStdin>,
+    messages: Receiver<Value>,
+}
+
+impl Server {
+    fn start(working: &Path, arguments: &[&str]) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_pop"))
+            .arg("lsp")
+            .args(arguments)
+            .current_dir(working)
+            .env("LC_ALL", "C")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs");
+        let input = process.stdin.take();
+        let mut output = BufReader::new(process.stdout.take().expect("its output"));
+        let (sender, messages) = channel();
+        std::thread::spawn(move || {
+            while let Some(message) = message(&mut output) {
+                if sender.send(message).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { process, input, messages }
+    }
+
+    fn write(&mut self, text: &str) {
+        let input = self.input.as_mut().expect("its input");
+        write!(input, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("sent");
+    }
+
+    fn tell(&mut self, method: &str, params: Value) {
+        self.write(&json!({"jsonrpc": "2.0", "method": method, "params": params}).to_string());
+    }
+
+    fn ask(&mut self, id: i64, method: &str, params: Value) -> Value {
+        let request = json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params});
+        self.write(&request.to_string());
+        self.until("the answer", |message| message["id"] == id)
+    }
+
+    fn begin(&mut self, root: Option<&Path>) {
+        let root = root.map(address);
+        let params = json!({"processId": null, "rootUri": root, "capabilities": {}});
+        let answer = self.ask(1, "initialize", params);
+        assert_eq!(answer["result"]["serverInfo"]["name"], "pop");
+        self.tell("initialized", json!({}));
+    }
+
+    fn open(&mut self, place: &str, text: &str) {
+        let document = json!({"uri": place, "languageId": "markdown", "version": 1, "text": text});
+        self.tell("textDocument/didOpen", json!({"textDocument": document}));
+    }
+
+    /// The first message that fits, within ten seconds.
+    fn until(&self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
+        let end = Instant::now() + Duration::from_secs(10);
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            let message = self.messages.recv_timeout(left);
+            let message = message.unwrap_or_else(|_| panic!("{what} does not come"));
+            if fits(&message) {
+                return message;
+            }
+        }
+    }
+
+    /// The next findings of a file, with this number of them.
+    fn findings(&self, address: &str, count: usize) -> Value {
+        self.until(&format!("{count} findings of {address}"), |message| {
+            let params = &message["params"];
+            params["uri"] == address
+                && params["diagnostics"].as_array().map(Vec::len) == Some(count)
+        })
+    }
+
+    fn code(mut self) -> Option<i32> {
+        let end = Instant::now() + Duration::from_secs(10);
+        while Instant::now() < end {
+            if let Some(status) = self.process.try_wait().expect("its state") {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("it does not end");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The next message of a server.
+fn message(output: &mut impl BufRead) -> Option<Value> {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if output.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+        if let Some(told) = line.strip_prefix("Content-Length: ") {
+            length = told.trim().parse().ok()?;
+        }
+    }
+    let mut bytes = vec![0; length];
+    output.read_exact(&mut bytes).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+fn address(place: &Path) -> String {
+    format!("file://{}", place.display())
+}
+
+#[test]
+fn a_conversation_ends_as_the_protocol_says() {
+    let folder = plan(&[("pop.toml", "")]);
+    let start = || {
+        let mut server = Server::start(folder.path(), &[]);
+        server.begin(None);
+        server
+    };
+    let mut orderly = start();
+    orderly.ask(2, "shutdown", Value::Null);
+    orderly.tell("exit", Value::Null);
+    assert_eq!(orderly.code(), Some(0));
+    let mut abrupt = start();
+    abrupt.tell("exit", Value::Null);
+    assert_eq!(abrupt.code(), Some(1));
+    let mut closed = start();
+    closed.input = None;
+    assert_eq!(closed.code(), Some(1));
+    let mut early = Server::start(folder.path(), &[]);
+    early.tell("exit", Value::Null);
+    assert_eq!(early.code(), Some(1));
+    let mut closed = start();
+    closed.ask(2, "shutdown", Value::Null);
+    closed.input = None;
+    assert_eq!(closed.code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_server_leaves_with_its_editor() {
+    let folder = plan(&[("pop.toml", "")]);
+    let mut editor = Command::new("sleep").arg("60").spawn().expect("it runs");
+    let mut server = Server::start(folder.path(), &[]);
+    server.ask(1, "initialize", json!({"processId": editor.id(), "capabilities": {}}));
+    server.ask(2, "nothing", Value::Null);
+    std::thread::sleep(Duration::from_millis(1_500));
+    assert!(server.process.try_wait().expect("its state").is_none());
+    // It is not waited for, so that it stays in the list of processes.
+    editor.kill().expect("killed");
+    assert_eq!(server.code(), Some(1));
+    editor.wait().expect("it ends");
+}
+
+#[test]
+fn nothing_that_arrives_ends_the_server() {
+    let folder = plan(&[("pop.toml", ""), ("goals/my plan [1]/é.md", BROKEN)]);
+    let mut server = Server::start(Path::new("/"), &[]);
+    server.begin(None);
+    for text in ["", "{", "[]", "null", "\"x\"", "{}", "{\"id\":5}", "{\"method\":7,\"id\":7}"] {
+        server.write(text);
+    }
+    let root = folder.path().display();
+    for place in
+        ["untitled:Untitled 1", "git:/x.md?{\"a\"}", "file:///C:\\x\\y.md", "file:///50%.md"]
+    {
+        server.open(place, BROKEN);
+        let params =
+            json!({"textDocument": {"uri": place}, "position": {"line": -1, "character": 0}});
+        server.ask(6, "textDocument/hover", params);
+    }
+    server.tell("textDocument/didOpen", json!(7));
+    server.tell("textDocument/didOpen", json!({"textDocument": {"uri": "file:///x.md"}}));
+    let place = format!("file://{root}/goals/my plan [1]/é.md");
+    server.open(&place, BROKEN);
+    assert_eq!(server.findings(&place, 1)["params"]["version"], 1);
+    server.ask(9, "shutdown", Value::Null);
+    server.tell("exit", Value::Null);
+    assert_eq!(server.code(), Some(0));
+}
+
+#[test]
+fn what_another_program_writes_is_seen() {
+    let folder =
+        plan(&[("pop.toml", ""), ("goals/a.md", "+++\ntitle = \"A\"\nstatus = \"idea\"\n+++\n")]);
+    let root = folder.path();
+    let mut server = Server::start(Path::new("/"), &[]);
+    server.begin(Some(root));
+    let new = address(&root.join("goals/b.md"));
+    // The folder is watched before the plan is read, and that comes before the answer.
+    let begin = Instant::now();
+    write(root, "goals/b.md", BROKEN);
+    server.findings(&new, 1);
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+    std::fs::rename(root.join("goals"), root.join("doelen")).expect("moved");
+    server.findings(&new, 0);
+    server.findings(&address(&root.join("doelen/b.md")), 1);
+    std::fs::remove_file(root.join("doelen/b.md")).expect("removed");
+    server.findings(&address(&root.join("doelen/b.md")), 0);
+}
+
+#[test]
+fn an_edit_in_a_large_plan_is_reported_for_its_file_alone() {
+    let mut files: Vec<(String, String)> = vec![("pop.toml".to_owned(), String::new())];
+    for number in 0..300 {
+        let text = format!("+++\ntitle = \"E {number}\"\ndate = 2026-05-01\n+++\nText.\n");
+        files.push((format!("log/e{number}.md"), text));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let folder = plan(&files);
+    let mut server = Server::start(folder.path(), &[]);
+    server.begin(None);
+    server.ask(2, "nothing", Value::Null);
+    let place = address(&folder.path().join("log/e5.md"));
+    server.open(&place, files[6].1);
+    server.until("the first findings", |message| message["params"]["version"] == 1);
+    for version in 2..=50 {
+        let text = format!("{}{}\n", files[6].1, "more ".repeat(version));
+        let params = json!({
+            "textDocument": {"uri": place, "version": version},
+            "contentChanges": [{"text": text}],
+        });
+        server.tell("textDocument/didChange", params);
+    }
+    loop {
+        let message = server.until("the last findings", |_| true);
+        assert_eq!(message["params"]["uri"], json!(place), "only this file");
+        if message["params"]["version"] == 50 {
+            break;
+        }
+    }
+}
