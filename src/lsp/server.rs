@@ -217,6 +217,8 @@ impl<'o> Server<'o> {
         }
         match method {
             "shutdown" => {
+                // What was sent before this was worth an answer.
+                self.publish();
                 self.stage = Stage::Shut;
                 Ok(Value::Null)
             }
