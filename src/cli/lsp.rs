@@ -26,12 +26,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     };
     match served {
         Ok(Farewell::Orderly) => Ok(Outcome::Done),
-        Ok(Farewell::Abrupt) => Ok(Outcome::Abandoned),
         // Somebody who tries the command by hand learns why there would be no findings.
         Ok(Farewell::Unheard) => {
             found.map_or_else(|error| Err(error.into()), |_| Ok(Outcome::Abandoned))
         }
-        // The editor is gone, so nobody reads what could be said about it.
-        Err(_) => Ok(Outcome::Abandoned),
+        // After an error, the editor is gone, so nobody reads what could be said about it.
+        Ok(Farewell::Abrupt) | Err(_) => Ok(Outcome::Abandoned),
     }
 }

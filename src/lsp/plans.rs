@@ -69,7 +69,7 @@ impl OpenPlan {
     pub(super) fn snapshot(&mut self) -> &Snapshot {
         self.snapshot.get_or_insert_with(|| {
             let mut snapshot = self.workspace.snapshot();
-            publish::judge(&mut snapshot, &self.themes.pages);
+            publish::judge(&mut snapshot, &self.themes);
             self.spoken = snapshot.plan.config.spoken;
             snapshot
         })

@@ -52,10 +52,10 @@ impl Shown {
         for (path, findings) in by_file {
             let around = words.around(path, &findings);
             let known = self.files.get(path);
-            let same = |file: &&File| {
+            let same = |file: &File| {
                 file.around == around && file.findings.iter().eq(findings.iter().copied())
             };
-            if known.filter(same).is_none() {
+            if !known.is_some_and(same) {
                 let shown = Arc::new(findings.iter().map(|one| words.finding(one)).collect());
                 let findings = findings.into_iter().cloned().collect();
                 self.files.insert(Arc::clone(path), File { findings, around, shown });

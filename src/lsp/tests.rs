@@ -130,7 +130,7 @@ fn checked(root: &Path, shown: &Path) -> Vec<(String, String)> {
     let mut workspace = Workspace::new(DAY());
     workspace.apply(disk::read_plan(root).expect("a plan"));
     let mut snapshot = workspace.snapshot();
-    judge(&mut snapshot, &Themes::read(root).expect("themes").pages);
+    judge(&mut snapshot, &Themes::read(root).expect("themes"));
     let findings = snapshot.diagnostics.iter();
     let mut all: Vec<(String, String)> =
         findings.map(|one| (uri(shown, &one.path), one.rule.to_owned())).collect();
