@@ -1,5 +1,6 @@
 //! Tests of `pop lsp` as an editor starts it: streams, exit codes, and what other programs change.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -29,6 +30,8 @@ struct Server {
     process: Child,
     input: Option<ChildStdin>,
     messages: Receiver<Value>,
+    /// The last findings of each file.
+    last: BTreeMap<String, Value>,
 }
 
 impl Server {
@@ -53,7 +56,7 @@ impl Server {
                 }
             }
         });
-        Self { process, input, messages }
+        Self { process, input, messages, last: BTreeMap::new() }
     }
 
     fn write(&mut self, text: &str) {
@@ -85,23 +88,29 @@ impl Server {
     }
 
     /// The first message that fits. A server that is silent for half a minute does not answer.
-    fn until(&self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
+    fn until(&mut self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
         loop {
             let message = self.messages.recv_timeout(Duration::from_secs(30));
             let message = message.unwrap_or_else(|_| panic!("{what} does not come"));
+            if let Some(address) = message["params"]["uri"].as_str() {
+                self.last.insert(address.to_owned(), message.clone());
+            }
             if fits(&message) {
                 return message;
             }
         }
     }
 
-    /// The next findings of a file, with this number of them.
-    fn findings(&self, address: &str, count: usize) -> Value {
-        self.until(&format!("{count} findings of {address}"), |message| {
-            let params = &message["params"];
-            params["uri"] == address
-                && params["diagnostics"].as_array().map(Vec::len) == Some(count)
-        })
+    /// The findings of a file, when there is this number of them.
+    fn findings(&mut self, address: &str, count: usize) -> Value {
+        loop {
+            let known = self.last.get(address);
+            let length = known.and_then(|one| one["params"]["diagnostics"].as_array());
+            if length.map(Vec::len) == Some(count) {
+                return self.last[address].clone();
+            }
+            self.until(&format!("{count} findings of {address}"), |_| true);
+        }
     }
 
     fn code(mut self) -> Option<i32> {
