@@ -59,8 +59,9 @@ pub fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -
     form.decide(&view::project(input.plan(), edition), map)
 }
 
-/// Fills a form and searches it: every part of it, and what its readers see. Both the form and its
-/// bytes, as they were, are given. Returns the file, and the places that are too small to show all of their text, from 0.
+/// Fills a form and searches it: every part of it, and what its readers see. `before` are the bytes
+/// of the form as it was. Returns the file, and the places that are too small to show all of their
+/// text, from 0.
 pub fn fill(
     input: Input<'_>,
     edition: &Edition,

@@ -72,10 +72,8 @@ mod with_pdf {
         paper: Paper,
         tell: &mut Tell<'_>,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let pictures = printable(attached);
-        let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
         tell(&view.edition.name, Event::Typesetting(paper))?;
-        let printed = report::print(view, &pictures, paper, &input.themes.paper);
+        let printed = printed(input, view, attached, paper);
         tell(&view.edition.name, Event::Typeset)?;
         match printed {
             Ok(printed) => {
@@ -93,11 +91,19 @@ mod with_pdf {
         attached: &[Attached],
         paper: Paper,
     ) -> Vec<Diagnostic> {
+        let flaws = printed(input, view, attached, paper).err().unwrap_or_default();
+        flaws.iter().filter_map(|flaw| Some(finding(input, flaw)?.0)).collect()
+    }
+
+    fn printed(
+        input: Input<'_>,
+        view: &View,
+        attached: &[Attached],
+        paper: Paper,
+    ) -> Result<Printed, Vec<Flaw>> {
         let pictures = printable(attached);
         let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
-        let printed = report::print(view, &pictures, paper, &input.themes.paper);
-        let flaws = printed.err().unwrap_or_default();
-        flaws.iter().filter_map(|flaw| Some(finding(input, flaw)?.0)).collect()
+        report::print(view, &pictures, paper, &input.themes.paper)
     }
 
     /// Reports what could not be printed as it is.

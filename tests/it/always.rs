@@ -9,7 +9,8 @@ use super::tool::{err, out, pop};
 const SETTINGS: &str = "lang = \"en\"\n[audiences]\nmanager = \"My manager\"\n\
     [audience.default]\ngoal = [\"public\"]\nlog = [\"public\"]\npage = [\"public\"]\n";
 
-fn plan(files: &[(&str, &str)]) -> tempfile::TempDir {
+/// A folder with these files.
+pub(super) fn plan(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in files {
         write(folder.path(), path, text);
@@ -17,7 +18,7 @@ fn plan(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-fn write(root: &Path, path: &str, text: &str) {
+pub(super) fn write(root: &Path, path: &str, text: &str) {
     let place = root.join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
     fs::write(place, text).expect("a file");

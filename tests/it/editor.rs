@@ -9,21 +9,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::always::{plan, write};
+
 const BROKEN: &str = "+++\ntitle = X\n+++\n";
-
-fn plan(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (path, text) in files {
-        write(folder.path(), path, text);
-    }
-    folder
-}
-
-fn write(root: &Path, path: &str, text: &str) {
-    let place = root.join(path);
-    std::fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
-    std::fs::write(place, text).expect("a file");
-}
 
 /// A running server.
 struct Server {
