@@ -47,6 +47,9 @@ pub(super) enum Error {
     Left,
     /// The user stopped at a question after answering others; the complaint says what was kept.
     LeftHalfway(Complaint),
+    /// The user stopped at a question after answering others, and nothing could be written yet; this
+    /// command goes on with the answers.
+    LeftWith(String),
     /// A bug in pop; what is known of it.
     Fault(Option<String>),
 }
@@ -166,6 +169,12 @@ impl Error {
             }
             Self::LeftHalfway(complaint) => {
                 terminal::tell(&complaint.message(lang));
+                super::STOPPED
+            }
+            Self::LeftWith(command) => {
+                terminal::tell(&lang::say(lang, "ask-stopped-with"));
+                // On one line, so that it can be copied.
+                terminal::report(&format!("  {command}\n"));
                 super::STOPPED
             }
             Self::Fault(message) => {

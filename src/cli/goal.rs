@@ -1,21 +1,23 @@
-//! `pop goal` and `pop step`: close, move and tick off, without touching the rest of the file.
+//! `pop goal` and `pop step`: begin, close, move and tick off, without touching the rest of the file.
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
 use super::unanswered::{missing, unanswered};
-use super::write::{OpenPlan, Replacement, Writing};
-use super::{Complaint, Error, Outcome, Session, day, given, named};
+use super::write::{OpenPlan, Writing};
+use super::{Complaint, Error, Outcome, Session, day, given, named, new};
 use crate::base::calendar::{Date, Period};
 use crate::base::symbol::normal;
 use crate::base::{Arg, Edit, Lang, lang};
-use crate::edit::change::{Reason, edited};
+use crate::edit::change::Reason;
 use crate::host::terminal;
 use crate::host::terminal::ask;
 use crate::phrases::{Asked, Toward};
 use crate::plan::kinds::Goal;
+use crate::plan::kinds::goal::Status;
 use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct GoalArguments {
@@ -25,6 +27,11 @@ pub(super) struct GoalArguments {
 
 #[derive(Debug, Subcommand)]
 enum GoalChange {
+    /// Begin with a goal, or take it up again
+    Start {
+        #[command(flatten)]
+        common: Common,
+    },
     /// Close a goal as reached, fully or in part
     Done {
         /// It was reached in part
@@ -104,7 +111,8 @@ struct Change {
 }
 
 pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> Result<Outcome, Error> {
-    let (GoalChange::Done { common, .. }
+    let (GoalChange::Start { common }
+    | GoalChange::Done { common, .. }
     | GoalChange::Drop { common }
     | GoalChange::Move { common, .. }) = &arguments.change;
     let open = session.open(common.how.dir.as_deref(), common.how.date)?;
@@ -112,12 +120,18 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> Result<Outco
     let (id, entry, goal) = find(plan, &common.goal, lang)?;
     let change = change(&arguments.change, plan, goal, lang)?;
     let why = match &common.why {
-        Some(why) if !why.trim().is_empty() => why.trim().to_owned(),
-        _ => why(&arguments.change, lang)?,
+        Some(why) if !why.trim().is_empty() => Some(why.trim().to_owned()),
+        _ => why(&arguments.change, goal, lang)?,
     };
-    let reason = Reason { on: plan.today, field: change.key, why: &why };
-    let mut edits: Option<Vec<Edit>> =
-        [entry.set(change.key, &change.value), entry.remember(&reason)].into_iter().collect();
+    let mut edits: Option<Vec<Edit>> = entry.set(change.key, &change.value).map(|edit| vec![edit]);
+    if let (Some(edits), GoalChange::Start { .. }, None) =
+        (&mut edits, &arguments.change, goal.start)
+    {
+        edits.extend(entry.set("start", &plan.today.to_string()));
+    }
+    if let (Some(edits), Some(why)) = (&mut edits, &why) {
+        edits.extend(entry.remember(&Reason { on: plan.today, field: change.key, why }));
+    }
     if let (Some(edits), Some(due)) = (&mut edits, change.due) {
         edits.extend(entry.end_anew(plan, goal, due));
     }
@@ -125,16 +139,24 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> Result<Outco
         "status" => goal.status.name() == change.value,
         _ => goal.due.is_some_and(|due| due.to_string() == change.value),
     };
-    let before = goal.revisions.len();
-    let holds = |goal: &Goal| says(goal) && goal.revisions.len() == before + 1;
+    let revisions = goal.revisions.len() + usize::from(why.is_some());
+    let holds = |goal: &Goal| says(goal) && goal.revisions.len() == revisions;
     let writing = Writing::of(common.how.dry_run);
-    edit(&open, id, edits, &holds, writing)?;
+    let after = edit(&open, id, edits, &holds, writing)?;
     if writing == Writing::Shown {
         return Ok(Outcome::Done);
     }
-    if matches!(arguments.change, GoalChange::Done { .. }) {
-        let args = [("id", Arg::from(&*entry.id))];
-        terminal::tell(&lang::say_with(lang, "goal-evaluate", &args));
+    if matches!(arguments.change, GoalChange::Start { .. }) {
+        new::report_open(&after, &entry.path, lang, &session.plan_prefix());
+    }
+    let next = match arguments.change {
+        GoalChange::Start { .. } => Some("goal-started"),
+        GoalChange::Done { .. } => Some("goal-evaluate"),
+        _ => None,
+    };
+    if let Some(next) = next {
+        let args = [("id", Arg::from(&*entry.id)), ("title", Arg::from(&*entry.label()))];
+        terminal::tell(&lang::say_with(lang, next, &args));
     }
     if let Some(due) = change.due {
         let title = entry.label();
@@ -198,6 +220,7 @@ fn change(change: &GoalChange, plan: &Plan, goal: &Goal, lang: Lang) -> Result<C
         Ok(Change { key: "status", value: value.to_owned(), due: None })
     };
     match change {
+        GoalChange::Start { .. } => status(Status::Active.name()),
         GoalChange::Done { partly: true, .. } => status("partly"),
         GoalChange::Done { .. } => status("achieved"),
         GoalChange::Drop { .. } => status("dropped"),
@@ -256,9 +279,11 @@ fn later(text: &str, plan: &Plan, goal: &Goal, lang: Lang) -> Result<Date, Compl
     given::counted(text, &Asked { today: plan.today, from, start, lang, toward: Toward::Ahead })
 }
 
-/// Asks for the reason.
-fn why(change: &GoalChange, lang: Lang) -> Result<String, Error> {
+/// Asks for the reason; a goal that begins needs none.
+fn why(change: &GoalChange, goal: &Goal, lang: Lang) -> Result<Option<String>, Error> {
     let id = match change {
+        GoalChange::Start { .. } if !goal.status.is_closed() => return Ok(None),
+        GoalChange::Start { .. } => "goal-why-start",
         GoalChange::Done { .. } => "goal-why-done",
         GoalChange::Drop { .. } => "goal-why-drop",
         GoalChange::Move { .. } => "goal-why-move",
@@ -266,7 +291,7 @@ fn why(change: &GoalChange, lang: Lang) -> Result<String, Error> {
     loop {
         match ask::text(&lang::say(lang, id), &lang::say(lang, "goal-why-hint"), "") {
             Ok(why) if why.is_empty() => {}
-            Ok(why) => return Ok(why),
+            Ok(why) => return Ok(Some(why)),
             Err(silence) => return Err(unanswered(silence, lang, &["--why"])),
         }
     }
@@ -316,27 +341,10 @@ fn edit(
     edits: Option<Vec<Edit>>,
     holds: &dyn Fn(&Goal) -> bool,
     writing: Writing,
-) -> Result<(), Error> {
-    let entry = open.snapshot.plan.entry(id);
-    let unclear =
-        || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
-    let source = open.snapshot.sources.get(&entry.path);
-    let undamaged = source.filter(|source| source.damage.is_none());
-    let (Some(edits), Some(source), true) = (edits, undamaged, entry.sound) else {
-        return Err(unclear());
-    };
-    let text = edited(&source.text, &edits);
-    // The new text is read again: if it does not say what it should, nothing is written.
-    let after = open.tried(&[(&entry.path, &text)]);
-    let read = after.plan.at_path(&entry.path).map(|id| after.plan.entry(id));
-    let kept = read.is_some_and(|entry| match &entry.detail {
-        Detail::Goal(goal) => entry.sound && holds(goal),
+) -> Result<Snapshot, Error> {
+    let holds = |entry: &Entry| match &entry.detail {
+        Detail::Goal(goal) => holds(goal),
         _ => false,
-    });
-    if !kept {
-        return Err(unclear());
-    }
-    open.check(&after)?;
-    let (path, before) = (&*entry.path, &*source.text);
-    open.replace(&Replacement { path, before, after: &text, writing })
+    };
+    open.edit(id, edits, &|after, id| holds(after.entry(id)), writing)
 }

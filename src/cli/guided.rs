@@ -19,9 +19,7 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
     let (snapshot, lang) = (&open.snapshot, open.lang);
     terminal::tell(&lang::say(lang, "guided-start"));
     for letter in Letter::ALL {
-        let asks = lang::say(lang, &format!("ask-{}", letter.key()));
-        let mut question = format!("{} · {asks}", letter.initial());
-        let hint = lang::say(lang, &format!("guided-hint-{}", letter.reading(&snapshot.plan)));
+        let (mut question, hint) = question(letter, &snapshot.plan, lang);
         let mut before = String::new();
         loop {
             let answer = ask::text(&question, &hint, &before)?;
@@ -29,23 +27,66 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
                 break;
             }
             draft.give(&format!("smart.{}", letter.field()), &answer);
-            let Some(verdict) = judged(draft, open, letter) else { break };
-            let (why, args) = verdict.why.message();
-            let why = lang::say_with(lang, why, args);
-            if verdict.met {
-                say(lang, "guided-met", why);
-                break;
-            }
+            let path = draft::path(&snapshot.plan, draft);
+            let after = open.tried(&[(&path, &draft.text())]);
+            let verdict = after.plan.at_path(&path).and_then(|id| judged(&after.plan, id, letter));
             // An author who leaves the answer a second time means it.
-            if answer == before {
-                break;
-            }
-            say(lang, "guided-unmet", why);
-            if let Some(asked) = verdict.question {
-                question = format!("{} · {}", letter.initial(), terminal::asked(&asked, lang));
-            }
+            let left = answer == before;
+            let sharper = follow_up(letter, verdict, (&question, left), lang);
+            let Some(sharper) = sharper else { break };
+            question = sharper;
             before = answer;
         }
+    }
+    Ok(())
+}
+
+/// Tells what an answer to `question` is worth. Returns the question that asks for a sharper one;
+/// `None` if the answer will do, or if the author leaves it as it is.
+pub(super) fn follow_up(
+    letter: Letter,
+    verdict: Option<Judged>,
+    (question, left): (&str, bool),
+    lang: Lang,
+) -> Option<String> {
+    let verdict = verdict?;
+    let (why, args) = verdict.why.message();
+    let why = lang::say_with(lang, why, args);
+    if verdict.met {
+        say(lang, "guided-met", why);
+        return None;
+    }
+    if left {
+        return None;
+    }
+    say(lang, "guided-unmet", why);
+    let asked = verdict.question;
+    Some(asked.map_or_else(
+        || question.to_owned(),
+        |asked| format!("{} · {}", letter.initial(), terminal::asked(&asked, lang)),
+    ))
+}
+
+/// The question about a letter, and an example of an answer.
+pub(super) fn question(letter: Letter, plan: &Plan, lang: Lang) -> (String, String) {
+    (asks(letter, lang), lang::say(lang, &format!("guided-hint-{}", letter.reading(plan))))
+}
+
+/// The question about a letter.
+pub(super) fn asks(letter: Letter, lang: Lang) -> String {
+    let asks = lang::say(lang, &format!("ask-{}", letter.key()));
+    format!("{} · {asks}", letter.initial())
+}
+
+/// Asks whether a new goal has begun.
+pub(super) fn status(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
+    let lang = open.lang;
+    let words = ["draft", "active"];
+    let shown = words.map(|word| lang::say(lang, &format!("interview-goal-status-{word}")));
+    let chosen = ask::choose(lang, &lang::say(lang, "interview-goal-status"), shown.into())?;
+    draft.give("status", words[chosen]);
+    if words[chosen] == "active" {
+        draft.give("start", &open.snapshot.plan.today.to_string());
     }
     Ok(())
 }
@@ -77,7 +118,7 @@ fn say(lang: Lang, id: &str, why: String) {
 }
 
 /// The verdict about an answer.
-struct Judged {
+pub(super) struct Judged {
     met: bool,
     why: Why,
     /// A coach's next question.
@@ -86,11 +127,8 @@ struct Judged {
 
 /// The verdict about a letter in the goal so far. An end is shown as a date; one that has passed is
 /// not an end for a new goal.
-fn judged(draft: &Draft, open: &OpenPlan<'_>, letter: Letter) -> Option<Judged> {
-    let path = draft::path(&open.snapshot.plan, draft);
-    let after = open.tried(&[(&path, &draft.text())]);
-    let plan = &after.plan;
-    let entry = plan.entry(plan.at_path(&path)?);
+pub(super) fn judged(plan: &Plan, id: EntryId, letter: Letter) -> Option<Judged> {
+    let entry = plan.entry(id);
     let Detail::Goal(goal) = &entry.detail else { return None };
     let verdict = letters::letter(plan, entry, goal, letter);
     let met = verdict.state != State::Unmet;

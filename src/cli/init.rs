@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::unanswered::{missing, unanswered};
-use super::{Error, Outcome, Session, day};
+use super::unanswered::{missing, quoted_word, unanswered};
+use super::{Error, Outcome, Session, day, names};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, visible};
 use crate::edit::start::{self, Content, Reading, Start};
@@ -94,8 +94,13 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     if !open.is_empty() && !ask::is_possible() {
         return Err(missing(lang, &open));
     }
-    let start = answer(session, arguments, lang);
-    let start = start.map_err(|silence| unanswered(silence, lang, &open))?;
+    let mut known = Known::default();
+    let start = match answer(session, arguments, lang, &mut known) {
+        Err(Silence::Left) if known.is_worth_keeping() => {
+            return Err(Error::LeftWith(known.command(arguments.dir.as_deref(), lang)));
+        }
+        start => start.map_err(|silence| unanswered(silence, lang, &open))?,
+    };
     session.speak(start.lang);
     make(session, &root, &start, arguments.publish)?;
     Ok(Outcome::Done)
@@ -125,49 +130,60 @@ fn open(session: &Session, arguments: &Arguments) -> Vec<&'static str> {
 }
 
 /// Uses the given answers, and asks for the others.
-fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start, Silence> {
+fn answer(
+    session: &Session,
+    arguments: &Arguments,
+    lang: Lang,
+    known: &mut Known,
+) -> Result<Start, Silence> {
     let quiet = arguments.yes;
     let lang = match session.lang {
         Some(lang) => lang,
         None if quiet => lang,
         None => spoken(lang)?,
     };
+    known.lang = Some(lang);
     let say = |id: &str| lang::say(lang, id);
     let name = named(arguments.name.as_deref(), lang)?;
+    known.keep("--name", &name);
     let role = match &arguments.role {
         Some(role) => role.trim().to_owned(),
         None if quiet => String::new(),
         None => ask::text(&say("init-role"), &say("ask-may-be-empty"), "")?,
     };
+    known.keep("--role", &role);
     let intro = match &arguments.intro {
         Some(intro) => intro.trim().to_owned(),
         None if quiet || !ask::is_possible() => String::new(),
         None => ask::text(&say("init-intro"), &say("init-intro-hint"), "")?,
     };
-    let readers = arguments.readers.map(|readers| match readers {
-        ReadersArg::Me => start::Readers::Me,
-        ReadersArg::Manager => start::Readers::Manager,
-        ReadersArg::Coach => start::Readers::Coach,
-        ReadersArg::ManagerAndPortfolio => start::Readers::Portfolio,
-        ReadersArg::Everyone => start::Readers::Everyone,
-    });
-    let smart = arguments.smart.map(|smart| match smart {
-        SmartArg::AttainableRelevant => Reading::AttainableRelevant,
-        SmartArg::AcceptableRealistic => Reading::AcceptableRealistic,
-    });
-    let content = arguments.content.map(|content| match content {
-        ContentArg::Example => Content::Example,
-        ContentArg::Empty => Content::Empty,
-    });
+    known.keep("--intro", &intro);
     let choose = Choose { lang, quiet };
+    let readers = choose.among(arguments.readers, "init-readers", READERS)?;
+    known.keep_choice("--readers", &readers);
+    let smart = choose.among(arguments.smart, "init-smart", SMART)?;
+    known.keep_choice("--smart", &smart);
+    let content = choose.among(arguments.content, "init-content", CONTENT)?;
     Ok(Start {
         lang,
         name,
         role,
         intro,
-        readers: choose.among(readers, "init-readers", READERS)?,
-        smart: choose.among(smart, "init-smart", SMART)?,
-        content: choose.among(content, "init-content", CONTENT)?,
+        readers: match readers {
+            ReadersArg::Me => start::Readers::Me,
+            ReadersArg::Manager => start::Readers::Manager,
+            ReadersArg::Coach => start::Readers::Coach,
+            ReadersArg::ManagerAndPortfolio => start::Readers::Portfolio,
+            ReadersArg::Everyone => start::Readers::Everyone,
+        },
+        smart: match smart {
+            SmartArg::AttainableRelevant => Reading::AttainableRelevant,
+            SmartArg::AcceptableRealistic => Reading::AcceptableRealistic,
+        },
+        content: match content {
+            ContentArg::Example => Content::Example,
+            ContentArg::Empty => Content::Empty,
+        },
         today: arguments.date.unwrap_or_else(clock::today),
     })
 }
@@ -176,21 +192,57 @@ fn answer(session: &Session, arguments: &Arguments, lang: Lang) -> Result<Start,
 /// is meant.
 type Choices<T, const N: usize> = [(T, &'static str); N];
 
-const READERS: Choices<start::Readers, 5> = [
-    (start::Readers::Me, "init-readers-me"),
-    (start::Readers::Manager, "init-readers-manager"),
-    (start::Readers::Coach, "init-readers-coach"),
-    (start::Readers::Portfolio, "init-readers-portfolio"),
-    (start::Readers::Everyone, "init-readers-everyone"),
+const READERS: Choices<ReadersArg, 5> = [
+    (ReadersArg::Me, "init-readers-me"),
+    (ReadersArg::Manager, "init-readers-manager"),
+    (ReadersArg::Coach, "init-readers-coach"),
+    (ReadersArg::ManagerAndPortfolio, "init-readers-portfolio"),
+    (ReadersArg::Everyone, "init-readers-everyone"),
 ];
 
-const SMART: Choices<Reading, 2> = [
-    (Reading::AttainableRelevant, "init-smart-attainable"),
-    (Reading::AcceptableRealistic, "init-smart-acceptable"),
+const SMART: Choices<SmartArg, 2> = [
+    (SmartArg::AttainableRelevant, "init-smart-attainable"),
+    (SmartArg::AcceptableRealistic, "init-smart-acceptable"),
 ];
 
-const CONTENT: Choices<Content, 2> =
-    [(Content::Example, "init-content-example"), (Content::Empty, "init-content-empty")];
+const CONTENT: Choices<ContentArg, 2> =
+    [(ContentArg::Example, "init-content-example"), (ContentArg::Empty, "init-content-empty")];
+
+/// The answers so far, as options of the command line.
+#[derive(Debug, Default)]
+struct Known {
+    lang: Option<Lang>,
+    options: Vec<String>,
+}
+
+impl Known {
+    fn keep(&mut self, flag: &str, answer: &str) {
+        let lang = self.lang.unwrap_or_default();
+        self.options.extend([names::flag(lang, flag), quoted_word(answer)]);
+    }
+
+    fn keep_choice(&mut self, flag: &str, choice: &impl ValueEnum) {
+        let lang = self.lang.unwrap_or_default();
+        if let Some(value) = choice.to_possible_value() {
+            self.keep(flag, names::spelled(&value, lang));
+        }
+    }
+
+    /// Whether more is known than the language.
+    fn is_worth_keeping(&self) -> bool {
+        !self.options.is_empty()
+    }
+
+    /// The command that goes on with these answers.
+    fn command(&self, dir: Option<&Path>, lang: Lang) -> String {
+        let lang = self.lang.unwrap_or(lang);
+        let mut words = vec!["pop".to_owned(), names::command(lang, "init").to_owned()];
+        words.extend(dir.map(|dir| quoted_word(&dir.to_string_lossy())));
+        words.extend([names::flag(lang, "--lang"), lang.code().to_owned()]);
+        words.extend(self.options.iter().cloned());
+        words.join(" ")
+    }
+}
 
 /// Asks which of several answers is meant.
 #[derive(Clone, Copy)]

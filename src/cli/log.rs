@@ -73,11 +73,15 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             draft.give(key, value);
         }
     }
-    complete(&mut draft, &mut goals, plan, lang)
-        .map_err(|silence| unanswered(silence, lang, &["TEXT"]))?;
-    if arguments.reading.is_empty() {
-        ask_readings(&mut draft, &goals, plan, lang)
-            .map_err(|silence| unanswered(silence, lang, &["--reading"]))?;
+    let given = draft.given.len() + goals.len();
+    let mut asked = complete(&mut draft, &mut goals, plan, lang);
+    if asked.is_ok() && arguments.reading.is_empty() {
+        asked = ask_readings(&mut draft, &goals, plan, lang);
+    }
+    // An author who leaves a question has still given the answers before it.
+    let left = asked == Err(Silence::Left) && draft.given.len() + goals.len() > given;
+    if !left {
+        asked.map_err(|silence| unanswered(silence, lang, &["TEXT"]))?;
     }
     if !goals.is_empty() {
         let ids: Vec<String> = goals.iter().map(|id| plan.entry(*id).id.to_string()).collect();
@@ -87,7 +91,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         read(&mut draft, reading, &goals, plan, lang)?;
     }
     let text = |_: &str| draft.text();
-    let (after, _) = open.add_free(&draft, &text)?;
+    let (after, path) = open.add_free(&draft, &text)?;
+    if left {
+        let args = [("path", Arg::from(open.shown(&path)))];
+        return Err(Error::LeftHalfway(Complaint::new("log-stopped", &args)));
+    }
     if !goals.is_empty() {
         let titles: Vec<String> =
             goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();

@@ -30,6 +30,7 @@ mod readers;
 mod report;
 mod review;
 mod serve;
+mod share;
 mod shell;
 mod sign;
 mod smart;
@@ -107,7 +108,7 @@ enum Command {
     Import(import::Arguments),
     /// Show how the plan is doing and what to do next
     Status(status::Arguments),
-    /// Close a goal, or move its end date
+    /// Begin with a goal, close it, or move its end date
     Goal(goal::GoalArguments),
     /// Tick off a step of a goal
     Step(goal::StepArguments),
@@ -121,6 +122,10 @@ enum Command {
     Leaks(leaks::Arguments),
     /// Show who reads what, and why
     Readers(readers::Arguments),
+    /// Let others read a document
+    Share(share::ShareArguments),
+    /// Keep a document from others
+    Hide(share::HideArguments),
     /// Show an edition in the browser, and reload it after each save
     Serve(serve::Arguments),
     /// Build again after each save
@@ -233,6 +238,7 @@ impl Command {
             Self::Explain(arguments) => explain::run(session, arguments),
             Self::Form(arguments) => form::run(session, arguments),
             Self::Goal(arguments) => goal::goal(session, arguments),
+            Self::Hide(arguments) => share::hide(session, arguments),
             Self::Help(arguments) => shell::help(session, arguments),
             Self::Import(arguments) => import::run(session, arguments),
             Self::Init(arguments) => init::run(session, arguments),
@@ -246,6 +252,7 @@ impl Command {
             Self::Report(arguments) => report::run(session, arguments),
             Self::Review(arguments) => review::run(session, arguments),
             Self::Serve(arguments) => serve::run(session, arguments),
+            Self::Share(arguments) => share::share(session, arguments),
             Self::Smart(arguments) => smart::run(session, arguments),
             Self::Status(arguments) => status::run(session, arguments),
             Self::Step(arguments) => goal::step(session, arguments),

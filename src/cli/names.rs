@@ -11,7 +11,7 @@ use crate::plan::Kind;
 type Name = (&'static str, &'static str);
 
 /// Commands and their subcommands; all others are the same in both languages.
-const COMMANDS: [Name; 30] = [
+const COMMANDS: [Name; 32] = [
     ("import", "importeer"),
     ("init", "begin"),
     ("interview", "vraag"),
@@ -31,6 +31,8 @@ const COMMANDS: [Name; 30] = [
     ("build", "bouw"),
     ("leaks", "lekken"),
     ("readers", "lezers"),
+    ("share", "deel"),
+    ("hide", "verberg"),
     ("serve", "toon"),
     ("watch", "volg"),
     ("report", "rapport"),

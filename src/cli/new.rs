@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::unanswered::{missing, unanswered};
-use super::{Complaint, Error, Outcome, Session, day, given, guided};
+use super::unanswered::{missing, quoted_word, unanswered};
+use super::write::OpenPlan;
+use super::{Complaint, Error, Outcome, Session, day, given, guided, names};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::draft::{self, Draft, Questions};
@@ -72,15 +73,20 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             return Err(missing(lang, &flags));
         }
     } else {
+        let given = draft.given.len();
         let answered = required(&mut draft, &open.snapshot, lang).and_then(|()| {
             let guide = kind == Kind::Goal && !arguments.edit && arguments.set.is_empty();
             if !guide {
                 return Ok(());
             }
             guided::letters(&mut draft, &open)?;
-            guided::need(&mut draft, &open)
+            guided::need(&mut draft, &open)?;
+            guided::status(&mut draft, &open)
         });
-        answered.map_err(|silence| unanswered(silence, lang, &["--set"]))?;
+        match answered {
+            Err(Silence::Left) if draft.given.len() > given => return Err(left(&open, &draft)),
+            answered => answered.map_err(|silence| unanswered(silence, lang, &["--set"]))?,
+        }
     }
     let text = |path: &str| guided::with_due(&open, path, draft.text());
     let (after, path) = open.add_free(&draft, &text)?;
@@ -90,6 +96,37 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         report_open(&after, &path, lang, &session.plan_prefix());
     }
     Ok(Outcome::Done)
+}
+
+/// Keeps the answers of an author who leaves a question: a goal is written as far as it is known,
+/// and for another kind there is a command that has them.
+fn left(open: &OpenPlan<'_>, draft: &Draft) -> Error {
+    let (lang, plan) = (open.lang, &open.snapshot.plan);
+    if draft.kind == Kind::Goal && draft.open().is_empty() {
+        let text = |path: &str| guided::with_due(open, path, draft.text());
+        return match open.add_free(draft, &text) {
+            Ok((after, path)) => {
+                let id = after.plan.at_path(&path).map(|id| after.plan.entry(id).id.to_string());
+                let command = format!("pop interview goal {}", id.unwrap_or_default());
+                let path = open.shown(&path);
+                let command = names::spoken(lang, command.trim_end());
+                let args = [("path", Arg::from(path)), ("command", Arg::from(command))];
+                Error::LeftHalfway(Complaint::new("interview-stopped", &args))
+            }
+            Err(error) => error,
+        };
+    }
+    let spec = draft.kind.spec();
+    let mut words = vec!["pop".to_owned(), names::command(lang, "new").to_owned()];
+    words.push(lang.pick(spec.name, spec.alias).to_owned());
+    words.extend(draft.value("title").map(quoted_word));
+    for (key, value) in draft.given.iter().filter(|(key, _)| key != "title" && key != "date") {
+        let field = spec.fields.iter().find(|field| field.name == key);
+        let key = field.map_or(&**key, |field| plan.config.lang.pick(field.name, field.alias));
+        words.push(names::flag(lang, "--set"));
+        words.push(quoted_word(&format!("{key}={value}")));
+    }
+    Error::LeftWith(words.join(" "))
 }
 
 /// The kind with a name in either language.
@@ -234,11 +271,13 @@ fn edit(place: &Path) -> Result<(), host::Error> {
 }
 
 /// Reports what is still open in a new document.
-fn report_open(after: &Snapshot, path: &str, lang: Lang, prefix: &str) {
+pub(super) fn report_open(after: &Snapshot, path: &str, lang: Lang, prefix: &str) {
     let mut shown = after.clone();
     shown.diagnostics.retain(|finding| *finding.path == *path);
     if !shown.diagnostics.is_empty() {
         terminal::tell(&lang::say(lang, "new-open"));
-        terminal::report(&terminal::findings(&shown, None, Format::Short, lang, prefix));
+        for line in terminal::findings(&shown, None, Format::Short, lang, prefix).lines() {
+            terminal::tell(line);
+        }
     }
 }

@@ -72,15 +72,17 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
         return step("advice-goal", "pop new goal");
     };
     if !plan.goals().any(|(_, _, goal)| goal.status.is_binding()) {
-        let mut next = about("advice-agree", draft, "pop check --goal");
-        next.args.push(("path", Arg::from(&*plan.entry(draft).path)));
-        return next;
+        return about("advice-agree", draft, "pop goal start");
     }
     if let Some(silent) = agenda::silent(plan).first() {
         return about("advice-silent", silent.goal, "pop log \"…\" --goal");
     }
     if !plan.goals().any(|(_, _, goal)| goal.status == Status::Active) {
-        return step("advice-begin", "pop log \"…\"");
+        let agreed = plan.goals().find(|(_, _, goal)| goal.status.is_binding());
+        return agreed.map_or_else(
+            || step("advice-log", "pop log \"…\""),
+            |(goal, ..)| about("advice-begin", goal, "pop goal start"),
+        );
     }
     if Stage::Profile.is_there(plan) && !Stage::Assess.is_there(plan) {
         return step("advice-assess", "pop interview assess");

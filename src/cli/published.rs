@@ -67,12 +67,12 @@ impl Reporter<'_> {
                     let open = lang::say_with(lang, "build-open", &[self.place(home)]);
                     text = format!("{text} → {open}");
                 }
-                terminal::print(&format!("{text}\n"));
+                terminal::print_wrapped(&format!("{text}\n"));
             }
             Event::Shows { documents, new } => {
                 let args = [named, ("count", Arg::from(documents)), ("new", Arg::from(new))];
                 let text = lang::say_with(lang, "readers-after-build", &args);
-                terminal::print(&format!("  {text}\n"));
+                terminal::print_wrapped(&format!("  {text}\n"));
             }
             Event::Bound { path, length } => {
                 let size = ("kilobytes", Arg::from((length / 1000).max(1)));

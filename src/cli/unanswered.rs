@@ -21,3 +21,12 @@ pub(super) fn missing(lang: Lang, flags: &[&str]) -> Error {
         [("flags", Arg::from(lang::list(lang, &named, "and"))), ("count", Arg::from(flags.len()))];
     Complaint::new("ask-missing", &args).into()
 }
+
+/// A word as a shell reads it.
+pub(super) fn quoted_word(word: &str) -> String {
+    match shlex::try_quote(word) {
+        Ok(quoted) => quoted.into_owned(),
+        // A zero byte, which no command line can hold.
+        Err(_) => word.replace('\0', ""),
+    }
+}

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use similar::TextDiff;
 
-use super::{Error, Session};
-use crate::base::{Diagnostic, Lang, Severity, Source, visible};
+use super::{Complaint, Error, Session};
+use crate::base::{Arg, Diagnostic, Edit, Lang, Severity, Source, visible};
+use crate::edit::change::edited;
 use crate::edit::draft::{self, Draft};
 use crate::edit::heads;
 use crate::host;
 use crate::host::{disk, terminal};
-use crate::plan::{Plan, visibility};
+use crate::plan::{EntryId, Plan, visibility};
 use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How often another name is tried if the free ones are taken.
@@ -127,6 +128,36 @@ impl<'s> OpenPlan<'s> {
         Err(Error::Refused(Box::new(Snapshot { diagnostics: errors, ..after.clone() })))
     }
 
+    /// Makes edits to the file of a document, if they have the intended effect and cause no error.
+    /// Returns the plan with them.
+    pub(super) fn edit(
+        &self,
+        id: EntryId,
+        edits: Option<Vec<Edit>>,
+        holds: &dyn Fn(&Plan, EntryId) -> bool,
+        writing: Writing,
+    ) -> Result<Snapshot, Error> {
+        let entry = self.snapshot.plan.entry(id);
+        let unclear =
+            || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
+        let source = self.snapshot.sources.get(&entry.path);
+        let undamaged = source.filter(|source| source.damage.is_none());
+        let (Some(edits), Some(source), true) = (edits, undamaged, entry.sound) else {
+            return Err(unclear());
+        };
+        let text = edited(&source.text, &edits);
+        // The new text is read again: if it does not say what it should, nothing is written.
+        let after = self.tried(&[(&entry.path, &text)]);
+        let read = after.plan.at_path(&entry.path).filter(|id| after.plan.entry(*id).sound);
+        if !read.is_some_and(|id| holds(&after.plan, id)) {
+            return Err(unclear());
+        }
+        self.check(&after)?;
+        let (path, before) = (&*entry.path, &*source.text);
+        self.replace(&Replacement { path, before, after: &text, writing })?;
+        Ok(after)
+    }
+
     /// Replaces the text of a file and reports the path, or shows the difference.
     pub(super) fn replace(&self, change: &Replacement<'_>) -> Result<(), Error> {
         let Replacement { path, before, after, writing } = *change;
@@ -178,9 +209,11 @@ pub(super) struct Replacement<'r> {
     pub(super) writing: Writing,
 }
 
-/// The errors of a plan that it did not have before.
+/// The errors of a plan that it did not have before. What a goal still lacks is no reason to refuse
+/// a change.
 fn new_errors(before: &Snapshot, after: &Snapshot) -> Vec<Diagnostic> {
     let errors = after.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let errors = errors.filter(|error| error.softened.is_none());
     // A change moves everything below it.
     let known = |error: &Diagnostic| {
         let same = |old: &&Diagnostic| {

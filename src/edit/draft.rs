@@ -278,7 +278,7 @@ impl Draft {
 
     fn headings(&self, out: &mut String) {
         // Sections that most documents of a kind do without are not written.
-        if matches!(self.kind, Kind::Log | Kind::Page | Kind::Review) {
+        if matches!(self.kind, Kind::Goal | Kind::Log | Kind::Page | Kind::Review) {
             return;
         }
         for heading in self.kind.spec().headings {

@@ -111,6 +111,15 @@ impl Entry {
         self.insert_in("smart", field, None, (key, &quoted(words)))
     }
 
+    /// Sets the words about a letter, or adds them.
+    pub fn set_letter(&self, letter: Letter, words: &str, smart: SmartReading) -> Option<Edit> {
+        let written = self.record.table("smart").and_then(|smart| smart.get(letter.field()));
+        match written {
+            Some(item) => Some(self.replaced(item, quoted(words))),
+            None => self.insert_letter(letter, words, smart),
+        }
+    }
+
     /// The key of the words about a letter; `None` if they are there.
     fn letter_key(
         &self,

@@ -63,6 +63,16 @@ impl ReaderSet {
         Self { named, public: self.public && other.public }
     }
 
+    /// The set with one more viewer.
+    #[must_use]
+    pub fn with(self, viewer: Viewer) -> Self {
+        match viewer {
+            Viewer::Public => Self { public: true, ..self },
+            Viewer::Audience(number) => Self { named: self.named | 1 << number, ..self },
+            Viewer::Author | Viewer::Nobody => self,
+        }
+    }
+
     /// The set without the public, for what stays between the author and named readers.
     #[must_use]
     pub fn without_public(self) -> Self {

@@ -163,7 +163,7 @@ fn follow(lang: Lang) {
             _ => ("guided-hint-timebound", answer),
         });
     }
-    goal.push(("choose", ENTER));
+    goal.extend([("choose", ENTER), ("interview-goal-status", ""), ("choose", ENTER)]);
     let mut script: Vec<Line<'_>> = asked(lang, goal[0].0, goal[0].1).into();
     script.extend(goal[1..].iter().map(|(id, typed)| {
         let id = if *id == "choose" { "ask-choose" } else { *id };

@@ -44,6 +44,7 @@ mod keys;
 mod lists;
 mod killed;
 mod leaks;
+mod leaving;
 mod listens;
 mod live;
 mod looks;
@@ -80,6 +81,7 @@ mod safety;
 mod scaffold;
 mod served;
 mod settings;
+mod share;
 mod shared_names;
 #[cfg(unix)]
 mod settings_away;

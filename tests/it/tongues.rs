@@ -70,7 +70,9 @@ fn runs(lang: Lang) -> Vec<Vec<String>> {
          interview now --answer environment=An_office\ninterview look\n\
          interview evaluate workshop --answer effective=Good\n\
          review start --on 2026-12-14\nreview sign --who Ada --dry-run\nreview verify\n\
-         goal move workshop --to 2027-03-01 --why Holiday --dry-run\nstep done workshop\n\
+         goal move workshop --to 2027-03-01 --why Holiday --dry-run\n\
+         goal start workshop\nshare workshop public --dry-run\nshare workshop nobody\n\
+         hide workshop\ninterview goal workshop --answer specific=I_bake\nstep done workshop\n\
          goal done workshop --why Reached --dry-run\ntheme eject\ntheme check\n\
          smart I_want_to_bake\nexplain\nexplain nothing\nman\nhelp goal move\nreport\n\
          buidl\nbuild --editoin own\nbuild --edition nothing\nlog\nnew\nnew nothing x\n\
@@ -84,7 +86,9 @@ fn runs(lang: Lang) -> Vec<Vec<String>> {
          vraag nu --antwoord environment=Een_kantoor\nvraag kijk\n\
          vraag evalueer workshop --antwoord effective=Goed\n\
          gesprek begin --op 2026-12-14\ngesprek teken --wie Ada --proef\ngesprek toets\n\
-         doel verzet workshop --naar 2027-03-01 --waarom Vakantie --proef\nstap klaar workshop\n\
+         doel verzet workshop --naar 2027-03-01 --waarom Vakantie --proef\n\
+         doel begin workshop\ndeel workshop openbaar --proef\ndeel workshop niemand\n\
+         verberg workshop\nvraag doel workshop --antwoord specifiek=Ik_bak\nstap klaar workshop\n\
          doel klaar workshop --waarom Gehaald --proef\nthema pak-uit\nthema controleer\n\
          beoordeel Ik_wil_bakken\nuitleg\nuitleg niets\nhandleiding\nhulp doel verzet\nrapport\n\
          bouww\nbouw --editei eigen\nbouw --editie niets\nnoteer\nnieuw\nnieuw niets x\n\

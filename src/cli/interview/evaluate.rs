@@ -1,19 +1,30 @@
 //! Looks back on a goal or on something that was done: the four questions (S1 step 6).
 
 use super::need;
-use super::round::{Earlier, Given, Lines, Round, Stop};
+use super::round::{Earlier, Given, Lines, Round, Stop, first};
 use crate::base::{Arg, lang};
 use crate::cli::named;
+use crate::cli::unanswered::missing;
 use crate::edit::draft::{Draft, Questions};
+use crate::host::terminal::ask;
 use crate::plan::visibility::readers_of_new;
 use crate::plan::{EntryId, Found, Kind, graph};
+
+/// How many of the last entries of the log are offered.
+const LAST: usize = 8;
 
 /// The questions by their headings.
 pub(super) const NAMES: [&str; 4] = ["effective", "improved", "needs", "again"];
 
-pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
+pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop> {
+    let about = match name {
+        Some(name) => {
+            let plan = &round.open.snapshot.plan;
+            named::document(plan, &[Kind::Goal, Kind::Log], name, round.open.lang)?
+        }
+        None => which(round)?,
+    };
     let plan = &round.open.snapshot.plan;
-    let about = named::document(plan, &[Kind::Goal, Kind::Log], name, round.open.lang)?;
     let mut known = graph::referring(plan, Kind::Evaluation, "of");
     let mut own = known.find(|(_, of)| *of == Found::Entry(about)).map(|(id, _)| id);
     drop(known);
@@ -59,6 +70,32 @@ pub(super) fn ask(round: &mut Round<'_>, name: &str) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// What the author looks back on: one of the goals that are under way or over, those that wait for
+/// an evaluation first, or of the last entries of the log.
+fn which(round: &Round<'_>) -> Result<EntryId, Stop> {
+    let (plan, lang) = (&round.open.snapshot.plan, round.open.lang);
+    if !ask::is_possible() {
+        return Err(Stop::Error(missing(lang, &["ID"])));
+    }
+    let evaluated = |id: EntryId| {
+        graph::referring(plan, Kind::Evaluation, "of").any(|(_, of)| of == Found::Entry(id))
+    };
+    let goals =
+        plan.goals().filter(|(_, _, goal)| goal.status.is_binding() || goal.status.is_reached());
+    let mut goals: Vec<(bool, bool, EntryId)> =
+        goals.map(|(id, _, goal)| (evaluated(id), !goal.status.is_reached(), id)).collect();
+    goals.sort();
+    let mut logs: Vec<_> = plan.logs().filter_map(|(id, _, log)| Some((log.date?, id))).collect();
+    logs.sort_by(|one, other| other.cmp(one));
+    let logs = logs.into_iter().take(LAST).map(|(_, id)| id);
+    let known: Vec<EntryId> = goals.into_iter().map(|(.., id)| id).chain(logs).collect();
+    if known.is_empty() {
+        return Err(first("interview-evaluate-none"));
+    }
+    let titles = known.iter().map(|id| plan.entry(*id).label().to_string()).collect();
+    Ok(known[ask::choose(lang, &lang::say(lang, "interview-evaluate-which"), titles)?])
 }
 
 fn begin(round: &mut Round<'_>, about: EntryId) -> Result<EntryId, Stop> {

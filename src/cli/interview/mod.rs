@@ -6,6 +6,7 @@ mod compare;
 mod evaluate;
 mod evidence;
 mod form;
+mod goal;
 mod look;
 mod names;
 mod need;
@@ -37,7 +38,7 @@ use rounds::RoundArg;
 pub(super) struct Arguments {
     /// The round of questions
     round: RoundArg,
-    /// With `evaluate`: what you are looking back on
+    /// With `goal`: which goal; with `evaluate`: what you are looking back on
     id: Option<String>,
     /// Answer a question by its name; can be repeated
     #[arg(long, value_name = "NAME=TEXT")]
@@ -84,11 +85,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     };
     let flags = !given.is_empty();
     let mut round = Round { open, given, earlier, introduced: false, asked: 0, saved: Vec::new() };
-    let mut told = ask(&mut round, arguments)?;
+    let mut told = ask(&mut round, arguments);
     // Nothing was open, so the author came to correct something.
     if told.is_ok() && round.asked == 0 && !flags && ask::is_possible() {
         round.earlier = Earlier::Again;
-        told = ask(&mut round, arguments)?;
+        told = ask(&mut round, arguments);
     }
     let again = match &arguments.id {
         Some(id) => format!("pop interview {} {id}", arguments.round.name()),
@@ -100,8 +101,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
 }
 
 /// Asks the questions of a round.
-fn ask(round: &mut Round<'_>, arguments: &Arguments) -> Result<Result<(), Stop>, Error> {
-    Ok(match arguments.round {
+fn ask(round: &mut Round<'_>, arguments: &Arguments) -> Result<(), Stop> {
+    match arguments.round {
         RoundArg::Now => situation::ask(round, Moment::Now),
         RoundArg::Desired => situation::ask(round, Moment::Desired),
         RoundArg::Look => look::look(round),
@@ -112,13 +113,11 @@ fn ask(round: &mut Round<'_>, arguments: &Arguments) -> Result<Result<(), Stop>,
         RoundArg::Assess => assess::ask(round),
         RoundArg::Swot => swot::ask(round),
         RoundArg::Evidence => evidence::ask(round),
-        RoundArg::Evaluate => match &arguments.id {
-            Some(id) => evaluate::ask(round, id),
-            None => return Err(missing(round.open.lang, &["ID"])),
-        },
+        RoundArg::Goal => goal::ask(round, arguments.id.as_deref()),
+        RoundArg::Evaluate => evaluate::ask(round, arguments.id.as_deref()),
         RoundArg::Picture => picture::ask(round),
         RoundArg::Review => talk::ask(round),
-    })
+    }
 }
 
 /// Reports what was written, and what comes next.

@@ -3,10 +3,11 @@
 use crate::plan::Kind;
 
 /// The Dutch names of questions that have no heading of their own.
-const NAMES: [(&str, &str); 39] = [
+const NAMES: [(&str, &str); 45] = [
     ("again", "opnieuw"),
     ("agreement", "afspraak"),
     ("ask", "vraag"),
+    ("attainable", "haalbaar"),
     ("by", "beoordelaar"),
     ("cause", "aanleiding"),
     ("changed", "veranderd"),
@@ -21,6 +22,8 @@ const NAMES: [(&str, &str); 39] = [
     ("improved", "verbeterd"),
     ("kind", "soort"),
     ("level", "niveau"),
+    ("measurable", "meetbaar"),
+    ("need", "leerbehoefte"),
     ("needs", "behoeften"),
     ("next", "volgende"),
     ("now", "nu"),
@@ -31,10 +34,13 @@ const NAMES: [(&str, &str); 39] = [
     ("propose", "voorstel"),
     ("role", "rol"),
     ("same", "hetzelfde"),
+    ("specific", "specifiek"),
     ("strengths", "sterk"),
     ("supports", "onderbouwt"),
     ("tension", "spanning"),
     ("threats", "bedreigingen"),
+    ("timebound", "tijdgebonden"),
+    ("title", "titel"),
     ("training", "soort-training"),
     ("type", "type"),
     ("weaknesses", "zwak"),

@@ -132,17 +132,28 @@ impl Round<'_> {
         old: Option<&str>,
         lines: Lines,
     ) -> Result<Given, Stop> {
+        let hint = if old.is_some() { "interview-hint-again" } else { "interview-hint" };
+        let hint = lang::say(self.open.lang, hint);
+        self.revise_with(name, (question, &hint), old, lines)
+    }
+
+    /// The same, with a hint of its own below the question.
+    pub(super) fn revise_with(
+        &mut self,
+        name: &str,
+        (question, hint): (&str, &str),
+        old: Option<&str>,
+        lines: Lines,
+    ) -> Result<Given, Stop> {
         self.asked += 1;
         let answer = if let Some(answer) = self.take(name) {
             answer
         } else if ask::is_possible() {
             terminal::report("\n");
-            let hint = if old.is_some() { "interview-hint-again" } else { "interview-hint" };
-            let hint = lang::say(self.open.lang, hint);
             let proposal = old.unwrap_or_default();
             match lines {
-                Lines::One => ask::text(question, &hint, proposal)?,
-                Lines::Several => ask::lines(question, &hint, proposal)?,
+                Lines::One => ask::text(question, hint, proposal)?,
+                Lines::Several => ask::lines(question, hint, proposal)?,
             }
         } else {
             return Ok(Given::Kept);

@@ -22,6 +22,8 @@ pub(in crate::cli) enum RoundArg {
     #[value(alias = "meet")]
     Assess,
     Swot,
+    #[value(alias = "doel")]
+    Goal,
     #[value(alias = "bewijs")]
     Evidence,
     #[value(alias = "evalueer")]

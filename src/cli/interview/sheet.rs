@@ -2,7 +2,7 @@
 
 use super::form::{Question, message};
 use super::rounds::RoundArg;
-use super::{Moment, evaluate, evidence, need, picture, situation, swot};
+use super::{Moment, evaluate, evidence, goal, need, picture, situation, swot};
 use crate::base::{Lang, lang};
 use crate::cli::{Error, Outcome, Session};
 use crate::host::terminal;
@@ -57,6 +57,7 @@ impl Sheet {
             RoundArg::Profile => form("profile", &["role", "competence"], &[]),
             RoundArg::Assess => form("assess", &["by", "levels"], &[]),
             RoundArg::Swot => form("swot", &[], &swot::QUESTIONS),
+            RoundArg::Goal => goal::questions(lang),
             RoundArg::Evidence => form("evidence", &[], &evidence::QUESTIONS),
             RoundArg::Picture => {
                 let names = picture::QUESTIONS.map(|(name, _)| message("picture", name));

@@ -8,6 +8,7 @@ use super::{News, Overview, holds};
 use crate::base::visible::visible;
 use crate::base::{Arg, lang};
 use crate::cli::columns::{padded, short};
+use crate::host::terminal;
 use crate::plan::EntryId;
 use crate::plan::visibility::{Extent, Row, about_author, said};
 use crate::syntax::{Field, Value};
@@ -45,11 +46,12 @@ impl Overview<'_> {
                 }
                 out.push('\n');
             }
-            let _ = write!(out, "  {}", padded(&short(&self.title(row.id), column), column));
+            let mut line = format!("  {}", padded(&short(&self.title(row.id), column), column));
             for (at, width) in widths.iter().enumerate() {
-                let _ = write!(out, "  {}", padded(&self.extent(row.extent(at)), *width));
+                let _ = write!(line, "  {}", padded(&self.extent(row.extent(at)), *width));
             }
-            let _ = writeln!(out, "  {}", self.why(row.id));
+            line.push_str("  ");
+            out.push_str(&terminal::hanging(&line, line.width(), &self.why(row.id)));
         }
         let _ = write!(out, "\n{}", self.how_to_hide(None));
         out
@@ -76,6 +78,7 @@ impl Overview<'_> {
         };
         let args = [
             ("key", Arg::from(key)),
+            ("id", Arg::from(document.map_or("ID", |id| &*self.plan.entry(id).id))),
             ("table", Arg::from(lang.pick("[audience]", "[lezers]"))),
             ("mark", Arg::from(lang.pick("{.private}", "{.prive}"))),
         ];
@@ -129,10 +132,11 @@ impl Overview<'_> {
         self.say_with("readers-edition", &args)
     }
 
-    /// What is made of an edition: `site, report`.
+    /// What is made of an edition, in words: `site, report`.
     fn outputs(&self, edition: usize) -> String {
         let outputs = &self.edition(edition).outputs;
-        outputs.iter().map(|output| output.name()).collect::<Vec<_>>().join(", ")
+        let named = outputs.iter().map(|output| self.say(&format!("output-{}", output.name())));
+        named.collect::<Vec<_>>().join(", ")
     }
 
     /// A line that says why an edition is not made now, if it is not.

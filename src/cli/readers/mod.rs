@@ -63,12 +63,14 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         Some(name) => Some(documents(plan, name, lang)?),
     };
     let documents = documents.as_deref();
-    terminal::print(&match (arguments.format, edition, documents) {
-        (Form::Json, ..) => overview.json(edition, documents),
-        (Form::Human, Some(edition), _) => overview.listing(edition),
-        (Form::Human, None, Some(documents)) => overview.of_documents(documents),
-        (Form::Human, None, None) => overview.table(),
-    });
+    match (arguments.format, edition, documents) {
+        (Form::Json, ..) => terminal::print(&overview.json(edition, documents)),
+        (Form::Human, Some(edition), _) => terminal::print_wrapped(&overview.listing(edition)),
+        (Form::Human, None, Some(documents)) => {
+            terminal::print_wrapped(&overview.of_documents(documents));
+        }
+        (Form::Human, None, None) => terminal::print_wrapped(&overview.table()),
+    }
     Ok(Outcome::Done)
 }
 

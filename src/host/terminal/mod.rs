@@ -16,6 +16,8 @@ mod wrap;
 
 use std::io::{self, Write};
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::base::visible::{visible, visible_lines, visible_styled};
 use crate::base::{Diagnostic, Lang, Severity};
 use crate::plan::EntryId;
@@ -92,6 +94,22 @@ pub fn findings(
 /// are made visible.
 pub fn print(text: &str) {
     to_output(&visible_lines(text));
+}
+
+/// Writes results, each line wrapped at words below its own indent if a person reads them.
+pub fn print_wrapped(text: &str) {
+    let Some(width) = columns() else { return print(text) };
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        if line.width() <= width {
+            out.push_str(line);
+            out.push('\n');
+        } else {
+            out.push_str(&hanging(&line[..indent], indent + 2, &line[indent..]));
+        }
+    }
+    print(&out);
 }
 
 /// Writes results with our colour codes.

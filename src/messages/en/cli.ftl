@@ -35,6 +35,7 @@ cli-values =
     .TEXT = TEXT
     .NAME = NAME
     .ROLE = ROLE
+    .READER = READER
     .READERS = READERS
     .SMART = WORDS
     .CONTENT = CONTENT
@@ -78,7 +79,7 @@ cli-pop-init = Create a new plan
         pop init --lang en --name "Ada Verbeek" --yes
 cli-pop-interview = Answer the questions of the two articles behind `pop`, one at a time
     .round = The round of questions
-    .id = With `evaluate`: what you are looking back on
+    .id = With `goal`: which goal; with `evaluate`: what you are looking back on
     .answer = Answer a question by its name; can be repeated
     .anew = Start a new document, even if an earlier one has answers
     .again = Ask every question once more, with your earlier answers: Enter keeps one
@@ -86,6 +87,7 @@ cli-pop-interview = Answer the questions of the two articles behind `pop`, one a
     .date = Answer as on this day
     .example =
         pop interview now
+        pop interview goal first-client
         pop interview evaluate first-client
         pop interview desired --print questions.pdf
 cli-pop-new = Write a new document with what you answer, and the keys that most people need
@@ -128,10 +130,14 @@ cli-pop-status = Show how the plan is doing and what to do next
     .example =
         pop status
         pop status --format json
-cli-pop-goal = Close a goal, or move it
+cli-pop-goal = Begin with a goal, close it, or move it
     .example =
         pop goal done client --why "the contract is signed"
         pop goal move client --to "2 months" --why "the holidays came in between"
+cli-pop-goal-start = Begin with a goal, or take it up again
+    .date = The day of the change
+    .example =
+        pop goal start client
 cli-pop-goal-done = Close a goal as reached, fully or in part
     .partly = It was reached in part
     .date = The day of the change
@@ -254,6 +260,20 @@ cli-pop-form = Fill an employer's own form from an edition
         pop form "POP form.docx" --inspect
         pop form --new
         pop form "POP form.docx" --edition review
+cli-pop-share = Let others read a document
+    .document = The document: its id, its path or its title
+    .readers = Who may read it as well: readers from your settings, or `public` for everyone
+    .date = The day of the change
+    .example =
+        pop share first-client manager
+        pop share first-client public --dry-run
+cli-pop-hide = Keep a document from others
+    .document = The document: its id, its path or its title
+    .readers = Who may no longer read it [default: everyone but you]
+    .date = The day of the change
+    .example =
+        pop hide first-client
+        pop hide first-client coach
 cli-pop-serve = Show an edition in the browser, and reload it after each save
     .edition = The edition to show first; you can switch in the browser
     .port = The port; if it is taken, the next free one

@@ -24,7 +24,7 @@ readers-left-out =
         [one] One document is not in `{ $edition }`:
        *[other] { $count } documents are not in `{ $edition }`:
     }
-readers-hide = To hide a document, write `{ $key }` in its front matter; to hide a section, write `{ $mark }` after its heading.
+readers-hide = To hide a document, run `pop hide { $id }`, which writes `{ $key }` in its front matter; `pop share { $id }` lets others read it. To hide a section, write `{ $mark }` after its heading.
 readers-hide-in-table = To hide this document, write `{ $key }` below `{ $table }`; to hide a section, write `{ $mark }` after its heading.
 readers-intro = Every document, with its readers and the reason.
 readers-partly = { $edition } (in part)

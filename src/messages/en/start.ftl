@@ -7,6 +7,7 @@ ask-number = a number from 1 to { $count }; can be left empty; Esc to stop
 ask-numbers = one or more numbers from 1 to { $count }, such as 1, 3; can be left empty; Esc to stop
 ask-number-needed = Choose a number from 1 to { $count }.
 ask-stopped = stopped: nothing was changed
+ask-stopped-with = stopped: nothing was written. To go on with your answers, run:
 ask-missing = pop cannot ask questions without a terminal: { $count ->
         [one] give { $flags }
        *[other] give { $flags }
@@ -106,6 +107,7 @@ log-method = How did you do it?
 log-reading = Where does { $name } stand now?
 log-reading-was = last time: { $value }
 log-reading-target = target: { $value }
+log-stopped = stopped; your answers are in { $path }
 log-for = recorded for { $goals }
 log-not-yet = { $text } is in the future: a log is about what you have done
     .help = leave out `--on` for today, or name a day in the past
@@ -137,6 +139,7 @@ trouble-editor = the editor failed on `{ $path }`
     .help = the file exists; open it yourself
 
 # Changing: `pop goal` and `pop step`.
+goal-why-start = Why are you taking it up again?
 goal-why-done = How do you know you have reached it?
 goal-why-drop = Why are you giving it up?
 goal-why-move = Why are you moving it?
@@ -152,6 +155,7 @@ goal-moved-first = { $title }: ends on { $due }
 goal-by = By { $due }
 goal-unclear = `{ $path }` cannot be changed safely
     .help = change it by hand; `pop check` shows whether it is correct
+goal-started = “{ $title }” has begun. Write down what you do for it: `pop log "…" --goal { $id }`
 goal-evaluate = now look back on it: `pop interview evaluate { $id }`
 step-none = this goal has no steps
     .help = write them in the header of the goal, each under `[[step]]`
@@ -247,3 +251,14 @@ import-unread-either = row { $row }, “{ $heading }”: “{ $text }” can be 
     .help = say what comes first: `--first day` or `--first month`
 import-unread-number = row { $row }, “{ $heading }”: “{ $text }” is not a number
 import-unread-missing = row { $row } has no `{ $heading }`
+
+# Readers: `pop share` and `pop hide`.
+share-with = Who may read it from now on?
+share-everyone = everyone: it is public
+share-next = the editions follow with the next `pop build`
+share-already = nothing to change: they can read it already
+    .help = `pop readers --document ID` shows who reads a document, and why
+share-unknown = no one is called `{ $name }` in the settings of your plan
+    .help = choose from { $known }
+hide-public = everyone reads this document, so it cannot be hidden from some
+    .help = hide it from everyone with `pop hide { $id }`, then name who may read it with `pop share { $id } …`

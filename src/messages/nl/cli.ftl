@@ -35,6 +35,7 @@ cli-values =
     .TEXT = TEKST
     .NAME = NAAM
     .ROLE = FUNCTIE
+    .READER = LEZER
     .READERS = LEZERS
     .SMART = WOORDEN
     .CONTENT = INHOUD
@@ -78,7 +79,7 @@ cli-pop-init = Maak een nieuw plan
         pop begin --taal nl --naam "Ada Verbeek" --ja
 cli-pop-interview = Beantwoord de vragen uit de twee artikelen achter `pop`, een voor een
     .round = De ronde vragen
-    .id = Bij `evalueer`: waarop je terugkijkt
+    .id = Bij `doel`: welk doel; bij `evalueer`: waarop je terugkijkt
     .answer = Beantwoord een vraag met haar naam; kan meer dan eens
     .anew = Begin een nieuw document, ook als er al een met antwoorden is
     .again = Stel elke vraag nog eens, met wat je eerder antwoordde: Enter houdt het
@@ -86,6 +87,7 @@ cli-pop-interview = Beantwoord de vragen uit de twee artikelen achter `pop`, een
     .date = Antwoord zoals op deze dag
     .example =
         pop vraag nu
+        pop vraag doel eerste-klant
         pop vraag evalueer eerste-klant
         pop vraag gewenst --druk-af vragen.pdf
 cli-pop-new = Schrijf een nieuw document met wat je antwoordt, en de sleutels die je meestal nodig hebt
@@ -128,10 +130,14 @@ cli-pop-status = Laat zien hoe het plan ervoor staat, en wat de volgende stap is
     .example =
         pop stand
         pop stand --vorm json
-cli-pop-goal = Rond een doel af, of verzet het
+cli-pop-goal = Begin aan een doel, rond het af, of verzet het
     .example =
         pop doel klaar klant --waarom "de opdracht is getekend"
         pop doel verzet klant --naar "2 maanden" --waarom "de vakantie kwam ertussen"
+cli-pop-goal-start = Begin aan een doel, of ga er weer mee verder
+    .date = De dag van de wijziging
+    .example =
+        pop doel begin klant
 cli-pop-goal-done = Sluit een doel af: bereikt, of deels
     .partly = Het is deels bereikt
     .date = De dag van de wijziging
@@ -254,6 +260,20 @@ cli-pop-form = Vul het formulier van je werkgever in met een editie
         pop formulier "POP-formulier.docx" --bekijk
         pop formulier --nieuw
         pop formulier "POP-formulier.docx" --editie gesprek
+cli-pop-share = Laat anderen een document lezen
+    .document = Het document: zijn id, zijn pad of zijn titel
+    .readers = Wie het ook mag lezen: lezers uit je instellingen, of `openbaar` voor iedereen
+    .date = De dag van de wijziging
+    .example =
+        pop deel eerste-klant leidinggevende
+        pop deel eerste-klant openbaar --proef
+cli-pop-hide = Verberg een document voor anderen
+    .document = Het document: zijn id, zijn pad of zijn titel
+    .readers = Wie het niet meer mag lezen [standaard: iedereen behalve jij]
+    .date = De dag van de wijziging
+    .example =
+        pop verberg eerste-klant
+        pop verberg eerste-klant coach
 cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opslaan
     .edition = De editie die je eerst ziet; wisselen kan in de browser
     .port = De poort; is die bezet, dan de volgende die vrij is

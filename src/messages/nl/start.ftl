@@ -7,6 +7,7 @@ ask-number = een getal van 1 tot { $count }; mag leeg blijven; Esc om te stoppen
 ask-numbers = een of meer getallen van 1 tot { $count }, zoals 1, 3; mag leeg blijven; Esc om te stoppen
 ask-number-needed = Kies een getal van 1 tot { $count }.
 ask-stopped = gestopt: er is niets veranderd
+ask-stopped-with = gestopt; er is niets opgeslagen. Verder met je antwoorden gaat zo:
 ask-missing = zonder terminal kan ik niets vragen: { $count ->
         [one] geef { $flags } mee
        *[other] geef { $flags } mee
@@ -106,6 +107,7 @@ log-method = Hoe heb je dat gedaan?
 log-reading = Hoe staat het nu met { $name }?
 log-reading-was = de vorige keer: { $value }
 log-reading-target = het doel: { $value }
+log-stopped = gestopt; je antwoorden staan in { $path }
 log-for = opgeschreven voor { $goals }
 log-not-yet = { $text } moet nog komen: in het logboek zet je wat je al gedaan hebt
     .help = laat `--op` weg voor vandaag, of noem een dag die al geweest is
@@ -137,6 +139,7 @@ trouble-editor = de editor gaf een fout bij `{ $path }`
     .help = het bestand staat er wel; open het zelf
 
 # Veranderen: `pop doel` en `pop stap`.
+goal-why-start = Waarom ga je er weer mee verder?
 goal-why-done = Waaraan zie je dat het bereikt is?
 goal-why-drop = Waarom laat je het los?
 goal-why-move = Waarom verzet je het?
@@ -152,6 +155,7 @@ goal-moved-first = { $title }: eindigt op { $due }
 goal-by = Uiterlijk op { $due }
 goal-unclear = ik kan `{ $path }` niet aanpassen zonder iets stuk te maken
     .help = pas het zelf aan; `pop controleer` zegt of het klopt
+goal-started = “{ $title }” is begonnen. Schrijf op wat je ervoor doet: `pop noteer "…" --doel { $id }`
 goal-evaluate = kijk er nu op terug: `pop vraag evalueer { $id }`
 step-none = dit doel heeft geen stappen
     .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
@@ -250,3 +254,14 @@ import-unread-either = rij { $row }, “{ $heading }”: “{ $text }” kan twe
     .help = zeg wat vooraan staat: `--eerst dag` of `--eerst maand`
 import-unread-number = rij { $row }, “{ $heading }”: “{ $text }” is geen getal
 import-unread-missing = in rij { $row } ontbreekt `{ $heading }`
+
+# Lezers: `pop deel` en `pop verberg`.
+share-with = Wie mag dit voortaan lezen?
+share-everyone = iedereen: het is openbaar
+share-next = de edities volgen bij de volgende `pop bouw`
+share-already = er is niets te veranderen: zij kunnen het al lezen
+    .help = `pop lezers --document ID` laat zien wie een document leest, en waarom
+share-unknown = in de instellingen van je plan heet niemand `{ $name }`
+    .help = kies uit { $known }
+hide-public = iedereen leest dit document; voor een enkeling verbergen kan dus niet
+    .help = verberg het eerst voor iedereen met `pop verberg { $id }`, en noem dan met `pop deel { $id } …` wie het mag lezen

@@ -26,6 +26,8 @@ pub(in crate::render) struct TalkPage {
     facts: Vec<Fact>,
     /// The heading above the changes.
     since: String,
+    /// What changed in the author's own words.
+    prepared: Vec<String>,
     /// The changes, newest first.
     changed: Vec<ChangeRow>,
     /// The number of further changes, in words.
@@ -92,6 +94,7 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
         intro,
         facts: desk.facts(facts.rest()),
         since: talk.since.unwrap_or_else(|| words.say("report-changed")),
+        prepared: talk.prepared,
         changed: talk.changed.into_iter().map(change).collect(),
         more: talk.more,
         log: talk.log,

@@ -306,6 +306,7 @@ impl<'v> ReportData<'v> {
             "running": self.rows(|goal| goal.status.is_binding()),
             "earlier": self.earlier_entries(),
             "since": talk.since,
+            "prepared": talk.prepared,
             "changed": talk.changed.iter().map(|line| json!({
                 "goal": self.title(&line.goal.head, "kind-goal"),
                 "label": self.labels.get(line.goal.head.at.page.as_str()),

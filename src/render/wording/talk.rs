@@ -4,6 +4,7 @@
 use super::words::{Words, capital};
 use crate::base::Arg;
 use crate::base::calendar::Date;
+use crate::render::plain::passages;
 use crate::view::{Agreement, Goal, Measure, Review, View};
 use crate::view::{AskKind, Status};
 
@@ -14,6 +15,8 @@ pub struct Talk<'v> {
     pub last: Option<&'v Review>,
     /// The start of the period, in words; `None` without an earlier review.
     pub since: Option<String>,
+    /// What changed in the author's own words, from the review that is being prepared.
+    pub prepared: Vec<String>,
     /// The changes, newest first.
     pub changed: Vec<Changed<'v>>,
     /// The number of further changes, in words.
@@ -47,6 +50,10 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
         day.is_some_and(|day| since.is_none_or(|since| day > since) && day <= view.today)
     };
     let (changed, more) = changed(view, words, since, &after, most);
+    let ahead =
+        view.reviews.iter().filter(|review| review.head.date.is_some_and(|d| d >= view.today));
+    let coming = ahead.min_by_key(|review| review.head.date);
+    let prepared = coming.map(|review| passages(&review.head.prose, "changed"));
     let entries: Vec<_> = view.log.iter().filter(|entry| after(entry.day)).collect();
     let hours: f64 = entries.iter().filter_map(|entry| entry.hours).sum();
     let counted = [("count", Arg::from(entries.len())), ("hours", words.number(hours).into())];
@@ -64,6 +71,7 @@ pub fn talk(view: &View, words: Words, most: usize) -> Talk<'_> {
     Talk {
         last,
         since: since.map(|day| words.with("report-since", &[("date", words.long(day).into())])),
+        prepared: prepared.unwrap_or_default(),
         changed,
         more,
         log,

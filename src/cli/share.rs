@@ -1,0 +1,201 @@
+//! `pop share` and `pop hide`: changes who may read a document.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::named::document;
+use super::unanswered::{missing, unanswered};
+use super::write::{OpenPlan, Writing, tell_readers};
+use super::{Complaint, Error, Outcome, Session, day};
+use crate::base::calendar::Date;
+use crate::base::{Arg, Lang, lang, suggest};
+use crate::host::terminal;
+use crate::host::terminal::ask;
+use crate::plan::audience::{self, ReaderSet, Viewer, viewers};
+use crate::plan::kinds::{Kind, SPECS};
+use crate::plan::visibility::names;
+use crate::plan::{Config, Entry, EntryId, Plan};
+use crate::syntax::Value;
+
+#[derive(Debug, Args)]
+pub(super) struct ShareArguments {
+    /// The document: its id, its path or its title
+    #[arg(value_name = "ID")]
+    document: String,
+    /// Who may read it as well: readers from your settings, or `public` for everyone
+    #[arg(value_name = "READER")]
+    readers: Vec<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HideArguments {
+    /// The document: its id, its path or its title
+    #[arg(value_name = "ID")]
+    document: String,
+    /// Who may no longer read it [default: everyone but you]
+    #[arg(value_name = "READER")]
+    readers: Vec<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+/// The options of both commands.
+#[derive(Debug, Args)]
+struct How {
+    /// Show what would change, without changing anything
+    #[arg(long)]
+    dry_run: bool,
+    /// The folder of the plan [default: the nearest one with a `pop.toml`]
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// The day of the change
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+pub(super) fn share(session: &Session, arguments: &ShareArguments) -> Result<Outcome, Error> {
+    let open = session.open(arguments.how.dir.as_deref(), arguments.how.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let id = find(plan, &arguments.document, lang)?;
+    let mut readers = own(plan, id);
+    let added = match &arguments.readers[..] {
+        [] => chosen(&plan.config, readers, lang)?,
+        named => viewers_of(&plan.config, named)?,
+    };
+    if added.iter().all(|viewer| readers.allows(*viewer)) {
+        return Err(Complaint::new("share-already", &[]).into());
+    }
+    for viewer in added {
+        readers = readers.with(viewer);
+    }
+    write(&open, id, readers, &arguments.how)
+}
+
+pub(super) fn hide(session: &Session, arguments: &HideArguments) -> Result<Outcome, Error> {
+    let open = session.open(arguments.how.dir.as_deref(), arguments.how.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let id = find(plan, &arguments.document, lang)?;
+    let before = own(plan, id);
+    let removed = match &arguments.readers[..] {
+        [] => viewers(&plan.config).collect(),
+        named => viewers_of(&plan.config, named)?,
+    };
+    // Whoever reads what is public goes on reading it.
+    if before.is_public() && !removed.contains(&Viewer::Public) {
+        let args = [("id", Arg::from(&*plan.entry(id).id))];
+        return Err(Complaint::new("hide-public", &args).into());
+    }
+    let left = viewers(&plan.config)
+        .filter(|viewer| before.allows(*viewer) && !removed.contains(viewer))
+        .fold(ReaderSet::NOBODY, ReaderSet::with);
+    write(&open, id, left, &arguments.how)
+}
+
+/// The document with a name, of any kind.
+fn find(plan: &Plan, name: &str, lang: Lang) -> Result<EntryId, Error> {
+    let kinds: Vec<Kind> = SPECS.iter().map(|spec| spec.kind).collect();
+    let name = name.replace('\\', "/");
+    Ok(document(plan, &kinds, name.strip_prefix("./").unwrap_or(&name), lang)?)
+}
+
+/// The readers that a document names, or those of its kind; what it belongs to may narrow them.
+fn own(plan: &Plan, id: EntryId) -> ReaderSet {
+    audience::access(&plan.config, plan.entry(id)).document
+}
+
+/// The viewers with these names.
+fn viewers_of(config: &Config, named: &[String]) -> Result<Vec<Viewer>, Complaint> {
+    let viewer = |name: &String| match audience::viewer(config, name) {
+        Some(viewer @ (Viewer::Public | Viewer::Audience(_))) => Ok(viewer),
+        _ => Err(unknown(config, name)),
+    };
+    named.iter().map(viewer).collect()
+}
+
+fn unknown(config: &Config, name: &str) -> Complaint {
+    let known: Vec<&str> = viewers(config).map(|viewer| name_of(config, viewer)).collect();
+    let complaint = Complaint::new("share-unknown", &[("name", Arg::from(name))]);
+    if let Some(near) = suggest::nearest(name, known.iter().copied()) {
+        return complaint.help("unknown-goal-near", &[("nearest", Arg::from(near))]);
+    }
+    let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
+    let known = lang::list(config.lang, &known, "or");
+    complaint.help("share-unknown", &[("known", Arg::from(known))])
+}
+
+/// The name of a viewer in the settings of a plan.
+fn name_of(config: &Config, viewer: Viewer) -> &str {
+    match viewer {
+        Viewer::Audience(number) => &config.audiences[usize::from(number)].name,
+        _ => config.lang.pick("public", "openbaar"),
+    }
+}
+
+/// Asks who may read a document from now on, of those who cannot yet.
+fn chosen(config: &Config, readers: ReaderSet, lang: Lang) -> Result<Vec<Viewer>, Error> {
+    if !ask::is_possible() {
+        return Err(missing(lang, &["READER"]));
+    }
+    let left: Vec<Viewer> = viewers(config).filter(|viewer| !readers.allows(*viewer)).collect();
+    if left.is_empty() {
+        return Err(Complaint::new("share-already", &[]).into());
+    }
+    let labels = left.iter().map(|viewer| match viewer {
+        Viewer::Audience(number) => {
+            let audience = &config.audiences[usize::from(*number)];
+            format!("{} ({})", audience.label, audience.name)
+        }
+        _ => lang::say(lang, "share-everyone"),
+    });
+    let labels: Vec<String> = labels.collect();
+    let question = lang::say(lang, "share-with");
+    let chosen = ask::several(lang, &question, &labels);
+    let chosen = chosen.map_err(|silence| unanswered(silence, lang, &["READER"]))?;
+    if chosen.is_empty() {
+        return Err(Error::Left);
+    }
+    Ok(chosen.into_iter().map(|at| left[at]).collect())
+}
+
+/// Writes who may read a document, and reports who does.
+fn write(
+    open: &OpenPlan<'_>,
+    id: EntryId,
+    readers: ReaderSet,
+    how: &How,
+) -> Result<Outcome, Error> {
+    let plan = &open.snapshot.plan;
+    let entry = plan.entry(id);
+    let names: Vec<String> = match names(&plan.config, readers)[..] {
+        [] => vec![plan.config.lang.pick("private", "prive").to_owned()],
+        ["public"] => vec![name_of(&plan.config, Viewer::Public).to_owned()],
+        ref names => names.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    let edits = has_one_list(entry).then(|| entry.set_list("audience", &names)).flatten();
+    let holds = |after: &Plan, id: EntryId| own(after, id) == own_of(plan, readers);
+    let writing = Writing::of(how.dry_run);
+    let after = open.edit(id, edits.map(|edit| vec![edit]), &holds, writing)?;
+    if writing == Writing::Written {
+        tell_readers(&after.plan, &entry.path, open.lang);
+        terminal::tell(&lang::say(open.lang, "share-next"));
+    }
+    Ok(Outcome::Done)
+}
+
+/// The set as a document that names these readers has it.
+fn own_of(plan: &Plan, readers: ReaderSet) -> ReaderSet {
+    audience::readers(&plan.config, names(&plan.config, readers)).0
+}
+
+/// Whether the readers of a document can be one list: it is a file of its own, and it names no
+/// readers for its parts.
+fn has_one_list(entry: &Entry) -> bool {
+    let parts = match entry.record.get("audience").map(|item| &item.value) {
+        Some(Value::Readers(readers)) => !readers.fields.is_empty(),
+        _ => false,
+    };
+    entry.part.is_none() && !parts && !entry.record.is_broken("audience")
+}
