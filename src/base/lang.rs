@@ -41,6 +41,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/en/leaks.ftl"),
             include_str!("../messages/en/readers.ftl"),
             include_str!("../messages/en/form.ftl"),
+            include_str!("../messages/en/editor.ftl"),
         ],
     ),
     (
@@ -60,6 +61,7 @@ pub const FILES: [(Lang, &[&str]); 2] = [
             include_str!("../messages/nl/leaks.ftl"),
             include_str!("../messages/nl/readers.ftl"),
             include_str!("../messages/nl/form.ftl"),
+            include_str!("../messages/nl/editor.ftl"),
         ],
     ),
 ];

@@ -9,6 +9,7 @@ mod insert;
 mod literal;
 mod revise;
 pub mod scaffold;
+pub mod settings;
 pub mod sheet;
 pub mod start;
 mod usual;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::base::{Diagnostic, Edit, Severity, Source};
+use crate::base::{Diagnostic, Edit, Fix, Severity, Source};
 use crate::edit::change::edited;
 use crate::plan::closing::closes;
 use crate::rules;
@@ -26,13 +26,20 @@ pub struct Mended {
 
 /// Applies safe fixes until none is left that helps; returns them and the resulting plan.
 pub fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
+    mend_in(snapshot, None)
+}
+
+/// The same; with a path, only for the findings of that file, and without inserting questions.
+pub(super) fn mend_in(snapshot: Snapshot, path: Option<&str>) -> (Vec<Mended>, Snapshot) {
     let mut workspace = Workspace::of(&snapshot);
     let mut now = snapshot;
     let mut mended: Vec<Mended> = Vec::new();
     let mut refused: Vec<(Arc<str>, Vec<Edit>)> = Vec::new();
     while mended.len() < MOST {
         let next = now.diagnostics.iter().find_map(|finding| {
-            let edits = attempts(finding).into_iter().find(|edits| {
+            let fix = finding.fix.as_ref().filter(|fix| fix.safe)?;
+            path.is_none_or(|path| *finding.path == *path && !fix.asks).then_some(())?;
+            let edits = attempts(fix).find(|edits| {
                 !refused.iter().any(|(path, no)| *path == finding.path && no == edits)
             })?;
             Some((finding.clone(), edits))
@@ -49,15 +56,11 @@ pub fn mend(snapshot: Snapshot) -> (Vec<Mended>, Snapshot) {
     (mended, now)
 }
 
-/// The fix of a finding; if it edits several places, also each edit by itself, in case all of them
-/// together make something worse.
-fn attempts(finding: &Diagnostic) -> Vec<Vec<Edit>> {
-    let Some(fix) = finding.fix.as_ref().filter(|fix| fix.safe) else { return Vec::new() };
-    let mut attempts = vec![fix.edits.clone()];
-    if fix.edits.len() > 1 {
-        attempts.extend(fix.edits.iter().map(|edit| vec![edit.clone()]));
-    }
-    attempts
+/// The edits of a fix; if there are several, also each by itself, in case all of them together make
+/// something worse.
+pub(super) fn attempts(fix: &Fix) -> impl Iterator<Item = Vec<Edit>> {
+    let alone = fix.edits.iter().filter(|_| fix.edits.len() > 1);
+    std::iter::once(fix.edits.clone()).chain(alone.map(|edit| vec![edit.clone()]))
 }
 
 /// Applies a fix to a workspace at this snapshot, and undoes it unless it helps.

@@ -1,19 +1,30 @@
 //! Answers an editor's questions about a place in a text, from a snapshot, as plain data with byte
 //! offsets.
 
+mod actions;
+mod complete;
+mod find;
 mod locate;
+mod hints;
 mod mend;
+mod paths;
+mod rename;
 
 use std::sync::Arc;
 
 use crate::base::{Lang, Span, lang, visible};
-use crate::plan::{Entry, EntryId, Found, Plan, audience, graph, visibility};
+use crate::plan::{Entry, EntryId, Found, Plan, audience, config, graph, visibility};
 use crate::syntax::record::Item;
-use crate::syntax::{Record, Value};
+use crate::syntax::{Field, Record, Shape, Value};
 use crate::workspace::Snapshot;
 
+pub use actions::{Action, Bench, FileChange, Sort as ActionSort};
+pub use complete::{Completion, Sort as CompletionSort, complete};
+pub use find::{Part, Symbol, folds, links, outline, references, search};
+pub use hints::{Hint, hints};
 pub use locate::{changed_words, locate};
 pub use mend::{Mended, differ, helps, mend};
+pub use rename::{moved, renamable, rename};
 
 /// A place in a file of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +47,17 @@ pub struct Hover {
 /// The information at an offset of a document: the meaning of a key, or the target of a reference.
 pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> Option<Hover> {
     let plan = &snapshot.plan;
-    let entry = entry_at(plan, path, offset)?;
+    // A value that cannot be read is not in the record, and it is where help is needed most.
+    let written = || {
+        let (span, field) = complete::field_at(snapshot, path, offset, language)?;
+        Some(Hover { span, markdown: meaning(field, language) })
+    };
+    if path == config::FILE {
+        let item = item_at(&plan.config.record, offset);
+        let known = item.map(|item| (item.key, meaning(item.field, language)));
+        return known.map(|(span, markdown)| Hover { span, markdown }).or_else(written);
+    }
+    let Some(entry) = entry_at(plan, path, offset) else { return written() };
     if let Some((span, found)) = reference_at(plan, entry, offset) {
         let title = plan.title_of(found)?;
         let target = plan.entry(graph::owner(found));
@@ -48,14 +69,9 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
     if let Some(hover) = readers_at(plan, path, entry, offset, language) {
         return Some(hover);
     }
-    let item = item_at(&entry.record, offset)?;
+    let Some(item) = item_at(&entry.record, offset) else { return written() };
     let field = item.field;
-    let name = language.pick(field.name, field.alias);
-    let mut markdown = format!("**{name}**\n\n{}", language.pick(field.doc.0, field.doc.1));
-    if field.reserved {
-        markdown.push_str("\n\n");
-        markdown.push_str(&lang::say(language, "hover-reserved"));
-    }
+    let mut markdown = meaning(field, language);
     // The title and the readers are where people ask who can read the whole document.
     let asks = matches!(field.name, "title" | "audience");
     if let Some(id) = id_at(plan, path, offset).filter(|_| asks && is_of_head(entry, item)) {
@@ -63,6 +79,27 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         markdown.push_str(&visibility::said(plan, id, language));
     }
     Some(Hover { span: item.key, markdown })
+}
+
+/// What a key means, and the words that it accepts.
+fn meaning(field: &Field, language: Lang) -> String {
+    let name = language.pick(field.name, field.alias);
+    let mut markdown = format!("**{name}**\n\n{}", language.pick(field.doc.0, field.doc.1));
+    let shape = match field.shape {
+        Shape::List(inner) => *inner,
+        shape => shape,
+    };
+    if let Shape::Choice(choices) | Shape::Colour(choices) = shape {
+        let words = choices.iter().map(|choice| language.pick(choice.name, choice.alias));
+        let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+        markdown.push_str("\n\n");
+        markdown.push_str(&words.join(", "));
+    }
+    if field.reserved {
+        markdown.push_str("\n\n");
+        markdown.push_str(&lang::say(language, "hover-reserved"));
+    }
+    markdown
 }
 
 /// Whether a key is at the top level of the document, not in a table.
@@ -136,6 +173,11 @@ fn reference_at(plan: &Plan, entry: &Entry, offset: usize) -> Option<(Span, Foun
         if span.touches(offset) {
             let found = plan.refers(field.targets(), reference.symbol);
             at = found.map(|found| (span, found));
+        }
+    });
+    find::each_key_link(entry, &mut |link, span| {
+        if span.touches(offset) {
+            at = at.or(link.found(plan).map(|found| (span, found)));
         }
     });
     let link = entry.body.links().filter(|(link, _)| link.span.touches(offset)).last();

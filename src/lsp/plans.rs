@@ -75,11 +75,16 @@ impl OpenPlan {
         })
     }
 
-    /// The path in the plan of a real place; `None` if it is no text of the plan.
-    pub(super) fn path(&self, place: &Path) -> Option<String> {
+    /// The path of a real place below the folder of the plan.
+    pub(super) fn place_in(&self, place: &Path) -> Option<String> {
         let inner = place.strip_prefix(&self.root).ok()?;
         let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
-        let path = parts.join("/");
+        Some(parts.join("/"))
+    }
+
+    /// The path in the plan of a real place; `None` if it is no text of the plan.
+    pub(super) fn path(&self, place: &Path) -> Option<String> {
+        let path = self.place_in(place)?;
         if path == config::FILE {
             return Some(path);
         }
@@ -168,6 +173,17 @@ impl OpenPlan {
     pub(super) fn text(&mut self, path: &str) -> Arc<str> {
         let source = self.snapshot().sources.get(path);
         source.map_or_else(|| "".into(), |source| Arc::clone(&source.text))
+    }
+
+    /// The current text of a file, as it was last taken in.
+    pub(super) fn current(&self, path: &str) -> Arc<str> {
+        let source = self.workspace.source(path);
+        source.map_or_else(|| "".into(), |source| Arc::clone(&source.text))
+    }
+
+    /// The workspace, to try changes in.
+    pub(super) fn workspace(&mut self) -> &mut Workspace {
+        &mut self.workspace
     }
 
     /// The address of a file: as the editor spells it, if it is open there.

@@ -1,19 +1,21 @@
 //! What the server does with each message; it knows neither streams nor threads.
 
+mod requests;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::address;
+use super::answers::Abilities;
 use super::plans::{OpenPlan, root_of, roots_in};
 use super::texts::{Texts, changed};
-use super::wire::{self, Code, Message, answer};
-use super::{address, position};
+use super::wire::{self, Message, answer};
 use crate::base::Lang;
 use crate::base::calendar::Date;
 use crate::host::watch::Touched;
-use crate::ide;
 
 /// How a server is started.
 pub(super) struct Options<'o> {
@@ -38,8 +40,7 @@ pub(super) struct Server<'o> {
     texts: Texts,
     /// The folders that the editor works in.
     folders: Vec<PathBuf>,
-    /// Whether the editor wants to be asked to watch files.
-    watches: bool,
+    abilities: Abilities,
     /// Whether something changed since findings were last published.
     stale: bool,
     /// The addresses of the texts that changed since then.
@@ -73,8 +74,6 @@ pub enum Farewell {
     Unheard,
 }
 
-type Answer = Result<Value, (Code, String)>;
-
 impl<'o> Server<'o> {
     /// A server that has not heard from its editor yet.
     pub(super) fn new(options: Options<'o>) -> Self {
@@ -85,7 +84,7 @@ impl<'o> Server<'o> {
             plans: Vec::new(),
             texts: Texts::default(),
             folders: Vec::new(),
-            watches: false,
+            abilities: Abilities::default(),
             stale: false,
             changed: BTreeSet::new(),
             published: BTreeMap::new(),
@@ -110,6 +109,12 @@ impl<'o> Server<'o> {
             Stage::Shut => Farewell::Orderly,
             Stage::Left(farewell) => farewell,
         }
+    }
+
+    /// The open plans.
+    #[cfg(test)]
+    pub(super) fn plans(&mut self) -> &mut [OpenPlan] {
+        &mut self.plans
     }
 
     /// The messages to be sent now.
@@ -200,43 +205,6 @@ impl<'o> Server<'o> {
         self.published = now;
     }
 
-    fn request(&mut self, method: &str, params: &Value) -> Answer {
-        match (self.stage, method) {
-            (Stage::Fresh, "initialize") => {
-                self.stage = Stage::Running;
-                self.initialize(params);
-                return Ok(capabilities());
-            }
-            (Stage::Fresh, _) => {
-                return Err((Code::NotInitialized, "not initialized".to_owned()));
-            }
-            (Stage::Running, "initialize") | (Stage::Shut | Stage::Left(_), _) => {
-                return Err((Code::Request, format!("`{method}` is not allowed now")));
-            }
-            (Stage::Running, _) => {}
-        }
-        match method {
-            "shutdown" => {
-                // What was sent before this was worth an answer.
-                self.publish();
-                self.stage = Stage::Shut;
-                Ok(Value::Null)
-            }
-            "textDocument/hover" => self.about(params, |asked| {
-                let hover = ide::hover(asked.plan.snapshot(), asked.path, asked.at, asked.language);
-                let hover = hover?;
-                let range = position::range(&asked.plan.text(asked.path), hover.span);
-                let contents = json!({"kind": "markdown", "value": hover.markdown});
-                Some(json!({"contents": contents, "range": range}))
-            }),
-            "textDocument/definition" => self.about(params, |asked| {
-                let place = ide::definition(asked.plan.snapshot(), asked.path, asked.at)?;
-                Some(asked.plan.location(&place.path, place.span, asked.texts))
-            }),
-            _ => Err((Code::Method, format!("`{method}` is unknown"))),
-        }
-    }
-
     fn notification(&mut self, method: &str, params: &Value) {
         if method == "exit" {
             self.stage = Stage::Left(match self.hung_up() {
@@ -251,7 +219,7 @@ impl<'o> Server<'o> {
         let address = document["uri"].as_str().unwrap_or_default();
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
         match method {
-            "initialized" if self.watches => self.outgoing.push(registration()),
+            "initialized" if self.abilities.watches => self.outgoing.push(registration()),
             "textDocument/didOpen" => {
                 if let Some(text) = document["text"].as_str() {
                     self.put(address, &document["version"], text);
@@ -297,8 +265,7 @@ impl<'o> Server<'o> {
 
     fn initialize(&mut self, params: &Value) {
         self.client = params["processId"].as_u64();
-        let files = &params["capabilities"]["workspace"]["didChangeWatchedFiles"];
-        self.watches = files["dynamicRegistration"] == true;
+        self.abilities = Abilities::of(&params["capabilities"]);
         let mut folders = places(&params["workspaceFolders"]);
         if folders.is_empty() {
             let root = params["rootUri"].as_str().and_then(address::place);
@@ -403,28 +370,6 @@ impl<'o> Server<'o> {
         let found = plans.filter_map(|(number, plan)| Some((number, plan.path(&place)?)));
         found.max_by_key(|(number, _)| self.plans[*number].root().as_os_str().len())
     }
-
-    /// The answer to a request about a place; nothing outside a plan.
-    fn about(&mut self, params: &Value, tell: impl Fn(&mut Asked<'_>) -> Option<Value>) -> Answer {
-        let address =
-            params["textDocument"]["uri"].as_str().ok_or_else(|| wrong("textDocument"))?;
-        let position = position::read(&params["position"]).ok_or_else(|| wrong("position"))?;
-        let Some((number, path)) = self.find(address) else { return Ok(Value::Null) };
-        let plan = &mut self.plans[number];
-        let language = plan.language(self.options.language);
-        let at = position::offset(&plan.text(&path), position);
-        let mut asked = Asked { plan, path: &path, at, language, texts: &self.texts };
-        Ok(tell(&mut asked).unwrap_or_default())
-    }
-}
-
-/// A place that a request is about.
-struct Asked<'a> {
-    plan: &'a mut OpenPlan,
-    path: &'a str,
-    at: usize,
-    language: Lang,
-    texts: &'a Texts,
 }
 
 /// The findings of two plans in one file, each once.
@@ -440,22 +385,6 @@ fn united(one: &Value, two: &Value) -> Value {
 fn places(folders: &Value) -> Vec<PathBuf> {
     let folders = folders.as_array().map(Vec::as_slice).unwrap_or_default();
     folders.iter().filter_map(|folder| address::place(folder["uri"].as_str()?)).collect()
-}
-
-fn wrong(name: &str) -> (Code, String) {
-    (Code::Params, format!("`{name}` is missing or cannot be used"))
-}
-
-fn capabilities() -> Value {
-    json!({
-        "capabilities": {
-            "textDocumentSync": {"openClose": true, "change": 1},
-            "hoverProvider": true,
-            "definitionProvider": true,
-            "workspace": {"workspaceFolders": {"supported": true, "changeNotifications": true}},
-        },
-        "serverInfo": {"name": "pop", "version": env!("CARGO_PKG_VERSION")},
-    })
 }
 
 /// Asks the editor to report changes of files. A folder that is renamed is one change, so its name is

@@ -81,6 +81,16 @@ pub(super) fn trouble(trouble: &host::Error, language: Lang) -> Value {
     }])
 }
 
+/// A finding of a snapshot by itself.
+pub(super) fn finding(
+    snapshot: &Snapshot,
+    language: Lang,
+    address: &dyn Fn(&str) -> String,
+    finding: &Diagnostic,
+) -> Value {
+    Words { snapshot, language, address }.finding(finding)
+}
+
 /// Puts findings into words.
 struct Words<'s> {
     snapshot: &'s Snapshot,

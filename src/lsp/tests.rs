@@ -13,6 +13,8 @@ use crate::publish::{Themes, judge};
 use crate::workspace::Workspace;
 
 mod any;
+mod every;
+mod offers;
 
 const DAY: fn() -> Date = || date(2026, 6, 1);
 
@@ -28,6 +30,40 @@ fn write(root: &Path, path: &str, text: &str) {
     let place = root.join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
     fs::write(place, text).expect("a file");
+}
+
+/// An editor that can do everything.
+fn editor(root: &Path) -> Editor {
+    let edit = json!({"documentChanges": true, "resourceOperations": ["create", "rename"]});
+    let capabilities = json!({
+        "workspace": {"workspaceEdit": edit},
+        "textDocument": {"documentSymbol": {"hierarchicalDocumentSymbolSupport": true}},
+    });
+    Editor::start(json!({"rootUri": uri(root, ""), "capabilities": capabilities}))
+}
+
+/// A text after the edits of an answer, as an editor applies them.
+fn applied(text: &str, edits: &Value) -> String {
+    let offset = |position: &Value| {
+        let number = |name: &str| position[name].as_u64().expect("a number") as usize;
+        let start: usize = text.split_inclusive('\n').take(number("line")).map(str::len).sum();
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        let mut units = 0;
+        let before = line.chars().take_while(|letter| {
+            let fits = units < number("character");
+            units += letter.len_utf16();
+            fits
+        });
+        start + before.map(char::len_utf8).sum::<usize>()
+    };
+    let mut edits = edits.as_array().cloned().expect("edits");
+    edits.sort_by_key(|edit| std::cmp::Reverse(offset(&edit["range"]["start"])));
+    let mut out = text.to_owned();
+    for edit in edits {
+        let (start, end) = (offset(&edit["range"]["start"]), offset(&edit["range"]["end"]));
+        out.replace_range(start..end, edit["newText"].as_str().expect("a text"));
+    }
+    out
 }
 
 /// An editor that keeps the findings that it was told.
@@ -84,6 +120,13 @@ impl Editor {
                 self.published += 1;
             }
         }
+    }
+
+    /// The rules whose findings have a fix.
+    fn fixable(&mut self) -> Vec<String> {
+        let plans = self.server.plans();
+        let findings = plans.iter_mut().flat_map(|plan| plan.snapshot().diagnostics.clone());
+        findings.filter(|one| one.fix.is_some()).map(|one| one.rule.to_owned()).collect()
     }
 
     fn open(&mut self, address: &str, text: &str) {

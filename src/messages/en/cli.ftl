@@ -288,7 +288,7 @@ cli-pop-watch = Build again after each save
     .example =
         pop watch
         pop watch --edition portfolio --poll
-cli-pop-lsp = Serve an editor: findings while you type, what a key means, where a reference leads
+cli-pop-lsp = Serve an editor: findings, fixes, completion, and what refers to what
     .dir = The folder of a plan that is served whatever the editor opens [default: the plans of the files that it opens]
     .example =
         pop lsp

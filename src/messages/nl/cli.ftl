@@ -288,7 +288,7 @@ cli-pop-watch = Maak de edities opnieuw na elke keer opslaan
     .example =
         pop volg
         pop volg --editie portfolio --kijk-steeds
-cli-pop-lsp = Werk samen met een editor: bevindingen tijdens het typen, wat een sleutel betekent, waar een verwijzing heen gaat
+cli-pop-lsp = Werk samen met een editor: bevindingen, oplossingen, aanvullen, en wat waarnaar verwijst
     .dir = De map van een plan dat altijd meedoet, wat de editor ook opent [standaard: de plannen van de bestanden die hij opent]
     .example =
         pop lsp
