@@ -2,7 +2,7 @@
 // several at once and watches their folders itself. A client for each plan would start a process for each, and would
 // have to guess which one a file outside every workspace folder belongs to.
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Program } from './binary';
 
 const documents = [
@@ -28,7 +28,8 @@ export class Client implements vscode.Disposable {
   start(program: Program): Promise<void> {
     return this.after(async () => {
       await this.end();
-      const run = { command: program.place, args: ['lsp'], transport: TransportKind.stdio };
+      // Naming the transport would add an option that pop does not have.
+      const run = { command: program.place, args: ['lsp'] };
       this.client = new LanguageClient('pop', 'pop', run, {
         documentSelector: documents,
         outputChannel: this.output,

@@ -82,7 +82,8 @@ async function begin(pop: Pop, server: Client): Promise<void> {
     await server.start(program);
   } else if (!told) {
     told = true;
-    await pop.explainAbsence();
+    // The answer may never come.
+    void pop.explainAbsence();
   }
 }
 
