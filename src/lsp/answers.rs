@@ -52,7 +52,8 @@ impl Abilities {
         let edit = &workspace["workspaceEdit"];
         let operations = edit["resourceOperations"].as_array().map(Vec::as_slice);
         let can = |name: &str| operations.unwrap_or_default().iter().any(|one| one == name);
-        let versions = edit["documentChanges"] == true;
+        // Neovim names operations on files, which need this form, but not the form itself.
+        let versions = edit["documentChanges"] == true || operations.is_some();
         Self {
             watches: workspace["didChangeWatchedFiles"]["dynamicRegistration"] == true,
             versions,
@@ -264,7 +265,10 @@ impl Asked<'_> {
                 ide::CompletionSort::File => 17,
                 ide::CompletionSort::Template => 15,
             };
-            let snippet = one.open.filter(|_| snippets).map(|open| snippet(&one.text, open));
+            // Neovim inserts a text that is no snippet only up to its first space.
+            let whole = (one.text.len(), one.text.len());
+            let open = one.open.or(one.text.contains(' ').then_some(whole));
+            let snippet = open.filter(|_| snippets).map(|open| snippet(&one.text, open));
             let format = if snippet.is_some() { 2 } else { 1 };
             let new = snippet.unwrap_or_else(|| one.text.clone());
             let written = text.get(one.span.range()).unwrap_or_default();

@@ -37,6 +37,7 @@ mod heads;
 #[cfg(feature = "pdf")]
 mod handed_in;
 #[cfg(unix)]
+mod in_editors;
 mod incoming;
 mod interview;
 mod key_links;

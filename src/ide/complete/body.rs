@@ -35,6 +35,10 @@ pub(super) fn complete(desk: &Desk<'_>) -> Vec<Completion> {
     if (1..=6).contains(&marks) {
         return headings(desk, start, end, marks);
     }
+    if desk.text[start..end].trim().is_empty() {
+        let all = headings(desk, start, end, 2).into_iter();
+        return all.map(|one| Completion { label: one.text.clone(), ..one }).collect();
+    }
     Vec::new()
 }
 

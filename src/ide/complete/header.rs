@@ -102,8 +102,6 @@ struct Section {
     table: Table,
     start: usize,
     end: usize,
-    /// Whether it is the one above every table.
-    first: bool,
 }
 
 /// The section that a line is in; `None` if its table is unknown.
@@ -125,7 +123,7 @@ fn section(desk: &Desk<'_>, around: &Around, line: usize) -> Option<Section> {
     }
     let mut fields: Vec<&'static Field> = desk.fields.iter().collect();
     let Some(name) = name else {
-        return Some(Section { table: Table::Known(fields), start, end, first: true });
+        return Some(Section { table: Table::Known(fields), start, end });
     };
     let mut parts = name.split('.').map(|part| part.trim().trim_matches(['"', '\''])).peekable();
     while let Some(part) = parts.next() {
@@ -134,12 +132,12 @@ fn section(desk: &Desk<'_>, around: &Around, line: usize) -> Option<Section> {
             Shape::Table(inner) => fields = inner.iter().collect(),
             Shape::Tables(inner) => fields = inner.iter().chain([&ITEM_AUDIENCE]).collect(),
             Shape::Map(_) | Shape::Readers if parts.peek().is_none() => {
-                return Some(Section { table: Table::Free(field), start, end, first: false });
+                return Some(Section { table: Table::Free(field), start, end });
             }
             _ => return None,
         }
     }
-    Some(Section { table: Table::Known(fields), start, end, first: false })
+    Some(Section { table: Table::Known(fields), start, end })
 }
 
 /// The name in the header of a table.
@@ -182,10 +180,6 @@ fn keys(desk: &Desk<'_>, section: &Section, from: usize) -> Vec<Completion> {
     for field in fields.iter().filter(|field| !used.iter().any(|key| field.is_called(key))) {
         let is_table = matches!(field.shape, Shape::Table(_) | Shape::Tables(_) | Shape::Map(_));
         if is_table {
-            // Keys below the header of a table would belong to it.
-            if section.first && !more_keys && !has_value {
-                all.push(table(desk, field, span, Form::Toml));
-            }
             continue;
         }
         let key = desk.key(field);
@@ -200,12 +194,20 @@ fn keys(desk: &Desk<'_>, section: &Section, from: usize) -> Vec<Completion> {
         }
         all.push(one);
     }
+    // Keys below the header of a table would belong to it.
+    if !more_keys && !has_value {
+        all.extend(tables(desk, span));
+    }
     all
 }
 
-/// The headers of tables.
+/// The headers of tables; each of those that there is one of, only once.
 fn tables(desk: &Desk<'_>, span: Span) -> Vec<Completion> {
-    let fields = desk.fields.iter();
+    let is_known = |field: &&Field| {
+        let is_list = matches!(field.shape, Shape::Tables(_));
+        !is_list && desk.entry.is_some_and(|entry| entry.record.get(field.name).is_some())
+    };
+    let fields = desk.fields.iter().filter(|field| !is_known(field));
     let fields = fields.filter(|field| {
         matches!(field.shape, Shape::Table(_) | Shape::Tables(_) | Shape::Map(_) | Shape::Readers)
     });

@@ -6,7 +6,7 @@ mod place;
 mod value;
 
 use crate::base::{Lang, Span};
-use crate::edit::draft::{Draft, Questions};
+use crate::edit::draft::{Draft, Questions, title_case};
 use crate::edit::heads;
 use crate::plan::kinds::Kind;
 use crate::plan::{Entry, Plan, config};
@@ -187,11 +187,18 @@ fn template(desk: &Desk<'_>, kind: Kind) -> Vec<Completion> {
     let span = Span::new(0, desk.text.len());
     let name = desk.keys.pick(spec.name, spec.alias);
     let all = desk.keys.pick("all keys", "alle sleutels");
+    // The name of the file is the title, without a date before it.
+    let file = desk.path.rsplit('/').next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default();
+    let words = stem.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
+    let title = title_case(&words.replace(['-', '_'], " "));
     let one = |label: &str, questions: Questions| {
-        let mut draft = Draft::new(kind, desk.keys, "", desk.plan().today);
+        let mut draft = Draft::new(kind, desk.keys, &title, desk.plan().today);
         draft.questions = questions;
         let text = heads::in_form(desk.path, draft.text(), desk.plan().config.heads());
-        let open = text.find("\"\"").map(|at| (at + 1, at + 1));
+        let blank = |(at, line): (usize, &str)| line.find("\"\"").map(|inner| at + inner + 1);
+        let is_own = |(_, line): &(usize, &str)| !line.starts_with('#');
+        let open = place::lines(&text, 0).filter(is_own).find_map(blank).map(|at| (at, at));
         let doc = desk.language.pick(spec.doc.0, spec.doc.1);
         Completion { open, ..Completion::new(Sort::Template, span, label).doc(doc).text(text) }
     };

@@ -73,7 +73,7 @@ pub(super) fn complete(
             let numbers = (low..=high).map(|number| number.to_string());
             numbers.map(|number| Completion::new(Sort::Value, slot.span, &number)).collect()
         }
-        Shape::Date | Shape::Days => days(desk, slot),
+        Shape::Date | Shape::Days => days(desk, field, slot),
         Shape::Period => {
             let periods = match desk.keys {
                 Lang::En => ["3 months", "6 months", "1 year"],
@@ -176,7 +176,7 @@ pub(super) fn readers(desk: &Desk<'_>, slot: &Slot) -> Vec<Completion> {
 
 /// Today, and days on which something can be due: each by its digits and by a word for it. The plan
 /// gets the digits.
-fn days(desk: &Desk<'_>, slot: &Slot) -> Vec<Completion> {
+fn days(desk: &Desk<'_>, field: &Field, slot: &Slot) -> Vec<Completion> {
     let today = desk.plan().today;
     let span = jiff::Span::new;
     let days = [
@@ -191,7 +191,11 @@ fn days(desk: &Desk<'_>, slot: &Slot) -> Vec<Completion> {
     let days = days.iter().filter_map(|(en, nl, span)| {
         Some((desk.language.pick(*en, *nl), today.checked_add(*span).ok()?))
     });
-    let days: Vec<_> = days.collect();
+    let mut days: Vec<_> = days.collect();
+    if field.name == "due" {
+        // What is due today is no plan.
+        days.rotate_left(4);
+    }
     let one = |label: &str, detail: String, day: Date| {
         Completion::new(Sort::Value, slot.span, label).detail(detail).text(day.to_string())
     };
