@@ -1,6 +1,6 @@
 // Bundles the extension into `dist` (with --production also what a package needs beside it), or the tests into
 // `target/tests`.
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const tests = process.argv.includes('--tests');
@@ -23,6 +23,7 @@ if (tests) {
     metafile: true,
   });
   if (production) {
+    mkdirSync('target', { recursive: true });
     for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(`../../${name}`, name);
     writeFileSync('NOTICES.txt', notices(Object.keys(metafile.inputs)));
   }

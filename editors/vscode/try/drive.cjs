@@ -16,7 +16,7 @@ const PORT = 8391;
 let page;
 
 /** Waits until something is as it should be. */
-async function until(what, look, patience = 30_000) {
+async function until(what, look, patience = 90_000) {
   const end = Date.now() + patience;
   for (;;) {
     const found = await Promise.resolve().then(look).catch(() => undefined);
@@ -38,20 +38,27 @@ async function picture(name) {
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
-/** Runs a command by its title. */
-async function command(title) {
+/** Opens the box for commands or files and takes the line with a text. The box is opened again until the line is there. */
+async function pick(what, key, wanted, text) {
   const input = page.locator('.quick-input-widget input[type=text]').first();
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  // What an extension offers after it started is not added to a palette that is open.
-  await until(`the palette offers “${title}”`, async () => {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  await until(what, async () => {
     await page.keyboard.press('Escape');
-    await page.keyboard.press('F1');
-    await input.waitFor({ state: 'visible' });
-    await input.fill(`>${title}`);
+    await page.keyboard.press(key);
+    await input.fill(wanted, { timeout: 3000 });
     await page.waitForTimeout(600);
     return row.isVisible();
   });
   await page.keyboard.press('Enter');
+}
+
+/** Runs a command by its title. */
+const command = (title) => pick(`the palette offers “${title}”`, 'F1', `>${title}`, title);
+
+/** Writes settings. A program is named by those of its machine; those of the user do not count in a remote window. */
+function settings(name, values) {
+  fs.mkdirSync(path.join(work, 'data', name), { recursive: true });
+  fs.writeFileSync(path.join(work, 'data', name, 'settings.json'), JSON.stringify(values));
 }
 
 async function hidePanel() {
@@ -59,12 +66,7 @@ async function hidePanel() {
 }
 
 async function open(file) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input[type=text]').first();
-  await input.waitFor({ state: 'visible' });
-  await input.fill(file);
-  await until(`quick open finds ${file}`, () => page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().isVisible());
-  await page.keyboard.press('Enter');
+  await pick(`quick open finds ${file}`, 'Control+P', file, path.basename(file));
   await page.locator('.editor-instance .view-line').first().waitFor();
   await page.waitForTimeout(500);
 }
@@ -166,6 +168,21 @@ const steps = {
     await picture('readers');
     await hidePanel();
   },
+  async 'without the program, it says so and how to get it'() {
+    await command('View: Close All Editors');
+    await open('duits-leren.md');
+    await until('the findings of the new goal are there', () => page.locator('.squiggly-warning').first().isVisible());
+    settings('Machine', { 'pop.path': path.join(work, 'nothing') });
+    const notice = page.locator('.notification-toast', { hasText: 'Er staat geen programma pop op' });
+    await until('a message says where it looked', () => notice.isVisible());
+    await until('the findings are gone', async () => (await page.locator('.squiggly-warning').count()) === 0);
+    await picture('absent');
+    await notice.getByText('Hoe kom ik eraan?').click();
+    await until('the walkthrough says how', async () => /Het programma pop/.test(await page.locator('.gettingStartedContainer').innerText()));
+    await open('duits-leren.md');
+    settings('Machine', { 'pop.path': program });
+    await until('with the program, the findings are back', () => page.locator('.squiggly-warning').first().isVisible());
+  },
   async 'a walkthrough leads the way'() {
     await command('View: Close All Editors');
     await command('Welcome: Open Walkthrough...');
@@ -182,13 +199,8 @@ const steps = {
 
 async function main() {
   execFileSync(program, ['init', plan, '--lang', 'nl', '--name', 'Ada Verbeek', '--content', 'example', '--yes'], { stdio: 'ignore' });
-  const write = (name, settings) => {
-    fs.mkdirSync(path.join(work, 'data', name), { recursive: true });
-    fs.writeFileSync(path.join(work, 'data', name, 'settings.json'), JSON.stringify(settings));
-  };
-  // A program is named by the settings of its machine; those of the user do not count in a remote window.
-  write('Machine', { 'pop.path': program });
-  write('User', {
+  settings('Machine', { 'pop.path': program });
+  settings('User', {
     'workbench.startupEditor': 'none',
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',
