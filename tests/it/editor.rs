@@ -1,6 +1,7 @@
 //! Tests of `pop lsp` as an editor starts it: streams, exit codes, and what other programs change.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -10,6 +11,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::always::{plan, write};
+use super::tool::{err, out, pop};
 
 const BROKEN: &str = "+++\ntitle = X\n+++\n";
 
@@ -261,4 +263,87 @@ fn an_edit_in_a_large_plan_is_reported_for_its_file_alone() {
             break;
         }
     }
+}
+
+/// Applies the changes of an answer to the files, as an editor does.
+fn apply(changes: &Value) {
+    let place = |address: &Value| {
+        std::path::PathBuf::from(
+            address.as_str().and_then(|a| a.strip_prefix("file://")).expect("a file"),
+        )
+    };
+    for change in changes.as_array().expect("changes") {
+        if change["kind"] == "rename" {
+            fs::rename(place(&change["oldUri"]), place(&change["newUri"])).expect("renamed");
+            continue;
+        }
+        let place = place(&change["textDocument"]["uri"]);
+        let text = fs::read_to_string(&place).expect("a text");
+        let offset = |position: &Value| {
+            let number = |name: &str| position[name].as_u64().expect("a number") as usize;
+            let start: usize = text.split_inclusive('\n').take(number("line")).map(str::len).sum();
+            let units: Vec<u16> = text[start..].encode_utf16().take(number("character")).collect();
+            start + String::from_utf16(&units).expect("whole characters").len()
+        };
+        let mut edits = change["edits"].as_array().cloned().expect("edits");
+        edits.sort_by_key(|edit| std::cmp::Reverse(offset(&edit["range"]["start"])));
+        let mut new = text.clone();
+        for edit in edits {
+            let (start, end) = (offset(&edit["range"]["start"]), offset(&edit["range"]["end"]));
+            new.replace_range(start..end, edit["newText"].as_str().expect("a text"));
+        }
+        fs::write(place, new).expect("written");
+    }
+}
+
+#[test]
+fn a_new_id_changes_nothing_but_the_id() {
+    const EDITION: &[&str] = &["build", "--edition", "gesprek"];
+    let copy = || {
+        let folder = tempfile::tempdir().expect("a folder");
+        for entry in walkdir::WalkDir::new("example-plan").into_iter().filter_map(Result::ok) {
+            let inner = entry.path().strip_prefix("example-plan").expect("inside");
+            if entry.file_type().is_file() && !inner.starts_with("out") {
+                let place = folder.path().join(inner);
+                fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+                fs::copy(entry.path(), place).expect("a file");
+            }
+        }
+        folder
+    };
+    let (before, after) = (copy(), copy());
+    let root = after.path().canonicalize().expect("a place");
+    let mut server = Server::start(Path::new("/"), &[]);
+    let operations = json!({"documentChanges": true, "resourceOperations": ["rename"]});
+    let capabilities = json!({"workspace": {"workspaceEdit": operations}});
+    server.ask(1, "initialize", &json!({"rootUri": address(&root), "capabilities": capabilities}));
+    let document = json!({"uri": address(&root.join("doelen/begroten.md"))});
+    let position = json!({"line": 0, "character": 0});
+    let params = json!({"textDocument": document, "position": position, "newName": "begroten-x"});
+    let answer = server.ask(2, "textDocument/rename", &params);
+    apply(&answer["result"]["documentChanges"]);
+    assert!(root.join("doelen/begroten-x.en.md").is_file());
+    let same = |text: &str| text.replace("begroten-x", "begroten");
+    let checked = |root: &Path| out(&pop(root, &["check", "--format", "short"]));
+    assert_eq!(same(&checked(&root)), checked(before.path()));
+    let built = |root: &Path| -> BTreeMap<String, Vec<u8>> {
+        let built = pop(root, EDITION);
+        assert!(built.status.success(), "{}", err(&built));
+        let files = walkdir::WalkDir::new(root.join("out")).into_iter().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_file());
+        let named = files.map(|entry| {
+            let inner = entry.path().strip_prefix(root).expect("inside").to_string_lossy();
+            let bytes = fs::read(entry.path()).expect("a file");
+            let text = String::from_utf8(bytes);
+            let bytes = text.map_or_else(std::string::FromUtf8Error::into_bytes, |text| {
+                same(&text).into_bytes()
+            });
+            (same(&inner), bytes)
+        });
+        named.collect()
+    };
+    let (one, two) = (built(before.path()), built(&root));
+    assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>());
+    let differs: Vec<_> = one.keys().filter(|path| one[*path] != two[*path]).collect();
+    assert!(differs.is_empty(), "{differs:?}");
 }

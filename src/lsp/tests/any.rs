@@ -170,6 +170,9 @@ fn value() -> impl Strategy<Value = Value> {
         "added",
         "removed",
         "diagnostics",
+        "files",
+        "oldUri",
+        "newUri",
     ]);
     leaf.prop_recursive(4, 32, 6, move |inner| {
         prop_oneof![
@@ -196,7 +199,9 @@ fn message() -> impl Strategy<Value = String> {
         "textDocument/documentSymbol",
         "textDocument/foldingRange",
         "textDocument/documentLink",
+        "textDocument/inlayHint",
         "workspace/symbol",
+        "workspace/willRenameFiles",
         "workspace/didChangeWatchedFiles",
         "workspace/didChangeWorkspaceFolders",
         "initialize",
@@ -221,6 +226,7 @@ fn message() -> impl Strategy<Value = String> {
                 "range": {"start": position, "end": position},
                 "context": {"diagnostics": []},
                 "newName": "x",
+                "files": [{"oldUri": "ROOT/goals", "newUri": "ROOT/doelen"}],
                 "query": "",
             });
             if let (Some(params), Some(more)) = (params.as_object_mut(), more.as_object()) {

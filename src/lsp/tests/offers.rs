@@ -219,3 +219,79 @@ fn a_document_has_an_outline() {
     let words = hover["result"]["contents"]["value"].as_str().expect("words").to_owned();
     assert!(words.contains("`achieved`") && words.contains("\n---\n"), "{words}");
 }
+
+#[test]
+fn a_goal_has_remarks_on_its_letters_and_its_progress() {
+    let goal = "+++\ntitle = \"👩‍🏫 Bake\"\nstatus = \"active\"\nstart = 2026-05-01\ndue = 2026-12-31\n\
+                [[measure]]\nname = \"Loaves\"\nfrom = 0\nto = 10\n+++\n";
+    let log =
+        "+++\ntitle = \"Baked\"\ndate = 2026-05-20\ngoal = \"bake\"\n[readings]\nLoaves = 4\n+++\n";
+    let folder =
+        folder(&[("pop.toml", "lang = \"en\"\n"), ("goals/bake.md", goal), ("log/baked.md", log)]);
+    let mut editor = editor(folder.path());
+    let end = json!({"line": 99, "character": 0});
+    let range = json!({"start": {"line": 0, "character": 0}, "end": end});
+    let document = json!({"uri": uri(folder.path(), "goals/bake.md")});
+    let answer =
+        editor.ask("textDocument/inlayHint", json!({"textDocument": document, "range": range}));
+    let hints = answer["result"].as_array().cloned().expect("hints");
+    let at = |line: u64| hints.iter().find(|hint| hint["position"]["line"] == line);
+    let label = |line: u64| at(line).map(|hint| hint["label"].to_string()).unwrap_or_default();
+    assert!(label(4).contains("T ✓"), "{hints:#?}");
+    assert!(label(8).contains("4 / 10"), "{hints:#?}");
+    assert_eq!(at(8).map(|hint| hint["position"]["character"].clone()), Some(json!(7)));
+    assert!(hints.iter().any(|hint| hint["label"].to_string().contains(" ?")), "{hints:#?}");
+}
+
+#[test]
+fn edits_are_counted_as_editors_count_and_keep_the_form_of_the_file() {
+    let folder = folder(&[("pop.toml", "lang = \"nl\"\n"), ("leerbehoeften/rogge.md", NEED)]);
+    let mut editor = editor(folder.path());
+    let address = uri(folder.path(), "doelen/brood.md");
+    editor.open(&address, "");
+    for (text, old, new) in [
+        ("+++\ntitel = \"👩‍🏫 é\"\nstatus = \"actef\" # 👩‍🏫\n+++\n", "actef", "actief"),
+        ("+++\r\ntitel = \"A\"\r\nstatus = \"actef\"\r\n+++\r\n", "actef", "actief"),
+        ("---\ntitel: 👩‍🏫\nstatus: actef\n---\n", "actef", "actief"),
+        ("\u{feff}---\ntitel: A\nstatsu: actief\n---\n", "statsu", "status"),
+    ] {
+        editor.change(&address, text);
+        let plain = text.trim_start_matches('\u{feff}');
+        let at = place(plain, old);
+        let offered = actions(&mut editor, &address, &at, None);
+        let fix = titled(&offered, &format!("`{new}`"));
+        assert_eq!(fix["isPreferred"], true, "{fix:#}");
+        let fixed = applied(plain, &fix["edit"]["documentChanges"][0]["edits"]);
+        // A word in YAML may get quotes.
+        let bare = |text: &str| text.replace('"', "");
+        assert_eq!(bare(&fixed), bare(&plain.replace(old, new)));
+    }
+}
+
+#[test]
+fn a_folder_can_be_left_out_and_a_moved_file_takes_its_links_with_it() {
+    let settings = "lang = \"en\"\n";
+    let page = "+++\ntitle = \"P\"\n+++\n[a](../needs/rye.md)\n";
+    let folder = folder(&[
+        ("pop.toml", settings),
+        ("needs/rye.md", NEED),
+        ("pages/p.md", page),
+        ("diary/monday.md", "+++\ntitle = \"Monday\"\n+++\n"),
+    ]);
+    let root = folder.path();
+    let mut editor = editor(root);
+    let address = uri(root, "diary/monday.md");
+    let findings = editor.findings[&address].as_array().cloned().expect("findings");
+    let offered = actions(&mut editor, &address, &findings[0]["range"]["start"], None);
+    let change = &titled(&offered, "`diary/**`")["edit"]["documentChanges"][0];
+    assert_eq!(change["textDocument"]["uri"], json!(uri(root, "pop.toml")));
+    let edited = applied(settings, &change["edits"]);
+    assert_eq!(edited, "lang = \"en\"\nignore = [\"diary/**\"]\n");
+    let files = json!([{"oldUri": uri(root, "needs"), "newUri": uri(root, "leerbehoeften")}]);
+    let answer = editor.ask("workspace/willRenameFiles", json!({"files": files}));
+    let change = &answer["result"]["documentChanges"][0];
+    assert_eq!(applied(page, &change["edits"]), page.replace("needs", "leerbehoeften"));
+    let files = json!([{"oldUri": uri(root, "x.png"), "newUri": "file:///elsewhere/x.png"}]);
+    let answer = editor.ask("workspace/willRenameFiles", json!({"files": files}));
+    assert_eq!(answer["result"], Value::Null);
+}
