@@ -130,7 +130,7 @@ enum Command {
     Serve(serve::Arguments),
     /// Build again after each save
     Watch(watch::Arguments),
-    /// Write the report of an edition as a PDF, or the sheet for a review
+    /// Write the report of an edition as a PDF or for Word, or the sheet for a review
     Report(report::Arguments),
     /// Fill an employer's own form from an edition
     Form(form::Arguments),

@@ -47,7 +47,7 @@ const COMMANDS: [Name; 32] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 56] = [
+const OPTIONS: [Name; 57] = [
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
@@ -60,6 +60,7 @@ const OPTIONS: [Name; 56] = [
     ("date", "datum"),
     ("dir", "planmap"),
     ("document", "document"),
+    ("docx", "docx"),
     ("dry-run", "proef"),
     ("edit", "bewerk"),
     ("edition", "editie"),

@@ -1,4 +1,4 @@
-//! `pop report`: writes the report of an edition as a PDF, or the review sheet.
+//! `pop report`: writes the report of an edition as a PDF or for Word, or the review sheet.
 
 use std::path::PathBuf;
 
@@ -16,6 +16,7 @@ use crate::plan::{Edition, Plan};
 use crate::publish::{self, Attachments, Editions, Input, Paper, Themes};
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(super) struct Arguments {
     /// The folder of the plan [default: the nearest one with a `pop.toml`]
     dir: Option<PathBuf>,
@@ -25,6 +26,9 @@ pub(super) struct Arguments {
     /// Write the review sheet instead of the report
     #[arg(long)]
     sheet: bool,
+    /// Write the report as a Word document, to write in
+    #[arg(long, conflicts_with = "sheet")]
+    docx: bool,
     /// Write to this file instead of the edition's folder in `out`
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -59,22 +63,42 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let input = Input { root: &root, snapshot: &snapshot, themes: &themes };
     let reporter = Reporter { session, lang };
     let (mut attachments, tell) = (Attachments::new(&root), &mut reporter.listen());
-    let printed = publish::print(input, edition, paper, &mut attachments, tell)?;
+    let printed = if arguments.docx {
+        publish::word(input, edition, &mut attachments, tell)?
+    } else {
+        publish::print(input, edition, paper, &mut attachments, tell)?
+    };
     // Without the typesetter there is no document, which was reported already.
     let Some(document) = printed else { return Err(Error::Unavailable) };
+    let (sign, format): (&[u8], _) =
+        if arguments.docx { (b"PK", "docx") } else { (b"%PDF-", "pdf") };
     let target = match &arguments.output {
         Some(file) => {
             let target = session.working.join(file);
-            if disk::is_other_than_pdf(&target) {
-                let path = [("path", Arg::from(session.shown(&target)))];
-                return Err(Error::Plan(Complaint::new("report-over-other", &path)));
+            if disk::begins_otherwise(&target, sign) {
+                let args =
+                    [("path", Arg::from(session.shown(&target))), ("format", Arg::from(format))];
+                return Err(Error::Plan(Complaint::new("report-over-other", &args)));
+            }
+            disk::write_document(&target, &document)?;
+            target
+        }
+        None if arguments.docx => {
+            // Somebody writes in it, so it is not in the folder that the next build renews.
+            let target = session.working.join(lang::say(lang, "report-word-file"));
+            if disk::is_there(&target) {
+                let path = ("path", Arg::from(session.shown(&target)));
+                return Err(Complaint::new("form-taken", &[path]).into());
             }
             disk::write_document(&target, &document)?;
             target
         }
         None => publish::add(&root, edition, &document)?,
     };
-    publish::remember(&snapshot.plan, edition, &out)?;
+    // Without a folder for editions, there is nothing to remember it in.
+    if !arguments.docx || disk::is_there(&out) {
+        publish::remember(&snapshot.plan, edition, &out)?;
+    }
     let args = [("path", Arg::from(session.shown(&target)))];
     terminal::print(&format!("{}\n", lang::say_with(lang, "report-done", &args)));
     if arguments.open && !terminal::open(&target) {

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+pub(super) use crate::media::package::escaped;
+
 /// The most elements and texts of one part.
 const NODES: u32 = 4_000_000;
 /// The deepest nesting; a real document has no more than some dozens.
@@ -83,23 +85,6 @@ pub(super) fn spliced(text: &str, within: Range<usize>, splices: &[Splice]) -> S
         from = splice.at.end;
     }
     out.push_str(&text[from..within.end]);
-    out
-}
-
-/// A text between tags.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() && !matches!(c, '\n' | '\t') => {}
-            '\u{fffe}' | '\u{ffff}' => {}
-            c => out.push(c),
-        }
-    }
     out
 }
 

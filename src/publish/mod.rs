@@ -45,7 +45,7 @@ pub use error::{Error, Event, Remark};
 pub use first_shown::{FirstShown, New};
 pub(crate) use live::LiveWorkspace;
 pub use pages::Pages;
-pub use paper::{Paper, print, typeset};
+pub use paper::{Paper, print, typeset, word};
 pub use search::Search;
 pub use themes::{Themes, add_findings, examine, judge};
 

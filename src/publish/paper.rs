@@ -3,6 +3,7 @@
 use super::{Attached, Attachments, Error, Event, Input, Search, Tell};
 #[cfg(not(feature = "pdf"))]
 use crate::base::Diagnostic;
+use crate::form;
 use crate::leaks::Searched;
 use crate::plan::Edition;
 use crate::view::{self, View};
@@ -26,6 +27,39 @@ pub fn print(
     }
     let Some(pdf) = typeset(input, &view, &attached, paper, tell)? else { return Ok(None) };
     Search::of(input, edition).pass(paper.file(), pdf).map(Some).map_err(Error::Leaks)
+}
+
+/// Makes the report of an edition as a Word document and searches it and each of its parts; `None` if
+/// this program has no typesetter, which it shares its data with.
+pub fn word(
+    input: Input<'_>,
+    edition: &Edition,
+    attachments: &mut Attachments,
+    tell: &mut Tell<'_>,
+) -> Result<Option<Searched<'static>>, Error> {
+    let view = view::project(input.plan(), edition);
+    let attached = attachments.attach(input.plan(), &view)?;
+    let Some(file) = written(&view, &attached) else {
+        tell(&edition.name, Event::NoTypesetter(Paper::Report))?;
+        return Ok(None);
+    };
+    let (parts, texts) =
+        form::unpacked(&file).map_err(|_| Error::Fault("the Word document".to_owned()))?;
+    let search = Search::of(input, edition);
+    search.pass_parts("report.docx", file, &parts, &texts).map(Some).map_err(Error::Leaks)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn written(_: &View, _: &[Attached]) -> Option<Vec<u8>> {
+    None
+}
+
+#[cfg(feature = "pdf")]
+#[expect(clippy::unnecessary_wraps, reason = "a program without a typesetter has none")]
+fn written(view: &View, attached: &[Attached]) -> Option<Vec<u8>> {
+    let pictures = super::printable(attached);
+    let pictures: Vec<Option<&[u8]>> = pictures.iter().map(Option::as_deref).collect();
+    Some(crate::render::report::word(view, &pictures))
 }
 
 /// Typesets a document of a view. Returns its bytes, or `None` if this program has no typesetter.

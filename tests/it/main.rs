@@ -101,3 +101,5 @@ mod values;
 mod violations;
 mod visibility;
 mod window;
+#[cfg(feature = "pdf")]
+mod word_report;

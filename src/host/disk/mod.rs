@@ -22,7 +22,7 @@ pub use facts::file;
 pub use lock::Lock;
 pub(crate) use manifest::{Inside, MANIFEST, inside};
 pub(crate) use open::{length, read_bytes};
-pub(crate) use plain::{is_link, is_other_than_pdf, read_output, resolved};
+pub(crate) use plain::{begins_otherwise, is_link, read_output, resolved};
 pub use read::read_plan;
 pub(crate) use read::{
     can_be_read, find_root, is_part, read_places, read_rest, read_settings, read_templates,

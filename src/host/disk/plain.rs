@@ -77,10 +77,10 @@ fn open(place: &Path) -> io::Result<(File, Metadata)> {
     Ok((file, found))
 }
 
-/// Whether a file is at a place that is not a PDF.
-pub(crate) fn is_other_than_pdf(place: &Path) -> bool {
+/// Whether a file is at a place that does not begin like this.
+pub(crate) fn begins_otherwise(place: &Path, sign: &[u8]) -> bool {
     let is_file = fs::metadata(place).is_ok_and(|found| found.is_file() && found.len() > 0);
-    is_file && !start(place, 5).is_ok_and(|start| start == b"%PDF-")
+    is_file && !start(place, sign.len() as u64).is_ok_and(|start| start == sign)
 }
 
 /// Whether a place is a link.

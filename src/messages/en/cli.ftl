@@ -236,15 +236,17 @@ cli-pop-explain = Explain a rule, or list them all
     .rule = The name of a rule, as shown in brackets in a finding
     .example =
         pop explain goal-without-due
-cli-pop-report = Write the report of an edition as a PDF, or the sheet for a review
+cli-pop-report = Write the report of an edition as a PDF or for Word, or the sheet for a review
     .edition = The edition [default: the first one with a report]
     .sheet = Write the review sheet instead of the report
+    .docx = Write the report as a Word document, to write in
     .output = Write to this file instead of the edition's folder in `out`
     .open = Open it when it is ready
     .yes = Do not ask whether its readers may see what is new
     .example =
         pop report
         pop report --edition review --sheet --open
+        pop report --docx
 cli-pop-form = Fill an employer's own form from an edition
     .new = Make a new form in the format of Word and fill it, for those whose employer has none
     .file = The form: a `.docx` or `.odt` file, or a PDF with fields; it is never changed

@@ -238,8 +238,12 @@ style-address-remote = a page does not fetch anything from other servers, so `{ 
     .help = put the file in `themes/assets`
 style-address-refused = `{ $address }` is left out: { $reason }
     .help = choose another file
-report-over-other = `{ $path }` is not a PDF
+report-over-other = `{ $path }` is not { $format ->
+        [docx] a Word document
+       *[pdf] a PDF
+    }
     .help = choose another name; pop writes over a report, not over something else
+report-word-file = report.docx
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` was made, but no program was found to open it
     .help = open it by hand

@@ -236,15 +236,17 @@ cli-pop-explain = Leg een regel uit, of noem ze allemaal
     .rule = De naam van een regel, zoals die tussen haken in een bevinding staat
     .example =
         pop uitleg goal-without-due
-cli-pop-report = Maak het rapport van een editie als PDF, of het gespreksblad
+cli-pop-report = Maak het rapport van een editie als PDF of voor Word, of het gespreksblad
     .edition = De editie [standaard: de eerste met een rapport]
     .sheet = Maak het gespreksblad in plaats van het rapport
+    .docx = Maak het rapport als Word-document, om in te schrijven
     .output = Schrijf naar dit bestand in plaats van naar de map van de editie in `out`
     .open = Open het als het klaar is
     .yes = Vraag niet of de lezers mogen zien wat er nieuw is
     .example =
         pop rapport
         pop rapport --editie gesprek --blad --open
+        pop rapport --docx
 cli-pop-form = Vul het formulier van je werkgever in met een editie
     .new = Maak een nieuw formulier in de vorm van Word en vul het in, voor wie er van zijn werkgever geen heeft
     .file = Het formulier: een `.docx`- of `.odt`-bestand, of een PDF met invulvelden; het verandert zelf nooit

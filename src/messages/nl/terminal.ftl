@@ -235,8 +235,12 @@ style-address-remote = een pagina haalt niets op bij andere servers, dus `{ $add
     .help = zet het bestand in `themes/assets`
 style-address-refused = `{ $address }` blijft weg: { $reason }
     .help = kies een ander bestand
-report-over-other = `{ $path }` is geen PDF
+report-over-other = `{ $path }` is geen { $format ->
+        [docx] Word-document
+       *[pdf] PDF
+    }
     .help = kies een andere naam; pop overschrijft een rapport, niet iets anders
+report-word-file = rapport.docx
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` staat er, maar er is geen programma gevonden om het te tonen
     .help = open het met de hand

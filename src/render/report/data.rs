@@ -111,12 +111,37 @@ pub(super) fn files(
     manner: &Manner,
     remarks: &mut Remarks,
 ) -> Vec<(String, Vec<u8>)> {
-    let desk = ReportData::new(view, pictures, manner);
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
-    let mut put = |name: &str, mut value: Value| {
+    for (name, mut value) in values(view, paper, pictures, manner) {
         text::prepare(&mut value, remarks);
-        out.push((name.to_owned(), serde_json::to_vec(&value).unwrap_or_default()));
-    };
+        out.push((name, serde_json::to_vec(&value).unwrap_or_default()));
+    }
+    if paper == Paper::Cv {
+        return out;
+    }
+    if view.edition.attach_data {
+        out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
+    }
+    for (at, bytes) in pictures.iter().enumerate() {
+        if let Some((bytes, name)) =
+            bytes.and_then(|bytes| Some((bytes, pictures::file(at, bytes)?)))
+        {
+            out.push((name, bytes.to_vec()));
+        }
+    }
+    out
+}
+
+/// The data of a document: the name of each file, and what is in it.
+pub(super) fn values(
+    view: &View,
+    paper: Paper,
+    pictures: &[Option<&[u8]>],
+    manner: &Manner,
+) -> Vec<(String, Value)> {
+    let desk = ReportData::new(view, pictures, manner);
+    let mut out: Vec<(String, Value)> = Vec::new();
+    let mut put = |name: &str, value: Value| out.push((name.to_owned(), value));
     put("meta.json", desk.meta(paper));
     if paper == Paper::Cv {
         put("cv.json", desk.cv());
@@ -138,16 +163,6 @@ pub(super) fn files(
         put("assessments.json", desk.assessments());
         put("reviews.json", desk.reviews());
         put("pages.json", desk.pages());
-    }
-    if view.edition.attach_data {
-        out.push(("plan.json".to_owned(), export::plan::plan(view).into_bytes()));
-    }
-    for (at, bytes) in pictures.iter().enumerate() {
-        if let Some((bytes, name)) =
-            bytes.and_then(|bytes| Some((bytes, pictures::file(at, bytes)?)))
-        {
-            out.push((name, bytes.to_vec()));
-        }
     }
     out
 }

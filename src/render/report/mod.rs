@@ -17,6 +17,7 @@ mod rescue;
 mod shape;
 mod text;
 mod whole;
+mod word;
 mod world;
 
 use std::collections::BTreeSet;
@@ -28,6 +29,7 @@ use crate::view::View;
 pub use super::paper::Paper;
 pub use questions::{Questions, questions};
 pub use text::Remarks;
+pub use word::word;
 
 /// The template that a document begins with.
 fn template(paper: Paper) -> &'static str {
