@@ -155,7 +155,7 @@ impl Workspace {
     }
 
     /// Changes the day of reading, unless it was fixed.
-    pub fn set_today(&mut self, today: Date) {
+    pub(crate) fn set_today(&mut self, today: Date) {
         if let Day::Today(day) = &mut self.day {
             *day = today;
         }
@@ -326,7 +326,7 @@ impl Workspace {
 
     /// The plan with the last complete reading of each text that is broken now; `None` if no text
     /// is. A preview shows this plan while someone is typing.
-    pub fn last_whole(&self) -> Option<Plan> {
+    pub(crate) fn last_whole(&self) -> Option<Plan> {
         self.texts
             .values()
             .any(|text| text.before.is_some())
@@ -378,7 +378,7 @@ impl Workspace {
 
 /// Whether settings, or their translation, can be used as they are: they can be read, and nothing
 /// in them stops a build whatever the plan says.
-pub fn is_whole(settings: &Source, names: &Interner) -> bool {
+pub(crate) fn is_whole(settings: &Source, names: &Interner) -> bool {
     if config::translation_of(&settings.path).is_some() {
         return syntax::parse_settings(settings).problems.is_empty();
     }

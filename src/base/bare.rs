@@ -26,7 +26,7 @@ pub(super) fn may_hold_addresses(text: &str) -> bool {
 }
 
 /// The addresses in a text, in order.
-pub fn bare_addresses(text: &str) -> Vec<Bare> {
+pub(crate) fn bare_addresses(text: &str) -> Vec<Bare> {
     let mut found: Vec<Bare> = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find([':', '@', 'w']) {

@@ -111,7 +111,7 @@ impl Unit {
 ///
 /// # Errors
 /// The precise problem of any other text.
-pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
+pub(crate) fn parse_date(text: &str) -> Result<Date, DateProblem> {
     let text = text.trim();
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
     let [first, second, third] = parts[..] else { return Err(DateProblem::Shape) };
@@ -134,22 +134,22 @@ pub fn parse_date(text: &str) -> Result<Date, DateProblem> {
 }
 
 /// The number of whole days from `from` to `to`; negative if `to` comes first.
-pub fn days_between(from: Date, to: Date) -> i64 {
+pub(crate) fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
 /// The first of the month that is `months` months after that of `date`.
-pub fn first_of_month_after(date: Date, months: i64) -> Date {
+pub(crate) fn first_of_month_after(date: Date, months: i64) -> Date {
     date.saturating_add(months.months()).first_of_month()
 }
 
 /// The day `days` days after `date`, capped at the last day of the calendar.
-pub fn add_days(date: Date, days: i64) -> Date {
+pub(crate) fn add_days(date: Date, days: i64) -> Date {
     date.saturating_add(days.days())
 }
 
 /// The number of a day's week, counted from Monday 5 January 1970.
-pub fn week_of(date: Date) -> i64 {
+pub(crate) fn week_of(date: Date) -> i64 {
     days_between(FIRST_MONDAY, date).div_euclid(7)
 }
 

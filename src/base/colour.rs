@@ -6,16 +6,16 @@ use std::fmt;
 pub const TEXT: f64 = 4.5;
 
 /// The contrast ratio that a line or a mark needs with its background.
-pub const LINE: f64 = 3.0;
+pub(crate) const LINE: f64 = 3.0;
 
 /// The dark text colour.
-pub const INK: Colour = Colour { red: 0x14, green: 0x17, blue: 0x1f };
+pub(crate) const INK: Colour = Colour { red: 0x14, green: 0x17, blue: 0x1f };
 
 /// White.
-pub const PAPER: Colour = Colour { red: 0xff, green: 0xff, blue: 0xff };
+pub(crate) const PAPER: Colour = Colour { red: 0xff, green: 0xff, blue: 0xff };
 
 /// The lightest background of a page in the dark scheme.
-pub const NIGHT: Colour = Colour { red: 0x19, green: 0x1d, blue: 0x27 };
+pub(crate) const NIGHT: Colour = Colour { red: 0x19, green: 0x1d, blue: 0x27 };
 
 /// An RGB colour, each component from 0 to 255.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Colour {
     }
 
     /// The relative luminance, from 0 to 1.
-    pub fn luminance(self) -> f64 {
+    pub(crate) fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
             if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
@@ -55,7 +55,7 @@ impl Colour {
     }
 
     /// The contrast ratio with another colour, from 1 to 21.
-    pub fn contrast(self, other: Self) -> f64 {
+    pub(crate) fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
@@ -68,7 +68,7 @@ impl Colour {
 
     /// The nearest lighter or darker colour on which text is readable.
     #[must_use]
-    pub fn nearest_ground(self) -> Self {
+    pub(crate) fn nearest_ground(self) -> Self {
         let steps = 1..=100_u8;
         let mut found = steps.flat_map(|step| {
             let share = f64::from(step) / 100.0;
@@ -82,14 +82,14 @@ impl Colour {
 
     /// The same colour, lightened as much as a line on the background of a dark page needs.
     #[must_use]
-    pub fn line_in_the_dark(self) -> Self {
+    pub(crate) fn line_in_the_dark(self) -> Self {
         let mut steps = (0..=100_u8).map(|step| self.mixed(PAPER, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(NIGHT) >= LINE).unwrap_or(PAPER)
     }
 
     /// A text colour that is as quiet as its background allows.
     #[must_use]
-    pub fn quiet_on(self, ground: Self) -> Self {
+    pub(crate) fn quiet_on(self, ground: Self) -> Self {
         let mut steps = (0..=30_u8).rev().map(|step| self.mixed(ground, f64::from(step) / 100.0));
         steps.find(|colour| colour.contrast(ground) >= TEXT).unwrap_or(self)
     }

@@ -167,7 +167,7 @@ pub fn mail(text: &str) -> Option<String> {
 }
 
 /// The e-mail address that words may mean: `robin at tester.example`, `robin [at] tester dot nl`.
-pub fn mail_in_words(text: &str) -> Option<String> {
+pub(crate) fn mail_in_words(text: &str) -> Option<String> {
     let mut out = String::new();
     for word in text.split_whitespace() {
         let bare = word.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
@@ -181,7 +181,7 @@ pub fn mail_in_words(text: &str) -> Option<String> {
 }
 
 /// The `mailto:` link for an e-mail address.
-pub fn mail_link(address: &str) -> String {
+pub(crate) fn mail_link(address: &str) -> String {
     let (name, host) = address.split_once('@').unwrap_or((address, ""));
     let mut out = "mailto:".to_owned();
     for sign in name.chars() {

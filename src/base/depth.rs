@@ -26,7 +26,7 @@ pub fn cost(tag: &Tag<'_>) -> usize {
 }
 
 /// Whether an element is too deep to be shown as what it is; `above` is the cost of those around it.
-pub fn is_too_deep(tag: &Tag<'_>, above: usize) -> bool {
+pub(crate) fn is_too_deep(tag: &Tag<'_>, above: usize) -> bool {
     let most = if is_block(tag) { BLOCKS } else { ALL };
     !matches!(tag, Tag::Table(_)) && cost(tag) > 0 && above + cost(tag) > most
 }
@@ -37,7 +37,7 @@ fn is_block(tag: &Tag<'_>) -> bool {
 
 /// The first lines of the lists and quotations in a text that are too deep for paper; those inside
 /// them are not mentioned again.
-pub fn too_deep(markdown: &str) -> Vec<Range<usize>> {
+pub(crate) fn too_deep(markdown: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // Of each open element, whether it is such a list or quotation, and what it costs.
     let mut open: Vec<(bool, usize)> = Vec::new();

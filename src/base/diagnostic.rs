@@ -192,7 +192,7 @@ impl Diagnostic {
 
     /// Merges a finding that differs from this one only in its place. Returns it if the two say
     /// different things, or if their fixes overlap.
-    pub fn absorb(&mut self, other: Self) -> Option<Self> {
+    pub(crate) fn absorb(&mut self, other: Self) -> Option<Self> {
         let same = self.path == other.path
             && (self.rule, self.variant) == (other.rule, other.variant)
             && (self.severity, self.softened) == (other.severity, other.softened)
@@ -277,7 +277,7 @@ impl Diagnostic {
 
     /// Offers a replacement of the text at `span` that needs the author's decision.
     #[must_use]
-    pub fn suggest(mut self, span: Span, text: impl Into<String>) -> Self {
+    pub(crate) fn suggest(mut self, span: Span, text: impl Into<String>) -> Self {
         self.fix =
             Some(Fix { edits: vec![Edit { span, text: text.into() }], safe: false, asks: false });
         self

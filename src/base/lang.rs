@@ -82,7 +82,7 @@ impl Lang {
     }
 
     /// The language for a code or a locale such as `nl_BE.UTF-8`; `None` for any other.
-    pub fn from_code(code: &str) -> Option<Self> {
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
         let language = code.split(['-', '_', '.', '@']).next()?;
         Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(language))
     }
@@ -150,7 +150,7 @@ pub fn month(lang: Lang, month: i8) -> String {
 }
 
 /// The short name of a month, 1 to 12.
-pub fn short_month(lang: Lang, month: i8) -> String {
+pub(crate) fn short_month(lang: Lang, month: i8) -> String {
     say(lang, &format!("short-month-{month}"))
 }
 

@@ -44,7 +44,7 @@ impl LineIndex {
 
     /// The byte offset at which a line starts, counted from 1; the end of the text after the last
     /// line.
-    pub fn start_of(&self, text: &str, line: u32) -> usize {
+    pub(crate) fn start_of(&self, text: &str, line: u32) -> usize {
         self.starts.get(line.saturating_sub(1) as usize).map_or(text.len(), |at| *at as usize)
     }
 }

@@ -9,7 +9,7 @@ use super::bare::{Bare, bare_addresses, may_hold_addresses};
 
 /// The parser options: `CommonMark` with tables, strikethrough, task lists, footnotes, heading
 /// attributes, alerts and wikilinks.
-pub fn markdown_options() -> Options {
+pub(crate) fn markdown_options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
@@ -305,7 +305,7 @@ fn divide(html: &str, range: &Range<usize>, parts: &mut Vec<Placed<'_>>) {
 }
 
 /// Whether an HTML tag is a line break, however it is written.
-pub fn is_break(tag: &str) -> bool {
+pub(crate) fn is_break(tag: &str) -> bool {
     let inner = tag.strip_prefix('<').and_then(|tag| tag.strip_suffix('>'));
     let Some(inner) = inner.map(|inner| inner.trim_start_matches('/')) else { return false };
     let name = inner.get(..2).is_some_and(|name| name.eq_ignore_ascii_case("br"));
@@ -313,7 +313,7 @@ pub fn is_break(tag: &str) -> bool {
 }
 
 /// Whether the text after the bar of a picture is its size: `300`, `300x200`.
-pub fn is_picture_size(text: &str) -> bool {
+pub(crate) fn is_picture_size(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | ' '))
 }

@@ -11,7 +11,7 @@ pub fn also(text: &str, index: &LineIndex, finding: &Diagnostic, language: Lang)
 }
 
 /// Places in other files, each as `path:line`, in the same form.
-pub fn in_files(places: &[String], language: Lang) -> Option<String> {
+pub(crate) fn in_files(places: &[String], language: Lang) -> Option<String> {
     let named = places.get(..NAMED).unwrap_or(places);
     words(named, places.len() - named.len(), language)
 }

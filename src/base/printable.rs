@@ -120,7 +120,7 @@ fn one(c: char) -> Printed {
 }
 
 /// Whether a character controls others and has no shape of its own.
-pub fn is_unseen(c: char) -> bool {
+pub(crate) fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}' | '\u{34f}')
         || matches!(c, '\u{e0000}'..='\u{e0fff}' | '\u{180b}'..='\u{180e}')

@@ -15,7 +15,7 @@ pub enum BuiltIn {
 
 /// The built-in meaning of a name. Capitals, accents, spaces and punctuation make no difference:
 /// `privé`, `PRIVE` and ` Privé ` are the same in any Unicode form.
-pub fn built_in(name: &str) -> Option<BuiltIn> {
+pub(crate) fn built_in(name: &str) -> Option<BuiltIn> {
     match plain(name).as_str() {
         "private" | "prive" => Some(BuiltIn::Author),
         "public" | "openbaar" => Some(BuiltIn::Everyone),
@@ -25,7 +25,7 @@ pub fn built_in(name: &str) -> Option<BuiltIn> {
 
 /// The built-in word that a name stands for in everyday language. Such a name is not part of the
 /// language, but nobody can declare it: anyone who marks a text `only-me` relies on its meaning.
-pub fn stands_for(name: &str) -> Option<&'static str> {
+pub(crate) fn stands_for(name: &str) -> Option<&'static str> {
     match plain(name).as_str() {
         "private" | "me" | "only-me" | "just-me" | "me-only" | "myself" | "self" | "own"
         | "mine" | "author" | "the-author" | "nobody" | "no-one" | "noone" | "none" | "secret"
@@ -48,7 +48,7 @@ const OWN_NAMES: [(&str, &str); 3] =
 pub const MANAGER: [&str; 2] = ["manager", "leidinggevende"];
 
 /// What readers or an edition with a name of pop are called in the other language.
-pub fn counterpart(name: &str) -> Option<&'static str> {
+pub(crate) fn counterpart(name: &str) -> Option<&'static str> {
     let name = normal(name);
     OWN_NAMES.into_iter().find_map(|(en, nl)| match name.as_str() {
         name if name == en => Some(nl),
@@ -58,7 +58,7 @@ pub fn counterpart(name: &str) -> Option<&'static str> {
 }
 
 /// Whether two names mean the same readers.
-pub fn is_same(one: &str, other: &str) -> bool {
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let one = normal(one);
     !one.is_empty() && one == normal(other)
 }

@@ -33,7 +33,7 @@ impl Span {
 
     /// The same span in a text in which this text begins at `offset`.
     #[must_use]
-    pub fn shifted(self, offset: usize) -> Self {
+    pub(crate) fn shifted(self, offset: usize) -> Self {
         Self::new(self.start as usize + offset, self.end as usize + offset)
     }
 
@@ -48,7 +48,7 @@ impl Span {
     }
 
     /// Whether `offset` lies within this span or at its end.
-    pub fn touches(self, offset: usize) -> bool {
+    pub(crate) fn touches(self, offset: usize) -> bool {
         self.start as usize <= offset && offset <= self.end as usize
     }
 }

@@ -56,7 +56,7 @@ impl Interner {
 }
 
 /// A name in composed form (NFC): file names are compared in this form, whatever form a disk uses.
-pub fn composed(name: &str) -> Cow<'_, str> {
+pub(crate) fn composed(name: &str) -> Cow<'_, str> {
     if is_nfc(name) { Cow::Borrowed(name) } else { Cow::Owned(name.nfc().collect()) }
 }
 
@@ -76,7 +76,7 @@ pub fn referred(name: &str) -> String {
 ///
 /// It is the identity, the anchor and the file name in every edition, so it contains nothing that a
 /// file system or an address would treat specially.
-pub fn normal(id: &str) -> String {
+pub(crate) fn normal(id: &str) -> String {
     let mut normal = String::with_capacity(id.len());
     let mut gap = false;
     for character in id.nfc().flat_map(char::to_lowercase) {

@@ -14,12 +14,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// The same for our own text, which can contain several lines and tabs.
-pub fn visible_lines(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
     shown(text, |sign| is_obeyed(sign) && !matches!(sign, '\n' | '\t'))
 }
 
 /// The same for our own text with colours: colour codes stay.
-pub fn visible_styled(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible_styled(text: &str) -> Cow<'_, str> {
     if !text.contains(|sign| is_obeyed(sign) && !matches!(sign, '\n' | '\t')) {
         return Cow::Borrowed(text);
     }

@@ -84,7 +84,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let choose = || pick(&snapshot.plan, arguments.edition.as_deref(), lang);
     let chosen = if arguments.new { Some(choose()?) } else { None };
     let bytes = if let Some(edition) = chosen {
-        publish::form::new(input, edition)
+        publish::form::new(input, edition, new_format(arguments)).map_err(refused)?
     } else if disk::length(&place) > LARGEST as u64 {
         return Err(refused(Refusal::TooLarge));
     } else {
@@ -145,6 +145,13 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         Output::Human => report.filled(&written, &tight),
     });
     Ok(Outcome::Done)
+}
+
+/// The format of a new form: that of the file that was named, otherwise that of Word.
+fn new_format(arguments: &Arguments) -> Format {
+    let ending = arguments.output.as_deref().and_then(Path::extension);
+    let is_pdf = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    if is_pdf { Format::Pdf } else { Format::Docx }
 }
 
 /// A form that cannot be used.

@@ -1,6 +1,7 @@
 //! Asks for a goal letter by letter: each answer is judged at once, and a vague one gets a coach's
 //! question.
 
+use super::given;
 use super::write::OpenPlan;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
@@ -9,7 +10,7 @@ use crate::edit::draft;
 use crate::edit::draft::Draft;
 use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
-use crate::phrases::Question;
+use crate::phrases::{Question, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
@@ -22,6 +23,10 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
         let (mut question, hint) = question(letter, &snapshot.plan, lang);
         let mut before = String::new();
         loop {
+            let hint = match &*before {
+                "" => hint.clone(),
+                _ => format!("{hint}; {}", lang::say(lang, "ask-clear")),
+            };
             let answer = ask::text(&question, &hint, &before)?;
             if answer.is_empty() {
                 break;
@@ -86,7 +91,19 @@ pub(super) fn status(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silen
     let chosen = ask::choose(lang, &lang::say(lang, "interview-goal-status"), shown.into())?;
     draft.give("status", words[chosen]);
     if words[chosen] == "active" {
-        draft.give("start", &open.snapshot.plan.today.to_string());
+        let today = open.snapshot.plan.today;
+        let since = lang::say(lang, "goal-start-day");
+        let day = loop {
+            let answer = ask::text(&since, &lang::say(lang, "ask-may-be-empty"), "")?;
+            if answer.is_empty() {
+                break today;
+            }
+            match given::day(&answer, today, lang, Toward::Back) {
+                Ok(day) => break day,
+                Err(refused) => refused.tell(lang),
+            }
+        };
+        draft.give("start", &day.to_string());
     }
     Ok(())
 }

@@ -66,11 +66,11 @@ pub const OK: u8 = 0;
 /// The plan contains errors.
 pub const PLAN: u8 = 1;
 /// Incorrect use, or a problem outside pop.
-pub const USE: u8 = 2;
+pub(crate) const USE: u8 = 2;
 /// A bug in pop.
-pub const FAULT: u8 = 3;
+pub(crate) const FAULT: u8 = 3;
 /// The user stopped at a question; the exit code of a program that ends at Ctrl-C.
-pub const STOPPED: u8 = 130;
+pub(crate) const STOPPED: u8 = 130;
 
 /// The format of a result: for people, or for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

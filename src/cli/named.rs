@@ -25,8 +25,8 @@ pub(super) fn document(
 /// How many names an error lists.
 const LISTED: usize = 12;
 
-/// The document with this id or path, or else the only one with this title, or whose id or title
-/// begins like this.
+/// The document with this id or path, or else the only one with this title, whose id or title begins
+/// like this, or has this word.
 fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     let wanted = normal(name);
     let known = || kinds.iter().flat_map(|kind| plan.of_kind(*kind)).copied();
@@ -46,6 +46,10 @@ fn find(plan: &Plan, kinds: &[Kind], name: &str) -> Option<EntryId> {
     only(known().filter(|id| title(id) == wanted))
         .or_else(|| only(known().filter(|id| plan.entry(*id).id.starts_with(&wanted))))
         .or_else(|| only(known().filter(|id| title(id).starts_with(&wanted))))
+        .or_else(|| {
+            let has = |text: &str| text.split('-').any(|word| word == wanted);
+            only(known().filter(|id| has(&plan.entry(*id).id) || has(&title(id))))
+        })
 }
 
 fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {

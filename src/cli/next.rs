@@ -1,6 +1,6 @@
 //! Chooses the next sensible step, as someone who knows both articles would.
 
-use crate::base::calendar::days_between;
+use crate::base::calendar::{Date, days_between};
 use crate::base::{Arg, Severity};
 use crate::plan::agenda::{self, Stage};
 use crate::plan::kinds::Detail;
@@ -22,6 +22,9 @@ pub(super) struct Next {
 
 /// The number of days before a review at which to prepare it: two weeks, and a day or two to spare.
 const PREPARE: i64 = 16;
+
+/// The number of days before a prepared review at which to take the sheet.
+const SOON: i64 = 3;
 
 /// The number of days for which an entry counts as recent.
 const FRESH: i64 = 3;
@@ -55,6 +58,9 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
             }
             waits = Some(talk);
         }
+    }
+    if let Some(talk) = around_talk(plan) {
+        return talk;
     }
     if let Some(goal) = agenda::overdue(plan) {
         return about("advice-overdue", goal, "pop goal done");
@@ -95,6 +101,26 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     });
     let ahead = fresh.then(|| step_ahead(plan)).flatten();
     ahead.unwrap_or_else(|| step("advice-log", "pop log \"…\""))
+}
+
+/// What to do just before a prepared review, and after one whose agreements are not written down.
+fn around_talk(plan: &Plan) -> Option<Next> {
+    let near = |date: Date, days: i64| (0..=days).contains(&days_between(plan.today, date));
+    let step = |message, date: Date, command: &str| {
+        let args = vec![("date", Arg::from(date))];
+        Some(Next { message, args, command: command.to_owned() })
+    };
+    let dated = || plan.reviews().filter_map(|(_, _, review)| Some((review.date?, review)));
+    if let Some((date, _)) = dated().find(|(date, _)| *date > plan.today && near(*date, SOON)) {
+        return step("advice-sheet", date, "pop report --sheet");
+    }
+    let held = dated().find(|(date, review)| {
+        (0..PREPARE).contains(&days_between(*date, plan.today))
+            && review.agreements.is_empty()
+            && review.next.is_none()
+            && review.signatures.is_empty()
+    });
+    held.and_then(|(date, _)| step("advice-agreements", date, "pop interview review"))
 }
 
 /// The step to take now, of the goal that ends first, for an author who has just written something

@@ -5,18 +5,21 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::named::document;
+use super::names::spoken;
 use super::unanswered::{missing, unanswered};
 use super::write::{OpenPlan, Writing, tell_readers};
 use super::{Complaint, Error, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang, suggest};
+use crate::edit::change::edited;
 use crate::host::terminal;
 use crate::host::terminal::ask;
-use crate::plan::audience::{self, ReaderSet, Viewer, viewers};
+use crate::plan::audience::{self, ReaderSet, Viewer, Why, viewers};
 use crate::plan::kinds::{Kind, SPECS};
-use crate::plan::visibility::names;
+use crate::plan::visibility::{names, wider};
 use crate::plan::{Config, Entry, EntryId, Plan};
 use crate::syntax::Value;
+use crate::workspace::Snapshot;
 
 #[derive(Debug, Args)]
 pub(super) struct ShareArguments {
@@ -66,10 +69,20 @@ pub(super) fn share(session: &Session, arguments: &ShareArguments) -> Result<Out
         named => viewers_of(&plan.config, named)?,
     };
     if added.iter().all(|viewer| readers.allows(*viewer)) {
-        return Err(Complaint::new("share-already", &[]).into());
+        let seen = plan.access(id).document;
+        if added.iter().all(|viewer| seen.allows(*viewer)) {
+            return Err(Complaint::new("share-already", &[]).into());
+        }
+        return Err(belongs(&open, plan, id, &added));
     }
-    for viewer in added {
-        readers = readers.with(viewer);
+    for viewer in &added {
+        readers = readers.with(*viewer);
+    }
+    // What belongs to something with fewer readers has no more readers than that.
+    if let Some(after) = tried(&open, id, readers)
+        && !wider(&after.plan, id).is_empty()
+    {
+        return Err(belongs(&open, &after.plan, id, &added));
     }
     write(&open, id, readers, &arguments.how)
 }
@@ -94,6 +107,45 @@ pub(super) fn hide(session: &Session, arguments: &HideArguments) -> Result<Outco
     write(&open, id, left, &arguments.how)
 }
 
+/// The plan as it would be with other readers of a document.
+fn tried(open: &OpenPlan<'_>, id: EntryId, readers: ReaderSet) -> Option<Snapshot> {
+    let plan = &open.snapshot.plan;
+    let entry = plan.entry(id);
+    let source = open.snapshot.sources.get(&entry.path)?;
+    let edit = entry.set_list("audience", &named_in(plan, readers))?;
+    Some(open.tried(&[(&entry.path, &edited(&source.text, &[edit]))]))
+}
+
+/// Says which documents have to be shared first, because this one belongs to them.
+fn belongs(open: &OpenPlan<'_>, plan: &Plan, id: EntryId, added: &[Viewer]) -> Error {
+    let names: Vec<&str> = added.iter().map(|viewer| name_of(&plan.config, *viewer)).collect();
+    let mut owners: Vec<EntryId> = wider(plan, id).iter().map(|one| one.owner).collect();
+    if let Why::Follows(owner) = plan.access(id).why {
+        owners.push(owner);
+    }
+    owners.sort();
+    owners.dedup();
+    let titles = owners.iter().map(|owner| format!("“{}”", plan.entry(*owner).label()));
+    let titles: Vec<String> = titles.collect();
+    let commands = owners.iter().map(|owner| {
+        let command = format!("pop share {} {}", plan.entry(*owner).id, names.join(" "));
+        format!("`{}`", spoken(open.lang, &command))
+    });
+    let commands: Vec<String> = commands.collect();
+    let args = [
+        ("titles", Arg::from(lang::list(open.lang, &titles, "and"))),
+        ("commands", Arg::from(lang::list(open.lang, &commands, "and"))),
+        ("count", Arg::from(owners.len())),
+    ];
+    Complaint::new("share-belongs", &args).into()
+}
+
+/// The most documents that are named because they go along.
+const ALONG: usize = 5;
+
+/// What messages call the public.
+const EVERYONE: [&str; 3] = ["everyone", "anyone", "iedereen"];
+
 /// The document with a name, of any kind.
 fn find(plan: &Plan, name: &str, lang: Lang) -> Result<EntryId, Error> {
     let kinds: Vec<Kind> = SPECS.iter().map(|spec| spec.kind).collect();
@@ -108,7 +160,9 @@ fn own(plan: &Plan, id: EntryId) -> ReaderSet {
 
 /// The viewers with these names.
 fn viewers_of(config: &Config, named: &[String]) -> Result<Vec<Viewer>, Complaint> {
+    let everyone = |name: &str| EVERYONE.contains(&&*name.trim().to_lowercase());
     let viewer = |name: &String| match audience::viewer(config, name) {
+        None if everyone(name) => Ok(Viewer::Public),
         Some(viewer @ (Viewer::Public | Viewer::Audience(_))) => Ok(viewer),
         _ => Err(unknown(config, name)),
     };
@@ -169,20 +223,54 @@ fn write(
 ) -> Result<Outcome, Error> {
     let plan = &open.snapshot.plan;
     let entry = plan.entry(id);
-    let names: Vec<String> = match names(&plan.config, readers)[..] {
-        [] => vec![plan.config.lang.pick("private", "prive").to_owned()],
-        ["public"] => vec![name_of(&plan.config, Viewer::Public).to_owned()],
-        ref names => names.iter().map(|name| (*name).to_owned()).collect(),
-    };
-    let edits = has_one_list(entry).then(|| entry.set_list("audience", &names)).flatten();
+    let edits = has_one_list(entry).then(|| entry.set_list("audience", &named_in(plan, readers)));
+    let edits = edits.flatten();
     let holds = |after: &Plan, id: EntryId| own(after, id) == own_of(plan, readers);
     let writing = Writing::of(how.dry_run);
-    let after = open.edit(id, edits.map(|edit| vec![edit]), &holds, writing)?;
+    let edits = edits.map(|edit| vec![edit]);
+    let fewer = readers.is_within(own(plan, id), &plan.config);
+    let after = if fewer {
+        open.edit_anyway(id, edits, &holds, writing)?
+    } else {
+        open.edit(id, edits, &holds, writing)?
+    };
     if writing == Writing::Written {
         tell_readers(&after.plan, &entry.path, open.lang);
+        along(open, &after.plan, id);
         terminal::tell(&lang::say(open.lang, "share-next"));
     }
     Ok(Outcome::Done)
+}
+
+/// The readers as a document names them.
+fn named_in(plan: &Plan, readers: ReaderSet) -> Vec<String> {
+    match names(&plan.config, readers)[..] {
+        [] => vec![plan.config.lang.pick("private", "prive").to_owned()],
+        ["public"] => vec![name_of(&plan.config, Viewer::Public).to_owned()],
+        ref names => names.iter().map(|name| (*name).to_owned()).collect(),
+    }
+}
+
+/// Says which other documents got other readers with this one.
+fn along(open: &OpenPlan<'_>, after: &Plan, id: EntryId) {
+    let before = &open.snapshot.plan;
+    let changed = before.iter().filter(|(other, entry)| {
+        let same = after.at_path(&entry.path).filter(|_| entry.part.is_none());
+        *other != id
+            && same
+                .is_some_and(|same| after.access(same).document != before.access(*other).document)
+    });
+    let titles: Vec<String> = changed.map(|(_, entry)| format!("“{}”", entry.label())).collect();
+    if titles.is_empty() {
+        return;
+    }
+    let shown = &titles[..titles.len().min(ALONG)];
+    let args = [
+        ("titles", Arg::from(lang::list(open.lang, shown, "and"))),
+        ("count", Arg::from(titles.len())),
+        ("more", Arg::from(titles.len() - shown.len())),
+    ];
+    terminal::tell(&lang::say_with(open.lang, "share-along", &args));
 }
 
 /// The set as a document that names these readers has it.

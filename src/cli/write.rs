@@ -137,6 +137,32 @@ impl<'s> OpenPlan<'s> {
         holds: &dyn Fn(&Plan, EntryId) -> bool,
         writing: Writing,
     ) -> Result<Snapshot, Error> {
+        let (after, text) = self.edited(id, edits, holds)?;
+        self.check(&after)?;
+        self.write_edited(id, &text, writing)?;
+        Ok(after)
+    }
+
+    /// The same, also if other documents get errors from it: hiding something is always possible.
+    pub(super) fn edit_anyway(
+        &self,
+        id: EntryId,
+        edits: Option<Vec<Edit>>,
+        holds: &dyn Fn(&Plan, EntryId) -> bool,
+        writing: Writing,
+    ) -> Result<Snapshot, Error> {
+        let (after, text) = self.edited(id, edits, holds)?;
+        self.write_edited(id, &text, writing)?;
+        Ok(after)
+    }
+
+    /// The plan and the text of a document after edits, if they have the intended effect.
+    fn edited(
+        &self,
+        id: EntryId,
+        edits: Option<Vec<Edit>>,
+        holds: &dyn Fn(&Plan, EntryId) -> bool,
+    ) -> Result<(Snapshot, String), Error> {
         let entry = self.snapshot.plan.entry(id);
         let unclear =
             || Error::from(Complaint::new("goal-unclear", &[("path", Arg::from(&*entry.path))]));
@@ -152,10 +178,14 @@ impl<'s> OpenPlan<'s> {
         if !read.is_some_and(|id| holds(&after.plan, id)) {
             return Err(unclear());
         }
-        self.check(&after)?;
-        let (path, before) = (&*entry.path, &*source.text);
-        self.replace(&Replacement { path, before, after: &text, writing })?;
-        Ok(after)
+        Ok((after, text))
+    }
+
+    fn write_edited(&self, id: EntryId, text: &str, writing: Writing) -> Result<(), Error> {
+        let path = &self.snapshot.plan.entry(id).path;
+        let before = self.snapshot.sources.get(path).map(|source| &*source.text);
+        let before = before.unwrap_or_default();
+        self.replace(&Replacement { path, before, after: text, writing })
     }
 
     /// Replaces the text of a file and reports the path, or shows the difference.

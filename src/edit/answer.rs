@@ -26,13 +26,13 @@ impl Entry {
 
     /// Replaces the answer in a section; an empty one leaves only the heading. Without the section,
     /// it is added.
-    pub fn replace_answer(&self, name: &str, text: &str) -> Option<Edit> {
+    pub(crate) fn replace_answer(&self, name: &str, text: &str) -> Option<Edit> {
         let Some((_, below)) = self.below(name) else { return self.answer(name, text) };
         Some(self.with_text(below, text))
     }
 
     /// Replaces the whole text below the header.
-    pub fn replace_body(&self, text: &str) -> Option<Edit> {
+    pub(crate) fn replace_body(&self, text: &str) -> Option<Edit> {
         self.sound.then(|| self.with_text(self.body.span, text))
     }
 

@@ -61,7 +61,7 @@ impl Entry {
 
     /// Updates the words about the end of a goal when they no longer match the new date: it
     /// replaces the words by that date, or the whole sentence. `None` if they still match.
-    pub fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
+    pub(crate) fn end_anew(&self, plan: &Plan, goal: &Goal, due: Date) -> Option<Edit> {
         let said = letters::end_in_words(plan, self, goal)
             .filter(|end| end.field == "timebound" && end.certain)?;
         let names_old = goal.due.is_some_and(|old| {
@@ -105,7 +105,7 @@ impl Entry {
     }
 
     /// Adds a table to a list of tables, with values by the English names of their keys.
-    pub fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
+    pub(crate) fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
         let outer = schema::find(self.record.schema, list)?;
         let mut parts = Vec::new();
         for (name, value) in values {

@@ -13,7 +13,7 @@ use crate::plan::names::without_names;
 use crate::plan::{Kind, Plan};
 
 use super::literal::bare_key;
-pub use super::literal::literal;
+pub(crate) use super::literal::literal;
 use super::usual::is_usual;
 
 /// A document that is to be written.
@@ -294,7 +294,7 @@ pub fn path(plan: &Plan, draft: &Draft) -> String {
 }
 
 /// The path for a new document that is free in the plan and elsewhere.
-pub fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) -> String {
+pub(crate) fn free_path(plan: &Plan, draft: &Draft, is_taken: &dyn Fn(&str) -> bool) -> String {
     let spec = draft.kind.spec();
     let title = draft.value("title").unwrap_or_default();
     let natural = match draft.kind {
@@ -343,7 +343,7 @@ fn shortened(name: &str) -> String {
 
 /// The field for a key as written: `einddatum`, `smart.specifiek`, `standen.gesprekken`. Returns
 /// its English name, or the unknown part as an error.
-pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
+pub(crate) fn field_of(kind: Kind, key: &str) -> Result<String, String> {
     let fields = kind.spec().fields;
     let (first, rest) = key.split_once('.').map_or((key, None), |(a, b)| (a, Some(b)));
     let Some(field) = schema::find(fields, first) else {
@@ -362,7 +362,7 @@ pub fn field_of(kind: Kind, key: &str) -> Result<String, String> {
 }
 
 /// The shape of a field, by the English name from [`field_of`].
-pub fn shape_of(kind: Kind, path: &str) -> Option<Shape> {
+pub(crate) fn shape_of(kind: Kind, path: &str) -> Option<Shape> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
     let field = schema::find(kind.spec().fields, first)?;
     match (field.shape, rest) {
@@ -381,7 +381,7 @@ fn brackets(shape: Shape) -> (&'static str, &'static str) {
 }
 
 /// Capitalises the first letter, as in a heading.
-pub fn title_case(name: &str) -> String {
+pub(crate) fn title_case(name: &str) -> String {
     let name = name.replace(" i ", " I ");
     let mut letters = name.chars();
     match letters.next() {

@@ -5,7 +5,7 @@ use crate::plan::lower;
 use crate::syntax::{Field, Form, convert, parse};
 
 /// The text of a new document, which the program writes with a header in TOML, in this format.
-pub fn in_form(path: &str, text: String, form: Form) -> String {
+pub(crate) fn in_form(path: &str, text: String, form: Form) -> String {
     let fields = fields(&Source::new(path, &text));
     fields.map_or(text.clone(), |fields| convert::in_form(text, fields, form))
 }

@@ -97,7 +97,7 @@ const DEEP: usize = 20;
 impl Import {
     /// Guesses the headings, the kind and the keys; `given` are the keys that the user chose, by
     /// heading or number of the column.
-    pub fn guess(
+    pub(crate) fn guess(
         rows: Vec<(usize, Vec<String>)>,
         kind: Option<Kind>,
         given: &[(String, &str)],

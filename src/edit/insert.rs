@@ -12,7 +12,7 @@ use crate::plan::letters::Letter;
 
 impl Entry {
     /// Adds the due date of a goal.
-    pub fn insert_due(&self, due: Date) -> Option<Edit> {
+    pub(crate) fn insert_due(&self, due: Date) -> Option<Edit> {
         let field = crate::syntax::schema::find(self.record.schema, "due")?;
         let key = self.key_lang().pick(field.name, field.alias);
         self.insert_key(field, (key, &due.to_string()))
@@ -106,13 +106,23 @@ impl Entry {
     }
 
     /// Adds the words about a letter.
-    pub fn insert_letter(&self, letter: Letter, words: &str, smart: SmartReading) -> Option<Edit> {
+    pub(crate) fn insert_letter(
+        &self,
+        letter: Letter,
+        words: &str,
+        smart: SmartReading,
+    ) -> Option<Edit> {
         let (field, key) = self.letter_key(letter, smart)?;
         self.insert_in("smart", field, None, (key, &quoted(words)))
     }
 
     /// Sets the words about a letter, or adds them.
-    pub fn set_letter(&self, letter: Letter, words: &str, smart: SmartReading) -> Option<Edit> {
+    pub(crate) fn set_letter(
+        &self,
+        letter: Letter,
+        words: &str,
+        smart: SmartReading,
+    ) -> Option<Edit> {
         let written = self.record.table("smart").and_then(|smart| smart.get(letter.field()));
         match written {
             Some(item) => Some(self.replaced(item, quoted(words))),

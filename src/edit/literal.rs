@@ -7,7 +7,7 @@ use crate::syntax::schema::Shape;
 
 /// A value as TOML, of the shape of its key if possible. A value that does not fit is written as
 /// text, so that reading it reports the problem.
-pub fn literal(shape: Shape, value: &str, lang: Lang) -> String {
+pub(crate) fn literal(shape: Shape, value: &str, lang: Lang) -> String {
     let value = value.trim();
     match shape {
         Shape::Date | Shape::Days | Shape::Moment if parse_date(value).is_ok() => value.to_owned(),

@@ -3,11 +3,12 @@
 use crate::base::{Edit, Span};
 use crate::plan::Entry;
 use crate::syntax::quote::{quoted, quoted_list};
+use crate::syntax::yaml::Header;
 use crate::syntax::{Value, schema};
 
 impl Entry {
     /// Sets a key to a list of texts, or adds it; an empty list takes the key out.
-    pub fn set_list(&self, key: &str, texts: &[String]) -> Option<Edit> {
+    pub(crate) fn set_list(&self, key: &str, texts: &[String]) -> Option<Edit> {
         if texts.is_empty() {
             return self.unset(key);
         }
@@ -25,7 +26,7 @@ impl Entry {
 
     /// Takes a key with its lines out of the document; nothing to do without it. `None` if
     /// something else is on its line.
-    pub fn unset(&self, key: &str) -> Option<Edit> {
+    pub(crate) fn unset(&self, key: &str) -> Option<Edit> {
         let Some(item) = self.record.get(key) else {
             return Some(Edit { span: Span::new(0, 0), text: String::new() });
         };
@@ -33,7 +34,7 @@ impl Entry {
     }
 
     /// Sets a free key of a table, such as the score of a competence, or adds it.
-    pub fn set_in_table(&self, table: &str, key: &str, literal: &str) -> Option<Edit> {
+    pub(crate) fn set_in_table(&self, table: &str, key: &str, literal: &str) -> Option<Edit> {
         let field = schema::find(self.record.schema, table)?;
         let name = self.key_lang().pick(field.name, field.alias);
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -42,7 +43,7 @@ impl Entry {
         let line = format!("{called} = {literal}");
         if let Some(header) = self.yaml() {
             return match known {
-                Some((_, value)) => Some(header.set_place(value.span, literal)),
+                Some((_, value)) => Some(Header::set_place(value.span, literal)),
                 None => header.insert_free(field.name, name, (&called, literal)),
             };
         }
@@ -65,7 +66,7 @@ impl Entry {
     }
 
     /// Takes a free key out of a table.
-    pub fn unset_in_table(&self, table: &str, key: &str) -> Option<Edit> {
+    pub(crate) fn unset_in_table(&self, table: &str, key: &str) -> Option<Edit> {
         let field = schema::find(self.record.schema, table)?;
         let map = self.record.map(field.name);
         let (name, value) = map.iter().find(|(known, _)| *known.value == *key)?;
@@ -73,7 +74,7 @@ impl Entry {
     }
 
     /// Takes the nth table out of a list that is written with headers, with the comments inside.
-    pub fn remove_table(&self, list: &str, number: usize) -> Option<Edit> {
+    pub(crate) fn remove_table(&self, list: &str, number: usize) -> Option<Edit> {
         let field = schema::find(self.record.schema, list)?;
         let Value::Tables(records) = &self.record.get(field.name)?.value else { return None };
         if let Some(header) = self.yaml() {

@@ -5,7 +5,7 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 use super::xlsx;
 
 /// The largest file, in bytes.
-pub const LARGEST: usize = 32 << 20;
+pub(crate) const LARGEST: usize = 32 << 20;
 /// The most rows and columns.
 const MOST: (usize, usize) = (20_000, 200);
 

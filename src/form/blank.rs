@@ -1,5 +1,7 @@
-//! A form for those whose employer has none: a plain one in the format of Word, with labels that
+//! A form for those whose employer has none: a plain one in the format of Word (or a PDF), with labels that
 //! [`Form`](super::Form) understands, so that it is filled and searched like any other.
+
+pub(super) mod fields;
 
 use crate::base::Lang;
 use crate::base::lang::say;

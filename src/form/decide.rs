@@ -124,7 +124,7 @@ fn vetoed(place: &Place, known: Option<&Understood>, by_map: bool) -> Option<Why
 }
 
 /// Decides about all places of a form.
-pub fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
+pub(crate) fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
     let mut known: Vec<Option<Understood>> = places.iter().map(meant).collect();
     // Without numbered goals, a number counts something else: `Actie 2`.
     let counts_goals = |one: &Understood| {

@@ -334,7 +334,7 @@ impl Finder<'_> {
     fn in_box(&self, label: &str, table: usize) -> Option<Place> {
         let [row] = self.layout.tables[table].rows.as_slice() else { return None };
         let [cell] = row.as_slice() else { return None };
-        let paragraphs = self.layout.paragraphs_of(cell);
+        let paragraphs = cell.paragraphs();
         let first = *paragraphs.first().filter(|_| self.layout.is_empty(cell))?;
         let dots = |at: &usize| !self.layout.paragraphs[*at].text.trim().is_empty();
         let rest = paragraphs[1..].iter().copied().filter(dots).collect();

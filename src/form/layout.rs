@@ -92,19 +92,21 @@ pub struct Cell {
     pub continued: bool,
 }
 
-impl Layout {
-    /// The paragraphs directly in a cell.
-    pub fn paragraphs_of(&self, cell: &Cell) -> Vec<usize> {
-        let direct = cell.blocks.iter().filter_map(|block| match block {
+impl Cell {
+    /// The paragraphs directly in it.
+    pub(crate) fn paragraphs(&self) -> Vec<usize> {
+        let direct = self.blocks.iter().filter_map(|block| match block {
             Block::Paragraph(at) => Some(*at),
             Block::Table(_) => None,
         });
         direct.collect()
     }
+}
 
+impl Layout {
     /// The text of a cell.
-    pub fn text_of(&self, cell: &Cell) -> String {
-        let texts = self.paragraphs_of(cell).into_iter().map(|at| self.paragraphs[at].text.trim());
+    pub(crate) fn text_of(&self, cell: &Cell) -> String {
+        let texts = cell.paragraphs().into_iter().map(|at| self.paragraphs[at].text.trim());
         let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
         texts.join("\n")
     }
@@ -119,17 +121,17 @@ impl Layout {
                 }
                 Block::Table(_) => false,
             })
-            && !self.paragraphs_of(cell).is_empty()
+            && !cell.paragraphs().is_empty()
     }
 }
 
 /// Whether a text is only there to be written over.
-pub fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(is_filler)
 }
 
 /// Whether a character is only there to be written over.
-pub fn is_filler(c: char) -> bool {
+pub(crate) fn is_filler(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
@@ -138,7 +140,7 @@ pub fn is_filler(c: char) -> bool {
 }
 
 /// A mark that is not ticked, and the one that is.
-pub const BOXES: [(&str, &str); 6] =
+pub(crate) const BOXES: [(&str, &str); 6] =
     [("☐", "☒"), ("□", "☒"), ("❑", "☒"), ("❏", "☒"), ("[ ]", "[x]"), ("( )", "(x)")];
 
 /// The places of empty boxes in a text: where, and what ticks it.
@@ -153,7 +155,7 @@ pub fn boxes(text: &str) -> Vec<(Range<usize>, &'static str)> {
 
 /// Parts of a text that are only there to be written over: at least three dots, two ellipses, three
 /// underscores, or white space at the end after a colon.
-pub fn blanks(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn blanks(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut start: Option<(usize, usize)> = None;
     let weight = |c: char| match c {

@@ -112,7 +112,7 @@ static KNOWN: LazyLock<HashMap<String, (Meaning, Option<Lang>)>> = LazyLock::new
 });
 
 /// Lower-case words without accents.
-pub fn tokens(text: &str) -> Vec<String> {
+pub(crate) fn tokens(text: &str) -> Vec<String> {
     let plain =
         text.nfd().filter(|c| !is_combining_mark(*c) && !matches!(c, '\'' | '’' | '\u{ad}'));
     let plain: String = plain.flat_map(char::to_lowercase).collect();
@@ -205,7 +205,7 @@ fn key(words: &[String]) -> String {
 }
 
 /// Whether a text is about somebody other than the author.
-pub fn is_about_others(text: &str) -> bool {
+pub(crate) fn is_about_others(text: &str) -> bool {
     tokens(text).iter().any(|word| OTHER.contains(&word.as_str()))
 }
 
@@ -245,18 +245,18 @@ pub(super) fn is_about_author(text: &str) -> bool {
 }
 
 /// Whether a label names only the author: `Medewerker`. Beside it is a name, below it may be anything.
-pub fn is_bare(text: &str) -> bool {
+pub(crate) fn is_bare(text: &str) -> bool {
     let known = |word: &String| is_one_of(&FILLER, word) || is_one_of(&AUTHORS, word);
     tokens(text).iter().all(known)
 }
 
 /// Whether a text asks for a signature.
-pub fn is_signature(text: &str) -> bool {
+pub(crate) fn is_signature(text: &str) -> bool {
     tokens(text).iter().any(|word| SIGNATURES.contains(&word.as_str()))
 }
 
 /// What a label asks for, if all of it is understood.
-pub fn understand(label: &str) -> Option<Understood> {
+pub(crate) fn understand(label: &str) -> Option<Understood> {
     if label.chars().count() > 400 {
         return None;
     }

@@ -83,7 +83,7 @@ impl Map {
     }
 
     /// What the author says about a place, by its number from 1.
-    pub fn ruling(&self, number: usize) -> Option<&Ruling> {
+    pub(crate) fn ruling(&self, number: usize) -> Option<&Ruling> {
         self.rulings.get(&number)
     }
 }

@@ -77,7 +77,7 @@ use Family as F;
 use Meaning as M;
 
 /// Each meaning with its name in English and Dutch, and what it is about.
-pub const MEANINGS: [(Meaning, &str, &str, Family); 45] = [
+pub(crate) const MEANINGS: [(Meaning, &str, &str, Family); 45] = [
     (M::Name, "name", "naam", F::Person),
     (M::FirstName, "first-name", "voornaam", F::Person),
     (M::LastName, "last-name", "achternaam", F::Person),
@@ -138,7 +138,7 @@ impl Meaning {
     }
 
     /// The meaning with a name, in either language.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         let row = MEANINGS.iter().find(|(_, en, nl, _)| *en == name || *nl == name);
         row.map(|(meaning, ..)| *meaning)
     }
@@ -149,20 +149,15 @@ impl Meaning {
     }
 
     /// Whether it is one of the five letters.
-    pub fn is_letter(self) -> bool {
+    pub(crate) fn is_letter(self) -> bool {
         matches!(
             self,
             Self::Specific | Self::Measurable | Self::Attainable | Self::Relevant | Self::Timebound
         )
     }
 
-    /// Whether it is a day.
-    pub fn is_day(self) -> bool {
-        matches!(self, Self::Today | Self::NextReview | Self::LastReview | Self::Start | Self::Due)
-    }
-
     /// Whether a signature nearby makes it part of that signature.
-    pub fn is_signed(self) -> bool {
+    pub(crate) fn is_signed(self) -> bool {
         matches!(
             self,
             Self::Name

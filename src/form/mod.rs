@@ -48,7 +48,7 @@ pub use pdf::Finish;
 pub use refusal::Refusal;
 
 /// The largest form, in bytes.
-pub const LARGEST: usize = 50 << 20;
+pub(crate) const LARGEST: usize = 50 << 20;
 
 /// The format of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ impl<'b> Form<'b> {
     }
 
     /// Decides what goes into each place.
-    pub fn decide(&self, view: &View, map: &Map) -> Decided {
+    pub(crate) fn decide(&self, view: &View, map: &Map) -> Decided {
         decide(self.places.clone(), view, map)
     }
 
@@ -168,15 +168,20 @@ fn is_pdf(bytes: &[u8]) -> bool {
 }
 
 /// A form without the properties that name somebody.
-pub fn without_properties(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn without_properties(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     if is_pdf(bytes) { pdf::cleared(bytes) } else { properties::cleared(bytes) }
 }
 
-/// A new form in the format of Word, with a place for everything that a view can answer.
-pub fn new(view: &View) -> Vec<u8> {
+/// A new form, as a PDF with fields or else in the format of Word, with a place for everything that a
+/// view can answer.
+pub fn new(view: &View, format: Format) -> Result<Vec<u8>, Refusal> {
     let goals = view.goals.iter().filter(|goal| goal.status.is_planned()).count();
     let [ground, on, _] = crate::render::theme::head(view.edition.accent);
-    blank::blank(view.edition.lang, goals, [&ground, &on])
+    let (lang, colours) = (view.edition.lang, [&*ground, &*on]);
+    match format {
+        Format::Pdf => blank::fields::blank(lang, goals, colours).ok_or(Refusal::Damaged),
+        _ => Ok(blank::blank(lang, goals, colours)),
+    }
 }
 
 /// What is in a form, unpacked: its parts with their names, and what a reader sees.

@@ -140,7 +140,7 @@ fn is_open(finder: &Finder<'_>, cell: &Cell) -> bool {
     }
     let text = finder.layout.text_of(cell);
     let number = text.trim_end_matches(['.', ')', ':']);
-    let plain = finder.layout.paragraphs_of(cell).iter().all(|at| {
+    let plain = cell.paragraphs().iter().all(|at| {
         let paragraph = &finder.layout.paragraphs[*at];
         !paragraph.fixed && paragraph.slots.is_empty()
     });
@@ -149,7 +149,7 @@ fn is_open(finder: &Finder<'_>, cell: &Cell) -> bool {
 
 /// Whether a cell holds nothing but an empty field for text.
 fn is_field(finder: &Finder<'_>, cell: &Cell) -> bool {
-    let paragraphs = finder.layout.paragraphs_of(cell);
+    let paragraphs = cell.paragraphs();
     let [at] = paragraphs.as_slice() else { return false };
     let paragraph = &finder.layout.paragraphs[*at];
     let [slot] = paragraph.slots.as_slice() else { return false };
@@ -228,7 +228,7 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         if others {
             finder.veto = Some(Veto::Others);
         }
-        let paragraphs = layout.paragraphs_of(cell);
+        let paragraphs = cell.paragraphs();
         let next_is_empty = cells.get(number + 1).is_some_and(|next| layout.is_empty(next));
         let labelled = next_is_empty && understand(&text).is_some();
         let many = nested || paragraphs.len() > 1 && !labelled;
@@ -275,7 +275,7 @@ fn beside(finder: &Finder<'_>, table: &Table, row: usize, number: usize) -> Stri
     let layout = finder.layout;
     let before = number.checked_sub(1).map(|before| layout.text_of(&table.rows[row][before]));
     if let Some(before) = before.filter(|text| !text.is_empty()) {
-        let slots = layout.paragraphs_of(&table.rows[row][number - 1]);
+        let slots = table.rows[row][number - 1].paragraphs();
         if slots.iter().all(|at| layout.paragraphs[*at].slots.is_empty()) {
             return before;
         }
@@ -320,7 +320,7 @@ fn put(
     head: &[(Option<usize>, bool)],
 ) {
     let layout = finder.layout;
-    let paragraphs = layout.paragraphs_of(&layout.tables[at].rows[row][number]);
+    let paragraphs = layout.tables[at].rows[row][number].paragraphs();
     let Some((first, rest)) = paragraphs.split_first() else { return };
     if std::mem::replace(&mut taken[row][number], true) {
         return;

@@ -44,13 +44,13 @@ impl Text {
     }
 
     /// Several texts after each other.
-    pub fn joined(texts: impl IntoIterator<Item = Self>) -> Option<Self> {
+    pub(crate) fn joined(texts: impl IntoIterator<Item = Self>) -> Option<Self> {
         let lines: Vec<Line> = texts.into_iter().flat_map(|text| text.lines).collect();
         (!lines.is_empty()).then_some(Self { lines })
     }
 
     /// All of it in one line, where there is no room for more.
-    pub fn in_one_line(&self) -> String {
+    pub(crate) fn in_one_line(&self) -> String {
         let mut out = String::new();
         for line in &self.lines {
             if !out.is_empty() {
@@ -63,7 +63,7 @@ impl Text {
     }
 
     /// All of it, with a line end between paragraphs and a bullet before items.
-    pub fn in_lines(&self) -> String {
+    pub(crate) fn in_lines(&self) -> String {
         let lines = self
             .lines
             .iter()

@@ -30,18 +30,18 @@ impl Error {
 
     /// The same error, with the cause that the system reported.
     #[must_use]
-    pub fn caused_by(mut self, cause: io::Error) -> Self {
+    pub(crate) fn caused_by(mut self, cause: io::Error) -> Self {
         self.cause = Some(cause);
         self
     }
 
     /// Whether another program changed a file since it was read.
-    pub fn is_a_change(&self) -> bool {
+    pub(crate) fn is_a_change(&self) -> bool {
         self.message == "trouble-changed-meanwhile"
     }
 
     /// Whether a file is there already.
-    pub fn is_taken(&self) -> bool {
+    pub(crate) fn is_taken(&self) -> bool {
         self.message == "trouble-already-there"
     }
 

@@ -36,7 +36,8 @@ use crate::plan::kinds::SPECS;
 use crate::plan::names::renamed;
 use crate::plan::{Edition, Plan, Viewer};
 
-pub use pieces::{PIECE, Read, Sample};
+pub(crate) use pieces::PIECE;
+pub use pieces::{Read, Sample};
 pub use searched::Searched;
 
 use composed::Composed;

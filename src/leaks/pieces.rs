@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The number of bytes of a piece.
-pub const PIECE: usize = 32;
+pub(crate) const PIECE: usize = 32;
 
 /// A file of the plan, shown by an edition or not.
 #[derive(Clone, Debug)]

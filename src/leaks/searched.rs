@@ -49,7 +49,7 @@ impl Secrets<'_> {
 
     /// Searches a file by its unpacked parts and by what a reader sees of it. Returns the file, to be
     /// published, or its leaks.
-    pub fn pass_parts<'b>(
+    pub(crate) fn pass_parts<'b>(
         &self,
         path: &str,
         bytes: Vec<u8>,

@@ -7,7 +7,8 @@
 pub mod package;
 mod parts;
 
-pub use parts::{Name, Part, Parts, chunks_of, has_end, parts_of};
+pub use parts::{Name, Part, Parts};
+pub(crate) use parts::{chunks_of, has_end, parts_of};
 
 /// The kind of a container.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

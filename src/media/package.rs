@@ -35,7 +35,7 @@ pub struct Package<'b> {
 
 impl<'b> Package<'b> {
     /// Whether bytes begin as a package does.
-    pub fn is_one(bytes: &[u8]) -> bool {
+    pub(crate) fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(b"PK\x03\x04")
     }
 

@@ -61,7 +61,7 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Parts<R> {
     }
 
     /// The consecutive chunks of a WebP from a position on, such as those of one frame.
-    pub fn chunks_from(at: u64, read: R) -> Self {
+    pub(crate) fn chunks_from(at: u64, read: R) -> Self {
         Self { container: Container::Webp, read, at, in_scan: false, ended: false }
     }
 
@@ -150,17 +150,17 @@ impl<R: FnMut(u64, usize) -> Vec<u8>> Iterator for Parts<R> {
 }
 
 /// The parts of a file that is in memory.
-pub fn parts_of(bytes: &[u8], container: Container) -> impl Iterator<Item = Part> + '_ {
+pub(crate) fn parts_of(bytes: &[u8], container: Container) -> impl Iterator<Item = Part> + '_ {
     Parts::new(container, reader(bytes))
 }
 
 /// The chunks of a WebP in memory.
-pub fn chunks_of(bytes: &[u8]) -> impl Iterator<Item = Part> + '_ {
+pub(crate) fn chunks_of(bytes: &[u8]) -> impl Iterator<Item = Part> + '_ {
     Parts::chunks_from(0, reader(bytes))
 }
 
 /// Whether a picture has an end. One that was copied or downloaded in part has none.
-pub fn has_end(bytes: &[u8], container: Container) -> bool {
+pub(crate) fn has_end(bytes: &[u8], container: Container) -> bool {
     match container {
         Container::Jpeg => parts_of(bytes, container).any(|part| part.name == Name::Marker(0xD9)),
         Container::Png => parts_of(bytes, container)

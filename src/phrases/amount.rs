@@ -78,7 +78,7 @@ pub enum AmountKind {
 impl AmountKind {
     /// Whether an outsider can compare a result with it.
     #[must_use]
-    pub fn is_measure(self) -> bool {
+    pub(crate) fn is_measure(self) -> bool {
         matches!(
             self,
             Self::Quantity

@@ -5,13 +5,13 @@ pub type Day = (i32, u8, u8);
 
 /// Whether the day exists.
 #[must_use]
-pub fn is_date(y: i32, m: u8, d: u8) -> bool {
+pub(crate) fn is_date(y: i32, m: u8, d: u8) -> bool {
     (1..=12).contains(&m) && d >= 1 && d <= days_in_month(y, m)
 }
 
 /// The number of days in a month; a month past 12 counts as December.
 #[must_use]
-pub fn days_in_month(y: i32, m: u8) -> u8 {
+pub(crate) fn days_in_month(y: i32, m: u8) -> u8 {
     match m {
         2 if y % 4 == 0 && (y % 100 != 0 || y % 400 == 0) => 29,
         2 => 28,
@@ -22,7 +22,7 @@ pub fn days_in_month(y: i32, m: u8) -> u8 {
 
 /// The day a number of months later, capped at the end of a shorter month.
 #[must_use]
-pub fn add_months((y, m, d): Day, months: i32) -> Day {
+pub(crate) fn add_months((y, m, d): Day, months: i32) -> Day {
     let total = y * 12 + i32::from(m) - 1 + months;
     let year = total.div_euclid(12);
     let month = u8::try_from(total.rem_euclid(12)).unwrap_or(0) + 1;
@@ -31,7 +31,7 @@ pub fn add_months((y, m, d): Day, months: i32) -> Day {
 
 /// The day a number of days later.
 #[must_use]
-pub fn add_days(day: Day, days: i32) -> Day {
+pub(crate) fn add_days(day: Day, days: i32) -> Day {
     from_number(number(day) + days)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn easter(year: i32) -> Day {
 
 /// The day a number of working days (Monday to Friday) later.
 #[must_use]
-pub fn add_workdays(day: Day, days: i32) -> Day {
+pub(crate) fn add_workdays(day: Day, days: i32) -> Day {
     let mut at = add_days(day, days.div_euclid(5) * 7);
     let mut left = days.rem_euclid(5);
     while left > 0 {

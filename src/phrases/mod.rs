@@ -39,15 +39,17 @@ use crate::base::{Lang, Span};
 use sentence::Sentence;
 
 pub use amount::{Amount, AmountKind, Bound};
-pub use calendar::{Day, add_days, add_months, add_workdays, days_in_month, is_date, weekday};
+pub use calendar::{Day, weekday};
 pub use class::Unit;
 pub use guess::guess_lang;
 pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
 pub use question::{Question, doubt, feasible, purpose, question, reason};
-pub use reply::{agrees, says_something};
+pub use reply::agrees;
+pub(crate) use reply::says_something;
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
-pub use token::{Kind, Token, tokens};
+pub(crate) use token::tokens;
+pub use token::{Kind, Token};
 pub use vagueness::Cues;
 pub use written::{Asked, Counts, Said, Toward, Unread, Written, day, say};
 
@@ -114,14 +116,14 @@ pub fn quote(text: &str, span: Span) -> String {
 
 /// Whether a word names a position that somebody can hold: `casemanager`.
 #[must_use]
-pub fn is_position(word: &str, lang: Lang) -> bool {
+pub(crate) fn is_position(word: &str, lang: Lang) -> bool {
     lexicon::Lexicon::of(lang).word(&word.to_lowercase()).classes.has(class::Class::Position)
 }
 
 /// The words that tell what a text is about, and whether one of them alone does: a thing or a
 /// language does, a broad word such as `team` does not.
 #[must_use]
-pub fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
+pub(crate) fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
     const LONG: usize = 6;
     let sentence = Sentence::new(text, lang);
     let cues = read(text, lang).cues;
@@ -156,7 +158,7 @@ impl Reading {
     /// Whether the text is a conclusion rather than a goal (S2 step 6): something to be done, or
     /// two options, without a measure or an end.
     #[must_use]
-    pub fn is_conclusion_like(&self) -> bool {
+    pub(crate) fn is_conclusion_like(&self) -> bool {
         let judgement = self.judge();
         let open = !judgement.m.met && !judgement.t.met;
         open && (!self.cues.alternatives.is_empty() || !self.cues.necessities.is_empty())
@@ -164,14 +166,14 @@ impl Reading {
 
     /// Whether there is a rhythm and nothing that ends it.
     #[must_use]
-    pub fn has_open_frequency(&self) -> bool {
+    pub(crate) fn has_open_frequency(&self) -> bool {
         let has = |role| self.times.iter().any(|time| time.role == role);
         has(Role::Frequency) && !has(Role::End) && !has(Role::Period)
     }
 
     /// The places of extremes: `100%`, `10x`, `iedereen`.
     #[must_use]
-    pub fn extremes(&self) -> &[Span] {
+    pub(crate) fn extremes(&self) -> &[Span] {
         &self.cues.extremes
     }
 }

@@ -36,7 +36,7 @@ const SMALL: Classes = Classes::of(&[
 /// Whether an answer says more than yes, more than the name of the letter (`realistic`, `because it
 /// is important`) and more than a reference (`see above`).
 #[must_use]
-pub fn says_something(text: &str, lang: Lang) -> bool {
+pub(crate) fn says_something(text: &str, lang: Lang) -> bool {
     let s = Sentence::new(text, lang);
     (0..s.len()).any(|at| match s.kind(at) {
         Kind::Word => {

@@ -72,7 +72,7 @@ pub enum Kind {
 
 /// Splits a text into tokens, without white space.
 #[must_use]
-pub fn tokens(text: &str, lang: Lang) -> Vec<Token> {
+pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let mut list = Vec::with_capacity(text.len() / 5 + 1);
     let mut at = 0;
     let mut joined = false;

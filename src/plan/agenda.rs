@@ -112,7 +112,7 @@ impl Stage {
     }
 
     /// Whether the plan contains it.
-    pub fn is_there(self, plan: &Plan) -> bool {
+    pub(crate) fn is_there(self, plan: &Plan) -> bool {
         let any = |kind| !plan.of_kind(kind).is_empty();
         match self {
             Self::Now => situation(plan, Moment::Now).is_some(),
@@ -155,7 +155,7 @@ pub fn situation(plan: &Plan, moment: Moment) -> Option<EntryId> {
 }
 
 /// The day for a fresh look at the situation, if one is still to come.
-pub fn fresh_look(plan: &Plan) -> Option<Date> {
+pub(crate) fn fresh_look(plan: &Plan) -> Option<Date> {
     let written = plan.entry(situation(plan, Moment::Now)?).record.date("date")?;
     let looked = plan.of_kind(Kind::Observation).iter();
     let mut looked = looked.filter_map(|id| plan.entry(*id).record.date("date"));
@@ -213,7 +213,7 @@ pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
 
 /// The dates of the reviews, and whether each was held: those in the settings, those in the plan,
 /// and the next one. A review that is overdue by the rhythm is not included.
-pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
+pub(crate) fn talks(plan: &Plan) -> Vec<(Date, bool)> {
     let mut days: BTreeMap<Date, bool> = BTreeMap::new();
     if let Some(next) = talk_ahead(plan) {
         days.insert(next, false);
@@ -233,13 +233,13 @@ pub fn talks(plan: &Plan) -> Vec<(Date, bool)> {
 }
 
 /// The date of the last review that took place.
-pub fn last_talk(plan: &Plan) -> Option<Date> {
+pub(crate) fn last_talk(plan: &Plan) -> Option<Date> {
     let held = talks(plan).into_iter().filter(|(day, held)| *held && *day <= plan.today);
     held.map(|(day, _)| day).next_back()
 }
 
 /// The next review, if it is in the future: pages do not announce an overdue review.
-pub fn talk_ahead(plan: &Plan) -> Option<Date> {
+pub(crate) fn talk_ahead(plan: &Plan) -> Option<Date> {
     next_talk(plan).map(|(day, _)| day).filter(|day| *day >= plan.today)
 }
 
@@ -311,7 +311,7 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
 }
 
 /// Whether a goal was reached, wholly or in part, and has no evaluation (S1 step 6).
-pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
+pub(crate) fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
     // An evaluation of a log entry for the goal counts as well.
     let is_it = |goal: &Symbol| {
         plan.find_of(Kind::Goal, *goal).is_some_and(|id| plan.is_of(Found::Entry(id), entry))
@@ -331,13 +331,13 @@ pub fn is_to_evaluate(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
 }
 
 /// The first goal that was reached and has no evaluation.
-pub fn to_evaluate(plan: &Plan) -> Option<EntryId> {
+pub(crate) fn to_evaluate(plan: &Plan) -> Option<EntryId> {
     let mut goals = plan.goals().filter(|(_, entry, _)| entry.sound);
     goals.find(|(_, entry, goal)| is_to_evaluate(plan, entry, goal)).map(|(id, ..)| id)
 }
 
 /// The hours that active goals require this week.
-pub fn hours_this_week(plan: &Plan) -> f64 {
+pub(crate) fn hours_this_week(plan: &Plan) -> f64 {
     let week = week_of(plan.today);
     let busy = plan.goals().filter(|(_, _, goal)| {
         let begun = goal.start.is_none_or(|start| week_of(start) <= week);
@@ -347,7 +347,7 @@ pub fn hours_this_week(plan: &Plan) -> f64 {
 }
 
 /// The hours logged this week.
-pub fn logged_this_week(plan: &Plan) -> f64 {
+pub(crate) fn logged_this_week(plan: &Plan) -> f64 {
     let week = week_of(plan.today);
     let logged = plan.logs().filter(|(_, _, log)| {
         log.day().is_some_and(|day| week_of(day) == week && day <= plan.today)

@@ -48,7 +48,7 @@ pub fn names(text: &str, name: &str) -> bool {
 
 /// Whether a text names a role: all its words, or the word that is only used for that role
 /// (`casemanager`, not `manager`).
-pub fn names_role(text: &str, role: &str, lang: Lang) -> bool {
+pub(crate) fn names_role(text: &str, role: &str, lang: Lang) -> bool {
     const OWN: usize = 9;
     let own = role.split_whitespace().filter(|word| word.chars().count() >= OWN);
     let mut own = own.filter(|word| is_position(word, lang));
@@ -89,7 +89,7 @@ pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
 }
 
 /// Whether an entry says nothing about what it was for.
-pub fn is_loose(entry: &Entry) -> bool {
+pub(crate) fn is_loose(entry: &Entry) -> bool {
     let links = ["goal", "need", "competence", "register", "points", "readings"];
     !links.iter().any(|name| entry.record.has(name))
 }

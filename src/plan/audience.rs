@@ -64,7 +64,7 @@ impl Why {
 
 impl ReaderSet {
     /// Whether everyone in this set is also in the other one, in a plan with these settings.
-    pub fn is_within(self, other: Self, config: &Config) -> bool {
+    pub(crate) fn is_within(self, other: Self, config: &Config) -> bool {
         viewers(config).all(|viewer| !self.allows(viewer) || other.allows(viewer))
     }
 }
@@ -140,7 +140,7 @@ impl Access {
     }
 
     /// Whether the document names its readers, readable or not, so that nothing else decides.
-    pub fn document_is_named(&self) -> bool {
+    pub(crate) fn document_is_named(&self) -> bool {
         matches!(self.why, Why::Said | Why::Unreadable)
     }
 
@@ -164,7 +164,7 @@ impl Access {
 
 /// Who may read an item of a list, apart from the readers of the list: everyone, unless it says
 /// otherwise.
-pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
+pub(crate) fn item_readers(config: &Config, item: &Record) -> ReaderSet {
     if item.is_broken("audience") {
         return ReaderSet::NOBODY;
     }
@@ -177,7 +177,7 @@ pub fn item_readers(config: &Config, item: &Record) -> ReaderSet {
 
 /// The files that evidence only mentions to a viewer and that no other evidence shows. A link to
 /// one leads nowhere.
-pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
+pub(crate) fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
     let (mut mentioned, mut shown) = (BTreeSet::new(), BTreeSet::new());
     if viewer == Viewer::Author {
         return mentioned;
@@ -209,7 +209,7 @@ pub fn mentioned_files(plan: &Plan, viewer: Viewer) -> BTreeSet<Arc<str>> {
 }
 
 /// Whether a piece of evidence says that its file is only to be mentioned.
-pub fn is_mention(evidence: &Record) -> bool {
+pub(crate) fn is_mention(evidence: &Record) -> bool {
     evidence.choice("show") == Some("mention") || evidence.is_broken("show")
 }
 
@@ -224,7 +224,7 @@ fn is_judgement_of_another(entry: &Entry) -> bool {
 const HEADING: [&str; 5] = ["towards", "seeks", "available", "region", "languages"];
 
 /// Who may read what the settings say about the author.
-pub fn of_person(config: &Config) -> Access {
+pub(crate) fn of_person(config: &Config) -> Access {
     let person = config.record.table("person");
     let mut access = Access::open();
     let mut said: Vec<String> = Vec::new();
@@ -250,7 +250,7 @@ pub fn of_person(config: &Config) -> Access {
 
 /// Who may read each station of the career line. A future station is only for the author, unless it
 /// names readers.
-pub fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
+pub(crate) fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
     let states = config.states_of_route(today);
     let stations = config.record.tables("route").iter().zip(states);
     let of = |(station, state): (&Record, Progress)| {
@@ -265,7 +265,7 @@ pub fn of_route(config: &Config, today: Date) -> Vec<ReaderSet> {
 
 /// Who may read each job or each course of education, by the name of its table: only the author,
 /// unless it names readers.
-pub fn of_career(config: &Config, table: &str) -> Vec<ReaderSet> {
+pub(crate) fn of_career(config: &Config, table: &str) -> Vec<ReaderSet> {
     let of = |item: &Record| {
         let named = item.has("audience");
         if named { item_readers(config, item) } else { ReaderSet::NOBODY }

@@ -27,7 +27,7 @@ const HARMLESS: [&str; 10] =
     ["title", "lang", "as_of", "base_url", "heads", "smart", "capacity", "cycle", "rules", "theme"];
 
 /// Whether findings of a rule close the file they are in.
-pub fn closes(rule: &str) -> bool {
+pub(crate) fn closes(rule: &str) -> bool {
     CLOSING.contains(&rule)
 }
 
@@ -41,7 +41,7 @@ pub fn is_closed(entry: &Entry) -> bool {
 impl Config {
     /// Whether a finding about the settings leaves open what others may see, so that no edition for
     /// them is made. A mistake in a colour or a date of a review does not.
-    pub fn closes(&self, finding: &Diagnostic) -> bool {
+    pub(crate) fn closes(&self, finding: &Diagnostic) -> bool {
         if finding.path != self.path {
             return false;
         }
@@ -61,12 +61,12 @@ impl Config {
     }
 
     /// Whether everything in the settings about readers, files and editions could be read.
-    pub fn is_reliable(&self) -> bool {
+    pub(crate) fn is_reliable(&self) -> bool {
         !self.problems.iter().any(|problem| self.closes(problem))
     }
 
     /// Whether the settings, as far as they can be read, say which editions there are.
-    pub fn tells_editions(&self) -> bool {
+    pub(crate) fn tells_editions(&self) -> bool {
         let headers = || self.text.lines().filter(|line| line.trim_start().starts_with('['));
         let named = |name: &str| headers().any(|line| line.contains(name));
         self.record.get("edition").is_some() || !(named("edition") || named("editie"))

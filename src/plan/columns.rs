@@ -231,7 +231,7 @@ const OF_READERS: [&str; 22] = [
 ];
 
 /// Whether a heading that is no key may have been meant to say who may read a row.
-pub fn may_name_readers(heading: &str) -> bool {
+pub(crate) fn may_name_readers(heading: &str) -> bool {
     normal(heading).split('-').any(|word| nearest(word, OF_READERS).is_some())
 }
 

@@ -107,30 +107,30 @@ impl Entry {
 
     /// The place of some words in a part of the file, or of that part, if they are spelled
     /// differently there.
-    pub fn place_of(&self, words: &str, within: Span) -> Span {
+    pub(crate) fn place_of(&self, words: &str, within: Span) -> Span {
         let written = self.body.text.get(within.range()).unwrap_or_default();
         let found = written.find(words);
         found.map_or(within, |at| Span::new(at, at + words.len()).shifted(within.start as usize))
     }
 
     /// The place of a field in a table of the front matter, or of that table, or of the header.
-    pub fn place_in(&self, table: &str, name: &str) -> Span {
+    pub(crate) fn place_in(&self, table: &str, name: &str) -> Span {
         let Some(record) = self.record.table(table) else { return self.place(table) };
         record.get(name).map_or_else(|| self.place(table), |item| item.span)
     }
 
     /// Whether its id follows from its day and title, because it shares its file and names no id.
-    pub fn has_derived_id(&self) -> bool {
+    pub(crate) fn has_derived_id(&self) -> bool {
         self.part.is_some() && (self.kind == Kind::Page || !self.record.has("id"))
     }
 
     /// Whether it is the text outside the entries of its file.
-    pub fn is_rest(&self) -> bool {
+    pub(crate) fn is_rest(&self) -> bool {
         self.part.as_ref().is_some_and(|part| part.form == Form::Rest)
     }
 
     /// The end of the header of its file.
-    pub fn header_end(&self) -> usize {
+    pub(crate) fn header_end(&self) -> usize {
         self.part.as_ref().map_or(self.body.span.start, |part| part.header) as usize
     }
 

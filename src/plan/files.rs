@@ -76,7 +76,7 @@ impl Files {
 
     /// The files that match the filter; paths that were not read are also passed as folders.
     #[must_use]
-    pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
+    pub(crate) fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
         let mut files = self.clone();
         files.paths.retain(|path, _| keep(path));
         files.composed.retain(|_, path| keep(path));
@@ -134,7 +134,7 @@ impl Files {
     }
 
     /// Records the copies and their originals.
-    pub fn set_copies(&mut self, copies: BTreeMap<Arc<str>, Arc<str>>) {
+    pub(crate) fn set_copies(&mut self, copies: BTreeMap<Arc<str>, Arc<str>>) {
         self.copies = copies;
     }
 
@@ -149,7 +149,7 @@ impl Files {
     }
 
     /// Why a path, or a folder above it, was not read; `None` if it was read or does not exist.
-    pub fn why_unread(&self, path: &str) -> Option<Unread> {
+    pub(crate) fn why_unread(&self, path: &str) -> Option<Unread> {
         let wanted = composed(path);
         let is_it = |known: &str| {
             let known = composed(known);
@@ -160,13 +160,13 @@ impl Files {
     }
 
     /// Whether a path, or a folder above it, was not read.
-    pub fn is_unread(&self, path: &str) -> bool {
+    pub(crate) fn is_unread(&self, path: &str) -> bool {
         self.why_unread(path).is_some()
     }
 
     /// Whether a document with an unknown name may be among the paths that were not read: in an
     /// unreadable folder, or with an unreadable header.
-    pub fn hides_documents(&self) -> bool {
+    pub(crate) fn hides_documents(&self) -> bool {
         let hides = |(path, why): (&Arc<str>, &Unread)| {
             let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
             matches!(why, Unread::Refused(_)) && (is_document(path) || !is_file)
@@ -196,7 +196,7 @@ impl Files {
 }
 
 /// Whether a file name is that of a document.
-pub fn is_document(path: &str) -> bool {
+pub(crate) fn is_document(path: &str) -> bool {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     matches!(ending.as_deref(), Some("md" | "markdown"))
 }

@@ -27,7 +27,7 @@ pub enum Destination {
 }
 
 /// The documents that refer to each document, without duplicates, in the order of their paths.
-pub fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
+pub(crate) fn backlinks(plan: &Plan) -> Vec<Vec<EntryId>> {
     let mut back = vec![Vec::new(); plan.entries.len()];
     for (from, entry) in plan.iter() {
         let mut point = |to: Option<Found>| {
@@ -94,7 +94,7 @@ fn named<'p>(plan: &'p Plan, file: Option<&(Arc<str>, Arc<str>)>) -> Vec<&'p Arc
 }
 
 /// The heading that a link refers to, on this page or another.
-pub fn fragment(lead: &Lead) -> Option<&str> {
+pub(crate) fn fragment(lead: &Lead) -> Option<&str> {
     let fragment = match lead {
         Lead::Name { fragment, .. } => fragment.as_deref(),
         Lead::Place(Address::Fragment(fragment)) => Some(&**fragment),
@@ -116,7 +116,7 @@ pub fn owner(found: Found) -> EntryId {
 type Visit = (EntryId, Vec<(EntryId, Span)>, Span);
 
 /// The cycles of goals that wait for each other: each cycle once, as a path from its first goal.
-pub fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
+pub(crate) fn cycles(plan: &Plan) -> Vec<Vec<(EntryId, Span)>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
         New,
@@ -177,7 +177,7 @@ fn prerequisites(plan: &Plan, goal: EntryId) -> Vec<(EntryId, Span)> {
 
 /// The documents of a kind that refer to something through one of their keys, each with what it
 /// refers to.
-pub fn referring<'p>(
+pub(crate) fn referring<'p>(
     plan: &'p Plan,
     kind: super::Kind,
     field: &'static str,

@@ -142,19 +142,19 @@ impl Plan {
     }
 
     /// What has a name among things of the same kind as `like`: the first keeps it.
-    pub fn first_like(&self, like: Found, symbol: Symbol) -> Option<Found> {
+    pub(crate) fn first_like(&self, like: Found, symbol: Symbol) -> Option<Found> {
         let wanted = rank(&self.entries, like);
         let mut meanings = self.index.meanings(symbol).iter().copied();
         meanings.find(|found| rank(&self.entries, *found) == wanted)
     }
 
     /// The meanings of a name, at most one of each kind, in the order that decides.
-    pub fn meanings(&self, symbol: Symbol) -> &[Found] {
+    pub(crate) fn meanings(&self, symbol: Symbol) -> &[Found] {
         self.index.meanings(symbol)
     }
 
     /// Whether something is this document.
-    pub fn is_of(&self, found: Found, entry: &Entry) -> bool {
+    pub(crate) fn is_of(&self, found: Found, entry: &Entry) -> bool {
         let same = |id: EntryId| {
             let other = self.entry(id);
             other.kind == entry.kind && other.symbol == entry.symbol
@@ -163,7 +163,7 @@ impl Plan {
     }
 
     /// The English name of what something is.
-    pub fn sort_name(&self, found: Found) -> &'static str {
+    pub(crate) fn sort_name(&self, found: Found) -> &'static str {
         match found {
             Found::Entry(id) => self.entry(id).kind.spec().name,
             Found::Competence(..) => "competence",
@@ -172,7 +172,7 @@ impl Plan {
     }
 
     /// Whether something is what a key can take.
-    pub fn is_a(&self, found: Found, target: Target) -> bool {
+    pub(crate) fn is_a(&self, found: Found, target: Target) -> bool {
         match (found, target) {
             (Found::Entry(id), Target::Kind(name)) => self.entry(id).kind.spec().name == name,
             (Found::Competence(..), Target::Competence)
@@ -207,7 +207,7 @@ impl Plan {
     }
 
     /// The document that a reference of a key leads to, or whose part it leads to.
-    pub fn owner_of(&self, targets: &[Target], symbol: Symbol) -> Option<EntryId> {
+    pub(crate) fn owner_of(&self, targets: &[Target], symbol: Symbol) -> Option<EntryId> {
         self.refers(targets, symbol).map(owner)
     }
 }

@@ -47,12 +47,12 @@ pub fn conclusion(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<Span> {
 }
 
 /// Whether a goal serves a need, conclusion, difference or competence.
-pub fn is_linked(plan: &Plan, entry: &Entry) -> bool {
+pub(crate) fn is_linked(plan: &Plan, entry: &Entry) -> bool {
     link(plan, entry).is_some()
 }
 
 /// Whether the text of a goal as a whole contains a rhythm without an end.
-pub fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
+pub(crate) fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
     let asked = ["statement", "specific", "measurable", "timebound"];
     let sentences = sentences::of(plan, entry);
     let mut asked = sentences.iter().filter(|sentence| asked.contains(&sentence.field));
@@ -79,7 +79,7 @@ pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWord
 
 /// The block, sprint or other part of a year whose end the words of a goal name, and those words, if
 /// no day follows from them.
-pub fn undated_term(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<(String, String)> {
+pub(crate) fn undated_term(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<(String, String)> {
     if goal.due.is_some() {
         return None;
     }

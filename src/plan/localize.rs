@@ -84,7 +84,7 @@ pub enum Exposure {
 }
 
 /// Checks whether a translation would reveal more than its original.
-pub fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Exposure> {
+pub(crate) fn exposure(config: &Config, original: &Entry, overlay: &Entry) -> Option<Exposure> {
     // Headings inside a quote, list or note count too: they hide text there.
     let marks = |entry: &Entry| -> Vec<(u8, bool, Option<ReaderSet>)> {
         let headings = entry.body.outline.headings.iter();
@@ -195,7 +195,7 @@ fn keep_id(table: &mut Record) {
 }
 
 /// Whether a translation may contain a field: words, and tables with words.
-pub fn is_words(shape: Shape) -> bool {
+pub(crate) fn is_words(shape: Shape) -> bool {
     match shape {
         Shape::Text | Shape::Moment | Shape::Mail | Shape::Phone => true,
         Shape::List(inner) => matches!(*inner, Shape::Text),

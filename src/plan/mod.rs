@@ -114,7 +114,7 @@ impl Plan {
     /// The same plan with every document visible, for a plan that already contains only what its
     /// viewer may see.
     #[must_use]
-    pub fn shown_as_is(mut self) -> Self {
+    pub(crate) fn shown_as_is(mut self) -> Self {
         self.access = Arc::new(vec![Access::open(); self.access.len()]);
         self
     }
@@ -187,7 +187,7 @@ impl Plan {
     }
 
     /// The author's name for the target of a reference.
-    pub fn title_of(&self, found: Found) -> Option<Arc<str>> {
+    pub(crate) fn title_of(&self, found: Found) -> Option<Arc<str>> {
         match found {
             Found::Entry(id) => self.entry(id).title(),
             Found::Competence(profile, number) => match &self.entry(profile).detail {
@@ -204,7 +204,7 @@ impl Plan {
     }
 
     /// The id of the target of a reference; that of the document for a part without an id.
-    pub fn id_of(&self, found: Found) -> Arc<str> {
+    pub(crate) fn id_of(&self, found: Found) -> Arc<str> {
         let (Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _)) = found;
         let entry = self.entry(id);
         let own = match (found, &entry.detail) {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-pub use address::{in_address, without_names};
+pub(crate) use address::{in_address, without_names};
 
 /// A name, and what to call its bearer; longer names come first.
 pub type Named = (Arc<str>, Option<Arc<str>>);

@@ -71,7 +71,7 @@ impl Plan {
     /// This plan with some documents replaced by others that the rest of the plan cannot tell apart
     /// from them.
     #[must_use]
-    pub fn with_documents(&self, documents: Vec<(EntryId, Arc<Entry>)>) -> Self {
+    pub(crate) fn with_documents(&self, documents: Vec<(EntryId, Arc<Entry>)>) -> Self {
         let mut plan = self.clone();
         for (id, entry) in documents {
             plan.entries[id.0 as usize] = entry;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 /// Whether a text says something: it is neither empty nor a placeholder.
-pub fn says_something(text: Option<&Arc<str>>) -> bool {
+pub(crate) fn says_something(text: Option<&Arc<str>>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty() && !is_placeholder(text))
 }
 
@@ -78,7 +78,7 @@ const PLACEHOLDERS: &[&str] = &[
 ];
 
 /// Whether a text is only a placeholder.
-pub fn is_placeholder(text: &str) -> bool {
+pub(crate) fn is_placeholder(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     if letters == 0 {
         return true;
@@ -88,7 +88,7 @@ pub fn is_placeholder(text: &str) -> bool {
 
 /// Whether a text says that it is still to come: `TBA`, `nader te bepalen met mijn coach`, or a
 /// sentence that breaks off: `I'll be …`. In running text a word such as `yes` is an answer.
-pub fn is_to_come(text: &str) -> bool {
+pub(crate) fn is_to_come(text: &str) -> bool {
     let (plain, words) = plain(text);
     if plain.is_empty() {
         return false;

@@ -94,7 +94,7 @@ pub struct Totals {
 }
 
 /// The log entries of each goal, by day and then by path.
-pub fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
+pub(crate) fn logs_by_goal(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
     let mut by_goal: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
     for (id, _, log) in plan.logs() {
         for goal in &log.goals {
@@ -156,7 +156,7 @@ pub fn steps(goal: &Goal, today: Date) -> Vec<StepState> {
 }
 
 /// Hours and costs of a set of log entries.
-pub fn totals(plan: &Plan, logs: &[EntryId]) -> Totals {
+pub(crate) fn totals(plan: &Plan, logs: &[EntryId]) -> Totals {
     logs.iter().filter_map(|id| log_of(plan, *id)).fold(Totals::default(), |sum, log| Totals {
         entries: sum.entries + 1,
         hours: sum.hours + log.hours.unwrap_or_default(),

@@ -7,7 +7,7 @@ use crate::syntax::Value;
 
 /// The measures that a name in `shows` of evidence can mean: those of the goals that it supports, or
 /// else of any goal. Each with its goal and its index in that goal.
-pub fn measures_called<'p>(
+pub(crate) fn measures_called<'p>(
     plan: &'p Plan,
     entry: &'p Entry,
     name: &str,
@@ -29,7 +29,7 @@ pub fn measures_called<'p>(
 }
 
 /// The names of measures in `shows`, each with its place.
-pub fn names_shown(entry: &Entry) -> Vec<(&str, Span)> {
+pub(crate) fn names_shown(entry: &Entry) -> Vec<(&str, Span)> {
     let mut names = Vec::new();
     if entry.kind == Kind::Evidence
         && let Some(item) = entry.record.get("shows")

@@ -18,7 +18,7 @@ pub enum Sign {
 }
 
 /// The active goals that seem to be reached. The author decides whether they are.
-pub fn seemingly(plan: &Plan) -> HashMap<EntryId, Sign> {
+pub(crate) fn seemingly(plan: &Plan) -> HashMap<EntryId, Sign> {
     let logs = progress::logs_by_goal(plan);
     let signs = plan.goals().filter_map(|(id, entry, goal)| {
         let over = goal.due.is_some_and(|due| due < plan.today);

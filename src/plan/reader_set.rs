@@ -31,7 +31,7 @@ impl ReaderSet {
     /// The author alone.
     pub const NOBODY: Self = Self { named: 0, public: false };
     /// Everyone.
-    pub const EVERYONE: Self = Self { named: u64::MAX, public: true };
+    pub(crate) const EVERYONE: Self = Self { named: u64::MAX, public: true };
 
     /// Everyone, as the settings name it, without the declared audiences.
     #[cfg(test)]
@@ -48,7 +48,7 @@ impl ReaderSet {
     }
 
     /// Whether everyone may read.
-    pub fn is_public(self) -> bool {
+    pub(crate) fn is_public(self) -> bool {
         self.public
     }
 
@@ -75,7 +75,7 @@ impl ReaderSet {
 
     /// The set without the public, for what stays between the author and named readers.
     #[must_use]
-    pub fn without_public(self) -> Self {
+    pub(crate) fn without_public(self) -> Self {
         Self { public: false, ..self }
     }
 }

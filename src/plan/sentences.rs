@@ -146,7 +146,7 @@ impl Sentence {
 
     /// Whether a part of the text has two numbers with a slash, which could be a score or a
     /// fraction rather than a day and a month.
-    pub fn is_ratio(&self, part: Span) -> bool {
+    pub(crate) fn is_ratio(&self, part: Span) -> bool {
         let words = self.text.get(part.range()).unwrap_or_default();
         tokens(words, Lang::default())
             .iter()
@@ -155,7 +155,7 @@ impl Sentence {
 
     /// Whether the words before a time deny it or shift it (`not before`, `a month before`), or its
     /// numbers can be a day and a month in either order.
-    pub fn is_doubtful(&self, part: Span) -> bool {
+    pub(crate) fn is_doubtful(&self, part: Span) -> bool {
         let range = part.range();
         let before = self.text.get(..range.start).unwrap_or_default().to_lowercase();
         let time = self.text.get(range).unwrap_or_default().to_lowercase();

@@ -34,7 +34,7 @@ impl State {
     }
 
     /// Whether it needs attention.
-    pub fn is_open(self) -> bool {
+    pub(crate) fn is_open(self) -> bool {
         matches!(self, Self::Changed | Self::Gone)
     }
 }
@@ -71,7 +71,7 @@ pub struct Signature {
 
 impl Signature {
     /// Whether it has fingerprints that cannot be read.
-    pub fn is_unreadable(&self) -> bool {
+    pub(crate) fn is_unreadable(&self) -> bool {
         self.hash.is_some() && self.goals.is_empty()
     }
 }

@@ -84,7 +84,7 @@ impl Letter {
     pub const ALL: [Self; 5] = [Self::S, Self::M, Self::A, Self::R, Self::T];
 
     /// The letter.
-    pub fn initial(self) -> &'static str {
+    pub(crate) fn initial(self) -> &'static str {
         match self {
             Self::S => "S",
             Self::M => "M",
@@ -124,7 +124,7 @@ impl Letter {
 
     /// The key of the author's words about it, in a language, if the settings give the letter its
     /// other meaning.
-    pub fn other_reading(self, smart: SmartReading, lang: Lang) -> Option<&'static str> {
+    pub(crate) fn other_reading(self, smart: SmartReading, lang: Lang) -> Option<&'static str> {
         match self {
             Self::A if smart.acceptable => Some(lang.pick("acceptable", "acceptabel")),
             Self::R if smart.realistic => Some(lang.pick("realistic", "realistisch")),
@@ -171,7 +171,7 @@ pub(super) const IN_PROSE: &str = "letter-in-prose";
 
 impl Why {
     /// The sentence of the body or the title that meets the letter.
-    pub fn in_prose(&self) -> Option<&str> {
+    pub(crate) fn in_prose(&self) -> Option<&str> {
         match self {
             Self::Message(IN_PROSE, args) => args.iter().find_map(|arg| match arg {
                 ("said", Arg::Text(said)) => Some(&**said),

@@ -61,7 +61,7 @@ impl Attached {
 
     /// The same without its bytes, for pages.
     #[must_use]
-    pub fn forgotten(self) -> Self {
+    pub(crate) fn forgotten(self) -> Self {
         Self { made: self.made.map(|made| Arc::new(made.forgotten())), ..self }
     }
 
@@ -109,12 +109,12 @@ impl Attachments {
 
     /// The same, with a picture cache in the output folder.
     #[must_use]
-    pub fn kept_in(self, out: &Path) -> Self {
+    pub(crate) fn kept_in(self, out: &Path) -> Self {
         Self { cache: Some(Cache::new(out)), ..self }
     }
 
     /// Invalidates a file that has changed.
-    pub fn forget(&mut self, path: &str) {
+    pub(crate) fn forget(&mut self, path: &str) {
         if let Some((key, made)) = self.known.remove(path) {
             self.stale = true;
             // A file that could not be read has no result for its bytes.
@@ -125,7 +125,7 @@ impl Attachments {
     }
 
     /// Invalidates every file.
-    pub fn forget_all(&mut self) {
+    pub(crate) fn forget_all(&mut self) {
         self.stale |= !self.known.is_empty();
         let known = std::mem::take(&mut self.known).into_values();
         let made = known.filter(|(_, m)| !matches!(m, Err(Refusal::Unread | Refusal::Large)));
@@ -133,7 +133,7 @@ impl Attachments {
     }
 
     /// Whether a file of the last attachments has changed since.
-    pub fn is_stale(&self) -> bool {
+    pub(crate) fn is_stale(&self) -> bool {
         self.stale
     }
 

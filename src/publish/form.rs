@@ -3,7 +3,7 @@
 use super::{Input, Search};
 use crate::form::decide::{Decided, Fill};
 use crate::form::map::Map;
-use crate::form::{self, Filled, Finish, Form, Refusal, unpacked, without_properties};
+use crate::form::{self, Filled, Finish, Form, Format, Refusal, unpacked, without_properties};
 use crate::leaks::{Leak, Searched};
 use crate::plan::Edition;
 use crate::view;
@@ -50,12 +50,12 @@ pub struct Wishes {
 }
 
 /// A new form for an edition.
-pub fn new(input: Input<'_>, edition: &Edition) -> Vec<u8> {
-    form::new(&view::project(input.plan(), edition))
+pub fn new(input: Input<'_>, edition: &Edition, format: Format) -> Result<Vec<u8>, Refusal> {
+    form::new(&view::project(input.plan(), edition), format)
 }
 
 /// Decides what an edition writes into a form.
-pub fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -> Decided {
+pub(crate) fn decide(input: Input<'_>, edition: &Edition, form: &Form<'_>, map: &Map) -> Decided {
     form.decide(&view::project(input.plan(), edition), map)
 }
 

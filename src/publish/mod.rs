@@ -47,7 +47,8 @@ pub(crate) use live::LiveWorkspace;
 pub use pages::Pages;
 pub use paper::{Paper, print, typeset, word};
 pub use search::Search;
-pub use themes::{Themes, add_findings, examine, judge};
+pub use themes::{Themes, judge};
+pub(crate) use themes::{add_findings, examine};
 
 /// The input of an edition: a snapshot of the plan, and the user's own theme.
 #[derive(Clone, Copy, Debug)]

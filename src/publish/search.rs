@@ -64,7 +64,7 @@ impl<'s> Search<'s> {
 
     /// Searches a package of parts: each of them, and `texts`, what a reader sees of it. Returns the
     /// package, to be published, or its leaks.
-    pub fn pass_parts<'b>(
+    pub(crate) fn pass_parts<'b>(
         &self,
         path: &str,
         bytes: Vec<u8>,
@@ -76,7 +76,7 @@ impl<'s> Search<'s> {
     }
 
     /// The leaks of a file next to the folder of the edition.
-    pub fn leaks_beside(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
+    pub(crate) fn leaks_beside(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         self.count.fetch_add(1, Ordering::Relaxed);
         self.secrets.leaks_in(path, bytes)
     }

@@ -40,7 +40,11 @@ impl Themes {
 
 /// Adds everything that is wrong with the user's own theme to the findings of a plan: makes every
 /// page and prints every document that it has templates for.
-pub fn examine(root: &Path, snapshot: &mut Snapshot, themes: &Themes) -> Result<(), host::Error> {
+pub(crate) fn examine(
+    root: &Path,
+    snapshot: &mut Snapshot,
+    themes: &Themes,
+) -> Result<(), host::Error> {
     let known = snapshot.diagnostics.len();
     judge(snapshot, themes);
     if snapshot.diagnostics.len() == known {
@@ -140,7 +144,7 @@ fn unfilled_in(
 }
 
 /// Adds findings about templates and style sheets to those of a plan, with their texts.
-pub fn add_findings(snapshot: &mut Snapshot, themes: &Themes, findings: Vec<Diagnostic>) {
+pub(crate) fn add_findings(snapshot: &mut Snapshot, themes: &Themes, findings: Vec<Diagnostic>) {
     if findings.is_empty() {
         return;
     }

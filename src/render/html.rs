@@ -122,7 +122,7 @@ pub(super) fn alert(kind: pulldown_cmark::BlockQuoteKind) -> &'static str {
 
 /// Escapes text for HTML and XML. Characters that XML cannot contain become a space if they end a
 /// line, and are removed otherwise.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     // Writing to memory cannot fail, and escaping keeps text valid UTF-8.
     let _ = tera::escape_html(&sayable(text), &mut out);

@@ -36,7 +36,7 @@ impl Paper {
     }
 
     /// The document type for an output of an edition.
-    pub fn of_output(output: Output) -> Option<Self> {
+    pub(crate) fn of_output(output: Output) -> Option<Self> {
         Self::ALL.into_iter().find(|paper| paper.output() == output)
     }
 }

@@ -17,7 +17,7 @@ use crate::view::{Progress, Station, View};
 /// The address of the picture in an edition.
 pub const PATH: &str = "share.png";
 /// Its width and height in pixels, as expected by sites that show shared links.
-pub const SIZE: (u32, u32) = (1200, 630);
+pub(crate) const SIZE: (u32, u32) = (1200, 630);
 
 /// The foreground colour of the drawing, set on its first element.
 const INK: &str = "currentColor";

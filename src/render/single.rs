@@ -69,7 +69,7 @@ pub fn bind(name: &str, files: &[(String, Vec<u8>)]) -> Option<String> {
 }
 
 /// The mark of a file made by pop.
-pub const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file";
+pub(crate) const MARK: &str = "<meta name=\"generator\" content=\"pop: all pages in one file";
 
 /// The mark of the file of an edition. It does not reveal the name, which could be that of a
 /// reader.

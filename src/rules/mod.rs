@@ -24,7 +24,8 @@ mod synonyms;
 mod waivers;
 
 pub use gathered::{Cause, causes};
-pub use stops::{Stopped, Stops, is_kept_from_others, stopped};
+pub(crate) use stops::is_kept_from_others;
+pub use stops::{Stopped, Stops, stopped};
 
 /// A rule.
 #[derive(Debug)]
@@ -258,7 +259,11 @@ pub fn check(plan: &Plan) -> Vec<Diagnostic> {
 
 /// The same, for a plan that differs from the previous one by a patch: findings in the other
 /// documents still hold. Without a patch, everything is checked again.
-pub fn check_again(plan: &Plan, patch: Option<&Patch>, cache: &mut Cache) -> Vec<Diagnostic> {
+pub(crate) fn check_again(
+    plan: &Plan,
+    patch: Option<&Patch>,
+    cache: &mut Cache,
+) -> Vec<Diagnostic> {
     let editions = Editions::of(plan);
     if let Some(patch) = patch {
         for id in patch.documents() {

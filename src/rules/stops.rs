@@ -68,7 +68,7 @@ pub fn stopped<'a>(plan: &'a Plan, findings: &'a [Diagnostic]) -> Vec<Stopped<'a
 }
 
 /// Whether a finding stops some edition, or keeps its file from other readers.
-pub fn is_kept_from_others(plan: &Plan, finding: &Diagnostic) -> bool {
+pub(crate) fn is_kept_from_others(plan: &Plan, finding: &Diagnostic) -> bool {
     let closed = || plan.at_path(&finding.path).is_some_and(|id| is_closed(plan.entry(id)));
     finding.severity == Severity::Error
         && (plan.config.closes(finding)

@@ -143,7 +143,7 @@ pub fn split(text: &str) -> Fence {
 }
 
 /// The place of the closing fence, without the end of its line.
-pub fn closing_fence(text: &str, fence: &Fence) -> Span {
+pub(crate) fn closing_fence(text: &str, fence: &Fence) -> Span {
     trimmed(text, Span::new(fence.front.end as usize, fence.body.start as usize))
 }
 

@@ -16,8 +16,10 @@ use crate::base::{Events, Span, Spanned, is_break, is_picture_size, markdown_opt
 
 use blocks::{is_block, is_block_end};
 
-pub use anchors::{anchors, find_anchor};
-pub use tables::{Cell, Grid, Row, grids};
+pub use anchors::anchors;
+pub(crate) use anchors::find_anchor;
+pub(crate) use tables::grids;
+pub use tables::{Cell, Grid, Row};
 
 /// The parts of a body; all places are in the whole source text.
 #[derive(Clone, Debug, Default)]
@@ -107,7 +109,7 @@ pub enum Form {
 impl Outline {
     /// Whether another outline has the same headings, and links of the same form to the same
     /// targets: everything a page depends on besides the text itself.
-    pub fn is_like(&self, other: &Self) -> bool {
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
         let heading = |heading: &Heading| {
             (heading.level, heading.top, heading.text.clone(), heading.id.clone())
         };

@@ -24,7 +24,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Texts as a TOML list on one line.
-pub fn quoted_list<S: AsRef<str>>(texts: &[S]) -> String {
+pub(crate) fn quoted_list<S: AsRef<str>>(texts: &[S]) -> String {
     let quoted: Vec<String> = texts.iter().map(|text| quoted(text.as_ref())).collect();
     format!("[{}]", quoted.join(", "))
 }

@@ -14,7 +14,8 @@ mod decode;
 mod free;
 mod readers;
 mod values;
-pub use cell::{Around, cell, day, is_blank};
+pub(crate) use cell::is_blank;
+pub use cell::{Around, cell, day};
 pub use decode::decode;
 
 /// The checked entries of one table.
@@ -143,7 +144,7 @@ impl Record {
     }
 
     /// The last item of those that the schema puts before this field.
-    pub fn last_before(&self, field: &Field) -> Option<&Item> {
+    pub(crate) fn last_before(&self, field: &Field) -> Option<&Item> {
         let place = |name: &str| self.schema.iter().position(|known| known.name == name);
         let before = |item: &&Item| place(item.field.name) < place(field.name);
         self.items.iter().filter(before).max_by_key(|item| item.span.end)
@@ -155,7 +156,7 @@ impl Record {
     }
 
     /// Whether nothing may be concluded about a field because it could not be read.
-    pub fn is_broken(&self, name: &str) -> bool {
+    pub(crate) fn is_broken(&self, name: &str) -> bool {
         self.broken.contains(&name)
     }
 
@@ -213,7 +214,7 @@ impl Record {
     }
 
     /// The whole number of a field.
-    pub fn integer(&self, name: &str) -> Option<i64> {
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
         match self.get(name)?.value {
             Value::Integer(number) => Some(number),
             _ => None,
@@ -221,7 +222,7 @@ impl Record {
     }
 
     /// The whole numbers of a list field.
-    pub fn integers(&self, name: &str) -> Vec<i64> {
+    pub(crate) fn integers(&self, name: &str) -> Vec<i64> {
         self.list(name)
             .filter_map(|value| match value {
                 Value::Integer(number) => Some(*number),
@@ -319,19 +320,19 @@ impl Record {
 
     /// The same table without its entries.
     #[must_use]
-    pub fn clone_head(&self) -> Self {
+    pub(crate) fn clone_head(&self) -> Self {
         Self { schema: self.schema, span: self.span, ..Self::default() }
     }
 
     /// Calls `visit` for every reference below this table, with its field and place.
-    pub fn each_reference(&self, visit: &mut impl FnMut(&'static Field, &Reference, Span)) {
+    pub(crate) fn each_reference(&self, visit: &mut impl FnMut(&'static Field, &Reference, Span)) {
         for item in &self.items {
             each_reference(item.field, &item.value, item.span, visit);
         }
     }
 
     /// Calls `visit` for every text below this table, with its place.
-    pub fn each_text(&self, visit: &mut impl FnMut(&str, Span)) {
+    pub(crate) fn each_text(&self, visit: &mut impl FnMut(&str, Span)) {
         for item in &self.items {
             each_text(&item.value, item.span, visit);
         }
@@ -347,7 +348,7 @@ impl Record {
 }
 
 /// Calls `visit` for every text in a value, with its place.
-pub fn each_text(value: &Value, span: Span, visit: &mut impl FnMut(&str, Span)) {
+pub(crate) fn each_text(value: &Value, span: Span, visit: &mut impl FnMut(&str, Span)) {
     match value {
         Value::Text(text) => visit(text, span),
         Value::List(values) => {
@@ -367,7 +368,7 @@ pub fn each_text(value: &Value, span: Span, visit: &mut impl FnMut(&str, Span)) 
 }
 
 /// Calls `visit` for every reference in one entry, with its place.
-pub fn each_reference_of(item: &Item, visit: &mut impl FnMut(&Reference, Span)) {
+pub(crate) fn each_reference_of(item: &Item, visit: &mut impl FnMut(&Reference, Span)) {
     let mut visit = |_: &'static Field, reference: &Reference, span| visit(reference, span);
     each_reference(item.field, &item.value, item.span, &mut visit);
 }

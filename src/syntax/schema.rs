@@ -144,7 +144,7 @@ pub struct Heading {
 }
 
 /// The key for the readers of an item in a list of tables.
-pub const ITEM_AUDIENCE: Field = Field::new("audience", "lezers", Shape::List(&Shape::Text))
+pub(crate) const ITEM_AUDIENCE: Field = Field::new("audience", "lezers", Shape::List(&Shape::Text))
     .doc("Who may read this item.", "Wie dit onderdeel mag lezen.");
 
 impl Field {
@@ -225,20 +225,20 @@ impl Field {
 
     /// The same key, with its texts on one line.
     #[must_use]
-    pub const fn in_line(mut self) -> Self {
+    pub(crate) const fn in_line(mut self) -> Self {
         self.in_line = true;
         self
     }
 
     /// The same key, shown nowhere, with the reason in English and Dutch.
     #[must_use]
-    pub const fn not_shown(mut self, en: &'static str, nl: &'static str) -> Self {
+    pub(crate) const fn not_shown(mut self, en: &'static str, nl: &'static str) -> Self {
         self.shown = Shown::Nowhere(en, nl);
         self
     }
 
     /// Whether a written key is this one.
-    pub fn is_called(&self, key: &str) -> bool {
+    pub(crate) fn is_called(&self, key: &str) -> bool {
         self.name == key || self.alias == key || self.also.contains(&key)
     }
 
@@ -264,7 +264,7 @@ impl Field {
 const STRUCTURE: [&str; 6] = ["kind", "id", "lang", "status", "rater", "moment"];
 
 /// Whether a key, by its English name, cannot be hidden individually.
-pub fn is_structure(name: &str) -> bool {
+pub(crate) fn is_structure(name: &str) -> bool {
     STRUCTURE.contains(&name)
 }
 
@@ -274,7 +274,7 @@ pub fn find<'f>(fields: &'f [Field], key: &str) -> Option<&'f Field> {
 }
 
 /// Every spelling of every field, for suggestions.
-pub fn spellings(fields: &[Field]) -> impl Iterator<Item = &'static str> + '_ {
+pub(crate) fn spellings(fields: &[Field]) -> impl Iterator<Item = &'static str> + '_ {
     fields.iter().flat_map(|field| [field.name, field.alias])
 }
 

@@ -65,13 +65,13 @@ impl Table<'_> {
     }
 
     /// Whether a place is on a line that could not be read.
-    pub fn is_damaged(&self, place: Span) -> bool {
+    pub(crate) fn is_damaged(&self, place: Span) -> bool {
         self.damaged.iter().any(|line| line.touches(place.start as usize))
     }
 }
 
 /// The type of a value, as the id of a message.
-pub fn type_name(value: &DeValue<'_>) -> &'static str {
+pub(crate) fn type_name(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "type-text",
         DeValue::Integer(_) | DeValue::Float(_) => "type-number",
@@ -83,7 +83,12 @@ pub fn type_name(value: &DeValue<'_>) -> &'static str {
 }
 
 /// The finding for a text that is not a date, with a fix if it is a date in words.
-pub fn date_finding(source: &Source, place: Span, text: &str, problem: DateProblem) -> Diagnostic {
+pub(crate) fn date_finding(
+    source: &Source,
+    place: Span,
+    text: &str,
+    problem: DateProblem,
+) -> Diagnostic {
     let finding = Diagnostic::new("invalid-date", &source.path, place);
     match problem {
         DateProblem::Shape => said_finding(source, place, text, finding),

@@ -75,7 +75,7 @@ pub fn calendar(lang: Lang) -> &'static str {
 }
 
 /// Where a document is shown.
-pub fn of_entry(plan: &Plan, entry: &Entry) -> Address {
+pub(crate) fn of_entry(plan: &Plan, entry: &Entry) -> Address {
     let lang = plan.config.lang;
     let on = |page, id: &str| Address {
         page: overview(page, lang).to_owned(),
@@ -130,7 +130,7 @@ pub fn prefix(plan: &Plan, entry: &Entry) -> String {
 }
 
 /// The anchor of a heading of a document, by the name of the heading.
-pub fn of_heading(plan: &Plan, entry: &Entry, name: &str) -> String {
+pub(crate) fn of_heading(plan: &Plan, entry: &Entry, name: &str) -> String {
     let prefix = prefix(plan, entry);
     if prefix.is_empty() && is_of_the_page(name) {
         return format!("text--{name}");
@@ -168,7 +168,7 @@ pub fn is_of_the_page(name: &str) -> bool {
 }
 
 /// Where something with an id is shown.
-pub fn of_found(plan: &Plan, found: Found) -> Address {
+pub(crate) fn of_found(plan: &Plan, found: Found) -> Address {
     let nested = |entry: EntryId, id: Option<&str>, page| {
         let id = id.map(crate::base::symbol::normal);
         let anchor = id.map(|id| anchor(plan, page, plan.sort_name(found), &id));
@@ -195,6 +195,6 @@ pub fn of_found(plan: &Plan, found: Found) -> Address {
 }
 
 /// Whether a document is the text of the home page.
-pub fn is_home(entry: &Entry) -> bool {
+pub(crate) fn is_home(entry: &Entry) -> bool {
     entry.kind == Kind::Page && !entry.path.contains('/') && &*entry.id == "index"
 }

@@ -6,7 +6,7 @@ use crate::phrases::{self, Said, Written};
 
 /// The year, month or day in which a station begins, in ISO form; `None` for a season. Accepts
 /// `2019-04`, `May 2016` and `2019 – now`.
-pub fn began(when: &str) -> Option<String> {
+pub(crate) fn began(when: &str) -> Option<String> {
     let when = when.trim();
     if is_partial_date(when) {
         return Some(when.to_owned());

@@ -81,20 +81,20 @@ impl Goal {
     }
 
     /// The number of steps that are done.
-    pub fn steps_done(&self) -> usize {
+    pub(crate) fn steps_done(&self) -> usize {
         self.steps.iter().filter(|step| step.state == Progress::Done).count()
     }
 
     /// Whether the last step and the goal itself are one stop of a route: they end on the same day,
     /// and both are reached or neither is.
-    pub fn ends_with_step(&self) -> bool {
+    pub(crate) fn ends_with_step(&self) -> bool {
         let Some(last) = self.steps.last() else { return false };
         let reached = self.status == Status::Achieved;
         self.due.is_some() && last.due == self.due && (last.state == Progress::Done) == reached
     }
 
     /// How it is late on a day, if it is.
-    pub fn lag(&self, today: Date) -> Option<Lag> {
+    pub(crate) fn lag(&self, today: Date) -> Option<Lag> {
         let past = |day: Option<Date>| day.filter(|day| *day < today);
         if !self.status.is_planned() {
             return None;
@@ -229,7 +229,7 @@ pub struct Measure {
 
 impl Measure {
     /// Whether log entries are counted instead of giving readings.
-    pub fn is_counted(&self) -> bool {
+    pub(crate) fn is_counted(&self) -> bool {
         self.count.is_some()
     }
 }

@@ -26,7 +26,8 @@ use crate::plan::{Edition, Plan, Viewer};
 use readers::Readers;
 
 pub use address::{Address, FileId};
-pub use began::{began, ended};
+pub(crate) use began::began;
+pub use began::ended;
 pub use documents::{
     Agreement, Ask, Assessment, Evaluation, Evidence, LogEntry, Need, Page, Quote, Review, Score,
     Signature, Skill, Skills,
@@ -40,11 +41,12 @@ pub use transition::{Conclusion, Difference, Observation, Similarity, Transition
 // The words of keys in a view, so that renderers do not need the plan.
 pub use crate::plan::Output;
 pub use crate::plan::config::{LogTexts, Post, Study};
+pub(crate) use crate::plan::kinds::LEVELS;
+pub use crate::plan::kinds::Level;
 pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
 pub use crate::plan::kinds::review::{AskKind, Mode};
-pub use crate::plan::kinds::{LEVELS, Level};
 pub use crate::plan::progress::Verdict;
 pub use crate::plan::visibility::Extent;
 pub use crate::syntax::{Field, Shape, Word};

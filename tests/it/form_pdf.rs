@@ -268,3 +268,35 @@ fn a_pdf_that_holds_what_the_edition_hides_is_refused() {
         assert!(code == 1 && said.contains("verbergt"), "{said}");
     }
 }
+
+#[test]
+fn a_new_form_can_be_a_pdf_with_fields() {
+    for (lang, goal, part, now) in [
+        ("nl", "Doel", "Specifiek", "Huidige situatie"),
+        ("en", "Goal", "Specific", "Current situation"),
+    ] {
+        let folder = plan();
+        let root = folder.path();
+        let settings = fs::read_to_string(root.join("pop.toml")).expect("settings");
+        let settings = settings.replace("taal = \"nl\"", &format!("taal = \"{lang}\""));
+        fs::write(root.join("pop.toml"), settings).expect("settings");
+        let command = ["form", "--new", "-o", "new.pdf", "--date", "2026-10-01", "--yes"];
+        let output = pop(root, &command);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let form = read(&root.join("new.pdf"));
+        let all = |name: &str| value(&form, name);
+        assert_eq!(all(now), "Ik kneed en vorm.");
+        assert_eq!(all(&format!("{goal} 1: {part}")), "Elk brood zelf");
+        assert!(
+            all(&format!("{goal} 2: {goal}")).contains("Winkel"),
+            "{}",
+            all(&format!("{goal} 2: {goal}"))
+        );
+        assert!(drawn(&form, now).contains("kneed"), "it has an appearance: {}", drawn(&form, now));
+        let written = fs::read(root.join("new.pdf")).expect("the form");
+        // It is a form like any other: its places are found again.
+        fs::write(root.join("form.pdf"), written).expect("a form");
+        let shown = pop(root, &["form", "form.pdf", "--inspect", "--date", "2026-10-01"]);
+        assert_eq!(shown.status.code(), Some(0), "{}", err(&shown));
+    }
+}

@@ -94,13 +94,15 @@ fn leaving_a_new_goal_keeps_what_was_answered_and_it_can_be_gone_through_again()
         (words(Lang::Nl, "interview-hint"), ENTER),
         (words(Lang::Nl, "interview-goal-status"), ""),
         (words(Lang::Nl, "ask-choose"), "\x1b[B\x1b[B\r"),
+        (words(Lang::Nl, "goal-start-day"), ""),
+        (words(Lang::Nl, "interview-hint"), "1 maart\r"),
     ];
     let (code, told) = play(folder.path(), Lang::Nl, &format!("interview goal {last}"), &rest);
     assert_eq!(code, 0, "{told}");
     let text = fs::read_to_string(&path).expect("the goal");
     assert!(text.contains("tijdgebonden = \"voor 1 juli 2027\""), "{text}");
     assert!(
-        text.contains("status = \"actief\"\n") && text.contains("start = 2026-03-02\n"),
+        text.contains("status = \"actief\"\n") && text.contains("start = 2026-03-01\n"),
         "{text}"
     );
     // Once more: the old answers are there, Enter keeps them, and one is improved.
@@ -134,6 +136,8 @@ fn a_goal_can_begin_before_it_is_complete_and_is_chosen_for_an_evaluation() {
     goal.extend([
         (words(Lang::En, "interview-goal-status"), ""),
         (words(Lang::En, "ask-choose"), "\x1b[B\r"),
+        (words(Lang::En, "goal-start-day"), ""),
+        (words(Lang::En, "ask-may-be-empty"), ENTER),
     ]);
     let (code, rest) = play(folder.path(), Lang::En, "new goal", &goal);
     assert_eq!(code, 0, "{rest}");

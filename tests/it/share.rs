@@ -181,3 +181,30 @@ fn what_was_prepared_for_the_review_is_on_the_page_for_the_review() {
     assert!(!talk.contains("Nothing yet"), "only what changed: {talk}");
     assert!(!page("portfolio").contains("Utrecht"));
 }
+
+#[test]
+fn what_belongs_to_something_hidden_is_shared_after_it() {
+    let with_need = GOAL.replace("status = \"draft\"\n", "status = \"draft\"\nneed = [\"rise\"]\n");
+    let folder = plan(Lang::En, &with_need);
+    fs::create_dir_all(folder.path().join("needs")).expect("a folder");
+    fs::create_dir_all(folder.path().join("log")).expect("a folder");
+    let need = "+++\ntitle = \"Understand rising\"\naudience = [\"manager\"]\n+++\n";
+    fs::write(folder.path().join("needs/rise.md"), need).expect("a need");
+    let log = "+++\ntitle = \"Tried rye\"\ndate = 2026-02-01\ngoal = [\"bread\"]\naudience = [\"manager\"]\n+++\n";
+    fs::write(folder.path().join("log/2026-02-01-rye.md"), log).expect("an entry");
+    // Wider than its need: the need comes first.
+    let why = refused(&folder, &["share", "bread", "everyone"]);
+    assert!(
+        why.contains("“Understand rising”") && why.contains("`pop share rise public`"),
+        "{why}"
+    );
+    done(&folder, &["share", "rising", "public"]);
+    done(&folder, &["share", "bread", "public"]);
+    // Hidden with its need: it says so, and what to share.
+    let said = done(&folder, &["hide", "rise"]);
+    assert!(said.contains("“Bake bread”"), "the goal goes along: {said}");
+    let why = refused(&folder, &["share", "bread", "manager"]);
+    assert!(why.contains("`pop share rise manager`"), "{why}");
+    let said = done(&folder, &["hide", "bread"]);
+    assert!(!said.contains("“Bake bread”"), "{said}");
+}

@@ -7,6 +7,7 @@ use crate::base::{Lang, lang};
 use crate::cli::unanswered::missing;
 use crate::cli::{guided, named};
 use crate::host::terminal::ask;
+use crate::phrases::Toward;
 use crate::plan::kinds::goal::Status;
 use crate::plan::letters::Letter;
 use crate::plan::{Detail, EntryId, Kind};
@@ -112,8 +113,10 @@ fn status(round: &mut Round<'_>, id: EntryId) -> Result<(), Stop> {
     let Some(chosen) = chosen.filter(|chosen| *chosen != status.name()) else { return Ok(()) };
     let id = round.change(id, |entry| entry.set("status", chosen))?;
     if chosen == Status::Active.name() && !begun {
-        let today = round.open.snapshot.plan.today.to_string();
-        round.change(id, |entry| entry.set("start", &today))?;
+        let since = lang::say(round.open.lang, "goal-start-day");
+        let day = round.ask_day_toward("start", &since, Toward::Back)?;
+        let day = day.unwrap_or(round.open.snapshot.plan.today).to_string();
+        round.change(id, |entry| entry.set("start", &day))?;
     }
     Ok(())
 }

@@ -146,6 +146,10 @@ impl Round<'_> {
         lines: Lines,
     ) -> Result<Given, Stop> {
         self.asked += 1;
+        let hint = &match old {
+            Some(_) => format!("{hint}; {}", lang::say(self.open.lang, "ask-clear")),
+            None => hint.to_owned(),
+        };
         let answer = if let Some(answer) = self.take(name) {
             answer
         } else if ask::is_possible() {
@@ -198,11 +202,20 @@ impl Round<'_> {
 
     /// The day that answers a question; asks again if it cannot be read.
     pub(super) fn ask_day(&mut self, name: &str, question: &str) -> Result<Option<Date>, Stop> {
+        self.ask_day_toward(name, question, Toward::Ahead)
+    }
+
+    /// The same for a day without a year that is behind or ahead.
+    pub(super) fn ask_day_toward(
+        &mut self,
+        name: &str,
+        question: &str,
+        toward: Toward,
+    ) -> Result<Option<Date>, Stop> {
         loop {
             let given = self.is_given(name);
             let Some(answer) = self.ask(name, question)? else { return Ok(None) };
-            match given::day(&answer, self.open.snapshot.plan.today, self.open.lang, Toward::Ahead)
-            {
+            match given::day(&answer, self.open.snapshot.plan.today, self.open.lang, toward) {
                 Ok(date) => return Ok(Some(date)),
                 Err(refused) if given => return Err(refused.into()),
                 Err(refused) => refused.tell(self.open.lang),

@@ -204,7 +204,7 @@ impl<'w> Writer<'w> {
             let mut own = Edits::default();
             let target = if is_copy { &mut own } else { &mut *edits };
             for (column, text) in columns.iter().zip(texts) {
-                let paragraphs = self.layout.paragraphs_of(&cells[*column]);
+                let paragraphs = cells[*column].paragraphs();
                 let (Some(text), Some((first, rest))) = (text, paragraphs.split_first()) else {
                     continue;
                 };
@@ -232,7 +232,7 @@ impl<'w> Writer<'w> {
 
     /// Counts on in a cell of a repeated row that holds only a number.
     fn count_on(&self, edits: &mut Edits, cell: &Cell, number: usize) {
-        for at in self.layout.paragraphs_of(cell) {
+        for at in cell.paragraphs() {
             let text = &self.layout.paragraphs[at].text;
             let plain = text.trim().trim_end_matches(['.', ')', ':']);
             let counts =

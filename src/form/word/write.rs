@@ -301,7 +301,7 @@ impl<'w> Writer<'w> {
             let mut own = Edits::default();
             let target = if is_copy { &mut own } else { &mut *edits };
             for (column, text) in columns.iter().zip(texts) {
-                let paragraphs = self.layout.paragraphs_of(&cells[*column]);
+                let paragraphs = cells[*column].paragraphs();
                 if let (Some(text), Some((first, rest))) = (text, paragraphs.split_first()) {
                     if self.layout.paragraphs[*first].slots.is_empty() {
                         self.paragraph(target, *first, text);
@@ -332,7 +332,7 @@ impl<'w> Writer<'w> {
 
     /// Counts on in a cell of a repeated row that holds only a number.
     fn count_on(&self, edits: &mut Edits, cell: &crate::form::layout::Cell, number: usize) {
-        for at in self.layout.paragraphs_of(cell) {
+        for at in cell.paragraphs() {
             let text = &self.layout.paragraphs[at].text;
             let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
             let rest = text.trim().len() - digits.len();

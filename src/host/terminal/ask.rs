@@ -2,10 +2,11 @@
 
 use std::io::{IsTerminal, stderr, stdin};
 
-use inquire::ui::RenderConfig;
+use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, Select};
 use unicode_width::UnicodeWidthStr;
 
+use super::flow;
 use super::line::{Line, Size};
 use super::prompt::Prompt;
 pub(crate) use super::wrap::wrapped;
@@ -71,9 +72,19 @@ pub(crate) fn choose_at(
     let hint = lang::say(lang, "ask-choose");
     let shown = answers.into_iter().map(|answer| visible(&answer).into_owned());
     let answers: Vec<String> = shown.collect();
+    // A menu cannot wrap: an answer that is too wide is listed above it in whole words.
+    let widest = super::width().min(ROOM + MARKER).saturating_sub(MARKER);
     let longest = answers.iter().map(|answer| answer.width()).max().unwrap_or(0);
     let question = above(&visible_lines(question), ROOM.saturating_sub(longest));
-    let prompt = Select::new(&question, answers).with_render_config(looks());
+    for answer in answers.iter().filter(|answer| answer.width() > widest) {
+        super::report(&flow::hanging("  · ", 4, answer, Some(ROOM)));
+    }
+    let answers = answers.iter().map(|answer| cut(answer, widest)).collect();
+    let mut config = looks();
+    if question.is_empty() {
+        config = config.with_prompt_prefix(Styled::new(""));
+    }
+    let prompt = Select::new(&question, answers).with_render_config(config);
     let prompt = prompt.with_help_message(&hint).without_filtering().with_starting_cursor(start);
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))
 }
@@ -134,6 +145,26 @@ pub(crate) fn numbered(
 
 /// The width of a prompt on the narrowest terminal, in columns.
 const ROOM: usize = 76;
+/// The width of the mark before an answer in a menu.
+const MARKER: usize = 4;
+
+/// A text cut after a word so that it fits the width.
+fn cut(text: &str, room: usize) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    for word in text.split(' ') {
+        if out.width() + word.width() + 2 > room {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out + "…"
+}
 
 /// A text that fits the width; a longer one is printed above the prompt, in whole words, and the
 /// rest is empty.

@@ -11,7 +11,7 @@ const NAMED: usize = 3;
 
 /// The number of findings and the ones that matter most, each of another rule; nothing if there are
 /// none. `prefix` is the path to the files of the plan.
-pub fn brief(snapshot: &Snapshot, lang: Lang, prefix: &str) -> Vec<String> {
+pub(crate) fn brief(snapshot: &Snapshot, lang: Lang, prefix: &str) -> Vec<String> {
     let mut all = causes(&snapshot.diagnostics);
     if all.is_empty() {
         return Vec::new();

@@ -12,7 +12,7 @@ pub fn json(value: &impl Serialize) -> String {
 }
 
 /// A value as JSON on one line.
-pub fn json_line(value: &impl Serialize) -> String {
+pub(crate) fn json_line(value: &impl Serialize) -> String {
     escaped(&serde_json::to_string(value).unwrap_or_default())
 }
 

@@ -24,11 +24,12 @@ use crate::plan::EntryId;
 use crate::rules::causes;
 use crate::workspace::Snapshot;
 
-pub use brief::brief;
+pub(crate) use brief::brief;
 pub use edit::edit;
 pub use flow::marked;
 pub use human::summary;
-pub use json::{json, json_line};
+pub use json::json;
+pub(crate) use json::json_line;
 pub use letters::{asked, letters};
 
 /// The format of findings.
@@ -97,7 +98,7 @@ pub fn print(text: &str) {
 }
 
 /// Writes results, each line wrapped at words below its own indent if a person reads them.
-pub fn print_wrapped(text: &str) {
+pub(crate) fn print_wrapped(text: &str) {
     let Some(width) = columns() else { return print(text) };
     let mut out = String::with_capacity(text.len());
     for line in text.lines() {
@@ -113,7 +114,7 @@ pub fn print_wrapped(text: &str) {
 }
 
 /// Writes results with our colour codes.
-pub fn print_styled(text: &str) {
+pub(crate) fn print_styled(text: &str) {
     to_output(&visible_styled(text));
 }
 
@@ -123,7 +124,7 @@ pub fn report(text: &str) {
 }
 
 /// Writes messages with our colour codes.
-pub fn report_styled(text: &str) {
+pub(crate) fn report_styled(text: &str) {
     to_error(&visible_styled(text));
 }
 
@@ -171,12 +172,12 @@ pub fn tell(text: &str) {
 
 /// A line whose text continues below its start, wrapped at words if a person reads it. The prefix
 /// is as wide as the indent, or wider.
-pub fn hanging(prefix: &str, indent: usize, text: &str) -> String {
+pub(crate) fn hanging(prefix: &str, indent: usize, text: &str) -> String {
     flow::hanging(prefix, indent, &visible(text), columns())
 }
 
 /// Shows a page of Markdown: as it is to a program, laid out to a person.
-pub fn print_page(markdown: &str) {
+pub(crate) fn print_page(markdown: &str) {
     use anstream::{AutoStream, ColorChoice};
     let Some(width) = columns() else { return print(markdown) };
     let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;

@@ -119,7 +119,7 @@ cli-pop-import = Make a log or a list of evidence from a spreadsheet
     .kind = What its rows are, `log` or `evidence` [default: guessed from the headings]
     .map = What a column means, by its heading or number; can be repeated
     .sheet = The sheet of a spreadsheet with several [default: the first one with anything in it]
-    .first = What comes first in a day in digits
+    .first = Whether the day or the month comes first in a date in digits
     .name = The name of the new file, without its ending [default: that of the spreadsheet]
     .yes = Ask nothing, and write the file
     .dry_run = Show the result, without writing it
@@ -130,11 +130,11 @@ cli-pop-status = Show how the plan is doing and what to do next
     .example =
         pop status
         pop status --format json
-cli-pop-goal = Begin with a goal, close it, or move it
+cli-pop-goal = Start a goal, close it, or move its end date
     .example =
         pop goal done client --why "the contract is signed"
         pop goal move client --to "2 months" --why "the holidays came in between"
-cli-pop-goal-start = Begin with a goal, or take it up again
+cli-pop-goal-start = Start a goal, or take it up again
     .date = The day of the change
     .example =
         pop goal start client
@@ -182,7 +182,7 @@ cli-pop-readers = Show who reads what, and why
         pop readers
         pop readers --edition portfolio
         pop readers --document first-client
-cli-pop-review = Prepare a review of your plan, and sign for it
+cli-pop-review = Prepare a review of your plan, and sign the goals
     .example =
         pop review start
 cli-pop-review-start = Prepare the document of the next review, with everything that is still open
@@ -247,8 +247,8 @@ cli-pop-report = Write the report of an edition as a PDF or for Word, or the she
         pop report
         pop report --edition review --sheet --open
         pop report --docx
-cli-pop-form = Fill an employer's own form from an edition
-    .new = Make a new form in the format of Word and fill it, for those whose employer has none
+cli-pop-form = Fill in an employer's own form with the contents of an edition
+    .new = Make a new form for Word (or a PDF, if `--output` ends in `.pdf`) and fill it in, if your employer has none
     .file = The form: a `.docx` or `.odt` file, or a PDF with fields; it is never changed
     .edition = The edition [default: the first one for chosen readers]
     .output = Write to this file [default: next to the form]
@@ -290,7 +290,7 @@ cli-pop-watch = Build again after each save
     .example =
         pop watch
         pop watch --edition portfolio --poll
-cli-pop-lsp = Serve an editor: findings, fixes, completion, and what refers to what
+cli-pop-lsp = Run the language server for an editor: findings, fixes, completion, and what refers to what
     .dir = The folder of a plan that is served whatever the editor opens [default: the plans of the files that it opens]
     .example =
         pop lsp

@@ -50,7 +50,7 @@ settings-away-blank = `pop.toml` is empty; nothing is built until it is filled i
     .help = write your settings in it, such as `lang = "en"`; everything then continues by itself
 settings-away-cut = `pop.toml` is shorter than before, as if it was cut off; nothing is built for now
     .label = something that protects hidden text is gone, so the last complete settings stay in force
-    .help = if you removed it yourself, change something else in the file too, or start again
+    .help = if you removed it yourself, change something else in the file too, or stop pop and start it again
 settings-away-less = `pop.toml` hides less than a moment ago; nothing is built for now
     .label = the file may be half written, so the earlier settings stay in force for two more seconds
     .help = wait a moment; everything then continues by itself

@@ -45,7 +45,7 @@ form-map-text = { $path } is not a text file
     .help = `pop form FILE --write-map` writes one
 form-map-toml = { $path } cannot be read: { $message }
     .help = `pop form FILE --write-map` writes an example
-form-map-place = the form has no place { $number }, which { $path } names
+form-map-place = { $path } mentions place { $number }, but the form has no such place
     .help = `pop form FILE --inspect` lists the places with their numbers
 form-map-label = in { $path }, place { $number } is “{ $known }”, but in this form it is “{ $label }”
     .help = the map belongs to another form, or the form has changed; `--write-map` writes a new one
@@ -66,7 +66,7 @@ form-rows = { $count ->
        *[other] the form has { $room }
     })
 form-without-place = The form has no place for this part of edition `{ $edition }`: { $parts }
-form-properties = The properties of the form name its makers ({ $properties }); `--clear-properties` removes that
+form-properties = The properties of the form show who made it ({ $properties }); `--clear-properties` removes them
 form-too-small = the text is longer than the field, even in letters of 7 points; make it shorter, or read it in the field itself
 form-why-label = asks for { $asks }{ $goal ->
         [0] {""}
@@ -74,13 +74,13 @@ form-why-label = asks for { $asks }{ $goal ->
     }
 form-why-map = as the map says
 form-why-unknown = pop does not know what it asks for
-form-why-no-answer = asks for { $asks }, about which this edition says nothing
+form-why-no-answer = asks for { $asks }, but this edition says nothing about it
 form-why-no-goal = asks for { $asks }, but there is no goal { $goal }
-form-why-no-choice = no choice is certain
+form-why-no-choice = pop cannot tell which choice is right
 form-why-too-long = asks for { $asks }, but your text is longer than the form allows
 form-why-signature = part of a signature, which pop never fills in
 form-why-others = for someone else to fill in
-form-why-past = about the past, which a plan does not answer
+form-why-past = about the past, which a plan does not cover
 form-why-filled = already filled in
 form-why-locked = the form does not allow changes here
 form-asks-name = your name
@@ -122,8 +122,8 @@ form-asks-obstacles = the obstacles
 form-asks-competence = the competence
 form-asks-evaluation = the evaluation
 form-asks-agreement = the agreements
-form-asks-agreement-who = who does what was agreed
-form-asks-agreement-done = when what was agreed was done
+form-asks-agreement-who = who will do what was agreed
+form-asks-agreement-done = when an agreement was kept
 form-asks-level-now = the current level
 form-asks-level-required = the required level
 form-asks-activity = what you did

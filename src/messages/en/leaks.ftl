@@ -6,7 +6,7 @@ leaks-found = { $count ->
         [one] 1 hidden text is visible
        *[other] { $count } hidden texts are visible
     }
-    .help = `pop build` replaces the output of an earlier build; if that stops too, change who may read the text, or remove whatever repeats it
+    .help = `pop build` replaces the output of an earlier build; if the build stops too, change who may read the text, or remove whatever repeats it
 build-leaks = not every edition was built: { $count ->
         [one] 1 hidden text
        *[other] { $count } hidden texts

@@ -83,7 +83,7 @@ stop-late = To do, later than planned:
 stop-now-when = now, { $when }
 stop-now-until = now, until { $when }
 lag-overdue = overdue since { $date }
-lag-not-started = late: was to start on { $date }
+lag-not-started = late: should have started on { $date }
 lag-line = behind schedule
 lag-steps = { $count ->
         [one] 1 step later than planned
@@ -99,7 +99,7 @@ col-result = Result
 col-then = Then
 col-now = Now
 col-evidence = Evidence
-goals-intro = A solid dot is a step that is done; an open dot is still to come. The thick line runs to the last step that is done without an open one before it. The square is the goal itself: solid when it is reached.
+goals-intro = A solid dot is a step that is done; an open dot is still to come. The thick line runs to the last step before the first open one. The square is the goal itself: solid when it is reached.
 goals-more = All { $count } goals
 goals-count = { $count ->
         [one] One goal
@@ -136,7 +136,7 @@ verdict-not-begun = not begun
 verdict-not-reached = target not met
 
 planning = Planning
-planning-intro = The thick line runs to the last step that is done without an open one before it. A square marks the end date: solid when the goal is reached.
+planning-intro = The thick line runs to the last step before the first open one. A square marks the end date: solid when the goal is reached.
 planning-talks = A diamond marks a review.
 talks = Reviews
 today-row = Today
@@ -288,7 +288,7 @@ entries-all = { $count ->
     } about this goal.
 entries-more = Other entries
 evaluations = Evaluations
-arrangements = Arrangements
+arrangements = Agreements and resources
 fact-hours = Hours
 fact-cost = Cost
 fact-support = Support

@@ -9,12 +9,12 @@ readers-part = part
 readers-nothing = –
 readers-legend =
     all: the whole document; part: not all of it; –: nothing. What is public is open to all readers.
-    `pop readers --edition NAME` lists what an edition shows; `--document NAME` tells all about one document.
+    `pop readers --edition NAME` lists what an edition shows; `--document NAME` shows everything about one document.
 readers-document-all = the whole document
 readers-document-part = part of it
 readers-document-nothing = nothing
 readers-of-document = `{ $edition }`, read by { $who }, shows { $extent }
-readers-no-edition = `{ $readers }`: no edition is made for these readers, so they see what is public at most
+readers-no-edition = `{ $readers }`: no edition is made for these readers, so they can see only what is public
 readers-items = { $shown } of { $all }
 readers-without = without { $parts }
 readers-about = About you, from `pop.toml`: { $parts }
@@ -24,7 +24,7 @@ readers-left-out =
         [one] One document is not in `{ $edition }`:
        *[other] { $count } documents are not in `{ $edition }`:
     }
-readers-hide = To hide a document, run `pop hide { $id }`, which writes `{ $key }` in its front matter; `pop share { $id }` lets others read it. To hide a section, write `{ $mark }` after its heading.
+readers-hide = To hide a document, run `pop hide { $id }`, which writes `{ $key }` in its header; `pop share { $id }` lets others read it. To hide a section, write `{ $mark }` after its heading.
 readers-hide-in-table = To hide this document, write `{ $key }` below `{ $table }`; to hide a section, write `{ $mark }` after its heading.
 readers-intro = Every document, with its readers and the reason.
 readers-partly = { $edition } (in part)
@@ -32,7 +32,7 @@ readers-partly-parts = only in part in { $edition }: { $parts } · { $why }
 readers-hidden-parts = not in { $edition }: { $parts } · { $why }
 readers-editions = Editions
 readers-of-edition = for { $who }: { $count } of { $all } documents
-readers-without-edition = no edition is made for these readers, so they see what is public at most
+readers-without-edition = no edition is made for these readers, so they can see only what is public
 readers-hidden-private = for you alone
 readers-hidden-said = for { $readers } only
 readers-hidden-reserved = fixed rule: it stays out, unless you name readers for this key itself under `[audience]`
@@ -70,4 +70,4 @@ readers-first-time-more = … and { $count } more
 readers-confirm = These readers will see this for the first time. Go on?
 readers-confirm-yes = Yes, go on
 readers-confirm-no = No, stop
-readers-not-confirmed = Stopped. These readers get to see nothing new.
+readers-not-confirmed = Stopped. These readers will not see anything new.

@@ -106,7 +106,7 @@ invalid-yaml-deep = lists and tables are nested too deeply here
     .label = no key needs this
     .help = write the value on fewer levels
 invalid-yaml-no-key = a header consists of keys with values
-    .label = this is no key with a value
+    .label = this is not a key with a value
     .help = write `key: value`
 invalid-yaml-tab = a line is indented with spaces
     .label = there is a tab before this
@@ -246,7 +246,7 @@ invalid-date = this is not a date
     .help = write it as `2026-01-20`
 invalid-date-period = this is not a date
     .label = and no period with the name “{ $name }” in `pop.toml`
-    .help = write it as `2026-01-20`; or give the period its days in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`
+    .help = write it as `2026-01-20`; or give the first and last day of the period in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`
 invalid-date-year = this year cannot be read
     .label = a year has four digits
     .help = write the date as `2026-01-20`
@@ -418,10 +418,10 @@ file-not-shown-unlike = the contents of `{ $file }` do not match its name
     .label = no edition will include it
     .help = save it again in the program that made it, or correct its file extension
 file-not-shown-work = `{ $file }` takes too much work to draw
-    .label = what it repeats and refers to expands to too much, or never ends
+    .label = its repetitions and references grow too large, or never end
     .help = save it as PNG, or simplify its filters, masks and patterns in the program that made it
 file-not-shown-words = some words in `{ $file }` will not be shown: `{ $words }`
-    .label = they are written as HTML, which drawings lose on the page and on paper
+    .label = they are written as HTML, which is lost when a drawing is shown on a page or on paper
     .help = save it as PNG, or have the program write its labels as text
 file-not-shown-letters = some characters in `{ $file }` will not be shown: { $letters }
     .label = none of pop's typefaces contain them
@@ -585,7 +585,7 @@ unused-waiver-no-reason = this waiver gives no reason
     .label = say in a few words why the rule does not apply here
     .help = write the reason between the quotes
 
-goal-not-specific = this goal does not say what exactly you will do
+goal-not-specific = this goal does not say exactly what you will do
     .label = S: nothing describes it
     .help = describe in one sentence what you will do or be able to do: `specific = "…"` under `[smart]`
 goal-without-measure = it is unclear when this goal has been reached
@@ -641,7 +641,7 @@ repeated-text = `{ $key }` says the same as `{ $first }`
 due-before-start = this goal ends before it begins
     .label = the end is { $due }
     .help = swap the two dates, or correct one of them
-starts-here = the start is { $start }
+starts-here = this goal starts on { $start }
 due-passed = the end of this goal passed { $days ->
         [one] yesterday
        *[other] { $days } days ago
@@ -662,7 +662,7 @@ wider-audience = { $more } can read this, but it belongs to “{ $title }”, wh
 wider-audience-some = { $more } can read this, but it belongs to “{ $title }”, which only { $readers } can read
     .label = these are its readers
     .help = remove this, so that it has no more readers than “{ $title }”; or let { $more } read “{ $title }” too
-hidden-reference = some readers of this text will miss words
+hidden-reference = some readers will find a gap in this text
     .label = `{ $target }` is hidden from { $count ->
         [one] the edition { $editions }
        *[other] the editions { $editions }
@@ -788,8 +788,8 @@ reading-out-of-range = { $value } is far from any likely value of “{ $name }�
 reading-out-of-range-scale = { $value } for “{ $name }” is outside the scale
     .label = the scale runs from { $low } to { $high }
     .help = correct the number, or widen the `scale` of the profile
-measure-disagrees = the words and the measure “{ $name }” give different values
-    .label = M: the words say { $said }
+measure-disagrees = the text and the measure “{ $name }” give different values
+    .label = M: the text says { $said }
     .help = decide which is right, and write the same in both places
 measure-says = the measure says { $to }
 suspicious-extreme = “{ $said }” leaves no room for a bad day
@@ -801,16 +801,16 @@ over-capacity = your goals ask for { $hours } hours a week, and you have { $capa
        *[other] { $weeks } weeks
     }, from { $from } to { $to }
     .help = spread out { $goals }: start one later, ask less of it, or find more hours
-over-budget = the goals of { $year } cost { $cost } euros, and you have { $budget }
+over-budget = the goals of { $year } cost { $cost } euros, but you have { $budget }
     .label = A: this is the budget for a year
     .help = look at { $goals }: spread the costs over the years, or ask for more
 step-after-due = the step “{ $what }” comes after the end of the goal
     .label = A: { $step }
-    .help = move the step forward, or move the end of the goal back and add a revision
+    .help = give the step an earlier date, or give the goal a later one and add a revision
 step-after-due-order = the step “{ $what }” comes before the step above it
     .label = { $step }, after { $before }
     .help = put the steps in the order in which you take them
-step-overdue = the step “{ $what }” was to be done by { $due }
+step-overdue = the step “{ $what }” should have been done by { $due }
     .label = still open
     .help = is it done? Tick it off with `pop step done`; otherwise choose a new day
 step-overdue-several = { $count } steps are overdue; the first is “{ $what }”
@@ -866,7 +866,7 @@ due-in-words-doubtful = the end of “{ $title }” is given in words that can m
 due-in-words-ratio = the end of “{ $title }” may be given in words only
     .label = if this is a day, it is { $said }
     .help = if it is, add `due`; if it is a score, leave this as it is
-due-disagrees = the words and the date give different ends
+due-disagrees = the text and the date give different end dates
     .label = T: these words mean { $said } at the latest
     .help = decide which is right, and write the same in both places; to follow the words:
 due-says = the date says { $due }
@@ -879,7 +879,7 @@ all-due-together = all { $count } goals end on { $due }
 due-here-too = this one too
 beyond-horizon = this goal ends beyond the horizon of the plan
     .label = T: { $due }, while the plan looks ahead to { $last }
-    .help = make it your direction, in the desired situation, and choose a nearer goal on the way; or set `horizon` under `[cycle]`
+    .help = keep it as a direction, in the desired situation, and choose a nearer goal on the way; or set `horizon` under `[cycle]`
 
 # The chain: from gap to need, goal, log and evaluation.
 
@@ -901,7 +901,7 @@ difference-without-conclusion-none = you have not drawn a conclusion from { $cou
 conclusion-without-goal = nothing follows from the conclusion “{ $title }”
     .label = no goal or need
     .help = refer to what follows from it: `leads_to = ["…"]`
-goal-without-log = your plan says nothing about “{ $title }” in the last { $weeks } weeks
+goal-without-log = your plan has nothing new about “{ $title }” from the last { $weeks } weeks
     .label = the last activity was on { $since }
     .help = if you did something, write it down; otherwise do one small thing this week, or add a revision that says the goal is on hold
 goal-without-log-never = your plan does not say yet what you have done for “{ $title }”
@@ -975,7 +975,7 @@ unanswered-level = { $count ->
     .help = write one sentence under a heading with the name of the level; the last levels say most about you
 too-many-goals = there are { $count } goals under way
     .label = you can give your attention to { $most } at most
-    .help = let one wait with `status = "agreed"`, or choose which others can rest; set the number with `active_goals` in `pop.toml`
+    .help = let one wait with `status = "agreed"`, or choose which of them can rest; set the number with `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
         [one] is one goal

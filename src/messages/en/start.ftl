@@ -1,5 +1,6 @@
 # Starting: `pop init`, and the texts that all questions share.
 ask-choose = ↑ ↓ to choose, Enter to confirm, Esc to stop
+ask-clear = Ctrl+U clears the line
 ask-may-be-empty = can be left empty; Esc to stop
 ask-lines = can be left empty; Alt+Enter starts a new line; Esc to stop
 ask-needed-lines = an answer is needed; Alt+Enter starts a new line; Esc to stop
@@ -75,7 +76,7 @@ new-title = What do you call this ({ $kind })?
 new-title-goal = What do you call this goal?
 new-title-need = What do you want to learn?
 new-ask-profile-role = Which role is this profile for?
-new-ask-assessment-profile = Which profile do you compare yourself with?
+new-ask-assessment-profile = Which profile are you comparing yourself with?
 new-ask-assessment-rater = Whose judgement is this?
 new-ask-evaluation-of = What are you looking back on?
 new-ask-situation-moment = Is it about now, or about how you want it?
@@ -104,7 +105,7 @@ log-goal = Which goal was it for?
 log-no-goal = for none of these
 log-result = What came of it?
 log-method = How did you do it?
-log-reading = Where does { $name } stand now?
+log-reading = What is the value of { $name } now?
 log-reading-was = last time: { $value }
 log-reading-target = target: { $value }
 log-stopped = stopped; your answers are in { $path }
@@ -155,6 +156,7 @@ goal-moved-first = { $title }: ends on { $due }
 goal-by = By { $due }
 goal-unclear = `{ $path }` cannot be changed safely
     .help = change it by hand; `pop check` shows whether it is correct
+goal-start-day = Since when? (such as 1 November; Enter: today)
 goal-started = “{ $title }” has begun. Write down what you do for it: `pop log "…" --goal { $id }`
 goal-evaluate = now look back on it: `pop interview evaluate { $id }`
 step-none = this goal has no steps
@@ -202,7 +204,7 @@ import-damaged = { $path } cannot be read: it is damaged, or protected with a pa
     .help = open it in your spreadsheet program, save it again as `.xlsx` or `.csv`, without a password
 import-no-sheet = { $path } has no sheet “{ $name }”
     .help = choose { $known }
-import-no-kind = `{ $name }` is not a kind of which a file can hold many
+import-no-kind = `{ $name }` is not a kind that you can import
     .help = choose { $known }
 import-map = `{ $text }` does not say what a column means
     .help = write `--map "COLUMN=KEY"`, for example `--map "Where=provider"`
@@ -223,7 +225,7 @@ import-count = { $count ->
        *[other] { $count } entries
     }
 import-means = “{ $heading }” becomes `{ $key }`
-import-kept = “{ $heading }” is no key: it is kept under its own name in `{ $key }`
+import-kept = “{ $heading }” is not a key: it is kept under its own name in `{ $key }`
 import-moved = { $count ->
         [one] one value does not fit its column, and is kept in `{ $key }`
        *[other] { $count } values do not fit their column, and are kept in `{ $key }`
@@ -255,10 +257,19 @@ import-unread-missing = row { $row } has no `{ $heading }`
 # Readers: `pop share` and `pop hide`.
 share-with = Who may read it from now on?
 share-everyone = everyone: it is public
-share-next = the editions follow with the next `pop build`
+share-next = the next `pop build` updates the editions
 share-already = nothing to change: they can read it already
     .help = `pop readers --document ID` shows who reads a document, and why
-share-unknown = no one is called `{ $name }` in the settings of your plan
+share-belongs = this belongs to { $titles }, which these readers cannot see
+    .help = share { $count ->
+        [one] that
+       *[other] those
+    } first: { $commands }
+share-along = readers change with it: { $titles }{ $more ->
+        [0] {""}
+       *[other] { " " }and { $more } more
+    }
+share-unknown = your settings have no readers called `{ $name }`
     .help = choose from { $known }
-hide-public = everyone reads this document, so it cannot be hidden from some
+hide-public = everyone can read this document, so it cannot be hidden from only some readers
     .help = hide it from everyone with `pop hide { $id }`, then name who may read it with `pop share { $id } …`

@@ -99,7 +99,7 @@ unknown-rule = there is no rule `{ $name }`
 unknown-rule-near = there is no rule `{ $name }`
     .help = did you mean `{ $nearest }`?
 stops-nothing = This stops no edition; with `--strict`, errors and warnings stop `pop build`.
-stops-file = Until you fix this, the document is for you alone, and the other documents are shown as usual. In `pop.toml`, the editions for others are not made until then; your own is.
+stops-file = Until you fix this, only you can read the document; the other documents are shown as usual. If this is in `pop.toml`, the editions for others are not made until then; your own is.
 stops-editions = Until you fix this, the editions that would show the document to these readers are not made; the others are.
 explain-list = The rules. `pop explain NAME` tells you more about one of them.
 
@@ -242,7 +242,7 @@ report-over-other = `{ $path }` is not { $format ->
         [docx] a Word document
        *[pdf] a PDF
     }
-    .help = choose another name; pop writes over a report, not over something else
+    .help = choose another name; pop replaces an earlier report, but nothing else
 report-word-file = report.docx
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` was made, but no program was found to open it

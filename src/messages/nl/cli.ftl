@@ -6,7 +6,7 @@ cli-options = Opties
 cli-options-short = OPTIES
 cli-arguments = Argumenten
 cli-examples = Voorbeelden
-cli-pop = Maakt van een persoonlijk ontwikkelingsplan een portfolio, en zegt wat er beter kan
+cli-pop = Maakt van een persoonlijk ontwikkelplan een portfolio, en zegt wat er beter kan
     .example =
         pop begin mijn-plan
         pop vraag nu
@@ -67,8 +67,8 @@ cli-pop-init = Maak een nieuw plan
     .dir = De map van het nieuwe plan [standaard: deze map]
     .name = Je naam
     .role = Wat je nu doet; mag leeg zijn
-    .intro = De tekst van je eerste bladzij: waar je heen wilt, en waarom; mag leeg zijn
-    .readers = Wie er mag lezen, tenzij een document iets anders zegt
+    .intro = De tekst van je eerste pagina: waar je heen wilt, en waarom; mag leeg zijn
+    .readers = Wie je plan mag lezen, tenzij een document iets anders zegt
     .smart = Waar de A en de R van SMART voor staan
     .content = Waarmee je begint
     .yes = Vraag niets; neem het gewone antwoord voor wat je niet meegeeft
@@ -114,13 +114,13 @@ cli-pop-log = Schrijf op wat je deed
     .example =
         pop noteer "Drie bedrijven gebeld"
         pop noteer "Tweede pitch" --doel klant --uren 1,5 --stand pitches=2
-cli-pop-import = Maak van een rekenblad een logboek of een lijst met bewijs
-    .file = Het rekenblad: een `.csv` of een `.xlsx`
+cli-pop-import = Maak van een spreadsheet een logboek of een lijst met bewijs
+    .file = De spreadsheet: een `.csv` of een `.xlsx`
     .kind = Wat de rijen zijn, `logregel` of `bewijs` [standaard: geraden uit de kopjes]
     .map = Wat een kolom betekent, bij kopje of nummer; kan meer dan eens
     .sheet = Het tabblad, als er meer zijn [standaard: het eerste waar iets in staat]
-    .first = Wat in een dag in cijfers vooraan staat
-    .name = De naam van het nieuwe bestand, zonder uitgang [standaard: die van het rekenblad]
+    .first = Wat vooraan staat in een datum in cijfers: de dag of de maand
+    .name = De naam van het nieuwe bestand, zonder uitgang [standaard: die van de spreadsheet]
     .yes = Vraag niets, en schrijf het bestand
     .dry_run = Laat het resultaat zien, zonder het te schrijven
     .example =
@@ -206,7 +206,7 @@ cli-pop-review-verify = Kijk welke doelen nog hetzelfde zijn als toen ervoor get
     .example =
         pop gesprek toets
         pop gesprek toets 2026-06 --vorm json
-cli-pop-check = Meld wat er mis, vaag of afwezig is
+cli-pop-check = Meld wat er niet klopt, wat vaag is en wat ontbreekt
     .goal = Alleen dit doel, met een oordeel per letter van SMART
     .format = De vorm van de bevindingen
     .strict = Behandel waarschuwingen als fouten
@@ -248,7 +248,7 @@ cli-pop-report = Maak het rapport van een editie als PDF of voor Word, of het ge
         pop rapport --editie gesprek --blad --open
         pop rapport --docx
 cli-pop-form = Vul het formulier van je werkgever in met een editie
-    .new = Maak een nieuw formulier in de vorm van Word en vul het in, voor wie er van zijn werkgever geen heeft
+    .new = Maak een nieuw formulier voor Word (of een pdf, als `--bestand` op `.pdf` eindigt) en vul het in, als je werkgever er geen heeft
     .file = Het formulier: een `.docx`- of `.odt`-bestand, of een PDF met invulvelden; het verandert zelf nooit
     .edition = De editie [standaard: de eerste voor gekozen lezers]
     .output = Schrijf naar dit bestand [standaard: naast het formulier]
@@ -324,7 +324,7 @@ use-conflict = `{ $argument }` gaat niet samen met `{ $value }`
 use-missing = er ontbreekt nog iets: { $missing }
 use-no-command = er ontbreekt een opdracht
 use-other = deze opdracht is niet te begrijpen
-    .help = zet er `--hulp` achter om te zien hoe ze werkt
+    .help = zet er `--hulp` achter om te zien hoe hij werkt
 shell-written = { $count ->
         [one] 1 bladzij
        *[other] { $count } bladzijden

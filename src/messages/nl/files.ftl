@@ -6,7 +6,7 @@ not-read-link = `{ $file }` is een snelkoppeling (link), en die wordt niet gevol
 not-read-folder = `{ $file }` is een map met de naam van een document
     .label = wat erin staat wordt gelezen; zelf is het geen document
     .help = noem de map zonder `.md`, of zet hem buiten het plan
-not-read-special = `{ $file }` is geen bestand maar een pijp, een socket of een apparaat
+not-read-special = `{ $file }` is geen bestand maar een pipe, een socket of een apparaat
     .label = er valt niets uit te lezen
     .help = zet het buiten het plan, of laat het weg met `negeer` in `pop.toml`
 not-read-refused = `{ $file }` is niet te lezen: { $cause }
@@ -39,7 +39,7 @@ conflict-copy-alone = `{ $file }` lijkt een kopie die een programma heeft gemaak
     .help = wil je dit houden, noem het dan `{ $original }`; haal het anders weg
 conflict-copy-settings = `{ $file }` lijkt een kopie van je instellingen die een programma heeft gemaakt
     .label = dit bestand wordt niet gelezen; `{ $original }` wel
-    .help = kijk of er iets in staat dat in `{ $original }` ontbreekt, zoals een naam onder `[privacy]`, en haal het dan weg
+    .help = staat er iets in dat in `{ $original }` ontbreekt, zoals een naam onder `[privacy]`, neem dat dan over; haal dit bestand daarna weg
 the-original = dit is het origineel
 
 settings-away = `pop.toml` is er niet of is niet te lezen; tot die terug is, wordt er niets gebouwd
@@ -50,7 +50,7 @@ settings-away-blank = `pop.toml` is leeg; tot er iets in staat, wordt er niets g
     .help = schrijf je instellingen erin, zoals `taal = "nl"`; daarna gaat alles vanzelf verder
 settings-away-cut = `pop.toml` is korter dan eerst, alsof er iets is afgebroken; voorlopig wordt er niets gebouwd
     .label = er is iets weg dat beschermt wat je verbergt, dus de laatste hele instellingen blijven gelden
-    .help = heb je het zelf weggehaald, verander dan nog iets in het bestand, of begin opnieuw
+    .help = heb je het zelf weggehaald, verander dan nog iets in het bestand, of stop pop en start het opnieuw
 settings-away-less = `pop.toml` verbergt minder dan zonet; voorlopig wordt er niets gebouwd
     .label = misschien is het half geschreven, dus de instellingen van eerder gelden nog twee seconden
     .help = wacht even; daarna gaat alles vanzelf verder

@@ -45,11 +45,11 @@ form-map-text = { $path } is geen tekstbestand
     .help = `pop formulier BESTAND --schrijf-toewijzing` schrijft er een
 form-map-toml = { $path } is niet te lezen: { $message }
     .help = `pop formulier BESTAND --schrijf-toewijzing` schrijft een voorbeeld
-form-map-place = het formulier heeft geen plek { $number }, en die noemt { $path }
+form-map-place = { $path } noemt plek { $number }, maar die heeft het formulier niet
     .help = `pop formulier BESTAND --bekijk` noemt de plekken met hun nummers
 form-map-label = in { $path } heet plek { $number } “{ $known }”, maar in dit formulier “{ $label }”
     .help = de toewijzing hoort bij een ander formulier, of het formulier is veranderd; `--schrijf-toewijzing` schrijft een nieuwe
-form-map-meaning = in { $path } is `{ $name }` van plek { $number } niet iets waar een plek om kan vragen
+form-map-meaning = in { $path } staat bij plek { $number } `{ $name }`, en daar kan een plek niet om vragen
     .help = neem een woord uit `--schrijf-toewijzing`, `fill = ""` om de plek leeg te laten, of `text = "…"` voor je eigen woorden
 form-map-comment =
     Waar elke plek van het formulier om vraagt. Pas `fill` aan waar pop het mis heeft;
@@ -66,7 +66,7 @@ form-rows = { $count ->
        *[other] het formulier heeft er { $room }
     })
 form-without-place = Voor dit deel van editie `{ $edition }` heeft het formulier geen plek: { $parts }
-form-properties = De eigenschappen van het formulier noemen wie het maakte ({ $properties }); `--wis-eigenschappen` haalt dat weg
+form-properties = In de eigenschappen van het formulier staat wie het maakte ({ $properties }); `--wis-eigenschappen` haalt dat weg
 form-too-small = de tekst is langer dan het veld, ook in letters van 7 punten; maak hem korter, of lees hem in het veld zelf
 form-why-label = vraagt om { $asks }{ $goal ->
         [0] {""}
@@ -76,7 +76,7 @@ form-why-map = volgens je toewijzing
 form-why-unknown = pop weet niet waar dit om vraagt
 form-why-no-answer = vraagt om { $asks }, en daarover zegt deze editie niets
 form-why-no-goal = vraagt om { $asks }, maar er is geen doel { $goal }
-form-why-no-choice = geen keuze is zeker
+form-why-no-choice = pop weet niet zeker welke keuze klopt
 form-why-too-long = vraagt om { $asks }, maar je tekst is langer dan het formulier toelaat
 form-why-signature = hoort bij een handtekening, en die vult pop nooit in
 form-why-others = moet iemand anders invullen
@@ -122,7 +122,7 @@ form-asks-obstacles = de obstakels
 form-asks-competence = de competentie
 form-asks-evaluation = de evaluatie
 form-asks-agreement = de afspraken
-form-asks-agreement-who = wie doet wat is afgesproken
+form-asks-agreement-who = wie een afspraak nakomt
 form-asks-agreement-done = wanneer een afspraak is nagekomen
 form-asks-level-now = het huidige niveau
 form-asks-level-required = het gewenste niveau

@@ -79,7 +79,7 @@ interview-compare-both = Bij een verschil hoort ook hoe je het wilt. Laat je dit
 interview-compare-same = Wat is al zoals je het wilt, en moet zo blijven?
 
 interview-conclude-title = Trek je conclusies
-interview-conclude-intro = Als je van hier naar daar wilt komen, wat moet je dan de komende jaren voor doen? Wees zo concreet als je kunt.
+interview-conclude-intro = Wat moet je de komende jaren doen om van hier naar daar te komen? Wees zo concreet als je kunt.
 interview-conclude-what = Wat moet je daarvoor doen? (Enter: verder)
 
 interview-need-title = Wat wil je leren?
@@ -189,4 +189,4 @@ review-goals = De doelen om te bespreken
 review-ready = het gesprek op { $date } is voorbereid; na afloop schrijf je het op met `pop vraag gesprek`
 review-sheet = het gespreksblad maak je met `pop rapport --blad --editie { $edition }`
 review-there = het gesprek op { $date } is al voorbereid: { $path }
-    .help = noem een andere dag met `--op`
+    .help = ga verder met `pop vraag gesprek`, of noem een andere dag met `--op`

@@ -6,19 +6,19 @@ leaks-found = { $count ->
         [one] 1 verborgen tekst is te zien
        *[other] { $count } verborgen teksten zijn te zien
     }
-    .help = `pop bouw` vervangt wat er nog van eerder ligt; stopt dat ook, verander dan wie de tekst mag lezen, of wat hem herhaalt
+    .help = `pop bouw` vervangt wat er nog van een vorige keer staat; stopt dat ook, verander dan wie de tekst mag lezen, of haal weg wat hem herhaalt
 build-leaks = niet elke editie is gemaakt: { $count ->
         [one] 1 verborgen tekst zou
        *[other] { $count } verborgen teksten zouden
     } te zien zijn
-    .help = verander wie de tekst mag lezen, of wat hem herhaalt; wat je eerder maakte is nog hetzelfde. Laat niets in je plan hem zien, dan is dit een fout van pop: meld die alsjeblieft
+    .help = verander wie de tekst mag lezen, of haal weg wat hem herhaalt; wat je eerder maakte is nog hetzelfde. Laat niets in je plan hem zien, dan is dit een fout van pop: meld die alsjeblieft
 leaks-searched = { $edition }: { $files ->
         [one] 1 bestand doorzocht
        *[other] { $files } bestanden doorzocht
     }
 leaks-stranger = { $output } is niet van pop, maar wie de editie krijgt, krijgt het erbij
 leaks-forgotten = { $output } is van een editie die niet meer bestaat; `pop bouw` ruimt het op
-leaks-none = geen editie bevat iets dat ze niet mag laten zien
+leaks-none = in geen enkele editie staat iets wat er niet in mag
 
 # Wat een tekst over mensen zegt.
 contact-details = dit laat { $what } zien
@@ -50,7 +50,7 @@ delicate-somebody = iemand die te herkennen is
 # Wat beelden, bestanden, adressen en de map over mensen zeggen.
 personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven
     .label = een adres wordt niet herschreven; een editie die het zou tonen, wordt niet gemaakt
-    .help = geef het document een ander `id`, of geef het bestand een andere naam
+    .help = geef het document een andere `id`, of geef het bestand een andere naam
 personal-name-part = `{ $part }` staat hier alleen, en hoort bij een naam die bij jou moet blijven
     .label = { $count ->
         [one] de editie { $editions } toont het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
@@ -83,5 +83,5 @@ public-plan-source-remote = dit plan staat in een repository die naar { $host } 
     .help = kijk of de repository privé is; is dat zo, of mag hij openbaar zijn, zet dan `public-plan-source = "uit"` onder `[regels]`
 
 # Twee builds tegelijk.
-trouble-locked = een andere pop schrijft al naar `{ $path }`
+trouble-locked = een andere opdracht van pop schrijft al naar `{ $path }`
     .help = wacht tot die klaar is, of kies met `--uitvoer` een andere map

@@ -1,8 +1,8 @@
 # Wat `pop volg`, `pop toon` en de strook van een voorbeeld zeggen.
 preview-who-author = alleen jij kunt dit lezen
-preview-who-public = eenmaal gepubliceerd kan iedereen dit lezen
+preview-who-public = als dit gepubliceerd is, kan iedereen het lezen
 preview-who-audience = dit krijgt { $readers } te zien
-preview-who-nobody = niemand kan dit lezen: het publiek ervan is niet opgegeven
+preview-who-nobody = niemand kan dit lezen: de lezers van deze editie zijn nergens opgegeven
 preview-who-shared = elke computer die dit adres kan bereiken, kan dit nu lezen
 preview-who-shared-own = dit is je eigen editie, en elke computer die dit adres kan bereiken, kan die nu lezen
 preview-errors = { $count ->

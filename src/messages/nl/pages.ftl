@@ -91,7 +91,7 @@ col-result = Resultaat
 col-then = Toen
 col-now = Nu
 col-evidence = Bewijs
-goals-intro = Een dichte stip is een stap die klaar is, een open stip komt nog. De dikke lijn loopt tot de laatste stap die klaar is zonder open stap ervoor. Het vierkant is het doel zelf: dicht als het bereikt is.
+goals-intro = Een dichte stip is een stap die klaar is, een open stip komt nog. De dikke lijn loopt tot de laatste stap vóór de eerste die openstaat. Het vierkant is het doel zelf: dicht als het bereikt is.
 goals-more = Alle { $count } doelen
 goals-count = { $count ->
         [one] Eén doel
@@ -131,19 +131,19 @@ status-replaced = Vervangen
 verdict-reached = doel gehaald
 verdict-on-course = op koers
 verdict-behind = loopt achter
-verdict-no-reading = nog geen meting te zien
+verdict-no-reading = nog geen stand te zien
 verdict-not-begun = nog niet begonnen
 verdict-not-reached = niet gehaald
 
 planning = Planning
-planning-intro = De dikke lijn loopt tot de laatste stap die klaar is zonder open stap ervoor. Een vierkant is de einddatum: dicht als het doel bereikt is.
+planning-intro = De dikke lijn loopt tot de laatste stap vóór de eerste die openstaat. Een vierkant is de einddatum: dicht als het doel bereikt is.
 planning-talks = Een ruit is een gesprek.
 talks = Gesprekken
 today-row = Vandaag
 today = vandaag
 
-skills-intro = Zelf beoordeeld op een schaal van { $low } tot { $high }, het laatst op { $date }. Vergeleken met wat deze rol vraagt: { $role }.
-skills-required = Wat deze rol vraagt: { $role }. Schaal van { $low } tot { $high }.
+skills-intro = Zelf beoordeeld op een schaal van { $low } tot { $high }, het laatst op { $date }. Vergeleken met wat deze functie vraagt: { $role }.
+skills-required = Wat deze functie vraagt: { $role }. Schaal van { $low } tot { $high }.
 skills-more = Alle { $count } vaardigheden
 key-then = { $date }
 key-now = nu
@@ -154,8 +154,8 @@ level-now = nu { $level }
 level-required = nodig { $level }
 skill-met = op niveau
 skill-gap = nog { $gap } { $count ->
-        [one] stap
-       *[other] stappen
+        [one] niveau
+       *[other] niveaus
     }
 skill-unknown = nog niet gemeten
 skill-no-goal = nog geen doel hiervoor
@@ -230,7 +230,7 @@ col-value = Stand
 col-entry = Logregel
 
 quote = Van anderen
-quote-consent = Geplaatst met toestemming van { $date }.
+quote-consent = Geciteerd met toestemming, gegeven op { $date }.
 quote-title = Wat er gezegd werd
 foot-selection = Uit een ontwikkelplan.
 foot-audience = Deze editie is voor: { $name }.
@@ -240,7 +240,7 @@ foot-made = Gemaakt met pop
 
 crumb-of = { $number } van { $count }
 route-steps = Stappen van dit doel
-fact-state = Stand
+fact-state = Status
 fact-ended = Afgerond
 fact-period = Periode
 fact-competence = Vaardigheid
@@ -331,7 +331,7 @@ fact-file = Bestand
 fact-url = Adres
 file-size = ({ $size })
 picture-title = Afbeelding
-supports-title = Laat zien
+supports-title = Bewijs voor
 refers-here = Verwijst hiernaar
 
 fact-when = Wanneer
@@ -343,7 +343,7 @@ method-secondment = detachering
 method-job-rotation = functieruil
 method-project = projectwerk
 method-networking = netwerken
-method-volunteering = maatschappelijk werk
+method-volunteering = vrijwilligerswerk
 method-coaching = coaching
 method-mentoring = mentoring
 method-peer-review = intervisie
@@ -396,7 +396,7 @@ fact-next = Volgend gesprek
 agreements = Afspraken
 agreement-done = gedaan, { $date }
 agreement-open = open
-asks = Vragen
+asks = Wat ik vraag
 ask-time = tijd
 ask-money = geld
 ask-person = een persoon
@@ -490,9 +490,9 @@ tension = staat haaks op elkaar
 cherish = Zo houd ik het vast: 
 
 not-found = Deze pagina is er niet
-not-found-intro = Ze is verplaatst, of niet bedoeld om te delen.
+not-found-intro = Hij is verplaatst, of niet bedoeld om te delen.
 not-found-home = Naar het overzicht
-alert-note = Let op
+alert-note = Opmerking
 alert-tip = Tip
 alert-important = Belangrijk
 alert-warning = Waarschuwing

@@ -42,7 +42,7 @@ invalid-toml-no-value = er staat niets achter `{ $key } =`
     .label = hier hoort een waarde
     .help = schrijf iets achter de `=`, of haal de regel weg
 invalid-toml-curly = dit zijn gekrulde aanhalingstekens
-    .label = de kop wil rechte aanhalingstekens
+    .label = in de kop horen rechte aanhalingstekens
     .help = maak van “ en ” een rechte `"`
 invalid-toml-backslash = een `\` in een tekst heeft een bijzondere betekenis
     .label = dit is geen bekend teken
@@ -235,8 +235,8 @@ missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
 missing-key-no-front-matter = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = het bestand heeft geen kop
     .help = begin het bestand met een regel `+++`, dan `{ $key } = …`, dan weer een regel `+++`
-missing-key-row = deze { $kind } heeft geen `{ $key }`
-    .label = hier ontbreekt `{ $key }`
+missing-key-row = `{ $key }` ontbreekt hier ({ $kind })
+    .label = hier staat geen `{ $key }`
     .help = vul de cel onder `{ $key }` in; staat die kolom nog niet in de tabel, voeg hem dan toe
 missing-key-table = `{ $key }` ontbreekt hier
     .help = zet erbij: `{ $key } = …`
@@ -259,7 +259,7 @@ invalid-date-day = { $month } { $year } heeft geen dag { $day }
 invalid-date-order = een datum schrijf je als jaar-maand-dag
     .label = hier staat dag-maand-jaar
     .help = schrijf `{ $date }`
-invalid-date-marks = een datum schrijf je met `-` en twee cijfers
+invalid-date-marks = een datum schrijf je met `-` ertussen, en met twee cijfers voor maand en dag
     .label = jaar, maand en dag staan er wel, maar anders geschreven
     .help = schrijf `{ $date }`
 invalid-date-words = een datum schrijf je als jaar-maand-dag
@@ -437,7 +437,7 @@ broken-link-near = deze link gaat nergens heen
     .label = `{ $target }` is er niet
     .help = bedoelde je `{ $nearest }`?
 broken-link-spaced = bij een spatie houdt het adres van deze link op
-    .label = dus zien je lezers deze tekens in plaats van `{ $target }`
+    .label = dus zien je lezers deze tekens in plaats van een link naar `{ $target }`
     .help = zet de naam tussen punthaken: `(<{ $target }>)`
 broken-link-rooted = een adres in het plan begint niet met `/`
     .label = `{ $target }` wijst naar het begin van een schijf of een site
@@ -677,12 +677,12 @@ missing-translation = { $count ->
 not-translated = in een vertaling vertaal je alleen de tekst
     .label = `{ $key }` telt alleen in het origineel
     .help = haal deze regel weg
-not-translated-count = deze blokken worden niet vertaald
+not-translated-count = deze blokken passen niet bij die in het origineel
     .label = hier { $own ->
         [one] staat er 1
        *[other] staan er { $own }
     }, in het origineel { $theirs }
-    .help = zet er evenveel `[[{ $key }]]` in, in dezelfde volgorde
+    .help = zet hier evenveel `[[{ $key }]]` neer als in het origineel, in dezelfde volgorde
 translation-shows-more = deze vertaling verbergt niet wat `{ $original }` verbergt
     .label = bij een tussenkop ontbreekt het teken
     .help = zet achter de vertaalde tussenkop hetzelfde teken
@@ -886,8 +886,8 @@ beyond-horizon = dit doel ligt verder weg dan je plan vooruitkijkt
 # De keten: van hiaat naar leerbehoefte, doel, logboek en evaluatie.
 
 gap-without-need = bij “{ $name }” kom je nog niet op niveau, en in je plan staat er niets over
-    .label = je scoort { $now }, de rol vraagt { $required }
-    .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de rol niet zoveel vraagt
+    .label = je scoort { $now }, de functie vraagt { $required }
+    .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de functie niet zoveel vraagt
 gap-without-need-several = bij { $count } competenties uit dit profiel kom je nog niet op niveau, en er is nog geen doel of leerbehoefte voor: { $names }
     .label = nog niet aan de beurt
     .help = een paar doelen tegelijk is genoeg: kies wat nu het meest telt, en laat de rest
@@ -912,9 +912,9 @@ goal-without-log-never = over wat je voor “{ $title }” deed, staat er nog ni
 goal-without-log-unlinked = er is nog geen logregel bij “{ $title }”
     .label = het begon { $weeks } weken geleden, op { $since }
     .help = { $count ->
-        [one] één logregel van daarna dient
-       *[other] { $count } logregels van daarna dienen
-    } nog geen doel: hoort er een bij, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
+        [one] één logregel van daarna hoort
+       *[other] { $count } logregels van daarna horen
+    } nog niet bij een doel: past er een bij dit doel, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” lijkt
        *[other] { $count } logregels, met “{ $entry }” als laatste, lijken

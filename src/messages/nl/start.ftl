@@ -1,5 +1,6 @@
 # Beginnen: `pop begin`, en wat elke vraag aan je gemeen heeft.
 ask-choose = ↑ ↓ om te kiezen, Enter om te bevestigen, Esc om te stoppen
+ask-clear = met Ctrl+U maak je de regel leeg
 ask-may-be-empty = mag leeg blijven; Esc om te stoppen
 ask-lines = mag leeg blijven; Alt+Enter begint een nieuwe regel; Esc om te stoppen
 ask-needed-lines = dit kun je niet leeg laten; Alt+Enter begint een nieuwe regel; Esc om te stoppen
@@ -155,6 +156,7 @@ goal-moved-first = { $title }: eindigt op { $due }
 goal-by = Uiterlijk op { $due }
 goal-unclear = ik kan `{ $path }` niet aanpassen zonder iets stuk te maken
     .help = pas het zelf aan; `pop controleer` zegt of het klopt
+goal-start-day = Sinds wanneer? (bijvoorbeeld 1 november; Enter: vandaag)
 goal-started = “{ $title }” is begonnen. Schrijf op wat je ervoor doet: `pop noteer "…" --doel { $id }`
 goal-evaluate = kijk er nu op terug: `pop vraag evalueer { $id }`
 step-none = dit doel heeft geen stappen
@@ -208,13 +210,13 @@ import-no-sheet = { $path } heeft geen tabblad “{ $name }”
 import-no-kind = `{ $name }` kun je niet importeren
     .help = kies { $known }
 import-map = `{ $text }` zegt niet wat een kolom betekent
-    .help = schrijf `--kolom "KOLOM=SLEUTEL"`, bijvoorbeeld `--kolom "Waar=aanbieder"`
+    .help = schrijf `--toewijzing "KOLOM=SLEUTEL"`, bijvoorbeeld `--toewijzing "Waar=aanbieder"`
 import-no-key = er is geen sleutel `{ $name }` om een kolom aan te koppelen
     .help = kies { $known }
 import-no-column-named = er is geen kolom “{ $name }”
     .help = kies { $known }
 import-no-column = pop herkent geen enkele kolom in { $path }
-    .help = zeg het erbij: `--kolom "{ $column }={ $key }"`, één keer per kolom
+    .help = zeg het erbij: `--toewijzing "{ $column }={ $key }"`, één keer per kolom
 import-column = Wat staat er in kolom { $number }, “{ $heading }”? Bijvoorbeeld: { $example }
 import-as-text = iets anders: bewaar het bij de tekst van de regel
 import-which-day = In rij { $row } staat { $text }. Welke dag is dat?
@@ -261,7 +263,13 @@ share-everyone = iedereen: het is openbaar
 share-next = de edities volgen bij de volgende `pop bouw`
 share-already = er is niets te veranderen: zij kunnen het al lezen
     .help = `pop lezers --document ID` laat zien wie een document leest, en waarom
-share-unknown = in de instellingen van je plan heet niemand `{ $name }`
+share-belongs = dit hoort bij { $titles }, en dat kunnen deze lezers niet zien
+    .help = deel dat eerst: { $commands }
+share-along = dit verandert mee: { $titles }{ $more ->
+        [0] {""}
+       *[other] { " " }en nog { $more }
+    }
+share-unknown = in je instellingen zijn er geen lezers die `{ $name }` heten
     .help = kies uit { $known }
 hide-public = iedereen leest dit document; voor een enkeling verbergen kan dus niet
     .help = verberg het eerst voor iedereen met `pop verberg { $id }`, en noem dan met `pop deel { $id } …` wie het mag lezen

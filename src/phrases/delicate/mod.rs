@@ -78,7 +78,7 @@ struct Word {
 }
 
 /// The delicate passages of a text: the first one of each topic, in order.
-pub fn delicate(text: &str) -> Vec<Found> {
+pub(crate) fn delicate(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     if !may_be(text) {
         return found;

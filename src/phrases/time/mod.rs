@@ -146,7 +146,7 @@ pub enum When {
 impl When {
     /// Whether the words give their year, so that no start is needed to determine the day.
     #[must_use]
-    pub fn names_its_year(&self) -> bool {
+    pub(crate) fn names_its_year(&self) -> bool {
         match self {
             Self::Date { y, .. }
             | Self::Quarter { y, .. }

@@ -16,7 +16,7 @@ pub const ACCENTS: &[Choice] = &[
     choice("quiet", "stil"),
 ];
 /// The themes that are built in.
-pub const THEMES: &[Choice] = &[choice("traject", "traject"), choice("stil", "stil")];
+pub(crate) const THEMES: &[Choice] = &[choice("traject", "traject"), choice("stil", "stil")];
 const LEVELS: &[Choice] = &[
     choice("off", "uit"),
     choice("info", "info"),

@@ -23,7 +23,7 @@ use super::reader_set::{MAX_AUDIENCES, ReaderSet, readers_among};
 
 pub use career::{Post, Study};
 pub use editions::{Edition, Output};
-pub use fields::{ACCENTS, FIELDS, THEMES};
+pub use fields::{ACCENTS, FIELDS};
 pub use log_texts::LogTexts;
 pub use periods::NamedPeriod;
 pub use person::{Person, Progress, Station};
@@ -151,7 +151,7 @@ impl Config {
     }
 
     /// Adds translated settings, from a file such as `pop.en.toml`.
-    pub fn translate(&mut self, lang: Lang, source: &Source, names: &Interner) {
+    pub(crate) fn translate(&mut self, lang: Lang, source: &Source, names: &Interner) {
         let table = parse_settings(source);
         self.problems.extend(table.problems.iter().cloned());
         let mut problems = Vec::new();
@@ -254,7 +254,7 @@ impl Config {
 
     /// When each station of the career line is. Without a state of its own, a station is done if it
     /// comes before the current one; if no station is current, its year decides.
-    pub fn states_of_route(&self, today: Date) -> Vec<Progress> {
+    pub(crate) fn states_of_route(&self, today: Date) -> Vec<Progress> {
         let written = self.route.iter().position(|station| station.state == Some("now"));
         let year = |station: &Station| -> Option<i16> {
             let mut numbers = station.when.as_ref()?.split(|sign: char| !sign.is_ascii_digit());
@@ -274,7 +274,7 @@ impl Config {
     }
 
     /// The place of a setting in a table, or of that table, or the start of the file.
-    pub fn place_in(&self, table: &str, name: &str) -> Span {
+    pub(crate) fn place_in(&self, table: &str, name: &str) -> Span {
         let table = self.record.get(table);
         let inner = table.and_then(|item| match &item.value {
             Value::Table(record) => record.get(name),
@@ -285,7 +285,7 @@ impl Config {
 
     /// The same settings with a reduced record.
     #[must_use]
-    pub fn with_record(&self, record: Record) -> Self {
+    pub(crate) fn with_record(&self, record: Record) -> Self {
         Self {
             title: record.text("title"),
             person: Person::read(record.table("person")),
@@ -299,13 +299,13 @@ impl Config {
     }
 
     /// The declared readers for whom no edition is made.
-    pub fn audiences_without_edition(&self) -> impl Iterator<Item = &Arc<str>> {
+    pub(crate) fn audiences_without_edition(&self) -> impl Iterator<Item = &Arc<str>> {
         let names = self.audiences.iter().map(|audience| &audience.name);
         names.filter(|name| !self.editions.iter().any(|edition| edition.audience == **name))
     }
 
     /// The default readers of a kind; `None` if the settings give none.
-    pub fn default_readers(&self, kind: Kind) -> Option<ReaderSet> {
+    pub(crate) fn default_readers(&self, kind: Kind) -> Option<ReaderSet> {
         let found = self.default_audiences.iter().find(|(named, _)| *named == kind);
         found.map(|(_, set)| *set)
     }
@@ -326,7 +326,7 @@ impl Config {
 }
 
 /// Whether readers of an edition can see a setting: the title of the plan, the author, the career.
-pub fn is_shown(field: &schema::Field) -> bool {
+pub(crate) fn is_shown(field: &schema::Field) -> bool {
     matches!(field.name, "title" | "person" | "route" | "work" | "education")
 }
 
@@ -356,7 +356,7 @@ fn private_names(privacy: Option<&Record>) -> Vec<(Arc<str>, Option<Arc<str>>)> 
 }
 
 /// The language of a translation of the settings: `pop.en.toml`.
-pub fn translation_of(path: &str) -> Option<Lang> {
+pub(crate) fn translation_of(path: &str) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| path == format!("pop.{}.toml", lang.code()))
 }
 

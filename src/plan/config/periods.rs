@@ -96,7 +96,7 @@ impl Config {
     }
 
     /// The periods that a text names, each with the place of its name.
-    pub fn periods_in(&self, text: &str) -> Vec<(Span, &NamedPeriod)> {
+    pub(crate) fn periods_in(&self, text: &str) -> Vec<(Span, &NamedPeriod)> {
         let mut found: Vec<(Span, &NamedPeriod)> = Vec::new();
         if self.periods.is_empty() {
             return found;
@@ -123,7 +123,7 @@ impl Config {
     }
 
     /// The name of a period that a text names and the settings do not know: `block 2`.
-    pub fn unknown_period(&self, text: &str) -> Option<String> {
+    pub(crate) fn unknown_period(&self, text: &str) -> Option<String> {
         let known = self.periods_in(text);
         let words = words(text);
         words.windows(2).find_map(|pair| {

@@ -40,7 +40,7 @@ pub type Look<'r> = dyn FnMut(u64, usize) -> Vec<u8> + 'r;
 const PART: usize = 1 << 18;
 
 /// Whether a file with this name can contain metadata.
-pub fn may_tell(path: &str) -> bool {
+pub(crate) fn may_tell(path: &str) -> bool {
     const ENDINGS: [&str; 18] = [
         "jpg", "jpeg", "jfif", "jpe", "png", "webp", "heic", "heif", "avif", "pdf", "docx", "xlsx",
         "pptx", "odt", "ods", "odp", "docm", "dotx",
@@ -78,13 +78,13 @@ impl Facts {
     }
 
     /// Whether it names a person, a company or a subject, and not just a program.
-    pub fn names_somebody(&self) -> bool {
+    pub(crate) fn names_somebody(&self) -> bool {
         self.about.iter().any(|(key, _)| !matches!(*key, "Producer" | "Creator" | "Application"))
     }
 }
 
 /// The public host among the remotes in the settings of a repository.
-pub fn public_remote(settings: &str) -> Option<String> {
+pub(crate) fn public_remote(settings: &str) -> Option<String> {
     const HOSTS: [&str; 6] =
         ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitea.com"];
     settings.lines().find_map(|line| {
@@ -103,7 +103,7 @@ pub fn public_remote(settings: &str) -> Option<String> {
 }
 
 /// Whether web servers usually serve a folder of this name to everyone.
-pub fn is_web_root(name: &str) -> bool {
+pub(crate) fn is_web_root(name: &str) -> bool {
     ["public_html", "htdocs", "wwwroot", "www"].iter().any(|root| name.eq_ignore_ascii_case(root))
 }
 

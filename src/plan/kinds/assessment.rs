@@ -51,7 +51,7 @@ words! {
 }
 
 /// The kind `assessment`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Assessment,
     name: "assessment",
     alias: "meting",

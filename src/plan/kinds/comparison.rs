@@ -45,7 +45,7 @@ const LEVEL: Field = Field::new("level", "niveau", Shape::Choice(LEVELS))
     .doc("The level it is about.", "Het niveau waar het over gaat.");
 
 /// The kind `comparison`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Comparison,
     name: "comparison",
     alias: "vergelijking",

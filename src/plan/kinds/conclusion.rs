@@ -30,7 +30,7 @@ words! {
 }
 
 /// The kind `conclusion`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Conclusion,
     name: "conclusion",
     alias: "conclusie",

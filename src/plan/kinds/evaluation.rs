@@ -57,7 +57,7 @@ words! {
 }
 
 /// The kind `evaluation`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Evaluation,
     name: "evaluation",
     alias: "evaluatie",

@@ -60,13 +60,13 @@ words! {
 
 impl Sort {
     /// Whether it is proof of a qualification, as programs for applications ask for.
-    pub fn is_credential(self) -> bool {
+    pub(crate) fn is_credential(self) -> bool {
         matches!(self, Self::Certificate | Self::Badge)
     }
 }
 
 /// The kind `evidence`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Evidence,
     name: "evidence",
     alias: "bewijs",

@@ -13,7 +13,7 @@ use crate::base::symbol::normal;
 use crate::syntax::word::words;
 use crate::syntax::{Record, Value, schema};
 
-pub use spec::SPEC;
+pub(crate) use spec::SPEC;
 
 /// A goal.
 #[derive(Clone, Debug, Default)]
@@ -200,27 +200,27 @@ pub struct Revision {
 
 impl Status {
     /// Whether the goal is agreed or active, so that the rules apply in full.
-    pub fn is_binding(self) -> bool {
+    pub(crate) fn is_binding(self) -> bool {
         matches!(self, Self::Agreed | Self::Active)
     }
 
     /// Whether the goal is still to be reached: written as a goal, and not over.
-    pub fn is_planned(self) -> bool {
+    pub(crate) fn is_planned(self) -> bool {
         self == Self::Draft || self.is_binding()
     }
 
     /// Whether the goal was reached, wholly or in part.
-    pub fn is_reached(self) -> bool {
+    pub(crate) fn is_reached(self) -> bool {
         matches!(self, Self::Achieved | Self::Partly)
     }
 
     /// Whether the goal was abandoned.
-    pub fn is_let_go(self) -> bool {
+    pub(crate) fn is_let_go(self) -> bool {
         matches!(self, Self::Dropped | Self::Replaced)
     }
 
     /// Whether the goal is more than an idea and was not abandoned.
-    pub fn is_meant(self) -> bool {
+    pub(crate) fn is_meant(self) -> bool {
         self != Self::Idea && !self.is_let_go()
     }
 
@@ -245,7 +245,7 @@ impl Goal {
 
     /// The last day of its period on a day, past or planned: see [`Goal::ended`]. A closed goal does
     /// not end in the future, so a later due date is not its last day.
-    pub fn last_day(&self, today: Date) -> Option<Date> {
+    pub(crate) fn last_day(&self, today: Date) -> Option<Date> {
         let due = self.due.filter(|due| !self.status.is_closed() || *due <= today);
         self.ended().or(due)
     }
@@ -363,7 +363,7 @@ impl Measure {
 
 impl Measure {
     /// Whether a key of the readings refers to this measure, ignoring case and punctuation.
-    pub fn is_called(&self, key: &str) -> bool {
+    pub(crate) fn is_called(&self, key: &str) -> bool {
         let key = normal(key);
         [&self.id, &self.name].into_iter().flatten().any(|name| normal(name) == key)
     }

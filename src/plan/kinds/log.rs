@@ -72,7 +72,7 @@ words! {
 }
 
 /// The kind `log`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Log,
     name: "log",
     alias: "logregel",

@@ -215,7 +215,7 @@ pub(crate) fn is_common(field: &Field) -> bool {
 }
 
 /// The possible languages of a file.
-pub const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
+pub(crate) const LANGUAGES: &[Choice] = &[choice("nl", "nederlands"), choice("en", "engels")];
 
 words! {
     /// The levels of a situation: the six that both articles ask about, and some that authors add.
@@ -246,7 +246,7 @@ words! {
 }
 
 /// The six levels that everyone is asked about.
-pub const LEVELS: &[Choice] = Level::CHOICES.split_at(6).0;
+pub(crate) const LEVELS: &[Choice] = Level::CHOICES.split_at(6).0;
 
 impl Kind {
     /// Its specification.
@@ -255,13 +255,13 @@ impl Kind {
     }
 
     /// The kind with this English or Dutch name.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase();
         SPECS.iter().find(|spec| spec.name == name || spec.alias == name).map(|spec| spec.kind)
     }
 
     /// The kind of the documents in a folder with this name.
-    pub fn from_folder(folder: &str) -> Option<Self> {
+    pub(crate) fn from_folder(folder: &str) -> Option<Self> {
         let folder = folder.to_lowercase();
         let called = |spec: &&&Spec| spec.folder == folder || spec.folder_nl == folder;
         // `goal/` is as clear as `goals/`.

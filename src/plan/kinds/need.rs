@@ -74,7 +74,7 @@ words! {
 }
 
 /// The kind `need`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Need,
     name: "need",
     alias: "leerbehoefte",

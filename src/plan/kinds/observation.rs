@@ -14,7 +14,7 @@ pub struct Observation {
 }
 
 /// The kind `observation`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Observation,
     name: "observation",
     alias: "waarneming",

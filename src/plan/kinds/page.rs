@@ -14,7 +14,7 @@ pub struct Page {
 }
 
 /// The kind `page`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Page,
     name: "page",
     alias: "pagina",

@@ -35,7 +35,7 @@ pub struct Competence {
 }
 
 /// The kind `profile`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Profile,
     name: "profile",
     alias: "profiel",

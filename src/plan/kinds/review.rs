@@ -108,7 +108,7 @@ const WHAT: Field =
     Field::new("what", "wat", Shape::Text).required().doc("What it is.", "Wat het is.");
 
 /// The kind `review`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Review,
     name: "review",
     alias: "gesprek",

@@ -24,7 +24,7 @@ pub enum Moment {
 }
 
 /// The kind `situation`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Situation,
     name: "situation",
     alias: "situatie",

@@ -9,7 +9,10 @@ use unicode_normalization::char::is_combining_mark;
 use super::Named;
 
 /// The first of the names that an address contains as whole words, and its place.
-pub fn in_address<'n>(names: &'n [Named], address: &str) -> Option<(&'n Named, Range<usize>)> {
+pub(crate) fn in_address<'n>(
+    names: &'n [Named],
+    address: &str,
+) -> Option<(&'n Named, Range<usize>)> {
     if names.is_empty() {
         return None;
     }
@@ -18,7 +21,7 @@ pub fn in_address<'n>(names: &'n [Named], address: &str) -> Option<(&'n Named, R
 }
 
 /// An address without the names in it.
-pub fn without_names(names: &[Named], address: &str) -> String {
+pub(crate) fn without_names(names: &[Named], address: &str) -> String {
     let mut address = address.to_owned();
     while let Some((_, place)) = in_address(names, &address) {
         address.replace_range(place, "");

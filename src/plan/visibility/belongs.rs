@@ -248,14 +248,14 @@ pub fn wider(plan: &Plan, id: EntryId) -> Vec<Wider> {
 }
 
 /// The readers of a new document of this kind that names no readers and belongs to these owners.
-pub fn readers_of_new(plan: &Plan, kind: Kind, owners: &[EntryId]) -> ReaderSet {
+pub(crate) fn readers_of_new(plan: &Plan, kind: Kind, owners: &[EntryId]) -> ReaderSet {
     let usual = plan.config.default_readers(kind).unwrap_or(ReaderSet::NOBODY);
     owners.iter().fold(usual, |set, owner| set.narrowed(plan.access(*owner).document))
 }
 
 /// The goals that everyone in a review may see. If the plan names no readers for the review, goals
 /// that it keeps to the author are left out.
-pub fn goals_of_talk(plan: &Plan, talk: EntryId, goals: &[EntryId]) -> Vec<EntryId> {
+pub(crate) fn goals_of_talk(plan: &Plan, talk: EntryId, goals: &[EntryId]) -> Vec<EntryId> {
     let readers = plan.access(talk).document;
     let shown = |goal: &&EntryId| {
         let access = plan.access(**goal);

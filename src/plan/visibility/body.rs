@@ -52,7 +52,7 @@ pub(crate) type Known = HashSet<(bool, String)>;
 impl Visibility<'_> {
     /// The cuts in a body as written; for the author, only comments and marks. Whether the body can
     /// be seen at all is decided by [`field`](Self::field) and [`is_unclear`].
-    pub fn cuts(&self, body: &Body) -> Vec<Cut> {
+    pub(crate) fn cuts(&self, body: &Body) -> Vec<Cut> {
         self.cuts_knowing(body, &mut None)
     }
 
@@ -297,7 +297,7 @@ fn dead_notes(outline: &Outline, hidden: &[Span]) -> Vec<Span> {
 }
 
 /// Whether a mark is not understood. It could mean anything, so only the author reads on.
-pub fn is_unclear(outline: &Outline) -> bool {
+pub(crate) fn is_unclear(outline: &Outline) -> bool {
     !outline.strays.is_empty() || outline.headings.iter().any(|heading| !heading.strange.is_empty())
 }
 

@@ -88,7 +88,7 @@ impl Visibility<'_> {
 
     /// The words in place of a link; none if they would name what these readers may not see, or
     /// nothing that exists.
-    pub fn words_of<'t>(&self, link: &KeyLink<'t>) -> Option<Cow<'t, str>> {
+    pub(crate) fn words_of<'t>(&self, link: &KeyLink<'t>) -> Option<Cow<'t, str>> {
         let written = link.words.map(Cow::Borrowed);
         match link.found(self.plan) {
             Some(found) if self.is_author() || self.found(found) => {

@@ -33,14 +33,18 @@ use super::names::{in_address, renamed};
 use super::{Edition, Entry, EntryId, Found, Kind, Plan};
 
 pub(super) use belongs::follow;
-pub use belongs::{Wider, goals_of_talk, names, readers_of_new, wider};
-pub use body::{Cut, Reason, is_unclear};
+pub use belongs::{Wider, names, wider};
+pub(crate) use belongs::{goals_of_talk, readers_of_new};
+pub(crate) use body::is_unclear;
+pub use body::{Cut, Reason};
 pub(crate) use body::{Known, has_marks};
 pub use linked::{KeyLink, key_links};
-pub use overview::{Extent, Part, PartName, Row, Seen, about_author, overview, place_of, row_of};
+pub use overview::{Extent, Part, PartName, Row, Seen, overview};
+pub(crate) use overview::{about_author, place_of, row_of};
 pub use record::Hidden;
 pub use said::{said, who};
-pub use shown::{Attached, Passage, Shown, files, settings, shown, shown_files};
+pub(crate) use shown::shown_files;
+pub use shown::{Attached, Passage, Shown, files, settings, shown};
 
 /// What the readers of one edition may see of a plan.
 #[derive(Debug)]
@@ -75,7 +79,7 @@ impl<'p> Editions<'p> {
     }
 
     /// The editions for other people.
-    pub fn of_others(&self) -> Vec<&Visibility<'p>> {
+    pub(crate) fn of_others(&self) -> Vec<&Visibility<'p>> {
         self.that(|edition| !edition.is_author())
     }
 }
@@ -115,7 +119,7 @@ impl<'p> Visibility<'p> {
     }
 
     /// Whether the author is the reader.
-    pub fn is_author(&self) -> bool {
+    pub(crate) fn is_author(&self) -> bool {
         self.viewer == Viewer::Author
     }
 
@@ -191,7 +195,7 @@ impl<'p> Visibility<'p> {
     }
 
     /// The keys of evidence that stay out, whoever may read it, with the reason.
-    pub fn withheld(&self, entry: &Entry) -> Vec<(&'static str, Withheld)> {
+    pub(crate) fn withheld(&self, entry: &Entry) -> Vec<(&'static str, Withheld)> {
         let mut withheld = Vec::new();
         if entry.kind != Kind::Evidence || self.is_author() {
             return withheld;
@@ -236,7 +240,7 @@ impl<'p> Visibility<'p> {
     }
 
     /// Whether an address (an id, a link, a label) contains such a name.
-    pub fn names_somebody(&self, address: &str) -> bool {
+    pub(crate) fn names_somebody(&self, address: &str) -> bool {
         !self.is_author() && in_address(&self.plan.config.names, address).is_some()
     }
 

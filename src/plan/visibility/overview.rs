@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::record::only_for_author;
 use super::{Hidden, Reason, Visibility, is_unclear};
-use crate::base::{Lang, Span};
+use crate::base::Span;
 use crate::plan::kinds::SPECS;
 use crate::plan::{Edition, Entry, EntryId, Plan};
 use crate::syntax::outline::Heading;
@@ -86,18 +86,9 @@ pub enum PartName {
 }
 
 impl PartName {
-    /// The name in a language: a key is given as in a plan of that language.
-    pub fn in_lang(&self, lang: Lang) -> String {
-        match self {
-            Self::Key(field) => lang.pick(field.name, field.alias).to_owned(),
-            Self::Text => String::new(),
-            Self::Section(heading) => heading.clone(),
-        }
-    }
-
     /// A name that is the same in every language and unique within the document: `measure`, `#`, `#
     /// Results`.
-    pub fn stable(&self) -> String {
+    pub(crate) fn stable(&self) -> String {
         match self {
             Self::Key(field) => field.name.to_owned(),
             Self::Text => "#".to_owned(),
@@ -129,7 +120,11 @@ impl Row {
 
     /// The parts of which an edition shows this much, as indices, for each reason why it does not
     /// show all of them.
-    pub fn by_reason(&self, edition: usize, extent: Extent) -> Vec<(Option<Hidden>, Vec<usize>)> {
+    pub(crate) fn by_reason(
+        &self,
+        edition: usize,
+        extent: Extent,
+    ) -> Vec<(Option<Hidden>, Vec<usize>)> {
         let mut reasons: Vec<(Option<Hidden>, Vec<usize>)> = Vec::new();
         for (at, part) in self.parts.iter().enumerate() {
             let seen = part.shown[edition];
@@ -159,14 +154,14 @@ pub fn overview(plan: &Plan) -> Vec<Row> {
 }
 
 /// Who reads one document.
-pub fn row_of(plan: &Plan, id: EntryId) -> Row {
+pub(crate) fn row_of(plan: &Plan, id: EntryId) -> Row {
     let editions = plan.config.editions.iter().map(|edition| Visibility::of(plan, edition));
     row(plan, &editions.collect::<Vec<_>>(), id)
 }
 
 /// What an edition shows about the author, from the settings: the keys of `[person]`, and of the
 /// lists beside it how many items, with how many there are.
-pub fn about_author(
+pub(crate) fn about_author(
     plan: &Plan,
     edition: &Edition,
 ) -> Vec<(&'static Field, Option<(usize, usize)>)> {
@@ -184,7 +179,7 @@ pub fn about_author(
 }
 
 /// The index of an edition in the settings.
-pub fn place_of(plan: &Plan, edition: &Edition) -> Option<usize> {
+pub(crate) fn place_of(plan: &Plan, edition: &Edition) -> Option<usize> {
     plan.config.editions.iter().position(|one| one.name == edition.name)
 }
 

@@ -90,7 +90,7 @@ fn only_for(plan: &Plan, readers: ReaderSet, lang: Lang) -> String {
 }
 
 /// Who reads an edition: `you alone`, `everyone`, or the name of the readers in the settings.
-pub fn readers_of(plan: &Plan, edition: &Edition, lang: Lang) -> String {
+pub(crate) fn readers_of(plan: &Plan, edition: &Edition, lang: Lang) -> String {
     match plan.viewer(edition) {
         Viewer::Author => lang::say(lang, "readers-you"),
         Viewer::Public => lang::say(lang, "readers-everyone"),

@@ -102,7 +102,7 @@ fn gathered(
 impl Visibility<'_> {
     /// The texts of a document that the edition shows, in document order and as the author wrote
     /// them; those of the translation if the edition shows it.
-    pub fn passages(&self, id: EntryId) -> Vec<Passage> {
+    pub(crate) fn passages(&self, id: EntryId) -> Vec<Passage> {
         let entry = self.plan.entry(id);
         if !entry.sound || !self.document(id) {
             return Vec::new();
@@ -264,7 +264,7 @@ pub fn files(plan: &Plan, entry: &Entry) -> Vec<(Arc<str>, Span)> {
 }
 
 /// The files that any of these editions shows because a document refers to them.
-pub fn shown_files<'p>(
+pub(crate) fn shown_files<'p>(
     plan: &'p Plan,
     editions: &[&Visibility<'_>],
     id: EntryId,

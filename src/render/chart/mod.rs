@@ -307,7 +307,7 @@ fn number(value: f64) -> String {
 const POINTS: usize = 60;
 
 /// The points of a measure to show: all of them, or the last of each month if there are many.
-pub fn telling(measure: &Measure) -> Vec<&(Date, f64, Link)> {
+pub(crate) fn telling(measure: &Measure) -> Vec<&(Date, f64, Link)> {
     let points = &measure.points;
     if points.len() <= POINTS {
         return points.iter().collect();

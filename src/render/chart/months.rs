@@ -18,7 +18,7 @@ pub struct Month {
 const TALLEST: usize = 12;
 
 /// The number of entries per dot.
-pub fn per_dot(months: &[Month]) -> usize {
+pub(crate) fn per_dot(months: &[Month]) -> usize {
     months.iter().map(|month| month.count).max().unwrap_or(0).div_ceil(TALLEST).max(1)
 }
 

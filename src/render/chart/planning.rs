@@ -166,7 +166,7 @@ pub fn row(goal: &Goal, span: Span) -> Drawing {
 }
 
 /// The row of the reviews, with the label for today below it.
-pub fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> Drawing {
+pub(crate) fn talks(talks: &[(Date, bool)], span: Span, words: Words) -> Drawing {
     let mut drawing = Drawing::new(52.0);
     span.grid(&mut drawing, 34.0);
     for (day, held) in talks.iter().filter(|(day, _)| *day >= span.from && *day <= span.to) {

@@ -30,13 +30,13 @@ use crate::view::Attachment;
 
 pub use format::Format;
 pub use packed::{pack, unpack};
-pub use svg::{LONGEST, raster};
+pub use svg::raster;
 
 pub(super) use svg::draw;
 
 /// The version of the processing, to be changed whenever the same bytes would give another picture,
 /// so that caches are invalidated.
-pub const RECIPE: &str = "pictures 2";
+pub(crate) const RECIPE: &str = "pictures 2";
 
 /// An attachment as it may be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Made {
 
     /// The same without its bytes.
     #[must_use]
-    pub fn forgotten(&self) -> Self {
+    pub(crate) fn forgotten(&self) -> Self {
         Self { format: self.format, size: self.size, bytes: Arc::default(), smaller: Vec::new() }
     }
 
@@ -160,7 +160,7 @@ impl Picture {
     }
 
     /// Whether a page can show it as a picture.
-    pub fn is_shown(&self) -> bool {
+    pub(crate) fn is_shown(&self) -> bool {
         self.sort == Sort::Image
     }
 
@@ -258,7 +258,7 @@ pub fn fault(ending: &str, head: &[u8], size: Option<(usize, usize)>) -> Option<
 }
 
 /// Whether decoding a picture takes so much memory that two at once are too many.
-pub fn is_heavy(bytes: &[u8]) -> bool {
+pub(crate) fn is_heavy(bytes: &[u8]) -> bool {
     imagesize::blob_size(bytes)
         .is_ok_and(|size| size.width.saturating_mul(size.height) > 25_000_000)
 }

@@ -17,7 +17,7 @@ use crate::base::{Lost, Refusal, limits};
 use crate::render::fonts;
 
 /// The maximum size of a drawing, in bytes.
-pub const LONGEST: usize = 8 << 20;
+pub(crate) const LONGEST: usize = 8 << 20;
 /// The maximum number of elements.
 const MOST_NODES: u32 = 400_000;
 /// The stack size in bytes: drawings are read by recursive functions.

@@ -24,7 +24,8 @@ use crate::base::{Arg, Diagnostic, Lang, Severity, patience};
 use crate::view::{Reader, View};
 
 use builtin::Builtin;
-pub use overrides::{ejected, meant, overrides};
+pub(crate) use overrides::overrides;
+pub use overrides::{ejected, meant};
 pub use own::{UserFile, UserTheme};
 pub use style::{ACCENTS, addresses, head};
 
@@ -40,7 +41,7 @@ pub struct Theme {
 }
 
 /// The name of the user's style sheet.
-pub const OWN_STYLE: &str = "own.css";
+pub(crate) const OWN_STYLE: &str = "own.css";
 
 /// What templates can use of the theme, on every page.
 #[derive(Debug, Serialize)]

@@ -76,7 +76,7 @@ fn taken_from(source: &Source) -> Option<&str> {
 }
 
 /// The user's files that no longer fit the theme.
-pub fn overrides(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
+pub(crate) fn overrides(own: &UserTheme, builtin: &Builtin) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for source in own.sources() {
         let file = name(source);

@@ -68,7 +68,7 @@ impl UserTheme {
     }
 
     /// The user's file that replaces a file of the theme.
-    pub fn in_place_of(&self, file: &str) -> Option<&Source> {
+    pub(crate) fn in_place_of(&self, file: &str) -> Option<&Source> {
         self.sources().find(|source| name(source) == file)
     }
 

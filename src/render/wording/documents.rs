@@ -20,7 +20,7 @@ pub struct Table {
 }
 
 /// A log entry.
-pub fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
+pub(crate) fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
     let when = match entry.from {
         Some(from) => words.period(Some(from), entry.day).map(text),
         None => entry.day.map(day),
@@ -34,7 +34,7 @@ pub fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
 }
 
 /// A log entry in a list with columns for the date, the method, the hours and the goals.
-pub fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
+pub(crate) fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
     let period = entry.from.and_then(|from| words.period(Some(from), entry.day));
     of_entry(words, entry)
         .without("method")
@@ -92,7 +92,7 @@ pub fn review(words: Words, review: &Review) -> Vec<Fact> {
 }
 
 /// The tables of a review: what was agreed, asked and signed.
-pub fn review_tables(words: Words, review: &Review) -> Vec<Table> {
+pub(crate) fn review_tables(words: Words, review: &Review) -> Vec<Table> {
     let asks = review.asks.iter().map(|ask| {
         vec![
             ask.what.to_string(),
@@ -123,13 +123,13 @@ pub fn signatures(words: Words, review: &Review) -> Vec<Vec<String>> {
 }
 
 /// Agreements: what, who, by when, and the status; `None` without any.
-pub fn agreements(words: Words, title: &str, agreements: &[Agreement]) -> Option<Table> {
+pub(crate) fn agreements(words: Words, title: &str, agreements: &[Agreement]) -> Option<Table> {
     let rows = agreements.iter().map(|one| agreement_row(words, one)).collect();
     table(words, title, &["col-what", "col-who", "col-when", "col-state"], rows)
 }
 
 /// An agreement as a row: what, who, by when, its status.
-pub fn agreement_row(words: Words, agreement: &Agreement) -> Vec<String> {
+pub(crate) fn agreement_row(words: Words, agreement: &Agreement) -> Vec<String> {
     vec![
         agreement.what.to_string(),
         agreement.who.as_deref().unwrap_or_default().to_owned(),
@@ -157,7 +157,7 @@ pub fn evidence(words: Words, piece: &Evidence) -> Vec<Fact> {
 }
 
 /// A piece of evidence in a list with columns for the date, the kind, the issuer and the validity.
-pub fn evidence_row(words: Words, piece: &Evidence) -> Vec<Fact> {
+pub(crate) fn evidence_row(words: Words, piece: &Evidence) -> Vec<Fact> {
     of_evidence(words, piece)
         .without("issuer")
         .without("expires")
@@ -229,7 +229,7 @@ pub fn situation(words: Words, head: &Head, which: &str) -> Vec<Fact> {
 }
 
 /// The name of a profile, if it differs from the role.
-pub fn profile_name(profile: &Skills) -> Option<String> {
+pub(crate) fn profile_name(profile: &Skills) -> Option<String> {
     let title = profile.head.title.as_deref()?;
     let role = profile.role.as_deref()?;
     (title != role).then(|| title.to_owned())

@@ -40,7 +40,7 @@ pub fn when(words: Words, goal: &Goal) -> String {
 }
 
 /// How a goal is late on a day, in words: `te laat: had op 1 mei 2026 klaar moeten zijn`.
-pub fn lag(words: Words, goal: &Goal, today: Date) -> Option<String> {
+pub(crate) fn lag(words: Words, goal: &Goal, today: Date) -> Option<String> {
     let on = |id: &str, day: Date| words.with(id, &[("date", words.long(day).into())]);
     Some(match goal.lag(today)? {
         Lag::Overdue(due) => on("lag-overdue", due),
@@ -63,7 +63,7 @@ fn period(words: Words, goal: &Goal, end: Option<Date>) -> Option<String> {
 }
 
 /// The arrangements: what it takes, who helps, who agreed.
-pub fn arrangements(words: Words, goal: &Goal) -> Vec<Fact> {
+pub(crate) fn arrangements(words: Words, goal: &Goal) -> Vec<Fact> {
     let hours = goal.hours_per_week.map(|hours| {
         let planned = words.with("hours-a-week", &[("hours", words.number(hours).into())]);
         let spent = (goal.hours > 0.0)

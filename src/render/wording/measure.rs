@@ -6,7 +6,7 @@ use crate::base::calendar::Date;
 use crate::view::{Measure, Verdict};
 
 /// `6 van 8 voorstellen`.
-pub fn standing(words: Words, measure: &Measure) -> Option<String> {
+pub(crate) fn standing(words: Words, measure: &Measure) -> Option<String> {
     let (value, to) = measure.value.zip(measure.line_to)?;
     let unit = measure.unit.as_deref();
     let target = words.amount(to, unit);
@@ -22,7 +22,7 @@ pub fn standing(words: Words, measure: &Measure) -> Option<String> {
 
 /// Where it began, the target per period and what is counted: `Van 2 · 8 per maand · geteld in het
 /// logboek: coaching`. `None` if the conclusion says it all.
-pub fn basis(words: Words, measure: &Measure) -> Option<String> {
+pub(crate) fn basis(words: Words, measure: &Measure) -> Option<String> {
     let unit = measure.unit.as_deref();
     let from = measure.from.filter(|from| *from != 0.0);
     let from =

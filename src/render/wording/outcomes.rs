@@ -35,7 +35,7 @@ impl Outcome<'_> {
 }
 
 /// The results of all goals, in the order of the goals.
-pub fn outcomes(view: &View, words: Words) -> Vec<Outcome<'_>> {
+pub(crate) fn outcomes(view: &View, words: Words) -> Vec<Outcome<'_>> {
     let entries: HashMap<&str, &LogEntry> =
         view.log.iter().map(|entry| (entry.head.at.page.as_str(), &**entry)).collect();
     let of = |goal| outcomes_of(view, words, &entries, goal);

@@ -138,7 +138,7 @@ fn moved(measure: &Measure, since: Option<Date>, words: Words) -> Option<String>
 }
 
 /// The status of an agreement, in words.
-pub fn agreement_state(agreement: &Agreement, words: Words) -> String {
+pub(crate) fn agreement_state(agreement: &Agreement, words: Words) -> String {
     match agreement.done {
         Some(day) => words.with("agreement-done", &[("date", words.short(day).into())]),
         None => words.say("agreement-open"),

@@ -45,7 +45,7 @@ impl Words {
     }
 
     /// A word of a group of phrases, by its name.
-    pub fn one_of(self, group: &str, name: &str) -> String {
+    pub(crate) fn one_of(self, group: &str, name: &str) -> String {
         self.say(&format!("{group}-{name}"))
     }
 
@@ -65,7 +65,7 @@ impl Words {
     }
 
     /// `18 september`, without the year if it is obvious.
-    pub fn day_month(self, date: Date) -> String {
+    pub(crate) fn day_month(self, date: Date) -> String {
         format!("{} {}", date.day(), lang::month(self.lang, date.month()))
     }
 
@@ -114,7 +114,7 @@ impl Words {
     }
 
     /// Whether a unit is a share of a whole.
-    pub fn is_share(unit: &str) -> bool {
+    pub(crate) fn is_share(unit: &str) -> bool {
         matches!(unit.trim(), "%" | "procent" | "percent" | "per cent")
     }
 

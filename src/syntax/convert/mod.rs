@@ -19,7 +19,11 @@ pub(super) use value::as_yaml;
 
 /// The text of a document with its header in this format; `None` if it has no readable header, or
 /// one in this format already.
-pub fn converted(document: &Document<'_>, fields: &'static [Field], to: Form) -> Option<String> {
+pub(crate) fn converted(
+    document: &Document<'_>,
+    fields: &'static [Field],
+    to: Form,
+) -> Option<String> {
     let text = &*document.source.text;
     let fence = fence::split(text);
     if document.form == to || !document.sound || fence.opening.start == fence.opening.end {
@@ -29,7 +33,7 @@ pub fn converted(document: &Document<'_>, fields: &'static [Field], to: Form) ->
 }
 
 /// A value as it is written in YAML, as TOML; `None` if it cannot be read by itself.
-pub fn literal(written: &str, field: &'static Field) -> Option<String> {
+pub(crate) fn literal(written: &str, field: &'static Field) -> Option<String> {
     // On the line of a key, the value is read as it would be in its header.
     let text = format!("x: {}", written.replace('\n', "\n "));
     let source = Source::new("", &text);
@@ -39,7 +43,7 @@ pub fn literal(written: &str, field: &'static Field) -> Option<String> {
 }
 
 /// A text with a header in TOML, as the program writes it, in this format.
-pub fn in_form(text: String, fields: &'static [Field], to: Form) -> String {
+pub(crate) fn in_form(text: String, fields: &'static [Field], to: Form) -> String {
     if to == Form::Toml {
         return text;
     }

@@ -31,7 +31,7 @@ pub fn anchors<'h>(headings: impl IntoIterator<Item = &'h Heading>) -> Vec<Strin
 
 /// The index of the heading that the fragment after `#` in an address refers to: by its anchor, or
 /// by its words if it has another name. `names` are the anchors of the headings.
-pub fn find_anchor<N, H>(names: &[N], headings: &[H], fragment: &str) -> Option<usize>
+pub(crate) fn find_anchor<N, H>(names: &[N], headings: &[H], fragment: &str) -> Option<usize>
 where
     N: AsRef<str>,
     H: Borrow<Heading>,

@@ -42,7 +42,7 @@ pub struct Cell {
 }
 
 /// The tables of a body that are not inside a quote, list or note.
-pub fn grids(text: &str, body: Span) -> Vec<Grid> {
+pub(crate) fn grids(text: &str, body: Span) -> Vec<Grid> {
     let written = &text[body.range()];
     if !written.contains('|') {
         return Vec::new();

@@ -28,7 +28,7 @@ pub struct Around<'s> {
 }
 
 /// Whether nothing is written in a cell, apart from a dash.
-pub fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '…'))
 }
 

@@ -65,7 +65,7 @@ impl Header<'_> {
     }
 
     /// Replaces a value on the line of its key.
-    pub fn set_place(self, place: Span, literal: &str) -> Edit {
+    pub(crate) fn set_place(place: Span, literal: &str) -> Edit {
         let space = if place.start == place.end { " " } else { "" };
         Edit { span: place, text: format!("{space}{}", spelled(literal, 0)) }
     }
@@ -87,7 +87,7 @@ impl Header<'_> {
     /// Adds a key to a table of the document, and the table if it is not there, with a comment above
     /// the key: below the line of the byte `above`, or else at the end of the table. `None` if the
     /// table is written on one line.
-    pub fn insert_in(
+    pub(crate) fn insert_in(
         self,
         (table, written): (&str, &str),
         above: Option<u32>,
@@ -115,7 +115,12 @@ impl Header<'_> {
     }
 
     /// Adds a free key to a table, also to one that is written on one line.
-    pub fn insert_free(self, table: &str, written: &str, pair_of: (&str, &str)) -> Option<Edit> {
+    pub(crate) fn insert_free(
+        self,
+        table: &str,
+        written: &str,
+        pair_of: (&str, &str),
+    ) -> Option<Edit> {
         let flow = self.record.get(table).filter(|item| {
             self.text.get(item.span.range()).is_some_and(|text| text.starts_with('{'))
         });
@@ -128,7 +133,7 @@ impl Header<'_> {
     }
 
     /// Adds a key to a table of a list.
-    pub fn insert_in_item(self, record: &Record, name: &str, literal: &str) -> Option<Edit> {
+    pub(crate) fn insert_in_item(self, record: &Record, name: &str, literal: &str) -> Option<Edit> {
         let end = record.items.iter().map(|item| item.span.end.max(item.key.end)).max()? as usize;
         let written = self.text.get(record.span.range())?;
         if written.starts_with('{') {
@@ -178,7 +183,7 @@ impl Header<'_> {
 
     /// Takes the nth table out of a list that is not written on one line, and with the last one the
     /// key.
-    pub fn remove_item(self, item: &Item, number: usize) -> Option<Edit> {
+    pub(crate) fn remove_item(self, item: &Item, number: usize) -> Option<Edit> {
         let Value::Tables(records) = &item.value else { return None };
         let record = records.get(number)?;
         let end = record.items.iter().map(|item| item.span.end.max(item.key.end)).max()?;

@@ -10,7 +10,7 @@ use crate::syntax::schema::{Belongs, Field, Heading, Shape, Target, choice};
 const TEXT: Shape = Shape::Text;
 
 /// The kind `goal`.
-pub const SPEC: Spec = Spec {
+pub(crate) const SPEC: Spec = Spec {
     kind: Kind::Goal,
     name: "goal",
     alias: "doel",

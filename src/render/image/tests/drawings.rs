@@ -1,5 +1,6 @@
 //! Drawings: only what can be seen is left of them.
 
+use super::super::svg::LONGEST;
 use super::*;
 
 #[test]
