@@ -70,7 +70,7 @@ pub(super) fn share(session: &Session, arguments: &ShareArguments) -> Result<Out
     };
     if added.iter().all(|viewer| readers.allows(*viewer)) {
         let seen = plan.access(id).document;
-        if added.iter().all(|viewer| seen.allows(*viewer)) {
+        if added.iter().all(|viewer| seen.allows(*viewer)) && wider(plan, id).is_empty() {
             return Err(Complaint::new("share-already", &[]).into());
         }
         return Err(belongs(&open, plan, id, &added));
@@ -237,6 +237,7 @@ fn write(
     if writing == Writing::Written {
         tell_readers(&after.plan, &entry.path, open.lang);
         along(open, &after.plan, id);
+        wider_now(open, &after.plan);
         terminal::tell(&lang::say(open.lang, "share-next"));
     }
     Ok(Outcome::Done)
@@ -271,6 +272,22 @@ fn along(open: &OpenPlan<'_>, after: &Plan, id: EntryId) {
         ("more", Arg::from(titles.len() - shown.len())),
     ];
     terminal::tell(&lang::say_with(open.lang, "share-along", &args));
+}
+
+/// Says which documents name readers who can no longer see what they belong to.
+fn wider_now(open: &OpenPlan<'_>, after: &Plan) {
+    let was = |path: &str| {
+        let before = &open.snapshot.plan;
+        before.at_path(path).is_some_and(|id| !wider(before, id).is_empty())
+    };
+    let found = after.iter().filter(|(id, entry)| {
+        entry.part.is_none() && !wider(after, *id).is_empty() && !was(&entry.path)
+    });
+    for (_, entry) in found {
+        let command = spoken(open.lang, &format!("pop hide {}", entry.id));
+        let args = [("title", Arg::from(&*entry.label())), ("command", Arg::from(command))];
+        terminal::tell(&lang::say_with(open.lang, "share-wider", &args));
+    }
 }
 
 /// The set as a document that names these readers has it.

@@ -170,7 +170,7 @@ fn a_document_is_found_by_its_id_path_or_title_and_the_advice_fits_it() {
         assert_eq!(of(name), by_id, "{name}");
     }
     assert!(by_id.contains("write `document = \"private\"` below `[audience]`"), "{by_id}");
-    assert!(of("leave").contains("which writes `audience = \"private\"` in its front matter"));
+    assert!(of("leave").contains("which writes `audience = \"private\"` in its header"));
     let table =
         "+++\n+++\n\n| date | what |\n|---|---|\n| 2026-01-02 | Wheat |\n| 2026-01-03 | Spelt |\n";
     fs::write(folder.path().join("log/2026.md"), table).expect("written");
@@ -329,7 +329,7 @@ fn at_a_terminal_the_author_agrees_before_readers_see_something_new() {
     };
     let (code, rest) = report(&["\x1b[B\r"]);
     assert_eq!(code, 0, "{rest}");
-    assert!(rest.contains("nothing new"), "{rest}");
+    assert!(rest.contains("anything new"), "{rest}");
     assert!(!file.exists(), "{rest}");
     let (code, rest) = report(&["\r"]);
     assert_eq!(

@@ -175,7 +175,7 @@ fn every_option_has_a_name_in_both_languages() {
         options(&pages.iter().map(|(_, help)| help.as_str()).collect::<String>())
     };
     let both: Vec<String> = all(Lang::En).intersection(&all(Lang::Nl)).cloned().collect();
-    let same = ["--document", "--intro", "--open", "--smart"];
+    let same = ["--document", "--docx", "--intro", "--open", "--smart"];
     assert_eq!(both, same, "the same word in both languages");
 }
 

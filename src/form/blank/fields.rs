@@ -19,7 +19,7 @@ const WIDE: f32 = PAGE.0 - 2.0 * MARGIN;
 const LINE: f32 = 18.0;
 const GAP: f32 = 4.0;
 /// The parts of a goal that are one line high; the others have several.
-const SHORT: [&str; 4] = ["goal", "timebound", "hours", "cost"];
+const SHORT: [&str; 3] = ["timebound", "hours", "cost"];
 /// The number of rows for agreements.
 const AGREEMENTS: usize = 4;
 /// The flag of a field with several lines.
@@ -34,9 +34,9 @@ pub(in crate::form) fn blank(lang: Lang, goals: usize, colours: [&str; 2]) -> Op
         form.pair(&label(one), &label(other));
     }
     for name in ["now", "desired", "ambition"] {
-        form.heading(&label(name), 56.0);
-        form.field(&label(name), [MARGIN, WIDE, 52.0], LINES);
-        form.down(52.0);
+        form.heading(&label(name), 94.0);
+        form.field(&label(name), [MARGIN, WIDE, 90.0], LINES);
+        form.down(90.0);
     }
     form.heading(&label("assessment"), 80.0);
     form.columns(&["strengths", "weaknesses"].map(&label), &[1.0, 1.0]);
@@ -51,7 +51,7 @@ pub(in crate::form) fn blank(lang: Lang, goals: usize, colours: [&str; 2]) -> Op
         form.heading(&title, high);
         for (part, high) in rows {
             form.text(&part, MARGIN, 9.0, true);
-            let name = format!("{title}: {part}");
+            let name = format!("{part} {number}");
             let flags = if high > LINE { LINES } else { 0 };
             form.field(&name, [MARGIN + 120.0, WIDE - 120.0, high], flags);
             form.down(high);

@@ -269,6 +269,7 @@ share-along = readers change with it: { $titles }{ $more ->
         [0] {""}
        *[other] { " " }and { $more } more
     }
+share-wider = “{ $title }” belongs to it and names more readers, so their edition is not made now. Hide it too: `{ $command }`
 share-unknown = your settings have no readers called `{ $name }`
     .help = choose from { $known }
 hide-public = everyone can read this document, so it cannot be hidden from only some readers

@@ -269,6 +269,7 @@ share-along = dit verandert mee: { $titles }{ $more ->
         [0] {""}
        *[other] { " " }en nog { $more }
     }
+share-wider = “{ $title }” hoort erbij en noemt meer lezers; hun editie wordt nu niet gemaakt. Verberg het ook: `{ $command }`
 share-unknown = in je instellingen zijn er geen lezers die `{ $name }` heten
     .help = kies uit { $known }
 hide-public = iedereen leest dit document; voor een enkeling verbergen kan dus niet

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::styles::{About, styles};
 use crate::media::package::{escaped, packed};
 use crate::render::image::Format;
 
@@ -27,16 +28,6 @@ pub(super) struct Picture<'a> {
     /// Its size in English metric units.
     pub(super) width: u64,
     pub(super) height: u64,
-}
-
-/// What the document says about itself.
-pub(super) struct About<'a> {
-    pub(super) title: &'a str,
-    pub(super) author: Option<&'a str>,
-    /// The language, such as `nl`.
-    pub(super) lang: &'a str,
-    /// The colours of the title: the background and the text on it, as `#rrggbb`.
-    pub(super) accent: &'a str,
 }
 
 /// What a body refers to.
@@ -137,7 +128,7 @@ impl<'p> Package<'p> {
             ("word/footnotes.xml", notes.into_bytes()),
             ("word/footer.xml", footer.into_bytes()),
             ("word/numbering.xml", self.numbering().into_bytes()),
-            ("word/styles.xml", super::styles::styles(about).into_bytes()),
+            ("word/styles.xml", styles(about).into_bytes()),
         ];
         let media = names.iter().zip(&self.used);
         parts.extend(media.map(|(name, at)| (&**name, self.files[*at].1.to_vec())));

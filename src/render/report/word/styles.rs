@@ -1,6 +1,14 @@
 //! The styles of a Word document.
 
-use super::package::About;
+/// What the document says about itself.
+pub(super) struct About<'a> {
+    pub(super) title: &'a str,
+    pub(super) author: Option<&'a str>,
+    /// The language, such as `nl`.
+    pub(super) lang: &'a str,
+    /// The colours of the title: the background and the text on it, as `#rrggbb`.
+    pub(super) accent: &'a str,
+}
 
 /// The styles, in the accent of the theme.
 pub(super) fn styles(about: &About<'_>) -> String {

@@ -1,6 +1,9 @@
+//! Tests of the report for Word.
+
 use roxmltree::{Document, ParsingOptions};
 use serde_json::json;
 
+use super::writer::{self, Place};
 use super::*;
 use crate::media::package::Package as Reader;
 
