@@ -81,6 +81,7 @@ impl Goal {
     }
 
     /// The number of steps that are done.
+    #[cfg_attr(not(feature = "pdf"), allow(dead_code, reason = "only paper needs it"))]
     pub(crate) fn steps_done(&self) -> usize {
         self.steps.iter().filter(|step| step.state == Progress::Done).count()
     }

@@ -34,6 +34,7 @@ pub(crate) fn log_entry(words: Words, entry: &LogEntry) -> Vec<Fact> {
 }
 
 /// A log entry in a list with columns for the date, the method, the hours and the goals.
+#[cfg_attr(not(feature = "pdf"), allow(dead_code, reason = "only paper needs it"))]
 pub(crate) fn log_row(words: Words, entry: &LogEntry) -> Vec<Fact> {
     let period = entry.from.and_then(|from| words.period(Some(from), entry.day));
     of_entry(words, entry)
@@ -157,6 +158,7 @@ pub fn evidence(words: Words, piece: &Evidence) -> Vec<Fact> {
 }
 
 /// A piece of evidence in a list with columns for the date, the kind, the issuer and the validity.
+#[cfg_attr(not(feature = "pdf"), allow(dead_code, reason = "only paper needs it"))]
 pub(crate) fn evidence_row(words: Words, piece: &Evidence) -> Vec<Fact> {
     of_evidence(words, piece)
         .without("issuer")
