@@ -12,12 +12,16 @@ use crate::lsp::{self, Farewell};
 pub(super) struct Arguments {
     /// The folder of a plan [default: the plans of the files that the editor opens]
     dir: Option<PathBuf>,
+    /// Talk through standard input and output, as it always does: many editors add this option
+    #[arg(long, hide = true)]
+    stdio: bool,
 }
 
 /// Serves until the editor leaves. Only a folder that is given must contain a plan: an editor starts
 /// its servers anywhere.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
-    let given = arguments.dir.as_deref();
+    let Arguments { dir, stdio: _ } = arguments;
+    let given = dir.as_deref();
     let found = session.root(given).and_then(|root| disk::read_settings(&root).map(|_| root));
     let served = match (given, found.as_deref()) {
         (Some(_), Ok(root)) => lsp::serve(Some(root), None, session.lang),

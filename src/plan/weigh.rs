@@ -283,7 +283,8 @@ impl<'p> Case<'p> {
                 _ if own.contains(&field) => true,
                 // If nobody answered the question itself, a result in any sentence will do.
                 _ if !answered && (main || letter == Letter::M) => true,
-                Letter::M => is_measured(found.why),
+                // How long something takes is no measure of what the author describes elsewhere.
+                Letter::M => is_measured(found.why) && found.why != Reason::Length,
                 // An event in a sentence about something else is rarely the end.
                 _ => found.why != Reason::EventEnd,
             };

@@ -27,7 +27,7 @@ struct Server {
 impl Server {
     fn start(working: &Path, arguments: &[&str]) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_pop"))
-            .arg("lsp")
+            .args(["lsp", "--stdio"])
             .args(arguments)
             .current_dir(working)
             .env("LC_ALL", "C")

@@ -51,6 +51,22 @@ fn the_measure_is_judged_by_its_own_sentence() {
             "specifiek = \"Ik lever vier hoofdstukken in.\"\nmeetbaar = \"De grafiek laat zien hoe het gaat.\"",
             State::Text,
         ),
+        // How long one thing takes measures nothing that the author describes elsewhere.
+        (
+            EN,
+            "specific = \"I talk to each trainee for ten minutes.\"\nmeasurable = \"That it goes better.\"",
+            State::Unmet,
+        ),
+        (
+            NL,
+            "specifiek = \"Ik praat tien minuten met de stagiair.\"\nmeetbaar = \"Dat het beter gaat.\"",
+            State::Unmet,
+        ),
+        (
+            NL,
+            "specifiek = \"Ik voer drie gesprekken met de stagiair.\"\nmeetbaar = \"Dat het beter gaat.\"",
+            State::Text,
+        ),
         // The year of the end is not a quantity.
         (
             EN,
