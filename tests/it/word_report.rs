@@ -39,7 +39,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The keys of data that no reader sees as words: drawings, labels, sorts.
-const UNSEEN: [&str; 18] = [
+const UNSEEN: [&str; 19] = [
     "accent",
     "alt",
     "axis",
@@ -54,6 +54,7 @@ const UNSEEN: [&str; 18] = [
     "style",
     "theme",
     "to",
+    "word",
     "words",
     "next_talk",
     "hyphens",

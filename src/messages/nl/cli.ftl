@@ -6,7 +6,7 @@ cli-options = Opties
 cli-options-short = OPTIES
 cli-arguments = Argumenten
 cli-examples = Voorbeelden
-cli-pop = Maakt van een persoonlijk ontwikkelplan een portfolio, en zegt wat er beter kan
+cli-pop = Maakt van een persoonlijk ontwikkelingsplan een portfolio, en zegt wat er beter kan
     .example =
         pop begin mijn-plan
         pop vraag nu

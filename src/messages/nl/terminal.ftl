@@ -17,7 +17,7 @@ summary-infos = { $infos ->
     }
 summary-nothing = niets op te merken
 
-bare-1 = pop maakt een portfolio van je persoonlijk ontwikkelplan.
+bare-1 = pop maakt een portfolio van je persoonlijk ontwikkelingsplan.
 bare-2 = Begin met `pop begin`; in een plan zegt `pop stand` wat de volgende stap is.
 bare-3 = `pop --hulp` laat alles zien.
 

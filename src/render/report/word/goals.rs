@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::words::{Report, joined, text, to};
+use super::words::{Report, joined, state, text, to};
 use super::writer::{Place, Writer, bold, cell, nodes, plain, quiet};
 
 impl Report<'_> {
@@ -78,7 +78,8 @@ impl Report<'_> {
         let route: Vec<String> = nodes(&meta["route"])
             .iter()
             .map(|stop| {
-                let rest = joined([&stop["when"], &stop["word"], &stop["note"]], ", ");
+                let word = Value::from(state(&stop["word"]));
+                let rest = joined([&stop["when"], &word, &stop["note"]], ", ");
                 format!("{}{}", bold(text(&stop["what"])), quiet(&format!(" · {rest}")))
             })
             .collect();
@@ -126,7 +127,7 @@ impl Report<'_> {
             .iter()
             .map(|step| {
                 let what = joined([&step["what"], &step["note"]], " · ");
-                [text(&step["word"]), text(&step["when"]), &*what]
+                [state(&step["word"]), text(&step["when"]), &*what]
                     .map(|said| cell(&plain(said)))
                     .into()
             })

@@ -176,7 +176,7 @@ impl Report<'_> {
             })
             .collect();
         let heads = ["col-date", "col-what", "fact-goal", "fact-hours"];
-        out.table(&[3, 8, 4, 1], &heads.map(|head| self.say(head)), &rows);
+        out.table(&[3, 8, 4, 2], &heads.map(|head| self.say(head)), &rows);
         if let Some(earlier) = self.of("summary")["earlier"].as_str() {
             out.text("Small", earlier);
         }

@@ -27,6 +27,11 @@ pub(super) fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
+/// The word for a state, which is read before something else in the PDF.
+pub(super) fn state(value: &Value) -> &str {
+    text(value).trim_end_matches(':')
+}
+
 /// The texts that are there, with something between them.
 pub(super) fn joined<'a>(values: impl IntoIterator<Item = &'a Value>, between: &str) -> String {
     let texts: Vec<&str> = values.into_iter().map(text).filter(|said| !said.is_empty()).collect();
