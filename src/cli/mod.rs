@@ -55,6 +55,7 @@ use crate::host::disk;
 use crate::host::{clock, patience, terminal};
 use crate::phrases::Toward;
 use crate::plan::{Config, config};
+use crate::render::image;
 use crate::workspace::{Snapshot, Workspace};
 
 use error::{Complaint, Error, Outcome, complain, show};
@@ -174,7 +175,18 @@ struct Opened {
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
+    keep_painters_quiet();
     guarded(|| dispatch(arguments))
+}
+
+/// Leaves out the report of a panic that costs no more than a drawing, which has its own message.
+fn keep_painters_quiet() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(image::PAINTER) {
+            report(panic);
+        }
+    }));
 }
 
 /// Runs a command and turns a panic into an exit code; the panic itself was already printed.

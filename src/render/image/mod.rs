@@ -30,7 +30,7 @@ use crate::view::Attachment;
 
 pub use format::Format;
 pub use packed::{pack, unpack};
-pub use svg::raster;
+pub use svg::{PAINTER, raster};
 
 pub(super) use svg::draw;
 

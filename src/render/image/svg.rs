@@ -73,10 +73,15 @@ pub(in crate::render) fn draw(tree: &Tree, width: u32, height: u32, scale: f32) 
     pixels::png(&pixels::plain(DynamicImage::ImageRgba8(drawn)), None).ok()
 }
 
+/// The name of the threads that read and paint drawings. A panic there costs the drawing, and is
+/// reported as such; the program prints nothing else about it.
+pub const PAINTER: &str = "painter";
+
 /// Runs a function on its own stack; a panic there stays there.
 fn alone<T: Send>(work: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T, Refusal> {
     thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let thread = thread::Builder::new().name(PAINTER.to_owned()).stack_size(STACK);
+        let thread = thread.spawn_scoped(scope, work);
         let done = thread.map(thread::ScopedJoinHandle::join);
         done.ok().and_then(Result::ok).unwrap_or(Err(Refusal::Drawing))
     })
