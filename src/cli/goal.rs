@@ -70,16 +70,16 @@ struct Common {
 
 /// The options of a change.
 #[derive(Debug, Args)]
-struct How {
+pub(super) struct How {
     /// Show what would change, without changing anything
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
     /// The folder of the plan [default: the nearest one with a `pop.toml`]
     #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
+    pub(super) dir: Option<PathBuf>,
     /// The day of the change
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    date: Option<Date>,
+    pub(super) date: Option<Date>,
 }
 
 #[derive(Debug, Args)]

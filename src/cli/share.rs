@@ -1,15 +1,13 @@
 //! `pop share` and `pop hide`: changes who may read a document.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
+use super::goal::How;
 use super::named::document;
 use super::names::spoken;
 use super::unanswered::{missing, unanswered};
 use super::write::{OpenPlan, Writing, tell_readers};
-use super::{Complaint, Error, Outcome, Session, day};
-use crate::base::calendar::Date;
+use super::{Complaint, Error, Outcome, Session};
 use crate::base::{Arg, Lang, lang, suggest};
 use crate::edit::change::edited;
 use crate::host::terminal;
@@ -43,20 +41,6 @@ pub(super) struct HideArguments {
     readers: Vec<String>,
     #[command(flatten)]
     how: How,
-}
-
-/// The options of both commands.
-#[derive(Debug, Args)]
-struct How {
-    /// Show what would change, without changing anything
-    #[arg(long)]
-    dry_run: bool,
-    /// The folder of the plan [default: the nearest one with a `pop.toml`]
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
-    /// The day of the change
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    date: Option<Date>,
 }
 
 pub(super) fn share(session: &Session, arguments: &ShareArguments) -> Result<Outcome, Error> {
@@ -96,7 +80,7 @@ pub(super) fn hide(session: &Session, arguments: &HideArguments) -> Result<Outco
         [] => viewers(&plan.config).collect(),
         named => viewers_of(&plan.config, named)?,
     };
-    // Whoever reads what is public goes on reading it.
+    // Anyone who reads what is public goes on reading it.
     if before.is_public() && !removed.contains(&Viewer::Public) {
         let args = [("id", Arg::from(&*plan.entry(id).id))];
         return Err(Complaint::new("hide-public", &args).into());
