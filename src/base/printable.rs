@@ -127,13 +127,26 @@ pub(crate) fn is_unseen(c: char) -> bool {
         || (c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
-/// The characters of a text that cannot be printed, each with its byte offset, in order.
+/// Whether a character is a picture that adds nothing to the words beside it: an emoji.
+pub(crate) fn is_picture(c: char) -> bool {
+    matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b05}'..='\u{2b55}')
+}
+
+/// Whether something of a text remains without its pictures.
+fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The characters of a text that cannot be printed, each with its byte offset, in order; pictures
+/// beside words are left out and not missed.
 pub fn missing(text: &str) -> Vec<(usize, char)> {
     if text.is_ascii() {
         return Vec::new();
     }
+    let beside = has_words(text);
     let seen = pieces(text).filter(|(_, piece)| !piece.starts_with(char::is_whitespace));
     let sign = |(at, piece)| match printed(piece) {
+        Printed::Without(sign, _) if beside && is_picture(sign) => None,
         Printed::Without(sign, _) => Some((at, sign)),
         Printed::As(_) | Printed::Unseen => None,
     };

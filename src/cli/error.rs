@@ -132,6 +132,11 @@ impl From<publish::Error> for Error {
 }
 
 impl Error {
+    /// Whether the user stopped at a question.
+    pub(super) fn is_left(&self) -> bool {
+        matches!(self, Self::Left | Self::LeftHalfway(_) | Self::LeftWith(_))
+    }
+
     /// Whether the cause is in the plan or its themes, and not in the outside world.
     pub(super) fn is_in_the_plan(&self) -> bool {
         matches!(

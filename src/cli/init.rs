@@ -103,7 +103,19 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     };
     session.speak(start.lang);
     make(session, &root, &start, arguments.publish)?;
+    let is_empty = matches!(start.content, Content::Empty);
+    if !open.is_empty() && is_empty && wants_to_begin(start.lang) {
+        let dir = root.to_string_lossy();
+        return session.step(&["pop", "interview", "--dir", &dir].map(str::to_owned));
+    }
     Ok(Outcome::Done)
+}
+
+/// Whether the author of an empty plan wants to go on with the questions.
+fn wants_to_begin(lang: Lang) -> bool {
+    let answers = ["interview-yes", "interview-no"].map(|id| lang::say(lang, id));
+    terminal::tell("");
+    ask::choose(lang, &lang::say(lang, "init-begin"), answers.into()) == Ok(0)
 }
 
 /// The flags that were not given and cannot be answered otherwise.

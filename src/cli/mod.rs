@@ -161,6 +161,8 @@ enum LangArg {
 struct Session {
     working: PathBuf,
     lang: Option<Lang>,
+    /// Whether the command was chosen from a menu, which shows the next step itself.
+    in_menu: bool,
     /// Facts about the plan that the command is about, once it is read.
     opened: OnceCell<Opened>,
 }
@@ -307,7 +309,19 @@ impl Session {
             host::Error::new("trouble-working-folder", Path::new(".")).caused_by(error)
         })?;
         let working = folder.map_or_else(|| here.clone(), |folder| here.join(folder));
-        Ok(Self { working, lang, opened: OnceCell::new() })
+        Ok(Self { working, lang, in_menu: false, opened: OnceCell::new() })
+    }
+
+    /// Runs another command, chosen from a menu, in the same folder and language.
+    fn step(&self, words: &[String]) -> Result<Outcome, Error> {
+        let arguments = ["pop"].into_iter().chain(words.iter().skip(1).map(String::as_str));
+        let arguments: Vec<std::ffi::OsString> = arguments.map(Into::into).collect();
+        let options = read(&arguments, self.lang.unwrap_or_default());
+        let options = options.map_err(|error| Error::Fault(Some(error.to_string())))?;
+        let Some(command) = options.command else { return Ok(Outcome::Done) };
+        let working = self.working.clone();
+        let session = Self { working, lang: self.lang, in_menu: true, opened: OnceCell::new() };
+        command.run(&session)
     }
 
     /// The language to use: the requested one, or else that of the plan, or else the system's.

@@ -80,8 +80,12 @@ pub(super) fn next(snapshot: &Snapshot) -> Next {
     if !plan.goals().any(|(_, _, goal)| goal.status.is_binding()) {
         return about("advice-agree", draft, "pop goal start");
     }
-    if let Some(silent) = agenda::silent(plan).first() {
+    let silent = agenda::silent(plan);
+    if let Some(silent) = silent.iter().find(|silent| !silent.waiting) {
         return about("advice-silent", silent.goal, "pop log \"…\" --goal");
+    }
+    if let Some(silent) = silent.first() {
+        return about("advice-begin", silent.goal, "pop goal start");
     }
     if !plan.goals().any(|(_, _, goal)| goal.status == Status::Active) {
         let agreed = plan.goals().find(|(_, _, goal)| goal.status.is_binding());

@@ -132,7 +132,8 @@ pub(crate) fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
         let span = sentence.span(at, at + 1);
         let rare = sentence.kind(at) == Kind::Word
             && sentence.entry(at) == lexicon::Entry::default()
-            && sentence.lower(at).chars().count() >= LONG;
+            && sentence.lower(at).chars().count() >= LONG
+            && !vagueness::is_hollow(&sentence, at);
         let named = cues.content.contains(&span) || cues.tongues.contains(&span) || rare;
         let strong = named && !cues.acts.contains(&span);
         if strong || cues.umbrellas.contains(&span) {

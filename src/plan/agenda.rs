@@ -13,7 +13,7 @@ use crate::base::calendar::{Date, add_days, days_between, week_of};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::kinds::situation::Moment;
-use super::{Detail, Entry, EntryId, Found, Kind, Plan, graph};
+use super::{Detail, Entry, EntryId, Found, Kind, Plan, graph, letters};
 
 /// A stage of the cycle, in the order of the articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,6 +211,11 @@ pub fn next_talk(plan: &Plan) -> Option<(Date, Option<EntryId>)> {
     })
 }
 
+/// Whether a review that is still to come was prepared.
+pub(crate) fn has_prepared_talk(plan: &Plan) -> bool {
+    plan.reviews().any(|(_, _, review)| review.date.is_some_and(|date| date >= plan.today))
+}
+
 /// The dates of the reviews, and whether each was held: those in the settings, those in the plan,
 /// and the next one. A review that is overdue by the rhythm is not included.
 pub(crate) fn talks(plan: &Plan) -> Vec<(Date, bool)> {
@@ -252,9 +257,12 @@ pub struct Silent {
     pub since: Date,
     /// Whether there was any activity.
     pub begun: bool,
+    /// Whether it was agreed, and its start has passed, but no one has said that it began.
+    pub waiting: bool,
 }
 
-/// The active goals without activity for weeks (S1 step 5).
+/// The active goals without activity for weeks, and the agreed ones that should have begun (S1 step
+/// 5).
 pub fn silent(plan: &Plan) -> Vec<Silent> {
     let mut moved: HashMap<EntryId, Date> = HashMap::new();
     for (_, _, log) in plan.logs() {
@@ -284,15 +292,20 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             *last = day.max(*last);
         }
     }
+    count_points(plan, &mut moved);
     // Nothing is left to do for a goal that seems to be reached.
     let reached = super::reached::seemingly(plan);
     let running = plan
         .goals()
         .filter(|(id, ..)| !reached.contains_key(id))
-        .filter(|(_, entry, goal)| entry.sound && goal.status == Status::Active)
+        .filter(|(_, entry, goal)| {
+            let due_to_begin = || goal.start.is_some_and(|start| start < plan.today);
+            let runs = goal.status == Status::Active;
+            entry.sound && (runs || goal.status == Status::Agreed && due_to_begin())
+        })
         .filter(|(_, _, goal)| goal.due.is_none_or(|due| due >= plan.today));
     running
-        .filter_map(|(id, _, goal)| {
+        .filter_map(|(id, entry, goal)| {
             let targets = graph::targets(Kind::Goal, "need");
             let needs = goal.need.iter().filter_map(|need| plan.owner_of(targets, *need));
             let logged = needs.chain([id]).filter_map(|id| moved.get(&id).copied());
@@ -303,11 +316,49 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on).max();
             // A goal cannot be silent before it begins; without a start date, only earlier activity
             // can stop.
-            let since = last.max(goal.start.or(agreed))?;
-            let silent = plan.config.silence.after(since) < plan.today;
-            silent.then_some(Silent { goal: id, since, begun: last.is_some() })
+            let begin = goal.start.or(agreed).or_else(|| entry.record.date("date"));
+            let since = last.max(begin)?;
+            let waiting = goal.status == Status::Agreed;
+            let silent = patience(plan, entry, goal, since) < plan.today;
+            silent.then_some(Silent { goal: id, since, begun: last.is_some(), waiting })
         })
         .collect()
+}
+
+/// The last day on which it is no surprise that nothing was written since a day: the silence of the
+/// settings; without one, no more than a quarter of a short goal.
+fn patience(plan: &Plan, entry: &Entry, goal: &Goal, since: Date) -> Date {
+    /// The least number of days.
+    const LEAST: i64 = 14;
+    let usual = plan.config.silence.after(since);
+    if plan.config.record.table("cycle").is_some_and(|cycle| cycle.has("silence")) {
+        return usual;
+    }
+    let in_words = || {
+        let end = letters::end_in_words(plan, entry, goal)?;
+        (end.certain && end.clear).then_some(end.last)
+    };
+    let length = goal.start.zip(goal.due.or_else(in_words));
+    let quarter = length.map(|(start, due)| (days_between(start, due) / 4).max(LEAST));
+    quarter.map_or(usual, |days| add_days(since, days).min(usual))
+}
+
+/// Counts an entry with points for every goal that is measured in points, without its name.
+fn count_points(plan: &Plan, moved: &mut HashMap<EntryId, Date>) {
+    const POINTS: [&str; 9] =
+        ["points", "punten", "credits", "studiepunten", "pe", "cpd", "cpe", "ec", "ects"];
+    let scored = plan.logs().filter(|(_, entry, _)| entry.record.has("points"));
+    let Some(last) = scored.filter_map(|(_, _, log)| log.day()).max() else { return };
+    for (id, entry, _) in plan.goals() {
+        let letters = entry.record.table("smart");
+        let said = letters.and_then(|letters| letters.text("measurable"));
+        let said = said.unwrap_or_default().to_lowercase();
+        let mut words = said.split(|sign: char| !sign.is_alphanumeric());
+        if words.any(|word| POINTS.contains(&word)) {
+            let day = moved.entry(id).or_insert(last);
+            *day = last.max(*day);
+        }
+    }
 }
 
 /// Whether a goal was reached, wholly or in part, and has no evaluation (S1 step 6).

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::kinds::log::Log;
-use super::{Entry, EntryId, Plan};
+use super::kinds::situation::Moment;
+use super::{Detail, Entry, EntryId, Plan, agenda};
 use crate::base::Lang;
 use crate::phrases::{is_position, telling};
 
@@ -11,8 +12,16 @@ use crate::phrases::{is_position, telling};
 /// weight.
 fn words(text: &str, lang: Lang) -> HashMap<String, f64> {
     let words = telling(text, lang).into_iter();
-    words.map(|(word, strong)| (stem(word), if strong { 1.0 } else { BROAD })).collect()
+    let weight = |word: &str, strong: bool| match strong {
+        true if word.chars().skip(1).any(char::is_uppercase) => NAME,
+        true => 1.0,
+        false => BROAD,
+    };
+    words.map(|(word, strong)| (stem(word), weight(word, strong))).collect()
 }
+
+/// The weight of a name with capitals inside, such as `SwiftUI`: it says more than `app`.
+const NAME: f64 = 1.5;
 
 /// The weight of a broad word: two of them say as much as half a thing.
 const BROAD: f64 = 0.3;
@@ -99,8 +108,36 @@ fn of_goal(plan: &Plan, entry: &Entry) -> HashMap<String, f64> {
     let letter = |name: &str| letters.and_then(|letters| letters.text(name));
     let said =
         [entry.title(), entry.record.text("statement"), letter("specific"), letter("measurable")];
+    let steps = entry.record.tables("step").iter().map(|step| step.text("what"));
     let lang = entry.lang.unwrap_or(plan.config.lang);
-    said.into_iter().flatten().flat_map(|text| words(&text, lang)).collect()
+    said.into_iter().chain(steps).flatten().flat_map(|text| words(&text, lang)).collect()
+}
+
+/// The first of some entries that tells what a step asks, if one does: it has at least half of the
+/// telling words of the step.
+pub(crate) fn told(plan: &Plan, step: &str, lang: Lang, entries: &[EntryId]) -> Option<EntryId> {
+    let wanted = words(step, lang);
+    let whole: f64 = wanted.values().sum();
+    let tells = |id: &EntryId| {
+        let entry = plan.entry(*id);
+        let Detail::Log(log) = &entry.detail else { return false };
+        let said = of_log(plan, entry, log);
+        let shared = wanted.iter().filter_map(|(word, one)| Some(one.min(*said.get(word)?)));
+        let shared: f64 = shared.sum();
+        shared >= ENOUGH && shared * 2.0 >= whole
+    };
+    entries.iter().copied().find(tells)
+}
+
+/// The desired situation, if it shares telling words with a goal: it says what the goal is for.
+pub(crate) fn desired(plan: &Plan, goal: &Entry) -> Option<EntryId> {
+    let wanted = of_goal(plan, goal);
+    let id = agenda::situation(plan, Moment::Desired)?;
+    let entry = plan.entry(id);
+    let lang = entry.lang.unwrap_or(plan.config.lang);
+    let said = words(entry.body.markdown(), lang);
+    let shared = wanted.iter().filter_map(|(word, one)| Some(one.min(*said.get(word)?)));
+    (shared.sum::<f64>() >= ENOUGH).then_some(id)
 }
 
 fn of_log(plan: &Plan, entry: &Entry, log: &Log) -> HashMap<String, f64> {

@@ -106,7 +106,9 @@ fn in_sentence(goal: &Goal, sentence: &sentences::Sentence) -> Option<EndInWords
     // `voor 1 juli` ends the day before.
     let last = if time.edge == Edge::Before { *first } else { *last };
     let certain = !sentence.is_ratio(time.span);
-    let clear = ends.len() == 1 && !sentence.is_doubtful(time.span);
+    // A summer begins on several days: those of the calendar, of schools and of people.
+    let wide = matches!(time.when, When::Season { .. });
+    let clear = ends.len() == 1 && !wide && !sentence.is_doubtful(time.span);
     let (field, place) = (sentence.field, sentence.place(time.span));
     Some(EndInWords { field, place, last, certain, clear, ends })
 }

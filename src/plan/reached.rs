@@ -11,7 +11,7 @@ use super::{Entry, EntryId, Plan};
 pub enum Sign {
     /// All measures have met their targets.
     Target,
-    /// All steps are done.
+    /// All of several steps are done.
     Steps,
     /// The author ticked off what was to be reached: `Host a workshop ✓`.
     Tick,
@@ -37,7 +37,7 @@ pub(crate) fn seemingly(plan: &Plan) -> HashMap<EntryId, Sign> {
         if !targets.is_empty() {
             return None;
         }
-        let steps = !goal.steps.is_empty() && goal.steps.iter().all(|step| step.done.is_some());
+        let steps = goal.steps.len() > 1 && goal.steps.iter().all(|step| step.done.is_some());
         let open = goal.steps.iter().any(|step| step.done.is_none());
         match (steps, is_ticked(entry) && !open) {
             (_, true) => Some((id, Sign::Tick)),
@@ -83,7 +83,8 @@ mod tests {
     fn a_goal_seems_reached_when_nothing_is_left_to_do() {
         let done = "[[step]]\nwhat = \"Knead\"\ndone = 2026-05-01\n";
         let open = "[[step]]\nwhat = \"Bake\"\n";
-        assert_eq!(sign(done), Some(Sign::Steps));
+        assert_eq!(sign(done), None, "one step seldom is the whole goal");
+        assert_eq!(sign(&format!("{done}{done}")), Some(Sign::Steps));
         assert_eq!(sign(&format!("{done}{open}")), None);
         assert_eq!(sign(""), None);
         assert_eq!(sign("[smart]\nmeasurable = \"Sell ten loaves ✓\""), Some(Sign::Tick));

@@ -314,9 +314,17 @@ impl<'p> Case<'p> {
             Some(said) if said.is_silent() && self.said(letter.field()).is_none() => {
                 Said::nothing(place)
             }
+            // A placeholder in the letter's own field is where the answer belongs.
+            Some(said) if self.is_held(letter) => Said { place, ..said },
             Some(said) => said,
             None => Said::nothing(place),
         }
+    }
+
+    /// Whether the field of a letter holds a placeholder.
+    fn is_held(&self, letter: Letter) -> bool {
+        let mut own = self.sentences.iter().filter(|one| one.field == letter.field());
+        own.next().is_some_and(|sentence| is_placeholder(&sentence.text))
     }
 
     /// The answer for A or R: it must say more than yes, and for an agreement it must name someone

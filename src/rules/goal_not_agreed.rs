@@ -1,7 +1,7 @@
 //! A goal that no one supports (A, read as acceptable).
 
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Severity};
 use crate::plan::kinds::Goal;
 use crate::plan::kinds::review::Mode;
 use crate::plan::letters::{self, Letter, State, Why};
@@ -28,7 +28,8 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let against = goal.agreed.iter().any(|agreed| agreed.mode == Some(Mode::Disagreed));
     let words = matches!(verdict.why, Why::Words(_));
     findings.push(match goal.agreed.first() {
-        None if words => finding.variant("words").arg("day", today),
+        // The author did answer: whether others agree is a question.
+        None if words => finding.variant("words").arg("day", today).softened(Severity::Info),
         None => finding.arg("day", today),
         Some(_) if against => named(finding.variant("against")),
         Some(_) => named(finding.variant("seen")),

@@ -3,9 +3,12 @@
 use super::Check;
 use crate::base::calendar::days_between;
 use crate::base::{Diagnostic, Severity};
-use crate::plan::{Plan, agenda, alike};
+use crate::plan::{Detail, Plan, agenda, alike};
 
 rule!("goal-without-log", Warning, Check::Plan(check));
+
+/// How many entries are named one by one.
+const LISTED: usize = 20;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let silent = agenda::silent(plan);
@@ -21,20 +24,23 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             .arg("since", silent.since)
             .arg("weeks", days_between(silent.since, plan.today) / 7);
         let later = |id: &&_| match &plan.entry(**id).detail {
-            crate::plan::Detail::Log(log) => log.day().is_some_and(|day| day >= silent.since),
+            Detail::Log(log) => log.day().is_some_and(|day| day >= silent.since),
             _ => false,
         };
         let own = alike.get(&silent.goal).map_or(&[][..], Vec::as_slice);
         let own: Vec<_> = own.iter().filter(later).collect();
         if let Some(last) = own.last() {
-            findings.push(
-                finding
-                    .variant("alike")
-                    .arg("count", own.len())
-                    .arg("entry", super::title(plan.entry(**last)))
-                    .arg("id", &*entry.id)
-                    .softened(Severity::Info),
-            );
+            let finding = finding
+                .variant("alike")
+                .arg("count", own.len())
+                .arg("entry", super::title(plan.entry(**last)))
+                .arg("id", &*entry.id)
+                .softened(Severity::Info);
+            // Each of them is named, so that the author sees which entries are meant.
+            findings.push(own.iter().take(LISTED).fold(finding, |finding, id| {
+                let one = plan.entry(**id);
+                finding.related(&one.path, one.place("title"), "entry-alike")
+            }));
             continue;
         }
         let mut loose = plan.logs().filter(|(id, entry, log)| {
@@ -43,6 +49,11 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 && log.day().is_some_and(|day| day >= silent.since)
                 && !elsewhere()
         });
+        if silent.waiting {
+            let variant = if silent.begun { "stalled" } else { "waiting" };
+            findings.push(finding.variant(variant).arg("id", &*entry.id).softened(Severity::Info));
+            continue;
+        }
         findings.push(match (silent.begun, loose.next().is_some()) {
             (true, _) => finding,
             (false, false) => finding.variant("never"),

@@ -2,6 +2,7 @@
 
 use super::Check;
 use crate::base::Diagnostic;
+use crate::base::symbol::normal;
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
 
 rule!("log-without-goal", Info, Check::Entry(check));
@@ -14,8 +15,23 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
     let linked = ["goal", "need", "competence", "readings", "register", "points"]
         .iter()
         .any(|name| entry.record.has(name));
-    if !linked && !nothing && entry.sound && log.date.is_some() {
+    if !linked && !nothing && !is_about_the_plan(entry) && entry.sound && log.date.is_some() {
         // Without its title, so that entries without a goal are one finding.
         findings.push(entry.finding("log-without-goal", entry.place("title")));
     }
+}
+
+/// Whether an entry is about the plan itself: writing it, or talking about it.
+fn is_about_the_plan(entry: &Entry) -> bool {
+    const PLANS: [&str; 7] = [
+        "development-plan",
+        "ontwikkelplan",
+        "ontwikkelingsplan",
+        "loopbaanplan",
+        "pop-gesprek",
+        "pop",
+        "pdp",
+    ];
+    let title = format!("-{}-", normal(&entry.label()));
+    PLANS.iter().any(|plan| title.contains(&format!("-{plan}-")))
 }

@@ -1,7 +1,7 @@
 //! A log entry without a result.
 
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Severity};
 use crate::plan::placeholder::says_something;
 use crate::plan::{Detail, Entry, EntryId, Plan};
 use crate::syntax::schema::Heading;
@@ -18,6 +18,13 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let unreadable =
         !entry.sound || entry.record.is_broken("result") || entry.record.is_broken("readings");
     if !says_something(log.result.as_ref()) && !told && !read && !unreadable {
-        findings.push(entry.finding("log-without-result", entry.place("title")));
+        let finding = entry.finding("log-without-result", entry.place("title"));
+        // The text may tell it; one sentence shows it to everyone.
+        let tells = !entry.body.markdown().trim().is_empty();
+        findings.push(if tells {
+            finding.variant("body").softened(Severity::Info)
+        } else {
+            finding
+        });
     }
 }

@@ -4,7 +4,7 @@ use super::Check;
 use crate::base::{Arg, Diagnostic};
 use crate::plan::placeholder::{is_placeholder, is_to_come};
 use crate::plan::{Entry, EntryId, Kind, Plan, prose};
-use crate::syntax::{Record, Value};
+use crate::syntax::{Field, Record, Value};
 
 rule!("placeholder-text", Warning, Check::Entry(check));
 
@@ -14,7 +14,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     {
         return;
     }
-    fields(entry, &entry.record, findings);
+    fields(entry, &entry.record, None, findings);
     body(entry, findings);
 }
 
@@ -32,7 +32,8 @@ fn body(entry: &Entry, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
+/// The fields of a record; `of` is the list of tables that it belongs to.
+fn fields(entry: &Entry, record: &Record, of: Option<&Field>, findings: &mut Vec<Diagnostic>) {
     for item in &record.items {
         match &item.value {
             // An empty text counts as absent, which other rules judge.
@@ -41,17 +42,22 @@ fn fields(entry: &Entry, record: &Record, findings: &mut Vec<Diagnostic>) {
                     && !text.is_empty()
                     && is_placeholder(text) =>
             {
-                findings.push(
-                    entry
-                        .finding("placeholder-text", item.span)
-                        .arg("key", Arg::Word { en: item.field.name, nl: item.field.alias })
-                        .arg("text", &**text),
-                );
+                let finding = entry
+                    .finding("placeholder-text", item.span)
+                    .arg("key", Arg::Word { en: item.field.name, nl: item.field.alias })
+                    .arg("text", &**text);
+                findings.push(match of.filter(|_| item.field.required) {
+                    // A step without this line would be an error.
+                    Some(of) => finding
+                        .variant("whole")
+                        .arg("table", Arg::Word { en: of.name, nl: of.alias }),
+                    None => finding,
+                });
             }
-            Value::Table(table) => fields(entry, table, findings),
+            Value::Table(table) => fields(entry, table, None, findings),
             Value::Tables(tables) => {
                 for table in tables {
-                    fields(entry, table, findings);
+                    fields(entry, table, Some(item.field), findings);
                 }
             }
             _ => {}

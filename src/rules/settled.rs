@@ -29,15 +29,26 @@ pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let unlinked = |finding: &Diagnostic| {
         finding.rule == "goal-without-log" && finding.variant == Some("unlinked")
     };
-    if findings.iter().any(unlinked) {
-        findings.retain(|finding| finding.rule != "log-without-goal");
-    }
-    if findings.iter().any(|finding| finding.variant == Some("alike")) {
-        let named = alike::entries(plan);
-        let named: HashSet<&Arc<str>> =
-            named.values().flatten().map(|id| &plan.entry(*id).path).collect();
-        findings
-            .retain(|finding| finding.rule != "log-without-goal" || !named.contains(&finding.path));
+    let counted = findings.iter().any(unlinked);
+    let listed = findings.iter().filter(|finding| finding.variant == Some("alike"));
+    let listed: HashSet<(Arc<str>, Span)> = listed
+        .flat_map(|finding| &finding.related)
+        .map(|place| (Arc::clone(&place.path), place.span))
+        .collect();
+    if counted || !listed.is_empty() {
+        // Those that seem to belong to another goal are not among the counted ones.
+        let elsewhere = alike::entries(plan);
+        let elsewhere: HashSet<(Arc<str>, Span)> = elsewhere
+            .values()
+            .flatten()
+            .map(|id| plan.entry(*id))
+            .map(|entry| (Arc::clone(&entry.path), entry.place("title")))
+            .collect();
+        findings.retain(|finding| {
+            let place = (Arc::clone(&finding.path), finding.span);
+            finding.rule != "log-without-goal"
+                || !(listed.contains(&place) || counted && !elsewhere.contains(&place))
+        });
     }
     // A placeholder instead of an answer is one finding, with the question that it should answer.
     let asked: HashSet<(Arc<str>, Span)> = findings
@@ -49,7 +60,10 @@ pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         finding.rule != "placeholder-text"
             || !asked.contains(&(Arc::clone(&finding.path), finding.span))
     });
-    let reached = |finding: &&Diagnostic| finding.rule == "goal-seems-reached";
+    // The last step of a goal says less than its target: the letters stay open.
+    let reached = |finding: &&Diagnostic| {
+        finding.rule == "goal-seems-reached" && finding.variant != Some("steps")
+    };
     let settled: HashSet<Arc<str>> =
         findings.iter().filter(reached).map(|finding| Arc::clone(&finding.path)).collect();
     if settled.is_empty() {

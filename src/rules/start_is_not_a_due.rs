@@ -1,10 +1,10 @@
 //! A start where an end should be (T).
 
 use super::Check;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Severity};
 use crate::phrases::Reason;
 use crate::plan::kinds::Goal;
-use crate::plan::letters::{Letter, Why};
+use crate::plan::letters::{self, Letter, Why};
 use crate::plan::{Entry, Plan};
 
 rule!("start-is-not-a-due", Error, Check::Goal(check));
@@ -14,6 +14,12 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         && verdict.why == Why::Words(Reason::StartOnly)
     {
         let finding = super::unmet("start-is-not-a-due", plan, entry, &verdict, softened);
-        findings.push(finding.arg("day", super::day_ahead(plan)));
+        let finding = finding.arg("day", super::day_ahead(plan));
+        // `every month, starting in August`: the habit begins, and need not end.
+        findings.push(if letters::is_open_habit(plan, entry) {
+            finding.variant("habit").softened(Severity::Info)
+        } else {
+            finding
+        });
     }
 }

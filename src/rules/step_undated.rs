@@ -2,31 +2,58 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Span};
-use crate::plan::kinds::Goal;
+use crate::phrases::{self, Role};
 use crate::plan::placeholder::says_something;
-use crate::plan::{Entry, Plan};
+use crate::plan::{EntryId, Plan, alike, progress};
 
-rule!("step-undated", Info, Check::Goal(check));
+rule!("step-undated", Info, Check::Plan(check));
 
-fn check(_: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>) {
-    if !goal.status.is_binding() {
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    let open = plan.goals().filter(|(_, entry, goal)| {
+        goal.status.is_binding()
+            && entry.record.tables("step").iter().any(|item| !item.has("due") && !item.has("done"))
+    });
+    let open: Vec<_> = open.collect();
+    if open.is_empty() {
         return;
     }
-    let steps = goal.steps.iter().zip(entry.record.tables("step"));
-    // A step that is still to be thought of has a finding of its own.
-    let undated = steps.filter(|(step, item)| {
-        step.done.is_none()
-            && !item.has("due")
-            && !item.is_broken("done")
-            && says_something(step.what.as_ref())
-    });
-    let places: Vec<Span> = undated.map(|(_, item)| item.place("what")).collect();
-    let Some((first, others)) = places.split_first() else { return };
-    findings.push(
-        entry
-            .finding("step-undated", *first)
-            .also(others.iter().copied())
-            // Without its title, so that goals whose steps have no day are one finding.
-            .arg("several", places.len().min(2)),
-    );
+    let (logs, loose) = (progress::logs_by_goal(plan), alike::entries(plan));
+    for (id, entry, goal) in open {
+        let lang = entry.lang.unwrap_or(plan.config.lang);
+        let own = [&logs, &loose].into_iter().filter_map(|by_goal| by_goal.get(&id)).flatten();
+        let own: Vec<EntryId> = own.copied().collect();
+        let mut places: Vec<Span> = Vec::new();
+        for (step, item) in goal.steps.iter().zip(entry.record.tables("step")) {
+            let is_open = step.done.is_none() && !item.has("due") && !item.is_broken("done");
+            // A step that is still to be thought of has a finding of its own.
+            let Some(what) = step.what.as_deref().filter(|_| is_open) else { continue };
+            if !says_something(step.what.as_ref()) || names_its_time(what, lang) {
+                continue;
+            }
+            match alike::told(plan, what, lang, &own) {
+                Some(told) => findings.push(
+                    entry
+                        .finding("step-undated", item.place("what"))
+                        .variant("told")
+                        .arg("entry", super::title(plan.entry(told)))
+                        .arg("id", &*entry.id),
+                ),
+                None => places.push(item.place("what")),
+            }
+        }
+        let Some((first, others)) = places.split_first() else { continue };
+        findings.push(
+            entry
+                .finding("step-undated", *first)
+                .also(others.iter().copied())
+                // Without its title, so that goals whose steps have no day are one finding.
+                .arg("several", places.len().min(2)),
+        );
+    }
+}
+
+/// `sign up in August`, `na de zomervakantie`: the step says when.
+fn names_its_time(what: &str, lang: crate::base::Lang) -> bool {
+    let times = phrases::read(what, lang).times;
+    times.iter().any(|time| matches!(time.role, Role::End | Role::Period | Role::Start))
 }

@@ -34,6 +34,7 @@ mod foreign;
 mod foreign_live;
 mod given;
 mod heads;
+mod hints;
 #[cfg(feature = "pdf")]
 mod handed_in;
 #[cfg(unix)]

@@ -287,7 +287,7 @@ fn no_text_makes_paper_fail_or_warn() {
     let mut files =
         vec![("pop.toml".to_owned(), "lang = \"en\"\n[person]\nname = \"Ann\"\n".to_owned())];
     for (number, text) in attacks().iter().enumerate() {
-        let title = ["Z", " ", "\\u200b", "🎯"][number % 4];
+        let title = ["Z", " ", "\\u200b", "面"][number % 4];
         for (folder, more) in [
             ("conclusions", ""),
             ("evaluations", "date = 2026-05-01\n"),
@@ -361,9 +361,9 @@ fn told(files: &[(&str, &str)]) -> Vec<(String, String, String)> {
 
 #[test]
 fn what_cannot_be_printed_is_told_with_its_place() {
-    let goal = "+++\ntitle = \"A\"\nstatus = \"draft\"\n+++\n\nWe aim 🎯 and ≥ 3 → ✓.\n";
+    let goal = "+++\ntitle = \"A\"\nstatus = \"draft\"\n+++\n\nWe aim 面 and ≥ 3 → ✓.\n";
     let found = told(&[("pop.toml", "[person]\nname = \"Ann\"\n"), ("goals/a.md", goal)]);
-    let expected = ("warning".to_owned(), "goals/a.md".to_owned(), "🎯".to_owned());
+    let expected = ("warning".to_owned(), "goals/a.md".to_owned(), "面".to_owned());
     assert_eq!(found, [expected]);
     // A name is an error; one with two marks on a letter can be printed.
     let named = |name: &str| told(&[("pop.toml", &format!("[person]\nname = \"{name}\"\n"))]);
@@ -374,7 +374,7 @@ fn what_cannot_be_printed_is_told_with_its_place() {
     {
         assert_eq!(named(name), [], "{name}");
     }
-    let review = "+++\ndate = 2026-05-01\n[[agreement]]\nwhat = \"Call 🎯\"\nwho = \"林美\"\n+++\n";
+    let review = "+++\ndate = 2026-05-01\n[[agreement]]\nwhat = \"Call 面\"\nwho = \"林美\"\n+++\n";
     let found = told(&[("pop.toml", ""), ("reviews/a.md", review)]);
     let levels: Vec<&str> = found.iter().map(|(level, ..)| &**level).collect();
     assert_eq!(levels.len(), 2, "{found:?}");
@@ -385,12 +385,12 @@ fn what_cannot_be_printed_is_told_with_its_place() {
 fn what_no_edition_prints_is_not_told() {
     let site = "[[edition]]\nname = \"site\"\naudience = \"public\"\noutputs = [\"site\"]\n";
     let named = format!("[person]\nname = \"林美\"\n{site}");
-    let goal = "+++\ntitle = \"A\"\nstatus = \"draft\"\n+++\n\nWe aim 🎯.\n";
+    let goal = "+++\ntitle = \"A\"\nstatus = \"draft\"\n+++\n\nWe aim 面.\n";
     assert_eq!(told(&[("pop.toml", &named), ("goals/a.md", goal)]), []);
     // Not printed: the body of a log entry, an idea, a comment, and hidden text.
-    let log = "+++\ntitle = \"A\"\ndate = 2026-05-01\n+++\n\nA day 🎯.\n";
+    let log = "+++\ntitle = \"A\"\ndate = 2026-05-01\n+++\n\nA day 面.\n";
     let idea = goal.replace("draft", "idea");
-    let comment = goal.replace("🎯", "<!-- 🎯 -->");
+    let comment = goal.replace("面", "<!-- 面 -->");
     let report = "[audiences]\ncoach = \"C\"\n[[edition]]\nname = \"c\"\naudience = \"coach\"\n\
                   outputs = [\"report\"]\n";
     assert_eq!(told(&[("pop.toml", ""), ("log/a.md", log)]), []);

@@ -382,7 +382,7 @@ fn raised_and_lowered_characters_are_printed() {
 
 #[test]
 fn every_character_that_is_not_printed_has_its_place() {
-    let signs = ["ש", "ל", "ไ", "ท", "한", "ꝏ", "ʔ", "面", "🎯", "🚀"];
+    let signs = ["ש", "ל", "ไ", "ท", "한", "ꝏ", "ʔ", "面", "林", "美"];
     let words: Vec<String> = signs.iter().map(|sign| format!("a{sign} b{sign} c")).collect();
     let body = format!("{}\n\nA\u{20d7} and x\u{20d7}.\n", words.join("\n\n- "));
     for (lang, more) in [("en", "and 3 more"), ("nl", "en nog 3")] {
@@ -397,6 +397,6 @@ fn every_character_that_is_not_printed_has_its_place() {
             assert_eq!(places.matches('\u{20d7}').count(), 1, "{places}");
         }
     }
-    let few = told("en", &everywhere("A\u{20d7} 🎯\n")[..1]);
-    assert!(few.contains('\u{20d7}') && few.contains('🎯') && !few.contains("more"), "{few}");
+    let few = told("en", &everywhere("A\u{20d7} 面\n")[..1]);
+    assert!(few.contains('\u{20d7}') && few.contains('面') && !few.contains("more"), "{few}");
 }

@@ -195,7 +195,7 @@ fn what_is_open_about_steps_is_asked_gently() {
         (String::new(), "goal-without-steps"),
         (step(""), "step-undated"),
         (step("due = 2026-05-25"), "step-overdue"),
-        (step("due = 2026-05-25\ndone = 2026-05-25"), "goal-seems-reached"),
+        (step("due = 2026-05-25\ndone = 2026-05-25").repeat(2), "goal-seems-reached"),
         (step("due = 2026-07-01").replace("Ask", "TBA"), "placeholder-text"),
     ] {
         let snapshot = goal(&keys);

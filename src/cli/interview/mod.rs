@@ -8,6 +8,7 @@ mod evidence;
 mod form;
 mod goal;
 mod look;
+mod menu;
 mod names;
 mod need;
 mod picture;
@@ -36,9 +37,9 @@ use rounds::RoundArg;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The round of questions
-    round: RoundArg,
-    /// With `goal`: which goal; with `evaluate`: what you are looking back on
+    /// The round of questions [default: choose from a menu]
+    round: Option<RoundArg>,
+    /// With `goal` or `need`: which one; with `evaluate`: what you are looking back on
     id: Option<String>,
     /// Answer a question by its name; can be repeated
     #[arg(long, value_name = "NAME=TEXT")]
@@ -61,8 +62,13 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
+    let Some(wanted) = arguments.round else { return menu::run(session, arguments) };
     if let Some(file) = &arguments.print {
-        return sheet::print(session, arguments.round, file);
+        return sheet::print(session, wanted, file);
+    }
+    let id = arguments.id.as_deref();
+    if let Some(id) = id.filter(|_| !wanted.takes_name()) {
+        return Err(Complaint::new("use-too-many", &[("argument", Arg::from(id))]).into());
     }
     let open = session.open(arguments.dir.as_deref(), arguments.date)?;
     let lang = open.lang;
@@ -85,15 +91,15 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     };
     let flags = !given.is_empty();
     let mut round = Round { open, given, earlier, introduced: false, asked: 0, saved: Vec::new() };
-    let mut told = ask(&mut round, arguments);
+    let mut told = ask(&mut round, wanted, id);
     // Nothing was open, so the author came to correct something.
     if told.is_ok() && round.asked == 0 && !flags && ask::is_possible() {
         round.earlier = Earlier::Again;
-        told = ask(&mut round, arguments);
+        told = ask(&mut round, wanted, id);
     }
-    let again = match &arguments.id {
-        Some(id) => format!("pop interview {} {id}", arguments.round.name()),
-        None => format!("pop interview {}", arguments.round.name()),
+    let again = match id {
+        Some(id) => format!("pop interview {} {id}", wanted.name()),
+        None => format!("pop interview {}", wanted.name()),
     };
     let again = command_names::spoken(lang, &again);
     finish(&round, told, again)?;
@@ -101,20 +107,20 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
 }
 
 /// Asks the questions of a round.
-fn ask(round: &mut Round<'_>, arguments: &Arguments) -> Result<(), Stop> {
-    match arguments.round {
+fn ask(round: &mut Round<'_>, wanted: RoundArg, id: Option<&str>) -> Result<(), Stop> {
+    match wanted {
         RoundArg::Now => situation::ask(round, Moment::Now),
         RoundArg::Desired => situation::ask(round, Moment::Desired),
         RoundArg::Look => look::look(round),
         RoundArg::Compare => compare::ask(round),
         RoundArg::Conclude => look::conclude(round),
-        RoundArg::Need => need::ask(round),
+        RoundArg::Need => need::ask(round, id),
         RoundArg::Profile => profile::ask(round),
         RoundArg::Assess => assess::ask(round),
         RoundArg::Swot => swot::ask(round),
         RoundArg::Evidence => evidence::ask(round),
-        RoundArg::Goal => goal::ask(round, arguments.id.as_deref()),
-        RoundArg::Evaluate => evaluate::ask(round, arguments.id.as_deref()),
+        RoundArg::Goal => goal::ask(round, id),
+        RoundArg::Evaluate => evaluate::ask(round, id),
         RoundArg::Picture => picture::ask(round),
         RoundArg::Review => talk::ask(round),
     }
@@ -149,6 +155,9 @@ fn finish(round: &Round<'_>, told: Result<(), Stop>, again: String) -> Result<()
             }
             if round.asked == 0 {
                 report("interview-complete", &[]);
+            }
+            if round.open.session.in_menu {
+                return Ok(());
             }
             let next = super::next::next(&round.open.snapshot);
             let what = lang::say_with(lang, next.message, &next.args);

@@ -4,6 +4,7 @@
 use super::form::{How, Place, Question, draft, earlier, fill, key};
 use super::round::{Lines, Round, Stop, tell};
 use crate::base::{Arg, lang};
+use crate::cli::named;
 use crate::host::terminal::ask;
 use crate::plan::{EntryId, Kind};
 
@@ -17,7 +18,14 @@ pub(super) const QUESTIONS: [Question; 6] = [
     key("options", "options", How::List),
 ];
 
-pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
+pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop> {
+    if let Some(name) = name {
+        let (plan, lang) = (&round.open.snapshot.plan, round.open.lang);
+        let id = named::document(plan, &[Kind::Need], name, lang)?;
+        round.introduce("need");
+        fill(round, id, "need", &QUESTIONS)?;
+        return Ok(());
+    }
     round.introduce("need");
     earlier(round, Kind::Need, "need", &QUESTIONS)?;
     let mut question = "interview-need-what";

@@ -35,6 +35,11 @@ pub(in crate::cli) enum RoundArg {
 }
 
 impl RoundArg {
+    /// Whether it can be about one document with a name.
+    pub(super) fn takes_name(self) -> bool {
+        matches!(self, Self::Goal | Self::Need | Self::Evaluate)
+    }
+
     /// Its name in English: that of its value on the command line.
     pub(super) fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()

@@ -86,6 +86,7 @@ pub(crate) fn choose_at(
     }
     let prompt = Select::new(&question, answers).with_render_config(config);
     let prompt = prompt.with_help_message(&hint).without_filtering().with_starting_cursor(start);
+    let prompt = prompt.with_page_size(super::height().saturating_sub(AROUND).max(FEWEST));
     prompt.raw_prompt().map(|option| option.index).map_err(|error| silence(&error))
 }
 
@@ -143,6 +144,10 @@ pub(crate) fn numbered(
     }
 }
 
+/// The lines of a terminal that a menu leaves free, for its question and hint.
+const AROUND: usize = 5;
+/// The least number of answers in view at a time.
+const FEWEST: usize = 5;
 /// The width of a prompt on the narrowest terminal, in columns.
 const ROOM: usize = 76;
 /// The width of the mark before an answer in a menu.

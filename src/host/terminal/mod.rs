@@ -196,6 +196,11 @@ pub fn room(otherwise: usize) -> usize {
     columns().unwrap_or(otherwise)
 }
 
+/// The height of the terminal in lines.
+fn height() -> usize {
+    terminal_size::terminal_size().map_or(24, |(_, height)| usize::from(height.0))
+}
+
 /// The width to fill: that of the terminal or of the environment, or else 100 columns.
 #[expect(clippy::disallowed_methods, reason = "this is the layer that may look at the environment")]
 fn width() -> usize {

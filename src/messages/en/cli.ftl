@@ -9,7 +9,7 @@ cli-examples = Examples
 cli-pop = Turns a personal development plan into a portfolio, and shows you what could be better
     .example =
         pop init my-plan
-        pop interview now
+        pop interview
         pop log "what I did"
         pop build
 cli-common =
@@ -78,14 +78,15 @@ cli-pop-init = Create a new plan
         pop init my-plan
         pop init --lang en --name "Ada Verbeek" --yes
 cli-pop-interview = Answer the questions of the two articles behind `pop`, one at a time
-    .round = The round of questions
-    .id = With `goal`: which goal; with `evaluate`: what you are looking back on
+    .round = The round of questions; leave it out to choose from a menu
+    .id = With `goal` or `need`: which one; with `evaluate`: what you are looking back on
     .answer = Answer a question by its name; can be repeated
     .anew = Start a new document, even if an earlier one has answers
     .again = Ask every question once more, with your earlier answers: Enter keeps one
     .print = Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
     .date = Answer as on this day
     .example =
+        pop interview
         pop interview now
         pop interview goal first-client
         pop interview evaluate first-client

@@ -594,7 +594,7 @@ goal-without-measure = it is unclear when this goal has been reached
 goal-without-effort = this goal does not say what it takes
     .label = A: no hours, cost, support or words about them
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
-goal-without-effort-words = the goal “{ $title }” does not say what it takes
+goal-without-effort-words = the goal “{ $title }” does not show yet that it can be done
     .label = A: { $why }
     .help = { $ask }
 goal-without-need-words = the goal “{ $title }” does not say why it matters
@@ -606,9 +606,9 @@ goal-without-means-words = the goal “{ $title }” does not say what makes it 
 goal-not-agreed = no one has agreed to this goal
     .label = A: no agreement
     .help = discuss it, and record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
-goal-not-agreed-words = no one has agreed to this goal
-    .label = A: these words do not say who agrees
-    .help = who is involved, and what do they think of it? Once they agree, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
+goal-not-agreed-words = these words do not say who agrees to the goal
+    .label = A: they may say why, but not who
+    .help = does it concern only you? Then write that here. Otherwise: what do the others think of it? Once they agree, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
 goal-not-agreed-against = someone disagrees with the goal “{ $title }”
     .label = A: disagreed
     .help = talk about what is in the way; change the goal and add a revision, or let it go with `status = "dropped"`
@@ -618,6 +618,9 @@ goal-not-agreed-seen = the goal “{ $title }” was seen, but no one agreed to 
 goal-without-need = this goal does not say why it matters
     .label = R: linked to nothing, and no words about it
     .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
+goal-without-need-desired = “{ $situation }” says where you want to be; how does “{ $title }” help you get there?
+    .label = R: the goal does not say so itself
+    .help = put it in one sentence under `relevant`, so that whoever reads only the goal knows it too
 goal-without-need-chain = this goal serves no need
     .label = it names no need, conclusion or competence
     .help = say what it is for: `need = "…"` or `competence = ["…"]`
@@ -631,6 +634,9 @@ goal-without-due = this goal has no end date
 placeholder-text = `{ $key }` says nothing yet
     .label = “{ $text }” is only a placeholder
     .help = replace it with your own text, or remove the line until you know
+placeholder-text-whole = `{ $key }` says nothing yet
+    .label = “{ $text }” is only a placeholder
+    .help = replace it with your own text, or take out this whole `{ $table }` until you know
 placeholder-text-body = this is still to be written
     .label = “{ $text }”
     .help = write it when you know it, or remove the line until then
@@ -652,6 +658,9 @@ due-passed = the end of this goal passed { $days ->
 need-without-goal = no goal serves the need “{ $title }”
     .label = nothing refers to it
     .help = write a goal for this need, or set `status = "met"` or `"dropped"`
+log-without-result-body = what came of this, in one sentence?
+    .label = no `result`: only the text may tell it
+    .help = add `result = "…"`, so that it can be read at a glance
 log-without-result = this entry does not say what came of it
     .label = no `result`
     .help = add `result = "…"` in one sentence, even if it failed
@@ -816,6 +825,9 @@ step-overdue = the step “{ $what }” should have been done by { $due }
 step-overdue-several = { $count } steps are overdue; the first is “{ $what }”
     .label = still open since { $due }
     .help = tick off what is done with `pop step done`, and choose new dates for the rest
+step-undated-told = “{ $entry }” in your log seems to be about this step; is it done?
+    .label = still open
+    .help = if so, tick it off: `pop step done { $id }`
 step-undated = { $several ->
         [one] a step of this goal has
        *[other] steps of this goal have
@@ -851,6 +863,9 @@ goal-without-due-event = the end of “{ $title }” is an event without a date
 start-is-not-a-due = “{ $title }” says when it begins, but not when it ends
     .label = T: a start is not an end
     .help = add the end: `due = { $day }`; the start belongs in `start`
+start-is-not-a-due-habit = “{ $title }” is a habit that begins; until when, or when will you look back on it?
+    .label = T: a start is not an end
+    .help = add that day: `due = { $day }`; the start belongs in `start`
 start-is-not-a-due-words = “{ $title }” says when it begins, but not when it ends
     .label = T: a start is not an end
     .help = add the end: `due = { $day }`; the start belongs in `start`
@@ -913,6 +928,12 @@ goal-without-log-unlinked = no entry names “{ $title }” as its goal
         [one] one log entry since then serves
        *[other] { $count } log entries since then serve
     } no goal: if one belongs here, add `goal = "{ $id }"`; otherwise do one small thing this week
+goal-without-log-waiting = “{ $title }” was agreed and was to start on { $since }, and your plan does not say that it did
+    .label = { $weeks } weeks ago
+    .help = if it began, say so with `pop goal start { $id }`, and write down what you did; otherwise move `start`
+goal-without-log-stalled = “{ $title }” is agreed, but your plan has nothing new about it from the last { $weeks } weeks
+    .label = the last activity was on { $since }
+    .help = has it begun? Then say so with `pop goal start { $id }`, and write down what you did
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” seems
        *[other] { $count } entries, the last one “{ $entry }”, seem
@@ -974,7 +995,7 @@ unanswered-level = { $count ->
     .label = nothing yet about { $levels }
     .help = write one sentence under a heading with the name of the level; the last levels say most about you
 too-many-goals = there are { $count } goals under way
-    .label = you can give your attention to { $most } at most
+    .label = at most { $most }, says this plan; most people can give that many their attention
     .help = let one wait with `status = "agreed"`, or choose which of them can rest; set the number with `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
@@ -997,7 +1018,7 @@ agreement-overdue = the agreement “{ $what }” is { $days ->
        *[other] { $days } days
     } late
     .label = it was due on { $due }
-    .help = keep it and add `done = { $today }`, or agree on another date
+    .help = if it is done, add `done = { $today }`; otherwise agree on another date
 changed-after-agreement = “{ $title }” has changed since { $who } signed it
     .label = this is the version that was signed
     .help = discuss the change and have it signed again with `{ $now }`, or restore the old text and add a revision
@@ -1030,4 +1051,4 @@ changed-after-agreement-unreadable = this `hash` does not describe a goal
 changed-after-agreement-gone = the signed goal `{ $id }` is not in the plan
     .label = signed here
     .help = put the goal back, with `status = "dropped"` if it was let go, or correct the id
-one-more = this one is too many
+entry-alike = this entry

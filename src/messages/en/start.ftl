@@ -50,8 +50,9 @@ init-workflow = Builds only the public edition of this plan and publishes it on 
 
 init-done = your plan is ready
 init-next-folder = go there: cd { $path }
-init-next-example = see how it looks with `pop build`, and make it your own: `pop new goal`, or `pop interview now`
-init-next-empty = start with `pop interview now`, or go straight to a goal: `pop new goal`; the text of your first page goes in `index.md`
+init-next-example = see how it looks with `pop build`, and make it your own with `pop interview`, which takes you through it step by step
+init-next-empty = start with `pop interview`, which takes you through it step by step; the text of your first page goes in `index.md`
+init-begin = Would you like to start with the first questions right away?
 init-ignore = there is already a `.gitignore`: add `out/` to it
 init-publish = note: keep the source of your plan in a private repository; in a public one, anyone can read all of it, including what is for you alone. On GitHub, give the repository a variable `POP_SOURCE` with the address of pop.
 

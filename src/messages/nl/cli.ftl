@@ -9,7 +9,7 @@ cli-examples = Voorbeelden
 cli-pop = Maakt van een persoonlijk ontwikkelingsplan een portfolio, en zegt wat er beter kan
     .example =
         pop begin mijn-plan
-        pop vraag nu
+        pop vraag
         pop noteer "wat ik deed"
         pop bouw
 cli-common =
@@ -78,14 +78,15 @@ cli-pop-init = Maak een nieuw plan
         pop begin mijn-plan
         pop begin --taal nl --naam "Ada Verbeek" --ja
 cli-pop-interview = Beantwoord de vragen uit de twee artikelen achter `pop`, een voor een
-    .round = De ronde vragen
-    .id = Bij `doel`: welk doel; bij `evalueer`: waarop je terugkijkt
+    .round = De ronde vragen; laat je dat weg, dan kies je uit een menu
+    .id = Bij `doel` of `leerbehoefte`: welke; bij `evalueer`: waarop je terugkijkt
     .answer = Beantwoord een vraag met haar naam; kan meer dan eens
     .anew = Begin een nieuw document, ook als er al een met antwoorden is
     .again = Stel elke vraag nog eens, met wat je eerder antwoordde: Enter houdt het
     .print = Zet de vragen in een PDF om mee te nemen, en vraag niets; met `-` komen ze als tekst
     .date = Antwoord zoals op deze dag
     .example =
+        pop vraag
         pop vraag nu
         pop vraag doel eerste-klant
         pop vraag evalueer eerste-klant

@@ -594,7 +594,7 @@ goal-without-measure = niemand kan zien wanneer dit doel bereikt is
 goal-without-effort = bij dit doel staat nog niet wat het je kost
     .label = A: er staan geen uren, kosten of hulp bij, en ook geen uitleg
     .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
-goal-without-effort-words = bij “{ $title }” staat nog niet wat het je kost
+goal-without-effort-words = bij “{ $title }” staat nog niet of het haalbaar is
     .label = A: { $why }
     .help = { $ask }
 goal-without-need-words = bij “{ $title }” staat nog niet waarom het ertoe doet
@@ -606,9 +606,9 @@ goal-without-means-words = bij “{ $title }” staat nog niet waarom het realis
 goal-not-agreed = nog niemand is akkoord met dit doel
     .label = A: geen akkoord
     .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
-goal-not-agreed-words = nog niemand is akkoord met dit doel
-    .label = A: hier staat niet wie het ermee eens is
-    .help = wie heeft ermee te maken, en wat vindt die ervan? Is er een akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
+goal-not-agreed-words = hier staat niet wie het met dit doel eens is
+    .label = A: misschien wel waarom, maar niet wie
+    .help = gaat het alleen jou aan? Schrijf dat dan op. Wat vinden anderen er anders van? Is er een akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
 goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
     .label = A: niet akkoord
     .help = bespreek wat er in de weg zit; verander het doel en noteer de herziening, of laat het los met `status = "vervallen"`
@@ -618,6 +618,9 @@ goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar nog niemand is
 goal-without-need = bij dit doel staat nog niet waarom het ertoe doet
     .label = R: het hoort nog nergens bij, en er staat ook geen uitleg
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
+goal-without-need-desired = in “{ $situation }” staat waar je heen wilt; hoe helpt “{ $title }” je daarbij?
+    .label = R: bij het doel zelf staat dat niet
+    .help = zet het in één zin bij `relevant`, dan weet wie alleen het doel leest het ook
 goal-without-need-chain = dit doel hoort nog niet bij een leerbehoefte
     .label = er staat geen leerbehoefte, conclusie of competentie bij
     .help = zeg waar het voor is: `leerbehoefte = "…"` of `competentie = ["…"]`
@@ -631,6 +634,9 @@ goal-without-due = dit doel heeft nog geen einddatum
 placeholder-text = bij `{ $key }` staat nog niets
     .label = “{ $text }” houdt alleen de plek vrij
     .help = schrijf op wat het is, of haal de regel weg tot je het weet
+placeholder-text-whole = bij `{ $key }` staat nog niets
+    .label = “{ $text }” houdt alleen de plek vrij
+    .help = schrijf op wat het is, of haal deze hele `{ $table }` weg tot je het weet
 placeholder-text-body = dit moet nog geschreven worden
     .label = “{ $text }”
     .help = schrijf het op als je het weet, of haal de regel tot dan weg
@@ -652,6 +658,9 @@ due-passed = het einde van dit doel was { $days ->
 need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
     .label = er verwijst nog niets naar
     .help = schrijf een doel met deze leerbehoefte, of zeg `status = "vervuld"` of `"vervallen"`
+log-without-result-body = wat leverde dit op, in één zin?
+    .label = geen `resultaat`: het staat hooguit in de tekst
+    .help = zet erbij: `resultaat = "…"`, dan zie je het in één oogopslag
 log-without-result = bij deze logregel staat niet wat het opleverde
     .label = geen `resultaat`
     .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
@@ -818,6 +827,9 @@ step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
 step-overdue-several = { $count } stappen hadden al klaar moeten zijn; de eerste is “{ $what }”
     .label = staat open sinds { $due }
     .help = vink af wat klaar is met `pop stap klaar`, en kies voor de rest een nieuwe dag
+step-undated-told = “{ $entry }” in je logboek lijkt over deze stap te gaan; heb je die gezet?
+    .label = staat nog open
+    .help = zo ja, vink hem af: `pop stap klaar { $id }`
 step-undated = { $several ->
         [one] een stap van dit doel heeft
        *[other] stappen van dit doel hebben
@@ -853,6 +865,9 @@ goal-without-due-event = het einde van “{ $title }” heeft een naam, maar nog
 start-is-not-a-due = bij “{ $title }” staat wanneer het begint, maar niet wanneer het klaar is
     .label = T: een begin is geen einde
     .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
+start-is-not-a-due-habit = “{ $title }” is een gewoonte die begint; tot wanneer, of wanneer kijk je erop terug?
+    .label = T: een begin is geen einde
+    .help = zet die dag erbij: `einddatum = { $day }`; het begin hoort bij `start`
 start-is-not-a-due-words = bij “{ $title }” staat wanneer het begint, maar niet wanneer het klaar is
     .label = T: een begin is geen einde
     .help = zet het einde erbij: `einddatum = { $day }`; het begin hoort bij `start`
@@ -915,6 +930,12 @@ goal-without-log-unlinked = er is nog geen logregel bij “{ $title }”
         [one] één logregel van daarna hoort
        *[other] { $count } logregels van daarna horen
     } nog niet bij een doel: past er een bij dit doel, zet er dan `doel = "{ $id }"` bij; doe anders deze week één klein ding
+goal-without-log-waiting = “{ $title }” is afgesproken en zou op { $since } beginnen; in je plan staat niet dat het begonnen is
+    .label = { $weeks } weken geleden
+    .help = is het begonnen, zeg dat dan met `pop doel begin { $id }` en schrijf op wat je deed; verzet anders `start`
+goal-without-log-stalled = “{ $title }” is afgesproken, maar er staat al { $weeks } weken niets nieuws over in je plan
+    .label = de laatste keer was op { $since }
+    .help = is het begonnen? Zeg dat dan met `pop doel begin { $id }`, en schrijf op wat je deed
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” lijkt
        *[other] { $count } logregels, met “{ $entry }” als laatste, lijken
@@ -976,7 +997,7 @@ unanswered-level = { $count ->
     .label = nog niets over { $levels }
     .help = schrijf één zin onder een kop met de naam van het niveau; de laatste zeggen het meest over jou
 too-many-goals = er lopen { $count } doelen tegelijk
-    .label = je kunt er hooguit { $most } tegelijk genoeg aandacht geven
+    .label = hooguit { $most }, volgens dit plan; meer aandacht heeft bijna niemand te verdelen
     .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
 too-few-goals = er { $count ->
         [0] loopt geen doel
@@ -999,7 +1020,7 @@ agreement-overdue = de afspraak “{ $what }” is { $days ->
        *[other] { $days } dagen
     } te laat
     .label = die was voor { $due }
-    .help = kom de afspraak na en noteer `gedaan = { $today }`, of spreek een andere datum af
+    .help = is het gedaan, noteer dan `gedaan = { $today }`; zo niet, spreek dan een andere datum af
 changed-after-agreement = “{ $title }” is veranderd sinds { $who } ervoor tekende
     .label = dit is waarvoor getekend is
     .help = bespreek de wijziging en laat opnieuw tekenen met `{ $now }`, of zet de oude tekst terug en noteer een herziening
@@ -1032,4 +1053,4 @@ changed-after-agreement-unreadable = in deze `hash` staat niet voor welk doel er
 changed-after-agreement-gone = het doel `{ $id }` waarvoor getekend is, staat niet in het plan
     .label = hier getekend
     .help = zet het doel terug, met `status = "vervallen"` als het losgelaten is, of verbeter de id
-one-more = dit is er een te veel
+entry-alike = deze logregel

@@ -50,8 +50,9 @@ init-workflow = Maakt alleen de openbare editie van dit plan en zet die op GitHu
 
 init-done = je plan staat klaar
 init-next-folder = ga erheen: cd { $path }
-init-next-example = bekijk het met `pop bouw`, en maak het van jezelf: `pop nieuw doel`, of `pop vraag nu`
-init-next-empty = begin met `pop vraag nu`, of meteen met een doel: `pop nieuw doel`; de tekst van je eerste pagina zet je in `index.md`
+init-next-example = bekijk het met `pop bouw`, en maak het van jezelf met `pop vraag`: dat leidt je er stap voor stap doorheen
+init-next-empty = begin met `pop vraag`: dat leidt je er stap voor stap doorheen; de tekst van je eerste pagina zet je in `index.md`
+init-begin = Wil je meteen met de eerste vragen beginnen?
 init-ignore = er was al een `.gitignore`: zet er `out/` in
 init-publish = let op: zet je plan in een privé-repository; in een openbare kan iedereen alles lezen wat erin staat, ook wat alleen voor jou is. Geef de repository op GitHub een variabele `POP_SOURCE` met het adres van pop.
 

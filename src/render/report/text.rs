@@ -105,6 +105,8 @@ fn printable(text: &str, remarks: &mut Remarks) -> String {
                 gap = false;
             }
             Printed::Unseen => {}
+            // An emoji adds nothing to the words beside it; a text of nothing else has a finding.
+            Printed::Without(sign, _) if printable::is_picture(sign) => {}
             Printed::Without(sign, rest) => {
                 remarks.missing.insert(sign);
                 // One question mark for a whole word in another script.
