@@ -190,7 +190,7 @@ impl<'p> Walk<'p> {
         let head = entry.head;
         let name = entry.id.to_string().into();
         self.add(shown, Passage { path: Arc::clone(&entry.path), text: name, at: At::In(head) });
-        let withheld = self.withheld(original);
+        let withheld = self.withheld(original, access);
         let path = &entry.path;
         let around = Around { path, config: &self.plan.config, access, withheld: &withheld };
         self.record(&around, &entry.record, "", false, shown);
@@ -199,13 +199,19 @@ impl<'p> Walk<'p> {
         self.body(shown && access.field("body", false).allows(self.viewer), entry);
     }
 
-    /// The keys of evidence that are withheld: the file if it is only mentioned, the quote if the
-    /// speaker has not agreed.
-    fn withheld(&self, entry: &Entry) -> Vec<&'static str> {
-        if entry.kind != Kind::Evidence || self.viewer == Viewer::Author {
-            return Vec::new();
-        }
+    /// The keys that are withheld: the author's own ones unless readers are named for them; of
+    /// evidence the file if it is only mentioned, the quote if the speaker has not agreed.
+    fn withheld(&self, entry: &Entry, access: &Access) -> Vec<&'static str> {
         let mut withheld = Vec::new();
+        if self.viewer == Viewer::Author {
+            return withheld;
+        }
+        if !access.fields.iter().any(|(path, _)| path == "extra") {
+            withheld.push("extra");
+        }
+        if entry.kind != Kind::Evidence {
+            return withheld;
+        }
         if entry.record.date("consent").is_none_or(|consent| consent > self.plan.today) {
             withheld.extend(["quote", "by"]);
         }

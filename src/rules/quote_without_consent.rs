@@ -13,7 +13,7 @@ fn document(editions: &Editions<'_>, id: EntryId, findings: &mut Vec<Diagnostic>
     let Detail::Evidence(evidence) = &entry.detail else { return };
     let readers = plan.access(id).field("quote", false);
     let withheld = |edition: &&crate::plan::visibility::Visibility<'_>| {
-        edition.withheld(entry).contains(&("quote", Withheld::Quote))
+        edition.withheld(id).contains(&("quote", Withheld::Quote))
     };
     if evidence.quote.is_none()
         || readers == ReaderSet::NOBODY

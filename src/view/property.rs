@@ -32,4 +32,6 @@ pub enum PropertyValue {
     Words(Vec<&'static str>),
     /// The targets of its references.
     Links(Vec<Link>),
+    /// Values with names of the author's own.
+    Named(Vec<(String, Vec<String>)>),
 }

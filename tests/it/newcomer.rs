@@ -131,6 +131,9 @@ pub(super) fn first_answers(language: Lang) -> Vec<Line<'static>> {
     }
     script.extend([choice("init-content", ""), choice("ask-choose", DOWN)]);
     script.push((lang::say(language, "init-content-empty"), ENTER));
+    // The questions can wait.
+    script.extend([choice("init-begin", ""), choice("ask-choose", DOWN)]);
+    script.push((lang::say(language, "interview-no"), ENTER));
     script
 }
 
@@ -274,6 +277,34 @@ fn a_newcomer_comes_from_nothing_to_a_portfolio_in_dutch() {
 #[test]
 fn a_newcomer_comes_from_nothing_to_a_portfolio_in_english() {
     newcomer(Lang::En);
+}
+
+#[test]
+fn a_menu_leads_through_the_questions_and_comes_back_after_each() {
+    for language in [Lang::Nl, Lang::En] {
+        let folder = nowhere();
+        let say = |id: &str| lang::say(language, id);
+        // The questions begin right after the plan is there.
+        let mut script = first_answers(language);
+        script.truncate(script.len() - 2);
+        script.push((words(language, "ask-choose"), ENTER));
+        script.push((words(language, "interview-menu"), ""));
+        script.push((words(language, "ask-choose"), ENTER));
+        script.extend(round(language, "now", &levels(), &[("environment", "Een bakkerij\r")]));
+        // What was answered has a tick, and what needs it is offered now.
+        script.push((format!("{} ✓", say("interview-menu-now")), ""));
+        script.push((say("interview-menu-look"), ""));
+        script.push((words(language, "ask-choose"), ESCAPE));
+        let (code, rest) = play(folder.path(), language, "init", &script);
+        assert_eq!(code, 0, "{rest}");
+        let now = folder.path().join(language.pick("situation/now.md", "situatie/nu.md"));
+        assert!(fs::read_to_string(now).expect("the answers").contains("Een bakkerij"));
+        // A menu that is left at once changes nothing and is no error.
+        let before = count(folder.path());
+        let again = [(words(language, "ask-choose"), ESCAPE)];
+        let (code, rest) = play(folder.path(), language, "interview", &again);
+        assert_eq!((code, count(folder.path())), (0, before), "{rest}");
+    }
 }
 
 #[test]

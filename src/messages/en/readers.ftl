@@ -37,6 +37,7 @@ readers-hidden-private = for you alone
 readers-hidden-said = for { $readers } only
 readers-hidden-reserved = fixed rule: it stays out, unless you name readers for this key itself under `[audience]`
 readers-hidden-quote = the person quoted has not given consent
+readers-hidden-own = your own keys, for you alone unless `audience` names readers for `extra`
 readers-hidden-mention = the file is only mentioned
 readers-hidden-refers = it refers to something hidden from these readers
 readers-hidden-unclear = a mark about readers in the text is not understood

@@ -37,6 +37,7 @@ readers-hidden-private = alleen voor jou
 readers-hidden-said = alleen voor { $readers }
 readers-hidden-reserved = vaste regel: dit blijft eruit, tenzij je onder `[lezers]` voor deze sleutel zelf lezers noemt
 readers-hidden-quote = wie je citeert, heeft nog geen toestemming gegeven
+readers-hidden-own = je eigen sleutels, alleen voor jou tenzij `lezers` anderen noemt bij `extra`
 readers-hidden-mention = het bestand wordt alleen genoemd
 readers-hidden-refers = verwijst naar iets wat deze lezers niet zien
 readers-hidden-unclear = in de tekst staat een teken voor lezers dat pop niet begrijpt

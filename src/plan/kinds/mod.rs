@@ -185,8 +185,13 @@ pub(crate) const WAIVE: Field = Field::new("waive", "vrijstelling", Shape::Map(&
     );
 /// The key for anything else.
 pub(crate) const EXTRA: Field = Field::new("extra", "extra", Shape::Free)
-    .not_shown("It is yours; pop leaves it alone.", "Dit is van jou; pop blijft eraf.")
-    .doc("Anything of your own.", "Iets van jezelf.");
+    .label("More", "Verder")
+    .doc(
+        "Anything of your own, such as the extra questions of a form, each with its answer; only you \
+         can read it, unless `audience` names others for `extra`.",
+        "Iets van jezelf, zoals de extra vragen van een formulier, elk met je antwoord; alleen jij \
+         kunt het lezen, tenzij `lezers` anderen noemt bij `extra`.",
+    );
 
 /// The keys of a kind: those that every document has, and its own. Each kind decides whether title
 /// and date are required.

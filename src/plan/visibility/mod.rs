@@ -84,13 +84,15 @@ impl<'p> Editions<'p> {
     }
 }
 
-/// Why a key of evidence stays out of the editions of others, whoever may read the document.
+/// Why a key stays out of the editions of others, whoever may read the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Withheld {
     /// The quoted person has not agreed, or not yet.
     Quote,
     /// The file is only to be mentioned.
     Mention,
+    /// It is the author's own, and no readers are named for it.
+    Own,
 }
 
 impl<'p> Visibility<'p> {
@@ -142,7 +144,7 @@ impl<'p> Visibility<'p> {
         if self.is_author() {
             return true;
         }
-        let withheld = self.withheld(self.plan.entry(id));
+        let withheld = self.withheld(id);
         self.document(id)
             && !withheld.iter().any(|(key, _)| *key == path)
             && (structure || self.access(id).field(path, reserved).allows(self.viewer))
@@ -194,10 +196,17 @@ impl<'p> Visibility<'p> {
         &self.mentioned
     }
 
-    /// The keys of evidence that stay out, whoever may read it, with the reason.
-    pub(crate) fn withheld(&self, entry: &Entry) -> Vec<(&'static str, Withheld)> {
+    /// The keys of a document that stay out, whoever may read it, with the reason.
+    pub(crate) fn withheld(&self, id: EntryId) -> Vec<(&'static str, Withheld)> {
         let mut withheld = Vec::new();
-        if entry.kind != Kind::Evidence || self.is_author() {
+        if self.is_author() {
+            return withheld;
+        }
+        if !self.access(id).fields.iter().any(|(path, _)| path == "extra") {
+            withheld.push(("extra", Withheld::Own));
+        }
+        let entry = self.plan.entry(id);
+        if entry.kind != Kind::Evidence {
             return withheld;
         }
         let today = self.plan.today;

@@ -40,6 +40,7 @@ impl Hidden {
             Self::Reserved => "reserved",
             Self::Withheld(Withheld::Quote) => "quote",
             Self::Withheld(Withheld::Mention) => "mention",
+            Self::Withheld(Withheld::Own) => "own",
             Self::Refers => "refers",
             Self::Unclear => "unclear",
         }
@@ -58,7 +59,7 @@ impl Visibility<'_> {
         let mut record = self.reduced(self.access(id), &version.record, "", false);
         hide_scores(&version.record, &mut record);
         self.hide_measures(version, &mut record);
-        let withheld = self.withheld(self.plan.entry(id));
+        let withheld = self.withheld(id);
         record.items.retain(|item| !withheld.iter().any(|(key, _)| *key == item.field.name));
         record
     }
@@ -173,7 +174,7 @@ impl Visibility<'_> {
     /// Why an item of the header of a visible document is hidden, or something in it: the first
     /// reason, in document order.
     pub(super) fn item_hidden(&self, id: EntryId, item: &Item) -> Option<Hidden> {
-        let withheld = self.withheld(self.plan.entry(id));
+        let withheld = self.withheld(id);
         let withheld = withheld.iter().find(|(key, _)| *key == item.field.name);
         withheld
             .map(|(_, why)| Hidden::Withheld(*why))

@@ -75,6 +75,7 @@ pub fn hidden(plan: &Plan, hidden: Hidden, lang: Lang) -> String {
         Hidden::Reserved => lang::say(lang, "readers-hidden-reserved"),
         Hidden::Withheld(Withheld::Quote) => lang::say(lang, "readers-hidden-quote"),
         Hidden::Withheld(Withheld::Mention) => lang::say(lang, "readers-hidden-mention"),
+        Hidden::Withheld(Withheld::Own) => lang::say(lang, "readers-hidden-own"),
         Hidden::Refers => lang::say(lang, "readers-hidden-refers"),
         Hidden::Unclear => lang::say(lang, "readers-hidden-unclear"),
     }

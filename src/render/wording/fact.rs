@@ -114,14 +114,15 @@ impl<'v> Facts<'v> {
     /// All facts; the keys of the header that are not used yet come last.
     pub fn rest(mut self) -> Vec<Fact> {
         let words = self.words;
-        self.said.extend(self.left.into_iter().filter_map(|property| stated(words, property)));
+        self.said.extend(self.left.into_iter().flat_map(|property| stated(words, property)));
         self.said
     }
 }
 
 /// A key of the header in words, as its schema declares.
-fn stated(words: Words, property: &Property) -> Option<Fact> {
+fn stated(words: Words, property: &Property) -> Vec<Fact> {
     let field = property.field;
+    let label = words.lang.pick(field.label.0, field.label.1);
     let lines = match &property.value {
         PropertyValue::Texts(texts) if field.in_line => vec![text(texts.join(", "))],
         PropertyValue::Texts(texts) if is_address(field) => {
@@ -145,8 +146,18 @@ fn stated(words: Words, property: &Property) -> Option<Fact> {
             vec![text(chosen.collect::<Vec<_>>().join(", "))]
         }
         PropertyValue::Links(links) => linked(links).into_iter().collect(),
+        PropertyValue::Named(named) => {
+            let facts = named.iter().filter_map(|(name, texts)| {
+                let name = if name.trim().is_empty() { label } else { name };
+                Fact::new(
+                    name.to_owned(),
+                    texts.iter().map(|said| text(said.as_str())).collect::<Vec<_>>(),
+                )
+            });
+            return facts.collect();
+        }
     };
-    Fact::new(words.lang.pick(field.label.0, field.label.1).to_owned(), lines)
+    Fact::new(label.to_owned(), lines).into_iter().collect()
 }
 
 fn is_address(field: &Field) -> bool {

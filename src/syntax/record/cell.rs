@@ -78,6 +78,22 @@ fn in_years(around: Around<'_>, month: i8, day: i8) -> Option<Date> {
     civil(year.into(), month.into(), day.into()).ok()
 }
 
+/// Whether the words before a number only say that it is not exact.
+fn is_about(words: &str) -> bool {
+    const ABOUT: [&str; 10] =
+        ["", "ca", "ca.", "circa", "about", "approx.", "ongeveer", "±", "~", "+/-"];
+    ABOUT.contains(&&*words.to_lowercase())
+}
+
+/// Whether the words after a number are hours or minutes.
+fn is_of_hours(words: &str) -> bool {
+    const UNITS: [&str; 17] = [
+        "", "u", "u.", "uur", "uren", "h", "hr", "hrs", "hour", "hours", "m", "min", "mins",
+        "minuut", "minuten", "minute", "minutes",
+    ];
+    UNITS.contains(&words.trim_end_matches('.').to_lowercase().as_str())
+}
+
 struct CellReader<'a> {
     around: Around<'a>,
     names: &'a Interner,
@@ -162,6 +178,13 @@ impl CellReader<'_> {
             !(sign.is_ascii_digit() || matches!(sign, '-' | '−' | '.' | ',' | '½' | '¼' | '¾'))
         });
         let unit = text[text.find(plain).unwrap_or_default() + plain.len()..].trim();
+        // `3 days` are not three hours, and `(needed 120)` is not what it took.
+        let before = text[..text.find(plain).unwrap_or_default()].trim();
+        let strange = !is_about(before) || !is_of_hours(unit);
+        if field.name == "hours" && !plain.is_empty() && strange {
+            self.decoder.value(field, Shape::Number, &words(text), span);
+            return None;
+        }
         let minutes = unit.to_lowercase().starts_with("min");
         let scale = if field.name == "hours" && minutes { 60.0 } else { 1.0 };
         if let Some((hours, minutes)) = clock(plain) {

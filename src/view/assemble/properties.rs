@@ -60,7 +60,49 @@ impl Builder<'_> {
             Value::Flag(flag) => Some(PropertyValue::Flag(*flag)),
             Value::Date(day) => Some(PropertyValue::Day(*day)),
             Value::Period(period) => Some(PropertyValue::Period(*period)),
+            Value::Free(value) => {
+                let mut named = Vec::new();
+                flatten(String::new(), value, &mut named);
+                (!named.is_empty()).then_some(PropertyValue::Named(named))
+            }
             _ => None,
         }
+    }
+}
+
+/// A value of the author's own as names with texts; the name of a value in a table of its own has
+/// both names.
+fn flatten(name: String, value: &serde_json::Value, out: &mut Vec<(String, Vec<String>)>) {
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (key, value) in entries {
+                let name = if name.is_empty() { key.clone() } else { format!("{name}: {key}") };
+                flatten(name, value, out);
+            }
+        }
+        serde_json::Value::Array(values) => {
+            let simple = values.iter().filter_map(said);
+            out.extend(
+                Some(simple.collect())
+                    .filter(|all: &Vec<_>| !all.is_empty())
+                    .map(|all| (name.clone(), all)),
+            );
+            for value in values.iter().filter(|value| value.is_object() || value.is_array()) {
+                flatten(name.clone(), value, out);
+            }
+        }
+        value => out.extend(said(value).map(|text| (name, vec![text]))),
+    }
+}
+
+/// A single value in words.
+fn said(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => {
+            Some(text.clone()).filter(|text| !text.trim().is_empty())
+        }
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        serde_json::Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
     }
 }

@@ -198,9 +198,11 @@ fn rename_free(visibility: &Visibility<'_>, value: &mut serde_json::Value) {
             }
         }
         serde_json::Value::Object(entries) => {
-            for value in entries.values_mut() {
-                rename_free(visibility, value);
-            }
+            let all = std::mem::take(entries).into_iter().map(|(key, mut value)| {
+                rename_free(visibility, &mut value);
+                (visibility.renamed(&key).into_owned(), value)
+            });
+            *entries = all.collect();
         }
         _ => {}
     }

@@ -125,7 +125,7 @@ pub(crate) const SPEC: Spec = Spec {
                     "Hoeveel, hoe vaak, of wat er af is.",
                 ),
                 Field::new("attainable", "haalbaar", TEXT)
-                    .also(&["bereikbaar", "acceptable", "acceptabel"])
+                    .also(&["bereikbaar", "acceptable", "acceptabel", "aanvaardbaar"])
                     .doc(
                         "Why it can be done, or who supports it.",
                         "Waarom het kan, of wie erachter staat.",
