@@ -256,6 +256,8 @@ fn companions(key: &str) -> &'static str {
         "evidence.quote" => "consent = 2026-02-03\n",
         "evidence.by" => "quote = \"Well done\"\nconsent = 2026-02-03\n",
         "evidence.consent" => "quote = \"Well done\"\nby = \"Ann\"\n",
+        // Only the author reads it otherwise.
+        key if key.ends_with(".extra") => "audience = { extra = [\"manager\"] }\n",
         "goal.revision.was" | "goal.revision.field" => "start = 2026-01-01\ndue = 2027-01-01\n",
         _ => "",
     }
@@ -333,6 +335,26 @@ fn read(snapshot: &Snapshot, edition: &str) -> String {
         }
     }
     text
+}
+
+#[test]
+fn only_the_author_reads_extra_unless_readers_are_named_for_it() {
+    let need = |keys: &str| {
+        let text = format!(
+            "+++\ntitle = \"To plan\"\n{keys}[extra]\n\"What gives you energy?\" = \"Quailword\"\n+++\n"
+        );
+        plan(&[("needs/plan.md".to_owned(), text)])
+    };
+    let told = |keys: &str, edition: &str| {
+        let page = read(&need(keys), edition);
+        assert!(page.contains("To plan"), "{page}");
+        ["What gives you energy?", "Quailword"].map(|words| page.contains(words))
+    };
+    assert_eq!(told("", "own"), [true, true]);
+    assert_eq!(told("", "talk"), [false, false]);
+    assert_eq!(told("audience = [\"manager\"]\n", "talk"), [false, false]);
+    assert_eq!(told("audience = { extra = [\"manager\"] }\n", "talk"), [true, true]);
+    assert_eq!(told("audience = { extra = [] }\n", "talk"), [false, false]);
 }
 
 #[test]

@@ -262,11 +262,19 @@ pub fn weight(words: Words, difference: &Difference) -> Option<String> {
     Some(words.with("difference-weight", &[("value", weight.into())]))
 }
 
-/// The tags of a document.
+/// The tags of a document, and what its author added under names of their own.
 fn labels(head: &Head) -> impl Iterator<Item = String> + '_ {
-    let texts = head.properties.iter().filter(|property| property.field.name == "tags");
-    texts.flat_map(|property| match &property.value {
-        PropertyValue::Texts(texts) => texts.iter().map(ToString::to_string).collect(),
+    head.properties.iter().flat_map(|property| match &property.value {
+        PropertyValue::Texts(texts) if property.field.name == "tags" => {
+            texts.iter().map(ToString::to_string).collect()
+        }
+        PropertyValue::Named(named) => named
+            .iter()
+            .map(|(name, texts)| match name.as_str() {
+                "" => texts.join(", "),
+                name => format!("{name}: {}", texts.join(", ")),
+            })
+            .collect(),
         _ => Vec::new(),
     })
 }
