@@ -1,5 +1,6 @@
 //! Reads amounts: what a number counts, and whether it can be a target.
 
+use super::background;
 use super::class::{Class, Classes, Unit};
 use super::non_measures::{baseline, false_friend};
 use super::sentence::Sentence;
@@ -100,7 +101,11 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
     let mut at = 0;
     let mut times = times.iter().peekable();
     let aims = s.reasons();
-    let aside = |at: usize| aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
+    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
+    let aside = |at: usize| {
+        aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at))
+            || past.iter().any(|range| range.contains(&at))
+    };
     while at < s.len() {
         while times.next_if(|time| time.from < at).is_some() {}
         if let Some(time) = times.next_if(|time| time.from == at) {
@@ -146,6 +151,11 @@ fn of_time(s: &Sentence, time: &Found) -> Option<Amount> {
     let degree = |i: usize| s.is(i, Class::Comparative) || is_comparative(s, i);
     let regular = matches!(time.role, Role::Frequency | Role::BoundedFrequency);
     let near = time.from.saturating_sub(8)..(time.to + 8).min(s.len());
+    // `at the end of a shift`: when, not how often.
+    let once = time.every.is_none() && (time.from..time.to).any(|i| s.is(i, Class::One));
+    if regular && once && !has_number {
+        return None;
+    }
     if regular && !has_number && near.into_iter().any(|i| s.same_clause(i, time.from) && degree(i))
     {
         return None;
@@ -275,7 +285,8 @@ fn counted(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
     }
     let score =
         (at.saturating_sub(4)..at).any(|i| s.is(i, Class::ScoreNoun) && s.same_clause(i, at));
-    let grade = at > 0 && s.is(at - 1, Class::One) && s.kind(next) != Kind::Word;
+    let verb = s.lang == crate::base::Lang::Nl && background::is_verb(s, next);
+    let grade = at > 0 && s.is(at - 1, Class::One) && (s.kind(next) != Kind::Word || verb);
     if score || grade {
         return found(AmountKind::Score, next);
     }
@@ -284,7 +295,7 @@ fn counted(s: &Sentence, at: usize) -> Option<(Amount, usize)> {
     if one && (s.is(next, Class::Of) || s.is_mark(next) || next >= s.len() || is_pronoun(s, at)) {
         return None;
     }
-    let noun = s.kind(next) == Kind::Word && !s.is(next, Class::Filler);
+    let noun = s.kind(next) == Kind::Word && !s.is(next, Class::Filler) && !verb;
     found(AmountKind::Quantity, next + usize::from(noun))
 }
 
@@ -306,14 +317,14 @@ fn amount(
     value: Option<f64>,
 ) -> Option<(Amount, usize)> {
     let before =
-        |class| (1..=3).find(|len| from >= *len && s.phrase(from - len, class) == Some(*len));
+        |class| (1..=3).rev().find(|len| from >= *len && s.phrase(from - len, class) == Some(*len));
     let more = s.phrase(to, Class::OrMore);
-    let (bound, lead) = if let Some(len) = before(Class::AtLeast) {
-        (Bound::AtLeast, len)
-    } else if let Some(len) = before(Class::AtMost) {
-        (Bound::AtMost, len)
-    } else {
-        (if more.is_some() { Bound::AtLeast } else { Bound::Exact }, 0)
+    // `no more than` is longer than `more than`.
+    let (least, most) = (before(Class::AtLeast), before(Class::AtMost));
+    let (bound, lead) = match (least, most) {
+        (Some(len), most) if most.is_none_or(|most| most <= len) => (Bound::AtLeast, len),
+        (_, Some(len)) => (Bound::AtMost, len),
+        _ => (if more.is_some() { Bound::AtLeast } else { Bound::Exact }, 0),
     };
     let to = to + more.unwrap_or(0);
     let span = s.span(from - lead, to);

@@ -45,6 +45,32 @@ fn is_history(s: &Sentence, at: usize) -> bool {
     s.opens(at) && (s.is(at, Class::Having) || since() || after())
 }
 
+/// Finds what the author is and has, before the wish that follows from it: `I'm 52, have three
+/// children and want …`.
+pub(super) fn state(s: &Sentence) -> Option<Range<usize>> {
+    const BEING: &[&str] = &["am", "i'm", "we're", "are", "have", "i've", "ben", "heb", "zijn"];
+    let from = (0..s.len()).find(|at| s.kind(*at) == Kind::Word)?;
+    let verb = if BEING.contains(&s.lower(from)) { from } else { from + 1 };
+    let first = matches!(s.lower(from), "i" | "i'm" | "i've" | "we" | "we're" | "ik" | "wij");
+    if !first || !BEING.contains(&s.lower(verb)) {
+        return None;
+    }
+    let links = Classes::of(&[Class::And]);
+    let small = Classes::of(&[Class::Filler, Class::Hedge, Class::Adverb, Class::Pronoun]);
+    let starts = |wish: &usize| {
+        let led = (verb + 1..*wish)
+            .rev()
+            .find(|i| !s.is_any(*i, small) || s.is_any(*i, links) || s.is_mark(*i));
+        s.is(*wish, Class::Wish)
+            && !s.is(*wish, Class::Auxiliary)
+            && led.is_some_and(|i| {
+                s.is_any(i, links) || s.kind(i) == Kind::Comma || s.lower(i) == "but"
+            })
+    };
+    let wish = (verb + 2..s.len()).take_while(|i| s.same_sentence(*i, from)).find(starts)?;
+    Some(from..wish)
+}
+
 /// The end of a history: the comma, or the place where the goal itself starts: `… wil ik`.
 fn restart(s: &Sentence, at: usize) -> usize {
     let end = clause_end(s, at);
@@ -65,11 +91,12 @@ fn clause_end(s: &Sentence, at: usize) -> usize {
 /// For each token, whether it is outside the core of the goal.
 pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<bool> {
     let mut aside = vec![false; s.len()];
-    for range in history(s) {
+    for range in history(s).into_iter().chain(state(s)) {
         aside[range].fill(true);
     }
     for at in 0..s.len() {
-        if let Some(len) = s.phrase(at, Class::Idiom) {
+        let hedge = s.phrase(at, Class::Hedge).filter(|len| *len > 1);
+        if let Some(len) = s.phrase(at, Class::Idiom).or(hedge) {
             aside[at..(at + len).min(s.len())].fill(true);
         }
         let end = when(s, at, timed).or_else(|| label(s, at)).or_else(|| role(s, at));
@@ -91,10 +118,16 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<bool> {
 fn when(s: &Sentence, at: usize, timed: &[bool]) -> Option<usize> {
     if !s.is_any(at, Classes::of(&[Class::If, Class::Before, Class::Until, Class::After]))
         || timed[at]
+        || s.is_named(at)
     {
         return None;
     }
     let end = clause_end(s, at);
+    // `voor de volgende toets`: a preposition before its time.
+    let time = s.skip_article(at + 1);
+    if timed.get(time).copied().unwrap_or_default() && !s.is(at + 1, Class::Pronoun) {
+        return (time..end).find(|i| !timed[*i]).or(Some(end));
+    }
     let last = (at + 1..end).rev().find(|i| timed[*i])?;
     let resumes =
         s.is_any(last + 1, Classes::of(&[Class::Pronoun, Class::Wish, Class::Possessive]));
@@ -141,7 +174,7 @@ pub(super) fn is_verb(s: &Sentence, at: usize) -> bool {
         Class::LongEvent,
         Class::ShortEvent,
     ]);
-    if s.is_any(at, things) {
+    if at >= s.len() || s.is_any(at, things) {
         return false;
     }
     let verbs = Classes::of(&[
@@ -230,10 +263,15 @@ fn dutch(s: &Sentence, at: usize) -> bool {
 /// `als het tegenzit`, `dat iets gebeurt`: the last word of a clause that is not the main one.
 fn closes_clause(s: &Sentence, at: usize) -> bool {
     let opens = Classes::of(&[Class::If, Class::Relative, Class::Because]);
-    let last = at + 1 >= s.len() || s.is_mark(at + 1);
+    let last = at + 1 >= s.len() || s.is_mark(at + 1) || s.is(at + 1, Class::And);
     let led = at > 0 && (s.is_any(at - 1, DETERMINERS) || s.is_any(at - 1, PREPOSITIONS));
     last && !led
         && (at.saturating_sub(REACH)..at).any(|i| s.is_any(i, opens) && s.same_clause(i, at))
+}
+
+/// Whether a clause about what may happen ends here.
+fn closes_if(s: &Sentence, at: usize) -> bool {
+    (at.saturating_sub(REACH)..at).any(|i| s.is(i, Class::If) && s.same_clause(i, at))
 }
 
 /// Whether a word in `en` is a verb and not a plural: it closes its clause, and no word that leads a
@@ -256,6 +294,10 @@ fn infinitive(s: &Sentence, at: usize) -> bool {
     }
     if s.is_any(before, Classes::of(&[Class::And, Class::Or])) {
         return before > 0 && is_verb(s, before - 1);
+    }
+    // `als de omstandigheden het toelaten`: the object of a verb.
+    if s.lower(before) == "het" && closes_if(s, at) {
+        return true;
     }
     let finite = before > 0 && s.is(before - 1, Class::Pronoun) && !s.is_any(before, PLAIN);
     let attribute =

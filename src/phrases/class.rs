@@ -343,10 +343,12 @@ pub(super) enum Class {
     Human,
     /// `verplicht`, `revalidation`: says that others require it.
     Obligation,
+    /// `grandmother`, `zwager`: a relative.
+    Kin,
 }
 
 // A set of classes is two numbers of 128 bits.
-const _: () = assert!(Class::Obligation as usize <= 255);
+const _: () = assert!(Class::Kin as usize <= 255);
 
 /// Names a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -60,5 +60,9 @@ mod tests {
         check("Start mentoring", Lang::Nl);
         check("PRINCE2 VCA", Lang::Nl);
         check("", Lang::Nl);
+        check("Kerken in Drenthe schilderen", Lang::Nl);
+        check("Vaarbewijs in week 20", Lang::Nl);
+        check("Boat licence in week 20", Lang::En);
+        check("Paint churches in Kent", Lang::En);
     }
 }

@@ -4,7 +4,7 @@ use super::Reading;
 use super::amount::{Amount, AmountKind};
 use super::outcome::OutcomeKind;
 use super::specific;
-use super::time::Role;
+use super::time::{Role, TimeExpr};
 use crate::base::Span;
 
 /// The judgement of a text about three letters.
@@ -307,8 +307,15 @@ pub(super) fn unmet(why: Reason, spans: Vec<Span>) -> Letter {
 }
 
 fn time_bound(reading: &Reading) -> Letter {
+    // `from 20 to 10 minutes` is no length.
+    let change = |time: &&TimeExpr| {
+        let inside = |one: &Amount| one.span.touches(time.span.start as usize);
+        let mut amounts = reading.amounts.iter();
+        time.role != Role::Effort
+            || !amounts.any(|one| one.kind == AmountKind::FromTo && inside(one))
+    };
     let of = |roles: &[Role]| -> Vec<Span> {
-        let here = reading.times.iter().filter(|time| roles.contains(&time.role));
+        let here = reading.times.iter().filter(|time| roles.contains(&time.role)).filter(change);
         here.map(|time| time.span).collect()
     };
     let bound = of(&[Role::BoundedFrequency]);
@@ -316,9 +323,12 @@ fn time_bound(reading: &Reading) -> Letter {
     if !bound.is_empty() {
         return met(Reason::BoundedRhythm, bound.into_iter().chain(ends).collect());
     }
-    let first = reading.times.iter().find(|time| matches!(time.role, Role::End | Role::Period));
+    // `when the course ends in July` gives the month as well.
+    let known = |time: &&TimeExpr| time.when != super::time::When::Event;
+    let mut all = reading.times.iter().filter(|time| matches!(time.role, Role::End | Role::Period));
+    let first = all.clone().find(known).or_else(|| all.next());
     if let Some(first) = first {
-        let event = first.when == super::time::When::Event;
+        let event = !known(&first);
         let why = match first.role {
             _ if event => Reason::EventEnd,
             Role::Period => Reason::Period,
@@ -433,6 +443,10 @@ fn without_measure(reading: &Reading) -> Letter {
     });
     let time = reading.amounts.iter().find(|amount| amount.kind == AmountKind::Time);
     let first = |spans: &[Span], why| (!spans.is_empty()).then(|| unmet(why, spans.to_vec()));
+    // `clearer with the parents of Year 4`: the comparative is what is left open.
+    let which =
+        |why| matches!(why, Reason::NumberIsLabel | Reason::NumberIsName | Reason::NumberIsAge);
+    let friend = friend.filter(|(why, _)| !which(*why) || cues.comparatives.is_empty());
     first(&cues.alternatives, Reason::Alternatives)
         .or_else(|| first(&cues.instruments, Reason::InstrumentOnly))
         .or_else(|| friend.map(|(why, span)| unmet(why, vec![span])))

@@ -139,6 +139,9 @@ const THINGS: Classes = Classes::of(&[
     Class::Money,
 ]);
 
+/// The classes of what takes place at some time.
+const EVENTS: Classes = Classes::of(&[Class::LongEvent, Class::ShortEvent]);
+
 /// The classes of words without other forms: `shed` is not `she`.
 const SMALL: Classes = Classes::of(&[Class::Pronoun, Class::Article, Class::Possessive]);
 
@@ -164,8 +167,8 @@ impl Lexicon {
         if word.len() > LONGEST {
             return Entry::default();
         }
-        if let Some(entry) = self.words.get(word) {
-            return *entry;
+        if let Some(entry) = self.listed(word) {
+            return entry;
         }
         if let Some(number) = self.compound_number(word) {
             return Entry { number: Some(number), ..Entry::default() };
@@ -180,6 +183,17 @@ impl Lexicon {
             return entry;
         }
         self.inflected(word).or_else(|| self.glued(word)).unwrap_or_default()
+    }
+
+    /// The entry of a word that is in the table as it is. `vergaderingen` says little, and is still
+    /// the plural of an event.
+    fn listed(&self, word: &str) -> Option<Entry> {
+        let mut entry = *self.words.get(word)?;
+        if entry.classes.meets(VAGUE) && !entry.classes.meets(EVENTS) {
+            let one = self.inflected(word).map(|one| one.classes.and(EVENTS));
+            entry.classes.add(one.unwrap_or_default());
+        }
+        Some(entry)
     }
 
     /// Whether a word is in the table as it is.
@@ -237,13 +251,27 @@ impl Lexicon {
         let starts = word.char_indices().skip(2).map(|(at, _)| at);
         let heads = starts.take_while(|at| at + 4 <= word.len()).filter_map(|at| {
             let head = &word[at..];
-            let entry = self.words.get(head).copied().or_else(|| self.inflected(head))?;
+            let entry = self.listed(head).or_else(|| self.inflected(head))?;
             // `werksfeer` is as vague as its parts; `melkkwaliteit` says quality of what.
             let narrow = entry.classes.meets(VAGUE) && !self.is_vague(&word[..at]);
             let classes = entry.classes.and(if narrow { THINGS } else { HEADS });
             (!classes.is_empty()).then_some(Entry { classes, ..Entry::default() })
         });
         heads.into_iter().next()
+    }
+
+    /// Whether a word in no table is a compound with a first part that says which: `medebewoners`,
+    /// not `teamgenoten`.
+    pub(super) fn is_narrow(&self, word: &str) -> bool {
+        let unknown = self.table.glued && !self.knows(word) && self.inflected(word).is_none();
+        let starts = word.char_indices().skip(3).map(|(at, _)| at);
+        let heads = starts.take_while(|at| at + 4 <= word.len()).filter(|at| {
+            let head = &word[*at..];
+            self.listed(head).or_else(|| self.inflected(head)).is_some()
+        });
+        unknown
+            && word.len() <= LONGEST
+            && heads.into_iter().next().is_some_and(|at| !self.is_vague(&word[..at]))
     }
 
     /// Whether the first part of a compound adds nothing: `werk`, `proces`, `groeps`.

@@ -25,6 +25,8 @@ mod purpose;
 mod question;
 mod quote;
 mod reply;
+mod seen;
+mod narrowed;
 mod sentence;
 mod specific;
 mod assertion;

@@ -29,7 +29,10 @@ pub(super) fn false_friend(
     let before = at.checked_sub(1);
     let own = before.is_some_and(|i| s.is(i, Class::LabelNoun) && !s.is(i, Class::ScoreNoun));
     let after_label = before.is_some_and(|i| s.is(i, Class::LabelNoun));
-    let counts_after = s.is(next, Class::People) || s.unit(next).is_some();
+    // `Type 45 words`: a verb in front of what it counts.
+    let verb =
+        before.is_some_and(|i| s.opens(i)) && s.kind(next) == Kind::Word && s.is_plural(next);
+    let counts_after = s.is(next, Class::People) || s.unit(next).is_some() || verb;
     if own && !counts_after || (after_label && joined(s, next)) {
         return Some(AmountKind::Label);
     }

@@ -4,6 +4,7 @@ use super::assertion;
 use super::background;
 use super::class::{Class, Classes};
 use super::decision;
+use super::seen;
 use super::sentence::Sentence;
 use super::stop;
 use super::token::Kind;
@@ -63,7 +64,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     // The purpose of a goal is not a result: `zodat ik met mijn kinderen kan spelen`.
     let aims = s.reasons();
-    let past = background::history(s);
+    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
     let aside = |at: usize| {
         aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at))
             || past.iter().any(|range| range.contains(&at))
@@ -82,7 +83,8 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
             .or_else(|| become_position(s, at))
             .or_else(|| level(s, at))
             .or_else(|| exists(s, at))
-            .or_else(|| done(s, at, timed));
+            .or_else(|| done(s, at, timed))
+            .or_else(|| seen::seen(s, at, timed));
         outcomes.extend(found);
     }
     outcomes
@@ -117,7 +119,10 @@ fn perfect(s: &Sentence, at: usize, timed: &[bool]) -> Option<Outcome> {
         let participle = dated && s.is_participle(*i);
         (s.is(*i, Class::Done) && *i > at) || participle
     })?;
-    if s.is_any(end, weak) || means(end) {
+    // `als een leerling brutaal is`: a case, not a result.
+    let case = |i: &usize| s.is(*i, Class::If) && s.same_clause(*i, at);
+    let supposed = (at.saturating_sub(REACH)..at).any(|i| case(&i)) && !s.same_clause(end, at);
+    if s.is_any(end, weak) || means(end) || supposed {
         return None;
     }
     let (from, to) = (at.min(end), at.max(end));
@@ -459,7 +464,9 @@ fn is_object(s: &Sentence, at: usize, verb: usize) -> bool {
     let mut next = at;
     // `hand in the essay`: the preposition belongs to the verb.
     let own = s.phrase(verb, Class::FinishVerb).is_some_and(|len| verb + len == at);
-    let placed = at > 0 && s.is_any(at - 1, Classes::of(&[Class::In, Class::On, Class::At]));
+    let inside =
+        Classes::of(&[Class::In, Class::On, Class::At, Class::For, Class::Of, Class::With]);
+    let placed = at > 0 && s.is_any(at - 1, inside);
     if !s.is_any(at, led) || placed && !own {
         return false;
     }

@@ -59,6 +59,11 @@ fn aim(s: &Sentence, at: usize) -> Option<usize> {
     if !opens || s.is(at - 1, Class::Complement) || s.number(at + 1).is_some() {
         return None;
     }
+    // `beter om te kunnen gaan met`: a part of the verb.
+    let verb = (at + 2..at + 5).find(|i| s.lower(*i) == "gaan");
+    if verb.is_some_and(|verb| s.is(at + 1, Class::To) && s.is(verb + 1, Class::With)) {
+        return None;
+    }
     let ahead = at + 1..(at + REACH).min(s.len());
     let led = ahead.take_while(|i| s.same_sentence(*i, at)).any(|i| s.is(i, Class::To));
     led.then(|| clause_end(s, at))

@@ -138,8 +138,10 @@ impl<'a> Sentence<'a> {
 
     /// Whether a word has the ending of a plural.
     pub(super) fn is_plural(&self, at: usize) -> bool {
+        // `cursus`, `class`, `thesis` are one.
+        let one = ["us", "ss", "is"].iter().any(|ending| self.lower(at).ends_with(ending));
         let endings = Lexicon::of(self.lang).table.plurals;
-        endings.iter().any(|ending| self.lower(at).ends_with(ending))
+        !one && endings.iter().any(|ending| self.lower(at).ends_with(ending))
     }
 
     /// The ending that identifies a verb in no table.
@@ -150,6 +152,11 @@ impl<'a> Sentence<'a> {
     /// Whether the word is in the table as it is, not in another form.
     pub(super) fn knows(&self, at: usize) -> bool {
         Lexicon::of(self.lang).knows(self.lower(at))
+    }
+
+    /// Whether the word is a compound that says which: `medebewoners`.
+    pub(super) fn is_narrow(&self, at: usize) -> bool {
+        Lexicon::of(self.lang).is_narrow(self.lower(at))
     }
 
     /// The endings of words without substance.
@@ -197,6 +204,12 @@ impl<'a> Sentence<'a> {
                 | Kind::Plus
                 | Kind::Mark
         )
+    }
+
+    /// Whether an article turns a preposition into a noun: `the till`.
+    pub(super) fn is_named(&self, at: usize) -> bool {
+        let led = at > 0 && self.is(at - 1, Class::Article) && !self.opens(at);
+        led && self.is(at, Class::Until) && self.lang == Lang::En
     }
 
     /// Whether this is a verb of exploring, not the noun `my research`.

@@ -38,6 +38,9 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     if (!content.is_empty() && weight >= needed(reading)) || audience {
         return met(Reason::NamedActivity, content.clone());
     }
+    if !cues.narrowed.is_empty() {
+        return met(Reason::NamedActivity, cues.narrowed.clone());
+    }
     if reading.words == 0 {
         return unmet(Reason::Empty, Vec::new());
     }
@@ -49,7 +52,8 @@ pub(super) fn specific(reading: &Reading, measurable: &Letter) -> Letter {
     }
     let Some(first) = cues.umbrellas.first() else {
         let state = cues.qualities.first();
-        let why = state.map_or(Reason::OnlyUmbrella, |_| Reason::OnlyQuality);
+        let open = if content.is_empty() { Reason::Empty } else { Reason::OnlyUmbrella };
+        let why = state.map_or(open, |_| Reason::OnlyQuality);
         return unmet(why, state.into_iter().copied().collect());
     };
     let why = match first {

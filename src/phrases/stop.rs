@@ -12,7 +12,25 @@ const REACH: usize = 8;
 
 /// Finds the object of a word for stopping: a thing or an act whose absence can be observed.
 pub(super) fn stopped(s: &Sentence, at: usize) -> Option<Outcome> {
-    vice(s, at).or_else(|| no_more(s, at)).or_else(|| nothing_of(s, at)).or_else(|| stopping(s, at))
+    vice(s, at)
+        .or_else(|| no_more(s, at))
+        .or_else(|| nothing_of(s, at))
+        .or_else(|| nothing_but(s, at))
+        .or_else(|| stopping(s, at))
+}
+
+/// `drink nothing stronger than tea`, `niets anders dan water`: everything else stops.
+fn nothing_but(s: &Sentence, at: usize) -> Option<Outcome> {
+    if !matches!(s.lower(at), "nothing" | "niets" | "niks") {
+        return None;
+    }
+    let but =
+        (at + 1..at + 3).find(|i| matches!(s.lower(*i), "than" | "dan" | "but" | "behalve"))?;
+    // `I want nothing more than peace`.
+    let most = (at + 1..but)
+        .any(|i| matches!(s.lower(i), "more" | "less" | "better" | "meer" | "liever" | "minder"));
+    let thing = (but + 1..but + 4).find(|i| s.same_clause(*i, but) && content(s, *i).is_some())?;
+    if most { None } else { stop(s, at, thing + 1) }
 }
 
 /// `stop op 1 januari met roken`, `quit smoking`.
@@ -27,6 +45,7 @@ fn no_more(s: &Sentence, at: usize) -> Option<Outcome> {
     let refusal = s.phrase(at, Class::Refusal);
     let len = s
         .phrase(at, Class::NoMore)
+        .filter(|len| s.lower(at + len) != "than")
         .or(refusal)
         .or_else(|| no_longer(s, at))
         .or_else(|| never(s, at))?;

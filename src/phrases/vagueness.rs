@@ -3,6 +3,7 @@
 use super::assertion;
 use super::background;
 use super::class::{Class, Classes};
+use super::narrowed;
 use super::purpose;
 use super::sentence::Sentence;
 use super::token::Kind;
@@ -59,6 +60,8 @@ pub struct Cues {
     pub processes: Vec<Span>,
     /// `tijdens telefoongesprekken`, `at bedtime`: a place or an occasion.
     pub situations: Vec<Span>,
+    /// `the parents of my pupils`, `when I cook for one`: a broad word that is narrowed.
+    pub narrowed: Vec<Span>,
     /// The remaining words of substance.
     pub content: Vec<Span>,
     /// `eten`, `read`: acts that others can see, when they have an object.
@@ -145,6 +148,7 @@ const EMPTY: Classes = Classes::of(&[
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
     let aims = s.reasons();
+    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
     let mut idle = purpose::idle(s, aims);
     for (idle, aside) in idle.iter_mut().zip(background::find(s, timed)) {
         *idle |= aside;
@@ -160,11 +164,15 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
         cues.instruments.extend(instrument(s, at));
         let never = s.is(at, Class::Negation) && s.is(at, Class::Extreme);
         let never = never.then(|| s.span(at, at + 1));
-        cues.negations.extend(one(Class::NoMore).or_else(|| one(Class::Anymore)).or(never));
+        let more = s.phrase(at, Class::NoMore).is_some_and(|len| s.lower(at + len) == "than");
+        let stops = one(Class::NoMore).filter(|_| !more).or_else(|| one(Class::Anymore)).or(never);
+        let reason = aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at));
+        cues.negations.extend(stops.filter(|_| !reason));
         let denied = (at.saturating_sub(2)..at).any(|i| s.is(i, Class::Negation));
         cues.obligations.extend(one(Class::Obligation).filter(|_| !denied));
         cues.blanks.extend(blank(s, at).filter(|_| !timed[at]));
-        if aims.iter().any(|aim| aim.range.contains(&at)) {
+        let before = past.iter().any(|range| range.contains(&at));
+        if before || aims.iter().any(|aim| aim.range.contains(&at)) {
             continue;
         }
         cues.hedges.extend(one(Class::Hedge));
@@ -187,7 +195,10 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
             if !is_superlative(s, at) {
                 cues.comparatives.extend(one(Class::Comparative).or_else(by_form));
             }
-            cues.qualities.extend(one(Class::Quality));
+            // `more careful`, `minder slordig`.
+            let how = at > 0 && s.is(at - 1, Class::Comparative) && is_hollow(s, at);
+            let how = how.then(|| s.span(at, at + 1));
+            cues.qualities.extend(one(Class::Quality).or(how));
             cues.rates.extend(rate(s, at));
             cues.hedges.extend(one(Class::Some));
         }
@@ -206,6 +217,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
                 cues.doings.extend(one(Class::Doing));
                 cues.methods.extend(method(s, at, &idle));
                 cues.situations.extend(situation(s, at));
+                cues.narrowed.extend(narrowed::narrowed(s, at, &idle));
                 if let Some(span) = content(s, at) {
                     cues.content.push(span);
                     cues.acts.extend(background::is_verb(s, at).then_some(span));
@@ -226,7 +238,7 @@ pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
     }
     let entry = s.entry(at);
     let counts = entry.number.is_some() || entry.unit.is_some() || entry.rhythm.is_some();
-    let counts = counts || entry.rank.is_some();
+    let counts = counts || entry.rank.is_some() || s.is(at, Class::Times);
     // `listening comprehension`: a verb used as a noun says which.
     let which = s.is_gerund(at)
         && s.is(at, Class::PlainVerb)
@@ -239,7 +251,8 @@ pub(super) fn content(s: &Sentence, at: usize) -> Option<Span> {
         && !is_hollow(s, at + 1);
     // A name is not a form of a word in the table: `in Hoorn`.
     let name = s.tokens[at].capital && !s.opens(at) && !s.knows(at);
-    let small = !name && (s.is_any(at, EMPTY) && !which || counts || is_hollow(s, at));
+    let small =
+        !name && !s.is_named(at) && (s.is_any(at, EMPTY) && !which || counts || is_hollow(s, at));
     (!small).then(|| s.span(at, at + 1))
 }
 

@@ -6,7 +6,7 @@ use crate::phrases::class::Class;
 pub(super) const WORDS: &[(Class, &str)] = &[
     (
         Class::Adverb,
-        "present overall additional right wrong old young big small large long short high low hard fast \
+        "same present overall additional right wrong old young big small large long short high low hard fast \
          quick slow easy simple difficult possible certain various different similar particular \
          general main major minor current daily weekly monthly yearly everyday internal external \
          future further forward ahead alone always ever once twice maybe rather quite almost even \
@@ -17,7 +17,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Quality,
-        "true personal professional emotional mental physical critical social practical digital \
+        "sure true personal professional emotional mental physical critical social practical digital \
          technical creative strategic proactive authentic dynamic energetic empathetic \
          enthusiastic realistic optimistic specific consistent persistent resilient \
          confident competent efficient excellent intelligent mindful \
@@ -74,7 +74,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::PlainVerb,
-        "wake wakes participate participates figure figuring lie lies lying own take takes bring brings offer offers provide provides create creates reach reaches \
+        "goes wake wakes participate participates figure figuring lie lies lying own take takes bring brings offer offers provide provides create creates reach reaches \
          contribute contributes serve serves aim shine thrive flourish prosper excel succeed \
          progress transform change changes cope manage behave act react respond adapt adjust focus \
          listen listens hear speak speaks say tell ask share shares involve include engage \

@@ -143,7 +143,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::VagueVerb,
-        "improve enhance grow boost streamline increase build develop raise reduce decrease lower \
+        "shorten lengthen widen improve enhance grow boost streamline increase build develop raise reduce decrease lower \
          strengthen support help manage advance expand optimize optimise maximize maximise foster \
          promote encourage deepen cut minimize minimise work empower evolve facilitate leverage",
     ),

@@ -9,7 +9,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         "said leave leaving done do letting felt feels add adds adding drive drives driving turn turns turning arise arises come comes coming made \
          rediscover reinvent reinventing address addressing existing move moving stop step stepping \
          explore exploring embrace embracing pursue pursuing seek seeking gain gaining leverage build \
-         building push pushing stretch challenge challenging harness unlock unleash cultivate nurture \
+         building push pushing pull pulling stretch challenge challenging harness unlock unleash cultivate nurture \
          nurturing embody exude radiate project convey express expressing voice voicing assert trust \
          rely recover reclaim regain regaining restore rebuild rebuilding refresh recharge unwind \
          unplug disconnect reconnect reflect reflecting accept accepting forgive let letting \

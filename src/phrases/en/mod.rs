@@ -171,13 +171,17 @@ pub(super) const TABLE: Table = Table {
         comparatives: &[],
         degrees: &["er", "ier"],
     },
-    telling: "the a an i want to my of and for in by with is will be more better get at on from \
-              our we this that become within improve learn have it as are each every week month \
+    telling: "the a an i want to my of and for by with will be more better get at on from \
+              our we this that become within improve learn have it as are each every month \
               year day least do not so can their his her your would like or than through using who \
-              student students end per times next over about into make increase",
+              student students end per times next about into make increase",
 };
 
 const PHRASES: &[(Class, &str)] = &[
+    (
+        Class::Reported,
+        "experience with|experience in|experience of|exposure to|familiar with|acquainted with",
+    ),
     (Class::Refusal, "will not|am not going to|i'm not going to|we're not going to"),
     (Class::Idiom, intangible::IDIOMS),
     (

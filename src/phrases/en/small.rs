@@ -94,7 +94,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::ShortEvent,
         "lesson lessons workshop class exam test quiz review meeting appraisal presentation \
          conference audit deadline release launch interview session sessions competition race \
-         tournament match game report assessment visit visits wedding checkup check-in recital \
+         tournament match game report assessment visit visits wedding checkup check-up check-in recital \
          concert performance inspection retreat evaluation survey reunion marathon exhibition show hearing handover ceremony premiere rehearsal trip election \
          renewal move heats championship championships regionals nationals gala regatta festival",
     ),
@@ -110,8 +110,16 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          others friends trainee trainees volunteers manager guests guest coworkers peers staff",
     ),
     (
+        Class::Kin,
+        "grandparents grandparent grandmother grandfather grandma grandpa granny mother father \
+         brother brothers sister sisters son sons daughter daughters uncle uncles aunt aunts nephew \
+         nephews niece nieces cousin cousins stepson stepdaughter stepfather stepmother stepchildren \
+         grandson granddaughter grandchildren in-laws mother-in-law father-in-law sister-in-law \
+         brother-in-law toddler teenager",
+    ),
+    (
         Class::KnownDay,
-        "birthday thanksgiving ramadan anniversary hanukkah diwali half-term midterms \
+        "advent carnival birthday thanksgiving ramadan anniversary hanukkah diwali half-term midterms \
          mid-terms mid-term recess commencement prom eid passover michaelmas",
     ),
     (

@@ -153,7 +153,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Concrete,
-        "kalender afzender koffer kelder zolder vlinder ladder wekker emmer computer printer server router \
+        "boekhouding huishouding kalender afzender koffer kelder zolder vlinder ladder wekker emmer computer printer server router \
          container filter motor boter suiker water kleuter peuter puber broer moeder vader zuster \
          zus dochter meester keeper boxer lager brief brieven tarief archief motief perspectief \
          bende legende dividend dozijn gedicht gebit gebed bewijs ticket kachel",

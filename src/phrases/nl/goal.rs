@@ -178,7 +178,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::VagueVerb,
-        "verbeteren verbeter verbeterd verbetering verbetert vergroten vergroot verhogen verhoog \
+        "verkorten verkort inkorten terugdringen verbeteren verbeter verbeterd verbetering verbetert vergroten vergroot verhogen verhoog \
          verhoogd verminderen verminder verlagen verlaag versterken versterk vermeerderen \
          ontwikkelen ontwikkel ontwikkeling groeien groei uitbreiden uitbreiding stimuleren \
          bevorderen optimaliseren professionaliseren verdiepen verdiep verbreden ontplooien \

@@ -200,6 +200,10 @@ pub(super) const TABLE: Table = Table {
 };
 
 const PHRASES: &[(Class, &str)] = &[
+    (
+        Class::Reported,
+        "ervaring opdoen|ervaring op te doen|ervaring met|ervaring in|kennismaken met|kennis maken met",
+    ),
     (Class::Refusal, "ga ik niet|ik ga niet|gaan we niet|we gaan niet"),
     (Class::Idiom, intangible::IDIOMS),
     (
@@ -261,7 +265,7 @@ const PHRASES: &[(Class, &str)] = &[
     ),
     (
         Class::Alone,
-        "zonder hulp|zonder hulpmiddelen|zonder vragenlijst|zonder ondersteuning|zonder fouten|zonder begeleiding|zonder stok|zonder spiekbriefje|uit het hoofd|op eigen kracht|zonder aantekeningen|zonder rollator|zonder bril",
+        "zonder hulp|zonder hulpmiddelen|zonder vragenlijst|zonder ondersteuning|zonder fouten|zonder begeleiding|zonder stok|zonder spiekbriefje|uit het hoofd|uit mijn hoofd|uit zijn hoofd|uit haar hoofd|uit hun hoofd|op eigen kracht|zonder aantekeningen|zonder rollator|zonder bril",
     ),
     (Class::Can, "in staat zijn|in staat om|in staat"),
     (Class::Must, "zou moeten|zouden moeten|nodig hebben|is nodig"),
@@ -287,7 +291,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Example, "met name|onder andere|zo als"),
     (
         Class::FinishVerb,
-        "op zak|in handen|in bezit|in gebruik|van start|in werking|in de praktijk gebracht",
+        "leg * * af|leg * * * af|leg * * * * af|leg * * * * * af|legt * * af|legt * * * af|op zak|in handen|in bezit|in gebruik|van start|in werking|in de praktijk gebracht",
     ),
     (
         Class::BecomeVerb,

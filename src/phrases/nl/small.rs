@@ -106,8 +106,16 @@ pub(super) const WORDS: &[(Class, &str)] = &[
          inleverdatum deadline streefdatum afstuderen pensioen pensionering ontslag vertrek opening sluiting",
     ),
     (
+        Class::Kin,
+        "opa opa's oma oma's grootouders grootvader grootmoeder moeder vader broer broers broertje \
+         zus zussen zusje zuster zoon zonen zoontje dochter dochters dochtertje oom ooms tante tantes \
+         neef neven nicht nichten stiefzoon stiefdochter stiefvader stiefmoeder stiefkinderen \
+         kleinzoon kleindochter kleinkinderen schoonouders schoonmoeder schoonvader schoonzus zwager \
+         peuter kleuter puber",
+    ),
+    (
         Class::KnownDay,
-        "verjaardag bruiloft trouwdag suikerfeest kerstvakantie herfstvakantie \
+        "advent carnavalsvakantie verjaardag bruiloft trouwdag suikerfeest kerstvakantie herfstvakantie \
          zomervakantie voorjaarsvakantie meivakantie krokusvakantie paasvakantie wintervakantie \
          bouwvak zomerreces kerstreces herfstreces meireces voorjaarsreces winterreces reces \
          zomerstop winterstop toetsweek tentamenweek examenweek proefwerkweek projectweek \

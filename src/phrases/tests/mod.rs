@@ -3,8 +3,11 @@
 mod articles;
 mod core;
 mod decisions;
+mod ends;
 mod forms;
 mod invented;
 mod kinds;
+mod narrowed;
+mod seen;
 mod unicode;
 mod unseen;

@@ -112,8 +112,20 @@ fn is_score(s: &Sentence, at: usize) -> bool {
     let counted = s.is(at + 1, Class::Of)
         || s.phrase(at + 1, Class::OutOf).is_some()
         || matches!(s.kind(at + 1), Kind::Percent)
-        || (s.kind(at + 1) == Kind::Word && s.is_plural(at + 1) && !is_small(s, at + 1));
+        || (s.kind(at + 1) == Kind::Word
+            && s.is_plural(at + 1)
+            && !is_small(s, at + 1)
+            && !is_finite(s, at + 1)
+            && !is_due(s, at));
     always || (!noughts && (within || counted))
+}
+
+/// Whether a word that can only open a deadline precedes: `uiterlijk op 12/3`, `no later than 3/12`.
+fn is_due(s: &Sentence, at: usize) -> bool {
+    let from = at - usize::from(at > 0 && s.is(at - 1, Class::On));
+    let deadline = |len: usize| s.phrase(from - len, Class::By).filter(|found| *found == len);
+    let bare = |len: usize| len == 1 && s.lower(from - len) == "by";
+    (1..=3).any(|len| from >= len && deadline(len).is_some() && !bare(len))
 }
 
 /// Whether two numbers with a slash can be a day and a month and not a share, as in `in 4/5
@@ -132,6 +144,7 @@ fn is_day(s: &Sentence, at: usize) -> bool {
         Class::Begin,
     ]);
     let led = at > 0 && (s.is_any(at - 1, leads) || s.entry(at - 1).weekday.is_some());
+    let led = led || is_due(s, at);
     let after = at + 1;
     let counts = s.is_any(after, Classes::of(&[Class::Of, Class::Times, Class::Position]))
         || matches!(s.kind(after), Kind::Percent);
@@ -142,8 +155,11 @@ fn is_day(s: &Sentence, at: usize) -> bool {
     led && ends && !counts
 }
 
-/// A verb in a table, so that a clause can continue with it: `op 15/9 lever ik …`.
+/// A verb before its subject, so that a clause can continue with it: `op 15/9 lever ik …`.
 fn is_finite(s: &Sentence, at: usize) -> bool {
+    if s.lang == Lang::Nl && matches!(s.lower(at + 1), "ik" | "we" | "wij" | "hij") {
+        return s.kind(at) == Kind::Word;
+    }
     let verbs = Classes::of(&[
         Class::FinishVerb,
         Class::GetVerb,
@@ -181,7 +197,8 @@ fn numbered(s: &Sentence, at: usize) -> Option<Point> {
             });
         }
         let rank = matches!(s.kind(at), Kind::Ordinal(_));
-        let ends = at + 1 >= s.len() || s.is_mark(at + 1) || is_small(s, at + 1);
+        let small = is_small(s, at + 1) || s.is(at + 1, Class::Adverb);
+        let ends = at + 1 >= s.len() || s.is_mark(at + 1) || small;
         let led = at > 0 && s.is(at - 1, Class::Article);
         if rank && ends && led {
             let when = When::Date { y: None, m: None, d: Some(d) };

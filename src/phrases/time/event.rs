@@ -32,6 +32,64 @@ pub(super) fn end_of_each(s: &Sentence, at: usize) -> Option<Found> {
     Some(Found { every, ..Found::new(at, next + 2, Role::Frequency, When::Open) })
 }
 
+/// `na een les`, `at the end of a shift`: a moment that returns, not an end.
+pub(super) fn habit(s: &Sentence, at: usize) -> Option<Found> {
+    let lead =
+        s.phrase(at, Class::After).or_else(|| s.phrase(at, Class::Before)).map(|len| at + len);
+    let from = end_word(s, at).or(lead).filter(|from| s.is(*from, Class::One))?;
+    // Dutch `voor een examen` also means `for an exam`.
+    let ends = end_word(s, at).is_some();
+    if !ends && s.is(at, Class::For) {
+        return None;
+    }
+    let short = Classes::of(&[Class::ShortEvent]);
+    let shift = |i: usize| matches!(s.unit(i), Some(Unit::Term));
+    let day = ends && matches!(s.unit(from + 1), Some(Unit::Day | Unit::WorkDay | Unit::Week));
+    let noun = event_within(s, from + 1, 2, short)
+        .filter(|noun| !s.is_any(*noun, Classes::of(&[Class::FinalEvent, Class::KnownDay])))
+        .or_else(|| (shift(from + 1) || day).then_some(from + 1))?;
+    Some(Found::new(at, noun + 1, Role::Frequency, When::Open))
+}
+
+/// Words for one of several turns at something.
+const TURNS: [&str; 8] =
+    ["attempts", "tries", "goes", "appointments", "pogingen", "beurten", "afspraken", "consulten"];
+
+/// `within five sessions`, `binnen vijf lessen`: so many meetings, and then it is done.
+fn meetings(s: &Sentence, at: usize) -> Option<Found> {
+    let from = at + s.phrase(at, Class::Within)?;
+    let from = from + usize::from(s.is_any(from, DETERMINERS));
+    let from = from + usize::from(s.is_any(from, Classes::of(&[Class::Next, Class::First])));
+    let (_, next) = s.number(from)?;
+    let turn = |i: usize| s.is_any(i, EVENTS) || TURNS.contains(&s.lower(i));
+    let noun = (next..next + 2).find(|i| turn(*i) && s.is_plural(*i) && !s.is_mark(*i))?;
+    Some(Found::new(at, noun + 1, Role::End, When::Event))
+}
+
+/// `after the third week of lessons`, `na de tweede lesweek`, `tegen de vierde maand`.
+fn after_rank(s: &Sentence, at: usize) -> Option<Found> {
+    let leads = [Class::After, Class::By, Class::Before];
+    let from = at + leads.into_iter().find_map(|class| s.phrase(at, class))?;
+    let rank = |i: usize| {
+        s.entry(i).rank.is_some() || s.is(i, Class::First) || matches!(s.kind(i), Kind::Ordinal(_))
+    };
+    let long = matches!(
+        s.unit(from + 2),
+        Some(Unit::Week | Unit::Month | Unit::Term | Unit::Weekend | Unit::Fortnight)
+    );
+    if !s.is_any(from, DETERMINERS) || !rank(from + 1) || !long {
+        return None;
+    }
+    // `of May` gives the month, `of lessons` says of what.
+    let of = s.is(from + 3, Class::Of);
+    if of && super::day::point(s, from + 4).is_some() {
+        return None;
+    }
+    let event = if of { event_within(s, from + 4, 2, EVENTS) } else { None };
+    let to = event.map_or(from + 3, |event| event + 1);
+    Some(Found::new(at, to, Role::End, When::Event))
+}
+
 /// `aan het einde van de stage`, `by the end of the course`, `na afloop van de training`.
 pub(super) fn end_of(s: &Sentence, at: usize) -> Option<Found> {
     let next = end_word(s, at)?;
@@ -68,7 +126,7 @@ fn is_open(when: When) -> bool {
 /// The position after `at the end of`, `voor het begin van`, where a preposition opens it.
 fn end_word(s: &Sentence, at: usize) -> Option<usize> {
     let lead = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before));
-    let lead = lead.or_else(|| s.is_any(at, LEADS).then_some(1))?;
+    let lead = lead.or_else(|| (s.is_any(at, LEADS) && !s.is_named(at)).then_some(1))?;
     let article = s.is(at + lead, Class::Article);
     let word = at + lead + usize::from(article);
     if !s.is_any(word, Classes::of(&[Class::End, Class::Begin])) {
@@ -88,6 +146,9 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     if let Some(to) = at_age(s, at) {
         return end(to);
     }
+    if let Some(found) = meetings(s, at).or_else(|| after_rank(s, at)) {
+        return Some(found);
+    }
     // `de einddatum is …`, `deadline: …`.
     let named = at == 0 || s.opens(at) || s.is_any(at - 1, DETERMINERS);
     let subject = named && s.is(at, Class::FinalEvent) && s.is(at + 1, Class::Auxiliary);
@@ -99,6 +160,9 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
         && let Some(noun) = event_within(s, at + 1, 2, EVENTS)
     {
         return end(noun + 1);
+    }
+    if let Some(to) = next_thing(s, at) {
+        return end(to);
     }
     let before = s.phrase(at, Class::Before);
     let lead = |class| s.phrase(at, class);
@@ -150,6 +214,23 @@ pub(super) fn around(s: &Sentence, at: usize) -> Option<Found> {
     dated(s, at).or_else(|| period(s, at)).or_else(|| on_the_day(s, at))
 }
 
+/// `before the next open evening`, `bij de volgende keuring`: whatever comes next.
+fn next_thing(s: &Sentence, at: usize) -> Option<usize> {
+    let leads = Classes::of(&[Class::Before, Class::By, Class::Until, Class::At, Class::Occasion]);
+    if !s.is_any(at, leads) || s.is(at, Class::For) && s.lang == crate::base::Lang::En {
+        return None;
+    }
+    let next = at + 1 + usize::from(s.is_any(at + 1, DETERMINERS) && !s.is(at + 1, Class::Next));
+    if !s.is(next, Class::Next) || s.unit(next + 1).is_some() {
+        return None;
+    }
+    let noun = if s.is(next + 2, Class::DayPart) { next + 2 } else { next + 1 };
+    let thing = s.is(noun, Class::DayPart) && noun > next + 1
+        || crate::phrases::vagueness::content(s, noun).is_some()
+            && !s.is_any(noun, Classes::of(&[Class::Position, Class::Party]));
+    (thing && s.number(noun).is_none() && s.entry(noun).weekday.is_none()).then_some(noun + 1)
+}
+
 /// `chair the January meeting`, `in de tussenevaluatie van mei`, `at the review in May`.
 fn dated(s: &Sentence, at: usize) -> Option<Found> {
     if s.is_any(at, DETERMINERS)
@@ -166,6 +247,8 @@ fn dated(s: &Sentence, at: usize) -> Option<Found> {
     let noun = event_within(s, at + 1, 4, EVENTS)?;
     let links = Classes::of(&[Class::Of, Class::In, Class::On]);
     let point = s.is_any(noun + 1, links).then(|| super::day::point(s, noun + 2)).flatten()?;
+    let more = s.is(point.next, Class::And).then(|| super::day::point(s, point.next + 1)).flatten();
+    let point = more.unwrap_or(point);
     Some(Found::new(at, point.next, Role::End, point.when).at(point.edge))
 }
 
@@ -191,6 +274,16 @@ fn period(s: &Sentence, at: usize) -> Option<Found> {
         && matches!(s.unit(at + 3), Some(Unit::Term | Unit::SchoolYear))
     {
         return Some(Found::new(at, at + 4, Role::Period, When::Event));
+    }
+    // `gedurende de hele advent`, `for the whole of Advent`.
+    let whole = (at + 1..at + 5).find(|i| s.is(*i, Class::KnownDay));
+    let small = Classes::of(&[Class::Article, Class::Whole, Class::Of]);
+    if (s.is(at, Class::For) || lead(Class::During).is_some())
+        && let Some(day) = whole
+        && (at + 1..day).all(|i| s.is_any(i, small))
+        && (at + 1..day).any(|i| s.is(i, Class::Whole))
+    {
+        return Some(Found::new(at, day + 1, Role::Period, When::Event));
     }
     // `tijdens fase 3`, `during block 2`.
     if lead(Class::During).is_some()
@@ -268,7 +361,9 @@ fn event_within(s: &Sentence, from: usize, reach: usize, set: Classes) -> Option
         if s.is_mark(at) || s.is(at, Class::Each) || s.phrase(at, Class::Now).is_some() {
             return None;
         }
-        if s.is_any(at, set) && !s.is_any(at + 1, EVENTS) && !names_another(s, at) {
+        // `closing the shop`: a verb with its object.
+        let verb = s.is_gerund(at) && s.is_any(at + 1, DETERMINERS);
+        if s.is_any(at, set) && !s.is_any(at + 1, EVENTS) && !names_another(s, at) && !verb {
             return Some(at);
         }
     }

@@ -87,6 +87,11 @@ pub(super) fn each(s: &Sentence, at: usize) -> Option<Found> {
     if let Some((per, unit, next)) = unit_after(s, at + 1) {
         return Some(found(at, next, 1.0, per, unit));
     }
+    // `after every practice`: whatever it is, it returns.
+    let turns = Classes::of(&[Class::After, Class::Before]);
+    if at > 0 && s.is_any(at - 1, turns) && s.kind(at + 1) == Kind::Word && at + 1 < s.len() {
+        return Some(Found::new(at, at + 2, Role::Frequency, When::Open));
+    }
     let events = Classes::of(&[Class::LongEvent, Class::ShortEvent]);
     let noun = (at + 1..at + 3).find(|i| s.is_any(*i, events) && !s.is_mark(*i))?;
     Some(Found::new(at, noun + 1, Role::Frequency, When::Open))

@@ -202,9 +202,11 @@ const RULES: &[Rule] = &[
     frequency::counted,
     frequency::each,
     event::end_of_each,
+    event::habit,
     point::clock,
     period::service_level,
     period::next_days,
+    period::from_event,
     period::opened,
     point::by,
     event::end_of,
@@ -237,14 +239,11 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Found> {
         }
     }
     bind(sentence, &mut found);
-    for range in background::history(sentence) {
-        let dated = |time: &&mut Found| {
-            matches!(time.role, Role::End | Role::Period | Role::Start | Role::BoundedFrequency)
-        };
-        for time in found.iter_mut().filter(|time| range.contains(&time.from)).filter(dated) {
-            *time = Found { role: Role::History, when: When::Open, ..*time };
-        }
-    }
+    // How things are or were says nothing about the end: `I've worked in shops for five years and
+    // want …`, `now that I work three days a week`.
+    let past: Vec<_> =
+        background::history(sentence).into_iter().chain(background::state(sentence)).collect();
+    found.retain(|time| !past.iter().any(|range| range.contains(&time.from)));
     found
 }
 

@@ -36,6 +36,12 @@ pub(super) fn history(s: &Sentence, at: usize) -> Option<Found> {
 
 /// `binnen 5 seconden`, `within 12 hours of request`, `in 30 minutes`.
 pub(super) fn service_level(s: &Sentence, at: usize) -> Option<Found> {
+    // `the same day`, `dezelfde week`.
+    let same = at + usize::from(s.is(at, Class::Article));
+    let long = matches!(s.unit(same + 1), Some(Unit::Day | Unit::Week));
+    if matches!(s.lower(same), "same" | "dezelfde") && long {
+        return Some(Found::new(at, same + 2, Role::ServiceLevel, When::Open));
+    }
     let len = s.phrase(at, Class::Within).or_else(|| s.phrase(at, Class::In))?;
     let length = s.length(at + len)?;
     if !(length.counted || s.is(at + len, Class::One)) || length.joined {
@@ -135,6 +141,21 @@ fn ended(s: &Sentence, at: usize, role: Role, length: &Length) -> Found {
     Found::new(at, next, role, When::Within { n: length.n, unit: length.unit })
 }
 
+/// `two weeks before the premiere`, `drie dagen na de operatie`: counted from a day that is known.
+pub(super) fn from_event(s: &Sentence, at: usize) -> Option<Found> {
+    let length = s.length(at).filter(|length| length.counted && !length.joined)?;
+    let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
+    let link = matches!(s.lower(length.next), "before" | "after" | "voor" | "vóór" | "na");
+    let led = Classes::of(&[Class::Article, Class::Possessive]);
+    let noun = length.next + 2;
+    let certain = s.is_any(length.next + 1, led) && !s.is(length.next + 1, Class::One);
+    let known = s.kind(noun) == crate::phrases::token::Kind::Word && !s.is(noun, Class::Trigger);
+    if short || !link || !certain || !known || day::point(s, length.next + 1).is_some() {
+        return None;
+    }
+    Some(Found::new(at, noun + 1, Role::End, When::Event))
+}
+
 /// `de komende vijf zaterdagen`, `for the next three Mondays`: so many weeks.
 pub(super) fn next_days(s: &Sentence, at: usize) -> Option<Found> {
     let leads = Classes::of(&[Class::For, Class::Over, Class::During, Class::On]);
@@ -189,6 +210,14 @@ pub(super) fn long(s: &Sentence, at: usize) -> Option<Found> {
 pub(super) fn effort(s: &Sentence, at: usize) -> Option<Found> {
     let short = |unit| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
     let length = s.length(at).filter(|l| l.counted || (s.is(at, Class::One) && short(l.unit)))?;
+    // `60 words a minute` is a speed.
+    let speed = !length.counted
+        && (at.saturating_sub(3)..at).any(|i| s.number(i).is_some() && s.same_clause(i, at))
+        && at > 0
+        && s.is_plural(at - 1);
+    if speed {
+        return None;
+    }
     let when = When::Within { n: length.n, unit: length.unit };
     Some(Found::new(at, length.next, Role::Effort, when))
 }

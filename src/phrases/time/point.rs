@@ -1,6 +1,6 @@
 //! Reads points in the calendar: dates, months, quarters, weekdays, and clock times.
 
-use super::day::point;
+use super::day::{Point, point, year};
 use super::{Edge, Every, Found, Role, When};
 use crate::phrases::Lang;
 use crate::phrases::class::{Class, Classes, Unit};
@@ -12,7 +12,7 @@ pub(super) fn between(s: &Sentence, at: usize) -> Option<Found> {
     let pair = s.is(at, Class::Between);
     let openers = Classes::of(&[Class::Between, Class::Away, Class::From]);
     let from = if s.is_any(at, openers) { at + 1 } else { at };
-    let first = point(s, from)?;
+    let first = point(s, from).or_else(|| if pair { event_point(s, from) } else { None })?;
     let dash = matches!(s.kind(first.next), Kind::Mark) && matches!(s.lower(first.next), "-" | "–");
     let linked = if pair {
         s.is(first.next, Class::And)
@@ -23,7 +23,12 @@ pub(super) fn between(s: &Sentence, at: usize) -> Option<Found> {
         return None;
     }
     let skip = s.phrase(first.next, Class::Until).unwrap_or(1);
-    let last = point(s, first.next + skip)?;
+    let last = point(s, first.next + skip)
+        .or_else(|| if pair { event_point(s, first.next + skip) } else { None })?;
+    // `the difference between the course and the test`: neither is in the calendar.
+    if pair && !is_dated(s, from, &first) && !is_dated(s, first.next + skip, &last) {
+        return None;
+    }
     let weekdays = matches!((first.when, last.when), (When::Weekday(_), When::Weekday(_)));
     if weekdays {
         let every = Some(Every { n: 1.0, per: 1.0, unit: Unit::WorkDay });
@@ -34,6 +39,22 @@ pub(super) fn between(s: &Sentence, at: usize) -> Option<Found> {
         return None;
     }
     Some(Found::new(at, last.next, Role::Period, last.when).at(Edge::By))
+}
+
+/// `the Easter holidays`, `mijn stage`: one event as one side of `between`.
+fn event_point(s: &Sentence, at: usize) -> Option<Point> {
+    let known = s.is(at, Class::KnownDay);
+    let event = super::event::next_event(s, at).filter(|event| known || *event > at)?;
+    (!s.is(at, Class::One)).then_some(Point {
+        when: When::Event,
+        edge: Edge::Whole,
+        next: event + 1,
+    })
+}
+
+/// Whether a side of `between` is in the calendar and not only an event: a date, holidays.
+fn is_dated(s: &Sentence, from: usize, point: &Point) -> bool {
+    point.when != When::Event || (from..point.next).any(|i| s.phrase(i, Class::KnownDay).is_some())
 }
 
 /// `vanaf 1 oktober`, `starting Monday`: not ends.
@@ -63,17 +84,40 @@ pub(super) fn by(s: &Sentence, at: usize) -> Option<Found> {
         return None;
     }
     let coming = matches!(point.when, When::Coming { .. });
-    let role = if coming && edge != Edge::By { Role::Period } else { role };
+    // `over the Christmas holidays`.
+    let lasts =
+        point.when == When::Event && s.is_any(at, Classes::of(&[Class::During, Class::Over]));
+    let role = if coming && edge != Edge::By || lasts { Role::Period } else { role };
     let edge = match (point.edge, coming) {
         (Edge::Whole, false) => edge,
         (Edge::Whole, true) if edge == Edge::By => edge,
         (inner, _) => inner,
     };
-    Some(Found::new(at, point.next, role, point.when).at(edge))
+    // `during my summer placement`, `after the spring term`: the season says which one.
+    let season = matches!(point.when, When::Season { y: None, .. })
+        && s.is_any(point.next, Classes::of(&[Class::LongEvent, Class::ShortEvent]));
+    let next = point.next + usize::from(season);
+    Some(Found::new(at, next, role, point.when).at(edge))
+}
+
+/// `2028 will be the year`, `ik maak van 2029 het jaar waarin …`: a year that the sentence is about.
+fn subject_year(s: &Sentence, at: usize) -> Option<Found> {
+    let y = year(s, at)?;
+    let verbs = Classes::of(&[Class::Auxiliary, Class::BecomeVerb]);
+    let verb =
+        s.is_any(at + 1, verbs) || matches!(s.lower(at + 1), "will" | "must" | "zal" | "moet");
+    let named = (at + 1..at + 5)
+        .take_while(|i| s.same_clause(*i, at))
+        .any(|i| s.is(i, Class::Article) && s.unit(i + 1) == Some(Unit::Year));
+    let when = When::Date { y: Some(y), m: None, d: None };
+    (s.opens(at) && verb || named).then(|| Found::new(at, at + 1, Role::Period, when))
 }
 
 /// A date without a preposition, if it can be nothing else: `31 mei 2024`, `eind Q2`, `today`.
 pub(super) fn bare(s: &Sentence, at: usize) -> Option<Found> {
+    if let Some(year) = subject_year(s, at) {
+        return Some(year);
+    }
     let point = point(s, at)?;
     let sure = match point.when {
         _ if point.edge != Edge::Whole => true,
@@ -124,6 +168,10 @@ pub(super) fn clock(s: &Sentence, at: usize) -> Option<Found> {
         Class::After,
     ]);
     let lead = s.phrase(at, Class::From).unwrap_or(usize::from(s.is_any(at, openers)));
+    // `from six minutes to three` is a change.
+    if s.is(at, Class::Away) && is_change(s, at + lead) {
+        return None;
+    }
     let mut next = time_of_day(s, at + lead, s.is(at, Class::At), lead > 0)?;
     let links = Classes::of(&[Class::And, Class::Until, Class::Toward]);
     if s.is_any(next, links)
@@ -135,6 +183,12 @@ pub(super) fn clock(s: &Sentence, at: usize) -> Option<Found> {
     let habit = (at.saturating_sub(3)..at).any(|i| s.is(i, Class::If) && s.opens(i));
     let role = if habit { Role::Frequency } else { Role::Clock };
     Some(Found::new(at, next, role, When::Open))
+}
+
+/// `six minutes to three`, after `from`.
+fn is_change(s: &Sentence, at: usize) -> bool {
+    let Some((_, next)) = s.number(at) else { return false };
+    s.unit(next).is_some() && s.is(next + 1, Class::Toward) && s.number(next + 2).is_some()
 }
 
 /// `half acht`, `kwart over acht`, `tien voor half negen`, `quarter past eight`: the hour at the
@@ -206,6 +260,10 @@ fn on_a_feast(s: &Sentence, at: usize) -> Option<(Role, Edge, usize)> {
 
 /// The role, edge and length of the preposition of an end.
 fn preposition(s: &Sentence, at: usize) -> Option<(Role, Edge, usize)> {
+    // `the till` is a thing.
+    if s.is_named(at) {
+        return None;
+    }
     let classes = [
         (Class::Before, Role::End, Edge::Before),
         (Class::By, Role::End, Edge::By),
