@@ -1,8 +1,15 @@
 //! The questions of a coach about a letter: one for each reason, with the author's words.
 
+mod said;
+
+use said::{
+    becomes, core, feels, gets_out, grows_in, is_always, is_countable, is_counted, is_scored,
+    is_turns, rhythm,
+};
+
 use super::judge::{Letter, Reason};
 use super::quote::phrase;
-use super::{OutcomeKind, Reading, Role};
+use super::{AmountKind, OutcomeKind, Reading, Role};
 use crate::base::Span;
 
 /// A question: the id of its message, and the author's words in it.
@@ -38,20 +45,33 @@ pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Questi
         return Some(match letter.why {
             Reason::NoMeasure => without_measure(reading, text),
             Reason::NoTime if is_state(reading, text) => Question::plain("ask-t-state"),
+            Reason::NoTime if is_always(text) && !is_finished(reading) => {
+                Question::plain("ask-t-always")
+            }
             why => Question::plain(without_words(why).unwrap_or(id)),
         });
     };
     let asked = Question::about(id, text, *span);
     let said = || phrase(text, *span);
     let id = match letter.why {
-        Reason::ComparativeWithoutSize if !is_counted(&asked.said) && !is_scored(&said()) => {
+        Reason::ComparativeWithoutSize if is_quality(reading, text, *span) => {
             "ask-comparative-quality"
         }
-        Reason::ComparativeWithoutSize if is_intangible(reading, text, *span, span.end) => {
-            "ask-comparative-quality"
+        // A habit that starts is never finished.
+        Reason::StartOnly if reading.has_open_frequency() => "ask-open-rhythm",
+        Reason::EventEnd if lasts(reading, *span) => "ask-event-period",
+        Reason::EventEnd if counts_turns(reading, *span) && is_turns(&asked.said) => {
+            "ask-event-turns"
+        }
+        // `at the end of a shift`: a moment, and no rhythm to keep up.
+        Reason::OpenRhythm if is_moment(reading, text) => {
+            return Some(Question::plain("ask-t-always"));
         }
         Reason::ComparativeWithoutSize => "ask-size",
-        Reason::OnlyComparative if is_counted(&asked.said) || is_scored(&said()) => {
+        Reason::OnlyComparative
+            if is_counted(&asked.said) && !is_how(reading, text, *span)
+                || is_scored(core(&said())) =>
+        {
             "ask-only-amount"
         }
         Reason::OnlyVagueVerb | Reason::OnlyUmbrella if changes_size(reading, text).is_some() => {
@@ -78,9 +98,70 @@ pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Questi
         | Reason::NotObservable
         | Reason::VagueFrequency
         | Reason::NegatedState => Question { id, said: said() },
-        Reason::OpenRhythm => Question { id, said: rhythm(text, &letter.spans) },
+        Reason::OpenRhythm => Question { id, said: rhythm(text, &counted(reading, &letter.spans)) },
+        Reason::StartOnly if reading.has_open_frequency() => {
+            let rhythms = reading.times.iter().filter(|time| time.role == Role::Frequency);
+            let spans: Vec<Span> = rhythms.map(|time| time.span).collect();
+            Question { id, said: rhythm(text, &spans) }
+        }
         _ => Question { id, ..asked },
     })
+}
+
+/// Whether an adjective follows a comparative: `more careful`.
+fn is_how(reading: &Reading, text: &str, span: Span) -> bool {
+    let rest = text.get(span.end as usize..).unwrap_or_default();
+    let next = span.end as usize + rest.len() - rest.trim_start().len();
+    reading.cues.qualities.iter().any(|one| one.start as usize == next)
+}
+
+/// Whether a comparative is about how something is, and not about a number: `calmer`, `more careful`.
+fn is_quality(reading: &Reading, text: &str, span: Span) -> bool {
+    let said = phrase(text, span);
+    let word = text.get(span.range()).unwrap_or_default();
+    let quality = is_how(reading, text, span);
+    let counts = is_counted(word) && !gets_out(&said) && !feels(&said);
+    let scored = if is_counted(word) { is_scored(&said) } else { is_scored(core(&said)) };
+    let real = counts && is_countable(&said);
+    let vague = is_intangible(reading, text, span, span.end) && !real;
+    quality || !counts && !scored || vague
+}
+
+/// The spans of a rhythm with the amount right before the first: `8,000 steps a day`.
+fn counted(reading: &Reading, spans: &[Span]) -> Vec<Span> {
+    const NEAR: u32 = 28;
+    let mut spans = spans.to_vec();
+    if let Some(first) = spans.first_mut() {
+        let near = |span: &Span| span.end < first.start && first.start - span.end < NEAR;
+        let before = reading.amounts.iter().map(|amount| amount.span).rfind(near);
+        first.start = before.map_or(first.start, |span| span.start);
+    }
+    spans
+}
+
+/// Whether an end counts turns: `within five lessons`.
+fn counts_turns(reading: &Reading, span: Span) -> bool {
+    reading.amounts.iter().any(|amount| amount.span == span && amount.kind == AmountKind::Time)
+}
+
+/// Whether the only rhythm is a moment that returns at some time: `after a lesson`.
+fn is_moment(reading: &Reading, text: &str) -> bool {
+    let mut rhythms = reading.times.iter().filter(|time| time.role == Role::Frequency);
+    rhythms.all(|time| {
+        let said = text.get(time.span.range()).unwrap_or_default();
+        let one = said.split_whitespace().any(|word| matches!(word, "a" | "an" | "een"));
+        time.every.is_none() && one
+    })
+}
+
+/// Whether there is a last time: `photograph every street`.
+fn is_finished(reading: &Reading) -> bool {
+    reading.judge().m.why == Reason::Finished
+}
+
+/// Whether an event is a period, such as a holiday.
+fn lasts(reading: &Reading, span: Span) -> bool {
+    reading.times.iter().any(|time| time.span == span && time.role == Role::Period)
 }
 
 /// The question about a sentence without any measure: about a size that changes, or about what the
@@ -112,6 +193,9 @@ fn changes_size(reading: &Reading, text: &str) -> Option<Span> {
         "lower",
         "decreas",
         "expand",
+        "shorten",
+        "verkort",
+        "inkort",
         "groei",
         "verhog",
         "verhoog",
@@ -134,6 +218,8 @@ fn changes_size(reading: &Reading, text: &str) -> Option<Span> {
     };
     let mut verbs = cues.vague_verbs.iter();
     let size = |span: &&Span| SIZES.iter().any(|size| said(span).starts_with(size)) || better(span);
+    let after = |span: &Span| text.get(span.end as usize..).unwrap_or_default();
+    let size = |span: &&Span| size(span) && !grows_in(&said(span), after(span));
     verbs.find(size).or(cues.losses.first()).copied()
 }
 
@@ -157,140 +243,15 @@ fn is_intangible(reading: &Reading, text: &str, span: Span, from: u32) -> bool {
     !is_scored(&phrase) && words.any(|word| phrase.contains(word))
 }
 
-/// Whether the words are about something that is counted anyway: money, marks, customers.
-fn is_scored(said: &str) -> bool {
-    const SCORED: &[&str] = &[
-        "results",
-        "turnaround",
-        "sales",
-        "profit",
-        "revenue",
-        "turnover",
-        "income",
-        "salary",
-        "money",
-        "paid",
-        "costs",
-        "grades",
-        "marks",
-        "scores",
-        "customers",
-        "clients",
-        "members",
-        "readers",
-        "subscribers",
-        "followers",
-        "visitors",
-        "hours",
-        "points",
-        "orders",
-        "books",
-        "winst",
-        "omzet",
-        "inkomen",
-        "salaris",
-        "geld",
-        "kosten",
-        "cijfers",
-        "punten",
-        "resultaten",
-        "klanten",
-        "leden",
-        "lezers",
-        "abonnees",
-        "volgers",
-        "bezoekers",
-        "uren",
-        "bestellingen",
-        "boeken",
-        "betaald",
-        "betaalde",
-        "verkoop",
-        "verdienen",
-        "earn",
-        "bedrijf",
-        "business",
-        "company",
-        "onderneming",
-        "zaak",
-        "rate",
-        "rates",
-        "percentage",
-        "opbrengst",
-        "opbrengsten",
-        "verzuim",
-        "ziekteverzuim",
-        "attendance",
-        "absence",
-    ];
-    let lower = said.to_lowercase();
-    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
-    words.any(|word| SCORED.contains(&word))
-}
-
-/// The length of a second day: ` en vrijdag`, `, Friday`.
-fn another_day(rest: &str) -> Option<usize> {
-    const DAYS: &[&str] = &[
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-        "zondag",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    let link = [" en ", " and ", ", ", " of ", " or ", " & "].into_iter();
-    let mut link = link.filter(|link| rest.starts_with(link));
-    let link = link.next()?.len();
-    let word: &str = rest[link..].split(|sign: char| !sign.is_alphanumeric()).next()?;
-    let lower = word.to_lowercase();
-    DAYS.iter().any(|day| lower.starts_with(day)).then_some(link + word.len())
-}
-
 /// Whether the sentence is about how something is or feels, which has no day.
 fn is_state(reading: &Reading, text: &str) -> bool {
     let m = reading.judge().m;
     let said = m.spans.first().and_then(|span| text.get(span.range()).map(|said| (*span, said)));
     match (m.why, said) {
         (Reason::NegatedState, _) => true,
-        (Reason::ComparativeWithoutSize, Some((span, said))) => {
-            let counts = is_counted(said) || is_scored(&phrase(text, span));
-            !counts && reading.cues.content.is_empty()
-        }
+        (Reason::ComparativeWithoutSize, Some((span, _))) => is_quality(reading, text, span),
         _ => false,
     }
-}
-
-/// The words of a rhythm: from its first part to its last (`every Monday and Friday`), or the clause
-/// that gives the moment (`als het 21.00 uur is`).
-fn rhythm(text: &str, spans: &[Span]) -> String {
-    const MOMENTS: &[&str] = &["als", "wanneer", "if", "when", "zodra", "telkens", "whenever"];
-    let Some((first, last)) = spans.first().zip(spans.last()) else { return String::new() };
-    let clause = text.get(..first.start as usize).unwrap_or_default();
-    let begin = clause.rfind([',', '.', ';', ':']).map_or(0, |at| at + 1);
-    let opens = clause[begin..].split_whitespace().next().map(str::to_lowercase);
-    if opens.is_some_and(|word| MOMENTS.contains(&word.as_str())) {
-        let rest = text.get(first.end as usize..).unwrap_or_default();
-        let end = rest.find([',', '.', ';', ':']).map_or(text.len(), |at| first.end as usize + at);
-        let said = text.get(begin..end).unwrap_or_default().trim();
-        if said.split_whitespace().count() < 10 {
-            return said.to_owned();
-        }
-    }
-    let near = last.start.saturating_sub(first.end) < 8;
-    let mut whole = if near { Span { start: first.start, end: last.end } } else { *first };
-    // `every Monday and Friday`: the second day has no word of rhythm.
-    while let Some(more) = another_day(text.get(whole.end as usize..).unwrap_or_default()) {
-        whole.end += more as u32;
-    }
-    Question::about("", text, whole).said
 }
 
 /// The question about a reason; some reasons need none.
@@ -333,58 +294,6 @@ fn asked(why: Reason) -> Option<&'static str> {
     })
 }
 
-/// Whether the words are about being somebody: `become a role model`, `een vraagbaak zijn`.
-fn becomes(said: &str) -> bool {
-    const BEING: &[&str] =
-        &["become", "becoming", "be", "being", "worden", "wordt", "zijn", "ben", "am"];
-    let lower = said.to_lowercase();
-    let mine = lower.contains("ik word") || lower.contains("word ik");
-    mine || lower.split_whitespace().any(|word| BEING.contains(&word))
-}
-
-/// Whether a comparative is about a number (`more`, `hoger`). For `better` and `calmer` one can
-/// only say how it shows.
-fn is_counted(word: &str) -> bool {
-    const COUNTED: [&str; 31] = [
-        "more",
-        "most",
-        "less",
-        "fewer",
-        "higher",
-        "lower",
-        "greater",
-        "bigger",
-        "larger",
-        "smaller",
-        "longer",
-        "shorter",
-        "faster",
-        "quicker",
-        "cheaper",
-        "earlier",
-        "later",
-        "often",
-        "meer",
-        "minder",
-        "hoger",
-        "lager",
-        "groter",
-        "kleiner",
-        "langer",
-        "korter",
-        "sneller",
-        "goedkoper",
-        "vroeger",
-        "vaker",
-        "eerder",
-    ];
-    let counted = |word: &str| {
-        let stem = word.strip_suffix('e').unwrap_or(word);
-        COUNTED.contains(&word) || COUNTED.contains(&stem)
-    };
-    word.to_lowercase().split_whitespace().any(counted)
-}
-
 /// The question if no word of the text decides.
 fn without_words(why: Reason) -> Option<&'static str> {
     match why {
@@ -423,7 +332,12 @@ pub fn feasible(reading: &Reading, text: &str) -> Question {
         Reason::NegatedState => "ask-a-state",
         _ if stops => "ask-a-stop",
         _ if !judgement.s.met => "ask-a-vague",
-        Reason::ComparativeWithoutSize | Reason::NotObservable => "ask-a-state",
+        Reason::ComparativeWithoutSize => {
+            let span = judgement.m.spans.first();
+            let state = span.is_none_or(|span| is_quality(reading, text, *span));
+            if state { "ask-a-state" } else { "ask-a" }
+        }
+        Reason::NotObservable => "ask-a-state",
         _ => "ask-a",
     })
 }
@@ -449,8 +363,8 @@ pub fn purpose(reading: &Reading, text: &str) -> Question {
     let again = reading.times.iter().any(|time| rhythm(time.role));
     Question::plain(match (busy, again) {
         _ if reading.has_open_frequency() => "ask-rhythm-for",
-        (true, _) => "ask-activity",
+        (true, _) if !is_always(text) => "ask-activity",
         (false, true) => "ask-rhythm-for",
-        (false, false) => "ask-r",
+        _ => "ask-r",
     })
 }

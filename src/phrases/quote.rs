@@ -17,8 +17,8 @@ const CLAUSES: &[&str] = &[
 const LINKS: &[&str] = &[
     "in", "on", "at", "for", "with", "without", "by", "from", "during", "about", "through", "into",
     "within", "as", "and", "or", "op", "met", "voor", "bij", "aan", "van", "uit", "naar", "over",
-    "door", "tijdens", "zonder", "binnen", "tegen", "tussen", "onder", "en", "of", "om", "tot",
-    "via", "towards",
+    "door", "tijdens", "zonder", "binnen", "tegen", "tussen", "onder", "en", "om", "tot", "via",
+    "towards",
 ];
 
 /// Words that need the next one.
@@ -128,6 +128,11 @@ pub(super) fn phrase(text: &str, span: Span) -> String {
     while start > 0 && goes_before(&words, start - 1) {
         start -= 1;
     }
+    // `dan mijn neus lang is en mezelf …`: the rest of a clause, up to its `en`.
+    if start > 0 && opens_clause(&words, start - 1) && !words[start - 1].ends() {
+        let joins = |at: &usize| words[*at].is(&["en", "and"]);
+        start = (start..first).rev().find(joins).map_or(start, |at| at + 1);
+    }
     // `Ik laat me meer horen`: the subject belongs to its verb.
     if start > 0 && words[start - 1].is(SUBJECTS) && !words[start - 1].ends() {
         let before = (start > 1).then(|| &words[start - 2]).filter(|word| !word.ends());
@@ -195,7 +200,12 @@ fn opens_clause(words: &[Word<'_>], at: usize) -> bool {
     let next = words.get(at + 1);
     let so = word.bare == "so" && next.is_some_and(|next| next.is(&["that", "i", "we", "they"]));
     let means = word.bare == "by" && next.is_some_and(|next| next.bare.ends_with("ing"));
-    let led = word.is(&["om", "door"])
+    // `beter om te kunnen gaan met`: a part of the verb.
+    let near = || words[at..].iter().skip(2).take(3);
+    let around = word.bare == "om"
+        && near().zip(near().skip(1)).any(|(a, b)| a.bare == "gaan" && b.bare == "met");
+    let led = !around
+        && word.is(&["om", "door"])
         && words[at..].iter().skip(1).take_while(|word| !word.ends()).any(|word| word.bare == "te");
     // `als begeleider` names a role.
     let case = word.bare == "als"
@@ -209,9 +219,11 @@ fn goes_before(words: &[Word<'_>], at: usize) -> bool {
     let word = &words[at];
     let wanted = at == 0 || words[at - 1].is(WANTS) || words[at - 1].is(&["learn", "how"]);
     let to = word.bare == "to" && wanted;
+    // `try harder` is one phrase, `try to` is not.
+    let tries = word.bare == "try" && words.get(at + 1).is_some_and(|next| next.bare != "to");
     // `klanten moet omhoog` is one phrase; `ik moet` is not part of what follows.
     let beside = |at: usize| words.get(at).is_some_and(|word| word.is(SUBJECTS) || word.is(WANTS));
-    let wants = word.is(WANTS) && (at == 0 || beside(at - 1) || beside(at + 1));
+    let wants = word.is(WANTS) && !tries && (at == 0 || beside(at - 1) || beside(at + 1));
     !(word.ends() || wants || word.is(SUBJECTS) || to || opens_clause(words, at))
 }
 
@@ -227,6 +239,12 @@ fn shortened(
         let mut cuts = (last..end).rev().filter(whole).filter(fits);
         let short = cuts.clone().find(|cut| cut - start <= LONG);
         end = short.or_else(|| cuts.next_back()).unwrap_or(end);
+    }
+    // `voor de zomer moet mijn verslag …`: the time before the verb can go.
+    if end - start > LONG
+        && let Some(verb) = (start..first).rev().find(|at| words[*at].is(WANTS))
+    {
+        start = verb + 1;
     }
     if end - start > LONG {
         let joins = |cut: usize| words[cut].is(&["en", "and", "or", "of", "te", "to"]);

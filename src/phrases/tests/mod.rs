@@ -8,6 +8,7 @@ mod forms;
 mod invented;
 mod kinds;
 mod narrowed;
+mod questions;
 mod seen;
 mod unicode;
 mod unseen;
