@@ -101,7 +101,7 @@ pub(super) fn find(s: &Sentence, times: &[Found]) -> Vec<Amount> {
     let mut at = 0;
     let mut times = times.iter().peekable();
     let aims = s.reasons();
-    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
+    let past = s.past();
     let aside = |at: usize| {
         aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at))
             || past.iter().any(|range| range.contains(&at))

@@ -91,7 +91,7 @@ fn clause_end(s: &Sentence, at: usize) -> usize {
 /// For each token, whether it is outside the core of the goal.
 pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<bool> {
     let mut aside = vec![false; s.len()];
-    for range in history(s).into_iter().chain(state(s)) {
+    for range in s.past().iter().cloned() {
         aside[range].fill(true);
     }
     for at in 0..s.len() {

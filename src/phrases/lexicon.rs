@@ -167,8 +167,8 @@ impl Lexicon {
         if word.len() > LONGEST {
             return Entry::default();
         }
-        if let Some(entry) = self.listed(word) {
-            return entry;
+        if let Some(entry) = self.words.get(word) {
+            return *entry;
         }
         if let Some(number) = self.compound_number(word) {
             return Entry { number: Some(number), ..Entry::default() };
@@ -185,15 +185,21 @@ impl Lexicon {
         self.inflected(word).or_else(|| self.glued(word)).unwrap_or_default()
     }
 
-    /// The entry of a word that is in the table as it is. `vergaderingen` says little, and is still
-    /// the plural of an event.
-    fn listed(&self, word: &str) -> Option<Entry> {
-        let mut entry = *self.words.get(word)?;
-        if entry.classes.meets(VAGUE) && !entry.classes.meets(EVENTS) {
-            let one = self.inflected(word).map(|one| one.classes.and(EVENTS));
-            entry.classes.add(one.unwrap_or_default());
+    /// `vergaderingen` says little, and is still the plural of an event.
+    fn add_events(&mut self) {
+        let broad = self
+            .words
+            .iter()
+            .filter(|(_, entry)| entry.classes.meets(VAGUE) && !entry.classes.meets(EVENTS));
+        let events = broad.filter_map(|(word, _)| {
+            let events = self.inflected(word)?.classes.and(EVENTS);
+            (!events.is_empty()).then_some((*word, events))
+        });
+        for (word, events) in events.collect::<Vec<_>>() {
+            if let Some(entry) = self.words.get_mut(word) {
+                entry.classes.add(events);
+            }
         }
-        Some(entry)
     }
 
     /// Whether a word is in the table as it is.
@@ -251,7 +257,7 @@ impl Lexicon {
         let starts = word.char_indices().skip(2).map(|(at, _)| at);
         let heads = starts.take_while(|at| at + 4 <= word.len()).filter_map(|at| {
             let head = &word[at..];
-            let entry = self.listed(head).or_else(|| self.inflected(head))?;
+            let entry = self.words.get(head).copied().or_else(|| self.inflected(head))?;
             // `werksfeer` is as vague as its parts; `melkkwaliteit` says quality of what.
             let narrow = entry.classes.meets(VAGUE) && !self.is_vague(&word[..at]);
             let classes = entry.classes.and(if narrow { THINGS } else { HEADS });
@@ -267,7 +273,7 @@ impl Lexicon {
         let starts = word.char_indices().skip(3).map(|(at, _)| at);
         let heads = starts.take_while(|at| at + 4 <= word.len()).filter(|at| {
             let head = &word[*at..];
-            self.listed(head).or_else(|| self.inflected(head)).is_some()
+            self.words.get(head).copied().or_else(|| self.inflected(head)).is_some()
         });
         unknown
             && word.len() <= LONGEST
@@ -371,7 +377,9 @@ impl Lexicon {
             set(list, &|entry| entry.rank = Some(*rank));
         }
         let telling = table.telling.split_whitespace().collect();
-        Self { table, words, telling, phrases: phrases(table) }
+        let mut lexicon = Self { table, words, telling, phrases: phrases(table) };
+        lexicon.add_events();
+        lexicon
     }
 }
 

@@ -33,6 +33,9 @@ const ANYBODY: [&str; 16] = [
 
 /// Finds such a place at its first word.
 pub(super) fn narrowed(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
+    if s.kind(at) != Kind::Word {
+        return None;
+    }
     let end = received(s, at)
         .or_else(|| kin(s, at))
         .or_else(|| group(s, at))

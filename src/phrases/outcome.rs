@@ -1,7 +1,6 @@
 //! Reads results that are finished or not: an exam, a certificate, a job, a product, an act.
 
 use super::assertion;
-use super::background;
 use super::class::{Class, Classes};
 use super::decision;
 use super::seen;
@@ -64,7 +63,7 @@ pub(super) fn find(s: &Sentence, timed: &[bool]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     // The purpose of a goal is not a result: `zodat ik met mijn kinderen kan spelen`.
     let aims = s.reasons();
-    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
+    let past = s.past();
     let aside = |at: usize| {
         aims.iter().any(|aim| !aim.infinitive && aim.range.contains(&at))
             || past.iter().any(|range| range.contains(&at))

@@ -1,8 +1,10 @@
 //! A text as tokens with their lexicon entries, for the rules of the grammar.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::Lang;
+use super::background;
 use super::class::{Class, Classes, Unit};
 use super::lexicon::{Entry, Hollow, Lexicon};
 use super::purpose::{self, Reason};
@@ -25,6 +27,8 @@ pub(super) struct Sentence<'a> {
     clauses: Vec<u16>,
     /// The clauses that say what the goal is for, computed on first use.
     reasons: OnceCell<Vec<Reason>>,
+    /// The clauses about how things are or were, computed on first use.
+    past: OnceCell<Vec<Range<usize>>>,
 }
 
 struct Phrase {
@@ -62,13 +66,22 @@ impl<'a> Sentence<'a> {
         for phrase in &phrases {
             starts[phrase.at].add(Classes::of(&[phrase.class]));
         }
-        let reasons = OnceCell::new();
-        Self { text, lang, tokens, entries, phrases, starts, sentences, clauses, reasons }
+        let (reasons, past) = (OnceCell::new(), OnceCell::new());
+        Self { text, lang, tokens, entries, phrases, starts, sentences, clauses, reasons, past }
     }
 
     /// The clauses that say what the goal is for, from left to right.
     pub(super) fn reasons(&self) -> &[Reason] {
         self.reasons.get_or_init(|| purpose::reasons(self))
+    }
+
+    /// The clauses about how things are or were: `nu ik met pensioen ben`, `I'm 52 and …`.
+    pub(super) fn past(&self) -> &[Range<usize>] {
+        self.past.get_or_init(|| {
+            let mut past = background::history(self);
+            past.extend(background::state(self));
+            past
+        })
     }
 
     pub(super) fn len(&self) -> usize {

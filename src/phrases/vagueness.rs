@@ -148,7 +148,7 @@ const EMPTY: Classes = Classes::of(&[
 pub(super) fn find(s: &Sentence, timed: &[bool], measured: &[bool]) -> Cues {
     let mut cues = Cues::default();
     let aims = s.reasons();
-    let past = background::history(s).into_iter().chain(background::state(s)).collect::<Vec<_>>();
+    let past = s.past();
     let mut idle = purpose::idle(s, aims);
     for (idle, aside) in idle.iter_mut().zip(background::find(s, timed)) {
         *idle |= aside;

@@ -34,11 +34,11 @@ pub(super) fn end_of_each(s: &Sentence, at: usize) -> Option<Found> {
 
 /// `na een les`, `at the end of a shift`: a moment that returns, not an end.
 pub(super) fn habit(s: &Sentence, at: usize) -> Option<Found> {
-    let lead =
-        s.phrase(at, Class::After).or_else(|| s.phrase(at, Class::Before)).map(|len| at + len);
-    let from = end_word(s, at).or(lead).filter(|from| s.is(*from, Class::One))?;
+    let end = end_word(s, at);
+    let ends = end.is_some();
+    let lead = || s.phrase(at, Class::After).or_else(|| s.phrase(at, Class::Before));
+    let from = end.or_else(|| lead().map(|len| at + len)).filter(|from| s.is(*from, Class::One))?;
     // Dutch `voor een examen` also means `for an exam`.
-    let ends = end_word(s, at).is_some();
     if !ends && s.is(at, Class::For) {
         return None;
     }

@@ -11,7 +11,6 @@ mod period;
 mod point;
 mod resolve;
 
-use super::background;
 use super::calendar;
 use super::class::{Class, Unit};
 use super::sentence::Sentence;
@@ -241,8 +240,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Found> {
     bind(sentence, &mut found);
     // How things are or were says nothing about the end: `I've worked in shops for five years and
     // want …`, `now that I work three days a week`.
-    let past: Vec<_> =
-        background::history(sentence).into_iter().chain(background::state(sentence)).collect();
+    let past = sentence.past();
     found.retain(|time| !past.iter().any(|range| range.contains(&time.from)));
     found
 }

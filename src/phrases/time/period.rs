@@ -3,6 +3,7 @@
 use super::{Edge, Found, Role, When, day};
 use crate::phrases::class::{Class, Classes, Unit};
 use crate::phrases::sentence::{Length, Sentence};
+use crate::phrases::token::Kind;
 
 /// `vorig jaar`, `the last 3 months`, `two years ago`.
 pub(super) fn history(s: &Sentence, at: usize) -> Option<Found> {
@@ -143,13 +144,15 @@ fn ended(s: &Sentence, at: usize, role: Role, length: &Length) -> Found {
 
 /// `two weeks before the premiere`, `drie dagen na de operatie`: counted from a day that is known.
 pub(super) fn from_event(s: &Sentence, at: usize) -> Option<Found> {
-    let length = s.length(at).filter(|length| length.counted && !length.joined)?;
+    let number = s.entry(at).number.is_some() || matches!(s.kind(at), Kind::Number(_));
+    let length = number.then(|| s.length(at)).flatten();
+    let length = length.filter(|length| length.counted && !length.joined)?;
     let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
     let link = matches!(s.lower(length.next), "before" | "after" | "voor" | "vóór" | "na");
     let led = Classes::of(&[Class::Article, Class::Possessive]);
     let noun = length.next + 2;
     let certain = s.is_any(length.next + 1, led) && !s.is(length.next + 1, Class::One);
-    let known = s.kind(noun) == crate::phrases::token::Kind::Word && !s.is(noun, Class::Trigger);
+    let known = s.kind(noun) == Kind::Word && !s.is(noun, Class::Trigger);
     if short || !link || !certain || !known || day::point(s, length.next + 1).is_some() {
         return None;
     }
