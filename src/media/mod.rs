@@ -6,6 +6,7 @@
 
 pub mod package;
 mod parts;
+pub(crate) mod styles;
 
 pub use parts::{Name, Part, Parts};
 pub(crate) use parts::{chunks_of, has_end, parts_of};
