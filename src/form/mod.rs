@@ -31,6 +31,7 @@ mod tables;
 pub mod text;
 mod word;
 mod wordings;
+mod write;
 mod xml;
 
 use crate::media::package::Package;

@@ -9,6 +9,7 @@ use super::decide::Decision;
 use super::layout::Layout;
 use super::refusal::Refusal;
 use super::word::{Changed, text};
+use super::write::Writes;
 use crate::media::package::Package;
 
 use read::Part;

@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use super::Changed;
 use super::read::{Lines, Part};
-use crate::form::decide::{Decision, Fill};
 use crate::form::layout::{Cell, Layout, is_blank};
-use crate::form::place::{BoxAt, Target};
+use crate::form::place::BoxAt;
 use crate::form::text::{Line, Text};
+use crate::form::write::{self, Writes};
 use crate::form::xml::{Splice, escaped, spliced};
 
 /// The style of the lists that are added.
@@ -23,22 +23,8 @@ pub(super) struct Writer<'w> {
     lists: BTreeSet<usize>,
 }
 
-/// The changes to paragraphs.
-#[derive(Default)]
-struct Edits {
-    /// Parts of their texts, and what replaces them.
-    texts: BTreeMap<usize, Vec<(Range<usize>, String)>>,
-    /// What is added at their ends.
-    ends: BTreeMap<usize, String>,
-    /// What follows them.
-    more: BTreeMap<usize, Vec<Line>>,
-    /// What replaces them.
-    whole: BTreeMap<usize, Vec<Line>>,
-    /// Those that go.
-    removed: BTreeSet<usize>,
-    /// Other changes, by part.
-    others: Vec<(usize, Splice)>,
-}
+/// The changes to paragraphs; its own are the paragraphs that are replaced.
+type Edits = write::Edits<BTreeMap<usize, Vec<Line>>>;
 
 /// A text with markup.
 fn letters(text: &str) -> String {
@@ -66,69 +52,20 @@ fn letters(text: &str) -> String {
     out
 }
 
-impl<'w> Writer<'w> {
-    pub(super) fn new(layout: &'w Layout, parts: &'w [Part]) -> Self {
-        Self { layout, parts, edits: Edits::default(), lists: BTreeSet::new() }
+impl Writes for Writer<'_> {
+    type Own = BTreeMap<usize, Vec<Line>>;
+
+    fn state(&mut self) -> (&Layout, &mut Edits) {
+        (self.layout, &mut self.edits)
     }
 
-    /// Fills a place.
-    pub(super) fn put(&mut self, decision: &Decision) {
-        let mut edits = std::mem::take(&mut self.edits);
-        match (&decision.fill, &decision.place.target) {
-            (Fill::Text(text), Target::Slot { paragraph, slot }) => {
-                self.slot(&mut edits, *paragraph, *slot, text, None);
-            }
-            (Fill::Choice(at), Target::Slot { paragraph, slot }) => {
-                let choice = decision.place.choices.get(*at).cloned().unwrap_or_default();
-                if let Some(text) = Text::one(choice) {
-                    self.slot(&mut edits, *paragraph, *slot, &text, Some(*at));
-                }
-            }
-            (Fill::Text(text), Target::Span { paragraph, span, rest }) => {
-                self.span(&mut edits, *paragraph, span.clone(), text);
-                edits.removed.extend(rest);
-            }
-            (Fill::Text(text), Target::End { paragraph }) => {
-                let known = &self.layout.paragraphs[*paragraph].text;
-                let space = if known.ends_with(char::is_whitespace) { "" } else { " " };
-                if let [line] = text.lines.as_slice() {
-                    edits.ends.insert(*paragraph, format!("{space}{}", line.text));
-                } else {
-                    edits.more.insert(*paragraph, text.lines.clone());
-                }
-            }
-            (Fill::Text(text), Target::Paragraph { paragraph, rest }) => {
-                self.paragraph(&mut edits, *paragraph, text);
-                edits.removed.extend(rest);
-            }
-            (Fill::Rows(rows), Target::Rows { table, rows: place, columns, .. }) => {
-                let columns: Vec<usize> = columns.iter().map(|one| one.0).collect();
-                self.rows(&mut edits, *table, place.clone(), &columns, rows);
-            }
-            (Fill::Ticks(ticked), Target::Boxes { boxes }) => {
-                for (paragraph, place) in ticked.iter().filter_map(|at| boxes.get(*at)) {
-                    self.tick(&mut edits, *paragraph, place);
-                }
-            }
-            _ => {}
-        }
-        self.edits = edits;
-    }
-
-    fn part(&self, paragraph: usize) -> (usize, &'w Part, &'w Lines) {
-        let at = self.parts.iter().rposition(|part| part.first <= paragraph).unwrap_or(0);
-        let part = &self.parts[at];
-        (at, part, &part.paragraphs[paragraph - part.first])
-    }
-
-    /// Writes a text over a part of a paragraph.
     fn span(&self, edits: &mut Edits, paragraph: usize, span: Range<usize>, text: &Text) {
         let whole = &self.layout.paragraphs[paragraph].text;
         let last = whole[span.end..].trim().is_empty();
         let first = whole[..span.start].trim().is_empty();
         match text.lines.as_slice() {
             lines if lines.len() > 1 && first && last => {
-                edits.whole.insert(paragraph, lines.to_vec());
+                edits.own.insert(paragraph, lines.to_vec());
             }
             lines if lines.len() > 1 && last => {
                 edits.texts.entry(paragraph).or_default().push((span, String::new()));
@@ -138,7 +75,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Writes a text into an empty paragraph.
     fn paragraph(&self, edits: &mut Edits, paragraph: usize, text: &Text) {
         let known = &self.layout.paragraphs[paragraph].text;
         // A number of a row stays.
@@ -148,13 +84,12 @@ impl<'w> Writer<'w> {
         } else if known.is_empty() && text.lines.len() == 1 {
             edits.ends.insert(paragraph, text.in_one_line());
         } else if known.is_empty() {
-            edits.whole.insert(paragraph, text.lines.clone());
+            edits.own.insert(paragraph, text.lines.clone());
         } else {
             self.span(edits, paragraph, 0..known.len(), text);
         }
     }
 
-    /// Fills a field.
     fn slot(
         &self,
         edits: &mut Edits,
@@ -184,7 +119,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Fills the rows of a table, and repeats the last one as often as needed.
     fn rows(
         &mut self,
         edits: &mut Edits,
@@ -228,6 +162,18 @@ impl<'w> Writer<'w> {
         if !added.is_empty() {
             edits.others.push((at, Splice::insert(places[place.end - 1].end, added)));
         }
+    }
+}
+
+impl<'w> Writer<'w> {
+    pub(super) fn new(layout: &'w Layout, parts: &'w [Part]) -> Self {
+        Self { layout, parts, edits: Edits::default(), lists: BTreeSet::new() }
+    }
+
+    fn part(&self, paragraph: usize) -> (usize, &'w Part, &'w Lines) {
+        let at = self.parts.iter().rposition(|part| part.first <= paragraph).unwrap_or(0);
+        let part = &self.parts[at];
+        (at, part, &part.paragraphs[paragraph - part.first])
     }
 
     /// Counts on in a cell of a repeated row that holds only a number.
@@ -276,7 +222,7 @@ impl<'w> Writer<'w> {
             .keys()
             .chain(edits.ends.keys())
             .chain(edits.more.keys())
-            .chain(edits.whole.keys())
+            .chain(edits.own.keys())
             .chain(&edits.removed)
             .copied()
             .filter(here)
@@ -287,7 +233,7 @@ impl<'w> Writer<'w> {
                 splices.push(Splice::replace(lines.at.clone(), ""));
                 continue;
             }
-            if let Some(whole) = edits.whole.get(&paragraph) {
+            if let Some(whole) = edits.own.get(&paragraph) {
                 let new = blocks(lines, whole, part.styles.is_some(), &mut lists);
                 splices.push(Splice::replace(lines.at.clone(), new));
                 continue;

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use super::decide::Decision;
 use super::layout::Layout;
 use super::refusal::Refusal;
+use super::write::Writes;
 use crate::media::package::{Broken, Package};
 
 use read::Part;

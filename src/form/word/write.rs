@@ -1,6 +1,6 @@
 //! Writes texts into the places of a Word document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Changed;
@@ -11,10 +11,10 @@ use super::markup::{
     run_of, without_changes, without_ids,
 };
 use super::read::{Lines, Part, PieceSort};
-use crate::form::decide::{Decision, Fill};
 use crate::form::layout::{Layout, Slot, is_blank};
-use crate::form::place::{BoxAt, Target};
-use crate::form::text::{Line, Text};
+use crate::form::place::BoxAt;
+use crate::form::text::Text;
+use crate::form::write::{self, Writes};
 use crate::form::xml::{Splice, spliced};
 
 /// Collects what changes.
@@ -25,81 +25,16 @@ pub(super) struct Writer<'w> {
     edits: Edits,
 }
 
-/// The changes to paragraphs.
-#[derive(Default)]
-struct Edits {
-    /// Parts of their texts, and what replaces them.
-    texts: BTreeMap<usize, Vec<(Range<usize>, String)>>,
-    /// What is added at their ends.
-    ends: BTreeMap<usize, String>,
-    /// The paragraphs that follow them.
-    more: BTreeMap<usize, Vec<Line>>,
-    /// Those that become items of a list.
-    items: BTreeSet<usize>,
-    /// Those that go.
-    removed: BTreeSet<usize>,
-    /// Other changes, by part.
-    others: Vec<(usize, Splice)>,
-}
+/// The changes to paragraphs; its own are the paragraphs that become items of a list.
+type Edits = write::Edits<BTreeSet<usize>>;
 
-impl<'w> Writer<'w> {
-    pub(super) fn new(layout: &'w Layout, parts: &'w [Part], lists: Lists) -> Self {
-        Self { layout, parts, lists, edits: Edits::default() }
+impl Writes for Writer<'_> {
+    type Own = BTreeSet<usize>;
+
+    fn state(&mut self) -> (&Layout, &mut Edits) {
+        (self.layout, &mut self.edits)
     }
 
-    /// Fills a place.
-    pub(super) fn put(&mut self, decision: &Decision) {
-        let mut edits = std::mem::take(&mut self.edits);
-        match (&decision.fill, &decision.place.target) {
-            (Fill::Text(text), Target::Slot { paragraph, slot }) => {
-                self.slot(&mut edits, *paragraph, *slot, text, None);
-            }
-            (Fill::Choice(at), Target::Slot { paragraph, slot }) => {
-                let choice = decision.place.choices.get(*at).cloned().unwrap_or_default();
-                if let Some(text) = Text::one(choice) {
-                    self.slot(&mut edits, *paragraph, *slot, &text, Some(*at));
-                }
-            }
-            (Fill::Text(text), Target::Span { paragraph, span, rest }) => {
-                self.span(&mut edits, *paragraph, span.clone(), text);
-                edits.removed.extend(rest);
-            }
-            (Fill::Text(text), Target::End { paragraph }) => {
-                let known = &self.layout.paragraphs[*paragraph].text;
-                let space = if known.ends_with(char::is_whitespace) { "" } else { " " };
-                if let [line] = text.lines.as_slice() {
-                    edits.ends.insert(*paragraph, format!("{space}{}", line.text));
-                } else {
-                    edits.more.insert(*paragraph, text.lines.clone());
-                }
-            }
-            (Fill::Text(text), Target::Paragraph { paragraph, rest }) => {
-                self.paragraph(&mut edits, *paragraph, text);
-                edits.removed.extend(rest);
-            }
-            (Fill::Rows(rows), Target::Rows { table, rows: place, columns, .. }) => {
-                let columns: Vec<usize> = columns.iter().map(|one| one.0).collect();
-                self.rows(&mut edits, *table, place.clone(), &columns, rows);
-            }
-            (Fill::Ticks(ticked), Target::Boxes { boxes }) => {
-                for at in ticked {
-                    if let Some((paragraph, place)) = boxes.get(*at) {
-                        self.tick(&mut edits, *paragraph, place);
-                    }
-                }
-            }
-            _ => {}
-        }
-        self.edits = edits;
-    }
-
-    fn part(&self, paragraph: usize) -> (usize, &'w Part, &'w Lines) {
-        let at = self.parts.iter().rposition(|part| part.first <= paragraph).unwrap_or(0);
-        let part = &self.parts[at];
-        (at, part, &part.paragraphs[paragraph - part.first])
-    }
-
-    /// Writes a text over a part of a paragraph.
     fn span(&self, edits: &mut Edits, paragraph: usize, span: Range<usize>, text: &Text) {
         let whole = &self.layout.paragraphs[paragraph].text;
         let last = whole[span.end..].trim().is_empty();
@@ -113,7 +48,7 @@ impl<'w> Writer<'w> {
                 let one_text = one.first().map(|line| line.text.clone()).unwrap_or_default();
                 edits.texts.entry(paragraph).or_default().push((span, one_text));
                 if one.first().is_some_and(|line| line.item) {
-                    edits.items.insert(paragraph);
+                    edits.own.insert(paragraph);
                 }
                 edits.more.insert(paragraph, more.to_vec());
             }
@@ -121,7 +56,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Writes a text into an empty paragraph.
     fn paragraph(&self, edits: &mut Edits, paragraph: usize, text: &Text) {
         let known = &self.layout.paragraphs[paragraph].text;
         // A number of a row stays.
@@ -141,7 +75,7 @@ impl<'w> Writer<'w> {
                 .ends
                 .insert(paragraph, first.first().map(|line| line.text.clone()).unwrap_or_default());
             if first.first().is_some_and(|line| line.item) {
-                edits.items.insert(paragraph);
+                edits.own.insert(paragraph);
             }
             if !more.is_empty() {
                 edits.more.insert(paragraph, more.to_vec());
@@ -151,7 +85,6 @@ impl<'w> Writer<'w> {
         self.span(edits, paragraph, 0..known.len(), text);
     }
 
-    /// Fills a field.
     fn slot(
         &self,
         edits: &mut Edits,
@@ -216,37 +149,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Fills a content control.
-    fn control(
-        &self,
-        edits: &mut Edits,
-        paragraph: usize,
-        slot: &Slot,
-        control: &Control,
-        text: &Text,
-    ) {
-        let (at, part, lines) = self.part(paragraph);
-        let said = if slot.long { text.in_lines() } else { text.in_one_line() };
-        let marks = control.marks.iter();
-        edits.others.extend(marks.map(|mark| (at, Splice::replace(mark.clone(), ""))));
-        if !control.block {
-            let run = run_of(part, control);
-            let new = format!("<{0}r>{run}{1}</{0}r>", part.prefix, letters(&part.prefix, &said));
-            edits.others.push((at, Splice::replace(control.content.clone(), new)));
-            return;
-        }
-        let span = slot.span.clone();
-        if !lines.pieces.iter().any(|piece| overlaps(&piece.text, &span)) {
-            edits.ends.insert(paragraph, said);
-        } else if slot.long {
-            self.span(edits, paragraph, span, text);
-        } else {
-            edits.texts.entry(paragraph).or_default().push((span, said));
-        }
-        let styles = placeholder_styles(part, &control.content);
-        edits.others.extend(styles.map(|splice| (at, splice)));
-    }
-
     fn tick(&self, edits: &mut Edits, paragraph: usize, place: &BoxAt) {
         let (at, part, lines) = self.part(paragraph);
         match place {
@@ -281,7 +183,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Fills the rows of a table, and repeats the last one as often as needed.
     fn rows(
         &mut self,
         edits: &mut Edits,
@@ -328,6 +229,49 @@ impl<'w> Writer<'w> {
         if !added.is_empty() {
             edits.others.push((at, Splice::insert(places[place.end - 1].end, added)));
         }
+    }
+}
+
+impl<'w> Writer<'w> {
+    pub(super) fn new(layout: &'w Layout, parts: &'w [Part], lists: Lists) -> Self {
+        Self { layout, parts, lists, edits: Edits::default() }
+    }
+
+    fn part(&self, paragraph: usize) -> (usize, &'w Part, &'w Lines) {
+        let at = self.parts.iter().rposition(|part| part.first <= paragraph).unwrap_or(0);
+        let part = &self.parts[at];
+        (at, part, &part.paragraphs[paragraph - part.first])
+    }
+
+    /// Fills a content control.
+    fn control(
+        &self,
+        edits: &mut Edits,
+        paragraph: usize,
+        slot: &Slot,
+        control: &Control,
+        text: &Text,
+    ) {
+        let (at, part, lines) = self.part(paragraph);
+        let said = if slot.long { text.in_lines() } else { text.in_one_line() };
+        let marks = control.marks.iter();
+        edits.others.extend(marks.map(|mark| (at, Splice::replace(mark.clone(), ""))));
+        if !control.block {
+            let run = run_of(part, control);
+            let new = format!("<{0}r>{run}{1}</{0}r>", part.prefix, letters(&part.prefix, &said));
+            edits.others.push((at, Splice::replace(control.content.clone(), new)));
+            return;
+        }
+        let span = slot.span.clone();
+        if !lines.pieces.iter().any(|piece| overlaps(&piece.text, &span)) {
+            edits.ends.insert(paragraph, said);
+        } else if slot.long {
+            self.span(edits, paragraph, span, text);
+        } else {
+            edits.texts.entry(paragraph).or_default().push((span, said));
+        }
+        let styles = placeholder_styles(part, &control.content);
+        edits.others.extend(styles.map(|splice| (at, splice)));
     }
 
     /// Counts on in a cell of a repeated row that holds only a number.
@@ -388,10 +332,10 @@ impl<'w> Writer<'w> {
             if let Some(texts) = edits.texts.get(&paragraph) {
                 splices.extend(over(part, lines, texts));
             }
-            let item = edits.items.contains(&paragraph).then(|| self.item(at)).flatten();
+            let item = edits.own.contains(&paragraph).then(|| self.item(at)).flatten();
             let end = edits.ends.get(&paragraph);
             if let Some(end) = end {
-                let bullet = edits.items.contains(&paragraph) && item.is_none();
+                let bullet = edits.own.contains(&paragraph) && item.is_none();
                 let end = if bullet { format!("• {end}") } else { end.clone() };
                 splices.extend(at_end(part, lines, &end, item));
             } else if let Some(item) = item {
