@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use pop::media::package::Package;
+use pop::media::package::{Package, packed};
 use serde_json::Value;
 
 use super::exports::fits;
@@ -161,6 +161,11 @@ fn a_form_that_holds_what_the_edition_hides_is_refused() {
 #[test]
 fn what_is_no_form_is_refused_with_a_reason() {
     let macros = docx_with(&p("Naam: ...."), &[("word/vbaProject.bin", vec![1])]);
+    let signed = docx_with(&p("Naam: ...."), &[("_xmlsignatures/sig1.xml", vec![b'x'])]);
+    let origin = packed(&[
+        ("[Content_Types].xml", b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"sigs\" ContentType=\"application/vnd.openxmlformats-package.digital-signature-origin\"/></Types>".to_vec()),
+        ("word/document.xml", b"<w/>".to_vec()),
+    ]);
     let whole = docx(&p("Naam: ...."));
     let encrypted: Vec<u8> = [0xD0, 0xCF, 0x11, 0xE0]
         .into_iter()
@@ -169,6 +174,8 @@ fn what_is_no_form_is_refused_with_a_reason() {
     for (bytes, word) in [
         (b"hello".to_vec(), "geen formulier"),
         (macros, "macro"),
+        (signed, "ondertekend"),
+        (origin, "ondertekend"),
         (encrypted, "wachtwoord"),
         (whole[..whole.len() / 2].to_vec(), "beschadigd"),
         (docx(&p("Alleen tekst")), "geen plek"),

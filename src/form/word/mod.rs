@@ -39,6 +39,11 @@ impl<'b> Word<'b> {
         if macros || types.contains("macroEnabled") {
             return Err(Refusal::Macros);
         }
+        let signatures =
+            names.iter().any(|name| name.to_lowercase().starts_with("_xmlsignatures/"));
+        if signatures || types.contains("package.digital-signature") {
+            return Err(Refusal::Signed);
+        }
         let main = main(&mut package)?;
         let mut layout = Layout::default();
         let mut parts = Vec::new();
