@@ -6,6 +6,7 @@ pub(super) mod fields;
 use crate::base::Lang;
 use crate::base::lang::say;
 use crate::media::package::packed;
+use crate::media::styles::{Styles, edges, size, space};
 
 use super::xml::escaped;
 
@@ -28,10 +29,34 @@ const GOAL: [&str; 12] = [
     "cost",
 ];
 
-/// A form with room for a number of goals. `colours` are those of its title, as `#rrggbb`: the
-/// background, and the text on it.
-pub(super) fn blank(lang: Lang, goals: usize, colours: [&str; 2]) -> Vec<u8> {
-    let label = |name: &str| say(lang, &format!("form-new-{name}"));
+/// What a new form is like.
+#[derive(Clone, Copy)]
+pub(super) struct Blank<'a> {
+    /// Its language.
+    pub(super) lang: Lang,
+    /// For how many goals it has room.
+    pub(super) goals: usize,
+    /// The colours of its title, as `#rrggbb`: the background, and the text on it.
+    pub(super) colours: [&'a str; 2],
+    /// The ids of the words for the five letters.
+    pub(super) letters: [(&'static str, &'static str); 5],
+}
+
+impl Blank<'_> {
+    /// The label of a part.
+    fn label(&self, name: &str) -> String {
+        let letter = self.letters.iter().find(|(letter, _)| *letter == name);
+        letter.map_or_else(
+            || say(self.lang, &format!("form-new-{name}")),
+            |(_, word)| say(self.lang, &format!("smart-{word}")),
+        )
+    }
+}
+
+/// A new form in the format of Word.
+pub(super) fn blank(new: Blank<'_>) -> Vec<u8> {
+    let Blank { lang, goals, colours, .. } = new;
+    let label = |name: &str| new.label(name);
     let person = [["name", "date"], ["role", "organisation"], ["manager", "next-review"]];
     let person =
         person.map(|[one, other]| vec![label(one), String::new(), label(other), String::new()]);
@@ -144,36 +169,19 @@ fn format_cell(width: u32, shade: &str, inside: &str) -> String {
 
 fn styles(lang: Lang, colours: [&str; 2]) -> String {
     let [ground, on] = colours.map(|colour| colour.trim_start_matches('#').to_uppercase());
-    let code = lang.pick("en-GB", "nl-NL");
-    let heading = |id: &str, name: &str, size: u32, more: &str, colour: &str| {
-        format!(
-            "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/>\
-             <w:pPr><w:keepNext/>{more}</w:pPr>\
-             <w:rPr><w:b/>{colour}<w:sz w:val=\"{size}\"/></w:rPr></w:style>"
-        )
-    };
     let shade = format!(
-        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/><w:spacing w:before=\"0\" w:after=\"160\"/>"
+        "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/>{}",
+        space(0, 160)
     );
-    let colour = format!("<w:color w:val=\"{on}\"/>");
-    let level = "<w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"0\"/>";
-    let edge = |name: &str| {
-        format!("<w:{name} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BFBFBF\"/>")
-    };
-    let edges: String = ["top", "left", "bottom", "right", "insideH", "insideV"].map(edge).concat();
-    format!(
-        "{HEAD}<w:styles xmlns:w=\"{NAMES}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/>\
-         <w:sz w:val=\"21\"/><w:lang w:val=\"{code}\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:pPrDefault></w:docDefaults>\
-         <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>\
-         {title}{one}\
-         <w:style w:type=\"paragraph\" w:styleId=\"Label\"><w:name w:val=\"Label\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:b/></w:rPr></w:style>\
-         <w:style w:type=\"paragraph\" w:styleId=\"Space\"><w:name w:val=\"Space\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:rPr><w:sz w:val=\"12\"/></w:rPr></w:style>\
-         <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>{edges}</w:tblBorders>\
-         <w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left w:w=\"100\" w:type=\"dxa\"/><w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
-         </w:styles>",
-        title = heading("Title", "Title", 36, &shade, &colour),
-        one = heading("Heading1", "heading 1", 26, level, ""),
-    )
+    let title = format!("<w:b/><w:color w:val=\"{on}\"/>{}", size(36));
+    let sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+    Styles::new(lang, &size(21), "<w:spacing w:after=\"60\"/>")
+        .paragraph("Title", "Title", &shade, &title)
+        .heading(1, 26, 240)
+        .paragraph("Label", "Label", "", "<w:b/>")
+        .paragraph("Space", "Space", &space(0, 0), &size(12))
+        .table("TableGrid", "Table Grid", &edges(&sides, "BFBFBF"), [40, 100, 40, 100])
+        .finish()
 }
 
 #[cfg(test)]

@@ -179,9 +179,11 @@ pub fn new(view: &View, format: Format) -> Result<Vec<u8>, Refusal> {
     let goals = view.goals.iter().filter(|goal| goal.status.is_planned()).count();
     let [ground, on, _] = crate::render::theme::head(view.edition.accent);
     let (lang, colours) = (view.edition.lang, [&*ground, &*on]);
+    let letters = crate::render::wording::letters::names(&view.edition);
+    let new = blank::Blank { lang, goals, colours, letters };
     match format {
-        Format::Pdf => blank::fields::blank(lang, goals, colours).ok_or(Refusal::Damaged),
-        _ => Ok(blank::blank(lang, goals, colours)),
+        Format::Pdf => blank::fields::blank(new).ok_or(Refusal::Damaged),
+        _ => Ok(blank::blank(new)),
     }
 }
 

@@ -6,9 +6,8 @@ use lopdf::{
     Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary, text_string,
 };
 
-use super::{GOAL, MOST};
+use super::{Blank, GOAL, MOST};
 use crate::base::Lang;
-use crate::base::lang::say;
 
 /// The size of a page and its margin, in points.
 const PAGE: (f32, f32) = (595.0, 842.0);
@@ -25,9 +24,10 @@ const AGREEMENTS: usize = 4;
 /// The flag of a field with several lines.
 const LINES: i64 = 1 << 12;
 
-/// A form with room for a number of goals; `colours` as for the one in the format of Word.
-pub(in crate::form) fn blank(lang: Lang, goals: usize, colours: [&str; 2]) -> Option<Vec<u8>> {
-    let label = |name: &str| say(lang, &format!("form-new-{name}"));
+/// A new form as a PDF; `None` if it cannot be written.
+pub(in crate::form) fn blank(new: Blank<'_>) -> Option<Vec<u8>> {
+    let Blank { lang, goals, colours, .. } = new;
+    let label = |name: &str| new.label(name);
     let mut form = Form::new();
     form.title(&label("title"), colours);
     for [one, other] in [["name", "date"], ["role", "organisation"], ["manager", "next-review"]] {

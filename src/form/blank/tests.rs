@@ -6,7 +6,21 @@ use crate::form::lexicon::understand;
 #[test]
 fn every_label_of_a_new_form_is_understood_in_both_languages() {
     for lang in [Lang::En, Lang::Nl] {
-        for name in GOAL.iter().chain(&[
+        let letters = [
+            "specific",
+            "measurable",
+            "attainable",
+            "acceptable",
+            "relevant",
+            "realistic",
+            "timebound",
+        ];
+        for letter in letters {
+            let label = say(lang, &format!("smart-{letter}"));
+            assert!(understand(&label).is_some_and(|one| one.meaning.is_letter()), "{label}");
+        }
+        let parts = GOAL.iter().filter(|name| !letters.contains(name));
+        for name in parts.chain(&[
             "name",
             "date",
             "role",

@@ -23,15 +23,20 @@ pub struct Letter {
     pub verdict: Option<String>,
 }
 
+/// The five letters, each with the id of the word that it stands for in an edition.
+pub(crate) fn names(edition: &EditionInfo) -> [(&'static str, &'static str); 5] {
+    [
+        ("specific", "specific"),
+        ("measurable", "measurable"),
+        ("attainable", if edition.acceptable { "acceptable" } else { "attainable" }),
+        ("relevant", if edition.realistic { "realistic" } else { "relevant" }),
+        ("timebound", "timebound"),
+    ]
+}
+
 /// The letters: in the author's own words, or else as given by the measures and the end date.
 pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> {
-    let fields = [
-        ("S", "specific", "specific"),
-        ("M", "measurable", "measurable"),
-        ("A", "attainable", if edition.acceptable { "acceptable" } else { "attainable" }),
-        ("R", "relevant", if edition.realistic { "realistic" } else { "relevant" }),
-        ("T", "timebound", "timebound"),
-    ];
+    let fields = names(edition);
     let structure = |field: &str| match field {
         "measurable" => goal.measures.first().and_then(|measure| {
             let target = words.amount(measure.to?, measure.unit.as_deref());
@@ -49,7 +54,8 @@ pub fn letters(edition: &EditionInfo, words: Words, goal: &Goal) -> Vec<Letter> 
     }
     let letters: Vec<Letter> = fields
         .into_iter()
-        .filter_map(|(initial, field, name)| {
+        .zip(["S", "M", "A", "R", "T"])
+        .filter_map(|((field, name), initial)| {
             let own = goal.letters.iter().find(|(letter, _)| *letter == field);
             let own = own.filter(|(_, text)| !text.trim().is_empty());
             let text = own.map(|(_, text)| text.to_string()).or_else(|| structure(field));
