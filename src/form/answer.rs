@@ -65,7 +65,12 @@ impl<'v> Answers<'v> {
             M::Phone => own(&person.phone),
             M::Location => own(&person.location),
             M::Today => Text::one(self.day(self.view.today, days)),
-            M::Period => self.period(),
+            M::Period => {
+                let (start, last) = self.days_of_plan();
+                Text::one(self.words.period(start, last.filter(|_| start.is_some()))?)
+            }
+            M::PeriodStart => Text::one(self.day(self.days_of_plan().0?, days)),
+            M::PeriodEnd => Text::one(self.day(self.days_of_plan().1?, days)),
             M::NextReview => Text::one(self.day(self.view.next_talk?, days)),
             M::LastReview => {
                 let held = self.view.talks.iter().filter(|(_, held)| *held).map(|(day, _)| *day);
@@ -224,10 +229,11 @@ impl<'v> Answers<'v> {
         }
     }
 
-    fn period(&self) -> Option<Text> {
+    /// The first day of all goals, and the last.
+    fn days_of_plan(&self) -> (Option<Date>, Option<Date>) {
         let start = self.goals.iter().filter_map(|goal| goal.start).min();
         let last = self.goals.iter().filter_map(|goal| end(goal)).max();
-        Text::one(self.words.period(start, last.filter(|_| start.is_some()))?)
+        (start, last)
     }
 
     fn situation(&self, now: bool) -> Option<Text> {

@@ -11,6 +11,7 @@ use super::names::{is_narrower, spaced, understand_name};
 use super::place::{Place, PlaceSort, Target, Veto};
 use super::rows::is_table_of_goals;
 use super::text::Text;
+use super::together::together;
 use crate::base::Lang;
 use crate::view::View;
 
@@ -126,6 +127,7 @@ fn vetoed(place: &Place, known: Option<&Understood>, by_map: bool) -> Option<Why
 /// Decides about all places of a form.
 pub(crate) fn decide(places: Vec<Place>, view: &View, map: &Map) -> Decided {
     let mut known: Vec<Option<Understood>> = places.iter().map(meant).collect();
+    together(&places, &mut known);
     // Without numbered goals, a number counts something else: `Actie 2`.
     let counts_goals = |one: &Understood| {
         one.number.is_some() && matches!(one.meaning, Meaning::Goal | Meaning::Smart)
@@ -394,32 +396,40 @@ impl Decider<'_, '_> {
         let meaning = known.as_ref().map(|(one, _)| one.meaning);
         let unlabelled =
             known.is_none() && !is_about_others(&place.label) && !is_question(&place.label);
-        let is_status_question =
-            about_status >= 2 && (meaning == Some(Meaning::Status) || unlabelled);
+        let is_status_question = about_status >= 2
+            && (matches!(meaning, Some(Meaning::Status | Meaning::Now)) || unlabelled);
         let scope = match known {
-            Some((_, scope)) => scope,
-            None if is_status_question => self.scope(Meaning::Status, place.number),
-            None => return left(place, None, Why::Unknown),
+            Some((ref one, scope)) if one.meaning != Meaning::Now => scope,
+            _ if is_status_question => self.scope(Meaning::Status, place.number),
+            _ => return left(place, None, Why::Unknown),
         };
         let at = match scope {
             Scope::Goal(at) => Some(at),
             Scope::Whole => (self.answers.goals.len() == 1).then_some(0),
         };
-        let Some(goal) = at.and_then(|at| self.answers.goals.get(at)) else {
+        let every = scope == Scope::Whole && meaning == Some(Meaning::Support);
+        let goals: Vec<_> = match at {
+            _ if every => self.answers.goals.iter().collect(),
+            Some(at) => self.answers.goals.get(at).into_iter().collect(),
+            None => Vec::new(),
+        };
+        let Some(goal) = goals.first() else {
             let why = if at.is_some() { Why::NoGoal } else { Why::NoChoice };
             return left(place, known.map(|(one, _)| one), why);
         };
         let ticked: Vec<usize> = if is_status_question {
             (0..choices.len()).filter(|at| is_status(&choices[*at], goal.status)).take(1).collect()
         } else if meaning == Some(Meaning::Support) {
-            (0..choices.len()).filter(|at| is_support(&choices[*at], goal)).collect()
+            let asked = |choice: &String| goals.iter().any(|goal| is_support(choice, goal));
+            (0..choices.len()).filter(|at| asked(&choices[*at])).collect()
         } else {
             Vec::new()
         };
         if ticked.is_empty() {
             return left(place, known.map(|(one, _)| one), Why::NoChoice);
         }
-        let meaning = meaning.unwrap_or(Meaning::Status);
+        let meaning =
+            if is_status_question { Meaning::Status } else { meaning.unwrap_or(Meaning::Status) };
         self.use_up(meaning, scope);
         Decision { place, meaning: Some(meaning), goal: at, fill: Fill::Ticks(ticked), why }
     }
@@ -432,7 +442,13 @@ impl Decider<'_, '_> {
         });
         let parts = MEANINGS.iter().filter(|(meaning, _, _, family)| {
             let wanted = match family {
-                Family::Plan => !matches!(meaning, Meaning::Period | Meaning::LastReview),
+                Family::Plan => !matches!(
+                    meaning,
+                    Meaning::Period
+                        | Meaning::PeriodStart
+                        | Meaning::PeriodEnd
+                        | Meaning::LastReview
+                ),
                 Family::Goal => {
                     matches!(
                         meaning,

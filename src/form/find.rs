@@ -280,6 +280,8 @@ impl Finder<'_> {
         if understand(text).is_none() {
             return 0;
         }
+        let hint = self.hint(at, after);
+        let after = &after[hint..];
         let empty = after.iter().map_while(|block| match block {
             Block::Paragraph(next) => {
                 let next_one = &self.layout.paragraphs[*next];
@@ -295,7 +297,7 @@ impl Finder<'_> {
         };
         if let Some(place) = table.and_then(|table| self.in_box(text, table)) {
             self.places.push(place);
-            return empty.len();
+            return hint + empty.len();
         }
         let table_follows = table.is_some_and(|table| !self.is_apart(text, table));
         let Some(first) = empty.first().copied() else {
@@ -327,7 +329,41 @@ impl Finder<'_> {
         let mut place = self.place(text, PlaceSort::Blank, target);
         place.long = true;
         self.places.push(place);
-        empty.len()
+        hint + empty.len()
+    }
+
+    /// How many paragraphs between a label and its room only explain what to write there: one at most.
+    fn hint(&self, at: usize, after: &[Block]) -> usize {
+        let label = &self.layout.paragraphs[at];
+        let [Block::Paragraph(next), rest @ ..] = after else { return 0 };
+        let next = &self.layout.paragraphs[*next];
+        let text = next.text.trim();
+        let other = is_blank(text)
+            || text.ends_with(':')
+            || text.chars().count() > 400
+            || next.heading
+            || next.bold
+            || next.fixed;
+        let explains =
+            !other && next.slots.is_empty() && blanks(text).is_empty() && boxes(text).is_empty();
+        let names = label.heading || label.bold || label.text.trim().ends_with('?');
+        let asked = understand(&label.text).map(|one| one.meaning.family());
+        let of_plan = asked.is_some_and(|family| family != Family::Person);
+        let room = rest.iter().take_while(|block| match block {
+            Block::Paragraph(at) => {
+                let free = &self.layout.paragraphs[*at];
+                !free.fixed && free.slots.is_empty() && is_blank(&free.text)
+            }
+            Block::Table(_) => false,
+        });
+        // One empty paragraph may be the space above the next heading.
+        let room = room.count();
+        let boxed = match rest.get(room) {
+            Some(Block::Table(table)) => self.in_box("", *table).is_some(),
+            None => room > 0,
+            Some(Block::Paragraph(_)) => room > 1,
+        };
+        usize::from(explains && names && of_plan && boxed)
     }
 
     /// The place in a box below a label: a table of one empty cell.

@@ -15,7 +15,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
         Name,
         "naam | medewerker | werknemer | medewerkster | student | aios | trainee | stagiair | kandidaat | promovendus | naam medewerker | voor en achternaam | voornaam en achternaam | volledige naam | naam en voornaam | \
         naam student | naam leerling | naam aios | naam docent in opleiding | naam kandidaat | naam deelnemer | achternaam en voornaam | \
-        naam werknemer | naam collega | naam leraar | naam verpleegkundige | naam onderzoeker | naam promovendus | voor- en achternaam | \
+        naam werknemer | naam leraar | naam verpleegkundige | naam onderzoeker | naam promovendus | voor- en achternaam | \
         naam trainee | naam stagiair | naam arts | naam huisarts in opleiding | naam invuller | ingevuld door | naam ambtenaar | opgesteld door | auteur",
     ),
     (FirstName, "voornaam | roepnaam | voornamen"),
@@ -55,7 +55,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
     (
         Now,
         "huidige situatie | waar sta ik nu | waar sta nu | situatie nu | uitgangssituatie | beginsituatie | hoe ziet mijn huidige situatie eruit | waar sta je nu | waar sta je op dit moment | hoe gaat het nu | startsituatie | \
-        huidige werksituatie | wie ben ik | hoe is situatie nu | beschrijving huidige situatie | stand van zaken | waar staat u nu | waar sta ik | waar sta ik op dit moment | huidig functioneren",
+        huidige werksituatie | hoe is situatie nu | beschrijving huidige situatie | stand van zaken | waar staat u nu | waar sta ik | waar sta ik op dit moment | huidig functioneren",
     ),
     (
         Desired,
@@ -130,7 +130,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
     ),
     (
         Due,
-        "wanneer | einddatum | deadline | gereed | gereed op | datum gereed | streefdatum | wanneer klaar | wanneer gereed | uiterlijk | uiterste datum | wanneer wil ik dit bereikt hebben | wanneer wil ik doel bereikt hebben | wanneer wil je doel bereikt hebben | wanneer is het klaar | wanneer is het af | wanneer bereikt | tijdpad | tijdspad | termijn | planning | tijdsplanning | tijdstip | \
+        "wanneer | timing | tijdlijn | tijdslijn | tijdschema | tijdsbestek | einddatum | deadline | gereed | gereed op | datum gereed | streefdatum | wanneer klaar | wanneer gereed | uiterlijk | uiterste datum | wanneer wil ik dit bereikt hebben | wanneer wil ik doel bereikt hebben | wanneer wil je doel bereikt hebben | wanneer is het klaar | wanneer is het af | wanneer bereikt | tijdpad | tijdspad | termijn | planning | tijdsplanning | tijdstip | \
         datum afronding | afgerond op | datum realisatie | realisatiedatum | gereed voor | wanneer wil je dit bereikt hebben | wanneer wil ik het bereikt hebben | binnen welke termijn | per wanneer | voor wanneer | einde | datum einde | vóór | wanneer moet het klaar zijn | wanneer is doel bereikt | klaar op | datum klaar | wanneer af | gereeddatum | tijd en planning | wanneer ga ik dit doen | wanneer ga je dit doen | wanneer ga ik dat doen | wanneer wilt u dit bereikt hebben",
     ),
     (
@@ -199,7 +199,7 @@ pub(super) const NL: &[(Meaning, &str)] = &[
 pub(super) const EN: &[(Meaning, &str)] = &[
     (
         Name,
-        "employee | candidate | participant | name | full name | employee name | name of employee | name student | student name | trainee name | name of trainee | name of candidate | postdoc name | name of postdoc | staff name | name of researcher | prepared by | completed by | first and last name | your name | name in full | name of participant | participant name | name of fellow | author | teacher name | name of teacher | nurse name | doctor name | researcher name | scholar name",
+        "employee | staff member | learner | candidate | participant | name | full name | employee name | name of employee | name student | student name | trainee name | name of trainee | name of candidate | postdoc name | name of postdoc | staff name | name of researcher | prepared by | completed by | first and last name | your name | name in full | name of participant | participant name | name of fellow | author | teacher name | name of teacher | nurse name | doctor name | researcher name | scholar name",
     ),
     (FirstName, "first name | given name | forename | given names"),
     (LastName, "last name | surname | family name"),
@@ -209,7 +209,7 @@ pub(super) const EN: &[(Meaning, &str)] = &[
     ),
     (
         Organisation,
-        "organisation | organization | company | institution | employer | company name | name of organisation | name of organization | practice | school | name of company | name of institution | university | name of school | hospital",
+        "organisation | organisation employer | organization | company | institution | employer | company name | name of organisation | name of organization | practice | school | name of company | name of institution | university | name of school | hospital",
     ),
     (Email, "email | email address | e mail | mail"),
     (
@@ -315,7 +315,7 @@ pub(super) const EN: &[(Meaning, &str)] = &[
     ),
     (
         Competence,
-        "competence | competency | competencies | skill | skills | competence to develop | competency area | skill area | competence to be developed | competencies to develop | skills to develop | skill or competence | knowledge and skills | skill to develop | capability | domain of competence | competency domain",
+        "competence | skill to be developed | competency | competencies | skill | skills | competence to develop | competency area | skill area | competence to be developed | competencies to develop | skills to develop | skill or competence | knowledge and skills | skill to develop | capability | domain of competence | competency domain",
     ),
     (
         Evaluation,

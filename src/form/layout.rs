@@ -111,6 +111,18 @@ impl Layout {
         texts.join("\n")
     }
 
+    /// The empty paragraphs at the end of a cell that holds words.
+    pub(crate) fn room(&self, cell: &Cell) -> Vec<usize> {
+        let is_free = |at: &usize| {
+            let paragraph = &self.paragraphs[*at];
+            !paragraph.fixed && paragraph.slots.is_empty() && is_blank(&paragraph.text)
+        };
+        let paragraphs = cell.paragraphs();
+        let used = paragraphs.iter().rposition(|at| !is_free(at)).map_or(0, |at| at + 1);
+        let nested = cell.blocks.len() > paragraphs.len();
+        if used == 0 || nested { Vec::new() } else { paragraphs[used..].to_vec() }
+    }
+
     /// Whether a cell waits for a text: there is nothing in it but dots, or an empty field.
     pub fn is_empty(&self, cell: &Cell) -> bool {
         !cell.continued

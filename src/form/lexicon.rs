@@ -13,7 +13,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::labels::{EN, NL};
 use super::meaning::Meaning;
 use super::place::Veto;
-use super::wordings::topic;
+use super::wordings::{is_past, topic};
 use crate::base::Lang;
 
 /// What a label means.
@@ -48,7 +48,7 @@ const OTHERS: &str = "leidinggevende leidinggevenden manager managers chef teaml
     gesprekspartner gespreksvoerder stagebegeleider bedrijfsbegeleider examinator";
 
 /// Words for the author, which are a label by themselves.
-const AUTHORS: [&str; 12] = [
+const AUTHORS: [&str; 13] = [
     "student",
     "studente",
     "aios",
@@ -61,6 +61,7 @@ const AUTHORS: [&str; 12] = [
     "deelnemer",
     "participant",
     "leerling",
+    "learner",
 ];
 
 /// Words that turn a label towards something else.
@@ -137,34 +138,30 @@ pub(super) fn content(words: &[String]) -> Vec<String> {
     if kept.is_empty() { words.to_vec() } else { kept }
 }
 
+/// Words that are made of one of these and a word for a goal, an action or a wish.
+const MADE_OF: [&str; 6] =
+    ["ontwikkelings", "ontwikkel", "opleidings", "scholings", "leer", "studie"];
+
+/// The word that a word is made of: `doel` of `ontwikkelingsdoelstelling`.
+fn made_of(word: &str) -> Option<&'static str> {
+    let rest = MADE_OF.iter().find_map(|first| word.strip_prefix(first)).unwrap_or(word);
+    let made = rest.len() < word.len();
+    Some(match rest {
+        "doel" | "doelen" | "doelstelling" | "doelstellingen" => "doel",
+        "actie" | "acties" | "activiteit" | "activiteiten" | "actiepunt" | "actiepunten" => "actie",
+        "vraag" | "vragen" | "wens" | "wensen" if made => "doel",
+        _ => return None,
+    })
+}
+
 /// One form of words with the same meaning.
 pub(super) fn canonical(word: &str) -> String {
+    if let Some(same) = made_of(word) {
+        return same.to_owned();
+    }
     let same = match word {
-        "doelen"
-        | "doelstelling"
-        | "doelstellingen"
-        | "leerdoel"
-        | "leerdoelen"
-        | "ontwikkeldoel"
-        | "ontwikkeldoelen"
-        | "ontwikkelingsdoel"
-        | "ontwikkelingsdoelen"
-        | "leerdoelstelling"
-        | "leerdoelstellingen"
-        | "ontwikkeldoelstelling"
-        | "ontwikkeldoelstellingen" => "doel",
         "goals" | "objective" | "objectives" => "goal",
-        "acties"
-        | "actiepunt"
-        | "actiepunten"
-        | "activiteit"
-        | "activiteiten"
-        | "leeractiviteit"
-        | "leeractiviteiten"
-        | "ontwikkelactiviteit"
-        | "ontwikkelactiviteiten"
-        | "ontwikkelactie"
-        | "ontwikkelacties" => "actie",
+        "todays" => "today",
         "actions" | "activities" | "activity" => "action",
         "stappen" => "stap",
         "steps" => "step",
@@ -226,7 +223,11 @@ pub(super) fn section_of(text: &str) -> Option<Veto> {
         "lookback",
     ];
     let words = tokens(text);
-    let veto = if words.iter().any(|word| is_one_of(&OTHER, word)) {
+    // `Loopbaanplan docent` is the title of a plan, and says for whom it is.
+    let titled = words.first().is_some_and(|word| word.ends_with("plan") || word == "pop");
+    let veto = if titled && words.len() < 4 {
+        return None;
+    } else if words.iter().any(|word| is_one_of(&OTHER, word)) {
         Veto::Others
     } else if words.iter().any(|word| PAST.contains(&word.as_str())) {
         Veto::Past
@@ -267,14 +268,78 @@ pub(crate) fn understand(label: &str) -> Option<Understood> {
             .contains(&word.as_str())
     };
     let is_role = found.meaning == Meaning::Role;
+    // `To be completed by` asks for a day, or says for whom the next part is.
+    let ahead =
+        found.meaning == Meaning::Name && tokens(label).starts_with(&["to".into(), "be".into()]);
+    // `Evaluatie op` asks for a day.
+    let dangling = tokens(label).last().is_some_and(|last| matches!(last.as_str(), "op" | "on"));
+    if dangling && found.meaning == Meaning::Evaluation {
+        return Some(Understood { meaning: Meaning::NextReview, ..found });
+    }
     // A second name is that of somebody else.
     let second = found.meaning.family() == super::meaning::Family::Person
         && found.number.is_some_and(|number| number > 1);
-    let other = second || is_role && tokens(label).iter().any(described);
+    let other = ahead || second || is_role && tokens(label).iter().any(described);
     (!other).then_some(found)
 }
 
 fn known(label: &str) -> Option<Understood> {
+    let ways = [uncounted(label), Some(label)].into_iter().flatten();
+    ways.into_iter()
+        .find_map(|label| known_as_it_is(label).or_else(|| before_another_question(label)))
+}
+
+/// A label without what only counts it: `Vraag 3:`, `Deel B –`.
+fn uncounted(label: &str) -> Option<&str> {
+    const COUNTS: [&str; 10] = [
+        "vraag",
+        "onderdeel",
+        "deel",
+        "stap",
+        "question",
+        "part",
+        "section",
+        "step",
+        "rubriek",
+        "q",
+    ];
+    let label = label.trim();
+    let (count, rest) = label.split_once([':', '.', ')', '–'])?;
+    let words = tokens(count);
+    let (first, number) = words.split_first()?;
+    let first = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let counted = number.len() < 2 && number.iter().all(|word| word.len() < 3);
+    (COUNTS.contains(&first) && counted && !tokens(rest).is_empty()).then(|| rest.trim())
+}
+
+/// What the first of two questions asks for, if the second asks for nothing that has a place of its
+/// own: `Waar ben je goed in en waar krijg je energie van?`
+fn before_another_question(label: &str) -> Option<Understood> {
+    const ASKS: [&str; 16] = [
+        "wat", "waar", "hoe", "wie", "welke", "waarom", "wanneer", "waarmee", "what", "where",
+        "how", "who", "which", "why", "when", "whom",
+    ];
+    let plain = without_parentheses(&unnumbered(label));
+    let (first, second) = [" en ", " and "].iter().find_map(|joint| plain.split_once(joint))?;
+    let words = tokens(second);
+    let asks = words.first().is_some_and(|word| ASKS.contains(&word.as_str()));
+    let turned = words.iter().any(|word| {
+        is_one_of(&OTHER, word) || is_one_of(&TURN, word) || SIGNATURES.contains(&word.as_str())
+    });
+    if !asks || turned || is_past(&words) {
+        return None;
+    }
+    let found = known_as_it_is(first)?;
+    let other = known_as_it_is(second);
+    // The steps of a goal are told with their days.
+    let dated = found.meaning == Meaning::Actions
+        && other.as_ref().is_some_and(|one| one.meaning == Meaning::Due);
+    let is_person = found.meaning.family() == super::meaning::Family::Person;
+    let told = dated || other.is_none() && words.len() > 1;
+    (told && !is_person).then_some(found)
+}
+
+fn known_as_it_is(label: &str) -> Option<Understood> {
     let whole = unnumbered(label);
     if let Some(found) = exact(&whole) {
         return Some(found);
@@ -309,12 +374,16 @@ fn known(label: &str) -> Option<Understood> {
 fn free(label: &str) -> Option<Understood> {
     let (words, number) = numbered(tokens(label));
     let words: Vec<String> = words.iter().map(|word| canonical(word)).collect();
-    let turned = |word: &String| is_one_of(&TURN, word) || SIGNATURES.contains(&word.as_str());
+    // A team is somebody else too, and support may come from anyone.
+    let team = |word: &str| matches!(word, "team" | "afdeling" | "department");
+    let turned = |word: &String| {
+        is_one_of(&TURN, word) && !team(word) || SIGNATURES.contains(&word.as_str())
+    };
     if words.iter().any(turned) {
         return None;
     }
     let filler = |word: &str| is_one_of(&FILLER, word);
-    let other = |word: &str| is_one_of(&OTHER, word);
+    let other = |word: &str| is_one_of(&OTHER, word) || team(word);
     let (meaning, lang) = topic(&words, &filler, &other)?;
     Some(Understood { meaning, number, lang: Some(lang) })
 }
@@ -371,7 +440,10 @@ fn unnumbered(label: &str) -> String {
     let body = first.trim_end_matches([')', '.', ':']);
     let is_mark = body.len() < first.len() || body.contains('.');
     let digits = !body.is_empty() && body.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let letter = body.len() == 1 && body.chars().all(|c| c.is_ascii_lowercase());
+    let lower = body.chars().all(|c| c.is_ascii_lowercase());
+    let letter = body.len() == 1
+        && (lower || first.ends_with(['.', ')']))
+        && body.chars().all(|c| c.is_ascii_alphabetic());
     if is_mark && (digits || letter) && !rest.trim().is_empty() {
         return rest.trim().to_owned();
     }

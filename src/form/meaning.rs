@@ -16,6 +16,8 @@ pub enum Meaning {
     Location,
     Today,
     Period,
+    PeriodStart,
+    PeriodEnd,
     NextReview,
     LastReview,
     Now,
@@ -77,7 +79,7 @@ use Family as F;
 use Meaning as M;
 
 /// Each meaning with its name in English and Dutch, and what it is about.
-pub(crate) const MEANINGS: [(Meaning, &str, &str, Family); 45] = [
+pub(crate) const MEANINGS: [(Meaning, &str, &str, Family); 47] = [
     (M::Name, "name", "naam", F::Person),
     (M::FirstName, "first-name", "voornaam", F::Person),
     (M::LastName, "last-name", "achternaam", F::Person),
@@ -88,6 +90,8 @@ pub(crate) const MEANINGS: [(Meaning, &str, &str, Family); 45] = [
     (M::Location, "location", "woonplaats", F::Person),
     (M::Today, "today", "vandaag", F::Person),
     (M::Period, "period", "periode", F::Plan),
+    (M::PeriodStart, "period-start", "begin-periode", F::Plan),
+    (M::PeriodEnd, "period-end", "einde-periode", F::Plan),
     (M::NextReview, "next-review", "volgend-gesprek", F::Plan),
     (M::LastReview, "last-review", "vorig-gesprek", F::Plan),
     (M::Now, "now", "nu", F::Plan),

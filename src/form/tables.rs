@@ -1,6 +1,7 @@
 //! Finds the places of a table: empty cells beside or below a label, and rows below headings.
 
 use super::find::Finder;
+use super::heads::Heads;
 use super::layout::{Block, Cell, Sort, Table, is_blank};
 use super::lexicon::{Understood, is_about_others, is_bare, is_signature, section_of, understand};
 use super::meaning::{Family, Meaning};
@@ -74,23 +75,22 @@ fn labels(finder: &Finder<'_>, cells: &[Cell]) -> Vec<Option<Understood>> {
 /// A row of headings with empty rows below it. Returns the row after them.
 fn rows(finder: &mut Finder<'_>, at: usize, head: usize) -> Option<usize> {
     let table = &finder.layout.tables[at];
-    let cells = &table.rows[head];
-    let known = labels(finder, cells);
-    let named = cells.iter().filter(|cell| !finder.layout.text_of(cell).is_empty()).count();
+    let heads = Heads::of(finder, table, head);
+    let known = heads.known();
+    let named = heads.columns.iter().filter(|(_, text)| !text.is_empty()).count();
     if named < 2 {
         return None;
     }
     if known.iter().flatten().any(|one| one.number.is_some()) {
         return None;
     }
-    let is_body = |row: &Vec<Cell>| {
-        row.len() == cells.len() && row.iter().zip(cells).all(|(one, of)| one.column == of.column)
-    };
+    let is_body = |row: &Vec<Cell>| heads.fit(row);
     // A row below the headings may explain them.
     let explained = |row: &Vec<Cell>| {
         is_body(row) && row.iter().all(|cell| layout_text(finder, cell) && !is_open(finder, cell))
     };
-    let first = head + 1 + usize::from(table.rows.get(head + 1).is_some_and(explained));
+    let below = head + heads.rows;
+    let first = below + usize::from(table.rows.get(below).is_some_and(explained));
     let body = table.rows.get(first).filter(|row| is_body(row))?;
     let open = known
         .iter()
@@ -104,7 +104,7 @@ fn rows(finder: &mut Finder<'_>, at: usize, head: usize) -> Option<usize> {
         let Some(meaning) = meaning.and_then(|meaning| column(row, meaning)) else { continue };
         // A second column about the same is for what has become of it.
         if columns.iter().all(|(.., known)| *known != meaning) {
-            columns.push((number, finder.layout.text_of(&cells[number]), meaning));
+            columns.push((number, heads.columns[number].1.clone(), meaning));
         }
     }
     let waits = |row: &Vec<Cell>| {
@@ -211,13 +211,16 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
     let table = &layout.tables[at];
     let cells = &table.rows[row];
     let head = headings(finder, table, row);
+    if let Some(label) = letter_with_words(finder, table, row) {
+        return put(finder, (at, row, cells.len() - 1), &label, taken, &head);
+    }
     for (number, cell) in cells.iter().enumerate() {
         if taken[row][number] {
             continue;
         }
         let nested = cell.blocks.iter().any(|block| matches!(block, Block::Table(_)));
         let text = layout.text_of(cell);
-        if layout.is_empty(cell) {
+        if layout.is_empty(cell) || is_heading(finder, table, row) {
             continue;
         }
         let before = finder.places.len();
@@ -257,7 +260,11 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         if !inside {
             match understand(&text) {
                 Some(known) => {
+                    let before = finder.places.len();
                     beside_or_below(finder, (at, row, number), known.meaning, taken, &head);
+                    if finder.places.len() == before {
+                        own_room(finder, (at, row, number), known.meaning);
+                    }
                 }
                 // Unknown, but a place that the author may fill with a map.
                 None if next_is_empty && layout_text(finder, cell) && is_short(&text) => {
@@ -268,6 +275,45 @@ fn cells(finder: &mut Finder<'_>, at: usize, row: usize, taken: &mut [Vec<bool>]
         }
         finder.veto = was;
     }
+}
+
+/// `S | What exactly do you want? | …`: the words for the empty cell at the end.
+fn letter_with_words(finder: &Finder<'_>, table: &Table, row: usize) -> Option<String> {
+    let [letter, words, room] = table.rows[row].as_slice() else { return None };
+    let first = |row: &Vec<Cell>| row.first().map(|cell| finder.layout.text_of(cell));
+    let letters: Vec<String> = table.rows.iter().filter_map(first).collect();
+    let (letter, words) = (finder.layout.text_of(letter), finder.layout.text_of(words));
+    let single = letter.chars().filter(|c| c.is_alphanumeric()).count() == 1;
+    let named = single && letters.concat().to_uppercase().contains("SMART");
+    let open = finder.layout.is_empty(room) && words.chars().any(char::is_alphabetic);
+    (named && open).then(|| format!("{} – {words}", letter.trim()))
+}
+
+/// Whether a row is one cell above rows of several, without room of its own.
+fn is_heading(finder: &Finder<'_>, table: &Table, row: usize) -> bool {
+    let [cell] = table.rows[row].as_slice() else { return false };
+    let paragraphs = cell.paragraphs();
+    let fields = paragraphs.iter().any(|at| !finder.layout.paragraphs[*at].slots.is_empty());
+    let nested = cell.blocks.len() > paragraphs.len();
+    let divided = table.rows.get(row + 1).is_some_and(|next| next.len() > 1);
+    divided && !nested && !fields && finder.layout.room(cell).len() < 2
+}
+
+/// The empty lines below a label in its own cell.
+fn own_room(finder: &mut Finder<'_>, (at, row, number): (usize, usize, usize), meaning: Meaning) {
+    let cells = &finder.layout.tables[at].rows[row];
+    let cell = &cells[number];
+    let label = finder.layout.text_of(cell);
+    let room = finder.layout.room(cell);
+    let Some(first) = room.first().copied() else { return };
+    let asks = label.ends_with([':', '?']) || cells.len() == 1 || room.len() > 1;
+    if !asks || is_bare(&label) || meaning == Meaning::Signature {
+        return;
+    }
+    let target = Target::Paragraph { paragraph: first, rest: Vec::new() };
+    let mut place = finder.place(&label, PlaceSort::Cell, target);
+    place.long = true;
+    finder.places.push(place);
 }
 
 /// The label of a cell that holds a field: the text of the cell before it, otherwise of that above.
@@ -309,6 +355,12 @@ fn headings(finder: &Finder<'_>, table: &Table, row: usize) -> Vec<(Option<usize
 
 fn is_short(text: &str) -> bool {
     text.chars().count() < 200
+}
+
+/// Whether a row of headings asks for facts about the author: `Medewerker | Functie | Datum`.
+fn named_by_others(finder: &Finder<'_>, cells: &[Cell]) -> bool {
+    let known = labels(finder, cells);
+    known.iter().flatten().any(|one| one.meaning == Meaning::Role)
 }
 
 /// Makes a place of an empty cell (its table, row and number), unless another label has named it.
@@ -391,7 +443,7 @@ fn beside_or_below(
     let fits = match meaning.family() {
         _ if !several => !is_bare(&label),
         Family::Plan => true,
-        Family::Person => rows < 2 && !is_bare(&label),
+        Family::Person => rows < 2 && (!is_bare(&label) || named_by_others(finder, cells)),
         _ => rows < 2 && all_known,
     };
     if fits && !named {

@@ -29,6 +29,7 @@ mod form_kinds;
 mod form_odt;
 mod form_pdf;
 mod form_samples;
+mod form_shapes;
 mod foreign;
 #[cfg(unix)]
 mod foreign_live;

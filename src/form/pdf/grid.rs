@@ -2,6 +2,8 @@
 
 use super::fields::{Field, FieldSort};
 use super::places::{About, Grid, Page, Spot};
+use super::words::Area;
+use crate::form::heads::{as_column, with_subject};
 use crate::form::lexicon::understand;
 use crate::form::meaning::Meaning;
 use crate::form::names::understand_name;
@@ -28,15 +30,20 @@ pub(super) fn find(fields: &[Field], page: &Page<'_>) -> Vec<Found> {
     let mut lines: Vec<Vec<Spot>> = Vec::new();
     for spot in page.spots.iter().filter(writes) {
         match lines.last_mut() {
-            Some(line) if (line[0].area.top - spot.area.top).abs() < SAME => line.push(*spot),
+            Some(line) if line.iter().all(|one| is_beside(one.area, spot.area)) => line.push(*spot),
             _ => lines.push(vec![*spot]),
         }
+    }
+    for line in &mut lines {
+        line.sort_by(|one, other| one.area.left.total_cmp(&other.area.left));
     }
     let mut tables: Vec<Vec<Vec<Spot>>> = Vec::new();
     for line in lines.into_iter().filter(|line| line.len() > 1) {
         let follows = tables.last().is_some_and(|rows| {
             let last = &rows[rows.len() - 1];
-            let gap = last[0].area.bottom - line[0].area.top;
+            let bottom = last.iter().map(|one| one.area.bottom).fold(f32::MAX, f32::min);
+            let top = line.iter().map(|one| one.area.top).fold(f32::MIN, f32::max);
+            let gap = bottom - top;
             last.len() == line.len()
                 && (-SAME..APART).contains(&gap)
                 && last.iter().zip(&line).all(|(one, other)| {
@@ -57,6 +64,15 @@ pub(super) fn find(fields: &[Field], page: &Page<'_>) -> Vec<Found> {
     found.filter(|found| found.about.is_some()).collect()
 }
 
+/// Whether two fields are in one row: beside each other, with one edge or nearly all of the lower one
+/// at the same height.
+fn is_beside(one: Area, other: Area) -> bool {
+    let shared = one.top.min(other.top) - one.bottom.max(other.bottom);
+    let low = one.height().min(other.height());
+    let apart = one.right < other.left + SAME || other.right < one.left + SAME;
+    apart && ((one.top - other.top).abs() < SAME || shared > low * 0.8)
+}
+
 /// What the rows of a table are about, by its headings.
 fn about(fields: &[Field], page: &Page<'_>, rows: &[Vec<Spot>]) -> Option<About> {
     // Words to the left of a row name that row.
@@ -71,11 +87,12 @@ fn about(fields: &[Field], page: &Page<'_>, rows: &[Vec<Spot>]) -> Option<About>
         .iter()
         .map(|spot| page.above(spot.area).map(|at| page.whole(at, None)).unwrap_or_default())
         .collect();
-    let known: Vec<Option<Meaning>> = heads
+    let mut known: Vec<Option<Meaning>> = heads
         .iter()
         .enumerate()
         .map(|(number, head)| {
-            let meaning = understand(head).filter(|one| one.number.is_none())?.meaning;
+            let known = as_column(head).or_else(|| understand(head));
+            let meaning = known.filter(|one| one.number.is_none())?.meaning;
             // Names that say something else make a column unclear.
             let contradicts = rows.iter().any(|row| {
                 let own = fields[row[number].field].names.iter();
@@ -85,6 +102,7 @@ fn about(fields: &[Field], page: &Page<'_>, rows: &[Vec<Spot>]) -> Option<About>
             (!contradicts).then_some(meaning)
         })
         .collect();
+    with_subject(&mut known);
     let meanings: Vec<Meaning> = known.iter().flatten().copied().collect();
     let row = row_of(&meanings)?;
     // No rows can be added, and a single one has room for a whole goal only.
