@@ -257,7 +257,7 @@ fn companions(key: &str) -> &'static str {
         "evidence.by" => "quote = \"Well done\"\nconsent = 2026-02-03\n",
         "evidence.consent" => "quote = \"Well done\"\nby = \"Ann\"\n",
         // Only the author reads it otherwise.
-        key if key.ends_with(".extra") => "audience = { extra = [\"manager\"] }\n",
+        key if key.rsplit('.').next() == Some("extra") => "audience = { extra = [\"manager\"] }\n",
         "goal.revision.was" | "goal.revision.field" => "start = 2026-01-01\ndue = 2027-01-01\n",
         _ => "",
     }
