@@ -47,7 +47,7 @@ const COMMANDS: [Name; 32] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 57] = [
+const OPTIONS: [Name; 58] = [
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
@@ -85,6 +85,7 @@ const OPTIONS: [Name; 57] = [
     ("open", "open"),
     ("out", "uitvoer"),
     ("output", "bestand"),
+    ("panel", "paneel"),
     ("partly", "deels"),
     ("poll", "kijk-steeds"),
     ("port", "poort"),

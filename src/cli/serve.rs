@@ -1,10 +1,12 @@
-//! `pop serve`: shows an edition in the browser, updated after each save.
+//! `pop serve`: shows an edition in the browser, updated after each save, or in the panel of an editor.
+
+mod panel;
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 
 use clap::Args;
 
@@ -17,6 +19,7 @@ use crate::host::{clock, terminal};
 use crate::preview::{Event, Options, Preview};
 use crate::publish::LiveWorkspace;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The folder of the plan [default: the nearest one with a `pop.toml`]
@@ -36,6 +39,9 @@ pub(super) struct Arguments {
     /// The address to listen on, so that others can watch [default: this computer only]
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
+    /// For an editor that shows the pages: a secret address, and JSON lines over the standard streams
+    #[arg(long, conflicts_with_all = ["open", "follow", "host"])]
+    panel: bool,
     /// Poll for changes, for file systems that do not report them
     #[arg(long)]
     poll: bool,
@@ -52,24 +58,19 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     if let Some(name) = &arguments.edition {
         super::build::chosen(&snapshot.plan, std::slice::from_ref(name), lang)?;
     }
-    let server = Server::bind(arguments.host, arguments.port).map_err(|error| {
-        host::Error::about("trouble-no-port", arguments.host.to_string()).caused_by(error)
-    })?;
+    if arguments.panel {
+        return panel::run(live, &snapshot, watcher, arguments, lang);
+    }
+    let server = bind(arguments.host, arguments.port)?;
     let shared = !arguments.host.to_canonical().is_loopback();
-    let options = Options { lang, follow: arguments.follow, shared };
+    let options = Options { lang, follow: arguments.follow, shared, panel: None };
     let (sender, events) = channel();
     let preview = Preview::new(&mut live, options, arguments.edition.clone(), sender.clone())?;
     greet(&preview, &server, arguments, lang, watcher.is_polling());
     let prefix = session.plan_prefix();
     std::thread::scope(|scope| {
         scope.spawn(|| server.run(&|request| preview.answer(&request)));
-        scope.spawn(move || {
-            while let Some(touched) = watcher.next(false) {
-                if sender.send(Event::Touched(touched)).is_err() {
-                    break;
-                }
-            }
-        });
+        scope.spawn(move || follow(&watcher, &sender));
         while let Some(event) = next(&events, live.is_waiting()) {
             let timer = clock::Timer::start();
             let before = preview.snapshot();
@@ -93,6 +94,21 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         }
     });
     Ok(Outcome::Done)
+}
+
+fn bind(host: IpAddr, port: u16) -> Result<Server, Error> {
+    Server::bind(host, port).map_err(|error| {
+        host::Error::about("trouble-no-port", host.to_string()).caused_by(error).into()
+    })
+}
+
+/// Passes on what changes on disk.
+fn follow(watcher: &Watcher, sender: &Sender<Event>) {
+    while let Some(touched) = watcher.next(false) {
+        if sender.send(Event::Touched(touched)).is_err() {
+            return;
+        }
+    }
 }
 
 /// The next event; if a file is waiting to be read, it is tried again and again.

@@ -1,5 +1,6 @@
 //! The outside world: files, clock, terminal, a web server. No layer before this one touches them.
 
+pub(crate) mod address;
 pub(crate) mod clock;
 pub mod disk;
 mod error;

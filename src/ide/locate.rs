@@ -35,8 +35,20 @@ pub fn locate(snapshot: &Snapshot, first: &[Arc<str>], words: &str) -> Option<Pl
 pub fn changed_words(before: &str, after: &str) -> String {
     let mut old = before.lines();
     let differs = |line: &&str| old.next() != Some(*line) && !line.trim().is_empty();
-    let line = after.lines().find(differs).unwrap_or_default();
-    // The key of a line in the header is not shown on a page.
+    shown(after.lines().find(differs).unwrap_or_default())
+}
+
+/// The words of a line, counted from 1, for finding it on a page; those of the nearest line above it
+/// if it has none.
+pub fn words_at(text: &str, line: usize) -> String {
+    let lines: Vec<&str> = text.lines().take(line).collect();
+    let mut words = lines.into_iter().rev().map(shown);
+    words.find(|words| letters(words).nth(FEWEST - 1).is_some()).unwrap_or_default()
+}
+
+/// What a page shows of a line.
+fn shown(line: &str) -> String {
+    // The key of a line in the header is not shown.
     let shown = line.split_once(" = ").map_or(line, |(_, value)| value);
     shown.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').take(120).collect()
 }
@@ -114,5 +126,16 @@ mod tests {
         assert_eq!(changed_words("title = \"A\"\n", "title = \"B c\"\n"), "B c");
         assert_eq!(changed_words("a\n", "a\n\nand more\n"), "and more");
         assert_eq!(changed_words("a\n", "a\n"), "");
+    }
+
+    #[test]
+    fn a_line_without_words_is_found_by_the_one_above_it() {
+        let text = "+++\ntitle = \"Sourdough\"\n+++\n\nI bake **bread**.\n\nAnd more.\n";
+        assert_eq!(words_at(text, 2), "Sourdough");
+        assert_eq!(words_at(text, 4), "Sourdough");
+        assert_eq!(words_at(text, 6), "I bake bread");
+        assert_eq!(words_at(text, 99), "And more");
+        assert_eq!(words_at(text, 1), "");
+        assert_eq!(words_at("", 0), "");
     }
 }

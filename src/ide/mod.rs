@@ -22,7 +22,7 @@ pub use actions::{Action, Bench, FileChange, Sort as ActionSort};
 pub use complete::{Completion, Sort as CompletionSort, complete};
 pub use find::{Part, Symbol, folds, links, outline, references, search};
 pub use hints::{Hint, hints};
-pub use locate::{changed_words, locate};
+pub use locate::{changed_words, locate, words_at};
 pub use mend::{Mended, differ, helps, mend};
 pub use rename::{moved, renamable, rename};
 
@@ -145,7 +145,8 @@ pub fn definition(snapshot: &Snapshot, path: &str, offset: usize) -> Option<Plac
     Some(Place { path: Arc::clone(&target.path), span })
 }
 
-fn entry_at<'p>(plan: &'p Plan, path: &str, offset: usize) -> Option<&'p Entry> {
+/// The document at an offset of a file.
+pub(crate) fn entry_at<'p>(plan: &'p Plan, path: &str, offset: usize) -> Option<&'p Entry> {
     if let Some(id) = id_at(plan, path, offset) {
         return Some(plan.entry(id));
     }

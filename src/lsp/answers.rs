@@ -6,11 +6,11 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::plans::OpenPlan;
-use super::texts::Texts;
 use super::wire::Code;
 use super::{position, show};
 use crate::base::{Diagnostic, Edit, Lang, Span, lang};
 use crate::ide::{self, Action, Completion, FileChange, Part, Place, complete};
+use crate::publish::texts::Texts;
 use crate::rules;
 
 /// What the editor can do with an answer.

@@ -1,18 +1,15 @@
 //! The language server: findings while typing, fixes, completion, references, renaming, an overview.
 //!
 //! `wire` reads and writes messages, `server` takes them in, `answers` puts what `ide` knows into their
-//! form, `texts` holds the texts of the editor, and `plans` the plans with these texts over what is on
-//! disk. One thread does all of this; others only
+//! form, and `plans` holds the plans with the texts of the editor over what is on disk. One thread does all of this; others only
 //! bring messages, and what the watchers of the folders saw. Everything that has arrived is taken in
 //! before the plans are judged, and only findings that changed are published.
 
-mod address;
 mod answers;
 mod plans;
 mod position;
 mod server;
 mod show;
-mod texts;
 mod wire;
 
 use std::fs;

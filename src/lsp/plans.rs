@@ -8,17 +8,17 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use walkdir::WalkDir;
 
+use super::position;
 use super::show::{self, Shown};
-use super::texts::Texts;
-use super::{address, position};
 use crate::base::calendar::Date;
 use crate::base::{Lang, Source, Span};
 use crate::host::clock::system_language;
 use crate::host::watch::Touched;
-use crate::host::{self, disk};
+use crate::host::{self, address, disk};
 use crate::plan::config;
+use crate::publish::texts::{self, Texts};
 use crate::publish::{self, Themes};
-use crate::workspace::{Change, Snapshot, Workspace, is_text};
+use crate::workspace::{Change, Snapshot, Workspace};
 
 /// How deep below the folder of an editor a plan is looked for.
 const DEPTH: usize = 3;
@@ -77,19 +77,12 @@ impl OpenPlan {
 
     /// The path of a real place below the folder of the plan.
     pub(super) fn place_in(&self, place: &Path) -> Option<String> {
-        let inner = place.strip_prefix(&self.root).ok()?;
-        let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
-        Some(parts.join("/"))
+        texts::place_in(&self.root, place)
     }
 
     /// The path in the plan of a real place; `None` if it is no text of the plan.
     pub(super) fn path(&self, place: &Path) -> Option<String> {
-        let path = self.place_in(place)?;
-        if path == config::FILE {
-            return Some(path);
-        }
-        let is_file = || fs::symlink_metadata(place).map_or(true, |found| found.is_file());
-        (is_text(&path) && disk::is_part(&self.root, place) && is_file()).then_some(path)
+        texts::path_in(&self.root, place)
     }
 
     /// Takes in the text of an editor at a real place. Returns whether it is part of the plan.
@@ -114,18 +107,10 @@ impl OpenPlan {
     }
 
     fn follow(&mut self, touched: &Touched, texts: &Texts) -> Result<(), host::Error> {
-        let mut changes = match touched {
-            Touched::Anything => {
-                let rest = disk::read_rest(&self.root)?;
-                std::iter::once(Change::Removed("".into())).chain(rest).collect()
-            }
-            Touched::Places(places) => {
-                let unread = self.workspace.unread();
-                let again = unread.iter().filter(|path| disk::can_be_read(&self.root, path));
-                let again: Vec<PathBuf> = again.map(|path| self.root.join(&**path)).collect();
-                let places = places.iter().chain(&again).map(PathBuf::as_path);
-                disk::read_places(&self.root, places)?
-            }
+        let now = texts::now(&self.root, &self.workspace, touched, texts)?;
+        let settings = match now.settings {
+            Some(settings) => settings,
+            None => disk::read_settings(&self.root)?,
         };
         let is_of_themes = |place: &PathBuf| disk::is_of_themes(&self.root, place);
         let themes = match touched {
@@ -136,16 +121,8 @@ impl OpenPlan {
         if let Some(themes) = themes.then(|| Themes::read(&self.root)).and_then(Result::ok) {
             self.themes = themes;
         }
-        let mut own_settings = false;
-        for (_, text) in texts.iter() {
-            let Some((_, latest)) = texts.at(&text.place) else { continue };
-            let Some(path) = self.path(&text.place) else { continue };
-            own_settings |= path == config::FILE;
-            let source = Source::from_bytes(&path, latest.text.as_bytes().to_vec());
-            changes.push(Change::Text(source));
-        }
-        let settings = if own_settings { None } else { Some(disk::read_settings(&self.root)?) };
-        changes.extend(settings.map(Change::Text));
+        let texts = now.open.into_iter().chain([settings]).map(Change::Text);
+        let changes = now.disk.into_iter().chain(texts).collect();
         self.workspace.apply(changes);
         Ok(())
     }

@@ -1,4 +1,5 @@
-//! Converts between our places and an editor's: byte offsets, and lines with columns in UTF-16.
+//! Converts between our places and an editor's: byte offsets, and lines with columns in UTF-16; and
+//! makes the changes that an editor describes with them.
 
 use std::ops::Range;
 
@@ -65,6 +66,22 @@ pub(super) fn offset(text: &str, position: Position) -> usize {
         at += character.len_utf8();
     }
     at
+}
+
+/// A text after changes: of the whole text, or of a range, which an editor may send although it was
+/// asked for whole texts.
+pub(super) fn changed(before: &str, changes: &[Value]) -> Option<String> {
+    let mut text = before.to_owned();
+    let mut any = false;
+    for change in changes {
+        let Some(new) = change["text"].as_str() else { continue };
+        any = true;
+        match read_range(&text, &change["range"]) {
+            Some(range) => text.replace_range(range, new),
+            None => new.clone_into(&mut text),
+        }
+    }
+    any.then_some(text)
 }
 
 #[cfg(test)]

@@ -8,14 +8,15 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::address;
 use super::answers::Abilities;
 use super::plans::{OpenPlan, root_of, roots_in};
-use super::texts::{Texts, changed};
+use super::position;
 use super::wire::{self, Message, answer};
 use crate::base::Lang;
 use crate::base::calendar::Date;
+use crate::host::address;
 use crate::host::watch::Touched;
+use crate::publish::texts::Texts;
 
 /// How a server is started.
 pub(super) struct Options<'o> {
@@ -227,7 +228,7 @@ impl<'o> Server<'o> {
             }
             "textDocument/didChange" => {
                 let before = self.known(address);
-                if let Some(text) = changed(&before, &list(&params["contentChanges"])) {
+                if let Some(text) = position::changed(&before, &list(&params["contentChanges"])) {
                     self.put(address, &document["version"], &text);
                 }
             }
@@ -302,7 +303,7 @@ impl<'o> Server<'o> {
 
     /// Takes in the text of an editor.
     fn put(&mut self, address: &str, version: &Value, text: &str) {
-        let Some(open) = self.texts.put(address, version, text) else { return };
+        let Some(open) = self.texts.put(address, version.as_i64(), text) else { return };
         let (place, spelled) = (open.place.clone(), open.spelled.clone());
         // The plan is the one that is nearest as the editor spells the place, or else in reality.
         if let Some(root) = root_of(&spelled).or_else(|| root_of(&place)) {

@@ -8,7 +8,7 @@ use jiff::civil::date;
 use serde_json::json;
 
 use super::*;
-use crate::host::disk;
+use crate::host::{address, disk};
 use crate::publish::{Themes, judge};
 use crate::workspace::Workspace;
 

@@ -3,7 +3,10 @@
 (() => {
   'use strict';
   const script = document.currentScript;
-  const page = decodeURIComponent(location.pathname.slice(1));
+  // Where the pages begin; in the panel of an editor, that is below a secret.
+  const base = new URL('..', script.src).pathname;
+  const page = decodeURIComponent(location.pathname.slice(base.length));
+  const panel = 'panel' in script.dataset;
   let version = script.dataset.version;
   let style = null;
   let news = null;
@@ -16,7 +19,7 @@
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
-  sheet.href = '/_pop/preview.css';
+  sheet.href = base + '_pop/preview.css';
   const strip = make('section', 'strip');
   strip.setAttribute('role', 'status');
   strip.hidden = true;
@@ -45,7 +48,7 @@
   function connect() {
     if (source || document.hidden) return;
     const query = new URLSearchParams({ page, version });
-    source = new EventSource('/_pop/events?' + query.toString().replace(/\+/g, '%20'));
+    source = new EventSource(base + '_pop/events?' + query.toString().replace(/\+/g, '%20'));
     source.onmessage = (event) => {
       notice.hidden = true;
       take(JSON.parse(event.data));
@@ -233,15 +236,26 @@
   });
 
   const ask = (what, query) =>
-    fetch(`/_pop/${what}?` + new URLSearchParams(query).toString().replace(/\+/g, '%20'), {
+    fetch(`${base}_pop/${what}?` + new URLSearchParams(query).toString().replace(/\+/g, '%20'), {
       headers: { 'X-Pop': '1' },
     }).catch(() => null);
 
-  // Alt+click opens the line in the editor.
+  // Alt+click opens the line in the editor; in its panel, a click on anything that does nothing by itself. Links
+  // that lead out of the pages are opened by the editor, because a panel shows nothing else.
   addEventListener(
     'click',
     async (event) => {
-      if (!event.altKey) return;
+      const link = event.target.closest('a[href]');
+      if (panel && link && !event.altKey) {
+        const inside = link.href.startsWith(location.origin + base) && /(\/|\.html)$/.test(link.pathname);
+        if (inside) return;
+        event.preventDefault();
+        ask('link', { to: link.href });
+        return;
+      }
+      const acts = event.target.closest('a, button, summary, input, select, textarea, label, pop-preview');
+      const click = panel && !acts && getSelection().isCollapsed;
+      if (!event.altKey && !click) return;
       event.preventDefault();
       const block = event.target.closest('li, p, h1, h2, h3, h4, td, th, dd, dt, blockquote, pre, figcaption');
       const words = (block || event.target).textContent.trim().slice(0, 160);
@@ -256,28 +270,62 @@
   );
 
   // Follows the author to the place of the edit.
-  function follow({ page: wanted, words }) {
-    if (wanted !== page && !(wanted === 'index.html' && page === '')) {
-      sessionStorage.setItem('pop-follow', words);
-      location.assign('/' + wanted.split('/').map(encodeURIComponent).join('/'));
+  function follow({ page: wanted, anchor, words }) {
+    if (wanted == null) {
+      notice.textContent = news.words.absent;
+      notice.hidden = false;
       return;
     }
-    lookAt(words);
+    if (wanted !== page && !(wanted === 'index.html' && page === '')) {
+      remember(JSON.stringify({ anchor, words }));
+      location.assign(base + wanted.split('/').map(encodeURIComponent).join('/'));
+      return;
+    }
+    lookAt(anchor, words);
   }
 
-  function lookAt(words) {
+  // A browser may forbid a page in a frame to remember anything; then the next page begins at its top.
+  function remember(place) {
+    try {
+      sessionStorage.setItem('pop-follow', place);
+    } catch {}
+  }
+
+  function remembered() {
+    try {
+      const place = sessionStorage.getItem('pop-follow');
+      sessionStorage.removeItem('pop-follow');
+      return place && JSON.parse(place);
+    } catch {
+      return null;
+    }
+  }
+
+  // Shows the words, first those within the document; a page writes links and dates in another way, so any part of
+  // the words will do.
+  function lookAt(anchor, words) {
     const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const sought = plain(words).slice(0, 40);
-    if (sought.length < 4) return;
+    const wanted = plain(words);
     const blocks = [...document.querySelectorAll('main :is(h2,h3,h4,p,li,td,th,dd,pre,blockquote), header h1, header p')];
-    const found = blocks.filter((block) => plain(block.textContent).includes(sought)).pop();
-    if (found) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const start = anchor && document.getElementById(anchor);
+    const after = (block) => !start || start.contains(block) || start.compareDocumentPosition(block) & 4;
+    const holding = (sought, where) => blocks.filter((block) => where(block) && plain(block.textContent).includes(sought));
+    const parts = [wanted.slice(0, 40)];
+    for (let at = 0; at + 12 <= wanted.length; at += 12) parts.push(wanted.slice(at, at + 24));
+    const known = parts.filter((part) => part.length >= 4);
+    const inside = start && known.map((part) => innermost(holding(part, after))[0]).find(Boolean);
+    const found = inside || start || known.map((part) => holding(part, () => true).pop()).find(Boolean);
+    if (!found) return;
+    const { top, bottom } = found.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
-  const sought = sessionStorage.getItem('pop-follow');
-  if (sought) {
-    sessionStorage.removeItem('pop-follow');
-    lookAt(sought);
+  // The blocks that contain no other one.
+  function innermost(blocks) {
+    return blocks.filter((block) => !blocks.some((other) => other !== block && block.contains(other)));
   }
+
+  const place = remembered();
+  if (place) lookAt(place.anchor, place.words);
   connect();
 })();

@@ -5,6 +5,7 @@
 //! to this machine.
 
 mod news;
+pub(crate) mod panel;
 mod state;
 
 use std::collections::BTreeSet;
@@ -25,6 +26,7 @@ use crate::rules::{Stopped, stopped};
 use crate::workspace::Snapshot;
 
 use news::{Follow, OpenPage, news, who};
+use panel::{Panel, Said, Told, is_link};
 use state::{Page, State, pick};
 
 const CLIENT: &str = include_str!("client.js");
@@ -33,6 +35,13 @@ const STYLE: &str = include_str!("preview.css");
 /// The policy of a previewed page: that of a built page, plus the script of the preview.
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     script-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
+
+/// The same in the panel of an editor: its window is the only one that may show the page in a frame.
+/// VS Code has a panel inside a window of its own scheme; in a browser, both have the address through
+/// which the page is reached.
+const PANEL_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
+    img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'self'; \
+    form-action 'none'; frame-ancestors 'self' vscode-webview: vscode-file:";
 
 /// The options of a preview.
 #[derive(Clone, Debug)]
@@ -43,6 +52,8 @@ pub(crate) struct Options {
     pub(crate) follow: bool,
     /// Whether people other than the author may watch; then the edition stays the same.
     pub(crate) shared: bool,
+    /// The panel of an editor that alone may show the pages.
+    pub(crate) panel: Option<Arc<Panel>>,
 }
 
 /// What makes a preview update.
@@ -52,6 +63,10 @@ pub(crate) enum Event {
     Touched(Touched),
     /// Another edition was chosen.
     Edition(String),
+    /// The editor said something.
+    Said(Said),
+    /// The editor left.
+    Left,
 }
 
 /// A preview that is being served.
@@ -60,6 +75,8 @@ pub(crate) struct Preview {
     options: Options,
     state: RwLock<Arc<State>>,
     listeners: Mutex<Vec<Listener>>,
+    /// Where the first page that opens is taken.
+    waiting: Mutex<Option<Follow>>,
     events: Mutex<Sender<Event>>,
     root: PathBuf,
 }
@@ -82,7 +99,8 @@ impl Preview {
     ) -> Result<Self, host::Error> {
         let root = live.root().to_path_buf();
         let state = RwLock::new(Arc::new(state(live, &options, edition, None)?));
-        Ok(Self { options, state, listeners: Mutex::default(), events: Mutex::new(events), root })
+        let (listeners, waiting) = (Mutex::default(), Mutex::default());
+        Ok(Self { options, state, listeners, waiting, events: Mutex::new(events), root })
     }
 
     /// The plan as written, with its findings.
@@ -126,6 +144,19 @@ impl Preview {
                 None => return Ok(None),
             },
             Event::Edition(name) => (None, Some(name.clone())),
+            Event::Said(Said::Cursor { uri, line }) => {
+                self.point(live, uri, *line);
+                return Ok(None);
+            }
+            Event::Said(Said::Text { uri, text }) => {
+                let touched = live.hold(uri, Some(text));
+                return self.update(live, &Event::Touched(touched), today);
+            }
+            Event::Said(Said::Close { uri }) => {
+                let touched = live.hold(uri, None);
+                return self.update(live, &Event::Touched(touched), today);
+            }
+            Event::Left => return Ok(None),
         };
         let now = Arc::new(state(live, &self.options, wanted, Some(&before))?);
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
@@ -134,6 +165,26 @@ impl Preview {
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain_mut(|listener| self.tell(&now, listener, follow.as_ref()).is_ok());
         Ok(changed)
+    }
+
+    /// Takes the open pages to a line in the editor, or tells that they do not show its document.
+    fn point(&self, live: &LiveWorkspace, document: &str, number: u32) {
+        let now = self.now();
+        let Some(path) = live.path_at(document) else { return };
+        let Some(source) = now.snapshot.sources.get(&*path) else { return };
+        let start = LineIndex::new(&source.text).start_of(&source.text, number);
+        let words = ide::words_at(&source.text, number as usize);
+        let address = now.address_at(&path, start);
+        let (page, anchor) = address.map_or((None, None), |found| (Some(found.page), found.anchor));
+        if let Some(panel) = &self.options.panel {
+            panel.tell(Told::Scroll { page: page.clone(), words: words.clone() });
+        }
+        let follow = Follow { page, anchor, words };
+        let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
+        listeners.retain_mut(|listener| self.tell(&now, listener, Some(&follow)).is_ok());
+        let waits = listeners.is_empty().then_some(follow);
+        drop(listeners);
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = waits;
     }
 
     fn now(&self) -> Arc<State> {
@@ -156,6 +207,15 @@ impl Preview {
 
     /// Answers a browser.
     pub(crate) fn answer(&self, request: &Request) -> Response {
+        let Some(panel) = &self.options.panel else { return self.answer_at(request) };
+        let Some(path) = panel.inner(&request.path) else { return refuse(403) };
+        let mut response = self.answer_at(&Request { path: path.to_owned(), ..request.clone() });
+        response.policy = Some(PANEL_POLICY);
+        response.framed = true;
+        response
+    }
+
+    fn answer_at(&self, request: &Request) -> Response {
         match request.path.strip_prefix("_pop/") {
             Some(wanted) if request.local => self.service(wanted, request),
             Some(_) => refuse(404),
@@ -183,7 +243,9 @@ impl Preview {
             return Response { version: Some(page.version.to_string()), ..refuse(304) };
         }
         let bytes = if sort.starts_with("text/html") {
-            dress(&page, status, request.local).into()
+            let panel = self.options.panel.is_some();
+            let script = request.local.then(|| script(&page, panel));
+            dress(&page, &request.path, status, script.as_deref().unwrap_or_default()).into()
         } else {
             Arc::clone(&page.bytes)
         };
@@ -223,7 +285,8 @@ impl Preview {
                 let version = request.question("version").unwrap_or_default().to_owned();
                 let mut listener = Listener { page: page.to_owned(), version, events };
                 let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
-                if self.tell(&self.now(), &mut listener, None).is_ok() {
+                let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
+                if self.tell(&self.now(), &mut listener, waiting.as_ref()).is_ok() {
                     listeners.push(listener);
                 }
                 Response::stream(receiver)
@@ -239,6 +302,7 @@ impl Preview {
                 sent.map_or_else(|_| refuse(503), |()| json("{}"))
             }
             "open" => self.open(page, request.question("words").unwrap_or_default()),
+            "link" => self.leave(request.question("to").unwrap_or_default()),
             _ => refuse(404),
         }
     }
@@ -252,12 +316,33 @@ impl Preview {
         };
         let text = now.snapshot.sources.get(&place.path).map_or("", |source| &*source.text);
         let line = LineIndex::new(text).position(text, place.span.start as usize).line;
+        if let Some(panel) = &self.options.panel {
+            panel.tell(Told::Click { file: place.path.to_string(), line });
+            return json("{}");
+        }
         let opened = editor::open(&self.root.join(&*place.path), line);
         let place = format!("{}:{line}", place.path);
         let told = if opened { "preview-opened" } else { "preview-place" };
         let told = lang::say_with(self.options.lang, told, &[("place", place.as_str().into())]);
         json(&serde_json::json!({ "place": place, "opened": opened, "told": told }).to_string())
     }
+
+    /// Lets the editor open a link that leads out of the preview.
+    fn leave(&self, address: &str) -> Response {
+        match &self.options.panel {
+            Some(panel) if is_link(address) => {
+                panel.tell(Told::Link { address: address.to_owned() });
+                json("{}")
+            }
+            _ => refuse(404),
+        }
+    }
+}
+
+/// The script of the preview, for the author.
+fn script(page: &Page, panel: bool) -> String {
+    let panel = if panel { " data-panel" } else { "" };
+    format!("_pop/client.js\" defer data-version=\"{}\"{panel}></script>", page.version)
 }
 
 /// The state of a preview now. Readers over the network keep the edition they have: the first one,
@@ -294,12 +379,13 @@ fn follow(before: &State, now: &State, changed: &BTreeSet<Arc<str>>) -> Option<F
     let text =
         |state: &State| state.snapshot.sources.get(path).map(|source| Arc::clone(&source.text));
     let words = ide::changed_words(&text(before).unwrap_or_default(), &text(now)?);
-    Some(Follow { page: now.page_of(path)?, words })
+    let found = now.address_at(path, 0)?;
+    Some(Follow { page: Some(found.page), anchor: found.anchor, words })
 }
 
-/// A page with the preview's script, for the author; without the policy of a built page, which
-/// would forbid it.
-fn dress(page: &Page, status: u16, author: bool) -> Vec<u8> {
+/// A page with the preview's script, if there is one; without the policy of a built page, which would
+/// forbid it. Addresses are relative, because a panel may see the pages below another one.
+fn dress(page: &Page, path: &str, status: u16, script: &str) -> Vec<u8> {
     let html = String::from_utf8_lossy(&page.bytes);
     let policy = "<meta http-equiv=\"Content-Security-Policy\"";
     let (before, after) = match html.split_once(policy) {
@@ -309,15 +395,19 @@ fn dress(page: &Page, status: u16, author: bool) -> Vec<u8> {
     let (head, rest) = after.split_once("</head>").unwrap_or(("", after));
     let mut out = String::with_capacity(html.len() + 300);
     out.push_str(before);
+    let up = "../".repeat(path.matches('/').count());
     // The page for an unknown address can be at any depth.
     if status == 404 {
-        out.push_str("<base href=\"/\">");
+        out.push_str("<base href=\"./");
+        out.push_str(&up);
+        out.push_str("\">");
     }
     out.push_str(head);
-    if author {
-        out.push_str("<script src=\"/_pop/client.js\" defer data-version=\"");
-        out.push_str(&page.version);
-        out.push_str("\"></script>");
+    if !script.is_empty() {
+        out.push_str("<script src=\"");
+        // After that, addresses are relative to the first page.
+        out.push_str(if status == 404 { "" } else { &up });
+        out.push_str(script);
     }
     out.push_str("</head>");
     out.push_str(rest);

@@ -34,8 +34,11 @@ pub(super) struct News<'s> {
 /// A page to go to, and the words to find on it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Follow {
-    /// The page.
-    pub(super) page: String,
+    /// The page; none if this edition does not show the document.
+    pub(super) page: Option<String>,
+    /// The document on that page, if it shows several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) anchor: Option<String>,
     /// The words.
     pub(super) words: String,
 }
@@ -71,6 +74,7 @@ struct Words {
     hide: String,
     gone: String,
     open: String,
+    absent: String,
 }
 
 /// The most findings of each kind in a strip; the terminal shows the rest.
@@ -128,7 +132,8 @@ pub(super) fn news(state: &State, open: &OpenPage<'_>, options: &Options) -> Str
             findings: say("preview-findings"),
             hide: say("preview-hide"),
             gone: say("preview-gone"),
-            open: say("preview-open"),
+            open: say(if options.panel.is_some() { "preview-click" } else { "preview-open" }),
+            absent: say("preview-absent"),
         },
         follow,
     };

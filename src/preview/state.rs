@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::Diagnostic;
 use crate::host;
-use crate::plan::{Edition, Plan};
+use crate::ide;
+use crate::plan::{Edition, Plan, config};
 use crate::publish::{Attached, LiveWorkspace, Pages, Themes};
 use crate::render::image::Picture;
 use crate::render::site::Route;
 use crate::render::theme::UserTheme;
-use crate::view::address::{Overview, of_entry, overview};
+use crate::view::address::{Address, Overview, of_entry, overview};
 use crate::view::{self, Projection, View};
 use crate::workspace::Snapshot;
 
@@ -176,16 +177,20 @@ impl State {
             overlays.map(|(.., overlay)| Arc::clone(&overlay.path)).collect();
         documents.extend(translations);
         if path == self.shared.home {
-            documents.push(crate::plan::config::FILE.into());
+            documents.push(config::FILE.into());
         }
         documents
     }
 
-    /// The page that shows a document, if this edition has it.
-    pub(super) fn page_of(&self, path: &str) -> Option<String> {
+    /// Where the document at an offset of a file is shown, if this edition has it. The settings are
+    /// on the first page.
+    pub(super) fn address_at(&self, path: &str, offset: usize) -> Option<Address> {
         let plan = &self.snapshot.plan;
-        let page = of_entry(plan, plan.entry(plan.at_path(path)?)).page;
-        self.shared.routes.contains_key(&page).then_some(page)
+        if path == config::FILE {
+            return Some(Address { page: self.shared.home.to_owned(), anchor: None });
+        }
+        let address = of_entry(plan, ide::entry_at(plan, path, offset)?);
+        self.shared.routes.contains_key(&address.page).then_some(address)
     }
 }
 

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::settings::Settings;
+use super::texts::{self, Now, Texts};
 use super::{Attachments, Input, Themes, judge};
 use crate::base::calendar::Date;
-use crate::base::{Diagnostic, Severity, Span};
-use crate::host;
-use crate::host::disk;
+use crate::base::{Diagnostic, Severity, Source, Span};
 use crate::host::watch::Touched;
+use crate::host::{self, address, disk};
 use crate::plan::{Plan, config};
 use crate::workspace::{Change, Snapshot, Workspace};
 
@@ -19,6 +19,8 @@ use crate::workspace::{Change, Snapshot, Workspace};
 pub(crate) struct LiveWorkspace {
     root: PathBuf,
     workspace: Workspace,
+    /// The texts that an editor has open.
+    texts: Texts,
     settings: Settings,
     attachments: Attachments,
     themes: Arc<Themes>,
@@ -39,7 +41,8 @@ impl LiveWorkspace {
         workspace.apply(changes);
         let attachments = Attachments::new(&root);
         let themes = Arc::new(Themes::read(&root)?);
-        Ok(Self { root, workspace, settings, attachments, themes, themes_unread: false })
+        let texts = Texts::default();
+        Ok(Self { root, workspace, texts, settings, attachments, themes, themes_unread: false })
     }
 
     /// The folder of the plan.
@@ -104,6 +107,24 @@ impl LiveWorkspace {
         self.settings.are_waited_for() || self.themes_unread || !self.workspace.unread().is_empty()
     }
 
+    /// Takes in the text that an editor has at an address, or that it has none any more. Returns what
+    /// is to be looked at after that.
+    pub(crate) fn hold(&mut self, address: &str, text: Option<&str>) -> Touched {
+        let closed = match text {
+            Some(text) => {
+                self.texts.put(address, None, text);
+                None
+            }
+            None => self.texts.close(address),
+        };
+        Touched::Places(closed.into_iter().collect())
+    }
+
+    /// The path in the plan of a text with an address.
+    pub(crate) fn path_at(&self, address: &str) -> Option<String> {
+        texts::path_in(&self.root, &address::real(&address::place(address)?)?)
+    }
+
     /// Takes in what was touched, and what could not be read before and can be now. Returns the
     /// paths that changed, empty if any may have; `None` if no part of the plan changed. An
     /// unreadable file affects only itself.
@@ -113,11 +134,19 @@ impl LiveWorkspace {
         today: Date,
     ) -> Result<Option<BTreeSet<Arc<str>>>, host::Error> {
         self.workspace.set_today(today);
-        let mut changes = self.changes(touched)?;
+        if *touched == Touched::Anything {
+            self.attachments.forget_all();
+        }
+        let Now { disk: mut changes, open, settings } =
+            texts::now(&self.root, &self.workspace, touched, &self.texts)?;
         let mut paths: BTreeSet<Arc<str>> =
             changes.iter().filter_map(|change| self.news_of(change)).collect();
+        let is_new = |source: &&Source| self.workspace.source(&source.path) != Some(*source);
+        paths.extend(open.iter().filter(is_new).map(|source| Arc::clone(&source.path)));
+        changes.extend(open.into_iter().map(Change::Text));
         // Settings come last, because a folder that disappeared may have taken the file along.
-        let (settings, differ) = self.settings.take(disk::read_settings(&self.root).ok());
+        let settings = settings.or_else(|| disk::read_settings(&self.root).ok());
+        let (settings, differ) = self.settings.take(settings);
         if differ || settings.as_ref() != self.workspace.source(config::FILE) {
             paths.insert(config::FILE.into());
         }
@@ -131,24 +160,6 @@ impl LiveWorkspace {
             Touched::Anything => Some(BTreeSet::new()),
             Touched::Places(_) => Some(paths).filter(|paths| !paths.is_empty()),
         })
-    }
-
-    /// The current content of what was touched, except the settings.
-    fn changes(&mut self, touched: &Touched) -> Result<Vec<Change>, host::Error> {
-        match touched {
-            Touched::Anything => {
-                self.attachments.forget_all();
-                let rest = disk::read_rest(&self.root)?;
-                Ok(std::iter::once(Change::Removed("".into())).chain(rest).collect())
-            }
-            Touched::Places(places) => {
-                let unread = self.workspace.unread();
-                let again = unread.iter().filter(|path| disk::can_be_read(&self.root, path));
-                let again: Vec<PathBuf> = again.map(|path| self.root.join(&**path)).collect();
-                let places = places.iter().chain(&again).map(PathBuf::as_path);
-                disk::read_places(&self.root, places)
-            }
-        }
     }
 
     /// The path of a change, unless it changed nothing.

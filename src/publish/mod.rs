@@ -25,6 +25,7 @@ mod paper;
 mod search;
 mod settings;
 mod single;
+pub(crate) mod texts;
 mod themes;
 
 use std::path::Path;

@@ -60,6 +60,7 @@ mod noninterference;
 mod obsidian;
 mod outputs;
 mod pages;
+mod panel;
 #[cfg(feature = "pdf")]
 mod paper;
 mod periods;

@@ -5,6 +5,7 @@ import { Client } from './client';
 import { commands, wanted } from './commands';
 import { hideHeads } from './heads';
 import { Pop } from './pop';
+import { Previews } from './preview';
 
 /** What VS Code asks for: the plugin of its own preview of Markdown. */
 interface Exports {
@@ -16,10 +17,15 @@ let client: Client | undefined;
 export function activate(context: vscode.ExtensionContext): Exports {
   const pop = new Pop(context);
   const server = new Client();
+  const previews = new Previews(pop);
   client = server;
   const all: Record<string, () => Promise<void>> = {
     ...commands(pop),
     preview: async () => {
+      const place = await wanted(pop);
+      if (place) previews.show(place.program, place.root);
+    },
+    browser: async () => {
       const place = await wanted(pop);
       if (place) await pop.show(place.program, ['serve', '--open', '--follow'], place.root, 'serve');
     },
@@ -38,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   };
   context.subscriptions.push(
     server,
+    previews,
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidSaveTextDocument(look),
@@ -49,6 +56,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     }),
   );
   look();
+  // The first step of the walkthrough is done when there is a program, whether there is a plan or not.
+  void pop.find();
   return { extendMarkdownIt: hideHeads };
 }
 

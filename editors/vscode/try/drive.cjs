@@ -1,6 +1,6 @@
 // Drives the extension in a real VS Code: `node drive.cjs HOST PACKAGE PROGRAM [PICTURES]`. Every line says what was
 // tried; the last one is DONE. With a folder for pictures, it keeps what the author sees.
-const { execFileSync, spawn } = require('node:child_process');
+const { execFileSync, spawn, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -82,6 +82,32 @@ async function go(line, column = 1) {
   await page.waitForTimeout(200);
 }
 
+/** Opens the list of what can be written, goes down to a word with the arrow, and takes it with Tab. */
+async function choose(label) {
+  const rows = page.locator('.suggest-widget .monaco-list-row');
+  const name = (row) => row.locator('.label-name').innerText();
+  await until(`the list has ${label}`, async () => {
+    if (!(await rows.first().isVisible())) await page.keyboard.press('Control+Space');
+    await page.waitForTimeout(500);
+    for (let tries = 0; tries < 80; tries += 1) {
+      if ((await name(page.locator('.suggest-widget .monaco-list-row.focused'))) === label) return true;
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(40);
+    }
+    return false;
+  });
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(500);
+}
+
+/** Presses keys, one after the other. */
+async function press(...keys) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(120);
+  }
+}
+
 const type = (text) => page.keyboard.type(text, { delay: 15 });
 const lineOf = (text, file = goal) => fs.readFileSync(file, 'utf8').split('\n').findIndex((line) => line.includes(text)) + 1;
 
@@ -141,6 +167,45 @@ const steps = {
     await picture('markdown');
     await command('View: Close All Editors');
   },
+  async 'the preview shows what is not saved, follows the cursor and leads back'() {
+    await command('View: Close All Editors');
+    await open('workshop.md');
+    await hidePanel();
+    await command('Open het voorbeeld');
+    const inner = () => page.frames().find((frame) => /\/[0-9a-f]{32}\//.test(frame.url()));
+    const shows = async (text) => (await inner()?.locator('body').innerText())?.includes(text);
+    await until('the panel shows the page of the goal', async () => /doelen\/workshop\.html$/.test(inner()?.url() ?? ''));
+    await page.waitForTimeout(800);
+    const before = fs.readFileSync(goal, 'utf8');
+    const line = lineOf('## Waarom') + 2;
+    await page.locator('.editor-instance .view-lines').first().click();
+    await go(line);
+    // Twice: the first one ends at the edge of the window.
+    await press('End', 'End');
+    await type(' En dan nog onbewaardewoorden.');
+    await until('an unsaved word is on the page', () => shows('onbewaardewoorden'));
+    if (fs.readFileSync(goal, 'utf8') !== before) throw new Error('it was saved');
+    await until('it is in view', () => inner().evaluate(() => {
+      const blocks = [...document.querySelectorAll('main p')].filter((one) => one.textContent.includes('onbewaardewoorden'));
+      const { top, bottom } = blocks.pop().getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }));
+    await picture('preview');
+    await go(1);
+    await open('pop.toml');
+    await until('the page follows the cursor to another document', () => /[0-9a-f]{32}\/index\.html$/.test(inner()?.url() ?? ''));
+    await open('workshop.md');
+    await until('and back', () => /doelen\/workshop\.html$/.test(inner()?.url() ?? ''));
+    await until('the unsaved word is still there', () => shows('onbewaardewoorden'));
+    await inner().getByText('onbewaardewoorden').last().click();
+    await until('a click leads to its line', async () => (await page.locator('.statusbar-item', { hasText: /^(Ln|Rgl|Regel) / }).first().innerText()).includes(` ${line},`));
+    await command('File: Revert File');
+    await until('after undoing everything, the page is as on disk', async () => !(await shows('onbewaardewoorden')));
+    const count = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n').filter((args) => args.startsWith(`${program} serve --panel`)).length;
+    if ((await count()) !== 1) throw new Error('one pop serves the panel');
+    await command('View: Close All Editors');
+    await until('with the panel, its pop ends', () => count() === 0);
+  },
   async 'a goal is begun, and something is logged'() {
     await hidePanel();
     await command('Nieuw doel');
@@ -159,6 +224,34 @@ const steps = {
     await until('the entry is on disk', () => fs.readdirSync(path.join(plan, 'logboek')).some((name) => name.includes('karin')));
     const entry = fs.readdirSync(path.join(plan, 'logboek')).find((name) => name.includes('karin'));
     if (!/doel = .*"workshop"/.test(fs.readFileSync(path.join(plan, 'logboek', entry), 'utf8'))) throw new Error('the entry has no goal');
+  },
+  async 'a goal is written in an empty file with the list, Tab and arrows alone'() {
+    const file = path.join(plan, 'doelen/sneller-rekenen.md');
+    fs.writeFileSync(file, '');
+    await command('View: Close All Editors');
+    await open('sneller-rekenen.md');
+    await page.locator('.editor-instance .view-lines').first().click();
+    await choose('doel');
+    await press('Control+Home', 'ArrowDown', 'End', 'Enter');
+    for (const key of ['status', 'leerbehoefte', 'einddatum']) {
+      await choose(key);
+      await press('Tab', 'End', 'Enter');
+    }
+    await press('Control+End', 'ArrowUp', 'ArrowUp', 'End', 'Enter');
+    await choose('[[maat]]');
+    await press('Control+End', 'Enter', 'Enter');
+    await choose('## Waarom');
+    await picture('written');
+    await press('Control+S');
+    await until('the goal is on disk', () => /## Waarom\s*$/.test(fs.readFileSync(file, 'utf8')));
+    const text = fs.readFileSync(file, 'utf8');
+    for (const part of [/^titel = "Sneller rekenen"$/m, /^status = "idee"$/m, /^leerbehoefte = \["uitleggen"\]$/m, /^einddatum = \d{4}-\d\d-\d\d$/m, /^\[\[maat\]\]$/m]) {
+      if (!part.test(text)) throw new Error(`${part} is not in\n${text}`);
+    }
+    const checked = spawnSync(program, ['check', plan, '--format', 'short'], { encoding: 'utf8' }).stdout;
+    if (/sneller-rekenen\.md.*fout/.test(checked)) throw new Error(`it has an error:\n${checked}`);
+    fs.rmSync(file);
+    await command('View: Close All Editors');
   },
   async 'the readers of a document are shown'() {
     await open('workshop.md');
@@ -206,6 +299,8 @@ async function main() {
     'telemetry.telemetryLevel': 'off',
     'files.autoSave': 'off',
     'window.menuBarVisibility': 'compact',
+    'remote.autoForwardPorts': false,
+    'remote.otherPortsAttributes': { onAutoForward: 'ignore' },
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.colorTheme': 'Default Light Modern',
     'editor.minimap.enabled': false,

@@ -228,7 +228,8 @@ fn is_folder(entry: &DirEntry) -> bool {
 
 /// Whether a file is part of the plan by its name and those of its folders, whether it exists or not.
 pub(crate) fn is_part(root: &Path, place: &Path) -> bool {
-    is_in_plan(root, place, false)
+    let is_file = || fs::symlink_metadata(place).map_or(true, |found| found.is_file());
+    is_in_plan(root, place, false) && is_file()
 }
 
 /// Whether a path is part of the plan: neither it nor a parent is skipped.

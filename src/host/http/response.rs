@@ -29,6 +29,8 @@ pub struct Response {
     pub version: Option<String>,
     /// The content security policy.
     pub policy: Option<&'static str>,
+    /// Whether another page may show it in a frame; the policy says which.
+    pub framed: bool,
     /// The bytes.
     pub body: Body,
 }
@@ -45,13 +47,14 @@ pub enum Body {
 impl Response {
     /// An answer with these bytes.
     pub fn new(status: u16, sort: &'static str, bytes: impl Into<Arc<[u8]>>) -> Self {
-        Self { status, sort, version: None, policy: None, body: Body::Whole(bytes.into()) }
+        let body = Body::Whole(bytes.into());
+        Self { status, sort, version: None, policy: None, framed: false, body }
     }
 
     /// A response with server-sent events.
     pub fn stream(events: Receiver<String>) -> Self {
-        let body = Body::Stream(events);
-        Self { status: 200, sort: "text/event-stream", version: None, policy: None, body }
+        let answer = Self::new(200, "text/event-stream", Vec::new());
+        Self { body: Body::Stream(events), ..answer }
     }
 
     pub(super) fn plain(status: u16) -> Self {
@@ -84,10 +87,13 @@ pub(super) fn send(
     head_only: bool,
     close: bool,
 ) -> io::Result<bool> {
-    let Response { status, sort, version, policy, body } = response;
+    let Response { status, sort, version, policy, framed, body } = response;
+    // A program in between that compresses would keep events until there are more of them.
+    let keep = if matches!(body, Body::Stream(_)) { "no-cache, no-transform" } else { "no-cache" };
+    let frames = if framed { "" } else { "X-Frame-Options: DENY\r\n" };
     let mut head = format!(
-        "HTTP/1.1 {status} {}\r\nContent-Type: {sort}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nReferrer-Policy: no-referrer\r\n\
+        "HTTP/1.1 {status} {}\r\nContent-Type: {sort}\r\nCache-Control: {keep}\r\n\
+         X-Content-Type-Options: nosniff\r\n{frames}Referrer-Policy: no-referrer\r\n\
          Cross-Origin-Resource-Policy: same-origin\r\n",
         reason(status)
     );

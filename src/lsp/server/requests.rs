@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 
 use super::super::answers::{self, Asked, KINDS};
 use super::super::plans::OpenPlan;
+use super::super::position;
 use super::super::wire::Code;
-use super::super::{address, position};
 use super::{Server, Stage};
+use crate::host::address;
 
 type Answer = Result<Value, (Code, String)>;
 

@@ -51,7 +51,7 @@ fn every_fix_that_is_offered_helps() {
         let findings = editor.findings.clone();
         let mut tried = BTreeSet::new();
         for (address, findings) in &findings {
-            let path = crate::lsp::address::place(address).expect("a place");
+            let path = crate::host::address::place(address).expect("a place");
             let Ok(text) = fs::read_to_string(&path) else { continue };
             for finding in findings.as_array().expect("findings") {
                 let rule = finding["code"].as_str().unwrap_or_default().to_owned();

@@ -283,6 +283,7 @@ cli-pop-serve = Show an edition in the browser, and reload it after each save
     .open = Open the browser
     .follow = Go to the page and the place you are editing
     .host = The address to listen on, so that others can watch [default: this computer only]
+    .panel = For an editor that shows the pages itself: a secret address, unsaved texts, and JSON lines over standard input and output
     .example =
         pop serve --open
         pop serve --edition portfolio --follow

@@ -14,6 +14,8 @@ preview-findings = About this page
 preview-hide = Hide
 preview-gone = The preview has stopped. This page stays as it is, and continues when `pop serve` runs again.
 preview-open = Alt+click opens the place in your editor.
+preview-click = A click on a text opens its place in your editor.
+preview-absent = This edition does not show the document you are in.
 preview-opened = { $place } is open in your editor
 preview-place = written in { $place }
 
@@ -30,6 +32,9 @@ live-files = { $count ->
     }
 live-everything = everything
 live-gone = gone: { $message }
+serve-panel-line = this line is not a message for a preview, so it is skipped
+trouble-no-secret = the system has no random numbers for a secret address
+    .help = try again, or use `pop serve --open`
 trouble-no-port = no port is free at `{ $path }`
     .help = choose another one with `--port`
 trouble-unwatched = changes in `{ $path }` cannot be watched: { $cause }

@@ -283,6 +283,7 @@ cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opsla
     .open = Open de browser
     .follow = Ga naar de bladzij en de plek waar je aan werkt
     .host = Het adres om op te luisteren, zodat anderen kunnen meekijken [standaard: alleen deze computer]
+    .panel = Voor een editor die de bladzijden zelf laat zien: een geheim adres, teksten die nog niet bewaard zijn, en JSON-regels over standaardinvoer en -uitvoer
     .example =
         pop toon --open
         pop toon --editie portfolio --volg

@@ -14,6 +14,8 @@ preview-findings = Over deze pagina
 preview-hide = Verberg
 preview-gone = Het voorbeeld is gestopt. Deze pagina blijft zoals ze is en gaat verder als `pop toon` weer loopt.
 preview-open = Alt en een klik opent de plek in je editor.
+preview-click = Een klik op een tekst opent de plek in je editor.
+preview-absent = Het document waar je in zit, staat niet in deze editie.
 preview-opened = { $place } staat open in je editor
 preview-place = het staat in { $place }
 
@@ -30,6 +32,9 @@ live-files = { $count ->
     }
 live-everything = alles
 live-gone = weg: { $message }
+serve-panel-line = deze regel is geen bericht voor een voorbeeld en wordt overgeslagen
+trouble-no-secret = het systeem heeft geen willekeurige getallen voor een geheim adres
+    .help = probeer het nog eens, of gebruik `pop toon --open`
 trouble-no-port = er is geen vrije poort op `{ $path }`
     .help = kies een andere met `--poort`
 trouble-unwatched = veranderingen in `{ $path }` zijn niet te zien: { $cause }

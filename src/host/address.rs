@@ -6,7 +6,7 @@ use crate::base::percent;
 
 /// The place that an address names; `None` if it is not a file. Spaces, brackets and letters with
 /// accents may be escaped or not, and a percent sign that begins no escape stands for itself.
-pub(super) fn place(address: &str) -> Option<PathBuf> {
+pub(crate) fn place(address: &str) -> Option<PathBuf> {
     let scheme = address.get(..5).filter(|scheme| scheme.eq_ignore_ascii_case("file:"))?;
     let rest = &address[scheme.len()..];
     let rest = rest.strip_prefix("//").unwrap_or(rest);
@@ -23,7 +23,7 @@ pub(super) fn place(address: &str) -> Option<PathBuf> {
 }
 
 /// The address of a place.
-pub(super) fn of(place: &Path) -> String {
+pub(crate) fn of(place: &Path) -> String {
     let shown = place.to_string_lossy().replace('\\', "/");
     let shown = shown.trim_start_matches("//?/");
     let slash = if shown.starts_with('/') { "" } else { "/" };
@@ -32,7 +32,7 @@ pub(super) fn of(place: &Path) -> String {
 
 /// The real place of a file that may not exist: links in its folders are followed, but the file
 /// itself stays what it is.
-pub(super) fn real(place: &Path) -> Option<PathBuf> {
+pub(crate) fn real(place: &Path) -> Option<PathBuf> {
     let name = place.file_name()?;
     let mut missing = vec![name];
     let mut folder = place.parent()?;
