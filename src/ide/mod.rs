@@ -8,6 +8,7 @@ mod locate;
 mod hints;
 mod mend;
 mod paths;
+mod readers;
 mod rename;
 
 use std::sync::Arc;
@@ -53,6 +54,9 @@ pub fn hover(snapshot: &Snapshot, path: &str, offset: usize, language: Lang) -> 
         Some(Hover { span, markdown: meaning(field, language) })
     };
     if path == config::FILE {
+        if let Some(hover) = readers::named_at(plan, offset, language) {
+            return Some(hover);
+        }
         let item = item_at(&plan.config.record, offset);
         let known = item.map(|item| (item.key, meaning(item.field, language)));
         return known.map(|(span, markdown)| Hover { span, markdown }).or_else(written);

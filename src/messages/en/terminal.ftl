@@ -155,6 +155,12 @@ system-too-large = the system does not allow a file this large
 system-name = the system does not allow this name
 system-unknown = the system does not give a reason
 
+hover-readers = { $readers } can read { $count ->
+        [0] no document of this plan
+        [one] one document of this plan
+       *[other] { $count } documents of this plan
+    }
+hover-readers-author = only you, who can read everything
 hover-reserved = It stays out of the public edition unless `audience` names `public` for it.
 trouble-unwritable-plan = `{ $path }` cannot be changed: { $cause }
     .help = check that you are allowed to write there, and try again

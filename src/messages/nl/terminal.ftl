@@ -152,6 +152,12 @@ system-too-large = het systeem staat geen bestand van deze grootte toe
 system-name = het systeem staat deze naam niet toe
 system-unknown = het systeem zegt niet waarom
 
+hover-readers = { $readers } kan { $count ->
+        [0] geen document van dit plan lezen
+        [one] één document van dit plan lezen
+       *[other] { $count } documenten van dit plan lezen
+    }
+hover-readers-author = alleen jij, en jij kunt alles lezen
 hover-reserved = Het blijft buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.
 trouble-unwritable-plan = `{ $path }` is niet te veranderen: { $cause }
     .help = zorg dat je daar mag schrijven, en probeer het opnieuw
