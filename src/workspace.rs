@@ -221,21 +221,32 @@ impl Workspace {
 
     /// The plan with these texts; the workspace stays as it is.
     pub fn tried(&mut self, texts: Vec<Source>) -> Snapshot {
-        let kept: Vec<(Arc<str>, Option<Text>)> = texts
-            .iter()
-            .map(|text| (Arc::clone(&text.path), self.texts.get(&text.path).cloned()))
-            .collect();
-        let files = self.files.clone();
-        self.apply(texts.into_iter().map(Change::Text).collect());
-        let snapshot = self.snapshot();
-        for (path, text) in kept {
-            match text {
-                Some(text) => self.texts.insert(path, text),
-                None => self.texts.remove(&path),
-            };
-        }
-        self.files = files;
+        self.tried_with(texts.into_iter().map(Change::Text).collect())
+    }
+
+    /// The same with any changes. What is ready for the next snapshot stays too, so that neither the
+    /// next try nor the next edit begins from nothing.
+    pub fn tried_with(&mut self, changes: Vec<Change>) -> Snapshot {
+        let (texts, files) = (self.texts.clone(), self.files.clone());
+        self.apply(changes);
+        let patched = self.cache.as_ref().and_then(|cache| Some((cache, self.patched(cache)?)));
+        let (plan, diagnostics) = if let Some((cache, (plan, patch))) = patched {
+            let diagnostics = rules::check_apart(&plan, &patch, &cache.findings);
+            (plan, diagnostics)
+        } else {
+            let plan = self.plan(|text| &text.now);
+            let diagnostics = rules::check(&plan);
+            (plan, diagnostics)
+        };
+        let snapshot = Snapshot { plan: Arc::new(plan), diagnostics, sources: self.sources() };
+        (self.texts, self.files) = (texts, files);
         snapshot
+    }
+
+    /// The texts of all files.
+    fn sources(&self) -> Arc<BTreeMap<Arc<str>, Source>> {
+        let texts = self.texts.iter();
+        Arc::new(texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone())).collect())
     }
 
     /// Replaces everything: files that are not in the list are gone.
@@ -296,9 +307,6 @@ impl Workspace {
         };
         let mut findings = cache.map(|cache| cache.findings).unwrap_or_default();
         let diagnostics = rules::check_again(&plan, patch.as_ref(), &mut findings);
-        let texts = self.texts.iter();
-        let sources = texts.map(|(path, text)| (Arc::clone(path), text.now.source.clone()));
-        let sources = Arc::new(sources.collect());
         self.cache = Some(Cache {
             settings: self.settings(),
             documents: self.documents(|text| &text.now).collect(),
@@ -306,7 +314,7 @@ impl Workspace {
             plan: Arc::clone(&plan),
             findings,
         });
-        Snapshot { plan, diagnostics, sources }
+        Snapshot { plan, diagnostics, sources: self.sources() }
     }
 
     /// The last plan with the documents whose words changed since; `None` if anything else changed.

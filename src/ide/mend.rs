@@ -83,7 +83,8 @@ fn tried(
 
 /// Whether a change resolved a finding without adding any.
 pub fn helps(finding: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) -> bool {
-    let (before, after) = (tally(before), tally(after));
+    let (before, after) = changed(before, after);
+    let (before, after) = (tally(&before), tally(&after));
     let none = Tally::default();
     let better = after.iter().all(|(key, now)| {
         let then = before.get(key).unwrap_or(&none);
@@ -111,12 +112,36 @@ fn reads(rule: &str) -> bool {
 
 /// The files with other findings after a change than before, wherever these are in the file.
 pub fn differ(before: &[Diagnostic], after: &[Diagnostic]) -> BTreeSet<Arc<str>> {
-    let (then, now) = (tally(before), tally(after));
-    let differs = |finding: &&Diagnostic| {
+    let (before, after) = changed(before, after);
+    let (then, now) = (tally(&before), tally(&after));
+    let differs = |finding: &&&Diagnostic| {
         let key = key(finding);
         then.get(&key).map(|tally| tally.places) != now.get(&key).map(|tally| tally.places)
     };
-    before.iter().chain(after).filter(differs).map(|one| Arc::clone(&one.path)).collect()
+    before.iter().chain(&after).filter(differs).map(|one| Arc::clone(&one.path)).collect()
+}
+
+/// The findings of the files that have others in one list than in the other; most have the same.
+fn changed<'d>(
+    before: &'d [Diagnostic],
+    after: &'d [Diagnostic],
+) -> (Vec<&'d Diagnostic>, Vec<&'d Diagnostic>) {
+    let by_file = |findings: &'d [Diagnostic]| {
+        let mut files: HashMap<&'d str, Vec<&'d Diagnostic>> = HashMap::new();
+        for finding in findings {
+            files.entry(&finding.path).or_default().push(finding);
+        }
+        files
+    };
+    let (mut before, mut after) = (by_file(before), by_file(after));
+    before.retain(|path, findings| {
+        let same = after.get(path) == Some(findings);
+        if same {
+            after.remove(path);
+        }
+        !same
+    });
+    (before.into_values().flatten().collect(), after.into_values().flatten().collect())
 }
 
 /// The part of a finding that does not depend on its place; a change moves the findings below it.
@@ -137,8 +162,8 @@ struct Tally {
     worst: u8,
 }
 
-fn tally(findings: &[Diagnostic]) -> HashMap<Key<'_>, Tally> {
-    let mut tally: HashMap<Key<'_>, Tally> = HashMap::new();
+fn tally<'d>(findings: &[&'d Diagnostic]) -> HashMap<Key<'d>, Tally> {
+    let mut tally: HashMap<Key<'d>, Tally> = HashMap::new();
     for finding in findings {
         let one = tally.entry(key(finding)).or_default();
         let places = finding.places().count();

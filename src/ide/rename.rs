@@ -47,6 +47,7 @@ pub fn renamable(snapshot: &Snapshot, path: &str, offset: usize) -> Option<(Span
 /// is not possible.
 pub fn rename(
     snapshot: &Snapshot,
+    workspace: &mut Workspace,
     path: &str,
     offset: usize,
     new: &str,
@@ -74,7 +75,7 @@ pub fn rename(
         edits.entry(path).or_default().push(Edit { span, text: quoted(&new) });
     }
     sort(&mut edits);
-    let after = after(snapshot, &edits, &moves).ok_or("editor-rename-breaks")?;
+    let after = after(snapshot, workspace, &edits, &moves).ok_or("editor-rename-breaks")?;
     let same = after
         .plan
         .find(after.plan.names.intern(&new))
@@ -87,7 +88,11 @@ pub fn rename(
 
 /// Everything that follows when files get other paths: links to them and from them, references by an
 /// id that is the name of a file, and their translations. Nothing if that would not help.
-pub fn moved(snapshot: &Snapshot, files: &[(String, String)]) -> Vec<FileChange> {
+pub fn moved(
+    snapshot: &Snapshot,
+    workspace: &mut Workspace,
+    files: &[(String, String)],
+) -> Vec<FileChange> {
     let plan = &snapshot.plan;
     let mut given = Moves::new();
     for (from, to) in files {
@@ -101,7 +106,8 @@ pub fn moved(snapshot: &Snapshot, files: &[(String, String)]) -> Vec<FileChange>
             }
         }
     }
-    let Some(alone) = after(snapshot, &Edits::new(), &given) else { return Vec::new() };
+    let alone = after(snapshot, workspace, &Edits::new(), &given);
+    let Some(alone) = alone else { return Vec::new() };
     let mut ids = Vec::new();
     let mut translations = Moves::new();
     for (from, to) in &given {
@@ -123,7 +129,7 @@ pub fn moved(snapshot: &Snapshot, files: &[(String, String)]) -> Vec<FileChange>
     all.extend(translations.clone());
     let mut edits = followed(plan, &ids, &all);
     sort(&mut edits);
-    let after = after(snapshot, &edits, &all);
+    let after = after(snapshot, workspace, &edits, &all);
     if after.is_none_or(|after| !is_no_worse(&alone, &after)) {
         return Vec::new();
     }
@@ -229,8 +235,12 @@ fn renamed(entry: &Entry, new: &str, folder: &str) -> Option<String> {
 }
 
 /// The plan after changes; `None` if a text cannot be changed or a path is taken.
-fn after(snapshot: &Snapshot, edits: &Edits, moves: &Moves) -> Option<Snapshot> {
-    let mut workspace = Workspace::of(snapshot);
+fn after(
+    snapshot: &Snapshot,
+    workspace: &mut Workspace,
+    edits: &Edits,
+    moves: &Moves,
+) -> Option<Snapshot> {
     let text = |path: &Arc<str>| {
         let source = snapshot.sources.get(path).filter(|source| source.damage.is_none())?;
         let none = Vec::new();
@@ -254,8 +264,7 @@ fn after(snapshot: &Snapshot, edits: &Edits, moves: &Moves) -> Option<Snapshot> 
         let text = is_text.then(|| text(from).map(|text| Change::Text(Source::new(to, &text))));
         changes.push(text.unwrap_or_else(|| Some(Change::File(to.as_str().into())))?);
     }
-    workspace.apply(changes);
-    Some(workspace.snapshot())
+    Some(workspace.tried_with(changes))
 }
 
 /// Whether no rule has more findings after changes than before.

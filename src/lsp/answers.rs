@@ -220,14 +220,16 @@ impl Asked<'_> {
     /// Everything that changes with another id.
     pub(super) fn rename(&mut self, at: usize, name: &str) -> Result<Value, (Code, String)> {
         let refused = |id: &str| (Code::Params, lang::say(self.language, id));
-        let changes = ide::rename(self.plan.snapshot(), self.path, at, name).map_err(refused)?;
+        let snapshot = self.plan.snapshot().clone();
+        let workspace = self.plan.workspace();
+        let changes = ide::rename(&snapshot, workspace, self.path, at, name).map_err(refused)?;
         let edit = self.workspace_edit(&changes, None);
         edit.ok_or_else(|| (Code::Params, lang::say(self.language, "editor-rename-files")))
     }
 
     /// What follows when the editor gives files other paths; nothing if nothing does.
     pub(super) fn follow(&mut self, files: &[(String, String)]) -> Option<Value> {
-        let mut changes = ide::moved(self.plan.snapshot(), files);
+        let mut changes = ide::moved(&self.plan.snapshot().clone(), self.plan.workspace(), files);
         if !self.abilities.renames {
             changes.retain(|change| matches!(change, FileChange::Edit(..)));
         }

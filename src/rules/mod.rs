@@ -274,14 +274,34 @@ pub(crate) fn check_again(
         cache.entries = ids.map(|number| in_entry(&editions, EntryId(number as u32))).collect();
         cache.overlays = in_overlays(plan);
     }
+    together(&editions, cache.entries.iter().flatten().chain(&cache.overlays))
+}
+
+/// The findings of a plan that differs by a patch from the one that a cache belongs to; the cache
+/// stays as it is.
+pub(crate) fn check_apart(plan: &Plan, patch: &Patch, cache: &Cache) -> Vec<Diagnostic> {
+    let editions = Editions::of(plan);
+    let new: Vec<_> = patch.documents().iter().map(|id| (id.0, in_entry(&editions, *id))).collect();
+    let found = |number: u32| new.iter().find(|(id, _)| *id == number).map(|(_, found)| found);
+    let entries =
+        (0..).zip(&cache.entries).flat_map(|(number, known)| found(number).unwrap_or(known));
+    together(&editions, entries.chain(&cache.overlays))
+}
+
+/// All findings of a plan, from those of each document.
+fn together<'d>(
+    editions: &Editions<'_>,
+    documents: impl Iterator<Item = &'d Diagnostic>,
+) -> Vec<Diagnostic> {
+    let plan = editions.plan;
     let mut findings = plan.config.problems.clone();
-    findings.extend(cache.entries.iter().flatten().chain(&cache.overlays).cloned());
+    findings.extend(documents.cloned());
     for rule in ALL {
         match rule.check {
             Check::Plan(check) | Check::Text { settings: Some(check), .. } => {
                 check(plan, &mut findings);
             }
-            Check::Shown { settings: Some(check), .. } => check(&editions, &mut findings),
+            Check::Shown { settings: Some(check), .. } => check(editions, &mut findings),
             _ => {}
         }
     }

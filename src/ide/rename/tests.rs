@@ -29,7 +29,9 @@ fn text_after(changes: &[FileChange], path: &str, text: &str) -> String {
 fn every_way_to_name_a_document_follows_its_id() {
     let snapshot = snapshot(&[("needs/rye.md", NEED), ("goals/bread.md", GOAL)]);
     let at = GOAL.find("rye|").expect("there");
-    let changes = rename(&snapshot, "goals/bread.md", at, "Sour dough").expect("changes");
+    let changes =
+        rename(&snapshot, &mut Workspace::of(&snapshot), "goals/bread.md", at, "Sour dough")
+            .expect("changes");
     let expected = GOAL
         .replace("[[rye", "[[sour-dough")
         .replace("\"rye\"", "\"sour-dough\"")
@@ -51,7 +53,8 @@ fn a_competence_is_renamed_with_its_scores() {
         [("profiles/p.md", profile), ("assessments/a.md", assessment), ("goals/g.md", goal)];
     let snapshot = snapshot(&files);
     let at = goal.find("talk").expect("there");
-    let changes = rename(&snapshot, "goals/g.md", at, "listen").expect("changes");
+    let changes = rename(&snapshot, &mut Workspace::of(&snapshot), "goals/g.md", at, "listen")
+        .expect("changes");
     for (path, text) in files {
         let expected = text.replace("talk", "listen");
         assert_eq!(text_after(&changes, path, text), expected);
@@ -65,7 +68,8 @@ fn links_follow_a_file_that_is_moved() {
     let snapshot = snapshot(&files);
     let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
     // Another name.
-    let changes = moved(&snapshot, &[pair("needs/rye.md", "needs/oats.md")]);
+    let changes =
+        moved(&snapshot, &mut Workspace::of(&snapshot), &[pair("needs/rye.md", "needs/oats.md")]);
     let expected = GOAL
         .replace("[[rye", "[[oats")
         .replace("\"rye\"", "\"oats\"")
@@ -74,16 +78,24 @@ fn links_follow_a_file_that_is_moved() {
     assert_eq!(text_after(&changes, "goals/y.md", yaml), yaml.replace("rye", "oats"));
     assert!(!changes.iter().any(|change| matches!(change, FileChange::Move(..))), "{changes:#?}");
     // Another folder: ids stay, paths follow, also those in the file itself.
-    let changes = moved(&snapshot, &[pair("needs", "leerbehoeften")]);
+    let changes =
+        moved(&snapshot, &mut Workspace::of(&snapshot), &[pair("needs", "leerbehoeften")]);
     let expected = GOAL.replace("../needs/rye.md", "../leerbehoeften/rye.md");
     assert_eq!(text_after(&changes, "goals/bread.md", GOAL), expected);
     assert_eq!(changes.len(), 1, "{changes:#?}");
-    let changes = moved(&snapshot, &[pair("needs/rye.md", "needs/2026/rye.md")]);
+    let changes = moved(
+        &snapshot,
+        &mut Workspace::of(&snapshot),
+        &[pair("needs/rye.md", "needs/2026/rye.md")],
+    );
     assert_eq!(
         text_after(&changes, "needs/rye.md", NEED),
         NEED.replace("../goals/bread.md", "../../goals/bread.md")
     );
     // A file that nothing refers to, and one that is not there.
-    assert_eq!(moved(&snapshot, &[pair("goals/y.md", "goals/z.md")]), []);
-    assert_eq!(moved(&snapshot, &[pair("nothing", "else")]), []);
+    assert_eq!(
+        moved(&snapshot, &mut Workspace::of(&snapshot), &[pair("goals/y.md", "goals/z.md")]),
+        []
+    );
+    assert_eq!(moved(&snapshot, &mut Workspace::of(&snapshot), &[pair("nothing", "else")]), []);
 }
