@@ -142,6 +142,11 @@ fn every(s: &Sentence, at: usize) -> Option<Outcome> {
     if !each || s.unit(at + 1).is_some() {
         return None;
     }
+    // `note every call in the book` keeps track, and is never done.
+    let keeps = Classes::of(&[Class::TrackVerb, Class::TrackTool]);
+    if near(s, at).any(|i| s.same_clause(i, at) && s.is_any(i, keeps)) {
+        return None;
+    }
     let skip = at + 1 + usize::from(s.is(at + 1, Class::Article));
     let thing = (skip..skip + 2).find(|i| content(s, *i).is_some() && !is_verb(s, *i))?;
     if !s.same_clause(thing, at) || s.is_any(thing, Classes::of(&[Class::Human, Class::People])) {

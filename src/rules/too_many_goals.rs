@@ -27,6 +27,9 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .arg("count", active)
         .arg("most", most);
         // The author did not choose this number, so it is only an info.
-        findings.push(if set.is_none() { finding.softened(Severity::Info) } else { finding });
+        findings.push(match set {
+            None => finding.variant("usual").softened(Severity::Info),
+            Some(_) => finding,
+        });
     }
 }

@@ -211,7 +211,7 @@ fn sentences_are_judged_without_a_plan() {
     let vague = out(&pop(folder.path(), &["smart", "Ik wil beter worden in Excel"]));
     assert!(vague.contains("M, meetbaar: nog niet"), "{vague}");
     assert!(vague.contains("\n    Ik wil beter worden in Excel\n           ^^^^^"), "{vague}");
-    assert!(vague.contains("Wanneer moet het zover zijn:"), "{vague}");
+    assert!(vague.contains("In welke maand kijk je of het beter gaat?"), "{vague}");
     let line = out(&pop(folder.path(), &["smart", "--format", "json", "Run 10 km by 1 June"]));
     let judged: serde_json::Value = serde_json::from_str(&line).expect("one object");
     assert_eq!(judged["lang"], "en");

@@ -1,11 +1,14 @@
 //! `pop interview` without a round: a menu of everything that can be asked, in the order of the
 //! articles. Each choice is a command; after it the menu is there again, until the author stops.
 
+use clap::ValueEnum;
+
 use super::Arguments;
-use crate::base::{Lang, lang};
+use super::rounds::RoundArg;
+use crate::base::{Arg, Lang, lang};
+use crate::cli::names;
 use crate::cli::next::{self, Next};
-use crate::cli::unanswered::missing;
-use crate::cli::{Error, Outcome, Session};
+use crate::cli::{Complaint, Error, Outcome, Session};
 use crate::host::terminal;
 use crate::host::terminal::ask;
 use crate::plan::agenda::{self, Stage};
@@ -21,8 +24,7 @@ struct Item {
 /// Lets the author choose until they stop.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Error> {
     if !ask::is_possible() || arguments.print.is_some() || !arguments.answer.is_empty() {
-        let open = session.open(arguments.dir.as_deref(), arguments.date)?;
-        return Err(missing(open.lang, &["ROUND"]));
+        return Err(no_round(session.lang(None)));
     }
     loop {
         let open = session.open(arguments.dir.as_deref(), arguments.date)?;
@@ -46,6 +48,15 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             Err(error) => _ = error.report(lang, &session.plan_prefix()),
         }
     }
+}
+
+/// No menu is possible, so the round must be named.
+fn no_round(lang: Lang) -> Error {
+    let values = RoundArg::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    let known: Vec<String> =
+        values.map(|value| format!("`{}`", names::spelled(&value, lang))).collect();
+    let args = [("known", Arg::from(lang::list(lang, &known, "or")))];
+    Complaint::new("interview-no-round", &args).into()
 }
 
 /// What can be chosen, and which of it is the next step. A next step that is no stage of the

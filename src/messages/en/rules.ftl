@@ -995,8 +995,11 @@ unanswered-level = { $count ->
     .label = nothing yet about { $levels }
     .help = write one sentence under a heading with the name of the level; the last levels say most about you
 too-many-goals = there are { $count } goals under way
-    .label = at most { $most }, says this plan; most people can give that many their attention
+    .label = your settings say { $most } at most
     .help = let one wait with `status = "agreed"`, or choose which of them can rest; set the number with `active_goals` in `pop.toml`
+too-many-goals-usual = there are { $count } goals under way; can you give each of them your attention?
+    .label = most people manage about { $most } at a time
+    .help = let one wait with `status = "agreed"`, or choose which of them can rest; if all of this suits you, set `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
         [one] is one goal

@@ -997,8 +997,11 @@ unanswered-level = { $count ->
     .label = nog niets over { $levels }
     .help = schrijf één zin onder een kop met de naam van het niveau; de laatste zeggen het meest over jou
 too-many-goals = er lopen { $count } doelen tegelijk
-    .label = hooguit { $most }, volgens dit plan; meer aandacht heeft bijna niemand te verdelen
+    .label = volgens je instellingen hooguit { $most }
     .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
+too-many-goals-usual = er lopen { $count } doelen tegelijk; krijgt elk daarvan genoeg aandacht?
+    .label = bij de meeste mensen lukt dat met een stuk of { $most }
+    .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; past het jou zo, zet dan `actieve_doelen` in `pop.toml`
 too-few-goals = er { $count ->
         [0] loopt geen doel
         [one] loopt één doel
