@@ -104,7 +104,7 @@ fn dutch_and_english_mean_the_same() {
 title = "Klant"
 status = "active"
 start = 2026-05-05
-due = 2026-07-05
+due = 2026-12-05
 [smart]
 specific = "Ik zoek tien bedrijven"
 attainable = "Ik heb er tijd voor"
@@ -121,7 +121,7 @@ count = { method = "networking" }
 titel = "Klant"
 status = "actief"
 startdatum = 2026-05-05
-einddatum = "2026-07-05"
+einddatum = "2026-12-05"
 [smart]
 specifiek = "Ik zoek tien bedrijven"
 bereikbaar = "Ik heb er tijd voor"
