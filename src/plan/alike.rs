@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::kinds::log::Log;
-use super::kinds::situation::Moment;
-use super::{Detail, Entry, EntryId, Plan, agenda};
+use super::{Detail, Entry, EntryId, Plan};
 use crate::base::Lang;
 use crate::phrases::{is_position, telling};
 
@@ -129,15 +128,13 @@ pub(crate) fn told(plan: &Plan, step: &str, lang: Lang, entries: &[EntryId]) -> 
     entries.iter().copied().find(tells)
 }
 
-/// The desired situation, if it shares telling words with a goal: it says what the goal is for.
-pub(crate) fn desired(plan: &Plan, goal: &Entry) -> Option<EntryId> {
+/// Whether the text of a document shares telling words with a goal: it says what the goal is for.
+pub(crate) fn tells_about(plan: &Plan, entry: &Entry, goal: &Entry) -> bool {
     let wanted = of_goal(plan, goal);
-    let id = agenda::situation(plan, Moment::Desired)?;
-    let entry = plan.entry(id);
     let lang = entry.lang.unwrap_or(plan.config.lang);
     let said = words(entry.body.markdown(), lang);
     let shared = wanted.iter().filter_map(|(word, one)| Some(one.min(*said.get(word)?)));
-    (shared.sum::<f64>() >= ENOUGH).then_some(id)
+    shared.sum::<f64>() >= ENOUGH
 }
 
 fn of_log(plan: &Plan, entry: &Entry, log: &Log) -> HashMap<String, f64> {

@@ -2,10 +2,11 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
-use crate::plan::kinds::Goal;
 use crate::phrases::Reason;
+use crate::plan::kinds::Goal;
+use crate::plan::kinds::situation::Moment;
 use crate::plan::letters::{self, Letter, State, Why};
-use crate::plan::{Entry, Kind, Plan, alike};
+use crate::plan::{Entry, Kind, Plan, agenda, alike};
 
 rule!("goal-without-need", Error, Check::Goal(check));
 
@@ -17,13 +18,15 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if !plan.config.smart.realistic && verdict.state == State::Unmet {
         let finding = super::unmet("goal-without-need", plan, entry, &verdict, softened);
-        findings.push(if let Some(desired) = alike::desired(plan, entry) {
+        let desired = agenda::situation(plan, Moment::Desired).map(|id| plan.entry(id));
+        let desired = desired.filter(|desired| alike::tells_about(plan, desired, entry));
+        findings.push(if let Some(desired) = desired {
             // The plan says where the author wants to go, and only the link is missing.
             entry
                 .finding("goal-without-need", entry.place("title"))
                 .variant("desired")
                 .arg("title", super::title(entry))
-                .arg("situation", super::title(plan.entry(desired)))
+                .arg("situation", super::title(desired))
                 .softened(Severity::Info)
         } else if is_proof(plan, entry, goal) {
             finding.softened(Severity::Info)

@@ -620,7 +620,7 @@ goal-without-need = this goal does not say why it matters
     .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
 goal-without-need-desired = “{ $situation }” says where you want to be; how does “{ $title }” help you get there?
     .label = R: the goal does not say so itself
-    .help = put it in one sentence under `relevant`, so that whoever reads only the goal knows it too
+    .help = put it in one sentence under `relevant`, so that people who read only the goal know it too
 goal-without-need-chain = this goal serves no need
     .label = it names no need, conclusion or competence
     .help = say what it is for: `need = "…"` or `competence = ["…"]`
