@@ -1,6 +1,6 @@
 //! Reads running text about a goal: what its author wants, and what is beside it.
 
-use crate::phrases::{Letter, Reason};
+use crate::phrases::{AmountKind, Letter, Reason};
 
 use super::sentences::Sentence;
 
@@ -152,4 +152,13 @@ pub(super) fn without_label(text: &str) -> &str {
     let words: Vec<String> = words.collect();
     let named = words.len() <= 3 && words.iter().any(|word| LABELS.contains(&word.as_str()));
     if named && !rest.trim().is_empty() { rest.trim_start() } else { text }
+}
+
+/// Whether a sentence contains an amount that narrows what another one leaves wide. In `at least
+/// one inquiry into a relevant subject` it does not, and a duration does not either.
+pub(super) fn narrows(sentence: &Sentence) -> bool {
+    let amounts = sentence.reading.amounts.iter().filter(|amount| amount.kind.is_measure());
+    amounts
+        .filter(|amount| amount.kind != AmountKind::Length)
+        .any(|amount| amount.value != Some(1.0))
 }

@@ -4,14 +4,16 @@
 use std::sync::Arc;
 
 use crate::base::{Arg, Span};
-use crate::phrases::{self, AmountKind, Question, Reason, agrees, question, says_something};
+use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::kinds::review::Mode;
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
-use super::told::{is_about_me, is_beside, is_clear, is_told, is_wish, unclear, without_label};
+use super::told::{
+    is_about_me, is_beside, is_clear, is_told, is_wish, narrows, unclear, without_label,
+};
 use super::verdict::{IN_PROSE, Letter, State, Verdict, Why, link};
 use super::{Entry, Plan, alike};
 
@@ -70,15 +72,6 @@ fn is_measured(why: Reason) -> bool {
             | Reason::Length
             | Reason::Ordinal
     )
-}
-
-/// Whether a sentence contains an amount that narrows what another one leaves wide. In `at least
-/// one inquiry into a relevant subject` it does not, and a duration does not either.
-fn narrows(sentence: &Sentence) -> bool {
-    let amounts = sentence.reading.amounts.iter().filter(|amount| amount.kind.is_measure());
-    amounts
-        .filter(|amount| amount.kind != AmountKind::Length)
-        .any(|amount| amount.value != Some(1.0))
 }
 
 /// A goal with its sentences.
