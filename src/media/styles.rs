@@ -42,7 +42,8 @@ impl Styles {
         )
     }
 
-    /// Adds a style for characters.
+    /// Adds a style for characters; only the report has any.
+    #[cfg(feature = "pdf")]
     pub(crate) fn characters(mut self, id: &str, name: &str, run: &str) -> Self {
         let _ = write!(
             self.0,
