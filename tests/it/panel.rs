@@ -292,10 +292,17 @@ fn the_pages_follow_the_cursor() {
     panel.cursor("log/a.md", 10);
     assert_eq!(panel.told()["words"], "Other words");
     // A document on a page with others has its place there.
-    panel.cursor("situation/s.md", 4);
-    assert_eq!(panel.told()["page"], "now-and-desired.html");
-    let news = panel.news("now-and-desired.html", |_| true);
-    assert_eq!(news["follow"]["anchor"], "s");
+    // A page that was just left may still count as open, and then it is told instead.
+    let mut followed = Value::Null;
+    for _ in 0..50 {
+        panel.cursor("situation/s.md", 4);
+        assert_eq!(panel.told()["page"], "now-and-desired.html");
+        followed = panel.news("now-and-desired.html", |_| true)["follow"].take();
+        if !followed.is_null() {
+            break;
+        }
+    }
+    assert_eq!(followed["anchor"], "s");
     panel.cursor("pop.toml", 1);
     assert_eq!(panel.told()["page"], "index.html");
     // A public edition has no page for what is private, and says so.
