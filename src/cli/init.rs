@@ -106,7 +106,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let is_empty = matches!(start.content, Content::Empty);
     if !open.is_empty() && is_empty && wants_to_begin(start.lang) {
         let dir = root.to_string_lossy();
-        return session.step(&["pop", "interview", "--dir", &dir].map(str::to_owned));
+        let mut words = ["pop", "interview", "--dir", &dir].map(str::to_owned).to_vec();
+        if let Some(date) = arguments.date {
+            words.extend(["--date".to_owned(), date.to_string()]);
+        }
+        return session.step(&words);
     }
     Ok(Outcome::Done)
 }

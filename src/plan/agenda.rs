@@ -314,8 +314,8 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             let revisions = goal.revisions.iter().filter_map(|revision| revision.on);
             let last = logged.chain(steps).chain(revisions).max();
             let agreed = goal.agreed.iter().filter_map(|agreed| agreed.on).max();
-            // A goal cannot be silent before it begins; without a start date, only earlier activity
-            // can stop.
+            // A goal cannot be silent before it begins. Without a start, it began when it was agreed
+            // or written down; if no one knows, only earlier activity can stop.
             let begin = goal.start.or(agreed).or_else(|| entry.record.date("date"));
             let since = last.max(begin)?;
             let waiting = goal.status == Status::Agreed;

@@ -65,6 +65,10 @@ pub(crate) fn names_role(text: &str, role: &str, lang: Lang) -> bool {
 
 /// The entries that name no goal and share telling words with one, by goal, in order.
 pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
+    let loose: Vec<_> = plan.logs().filter(|(_, entry, _)| is_loose(entry)).collect();
+    if loose.is_empty() {
+        return HashMap::new();
+    }
     let goals: Vec<(EntryId, HashMap<String, f64>)> =
         plan.goals().map(|(id, entry, _)| (id, of_goal(plan, entry))).collect();
     // A word that most goals share says nothing about which one is meant.
@@ -73,14 +77,10 @@ pub fn entries(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
         *count.entry(word).or_default() += 1;
     }
     let mut alike: HashMap<EntryId, Vec<EntryId>> = HashMap::new();
-    for (id, entry, log) in plan.logs().filter(|(_, entry, _)| is_loose(entry)) {
+    for (id, entry, log) in loose {
         let said = of_log(plan, entry, log);
-        let weight = |words: &HashMap<String, f64>| -> f64 {
-            let shared = words.iter().filter_map(|(word, one)| {
-                let other = said.get(word)?;
-                Some(one.min(*other) / count.get(&**word).copied().unwrap_or(1) as f64)
-            });
-            shared.sum()
+        let weight = |words: &HashMap<String, f64>| {
+            shared(words, &said, |word| count.get(word).copied().unwrap_or(1))
         };
         let best = goals.iter().map(|(goal, words)| (*goal, weight(words)));
         let best = best.fold(None::<(EntryId, f64)>, |best, (goal, weight)| match best {
@@ -121,8 +121,7 @@ pub(crate) fn told(plan: &Plan, step: &str, lang: Lang, entries: &[EntryId]) -> 
         let entry = plan.entry(*id);
         let Detail::Log(log) = &entry.detail else { return false };
         let said = of_log(plan, entry, log);
-        let shared = wanted.iter().filter_map(|(word, one)| Some(one.min(*said.get(word)?)));
-        let shared: f64 = shared.sum();
+        let shared = shared(&wanted, &said, |_| 1);
         shared >= ENOUGH && shared * 2.0 >= whole
     };
     entries.iter().copied().find(tells)
@@ -133,8 +132,20 @@ pub(crate) fn tells_about(plan: &Plan, entry: &Entry, goal: &Entry) -> bool {
     let wanted = of_goal(plan, goal);
     let lang = entry.lang.unwrap_or(plan.config.lang);
     let said = words(entry.body.markdown(), lang);
-    let shared = wanted.iter().filter_map(|(word, one)| Some(one.min(*said.get(word)?)));
-    shared.sum::<f64>() >= ENOUGH
+    shared(&wanted, &said, |_| 1) >= ENOUGH
+}
+
+/// The weight of the words that two texts share; a word counts less if more goals have it.
+fn shared(
+    one: &HashMap<String, f64>,
+    other: &HashMap<String, f64>,
+    goals: impl Fn(&str) -> usize,
+) -> f64 {
+    let both = one.iter().filter_map(|(word, weight)| {
+        let least = weight.min(*other.get(word)?);
+        Some(least / goals(word) as f64)
+    });
+    both.sum()
 }
 
 fn of_log(plan: &Plan, entry: &Entry, log: &Log) -> HashMap<String, f64> {

@@ -75,3 +75,20 @@ fn a_first_report_says_nothing_about_what_is_not_there() {
         assert!(!report(root).contains(none), "{lang}");
     }
 }
+
+#[test]
+fn the_headings_of_the_first_page_keep_their_form_whatever_stands_before_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, "pop.toml", EDITION);
+    write(root, "index.md", "+++\ntitle = \"Home\"\n+++\n\nfirstwords\n\n## Kop\n\nmorewords\n");
+    for goals in [false, true] {
+        if goals {
+            write(root, "goals/g.md", "+++\ntitle = \"Bread\"\nstatus = \"active\"\n+++\n");
+        }
+        let built = pop(root, &["report", "--edition", "own", "--date", "2026-06-01", "--yes"]);
+        assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+        assert!(!err(&built).contains("without its formatting"), "{}", err(&built));
+        assert!(report(root).contains("morewords"));
+    }
+}

@@ -312,3 +312,32 @@ fn an_edit_gives_the_same_as_reading_again() {
         assert_eq!(shown(&now), shown(&fresh));
     }
 }
+
+#[test]
+fn a_column_that_is_no_key_is_for_the_author_alone() {
+    let snapshot = read(SETTINGS, &texts(&[("logboek/najaar.md", TABLE)]));
+    let told = |edition: &str| files(&snapshot, edition).contains("rood");
+    assert_eq!([told("eigen"), told("baas"), told("openbaar")], [true, false, false]);
+    let named = TABLE.replacen("+++\n", "+++\nlezers = { extra = [\"leidinggevende\"] }\n", 1);
+    let snapshot = read(SETTINGS, &texts(&[("logboek/najaar.md", &named)]));
+    let told = |edition: &str| files(&snapshot, edition).contains("rood");
+    assert_eq!([told("eigen"), told("baas"), told("openbaar")], [true, true, false]);
+}
+
+#[test]
+fn what_is_no_number_of_hours_is_not_counted() {
+    let hours = |cell: &str| {
+        let table =
+            format!("| Datum | Wat | Uren |\n|---|---|---|\n| 3 oktober 2026 | Brood | {cell} |\n");
+        let snapshot = read(SETTINGS, &texts(&[("logboek/najaar.md", &table)]));
+        let logs = logs(&snapshot.plan);
+        let Detail::Log(log) = &logs[0].detail else { panic!("a log entry") };
+        (log.hours, has(&snapshot, "wrong-type"))
+    };
+    for (cell, expected) in [("2,5", 2.5), ("ca. 3 uur", 3.0), ("90 min", 1.5), ("1u30", 1.5)] {
+        assert_eq!(hours(cell), (Some(expected), 0), "{cell}");
+    }
+    for cell in ["3 dagen", "2 maanden", "(nodig: 120)", "minstens 8 uur"] {
+        assert_eq!(hours(cell), (None, 1), "{cell}");
+    }
+}

@@ -119,3 +119,39 @@ fn words(command: &str, arguments: &Arguments) -> Vec<String> {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_advised_command_is_one_with_its_folder_and_its_day() {
+        let here = Arguments {
+            round: None,
+            id: None,
+            answer: Vec::new(),
+            anew: false,
+            again: false,
+            print: None,
+            dir: Some("my plan".into()),
+            date: Some(jiff::civil::date(2026, 3, 2)),
+        };
+        for command in [
+            "pop check",
+            "pop report --sheet",
+            "pop review start",
+            "pop interview review",
+            "pop interview evaluate bread",
+            "pop new goal",
+            "pop log",
+            "pop log --goal bread",
+            "pop goal start bread",
+            "pop goal done bread",
+            "pop step done bread 2",
+        ] {
+            let words = words(command, &here).into_iter().map(Into::into);
+            let words: Vec<std::ffi::OsString> = words.collect();
+            assert!(crate::cli::read(&words, Lang::En).is_ok(), "{words:?}");
+        }
+    }
+}

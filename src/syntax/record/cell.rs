@@ -177,6 +177,11 @@ impl CellReader<'_> {
         let plain = text.trim_matches(|sign: char| {
             !(sign.is_ascii_digit() || matches!(sign, '-' | '−' | '.' | ',' | '½' | '¼' | '¾'))
         });
+        // The point of `ca. 3` belongs to the word.
+        let plain = match plain.split_once(char::is_whitespace) {
+            Some((mark, rest)) if mark.chars().all(|sign| sign == '.') => rest.trim_start(),
+            _ => plain,
+        };
         let unit = text[text.find(plain).unwrap_or_default() + plain.len()..].trim();
         // `3 days` are not three hours, and `(needed 120)` is not what it took.
         let before = text[..text.find(plain).unwrap_or_default()].trim();
