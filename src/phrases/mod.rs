@@ -8,6 +8,7 @@
 mod amount;
 mod background;
 mod calendar;
+mod circumstance;
 mod class;
 mod decision;
 mod vagueness;
@@ -42,13 +43,14 @@ use sentence::Sentence;
 
 pub use amount::{Amount, AmountKind, Bound};
 pub use calendar::{Day, weekday};
+pub(crate) use circumstance::{is_in_points, is_learner, is_to_pass, keeps_a_record, names_help};
 pub use class::Unit;
 pub use guess::guess_lang;
 pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
 pub use question::{Question, doubt, feasible, purpose, question, reason};
 pub use reply::agrees;
-pub(crate) use reply::says_something;
+pub(crate) use reply::{names_others, says_something};
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub(crate) use token::tokens;
 pub use token::{Kind, Token};
@@ -122,10 +124,20 @@ pub(crate) fn is_position(word: &str, lang: Lang) -> bool {
     lexicon::Lexicon::of(lang).word(&word.to_lowercase()).classes.has(class::Class::Position)
 }
 
-/// The words that tell what a text is about, and whether one of them alone does: a thing or a
-/// language does, a broad word such as `team` does not.
+/// How much a word tells about what a text is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Telling {
+    /// It tells by itself: a thing, a language.
+    Alone,
+    /// It is one of several: a broad word such as `team`.
+    Broad,
+    /// It is what is done: `rewrite`.
+    Act,
+}
+
+/// The words that tell what a text is about, in order.
 #[must_use]
-pub(crate) fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
+pub(crate) fn telling(text: &str, lang: Lang) -> Vec<(&str, Telling)> {
     const LONG: usize = 6;
     let sentence = Sentence::new(text, lang);
     let cues = read(text, lang).cues;
@@ -137,10 +149,13 @@ pub(crate) fn telling(text: &str, lang: Lang) -> Vec<(&str, bool)> {
             && sentence.lower(at).chars().count() >= LONG
             && !vagueness::is_hollow(&sentence, at);
         let named = cues.content.contains(&span) || cues.tongues.contains(&span) || rare;
-        let strong = named && !cues.acts.contains(&span);
-        if strong || cues.umbrellas.contains(&span) {
-            found.extend(text.get(span.range()).map(|word| (word, strong)));
-        }
+        let tells = match () {
+            () if cues.acts.contains(&span) => Telling::Act,
+            () if named => Telling::Alone,
+            () if cues.umbrellas.contains(&span) => Telling::Broad,
+            () => continue,
+        };
+        found.extend(text.get(span.range()).map(|word| (word, tells)));
     }
     found
 }

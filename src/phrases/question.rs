@@ -4,7 +4,7 @@ mod said;
 
 use said::{
     becomes, core, feels, gets_out, grows_in, is_always, is_countable, is_counted, is_scored,
-    is_turns, rhythm,
+    is_turns, rhythm, way,
 };
 
 use super::judge::{Letter, Reason};
@@ -51,6 +51,9 @@ pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Questi
             why => Question::plain(without_words(why).unwrap_or(id)),
         });
     };
+    if let Some(question) = of_what_is_said(letter.why, reading, text) {
+        return Some(question);
+    }
     let asked = Question::about(id, text, *span);
     let said = || phrase(text, *span);
     let id = match letter.why {
@@ -106,6 +109,30 @@ pub fn question(letter: &Letter, reading: &Reading, text: &str) -> Option<Questi
         }
         _ => Question { id, ..asked },
     })
+}
+
+/// The question about S if the sentence already says how its author wants to get there, or what for:
+/// only the rest is asked.
+fn of_what_is_said(why: Reason, reading: &Reading, text: &str) -> Option<Question> {
+    /// The most words that are repeated.
+    const LONG: usize = 16;
+    let broad = matches!(
+        why,
+        Reason::OnlyComparative
+            | Reason::OnlyVagueVerb
+            | Reason::OnlyUmbrella
+            | Reason::OnlyPeople
+            | Reason::OnlyQuality
+    );
+    if !broad || !reading.cues.negations.is_empty() {
+        return None;
+    }
+    let short = |said: &str| said.split_whitespace().count() <= LONG;
+    if let Some(said) = way(text).filter(|said| short(said)) {
+        return Some(Question { id: "ask-only-way", said: said.to_owned() });
+    }
+    let said = reason(reading, text).filter(|said| short(said))?;
+    Some(Question { id: "ask-only-purpose", said: said.to_owned() })
 }
 
 /// Whether an adjective follows a comparative: `more careful`.

@@ -64,6 +64,20 @@ pub fn agrees(text: &str, lang: Lang) -> bool {
     })
 }
 
+/// Whether words mention other people: `my team`, `de docent`.
+#[must_use]
+pub(crate) fn names_others(text: &str, lang: Lang) -> bool {
+    let people = Classes::of(&[
+        Class::People,
+        Class::Party,
+        Class::Collective,
+        Class::Someone,
+        Class::Human,
+    ]);
+    let s = Sentence::new(text, lang);
+    (0..s.len()).any(|at| s.is_any(at, people))
+}
+
 /// Someone else: a person by role or by name.
 fn is_somebody(s: &Sentence, at: usize) -> bool {
     let people = Classes::of(&[

@@ -292,7 +292,17 @@ pub fn silent(plan: &Plan) -> Vec<Silent> {
             *last = day.max(*last);
         }
     }
-    count_points(plan, &mut moved);
+    // An entry with points is for every goal that is measured in points.
+    for (id, counted) in &plan.activity().counted {
+        let days = counted.iter().filter_map(|id| match &plan.entry(*id).detail {
+            Detail::Log(log) => log.day(),
+            _ => None,
+        });
+        if let Some(day) = days.max() {
+            let last = moved.entry(*id).or_insert(day);
+            *last = day.max(*last);
+        }
+    }
     // Nothing is left to do for a goal that seems to be reached.
     let reached = super::reached::seemingly(plan);
     let running = plan
@@ -341,24 +351,6 @@ fn patience(plan: &Plan, entry: &Entry, goal: &Goal, since: Date) -> Date {
     let length = goal.start.zip(goal.due.or_else(in_words));
     let quarter = length.map(|(start, due)| (days_between(start, due) / 4).max(LEAST));
     quarter.map_or(usual, |days| add_days(since, days).min(usual))
-}
-
-/// Counts an entry with points for every goal that is measured in points, without its name.
-fn count_points(plan: &Plan, moved: &mut HashMap<EntryId, Date>) {
-    const POINTS: [&str; 9] =
-        ["points", "punten", "credits", "studiepunten", "pe", "cpd", "cpe", "ec", "ects"];
-    let scored = plan.logs().filter(|(_, entry, _)| entry.record.has("points"));
-    let Some(last) = scored.filter_map(|(_, _, log)| log.day()).max() else { return };
-    for (id, entry, _) in plan.goals() {
-        let letters = entry.record.table("smart");
-        let said = letters.and_then(|letters| letters.text("measurable"));
-        let said = said.unwrap_or_default().to_lowercase();
-        let mut words = said.split(|sign: char| !sign.is_alphanumeric());
-        if words.any(|word| POINTS.contains(&word)) {
-            let day = moved.entry(id).or_insert(last);
-            *day = last.max(*day);
-        }
-    }
 }
 
 /// Whether a goal was reached, wholly or in part, and has no evaluation (S1 step 6).

@@ -7,14 +7,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::base::symbol::{self, normal};
 use crate::base::{Interner, Symbol};
 use crate::syntax::schema::Target;
 
 use super::graph::owner;
-use super::{Detail, Entry, EntryId, Found, Kind, Plan};
+use super::{Activity, Detail, Entry, EntryId, Found, Kind, Plan};
 
 /// The lookup tables.
 #[derive(Debug, Default)]
@@ -27,6 +27,8 @@ pub(super) struct Index {
     by_kind: [Vec<EntryId>; 13],
     /// The first document at each path.
     by_path: HashMap<Arc<str>, EntryId>,
+    /// What was done for each goal, once somebody asked.
+    pub(super) activity: OnceLock<Activity>,
 }
 
 impl Index {

@@ -59,6 +59,11 @@ pub(crate) fn is_open_habit(plan: &Plan, entry: &Entry) -> bool {
     asked.any(|sentence| sentence.reading.has_open_frequency())
 }
 
+/// Whether the goal is an exam, a certificate or a job.
+pub(crate) fn is_proof(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
+    Case::new(plan, entry, goal).is_proof()
+}
+
 /// The end named in the words of a goal: that of the first sentence with one, starting with the
 /// time-bound sentence.
 pub fn end_in_words(plan: &Plan, entry: &Entry, goal: &Goal) -> Option<EndInWords> {

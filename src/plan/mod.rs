@@ -5,6 +5,7 @@
 //! [`graph`] (what refers to what), [`progress`] (how far a goal is), [`skills`] (which competences
 //! lack what).
 
+pub mod activity;
 pub mod agenda;
 pub mod alike;
 pub mod audience;
@@ -46,6 +47,7 @@ use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Interner, Lang};
 
+pub use activity::Activity;
 pub use audience::{Access, ReaderSet, Viewer, Why};
 pub use config::{Config, Edition, Output};
 pub use entry::{Body, Entry, Lead};
@@ -217,6 +219,11 @@ impl Plan {
             _ => None,
         };
         own.map_or_else(|| Arc::clone(&entry.id), |own| normal(own).into())
+    }
+
+    /// What was done for each goal.
+    pub fn activity(&self) -> &Activity {
+        self.index.activity.get_or_init(|| Activity::of(self))
     }
 
     /// The viewer of an edition; one who sees nothing if the name is unknown.

@@ -105,6 +105,7 @@ pub(super) fn is_clear(sentence: &Sentence) -> bool {
     let cues = &sentence.reading.cues;
     let things = cues.content.len() - cues.acts.len();
     let needed = match () {
+        () if is_role_for_subject(&sentence.text) => 2,
         () if !cues.comparatives.is_empty() || !cues.qualities.is_empty() => 3,
         () if !cues.vague_verbs.is_empty() => 2,
         () => 0,
@@ -112,6 +113,14 @@ pub(super) fn is_clear(sentence: &Sentence) -> bool {
     let act = sentence.judged.m.why == Reason::ObservableAct;
     let plain = sentence.judged.s.why == Reason::NamedActivity || act;
     sentence.judged.s.met && (!plain || things >= needed)
+}
+
+/// Whether somebody wants to become the one for something: `become the go-to person for sign-in`.
+fn is_role_for_subject(text: &str) -> bool {
+    const BECOME: [&str; 6] = ["become", "becoming", "be", "word", "worden", "wordt"];
+    let lower = text.to_lowercase();
+    let subject = lower.contains(" for ") || lower.contains(" voor ");
+    subject && lower.split_whitespace().any(|word| BECOME.contains(&word))
 }
 
 /// Why a sentence of running text does not say what exactly.
@@ -161,4 +170,13 @@ pub(super) fn narrows(sentence: &Sentence) -> bool {
     amounts
         .filter(|amount| amount.kind != AmountKind::Length)
         .any(|amount| amount.value != Some(1.0))
+}
+
+/// Whether a sentence begins with when something happens: `when a colleague asks …`.
+pub(super) fn opens_with_moment(text: &str) -> bool {
+    const OPEN: [&str; 11] = [
+        "when", "whenever", "if", "during", "at", "bij", "tijdens", "als", "wanneer", "zodra", "op",
+    ];
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    OPEN.contains(&first.as_str()) && text.split_whitespace().count() > 5
 }

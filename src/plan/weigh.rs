@@ -8,14 +8,16 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
-use super::kinds::review::Mode;
 use super::placeholder::is_placeholder;
 use super::sentences::{self, Sentence};
 use super::told::{
-    is_about_me, is_beside, is_clear, is_told, is_wish, narrows, unclear, without_label,
+    is_about_me, is_beside, is_clear, is_told, is_wish, narrows, opens_with_moment, unclear,
+    without_label,
 };
-use super::verdict::{IN_PROSE, Letter, State, Verdict, Why, link};
-use super::{Entry, Plan, alike};
+use super::verdict::{IN_PROSE, Letter, State, Verdict, Why};
+use super::{Entry, Plan};
+
+mod structure;
 
 /// The result of the words for a letter.
 struct Said {
@@ -39,6 +41,12 @@ impl Said {
             place: sentence.words(&found.spans),
             ask: question(found, &sentence.reading, &sentence.text),
         }
+    }
+
+    /// Words that say what will happen, but not how often.
+    fn seen(self) -> Self {
+        let why = Why::Message("letter-seen", Vec::new());
+        Self { why, ask: Some(Question::plain("ask-how-often")), ..self }
     }
 
     /// Whether it only says that something is absent, so that a more specific reason takes
@@ -110,17 +118,22 @@ impl<'p> Case<'p> {
             Letter::R => self.need(),
             Letter::T => self.due(),
         };
-        if let Some((field, id, args)) = structure {
-            let why = Why::Message(id, args);
-            return Verdict {
-                letter,
-                state: State::Structure,
-                why,
-                place: self.entry.place(field),
-                ask: self.open_question(letter),
-            };
+        let by_structure = |(field, id, args)| Verdict {
+            letter,
+            state: State::Structure,
+            why: Why::Message(id, args),
+            place: self.entry.place(field),
+            ask: self.open_question(letter),
+        };
+        if let Some(structure) = structure {
+            return by_structure(structure);
         }
         let Said { state, why, place, ask } = self.words(letter, place);
+        if state == State::Unmet
+            && let Some(shown) = self.shown(letter)
+        {
+            return by_structure(shown);
+        }
         let fields: &[&str] = match letter {
             Letter::S => &["smart", "statement"],
             Letter::M => &["smart", "measure"],
@@ -140,6 +153,14 @@ impl<'p> Case<'p> {
             _ => self.open_question(letter),
         });
         Verdict { letter, state, why, place, ask }
+    }
+
+    /// Whether the goal is an exam, a certificate or a job.
+    pub(super) fn is_proof(&self) -> bool {
+        let measured = self.judge(Letter::M).why;
+        let proof =
+            matches!(measured, Why::Words(Reason::Exam | Reason::Certificate | Reason::Job));
+        proof || phrases::is_to_pass(&self.entry.label())
     }
 
     fn said(&self, field: &str) -> Option<&Sentence> {
@@ -303,6 +324,7 @@ impl<'p> Case<'p> {
             }
         }
         match unmet {
+            Some(said) if letter == Letter::M && self.is_seen(&said) => said.seen(),
             // If only other sentences spoke, about other things, the question is unanswered.
             Some(said) if said.is_silent() && self.said(letter.field()).is_none() => {
                 Said::nothing(place)
@@ -312,6 +334,16 @@ impl<'p> Case<'p> {
             Some(said) => said,
             None => Said::nothing(place),
         }
+    }
+
+    /// Whether the words for M say what happens at some moment, which others can see.
+    fn is_seen(&self, said: &Said) -> bool {
+        matches!(said.why, Why::Words(Reason::NoMeasure))
+            && self.said("measurable").is_some_and(|one| {
+                one.span.start <= said.place.start
+                    && said.place.end <= one.span.end
+                    && opens_with_moment(&one.text)
+            })
     }
 
     /// Whether the field of a letter holds a placeholder.
@@ -412,84 +444,4 @@ impl<'p> Case<'p> {
             _ => None,
         }
     }
-
-    fn measure(&self) -> Option<Structure> {
-        let measure = self.goal.measures.iter().find(|measure| measure.to.is_some())?;
-        let name = measure.name.as_deref().unwrap_or_default();
-        let args = vec![("name", name.into()), ("to", measure.to.unwrap_or_default().into())];
-        Some(("measure", "letter-by-measure", args))
-    }
-
-    fn due(&self) -> Option<Structure> {
-        Some(("due", "letter-by-due", vec![("due", self.goal.due?.into())]))
-    }
-
-    fn agreement(&self) -> Option<Structure> {
-        let by = self.goal.agreed.iter().find(|agreed| agreed.mode == Some(Mode::Agreed))?;
-        let who = by.who.as_deref().unwrap_or_default();
-        Some(("agreed", "letter-by-agreement", vec![("who", who.into())]))
-    }
-
-    fn effort(&self) -> Option<Structure> {
-        self.cost().or_else(|| self.support())
-    }
-
-    /// The support that someone gives: without a name it still has to be asked for.
-    fn support(&self) -> Option<Structure> {
-        let from = self.goal.support.iter().filter_map(|support| support.from.as_deref());
-        let given = from.into_iter().any(|from| !from.trim().is_empty());
-        given.then(|| ("support", "letter-by-support", Vec::new()))
-    }
-
-    /// The support that is needed and that nobody gives yet.
-    fn asked_support(&self) -> Option<Said> {
-        let support = self.goal.support.first()?;
-        let said = support.what.as_deref().unwrap_or_default().trim_end_matches('.').to_owned();
-        let id = if said.is_empty() { "ask-support" } else { "ask-support-from" };
-        Some(Said {
-            state: State::Unmet,
-            why: Why::Message("letter-support-asked", Vec::new()),
-            place: self.entry.place("support"),
-            ask: Some(Question { id, said }),
-        })
-    }
-
-    fn cost(&self) -> Option<Structure> {
-        if let Some(hours) = self.goal.hours_per_week {
-            return Some(("effort", "letter-by-hours", vec![("hours", hours.into())]));
-        }
-        let cost = self.goal.cost?;
-        Some(("effort", "letter-by-cost", vec![("cost", cost.into())]))
-    }
-
-    fn means(&self) -> Option<Structure> {
-        let goal = self.goal;
-        if let Some(support) = self.support() {
-            return Some(support);
-        }
-        if !goal.obstacles.is_empty() {
-            return Some(("obstacles", "letter-by-obstacles", Vec::new()));
-        }
-        if !goal.plans.is_empty() {
-            return Some(("plan", "letter-by-plan", Vec::new()));
-        }
-        self.cost()
-    }
-
-    fn need(&self) -> Option<Structure> {
-        if let Some((field, name)) = link(self.plan, self.entry) {
-            return Some((field, "letter-by-need", vec![("name", Arg::from(&*name))]));
-        }
-        let towards = self.plan.config.person.towards.as_deref()?;
-        let fields = ["statement", "specific"];
-        let said = fields.into_iter().filter_map(|field| self.said(field)).map(|said| &*said.text);
-        let title = self.entry.title();
-        let mut said = said.chain(title.as_deref());
-        // The goal names where the author is going.
-        said.any(|text| alike::names_role(text, towards, self.plan.config.lang))
-            .then(|| ("title", "letter-by-towards", vec![("name", Arg::from(towards))]))
-    }
 }
-
-/// The field that meets a letter, the id of the message about it, and its arguments.
-type Structure = (&'static str, &'static str, Vec<(&'static str, Arg)>);

@@ -15,7 +15,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if silent.is_empty() {
         return;
     }
-    let alike = alike::entries(plan);
+    let alike = &plan.activity().alike;
     for silent in silent {
         let entry = plan.entry(silent.goal);
         let finding = entry

@@ -18,7 +18,9 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         // This is the rule `measure-is-an-instrument`.
         Why::Words(Reason::InstrumentOnly) => return,
         // Words without a recognised measure may still contain one that only a person sees.
-        Why::Words(Reason::NoMeasure | Reason::NotObservable) => softened.max(Severity::Warning),
+        Why::Words(Reason::NoMeasure | Reason::NotObservable) | Why::Message(..) => {
+            softened.max(Severity::Warning)
+        }
         _ => softened,
     };
     findings.push(super::unmet("goal-without-measure", plan, entry, &verdict, softened));

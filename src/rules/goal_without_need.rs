@@ -2,11 +2,9 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
-use crate::phrases::Reason;
 use crate::plan::kinds::Goal;
-use crate::plan::kinds::situation::Moment;
-use crate::plan::letters::{self, Letter, State, Why};
-use crate::plan::{Entry, Kind, Plan, agenda, alike};
+use crate::plan::letters::{self, Letter, State};
+use crate::plan::{Entry, Kind, Plan};
 
 rule!("goal-without-need", Error, Check::Goal(check));
 
@@ -18,21 +16,9 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
     let verdict = letters::letter(plan, entry, goal, Letter::R);
     if !plan.config.smart.realistic && verdict.state == State::Unmet {
         let finding = super::unmet("goal-without-need", plan, entry, &verdict, softened);
-        let desired = agenda::situation(plan, Moment::Desired).map(|id| plan.entry(id));
-        let desired = desired.filter(|desired| alike::tells_about(plan, desired, entry));
-        findings.push(if let Some(desired) = desired {
-            // The plan says where the author wants to go, and only the link is missing.
-            entry
-                .finding("goal-without-need", entry.place("title"))
-                .variant("desired")
-                .arg("title", super::title(entry))
-                .arg("situation", super::title(desired))
-                .softened(Severity::Info)
-        } else if is_proof(plan, entry, goal) {
-            finding.softened(Severity::Info)
-        } else {
-            finding
-        });
+        // Few people need to say what an exam, a certificate or a job is for.
+        let proof = letters::is_proof(plan, entry, goal);
+        findings.push(if proof { finding.softened(Severity::Info) } else { finding });
         return;
     }
     if !plan.config.smart.realistic {
@@ -48,14 +34,4 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
                 .softened(Severity::Warning),
         );
     }
-}
-
-/// Whether the goal is an exam, a certificate or a job: few people need to say what that is for.
-fn is_proof(plan: &Plan, entry: &Entry, goal: &Goal) -> bool {
-    const PASS: [&str; 7] = ["pass", "passing", "slagen", "halen", "behalen", "haal", "behaal"];
-    let verdict = letters::letter(plan, entry, goal, Letter::M);
-    let title = entry.label().to_lowercase();
-    let mut ends = title.split_whitespace().take(1).chain(title.split_whitespace().last());
-    matches!(verdict.why, Why::Words(Reason::Exam | Reason::Certificate | Reason::Job))
-        || ends.any(|word| PASS.contains(&word))
 }

@@ -4,7 +4,7 @@ use super::Check;
 use crate::base::Diagnostic;
 use crate::base::calendar::days_between;
 use crate::plan::kinds::goal::Status;
-use crate::plan::{EntryId, Plan, agenda};
+use crate::plan::{EntryId, Plan, activity, agenda};
 
 rule!("goal-without-steps", Info, Check::Plan(check));
 
@@ -13,6 +13,9 @@ const LONG: i64 = 42;
 
 /// The number of days after its start in which a goal may find its first step.
 const SETTLED: i64 = 28;
+
+/// The number of entries from which nobody asks for a first step.
+const TAKEN: usize = 4;
 
 fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // Nothing at all was done for a silent goal, which is another question.
@@ -24,7 +27,11 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let long =
             goal.start.zip(goal.due).is_none_or(|(start, due)| days_between(start, due) >= LONG);
         let told = entry.record.has("step") || entry.record.has("plan");
-        if entry.sound && begun && long && !over && !told && !silent.contains(&id) {
+        // A count over a year has no first step, and with these entries it was taken.
+        let taken = || {
+            plan.activity().counted.contains_key(&id) || activity::deeds(plan, id) >= TAKEN
+        };
+        if entry.sound && begun && long && !over && !told && !silent.contains(&id) && !taken() {
             findings.push(
                 entry
                     .finding("goal-without-steps", entry.place("title"))

@@ -3,21 +3,29 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::base::symbol::normal;
-use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
+use crate::plan::{Entry, Kind, Plan, alike};
 
-rule!("log-without-goal", Info, Check::Entry(check));
+rule!("log-without-goal", Info, Check::Plan(check));
 
-fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    let Detail::Log(log) = &entry.detail else { return };
+fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     // Without goals and needs there is nothing to link to.
-    let nothing = plan.of_kind(Kind::Goal).is_empty() && plan.of_kind(Kind::Need).is_empty();
-    // Readings without a goal are a separate mistake; an entry for a register needs no goal.
-    let linked = ["goal", "need", "competence", "readings", "register", "points"]
-        .iter()
-        .any(|name| entry.record.has(name));
-    if !linked && !nothing && !is_about_the_plan(entry) && entry.sound && log.date.is_some() {
+    if plan.of_kind(Kind::Goal).is_empty() && plan.of_kind(Kind::Need).is_empty() {
+        return;
+    }
+    for (id, entry, log) in plan.logs() {
+        let loose = alike::is_loose(entry) && entry.sound && log.date.is_some();
+        if !loose || is_about_the_plan(entry) {
+            continue;
+        }
         // Without its title, so that entries without a goal are one finding.
-        findings.push(entry.finding("log-without-goal", entry.place("title")));
+        let finding = entry.finding("log-without-goal", entry.place("title"));
+        findings.push(match plan.activity().seeming(id).map(|goal| plan.entry(goal)) {
+            Some(goal) => {
+                let named = finding.variant("alike").arg("title", super::title(goal));
+                named.arg("id", &*goal.id)
+            }
+            None => finding,
+        });
     }
 }
 

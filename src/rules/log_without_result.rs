@@ -3,8 +3,14 @@
 use super::Check;
 use crate::base::{Diagnostic, Severity};
 use crate::plan::placeholder::says_something;
-use crate::plan::{Detail, Entry, EntryId, Plan};
+use crate::plan::{Detail, Entry, EntryId, Plan, prose};
 use crate::syntax::schema::Heading;
+
+/// The most sentences that are read at a glance.
+const SHORT: usize = 2;
+
+/// The least words that tell what came of something.
+const TELLING: usize = 5;
 
 rule!("log-without-result", Warning, Check::Entry(check));
 
@@ -21,10 +27,22 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         let finding = entry.finding("log-without-result", entry.place("title"));
         // The text may tell it; one sentence shows it to everyone.
         let tells = !entry.body.markdown().trim().is_empty();
+        if tells && is_short(entry) {
+            return;
+        }
         findings.push(if tells {
             finding.variant("body").softened(Severity::Info)
         } else {
             finding
         });
     }
+}
+
+/// Whether the text is a sentence or two, which say at a glance what came of it.
+fn is_short(entry: &Entry) -> bool {
+    let plain = entry.body.outline.headings.is_empty();
+    let sentences = prose::sentences(entry);
+    let words: usize =
+        sentences.iter().map(|sentence| sentence.text.split_whitespace().count()).sum();
+    plain && (1..=SHORT).contains(&sentences.len()) && words >= TELLING
 }

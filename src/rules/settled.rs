@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::base::{Diagnostic, Span};
-use crate::plan::{Plan, alike};
+use crate::base::{Diagnostic, Severity, Span};
+use crate::plan::alike::Tells;
+use crate::plan::kinds::situation::Moment;
+use crate::plan::{Plan, agenda, alike};
 
 /// The rules that ask for more words about a goal: by when, with whose help, what for.
 const MOOT: [&str; 12] = [
@@ -25,6 +27,7 @@ const MOOT: [&str; 12] = [
 /// Removes the findings that `goal-seems-reached` comes before: the first question is whether the
 /// goal is reached, and if it is, the others are not asked.
 pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    link_to_desired(plan, findings);
     // A goal without entries names the entries without a goal.
     let unlinked = |finding: &Diagnostic| {
         finding.rule == "goal-without-log" && finding.variant == Some("unlinked")
@@ -37,7 +40,7 @@ pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         .collect();
     if counted || !listed.is_empty() {
         // Those that seem to belong to another goal are not among the counted ones.
-        let elsewhere = alike::entries(plan);
+        let elsewhere = &plan.activity().alike;
         let elsewhere: HashSet<(Arc<str>, Span)> = elsewhere
             .values()
             .flatten()
@@ -74,4 +77,36 @@ pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let moot = MOOT.contains(&finding.rule) || quoted(finding);
         !(moot && settled.contains(&finding.path))
     });
+}
+
+/// A goal that does not say why it matters, in a plan whose desired situation is about it: the plan
+/// says it, and only the link is missing. This depends on the text of another document, so it
+/// is no finding of the goal by itself.
+fn link_to_desired(plan: &Plan, findings: &mut [Diagnostic]) {
+    let asks = |finding: &&mut Diagnostic| {
+        finding.rule == "goal-without-need" && matches!(finding.variant, None | Some("words"))
+    };
+    let mut asking = findings.iter_mut().filter(asks).peekable();
+    if asking.peek().is_none() {
+        return;
+    }
+    let Some(desired) = agenda::situation(plan, Moment::Desired) else { return };
+    for finding in asking {
+        let Some(id) = plan.at_path(&finding.path) else { continue };
+        let goal = plan.entry(id);
+        let Some(told) = alike::tells_about(plan, plan.entry(desired), goal) else { continue };
+        // Words for fewer readers are not offered to those of the goal.
+        let readers = plan.access(id).document;
+        let open = readers.narrowed(plan.access(desired).document) == readers;
+        let linked = goal
+            .finding("goal-without-need", goal.place("title"))
+            .arg("title", super::title(goal))
+            .softened(Severity::Info);
+        let mut linked = match told {
+            Tells::Sentence(said) if open => linked.variant("desired").arg("said", said),
+            _ => linked.variant("somewhere"),
+        };
+        linked.severity = finding.severity.max(Severity::Info);
+        *finding = linked;
+    }
 }

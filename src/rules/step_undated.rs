@@ -4,7 +4,7 @@ use super::Check;
 use crate::base::{Diagnostic, Span};
 use crate::phrases::{self, Role};
 use crate::plan::placeholder::says_something;
-use crate::plan::{EntryId, Plan, alike, progress};
+use crate::plan::{EntryId, Plan, alike};
 
 rule!("step-undated", Info, Check::Plan(check));
 
@@ -17,17 +17,16 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     if open.is_empty() {
         return;
     }
-    let (logs, loose) = (progress::logs_by_goal(plan), alike::entries(plan));
     for (id, entry, goal) in open {
         let lang = entry.lang.unwrap_or(plan.config.lang);
-        let own = [&logs, &loose].into_iter().filter_map(|by_goal| by_goal.get(&id)).flatten();
-        let own: Vec<EntryId> = own.copied().collect();
+        let own: Vec<EntryId> = plan.activity().entries(id).collect();
         let mut places: Vec<Span> = Vec::new();
         for (step, item) in goal.steps.iter().zip(entry.record.tables("step")) {
             let is_open = step.done.is_none() && !item.has("due") && !item.is_broken("done");
             // A step that is still to be thought of has a finding of its own.
             let Some(what) = step.what.as_deref().filter(|_| is_open) else { continue };
-            if !says_something(step.what.as_ref()) || names_its_time(what, lang) {
+            let timeless = names_its_time(what, lang) || phrases::keeps_a_record(what);
+            if !says_something(step.what.as_ref()) || timeless {
                 continue;
             }
             match alike::told(plan, what, lang, &own) {

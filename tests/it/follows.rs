@@ -51,7 +51,7 @@ const PLAYS: [Play; 2] = [
         start: ["review", "start", "--on", "2026-06-14"],
         sign: ["review", "sign", "--who", "Henk", "--mode", "agreed"],
         follows: "only you can read this (follows from “Leave Quarrymore”)",
-        usual: "your manager can read this (the default of its kind in pop.toml)",
+        usual: "your manager can read this (the default for its kind in pop.toml)",
     },
     Play {
         lang: "nl",

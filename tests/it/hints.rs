@@ -214,7 +214,10 @@ fn a_text_may_tell_the_result_of_an_entry() {
         let entry = format!("+++\ntitle = \"Lesson two\"\ndate = 2026-05-28\n+++\n{body}");
         of_rule(&[("log/a.md", &entry)], "log-without-result").remove(0)
     };
-    let (variant, finding) = told("\nI described the frame of the course.\n");
+    let short = "+++\ntitle = \"Lesson two\"\ndate = 2026-05-28\n+++\n\nI described the frame of the course.\n";
+    assert!(of_rule(&[("log/a.md", short)], "log-without-result").is_empty());
+    let long = "I described the frame of the course. It took all day. Anna helped me with it.";
+    let (variant, finding) = told(&format!("\n{long}\n"));
     assert_eq!((variant, finding.severity), (Some("body"), Severity::Info));
     let (variant, finding) = told("");
     assert_eq!((variant, finding.severity), (None, Severity::Warning));
@@ -229,4 +232,108 @@ fn a_picture_beside_words_is_left_out_on_paper_without_a_finding() {
     assert_eq!(told("Time to celebrate 🎉!"), 0);
     assert_eq!(told("🎉"), 1);
     assert_eq!(told("Time to celebrate 面!"), 1);
+}
+
+/// A goal that says nothing about means.
+const BARE: &str = "+++\ntitle = \"Weekly sourdough bread\"\nstatus = \"active\"\nstart = 2026-03-01\n\
+                    due = 2026-12-01\nNEED[smart]\nspecific = \"I bake sourdough for twelve houses.\"\n\
+                    measurable = \"Twelve loaves, ten Saturdays in a row.\"\n\
+                    relevant = \"I want to know whether I can run a round.\"\nSTEP+++\n";
+
+#[test]
+fn what_was_done_shows_that_a_goal_can_be_done() {
+    let asked = |step: &str, entries: usize| {
+        let goal = BARE.replace("NEED", "").replace("STEP", step);
+        let logs: Vec<(String, String)> = (0..entries)
+            .map(|number| {
+                let day = format!("2026-05-{:02}", 10 + number);
+                (format!("log/{number}.md"), entry(&day, "Sourdough for six houses"))
+            })
+            .collect();
+        let mut files = vec![("goals/a.md", &*goal)];
+        files.extend(logs.iter().map(|(path, text)| (&**path, &**text)));
+        of_rule(&files, "goal-without-effort").len()
+    };
+    assert_eq!(asked("", 0), 1);
+    assert_eq!(asked("", 1), 1);
+    assert_eq!(asked("", 2), 0);
+    let step = |what: &str| format!("\n[[step]]\nwhat = \"{what}\"\ndue = 2026-08-01\n");
+    assert_eq!(asked(&step("Follow the course of the mill"), 0), 0);
+    assert_eq!(asked(&step("Clean the oven"), 0), 1);
+}
+
+#[test]
+fn an_entry_that_seems_to_belong_to_a_goal_is_told_which() {
+    let goal = BARE.replace("NEED", "").replace("STEP", "");
+    let about = entry("2026-05-10", "Sourdough for six houses");
+    let other = entry("2026-05-11", "Tidied the shed");
+    let files = [("goals/a.md", &*goal), ("log/a.md", &*about), ("log/b.md", &*other)];
+    assert_eq!(variants(&files, "log-without-goal"), [Some("alike"), None]);
+    // A numbered title has a short name.
+    let level =
+        "+++\ntitle = \"Become a level 4 baker\"\nstatus = \"active\"\nstart = 2026-05-01\n+++\n";
+    let short = entry("2026-05-12", "That was one of my L4 goals");
+    let files = [("goals/a.md", level), ("log/a.md", &*short)];
+    assert_eq!(variants(&files, "log-without-goal"), [Some("alike")]);
+}
+
+#[test]
+fn the_sentence_of_the_desired_situation_is_quoted_to_those_who_may_read_it() {
+    let goal = BARE.replace("NEED", "audience = [\"manager\"]\n").replace("STEP", "");
+    let goal = goal.replace("relevant = \"I want to know whether I can run a round.\"\n", "");
+    let told = |audience: &str| {
+        let desired = format!(
+            "+++\nmoment = \"desired\"\ndate = 2026-05-01\n{audience}+++\n\n\
+             I live near the sea. I sell sourdough from my own oven.\n"
+        );
+        let settings = "[audiences]\nmanager = \"My manager\"\n";
+        let files =
+            [("goals/a.md", &*goal), ("situation/desired.md", &*desired), ("pop.toml", settings)];
+        variants(&files, "goal-without-need")
+    };
+    assert_eq!(told("audience = [\"manager\"]\n"), [Some("desired")]);
+    assert_eq!(told(""), [Some("somewhere")]);
+}
+
+#[test]
+fn nobody_asks_a_trainee_why_the_exam_has_to_be_passed() {
+    let exam = "+++\ntitle = \"Pass AKT\"\nstatus = \"active\"\nstart = 2026-05-01\ndue = 2026-12-01\n\
+                [smart]\nspecific = \"Pass the AKT in November.\"\nattainable = \"An hour each day.\"\n+++\n";
+    let settings = |role: &str| {
+        format!("[person]\nname = \"Ada\"\nrole = \"{role}\"\ntowards = \"General practitioner\"\n")
+    };
+    let asked = |role: &str| {
+        let settings = settings(role);
+        variants(&[("goals/a.md", exam), ("pop.toml", &settings)], "goal-without-need").len()
+    };
+    assert_eq!(asked("GP trainee"), 0);
+    assert_eq!(asked("Receptionist"), 1);
+}
+
+#[test]
+fn a_manager_knows_about_a_leave() {
+    let log = "+++\ntitle = \"Handed over\"\ndate = 2026-05-10\nresult = \"All done before my parental leave.\"\n\
+               audience = [\"READER\"]\n+++\n";
+    let told = |reader: &str| {
+        let log = log.replace("READER", reader);
+        let settings = "[audiences]\nmanager = \"My manager\"\nfuture = \"Future employers\"\n\
+                        [[edition]]\nname = \"review\"\naudience = \"manager\"\n\
+                        [[edition]]\nname = \"jobs\"\naudience = \"future\"\n";
+        variants(&[("log/a.md", &log), ("pop.toml", settings)], "sensitive-words").len()
+    };
+    assert_eq!((told("manager"), told("future")), (0, 1));
+}
+
+#[test]
+fn a_term_in_weeks_ends_with_the_last_step() {
+    let goal = "+++\ntitle = \"Present\"\nstatus = \"active\"\nstart = 2026-05-04\n[smart]\n\
+                timebound = \"Within 8 weeks\"\nSTEP+++\n";
+    let said = |step: &str| {
+        let goal = goal.replace("STEP", step);
+        let found = of_rule(&[("goals/a.md", &goal)], "due-in-words").remove(0).1;
+        format!("{:?}", found.fix)
+    };
+    assert!(said("").contains("2026-06-29"));
+    assert!(said("[[step]]\nwhat = \"Talk\"\ndue = 2026-06-28\n").contains("2026-06-28"));
+    assert!(said("[[step]]\nwhat = \"Talk\"\ndue = 2026-06-01\n").contains("2026-06-29"));
 }

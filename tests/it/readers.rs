@@ -82,7 +82,7 @@ fn each_document_has_its_readers_and_the_reason() {
     };
     assert_eq!(
         row("Bake rye bread"),
-        "Bake rye bread all part the default of its kind in pop.toml: manager"
+        "Bake rye bread all part the default for its kind in pop.toml: manager"
     );
     assert_eq!(row("Leave the bakery"), "Leave the bakery all – the document says so: private");
     assert_eq!(row("A letter"), "A letter all – follows from “Leave the bakery”: private");

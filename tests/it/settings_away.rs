@@ -24,8 +24,8 @@ fn settings_that_are_a_link_are_read_and_those_that_cannot_be_are_refused_by_nam
     assert!(all.contains("We met") && !all.contains("Hasvel") && !all.contains("draftcanary"));
     // A link without a target does not count as missing settings.
     let make: [(&str, &dyn Fn()); 5] = [
-        ("is a link to nothing", &|| symlink("nowhere.toml", &place).expect("a link")),
-        ("is a link to nothing", &|| symlink("pop.toml", &place).expect("a link")),
+        ("is a link that leads nowhere", &|| symlink("nowhere.toml", &place).expect("a link")),
+        ("is a link that leads nowhere", &|| symlink("pop.toml", &place).expect("a link")),
         ("it is a folder", &|| fs::create_dir(&place).expect("a folder")),
         ("a pipe", &|| pipe(&place)),
         ("a pipe", &|| symlink("/dev/zero", &place).expect("a link")),

@@ -18,7 +18,7 @@ cli-common =
     .folder = Work as if started in this folder
     .lang = The language of messages [default: the language of the plan]
     .dir = The folder of the plan [default: the nearest one with a `pop.toml`]
-    .date = Read the plan as it is on this day
+    .date = Read the plan as it stands on this day
     .edition = Only this edition; can be repeated
     .out = Write to this folder instead of `out` in the plan
     .strict = Stop at errors and warnings, and make nothing
@@ -82,16 +82,16 @@ cli-pop-interview = Answer the questions of the two articles behind `pop`, one a
     .id = With `goal` or `need`: which one; with `evaluate`: what you are looking back on
     .answer = Answer a question by its name; can be repeated
     .anew = Start a new document, even if an earlier one has answers
-    .again = Ask every question once more, with your earlier answers: Enter keeps one
+    .again = Ask every question once more, with your earlier answers; press Enter to keep one
     .print = Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
-    .date = Answer as on this day
+    .date = Answer as if it were this day
     .example =
         pop interview
         pop interview now
         pop interview goal first-client
         pop interview evaluate first-client
         pop interview desired --print questions.pdf
-cli-pop-new = Write a new document with what you answer, and the keys that most people need
+cli-pop-new = Write a new document from your answers, with the keys that most people need
     .kind = The kind of document, such as `goal`
     .title = Its title
     .set = Fill in a key, such as `due=2027-01-31`; can be repeated
@@ -99,7 +99,7 @@ cli-pop-new = Write a new document with what you answer, and the keys that most 
     .bare = Write only what is known, without the other keys
     .blank = Ask nothing, even on a terminal
     .edit = Open it in your editor
-    .date = Write it as on this day
+    .date = Write it as if it were this day
     .example =
         pop new goal "First client"
         pop new goal "First client" --set due=2027-01-31
@@ -111,7 +111,7 @@ cli-pop-log = Write down what you did
     .hours = How many hours it took
     .result = What came of it
     .reading = The current value of one of the goal's measures; can be repeated
-    .date = Write it down as on this day
+    .date = Write it down as if it were this day
     .example =
         pop log "Called three companies"
         pop log "Second pitch" --goal client --hours 1.5 --reading pitches=2
@@ -120,7 +120,7 @@ cli-pop-import = Make a log or a list of evidence from a spreadsheet
     .kind = What its rows are, `log` or `evidence` [default: guessed from the headings]
     .map = What a column means, by its heading or number; can be repeated
     .sheet = The sheet of a spreadsheet with several [default: the first one with anything in it]
-    .first = Whether the day or the month comes first in a date in digits
+    .first = Whether the day or the month comes first in dates written in digits
     .name = The name of the new file, without its ending [default: that of the spreadsheet]
     .yes = Ask nothing, and write the file
     .dry_run = Show the result, without writing it
@@ -134,7 +134,7 @@ cli-pop-status = Show how the plan is doing and what to do next
 cli-pop-goal = Start a goal, close it, or move its end date
     .example =
         pop goal done client --why "the contract is signed"
-        pop goal move client --to "2 months" --why "the holidays came in between"
+        pop goal move client --to "2 months" --why "the holidays got in the way"
 cli-pop-goal-start = Start a goal, or take it up again
     .date = The day of the change
     .example =
@@ -152,7 +152,7 @@ cli-pop-goal-move = Move the end date of a goal
     .to = The new end date, or how much later it is: `2027-01-31`, `"2 months"`
     .date = The day of the change
     .example =
-        pop goal move client --to "2 months" --why "the holidays came in between"
+        pop goal move client --to "2 months" --why "the holidays got in the way"
 cli-pop-step = Tick off a step of a goal
     .example =
         pop step done client 2
@@ -240,7 +240,7 @@ cli-pop-explain = Explain a rule, or list them all
 cli-pop-report = Write the report of an edition as a PDF or for Word, or the sheet for a review
     .edition = The edition [default: the first one with a report]
     .sheet = Write the review sheet instead of the report
-    .docx = Write the report as a Word document, to write in
+    .docx = Write the report as a Word document that you can write in
     .output = Write to this file instead of the edition's folder in `out`
     .open = Open it when it is ready
     .yes = Do not ask whether its readers may see what is new
@@ -253,9 +253,9 @@ cli-pop-form = Fill in an employer's own form with the contents of an edition
     .file = The form: a `.docx` or `.odt` file, or a PDF with fields; it is never changed
     .edition = The edition [default: the first one for chosen readers]
     .output = Write to this file [default: next to the form]
-    .map = A file that says what the places ask for; see `--write-map`
+    .map = A file that says what each place asks for; see `--write-map`
     .inspect = Show each place, what would go there and why, and write nothing
-    .write_map = Write what the places ask for to a file that you can correct [default: in `forms`]
+    .write_map = Write what each place asks for to a file that you can correct [default: in `forms`]
     .clear_properties = Clear author, company and “last saved by” in the properties of the form
     .flatten = Make the fields of a PDF part of its pages, so that nobody can change them; signatures stay fields
     .yes = Do not ask whether its readers may see what is new

@@ -1,20 +1,20 @@
 ### `pop form`: an employer's own form
 
-form-other = { $path } is not a form that pop can fill
+form-other = { $path } is not a form that pop can fill in
     .help = pop fills forms from Word (`.docx`) and LibreOffice (`.odt`), and PDF forms with fields; save yours in one of these formats
-form-old = { $path } is in the format of Word before 2007
+form-old = { $path } is in the Word format from before 2007
     .help = open it in your word processor and save it as `.docx`
 form-macros = { $path } contains macros, which pop does not touch
-    .help = save it as `.docx`, which has no macros, and fill that
+    .help = save it as `.docx`, which has no macros, and use that file
 form-encrypted = { $path } is protected with a password
-    .help = open it, save it without the password, and fill that
+    .help = open it, save it without the password, and use that copy
 form-too-large = { $path } is larger than 50 MB
     .help = make its pictures smaller, or ask for the form without them
 form-bomb = { $path } unpacks to more than any form contains, so pop does not read it
     .help = ask where the file comes from
 form-damaged = { $path } is damaged
-    .help = open it in your word processor, save it again, and fill that
-form-xfa = { $path } is a form that only one program can fill (XFA)
+    .help = open it in your word processor, save it again, and use that copy
+form-xfa = { $path } is a form that only one program can fill in (XFA)
     .help = open it in that program and print it to a PDF, or ask for the form in Word
 form-signed = { $path } is signed, and a change would make the signature invalid
     .help = fill in a copy without the signature
@@ -24,18 +24,18 @@ form-not-flat = { $path } is not a PDF, and only the fields of a PDF can become 
     .help = leave out `--flatten`
 form-no-places = { $path } has no place where something can be filled in
     .help = check whether this is the right file; pop fills fields, words between brackets, dots and empty cells
-form-nothing = edition `{ $edition }` answers no place of { $path }, so nothing was written
+form-nothing = edition `{ $edition }` has nothing to fill in at any place in { $path }, so nothing was written
     .help = `pop form FILE --inspect` shows why; another edition may show more: `--edition NAME`
 form-itself = { $path } is the form itself, which pop never changes
     .help = choose another file with `--output`
-form-taken = { $path } is there already
+form-taken = { $path } already exists
     .help = move it away, or choose another file
-form-which-edition = From which edition should the form be filled?
+form-which-edition = Which edition should the form be filled in from?
 form-leaks = { $count ->
         [one] the filled form would show one text that edition `{ $edition }` hides, so it was not written
        *[other] the filled form would show { $count } texts that edition `{ $edition }` hides, so it was not written
     }
-    .help = `pop readers --edition NAME` shows what an edition shows; if a text of a map is the cause, remove it there
+    .help = `pop readers --edition NAME` shows what an edition shows; if the cause is a text in your map, remove it there
 form-own-leaks = { $count ->
         [one] the form itself contains one text that edition `{ $edition }` hides, so nothing was written
        *[other] the form itself contains { $count } texts that edition `{ $edition }` hides, so nothing was written
@@ -67,7 +67,7 @@ form-rows = { $count ->
     })
 form-without-place = The form has no place for this part of edition `{ $edition }`: { $parts }
 form-properties = The properties of the form show who made it ({ $properties }); `--clear-properties` removes them
-form-too-small = the text is longer than the field, even in letters of 7 points; make it shorter, or read it in the field itself
+form-too-small = the text is longer than the field, even in 7-point type; make it shorter, or read it in the field itself
 form-why-label = asks for { $asks }{ $goal ->
         [0] {""}
        *[other] , goal { $goal }
@@ -90,7 +90,7 @@ form-asks-role = your role
 form-asks-organisation = your organisation
 form-asks-email = your e-mail address
 form-asks-phone = your phone number
-form-asks-location = where you live
+form-asks-location = your place of residence
 form-asks-today = today's date
 form-asks-period = the period of your goals
 form-asks-period-start = the first day of the plan
@@ -101,7 +101,7 @@ form-asks-now = the current situation
 form-asks-desired = the desired situation
 form-asks-ambition = your ambition
 form-asks-strengths = your strengths
-form-asks-weaknesses = your points to develop
+form-asks-weaknesses = your areas for development
 form-asks-opportunities = opportunities
 form-asks-threats = threats
 form-asks-goal = the goal
@@ -124,8 +124,8 @@ form-asks-obstacles = the obstacles
 form-asks-competence = the competence
 form-asks-evaluation = the evaluation
 form-asks-agreement = the agreements
-form-asks-agreement-who = who will do what was agreed
-form-asks-agreement-done = when an agreement was kept
+form-asks-agreement-who = the person who will do what was agreed
+form-asks-agreement-done = the date on which an agreement was kept
 form-asks-level-now = the current level
 form-asks-level-required = the required level
 form-asks-activity = what you did
@@ -141,9 +141,9 @@ form-new-next-review = Next review
 form-new-now = Current situation
 form-new-desired = Desired situation
 form-new-ambition = Ambition
-form-new-assessment = Strengths and development points
+form-new-assessment = Strengths and areas for development
 form-new-strengths = Strengths
-form-new-weaknesses = Development points
+form-new-weaknesses = Areas for development
 form-new-goal = Goal
 form-new-why = Why is this important?
 form-new-steps = Steps

@@ -63,7 +63,7 @@ kind-assessment = Assessment
 kind-comparison = Comparison
 kind-observation = Observation
 kind-conclusion = Conclusion
-situation-now = Situation now
+situation-now = Current situation
 situation-desired = Desired situation
 
 home-description = { $role }, working towards { $towards }. Goals, results and evidence.
@@ -93,7 +93,7 @@ until-in-words = until { $date }, according to the text
 stop-now-late = now, planned for { $when }
 stop-goal = The goal
 
-results = What demonstrably changed
+results = What has demonstrably changed
 results-intro = Every result links to the goal or the evidence behind it.
 col-result = Result
 col-then = Then
@@ -131,7 +131,7 @@ status-replaced = Replaced
 verdict-reached = target met
 verdict-on-course = on course
 verdict-behind = behind
-verdict-no-reading = no reading to see yet
+verdict-no-reading = no reading yet
 verdict-not-begun = not begun
 verdict-not-reached = target not met
 
@@ -152,7 +152,7 @@ key-required = required
 level-then = at first { $level }
 level-now = now { $level }
 level-required = required { $level }
-skill-met = at the level
+skill-met = at the required level
 skill-gap = { $gap } { $count ->
         [one] level
        *[other] levels
@@ -361,7 +361,7 @@ need-status-goal = Goal set
 need-status-met = Met
 need-status-dropped = Let go
 cause-career-goal = career goal
-cause-dissatisfaction = dissatisfaction with how things go
+cause-dissatisfaction = dissatisfaction with how things are going
 cause-promotion = promotion
 cause-career-switch = career switch
 cause-self-employment = self-employment

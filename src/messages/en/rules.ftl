@@ -18,7 +18,7 @@ unclosed-front-matter-above-fence = the header begins here
 unclosed-front-matter-no-opening = the header of this file has no opening line
     .label = the file begins here
     .help = add a line with only `+++` above this line
-unclosed-front-matter-no-fence = the header of this file has no lines around it
+unclosed-front-matter-no-fence = the header of this file is not enclosed by lines of `+++`
     .label = this looks like the header
     .help = add a line with only `+++` above it, and another below its last line
 unclosed-front-matter-plus = a line around the header has exactly three plus signs
@@ -46,7 +46,7 @@ invalid-toml-curly = these are curly quotes
     .help = change “ and ” to a straight `"`
 invalid-toml-backslash = a `\` has a special meaning in text
     .label = this is not a known escape
-    .help = write `\\`, or put the text between single quotes
+    .help = write `\\`, or put the text in single quotes
 invalid-toml-colon = a key and its value are separated by `=`
     .label = there is a `:` here
     .help = write `key = "value"`
@@ -95,10 +95,10 @@ invalid-yaml-twice = the key `{ $key }` is used twice
     .help = keep one of the two
 invalid-yaml-anchor = `&` and `*` at the beginning of a value refer to another place
     .label = `pop` does not read such references
-    .help = write the value itself here; put it between quotes if the sign belongs to the text
+    .help = write the value itself here; put it in quotes if the sign belongs to the text
 invalid-yaml-tag = `!` at the beginning of a value sets its type
     .label = `pop` takes the type from the key
-    .help = write the value without it; put it between quotes if the sign belongs to the text
+    .help = write the value without it; put it in quotes if the sign belongs to the text
 invalid-yaml-documents = a header is one document
     .label = another document begins here
     .help = remove this line
@@ -117,9 +117,9 @@ invalid-yaml-open-quote = the closing quote is missing
 invalid-yaml-open-bracket = a list or table between brackets cannot be read
     .label = a bracket or a comma is missing here
     .help = write `[a, b]`, or each item below the key on a line that begins with `- `
-invalid-yaml-escape = a `\` between double quotes has a special meaning
+invalid-yaml-escape = a `\` in double quotes has a special meaning
     .label = this is not a known escape
-    .help = write `\\`, or put the text between single quotes
+    .help = write `\\`, or put the text in single quotes
 invalid-yaml-colon = a text with a colon needs quotes around it
     .label = the colon would begin another key
     .help = write `{ $key }: { $value }`
@@ -130,7 +130,7 @@ invalid-yaml-curly = these are curly quotes
     .label = a text with a colon needs straight quotes around it
     .help = change “ and ” to a straight `"`
 invalid-yaml-equals = between dashes, a key and its value are separated by a colon
-    .label = there is a `=` here
+    .label = there is an `=` here
     .help = write `{ $key }: value`
 invalid-yaml-no-space = a colon after a key is followed by a space
     .label = the space is missing here
@@ -144,7 +144,7 @@ not-utf8 = this file is not saved as UTF-8
     .label = this character cannot be read
     .help = save the file again as UTF-8
 file-too-large = this file is larger than 16 MB
-    .label = it was therefore not read
+    .label = so it was not read
     .help = split it, or attach it to a document as evidence
 
 unknown-kind = there is no kind `{ $kind }`
@@ -214,7 +214,7 @@ wrong-type = `{ $key }` must be { $expected }
     .help = write { $expected }
 wrong-type-bare = `{ $key }` must be { $expected }
     .label = this is { $found }
-    .help = put it between quotes
+    .help = put it in quotes
 wrong-type-quoted = `{ $key }` must be { $expected }
     .label = in quotes, it is text
     .help = remove the quotes, and use a point for decimals
@@ -245,7 +245,7 @@ invalid-date = this is not a date
     .label = a date is written as year-month-day
     .help = write it as `2026-01-20`
 invalid-date-period = this is not a date
-    .label = and no period with the name “{ $name }” in `pop.toml`
+    .label = and `pop.toml` has no period called “{ $name }”
     .help = write it as `2026-01-20`; or give the first and last day of the period in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`
 invalid-date-year = this year cannot be read
     .label = a year has four digits
@@ -371,7 +371,7 @@ missing-file-outside = `{ $file }` is outside the plan
     .label = only files inside the plan can be shown
     .help = copy the file into the folder of the plan
 
-not-printed = the typefaces for paper do not contain { $count ->
+not-printed = the fonts for the printed report do not contain { $count ->
         [one] the character
        *[other] the characters
     } { $signs }{ $more ->
@@ -383,7 +383,7 @@ not-printed = the typefaces for paper do not contain { $count ->
 not-printed-deep = lists or quotations are nested deeper than paper can show
     .label = from here on, the report shows the lines at the level above
     .help = use fewer levels: split the list, or give its parts headings; web pages show it as it is
-not-printed-name = the name `{ $name }` cannot be printed: the typefaces for paper do not contain { $signs }{ $more ->
+not-printed-name = the name `{ $name }` cannot be printed: the fonts for the printed report do not contain { $signs }{ $more ->
         [0] { "" }
        *[other] { " " }and { $more } more
     }
@@ -412,7 +412,7 @@ file-not-shown-large = `{ $file }` is too large to be shown
     .label = it has more than 100 million pixels, or a side of more than 30,000
     .help = make it smaller; a page shows at most 1600 pixels across
 file-not-shown-unknown = `{ $file }` is a type of file that no edition includes
-    .label = it is unknown what a browser or a server would do with it
+    .label = no one can say what a browser or a server would do with it
     .help = save it as PDF or as a picture, put it in a `.zip`, or link to the place where you share it
 file-not-shown-unlike = the contents of `{ $file }` do not match its name
     .label = no edition will include it
@@ -438,7 +438,7 @@ broken-link-near = this link leads nowhere
     .help = did you mean `{ $nearest }`?
 broken-link-spaced = the address of this link ends at a space
     .label = so your readers see these characters instead of a link to `{ $target }`
-    .help = put the name between angle brackets: `(<{ $target }>)`
+    .help = put the name in angle brackets: `(<{ $target }>)`
 broken-link-rooted = an address in the plan cannot begin with `/`
     .label = `{ $target }` points to the root of a disk or a site
     .help = write it relative to this file: `{ $path }`
@@ -473,7 +473,7 @@ loose-comment-code = this remark is indented like code
     .help = to show it, put the code between lines of three backticks; to hide it, remove the spaces before it
 loose-comment-remark = this remark is never closed
     .label = so everything after it is hidden from everyone
-    .help = close it with `%%`; if you want to show the characters themselves, put them between backticks
+    .help = close it with `%%`; if you want to show the characters themselves, put them in backticks
 
 image-without-alt-wiki = this image has no description
     .label = a reader who cannot see it gets nothing
@@ -493,13 +493,13 @@ empty-heading = there is nothing below { $count ->
     .help = write a sentence here, or remove the heading
 heading-skips-level = this heading skips a level
     .label = this is level { $level }; level { $expected } was expected
-    .help = write { $expected } times `#` in front of it
+    .help = put { $expected } `#` signs in front of it
 
 unclear-address = { $key } cannot be followed
 unclear-address-scheme = the beginning of this address is missing
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
-unclear-address-slip = there is a typing error at the beginning of this address
+unclear-address-slip = there is a typo at the beginning of this address
     .label = it is read as `{ $address }`
     .help = write `{ $address }`
 unclear-address-space = there is a space in this address
@@ -539,21 +539,21 @@ unknown-audience-crossing = it is unclear which entries in this file you want to
 unknown-audience = there are no readers called `{ $name }`
     .label = not declared
     .help = declare them in `pop.toml`: a line `[audiences]`, and below it `{ $name } = "who they are"`
-unknown-audience-contradicts = this names you alone and `{ $name }` as well
-    .label = so only you read it
+unknown-audience-contradicts = this says that only you may read it, but also names `{ $name }`
+    .label = so only you can read it
     .help = leave this word out if `{ $name }` may read it, or keep nothing but this word
 unknown-audience-shape = `{ $name }` cannot be the name of readers
-    .label = until this is a name, only you read this part
+    .label = until there is a name here, only you can read this part
     .help = for yourself alone, write `{"{"}.private{"}"}` after a heading, or `audience = "private"` in the header
 unknown-audience-near = there are no readers called `{ $name }`
     .label = not declared
     .help = did you mean `{ $nearest }`?
 unknown-audience-mark = the mark `{"{"}{ $mark }{"}"}` after this heading has no meaning
-    .label = until it has one, only you read this text
+    .label = until it has one, only you can read this text
     .help = write `{"{"}.private{"}"}` or `{"{"}audience=name{"}"}`
 
 unknown-audience-stray = it is unclear what this mark hides
-    .label = it is not at the end of a heading, so only you read this text
+    .label = it is not at the end of a heading, so only you can read this text
     .help = put it at the very end of the heading: `## Salary {"{"}.private{"}"}`
 
 unknown-measure = the goals of this entry have no measure `{ $name }`
@@ -590,7 +590,7 @@ goal-not-specific = this goal does not say exactly what you will do
     .help = describe in one sentence what you will do or be able to do: `specific = "…"` under `[smart]`
 goal-without-measure = it is unclear when this goal has been reached
     .label = M: no measure, and no words about one
-    .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what will be there when you are done
+    .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what you will have when you are done
 goal-without-effort = this goal does not say what it takes
     .label = A: no hours, cost, support or words about them
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
@@ -603,30 +603,33 @@ goal-without-need-words = the goal “{ $title }” does not say why it matters
 goal-without-means-words = the goal “{ $title }” does not say what makes it realistic
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = no one has agreed to this goal
+goal-not-agreed = this goal does not say yet who agrees to it
     .label = A: no agreement
-    .help = discuss it, and record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
-goal-not-agreed-words = these words do not say who agrees to the goal
-    .label = A: they may say why, but not who
-    .help = does it concern only you? Then write that here. Otherwise: what do the others think of it? Once they agree, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
+    .help = talk about it; once somebody agrees, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
+goal-not-agreed-words = you say something about this goal, but not who agrees to it
+    .label = A: this does not name anyone
+    .help = who has to agree to it? If it concerns only you, write that here; once somebody agrees, record `agreed = [{"{"} who = "…", on = { $day }, mode = "agreed" {"}"}]`
 goal-not-agreed-against = someone disagrees with the goal “{ $title }”
     .label = A: disagreed
     .help = talk about what is in the way; change the goal and add a revision, or let it go with `status = "dropped"`
-goal-not-agreed-seen = the goal “{ $title }” was seen, but no one agreed to it
+goal-not-agreed-seen = the goal “{ $title }” was seen, but your plan does not say that anyone agreed to it
     .label = A: seen does not mean agreed
     .help = ask what it would take to agree, and record the agreement with `mode = "agreed"`
 goal-without-need = this goal does not say why it matters
     .label = R: linked to nothing, and no words about it
     .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
-goal-without-need-desired = “{ $situation }” says where you want to be; how does “{ $title }” help you get there?
+goal-without-need-desired = you want this: “{ $said }”; is that what “{ $title }” is for?
+    .label = R: the goal does not say so itself
+    .help = if so, put that in your own words under `relevant`, so that people who read only the goal know it too
+goal-without-need-somewhere = your desired situation is about “{ $title }”, but the goal does not say why it matters
     .label = R: the goal does not say so itself
     .help = put it in one sentence under `relevant`, so that people who read only the goal know it too
-goal-without-need-chain = this goal serves no need
+goal-without-need-chain = this goal is not linked to a need yet
     .label = it names no need, conclusion or competence
     .help = say what it is for: `need = "…"` or `competence = ["…"]`
 goal-without-means = this goal does not say what makes it realistic
     .label = R: no support, obstacle, hours, costs or words about them
-    .help = name who or what helps you (`support`), what is in the way (`obstacles`), or say in `realistic` why it can be done
+    .help = name who or what helps you (`support`) or what is in the way (`obstacles`), or say in `realistic` why it can be done
 goal-without-due = this goal has no end date
     .label = T: no date, and no words about one
     .help = add `due = { $day }`
@@ -648,18 +651,18 @@ due-before-start = this goal ends before it begins
     .label = the end is { $due }
     .help = swap the two dates, or correct one of them
 starts-here = this goal starts on { $start }
-due-passed = the end of this goal passed { $days ->
+due-passed = the end date of this goal was { $days ->
         [one] yesterday
        *[other] { $days } days ago
     }
     .label = it was { $due }
     .help = say how it ended, `status = "achieved"`, `"partly"` or `"dropped"`, or choose a new date and add a revision
 
-need-without-goal = no goal serves the need “{ $title }”
+need-without-goal = no goal addresses the need “{ $title }” yet
     .label = nothing refers to it
     .help = write a goal for this need, or set `status = "met"` or `"dropped"`
 log-without-result-body = what came of this, in one sentence?
-    .label = no `result`: only the text may tell it
+    .label = no `result`: at most, the text mentions it
     .help = add `result = "…"`, so that it can be read at a glance
 log-without-result = this entry does not say what came of it
     .label = no `result`
@@ -712,7 +715,7 @@ read-by-all = everyone can read this
 read-by = { $readers } can read this
 why-said = the document says so
 why-marked = the mark after the heading says so
-why-kind = the default of its kind in pop.toml
+why-kind = the default for its kind in pop.toml
 why-silent = no readers are named
 why-follows = follows from “{ $title }”
 why-lost = it belongs to something that cannot be found
@@ -727,11 +730,11 @@ type-flag = true or false
 type-date = a date
 type-list = a list
 type-table = a table
-shape-text = text between quotes
-shape-address = an address between quotes
-shape-mail = an e-mail address between quotes
-shape-phone = a telephone number between quotes
-shape-file = the path of a file between quotes
+shape-text = text in quotes
+shape-address = an address in quotes
+shape-mail = an e-mail address in quotes
+shape-phone = a telephone number in quotes
+shape-file = the path of a file in quotes
 shape-integer = a whole number
 shape-number = a number
 shape-flag = `true` or `false`
@@ -743,7 +746,7 @@ shape-dates = a list of dates
 shape-texts = a list of texts such as `["a", "b"]`
 shape-table = a table with keys of its own
 shape-tables = a block with double brackets
-shape-readers = a list of readers, or a table by field
+shape-readers = a list of readers, or a table with readers for each field
 shape-free = anything
 
 
@@ -759,25 +762,25 @@ goal-without-measure-words = it is unclear when “{ $title }” has been reache
     .label = M: { $why }
     .help = { $ask }
 goal-not-specific-prose = your text says what you will do: “{ $said }”
-    .label = S: this is what pop reads
+    .label = S: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-without-measure-prose = your text says how you will know that you are there: “{ $said }”
-    .label = M: this is what pop reads
+    .label = M: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-without-effort-prose = your text says why it can be done: “{ $said }”
-    .label = A: this is what pop reads
+    .label = A: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-not-agreed-prose = your text says who agrees: “{ $said }”
-    .label = A: this is what pop reads
+    .label = A: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-without-need-prose = your text says what it is for: “{ $said }”
-    .label = R: this is what pop reads
+    .label = R: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-without-means-prose = your text says why it is realistic: “{ $said }”
-    .label = R: this is what pop reads
+    .label = R: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 goal-without-due-prose = your text says by when: “{ $said }”
-    .label = T: this is what pop reads
+    .label = T: pop reads it here
     .help = put it under `{ $key }` in `[smart]`, so that everyone finds it there
 measure-is-an-instrument-words = the goal “{ $title }” says how you will measure, but not how far you want to get
     .label = M: this is the ruler, not the length
@@ -786,7 +789,7 @@ measure-is-an-instrument = the goal “{ $title }” says how you will measure, 
     .label = M: this is the ruler, not the length
     .help = say how far you want to get
 measure-without-baseline = the measure “{ $name }” has no starting value
-    .label = M: from what to this?
+    .label = M: where do you start?
     .help = add `from = …`, or record a first reading in a log entry
 target-equals-baseline = the measure “{ $name }” ends where it starts
     .label = M: from { $to } to { $to }
@@ -809,7 +812,7 @@ over-capacity = your goals ask for { $hours } hours a week, and you have { $capa
         [one] one week
        *[other] { $weeks } weeks
     }, from { $from } to { $to }
-    .help = spread out { $goals }: start one later, ask less of it, or find more hours
+    .help = spread out { $goals }: start one later, take one more slowly, or find more hours
 over-budget = the goals of { $year } cost { $cost } euros, but you have { $budget }
     .label = A: this is the budget for a year
     .help = look at { $goals }: spread the costs over the years, or ask for more
@@ -883,7 +886,7 @@ due-in-words-ratio = the end of “{ $title }” may be given in words only
     .help = if it is, add `due`; if it is a score, leave this as it is
 due-disagrees = the text and the date give different end dates
     .label = T: these words mean { $said } at the latest
-    .help = decide which is right, and write the same in both places; to follow the words:
+    .help = decide which is right, and write the same in both places; if the text is right:
 due-says = the date says { $due }
 due-in-words = the end of “{ $title }” is given in words only
     .label = T: this means { $said }
@@ -900,8 +903,8 @@ beyond-horizon = this goal ends beyond the horizon of the plan
 
 gap-without-need = nothing in the plan addresses the gap in “{ $name }”
     .label = you score { $now }, the role requires { $required }
-    .help = write a need or a goal with this `competence`, or lower `required` if the role does not ask that much
-gap-without-need-several = the plan addresses { $count } gaps in this profile with no goal or need: { $names }
+    .help = write a need or a goal with this `competence`, or lower `required` if the role does not require that much
+gap-without-need-several = { $count } gaps in this profile have no goal or need yet: { $names }
     .label = not addressed yet
     .help = a few goals at a time are enough: choose the gaps that matter most now and leave the others
 difference-without-conclusion = you have not drawn a conclusion from this difference
@@ -916,7 +919,7 @@ difference-without-conclusion-none = you have not drawn a conclusion from { $cou
 conclusion-without-goal = nothing follows from the conclusion “{ $title }”
     .label = no goal or need
     .help = refer to what follows from it: `leads_to = ["…"]`
-goal-without-log = your plan has nothing new about “{ $title }” from the last { $weeks } weeks
+goal-without-log = your plan has had nothing new about “{ $title }” for { $weeks } weeks
     .label = the last activity was on { $since }
     .help = if you did something, write it down; otherwise do one small thing this week, or add a revision that says the goal is on hold
 goal-without-log-never = your plan does not say yet what you have done for “{ $title }”
@@ -925,25 +928,28 @@ goal-without-log-never = your plan does not say yet what you have done for “{ 
 goal-without-log-unlinked = no entry names “{ $title }” as its goal
     .label = it started { $weeks } weeks ago, on { $since }
     .help = { $count ->
-        [one] one log entry since then serves
-       *[other] { $count } log entries since then serve
+        [one] one log entry since then names
+       *[other] { $count } log entries since then name
     } no goal: if one belongs here, add `goal = "{ $id }"`; otherwise do one small thing this week
-goal-without-log-waiting = “{ $title }” was agreed and was to start on { $since }, and your plan does not say that it did
+goal-without-log-waiting = “{ $title }” was agreed and should have started on { $since }, but your plan does not say that it did
     .label = { $weeks } weeks ago
     .help = if it began, say so with `pop goal start { $id }`, and write down what you did; otherwise move `start`
-goal-without-log-stalled = “{ $title }” is agreed, but your plan has nothing new about it from the last { $weeks } weeks
+goal-without-log-stalled = “{ $title }” is agreed, but your plan has had nothing new about it for { $weeks } weeks
     .label = the last activity was on { $since }
-    .help = has it begun? Then say so with `pop goal start { $id }`, and write down what you did
+    .help = so it seems to have begun: say so with `pop goal start { $id }`, and write down what comes next; otherwise move `start`
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” seems
        *[other] { $count } entries, the last one “{ $entry }”, seem
     } to belong to “{ $title }”
-    .label = no entry names it as its goal since { $since }
+    .label = no entry has named it as its goal since { $since }
     .help = if so, add `goal = "{ $id }"` to { $count ->
-        [one] that entry
-       *[other] those entries
-    }, and they count as progress
-log-without-goal = this log entry serves no goal
+        [one] that entry, and it counts
+       *[other] those entries, and they count
+    } as progress
+log-without-goal-alike = this log entry seems to belong to “{ $title }”, but does not name it
+    .label = no `goal`, so it does not count as progress
+    .help = if so, add `goal = "{ $id }"`; if not, name what it was for
+log-without-goal = this log entry is not linked to a goal yet
     .label = no `goal`, `need` or `competence`
     .help = say what it was for: `goal = "…"`
 log-after-registration = this was written down before it was done
@@ -954,10 +960,10 @@ log-in-the-future = this entry is about a day in the future
     .label = { $day }
     .help = correct the date; something you plan to do is a step of a goal
 log-outside-goal-early = this was done before “{ $title }” started
-    .label = { $day } is before { $border }, so it counts for no measure
+    .label = { $day } is before { $border }, so it does not count towards any measure
     .help = move the `start` of the goal, or remove the goal from this entry
 log-outside-goal-late = this was done after “{ $title }” ended
-    .label = { $day } is after { $border }, so it counts for no measure
+    .label = { $day } is after { $border }, so it does not count towards any measure
     .help = move the end of the goal and add a revision, or remove the goal from this entry
 goal-starts = the goal starts here
 goal-ends = the goal ends here
@@ -978,7 +984,7 @@ evaluation-without-answer-letter = { $count ->
        *[other] { $count } parts of this reflection are
     } still empty
     .label = nothing is written about “{ $question }” yet
-    .help = write one plain sentence there; a log entry may also do without the heading
+    .help = write one plain sentence there; in a log entry, you can also leave the heading out
 evaluation-without-answer = { $count ->
         [one] one question of this evaluation is
        *[other] { $count } questions of this evaluation are
@@ -999,7 +1005,7 @@ too-many-goals = there are { $count } goals under way
     .help = let one wait with `status = "agreed"`, or choose which of them can rest; set the number with `active_goals` in `pop.toml`
 too-many-goals-usual = there are { $count } goals under way; can you give each of them your attention?
     .label = most people manage about { $most } at a time
-    .help = let one wait with `status = "agreed"`, or choose which of them can rest; if all of this suits you, set `active_goals` in `pop.toml`
+    .help = let one wait with `status = "agreed"`, or choose which of them can rest; if this suits you, set `active_goals` in `pop.toml`
 too-few-goals = there { $count ->
         [0] is no goal
         [one] is one goal

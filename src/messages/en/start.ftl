@@ -31,7 +31,7 @@ init-readers-portfolio = me and my manager, and a public portfolio (my manager c
 init-readers-everyone = everyone: a public portfolio
 init-smart = What do the A and the R of SMART stand for?
 init-smart-attainable = attainable and relevant: can it be done, and does it matter?
-init-smart-acceptable = acceptable and realistic: do others support it, and is it realistic?
+init-smart-acceptable = acceptable and realistic: do others support it, and can it really be done?
 init-content = What do you want to start with?
 init-content-example = a small example that you can change
 init-content-empty = an empty plan
@@ -54,7 +54,7 @@ init-next-example = see how it looks with `pop build`, and make it your own with
 init-next-empty = start with `pop interview`, which takes you through it step by step; the text of your first page goes in `index.md`
 init-begin = Would you like to start with the first questions right away?
 init-ignore = there is already a `.gitignore`: add `out/` to it
-init-publish = note: keep the source of your plan in a private repository; in a public one, anyone can read all of it, including what is for you alone. On GitHub, give the repository a variable `POP_SOURCE` with the address of pop.
+init-publish = note: keep the source of your plan in a private repository; in a public one, anyone can read all of it, including what is for you alone. On GitHub, set the repository variable `POP_SOURCE` to the address of pop.
 
 trouble-already-there = `{ $path }` already exists
     .help = choose another name, or move the existing one
@@ -91,11 +91,11 @@ new-unknown-key = this kind has no key `{ $key }`
 new-unknown-key-near = this kind has no key `{ $key }`
     .help = did you mean `{ $nearest }`?
 guided-start = Your goal, letter by letter. You can leave an answer empty and fill it in later.
-guided-need = What does this goal come from?
+guided-need = Where does this goal come from?
 guided-met = ✓ { $why }
 guided-unmet = not yet: { $why }. Make it sharper, or press Enter to keep it.
 guided-hint-specific = for example: I give colleagues a workshop about my work
-guided-hint-measurable = for example: three workshops, each to at least five people
+guided-hint-measurable = for example: three workshops, each for at least five people
 guided-hint-attainable = for example: it takes me two hours a week
 guided-hint-acceptable = for example: my manager agrees and gives me the time
 guided-hint-relevant = for example: this way I can guide others later
@@ -202,7 +202,7 @@ import-too-large = { $path } is too large to be one log
 import-empty = there is nothing in { $path }
     .help = check that this is the right file, and with `--sheet` the right sheet
 import-damaged = { $path } cannot be read: it is damaged, or protected with a password
-    .help = open it in your spreadsheet program, save it again as `.xlsx` or `.csv`, without a password
+    .help = open it in your spreadsheet program and save it again as `.xlsx` or `.csv`, without a password
 import-no-sheet = { $path } has no sheet “{ $name }”
     .help = choose { $known }
 import-no-kind = `{ $name }` is not a kind that you can import
@@ -232,7 +232,7 @@ import-moved = { $count ->
        *[other] { $count } values do not fit their column, and are kept in `{ $key }`
     }
 import-unknown = { $count ->
-        [one] nothing in the plan is called { $names }: only you can read such an entry until there is; `pop check` helps
+        [one] nothing in the plan is called { $names }: until something is, only you can read such an entry; `pop check` helps
        *[other] { $count } names lead nowhere, such as { $names }: only you can read these entries until they do; `pop check` helps
     }
 import-already = { $count ->
@@ -248,9 +248,9 @@ import-unread = { $count ->
            *[other] {" "}and { $more } more
         }
     }
-    .help = change these cells in the spreadsheet, or remove the rows that are no entries, such as totals
+    .help = change these cells in the spreadsheet, or remove the rows that are not entries, such as totals
 import-unread-day = row { $row }, “{ $heading }”: “{ $text }” is not a day; write it as 2026-10-03
-import-unread-either = row { $row }, “{ $heading }”: “{ $text }” can be two days
+import-unread-either = row { $row }, “{ $heading }”: “{ $text }” could be two different days
     .help = say what comes first: `--first day` or `--first month`
 import-unread-number = row { $row }, “{ $heading }”: “{ $text }” is not a number
 import-unread-missing = row { $row } has no `{ $heading }`
@@ -266,11 +266,11 @@ share-belongs = this belongs to { $titles }, which these readers cannot see
         [one] that
        *[other] those
     } first: { $commands }
-share-along = readers change with it: { $titles }{ $more ->
+share-along = the readers of these change too: { $titles }{ $more ->
         [0] {""}
        *[other] { " " }and { $more } more
     }
-share-wider = “{ $title }” belongs to it and names more readers, so their edition is not made now. Hide it too: `{ $command }`
+share-wider = “{ $title }” belongs to it and names more readers, so their edition cannot be made for now. Hide it too: `{ $command }`
 share-unknown = your settings have no readers called `{ $name }`
     .help = choose from { $known }
 hide-public = everyone can read this document, so it cannot be hidden from only some readers

@@ -84,7 +84,7 @@ image-film = a video can reveal where it was made; link to the place where you s
 image-page = it can run programs; save it as PDF
 image-drawing = it cannot be read as an SVG drawing; save it as plain SVG or as PNG
 image-work = it takes too much work to draw; save it as PNG
-image-unknown = it is unknown what a browser or a server would do with this kind of file; save it as PDF, or put it in a `.zip`
+image-unknown = no one can say what a browser or a server would do with this kind of file; save it as PDF, or put it in a `.zip`
 image-unlike = its contents do not match its name; save it again, or correct its file extension
 image-large = it is too large to be shown; make it smaller
 
@@ -92,7 +92,7 @@ unknown-edition = there is no edition `{ $name }`
     .help = the editions are { $known }
     .near = did you mean { $known }?
     .readers = `{ $name }` is a group of readers; their edition is called { $known }
-unread-editions = it is not known whether there is an edition `{ $name }`, because `pop.toml` cannot be read
+unread-editions = pop cannot tell whether there is an edition `{ $name }`, because `pop.toml` cannot be read
     .help = `pop check` shows what is wrong in it
 unknown-rule = there is no rule `{ $name }`
     .help = `pop explain` lists the rules
@@ -252,7 +252,7 @@ report-over-other = `{ $path }` is not { $format ->
 report-word-file = report.docx
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` was made, but no program was found to open it
-    .help = open it by hand
+    .help = open it yourself
 
 theme-files = The files of the theme `{ $name }`. `pop theme eject NAME` copies one into `themes` in your plan.
 theme-unknown = the theme `{ $theme }` has no file `{ $name }`

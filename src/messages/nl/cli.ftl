@@ -15,7 +15,7 @@ cli-pop = Maakt van een persoonlijk ontwikkelingsplan een portfolio, en zegt wat
 cli-common =
     .help = Toon deze hulp
     .version = Toon de versie
-    .folder = Werk alsof je in deze map begon
+    .folder = Werk alsof je in deze map staat
     .lang = De taal van de meldingen [standaard: de taal van het plan]
     .dir = De map van het plan [standaard: de dichtstbijzijnde met een `pop.toml`]
     .date = Lees het plan zoals op deze dag
@@ -80,9 +80,9 @@ cli-pop-init = Maak een nieuw plan
 cli-pop-interview = Beantwoord de vragen uit de twee artikelen achter `pop`, een voor een
     .round = De ronde vragen; laat je dat weg, dan kies je uit een menu
     .id = Bij `doel` of `leerbehoefte`: welke; bij `evalueer`: waarop je terugkijkt
-    .answer = Beantwoord een vraag met haar naam; kan meer dan eens
+    .answer = Geef een antwoord bij de naam van een vraag; kan meer dan eens
     .anew = Begin een nieuw document, ook als er al een met antwoorden is
-    .again = Stel elke vraag nog eens, met wat je eerder antwoordde: Enter houdt het
+    .again = Stel elke vraag nog eens, met wat je eerder antwoordde; met Enter blijft het staan
     .print = Zet de vragen in een PDF om mee te nemen, en vraag niets; met `-` komen ze als tekst
     .date = Antwoord zoals op deze dag
     .example =
@@ -183,7 +183,7 @@ cli-pop-readers = Laat zien wie wat leest, en waarom
         pop lezers
         pop lezers --editie portfolio
         pop lezers --document eerste-klant
-cli-pop-review = Bereid een gesprek over je plan voor, en teken ervoor
+cli-pop-review = Bereid een gesprek over je plan voor, en teken voor de doelen
     .example =
         pop gesprek begin
 cli-pop-review-start = Maak het verslag van het volgende gesprek klaar, met alles wat nog openstaat
@@ -253,7 +253,7 @@ cli-pop-form = Vul het formulier van je werkgever in met een editie
     .file = Het formulier: een `.docx`- of `.odt`-bestand, of een PDF met invulvelden; het verandert zelf nooit
     .edition = De editie [standaard: de eerste voor gekozen lezers]
     .output = Schrijf naar dit bestand [standaard: naast het formulier]
-    .map = Een bestand dat zegt waar de plekken om vragen; zie `--schrijf-toewijzing`
+    .map = Een bestand waarin staat waar elke plek om vraagt; zie `--schrijf-toewijzing`
     .inspect = Laat van elke plek zien wat er zou komen en waarom, en schrijf niets
     .write_map = Schrijf waar de plekken om vragen in een bestand dat je kunt verbeteren [standaard: in `forms`]
     .clear_properties = Wis auteur, bedrijf en “laatst opgeslagen door” uit de eigenschappen van het formulier
@@ -281,7 +281,7 @@ cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opsla
     .edition = De editie die je eerst ziet; wisselen kan in de browser
     .port = De poort; is die bezet, dan de volgende die vrij is
     .open = Open de browser
-    .follow = Ga naar de bladzij en de plek waar je aan werkt
+    .follow = Ga naar de pagina en de plek waar je aan werkt
     .host = Het adres om op te luisteren, zodat anderen kunnen meekijken [standaard: alleen deze computer]
     .panel = Voor een editor die de bladzijden zelf laat zien: een geheim adres, teksten die nog niet bewaard zijn, en JSON-regels over standaardinvoer en -uitvoer
     .example =
@@ -328,8 +328,8 @@ use-no-command = er ontbreekt een opdracht
 use-other = deze opdracht is niet te begrijpen
     .help = zet er `--hulp` achter om te zien hoe hij werkt
 shell-written = { $count ->
-        [one] 1 bladzij
-       *[other] { $count } bladzijden
+        [one] 1 pagina
+       *[other] { $count } pagina's
     } geschreven in { $path }
 man-NAME = NAAM
 man-SYNOPSIS = SAMENVATTING

@@ -1,6 +1,6 @@
 # Wat een editor aanbiedt: wat je met een bevinding kunt doen, en waarom een nieuwe id niet kan.
 
-editor-fix-all = Herstel alles in dit bestand wat zeker is
+editor-fix-all = Herstel in dit bestand alles wat zeker is
 editor-replace = Vervang `{ $old }` door `{ $new }`
 editor-remove = Haal `{ $old }` weg
 editor-insert = Voeg `{ $new }` in

@@ -2,7 +2,7 @@
 
 form-other = { $path } is geen formulier dat pop kan invullen
     .help = pop vult formulieren van Word (`.docx`) en LibreOffice (`.odt`) in, en PDF-formulieren met invulvelden; bewaar het in een van die vormen
-form-old = { $path } heeft de vorm van Word van voor 2007
+form-old = { $path } is een Word-bestand van vóór 2007
     .help = open het in je tekstverwerker en bewaar het als `.docx`
 form-macros = in { $path } zitten macro's, en daar komt pop niet aan
     .help = bewaar het als `.docx`, zonder macro's, en vul dat in
@@ -124,8 +124,8 @@ form-asks-obstacles = de obstakels
 form-asks-competence = de competentie
 form-asks-evaluation = de evaluatie
 form-asks-agreement = de afspraken
-form-asks-agreement-who = wie een afspraak nakomt
-form-asks-agreement-done = wanneer een afspraak is nagekomen
+form-asks-agreement-who = de naam van wie een afspraak nakomt
+form-asks-agreement-done = de dag waarop een afspraak is nagekomen
 form-asks-level-now = het huidige niveau
 form-asks-level-required = het gewenste niveau
 form-asks-activity = wat je hebt gedaan

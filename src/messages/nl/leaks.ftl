@@ -6,12 +6,12 @@ leaks-found = { $count ->
         [one] 1 verborgen tekst is te zien
        *[other] { $count } verborgen teksten zijn te zien
     }
-    .help = `pop bouw` vervangt wat er nog van een vorige keer staat; stopt dat ook, verander dan wie de tekst mag lezen, of haal weg wat hem herhaalt
+    .help = `pop bouw` vervangt wat er nog van een vorige keer staat; stopt `pop bouw` ook, verander dan wie de tekst mag lezen, of haal weg wat hem herhaalt
 build-leaks = niet elke editie is gemaakt: { $count ->
         [one] 1 verborgen tekst zou
        *[other] { $count } verborgen teksten zouden
     } te zien zijn
-    .help = verander wie de tekst mag lezen, of haal weg wat hem herhaalt; wat je eerder maakte is nog hetzelfde. Laat niets in je plan hem zien, dan is dit een fout van pop: meld die alsjeblieft
+    .help = verander wie de tekst mag lezen, of haal weg wat hem herhaalt; wat je eerder maakte is nog hetzelfde. Is de tekst nergens in je plan te zien, dan is dit een fout van pop: meld die alsjeblieft
 leaks-searched = { $edition }: { $files ->
         [one] 1 bestand doorzocht
        *[other] { $files } bestanden doorzocht
@@ -27,7 +27,7 @@ contact-details = dit laat { $what } zien
        *[other] de edities { $editions } tonen het
     }
     .help = laat het weg, verberg het met `lezers`, of zet je eigen adres onder `[persoon]`, waar je kiest wie het ziet
-contact-email = een mailadres
+contact-email = een e-mailadres
 contact-phone = een telefoonnummer
 contact-account = een rekeningnummer
 contact-bsn = een nummer dat een burgerservicenummer kan zijn
@@ -51,7 +51,7 @@ delicate-somebody = iemand die te herkennen is
 personal-name = in het adres `{ $id }` staat de naam `{ $name }`, die bij jou moet blijven
     .label = een adres wordt niet herschreven; een editie die het zou tonen, wordt niet gemaakt
     .help = geef het document een andere `id`, of geef het bestand een andere naam
-personal-name-part = `{ $part }` staat hier alleen, en hoort bij een naam die bij jou moet blijven
+personal-name-part = `{ $part }` staat hier los, en hoort bij een naam die bij jou moet blijven
     .label = { $count ->
         [one] de editie { $editions } toont het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
        *[other] de edities { $editions } tonen het: alleen voor de hele naam `{ $name }` komt een rol in de plaats
@@ -71,8 +71,8 @@ photo-location = in `{ $file }` staat waar de foto is gemaakt
     .help = wie deze map krijgt, krijgt de plaats wel; bewaar de foto zonder locatie om hem ook daar weg te halen
 attachment-metadata = in `{ $file }` staat van wie het komt: { $keys }
     .label = { $count ->
-        [one] de editie { $editions } geeft het bestand zo aan haar lezers
-       *[other] de edities { $editions } geven het bestand zo aan hun lezers
+        [one] wie de editie { $editions } leest, krijgt het bestand zo
+       *[other] wie de edities { $editions } leest, krijgt het bestand zo
     }
     .help = bewaar het opnieuw zonder eigenschappen, of laat alleen zien dát het er is: `tonen = "vermelden"`
 public-plan-source = dit plan staat in `{ $folder }`, een map die webservers aan iedereen laten zien

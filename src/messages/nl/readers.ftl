@@ -24,8 +24,8 @@ readers-left-out =
         [one] Eén document staat niet in `{ $edition }`:
        *[other] { $count } documenten staan niet in `{ $edition }`:
     }
-readers-hide = Een document verbergen? Dat doet `pop verberg { $id }`, dat `{ $key }` bovenin zet; met `pop deel { $id }` mogen anderen het lezen. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
-readers-hide-in-table = Dit document verbergen? Zet `{ $key }` onder `{ $table }`. Een stuk tekst verbergen? Zet `{ $mark }` achter de kop.
+readers-hide = Een document verbergen? Dat doet `pop verberg { $id }`, dat `{ $key }` bovenin zet; met `pop deel { $id }` mogen anderen het lezen. Een stuk tekst verbergen? Zet `{ $mark }` achter de tussenkop.
+readers-hide-in-table = Dit document verbergen? Zet `{ $key }` onder `{ $table }`. Een stuk tekst verbergen? Zet `{ $mark }` achter de tussenkop.
 readers-intro = Per document zie je wie het leest, en waarom.
 readers-partly = { $edition } (deels)
 readers-partly-parts = maar deels in { $edition }: { $parts } · { $why }

@@ -36,7 +36,7 @@ invalid-toml-no-quotes = de tekst achter `{ $key }` staat niet tussen aanhalings
     .label = tekst hoort tussen aanhalingstekens
     .help = schrijf `{ $key } = { $value }`
 invalid-toml-open-quote = het laatste aanhalingsteken ontbreekt
-    .label = deze tekst loopt door tot een `"`
+    .label = deze tekst loopt door tot de volgende `"`
     .help = zet een `"` aan het eind van de tekst
 invalid-toml-no-value = er staat niets achter `{ $key } =`
     .label = hier hoort een waarde
@@ -61,7 +61,7 @@ invalid-toml-unclosed = een haakje is niet gesloten
     .help = zet het haakje erbij
 invalid-toml-brackets = `{ $key }` staat hier met enkele en met dubbele haken
     .label = dit is dezelfde naam
-    .help = schrijf overal `[[{ $key }]]`: elk blok is er een van een lijst
+    .help = schrijf overal `[[{ $key }]]`: elk blok is één onderdeel van een lijst
 invalid-toml-comma = een getal schrijf je hier met een punt
     .label = er staat een komma
     .help = schrijf `{ $key } = { $value }`
@@ -127,9 +127,9 @@ invalid-yaml-reserved = een tekst die met dit teken begint hoort tussen aanhalin
     .label = dit teken heeft een eigen betekenis
     .help = schrijf `{ $key }: { $value }`
 invalid-yaml-curly = dit zijn gekrulde aanhalingstekens
-    .label = een tekst met een dubbele punt wil rechte aanhalingstekens
+    .label = een tekst met een dubbele punt hoort tussen rechte aanhalingstekens
     .help = maak van “ en ” een rechte `"`
-invalid-yaml-equals = tussen streepjes hoort tussen een sleutel en een waarde een dubbele punt
+invalid-yaml-equals = in een kop met streepjes hoort een dubbele punt tussen sleutel en waarde
     .label = hier staat een `=`
     .help = schrijf `{ $key }: waarde`
 invalid-yaml-no-space = achter de dubbele punt van een sleutel hoort een spatie
@@ -246,7 +246,7 @@ invalid-date = dit is geen datum
     .help = schrijf hem als `2026-01-20`
 invalid-date-period = dit is geen datum
     .label = en `pop.toml` kent geen periode “{ $name }”
-    .help = schrijf het als `2026-01-20`; of geef de periode haar dagen in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`
+    .help = schrijf het als `2026-01-20`; of zet de eerste en laatste dag van de periode in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`
 invalid-date-year = dit jaar is niet te lezen
     .label = een jaar heeft vier cijfers
     .help = schrijf de datum als `2026-01-20`
@@ -371,9 +371,9 @@ missing-file-outside = `{ $file }` ligt buiten het plan
     .label = pop kan alleen bestanden laten zien die in je plan staan
     .help = kopieer het bestand naar de map van het plan
 
-not-printed = geen lettertype voor papier heeft { $count ->
-        [one] het teken
-       *[other] de tekens
+not-printed = in de lettertypes van het rapport { $count ->
+        [one] ontbreekt het teken
+       *[other] ontbreken de tekens
     } { $signs }{ $more ->
         [0] { "" }
        *[other] { " " }en nog { $more }
@@ -383,7 +383,7 @@ not-printed = geen lettertype voor papier heeft { $count ->
 not-printed-deep = lijsten of citaten zitten dieper in elkaar dan op papier kan
     .label = vanaf hier staan de regels in het rapport een niveau hoger
     .help = gebruik minder niveaus: splits de lijst, of geef de delen tussenkoppen; op de site staat het wel goed
-not-printed-name = de naam `{ $name }` is niet te drukken: geen lettertype voor papier heeft { $signs }{ $more ->
+not-printed-name = de naam `{ $name }` is niet te drukken: in de lettertypes van het rapport ontbreekt { $signs }{ $more ->
         [0] { "" }
        *[other] { " " }en nog { $more }
     }
@@ -456,7 +456,7 @@ broken-link-note = nergens in de tekst staat een verwijzing naar deze noot
     .help = zet `[^{ $name }]` in de tekst waar de noot bij hoort, of haal de noot weg
 broken-link-forbidden = dit adres mag niet
     .label = `{ $target }`
-    .help = link naar een webadres, een mailadres, een telefoonnummer of een bestand in het plan
+    .help = link naar een webadres, een e-mailadres, een telefoonnummer of een bestand in het plan
 
 raw-html = HTML verschijnt als tekst
     .label = je lezers zien deze tekens staan
@@ -485,12 +485,12 @@ image-without-alt = deze afbeelding heeft geen beschrijving
 empty-heading = onder { $count ->
         [one] “{ $heading }” staat
        *[other] “{ $heading }” en { $count ->
-            [2] nog een kop staat
-           *[other] andere koppen staat
+            [2] nog een tussenkop staat
+           *[other] andere tussenkoppen staat
         }
     } nog niets
     .label = hier staat niets
-    .help = schrijf hier een zin, of haal de kop weg
+    .help = schrijf hier een zin, of haal de tussenkop weg
 heading-skips-level = deze tussenkop slaat een niveau over
     .label = niveau { $level }, terwijl { $expected } aan de beurt was
     .help = zet er { $expected } keer `#` voor
@@ -539,21 +539,21 @@ unknown-audience-crossing = het is niet duidelijk welke regels van dit bestand j
 unknown-audience = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = noem ze in `pop.toml`: een regel `[lezersgroepen]`, en daaronder `{ $name } = "wie dat zijn"`
-unknown-audience-contradicts = hier staat dat alleen jij dit leest, en ook `{ $name }`
-    .label = dus leest alleen jij het
+unknown-audience-contradicts = hier staat dat alleen jij dit mag lezen, maar ook `{ $name }`
+    .label = dus kan alleen jij het lezen
     .help = laat dit woord weg als `{ $name }` het mag lezen, of laat alleen dit woord staan
 unknown-audience-shape = `{ $name }` kan geen naam van lezers zijn
-    .label = tot hier een naam staat, lees alleen jij dit
+    .label = tot hier een naam staat, kan alleen jij dit lezen
     .help = is het alleen voor jou, schrijf dan `{"{"}.prive{"}"}` achter een tussenkop, of `lezers = "prive"` in de kop
 unknown-audience-near = er zijn geen lezers die `{ $name }` heten
     .label = deze naam is niet bekend
     .help = bedoelde je `{ $nearest }`?
 unknown-audience-mark = het teken `{"{"}{ $mark }{"}"}` achter deze tussenkop betekent niets
-    .label = tot dat duidelijk is, lees alleen jij deze tekst
+    .label = tot dat duidelijk is, kan alleen jij deze tekst lezen
     .help = schrijf `{"{"}.prive{"}"}` of `{"{"}lezers=naam{"}"}`
 
 unknown-audience-stray = het is niet duidelijk wat je met dit teken wilt verbergen
-    .label = het staat niet aan het eind van een tussenkop; zolang lees alleen jij deze tekst
+    .label = het staat niet aan het eind van een tussenkop; zolang kan alleen jij deze tekst lezen
     .help = zet het helemaal aan het eind van de tussenkop: `## Salaris {"{"}.prive{"}"}`
 
 unknown-measure = bij de doelen van deze logregel is er geen maat `{ $name }`
@@ -603,22 +603,25 @@ goal-without-need-words = bij “{ $title }” staat nog niet waarom het ertoe d
 goal-without-means-words = bij “{ $title }” staat nog niet waarom het realistisch is
     .label = R: { $why }
     .help = { $ask }
-goal-not-agreed = nog niemand is akkoord met dit doel
+goal-not-agreed = bij dit doel staat nog niet wie ermee akkoord is
     .label = A: geen akkoord
-    .help = bespreek het, en schrijf op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
-goal-not-agreed-words = hier staat niet wie het met dit doel eens is
-    .label = A: misschien wel waarom, maar niet wie
-    .help = gaat het alleen jou aan? Schrijf dat dan op. Wat vinden anderen er anders van? Is er een akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
+    .help = bespreek het; is iemand akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
+goal-not-agreed-words = je zegt hier iets over dit doel, maar niet wie ermee akkoord is
+    .label = A: hier wordt niemand genoemd
+    .help = wie moet ermee akkoord zijn? Gaat het alleen jou aan, zet dat er dan bij; is iemand akkoord, schrijf dan op: `akkoord = [{"{"} wie = "…", op = { $day }, soort = "akkoord" {"}"}]`
 goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
     .label = A: niet akkoord
     .help = bespreek wat er in de weg zit; verander het doel en noteer de herziening, of laat het los met `status = "vervallen"`
-goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar nog niemand is akkoord
+goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar er staat niet bij dat iemand akkoord is
     .label = A: bekeken is nog geen akkoord
     .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
 goal-without-need = bij dit doel staat nog niet waarom het ertoe doet
     .label = R: het hoort nog nergens bij, en er staat ook geen uitleg
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
-goal-without-need-desired = in “{ $situation }” staat waar je heen wilt; hoe helpt “{ $title }” je daarbij?
+goal-without-need-desired = je wilt dit: “{ $said }”; is “{ $title }” daarvoor bedoeld?
+    .label = R: bij het doel zelf staat dat niet
+    .help = zo ja, zet dat in je eigen woorden bij `relevant`, dan weet wie alleen het doel leest het ook
+goal-without-need-somewhere = je gewenste situatie gaat over “{ $title }”, maar bij het doel staat niet waarom het ertoe doet
     .label = R: bij het doel zelf staat dat niet
     .help = zet het in één zin bij `relevant`, dan weet wie alleen het doel leest het ook
 goal-without-need-chain = dit doel hoort nog niet bij een leerbehoefte
@@ -676,13 +679,13 @@ hidden-reference = sommige lezers missen hier een stukje tekst
         [one] de editie { $editions }
        *[other] de edities { $editions }
     }
-    .help = de verwijzing valt daar weg, en de zin krijgt een gat; schrijf woorden die ook zonder kloppen (`[[{ $target }|…]]`), of houd de passage voor jezelf
+    .help = de verwijzing valt daar weg, en dan zit er een gat in de zin; schrijf woorden die ook zonder de verwijzing kloppen (`[[{ $target }|…]]`), of houd de passage voor jezelf
 missing-translation = { $count ->
         [one] één document van de editie `{ $edition }` is
        *[other] { $count } documenten van de editie `{ $edition }` zijn
     } niet vertaald
     .label = de taal van deze editie is { $lang }
-    .help = nu staat daar het origineel; zet om te vertalen een bestand met de taal in de naam ernaast, het eerste is `{ $first }`
+    .help = nu staat daar het origineel; wil je het vertalen, zet er dan een bestand naast met de taal in de naam, te beginnen met `{ $first }`
 not-translated = in een vertaling vertaal je alleen de tekst
     .label = `{ $key }` telt alleen in het origineel
     .help = haal deze regel weg
@@ -714,7 +717,7 @@ read-by = { $readers } { $count ->
        *[other] kunnen
     } dit lezen
 why-said = dat staat in het document zelf
-why-marked = dat staat achter de kop
+why-marked = dat staat achter de tussenkop
 why-kind = de standaard voor deze soort in pop.toml
 why-silent = er zijn geen lezers genoemd
 why-follows = volgt uit “{ $title }”
@@ -761,25 +764,25 @@ goal-without-measure-words = niemand kan zien wanneer “{ $title }” bereikt i
     .label = M: { $why }
     .help = { $ask }
 goal-not-specific-prose = in je tekst staat al wat je gaat doen: “{ $said }”
-    .label = S: dit leest pop
+    .label = S: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-without-measure-prose = in je tekst staat al wanneer het gelukt is: “{ $said }”
-    .label = M: dit leest pop
+    .label = M: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-without-effort-prose = in je tekst staat al waarom het haalbaar is: “{ $said }”
-    .label = A: dit leest pop
+    .label = A: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-not-agreed-prose = in je tekst staat al wie ermee akkoord is: “{ $said }”
-    .label = A: dit leest pop
+    .label = A: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-without-need-prose = in je tekst staat al waar het goed voor is: “{ $said }”
-    .label = R: dit leest pop
+    .label = R: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-without-means-prose = in je tekst staat al waarom het realistisch is: “{ $said }”
-    .label = R: dit leest pop
+    .label = R: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 goal-without-due-prose = in je tekst staat al wanneer het af is: “{ $said }”
-    .label = T: dit leest pop
+    .label = T: pop leest het hier
     .help = zet het bij `{ $key }` onder `[smart]`, dan vindt iedereen het daar
 measure-is-an-instrument-words = bij “{ $title }” staat hoe je het bijhoudt, maar niet hoe ver je wilt komen
     .label = M: dit is de meetlat, niet de maat
@@ -795,7 +798,7 @@ target-equals-baseline = de maat “{ $name }” eindigt waar hij begint
     .help = schrijf waar je wilt uitkomen; wil je iets zo houden, schrijf dan hoe vaak je kijkt
 reading-out-of-range = { $value } is wel heel anders dan je bij “{ $name }” zou verwachten
     .label = klopt dit getal?
-    .help = kijk het getal na; als het klopt, klopt `van` of `naar` van de maat niet
+    .help = kijk het getal na; is het goed, verbeter dan `van` of `naar` van de maat
 reading-out-of-range-scale = { $value } voor “{ $name }” staat niet op de schaal
     .label = de schaal loopt van { $low } tot { $high }
     .help = verbeter het getal, of verruim de `schaal` van het profiel
@@ -823,7 +826,7 @@ step-after-due-order = de stap “{ $what }” komt vóór de stap erboven
     .help = zet de stappen in de volgorde waarin je ze neemt
 step-overdue = de stap “{ $what }” zou op { $due } klaar zijn
     .label = staat nog open
-    .help = heb je die gezet? Vink hem af met `pop stap klaar`; kies anders een nieuwe dag
+    .help = heb je hem gezet? Vink hem dan af met `pop stap klaar`; kies anders een nieuwe dag
 step-overdue-several = { $count } stappen hadden al klaar moeten zijn; de eerste is “{ $what }”
     .label = staat open sinds { $due }
     .help = vink af wat klaar is met `pop stap klaar`, en kies voor de rest een nieuwe dag
@@ -877,7 +880,7 @@ vague-time = “{ $title }” kan op elke dag klaar zijn
 vague-time-words = “{ $title }” kan op elke dag klaar zijn
     .label = T: zo schuift het steeds op
     .help = kies een dag die zo dichtbij is dat je er vaart achter zet: `einddatum = { $day }`
-due-in-words-doubtful = het einde van “{ $title }” staat er in woorden die meer dagen kunnen betekenen
+due-in-words-doubtful = het einde van “{ $title }” staat er in woorden die op meer dan één dag kunnen slaan
     .label = T: misschien { $said }
     .help = zet de dag die je bedoelt erbij als `einddatum`
 due-in-words-ratio = misschien staat het einde van “{ $title }” alleen in de tekst
@@ -900,10 +903,10 @@ beyond-horizon = dit doel ligt verder weg dan je plan vooruitkijkt
 
 # De keten: van hiaat naar leerbehoefte, doel, logboek en evaluatie.
 
-gap-without-need = bij “{ $name }” kom je nog niet op niveau, en in je plan staat er niets over
+gap-without-need = bij “{ $name }” zit je nog niet op niveau, en in je plan staat er niets over
     .label = je scoort { $now }, de functie vraagt { $required }
     .help = schrijf een leerbehoefte of doel met deze `competentie`, of verlaag `vereist` als de functie niet zoveel vraagt
-gap-without-need-several = bij { $count } competenties uit dit profiel kom je nog niet op niveau, en er is nog geen doel of leerbehoefte voor: { $names }
+gap-without-need-several = bij { $count } competenties uit dit profiel zit je nog niet op niveau, en er is nog geen doel of leerbehoefte voor: { $names }
     .label = nog niet aan de beurt
     .help = een paar doelen tegelijk is genoeg: kies wat nu het meest telt, en laat de rest
 difference-without-conclusion = uit dit verschil heb je nog geen conclusie getrokken
@@ -935,7 +938,7 @@ goal-without-log-waiting = “{ $title }” is afgesproken en zou op { $since } 
     .help = is het begonnen, zeg dat dan met `pop doel begin { $id }` en schrijf op wat je deed; verzet anders `start`
 goal-without-log-stalled = “{ $title }” is afgesproken, maar er staat al { $weeks } weken niets nieuws over in je plan
     .label = de laatste keer was op { $since }
-    .help = is het begonnen? Zeg dat dan met `pop doel begin { $id }`, en schrijf op wat je deed
+    .help = het lijkt dus begonnen: zeg dat met `pop doel begin { $id }`, en schrijf op wat je hierna doet; verzet anders `start`
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” lijkt
        *[other] { $count } logregels, met “{ $entry }” als laatste, lijken
@@ -945,6 +948,9 @@ goal-without-log-alike = { $count ->
         [one] telt die
        *[other] tellen ze
     } mee
+log-without-goal-alike = deze logregel lijkt bij “{ $title }” te horen, maar dat staat er niet bij
+    .label = geen `doel`, dus hij telt nergens mee
+    .help = klopt dat, zet er dan `doel = "{ $id }"` bij; noem anders waar het voor was
 log-without-goal = deze logregel hoort nog niet bij een doel
     .label = geen `doel`, `leerbehoefte` of `competentie`
     .help = noem waar het voor was: `doel = "…"`
@@ -957,10 +963,10 @@ log-in-the-future = deze logregel gaat over een dag die nog moet komen
     .help = verbeter de datum; wat je nog gaat doen, is een stap van een doel
 log-outside-goal-early = dit is gedaan voordat “{ $title }” begon
     .label = { $day } ligt voor { $border }, dus het telt bij geen enkele maat mee
-    .help = verzet `start` van het doel, of laat het doel weg
+    .help = verzet `start` van het doel, of haal het doel uit deze logregel
 log-outside-goal-late = dit is gedaan nadat “{ $title }” eindigde
     .label = { $day } ligt na { $border }, dus het telt bij geen enkele maat mee
-    .help = verzet het einde van het doel en noteer de herziening, of laat het doel weg
+    .help = verzet het einde van het doel en noteer de herziening, of haal het doel uit deze logregel
 goal-starts = het doel begint hier
 goal-ends = het doel eindigt hier
 goal-seems-reached-steps = alle stappen van “{ $title }” zijn gezet; is het doel bereikt?
@@ -969,7 +975,7 @@ goal-seems-reached-steps = alle stappen van “{ $title }” zijn gezet; is het 
 goal-seems-reached-tick = wat je met “{ $title }” wilde, heb je afgevinkt; is het doel bereikt?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; schrijf anders op wat er nog moet gebeuren
-goal-seems-reached-target = bij “{ $title }” heb je gehaald wat je wilde; is het doel klaar?
+goal-seems-reached-target = bij “{ $title }” heb je gehaald wat je wilde; is het doel bereikt?
     .label = nog actief
     .help = zo ja, sluit het af met `pop doel klaar { $id }`; leg anders `naar` hoger, of schrijf op wat er nog moet gebeuren
 achieved-without-evaluation = je hebt nog niet teruggekeken op “{ $title }”
@@ -1008,7 +1014,7 @@ too-few-goals = er { $count ->
        *[other] lopen { $count } doelen
     }
     .label = je wilde er minstens { $least }
-    .help = begin er een dat afgesproken is met `status = "actief"`, of verander het aantal
+    .help = begin met een afgesproken doel, met `status = "actief"`, of verander het aantal
 
 # De cyclus: gesprekken, afspraken, bewijs, opnieuw kijken.
 

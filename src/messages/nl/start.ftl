@@ -121,7 +121,7 @@ day-year = het jaar van `{ $text }` is niet te lezen
 day-no-month = `{ $text }` kan geen dag zijn: er zijn maar 12 maanden
     .help = schrijf bijvoorbeeld `14-12-2026` of `14 december 2026`
 day-not-there = `{ $text }` bestaat niet
-    .help = { $month } heeft dan { $last } dagen: schrijf een dag van 1 tot { $last }
+    .help = { $month } heeft dat jaar { $last } dagen: schrijf een dag van 1 tot en met { $last }
 day-either = met `{ $text }` kun je twee dagen bedoelen: { $first } of { $other }
     .help = schrijf `{ $write-first }` of `{ $write-other }`
 day-weekday = `{ $text }` klopt niet: die datum valt op een andere dag van de week
@@ -190,7 +190,7 @@ sign-no-review = er is nog geen gesprek waarin je kunt laten tekenen
     .help = `pop gesprek begin` maakt er een
 sign-no-goals = er is geen doel om voor te tekenen
     .help = `pop nieuw doel` maakt er een, of noem met `--doel` een doel dat al afgesloten is
-sign-hidden = “{ $goal }” is niet open voor iedereen die dit gesprek leest, dus { $who } kan er niet voor tekenen
+sign-hidden = niet iedereen die dit gesprek mag lezen, kan “{ $goal }” zien, dus { $who } kan er niet voor tekenen
     .help = laat het doel weg, of laat de lezers van het gesprek het ook lezen
 sign-done = getekend door { $who }: { $count ->
         [one] 1 doel zoals het nu is
@@ -231,7 +231,7 @@ import-count = { $count ->
 import-means = “{ $heading }” wordt `{ $key }`
 import-kept = “{ $heading }” is geen sleutel: deze kolom blijft onder zijn eigen naam bewaard in `{ $key }`
 import-moved = { $count ->
-        [one] één waarde past niet in haar kolom en blijft bewaard in `{ $key }`
+        [one] één waarde past niet in de kolom en blijft bewaard in `{ $key }`
        *[other] { $count } waarden passen niet in hun kolom en blijven bewaard in `{ $key }`
     }
 import-unknown = { $count ->

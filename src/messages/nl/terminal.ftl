@@ -52,7 +52,7 @@ brief-more = `pop controleer` legt { $count ->
        *[other] ze alle { $count } uit en zegt wat je kunt doen
     }
 build-single = { $path }: alle pagina’s in één bestand, { $kilobytes } kB
-single-unbound = de pagina’s zijn niet in één bestand te zetten: een stijlblad van het thema is geen tekst
+single-unbound = de pagina's zijn niet in één bestand te zetten: een stijlblad van het thema is geen tekst
 build-edition = { $edition }: { $written ->
         [0] niets veranderd
         [one] 1 bestand geschreven
@@ -96,7 +96,7 @@ unknown-rule = de regel `{ $name }` bestaat niet
 unknown-rule-near = de regel `{ $name }` bestaat niet
     .help = bedoelde je `{ $nearest }`?
 stops-nothing = Dit houdt geen editie tegen; met `--streng` stopt `pop bouw` bij fouten en waarschuwingen.
-stops-file = Tot je dit verbetert, is het document alleen voor jou; de andere documenten zijn te zien zoals anders. Staat het in `pop.toml`, dan worden de edities voor anderen tot dan niet gemaakt, en die van jou wel.
+stops-file = Tot je dit verbetert, is het document alleen voor jou; de andere documenten zijn gewoon te zien. Staat het in `pop.toml`, dan worden de edities voor anderen tot dan niet gemaakt, en die van jou wel.
 stops-editions = Tot je dit verbetert, worden de edities niet gemaakt die het document aan deze lezers zouden laten zien; de andere wel.
 explain-list = De regels. `pop uitleg NAAM` vertelt meer over een ervan.
 
@@ -111,12 +111,12 @@ trouble-no-settings = er is geen `pop.toml` in `{ $path }`
 trouble-unreadable = `{ $path }` is niet te lezen: { $cause }
     .help = zorg dat je het mag lezen, of zet het buiten het plan
 trouble-too-long = `{ $path }` is groter dan 16 MB
-    .help = een sjabloon of stijlblad is een tekst van enkele kilobytes: haal eruit wat dat niet is
+    .help = een sjabloon of stijlblad is een tekst van enkele kilobytes: haal eruit wat er niet in hoort
 trouble-too-many-files = in `{ $path }` staan meer dan 250.000 bestanden
     .help = is dit de map van je plan? Haal eruit wat er niet bij hoort
 trouble-too-much-text = de teksten in `{ $path }` zijn samen groter dan 512 MB
     .help = haal uit de map van je plan wat er niet bij hoort
-trouble-unwritable = `{ $path }` is niet te schrijven: { $cause }
+trouble-unwritable = pop kan niet schrijven naar `{ $path }`: { $cause }
     .help = kies een andere map met `--uitvoer`
 trouble-output-is-a-file = de uitvoermap `{ $path }` is een bestand
     .help = kies een andere map met `--uitvoer`
@@ -158,7 +158,7 @@ hover-readers = { $readers } kan { $count ->
        *[other] { $count } documenten van dit plan lezen
     }
 hover-readers-author = alleen jij, en jij kunt alles lezen
-hover-reserved = Het blijft buiten de openbare editie, tenzij `lezers` er `openbaar` voor noemt.
+hover-reserved = Het blijft buiten de openbare editie, tenzij je er onder `lezers` zelf `openbaar` bij zet.
 trouble-unwritable-plan = `{ $path }` is niet te veranderen: { $cause }
     .help = zorg dat je daar mag schrijven, en probeer het opnieuw
 trouble-held = een andere opdracht van pop verandert een bestand in `{ $path }`
@@ -184,14 +184,14 @@ rules-cycle = De cyclus van gesprekken, bewijs en opnieuw kijken
 rules-privacy = Privacy en vertaling
 
 build-without-pdf = { $edition }: het { $output } is niet gemaakt: deze versie van pop is gebouwd zonder `pdf`
-build-printing = { $edition }: het { $output } wordt gezet …
-paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens die het niet kan drukken: { $characters }{ $more ->
+build-printing = { $edition }: het { $output } wordt opgemaakt …
+paper-glyphs = { $edition }: het { $output } toont een vraagteken voor tekens die niet te drukken zijn: { $characters }{ $more ->
         [0] { "" }
        *[other] { " " }en nog { $more }
     }
 paper-word = { $edition }: in het { $output } staat een woord dat breder is dan een bladzij: { $word }…
 paper-picture = { $edition }: het { $output } laat `{ $path }` weg: pop kan het niet als afbeelding lezen
-paper-plain = { $edition }: in het { $output } staat een deel van de tekst van `{ $path }` als losse woorden: zoals het is opgemaakt, is het niet te zetten
+paper-plain = { $edition }: in het { $output } staat een deel van de tekst van `{ $path }` zonder opmaak: met die opmaak is het niet te zetten
 paper-warning = { $edition }: het zetprogramma geeft een waarschuwing bij het { $output }: { $message }
 paper-failed = { $edition }: het { $output } is niet gemaakt; al het andere wel. Het zetprogramma zegt: { $message }
 template-error = dit sjabloon is niet te gebruiken: { $message }
@@ -214,11 +214,11 @@ template-error-outside = dit staat buiten alle blokken, dus geen pagina zou het 
     .help = zet het in een blok, zoals {"`{% block main %}`"}
 template-error-written = dit is niet te lezen: { $message }
     .help = vergelijk het met het sjabloon van het thema
-template-error-acts = `{ $what }` laat een pagina zelf iets doen of met anderen praten
+template-error-acts = `{ $what }` laat een pagina uit zichzelf iets doen, of contact zoeken met anderen
     .help = haal het weg: pagina's versturen niets, laden niets van elders en voeren niets uit behalve het zoeken
-template-error-policy = pagina's missen de regels die verhinderen dat ze anderen iets vragen, of hebben zwakkere
+template-error-policy = het beleid dat pagina's verhindert contact te maken met andere servers, ontbreekt of is te zwak
     .help = neem de regel met `Content-Security-Policy` over uit `base.html` van het thema zelf
-template-error-endless = dit sjabloon maakt meer dan in een pagina mag
+template-error-endless = dit sjabloon maakt meer dan er in een pagina past
     .help = kijk of er lussen in lussen staan en teksten die blijven groeien
 template-error-unending = een pagina of document maken met dit sjabloon duurt te lang of kost te veel geheugen
     .help = kijk of er lussen in lussen staan, en teksten of lijsten die daarin blijven groeien
@@ -245,11 +245,11 @@ report-over-other = `{ $path }` is geen { $format ->
         [docx] Word-document
        *[pdf] PDF
     }
-    .help = kies een andere naam; pop overschrijft een rapport, niet iets anders
+    .help = kies een andere naam; pop overschrijft alleen een eerder rapport
 report-word-file = rapport.docx
 report-done = open { $path }
 trouble-no-viewer = `{ $path }` staat er, maar er is geen programma gevonden om het te tonen
-    .help = open het met de hand
+    .help = open het zelf
 
 theme-files = De bestanden van het thema `{ $name }`. `pop thema pak-uit NAAM` zet er een in `themes` van je plan.
 theme-unknown = het thema `{ $theme }` heeft geen bestand `{ $name }`
@@ -263,8 +263,8 @@ theme-checked = { $count ->
     }
 theme-override = { $name }
     .help = `docs/themes.md` vertelt over je eigen sjablonen
-theme-override-old = `{ $name }` van het thema is veranderd sinds je dit bestand pakte
-    .help = pak het opnieuw: verplaats je eigen bestand, draai `pop thema pak-uit { $name }` en neem je wijzigingen over
+theme-override-old = `{ $name }` van het thema is veranderd sinds je dit bestand uitpakte
+    .help = pak het opnieuw uit: verplaats je eigen bestand, draai `pop thema pak-uit { $name }` en neem je wijzigingen over
 theme-override-lost = op deze pagina ontbreekt { $part }
     .help = neem het over uit het sjabloon van het thema, of bouw daarop voort
 theme-override-block = dit sjabloon mist het blok `{ $name }`, dus wat daarin staat wordt niet getoond
@@ -275,7 +275,7 @@ theme-override-stray-near = niets vraagt om `{ $name }`, dus het doet niets
     .help = bedoelde je `{ $nearest }`?
 page-lang = de taal van de pagina
 page-viewport = de regel waardoor ze op een telefoon past
-page-policy = het beleid dat andere servers buiten houdt
+page-policy = het beleid dat andere servers buitenhoudt
 page-title = de titel
 page-sheets = de stijlbladen van het thema
 page-skip = de link die het menu overslaat

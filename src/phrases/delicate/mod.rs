@@ -45,6 +45,19 @@ pub struct Found {
     pub place: Range<usize>,
 }
 
+impl Found {
+    /// Whether the people one works with know it anyway, or know nothing more by it: a leave, a case
+    /// that only has an age and a sex.
+    pub(crate) fn is_known_at_work(&self, text: &str) -> bool {
+        let said = text.get(self.place.clone()).unwrap_or_default().to_lowercase();
+        match self.topic {
+            Topic::Home => said.ends_with("verlof") || said.ends_with("leave"),
+            Topic::Somebody => address::is_age_and_sex(&said),
+            _ => false,
+        }
+    }
+}
+
 impl Topic {
     /// The id of the message with its name.
     pub fn message(self) -> &'static str {
@@ -188,7 +201,11 @@ fn of_signs(sentence: &[Word], at: usize) -> Option<Found> {
             "" => at,
             near => nearest(sentence, at, near)?,
         };
-        let (from, to) = (at.min(other), at.max(other));
+        let (from, mut to) = (at.min(other), at.max(other));
+        // `birth of our`: a possessive takes its noun along.
+        while is_one_of(&sentence[to].lower, MINE) && to + 1 < sentence.len() {
+            to += 1;
+        }
         let at_work = sentence.get(to + 1).is_some_and(|next| is_one_of(&next.lower, AT_WORK));
         if sign.topic == Topic::Home && at_work {
             return None;

@@ -255,3 +255,19 @@ pub(super) fn core(said: &str) -> &str {
     let first = LINKS.iter().filter_map(|link| said.find(link)).min();
     first.and_then(|at| said.get(..at)).unwrap_or(said)
 }
+
+/// The way to a goal, as its author says it: `by giving work away`, `door werk uit handen te geven`;
+/// without the word that opens it.
+pub(super) fn way(text: &str) -> Option<&str> {
+    let ends = |sign: char| matches!(sign, '.' | ',' | ';' | ':' | '!' | '?' | '(');
+    let rest = |opens: &str| {
+        let (_, rest) = text.split_once(opens)?;
+        let clause = rest.split(ends).next().unwrap_or_default().trim();
+        (clause.split_whitespace().count() > 1).then_some(clause)
+    };
+    let dutch = rest(" door ").filter(|clause| clause.split_whitespace().any(|word| word == "te"));
+    let acts = |clause: &&str| {
+        clause.split_whitespace().next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"))
+    };
+    dutch.or_else(|| rest(" by ").filter(acts))
+}

@@ -1,0 +1,110 @@
+//! Words about the circumstances of a goal, in both languages: who helps, whether its author is in
+//! training, what a register counts.
+//!
+//! They are matched as words, not by grammar, and decide no verdict about a sentence.
+
+/// People and courses from whom one learns.
+const HELP: &str = "colleague colleagues mentor coach teacher trainer tutor buddy supervisor instructor expert \
+     specialist peer peers course courses training workshop webinar e-learning elearning module class classes \
+     lesson lessons masterclass bootcamp coaching supervision mentoring guideline guidelines handbook book collega \
+     collega's docent begeleider praktijkbegeleider werkbegeleider studiebegeleider opleider instructeur \
+     leidinggevende intervisie supervisie meekijken meelopen cursus opleiding les lessen richtlijn richtlijnen \
+     handboek boek bijscholing nascholing";
+
+/// People in training.
+const LEARNERS: &str = "student students trainee apprentice intern pupil graduate resident registrar aios anios leerling \
+     stagiair stagiaire stagiere coassistent aspirant cursist leerling-verpleegkundige promovendus bbl'er bol'er";
+
+/// What is done with an exam.
+const PASSING: &str = "pass passing slagen halen behalen haal behaal";
+
+/// Where a record is kept.
+const RECORDS: &str = "log logbook portfolio diary journal register logboek dagboek werkboek";
+
+/// What is done with a record.
+const KEEPING: &str = "document record write log note keep update add enter report register noteer noteren schrijf \
+     schrijven opschrijven vastleggen leg bijhouden hou houd bijwerken werk registreer registreren zet documenteer \
+     documenteren rapporteer";
+
+/// What the registers of professions count.
+const POINTS: &str =
+    "points punten credits studiepunten pe pe-punten cpd cpe ec ects accreditatiepunten";
+
+/// Whether words name what helps: a person to learn from, or a course.
+pub(crate) fn names_help(text: &str) -> bool {
+    has_one_of(text, HELP)
+}
+
+/// Whether a role is that of somebody in training: `huisarts in opleiding`, `nursing student`.
+pub(crate) fn is_learner(role: &str) -> bool {
+    let lower = role.to_lowercase();
+    has_one_of(role, LEARNERS) || lower.contains("in opleiding") || lower.contains("in training")
+}
+
+/// Whether a title begins or ends with passing something: `Pass AKT`, `Theorie-examen halen`.
+pub(crate) fn is_to_pass(title: &str) -> bool {
+    let mut words = title.split_whitespace();
+    let ends = [words.next(), words.next_back()];
+    ends.into_iter().flatten().any(|word| has_one_of(word, PASSING))
+}
+
+/// Whether a step is to write down what was done, which goes along with the others: `document it in
+/// the log`.
+pub(crate) fn keeps_a_record(step: &str) -> bool {
+    has_one_of(step, RECORDS) && has_one_of(step, KEEPING)
+}
+
+/// Whether a measure counts the points of a register.
+pub(crate) fn is_in_points(text: &str) -> bool {
+    has_one_of(text, POINTS)
+}
+
+fn has_one_of(text: &str, list: &str) -> bool {
+    let lower = text.to_lowercase().replace('’', "'");
+    let inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '\'');
+    let mut words = lower.split(|sign| !inside(sign)).filter(|word| !word.is_empty());
+    words.any(|word| list.split_whitespace().any(|one| one == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_names_who_or_what_it_takes() {
+        for text in [
+            "Join a clinic with the practice nurse's mentor",
+            "Twee lessen bijwonen bij een collega",
+        ] {
+            assert!(names_help(text), "{text}");
+        }
+        for text in ["Read the answers again", "De schuur opruimen", ""] {
+            assert!(!names_help(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_in_training_has_a_role_that_says_so() {
+        for role in ["GP trainee", "Huisarts in opleiding", "Third-year nursing student", "AIOS"] {
+            assert!(is_learner(role), "{role}");
+        }
+        for role in ["Docent", "iOS developer", "Study adviser"] {
+            assert!(!is_learner(role), "{role}");
+        }
+    }
+
+    #[test]
+    fn writing_it_down_goes_along_with_the_rest() {
+        assert!(keeps_a_record("Document each one in the log"));
+        assert!(keeps_a_record("In mijn logboek bijhouden hoe het ging"));
+        assert!(!keeps_a_record("Choose a format for the portfolio"));
+        assert!(!keeps_a_record("Write the report"));
+    }
+
+    #[test]
+    fn the_points_of_a_register_are_counted() {
+        assert!(is_in_points("50 CPD credits in the year"));
+        assert!(is_in_points("40 PE-punten"));
+        assert!(!is_in_points("a point on the agenda"));
+    }
+}
