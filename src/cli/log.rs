@@ -75,6 +75,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     }
     let given = draft.given.len() + goals.len();
     let mut asked = complete(&mut draft, &mut goals, plan, lang);
+    // An author who gave the text at once is in a hurry.
+    if asked.is_ok() && arguments.what.is_empty() {
+        asked = ask_when(&mut draft, plan, lang);
+    }
     if asked.is_ok() && arguments.reading.is_empty() {
         asked = ask_readings(&mut draft, &goals, plan, lang);
     }
@@ -101,6 +105,10 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             goals.iter().map(|id| format!("“{}”", title(plan, *id))).collect();
         let args = [("goals", Arg::from(lang::list(lang, &titles, "and")))];
         terminal::tell(&lang::say_with(lang, "log-for", &args));
+    }
+    if let Some(days) = draft.value("on") {
+        let days = days.parse().map_or_else(|_| days.to_owned(), |day| lang::long_date(lang, day));
+        terminal::tell(&lang::say_with(lang, "log-on", &[("days", Arg::from(days))]));
     }
     for line in moved(plan, &after.plan, &goals, lang) {
         terminal::tell(&line);
@@ -202,6 +210,32 @@ fn complete(
         let result = ask::lines(&say("log-result"), &say("ask-lines"), "")?;
         if !result.is_empty() {
             draft.give("result", &result);
+        }
+    }
+    Ok(())
+}
+
+/// Asks when it was and how many hours it took, if someone can be asked; today is the first choice.
+fn ask_when(draft: &mut Draft, plan: &Plan, lang: Lang) -> Result<(), Silence> {
+    if !ask::is_possible() {
+        return Ok(());
+    }
+    let asked =
+        [("on", "log-when", "log-when-hint"), ("hours", "log-how-long", "ask-may-be-empty")];
+    for (key, question, hint) in asked {
+        while draft.value(key).is_none() {
+            let answer = ask::text(&lang::say(lang, question), &lang::say(lang, hint), "")?;
+            if answer.is_empty() {
+                break;
+            }
+            let value = match key {
+                "on" => days(&answer, plan.today, lang),
+                _ => given::value(key, Shape::Amount, &answer, plan.today, lang),
+            };
+            match value {
+                Ok(value) => draft.give(key, &value),
+                Err(refused) => refused.tell(lang),
+            }
         }
     }
     Ok(())

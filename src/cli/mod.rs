@@ -27,6 +27,7 @@ mod new;
 mod next;
 mod published;
 mod readers;
+mod remove;
 mod report;
 mod review;
 mod serve;
@@ -127,6 +128,9 @@ enum Command {
     Share(share::ShareArguments),
     /// Keep a document from others
     Hide(share::HideArguments),
+    /// Take a document out of the plan
+    #[command(alias = "delete")]
+    Remove(remove::Arguments),
     /// Show an edition in the browser, and reload it after each save
     Serve(serve::Arguments),
     /// Build again after each save
@@ -266,6 +270,7 @@ impl Command {
             Self::Report(arguments) => report::run(session, arguments),
             Self::Review(arguments) => review::run(session, arguments),
             Self::Serve(arguments) => serve::run(session, arguments),
+            Self::Remove(arguments) => remove::run(session, arguments),
             Self::Share(arguments) => share::share(session, arguments),
             Self::Smart(arguments) => smart::run(session, arguments),
             Self::Status(arguments) => status::run(session, arguments),

@@ -11,7 +11,7 @@ use crate::plan::Kind;
 type Name = (&'static str, &'static str);
 
 /// Commands and their subcommands; all others are the same in both languages.
-const COMMANDS: [Name; 32] = [
+const COMMANDS: &[Name] = &[
     ("import", "importeer"),
     ("init", "begin"),
     ("interview", "vraag"),
@@ -33,6 +33,7 @@ const COMMANDS: [Name; 32] = [
     ("readers", "lezers"),
     ("share", "deel"),
     ("hide", "verberg"),
+    ("remove", "verwijder"),
     ("serve", "toon"),
     ("watch", "volg"),
     ("report", "rapport"),
@@ -47,7 +48,7 @@ const COMMANDS: [Name; 32] = [
 ];
 
 /// Options, without their hyphens.
-const OPTIONS: [Name; 58] = [
+const OPTIONS: &[Name] = &[
     ("again", "nog-eens"),
     ("all", "alles"),
     ("anew", "opnieuw"),
@@ -120,7 +121,7 @@ pub(super) fn option(lang: Lang, name: &str) -> &str {
 
 /// The names of an option in both languages, by the English one.
 pub(super) fn option_names(name: &str) -> Option<Name> {
-    OPTIONS.into_iter().find(|(en, _)| *en == name)
+    OPTIONS.iter().copied().find(|(en, _)| *en == name)
 }
 
 /// A name that the parser suggests, in a language: a command, or an option with its hyphens.

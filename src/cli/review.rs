@@ -13,6 +13,7 @@ use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
 use crate::edit::draft::{self, Draft, Questions};
 use crate::host::terminal;
+use crate::host::terminal::ask;
 use crate::phrases::Toward;
 use crate::plan::audience::item_readers;
 use crate::plan::visibility::readers_of_new;
@@ -60,7 +61,12 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     let (plan, lang) = (&open.snapshot.plan, open.lang);
     let planned = agenda::next_talk(plan).map(|(date, _)| date);
     let on = on.as_deref().map(|on| given::day(on, plan.today, lang, Toward::Ahead));
-    let day = on.transpose()?.or(planned).unwrap_or(plan.today);
+    let asks = ask::is_possible() && !yes;
+    let day = match on.transpose()?.or(planned) {
+        Some(day) => day,
+        None if asks => ask_day(plan, lang)?,
+        None => plan.today,
+    };
     let there = plan.reviews().find(|(_, _, review)| review.date == Some(day));
     if let Some((_, entry, _)) = there {
         let path = format!("{}{}", session.plan_prefix(), entry.path);
@@ -69,10 +75,39 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     }
     let draft = draft(plan, day, before(plan, day));
     let path = draft::path(plan, &draft);
-    let after = open.add(&[(path, draft.text())])?;
+    let after = open.add(&[(path.clone(), draft.text())])?;
     terminal::tell(&lang::say_with(lang, "review-ready", &[("date", Arg::from(day))]));
-    sheet(session, &open.root, &after, (lang, yes))?;
+    if !asks {
+        sheet(session, &open.root, &after, (lang, yes))?;
+        return Ok(Outcome::Done);
+    }
+    let id = after.plan.at_path(&path).map(|id| after.plan.entry(id).id.to_string());
+    let mut words = vec!["pop".into(), "interview".into(), "review".into()];
+    words.extend(id);
+    if let Some(dir) = dir {
+        words.extend(["--dir".into(), dir.to_string_lossy().into_owned()]);
+    }
+    words.extend(date.iter().flat_map(|date| ["--date".into(), date.to_string()]));
+    session.step(&words)?;
+    let open = session.open(dir.as_deref(), *date)?;
+    sheet(session, &open.root, &open.snapshot, (lang, yes))?;
     Ok(Outcome::Done)
+}
+
+/// The day of a review that no earlier one planned.
+fn ask_day(plan: &Plan, lang: Lang) -> Result<Date, Error> {
+    let (question, hint) = (lang::say(lang, "review-when"), lang::say(lang, "review-when-hint"));
+    loop {
+        let answer = ask::text(&question, &hint, "");
+        let answer = answer.map_err(|silence| unanswered(silence, lang, &["--on"]))?;
+        if answer.is_empty() {
+            return Ok(plan.today);
+        }
+        match given::day(&answer, plan.today, lang, Toward::Ahead) {
+            Ok(day) => return Ok(day),
+            Err(refused) => refused.tell(lang),
+        }
+    }
 }
 
 /// Makes the review sheet; if this program has no typesetter, or findings stop the edition, tells
@@ -96,6 +131,7 @@ fn sheet(
     let out = root.join("out");
     let confirmed = readers::confirm(&snapshot.plan, edition, &out, (lang, yes));
     if !confirmed.map_err(|silence| unanswered(silence, lang, &["--yes"]))? {
+        terminal::tell(&lang::say(lang, "review-without-sheet"));
         return Ok(());
     }
     let themes = Themes::read(root)?;

@@ -58,6 +58,15 @@ impl Entry {
 
     /// Adds an answer under the heading of a section, and the heading if it is absent.
     pub fn answer(&self, name: &str, text: &str) -> Option<Edit> {
+        self.add_answer(name, text, "")
+    }
+
+    /// The same, with a mark after a new heading that keeps the section for the author.
+    pub(crate) fn answer_for_author(&self, name: &str, text: &str) -> Option<Edit> {
+        self.add_answer(name, text, self.key_lang().pick(" {.private}", " {.prive}"))
+    }
+
+    fn add_answer(&self, name: &str, text: &str, mark: &str) -> Option<Edit> {
         let ending = if self.body.text.contains("\r\n") { "\r\n" } else { "\n" };
         let text = plain(text);
         if let Some((heading, _)) = self.section(name) {
@@ -72,7 +81,7 @@ impl Entry {
         let heading = self.kind.spec().headings.iter().find(|heading| heading.name == name)?;
         let spelling = self.key_lang().pick(heading.en, heading.nl).first()?;
         let written = self.body.text.trim_end().len();
-        let section = format!("\n\n## {}\n\n{text}\n", title_case(spelling));
+        let section = format!("\n\n## {}{mark}\n\n{text}\n", title_case(spelling));
         let span = Span::new(written, self.body.text.len());
         Some(Edit { span, text: section.replace('\n', ending) })
     }

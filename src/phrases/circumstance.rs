@@ -3,6 +3,8 @@
 //!
 //! They are matched as words, not by grammar, and decide no verdict about a sentence.
 
+use crate::base::Lang;
+
 /// People and courses from whom one learns.
 const HELP: &str = "colleague colleagues mentor coach teacher trainer tutor buddy supervisor instructor expert \
      specialist peer peers course courses training workshop webinar e-learning elearning module class classes \
@@ -59,6 +61,33 @@ pub(crate) fn is_in_points(text: &str) -> bool {
     has_one_of(text, POINTS)
 }
 
+/// Past forms of English verbs of making that do not end in `-ed`.
+const DONE: &str = "made wrote built gave led found learnt taught ran held read drew set put got won sold began spoke";
+
+/// Whether a sentence tells what its author finished: `I described the frame`, `Kaders beschreven`.
+pub(crate) fn tells_deed(sentence: &str, lang: Lang) -> bool {
+    let lower = sentence.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    match lang {
+        Lang::En => {
+            let mine = usize::from(words.first().is_some_and(|word| matches!(*word, "i" | "we")));
+            let verb = words.get(mine).copied().unwrap_or_default();
+            verb.len() > 4 && verb.ends_with("ed") || has_one_of(verb, DONE)
+        }
+        Lang::Nl => {
+            let told = words.iter().any(|word| matches!(*word, "is" | "was" | "werd" | "waren"));
+            let is_participle = |word: &&&str| {
+                let begins =
+                    ["ge", "be", "ver", "ont", "her"].iter().any(|one| word.starts_with(one));
+                let ends = ["d", "t", "en"].iter().any(|one| word.ends_with(one));
+                word.len() > 5 && begins && ends
+            };
+            !told && words.iter().any(|word| is_participle(&word))
+        }
+    }
+}
+
 fn has_one_of(text: &str, list: &str) -> bool {
     let lower = text.to_lowercase().replace('’', "'");
     let inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '\'');
@@ -99,6 +128,22 @@ mod tests {
         assert!(keeps_a_record("In mijn logboek bijhouden hoe het ging"));
         assert!(!keeps_a_record("Choose a format for the portfolio"));
         assert!(!keeps_a_record("Write the report"));
+    }
+
+    #[test]
+    fn a_deed_is_told_as_finished() {
+        for text in
+            ["I described the frame of the course.", "Finished the first draft", "We built a shed"]
+        {
+            assert!(tells_deed(text, Lang::En), "{text}");
+        }
+        for text in ["Kaders van het vak beschreven.", "Ik heb twee lessen gegeven"] {
+            assert!(tells_deed(text, Lang::Nl), "{text}");
+        }
+        for text in ["Coffee was good.", "The trainer had toured with a band", ""] {
+            assert!(!tells_deed(text, Lang::En), "{text}");
+        }
+        assert!(!tells_deed("De koffie was gezet", Lang::Nl));
     }
 
     #[test]

@@ -133,6 +133,28 @@ fn lang_of(plan: &Plan, entry: &Entry) -> Lang {
 }
 
 impl Sentence {
+    /// Whether an end in these words can be the end of the goal. `within a day` in a measure says how
+    /// fast something is to happen.
+    pub(super) fn is_end(&self, time: &TimeExpr) -> bool {
+        let short = match time.when {
+            When::Within { n, unit } => match unit {
+                Unit::Second | Unit::Minute | Unit::Hour => true,
+                Unit::Day | Unit::WorkDay => n < 28.0,
+                Unit::Week | Unit::Weekend => n < 4.0,
+                Unit::Fortnight => n < 2.0,
+                _ => false,
+            },
+            _ => false,
+        };
+        self.field != "measurable" || !short
+    }
+
+    /// Whether some words, with their times, name such an end.
+    pub(super) fn names_end(&self, spans: &[Span]) -> bool {
+        let mut times = self.reading.times.iter();
+        times.any(|time| spans.contains(&time.span) && self.is_end(time))
+    }
+
     /// The place in the file of a part of the text; the whole value if the text is written with
     /// escapes.
     pub fn place(&self, part: Span) -> Span {
@@ -183,6 +205,7 @@ impl Sentence {
         times
             .filter(|time| matches!(time.role, Role::End | Role::Period | Role::BoundedFrequency))
             .filter(|time| start.is_some() || time.when.names_its_year())
+            .filter(|time| self.is_end(time))
             .filter_map(|time| {
                 let (first, last) = resolve(time, from)?;
                 Some((*time, date(first)?, date(last)?))

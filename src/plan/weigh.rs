@@ -300,7 +300,7 @@ impl<'p> Case<'p> {
                 // How long something takes is no measure of what the author describes elsewhere.
                 Letter::M => is_measured(found.why) && found.why != Reason::Length,
                 // An event in a sentence about something else is rarely the end.
-                _ => found.why != Reason::EventEnd,
+                _ => found.why != Reason::EventEnd && sentence.names_end(&found.spans),
             };
             if found.met && counts {
                 return Said::read(State::Text, sentence, &found);

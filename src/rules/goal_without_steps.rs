@@ -28,9 +28,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             goal.start.zip(goal.due).is_none_or(|(start, due)| days_between(start, due) >= LONG);
         let told = entry.record.has("step") || entry.record.has("plan");
         // A count over a year has no first step, and with these entries it was taken.
-        let taken = || {
-            plan.activity().counted.contains_key(&id) || activity::deeds(plan, id) >= TAKEN
-        };
+        let taken =
+            || plan.activity().counted.contains_key(&id) || activity::deeds(plan, id) >= TAKEN;
         if entry.sound && begun && long && !over && !told && !silent.contains(&id) && !taken() {
             findings.push(
                 entry

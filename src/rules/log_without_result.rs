@@ -2,6 +2,7 @@
 
 use super::Check;
 use crate::base::{Diagnostic, Severity};
+use crate::phrases;
 use crate::plan::placeholder::says_something;
 use crate::plan::{Detail, Entry, EntryId, Plan, prose};
 use crate::syntax::schema::Heading;
@@ -14,7 +15,7 @@ const TELLING: usize = 5;
 
 rule!("log-without-result", Warning, Check::Entry(check));
 
-fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Detail::Log(log) = &entry.detail else { return };
     let headings = entry.kind.spec().headings;
     let told = entry.body.outline.headings.iter().any(|heading| {
@@ -27,7 +28,7 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
         let finding = entry.finding("log-without-result", entry.place("title"));
         // The text may tell it; one sentence shows it to everyone.
         let tells = !entry.body.markdown().trim().is_empty();
-        if tells && is_short(entry) {
+        if tells && is_short(plan, entry) {
             return;
         }
         findings.push(if tells {
@@ -38,11 +39,13 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the text is a sentence or two, which say at a glance what came of it.
-fn is_short(entry: &Entry) -> bool {
+/// Whether the text is a sentence or two that tell at a glance what was finished.
+fn is_short(plan: &Plan, entry: &Entry) -> bool {
+    let lang = entry.lang.unwrap_or(plan.config.lang);
     let plain = entry.body.outline.headings.is_empty();
     let sentences = prose::sentences(entry);
     let words: usize =
         sentences.iter().map(|sentence| sentence.text.split_whitespace().count()).sum();
-    plain && (1..=SHORT).contains(&sentences.len()) && words >= TELLING
+    let finished = sentences.iter().any(|sentence| phrases::tells_deed(&sentence.text, lang));
+    plain && (1..=SHORT).contains(&sentences.len()) && words >= TELLING && finished
 }

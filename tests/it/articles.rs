@@ -177,6 +177,8 @@ fn follow(lang: Lang) {
         ("choose", ENTER),
         ("log-method", "1\r"),
         ("log-result", "Een balans\r"),
+        ("log-when", ENTER),
+        ("log-how-long", ENTER),
     ];
     author.round("log", &log);
     fs::write(author.folder.path().join("balans.pdf"), "%PDF-1.4\n").expect("a file");
@@ -212,9 +214,9 @@ fn follow(lang: Lang) {
     author.round("review start --on 2026-03-16 --yes", &[]);
     let review = [
         ("interview-review-changed", "Ik ben begonnen\r"),
-        ("interview-review-ask", "Een vrije vrijdag\r"),
+        ("interview-review-ask-ahead", "Een vrije vrijdag\r"),
         ("choose", ENTER),
-        ("interview-review-ask", ENTER),
+        ("interview-review-ask-ahead", ENTER),
         ("choose", ENTER),
         ("interview-review-next", "2026-09-16\r"),
     ];
@@ -332,6 +334,7 @@ fn a_line_is_edited_with_the_keys_of_a_shell() {
     let rows = |keys: &'static str| {
         let mut rows = vec![("log-what", keys)];
         rows.extend([("log-method", ENTER), ("log-result", ENTER)]);
+        rows.extend([("log-when", ENTER), ("log-how-long", ENTER)]);
         rows
     };
     for (number, (keys, title)) in [

@@ -278,6 +278,8 @@ fn no_command_that_writes_commands_a_terminal() {
         &["share", "bread", "public", "--dry-run"],
         &["hide", SIGNS, SIGNS],
         &["hide", "bread", "--dry-run"],
+        &["remove", SIGNS, "--yes"],
+        &["remove", "bread", "--dry-run"],
         &["goal", "done", SIGNS, "--why", SIGNS],
         &["goal", "done", "bread", "--why", SIGNS, "--dry-run"],
         &["goal", "move", "bread", "2027-01-01", "--why", SIGNS, "--dry-run"],

@@ -79,6 +79,7 @@ mod readme;
 mod reading;
 mod reference;
 mod reflections;
+mod repaired;
 mod robust;
 mod rules;
 mod safety;

@@ -100,7 +100,8 @@ fn hint(language: Lang, id: &str) -> String {
             .collect::<Vec<_>>()
             .join(" "),
         "init-intro" => words(language, "init-intro-hint"),
-        "init-role" | "log-result" => words(language, "ask-may-be-empty"),
+        "init-role" | "log-result" | "log-how-long" => words(language, "ask-may-be-empty"),
+        "log-when" | "review-when" => words(language, &format!("{id}-hint")),
         "new-title" | "log-what" => words(language, "ask-needed"),
         id if id.starts_with("interview-") => words(language, "interview-hint"),
         id => words(language, id),
@@ -291,8 +292,8 @@ fn a_menu_leads_through_the_questions_and_comes_back_after_each() {
         script.push((words(language, "interview-menu"), ""));
         script.push((words(language, "ask-choose"), ENTER));
         script.extend(round(language, "now", &levels(), &[("environment", "Een bakkerij\r")]));
-        // What was answered has a tick, and what needs it is offered now.
-        script.push((format!("{} ✓", say("interview-menu-now")), ""));
+        // The menu says how far it is, and what needs it is offered now.
+        script.push((format!("{} (1 ", say("interview-menu-now")), ""));
         script.push((say("interview-menu-look"), ""));
         script.push((words(language, "ask-choose"), ESCAPE));
         let (code, rest) = play(folder.path(), language, "init", &script);

@@ -5,6 +5,7 @@ use clap::ValueEnum;
 
 use super::Arguments;
 use super::rounds::RoundArg;
+use super::situation;
 use crate::base::{Arg, Lang, lang};
 use crate::cli::names;
 use crate::cli::next::{self, Next};
@@ -12,6 +13,7 @@ use crate::cli::{Complaint, Error, Outcome, Session};
 use crate::host::terminal;
 use crate::host::terminal::ask;
 use crate::plan::agenda::{self, Stage};
+use crate::plan::kinds::situation::Moment;
 use crate::plan::{Kind, Plan};
 use crate::render::wording::words::capital;
 
@@ -67,7 +69,14 @@ fn items(plan: &Plan, next: &Next, lang: Lang) -> (Vec<Item>, usize) {
         let what = lang::say(lang, &format!("interview-menu-{name}"));
         let known = Stage::ALL.into_iter().find(|stage| stage.name() == name);
         let done = known.is_some_and(|stage| stage.is_there(plan));
-        let label = if done { format!("{what} ✓") } else { what };
+        let label = match halfway(plan, name) {
+            Some((answered, all)) => {
+                let args = [("number", Arg::from(answered)), ("count", Arg::from(all))];
+                format!("{what} ({})", lang::say_with(lang, "interview-menu-halfway", &args))
+            }
+            None if done => format!("{what} ✓"),
+            None => what,
+        };
         items.push(Item { label, command });
     }
     let advised = next.command.replace(" \"…\"", "");
@@ -77,6 +86,19 @@ fn items(plan: &Plan, next: &Next, lang: Lang) -> (Vec<Item>, usize) {
     let what = lang::say_with(lang, next.message, &next.args);
     items.insert(0, Item { label: capital(&what), command: advised });
     (items, 0)
+}
+
+/// How many of its questions are answered, of a situation that is not complete.
+fn halfway(plan: &Plan, name: &str) -> Option<(usize, usize)> {
+    let moment = match name {
+        "now" => Moment::Now,
+        "desired" => Moment::Desired,
+        _ => return None,
+    };
+    let entry = plan.entry(agenda::situation(plan, moment)?);
+    let answered = situation::names().filter(|name| entry.answered(name).is_some()).count();
+    let all = situation::names().len();
+    (answered > 0 && answered < all).then_some((answered, all))
 }
 
 /// The rounds of a plan, each with its command; those that need another one first come after it.

@@ -122,7 +122,7 @@ fn ask(round: &mut Round<'_>, wanted: RoundArg, id: Option<&str>) -> Result<(), 
         RoundArg::Goal => goal::ask(round, id),
         RoundArg::Evaluate => evaluate::ask(round, id),
         RoundArg::Picture => picture::ask(round),
-        RoundArg::Review => talk::ask(round),
+        RoundArg::Review => talk::ask(round, id),
     }
 }
 

@@ -11,7 +11,8 @@ use crate::host::terminal;
 use crate::host::terminal::ask::{self, Silence};
 use crate::host::{self, disk};
 use crate::phrases::Toward;
-use crate::plan::{Entry, EntryId};
+use crate::plan::visibility::readers_of_new;
+use crate::plan::{Entry, EntryId, Kind, ReaderSet};
 use crate::workspace::Snapshot;
 
 /// Why a round ends before its last question.
@@ -259,6 +260,13 @@ impl Round<'_> {
         };
         self.asked += 1;
         Ok(words.get(ask::choose_at(self.open.lang, question, shown, start)?).copied())
+    }
+
+    /// Whether others than the author read a document, or a new one of a kind.
+    pub(super) fn shares(&self, kind: Kind, own: Option<EntryId>) -> bool {
+        let plan = &self.open.snapshot.plan;
+        let usual = || readers_of_new(plan, kind, &[]);
+        own.map_or_else(usual, |id| plan.access(id).document) != ReaderSet::NOBODY
     }
 
     /// Introduces a round, once.

@@ -37,7 +37,7 @@ pub(in crate::cli) enum RoundArg {
 impl RoundArg {
     /// Whether it can be about one document with a name.
     pub(super) fn takes_name(self) -> bool {
-        matches!(self, Self::Goal | Self::Need | Self::Evaluate)
+        matches!(self, Self::Goal | Self::Need | Self::Evaluate | Self::Review)
     }
 
     /// Its name in English: that of its value on the command line.

@@ -45,6 +45,10 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
         {
             round.recall("interview-recall-now", answer);
         }
+        let own_business = is_own_business(name) && round.shares(Kind::Situation, own);
+        if own_business {
+            tell(&lang::say(round.open.lang, "interview-for-you"));
+        }
         let question = question(moment, name, round.open.lang);
         let answer = match round.revise(name, &question, old.as_deref(), Lines::Several)? {
             Given::Kept => continue,
@@ -57,10 +61,16 @@ pub(super) fn ask(round: &mut Round<'_>, moment: Moment) -> Result<(), Stop> {
         };
         own = Some(round.change(id, |entry| match &old {
             Some(_) => entry.replace_answer(name, &answer),
+            None if own_business => entry.answer_for_author(name, &answer),
             None => entry.answer(name, &answer),
         })?);
     }
     Ok(())
+}
+
+/// Questions whose answers are nobody else's business, even where others read the rest.
+fn is_own_business(name: &str) -> bool {
+    matches!(name, "private-life" | "income")
 }
 
 fn begin(round: &mut Round<'_>, moment: Moment) -> Result<EntryId, Stop> {

@@ -3,28 +3,26 @@
 use super::round::{Given, Lines, Round, Stop};
 use crate::base::calendar::days_between;
 use crate::base::{Arg, lang};
-use crate::cli::review;
+use crate::cli::{named, review};
 use crate::host::terminal::ask;
 use crate::plan::kinds::goal::Status;
 use crate::plan::kinds::review::AskKind;
-use crate::plan::{Entry, EntryId};
+use crate::plan::{Entry, EntryId, Kind, Plan};
 use crate::syntax::Word;
 
 /// The maximum number of days between a review and the day it is written up.
 const NEAR: i64 = 14;
 
-pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
+pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop> {
     round.check_days(&["due", "next"])?;
     let plan = &round.open.snapshot.plan;
-    let near = plan.reviews().filter_map(|(id, _, review)| {
-        let days = days_between(review.date?, plan.today).abs();
-        (days <= NEAR).then_some((days, id))
-    });
-    let mut own: Option<EntryId> = near.min().map(|(_, id)| id);
-    round.introduce("review");
-    let plan = &round.open.snapshot.plan;
+    let mut own: Option<EntryId> = match name {
+        Some(name) => Some(named::document(plan, &[Kind::Review], name, round.open.lang)?),
+        None => meant(plan),
+    };
     let ahead = own
         .is_some_and(|id| plan.entry(id).record.date("date").is_some_and(|date| date > plan.today));
+    round.introduce(if ahead { "review-ahead" } else { "review" });
     if let Some(id) = own.filter(|_| ahead || round.again()) {
         own = Some(prepare(round, id)?);
     }
@@ -33,7 +31,7 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
     }
     let say = |name: &str| lang::say(round.open.lang, &format!("interview-review-{name}"));
     let (what, who, due) = (say("agreement"), say("who"), say("due"));
-    let (ask, next) = (say("ask"), say("next"));
+    let (ask, next) = (say(if ahead { "ask-ahead" } else { "ask" }), say("next"));
     // Before the review there are no agreements yet.
     while let Some(agreed) = agreement(round, &what, ahead)? {
         // An author who stops halfway has still given the agreement.
@@ -68,6 +66,15 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         round.change(id, |entry| entry.set("next", &date.to_string()))?;
     }
     Ok(())
+}
+
+/// The review that the questions are about: the nearest one, otherwise the next one.
+fn meant(plan: &Plan) -> Option<EntryId> {
+    let dated = || plan.reviews().filter_map(|(id, _, review)| Some((review.date?, id)));
+    let days = dated().map(|(date, id)| (days_between(date, plan.today).abs(), id));
+    let near = days.filter(|(days, _)| *days <= NEAR).min();
+    let next = || dated().filter(|(date, _)| *date > plan.today).min().map(|(_, id)| id);
+    near.map(|(_, id)| id).or_else(next)
 }
 
 /// An agreement, if there can be one already.

@@ -1,6 +1,7 @@
 //! Reads the files of a plan, and writes output.
 
 mod cache;
+mod aside;
 mod create;
 mod facts;
 mod hold;
@@ -16,6 +17,7 @@ mod swap;
 mod themes;
 mod write;
 
+pub(crate) use aside::set_aside;
 pub(crate) use cache::{Cache, Key};
 pub(crate) use create::{create, is_there};
 pub use facts::file;

@@ -277,6 +277,13 @@ cli-pop-hide = Keep a document from others
     .example =
         pop hide first-client
         pop hide first-client coach
+cli-pop-remove = Take a document out of the plan
+    .document = The document: its id, its path or its title
+    .yes = Do not ask whether it is the right one
+    .date = The day of the change
+    .example =
+        pop remove first-client
+        pop remove goals/first-client.md --dry-run
 cli-pop-serve = Show an edition in the browser, and reload it after each save
     .edition = The edition to show first; you can switch in the browser
     .port = The port; if it is taken, the next free one

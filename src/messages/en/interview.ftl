@@ -1,4 +1,5 @@
 # The questions of `pop interview`, so that somebody else can ask them aloud.
+interview-for-you = Only you will read the answer to this question.
 interview-hint = Enter skips, Alt+Enter starts a new line, Esc stops; your answers are kept
 interview-form =
     .help = write it like this: `--answer environment="An office by the canal"`
@@ -26,6 +27,7 @@ interview-menu-evidence = Add a piece of evidence
 interview-menu-evaluate = Look back: what did you get out of it?
 interview-menu-picture = The bigger picture, for your first page
 interview-menu-talk = The review of your plan
+interview-menu-halfway = { $number } of { $count } answered
 interview-menu-stop = Enough for now
 interview-progress = { $number } of { $count }
 interview-printed = the questions are in { $path }
@@ -191,6 +193,9 @@ interview-evaluate-unnamed = Looking back
 
 interview-review-title = The review
 interview-review-intro = Write down what you agreed and what you asked for, while you still remember it.
+interview-review-ahead-title = The review ahead
+interview-review-ahead-intro = Prepare what you want to talk about. Your answers are on the sheet for the review.
+interview-review-ask-ahead = What do you want to ask for: time, money, a person, a decision? (Enter: go on)
 interview-review-changed = What has changed since the last review?
 interview-review-kind = What kind of help is that?
 interview-review-propose = Do you want to ask for agreement to “{ $title }” in the review?
@@ -205,6 +210,9 @@ review-title = Review of { $date }
 review-agreed = What we agreed before
 review-asked = What I asked for before
 review-goals = The goals to discuss
+review-when = When is the review?
+review-when-hint = such as 14 December, or in 3 weeks; Enter: today
+review-without-sheet = The review is in your plan; the sheet was not made.
 review-ready = the review of { $date } is prepared; write it up afterwards with `pop interview review`
 review-sheet = to make the review sheet, run `pop report --sheet --edition { $edition }`
 review-there = the review of { $date } has already been prepared: { $path }

@@ -101,9 +101,26 @@ guided-hint-acceptable = for example: my manager agrees and gives me the time
 guided-hint-relevant = for example: this way I can guide others later
 guided-hint-realistic = for example: no one has time in December, so I skip that month
 guided-hint-timebound = for example: before 1 July 2027
+remove-what = “{ $title }” is in { $path }
+remove-pointing = { $count ->
+        [one] One document refers to it: { $titles }
+       *[other] { $count } documents refer to it: { $titles }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }
+    } (`pop check` will name the places)
+remove-sure = Remove it?
+remove-kept = Nothing was changed.
+remove-done = removed; the file is kept in { $path }: move it back if you change your mind
+remove-part = “{ $title }” is one of several entries in { $path }
+    .help = open the file and remove its row or its section there
 log-what = What did you do?
 log-goal = Which goal was it for?
 log-no-goal = for none of these
+log-when = When was it?
+log-when-hint = such as yesterday or 14 May; Enter: today
+log-how-long = How many hours did it take?
+log-on = Written down for { $days }.
 log-result = What came of it?
 log-method = How did you do it?
 log-reading = What is the value of { $name } now?

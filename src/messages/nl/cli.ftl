@@ -277,6 +277,13 @@ cli-pop-hide = Verberg een document voor anderen
     .example =
         pop verberg eerste-klant
         pop verberg eerste-klant coach
+cli-pop-remove = Haal een document uit je plan
+    .document = Het document: de id, het pad of de titel
+    .yes = Vraag niet of het de goede is
+    .date = De dag van de wijziging
+    .example =
+        pop verwijder eerste-klant
+        pop verwijder doelen/eerste-klant.md --proef
 cli-pop-serve = Toon een editie in de browser, en ververs die na elke keer opslaan
     .edition = De editie die je eerst ziet; wisselen kan in de browser
     .port = De poort; is die bezet, dan de volgende die vrij is

@@ -1,4 +1,5 @@
 # De vragen van `pop vraag`, zo dat een ander ze hardop kan stellen.
+interview-for-you = Het antwoord op deze vraag lees alleen jij.
 interview-hint = Enter slaat over, Alt+Enter begint een nieuwe regel, Esc stopt; je antwoorden blijven bewaard
 interview-form =
     .help = schrijf het zo: `--antwoord omgeving="Een kantoor aan de gracht"`
@@ -26,6 +27,7 @@ interview-menu-evidence = Een bewijsstuk toevoegen
 interview-menu-evaluate = Terugkijken: wat heeft het opgeleverd?
 interview-menu-picture = Het grotere beeld, voor je eerste pagina
 interview-menu-talk = Het gesprek over je plan
+interview-menu-halfway = { $number } van de { $count } beantwoord
 interview-menu-stop = Genoeg voor nu
 interview-progress = { $number } van { $count }
 interview-printed = de vragen staan in { $path }
@@ -191,6 +193,9 @@ interview-evaluate-unnamed = Terugblik
 
 interview-review-title = Het gesprek
 interview-review-intro = Schrijf op wat jullie hebben afgesproken en wat je hebt gevraagd, zolang je het nog weet.
+interview-review-ahead-title = Het gesprek dat komt
+interview-review-ahead-intro = Bereid voor waar je het over wilt hebben. Je antwoorden komen op het blad voor het gesprek.
+interview-review-ask-ahead = Wat wil je vragen: tijd, geld, iemand, een besluit? (Enter: verder)
 interview-review-changed = Wat is er veranderd sinds het vorige gesprek?
 interview-review-kind = Wat voor hulp is dat?
 interview-review-propose = Wil je in het gesprek akkoord vragen voor “{ $title }”?
@@ -205,6 +210,9 @@ review-title = Gesprek op { $date }
 review-agreed = Wat we eerder hebben afgesproken
 review-asked = Wat ik eerder heb gevraagd
 review-goals = De doelen om te bespreken
+review-when = Wanneer is het gesprek?
+review-when-hint = bijvoorbeeld 14 december, of over 3 weken; Enter: vandaag
+review-without-sheet = Het gesprek staat in je plan; het blad is niet gemaakt.
 review-ready = het gesprek op { $date } is voorbereid; na afloop schrijf je het op met `pop vraag gesprek`
 review-sheet = het gespreksblad maak je met `pop rapport --blad --editie { $edition }`
 review-there = het gesprek op { $date } is al voorbereid: { $path }

@@ -101,9 +101,26 @@ guided-hint-acceptable = bijvoorbeeld: mijn leidinggevende vindt het goed en gee
 guided-hint-relevant = bijvoorbeeld: zo kan ik straks anderen begeleiden
 guided-hint-realistic = bijvoorbeeld: in december heeft niemand tijd, dus dan sla ik over
 guided-hint-timebound = bijvoorbeeld: voor 1 juli 2027
+remove-what = “{ $title }” staat in { $path }
+remove-pointing = { $count ->
+        [one] Eén document verwijst ernaar: { $titles }
+       *[other] { $count } documenten verwijzen ernaar: { $titles }{ $more ->
+            [0] {""}
+           *[other] {" "}en nog { $more }
+        }
+    } (`pop controleer` noemt de plekken)
+remove-sure = Verwijderen?
+remove-kept = Er is niets veranderd.
+remove-done = verwijderd; het bestand staat nu in { $path }: zet het terug als je je bedenkt
+remove-part = “{ $title }” is een van de regels in { $path }
+    .help = open het bestand en haal de rij of het stuk daar weg
 log-what = Wat heb je gedaan?
 log-goal = Voor welk doel was het?
 log-no-goal = voor geen van deze
+log-when = Wanneer was het?
+log-when-hint = bijvoorbeeld gisteren of 14 mei; Enter: vandaag
+log-how-long = Hoeveel uur kostte het?
+log-on = Opgeschreven bij { $days }.
 log-result = Wat leverde het op?
 log-method = Hoe heb je dat gedaan?
 log-reading = Hoe staat het nu met { $name }?
