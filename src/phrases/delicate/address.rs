@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use super::signs::{PERSONS, TITLES};
-use super::{Word, is_one_of};
+use super::{Lists, Word, is_one_of};
 
 /// The endings of Dutch street names.
 const ENDINGS: [&str; 17] = [
@@ -28,7 +27,7 @@ const ENDINGS: [&str; 17] = [
 ];
 
 /// The last words of English street names.
-const STREETS: &str = "street road lane avenue drive close way court square gardens terrace crescent grove place st rd \
+pub(super) const STREETS: &str = "street road lane avenue drive close way court square gardens terrace crescent grove place st rd \
     ave";
 
 /// Words before the number of a room.
@@ -46,7 +45,7 @@ const NEAR: usize = 10;
 /// Whether a word can end the name of a street.
 pub(super) fn is_street(lower: &str) -> bool {
     ENDINGS.iter().any(|end| lower.len() > end.len() + 2 && lower.ends_with(end))
-        || is_one_of(lower, STREETS)
+        || Lists::of(lower).has(Lists::STREET)
 }
 
 /// Someone named at a word, together with an address, a room or a day of birth in the sentence.
@@ -64,7 +63,7 @@ pub(super) fn recognisable(sentence: &[Word], at: usize) -> Option<Range<usize>>
 /// The end of a name that starts at a word, and whether a title or a role leads it: `mevrouw De
 /// Wit`, `patient Tom`, `Piet de Vries`.
 fn person(sentence: &[Word], at: usize) -> Option<(usize, bool)> {
-    let led = is_one_of(&sentence[at].lower, TITLES) || is_one_of(&sentence[at].lower, PERSONS);
+    let led = sentence[at].lists.has(Lists::TITLE | Lists::PERSON);
     let mut end = at + usize::from(led);
     let mut names = 0;
     while let Some(word) = sentence.get(end) {
@@ -91,7 +90,7 @@ fn street(sentence: &[Word], at: usize) -> Option<usize> {
         return None;
     }
     let names = sentence[at + 1..].iter().take(3).take_while(|word| word.capital);
-    let last = names.enumerate().filter(|(_, word)| is_one_of(&word.lower, STREETS)).last()?.0;
+    let last = names.enumerate().filter(|(_, word)| word.lists.has(Lists::STREET)).last()?.0;
     (last > 0).then_some(at + 2 + last)
 }
 

@@ -12,6 +12,9 @@ mod signs;
 mod tests;
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use signs::{AT_WORK, About, BEGINNINGS, EMPLOYER, GO, ME, MINE, OTHERS, PERSONS, TITLES, WISH};
 
@@ -80,8 +83,44 @@ const NEAR: usize = 7;
 /// The number of words before a sign to search for its subject.
 const BEFORE: usize = 12;
 
+/// The lists that every word is looked up in, as bits.
+#[derive(Clone, Copy, Debug, Default)]
+struct Lists(u8);
+
+impl Lists {
+    const TITLE: u8 = 1;
+    const PERSON: u8 = 2;
+    const GO: u8 = 4;
+    const STREET: u8 = 8;
+
+    /// The lists that have a word.
+    fn of(lower: &str) -> Self {
+        static KNOWN: LazyLock<FxHashMap<&str, u8>> = LazyLock::new(|| {
+            let lists = [
+                (TITLES, Lists::TITLE),
+                (PERSONS, Lists::PERSON),
+                (GO, Lists::GO),
+                (address::STREETS, Lists::STREET),
+            ];
+            let mut known: FxHashMap<&str, u8> = FxHashMap::default();
+            for (list, bit) in lists {
+                for word in list.split_whitespace() {
+                    *known.entry(word).or_default() |= bit;
+                }
+            }
+            known
+        });
+        Self(KNOWN.get(lower).copied().unwrap_or_default())
+    }
+
+    fn has(self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
+}
+
 /// A word of a text.
 struct Word {
+    lists: Lists,
     lower: String,
     place: Range<usize>,
     /// Whether it starts a sentence.
@@ -155,7 +194,8 @@ fn words(text: &str) -> Vec<Word> {
         let start = start + text[start..end].find(word).unwrap_or_default();
         let lower = word.to_lowercase().replace('’', "'");
         let capital = word.starts_with(char::is_uppercase);
-        words.push(Word { lower, place: start..start + word.len(), first, capital });
+        let lists = Lists::of(&lower);
+        words.push(Word { lists, lower, place: start..start + word.len(), first, capital });
         true
     };
     for (at, sign) in text.char_indices().chain([(text.len(), '\n')]) {
@@ -182,16 +222,23 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     let word =
         &text[at - text[..at].chars().rev().take(before).map(char::len_utf8).sum::<usize>()..at];
     // `mw. Jansen`, `geb. 1950`.
-    let short = is_one_of(&word.to_lowercase(), TITLES) || matches!(word, "geb" | "Geb");
+    let short = Lists::of(&word.to_lowercase()).has(Lists::TITLE) || matches!(word, "geb" | "Geb");
     before > 1 && !short && (rest.is_empty() || rest.starts_with(char::is_whitespace))
 }
 
-/// Whether a word is in a list.
+/// Whether a word is in a list of words with a space between them; `stem*` stands for every word that
+/// begins like this. Lists are searched as bytes: a long plan asks this for millions of words.
 fn is_one_of(word: &str, list: &str) -> bool {
-    list.split_whitespace().any(|one| match one.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => word == one,
-    })
+    let bytes = list.as_bytes();
+    let is_space = |at: usize| bytes.get(at).is_none_or(|byte| *byte == b' ');
+    let is_whole = |at: usize| (at == 0 || is_space(at - 1)) && is_space(at + word.len());
+    let begins_like = |star: usize| {
+        let start = memchr::memrchr(b' ', &bytes[..star]).map_or(0, |space| space + 1);
+        word.as_bytes().starts_with(&bytes[start..star])
+    };
+    !word.is_empty()
+        && (memchr::memmem::find_iter(bytes, word).any(is_whole)
+            || memchr::memchr_iter(b'*', bytes).any(begins_like))
 }
 
 fn of_signs(sentence: &[Word], at: usize) -> Option<Found> {
@@ -250,7 +297,7 @@ fn is_about(sentence: &[Word], from: usize, key: usize, about: About) -> bool {
 
 /// The wish to leave an employer: a verb of leaving, a wish, and a workplace.
 fn leaving(sentence: &[Word], at: usize) -> Option<Found> {
-    is_one_of(&sentence[at].lower, GO).then_some(())?;
+    sentence[at].lists.has(Lists::GO).then_some(())?;
     let place = nearest(sentence, at, EMPLOYER)?;
     nearest(sentence, at, WISH)?;
     let (from, to) = (at.min(place), at.max(place));
@@ -275,7 +322,7 @@ fn somebody(sentence: &[Word], at: usize) -> Option<Found> {
     // `een 12-jarige jongen`, `a 12-year-old`.
     let number = this.split('-').next();
     if is_age(number) && (this.contains("-jarig") || this.ends_with("-year-old")) {
-        let person = word(at + 1).is_some_and(|next| is_one_of(next, PERSONS));
+        let person = sentence.get(at + 1).is_some_and(|next| next.lists.has(Lists::PERSON));
         let alone = this.ends_with("-jarige") || this.ends_with("-year-old");
         return (person || alone).then(|| found(at, at + usize::from(person))).flatten();
     }
@@ -286,8 +333,9 @@ fn somebody(sentence: &[Word], at: usize) -> Option<Found> {
     }
     // `een vrouw van 65 jaar`, `mevrouw Jansen van 83`, `a pupil aged 9`, `a patient of 65 years`.
     let is_link = |word: Option<&str>| matches!(word, Some("van" | "of" | "aged" | "age"));
-    let named = usize::from(is_one_of(this, TITLES) && !is_link(word(at + 1)));
-    if named == 1 || is_one_of(this, PERSONS) {
+    let lists = sentence[at].lists;
+    let named = usize::from(lists.has(Lists::TITLE) && !is_link(word(at + 1)));
+    if named == 1 || lists.has(Lists::PERSON) {
         let [link, age, unit, of] = [1, 2, 3, 4].map(|next| word(at + named + next));
         let years = link != Some("of") || unit.is_some_and(|unit| unit.starts_with("year"));
         let experience = of.is_some_and(|of| is_one_of(of, "ervaring experience dienst"));
@@ -301,5 +349,5 @@ fn somebody(sentence: &[Word], at: usize) -> Option<Found> {
             && next.lower.chars().all(char::is_alphabetic)
             && !matches!(&*next.lower, "i" | "a")
     });
-    (is_one_of(this, TITLES) && initial.is_some()).then(|| found(at, at + 1)).flatten()
+    (lists.has(Lists::TITLE) && initial.is_some()).then(|| found(at, at + 1)).flatten()
 }
