@@ -4,6 +4,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Program } from './binary';
+import { Renames } from './renames';
 
 const documents = [
   { scheme: 'file', language: 'markdown' },
@@ -16,6 +17,7 @@ export class Client implements vscode.Disposable {
   private client: LanguageClient | undefined;
   /** Starting and stopping, one after the other. */
   private work: Promise<void> = Promise.resolve();
+  private readonly renames = new Renames();
 
   /** The output, which stays when the server starts again. */
   readonly output = vscode.window.createOutputChannel('pop');
@@ -36,6 +38,15 @@ export class Client implements vscode.Disposable {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         diagnosticCollectionName: 'pop',
         initializationOptions: { client: 'vscode' },
+        middleware: {
+          workspace: {
+            willRenameFiles: async (event, next) => {
+              const edit = await next(event);
+              this.renames.expect(event.files, edit);
+              return edit;
+            },
+          },
+        },
       });
       await this.client.start();
     });
@@ -47,6 +58,7 @@ export class Client implements vscode.Disposable {
 
   dispose(): void {
     this.output.dispose();
+    this.renames.dispose();
   }
 
   private after(act: () => Promise<void>): Promise<void> {

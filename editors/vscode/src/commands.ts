@@ -32,7 +32,15 @@ async function init(pop: Pop): Promise<void> {
   const options = { title: say.makePlan, openLabel: say.initFolder, canSelectFolders: true, canSelectFiles: false };
   const picked = await vscode.window.showOpenDialog(start ? { ...options, defaultUri: start } : options);
   const folder = picked?.[0]?.fsPath;
-  if (folder) await pop.show(program, ['init', '--lang', pop.language()], folder, 'init');
+  if (!folder) return;
+  const code = await pop.ended(await pop.show(program, ['init', '--lang', pop.language()], folder, 'init'));
+  if (code !== 0) return;
+  await pop.progress.done('plan');
+  const uri = vscode.Uri.file(folder);
+  if (vscode.workspace.getWorkspaceFolder(uri)) return;
+  if ((await vscode.window.showInformationMessage(say.planReady(folder), say.openFolder)) === say.openFolder) {
+    await vscode.commands.executeCommand('vscode.openFolder', uri);
+  }
 }
 
 async function newGoal(pop: Pop): Promise<void> {
@@ -43,7 +51,9 @@ async function newGoal(pop: Pop): Promise<void> {
   const title = (await vscode.window.showInputBox(options))?.trim();
   if (!title) return;
   const file = await write(pop, place, ['new', 'goal', '--blank', '--', title]);
-  if (file) await vscode.window.showTextDocument(vscode.Uri.file(file));
+  if (!file) return;
+  await vscode.window.showTextDocument(vscode.Uri.file(file));
+  await pop.progress.done('goal');
 }
 
 async function log(pop: Pop): Promise<void> {
@@ -60,6 +70,7 @@ async function log(pop: Pop): Promise<void> {
   if (!goal) return;
   const file = await write(pop, place, ['log', ...(goal.id ? [`--goal=${goal.id}`] : []), '--', what]);
   if (!file) return;
+  await pop.progress.done('log');
   const shown = path.relative(place.root, file);
   if ((await vscode.window.showInformationMessage(say.logged(shown), say.open)) === say.open) {
     await vscode.window.showTextDocument(vscode.Uri.file(file));
@@ -75,6 +86,7 @@ async function readers(pop: Pop): Promise<void> {
   if (document.isDirty) return void vscode.window.showInformationMessage(pop.words(root).saveFirst);
   const file = path.relative(root, document.uri.fsPath).split(path.sep).join('/');
   await pop.show(program, ['readers', `--document=${file}`], root, 'readers');
+  await pop.progress.done('readers');
 }
 
 async function inTerminal(pop: Pop, args: string[], name: string): Promise<void> {

@@ -6,6 +6,7 @@ import { commands, wanted } from './commands';
 import { hideHeads } from './heads';
 import { Pop } from './pop';
 import { Previews } from './preview';
+import { Progress } from './progress';
 
 /** What VS Code asks for: the plugin of its own preview of Markdown. */
 interface Exports {
@@ -15,7 +16,8 @@ interface Exports {
 let client: Client | undefined;
 
 export function activate(context: vscode.ExtensionContext): Exports {
-  const pop = new Pop(context);
+  const progress = new Progress(context.globalState);
+  const pop = new Pop(context, progress);
   const server = new Client();
   const previews = new Previews(pop);
   client = server;
@@ -23,7 +25,9 @@ export function activate(context: vscode.ExtensionContext): Exports {
     ...commands(pop),
     preview: async () => {
       const place = await wanted(pop);
-      if (place) previews.show(place.program, place.root);
+      if (!place) return;
+      previews.show(place.program, place.root);
+      await progress.done('preview');
     },
     browser: async () => {
       const place = await wanted(pop);
@@ -42,9 +46,15 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const look = () => {
     looking = looking.then(() => lookAround(pop, server)).catch((error) => server.output.appendLine(String(error)));
   };
+  // A plan may be made in a terminal.
+  const settings = vscode.workspace.createFileSystemWatcher('**/pop.toml', false, true, false);
   context.subscriptions.push(
     server,
     previews,
+    progress,
+    settings,
+    settings.onDidCreate(look),
+    settings.onDidDelete(look),
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidSaveTextDocument(look),
@@ -77,7 +87,7 @@ async function lookAround(pop: Pop, server: Client): Promise<void> {
   await context('language', pop.language());
   if (server.running) return;
   const hasPlan = inPlan || (await pop.roots()).length > 0;
-  await context('hasPlan', hasPlan);
+  if (hasPlan) await pop.progress.done('plan');
   if (!hasPlan || server.running || told) return;
   await begin(pop, server);
 }

@@ -23,3 +23,12 @@ export function chosen(setting: string, plan: Language | undefined, display: str
   if (setting === 'en' || setting === 'nl') return setting;
   return plan ?? (display.toLowerCase().startsWith('nl') ? 'nl' : 'en');
 }
+
+/** The path of a file after files and folders got other paths. */
+export function moved(file: string, renames: readonly (readonly [string, string])[]): string {
+  for (const [from, to] of renames) {
+    if (file === from) return to;
+    if (file.startsWith(`${from}/`)) return to + file.slice(from.length);
+  }
+  return file;
+}

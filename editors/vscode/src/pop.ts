@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { find, type Machine, type Program } from './binary';
 import { chosen, languageOf, rootOf, type Language } from './plans';
+import type { Progress } from './progress';
 import { words, type Words } from './words';
 
 /** The end of a run of the program. */
@@ -18,12 +19,15 @@ export interface Ran {
 export class Pop {
   private program: Program | undefined;
 
-  constructor(private readonly context: vscode.ExtensionContext) {}
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    readonly progress: Progress,
+  ) {}
 
   /** Looks for the program; `undefined` if there is none. */
   async find(): Promise<Program | undefined> {
     this.program = await find(this.setting(), this.machine(), version);
-    await vscode.commands.executeCommand('setContext', 'pop.found', this.program !== undefined);
+    if (this.program) await this.progress.done('program');
     return this.program;
   }
 
@@ -74,7 +78,7 @@ export class Pop {
   }
 
   /** Runs a command in a terminal of its own, which stays: for questions and for long answers. */
-  async show(program: Program, args: string[], folder: string, name: string): Promise<void> {
+  async show(program: Program, args: string[], folder: string, name: string): Promise<vscode.TaskExecution> {
     const execution = new vscode.ProcessExecution(program.place, args, { cwd: folder });
     const definition = { type: 'pop', command: args[0] ?? '' };
     const task = new vscode.Task(definition, vscode.TaskScope.Workspace, name, 'pop', execution, []);
@@ -86,7 +90,18 @@ export class Pop {
       echo: false,
       showReuseMessage: false,
     };
-    await vscode.tasks.executeTask(task);
+    return vscode.tasks.executeTask(task);
+  }
+
+  /** Waits until a terminal has ended, and returns its exit code. */
+  ended(execution: vscode.TaskExecution): Promise<number | undefined> {
+    return new Promise((resolve) => {
+      const subscription = vscode.tasks.onDidEndTaskProcess(({ execution: ended, exitCode }) => {
+        if (ended !== execution) return;
+        subscription.dispose();
+        resolve(exitCode);
+      });
+    });
   }
 
   /** The folder of the plan that a file belongs to. */

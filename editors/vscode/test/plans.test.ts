@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { test } from 'node:test';
-import { chosen, languageOf, rootOf } from '../src/plans';
+import { chosen, languageOf, moved, rootOf } from '../src/plans';
 
 test('a file belongs to the nearest plan above it', () => {
   const settings = new Set(['/me/pop.toml', '/me/work/pop.toml']);
@@ -32,4 +32,11 @@ test('the setting decides, then the plan, then VS Code', () => {
   assert.equal(chosen('auto', 'nl', 'en'), 'nl');
   assert.equal(chosen('auto', undefined, 'nl-BE'), 'nl');
   assert.equal(chosen('auto', undefined, 'de'), 'en');
+});
+
+test('a file goes with its folder', () => {
+  const renames = [['/me/needs', '/me/later'], ['/me/a.md', '/me/b.md']] as const;
+  assert.equal(moved('/me/needs/x.md', renames), '/me/later/x.md');
+  assert.equal(moved('/me/a.md', renames), '/me/b.md');
+  for (const other of ['/me/needs.md', '/me/a.md.md', '/x.md']) assert.equal(moved(other, renames), other);
 });
