@@ -20,7 +20,7 @@ export class Client implements vscode.Disposable {
   private readonly renames = new Renames();
 
   /** The output, which stays when the server starts again. */
-  readonly output = vscode.window.createOutputChannel('pop');
+  readonly output = vscode.window.createOutputChannel('pop', { log: true });
 
   get running(): boolean {
     return this.client?.state === State.Running || this.client?.state === State.Starting;

@@ -44,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   // One after the other, so that the server is not started twice.
   let looking = Promise.resolve();
   const look = () => {
-    looking = looking.then(() => lookAround(pop, server)).catch((error) => server.output.appendLine(String(error)));
+    looking = looking.then(() => lookAround(pop, server)).catch((error) => server.output.error(String(error)));
   };
   // A plan may be made in a terminal.
   const settings = vscode.workspace.createFileSystemWatcher('**/pop.toml', false, true, false);
@@ -97,7 +97,7 @@ async function begin(pop: Pop, server: Client): Promise<void> {
   const program = await pop.find();
   if (server.running) return;
   if (program) {
-    server.output.appendLine(pop.words().found(program.place, program.version));
+    server.output.info(pop.words().found(program.place, program.version));
     await server.start(program);
   } else if (!told) {
     told = true;
