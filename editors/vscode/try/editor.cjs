@@ -33,15 +33,12 @@ class Editor {
   }
 
   /** Opens a folder or a workspace in a window of its own. */
-  async window(place, { language } = {}) {
+  async window(place) {
     await page?.close();
     // The windows of one context have the same memory.
-    if (language) await this.context.close();
-    if (language || !this.context) this.context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    this.context ??= await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await this.context.newPage();
     page.setDefaultTimeout(30_000);
-    // What VS Code remembers as its display language.
-    if (language) await this.context.addCookies([{ name: 'vscode.nls.locale', value: language, url: `http://127.0.0.1:${PORT}` }]);
     const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
     for (let tries = 0; ; tries += 1) {
       const answer = await page.goto(`http://127.0.0.1:${PORT}/?${kind}=${encodeURIComponent(place)}`).catch(() => undefined);

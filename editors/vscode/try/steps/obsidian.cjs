@@ -13,7 +13,7 @@ titel: Mijn plan
 
 Zie [[doelen/workshop|de workshop]]. %%geheimwoord%% En verder.
 
-> [!note] Let op
+> [!note]
 > Dit is een opmerking.
 
 ![[Pasted image 1.png|een stip]]
@@ -39,14 +39,18 @@ module.exports = {
       const dimmed = () => page.evaluate(() => {
         const spans = [...document.querySelectorAll('.view-line span span')];
         const color = (text) => getComputedStyle(spans.find((one) => one.textContent.includes(text))).color;
-        return color('geheimwoord') !== color('En verder');
+        return color('geheimwoord') !== color('verder');
       });
       await editor.until('a remark has its own colour', dimmed);
       await editor.command('Open het voorbeeld');
       const shown = () => editor.preview().evaluate(() => document.querySelector('main').innerText);
-      await editor.until('the page shows the text and the note', async () => /Let op[^]*Dit is een opmerking/.test(await shown()));
+      await editor.until('the page shows the text and the note', async () => /Opmerking[^]*Dit is een opmerking/.test(await shown()));
       if (/geheim|%%|\[!note\]/.test(await editor.preview().content())) throw new Error('the page has a remark in it');
-      const picture = () => editor.preview().evaluate(() => [...document.images].some((one) => one.alt === 'een stip' && one.naturalWidth === 1));
+      const picture = () => editor.preview().evaluate(() => {
+        const image = [...document.images].find(({ src }) => src.endsWith('/pasted-image-1.png'));
+        image.scrollIntoView();
+        return image.naturalWidth === 1;
+      });
       await editor.until('the picture is shown', picture);
       await editor.picture('obsidian');
       await page.locator('.editor-instance .view-lines').first().click();

@@ -45,11 +45,11 @@ module.exports = {
       const status = read(english, file).split('\n').findIndex((one) => one.startsWith('status:')) + 1;
       await editor.go(status, 1);
       await editor.press('End', 'Backspace', 'Backspace');
-      await editor.type('vv');
+      await editor.type('vv"');
       await editor.until('the value is underlined', () => editor.page.locator('.squiggly-error').first().isVisible());
       await editor.repair('active');
       await editor.press('Control+S');
-      await editor.until('the value is mended', () => /^status: active$/m.test(read(english, file)));
+      await editor.until('the value is mended', () => /^status: "active"$/m.test(read(english, file)));
     },
     async 'keys and values are offered in a YAML head'(editor, { english }) {
       const file = path.join(english, 'goals/faster-sums.md');

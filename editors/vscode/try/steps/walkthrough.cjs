@@ -128,14 +128,15 @@ module.exports = {
       editor.settings('Machine', { 'pop.path': editor.program });
       await editor.until('with the program, the findings are back', () => editor.page.locator('.squiggly-warning').first().isVisible());
     },
-    async 'when VS Code itself is Dutch, so is what has no plan yet'(editor) {
+    async 'the setting makes commands Dutch where there is no plan yet'(editor) {
       const place = path.join(editor.work, 'Leeg');
       fs.mkdirSync(place);
       fs.writeFileSync(path.join(place, 'LEESMIJ.md'), '# Van mij\n');
-      await editor.window(place, { language: 'nl' });
+      editor.settings('User', { 'pop.language': 'nl' });
+      await editor.window(place);
       await editor.open('LEESMIJ.md');
       await editor.command('Nieuw plan');
-      await editor.picture('dutch');
+      await editor.until('it asks for a folder', () => editor.page.locator('.quick-input-widget', { hasText: 'Maak het plan in deze map' }).isVisible());
       await editor.press('Escape');
     },
   },

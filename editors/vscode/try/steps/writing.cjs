@@ -62,7 +62,8 @@ module.exports = {
       await page.keyboard.press('Escape');
       await editor.command('File: Revert File');
     },
-    async "VS Code's own preview hides the head"() {
+    async "VS Code's own preview hides the head"(editor) {
+      const { page } = editor;
       await editor.command('View: Close All Editors');
       await editor.open('workshop.md');
       await editor.hidePanel();
