@@ -15,18 +15,19 @@ async function main() {
       const { prepare, steps } = require(`./steps/${group}.cjs`);
       const all = Object.entries(steps).filter(([name]) => !wanted.length || wanted.some((word) => `${group} ${name}`.includes(word)));
       if (!all.length) continue;
-      const place = await prepare(editor);
-      for (const [name, run] of all) {
-        console.log(`\n${group}: ${name}`);
-        try {
+      let name = 'its plan';
+      try {
+        const place = await prepare(editor);
+        for (const [step, run] of all) {
+          name = step;
+          console.log(`\n${group}: ${name}`);
           await run(editor, place);
-        } catch (error) {
-          console.error(error);
-          await editor.picture(`failed-${group}-${failed.length}`);
-          failed.push(name);
-          // What comes after it in this group builds on it.
-          break;
         }
+      } catch (error) {
+        // What comes after it in this group builds on it; the other groups have plans of their own.
+        console.error(error);
+        await editor.picture(`failed-${group}`);
+        failed.push(`${group}: ${name}`);
       }
     }
     if (failed.length) editor.logs();

@@ -38,7 +38,7 @@ const errors = async (editor, count) => (await editor.problems()).errors === cou
 
 module.exports = {
   async prepare(editor) {
-    const place = editor.plan('Mijn plan', 'nl', {
+    const place = editor.plan('Plan met fouten', 'nl', {
       'doelen/duits-leren.md': GERMAN,
       'doelen/oud.md': GERMAN.replace('Duits leren', 'Fries leren').replace('status = "actief"', 'statsu = "actief"').replace(/vrijstelling.*\n/, '').replaceAll('Duits', 'Fries').replace('[smart]', '[smart]\nmeetbaar = "Twaalf gesprekken, door een klant bevestigd."'),
       'doelen/spaans-leren.md': GERMAN.replace(/vrijstelling.*\n/, '').replace('Berlijn', 'Madrid').replaceAll('Duits', 'Spaans'),

@@ -7,6 +7,9 @@ const STEPS = {
   nl: ['Het programma pop', 'Een plan van jezelf', 'Een eerste doel', 'Wat je deed', 'Zie het zoals je lezers', 'Wie leest dit?'],
 };
 
+/** The pages of the steps. */
+const PAGES = ['program', 'plan', 'goal', 'log', 'preview', 'readers'];
+
 const page = (editor) => editor.page.locator('.gettingStartedContainer');
 
 /** Opens the walkthrough from the list of all. */
@@ -104,13 +107,16 @@ module.exports = {
       await editor.open('workshop.md');
       await walkthrough(editor, 'Je ontwikkelplan met pop');
       await ticks(editor, STEPS.nl);
-      for (const step of STEPS.nl) {
-        await page(editor).locator('.getting-started-step', { hasText: step }).first().click();
-        const shown = () => editor.page.frames().some((frame) => frame !== editor.page.mainFrame());
-        await editor.until(`“${step}” has a page beside it`, shown);
-        await editor.page.waitForTimeout(700);
+      // A narrow window has no room for pages.
+      await editor.page.setViewportSize({ width: 1700, height: 900 });
+      for (const [number, name] of PAGES.entries()) {
+        const title = fs.readFileSync(path.join(__dirname, `../../walkthrough/nl/${name}.md`), 'utf8').split('\n')[0].replace(/[#`]/g, '').trim();
+        await page(editor).locator('.getting-started-step', { hasText: STEPS.nl[number] }).first().click();
+        const shown = () => Promise.all(editor.page.frames().map((frame) => frame.locator('h1').first().innerText({ timeout: 500 }).catch(() => '')));
+        await editor.until(`“${STEPS.nl[number]}” has the page “${title}” beside it`, async () => (await shown()).includes(title));
       }
       await editor.picture('walkthrough');
+      await editor.page.setViewportSize({ width: 1280, height: 800 });
     },
     async 'without the program, it says so and how to get it'(editor) {
       await editor.command('View: Close All Editors');
