@@ -1,24 +1,21 @@
 // What the walkthrough ticks. VS Code ticks a step when something becomes true while it knows the step, and it knows the
 // steps only from when it first shows them: what was true before is never ticked. So each thing that was done is said
-// again, for a moment, when a page of VS Code's own opens.
+// again, for a moment each time, while a page of VS Code's own is in front.
 import * as vscode from 'vscode';
 
 /** The steps of the walkthrough. */
 export type Step = 'program' | 'plan' | 'goal' | 'log' | 'preview' | 'readers';
 
-/** How long VS Code may need for its page, in milliseconds. */
-const WAITS = [500, 3000];
+/** How often that is said while such a page is in front, in milliseconds. */
+const PAUSE = 2000;
 
 export class Progress implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
-  private timers: ReturnType<typeof setTimeout>[] = [];
+  private timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly memory: vscode.Memento) {
-    this.subscription = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
-      // A tab of the walkthrough has no input that extensions know.
-      if ([...opened, ...changed].some(({ input }) => input === undefined)) this.later();
-    });
-    this.later();
+    this.subscription = vscode.window.tabGroups.onDidChangeTabs(() => this.look());
+    this.look();
   }
 
   /** A step is done; it stays so, in other windows too. */
@@ -30,16 +27,18 @@ export class Progress implements vscode.Disposable {
 
   dispose(): void {
     this.subscription.dispose();
-    this.timers.forEach(clearTimeout);
+    clearInterval(this.timer);
   }
 
   private steps(): Step[] {
     return this.memory.get<Step[]>('done', []);
   }
 
-  private later(): void {
-    this.timers.forEach(clearTimeout);
-    this.timers = WAITS.map((wait) => setTimeout(() => void Promise.all(this.steps().map(say)), wait));
+  /** A tab of the walkthrough has no input that extensions know. */
+  private look(): void {
+    clearInterval(this.timer);
+    const shown = vscode.window.tabGroups.all.some(({ activeTab }) => activeTab && activeTab.input === undefined);
+    if (shown) this.timer = setInterval(() => void Promise.all(this.steps().map(say)), PAUSE);
   }
 }
 

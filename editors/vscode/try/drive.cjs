@@ -17,6 +17,7 @@ async function main() {
       if (!all.length) continue;
       let name = 'its plan';
       try {
+        await editor.forget();
         const place = await prepare(editor);
         for (const [step, run] of all) {
           name = step;

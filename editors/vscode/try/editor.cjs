@@ -50,6 +50,13 @@ class Editor {
     await page.waitForTimeout(3000);
   }
 
+  /** Forgets every window, and what they remember. */
+  async forget() {
+    await this.context?.close();
+    this.context = undefined;
+    page = undefined;
+  }
+
   async end() {
     await this.browser?.close();
     this.process?.kill();

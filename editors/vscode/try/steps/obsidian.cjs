@@ -61,18 +61,6 @@ module.exports = {
       await editor.command('File: Revert File');
       await editor.command('View: Close All Editors');
     },
-    async 'a head that an editor escaped is mended'(editor, place) {
-      const goal = 'doelen/workshop.md';
-      fs.writeFileSync(path.join(place, goal), read(place, goal).replace('[[maat]]', '\\[[maat]\\]'));
-      await editor.open('workshop.md');
-      await editor.until('it is an error', async () => (await editor.problems()).errors > 0);
-      const line = read(place, goal).split('\n').findIndex((one) => one.includes('\\[[maat]')) + 1;
-      await editor.go(line, 2);
-      await editor.repair(/Vervang|Haal|Herstel/, { look: 'escaped' });
-      await editor.press('Control+S');
-      await editor.until('it is a table again', () => /^\[\[maat\]\]$/m.test(read(place, goal)));
-      await editor.until('no error is left', async () => (await editor.problems()).errors === 0);
-    },
     async 'what the editor shows is in no edition'(editor, place) {
       editor.pop(place, 'build');
       const out = path.join(place, 'out');
