@@ -28,18 +28,57 @@ pub(crate) fn is_possible() -> bool {
 
 /// Asks for a line of text. The user can edit or accept the proposal.
 pub(crate) fn text(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
-    asked(question, hint, proposal, Size::OneLine)
+    asked((question, hint, ""), proposal, Size::OneLine)
 }
 
 /// Asks for a text that can have several lines.
 pub(crate) fn lines(question: &str, hint: &str, proposal: &str) -> Result<String, Silence> {
-    asked(question, hint, proposal, Size::Lines)
+    asked((question, hint, ""), proposal, Size::Lines)
 }
 
-fn asked(question: &str, hint: &str, proposal: &str, size: Size) -> Result<String, Silence> {
+/// Asks for a line of text. `about` explains the question to someone who answers with `?`.
+pub(crate) fn text_about(
+    question: &str,
+    (hint, about): (&str, &str),
+    proposal: &str,
+) -> Result<String, Silence> {
+    asked((question, hint, about), proposal, Size::OneLine)
+}
+
+/// The same for a text that can have several lines.
+pub(crate) fn lines_about(
+    question: &str,
+    (hint, about): (&str, &str),
+    proposal: &str,
+) -> Result<String, Silence> {
+    asked((question, hint, about), proposal, Size::Lines)
+}
+
+/// Asks until the answer is more than a request for help; without an explanation, the hint is one.
+fn asked(
+    (question, hint, about): (&str, &str, &str),
+    proposal: &str,
+    size: Size,
+) -> Result<String, Silence> {
     if !is_possible() {
         return Err(Silence::NoTerminal);
     }
+    loop {
+        let answer = once(question, hint, proposal, size)?;
+        if !is_plea(&answer) || answer == proposal.trim() {
+            return Ok(answer);
+        }
+        let about = if about.is_empty() { hint } else { about };
+        super::report(&format!("{}\n\n", wrapped(&visible_lines(about), ROOM)));
+    }
+}
+
+/// Whether an answer asks what the question means.
+fn is_plea(answer: &str) -> bool {
+    matches!(answer.to_lowercase().as_str(), "?" | "help" | "hulp")
+}
+
+fn once(question: &str, hint: &str, proposal: &str, size: Size) -> Result<String, Silence> {
     let (question, hint) = (visible_lines(question), visible_lines(hint));
     let shown = match size {
         Size::OneLine => visible(proposal),
@@ -47,11 +86,21 @@ fn asked(question: &str, hint: &str, proposal: &str, size: Size) -> Result<Strin
     };
     let line = Line::new(&shown, size);
     let offered = line.text.clone();
-    let prompt = Prompt { question: &question, hint: &hint, line, coloured: is_coloured() };
+    // Nobody edits a digit of a number: the first key replaces all of it.
+    let replaced = is_number(proposal);
+    let coloured = is_coloured();
+    let prompt = Prompt { question: &question, hint: &hint, line, replaced, coloured };
     let answer = prompt.ask().ok().flatten().ok_or(Silence::Left)?;
     // An unchanged answer is the proposal itself, not its displayed form.
     let answer = if answer == offered { proposal } else { &answer };
     Ok(answer.trim().to_owned())
+}
+
+/// Whether a proposal is a number.
+fn is_number(proposal: &str) -> bool {
+    let plain = proposal.trim().trim_start_matches(['-', '−']);
+    plain.starts_with(|sign: char| sign.is_ascii_digit())
+        && plain.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | ','))
 }
 
 /// Asks the user to choose an answer; returns its index.

@@ -34,6 +34,11 @@ impl Line {
         line
     }
 
+    /// Deletes everything.
+    pub(super) fn clear(&mut self) {
+        self.remove(0..self.text.len());
+    }
+
     /// Inserts typed or pasted text. Characters that a terminal obeys are left out.
     pub(super) fn insert(&mut self, text: &str) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");

@@ -22,6 +22,8 @@ pub(super) struct Prompt<'p> {
     pub(super) question: &'p str,
     pub(super) hint: &'p str,
     pub(super) line: Line,
+    /// Whether the answer is a proposal that the first typed character replaces.
+    pub(super) replaced: bool,
     pub(super) coloured: bool,
 }
 
@@ -68,6 +70,7 @@ impl Prompt<'_> {
             let step = match read()? {
                 Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
                 Event::Paste(text) => {
+                    self.begin_anew();
                     self.line.insert(&text);
                     Step::Edited
                 }
@@ -90,6 +93,12 @@ impl Prompt<'_> {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let alt = key.modifiers.contains(KeyModifiers::ALT);
         let (width, first) = self.room();
+        let is_typed = matches!(key.code, KeyCode::Char(_)) && control == alt;
+        if is_typed {
+            self.begin_anew();
+        }
+        // Any other key means that the proposal is being edited.
+        self.replaced = false;
         let line = &mut self.line;
         match key.code {
             KeyCode::Esc => return Step::Left,
@@ -132,6 +141,13 @@ impl Prompt<'_> {
             _ => {}
         }
         Step::Edited
+    }
+
+    /// Clears a proposal that typing replaces.
+    fn begin_anew(&mut self) {
+        if std::mem::take(&mut self.replaced) {
+            self.line.clear();
+        }
     }
 
     /// The width of a row of the answer, and how much of the first one the question takes.
