@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::interview::rows::STEPS;
 use super::unanswered::{missing, unanswered};
 use super::write::{OpenPlan, Writing};
 use super::{Complaint, Error, Outcome, Session, day, given, named, new};
@@ -100,6 +101,19 @@ enum StepChange {
         #[command(flatten)]
         how: How,
     },
+    /// Add a step to a goal
+    Add {
+        /// The goal: its id, or the beginning of its id
+        #[arg(value_name = "ID")]
+        goal: String,
+        /// What you will do
+        what: Vec<String>,
+        /// The day by which it will be done
+        #[arg(long, value_name = "DAY")]
+        on: Option<String>,
+        #[command(flatten)]
+        how: How,
+    },
 }
 
 /// A change of a goal: the key and its new value.
@@ -174,11 +188,16 @@ pub(super) fn goal(session: &Session, arguments: &GoalArguments) -> Result<Outco
 }
 
 pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outcome, Error> {
-    let StepChange::Done { goal, step, how } = &arguments.change;
+    let (goal, step, how) = match &arguments.change {
+        StepChange::Done { goal, step, how } => (goal, step, how),
+        StepChange::Add { goal, what, on, how } => {
+            return add_step(session, goal, (&what.join(" "), on.as_deref()), how);
+        }
+    };
     let open = session.open(how.dir.as_deref(), how.date)?;
     let (plan, lang) = (&open.snapshot.plan, open.lang);
     let (id, entry, goal) = find(plan, goal, lang)?;
-    let number = which(goal, &step.join(" "))?;
+    let number = which((&entry.id, goal), &step.join(" "))?;
     let today = plan.today.to_string();
     let edits = entry.set_in_list("step", number, "done", &today).map(|edit| vec![edit]);
     let done = plan.today;
@@ -196,6 +215,53 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outco
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Adds a step at the end of the others.
+fn add_step(
+    session: &Session,
+    goal: &str,
+    (what, on): (&str, Option<&str>),
+    how: &How,
+) -> Result<Outcome, Error> {
+    let open = session.open(how.dir.as_deref(), how.date)?;
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let (id, entry, goal) = find(plan, goal, lang)?;
+    let mut what = what.trim().to_owned();
+    if what.is_empty() {
+        what = words_of_step(goal, lang)?;
+    }
+    let on = on.map(|on| given::day(on, plan.today, lang, Toward::Ahead)).transpose()?;
+    let day = on.map(|on| on.to_string());
+    let mut values = vec![("what", &*what)];
+    values.extend(day.as_deref().map(|day| ("due", day)));
+    let edits = entry.add_table("step", &values).map(|edit| vec![edit]);
+    let count = goal.steps.len() + 1;
+    let holds = |goal: &Goal| goal.steps.len() == count && goal.steps[count - 1].due == on;
+    let writing = Writing::of(how.dry_run);
+    edit(&open, id, edits, &holds, writing)?;
+    if writing == Writing::Written {
+        let title = entry.label();
+        let mut args = vec![("number", Arg::from(count)), ("title", Arg::from(&*title))];
+        args.extend([("id", Arg::from(&*entry.id)), ("what", Arg::from(what))]);
+        args.extend(on.map(|on| ("date", Arg::from(on))));
+        let said = if on.is_some() { "step-added" } else { "step-added-undated" };
+        terminal::tell(&lang::say_with(lang, said, &args));
+    }
+    Ok(Outcome::Done)
+}
+
+/// Asks what a new step is.
+fn words_of_step(goal: &Goal, lang: Lang) -> Result<String, Error> {
+    let question = STEPS.question(!goal.steps.is_empty(), lang);
+    let (hint, about) = (lang::say(lang, "ask-needed"), STEPS.about(lang));
+    loop {
+        match ask::text_about(&question, (&hint, &about), "") {
+            Ok(what) if what.is_empty() => {}
+            Ok(what) => return Ok(what),
+            Err(silence) => return Err(unanswered(silence, lang, &["WHAT"])),
+        }
+    }
 }
 
 fn find<'p>(
@@ -298,7 +364,7 @@ fn why(change: &GoalChange, goal: &Goal, lang: Lang) -> Result<Option<String>, E
 }
 
 /// The step, by its number, by its words, or the first open one.
-fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
+fn which((name, goal): (&str, &Goal), text: &str) -> Result<usize, Complaint> {
     let wanted = normal(text);
     let text = text.trim();
     let named = |fits: &dyn Fn(&str) -> bool| {
@@ -330,7 +396,8 @@ fn which(goal: &Goal, text: &str) -> Result<usize, Complaint> {
         } else {
             "step-unknown"
         };
-        Complaint::new(id, &[("steps", Arg::from(list)), ("text", Arg::from(text))])
+        let args = [("steps", Arg::from(list)), ("text", Arg::from(text)), ("id", Arg::from(name))];
+        Complaint::new(id, &args)
     })
 }
 

@@ -2,6 +2,8 @@
 //! question.
 
 use super::given;
+use super::interview::competence;
+use super::interview::rows::Rows;
 use super::write::OpenPlan;
 use crate::base::calendar::Date;
 use crate::base::{Arg, Lang, lang};
@@ -14,6 +16,7 @@ use crate::phrases::{Question, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
+use crate::syntax::schema;
 
 /// Asks for the five letters, one by one.
 pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
@@ -21,13 +24,14 @@ pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Sile
     terminal::tell(&lang::say(lang, "guided-start"));
     for letter in Letter::ALL {
         let (mut question, hint) = question(letter, &snapshot.plan, lang);
+        let about = about(letter, &hint, lang);
         let mut before = String::new();
         loop {
             let hint = match &*before {
                 "" => hint.clone(),
                 _ => format!("{hint}; {}", lang::say(lang, "ask-clear")),
             };
-            let answer = ask::text(&question, &hint, &before)?;
+            let answer = ask::text_about(&question, (&hint, &about), &before)?;
             if answer.is_empty() {
                 break;
             }
@@ -75,6 +79,14 @@ pub(super) fn follow_up(
 /// The question about a letter, and an example of an answer.
 pub(super) fn question(letter: Letter, plan: &Plan, lang: Lang) -> (String, String) {
     (asks(letter, lang), lang::say(lang, &format!("guided-hint-{}", letter.reading(plan))))
+}
+
+/// What a letter is about, with the example, for someone who asks.
+pub(super) fn about(letter: Letter, hint: &str, lang: Lang) -> String {
+    let smart = schema::find(Kind::Goal.spec().fields, "smart");
+    let field = smart.and_then(|smart| schema::find(smart.inner(), letter.field()));
+    let doc = field.map(|field| lang.pick(field.doc.0, field.doc.1)).unwrap_or_default();
+    format!("{doc}\n{hint}")
 }
 
 /// The question about a letter.
@@ -127,6 +139,49 @@ pub(super) fn need(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence
         draft.give("need", &plan.entry(*id).id);
     }
     Ok(())
+}
+
+/// Asks which competence a goal develops, if there are any and its need does not say so.
+pub(super) fn competence(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
+    let (plan, lang) = (&open.snapshot.plan, open.lang);
+    let known = competence::known(plan);
+    let need = draft.value("need").map(|need| plan.names.intern(need));
+    if known.is_empty() || competence::is_in_need(plan, need.as_slice()) {
+        return Ok(());
+    }
+    let mut names: Vec<String> = known.iter().map(|(_, name)| name.clone()).collect();
+    names.push(lang::say(lang, "interview-none"));
+    let question = lang::say(lang, "interview-goal-competence");
+    let chosen = ask::choose(lang, &question, names)?;
+    draft.give("competence", known.get(chosen).map_or("", |(id, _)| id));
+    Ok(())
+}
+
+/// Asks for the items of a list, such as the steps, until there are no more.
+pub(super) fn rows(draft: &mut Draft, rows: Rows, open: &OpenPlan<'_>) -> Result<(), Silence> {
+    let (lang, today) = (open.lang, open.snapshot.plan.today);
+    let (hint, about) = (lang::say(lang, "interview-hint"), rows.about(lang));
+    let ask = |question: &str| ask::text_about(question, (&hint, &about), "");
+    loop {
+        let more = draft.rows.iter().any(|(list, _)| list == rows.list);
+        let first = ask(&rows.question(more, lang))?;
+        if first.is_empty() {
+            return Ok(());
+        }
+        draft.rows.push((rows.list.to_owned(), vec![(rows.first.to_owned(), first)]));
+        for (key, shape) in rows.rest {
+            let question = rows.question_about(key, lang);
+            let value = loop {
+                match given::value(key, *shape, &ask(&question)?, today, lang) {
+                    Ok(value) => break value,
+                    Err(refused) => refused.tell(lang),
+                }
+            };
+            if let Some((_, values)) = draft.rows.last_mut().filter(|_| !value.is_empty()) {
+                values.push(((*key).to_owned(), value));
+            }
+        }
+    }
 }
 
 fn say(lang: Lang, id: &str, why: String) {

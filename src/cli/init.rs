@@ -159,19 +159,18 @@ fn answer(
         None => spoken(lang)?,
     };
     known.lang = Some(lang);
-    let say = |id: &str| lang::say(lang, id);
     let name = named(arguments.name.as_deref(), lang)?;
     known.keep("--name", &name);
     let role = match &arguments.role {
         Some(role) => role.trim().to_owned(),
         None if quiet => String::new(),
-        None => ask::text(&say("init-role"), &say("ask-may-be-empty"), "")?,
+        None => asked("init-role", "ask-may-be-empty", lang)?,
     };
     known.keep("--role", &role);
     let intro = match &arguments.intro {
         Some(intro) => intro.trim().to_owned(),
         None if quiet || !ask::is_possible() => String::new(),
-        None => ask::text(&say("init-intro"), &say("init-intro-hint"), "")?,
+        None => asked("init-intro", "init-intro-hint", lang)?,
     };
     known.keep("--intro", &intro);
     let choose = Choose { lang, quiet };
@@ -301,14 +300,19 @@ fn named(given: Option<&str>, lang: Lang) -> Result<String, Silence> {
     if let Some(given) = given.map(str::trim).filter(|name| !name.is_empty()) {
         return Ok(given.to_owned());
     }
-    let say = |id: &str| lang::say(lang, id);
     loop {
-        let name = ask::text(&say("init-name"), &say("init-name-hint"), "")?;
+        let name = asked("init-name", "init-name-hint", lang)?;
         if !name.is_empty() {
             return Ok(name);
         }
-        terminal::tell(&say("init-name-needed"));
+        terminal::tell(&lang::say(lang, "init-name-needed"));
     }
+}
+
+/// The answer to a question with an explanation of its own.
+fn asked(id: &str, hint: &str, lang: Lang) -> Result<String, Silence> {
+    let about = lang::attribute(lang, id, "about", &[]).unwrap_or_default();
+    ask::text_about(&lang::say(lang, id), (&lang::say(lang, hint), &about), "")
 }
 
 /// Refuses a folder that is a plan, or is inside one.

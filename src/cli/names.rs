@@ -20,6 +20,7 @@ const COMMANDS: &[Name] = &[
     ("status", "stand"),
     ("goal", "doel"),
     ("step", "stap"),
+    ("add", "erbij"),
     ("done", "klaar"),
     ("drop", "laat-los"),
     ("move", "verzet"),

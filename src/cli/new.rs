@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::interview::rows::ROWS;
 use super::unanswered::{missing, quoted_word, unanswered};
 use super::write::OpenPlan;
 use super::{Complaint, Error, Outcome, Session, day, given, guided, names};
@@ -81,10 +82,16 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
             }
             guided::letters(&mut draft, &open)?;
             guided::need(&mut draft, &open)?;
+            guided::competence(&mut draft, &open)?;
+            for rows in ROWS {
+                guided::rows(&mut draft, rows, &open)?;
+            }
             guided::status(&mut draft, &open)
         });
         match answered {
-            Err(Silence::Left) if draft.given.len() > given => return Err(left(&open, &draft)),
+            Err(Silence::Left) if draft.given.len() + draft.rows.len() > given => {
+                return Err(left(&open, &draft));
+            }
             answered => answered.map_err(|silence| unanswered(silence, lang, &["--set"]))?,
         }
     }
@@ -199,9 +206,10 @@ fn required(draft: &mut Draft, snapshot: &Snapshot, lang: Lang) -> Result<(), Si
                     choices.iter().map(|c| lang.pick(c.name, c.alias).to_owned()).collect();
                 choices[ask::choose(lang, &question, words)?].name.to_owned()
             }
-            Shape::Reference(targets) => reference(&question, targets, snapshot, lang)?,
+            Shape::Reference(targets) => reference(&question, (targets, field), snapshot, lang)?,
             _ => loop {
-                let answer = ask::text(&question, &lang::say(lang, "ask-needed"), "")?;
+                let (hint, about) = (lang::say(lang, "ask-needed"), about(field, lang));
+                let answer = ask::text_about(&question, (&hint, about), "")?;
                 let today = snapshot.plan.today;
                 match given::value_from(
                     field.name,
@@ -232,6 +240,11 @@ fn question(field: &Field, kind: Kind, lang: Lang) -> String {
         .unwrap_or_else(|| lang.pick(field.doc.0, field.doc.1).to_owned())
 }
 
+/// What a key is about, for someone who asks.
+fn about(field: &Field, lang: Lang) -> &'static str {
+    lang.pick(field.doc.0, field.doc.1)
+}
+
 /// A message that not every kind has.
 fn said(lang: Lang, id: &str) -> Option<String> {
     Some(lang::say(lang, id)).filter(|said| said != id)
@@ -240,7 +253,7 @@ fn said(lang: Lang, id: &str) -> Option<String> {
 /// Asks for one of the documents that a key can refer to; as text if there are none.
 fn reference(
     question: &str,
-    targets: &[Target],
+    (targets, field): (&[Target], &Field),
     snapshot: &Snapshot,
     lang: Lang,
 ) -> Result<String, Silence> {
@@ -251,7 +264,8 @@ fn reference(
     });
     let ids: Vec<_> = kinds.flat_map(|kind| plan.of_kind(kind)).copied().collect();
     if ids.is_empty() {
-        return ask::text(question, &lang::say(lang, "ask-needed"), "");
+        let hint = lang::say(lang, "ask-needed");
+        return ask::text_about(question, (&hint, about(field, lang)), "");
     }
     let titles = ids.iter().map(|id| {
         let entry = plan.entry(*id);

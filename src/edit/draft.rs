@@ -26,6 +26,9 @@ pub struct Draft {
     /// The known values as an author writes them, by the English name of the key (`smart.specific`
     /// for a key in a table).
     pub given: Vec<(String, String)>,
+    /// Tables of a list, such as the steps of a goal: the English name of the list, and the values
+    /// by the English names of their keys.
+    pub rows: Vec<(String, Vec<(String, String)>)>,
     /// The file name, if it does not follow from the title.
     pub name: Option<String>,
     /// Whether it contains the other keys as questions.
@@ -63,6 +66,7 @@ impl Draft {
             kind,
             lang,
             given: Vec::new(),
+            rows: Vec::new(),
             name: None,
             questions: Questions::Usual,
             body: None,
@@ -124,7 +128,9 @@ impl Draft {
             }
         }
         for field in &tables {
-            self.table(&mut out, field);
+            if !self.listed(&mut out, field) {
+                self.table(&mut out, field);
+            }
         }
         out.push_str("+++\n");
         match &self.body {
@@ -135,6 +141,22 @@ impl Draft {
             None => self.headings(&mut out),
         }
         out
+    }
+
+    /// The tables of a list, if any are known.
+    fn listed(&self, out: &mut String, field: &Field) -> bool {
+        let mut any = false;
+        for (_, values) in self.rows.iter().filter(|(list, _)| list == field.name) {
+            any = true;
+            let _ = writeln!(out, "\n[[{}]]", self.key(field));
+            for inner in field.inner() {
+                if let Some((_, value)) = values.iter().find(|(key, _)| key == inner.name) {
+                    let literal = literal(inner.shape, value, self.lang);
+                    let _ = writeln!(out, "{} = {literal}", self.key(inner));
+                }
+            }
+        }
+        any
     }
 
     /// A table with its known values; otherwise, and for a list of tables, a question.

@@ -163,7 +163,18 @@ fn follow(lang: Lang) {
             _ => ("guided-hint-timebound", answer),
         });
     }
-    goal.extend([("choose", ENTER), ("interview-goal-status", ""), ("choose", ENTER)]);
+    // The need, the competence, the steps and the measures.
+    goal.extend([("guided-need", ""), ("choose", ENTER)]);
+    goal.extend([("interview-goal-competence", ""), ("choose", ENTER)]);
+    for (id, typed) in [
+        ("interview-goal-step", author.pick("Enrol\r", "Inschrijven\r")),
+        ("interview-goal-step-due", author.pick("16 March\r", "16 maart\r")),
+        ("interview-goal-step-more", ENTER),
+        ("interview-goal-measure", ENTER),
+    ] {
+        goal.extend([(id, ""), ("interview-hint", typed)]);
+    }
+    goal.extend([("interview-goal-status", ""), ("choose", ENTER)]);
     let mut script: Vec<Line<'_>> = asked(lang, goal[0].0, goal[0].1).into();
     script.extend(goal[1..].iter().map(|(id, typed)| {
         let id = if *id == "choose" { "ask-choose" } else { *id };
@@ -200,8 +211,8 @@ fn follow(lang: Lang) {
         ("choose", ENTER),
         ("interview-need-what+", ENTER),
         ("interview-evaluate-again", "Ja\r"),
-        ("choose", ENTER),
-        ("choose", ENTER),
+        ("interview-evaluate-fitting", "4\r"),
+        ("interview-evaluate-worthwhile", "5\r"),
     ];
     author.round("interview evaluate een-cursus-boekhouden", &evaluate);
     // S2 step 8.
@@ -241,6 +252,9 @@ fn follow(lang: Lang) {
         "Ik ben begonnen",
         "Een vrije vrijdag",
         "2026-09-16",
+        author.pick("fitting = 4\nworthwhile = 5\n", "passend = 4\nde_moeite_waard = 5\n"),
+        author.pick("competence = [\"", "competentie = [\""),
+        author.pick("due = 2026-03-16", "einddatum = 2026-03-16"),
     ] {
         assert!(text.contains(kept), "{kept}: {text}");
     }

@@ -95,6 +95,10 @@ fn leaving_a_new_goal_keeps_what_was_answered_and_it_can_be_gone_through_again()
         (hint("timebound"), "voor 1 juli 2027\r"),
         (words(Lang::Nl, "interview-goal-due"), ""),
         (words(Lang::Nl, "interview-hint"), ENTER),
+        (words(Lang::Nl, "interview-goal-step"), ""),
+        (words(Lang::Nl, "interview-hint"), ENTER),
+        (words(Lang::Nl, "interview-goal-measure"), ""),
+        (words(Lang::Nl, "interview-hint"), ENTER),
         (words(Lang::Nl, "interview-goal-status"), ""),
         (words(Lang::Nl, "ask-choose"), "\x1b[B\x1b[B\r"),
         (words(Lang::Nl, "goal-start-day"), ""),
@@ -114,6 +118,8 @@ fn leaving_a_new_goal_keeps_what_was_answered_and_it_can_be_gone_through_again()
     again.extend(["measurable", "attainable", "relevant", "timebound"].map(|of| (hint(of), ENTER)));
     let day = words(Lang::Nl, "interview-goal-due");
     again.extend([(day, ""), (words(Lang::Nl, "interview-hint"), "1 juli 2027\r")]);
+    again.extend(asked(Lang::Nl, "interview-goal-step", ENTER));
+    again.extend(asked(Lang::Nl, "interview-goal-measure", ENTER));
     again.extend([(words(Lang::Nl, "ask-choose"), ENTER)]);
     let (code, told) =
         play(folder.path(), Lang::Nl, &format!("interview goal {last} --again"), &again);
@@ -136,6 +142,8 @@ fn a_goal_can_begin_before_it_is_complete_and_is_chosen_for_an_evaluation() {
     let mut goal: Vec<Line<'_>> = asked(Lang::En, "new-title", "Bread\r").into();
     let letters = ["specific", "measurable", "attainable", "relevant", "timebound"];
     goal.extend(letters.map(|letter| (hint(letter), ENTER)));
+    goal.extend(asked(Lang::En, "interview-goal-step", ENTER));
+    goal.extend(asked(Lang::En, "interview-goal-measure", ENTER));
     goal.extend([
         (words(Lang::En, "interview-goal-status"), ""),
         (words(Lang::En, "ask-choose"), "\x1b[B\r"),
@@ -178,6 +186,8 @@ fn who_leaves_at_any_question_leaves_nothing_half_written() {
     assert_eq!(count(folder.path()), before + 2, "what was done is kept");
     assert!(left[1..].iter().all(|rest| rest.contains("je antwoorden staan in")), "{left:?}");
     let mut goal = letters(Lang::Nl, "Brood\r");
+    goal.extend(asked(Lang::Nl, "interview-goal-step", ENTER));
+    goal.extend(asked(Lang::Nl, "interview-goal-measure", ENTER));
     goal.extend([
         (words(Lang::Nl, "interview-goal-status"), ""),
         (words(Lang::Nl, "ask-choose"), ENTER),

@@ -37,6 +37,8 @@ mod given;
 mod heads;
 mod hints;
 #[cfg(feature = "pdf")]
+#[cfg(unix)]
+mod goal_rounds;
 mod handed_in;
 #[cfg(unix)]
 mod in_editors;

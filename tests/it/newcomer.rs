@@ -193,6 +193,28 @@ pub(super) fn letters(language: Lang, title: &'static str) -> Vec<Line<'static>>
     script
 }
 
+/// Two steps and a measure of a goal, and the end of each list. A day that cannot be read is asked
+/// again.
+fn rows(language: Lang) -> Vec<Line<'static>> {
+    let pick = |en: &'static str, nl: &'static str| language.pick(en, nl);
+    let mut script = Vec::new();
+    for (id, typed) in [
+        ("step", pick("Buy flour\r", "Meel kopen\r")),
+        ("step-due", "ooit\r"),
+        ("step-due", pick("in 2 weeks\r", "over 2 weken\r")),
+        ("step-more", pick("Bake\r", "Bakken\r")),
+        ("step-due", ENTER),
+        ("step-more", ENTER),
+        ("measure", pick("loaves\r", "broden\r")),
+        ("measure-from", "0\r"),
+        ("measure-to", "40\r"),
+        ("measure-more", ENTER),
+    ] {
+        script.extend(asked(language, &format!("interview-goal-{id}"), typed));
+    }
+    script
+}
+
 fn newcomer(language: Lang) {
     let folder = nowhere();
     let run = |at: &Path, command: &str, script: &[Line<'_>]| {
@@ -240,9 +262,10 @@ fn newcomer(language: Lang) {
     run(&plan, "interview conclude", &conclude);
     for title in ["Brood\r", "Winkel\r"] {
         let mut goal = letters(language, title);
-        for id in ["guided-need", "interview-goal-status"] {
-            goal.extend([(words(language, id), ""), (words(language, "ask-choose"), ENTER)]);
-        }
+        let choice = |id| [(words(language, id), ""), (words(language, "ask-choose"), ENTER)];
+        goal.extend(choice("guided-need"));
+        goal.extend(rows(language));
+        goal.extend(choice("interview-goal-status"));
         run(&plan, "new goal", &goal);
     }
     for (what, flag) in [("een", " --goal br"), ("twee", " --goal br"), ("drie", "")] {
@@ -252,6 +275,8 @@ fn newcomer(language: Lang) {
         }
         log.extend(asked(language, "log-method", "1\r"));
         log.extend(asked(language, "log-result", "Geleerd\r"));
+        // The measure of the goal.
+        log.push((language.pick("target: 40", "het doel: 40").to_owned(), ENTER));
         run(&plan, &format!("log {what}{flag}"), &log);
     }
     assert!(run(&plan, "status", &[]).contains("Brood"));
@@ -263,6 +288,16 @@ fn newcomer(language: Lang) {
     assert!(goal.contains("= 2027-06-30\n"), "the words give the end date: {goal}");
     let need = language.pick("need = [\"", "leerbehoefte = [\"");
     assert!(goal.contains(need), "it comes from the conclusion: {goal}");
+    let steps = language.pick(
+        "[[step]]\nwhat = \"Buy flour\"\ndue = 2026-03-16\n\n[[step]]\nwhat = \"Bake\"\n",
+        "[[stap]]\nwat = \"Meel kopen\"\neinddatum = 2026-03-16\n\n[[stap]]\nwat = \"Bakken\"\n",
+    );
+    assert!(goal.contains(steps), "{goal}");
+    let measure = language.pick(
+        "[[measure]]\nname = \"loaves\"\nfrom = 0\nto = 40\n",
+        "[[maat]]\nnaam = \"broden\"\nvan = 0\nnaar = 40\n",
+    );
+    assert!(goal.contains(measure), "{goal}");
     assert!(!goal.contains("Beter\"") && !goal.contains("Better\""), "{goal}");
     assert_eq!(
         fs::read_dir(plan.join(language.pick("log", "logboek"))).expect("the log").count(),

@@ -258,8 +258,10 @@ fn help(lang: Lang) -> String {
              `capabilities`, `beliefs`, `identity`, `mission`, `field`, `values`, `private-life`, \
              `income`, `commute`; for `look`: `what`, `tension`; for `compare`: the first six of \
              these, followed by `.now`, `.desired` or `.same`; for `conclude`: the level of the \
-             difference; for `need`: `what`, `why`, `cause`, `from`, `training`, `options`; for \
-             `profile`: `role`, `competence`, `level`; for `assess`: `by`, the id of each competence; \
+             difference; for `need`: `what`, `why`, `cause`, `from`, `competence`, `training`, `options`; \
+             for `goal`: `title`, `specific`, `measurable`, `attainable`, `relevant`, `timebound`, `due`, \
+             `need`, `competence`, `step`, `step-due`, `measure`, `measure-from`, `measure-to`, `status`, \
+             `start`; for `profile`: `role`, `competence`, `level`; for `assess`: `by`, the id of each competence; \
              for `swot`: `strengths`, `weaknesses`, `opportunities`, `threats`; for `evidence`: `what`, `file`, `type`, `supports`, `by`, \
              `expires`; for `evaluate`: `effective`, `improved`, `needs`, `again`, `fitting`, \
              `worthwhile`; for `picture`: `path`, `beliefs`, `whole`; for `review`: `changed`, \
@@ -279,8 +281,10 @@ fn help(lang: Lang) -> String {
              `vaardigheden`, `overtuigingen`, `identiteit`, `missie`, `vakgebied`, `waarden`, \
              `privéleven`, `inkomen`, `woon-werk`; van `kijk` `wat`, `spanning`; van `vergelijk` de eerste \
              zes met `.nu`, `.gewenst` of `.hetzelfde` erachter; van `concludeer` het niveau van het \
-             verschil; van `leerbehoefte` `wat`, `waarom`, `aanleiding`, `uit`, `soort-training`, \
-             `mogelijkheden`; van `profiel` `rol`, `competentie`, `niveau`; van `meet` `beoordelaar`, de id \
+             verschil; van `leerbehoefte` `wat`, `waarom`, `aanleiding`, `uit`, `competentie`, \
+             `soort-training`, `mogelijkheden`; van `doel` `titel`, `specifiek`, `meetbaar`, `haalbaar`, \
+             `relevant`, `tijdgebonden`, `einddatum`, `leerbehoefte`, `competentie`, `stap`, \
+             `stap-einddatum`, `maat`, `maat-van`, `maat-naar`, `status`, `start`; van `profiel` `rol`, `competentie`, `niveau`; van `meet` `beoordelaar`, de id \
              van elke competentie; van `swot` `sterk`, `zwak`, `kansen`, `bedreigingen`; van `bewijs` `wat`, `bestand`, `type`, `onderbouwt`, \
              `beoordelaar`, `verloopt`; van `evalueer` `effectief`, `verbeterd`, `behoeften`, `opnieuw`, \
              `passend`, `de-moeite-waard`; van `beeld` `richting`, `overtuigingen`, `geheel`; van `gesprek` \

@@ -73,6 +73,7 @@ fn runs(lang: Lang) -> Vec<Vec<String>> {
          goal move workshop --to 2027-03-01 --why Holiday --dry-run\n\
          goal start workshop\nshare workshop public --dry-run\nshare workshop nobody\n\
          hide workshop\nremove workshop --dry-run\ninterview goal workshop --answer specific=I_bake\nstep done workshop\n\
+         step add workshop Invite_people --on 2026-12-14\nstep add workshop\n\
          goal done workshop --why Reached --dry-run\ntheme eject\ntheme check\n\
          smart I_want_to_bake\nexplain\nexplain nothing\nman\nhelp goal move\nreport\n\
          buidl\nbuild --editoin own\nbuild --edition nothing\nlog\nnew\nnew nothing x\n\
@@ -89,6 +90,7 @@ fn runs(lang: Lang) -> Vec<Vec<String>> {
          doel verzet workshop --naar 2027-03-01 --waarom Vakantie --proef\n\
          doel begin workshop\ndeel workshop openbaar --proef\ndeel workshop niemand\n\
          verberg workshop\nverwijder workshop --proef\nvraag doel workshop --antwoord specifiek=Ik_bak\nstap klaar workshop\n\
+         stap erbij workshop Mensen_vragen --op 2026-12-14\nstap erbij workshop\n\
          doel klaar workshop --waarom Gehaald --proef\nthema pak-uit\nthema controleer\n\
          beoordeel Ik_wil_bakken\nuitleg\nuitleg niets\nhandleiding\nhulp doel verzet\nrapport\n\
          bouww\nbouw --editei eigen\nbouw --editie niets\nnoteer\nnieuw\nnieuw niets x\n\

@@ -35,7 +35,9 @@ pub(super) fn ask(round: &mut Round<'_>) -> Result<(), Stop> {
         Some(id) => id,
         None => begin(round, profile)?,
     };
-    tell(&format!("\n{}", words(round, &measured)));
+    let words = words(round, &measured);
+    tell(&format!("\n{words}"));
+    round.about(words);
     for competence in &measured.competences {
         let (Some(name), Some(key)) = (&competence.name, &competence.id) else { continue };
         id = score(round, id, (name, key, competence.required), &measured)?;

@@ -1,7 +1,7 @@
 //! Looks back on a goal or on something that was done: the four questions (S1 step 6).
 
 use super::need;
-use super::round::{Earlier, Given, Lines, Round, Stop, first};
+use super::round::{Earlier, Given, Lines, Round, Stop, first, tell};
 use crate::base::{Arg, lang};
 use crate::cli::named;
 use crate::cli::unanswered::missing;
@@ -61,15 +61,37 @@ pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop>
         if old.is_some() && !round.again() {
             continue;
         }
-        let old = old.map(|old| old.to_string());
-        let words = ["1", "2", "3", "4", "5"];
-        let question = lang::say(round.open.lang, &format!("interview-evaluate-{key}"));
-        let shown = words.map(str::to_owned).into();
-        if let Some(mark) = round.choose(key, &question, (&words, shown), old.as_deref())? {
-            id = round.change(id, |entry| entry.set(key, mark))?;
-        }
+        id = match mark(round, key, old.map(|old| old.to_string()))? {
+            Given::Kept => id,
+            Given::New(mark) => round.change(id, |entry| entry.set(key, &mark))?,
+            Given::Emptied => round.change(id, |entry| entry.unset(key))?,
+        };
     }
     Ok(())
+}
+
+/// Asks for a mark. It is typed: with a list, one of them would be chosen already.
+fn mark(round: &mut Round<'_>, key: &str, old: Option<String>) -> Result<Given, Stop> {
+    const MARKS: [&str; 5] = ["1", "2", "3", "4", "5"];
+    let question = lang::say(round.open.lang, &format!("interview-evaluate-{key}"));
+    if round.is_given(key) {
+        let shown = MARKS.map(str::to_owned).into();
+        let mark = round.choose(key, &question, (&MARKS, shown), None)?;
+        return Ok(mark.map_or(Given::Kept, |mark| Given::New(mark.to_owned())));
+    }
+    let about = format!("interview-evaluate-{key}");
+    round.about(lang::attribute(round.open.lang, &about, "about", &[]).unwrap_or_default());
+    let given = loop {
+        match round.revise(key, &question, old.as_deref(), Lines::One)? {
+            Given::New(mark) if !MARKS.contains(&&*mark) => {
+                let args = [("low", Arg::from(1_i64)), ("high", Arg::from(5_i64))];
+                tell(&lang::say_with(round.open.lang, "interview-level-wrong", &args));
+            }
+            given => break given,
+        }
+    };
+    round.about(String::new());
+    Ok(given)
 }
 
 /// What the author looks back on: one of the goals that are under way or over, those that wait for

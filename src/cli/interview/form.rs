@@ -1,7 +1,8 @@
 //! Rounds as data: the questions about one document, each with the place of its answer. A round is
 //! a list of these, and a function that makes the document.
 
-use super::round::{Given, Lines, Round, Stop, tell};
+use super::competence;
+use super::round::{Given, Lines, Round, Stop, is_none, tell};
 use crate::base::{Arg, Edit, Lang, lang};
 use crate::cli::{given, named};
 use crate::edit::draft::Draft;
@@ -45,8 +46,10 @@ pub(super) enum How {
     Choice,
     /// A day.
     Day,
-    /// Any of the documents of some kinds.
+    /// Any of the documents of some kinds, or none of them.
     Documents(&'static [Kind]),
+    /// One of the competences of the profiles, or none of them.
+    Competence,
 }
 
 /// A question about a key.
@@ -110,10 +113,29 @@ pub(super) fn fill(
         }
         let old = question.place.read(entry);
         if old.is_none() || round.again() {
+            round.about(question.about(entry, round.open.lang));
             id = one(round, id, &message(of, question.name), *question, old)?;
+            round.about(String::new());
         }
     }
     Ok(id)
+}
+
+impl Question {
+    /// Whether it has no answer yet.
+    fn is_open(&self, plan: &Plan, entry: &Entry) -> bool {
+        match self.how {
+            How::Competence => competence::is_open(plan, entry),
+            _ => self.place.read(entry).is_none(),
+        }
+    }
+
+    /// What the key of the answer is about, for someone who asks.
+    fn about(&self, entry: &Entry, lang: Lang) -> String {
+        let Place::Key(key) = self.place else { return String::new() };
+        let field = schema::find(entry.record.schema, key);
+        field.map(|field| lang.pick(field.doc.0, field.doc.1).to_owned()).unwrap_or_default()
+    }
 }
 
 /// The message of a question.
@@ -144,6 +166,7 @@ fn one(
             chosen.map_or(Given::Kept, |chosen| Given::New(chosen.to_owned()))
         }
         (How::Day, _) => day(round, name, &text, old.as_deref())?,
+        (How::Competence, _) => return competence::ask(round, id, &text),
         (How::Documents(kinds), Place::Key(key)) => {
             return documents(round, id, (name, key), &text, kinds);
         }
@@ -247,6 +270,9 @@ fn documents(
     let known: Vec<EntryId> = kinds.iter().flat_map(|kind| plan.of_kind(*kind)).copied().collect();
     let ids = if round.is_given(name) {
         let answer = round.ask(name, question)?.unwrap_or_default();
+        if is_none(&answer) {
+            return round.change(id, |entry| entry.set(key, ""));
+        }
         let plan = &round.open.snapshot.plan;
         let parts = answer.split(',').map(str::trim).filter(|part| !part.is_empty());
         let found = parts.map(|part| named::document(plan, kinds, part, round.open.lang));
@@ -255,10 +281,17 @@ fn documents(
     } else if known.is_empty() || !ask::is_possible() {
         return Ok(id);
     } else {
-        let titles: Vec<String> = known.iter().map(|known| title(plan, *known)).collect();
+        let mut titles: Vec<String> = known.iter().map(|known| title(plan, *known)).collect();
+        titles.push(lang::say(round.open.lang, "interview-none"));
         tell("");
         let chosen = ask::several(round.open.lang, question, &titles)?;
-        chosen.iter().map(|at| plan.entry(known[*at]).id.to_string()).collect()
+        // That it is none of them is an answer too, and not asked again.
+        if chosen == [known.len()] {
+            round.asked += 1;
+            return round.change(id, |entry| entry.set(key, ""));
+        }
+        let chosen = chosen.iter().filter(|at| **at < known.len());
+        chosen.map(|at| plan.entry(known[*at]).id.to_string()).collect()
     };
     round.asked += 1;
     if ids.is_empty() {
@@ -287,7 +320,8 @@ pub(super) fn earlier(
     for path in paths {
         let Some(id) = round.open.snapshot.plan.at_path(&path) else { continue };
         let entry = round.open.snapshot.plan.entry(id);
-        let open = questions.iter().any(|question| question.place.read(entry).is_none());
+        let plan = &round.open.snapshot.plan;
+        let open = questions.iter().any(|question| question.is_open(plan, entry));
         if open || round.again() {
             let args = [("title", Arg::from(&*entry.label()))];
             tell(&format!("\n{}", lang::say_with(round.open.lang, "interview-about", &args)));

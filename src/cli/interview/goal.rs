@@ -3,6 +3,7 @@
 
 use super::form::{How, fill, key, message};
 use super::round::{Given, Lines, Round, Stop, first};
+use super::rows::{self, ROWS};
 use crate::base::{Lang, lang};
 use crate::cli::unanswered::missing;
 use crate::cli::{guided, named};
@@ -17,6 +18,7 @@ const STATES: [&str; 3] = ["draft", "agreed", "active"];
 
 pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop> {
     round.check_days(&["due"])?;
+    rows::check(round)?;
     let mut id = match name {
         Some(name) => named::goal(&round.open.snapshot.plan, name, round.open.lang)?,
         None => which(round)?,
@@ -27,20 +29,26 @@ pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop>
     }
     for letter in Letter::ALL {
         id = one(round, id, letter)?;
+        round.about(String::new());
     }
     let rest = [
         key("due", "due", How::Day),
         key("need", "need", How::Documents(&[Kind::Need, Kind::Conclusion])),
+        key("competence", "competence", How::Competence),
     ];
     id = fill(round, id, "goal", &rest)?;
+    for rows in ROWS {
+        id = rows::ask(round, id, rows)?;
+    }
     status(round, id)
 }
 
 /// The questions, for the sheet.
 pub(super) fn questions(lang: Lang) -> Vec<String> {
     let letter = |letter: Letter| guided::asks(letter, lang);
-    let rest = ["due", "need"].map(|name| lang::say(lang, &message("goal", name)));
-    Letter::ALL.into_iter().map(letter).chain(rest).collect()
+    let rest = ["due", "need", "competence"].map(|name| lang::say(lang, &message("goal", name)));
+    let rows = ROWS.into_iter().flat_map(|rows| rows.questions(lang));
+    Letter::ALL.into_iter().map(letter).chain(rest).chain(rows).collect()
 }
 
 /// The goal that is meant: the only one that is not over, or the one that the author chooses.
@@ -74,6 +82,7 @@ fn one(round: &mut Round<'_>, mut id: EntryId, letter: Letter) -> Result<EntryId
     if old.is_some() && !round.again() {
         return Ok(id);
     }
+    round.about(guided::about(letter, &hint, lang));
     loop {
         let by_flag = round.is_given(name);
         let given = round.revise_with(name, (&question, &hint), old.as_deref(), Lines::One)?;

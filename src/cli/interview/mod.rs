@@ -3,6 +3,7 @@
 
 mod assess;
 mod compare;
+pub(super) mod competence;
 mod evaluate;
 mod evidence;
 mod form;
@@ -15,6 +16,7 @@ mod picture;
 mod profile;
 mod round;
 pub(super) mod rounds;
+pub(super) mod rows;
 mod sheet;
 mod situation;
 mod swot;
@@ -90,7 +92,16 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
         _ => Earlier::GoesOn,
     };
     let flags = !given.is_empty();
-    let mut round = Round { open, given, earlier, introduced: false, asked: 0, saved: Vec::new() };
+    let mut round = Round {
+        open,
+        given,
+        earlier,
+        introduced: false,
+        about: String::new(),
+        intro: String::new(),
+        asked: 0,
+        saved: Vec::new(),
+    };
     let mut told = ask(&mut round, wanted, id);
     // Nothing was open, so the author came to correct something.
     if told.is_ok() && round.asked == 0 && !flags && ask::is_possible() {

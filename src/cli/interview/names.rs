@@ -3,7 +3,7 @@
 use crate::plan::Kind;
 
 /// The Dutch names of questions that have no heading of their own.
-const NAMES: [(&str, &str); 45] = [
+const NAMES: [(&str, &str); 50] = [
     ("again", "opnieuw"),
     ("agreement", "afspraak"),
     ("ask", "vraag"),
@@ -23,6 +23,9 @@ const NAMES: [(&str, &str); 45] = [
     ("kind", "soort"),
     ("level", "niveau"),
     ("measurable", "meetbaar"),
+    ("measure", "maat"),
+    ("measure-from", "maat-van"),
+    ("measure-to", "maat-naar"),
     ("need", "leerbehoefte"),
     ("needs", "behoeften"),
     ("next", "volgende"),
@@ -35,6 +38,8 @@ const NAMES: [(&str, &str); 45] = [
     ("role", "rol"),
     ("same", "hetzelfde"),
     ("specific", "specifiek"),
+    ("step", "stap"),
+    ("step-due", "stap-einddatum"),
     ("strengths", "sterk"),
     ("supports", "onderbouwt"),
     ("tension", "spanning"),

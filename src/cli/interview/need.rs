@@ -9,11 +9,12 @@ use crate::host::terminal::ask;
 use crate::plan::{EntryId, Kind};
 
 /// The questions about a need.
-pub(super) const QUESTIONS: [Question; 6] = [
+pub(super) const QUESTIONS: [Question; 7] = [
     key("what", "title", How::Needed),
     Question { name: "why", place: Place::Body, how: How::Lines },
     key("cause", "cause", How::Choice),
     key("from", "from", How::Documents(&[Kind::Conclusion, Kind::Observation])),
+    key("competence", "competence", How::Competence),
     key("training", "training", How::Choice),
     key("options", "options", How::List),
 ];

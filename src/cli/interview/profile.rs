@@ -136,15 +136,16 @@ fn level(
     let args = [("name", Arg::from(name)), ("low", Arg::from(low)), ("high", Arg::from(high))];
     let question = lang::say_with(round.open.lang, "interview-profile-level", &args);
     let old = old.map(number::written);
-    loop {
+    round.about(scale_words(round.open.lang));
+    let level = loop {
         let given = round.is_given("level");
         let Given::New(answer) = round.revise("level", &question, old.as_deref(), Lines::One)?
         else {
-            return Ok(None);
+            break None;
         };
         match number::read(&answer, round.open.lang) {
             Ok(level) if (low as f64..=high as f64).contains(&level) => {
-                return Ok(Some(number::written(level)));
+                break Some(number::written(level));
             }
             _ if given => {
                 let complaint = crate::cli::Complaint::new("interview-level-wrong", &args);
@@ -152,7 +153,9 @@ fn level(
             }
             _ => tell(&lang::say_with(round.open.lang, "interview-level-wrong", &args)),
         }
-    }
+    };
+    round.about(String::new());
+    Ok(level)
 }
 
 /// The lowest and the highest level of a profile.

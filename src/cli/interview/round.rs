@@ -71,6 +71,10 @@ pub(super) struct Round<'s> {
     pub(super) earlier: Earlier,
     /// Whether the round was introduced.
     pub(super) introduced: bool,
+    /// What explains the next questions to someone who answers with `?`; empty if nothing does.
+    pub(super) about: String,
+    /// The introduction of the round, which explains the others.
+    pub(super) intro: String,
     /// The number of questions asked.
     pub(super) asked: usize,
     /// The displayed paths of the written files.
@@ -116,6 +120,18 @@ impl Round<'_> {
         self.given.iter().any(|(given, _)| given == name || *given == dutch)
     }
 
+    /// The answers from the command line to a question that were not used yet.
+    pub(super) fn given_to(&self, name: &str) -> impl Iterator<Item = &str> {
+        let (name, dutch) = (name.to_owned(), names::dutch(name));
+        let given = self.given.iter();
+        given.filter(move |(given, _)| *given == name || *given == dutch).map(|(_, text)| &**text)
+    }
+
+    /// Sets what explains the next questions to someone who answers with `?`.
+    pub(super) fn about(&mut self, text: String) {
+        self.about = text;
+    }
+
     /// The answer to a question; `None` if it is skipped.
     pub(super) fn ask(&mut self, name: &str, question: &str) -> Result<Option<String>, Stop> {
         match self.revise(name, question, None, Lines::One)? {
@@ -156,9 +172,10 @@ impl Round<'_> {
         } else if ask::is_possible() {
             terminal::report("\n");
             let proposal = old.unwrap_or_default();
+            let about = if self.about.is_empty() { &self.intro } else { &self.about };
             match lines {
-                Lines::One => ask::text(question, hint, proposal)?,
-                Lines::Several => ask::lines(question, hint, proposal)?,
+                Lines::One => ask::text_about(question, (hint, about), proposal)?,
+                Lines::Several => ask::lines_about(question, (hint, about), proposal)?,
             }
         } else {
             return Ok(Given::Kept);
@@ -275,7 +292,8 @@ impl Round<'_> {
             return;
         }
         tell(&lang::say(self.open.lang, &format!("interview-{name}-title")));
-        tell(&lang::say(self.open.lang, &format!("interview-{name}-intro")));
+        self.intro = lang::say(self.open.lang, &format!("interview-{name}-intro"));
+        tell(&self.intro);
     }
 
     /// The progress of the round: the number of this question, and of all.
@@ -357,6 +375,11 @@ fn unclear(path: &str) -> Complaint {
 /// Stops because an earlier round is needed first.
 pub(super) fn first(message: &'static str) -> Stop {
     Complaint::new(message, &[]).into()
+}
+
+/// Whether an answer on the command line says that it is none of the choices.
+pub(super) fn is_none(answer: &str) -> bool {
+    matches!(answer.trim().to_lowercase().as_str(), "none" | "geen")
 }
 
 /// An earlier answer, indented if it has several lines, so that none of them looks like a line of

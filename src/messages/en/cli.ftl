@@ -153,9 +153,17 @@ cli-pop-goal-move = Move the end date of a goal
     .date = The day of the change
     .example =
         pop goal move client --to "2 months" --why "the holidays got in the way"
-cli-pop-step = Tick off a step of a goal
+cli-pop-step = Tick off a step of a goal, or add one
     .example =
         pop step done client 2
+        pop step add client "Call three companies" --on "14 December"
+cli-pop-step-add = Add a step to a goal, after the others
+    .what = What you will do
+    .on = When it will be done: `2026-12-14`, `"14 December"`, `"in 2 weeks"`
+    .date = Add it as if it were this day
+    .example =
+        pop step add client "Call three companies"
+        pop step add client "Call three companies" --on "14 December"
 cli-pop-step-done = Mark a step as done
     .step = The step: its number, or words from it [default: the first open step]
     .date = The day it was done

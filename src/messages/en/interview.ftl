@@ -1,6 +1,6 @@
 # The questions of `pop interview`, so that somebody else can ask them aloud.
 interview-for-you = Only you will read the answer to this question.
-interview-hint = Enter skips, Alt+Enter starts a new line, Esc stops; your answers are kept
+interview-hint = Enter skips, Alt+Enter starts a new line, `?` explains, Esc stops; your answers are kept
 interview-form =
     .help = write it like this: `--answer environment="An office by the canal"`
 interview-choice = `{ $name }` cannot be `{ $answer }`: choose from { $choices }
@@ -46,7 +46,8 @@ interview-first-desired = you have not yet written anything about how you want i
 interview-first-compare = you have not yet written down any differences
     .help = continue with `pop interview compare`
 
-interview-hint-again = Enter keeps what is there; clear what should go; Esc stops
+interview-none = none of these
+interview-hint-again = Enter keeps what is there; clear what should go; `?` explains; Esc stops
 interview-not-empty = This cannot be empty. To remove it, delete the file.
 interview-keep = leave as it is
 interview-about = About “{ $title }”:
@@ -110,6 +111,7 @@ interview-need-more = Anything else you want to learn? (Enter: done)
 interview-need-why = Why now?
 interview-need-cause = What led to it?
 interview-need-from = Does it follow from something you wrote earlier?
+interview-need-competence = Which competence of your profile is it about?
 interview-need-training = Who or what is it mainly for?
 interview-need-options = How could you learn it? (one way at a time; Enter: go on)
 interview-need-offer = Shall I turn that into a learning need?
@@ -167,12 +169,22 @@ interview-picture-whole = How does what you do suit who you are?
 interview-picture-name = The bigger picture
 
 interview-goal-title = Your goal
-interview-goal-intro = The goal letter by letter, when it ends and where it comes from. Enter keeps what is there.
+interview-goal-intro = The goal letter by letter, when it ends, where it comes from, its steps and what you can count. Enter keeps what is there.
 interview-goal-which = Which goal?
 interview-goal-none = there is no goal that still has to be reached
     .help = write one with `pop new goal`
 interview-goal-due = When does it end? (such as 14 December 2027)
 interview-goal-need = Where does it come from?
+interview-goal-competence = Which competence of your profile do you work on with it?
+interview-goal-step = What is the first step, and when? First the step (Enter: go on)
+    .about = A step is something you can finish within two weeks, such as: ask two colleagues which course they took. A step without a day tends to wait.
+interview-goal-step-more = What is the next step? (Enter: go on)
+interview-goal-step-due = When will it be done? (such as 14 December, or in 2 weeks; Enter: not known yet)
+interview-goal-measure = Is there something you can count? Give it a name, such as: loaves baked (Enter: go on)
+    .about = With a number you can see how far you are: what you count, how many it is now, and how many you want. `pop log` then asks where it stands.
+interview-goal-measure-more = Is there anything else you can count? (Enter: go on)
+interview-goal-measure-from = How many is it now? (a number; Enter: not known yet)
+interview-goal-measure-to = And how many do you want? (a number)
 interview-goal-status = How far along are you?
 interview-goal-status-draft = I am still working it out, or want to discuss it first
 interview-goal-status-agreed = it is agreed, but I have not begun
@@ -186,8 +198,10 @@ interview-evaluate-effective = How effective was your approach?
 interview-evaluate-improved = How did it improve your skills and the way you work?
 interview-evaluate-needs = Is there anything new you want to learn because of it?
 interview-evaluate-again = Would you do it this way again?
-interview-evaluate-fitting = How well did the approach fit, from 1 to 5?
-interview-evaluate-worthwhile = How worthwhile was it, from 1 to 5?
+interview-evaluate-fitting = How well did the approach fit, from 1 (not at all) to 5 (very well)?
+    .about = Did this way of learning suit you and what you wanted to learn? With 1 you would choose another way next time, with 5 the same one.
+interview-evaluate-worthwhile = How worthwhile was it, from 1 (not at all) to 5 (very)?
+    .about = Was what came of it worth your time and money? With 1 it was a waste, with 5 you would do it again at once.
 interview-evaluate-name = Looking back: { $title }
 interview-evaluate-unnamed = Looking back
 

@@ -839,7 +839,7 @@ step-undated = { $several ->
     .help = add `due = …` to the step you take first; the others can wait until that one is done
 goal-without-steps = “{ $title }” is under way, but has no first step
     .label = what do you do first?
-    .help = add a `[[step]]` with `what` and `due`: something you can finish within two weeks
+    .help = add something you can finish within two weeks: `pop step add GOAL "…" --on DAY`, or a `[[step]]` with `what` and `due`
 ends-here = the goal ends on { $due }
 prerequisite-after-due = this goal waits for “{ $title }”, which ends later
     .label = A: it ends on { $later }

@@ -18,10 +18,13 @@ ask-missing = pop cannot ask questions without a terminal: { $count ->
 init-language = What language is your plan in? (de taal van je plan)
 init-language-name = English
 init-name = What is your name?
+    .about = Your name is on the first page and on the report. A first name will do.
 init-name-hint = as it will appear on your plan; Esc to stop
 init-name-needed = A name is needed: it appears on your plan.
 init-role = What do you do now?
+    .about = Your job or study in a few words, such as: baker, or second-year nursing student. It is shown under your name.
 init-intro = Where are you going, and why? A sentence or two for your first page.
+    .about = What you work towards and why it matters to you, such as: in five years I want to run my own bakery, because good bread brings people together.
 init-intro-hint = you can change it later in index.md; Enter to leave it empty
 init-readers = Who can read your plan, unless a document says otherwise?
 init-readers-me = only me
@@ -178,7 +181,7 @@ goal-start-day = Since when? (such as 1 November; Enter: today)
 goal-started = “{ $title }” has begun. Write down what you do for it: `pop log "…" --goal { $id }`
 goal-evaluate = now look back on it: `pop interview evaluate { $id }`
 step-none = this goal has no steps
-    .help = write them in the header of the goal, each under `[[step]]`
+    .help = add the first one: `pop step add { $id } "…" --on DAY`
 step-unknown = no step contains `{ $text }`
     .help = the steps are:
         { $steps }
@@ -189,6 +192,8 @@ step-none-open = all steps are already done
     .help = the steps are:
         { $steps }
 step-ticked = done: step { $number }, { $what }
+step-added = step { $number } of “{ $title }”: { $what }, by { $date }
+step-added-undated = step { $number } of “{ $title }”: { $what }, without a day yet
 step-all = all steps are done. Have you reached the goal? Then close it: `pop goal done { $id }`
 
 # What was signed, and whether it is unchanged.

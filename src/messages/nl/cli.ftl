@@ -153,9 +153,17 @@ cli-pop-goal-move = Verzet de einddatum van een doel
     .date = De dag van de wijziging
     .example =
         pop doel verzet klant --naar "2 maanden" --waarom "de vakantie kwam ertussen"
-cli-pop-step = Vink een stap van een doel af
+cli-pop-step = Vink een stap van een doel af, of zet er een bij
     .example =
         pop stap klaar klant 2
+        pop stap erbij klant "Drie bedrijven bellen" --op "14 december"
+cli-pop-step-add = Zet een stap bij een doel, na de andere
+    .what = Wat je gaat doen
+    .on = Wanneer het klaar is: `2026-12-14`, `"14 december"`, `"over 2 weken"`
+    .date = Zet hem erbij zoals op deze dag
+    .example =
+        pop stap erbij klant "Drie bedrijven bellen"
+        pop stap erbij klant "Drie bedrijven bellen" --op "14 december"
 cli-pop-step-done = Vink een stap af als gedaan
     .step = De stap: het nummer, of woorden eruit [standaard: de eerste die openstaat]
     .date = De dag waarop je hem deed

@@ -1,6 +1,6 @@
 # De vragen van `pop vraag`, zo dat een ander ze hardop kan stellen.
 interview-for-you = Het antwoord op deze vraag lees alleen jij.
-interview-hint = Enter slaat over, Alt+Enter begint een nieuwe regel, Esc stopt; je antwoorden blijven bewaard
+interview-hint = Enter slaat over, Alt+Enter begint een nieuwe regel, `?` geeft uitleg, Esc stopt; je antwoorden blijven bewaard
 interview-form =
     .help = schrijf het zo: `--antwoord omgeving="Een kantoor aan de gracht"`
 interview-choice = `{ $name }` kan niet `{ $answer }` zijn: kies uit { $choices }
@@ -46,7 +46,8 @@ interview-first-desired = je hebt nog niets geschreven over hoe je het zou wille
 interview-first-compare = je hebt nog geen verschil opgeschreven
     .help = ga verder met `pop vraag vergelijk`
 
-interview-hint-again = Enter laat staan wat er staat; wat weg mag, maak je leeg; Esc stopt
+interview-none = geen van deze
+interview-hint-again = Enter laat staan wat er staat; wat weg mag, maak je leeg; `?` geeft uitleg; Esc stopt
 interview-not-empty = Dit kan niet leeg blijven. Wil je het kwijt, gooi dan het bestand weg.
 interview-keep = laat zo
 interview-about = Over “{ $title }”:
@@ -110,6 +111,7 @@ interview-need-more = Wil je nog iets leren? (Enter: klaar)
 interview-need-why = Waarom juist nu?
 interview-need-cause = Waar komt het vandaan?
 interview-need-from = Volgt het uit iets wat je eerder opschreef?
+interview-need-competence = Over welke competentie uit je profiel gaat het?
 interview-need-training = Voor wie of wat leer je dit vooral?
 interview-need-options = Hoe zou je het kunnen leren? (één manier tegelijk; Enter: verder)
 interview-need-offer = Zal ik daar een leerbehoefte van maken?
@@ -167,12 +169,22 @@ interview-picture-whole = Hoe past wat je doet bij wie je bent?
 interview-picture-name = Het grotere beeld
 
 interview-goal-title = Je doel
-interview-goal-intro = Het doel letter voor letter, wanneer het klaar is en waar het vandaan komt. Met Enter blijft staan wat er staat.
+interview-goal-intro = Het doel letter voor letter, wanneer het klaar is, waar het vandaan komt, de stappen en wat je kunt tellen. Met Enter blijft staan wat er staat.
 interview-goal-which = Welk doel?
 interview-goal-none = er is geen doel dat nog bereikt moet worden
     .help = schrijf er een met `pop nieuw doel`
 interview-goal-due = Wanneer moet het klaar zijn? (bijvoorbeeld 14 december 2027)
 interview-goal-need = Waar komt het vandaan?
+interview-goal-competence = Aan welke competentie uit je profiel werk je hiermee?
+interview-goal-step = Wat is de eerste stap, en wanneer? Eerst de stap (Enter: verder)
+    .about = Een stap is iets wat binnen twee weken af kan zijn, zoals: twee collega's vragen welke cursus zij deden. Een stap zonder dag blijft vaak liggen.
+interview-goal-step-more = Wat is de volgende stap? (Enter: verder)
+interview-goal-step-due = Wanneer is die klaar? (zoals 14 december, of over 2 weken; Enter: nog niet bekend)
+interview-goal-measure = Valt er iets te tellen? Geef het een naam, zoals: gebakken broden (Enter: verder)
+    .about = Aan een getal zie je hoe ver je bent: wat je telt, hoeveel het nu is, en hoeveel je er wilt. `pop noteer` vraagt dan steeds hoe het ervoor staat.
+interview-goal-measure-more = Valt er nog iets te tellen? (Enter: verder)
+interview-goal-measure-from = Hoeveel is het nu? (een getal; Enter: nog niet bekend)
+interview-goal-measure-to = En hoeveel wil je er? (een getal)
 interview-goal-status = Hoe ver ben je ermee?
 interview-goal-status-draft = ik ben er nog over aan het denken, of wil het eerst bespreken
 interview-goal-status-agreed = het is afgesproken, maar ik ben nog niet begonnen
@@ -186,8 +198,10 @@ interview-evaluate-effective = Hoe goed werkte je aanpak?
 interview-evaluate-improved = Wat kun je nu beter, en wat doe je anders in je werk?
 interview-evaluate-needs = Wil je hierdoor nog iets nieuws leren?
 interview-evaluate-again = Zou je het weer zo aanpakken?
-interview-evaluate-fitting = Hoe goed paste deze aanpak, van 1 tot 5?
-interview-evaluate-worthwhile = Was het de moeite waard? Kies een cijfer van 1 tot 5.
+interview-evaluate-fitting = Hoe goed paste deze aanpak, van 1 (helemaal niet) tot 5 (heel goed)?
+    .about = Paste deze manier van leren bij jou en bij wat je wilde leren? Met een 1 kies je de volgende keer iets anders, met een 5 doe je het weer zo.
+interview-evaluate-worthwhile = Was het de moeite waard, van 1 (helemaal niet) tot 5 (zeker wel)?
+    .about = Was het resultaat je tijd en je geld waard? Een 1 is zonde van de moeite, een 5 zou je meteen weer doen.
 interview-evaluate-name = Terugblik: { $title }
 interview-evaluate-unnamed = Terugblik
 

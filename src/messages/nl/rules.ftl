@@ -841,7 +841,7 @@ step-undated = { $several ->
     .help = zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
 goal-without-steps = je werkt al aan “{ $title }”, maar er staat nog geen eerste stap bij
     .label = wat doe je het eerst?
-    .help = voeg een `[[stap]]` toe met `wat` en `einddatum`: iets wat binnen twee weken af kan zijn
+    .help = kies iets wat binnen twee weken af kan zijn: `pop stap erbij DOEL "…" --op DAG`, of een `[[stap]]` met `wat` en `einddatum`
 ends-here = het doel eindigt op { $due }
 prerequisite-after-due = dit doel wacht op “{ $title }”, dat later eindigt
     .label = A: dat eindigt op { $later }

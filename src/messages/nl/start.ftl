@@ -18,10 +18,13 @@ ask-missing = zonder terminal kan ik niets vragen: { $count ->
 init-language = Welke taal spreekt je plan? (language of your plan)
 init-language-name = Nederlands
 init-name = Hoe heet je?
+    .about = Je naam staat op de eerste pagina en op het rapport. Alleen je voornaam mag ook.
 init-name-hint = zoals het boven je plan komt te staan; Esc om te stoppen
 init-name-needed = Vul je naam in: die komt boven je plan.
 init-role = Wat voor werk doe je nu?
+    .about = Je functie of opleiding in een paar woorden, zoals: bakker, of tweedejaars verpleegkunde. Het staat onder je naam.
 init-intro = Waar wil je heen, en waarom? Eén of twee zinnen voor je eerste pagina.
+    .about = Waar je naartoe werkt en waarom dat voor je telt, zoals: over vijf jaar wil ik een eigen bakkerij, want goed brood brengt mensen bij elkaar.
 init-intro-hint = je kunt het later veranderen in index.md; met Enter laat je het leeg
 init-readers = Wie mag je plan lezen, tenzij een document iets anders zegt?
 init-readers-me = alleen ik
@@ -178,7 +181,7 @@ goal-start-day = Sinds wanneer? (bijvoorbeeld 1 november; Enter: vandaag)
 goal-started = “{ $title }” is begonnen. Schrijf op wat je ervoor doet: `pop noteer "…" --doel { $id }`
 goal-evaluate = kijk er nu op terug: `pop vraag evalueer { $id }`
 step-none = dit doel heeft geen stappen
-    .help = schrijf ze in de kop van het doel, elk onder `[[stap]]`
+    .help = zet de eerste erbij: `pop stap erbij { $id } "…" --op DAG`
 step-unknown = in geen enkele stap staat `{ $text }`
     .help = de stappen zijn:
         { $steps }
@@ -189,6 +192,8 @@ step-none-open = alle stappen zijn al gedaan
     .help = de stappen zijn:
         { $steps }
 step-ticked = gedaan: stap { $number }, { $what }
+step-added = stap { $number } van “{ $title }”: { $what }, klaar op { $date }
+step-added-undated = stap { $number } van “{ $title }”: { $what }, nog zonder dag
 step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop doel klaar { $id }`
 
 # Waarvoor getekend is, en of het nog zo is.
