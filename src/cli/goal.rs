@@ -229,7 +229,7 @@ fn add_step(
     let (id, entry, goal) = find(plan, goal, lang)?;
     let mut what = what.trim().to_owned();
     if what.is_empty() {
-        what = words_of_step(goal, lang)?;
+        what = words_of_step(lang)?;
     }
     let on = on.map(|on| given::day(on, plan.today, lang, Toward::Ahead)).transpose()?;
     let day = on.map(|on| on.to_string());
@@ -252,8 +252,8 @@ fn add_step(
 }
 
 /// Asks what a new step is.
-fn words_of_step(goal: &Goal, lang: Lang) -> Result<String, Error> {
-    let question = STEPS.question(!goal.steps.is_empty(), lang);
+fn words_of_step(lang: Lang) -> Result<String, Error> {
+    let question = lang::say(lang, "step-what");
     let (hint, about) = (lang::say(lang, "ask-needed"), STEPS.about(lang));
     loop {
         match ask::text_about(&question, (&hint, &about), "") {

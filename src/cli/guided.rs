@@ -16,7 +16,7 @@ use crate::phrases::{Question, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::letters::{self, Letter, State, Why};
 use crate::plan::{Detail, Entry, EntryId, Kind, Plan};
-use crate::syntax::schema;
+use crate::syntax::schema::{self, Shape};
 
 /// Asks for the five letters, one by one.
 pub(super) fn letters(draft: &mut Draft, open: &OpenPlan<'_>) -> Result<(), Silence> {
@@ -168,18 +168,39 @@ pub(super) fn rows(draft: &mut Draft, rows: Rows, open: &OpenPlan<'_>) -> Result
         if first.is_empty() {
             return Ok(());
         }
-        draft.rows.push((rows.list.to_owned(), vec![(rows.first.to_owned(), first)]));
+        let mut values = vec![(rows.first.to_owned(), first)];
+        let mut left = Ok(());
         for (key, shape) in rows.rest {
-            let question = rows.question_about(key, lang);
-            let value = loop {
-                match given::value(key, *shape, &ask(&question)?, today, lang) {
-                    Ok(value) => break value,
-                    Err(refused) => refused.tell(lang),
+            match row_value(&ask, (rows.question_about(key, lang), key, *shape), today, lang) {
+                Ok(value) if value.is_empty() => {}
+                Ok(value) => values.push(((*key).to_owned(), value)),
+                Err(silence) => {
+                    left = Err(silence);
+                    break;
                 }
-            };
-            if let Some((_, values)) = draft.rows.last_mut().filter(|_| !value.is_empty()) {
-                values.push(((*key).to_owned(), value));
             }
+        }
+        // An author who stops halfway has still given the item, if it can stand by itself.
+        if rows.is_whole(values.iter().map(|(key, _)| key.as_str())) {
+            draft.rows.push((rows.list.to_owned(), values));
+        } else if left.is_ok() {
+            Rows::half(&values[0].1).tell(lang);
+        }
+        left?;
+    }
+}
+
+/// Asks for a value of an item until it can be read; empty if there is none.
+fn row_value(
+    ask: &dyn Fn(&str) -> Result<String, Silence>,
+    (question, key, shape): (String, &str, Shape),
+    today: Date,
+    lang: Lang,
+) -> Result<String, Silence> {
+    loop {
+        match given::value(key, shape, &ask(&question)?, today, lang) {
+            Ok(value) => return Ok(value),
+            Err(refused) => refused.tell(lang),
         }
     }
 }

@@ -29,10 +29,11 @@ fn plan() -> TempDir {
 }
 
 /// The commands that change a file, and that file.
-const CHANGES: [(&[&str], &str); 5] = [
+const CHANGES: [(&[&str], &str); 6] = [
     (&["goal", "move", "bread", "--to", "2026-12-01", "--why", "An oven late."], "goals/bread.md"),
     (&["goal", "drop", "bread", "--why", "No oven."], "goals/bread.md"),
     (&["step", "done", "bread", "1"], "goals/bread.md"),
+    (&["step", "add", "bread", "Sell", "--on", "2026-10-01"], "goals/bread.md"),
     (&["review", "sign", "talk", "--who", "Ada"], "reviews/talk.md"),
     (&["check", "--fix"], "goals/typo.md"),
 ];

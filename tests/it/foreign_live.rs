@@ -367,7 +367,7 @@ fn no_prompt_commands_a_terminal() {
     let words: &[&str] = &["x\r", ENTER, ENTER, "y\r", DOWN, ENTER];
     let letters: &[&str] = &["a\r", "a\r", ENTER, ENTER, ENTER, ENTER, ENTER];
     // The command, the keys, and whether it shows text from others while asking.
-    let plays: [(&[&str], &[&str], bool); 17] = [
+    let plays: [(&[&str], &[&str], bool); 18] = [
         (&["init", NAME], five, false),
         (&["init", "fresh", "--name", SIGNS], five, false),
         (&["new"], &[ENTER, "a\r", "b\r"], false),
@@ -378,6 +378,7 @@ fn no_prompt_commands_a_terminal() {
         (&["goal", "drop", "bread"], &["over\r"], false),
         (&["goal", "move", "bread"], five, false),
         (&["step", "done", "bread"], five, true),
+        (&["step", "add", "bread"], &["over\r"], false),
         (&["interview", "now"], words, false),
         (&["interview", "look"], words, true),
         (&["interview", "compare"], words, true),

@@ -108,6 +108,12 @@ fn steps_and_measures_are_written_in_the_language_and_the_format_of_the_plan() {
         let text = read(&goal(&folder, lang));
         assert!(text.contains(expected), "{text}");
         assert!(findings(folder.path()).iter().all(|(_, severity)| severity != "error"));
+        // A measure without a target would be an error, and is not lost in silence.
+        let half = ["interview", "goal", "--answer", "measure=cakes"];
+        let told = pop(folder.path(), &half);
+        assert_eq!(told.status.code(), Some(2), "{}", err(&told));
+        assert!(err(&told).contains("cakes"), "{}", err(&told));
+        assert_eq!(read(&goal(&folder, lang)), text);
         // What cannot be read is refused before anything is written.
         for wrong in ["step-due=ooit", "measure-to=veel"] {
             let output = pop(folder.path(), &["interview", "goal", "--answer", wrong]);
@@ -139,6 +145,10 @@ fn a_goal_with_steps_shows_them_and_asks_for_the_next() {
         script.extend(asked(lang, "interview-goal-step-more", "Bakken\r"));
         script.extend(asked(lang, "interview-goal-step-due", ENTER));
         script.extend(asked(lang, "interview-goal-step-more", ENTER));
+        script.extend(asked(lang, "interview-goal-measure", "Broden\r"));
+        script.extend(asked(lang, "interview-goal-measure-from", "0\r"));
+        script.extend(asked(lang, "interview-goal-measure-to", ENTER));
+        script.push((lang.pick("is not saved", "is niet opgeslagen").to_owned(), ""));
         script.extend(asked(lang, "interview-goal-measure", ENTER));
         script.extend(choice(lang, "interview-goal-status", ENTER));
         round(folder.path(), lang, again, &script);
@@ -148,11 +158,17 @@ fn a_goal_with_steps_shows_them_and_asks_for_the_next() {
         );
         let text = read(&goal(&folder, lang));
         assert!(text.contains(expected), "{text}");
+        assert!(!text.contains("Broden"), "{text}");
         // An author who stops at the day of a step has still given the step.
-        let mut left = vec![(words(lang, "guided-hint-specific"), "Ik bak brood\r")];
-        left.push((words(lang, "guided-hint-measurable"), ESCAPE));
-        let (code, _) = play(folder.path(), lang, "interview goal brood", &left);
+        let mut left: Vec<Line<'_>> = asked(lang, "new-title", "Taart\r").into();
+        for letter in ["specific", "measurable", "attainable", "relevant", "timebound"] {
+            left.push((words(lang, &format!("guided-hint-{letter}")), ENTER));
+        }
+        left.extend(asked(lang, "interview-goal-step", "Suiker\r"));
+        left.extend(asked(lang, "interview-goal-step-due", ESCAPE));
+        let (code, _) = play(folder.path(), lang, "new goal", &left);
         assert_eq!(code, 130);
+        assert!(read(&goal(&folder, lang).with_file_name("taart.md")).contains("Suiker"));
     }
 }
 

@@ -126,6 +126,10 @@ impl Question {
     fn is_open(&self, plan: &Plan, entry: &Entry) -> bool {
         match self.how {
             How::Competence => competence::is_open(plan, entry),
+            How::Documents(kinds) => {
+                let known = kinds.iter().any(|kind| !plan.of_kind(*kind).is_empty());
+                known && self.place.read(entry).is_none()
+            }
             _ => self.place.read(entry).is_none(),
         }
     }

@@ -1,10 +1,11 @@
 //! The steps and the measures of a goal: lists of which each item is a few short answers.
 
 use super::round::{Given, Lines, Round, Stop, tell};
-use crate::base::{Lang, lang};
+use crate::base::{Arg, Lang, lang};
 use crate::cli::{Complaint, given};
-use crate::plan::{Detail, Entry, EntryId};
-use crate::syntax::schema::Shape;
+use crate::host::terminal::ask;
+use crate::plan::{Detail, Entry, EntryId, Kind};
+use crate::syntax::schema::{self, Field, Shape};
 use crate::syntax::{Record, Value};
 
 /// A list of tables that is asked for.
@@ -53,6 +54,20 @@ impl Rows {
         lang::attribute(lang, &id, "about", &[]).unwrap_or_default()
     }
 
+    /// Whether an item with these keys has all that it cannot do without.
+    pub(in crate::cli) fn is_whole<'k>(self, keys: impl Iterator<Item = &'k str>) -> bool {
+        let known: Vec<&str> = keys.collect();
+        let list = schema::find(Kind::Goal.spec().fields, self.list);
+        let mut fields = list.map(Field::inner).unwrap_or_default().iter();
+        fields.all(|field| !field.required || known.contains(&field.name))
+    }
+
+    /// Says that an item was not whole, and is not saved. Only a measure can be: a step needs no
+    /// more than its words.
+    pub(in crate::cli) fn half(first: &str) -> Complaint {
+        Complaint::new("interview-measure-half", &[("name", Arg::from(first))])
+    }
+
     /// All questions, for the sheet.
     pub(super) fn questions(self, lang: Lang) -> Vec<String> {
         let rest = self.rest.iter().map(|(key, _)| self.question_about(key, lang));
@@ -92,6 +107,15 @@ pub(super) fn ask(round: &mut Round<'_>, mut id: EntryId, rows: Rows) -> Result<
                     break;
                 }
             }
+        }
+        if !rows.is_whole(values.iter().map(|(key, _)| *key)) {
+            left?;
+            let half = Rows::half(&values[0].1);
+            if !ask::is_possible() {
+                return Err(half.into());
+            }
+            half.tell(round.open.lang);
+            continue;
         }
         let values: Vec<(&str, &str)> = values.iter().map(|(key, text)| (*key, &**text)).collect();
         id = round.change(id, |entry| entry.add_table(rows.list, &values))?;

@@ -192,6 +192,7 @@ step-none-open = all steps are already done
     .help = the steps are:
         { $steps }
 step-ticked = done: step { $number }, { $what }
+step-what = What will you do?
 step-added = step { $number } of “{ $title }”: { $what }, by { $date }
 step-added-undated = step { $number } of “{ $title }”: { $what }, without a day yet
 step-all = all steps are done. Have you reached the goal? Then close it: `pop goal done { $id }`

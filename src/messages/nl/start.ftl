@@ -192,6 +192,7 @@ step-none-open = alle stappen zijn al gedaan
     .help = de stappen zijn:
         { $steps }
 step-ticked = gedaan: stap { $number }, { $what }
+step-what = Wat ga je doen?
 step-added = stap { $number } van “{ $title }”: { $what }, klaar op { $date }
 step-added-undated = stap { $number } van “{ $title }”: { $what }, nog zonder dag
 step-all = alle stappen zijn gedaan. Is het doel bereikt? Sluit het dan af: `pop doel klaar { $id }`
