@@ -112,12 +112,12 @@ const OPTIONS: &[Name] = &[
 
 /// The name of a command in a language, by its English name.
 pub(super) fn command(lang: Lang, name: &str) -> &str {
-    picked(&COMMANDS, lang, name)
+    picked(COMMANDS, lang, name)
 }
 
 /// The name of an option in a language, by its name in either, without hyphens.
 pub(super) fn option(lang: Lang, name: &str) -> &str {
-    either(&OPTIONS, lang, name)
+    either(OPTIONS, lang, name)
 }
 
 /// The names of an option in both languages, by the English one.
@@ -129,7 +129,7 @@ pub(super) fn option_names(name: &str) -> Option<Name> {
 pub(super) fn suggested(lang: Lang, name: &str) -> String {
     match name.strip_prefix("--") {
         Some(name) => format!("--{}", option(lang, name)),
-        None => either(&COMMANDS, lang, name).to_owned(),
+        None => either(COMMANDS, lang, name).to_owned(),
     }
 }
 

@@ -13,6 +13,10 @@ const HELP: &str = "colleague colleagues mentor coach teacher trainer tutor budd
      leidinggevende intervisie supervisie meekijken meelopen cursus opleiding les lessen richtlijn richtlijnen \
      handboek boek bijscholing nascholing";
 
+/// The people around somebody.
+const NEIGHBOURS: &str = "neighbour neighbours neighbor neighbors neighbourhood neighborhood street classmates buur buren \
+     buurt straat wijk dorp klasgenoten medestudenten huisgenoten";
+
 /// People in training.
 const LEARNERS: &str = "student students trainee apprentice intern pupil graduate resident registrar aios anios leerling \
      stagiair stagiaire stagiere coassistent aspirant cursist leerling-verpleegkundige promovendus bbl'er bol'er";
@@ -35,6 +39,11 @@ const POINTS: &str =
 /// Whether words name what helps: a person to learn from, or a course.
 pub(crate) fn names_help(text: &str) -> bool {
     has_one_of(text, HELP)
+}
+
+/// Whether words name the people around somebody, whom a goal can be for.
+pub(super) fn names_neighbours(text: &str) -> bool {
+    has_one_of(text, NEIGHBOURS)
 }
 
 /// Whether a role is that of somebody in training: `huisarts in opleiding`, `nursing student`.

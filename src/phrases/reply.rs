@@ -1,6 +1,7 @@
 //! Judges whether an answer about A or R says something, and whether someone else agrees in it.
 
 use super::Lang;
+use super::circumstance::names_neighbours;
 use super::class::{Class, Classes};
 use super::sentence::Sentence;
 use super::token::Kind;
@@ -75,7 +76,7 @@ pub(crate) fn names_others(text: &str, lang: Lang) -> bool {
         Class::Human,
     ]);
     let s = Sentence::new(text, lang);
-    (0..s.len()).any(|at| s.is_any(at, people))
+    (0..s.len()).any(|at| s.is_any(at, people)) || names_neighbours(text)
 }
 
 /// Someone else: a person by role or by name.

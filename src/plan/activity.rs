@@ -1,6 +1,6 @@
 //! What was done for each goal: the entries that name it, and those that seem to belong to it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Detail, Entry, EntryId, Plan, alike, progress};
 use crate::phrases;
@@ -14,7 +14,7 @@ pub struct Activity {
     /// The entries that name no goal and share telling words with one, by path.
     pub alike: HashMap<EntryId, Vec<EntryId>>,
     /// The entries with points, of each goal that is measured in points, by path.
-    pub counted: HashMap<EntryId, Vec<EntryId>>,
+    pub counted: BTreeMap<EntryId, Vec<EntryId>>,
 }
 
 impl Activity {
@@ -28,8 +28,8 @@ impl Activity {
 
     /// Everything that was done for a goal.
     pub fn entries(&self, goal: EntryId) -> impl Iterator<Item = EntryId> {
-        let lists = [&self.named, &self.alike, &self.counted].into_iter();
-        lists.filter_map(move |by_goal| by_goal.get(&goal)).flatten().copied()
+        let lists = [self.named.get(&goal), self.alike.get(&goal), self.counted.get(&goal)];
+        lists.into_iter().flatten().flatten().copied()
     }
 
     /// The goal to which an entry that names none seems to belong.
@@ -52,11 +52,11 @@ pub(crate) fn deeds(plan: &Plan, goal: EntryId) -> usize {
 }
 
 /// Entries with points, for every goal whose measure is in points.
-fn counted(plan: &Plan) -> HashMap<EntryId, Vec<EntryId>> {
+fn counted(plan: &Plan) -> BTreeMap<EntryId, Vec<EntryId>> {
     let scored = plan.logs().filter(|(_, entry, _)| entry.record.has("points"));
     let scored: Vec<EntryId> = scored.map(|(id, ..)| id).collect();
     if scored.is_empty() {
-        return HashMap::new();
+        return BTreeMap::new();
     }
     let in_points = |entry: &Entry| {
         let letters = entry.record.table("smart");

@@ -42,10 +42,10 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
 /// Whether the text is a sentence or two that tell at a glance what was finished.
 fn is_short(plan: &Plan, entry: &Entry) -> bool {
     let lang = entry.lang.unwrap_or(plan.config.lang);
-    let plain = entry.body.outline.headings.is_empty();
+    let whole = entry.body.outline.headings.is_empty();
     let sentences = prose::sentences(entry);
     let words: usize =
         sentences.iter().map(|sentence| sentence.text.split_whitespace().count()).sum();
     let finished = sentences.iter().any(|sentence| phrases::tells_deed(&sentence.text, lang));
-    plain && (1..=SHORT).contains(&sentences.len()) && words >= TELLING && finished
+    whole && (1..=SHORT).contains(&sentences.len()) && words >= TELLING && finished
 }

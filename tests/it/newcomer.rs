@@ -283,6 +283,15 @@ fn newcomer(language: Lang) {
     run(&plan, "build --edition portfolio", &[]);
     assert!(plan.join("out/portfolio/index.html").is_file());
     run(&plan, "check", &[]);
+    check_goal(language, &plan);
+    assert_eq!(
+        fs::read_dir(plan.join(language.pick("log", "logboek"))).expect("the log").count(),
+        3
+    );
+}
+
+/// Checks the goal that the newcomer wrote.
+fn check_goal(language: Lang, plan: &Path) {
     let goals = plan.join(language.pick("goals", "doelen"));
     let goal = fs::read_to_string(goals.join("brood.md")).expect("the goal");
     assert!(goal.contains("= 2027-06-30\n"), "the words give the end date: {goal}");
@@ -299,10 +308,6 @@ fn newcomer(language: Lang) {
     );
     assert!(goal.contains(measure), "{goal}");
     assert!(!goal.contains("Beter\"") && !goal.contains("Better\""), "{goal}");
-    assert_eq!(
-        fs::read_dir(plan.join(language.pick("log", "logboek"))).expect("the log").count(),
-        3
-    );
 }
 
 #[test]

@@ -61,7 +61,7 @@ pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop>
         if old.is_some() && !round.again() {
             continue;
         }
-        id = match mark(round, key, old.map(|old| old.to_string()))? {
+        id = match mark(round, key, old.map(|old| old.to_string()).as_deref())? {
             Given::Kept => id,
             Given::New(mark) => round.change(id, |entry| entry.set(key, &mark))?,
             Given::Emptied => round.change(id, |entry| entry.unset(key))?,
@@ -71,7 +71,7 @@ pub(super) fn ask(round: &mut Round<'_>, name: Option<&str>) -> Result<(), Stop>
 }
 
 /// Asks for a mark. It is typed: with a list, one of them would be chosen already.
-fn mark(round: &mut Round<'_>, key: &str, old: Option<String>) -> Result<Given, Stop> {
+fn mark(round: &mut Round<'_>, key: &str, old: Option<&str>) -> Result<Given, Stop> {
     const MARKS: [&str; 5] = ["1", "2", "3", "4", "5"];
     let question = lang::say(round.open.lang, &format!("interview-evaluate-{key}"));
     if round.is_given(key) {
@@ -82,7 +82,7 @@ fn mark(round: &mut Round<'_>, key: &str, old: Option<String>) -> Result<Given, 
     let about = format!("interview-evaluate-{key}");
     round.about(lang::attribute(round.open.lang, &about, "about", &[]).unwrap_or_default());
     let given = loop {
-        match round.revise(key, &question, old.as_deref(), Lines::One)? {
+        match round.revise(key, &question, old, Lines::One)? {
             Given::New(mark) if !MARKS.contains(&&*mark) => {
                 let args = [("low", Arg::from(1_i64)), ("high", Arg::from(5_i64))];
                 tell(&lang::say_with(round.open.lang, "interview-level-wrong", &args));

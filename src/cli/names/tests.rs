@@ -21,7 +21,7 @@ fn a_command_line_is_in_one_language() {
 
 #[test]
 fn no_name_means_two_things() {
-    for (table, what) in [(&COMMANDS[..], "command"), (&OPTIONS[..], "option")] {
+    for (table, what) in [(COMMANDS, "command"), (OPTIONS, "option")] {
         for (at, (en, nl)) in table.iter().enumerate() {
             for (other_en, other_nl) in &table[at + 1..] {
                 assert!(en != other_en && en != other_nl && nl != other_en, "{what} {en}, {nl}");
@@ -51,8 +51,8 @@ fn foreign(command: &str, lang: Lang) -> bool {
         let row = table.iter().find(|(en, nl)| other.pick(*en, *nl) == word);
         row.is_some_and(|(en, nl)| en != nl)
     };
-    words[..of_commands].iter().take(2).any(|word| is_foreign(word, &COMMANDS))
-        || options(command).any(|name| is_foreign(name, &OPTIONS))
+    words[..of_commands].iter().take(2).any(|word| is_foreign(word, COMMANDS))
+        || options(command).any(|name| is_foreign(name, OPTIONS))
 }
 
 /// The names of the options in a text.
