@@ -373,7 +373,7 @@ fn no_prompt_commands_a_terminal() {
         (&["new"], &[ENTER, "a\r", "b\r"], false),
         (&["new", "goal", SIGNS], letters, false),
         (&["new", "evaluation"], words, true),
-        (&["log"], &["baked\r", DOWN, ENTER, ENTER], true),
+        (&["log"], &["baked\r", DOWN, ENTER, ENTER, ENTER, ENTER, ENTER], true),
         (&["log", SIGNS], five, true),
         (&["goal", "drop", "bread"], &["over\r"], false),
         (&["goal", "move", "bread"], five, false),
