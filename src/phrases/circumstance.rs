@@ -46,6 +46,16 @@ pub(super) fn names_neighbours(text: &str) -> bool {
     has_one_of(text, NEIGHBOURS)
 }
 
+/// Whether an answer only says that help is needed: `I need support for this`, `Er is steun nodig`.
+pub(crate) fn only_needs_help(text: &str) -> bool {
+    const ASKED: &str = "support help hulp steun";
+    const AROUND: &str = "i need needed needs some a bit of with for this that it there is required more will \
+         ik heb nodig er is wat met daarvoor hiervoor hierbij daarbij bij hierin voor dit dat een beetje";
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|one| !one.is_empty());
+    has_one_of(text, ASKED) && words.all(|word| has_one_of(word, ASKED) || has_one_of(word, AROUND))
+}
+
 /// Whether a role is that of somebody in training: `huisarts in opleiding`, `nursing student`.
 pub(crate) fn is_learner(role: &str) -> bool {
     let lower = role.to_lowercase();
@@ -137,6 +147,18 @@ mod tests {
         assert!(keeps_a_record("In mijn logboek bijhouden hoe het ging"));
         assert!(!keeps_a_record("Choose a format for the portfolio"));
         assert!(!keeps_a_record("Write the report"));
+    }
+
+    #[test]
+    fn needing_help_is_not_having_it() {
+        for text in ["I need support for this.", "Er is steun nodig.", "Met wat hulp"] {
+            assert!(only_needs_help(text), "{text}");
+        }
+        for text in
+            ["My mentor helps on Fridays", "Steun van Fatima is nodig", "Two hours a week", ""]
+        {
+            assert!(!only_needs_help(text), "{text}");
+        }
     }
 
     #[test]

@@ -134,7 +134,7 @@ fn of_goal(plan: &Plan, entry: &Entry) -> HashMap<String, f64> {
 /// The first of some entries that tells what a step asks, if one does: it has at least half of the
 /// telling words of the step.
 pub(crate) fn told(plan: &Plan, step: &str, lang: Lang, entries: &[EntryId]) -> Option<EntryId> {
-    let wanted = words(step, lang);
+    let wanted = words(main_part(step), lang);
     let whole: f64 = wanted.values().sum();
     let tells = |id: &EntryId| {
         let entry = plan.entry(*id);
@@ -173,6 +173,14 @@ pub(crate) enum Tells {
     Sentence(String),
     /// All of it together is.
     Whole,
+}
+
+/// A step without what comes in brackets and what it waits for.
+fn main_part(step: &str) -> &str {
+    const WAITS: [&str; 8] =
+        [" (", " after ", " once ", " when ", " as soon as ", " nadat ", " zodra ", " als "];
+    let ends = WAITS.iter().filter_map(|word| step.find(word)).filter(|at| *at > 0);
+    ends.min().map_or(step, |end| &step[..end])
 }
 
 /// The weight of the words that two texts share, each counted for the given part.

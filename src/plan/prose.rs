@@ -25,6 +25,9 @@ pub struct Written {
     pub letter: Option<&'static str>,
 }
 
+/// The field of what stands under a heading `Why`.
+pub(super) const WHY: &str = "why";
+
 /// The number of sentences that are read.
 const MOST: usize = 40;
 
@@ -196,6 +199,7 @@ fn named(text: &str) -> Option<&'static str> {
         "attainable" | "achievable" | "acceptable" | "acceptabel" | "haalbaar" => "attainable",
         "relevant" | "realistic" | "realistisch" => "relevant",
         "timebound" | "tijdgebonden" | "timely" => "timebound",
+        "why" | "waarom" if more.is_none() => WHY,
         "time" if matches!(more, Some("bound")) => "timebound",
         _ => return None,
     };

@@ -9,6 +9,7 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::placeholder::is_placeholder;
+use super::prose::WHY;
 use super::sentences::{self, Sentence};
 use super::told::{
     is_about_me, is_beside, is_clear, is_told, is_wish, narrows, opens_with_moment, unclear,
@@ -188,7 +189,8 @@ impl<'p> Case<'p> {
     fn prose(&self, letter: Letter) -> Option<Said> {
         let all = sentences::prose(self.plan, self.entry);
         let own = || all.iter().filter(|sentence| sentence.field == letter.field());
-        let free = || all.iter().filter(|sentence| matches!(sentence.field, "title" | "body"));
+        let is_body = |one: &&Sentence| matches!(one.field, "body" | WHY);
+        let free = || all.iter().filter(|one| one.field == "title" || is_body(one));
         let met = match letter {
             Letter::A | Letter::R => {
                 let acceptable = letter == Letter::A && self.plan.config.smart.acceptable;
@@ -204,7 +206,7 @@ impl<'p> Case<'p> {
             }
             Letter::S => {
                 let names = |one: &&Sentence| is_clear(one) && !is_placeholder(&one.text);
-                let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
+                let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
                 own()
                     .find(names)
                     .or_else(|| body().filter(|one| is_wish(&one.text)).find(names))
@@ -240,7 +242,7 @@ impl<'p> Case<'p> {
         };
         let unmet = match letter {
             Letter::S => own().next().or_else(|| {
-                let body = || free().filter(|one| one.field == "body" && !is_beside(&one.text));
+                let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
                 let title = || free().find(|one| one.field == "title");
                 body().find(|one| is_wish(&one.text)).or_else(title).or_else(|| body().next())
             }),
@@ -364,6 +366,12 @@ impl<'p> Case<'p> {
             place: sentence.span,
             ask: question(&unmet_letter(why), &sentence.reading, &sentence.text),
         };
+        let means = letter == Letter::A && !acceptable || realistic;
+        if let Some(sentence) = said.filter(|said| means && phrases::only_needs_help(&said.text)) {
+            let why = Why::Message("letter-support-asked", Vec::new());
+            let ask = Some(Question::plain("ask-support"));
+            return Said { state: State::Unmet, why, place: sentence.span, ask };
+        }
         if let Some(sentence) = said
             && says_something(&sentence.text, sentence.lang)
         {
@@ -381,11 +389,10 @@ impl<'p> Case<'p> {
         }
         if letter == Letter::R
             && !realistic
-            && let Some(found) = self.obligation()
+            && let Some(found) = self.obligation().or_else(|| self.section_why())
         {
             return found;
         }
-        let means = letter == Letter::A && !acceptable || realistic;
         match said {
             Some(sentence) => unmet(sentence, Reason::SaysNothing),
             None => means
@@ -407,6 +414,17 @@ impl<'p> Case<'p> {
         let (place, said) = found?;
         let why = Why::Message("letter-obligation", vec![("said", Arg::from(&*said))]);
         Some(Said { state: State::Text, why, place, ask: None })
+    }
+
+    /// What stands under the author's own heading `Why`.
+    fn section_why(&self) -> Option<Said> {
+        let prose = sentences::prose(self.plan, self.entry);
+        let mut own = prose.iter().filter(|sentence| sentence.field == WHY);
+        let says =
+            |one: &&Sentence| says_something(&one.text, one.lang) && !is_placeholder(&one.text);
+        let found = own.find(says)?;
+        let why = Why::Message("letter-reason", vec![("said", Arg::from(&*found.text))]);
+        Some(Said { state: State::Text, why, place: found.span, ask: None })
     }
 
     /// The reason given in a sentence of the goal: `zodat …`, `because …`.

@@ -337,3 +337,38 @@ fn a_term_in_weeks_ends_with_the_last_step() {
     assert!(said("[[step]]\nwhat = \"Talk\"\ndue = 2026-06-28\n").contains("2026-06-28"));
     assert!(said("[[step]]\nwhat = \"Talk\"\ndue = 2026-06-01\n").contains("2026-06-29"));
 }
+
+#[test]
+fn what_stands_under_why_says_why() {
+    let asked = |body: &str| {
+        let goal = BARE.replace("NEED", "").replace("STEP", "");
+        let goal = goal.replace("relevant = \"I want to know whether I can run a round.\"\n", "");
+        variants(&[("goals/a.md", &format!("{goal}\n{body}\n"))], "goal-without-need").len()
+    };
+    assert_eq!(asked("## Why\n\nWithout that paper I am not let onto the site."), 0);
+    assert_eq!(asked("## Waarom\n\nMijn dochter mist me op zaterdag."), 0);
+    assert_eq!(asked("## Why\n\nTBA"), 1);
+    assert_eq!(asked("The oven is new."), 1);
+}
+
+#[test]
+fn needing_help_does_not_make_a_goal_attainable() {
+    let asked = |attainable: &str| {
+        let goal = BARE.replace("NEED", "").replace("STEP", "");
+        let goal =
+            goal.replace("relevant =", &format!("attainable = \"{attainable}\"\nrelevant ="));
+        variants(&[("goals/a.md", &goal)], "goal-without-effort")
+    };
+    assert_eq!(asked("I need support for this."), [Some("words")]);
+    assert!(asked("My neighbour lends me the oven on Fridays.").is_empty());
+}
+
+#[test]
+fn a_step_that_the_log_tells_about_may_wait_for_something() {
+    let what = "Clean and whitewash the bakehouse (with a colleague) after the flour has come";
+    let goal =
+        BARE.replace("NEED", "").replace("STEP", &format!("\n[[step]]\nwhat = \"{what}\"\n"));
+    let told = entry("2026-05-20", "Cleaned the bakehouse and gave it whitewash");
+    let files = [("goals/a.md", &*goal), ("log/a.md", &*told)];
+    assert_eq!(variants(&files, "step-undated"), [Some("told")]);
+}

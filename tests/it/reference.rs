@@ -247,9 +247,9 @@ fn help(lang: Lang) -> String {
              words have Dutch names too, which work in every language.\n\nExit codes: 0 success, 1 errors in the plan, 2 incorrect \
              use or a problem outside `pop` (such as a full disk), 3 a bug in `pop` itself, 130 \
              interrupted by you. `pop check` \
-             ends with 1 if there are errors, and with `--strict` also for warnings. `pop build` ends \
-             with 0 if every edition was made, whatever there is to improve, and with 1 if one was \
-             not; for a script that must not publish a plan with errors or warnings, use `pop build \
+             ends with 1 if there are errors, and with `--strict` also for warnings. `pop build` exits \
+             with 0 if every edition was made, even if there is something to improve, and with 1 if \
+             one was not; for a script that must not publish a plan with errors or warnings, use `pop build \
              --strict`, which then makes nothing.\n\nOutput for programs: `pop check --format json` \
              ([schema](check.schema.json)), `pop status --format json` \
              ([schema](status.schema.json)), `pop smart --format json` \

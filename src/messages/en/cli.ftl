@@ -84,7 +84,7 @@ cli-pop-interview = Answer the questions of the two articles behind `pop`, one a
     .anew = Start a new document, even if an earlier one has answers
     .again = Ask every question once more, with your earlier answers; press Enter to keep one
     .print = Write the questions to a PDF to take with you, and ask nothing; `-` prints them as text
-    .date = Answer as if it were this day
+    .date = Answer as if today were this day
     .example =
         pop interview
         pop interview now
@@ -99,7 +99,7 @@ cli-pop-new = Write a new document from your answers, with the keys that most pe
     .bare = Write only what is known, without the other keys
     .blank = Ask nothing, even on a terminal
     .edit = Open it in your editor
-    .date = Write it as if it were this day
+    .date = Write it as if today were this day
     .example =
         pop new goal "First client"
         pop new goal "First client" --set due=2027-01-31
@@ -111,7 +111,7 @@ cli-pop-log = Write down what you did
     .hours = How many hours it took
     .result = What came of it
     .reading = The current value of one of the goal's measures; can be repeated
-    .date = Write it down as if it were this day
+    .date = Write it down as if today were this day
     .example =
         pop log "Called three companies"
         pop log "Second pitch" --goal client --hours 1.5 --reading pitches=2
@@ -160,7 +160,7 @@ cli-pop-step = Tick off a step of a goal, or add one
 cli-pop-step-add = Add a step to a goal, after the others
     .what = What you will do
     .on = When it will be done: `2026-12-14`, `"14 December"`, `"in 2 weeks"`
-    .date = Add it as if it were this day
+    .date = Add it as if today were this day
     .example =
         pop step add client "Call three companies"
         pop step add client "Call three companies" --on "14 December"

@@ -40,7 +40,7 @@ form-own-leaks = { $count ->
         [one] the form itself contains one text that edition `{ $edition }` hides, so nothing was written
        *[other] the form itself contains { $count } texts that edition `{ $edition }` hides, so nothing was written
     }
-    .help = remove it from the form, also from its comments and properties, and try again
+    .help = remove it from the form, including its comments and properties, and try again
 form-map-text = { $path } is not a text file
     .help = `pop form FILE --write-map` writes one
 form-map-toml = { $path } cannot be read: { $message }

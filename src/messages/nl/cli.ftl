@@ -139,7 +139,7 @@ cli-pop-goal-start = Begin aan een doel, of ga er weer mee verder
     .date = De dag van de wijziging
     .example =
         pop doel begin klant
-cli-pop-goal-done = Sluit een doel af: bereikt, of deels
+cli-pop-goal-done = Sluit een doel af dat je helemaal of deels hebt bereikt
     .partly = Het is deels bereikt
     .date = De dag van de wijziging
     .example =

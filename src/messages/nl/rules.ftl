@@ -938,7 +938,7 @@ goal-without-log-waiting = “{ $title }” is afgesproken en zou op { $since } 
     .help = is het begonnen, zeg dat dan met `pop doel begin { $id }` en schrijf op wat je deed; verzet anders `start`
 goal-without-log-stalled = “{ $title }” is afgesproken, maar er staat al { $weeks } weken niets nieuws over in je plan
     .label = de laatste keer was op { $since }
-    .help = het lijkt dus begonnen: zeg dat met `pop doel begin { $id }`, en schrijf op wat je hierna doet; verzet anders `start`
+    .help = je lijkt al begonnen te zijn: zeg dat met `pop doel begin { $id }`, en schrijf op wat je hierna doet; verzet anders `start`
 goal-without-log-alike = { $count ->
         [one] “{ $entry }” lijkt
        *[other] { $count } logregels, met “{ $entry }” als laatste, lijken
@@ -1007,7 +1007,7 @@ too-many-goals = er lopen { $count } doelen tegelijk
     .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; het aantal is `actieve_doelen` in `pop.toml`
 too-many-goals-usual = er lopen { $count } doelen tegelijk; krijgt elk daarvan genoeg aandacht?
     .label = bij de meeste mensen lukt dat met een stuk of { $most }
-    .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; past het jou zo, zet dan `actieve_doelen` in `pop.toml`
+    .help = laat er een wachten met `status = "afgesproken"`, of kies welke mogen rusten; past dit aantal bij jou, zet dan `actieve_doelen` in `pop.toml`
 too-few-goals = er { $count ->
         [0] loopt geen doel
         [one] loopt één doel
