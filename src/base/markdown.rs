@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
+mod callout;
+
 use super::bare::{Bare, bare_addresses, may_hold_addresses};
 
 /// The parser options: `CommonMark` with tables, strikethrough, task lists, footnotes, heading
@@ -20,7 +22,7 @@ pub(crate) fn markdown_options() -> Options {
 }
 
 /// The events of a Markdown text with their places, as all code uses them: a bare address is a
-/// link, and `<br>` ends a line.
+/// link, `<br>` ends a line, and a callout of Obsidian has its title in bold.
 pub fn events(markdown: &str) -> Events<'_> {
     Events::of(markdown, Parser::new_ext(markdown, markdown_options()))
 }
@@ -33,6 +35,8 @@ type Placed<'t> = (Event<'t>, Range<usize>);
 pub struct Events<'t> {
     parser: OffsetIter<'t>,
     text: &'t str,
+    /// Events of the parser that were read ahead, and are still to be processed.
+    ahead: VecDeque<Placed<'t>>,
     /// The events that are ready to be returned.
     ready: VecDeque<Placed<'t>>,
     /// The number of open elements that cannot contain an address: links, pictures, code.
@@ -49,11 +53,17 @@ impl<'t> Events<'t> {
         Self {
             parser: parser.into_offset_iter(),
             text,
+            ahead: VecDeque::new(),
             ready: VecDeque::new(),
             inside: 0,
             addressed: may_hold_addresses(text),
             broken: false,
         }
+    }
+
+    /// The next event that is not processed yet.
+    fn pull(&mut self) -> Option<Placed<'t>> {
+        self.ahead.pop_front().or_else(|| self.parser.next())
     }
 
     /// Processes an event.
@@ -66,6 +76,10 @@ impl<'t> Events<'t> {
                 self.ready.push_back((Event::HardBreak, range));
             }
             Event::Start(Tag::HtmlBlock) => self.html_block(range),
+            Event::Start(Tag::BlockQuote(None)) => {
+                let kind = self.callout(&range);
+                self.ready.push_back((Event::Start(Tag::BlockQuote(kind)), range));
+            }
             Event::Text(_) if self.addressed && self.inside == 0 => self.run((event, range)),
             event => {
                 match &event {
@@ -82,7 +96,7 @@ impl<'t> Events<'t> {
     fn html_block(&mut self, range: Range<usize>) {
         let mut inner: Vec<Placed<'t>> = Vec::new();
         let mut end = range.clone();
-        for (event, range) in self.parser.by_ref() {
+        while let Some((event, range)) = self.pull() {
             if matches!(event, Event::End(TagEnd::HtmlBlock)) {
                 end = range;
                 break;
@@ -108,7 +122,7 @@ impl<'t> Events<'t> {
         let mut run = Run { text: self.text, pieces: Vec::new(), whole: String::new() };
         run.push(first);
         let mut behind = None;
-        for placed in self.parser.by_ref() {
+        while let Some(placed) = self.pull() {
             if !is_run(&placed.0) {
                 behind = Some(placed);
                 break;
@@ -127,7 +141,7 @@ impl<'t> Iterator for Events<'t> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while self.ready.is_empty() {
-            let placed = self.parser.next()?;
+            let placed = self.pull()?;
             self.take(placed);
         }
         self.ready.pop_front()

@@ -12,10 +12,11 @@ use super::{Complaint, Error, Form, Outcome, Session, day};
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Lang, Severity, lang, visible};
-use crate::edit::import::{Import, Made, Order, Unread, Why, already};
+use crate::edit::import::{Import, Made, Unread, Why, already};
 use crate::edit::sheet::{self, Problem, Sheet};
 use crate::host::disk;
 use crate::host::terminal::{self, ask};
+use crate::phrases::DayOrder;
 use crate::plan::columns::{TEXT, known, possible};
 use crate::plan::list::KINDS;
 use crate::plan::names::without_names;
@@ -96,8 +97,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, E
     }
     let plan = &open.snapshot.plan;
     let order = arguments.first.map(|first| match first {
-        First::Day => Order::DayFirst,
-        First::Month => Order::MonthFirst,
+        First::Day => DayOrder::DayFirst,
+        First::Month => DayOrder::MonthFirst,
     });
     let made = made(&import, plan, order, asks, lang).map_err(|stop| match stop {
         Stop::Unread(unread) => refused(&unread, &shown, lang).into(),
@@ -257,7 +258,7 @@ enum Stop {
 fn made(
     import: &Import,
     plan: &Plan,
-    order: Option<Order>,
+    order: Option<DayOrder>,
     asks: bool,
     lang: Lang,
 ) -> Result<Made, Stop> {
@@ -279,7 +280,7 @@ fn made(
     let chosen = chosen.map_err(|silence| Stop::Error(unanswered(silence, lang, &["--first"])))?;
     let day = if chosen == 0 { first } else { other };
     let begins = one.text.split(['/', '-', '.']).next().and_then(|part| part.parse::<i8>().ok());
-    let order = if begins == Some(day.day()) { Order::DayFirst } else { Order::MonthFirst };
+    let order = if begins == Some(day.day()) { DayOrder::DayFirst } else { DayOrder::MonthFirst };
     import.make(plan, Some(order)).map_err(Stop::Unread)
 }
 

@@ -9,22 +9,13 @@ use std::fmt::Write;
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Interner, Lang, Source, Span};
-use crate::phrases::{Written, say};
+use crate::phrases::{DayOrder, Written, say};
 use crate::plan::columns::{TEXT, columns, known};
 use crate::plan::{EntryId, Found, Kind, Plan};
 use crate::syntax::Value;
 use crate::syntax::outline::Cell;
 use crate::syntax::record::{Around, cell, is_blank};
 use crate::syntax::schema::{Field, Shape, Target};
-
-/// The order of day and month in digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
-    /// 3-10: the third of October.
-    DayFirst,
-    /// 10-3: the third of October.
-    MonthFirst,
-}
 
 /// A table that is being imported.
 #[derive(Clone, Debug)]
@@ -155,7 +146,7 @@ impl Import {
     /// # Errors
     ///
     /// The cells that cannot be read, in the order of the rows.
-    pub fn make(&self, plan: &Plan, order: Option<Order>) -> Result<Made, Vec<Unread>> {
+    pub fn make(&self, plan: &Plan, order: Option<DayOrder>) -> Result<Made, Vec<Unread>> {
         let lang = plan.config.lang;
         let order = order.or_else(|| self.order(lang));
         let mut fields: Vec<&'static Field> = Vec::new();
@@ -255,31 +246,14 @@ impl Import {
     }
 
     /// The order of day and month that all days in digits share, if only one does.
-    fn order(&self, lang: Lang) -> Option<Order> {
+    fn order(&self, lang: Lang) -> Option<DayOrder> {
         let days = self.columns.iter().enumerate().filter(|(_, column)| {
             column.key.is_some_and(|field| matches!(field.shape, Shape::Date | Shape::Days))
         });
-        let mut seen = None;
-        for (at, _) in days {
-            for (_, cells) in &self.rows {
-                let parts: Vec<&str> =
-                    cells.get(at).map_or("", |cell| cell.trim()).split(['/', '-', '.']).collect();
-                let [first, second, _] = parts[..] else { continue };
-                let (Ok(first), Ok(second)) = (first.parse::<u16>(), second.parse::<u16>()) else {
-                    continue;
-                };
-                let here = match (first, second) {
-                    (13..=31, 1..=12) => Order::DayFirst,
-                    (1..=12, 13..=31) => Order::MonthFirst,
-                    _ => continue,
-                };
-                match seen {
-                    Some(other) if other != here => return None,
-                    _ => seen = Some(here),
-                }
-            }
-        }
-        seen.or_else(|| (lang == Lang::Nl).then_some(Order::DayFirst))
+        let cells = days.flat_map(|(at, _)| {
+            self.rows.iter().filter_map(move |(_, cells)| cells.get(at)).map(String::as_str)
+        });
+        DayOrder::of(cells).or_else(|| (lang == Lang::Nl).then_some(DayOrder::DayFirst))
     }
 
     /// The text of the file.
@@ -314,11 +288,11 @@ fn value(
     field: &'static Field,
     written: &str,
     lang: Lang,
-    order: Option<Order>,
+    order: Option<DayOrder>,
 ) -> Result<Read, Why> {
     let names = Interner::default();
     let source = Source::new("import", written);
-    let around = Around { source: &source, lang, years: None };
+    let around = Around { source: &source, lang, years: None, order: None };
     let read = |text: &str| {
         let span = Span::new(0, written.len());
         let cell_of = Cell { span, text: text.to_owned(), links: Vec::new() };
@@ -359,14 +333,14 @@ fn value(
 }
 
 /// A day in digits, if the order of day and month is known.
-fn in_digits(text: &str, order: Option<Order>) -> Option<Date> {
+fn in_digits(text: &str, order: Option<DayOrder>) -> Option<Date> {
     let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
     let [first, second, year] = parts[..] else { return None };
     let (first, second) = (first.parse::<i8>().ok()?, second.parse::<i8>().ok()?);
     let year = year.parse::<i16>().ok().filter(|_| year.len() == 4)?;
     match order? {
-        Order::DayFirst => Date::new(year, second, first).ok(),
-        Order::MonthFirst => Date::new(year, first, second).ok(),
+        DayOrder::DayFirst => Date::new(year, second, first).ok(),
+        DayOrder::MonthFirst => Date::new(year, first, second).ok(),
     }
 }
 

@@ -57,7 +57,7 @@ pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub(crate) use token::tokens;
 pub use token::{Kind, Token};
 pub use vagueness::Cues;
-pub use written::{Asked, Counts, Said, Toward, Unread, Written, day, say};
+pub use written::{Asked, Counts, DayOrder, Said, Toward, Unread, Written, day, say};
 
 /// Everything found in a text.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,7 @@ mod tests;
 
 use jiff::civil::Date;
 
+pub use digits::DayOrder;
 use digits::{dated, digits, near_year, one_reading};
 
 use super::Lang;
@@ -104,10 +105,15 @@ pub struct Said {
 impl Said {
     /// Whether the day of the week next to a date is correct.
     pub fn agrees(&self) -> bool {
-        match (self.first, self.weekday) {
-            (Written::Day(date), Some(named)) => named == weekday(date),
+        match self.first {
+            Written::Day(date) => self.fits(date),
             _ => true,
         }
+    }
+
+    /// Whether a day falls on the day of the week that is named, if one is.
+    pub fn fits(&self, date: Date) -> bool {
+        self.weekday.is_none_or(|named| named == weekday(date))
     }
 }
 
@@ -125,8 +131,7 @@ pub fn day(text: &str, asked: &Asked) -> Result<Date, Unread> {
     if let Some(other) = said.other {
         let other = resolve(other, asked)?;
         if other != first {
-            let fits = |date: Date| said.weekday.is_none_or(|day| day == weekday(date));
-            return match (fits(first), fits(other)) {
+            return match (said.fits(first), said.fits(other)) {
                 (true, false) => Ok(first),
                 (false, true) => Ok(other),
                 _ => Err(Unread::Either(first, other)),

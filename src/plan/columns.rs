@@ -9,12 +9,16 @@ use super::kinds::Kind;
 /// The pseudo-key for the text of an entry, written in a column.
 pub const TEXT: Field = Field::new("text", "tekst", Shape::Text).doc("Its text.", "De tekst zelf.");
 
+/// The pseudo-key for the first of the days of a log entry, in a column of its own.
+pub const FIRST: Field =
+    Field::new("start", "start", Shape::Date).doc("Its first day.", "De eerste dag.");
+
 /// The keys that no column can give: they belong to the file.
 const OF_THE_FILE: [&str; 4] = ["kind", "lang", "waive", "extra"];
 
 /// Other words for a key at the top of a column, in normal form. A word may stand for several keys;
 /// the first one without a column is meant.
-const WORDS: [(&str, &[&str]); 24] = [
+const WORDS: [(&str, &[&str]); 25] = [
     (
         "title",
         &[
@@ -50,9 +54,88 @@ const WORDS: [(&str, &[&str]); 24] = [
             "scholing",
             "cursus",
             "course",
+            "leeractiviteit",
+            "learning-activity",
+            "ontwikkelactiviteit",
+            "development-activity",
+            "cpd-activity",
+            "nascholing",
+            "bijscholing",
+            "naam-cursus",
+            "naam-scholing",
+            "naam-nascholing",
+            "name-of-course",
+            "course-title",
+            "title-of-course",
+            "training",
+            "opleiding",
+            "workshop",
+            "bijeenkomst",
+            "meeting",
+            "session",
+            "sessie",
+            "werkzaamheden",
+            "bezigheden",
+            "handeling",
+            "handelingen",
+            "work",
+            "work-done",
+            "tasks",
+            "taken",
+            "actie",
+            "action",
+            "wat-heb-ik-geoefend",
         ],
     ),
-    ("date", &["dag", "day", "wanneer", "when", "op", "on", "datum-activiteit"]),
+    (
+        "date",
+        &[
+            "dag",
+            "day",
+            "wanneer",
+            "when",
+            "op",
+            "on",
+            "datum-activiteit",
+            "dates",
+            "data",
+            "datums",
+            "end",
+            "end-date",
+            "finish",
+            "finish-date",
+            "finished",
+            "until",
+            "to",
+            "completed",
+            "date-completed",
+            "completion-date",
+            "eind",
+            "einde",
+            "einddatum",
+            "tot",
+            "t-m",
+            "tot-en-met",
+            "afgerond",
+            "afgerond-op",
+            "gereed",
+        ],
+    ),
+    (
+        "start",
+        &[
+            "start-date",
+            "started",
+            "from",
+            "begin",
+            "startdatum",
+            "begindatum",
+            "van",
+            "vanaf",
+            "gestart",
+            "gestart-op",
+        ],
+    ),
     (
         "hours",
         &[
@@ -68,6 +151,12 @@ const WORDS: [(&str, &[&str]); 24] = [
             "bestede-uren",
             "uren-besteed",
             "hours-spent",
+            "hrs",
+            "cpd-hours",
+            "aantal-uur",
+            "sbu",
+            "studielast",
+            "studiebelasting",
         ],
     ),
     ("cost", &["costs", "prijs", "price", "bedrag", "amount"]),
@@ -110,7 +199,22 @@ const WORDS: [(&str, &[&str]); 24] = [
             "impact",
             "effect",
             "leerpunt",
+            "leerpunten",
             "learning-point",
+            "learning-points",
+            "what-it-added",
+            "what-it-gave-me",
+            "what-i-took-away",
+            "takeaway",
+            "takeaways",
+            "key-learning",
+            "learning",
+            "learning-outcome",
+            "learning-outcomes",
+            "wat-nam-ik-mee",
+            "wat-het-opleverde",
+            "leeropbrengst",
+            "leerresultaat",
         ],
     ),
     ("method", &["hoe", "how", "vorm", "werkvorm", "soort", "type", "kind"]),
@@ -186,7 +290,8 @@ pub fn columns<'h>(
     kind: Kind,
     headings: impl IntoIterator<Item = &'h str>,
 ) -> Vec<Option<&'static Field>> {
-    let headings: Vec<String> = headings.into_iter().map(normal).collect();
+    let headings: Vec<String> =
+        headings.into_iter().map(|heading| normal(without_note(heading))).collect();
     let mut taken: Vec<&str> = Vec::new();
     let mut found: Vec<Option<&'static Field>> = vec![None; headings.len()];
     // A key by its own name comes before any other word for it.
@@ -201,7 +306,63 @@ pub fn columns<'h>(
         *place = meant.into_iter().find(|field| !taken.contains(&field.name));
         taken.extend(place.map(|field| field.name));
     }
+    // `Date of the course`, `Datum bijeenkomst`.
+    if !taken.contains(&"date") {
+        let dated = |heading: &String| matches!(heading.split('-').next(), Some("date" | "datum"));
+        let column =
+            headings.iter().zip(&found).position(|(words, at)| at.is_none() && dated(words));
+        let first =
+            || found.iter().position(|field| field.is_some_and(|one| one.name == FIRST.name));
+        if let Some(place) = column.or_else(first) {
+            found[place] = known(kind, "date");
+        }
+    }
     found
+}
+
+/// A heading without what it says in brackets: `Date (dd-mm-yyyy)`.
+fn without_note(heading: &str) -> &str {
+    let heading = heading.trim();
+    match heading.find(['(', '[']) {
+        Some(at) if at > 0 && heading.ends_with([')', ']']) => &heading[..at],
+        _ => heading,
+    }
+}
+
+/// Words at the top of columns that never say what was done.
+const NEVER_TITLES: [&str; 22] = [
+    "nr",
+    "no",
+    "nummer",
+    "number",
+    "week",
+    "weeknr",
+    "weeknummer",
+    "paraaf",
+    "handtekening",
+    "signature",
+    "initials",
+    "status",
+    "locatie",
+    "location",
+    "plaats",
+    "place",
+    "deelnemers",
+    "participants",
+    "niveau",
+    "level",
+    "sbu",
+    "id",
+];
+
+/// Whether a column that is no key may say what was done.
+pub(super) fn may_be_title(heading: &str) -> bool {
+    let words = normal(without_note(heading));
+    let is_dated = words.contains("datum") || words.contains("date");
+    !words.is_empty()
+        && !is_dated
+        && !words.split('-').any(|word| NEVER_TITLES.contains(&word))
+        && !may_name_readers(heading)
 }
 
 /// Words in the heading of a column that is about who may read a row.
@@ -241,7 +402,7 @@ pub fn possible(kind: Kind) -> impl Iterator<Item = &'static Field> {
         !OF_THE_FILE.contains(&field.name)
             && !matches!(field.shape, Shape::Table(_) | Shape::Tables(_) | Shape::Free)
     });
-    fields.chain([&TEXT])
+    fields.chain([&TEXT]).chain((kind == Kind::Log).then_some(&FIRST))
 }
 
 /// The key of a kind with a name in either language, in normal form.

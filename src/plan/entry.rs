@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::base::symbol::{normal, referred};
-use crate::base::{Arg, Diagnostic, Interner, Lang, Span, Symbol, suggest};
+use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, suggest};
 use crate::syntax::outline::{Link, is_file};
 use crate::syntax::{self, Document, Outline, Record, record};
 
@@ -323,8 +323,13 @@ fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> 
             "comparison" | "vergelijking" => Some(Kind::Comparison),
             "readme" | "leesmij" | "changelog" | "license" | "licence" => None,
             _ => {
-                let span = document.front;
-                problems.push(Diagnostic::new("unknown-kind", path, span).variant("loose"));
+                let finding = Diagnostic::new("unknown-kind", path, document.front);
+                // An editor makes a new note in the folder of the plan, before anything is in it.
+                problems.push(if document.source.text.trim().is_empty() {
+                    finding.variant("empty").softened(Severity::Warning)
+                } else {
+                    finding.variant("loose")
+                });
                 None
             }
         };

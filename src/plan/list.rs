@@ -10,20 +10,23 @@ mod crossing;
 mod dated;
 mod division;
 mod readers;
+mod rows;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Interner, Lang, Span};
+use crate::phrases::DayOrder;
 use crate::syntax::outline::{Grid, grids};
 use crate::syntax::record::Around;
+use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record};
 
 use crossing::hide_what_crosses;
-use dated::{dated, years};
-use division::Division;
+use dated::{dated, unread, years};
+use division::{Division, Taken};
 
-use super::columns::columns;
+use super::columns::{self, columns};
 use super::entry::{Entry, stem, whole};
 use super::kinds::Kind;
 use super::part::Form;
@@ -55,29 +58,37 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     }
     let text = &document.source.text;
     let (name, _) = stem(&document.source.path);
-    let around = Around { source: document.source, lang: language(whole), years: years(name) };
-    let dated = dated(document, around);
+    let folder = document.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut around = Around {
+        source: document.source,
+        lang: language(whole),
+        years: years(name).or_else(|| years(folder)),
+        order: None,
+    };
+    let dated = dated(document, &mut around);
     let inside = |span: Span| dated.iter().any(|one| one.heading.section.contains(span));
     let all = grids(text, document.body).into_iter();
     let tables = all.filter(|grid| !inside(grid.span)).filter_map(|grid| {
-        let headings = grid.columns.iter().map(|cell| cell.text.as_str());
-        let fields = columns(whole.kind, headings);
+        let fields = of_table(whole.kind, &grid);
         is_list(whole.kind, &fields).then_some((grid, fields))
     });
     let tables: Vec<(Grid, Vec<Option<&'static Field>>)> = tables.collect();
+    if around.order.is_none() {
+        around.order = DayOrder::of(tables.iter().flat_map(|(grid, fields)| days(grid, fields)));
+    }
     if tables.is_empty() && dated.is_empty() {
         return None;
     }
     let mut division = Division { document, whole, names, around, entries: Vec::new() };
-    let mut taken: Vec<Span> = Vec::new();
+    let mut taken: Vec<Taken> = Vec::new();
     let mut problems = whole.problems.clone();
     for (grid, fields) in &tables {
-        division.table(grid, fields, &mut problems);
-        taken.push(grid.span);
+        taken.extend(division.table(grid, fields, &mut problems));
     }
+    problems.extend(unread(document, &dated));
     for one in &dated {
         division.section(one);
-        taken.push(one.heading.section);
+        taken.push(Taken::block(one.heading.section));
     }
     division.entries.sort_by_key(|entry| entry.part.as_ref().map(|part| part.span));
     division.rest(&taken);
@@ -100,6 +111,39 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
         first.problems = problems;
     }
     Some(entries)
+}
+
+/// The keys of the columns of a table. In a log, the first column without a key says what was done, if
+/// no other does.
+fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
+    let headings = || grid.columns.iter().map(|cell| cell.text.as_str());
+    let mut fields = columns(kind, headings());
+    let has = |name: &str| fields.iter().flatten().any(|field| field.name == name);
+    if kind == Kind::Log && has("date") && !has("title") {
+        let free = fields
+            .iter()
+            .zip(headings())
+            .position(|(field, heading)| field.is_none() && columns::may_be_title(heading));
+        if let Some(place) = free {
+            fields[place] = columns::of(kind, "title");
+        }
+    }
+    fields
+}
+
+/// The texts of a table below the columns with days.
+fn days<'g>(grid: &'g Grid, fields: &[Option<&Field>]) -> impl Iterator<Item = &'g str> {
+    let is_day = |field: &Option<&Field>| {
+        field.is_some_and(|field| matches!(field.shape, Shape::Date | Shape::Days))
+    };
+    let columns: Vec<usize> = (0..fields.len()).filter(|at| is_day(&fields[*at])).collect();
+    grid.rows.iter().flat_map(move |row| {
+        columns
+            .clone()
+            .into_iter()
+            .filter_map(|at| row.cells.get(at))
+            .map(|cell| cell.text.as_str())
+    })
 }
 
 /// Whether the columns of a table are those of entries: when, what, and perhaps more.

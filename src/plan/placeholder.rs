@@ -109,10 +109,35 @@ pub(crate) fn is_to_come(text: &str) -> bool {
     let dots = &end[end.trim_end_matches(['.', '…']).len()..];
     let breaks_off = words <= BROKEN_OFF && (dots.contains('…') || dots.len() > 1);
     TO_COME.contains(&plain.as_str())
+        || is_pattern(text, &plain)
         || (words <= SHORT && firm.any(|known| begins(known)))
         || breaks_off
         || plain.starts_with("todo ")
         || plain.starts_with("lorem ipsum")
+}
+
+/// The forms of a day that a form asks for.
+const DAY_PATTERNS: [&str; 8] = [
+    "dd mm jjjj",
+    "dd mm yyyy",
+    "mm dd yyyy",
+    "jjjj mm dd",
+    "yyyy mm dd",
+    "dd mm jj",
+    "dd mm yy",
+    "mm dd yy",
+];
+
+/// Whether a text is a place to fill in: `<date>`, `[your name]`, `dd-mm-yyyy`.
+fn is_pattern(text: &str, plain: &str) -> bool {
+    let text = text.trim();
+    let between = |open: char, close: char| {
+        text.strip_prefix(open).and_then(|text| text.strip_suffix(close)).is_some_and(|inner| {
+            !inner.contains([open, close]) && inner.chars().any(char::is_alphabetic)
+        })
+    };
+    let is_address = text.contains("://") || text.contains('@');
+    (between('<', '>') && !is_address) || between('[', ']') || DAY_PATTERNS.contains(&plain)
 }
 
 /// Words to come that can also begin a sentence of their own: `fill in the form`.

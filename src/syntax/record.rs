@@ -15,7 +15,7 @@ mod free;
 mod readers;
 mod values;
 pub(crate) use cell::is_blank;
-pub use cell::{Around, cell, day};
+pub use cell::{Around, Reading, cell, day, reading};
 pub use decode::decode;
 
 /// The checked entries of one table.

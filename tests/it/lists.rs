@@ -9,7 +9,7 @@ use pop::workspace::{Change, Snapshot, Workspace};
 
 use super::noninterference::{files, read};
 
-const SETTINGS: &str = "lang = \"nl\"\n[audiences]\nleidinggevende = \"Mijn leidinggevende\"\n\
+pub(super) const SETTINGS: &str = "lang = \"nl\"\n[audiences]\nleidinggevende = \"Mijn leidinggevende\"\n\
      [audience.default]\ngoal = [\"public\"]\nlog = [\"public\"]\nevidence = [\"public\"]\n\
      page = [\"public\"]\n\
      [[edition]]\nname = \"openbaar\"\naudience = \"public\"\n\
@@ -36,21 +36,21 @@ const SECTIONS: &str = "Dit jaar schrijf ik elke week.\n\n\
      ## 17 oktober 2026\n\nEen dag zonder kopje.\n\n\
      ## Afronding (24 oktober 2026) {.privé}\n\nAlleen voor mij: brindlecott.\n";
 
-fn texts(more: &[(&str, &str)]) -> Vec<(String, String)> {
+pub(super) fn texts(more: &[(&str, &str)]) -> Vec<(String, String)> {
     let fixed = [("doelen/zuurdesem.md", GOAL), ("doelen/weg-bij-kwadrant.md", SECRET)];
     fixed.iter().chain(more).map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
-fn logs(plan: &Plan) -> Vec<&Entry> {
+pub(super) fn logs(plan: &Plan) -> Vec<&Entry> {
     plan.of_kind(Kind::Log).iter().map(|id| plan.entry(*id)).collect()
 }
 
-fn has(snapshot: &Snapshot, rule: &str) -> usize {
+pub(super) fn has(snapshot: &Snapshot, rule: &str) -> usize {
     snapshot.diagnostics.iter().filter(|finding| finding.rule == rule).count()
 }
 
 /// The page at a path, if the edition has it.
-fn page(all: &str, path: &str) -> Option<String> {
+pub(super) fn page(all: &str, path: &str) -> Option<String> {
     all.split("== ").find_map(|part| {
         let (name, text) = part.split_once('\n')?;
         (name == path).then(|| text.to_owned())

@@ -47,6 +47,7 @@ mod interview;
 mod key_links;
 mod keys;
 mod lists;
+mod lists_kept;
 mod killed;
 mod leaks;
 mod leaving;

@@ -174,3 +174,49 @@ fn remarks_stay_in_code_that_is_clearly_code() {
         assert_eq!(told.first().map(|(id, _)| &**id), id, "{body}");
     }
 }
+
+#[test]
+fn a_callout_has_its_title_in_bold_on_page_and_paper() {
+    for (written, label) in [
+        ("[!tip] Rise *slowly*", "<strong>Rise <em>slowly</em></strong>"),
+        ("[!question]- Why rye?", "<strong>Why rye?</strong>"),
+        ("[!open-question]", "<strong>Open question</strong>"),
+        ("[!note|left]+", "<strong>Note</strong>"),
+        ("[!WARNING]", "<strong>Warning</strong>"),
+        ("[!vraag] Zie https://x.example", "<strong>Zie <a href=\"https://x.example\""),
+    ] {
+        for (rest, text) in
+            [("\n> Twelve hours.", "<p>Twelve hours."), ("", ""), ("\n>\n> - a", "a")]
+        {
+            let body = format!("> {written}{rest}\n");
+            let shown =
+                page(&snapshot("en", &[("pages/p.md", &body)]), "portfolio", "pages/p.html");
+            let quote = shown
+                .split("<blockquote")
+                .nth(1)
+                .and_then(|part| part.split("</blockquote").next());
+            let quote = quote.unwrap_or_default();
+            assert!(quote.contains(label) && quote.contains(text), "{body}: {quote}");
+            assert!(!quote.contains("[!") && !quote.contains("[</"), "{body}: {quote}");
+        }
+    }
+    // What only looks like one stays as it is.
+    for body in
+        ["> [!tip](x.md) a\n", "> [!] a\n", "[!tip] a\n", "> a [!tip] b\n", "> `[!tip]` a\n"]
+    {
+        let shown = page(&snapshot("en", &[("pages/p.md", body)]), "portfolio", "pages/p.html");
+        assert!(!shown.contains("<strong>a</strong>"), "{body}: {shown}");
+    }
+}
+
+#[test]
+fn an_empty_new_note_stops_nothing() {
+    for (path, text) in [("Untitled.md", ""), ("Naamloos.md", "\n \n")] {
+        let folder = plan("nl", &[(path, text)]);
+        let checked = pop(folder.path(), &["check"]);
+        assert!(checked.status.success(), "{}", out(&checked));
+        assert!(out(&checked).contains("deze notitie is leeg"), "{}", out(&checked));
+    }
+    let folder = plan("en", &[("Untitled.md", "Words.\n")]);
+    assert!(!pop(folder.path(), &["check"]).status.success());
+}

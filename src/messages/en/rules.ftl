@@ -159,6 +159,9 @@ unknown-kind-folder-near = the folder `{ $folder }` does not say what kind of do
 unknown-kind-loose = this document is not in a folder for its kind
     .label = nothing says what kind of document it is
     .help = move it to a folder such as `goals`, or write `kind = "page"` in its header
+unknown-kind-empty = this note is empty, and not in a folder for its kind
+    .label = nothing says what kind of document it will be
+    .help = move it to a folder such as `goals` or `log`, or remove it
 unknown-kind-default = there is no kind `{ $kind }`
     .help = use a kind such as `evidence` or `log`
 
@@ -277,6 +280,15 @@ invalid-date-moves = this date is relative to today
 invalid-date-time = only the day counts here
     .label = this includes a time
     .help = write `{ $date }`
+invalid-date-heading-year = the year of this day is not known
+    .label = the entry below it has no date yet
+    .help = write the year in the first of these headings, or in the name of the file: `log/2026.md`
+invalid-date-heading-either = this could be two different days
+    .label = { $first } or { $other }
+    .help = write the month as a word, or the day as `2026-01-20`
+invalid-date-heading-weekday = { $date } falls on another day of the week
+    .label = the day of the week and the date do not go together
+    .help = correct one of the two
 
 invalid-value = `{ $key }` cannot be `{ $value }`
     .label = not one of the allowed words

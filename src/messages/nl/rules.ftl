@@ -159,6 +159,9 @@ unknown-kind-folder-near = de map `{ $folder }` zegt niet wat voor document dit 
 unknown-kind-loose = dit document staat niet in een map voor zijn soort
     .label = nergens staat wat voor document het is
     .help = zet het in een map zoals `doelen`, of schrijf `soort = "pagina"` in de kop
+unknown-kind-empty = deze notitie is leeg en staat niet in een map voor haar soort
+    .label = nergens staat wat voor document het wordt
+    .help = zet haar in een map zoals `doelen` of `logboek`, of gooi haar weg
 unknown-kind-default = de soort `{ $kind }` bestaat niet
     .help = noem een soort, zoals `bewijs` of `logregel`
 
@@ -277,6 +280,15 @@ invalid-date-moves = deze dag schuift mee met vandaag
 invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
     .help = schrijf `{ $date }`
+invalid-date-heading-year = van deze dag is het jaar niet bekend
+    .label = wat eronder staat heeft nog geen datum
+    .help = zet het jaar in de eerste van deze kopjes, of in de naam van het bestand: `logboek/2026.md`
+invalid-date-heading-either = dit kunnen twee verschillende dagen zijn
+    .label = { $first } of { $other }
+    .help = schrijf de maand als woord, of de dag als `2026-01-20`
+invalid-date-heading-weekday = { $date } valt op een andere dag van de week
+    .label = de weekdag en de datum horen niet bij elkaar
+    .help = verbeter een van de twee
 
 invalid-value = `{ $value }` kun je niet invullen bij `{ $key }`
     .label = dit woord hoort er niet bij

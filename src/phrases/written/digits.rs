@@ -71,6 +71,39 @@ pub(super) fn dated(year: i64, month: i64, day: i64) -> Result<Said, Unread> {
     civil(year, month, day).map(|date| one_reading(Written::Day(date))).map_err(Unread::NoSuchDay)
 }
 
+/// The order of day and month in digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOrder {
+    /// 3-10: the third of October.
+    DayFirst,
+    /// 10-3: the third of October.
+    MonthFirst,
+}
+
+impl DayOrder {
+    /// The order that all days in digits of a list share: in one of them a number is no month, and no
+    /// other contradicts it.
+    pub fn of<'t>(days: impl IntoIterator<Item = &'t str>) -> Option<Self> {
+        let mut seen = None;
+        for day in days {
+            let mut numbers = day.trim().split(['/', '-', '.']).map(str::parse::<u16>);
+            let (Some(Ok(first)), Some(Ok(second))) = (numbers.next(), numbers.next()) else {
+                continue;
+            };
+            let here = match (first, second) {
+                (13..=31, 1..=12) => Self::DayFirst,
+                (1..=12, 13..=31) => Self::MonthFirst,
+                _ => continue,
+            };
+            if seen.is_some_and(|other| other != here) {
+                return None;
+            }
+            seen = Some(here);
+        }
+        seen
+    }
+}
+
 /// In which order day and month are read.
 #[derive(Clone, Copy)]
 struct Order {

@@ -1,15 +1,17 @@
 //! Finds the headings with a day, each of which begins an entry.
 
-use crate::base::Span;
 use crate::base::calendar::Date;
+use crate::base::{Diagnostic, Severity, Span};
+use crate::phrases::{DayOrder, Written};
 use crate::syntax::Document;
 use crate::syntax::outline::Heading;
-use crate::syntax::record::{Around, day};
+use crate::syntax::record::{Around, Reading, reading};
 
 /// A section below a heading with a day.
 pub(super) struct Dated<'o> {
     pub(super) heading: &'o Heading,
-    pub(super) date: Date,
+    /// Its day, or why that is not certain.
+    pub(super) date: Reading,
     /// The words of the day.
     pub(super) day: Words,
     /// The words next to it.
@@ -23,14 +25,20 @@ pub(super) struct Words {
     pub(super) span: Span,
 }
 
-/// The years of days without one, if the name of the file gives them: `2026`, `2026-2027`.
-pub(super) fn years(name: &str) -> Option<(i16, i16)> {
-    let digits = name.split(|sign: char| !sign.is_ascii_digit());
-    let years: Vec<i16> = digits
-        .filter(|part| part.len() == 4)
-        .filter_map(|part| part.parse().ok())
-        .filter(|year| (1990..2200).contains(year))
-        .collect();
+/// The years of days without one, if the path of the file gives them: `2026.md`, `2026-2027.md`,
+/// `2026/october.md`.
+pub(super) fn years(path: &str) -> Option<(i16, i16)> {
+    path.rsplit('/').find_map(|name| {
+        let digits = name.split(|sign: char| !sign.is_ascii_digit());
+        let years = digits.filter(|part| part.len() == 4).filter_map(|part| part.parse().ok());
+        school_year(years.filter(|year| (1990..2200).contains(year)).collect())
+    })
+}
+
+/// The years of January and of December, if all days are in one year or one school year.
+fn school_year(mut years: Vec<i16>) -> Option<(i16, i16)> {
+    years.sort_unstable();
+    years.dedup();
     match years[..] {
         [year] => Some((year, year)),
         [autumn, spring] if spring == autumn + 1 => Some((spring, autumn)),
@@ -38,21 +46,106 @@ pub(super) fn years(name: &str) -> Option<(i16, i16)> {
     }
 }
 
-/// The sections whose headings begin or end with a day, at the highest level that has any.
-pub(super) fn dated<'d>(document: &'d Document<'_>, around: Around<'_>) -> Vec<Dated<'d>> {
+/// The sections whose headings begin or end with a day, at the highest level that has any. What one
+/// heading leaves open, such as the year, the others may tell.
+pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> Vec<Dated<'d>> {
     let text = &*document.source.text;
-    let headings = document.outline.headings.iter().filter(|heading| heading.top);
-    let all: Vec<Dated<'d>> =
-        headings.filter_map(|heading| in_heading(heading, text, around)).collect();
-    let level = all.iter().map(|one| one.heading.level).min().unwrap_or_default();
-    all.into_iter().filter(|one| one.heading.level == level).collect()
+    let headings: Vec<&Heading> =
+        document.outline.headings.iter().filter(|heading| heading.top).collect();
+    let read = |around: Around<'_>, of: Digits| -> Vec<Dated<'d>> {
+        let all = headings.iter().filter_map(|heading| in_heading(heading, text, around, of));
+        let all: Vec<Dated<'d>> = all.collect();
+        let level = all.iter().map(|one| one.heading.level).min().unwrap_or_default();
+        all.into_iter().filter(|one| one.heading.level == level).collect()
+    };
+    let found = read(*around, Digits::Years);
+    if around.order.is_none() {
+        around.order = DayOrder::of(found.iter().map(|one| last_word(&one.day.text)));
+    }
+    if around.years.is_none() {
+        around.years =
+            school_year(found.iter().filter_map(|one| Some(one.certain()?.year())).collect());
+    }
+    // `17/10` is a day if the headings next to it are days too.
+    let level = found.first().map(|one| one.heading.level);
+    let short = read(*around, Digits::All);
+    let short_level = short.first().map(|one| one.heading.level);
+    let all_of = |level| headings.iter().filter(|heading| Some(heading.level) == level).count();
+    if short.len() > 1
+        && level.is_none_or(|level| short_level == Some(level))
+        && all_of(short_level) == short.len()
+        && short.iter().any(|one| one.has_no_month())
+    {
+        return short;
+    }
+    read(*around, Digits::Years)
+}
+
+/// The digits of a day: `17/10/2026`, `Fri 17/10`.
+fn last_word(day: &str) -> &str {
+    day.split_whitespace().next_back().unwrap_or_default()
+}
+
+/// Which days in digits count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Digits {
+    /// Those with a year or the name of a day.
+    Years,
+    /// Also `17/10`.
+    All,
+}
+
+impl Dated<'_> {
+    /// Whether one of its digits is too high for a month, so that it cannot be a part of a whole.
+    fn has_no_month(&self) -> bool {
+        let numbers = last_word(&self.day.text).split('/').map(str::parse::<u8>);
+        numbers.flatten().any(|number| (13..=31).contains(&number))
+    }
+
+    /// Its day, if that is certain.
+    pub(super) fn certain(&self) -> Option<Date> {
+        match self.date {
+            Reading::Day(date) => Some(date),
+            _ => None,
+        }
+    }
+}
+
+/// A finding for the headings whose day cannot be read, one for each cause.
+pub(super) fn unread(document: &Document<'_>, dated: &[Dated<'_>]) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for one in dated {
+        let finding = Diagnostic::new("invalid-date", &document.source.path, one.day.span);
+        let finding = match one.date {
+            Reading::Day(_) => continue,
+            Reading::Yearless => finding.variant("heading-year"),
+            Reading::Either(first, other) => {
+                finding.variant("heading-either").arg("first", first).arg("other", other)
+            }
+            Reading::Weekday(date) => finding.variant("heading-weekday").arg("date", date),
+        };
+        let finding = finding.softened(Severity::Warning);
+        let same = findings.iter_mut().find(|other| {
+            other.variant == finding.variant && finding.variant != Some("heading-weekday")
+        });
+        match same {
+            Some(same) => same.also.push(one.day.span),
+            None => findings.push(finding),
+        }
+    }
+    findings
 }
 
 /// The most words of a day: `Wednesday, the 3rd of October 2026`.
 const WORDS: usize = 7;
 
 /// The day in a heading, and the words next to it.
-fn in_heading<'d>(heading: &'d Heading, text: &str, around: Around<'_>) -> Option<Dated<'d>> {
+fn in_heading<'d>(
+    heading: &'d Heading,
+    text: &str,
+    around: Around<'_>,
+    digits: Digits,
+) -> Option<Dated<'d>> {
     let written = &text[heading.span.range()];
     let line = heading.text.trim();
     let words = |from: usize, to: usize| {
@@ -82,7 +175,15 @@ fn in_heading<'d>(heading: &'d Heading, text: &str, around: Around<'_>) -> Optio
     first.chain(last).find_map(|(from, to, other, until)| {
         let written = words(from, to)?;
         // A lone number, or an issue of something, is not a day.
-        let date = (written.text.len() > 4).then(|| day(&written.text, around)).flatten()?;
+        let is_day = |said| match said {
+            Written::Yearless(..) => {
+                digits == Digits::All && written.text.contains('/')
+                    || written.text.contains(char::is_alphabetic)
+            }
+            _ => true,
+        };
+        let long = written.text.len() > if digits == Digits::All { 2 } else { 4 };
+        let date = long.then(|| reading(&written.text, around, is_day)).flatten()?;
         Some(Dated { heading, date, day: written, title: words(other, until) })
     })
 }

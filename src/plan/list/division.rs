@@ -3,16 +3,18 @@
 
 use std::sync::Arc;
 
+use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Severity, Span, Spanned};
 use crate::syntax::outline::{self, Cell, Grid, Heading, Row};
-use crate::syntax::record::{Around, Item, Readers, cell, is_blank};
+use crate::syntax::record::{Around, Days, Item, Readers, cell, is_blank};
 use crate::syntax::{Document, Field, Record, Value};
 
 use super::dated::Dated;
 use super::derived;
 use super::readers::{give_readers, hides, put};
-use crate::plan::columns::{self, TEXT};
+use super::rows::{self, Sort};
+use crate::plan::columns::{self, FIRST, TEXT};
 use crate::plan::entry::{Body, Entry, stem};
 use crate::plan::kinds::{DATE, Detail, Kind, TITLE};
 use crate::plan::part::{Form, Part};
@@ -27,6 +29,26 @@ pub(super) struct Division<'d> {
     pub entries: Vec<Entry>,
 }
 
+/// A part of a file that is not on the page with the rest.
+pub(super) struct Taken {
+    span: Span,
+    /// Whether its line ends go too, so that the lines around it stay together.
+    joins: bool,
+}
+
+impl Taken {
+    /// A section or a whole table.
+    pub(super) fn block(span: Span) -> Self {
+        Self { span, joins: false }
+    }
+
+    /// A row of a table, with the line end in front of it.
+    fn line(text: &str, span: Span) -> Self {
+        let above = text[..span.start as usize].trim_end_matches([' ', '\t', '\r', '\n']).len();
+        Self { span: Span::new(above, span.end as usize), joins: true }
+    }
+}
+
 /// Where an entry is in its file.
 struct Place {
     /// Where findings about the entry as a whole point.
@@ -39,13 +61,14 @@ struct Place {
 }
 
 impl Division<'_> {
-    /// The rows of a table.
+    /// The rows of a table. Returns what of it is entries: the whole table, or single rows if another one
+    /// is a sum or only a pattern.
     pub(super) fn table(
         &mut self,
         grid: &Grid,
         fields: &[Option<&'static Field>],
         problems: &mut Vec<Diagnostic>,
-    ) {
+    ) -> Vec<Taken> {
         let path = &self.document.source.path;
         let unknown = grid.columns.iter().zip(fields).filter(|(_, field)| field.is_none());
         for (heading, _) in unknown.filter(|(heading, _)| !heading.text.trim().is_empty()) {
@@ -58,16 +81,24 @@ impl Division<'_> {
             let is_harmless = !columns::may_name_readers(&heading.text);
             problems.push(if is_harmless { finding.softened(Severity::Warning) } else { finding });
         }
+        let mut kept = false;
         for row in &grid.rows {
             if let Some(excess) = row.excess {
                 let finding = Diagnostic::new("unknown-key", path, excess).variant("beyond");
                 problems.push(finding.softened(Severity::Warning));
             }
-            if row.cells.iter().all(|cell| cell.text.trim().is_empty() && cell.links.is_empty()) {
-                continue;
+            match rows::sort(row, fields) {
+                Sort::Entry => self.row(grid, row, fields),
+                Sort::Empty => {}
+                Sort::Other => kept = true,
             }
-            self.row(grid, row, fields);
         }
+        if !kept {
+            return vec![Taken::block(grid.span)];
+        }
+        let text = &self.document.source.text;
+        let taken = grid.rows.iter().filter(|row| rows::sort(row, fields) != Sort::Other);
+        taken.map(|row| Taken::line(text, row.span)).collect()
     }
 
     /// A row of a table.
@@ -80,16 +111,26 @@ impl Division<'_> {
         }
         let mut body = None;
         let mut extra = serde_json::Map::new();
+        let mut first = None;
         for ((value, heading), field) in row.cells.iter().zip(&grid.columns).zip(fields) {
             match field {
                 _ if is_blank(&value.text) && value.links.is_empty() => {}
                 Some(field) if field.name == TEXT.name => body = Some(value.span),
+                Some(field) if field.name == FIRST.name => {
+                    match cell(self.around, field, value, self.names, &mut findings) {
+                        Some(Value::Date(date)) => first = Some((date, heading.span, value.span)),
+                        _ => record.broken.push("on"),
+                    }
+                }
                 Some(field) => self.cell(&mut record, field, heading, value, &mut findings),
                 None => {
                     let name = heading.text.trim().to_owned();
                     extra.insert(name, value.text.trim().into());
                 }
             }
+        }
+        if let Some((date, key, span)) = first {
+            self.since(&mut record, date, key, span);
         }
         // A comment across cells is none for Markdown, and may have been meant to hide them.
         let raw = &self.document.source.text[row.span.range()];
@@ -115,6 +156,21 @@ impl Division<'_> {
         self.add_extra(&mut record, extra, row.span);
         let place = Place { head: row.span, span: row.span, level: 1, form: Form::Row };
         self.entry(record, body, place, findings);
+    }
+
+    /// The first of several days. Without another, the entry is of that day.
+    fn since(&self, record: &mut Record, first: Date, key: Span, span: Span) {
+        let (name, value) = match record.date("date") {
+            None if record.is_broken("date") => return,
+            None => ("date", Value::Date(first)),
+            Some(last) if first < last && !record.has("on") => {
+                ("on", Value::Days(Days::Between(first, last)))
+            }
+            Some(_) => return,
+        };
+        if let Some(field) = columns::of(self.whole.kind, name) {
+            put(record, Item { field, key, value, span });
+        }
     }
 
     /// The value of a cell.
@@ -171,7 +227,10 @@ impl Division<'_> {
             value,
             span,
         };
-        put(&mut record, item(DATE, Value::Date(one.date), one.day.span));
+        match one.certain() {
+            Some(date) => put(&mut record, item(DATE, Value::Date(date), one.day.span)),
+            None => record.broken.push(DATE.name),
+        }
         let words = Value::Text(title.text.as_str().into());
         put(&mut record, item(TITLE, words, title.span));
         if let (Some(names), Some(field)) =
@@ -278,12 +337,12 @@ impl Division<'_> {
 
     /// The text outside the entries, as a page that only the author reads unless the header of the
     /// file says otherwise.
-    pub(super) fn rest(&mut self, taken: &[Span]) {
+    pub(super) fn rest(&mut self, taken: &[Taken]) {
         let (document, whole, names) = (self.document, self.whole, self.names);
         let mut bytes = document.source.text.as_bytes().to_vec();
-        for span in taken {
-            for byte in &mut bytes[span.range()] {
-                if !matches!(byte, b'\n' | b'\r') {
+        for one in taken {
+            for byte in &mut bytes[one.span.range()] {
+                if one.joins || !matches!(byte, b'\n' | b'\r') {
                     *byte = b' ';
                 }
             }
@@ -311,7 +370,8 @@ impl Division<'_> {
         record.items.extend(kept.filter_map(|item| {
             Some(Item { field: columns::of(Kind::Page, "audience")?, ..item.clone() })
         }));
-        if whole.record.is_broken("audience") {
+        // A sum adds up cells that others may not see.
+        if whole.record.is_broken("audience") || taken.iter().any(|one| one.joins) {
             record.broken.push("audience");
         }
         record.items.extend(columns::of(Kind::Page, "nav").map(|field| Item {

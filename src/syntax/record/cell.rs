@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use crate::base::calendar::{Date, DateProblem, civil, parse_date};
 use crate::base::symbol::referred;
 use crate::base::{Diagnostic, Interner, Lang, Source, Span, Spanned, number};
-use crate::phrases::{Written, say};
+use crate::phrases::{DayOrder, Written, say};
 use crate::syntax::outline::Cell;
 use crate::syntax::schema::{Field, Shape};
 use crate::syntax::table::{Table, date_finding};
@@ -25,6 +25,21 @@ pub struct Around<'s> {
     pub lang: Lang,
     /// The years of days without one: that of January, and that of December.
     pub years: Option<(i16, i16)>,
+    /// The order of day and month, if other days of the file show it.
+    pub order: Option<DayOrder>,
+}
+
+/// The reading of a day as people write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// One day.
+    Day(Date),
+    /// A day whose year the file does not tell.
+    Yearless,
+    /// Two days, depending on the order of day and month.
+    Either(Date, Date),
+    /// This day, which falls on another day of the week than the text says.
+    Weekday(Date),
 }
 
 /// Whether nothing is written in a cell, apart from a dash.
@@ -59,16 +74,50 @@ pub fn cell(
 
 /// A day as people write it, if it means one day.
 pub fn day(text: &str, around: Around<'_>) -> Option<Date> {
-    let said = say(text, around.lang, None).ok()?;
-    let date = match (said.first, said.other) {
-        (Written::Day(date), None) => date,
-        // A number such as 3.1 is not a day.
-        (Written::Yearless(month, day), None) if text.contains(char::is_alphabetic) => {
-            in_years(around, month, day)?
-        }
-        _ => return None,
+    // A number such as 3.1 is not a day.
+    let is_day = |written| match written {
+        Written::Yearless(..) => text.contains(char::is_alphabetic),
+        _ => true,
     };
-    said.agrees().then_some(date)
+    match reading(text, around, is_day)? {
+        Reading::Day(date) => Some(date),
+        _ => None,
+    }
+}
+
+/// The reading of a text about a day, if it is about one; `is_day` decides whether digits are meant as
+/// one.
+pub fn reading(
+    text: &str,
+    around: Around<'_>,
+    is_day: impl Fn(Written) -> bool,
+) -> Option<Reading> {
+    let said = say(text, around.lang, None).ok().filter(|said| is_day(said.first))?;
+    let date = |written| match written {
+        Written::Day(date) => Some(date),
+        Written::Yearless(month, day) => in_years(around, month, day),
+        _ => None,
+    };
+    let fits = |written: &Written| date(*written).is_none_or(|date| said.fits(date));
+    if !matches!(said.first, Written::Day(_) | Written::Yearless(..)) {
+        return None;
+    }
+    // The first reading has the day in front.
+    let mut all: Vec<Written> = match (around.order, said.other) {
+        (Some(DayOrder::MonthFirst), Some(other)) => vec![other],
+        (Some(DayOrder::DayFirst), Some(_)) => vec![said.first],
+        (None, other) => [Some(said.first), other].into_iter().flatten().collect(),
+        (Some(_), None) => vec![said.first],
+    };
+    all.retain(fits);
+    match all[..] {
+        [one] => Some(date(one).map_or(Reading::Yearless, Reading::Day)),
+        [one, other] => Some(match (date(one), date(other)) {
+            (Some(one), Some(other)) => Reading::Either(one, other),
+            _ => Reading::Yearless,
+        }),
+        _ => date(said.first).map(Reading::Weekday),
+    }
 }
 
 fn in_years(around: Around<'_>, month: i8, day: i8) -> Option<Date> {

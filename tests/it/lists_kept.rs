@@ -1,0 +1,181 @@
+//! Lists as people keep them: sums and patterns between the rows, headings with half a day, and columns
+//! with other names.
+
+use pop::plan::Detail;
+use pop::workspace::Snapshot;
+
+use super::lists::{SETTINGS, has, logs, page, texts};
+use super::noninterference::{files, read};
+
+/// The entries of a file: day, other days, hours, title.
+fn entries(path: &str, text: &str) -> (Vec<String>, Snapshot) {
+    let lang = if path.starts_with("log/") { "en" } else { "nl" };
+    let settings = SETTINGS.replace("\"nl\"", &format!("\"{lang}\""));
+    let snapshot = read(&settings, &texts(&[(path, text)]));
+    let said = logs(&snapshot.plan).into_iter().map(|entry| {
+        let Detail::Log(log) = &entry.detail else { panic!("a log entry") };
+        let day = log.date.map(|day| day.to_string()).unwrap_or_default();
+        let on = log.on.as_ref().map(|days| format!(" from {}", days.first())).unwrap_or_default();
+        let hours = log.hours.map(|hours| format!(" {hours}")).unwrap_or_default();
+        format!("{day}{on}{hours} {}", entry.label())
+    });
+    (said.collect(), snapshot)
+}
+
+#[test]
+fn a_sum_a_pattern_and_an_empty_row_are_no_entries_and_stay_on_the_page_with_the_rest() {
+    let head = "Mijn uren.\n\n| Datum | Wat | Uren | Kosten |\n|---|---|---|---|\n";
+    let rows = "| 2026-10-03 | Bakken | 4 | 10 |\n| 2026-10-04 | Totaal anders bakken | 2 | |\n";
+    for (row, kept) in [
+        ("| | Totaal | 6 | € 4711 |\n", Some("4711")),
+        ("| Totaal 2026 | | 6 uur | € 4711 |\n", Some("4711")),
+        ("| | | 6 | € 4711 |\n", Some("4711")),
+        ("| <datum> | <wat je deed> | … | |\n", Some("wat je deed")),
+        ("| dd-mm-jjjj | | | |\n", Some("dd-mm-jjjj")),
+        ("| | | | |\n", None),
+        ("| - | – | | |\n", None),
+    ] {
+        for text in [format!("{head}{rows}{row}"), format!("{head}{row}{rows}\nDaarna.\n")] {
+            let (found, snapshot) = entries("logboek/uren.md", &text);
+            let expected = ["2026-10-03 4 Bakken", "2026-10-04 2 Totaal anders bakken"];
+            assert_eq!(found, expected, "{text}");
+            for rule in ["invalid-date", "missing-key", "wrong-type"] {
+                assert_eq!(has(&snapshot, rule), 0, "{rule}: {text}");
+            }
+            let own = page(&files(&snapshot, "eigen"), "paginas/uren.html").expect("a page");
+            assert!(own.contains("Mijn uren."), "{own}");
+            if let Some(kept) = kept {
+                assert!(own.contains(kept) && own.contains("<table"), "{text}: {own}");
+                // The sum stands below its own headings.
+                assert!(own.contains("Kosten") && !own.contains("Bakken"), "{text}: {own}");
+                let for_all = format!("+++\nlezers = [\"public\"]\n+++\n{text}");
+                let (_, snapshot) = entries("logboek/uren.md", &for_all);
+                let public = files(&snapshot, "openbaar");
+                assert!(public.contains("Bakken") && !public.contains(kept), "{for_all}");
+            } else {
+                assert!(!own.contains("<table"), "{own}");
+            }
+        }
+    }
+    // A row that names readers, or that has more than amounts, is an entry.
+    for row in ["| | Totaal overzicht gemaakt | | |\n", "| 2026-10-05 | Totaal | 6 | |\n"] {
+        assert_eq!(entries("logboek/uren.md", &format!("{head}{rows}{row}")).0.len(), 3, "{row}");
+    }
+    let (found, _) = entries(
+        "logboek/u.md",
+        "| Datum | Wat | Uren | Lezers |\n|---|---|---|---|\n| | Totaal | 6 | baas |\n",
+    );
+    assert_eq!(found.len(), 1);
+}
+
+#[test]
+fn the_other_days_of_a_file_tell_the_year_and_the_order() {
+    for (path, text, expected) in [
+        // The weekday alone, with a year in the name, the folder or another heading.
+        (
+            "logboek/2025.md",
+            "## Vrijdag 17/10\n\nx\n\n## ma 20-10: Tweede\n\ny\n",
+            &["2025-10-17 Vrijdag 17/10", "2025-10-20 Tweede"][..],
+        ),
+        ("logboek/2025/okt.md", "## vrijdag 17 oktober\n\nx\n", &["2025-10-17 vrijdag 17 oktober"]),
+        (
+            "logboek/stage.md",
+            "## Vrijdag 17 oktober 2025\n\nx\n\n## Maandag 20/10\n\ny\n",
+            &["2025-10-17 Vrijdag 17 oktober 2025", "2025-10-20 Maandag 20/10"],
+        ),
+        // A school year.
+        (
+            "logboek/stage.md",
+            "## 18 december 2025\n\nx\n\n## 8 januari 2026\n\ny\n\n## 12 februari\n\nz\n",
+            &["2025-12-18 18 december 2025", "2026-01-08 8 januari 2026", "2026-02-12 12 februari"],
+        ),
+        // Digits alone, if all headings are days.
+        (
+            "logboek/2025.md",
+            "## 17/10\n\nx\n\n## 20/10 Tweede\n\ny\n",
+            &["2025-10-17 17/10", "2025-10-20 Tweede"],
+        ),
+        // The order that other days show.
+        (
+            "log/2026.md",
+            "## 06/02/2026\n\nx\n\n## 06/15/2026\n\ny\n",
+            &["2026-06-02 06/02/2026", "2026-06-15 06/15/2026"],
+        ),
+        ("log/2026.md", "## Fri 06/02/2026\n\nx\n", &["2026-02-06 Fri 06/02/2026"]),
+        (
+            "log/l.md",
+            "| Date | What |\n|---|---|\n| 6/2/2026 | A |\n| 6/15/2026 | B |\n",
+            &["2026-06-02 A", "2026-06-15 B"],
+        ),
+    ] {
+        let (found, snapshot) = entries(path, text);
+        assert_eq!(found, expected, "{path}: {text}");
+        assert_eq!(has(&snapshot, "invalid-date"), 0, "{text}: {:#?}", snapshot.diagnostics);
+    }
+}
+
+#[test]
+fn a_heading_with_a_day_that_is_not_certain_is_an_entry_and_is_reported() {
+    for (path, text, variant, count) in [
+        (
+            "logboek/dagboek.md",
+            "## vrijdag 17 oktober\n\nx\n\n## 20 oktober\n\ny\n",
+            "heading-year",
+            2,
+        ),
+        ("logboek/dagboek.md", "## 17/10\n\nx\n\n## 20/10\n\ny\n", "heading-year", 2),
+        ("log/diary.md", "## 06/02/2026\n\nx\n\n## 07/03/2026\n\ny\n", "heading-either", 2),
+        ("log/diary.md", "## Monday 17 October 2025\n\nx\n", "heading-weekday", 1),
+    ] {
+        let (found, snapshot) = entries(path, text);
+        assert_eq!(found.len(), count, "{text}: {found:?}");
+        let told: Vec<_> =
+            snapshot.diagnostics.iter().filter(|one| one.rule == "invalid-date").collect();
+        assert_eq!(told.len(), 1, "{text}: {told:#?}");
+        assert_eq!(told[0].variant, Some(variant), "{text}");
+        assert_eq!(told[0].places().count(), count, "{text}");
+        assert_eq!(has(&snapshot, "missing-key"), 0, "{text}");
+    }
+    // Numbers of chapters and parts are no days.
+    for text in
+        ["## 3.1 Start\n\nx\n\n## 3.2 Verder\n\ny\n", "## Deel 1/2\n\nx\n\n## Deel 2/2\n\ny\n"]
+    {
+        let (found, snapshot) = entries("logboek/dagboek.md", text);
+        assert_eq!((found.len(), has(&snapshot, "invalid-date")), (1, 0), "{text}");
+    }
+}
+
+#[test]
+fn the_headings_that_people_use_are_understood() {
+    for (path, headings, row, expected) in [
+        (
+            "log/l.md",
+            "Start | Finish | Topic | Hours (h) | What it added",
+            "2026-03-02 | 2026-03-06 | Baking | 8 | Bread",
+            "2026-03-06 from 2026-03-02 8 Baking",
+        ),
+        (
+            "logboek/l.md",
+            "Startdatum | Einddatum | Scholing | Aantal uren",
+            "2-3-2026 | | Bakken | 8",
+            "2026-03-02 8 Bakken",
+        ),
+        (
+            "logboek/l.md",
+            "Datum (dd-mm-jjjj) | Werkzaamheden | SBU",
+            "2-3-2026 | Bakken | 8",
+            "2026-03-02 8 Bakken",
+        ),
+        (
+            "logboek/l.md",
+            "Nr | Datum bijeenkomst | In het kader van | Uren",
+            "1 | 2-3-2026 | Bakken | 8",
+            "2026-03-02 8 Bakken",
+        ),
+        ("log/l.md", "Start date | Task | Hrs", "2 March 2026 | Baking | 8", "2026-03-02 8 Baking"),
+    ] {
+        let line = "---|".repeat(headings.matches('|').count()) + "---";
+        let (found, _) = entries(path, &format!("{headings}\n{line}\n{row}\n"));
+        assert_eq!(found, [expected], "{headings}");
+    }
+}
