@@ -52,7 +52,7 @@ pub use judge::{Judgement, Letter, Reason};
 pub use outcome::{Outcome, OutcomeKind};
 pub use question::{Question, doubt, feasible, purpose, question, reason};
 pub use reply::agrees;
-pub(crate) use reply::{names_others, says_something};
+pub(crate) use reply::{is_yes_or_no, names_others, says_something};
 pub use time::{Edge, Every, Role, TimeExpr, When, resolve};
 pub(crate) use token::tokens;
 pub use token::{Kind, Token};

@@ -51,6 +51,15 @@ pub(crate) fn says_something(text: &str, lang: Lang) -> bool {
     })
 }
 
+/// Whether an answer is only a yes or no: `Ja.`, `yes, of course`, `nee`.
+#[must_use]
+pub(crate) fn is_yes_or_no(text: &str, lang: Lang) -> bool {
+    let s = Sentence::new(text, lang);
+    s.len() > 0
+        && (s.is(0, Class::Assent) || matches!(s.lower(0), "ja" | "nee" | "yes" | "no"))
+        && !says_something(text, lang)
+}
+
 /// Whether the words say that someone else supports it: `mijn leidinggevende is akkoord`, `Fatima
 /// supports this`.
 #[must_use]

@@ -133,10 +133,10 @@ fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
 
 /// The texts of a table below the columns with days.
 fn days<'g>(grid: &'g Grid, fields: &[Option<&Field>]) -> impl Iterator<Item = &'g str> {
-    let is_day = |field: &Option<&Field>| {
+    let is_day = |field: Option<&Field>| {
         field.is_some_and(|field| matches!(field.shape, Shape::Date | Shape::Days))
     };
-    let columns: Vec<usize> = (0..fields.len()).filter(|at| is_day(&fields[*at])).collect();
+    let columns: Vec<usize> = (0..fields.len()).filter(|at| is_day(fields[*at])).collect();
     grid.rows.iter().flat_map(move |row| {
         columns
             .clone()

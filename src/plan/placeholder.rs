@@ -116,6 +116,75 @@ pub(crate) fn is_to_come(text: &str) -> bool {
         || plain.starts_with("lorem ipsum")
 }
 
+/// Verbs with which a form says what to write.
+const INSTRUCTIONS: [&str; 34] = [
+    "beschrijf",
+    "omschrijf",
+    "benoem",
+    "noem",
+    "noteer",
+    "geef",
+    "vul",
+    "formuleer",
+    "licht",
+    "leg",
+    "kies",
+    "vertel",
+    "schrijf",
+    "maak",
+    "denk",
+    "describe",
+    "explain",
+    "list",
+    "state",
+    "give",
+    "identify",
+    "name",
+    "write",
+    "outline",
+    "summarise",
+    "summarize",
+    "indicate",
+    "provide",
+    "specify",
+    "consider",
+    "choose",
+    "think",
+    "reflect",
+    "fill",
+];
+
+/// Words by which an instruction is one for the person who fills in the form.
+const TO_THE_WRITER: [&str; 16] = [
+    "je",
+    "jij",
+    "jouw",
+    "jezelf",
+    "u",
+    "uw",
+    "you",
+    "your",
+    "yourself",
+    "hier",
+    "hieronder",
+    "here",
+    "below",
+    "kort",
+    "briefly",
+    "concreet",
+];
+
+/// Whether a text is a question or an instruction of a form, left where the answer belongs: `What do you
+/// want to achieve?`, `Beschrijf hier je doel.`
+pub(crate) fn is_prompt(text: &str) -> bool {
+    let (plain, _) = plain(text);
+    let mut words = plain.split(' ');
+    let instructs = words.next().is_some_and(|first| INSTRUCTIONS.contains(&first));
+    let is_to_the_writer = plain.split(' ').any(|word| TO_THE_WRITER.contains(&word));
+    let asks = text.trim_end_matches([')', ']', '"', '”', '*', ' ']).ends_with('?');
+    (instructs || asks) && is_to_the_writer
+}
+
 /// The forms of a day that a form asks for.
 const DAY_PATTERNS: [&str; 8] = [
     "dd mm jjjj",

@@ -9,6 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Entry;
+use super::placeholder::is_prompt;
 use crate::base::symbol::normal;
 use crate::base::{Span, events};
 use crate::syntax::Value;
@@ -28,21 +29,30 @@ pub struct Written {
 /// The field of what stands under a heading `Why`.
 pub(super) const WHY: &str = "why";
 
-/// The number of sentences that are read.
-const MOST: usize = 40;
+/// The number of sentences that are read as words about the goal.
+pub(super) const MOST: usize = 40;
 
-/// The first sentence of a body, for a reader who sees all of it.
+/// The number of sentences among which the first one is looked for.
+const FIRST: usize = 5;
+
+/// The first sentence of a body that is not a question of a form, for a reader who sees all of it.
 pub fn first(entry: &Entry) -> Option<String> {
-    read(entry, 1).into_iter().next().map(|first| first.text)
+    let mut all = read(entry, FIRST).into_iter();
+    all.find(|one| !is_prompt(&one.text)).map(|first| first.text)
 }
 
 /// The sentences of a body, in order; none if the body has readers of its own.
 pub fn sentences(entry: &Entry) -> Vec<Written> {
+    up_to(entry, usize::MAX)
+}
+
+/// The first sentences of a body.
+pub(super) fn up_to(entry: &Entry, most: usize) -> Vec<Written> {
     let own = entry.record.get("audience").is_some_and(|item| match &item.value {
         Value::Readers(readers) => readers.fields.iter().any(|(path, _)| path.value == "body"),
         _ => true,
     });
-    if own { Vec::new() } else { read(entry, MOST) }
+    if own { Vec::new() } else { read(entry, most) }
 }
 
 fn read(entry: &Entry, most: usize) -> Vec<Written> {

@@ -12,6 +12,7 @@ use crate::syntax::record::Item;
 use crate::syntax::{Record, Value};
 
 use super::config::NamedPeriod;
+use super::placeholder::is_prompt;
 use super::{Entry, Kind, Plan};
 
 /// A sentence of a goal.
@@ -117,7 +118,10 @@ pub fn prose(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
 fn in_prose(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     let title = entry.record.get("title").filter(|item| !text(item).trim().is_empty());
     let title = title.map(|item| sentence(plan, entry, ("title", item.span), &text(item), lang));
-    let body = super::prose::sentences(entry).into_iter().map(|written| {
+    let written = super::prose::up_to(entry, super::prose::MOST).into_iter();
+    // A question of a form is not an answer, and neither is one that the author asks herself.
+    let answers = written.filter(|one| !one.text.ends_with('?') && !is_prompt(&one.text));
+    let body = answers.map(|written| {
         let field = written.letter.unwrap_or("body");
         sentence(plan, entry, (field, written.span), &written.text.into(), lang)
     });

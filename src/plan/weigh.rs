@@ -8,7 +8,7 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 
 use super::kinds::Goal;
 use super::kinds::goal::Status;
-use super::placeholder::is_placeholder;
+use super::placeholder::{is_placeholder, is_prompt};
 use super::prose::WHY;
 use super::sentences::{self, Sentence};
 use super::told::{
@@ -166,7 +166,13 @@ impl<'p> Case<'p> {
 
     fn said(&self, field: &str) -> Option<&Sentence> {
         let mut own = self.sentences.iter().filter(|sentence| sentence.field == field);
-        own.next().filter(|sentence| !is_placeholder(&sentence.text))
+        own.next().filter(|sentence| !is_placeholder(&sentence.text) && !is_prompt(&sentence.text))
+    }
+
+    /// An answer that is only a yes or no.
+    fn only_yes(&self, field: &str) -> Option<&Sentence> {
+        let mut own = self.sentences.iter().filter(|sentence| sentence.field == field);
+        own.next().filter(|sentence| phrases::is_yes_or_no(&sentence.text, sentence.lang))
     }
 
     /// The result of the author's words for a letter.
@@ -179,7 +185,7 @@ impl<'p> Case<'p> {
         };
         // A goal that is written as prose has no words of its own for the letter.
         match said.why {
-            Why::Silent => self.prose(letter).unwrap_or(said),
+            Why::Silent | Why::Words(Reason::SaysNothing) => self.prose(letter).unwrap_or(said),
             _ => said,
         }
     }
@@ -398,6 +404,7 @@ impl<'p> Case<'p> {
             None => means
                 .then(|| self.asked_support())
                 .flatten()
+                .or_else(|| Some(unmet(self.only_yes(letter.field())?, Reason::SaysNothing)))
                 .unwrap_or_else(|| Said::nothing(place)),
         }
     }

@@ -7,7 +7,8 @@ use crate::plan::{Entry, EntryId, Plan};
 rule!("heading-skips-level", Info, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
-    let mut level = entry.part.as_ref().map_or(1, |part| part.level);
+    // The first heading shows which level the author starts from; pages start from their own.
+    let mut level = u8::MAX - 1;
     for heading in entry.body.outline.headings.iter().filter(|heading| heading.top) {
         if heading.level > level + 1 {
             findings.push(

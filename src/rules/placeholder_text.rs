@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::base::{Arg, Diagnostic};
-use crate::plan::placeholder::{is_placeholder, is_to_come};
+use crate::plan::placeholder::{is_placeholder, is_prompt, is_to_come};
 use crate::plan::{Entry, EntryId, Kind, Plan, prose};
 use crate::syntax::{Field, Record, Value};
 
@@ -40,7 +40,7 @@ fn fields(entry: &Entry, record: &Record, of: Option<&Field>, findings: &mut Vec
             Value::Text(text)
                 if asks_for_a_sentence(item.field.name)
                     && !text.is_empty()
-                    && is_placeholder(text) =>
+                    && is_left_open(entry.kind, item.field.name, text) =>
             {
                 let finding = entry
                     .finding("placeholder-text", item.span)
@@ -62,6 +62,15 @@ fn fields(entry: &Entry, record: &Record, of: Option<&Field>, findings: &mut Vec
             }
             _ => {}
         }
+    }
+}
+
+/// Whether a value says nothing yet. A title can be any word, and a question to somebody is an answer
+/// outside a goal.
+fn is_left_open(kind: Kind, key: &str, text: &str) -> bool {
+    match key {
+        "title" => is_to_come(text),
+        _ => is_placeholder(text) || (kind == Kind::Goal && is_prompt(text)),
     }
 }
 

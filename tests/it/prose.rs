@@ -269,3 +269,70 @@ fn several_gaps_are_one_question() {
     assert_eq!(gaps.len(), 1, "{:?}", fired(&snapshot));
     assert_eq!(gaps[0].places().count(), 3);
 }
+
+#[test]
+fn a_question_of_a_form_is_no_answer_and_no_first_sentence() {
+    for (lang, question, answer) in [
+        ("nl", "Wat wil je over een jaar bereikt hebben?", "Ik bak elke zaterdag twaalf broden."),
+        ("nl", "Beschrijf hier je doel in twaalf broden per week.", "Ik wil brood bakken."),
+        ("en", "What do you want to bake, twelve loaves?", "I want to bake bread."),
+        (
+            "en",
+            "Describe briefly which twelve loaves you will bake.",
+            "I bake twelve loaves a week.",
+        ),
+    ] {
+        let alone = goal(lang, HEAD, &format!("## Doel\n\n{question}"));
+        assert_eq!(quoted(&alone), [], "{question}");
+        let snapshot = goal(lang, HEAD, &format!("*{question}*\n\n{answer}"));
+        for (rule, said) in quoted(&snapshot) {
+            assert!(!said.contains(question), "{rule}: {said}");
+        }
+        let entry = snapshot.plan.iter().next().expect("the goal").1;
+        assert_eq!(pop::plan::prose::first(entry).as_deref(), Some(answer));
+        // In a letter it is asked again, and in a question to somebody it is a question.
+        let head = format!("{HEAD}\n[smart]\nspecific = \"{question}\"");
+        assert!(fired(&goal(lang, &head, "")).contains("placeholder-text"), "{question}");
+    }
+    let talk =
+        "+++\ntitle = \"Talk\"\ndate = 2026-07-01\nask = [\"Can you help me with this?\"]\n+++\n";
+    let snapshot = read(&[("pop.toml", "lang = \"en\"\n"), ("reviews/a.md", talk)]);
+    assert!(!fired(&snapshot).contains("placeholder-text"), "{:#?}", snapshot.diagnostics);
+}
+
+#[test]
+fn only_yes_is_asked_for_its_reason_and_no_title_is_one() {
+    for answer in ["Ja.", "ja", "Ja, zeker", "Nee"] {
+        let head = format!(
+            "titel = \"Nee zeggen\"\nstatus = \"actief\"\n[smart]\nhaalbaar = \"{answer}\""
+        );
+        let snapshot = goal("nl", &head, "");
+        let effort: Vec<_> =
+            snapshot.diagnostics.iter().filter(|one| one.rule == "goal-without-effort").collect();
+        assert_eq!(effort.len(), 1, "{answer}");
+        let place = &snapshot.sources["goals/a.md"].text[effort[0].span.range()];
+        assert!(place.contains(answer), "{answer}: {place}");
+    }
+    let titled = goal("nl", "titel = \"Nee\"\nstatus = \"idee\"", "");
+    assert!(!fired(&titled).contains("placeholder-text"), "{:#?}", titled.diagnostics);
+}
+
+#[test]
+fn a_text_that_begins_lower_has_its_headings_as_sections_and_skips_no_level() {
+    for (body, skips) in [
+        ("### A\n\nx\n\n### B\n\ny\n", 0),
+        ("#### A\n\nx\n\n##### B\n\ny\n", 0),
+        ("## A\n\nx\n\n#### B\n\ny\n", 1),
+    ] {
+        let files = [("pop.toml", "lang = \"en\"\n"), ("pages/p.md", body)];
+        let snapshot = read(&files);
+        let told = snapshot.diagnostics.iter().filter(|one| one.rule == "heading-skips-level");
+        assert_eq!(told.count(), skips, "{body}");
+        let shown = super::body::page(
+            &super::body::snapshot("en", &files[1..]),
+            "portfolio",
+            "pages/p.html",
+        );
+        assert!(shown.contains("<h2") && shown.contains(">A<"), "{shown}");
+    }
+}

@@ -74,7 +74,7 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
     if short.len() > 1
         && level.is_none_or(|level| short_level == Some(level))
         && all_of(short_level) == short.len()
-        && short.iter().any(|one| one.has_no_month())
+        && short.iter().any(Dated::has_no_month)
     {
         return short;
     }

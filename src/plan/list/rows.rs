@@ -43,15 +43,14 @@ const WHAT: [&str; 7] = ["title", "result", "text", "quote", "file", "url", "met
 /// because its readers follow from that.
 pub(super) fn sort(row: &Row, fields: &[Option<&'static Field>]) -> Sort {
     let cells = || {
-        let filled = |(cell, _): &(&Cell, &Option<&'static Field>)| {
-            !is_blank(&cell.text) || !cell.links.is_empty()
-        };
-        row.cells.iter().zip(fields).filter(filled)
+        let filled =
+            |(cell, _): &(&Cell, Option<&Field>)| !is_blank(&cell.text) || !cell.links.is_empty();
+        row.cells.iter().zip(fields.iter().copied()).filter(filled)
     };
     if cells().next().is_none() {
         return Sort::Empty;
     }
-    let decides = |(cell, field): (&Cell, &Option<&Field>)| {
+    let decides = |(cell, field): (&Cell, Option<&Field>)| {
         let shape = field.map(|field| field.shape);
         !cell.links.is_empty()
             || matches!(
@@ -71,7 +70,7 @@ pub(super) fn sort(row: &Row, fields: &[Option<&'static Field>]) -> Sort {
         return Sort::Other;
     }
     let is_date = |field: &Field| matches!(field.shape, Shape::Date | Shape::Days);
-    let says = |field: &Option<&Field>| {
+    let says = |field: Option<&Field>| {
         field.is_none_or(|field| is_date(field) || WHAT.contains(&field.name))
     };
     if cells().any(|(_, field)| says(field)) { Sort::Entry } else { Sort::Other }

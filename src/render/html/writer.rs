@@ -31,6 +31,8 @@ pub(super) struct Writer<'p> {
     /// The open picture: the number of its file, and its description so far.
     picture: Option<(Option<usize>, String)>,
     lead: Lead,
+    /// How many levels its headings are raised, so that the highest ones make sections.
+    raised: u8,
     /// The number of headings so far.
     heading: usize,
     /// The number of headings of the body itself so far.
@@ -51,6 +53,15 @@ enum Lead {
     Open,
     /// There is none, or it is finished.
     Done,
+}
+
+/// How far the highest headings of a text are below the second level.
+fn raised(events: &[Event<'_>]) -> u8 {
+    let levels = events.iter().filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(*level as u8),
+        _ => None,
+    });
+    levels.min().unwrap_or(2).saturating_sub(2)
 }
 
 impl<'p> Writer<'p> {
@@ -74,6 +85,7 @@ impl<'p> Writer<'p> {
             links: Vec::new(),
             picture: None,
             lead: if has_lead { Lead::Awaited } else { Lead::Done },
+            raised: raised(events),
             heading: usize::from(prose.repeats_title),
             top: usize::from(prose.repeats_title),
             columns: Vec::new(),
@@ -189,7 +201,7 @@ impl<'p> Writer<'p> {
 
     fn heading(&mut self, level: HeadingLevel) {
         self.no_lead();
-        let level = level as u8;
+        let level = level as u8 - self.raised;
         let top = self.depth == 0;
         self.depth += 1;
         let id = self.prose.anchors.get(self.heading).cloned().unwrap_or_default();

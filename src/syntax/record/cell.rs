@@ -105,9 +105,8 @@ pub fn reading(
     // The first reading has the day in front.
     let mut all: Vec<Written> = match (around.order, said.other) {
         (Some(DayOrder::MonthFirst), Some(other)) => vec![other],
-        (Some(DayOrder::DayFirst), Some(_)) => vec![said.first],
-        (None, other) => [Some(said.first), other].into_iter().flatten().collect(),
-        (Some(_), None) => vec![said.first],
+        (None, Some(other)) => vec![said.first, other],
+        _ => vec![said.first],
     };
     all.retain(fits);
     match all[..] {
