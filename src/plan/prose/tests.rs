@@ -38,7 +38,7 @@ fn a_heading_or_a_label_names_the_letter() {
         "## Meetbaar\n\nTien broden.\n\n## Waarom\n\nDaarom.\n\n**Specifiek:** ik bak brood.\n\nT: niets\n",
         &[
             ("Tien broden.", Some("measurable")),
-            ("Daarom.", None),
+            ("Daarom.", Some("why")),
             ("ik bak brood.", Some("specific")),
             ("T: niets", None),
         ],
@@ -49,7 +49,7 @@ fn a_heading_or_a_label_names_the_letter() {
 fn what_has_other_readers_or_is_not_the_authors_own_is_left_out() {
     check(
         "Seen.\n\n## Pay {.private}\n\nHidden.\n\n### More\n\nHidden.\n\n## Why\n\nShown.\n\n> Quoted.\n\n<!-- Hidden. -->\n\n    code\n\n| a |\n| - |\n| b |\n",
-        &[("Seen.", None), ("Shown.", None)],
+        &[("Seen.", None), ("Shown.", Some("why"))],
     );
     check("%%Hidden.%% Seen.", &[]);
 }
