@@ -199,7 +199,7 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outco
     let (id, entry, goal) = find(plan, goal, lang)?;
     let number = which((&entry.id, goal), &step.join(" "))?;
     let today = plan.today.to_string();
-    let edits = entry.set_in_list("step", number, "done", &today).map(|edit| vec![edit]);
+    let edits = in_steps(entry, entry.set_in_list("step", number, "done", &today), "step-no-done")?;
     let done = plan.today;
     let holds = |goal: &Goal| goal.steps.get(number).is_some_and(|step| step.done == Some(done));
     let writing = Writing::of(how.dry_run);
@@ -215,6 +215,19 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outco
         }
     }
     Ok(Outcome::Done)
+}
+
+/// The edit of a step; a table in the text may have no column for it.
+fn in_steps(
+    entry: &Entry,
+    edit: Option<Edit>,
+    no_column: &'static str,
+) -> Result<Option<Vec<Edit>>, Error> {
+    if edit.is_none() && entry.has_steps_in_text() {
+        let complaint = Complaint::new(no_column, &[("path", Arg::from(&*entry.path))]);
+        return Err(complaint.help(no_column, &[]).into());
+    }
+    Ok(edit.map(|edit| vec![edit]))
 }
 
 /// Adds a step at the end of the others.
@@ -235,7 +248,7 @@ fn add_step(
     let day = on.map(|on| on.to_string());
     let mut values = vec![("what", &*what)];
     values.extend(day.as_deref().map(|day| ("due", day)));
-    let edits = entry.add_table("step", &values).map(|edit| vec![edit]);
+    let edits = in_steps(entry, entry.add_table("step", &values), "step-no-due")?;
     let count = goal.steps.len() + 1;
     let holds = |goal: &Goal| goal.steps.len() == count && goal.steps[count - 1].due == on;
     let writing = Writing::of(how.dry_run);

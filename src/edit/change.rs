@@ -41,6 +41,9 @@ impl Entry {
         let outer = schema::find(self.record.schema, list)?;
         let field = schema::find(outer.inner(), key)?;
         let record = self.record.tables(outer.name).get(number)?;
+        if self.is_in_text(record.span) {
+            return self.set_in_row(record, field, value);
+        }
         let literal = literal(field.shape, value, self.key_lang());
         if let Some(item) = record.get(field.name) {
             return Some(self.replaced(item, literal));
@@ -107,6 +110,9 @@ impl Entry {
     /// Adds a table to a list of tables, with values by the English names of their keys.
     pub(crate) fn add_table(&self, list: &str, values: &[(&str, &str)]) -> Option<Edit> {
         let outer = schema::find(self.record.schema, list)?;
+        if self.record.get(outer.name).is_some_and(|item| self.is_in_text(item.span)) {
+            return self.add_row(outer, values);
+        }
         let mut parts = Vec::new();
         for (name, value) in values {
             let field = schema::find(outer.inner(), name)?;

@@ -150,8 +150,11 @@ impl Entry {
     pub(super) fn key_lang(&self) -> Lang {
         let text = &self.body.text;
         let key = |span: Span| text.get(span.range()).unwrap_or_default().trim_matches(['"', '\'']);
-        let mut telling =
-            self.record.items.iter().filter(|item| item.field.name != item.field.alias);
+        let mut telling = self
+            .record
+            .items
+            .iter()
+            .filter(|item| item.field.name != item.field.alias && !self.is_in_text(item.key));
         let folder = || self.path.split('/').next().unwrap_or_default();
         match telling.next() {
             Some(item) if key(item.key) == item.field.name => Lang::En,

@@ -8,6 +8,7 @@ pub mod import;
 mod insert;
 mod literal;
 mod revise;
+mod row;
 pub mod scaffold;
 pub mod settings;
 pub mod sheet;

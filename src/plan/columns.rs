@@ -321,7 +321,7 @@ pub fn columns<'h>(
 }
 
 /// A heading without what it says in brackets: `Date (dd-mm-yyyy)`.
-fn without_note(heading: &str) -> &str {
+pub(super) fn without_note(heading: &str) -> &str {
     let heading = heading.trim();
     match heading.find(['(', '[']) {
         Some(at) if at > 0 && heading.ends_with([')', ']']) => &heading[..at],

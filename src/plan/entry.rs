@@ -6,12 +6,14 @@ use std::sync::Arc;
 use crate::base::symbol::{normal, referred};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, suggest};
 use crate::syntax::outline::{Link, is_file};
-use crate::syntax::{self, Document, Outline, Record, record};
+use crate::syntax::record::{self, Around};
+use crate::syntax::{self, Document, Outline, Record};
 
 use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
 use super::part::{Form, Part};
 use super::sentences::Memory;
+use super::steps_in_text;
 
 /// One typed document of the plan.
 #[derive(Clone, Debug)]
@@ -224,7 +226,7 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
     };
     let unknown = problems.iter().any(|problem| problem.rule == "unknown-kind");
     let spec = kind.spec();
-    let record = if unknown {
+    let mut record = if unknown {
         Record { schema: spec.fields, ..Record::default() }
     } else {
         record::decode(
@@ -236,6 +238,17 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
         )
     };
     let sound = document.sound && !unknown;
+    let mut steps = Vec::new();
+    if kind == Kind::Goal && sound {
+        let own = suffix.or_else(|| record.choice("lang").and_then(Lang::from_code));
+        let around = Around {
+            source: document.source,
+            lang: own.unwrap_or_else(|| language(path, kind)),
+            years: None,
+            order: None,
+        };
+        steps = steps_in_text::add(around, document.body, &document.outline, &mut record);
+    }
     let missing = if sound { missing(document, &record, spec) } else { Vec::new() };
     let id = record.text("id").map(|id| normal(&id)).filter(|id| !id.is_empty());
     let id = id.unwrap_or_else(|| normal(stem));
@@ -259,13 +272,13 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
         problems,
         missing,
         memory: Memory::default(),
-        interface_hash: interface_hash(document),
+        interface_hash: interface_hash(document, &steps),
         part: None,
     })
 }
 
-/// See [`Entry::interface_hash`].
-fn interface_hash(document: &Document<'_>) -> u64 {
+/// See [`Entry::interface_hash`]; `steps` are the tables with steps in the text.
+fn interface_hash(document: &Document<'_>, steps: &[Span]) -> u64 {
     let text = &document.source.text;
     let mut hasher = DefaultHasher::new();
     document.source.path.hash(&mut hasher);
@@ -276,7 +289,16 @@ fn interface_hash(document: &Document<'_>) -> u64 {
     for link in &document.outline.links {
         (&link.target, link.form).hash(&mut hasher);
     }
+    for table in steps {
+        text[table.range()].hash(&mut hasher);
+    }
     hasher.finish()
+}
+
+/// The language of a file, for its days and numbers.
+pub(super) fn language(path: &str, kind: Kind) -> Lang {
+    let folder = path.split('/').next().unwrap_or_default();
+    if folder == kind.spec().folder_nl { Lang::Nl } else { Lang::En }
 }
 
 /// The file name without its endings, and the language before `.md`.

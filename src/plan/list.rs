@@ -15,7 +15,7 @@ mod rows;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::base::symbol::normal;
-use crate::base::{Diagnostic, Interner, Lang, Span};
+use crate::base::{Diagnostic, Interner, Span};
 use crate::phrases::DayOrder;
 use crate::syntax::outline::{Grid, grids};
 use crate::syntax::record::Around;
@@ -27,7 +27,7 @@ use dated::{dated, unread, years};
 use division::{Division, Taken};
 
 use super::columns::{self, columns};
-use super::entry::{Entry, stem, whole};
+use super::entry::{Entry, language, stem, whole};
 use super::kinds::Kind;
 use super::part::Form;
 
@@ -61,7 +61,7 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     let folder = document.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut around = Around {
         source: document.source,
-        lang: language(whole),
+        lang: whole.lang.unwrap_or_else(|| language(&whole.path, whole.kind)),
         years: years(name).or_else(|| years(folder)),
         order: None,
     };
@@ -155,13 +155,6 @@ fn is_list(kind: Kind, fields: &[Option<&Field>]) -> bool {
         _ => &["title", "quote", "file", "url"],
     };
     has(when) && has(what)
-}
-
-/// The language of a file, for its days and numbers.
-fn language(whole: &Entry) -> Lang {
-    let folder = || whole.path.split('/').next().unwrap_or_default();
-    let of_folder = || if folder() == whole.kind.spec().folder_nl { Lang::Nl } else { Lang::En };
-    whole.lang.unwrap_or_else(of_folder)
 }
 
 /// The id of an entry without one: its day and its title.

@@ -36,6 +36,7 @@ mod reader_set;
 pub mod sentences;
 pub mod signed;
 pub mod skills;
+pub(crate) mod steps_in_text;
 mod told;
 mod verdict;
 pub mod visibility;

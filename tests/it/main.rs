@@ -96,6 +96,7 @@ mod settings_away;
 mod signed;
 mod spoken;
 mod status;
+mod steps_in_text;
 mod swot;
 mod theme_limits;
 mod themes;

@@ -1,0 +1,268 @@
+//! Reads the steps of a goal from a table in its text: `| Action | When | Done |`. The table stays in the
+//! text.
+
+use crate::base::calendar::Date;
+use crate::base::symbol::normal;
+use crate::base::{Lang, Span};
+use crate::phrases::{self, Role};
+use crate::syntax::outline::{Cell, Grid, Outline, grids};
+use crate::syntax::record::{Around, Item, Reading, is_blank, reading};
+use crate::syntax::schema::{self, Field};
+use crate::syntax::{Record, Value};
+
+use super::columns::without_note;
+use super::placeholder::is_to_come;
+
+/// The headings of the columns, in normal form, by the key of a step.
+const WORDS: [(&str, &[&str]); 4] = [
+    (
+        "what",
+        &[
+            "stap",
+            "stappen",
+            "step",
+            "steps",
+            "actie",
+            "acties",
+            "action",
+            "actions",
+            "actiepunt",
+            "actiepunten",
+            "action-point",
+            "activiteit",
+            "activiteiten",
+            "activity",
+            "activities",
+            "wat",
+            "what",
+            "taak",
+            "taken",
+            "task",
+            "tasks",
+            "leeractiviteit",
+            "leeractiviteiten",
+            "learning-activity",
+            "learning-activities",
+            "wat-ga-ik-doen",
+            "wat-ga-je-doen",
+            "what-will-i-do",
+            "what-will-you-do",
+            "ontwikkelactiviteit",
+            "development-activity",
+        ],
+    ),
+    (
+        "due",
+        &[
+            "wanneer",
+            "when",
+            "due",
+            "due-date",
+            "deadline",
+            "datum",
+            "date",
+            "voor-wanneer",
+            "by-when",
+            "by",
+            "uiterlijk",
+            "gereed-op",
+            "klaar-op",
+            "einddatum",
+            "end-date",
+            "planning",
+            "tijdpad",
+            "termijn",
+            "target-date",
+            "finish",
+            "streefdatum",
+            "wanneer-klaar",
+            "tijdstip",
+        ],
+    ),
+    (
+        "done",
+        &[
+            "klaar",
+            "gereed",
+            "done",
+            "afgerond",
+            "voltooid",
+            "completed",
+            "gedaan",
+            "afgerond-op",
+            "gedaan-op",
+            "completed-on",
+            "date-completed",
+            "status",
+            "stand",
+            "voortgang",
+            "behaald",
+        ],
+    ),
+    (
+        "note",
+        &["toelichting", "note", "notes", "opmerking", "opmerkingen", "explanation", "comment"],
+    ),
+];
+
+/// Words in a cell that say that a step is done, without a day.
+const DONE: [&str; 14] = [
+    "x",
+    "v",
+    "ja",
+    "yes",
+    "klaar",
+    "gereed",
+    "done",
+    "afgerond",
+    "voltooid",
+    "completed",
+    "gedaan",
+    "behaald",
+    "finished",
+    "ok",
+];
+
+/// The keys of the columns, if the table is one of steps: what, and by when or whether it is done.
+pub(crate) fn columns(grid: &Grid, step: &'static Field) -> Option<Vec<Option<&'static Field>>> {
+    let mut fields: Vec<Option<&'static Field>> = Vec::with_capacity(grid.columns.len());
+    for heading in &grid.columns {
+        let words = normal(without_note(&heading.text));
+        let known = WORDS.iter().filter(|(_, all)| all.contains(&words.as_str()));
+        let taken = |name: &str| fields.iter().flatten().any(|field| field.name == name);
+        let free = known.map(|(name, _)| *name).find(|name| !taken(name));
+        fields.push(free.and_then(|name| schema::find(step.inner(), name)));
+    }
+    let has = |name: &str| fields.iter().flatten().any(|field| field.name == name);
+    (has("what") && (has("due") || has("done"))).then_some(fields)
+}
+
+/// The tables of steps in a text that everyone reads who reads the goal.
+pub(crate) fn tables(
+    text: &str,
+    body: Span,
+    outline: &Outline,
+    step: &'static Field,
+) -> Vec<(Grid, Vec<Option<&'static Field>>)> {
+    let is_open = |span: Span| {
+        let written = &text[span.range()];
+        let mut marked =
+            outline.headings.iter().filter(|one| one.readers.is_some() || !one.strange.is_empty());
+        !written.contains("<!--")
+            && !written.contains("%%")
+            && !marked.any(|heading| heading.section.contains(span))
+    };
+    let all = grids(text, body).into_iter().filter(|grid| is_open(grid.span));
+    all.filter_map(|grid| columns(&grid, step).map(|fields| (grid, fields))).collect()
+}
+
+/// Adds the steps from the tables in a text to a goal without steps in its header. Returns the places of
+/// these tables.
+pub(super) fn add(
+    around: Around<'_>,
+    body: Span,
+    outline: &Outline,
+    record: &mut Record,
+) -> Vec<Span> {
+    let text = &around.source.text;
+    let Some(step) = schema::find(record.schema, "step") else { return Vec::new() };
+    let own_readers = record.get("audience").is_some_and(|item| match &item.value {
+        Value::Readers(readers) => readers.fields.iter().any(|(path, _)| path.value == "body"),
+        _ => true,
+    });
+    if own_readers
+        || record.has("step")
+        || record.is_broken("step")
+        || !text[body.range()].contains('|')
+    {
+        return Vec::new();
+    }
+    let start = record.date("start");
+    let tables = tables(text, body, outline, step);
+    let mut steps = Vec::new();
+    for (grid, fields) in &tables {
+        let cells = grid.rows.iter().map(|row| (row.span, row.cells.iter().zip(fields)));
+        for (span, cells) in cells {
+            let filled = cells.filter_map(|(cell, field)| Some((cell, (*field)?)));
+            steps.extend(one(around, start, (span, step), filled.collect()));
+        }
+    }
+    let places: Vec<Span> = tables.iter().map(|(grid, _)| grid.span).collect();
+    let Some(first) = places.first().copied().filter(|_| !steps.is_empty()) else {
+        return Vec::new();
+    };
+    let key = Span { start: first.start, end: first.start };
+    record.items.push(Item { field: step, key, value: Value::Tables(steps), span: first });
+    places
+}
+
+/// The step in a row; `None` without words for what it is.
+fn one(
+    around: Around<'_>,
+    start: Option<Date>,
+    (span, step): (Span, &'static Field),
+    cells: Vec<(&Cell, &'static Field)>,
+) -> Option<Record> {
+    let mut record = Record { schema: step.inner(), span, ..Record::default() };
+    let item = |cell: &Cell, field, value| Item { field, key: cell.span, value, span: cell.span };
+    let mut is_done = None;
+    for (cell, field) in cells {
+        let text = cell.text.trim();
+        let value = match field.name {
+            _ if is_blank(text) || is_to_come(text) => None,
+            "due" => end(text, around, start).map(Value::Date),
+            "done" => {
+                let words = normal(text);
+                let first = words.split('-').next().unwrap_or_default();
+                let marked =
+                    DONE.contains(&first) || matches!(text, "✓" | "✔" | "✅" | "[x]" | "☑");
+                is_done = marked.then(|| (cell.clone(), field));
+                day(text, around).map(Value::Date)
+            }
+            _ => Some(Value::Text(text.into())),
+        };
+        match value {
+            Some(value) => record.items.push(item(cell, field, value)),
+            None if field.name == "due" || field.name == "done" => {
+                record.empty.push(item(cell, field, Value::Flag(false)));
+            }
+            None => {}
+        }
+    }
+    // A mark says that it is done, not when; the day it was planned for is the best known.
+    if let Some((cell, field)) = is_done
+        && !record.has("done")
+        && let Some(date) = record.date("due").or(start)
+    {
+        record.items.push(item(&cell, field, Value::Date(date)));
+    }
+    record.has("what").then_some(record)
+}
+
+fn day(text: &str, around: Around<'_>) -> Option<Date> {
+    match reading(text, around, |_| true)? {
+        Reading::Day(date) => Some(date),
+        _ => None,
+    }
+}
+
+/// The last day that a cell can mean: `3 May 2027`, `May 2027`, `end of week 12, 2027`.
+fn end(text: &str, around: Around<'_>, start: Option<Date>) -> Option<Date> {
+    if let Some(date) = day(text, around) {
+        return Some(date);
+    }
+    let has_year = text
+        .split(|sign: char| !sign.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && digits.starts_with("20"));
+    // Without a year, it is the first one after the start.
+    let from = start.or_else(|| has_year.then(|| Date::constant(2000, 1, 1)))?;
+    let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
+    let other = if around.lang == Lang::Nl { Lang::En } else { Lang::Nl };
+    [around.lang, other].into_iter().find_map(|lang| {
+        let times = phrases::read(text, lang).times;
+        let [time] = &times[..] else { return None };
+        let (_, (year, month, day)) = phrases::resolve(time, from)
+            .filter(|_| matches!(time.role, Role::End | Role::Period))?;
+        Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
+    })
+}
