@@ -128,7 +128,7 @@ pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) ->
     let line_from = base;
     let end = goal.due.map_or(plan.today, |due| due.min(plan.today));
     let value = points.iter().rev().find(|point| point.day <= plan.today).map(|point| point.value);
-    let expected = goal_value.and_then(|target| line(goal, base, target, end));
+    let expected = goal_value.and_then(|target| line(goal, measure, (base, target), end));
     let verdict = verdict(plan.today, goal, Target { from: base, to: goal_value, expected }, value);
     Progress { points, value, expected, line_from, goal_value, verdict }
 }
@@ -221,15 +221,21 @@ fn periods(goal: &Goal, unit: Unit) -> Option<f64> {
     Some((days / length).round().max(1.0))
 }
 
-/// The value on a day of the straight line from start to due.
-fn line(goal: &Goal, from: f64, to: f64, day: Date) -> Option<f64> {
+/// The value on a day of the line from start to due: straight from one milestone to the next.
+fn line(goal: &Goal, measure: &Measure, (from, to): (f64, f64), day: Date) -> Option<f64> {
     let (start, due) = (goal.start?, goal.due?);
-    let whole = days_between(start, due) as f64;
-    if whole <= 0.0 {
+    if start >= due {
         return None;
     }
-    let done = (days_between(start, day) as f64 / whole).clamp(0.0, 1.0);
-    Some(from + (to - from) * done)
+    let between = measure.milestones.iter().filter(|(day, _)| start < *day && *day < due);
+    let stops: Vec<(Date, f64)> =
+        [(start, from)].into_iter().chain(between.copied()).chain([(due, to)]).collect();
+    let next = stops.iter().position(|(stop, _)| day < *stop).unwrap_or(stops.len() - 1).max(1);
+    let ((first, low), (last, high)) = (stops[next - 1], stops[next]);
+    // Of two milestones on one day, the second counts.
+    let whole = days_between(first, last).max(1) as f64;
+    let done = (days_between(first, day) as f64 / whole).clamp(0.0, 1.0);
+    Some(low + (high - low) * done)
 }
 
 /// Where a measure has to go.

@@ -208,6 +208,8 @@ pub struct Measure {
     pub from: Option<f64>,
     /// The target.
     pub to: Option<f64>,
+    /// The values that it should have on days on the way, in the order of the days.
+    pub milestones: Vec<(Date, f64)>,
     /// The period it is counted over.
     pub per: Option<Unit>,
     /// Which entries are counted; `None` if entries give readings.

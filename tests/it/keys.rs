@@ -171,7 +171,10 @@ impl Key {
             [table, inner, field] => {
                 head += &["[[", "]]\n"].join(table.name);
                 head += &inside(table, inner);
-                head += &["[", "]\n"].join(&[table.name, inner.name].join("."));
+                let many = matches!(inner.shape, Shape::Tables(_));
+                let header = if many { ["[[", "]]\n"] } else { ["[", "]\n"] };
+                head += &header.join(&[table.name, inner.name].join("."));
+                head += &inside(inner, field);
                 head += &line(field.name, &value);
             }
             path => panic!("too deep: {}", path.len()),

@@ -57,6 +57,7 @@ mod looks;
 mod marks;
 mod measures;
 mod mended;
+mod milestones;
 #[cfg(unix)]
 mod newcomer;
 mod noninterference;

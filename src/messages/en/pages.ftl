@@ -454,6 +454,11 @@ revision-field = { $field }: { $why }
 revision-field-was = { $field }, was { $was }: { $why }
 revision-was = was { $was }: { $why }
 measure-from = from { $value }
+measure-milestone = { $value } on { $date }
+measure-milestones = { $count ->
+    [one] milestone: { $stops }
+   *[other] milestones: { $stops }
+}
 measure-per-day = { $target } a day
 measure-per-week = { $target } a week
 measure-per-month = { $target } a month

@@ -451,6 +451,11 @@ revision-field = { $field }: { $why }
 revision-field-was = { $field }, was { $was }: { $why }
 revision-was = was { $was }: { $why }
 measure-from = vanaf { $value }
+measure-milestone = { $value } op { $date }
+measure-milestones = { $count ->
+    [one] tussendoel: { $stops }
+   *[other] tussendoelen: { $stops }
+}
 measure-per-day = { $target } per dag
 measure-per-week = { $target } per week
 measure-per-month = { $target } per maand

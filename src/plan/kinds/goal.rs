@@ -144,6 +144,8 @@ pub struct Measure {
     pub from: Option<f64>,
     /// The target.
     pub to: Option<f64>,
+    /// The values that it should have on days on the way, in the order of the days.
+    pub milestones: Vec<(Date, f64)>,
     /// The period it is counted over; `None` for a total or a level.
     pub per: Option<Unit>,
     /// The unit.
@@ -336,6 +338,15 @@ impl Smart {
     }
 }
 
+/// The milestones of a measure, in the order of their days.
+fn milestones(measure: &Record) -> Vec<(Date, f64)> {
+    let all = measure.tables("milestone").iter();
+    let mut all: Vec<(Date, f64)> =
+        all.filter_map(|one| Some((one.date("on")?, one.number("value")?))).collect();
+    all.sort_by_key(|(day, _)| *day);
+    all
+}
+
 impl Measure {
     fn read(item: &Record) -> Self {
         let per = item.choice("per").map(|per| match per {
@@ -356,6 +367,7 @@ impl Measure {
             per,
             unit: item.text("unit"),
             count,
+            milestones: milestones(item),
             levels: texts(item, "levels"),
         }
     }

@@ -68,7 +68,8 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
         days().min().map_or(frame.start, |day| day.min(frame.start)),
         days().max().map_or(frame.due, |day| day.max(frame.due)),
     );
-    let values = || points.iter().map(|(_, value)| *value);
+    let stops: Vec<(Date, f64)> = stops(measure, frame, to);
+    let values = || points.iter().chain(&stops).map(|(_, value)| *value);
     let (low, high) = values()
         .fold((from.min(to), from.max(to)), |(low, high), value| (low.min(value), high.max(value)));
     let whole = values().chain([from, to]).all(|value| value.fract() == 0.0);
@@ -84,13 +85,20 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
     if let Some(unit) = in_words {
         axis.text(0.0, 14.0, Anchor::Start, unit, "");
     }
-    let target = ((dates.at(frame.start), scale.down(from)), (dates.at(frame.due), scale.down(to)));
-    plot.marks.push(Mark::Dashes { from: target.0, to: target.1, top, height: HEIGHT });
+    let line: Vec<(f64, f64)> =
+        stops.iter().map(|(day, value)| (dates.at(*day), scale.down(*value))).collect();
+    for leg in line.windows(2) {
+        plot.marks.push(Mark::Dashes { from: leg[0], to: leg[1], top, height: HEIGHT });
+    }
     let path = path(measure, &points, frame, |day, value| (dates.at(day), scale.down(value)));
     let y = |down: f64| top + down * HEIGHT / 100.0;
     let mut around = Obstacles { top: 2.0, bottom: bottom + 8.0, ..Obstacles::default() };
     around.lines.push(path.iter().map(|(x, down)| (*x, y(*down))).collect());
-    around.lines.push([target.0, target.1].map(|(x, down)| (x, y(down))).to_vec());
+    around.lines.push(line.iter().map(|(x, down)| (*x, y(*down))).collect());
+    for (x, down) in &line[1..line.len() - 1] {
+        plot.circle(*x, y(*down), 4.0, "pap o");
+        around.marks.push((*x, y(*down), 4.0));
+    }
     if path.len() > 1 {
         plot.marks.push(Mark::Path {
             points: path.clone(),
@@ -104,7 +112,7 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
             plot.circle(dates.at(*day), y(scale.down(*value)), 5.0, "gone");
         }
     }
-    let (goal_x, goal_y) = (target.1.0, y(target.1.1));
+    let (goal_x, goal_y) = (dates.at(frame.due), y(scale.down(to)));
     let met = measure.verdict == Verdict::Reached;
     let style = if met { "gone" } else { "pap o" };
     plot.marks.push(Mark::Square { x: goal_x, y: goal_y, half: 7.0, style });
@@ -130,6 +138,13 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
     }
     dates.draw(&mut plot, bottom + 24.0, words);
     Some(BurnUp { axis, plot, wide })
+}
+
+/// The days and values of the line that the measure should follow: start, milestones, end.
+fn stops(measure: &Measure, frame: Frame<'_>, to: f64) -> Vec<(Date, f64)> {
+    let between = |(day, _): &&(Date, f64)| frame.start < *day && *day < frame.due;
+    let between = measure.milestones.iter().filter(between).copied();
+    [(frame.start, measure.line_from)].into_iter().chain(between).chain([(frame.due, to)]).collect()
 }
 
 impl Label {

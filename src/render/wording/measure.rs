@@ -20,8 +20,8 @@ pub(crate) fn standing(words: Words, measure: &Measure) -> Option<String> {
     Some(words.with("standing", &[("value", value.into()), ("target", target.into())]))
 }
 
-/// Where it began, the target per period and what is counted: `Van 2 · 8 per maand · geteld in het
-/// logboek: coaching`. `None` if the conclusion says it all.
+/// Where it began, the target per period, what is counted and the milestones: `Van 2 · 8 per maand ·
+/// geteld in het logboek: coaching`. `None` if the conclusion says it all.
 pub(crate) fn basis(words: Words, measure: &Measure) -> Option<String> {
     let unit = measure.unit.as_deref();
     let from = measure.from.filter(|from| *from != 0.0);
@@ -41,7 +41,21 @@ pub(crate) fn basis(words: Words, measure: &Measure) -> Option<String> {
         }
         words.with("measure-counted-only", &[("what", only.join(", ").into())])
     });
-    let parts: Vec<String> = from.into_iter().chain(rate).chain(counted).collect();
+    let stops: Vec<String> = measure
+        .milestones
+        .iter()
+        .map(|(day, value)| {
+            let args =
+                [("value", words.amount(*value, unit).into()), ("date", words.long(*day).into())];
+            words.with("measure-milestone", &args)
+        })
+        .collect();
+    let milestones = (!stops.is_empty()).then(|| {
+        let args = [("count", stops.len().into()), ("stops", words.list(&stops).into())];
+        words.with("measure-milestones", &args)
+    });
+    let parts: Vec<String> =
+        from.into_iter().chain(rate).chain(counted).chain(milestones).collect();
     (!parts.is_empty()).then(|| capital(&parts.join(" · ")))
 }
 

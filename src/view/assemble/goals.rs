@@ -143,6 +143,7 @@ impl Builder<'_> {
             unit: measure.unit.clone(),
             from: measure.from,
             to: measure.to,
+            milestones: measure.milestones.clone(),
             per: measure.per,
             count: measure.count.clone(),
             points: points

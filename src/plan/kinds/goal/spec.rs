@@ -161,6 +161,22 @@ pub(crate) const SPEC: Spec = Spec {
                         .required()
                         .doc("The target.", "Waar het moet uitkomen."),
                     Field::new(
+                        "milestone",
+                        "tussendoel",
+                        Shape::Tables(&[
+                            Field::new("on", "op", Shape::Date)
+                                .required()
+                                .doc("The day.", "De dag."),
+                            Field::new("value", "waarde", Shape::Number)
+                                .required()
+                                .doc("The value by then.", "Hoe ver je dan bent."),
+                        ]),
+                    )
+                    .doc(
+                        "Where it should be on a day before the end.",
+                        "Hoe ver je op een dag onderweg wilt zijn.",
+                    ),
+                    Field::new(
                         "per",
                         "per",
                         Shape::Choice(&[
