@@ -4,6 +4,7 @@
 //! These are facts of the plan. Rules, `pop status`, pages and paper all read them here, so that
 //! none depends on another, or on a rule that is switched off.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -145,13 +146,17 @@ impl What {
     }
 }
 
-/// The most recent situation of a moment.
+/// The most recent situation of a moment; of several with one day, the one that looks least far ahead.
 pub fn situation(plan: &Plan, moment: Moment) -> Option<EntryId> {
     let of_moment = plan.of_kind(Kind::Situation).iter().copied().filter(|id| {
         let Detail::Situation(situation) = &plan.entry(*id).detail else { return false };
         situation.moment == moment
     });
-    of_moment.max_by_key(|id| plan.entry(*id).record.date("date"))
+    of_moment.max_by_key(|id| {
+        let record = &plan.entry(*id).record;
+        let ahead = record.period("horizon").map(|ahead| ahead.after(plan.today));
+        (record.date("date"), Reverse(ahead))
+    })
 }
 
 /// The day for a fresh look at the situation, if one is still to come.

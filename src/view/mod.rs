@@ -47,6 +47,7 @@ pub use crate::plan::kinds::assessment::Rater;
 pub use crate::plan::kinds::evidence::Sort;
 pub use crate::plan::kinds::goal::Status;
 pub use crate::plan::kinds::review::{AskKind, Mode};
+pub use crate::plan::kinds::situation::Moment;
 pub use crate::plan::progress::Verdict;
 pub use crate::plan::visibility::Extent;
 pub use crate::syntax::{Field, Shape, Word};

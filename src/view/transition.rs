@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{Head, Link};
 use crate::plan::kinds::Level;
 use crate::plan::kinds::conclusion::Route;
+use crate::plan::kinds::situation::Moment;
 
 /// From now to desired.
 #[derive(Clone, Debug, Default)]
@@ -13,12 +14,16 @@ pub struct Transition {
     pub now: Option<Head>,
     /// The desired situation.
     pub desired: Option<Head>,
+    /// The other situations, which look further ahead or were written earlier, by day.
+    pub others: Vec<(Moment, Head)>,
     /// The differences: level, current, desired, and the goals and needs that belong to them.
     pub differences: Vec<Difference>,
     /// The similarities.
     pub similarities: Vec<Similarity>,
-    /// The text of the comparison.
+    /// The text of the last comparison.
     pub comparison: Option<Head>,
+    /// The texts of the others.
+    pub compared_before: Vec<Head>,
     /// The observations.
     pub observations: Vec<Observation>,
     /// The conclusions.

@@ -36,6 +36,7 @@ mod foreign_live;
 mod given;
 mod heads;
 mod hints;
+mod horizons;
 #[cfg(feature = "pdf")]
 #[cfg(unix)]
 mod goal_rounds;

@@ -18,13 +18,13 @@ use super::tool::{err, out, pop};
 
 /// The contents of a PDF: its text without white space, the targets of its links, the number of its
 /// pictures.
-struct Printed {
-    text: String,
+pub(super) struct Printed {
+    pub(super) text: String,
     links: BTreeSet<String>,
     pictures: usize,
 }
 
-fn read(pdf: &[u8]) -> Printed {
+pub(super) fn read(pdf: &[u8]) -> Printed {
     let document = Document::load_mem(pdf).expect("a PDF that can be read");
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     let text = document.extract_text(&pages).expect("its text");

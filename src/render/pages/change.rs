@@ -10,7 +10,7 @@ use crate::render::wording::documents as said;
 use crate::render::wording::words::Day;
 use crate::view::Word;
 use crate::view::address::Overview;
-use crate::view::{Head, Reader};
+use crate::view::{Head, Moment, Reader};
 use crate::view::{LEVELS, Level};
 
 /// The number of levels that everyone is asked about.
@@ -28,6 +28,8 @@ pub(in crate::render) struct ChangePage {
     now: Option<Text>,
     /// The rest of the desired situation.
     desired: Option<Text>,
+    /// The situations that look further ahead, or were written earlier.
+    others: Vec<Text>,
     /// The differences.
     differences: Vec<DifferenceOut>,
     /// Whether any difference has a goal.
@@ -36,6 +38,8 @@ pub(in crate::render) struct ChangePage {
     similarities: Vec<SimilarityOut>,
     /// The text of the comparison.
     comparison: Option<Text>,
+    /// The texts of earlier comparisons.
+    compared_before: Vec<Text>,
     /// The observations, with levels as tags.
     observations: Vec<Text>,
     /// The conclusions, with links to what follows from them.
@@ -142,6 +146,12 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
             })
             .collect(),
         comparison: change.comparison.as_ref().and_then(|head| comparison(desk, head)),
+        compared_before: change
+            .compared_before
+            .iter()
+            .filter_map(|head| comparison(desk, head))
+            .collect(),
+        others: change.others.iter().map(|(moment, head)| other(desk, *moment, head)).collect(),
         observations: change
             .observations
             .iter()
@@ -159,8 +169,8 @@ pub(in crate::render) fn change(desk: PageContext<'_>) -> ChangePage {
                 ..text(desk, &conclusion.head, "kind-conclusion")
             })
             .collect(),
-        now: rest(desk, now.as_ref(), "situation-now"),
-        desired: rest(desk, desired.as_ref(), "situation-desired"),
+        now: rest(desk, now.as_ref(), said::of_moment(Moment::Now)),
+        desired: rest(desk, desired.as_ref(), said::of_moment(Moment::Desired)),
     }
 }
 
@@ -215,6 +225,19 @@ fn rest(desk: PageContext<'_>, side: Option<&Situation<'_>>, fallback: &str) -> 
     let facts = desk.facts(said::situation(desk.words, head, fallback));
     let said = !own.trim().is_empty() || !facts.is_empty();
     said.then(|| Text { html: own, facts, ..text(desk, head, fallback) })
+}
+
+/// A situation that is not in the table.
+fn other(desk: PageContext<'_>, moment: Moment, head: &Head) -> Text {
+    let fallback = said::of_moment(moment);
+    let facts = desk.facts(said::situation(desk.words, head, fallback));
+    let parts = desk.prose(head, Use::Page);
+    let mut html = parts.intro;
+    for section in &parts.sections {
+        let (id, title) = (escape(&section.id), &section.title);
+        let _ = write!(html, "<h3 id=\"{id}\">{title}</h3>\n{}", section.html);
+    }
+    Text { html, facts, ..text(desk, head, fallback) }
 }
 
 /// The text of the comparison, unless nothing is in it.

@@ -109,6 +109,16 @@ impl ReportData<'_> {
             "desired_title": change.desired.as_ref().and_then(|head| title(head, "situation-desired")),
             "now_facts": situation(change.now.as_ref(), "situation-now"),
             "desired_facts": situation(change.desired.as_ref(), "situation-desired"),
+            "others": change.others.iter().map(|(moment, head)| json!({
+                "title": title(head, said::of_moment(*moment)),
+                "facts": situation(Some(head), said::of_moment(*moment)),
+                "body": self.body(head),
+            })).collect::<Vec<_>>(),
+            "compared_before": change.compared_before.iter().map(|head| json!({
+                "title": title(head, "kind-comparison"),
+                "facts": self.running(&said::plain(words, head)),
+                "body": self.body(head),
+            })).collect::<Vec<_>>(),
             "comparison_title": change.comparison.as_ref().and_then(|head| title(head, "kind-comparison")),
             "comparison_facts": change.comparison.as_ref().map(|head| self.running(&said::plain(words, head))).unwrap_or_default(),
             "comparison": part(change.comparison.as_ref()),

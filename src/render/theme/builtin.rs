@@ -39,6 +39,7 @@ const TEMPLATES: &[(&str, &str)] = templates!("traject":
     "base.html" "home.html" "cv.html" "goals.html" "goal.html" "log.html" "skills.html" "change.html"
     "search.html" "talk.html"
     "list.html" "readers.html" "document.html" "parts/symbols.html" "parts/route.html" "parts/facts.html"
+    "parts/text_section.html"
     "parts/goal_cards.html" "parts/planning_chart.html" "parts/skill_rows.html"
     "parts/month_dots.html" "parts/entry_list.html" "parts/log_parts.html" "parts/cv_rows.html" "parts/link_list.html" "parts/pager.html");
 

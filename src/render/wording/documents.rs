@@ -4,8 +4,8 @@ use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
 use super::talk::agreement_state;
 use super::words::Words;
 use crate::view::{
-    Agreement, Assessment, Conclusion, Difference, Evaluation, Evidence, Head, LogEntry, Need,
-    Observation, PropertyValue, Review, Signature, Skills,
+    Agreement, Assessment, Conclusion, Difference, Evaluation, Evidence, Head, LogEntry, Moment,
+    Need, Observation, PropertyValue, Review, Signature, Skills,
 };
 
 /// A table: its title, its columns, its rows.
@@ -222,6 +222,14 @@ pub fn scores(words: Words, assessment: &Assessment) -> Vec<Fact> {
         Fact::new(score.name.to_string(), [line])
     });
     scores.collect()
+}
+
+/// The title of a situation without one.
+pub fn of_moment(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Now => "situation-now",
+        Moment::Desired => "situation-desired",
+    }
 }
 
 /// A situation: which one it is, if its title does not say so, and the facts of its header.

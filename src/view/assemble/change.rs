@@ -1,5 +1,6 @@
 //! The part about change: situations, differences, observations and conclusions.
 
+use crate::plan::agenda::situation;
 use crate::plan::kinds::situation::Moment;
 use crate::plan::{Detail, Found, Kind};
 use crate::view::address;
@@ -11,17 +12,15 @@ impl Builder<'_> {
     pub(super) fn change(&mut self) -> Transition {
         let plan = self.plan;
         let mut change = Transition::default();
+        let [now, desired] = [Moment::Now, Moment::Desired].map(|moment| situation(plan, moment));
         for (id, entry) in plan.iter() {
             match &entry.detail {
                 Detail::Situation(situation) => {
                     let head = self.head(id, entry);
-                    let place = match situation.moment {
-                        Moment::Now => &mut change.now,
-                        Moment::Desired => &mut change.desired,
-                    };
-                    // If a situation was described more than once, the latest one counts.
-                    if place.as_ref().is_none_or(|old| old.date <= head.date) {
-                        *place = Some(head);
+                    match situation.moment {
+                        Moment::Now if now == Some(id) => change.now = Some(head),
+                        Moment::Desired if desired == Some(id) => change.desired = Some(head),
+                        moment => change.others.push((moment, head)),
                     }
                 }
                 Detail::Observation(observation) => {
@@ -60,12 +59,13 @@ impl Builder<'_> {
                             cherish: s.cherish.clone(),
                         })
                     }));
-                    change.comparison = Some(self.head(id, entry));
+                    change.compared_before.extend(change.comparison.replace(self.head(id, entry)));
                 }
                 _ => {}
             }
         }
         change.observations.sort_by_key(|observation| observation.head.date);
+        change.others.sort_by_key(|(_, head)| head.date);
         change
     }
 }

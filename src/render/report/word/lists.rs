@@ -91,6 +91,7 @@ impl Report<'_> {
         for which in ["now", "desired"] {
             situation(out, change, which, &mut begin);
         }
+        others(out, &change["others"], &mut begin);
         self.passages(out, &change["observations"], "observations", &mut begin);
         let differences: Vec<Vec<String>> = nodes(&change["differences"])
             .iter()
@@ -119,6 +120,7 @@ impl Report<'_> {
             out.lines(&same);
         }
         situation(out, change, "comparison", &mut begin);
+        others(out, &change["compared_before"], &mut begin);
         self.passages(out, &change["conclusions"], "conclusions", &mut begin);
     }
 
@@ -305,12 +307,29 @@ fn situation(
     which: &str,
     begin: &mut dyn FnMut(&mut Writer<'_>),
 ) {
-    let Some(title) = change[format!("{which}_title")].as_str() else { return };
+    let part = |name: &str| &change[format!("{which}_{name}")];
+    told(out, [part("title"), part("facts"), &change[which]], begin);
+}
+
+/// Situations or comparisons besides those that are compared.
+fn others(out: &mut Writer<'_>, all: &Value, begin: &mut dyn FnMut(&mut Writer<'_>)) {
+    for one in nodes(all) {
+        told(out, ["title", "facts", "body"].map(|name| &one[name]), begin);
+    }
+}
+
+/// A text with its title and the facts of its header; nothing without a title.
+fn told(
+    out: &mut Writer<'_>,
+    [title, facts, body]: [&Value; 3],
+    begin: &mut dyn FnMut(&mut Writer<'_>),
+) {
+    let Some(title) = title.as_str() else { return };
     begin(out);
     out.heading(2, title, None);
-    let facts = out.running(nodes(&change[format!("{which}_facts")]));
+    let facts = out.running(nodes(facts));
     if !facts.is_empty() {
         out.paragraph("Small", &facts);
     }
-    out.blocks(nodes(&change[which]), Place::below(2));
+    out.blocks(nodes(body), Place::below(2));
 }
