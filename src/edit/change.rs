@@ -29,7 +29,8 @@ impl Entry {
     pub fn set(&self, key: &str, value: &str) -> Option<Edit> {
         let field = schema::find(self.record.schema, key).filter(|_| self.part.is_none())?;
         let literal = literal(field.shape, value, self.key_lang());
-        match self.record.get(field.name) {
+        // A title that stands as a heading in the text stays there.
+        match self.record.get(field.name).filter(|item| !self.is_in_text(item.span)) {
             Some(item) => Some(self.replaced(item, literal)),
             None if self.record.is_broken(field.name) => None,
             None => self.insert_key(field, (self.called(field), &literal)),

@@ -81,6 +81,8 @@ const WORDS: [(&str, &[&str]); 25] = [
             "work",
             "work-done",
             "tasks",
+            "tasks-accomplished",
+            "title-of-activity",
             "taken",
             "actie",
             "action",
@@ -208,6 +210,7 @@ const WORDS: [(&str, &[&str]); 25] = [
             "takeaway",
             "takeaways",
             "key-learning",
+            "key-learnings",
             "learning",
             "learning-outcome",
             "learning-outcomes",
@@ -306,6 +309,17 @@ pub fn columns<'h>(
         *place = meant.into_iter().find(|field| !taken.contains(&field.name));
         taken.extend(place.map(|field| field.name));
     }
+    // `Total hours`, `Aantal uren zelfstudie`.
+    if !taken.contains(&"hours") && known(kind, "hours").is_some() {
+        let of_hours = |heading: &String| {
+            heading.split('-').any(|word| matches!(word, "hours" | "hrs" | "uren" | "uur"))
+        };
+        let column =
+            headings.iter().zip(&found).position(|(words, at)| at.is_none() && of_hours(words));
+        if let Some(place) = column {
+            found[place] = known(kind, "hours");
+        }
+    }
     // `Date of the course`, `Datum bijeenkomst`.
     if !taken.contains(&"date") {
         let dated = |heading: &String| matches!(heading.split('-').next(), Some("date" | "datum"));
@@ -354,6 +368,11 @@ const NEVER_TITLES: [&str; 22] = [
     "sbu",
     "id",
 ];
+
+/// Whether a heading is empty, or stands above the numbers of the rows.
+pub(super) fn is_number(heading: &str) -> bool {
+    matches!(&*normal(heading), "" | "nr" | "no" | "nummer" | "number" | "num")
+}
 
 /// Whether a column that is no key may say what was done.
 pub(super) fn may_be_title(heading: &str) -> bool {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::base::symbol::{normal, referred};
 use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, suggest};
 use crate::syntax::outline::{Link, is_file};
-use crate::syntax::record::{self, Around};
-use crate::syntax::{self, Document, Outline, Record};
+use crate::syntax::record::{self, Around, Item};
+use crate::syntax::schema::{self, Field};
+use crate::syntax::{self, Document, Outline, Record, Value};
 
 use super::files::{Address, resolve};
 use super::kinds::{Detail, KIND, Kind, SPECS};
@@ -238,6 +239,9 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
         )
     };
     let sound = document.sound && !unknown;
+    if sound && let Some(title) = title_above(document, &record, spec.fields) {
+        record.items.push(title);
+    }
     let mut steps = Vec::new();
     if kind == Kind::Goal && sound {
         let own = suffix.or_else(|| record.choice("lang").and_then(Lang::from_code));
@@ -295,6 +299,25 @@ fn interface_hash(document: &Document<'_>, steps: &[Span]) -> u64 {
     hasher.finish()
 }
 
+/// The title in a first heading, for a document without a title in its header. A heading with readers of
+/// its own is none.
+fn title_above(document: &Document<'_>, record: &Record, fields: &'static [Field]) -> Option<Item> {
+    let field = schema::find(fields, "title")?;
+    if record.has("title") || record.is_broken("title") {
+        return None;
+    }
+    let first = document.outline.headings.first().filter(|one| one.top && one.level == 1)?;
+    let before = &document.source.text[document.body.start as usize..first.span.start as usize];
+    let open = first.readers.is_none() && first.strange.is_empty();
+    let text = first.text.trim();
+    (open && before.trim().is_empty() && !text.is_empty()).then(|| Item {
+        field,
+        key: first.span,
+        value: Value::Text(text.into()),
+        span: first.span,
+    })
+}
+
 /// The language of a file, for its days and numbers.
 pub(super) fn language(path: &str, kind: Kind) -> Lang {
     let folder = path.split('/').next().unwrap_or_default();
@@ -339,11 +362,14 @@ fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> 
         }
         return kind;
     }
+    if matches!(normal(stem).as_str(), "readme" | "leesmij") {
+        return None;
+    }
     let Some((folder, _)) = path.split_once('/') else {
         return match normal(stem).as_str() {
             "index" => Some(Kind::Page),
             "comparison" | "vergelijking" => Some(Kind::Comparison),
-            "readme" | "leesmij" | "changelog" | "license" | "licence" => None,
+            "changelog" | "license" | "licence" => None,
             _ => {
                 let finding = Diagnostic::new("unknown-kind", path, document.front);
                 // An editor makes a new note in the folder of the plan, before anything is in it.

@@ -18,7 +18,7 @@ use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Interner, Span};
 use crate::phrases::DayOrder;
 use crate::syntax::outline::{Grid, grids};
-use crate::syntax::record::Around;
+use crate::syntax::record::{Around, is_blank};
 use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record};
 
@@ -113,22 +113,45 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     Some(entries)
 }
 
-/// The keys of the columns of a table. In a log, the first column without a key says what was done, if
-/// no other does.
+/// The keys of the columns of a table. In a log, the first column of words without a key says what was
+/// done, if no other does. A column for a choice of which most cells are other words is none.
 fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
     let headings = || grid.columns.iter().map(|cell| cell.text.as_str());
     let mut fields = columns(kind, headings());
+    for (at, field) in fields.iter_mut().enumerate() {
+        if let Some(Field { shape: Shape::Choice(choices), .. }) = field {
+            let known = |text: &str| {
+                let text = normal(text);
+                choices.iter().any(|one| one.name == text || one.alias == text)
+            };
+            let (fit, not): (Vec<&str>, Vec<&str>) = texts(grid, at).partition(|text| known(text));
+            if fit.len() < not.len() {
+                *field = None;
+            }
+        }
+    }
     let has = |name: &str| fields.iter().flatten().any(|field| field.name == name);
     if kind == Kind::Log && has("date") && !has("title") {
-        let free = fields
-            .iter()
-            .zip(headings())
-            .position(|(field, heading)| field.is_none() && columns::may_be_title(heading));
+        let are_words = |at: usize| {
+            let is_word =
+                |text: &&str| text.chars().filter(|sign| sign.is_alphabetic()).count() > 2;
+            let (words, other): (Vec<&str>, Vec<&str>) = texts(grid, at).partition(is_word);
+            words.len() > other.len()
+        };
+        let free = fields.iter().zip(headings()).enumerate().position(|(at, (field, heading))| {
+            field.is_none() && columns::may_be_title(heading) && are_words(at)
+        });
         if let Some(place) = free {
             fields[place] = columns::of(kind, "title");
         }
     }
     fields
+}
+
+/// What is written in the cells of a column.
+fn texts(grid: &Grid, column: usize) -> impl Iterator<Item = &str> {
+    let cells = grid.rows.iter().filter_map(move |row| row.cells.get(column));
+    cells.map(|cell| cell.text.trim()).filter(|text| !is_blank(text))
 }
 
 /// The texts of a table below the columns with days.

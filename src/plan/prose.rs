@@ -38,7 +38,7 @@ const FIRST: usize = 5;
 /// The first sentence of a body that is not a question of a form, for a reader who sees all of it.
 pub fn first(entry: &Entry) -> Option<String> {
     let mut all = read(entry, FIRST).into_iter();
-    all.find(|one| !is_prompt(&one.text)).map(|first| first.text)
+    all.find(|one| !is_prompt(without_label(&one.text))).map(|first| first.text)
 }
 
 /// The sentences of a body, in order; none if the body has readers of its own.
@@ -181,11 +181,17 @@ impl Block {
 fn split(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
+    let is_number = |part: &str| part.trim().chars().all(|sign| sign.is_ascii_digit());
     for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '.' | '!' | '?')) {
         let rest = &text[at + sign.len_utf8()..];
         let next = rest.trim_start();
         let begins = next.chars().next().is_some_and(|first| first.is_uppercase() || first == '“');
         if rest.len() > next.len() && begins {
+            // `2. State the goal`: the number is none of the words.
+            if sign == '.' && is_number(&text[from..at]) {
+                from = at + 1;
+                continue;
+            }
             parts.push(text[from..=at].trim());
             from = at + 1;
         }
@@ -193,6 +199,29 @@ fn split(text: &str) -> Vec<&str> {
     parts.push(text[from..].trim());
     parts.retain(|part| part.chars().any(char::is_alphanumeric));
     parts
+}
+
+/// A sentence without the label in front of it: `Learning objective: …`.
+pub(super) fn without_label(text: &str) -> &str {
+    const LABELS: [&str; 10] = [
+        "goal",
+        "objective",
+        "aim",
+        "target",
+        "outcome",
+        "doel",
+        "leerdoel",
+        "doelstelling",
+        "leervraag",
+        "resultaat",
+    ];
+    let Some((label, rest)) = text.split_once(':') else { return text };
+    let words = label
+        .split_whitespace()
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase());
+    let words: Vec<String> = words.collect();
+    let named = words.len() <= 3 && words.iter().any(|word| LABELS.contains(&word.as_str()));
+    if named && !rest.trim().is_empty() { rest.trim_start() } else { text }
 }
 
 /// The letter that a heading or a label names: `Specific`, `M – Meetbaar`, `Tijdgebonden (T)`.

@@ -13,6 +13,7 @@ use crate::syntax::{Record, Value};
 
 use super::config::NamedPeriod;
 use super::placeholder::is_prompt;
+use super::prose::without_label;
 use super::{Entry, Kind, Plan};
 
 /// A sentence of a goal.
@@ -117,10 +118,15 @@ pub fn prose(plan: &Plan, entry: &Entry) -> Arc<[Sentence]> {
 
 fn in_prose(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     let title = entry.record.get("title").filter(|item| !text(item).trim().is_empty());
-    let title = title.map(|item| sentence(plan, entry, ("title", item.span), &text(item), lang));
+    let title = title.map(|item| {
+        // The number of `Goal 1: paving` counts nothing.
+        let said = text(item);
+        sentence(plan, entry, ("title", item.span), &without_label(&said).into(), lang)
+    });
     let written = super::prose::up_to(entry, super::prose::MOST).into_iter();
     // A question of a form is not an answer, and neither is one that the author asks herself.
-    let answers = written.filter(|one| !one.text.ends_with('?') && !is_prompt(&one.text));
+    let answers =
+        written.filter(|one| !one.text.ends_with('?') && !is_prompt(without_label(&one.text)));
     let body = answers.map(|written| {
         let field = written.letter.unwrap_or("body");
         sentence(plan, entry, (field, written.span), &written.text.into(), lang)

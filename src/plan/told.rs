@@ -140,29 +140,6 @@ pub(super) fn unclear(sentence: &Sentence) -> Letter {
     Letter { met: false, why, spans }
 }
 
-/// A sentence without the label in front of it: `Learning objective: …`.
-pub(super) fn without_label(text: &str) -> &str {
-    const LABELS: [&str; 10] = [
-        "goal",
-        "objective",
-        "aim",
-        "target",
-        "outcome",
-        "doel",
-        "leerdoel",
-        "doelstelling",
-        "leervraag",
-        "resultaat",
-    ];
-    let Some((label, rest)) = text.split_once(':') else { return text };
-    let words = label
-        .split_whitespace()
-        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase());
-    let words: Vec<String> = words.collect();
-    let named = words.len() <= 3 && words.iter().any(|word| LABELS.contains(&word.as_str()));
-    if named && !rest.trim().is_empty() { rest.trim_start() } else { text }
-}
-
 /// Whether a sentence contains an amount that narrows what another one leaves wide. In `at least
 /// one inquiry into a relevant subject` it does not, and a duration does not either.
 pub(super) fn narrows(sentence: &Sentence) -> bool {

@@ -9,11 +9,10 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::placeholder::{is_placeholder, is_prompt};
-use super::prose::WHY;
+use super::prose::{WHY, without_label};
 use super::sentences::{self, Sentence};
 use super::told::{
     is_about_me, is_beside, is_clear, is_told, is_wish, narrows, opens_with_moment, unclear,
-    without_label,
 };
 use super::verdict::{IN_PROSE, Letter, State, Verdict, Why};
 use super::{Entry, Plan};

@@ -15,6 +15,7 @@ mod free;
 mod readers;
 mod values;
 pub(crate) use cell::is_blank;
+pub(crate) use cell::stretch;
 pub use cell::{Around, Reading, cell, day, reading};
 pub use decode::decode;
 

@@ -179,3 +179,91 @@ fn the_headings_that_people_use_are_understood() {
         assert_eq!(found, [expected], "{headings}");
     }
 }
+
+#[test]
+fn a_month_and_a_stretch_of_days_are_days_too() {
+    for (path, text, expected) in [
+        (
+            "log/check-ins.md",
+            "## July 2026\n\nx\n\n## Aug 2026\n\ny\n",
+            &["2026-07-31 from 2026-07-01 July 2026", "2026-08-31 from 2026-08-01 Aug 2026"][..],
+        ),
+        // Days come before months.
+        ("log/diary.md", "# July 2026\n\n## 3 July 2026\n\nx\n", &["2026-07-03 3 July 2026"]),
+        (
+            "log/l.md",
+            "| Dates | What |\n|---|---|\n| 01/09/2024 to 31/03/2025 | A |\n| June 2025 | B |\n",
+            &["2025-03-31 from 2024-09-01 A", "2025-06-30 from 2025-06-01 B"],
+        ),
+        (
+            "logboek/l.md",
+            "| Datum | Wat |\n|---|---|\n| 14-1 t/m 25-2-2026 | A |\n",
+            &["2026-02-25 from 2026-01-14 A"],
+        ),
+        (
+            "log/l.md",
+            "| Date | What |\n|---|---|\n| 11/12–11/13/2026 | A |\n",
+            &["2026-11-13 from 2026-11-12 A"],
+        ),
+        // Days that lie close together in one order only.
+        (
+            "log/week.md",
+            "## 10/5/2026\n\nx\n\n## 10/6/2026\n\ny\n\n## 10/7/2026\n\nz\n",
+            &["2026-10-05 10/5/2026", "2026-10-06 10/6/2026", "2026-10-07 10/7/2026"],
+        ),
+    ] {
+        let (found, snapshot) = entries(path, text);
+        assert_eq!(found, expected, "{text}");
+        assert_eq!(has(&snapshot, "invalid-date"), 0, "{text}: {:#?}", snapshot.diagnostics);
+    }
+}
+
+#[test]
+fn columns_with_other_words_are_one_finding_and_lose_nothing() {
+    let text = "| Date | What | Method | Mood | Nr | Place |\n|---|---|---|---|---|---|\n\
+                | 2026-03-02 | A | Course attendance | fine | 1 | Leeds |\n\
+                | 2026-03-03 | B | Online learning | tired | 2 | Hull |\n";
+    let (found, snapshot) = entries("log/l.md", text);
+    assert_eq!(found, ["2026-03-02 A", "2026-03-03 B"]);
+    let told: Vec<_> =
+        snapshot.diagnostics.iter().filter(|one| one.rule == "unknown-key").collect();
+    let places: Vec<&str> = told[0].places().map(|place| &text[place.range()]).collect();
+    assert_eq!((told.len(), &places[..]), (1, &["Method", "Mood", "Place"][..]));
+    assert_eq!(has(&snapshot, "invalid-value"), 0);
+    let own = files(&snapshot, "eigen");
+    for words in ["Course attendance", "tired", "Hull"] {
+        assert!(own.contains(words), "{words}");
+    }
+    // One other word among those that are known is a slip.
+    let slip = text.replace("Course attendance", "course").replace("Online learning", "corse");
+    assert_eq!(has(&entries("log/l.md", &slip).1, "invalid-value"), 1);
+    // Days without a year are one question.
+    let bare = "| Date | What |\n|---|---|\n| 10/26 | A |\n| 3 Nov | B |\n| 5 Nov | C |\n";
+    let (found, snapshot) = entries("log/l.md", bare);
+    assert_eq!(
+        (found.len(), has(&snapshot, "invalid-date")),
+        (3, 1),
+        "{:#?}",
+        snapshot.diagnostics
+    );
+}
+
+#[test]
+fn a_first_heading_is_the_title_of_a_document_without_one() {
+    for (path, title) in
+        [("index.md", "Mijn POP"), ("paginas/a.md", "Over mij"), ("doelen/a.md", "Bakken")]
+    {
+        let text = format!("\n# {title}\n\nWoorden.\n");
+        let snapshot = read(SETTINGS, &texts(&[(path, &text)]));
+        let entry = snapshot.plan.iter().find(|(_, entry)| &*entry.path == path).expect("it").1;
+        assert_eq!(entry.title().as_deref(), Some(title));
+        assert_eq!(has(&snapshot, "missing-key"), 0, "{path}");
+        // A heading with readers of its own is no title.
+        let hidden = text.replace(title, &format!("{title} {{.private}}"));
+        let snapshot = read(SETTINGS, &texts(&[(path, &hidden)]));
+        assert_eq!(has(&snapshot, "missing-key"), 1, "{path}");
+        assert!(!files(&snapshot, "openbaar").contains(title), "{path}");
+    }
+    let readme = read(SETTINGS, &texts(&[("logboek/README.md", "# Uitleg\n\nZo werkt het.\n")]));
+    assert!(logs(&readme.plan).is_empty());
+}

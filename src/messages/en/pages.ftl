@@ -456,9 +456,9 @@ revision-was = was { $was }: { $why }
 measure-from = from { $value }
 measure-milestone = { $value } on { $date }
 measure-milestones = { $count ->
-    [one] milestone: { $stops }
-   *[other] milestones: { $stops }
-}
+        [one] milestone: { $stops }
+       *[other] milestones: { $stops }
+    }
 measure-per-day = { $target } a day
 measure-per-week = { $target } a week
 measure-per-month = { $target } a month

@@ -188,6 +188,12 @@ unknown-key-inner = `{ $key }` belongs under `[{ $table }]`
 unknown-key-column = there is no key for the column `{ $key }`
     .label = no page shows the cells below this heading
     .help = use one of these headings: { $known }; or move these words to a column `text`
+unknown-key-columns = { $more ->
+        [0] the column `{ $key }` is no key
+       *[other] the column `{ $key }` and others are no keys
+    }
+    .label = only you see the cells below it, under its own name
+    .help = leave it, or use one of these headings: { $known }
 unknown-key-beyond = this row has more cells than the table has columns
     .label = no page shows this
     .help = add a column for it, or write `\|` where a bar is part of the text
@@ -280,6 +286,9 @@ invalid-date-moves = this date is relative to today
 invalid-date-time = only the day counts here
     .label = this includes a time
     .help = write `{ $date }`
+invalid-date-column-year = these days have no year
+    .label = the entries have no date yet
+    .help = write the year in the name of the file, such as `log/2026.md`, or in front of each day
 invalid-date-heading-year = the year of this day is not known
     .label = the entry below it has no date yet
     .help = write the year in the first of these headings, or in the name of the file: `log/2026.md`

@@ -453,9 +453,9 @@ revision-was = was { $was }: { $why }
 measure-from = vanaf { $value }
 measure-milestone = { $value } op { $date }
 measure-milestones = { $count ->
-    [one] tussendoel: { $stops }
-   *[other] tussendoelen: { $stops }
-}
+        [one] tussendoel: { $stops }
+       *[other] tussendoelen: { $stops }
+    }
 measure-per-day = { $target } per dag
 measure-per-week = { $target } per week
 measure-per-month = { $target } per maand

@@ -188,6 +188,12 @@ unknown-key-inner = `{ $key }` hoort onder `[{ $table }]`
 unknown-key-column = er is geen sleutel voor de kolom `{ $key }`
     .label = wat onder dit kopje staat, komt op geen enkele pagina
     .help = gebruik een van deze kopjes: { $known }; of zet deze woorden in een kolom `tekst`
+unknown-key-columns = { $more ->
+        [0] de kolom `{ $key }` is geen sleutel
+       *[other] de kolom `{ $key }` en andere zijn geen sleutels
+    }
+    .label = alleen jij ziet wat eronder staat, onder zijn eigen naam
+    .help = laat het zo, of gebruik een van deze kopjes: { $known }
 unknown-key-beyond = deze rij heeft meer cellen dan de tabel kolommen heeft
     .label = dit komt op geen enkele pagina
     .help = geef het een kolom, of schrijf `\|` als het streepje bij de tekst hoort
@@ -280,6 +286,9 @@ invalid-date-moves = deze dag schuift mee met vandaag
 invalid-date-time = alleen de dag telt hier
     .label = bij een dag hoort geen tijd
     .help = schrijf `{ $date }`
+invalid-date-column-year = bij deze dagen staat geen jaar
+    .label = deze regels hebben nog geen datum
+    .help = zet het jaar in de naam van het bestand, zoals `logboek/2026.md`, of bij elke dag
 invalid-date-heading-year = van deze dag is het jaar niet bekend
     .label = wat eronder staat heeft nog geen datum
     .help = zet het jaar in de eerste van deze kopjes, of in de naam van het bestand: `logboek/2026.md`

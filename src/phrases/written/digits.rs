@@ -82,17 +82,22 @@ pub enum DayOrder {
 
 impl DayOrder {
     /// The order that all days in digits of a list share: in one of them a number is no month, and no
-    /// other contradicts it.
+    /// other contradicts it. Without such a one, it is the order in which they lie close together.
     pub fn of<'t>(days: impl IntoIterator<Item = &'t str>) -> Option<Self> {
         let mut seen = None;
-        for day in days {
-            let mut numbers = day.trim().split(['/', '-', '.']).map(str::parse::<u16>);
-            let (Some(Ok(first)), Some(Ok(second))) = (numbers.next(), numbers.next()) else {
-                continue;
-            };
+        let mut all: Vec<(i64, i64, i64)> = Vec::new();
+        let is_between = |sign: char| sign.is_whitespace() || matches!(sign, '–' | '—' | ',' | ';');
+        for day in days.into_iter().flat_map(|text| text.split(is_between)) {
+            let numbers: Vec<i64> =
+                day.split(['/', '-', '.']).map_while(|n| n.parse().ok()).collect();
+            let [first, second, rest @ ..] = &numbers[..] else { continue };
             let here = match (first, second) {
                 (13..=31, 1..=12) => Self::DayFirst,
                 (1..=12, 13..=31) => Self::MonthFirst,
+                (1..=12, 1..=12) => {
+                    all.extend(rest.first().map(|year| (*first, *second, *year)));
+                    continue;
+                }
                 _ => continue,
             };
             if seen.is_some_and(|other| other != here) {
@@ -100,9 +105,39 @@ impl DayOrder {
             }
             seen = Some(here);
         }
-        seen
+        seen.or_else(|| Self::close(&all))
+    }
+
+    /// The order in which days that could be read in both lie much closer together.
+    fn close(days: &[(i64, i64, i64)]) -> Option<Self> {
+        if days.len() < ENOUGH {
+            return None;
+        }
+        let length = |day_first: bool| {
+            let numbers = || {
+                days.iter().map(move |(first, second, year)| {
+                    let (day, month) = if day_first { (first, second) } else { (second, first) };
+                    (year * 12 + month) * 31 + day
+                })
+            };
+            Some(numbers().max()? - numbers().min()?)
+        };
+        let (day_first, month_first) = (length(true)?, length(false)?);
+        if day_first * MUCH <= month_first {
+            Some(Self::DayFirst)
+        } else if month_first * MUCH <= day_first {
+            Some(Self::MonthFirst)
+        } else {
+            None
+        }
     }
 }
+
+/// The number of days from which their distance says in which order they are written.
+const ENOUGH: usize = 3;
+
+/// How many times closer together they must be.
+const MUCH: i64 = 4;
 
 /// In which order day and month are read.
 #[derive(Clone, Copy)]

@@ -1,17 +1,19 @@
 //! Finds the headings with a day, each of which begins an entry.
 
-use crate::base::calendar::Date;
-use crate::base::{Diagnostic, Severity, Span};
+use crate::base::calendar::{Date, days_between};
+use crate::base::{Diagnostic, Lang, Severity, Span};
 use crate::phrases::{DayOrder, Written};
 use crate::syntax::Document;
 use crate::syntax::outline::Heading;
-use crate::syntax::record::{Around, Reading, reading};
+use crate::syntax::record::{Around, Reading, reading, stretch};
 
 /// A section below a heading with a day.
 pub(super) struct Dated<'o> {
     pub(super) heading: &'o Heading,
-    /// Its day, or why that is not certain.
+    /// Its day, or why that is not certain; of a month or a week, the last one.
     pub(super) date: Reading,
+    /// The first day of a month or a week.
+    pub(super) since: Option<Date>,
     /// The words of the day.
     pub(super) day: Words,
     /// The words next to it.
@@ -59,6 +61,15 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
         all.into_iter().filter(|one| one.heading.level == level).collect()
     };
     let found = read(*around, Digits::Years);
+    let months: Vec<Dated<'d>> = if found.is_empty() {
+        headings.iter().filter_map(|heading| of_month(heading, text, around.lang)).collect()
+    } else {
+        Vec::new()
+    };
+    if !months.is_empty() {
+        let level = months.iter().map(|one| one.heading.level).min().unwrap_or_default();
+        return months.into_iter().filter(|one| one.heading.level == level).collect();
+    }
     if around.order.is_none() {
         around.order = DayOrder::of(found.iter().map(|one| last_word(&one.day.text)));
     }
@@ -136,6 +147,24 @@ pub(super) fn unread(document: &Document<'_>, dated: &[Dated<'_>]) -> Vec<Diagno
     findings
 }
 
+/// The most days of a heading that is an entry of its own.
+const MONTH: i64 = 31;
+
+/// The month or the week that a heading names, and nothing else: `## July 2026`.
+fn of_month<'d>(heading: &'d Heading, text: &str, lang: Lang) -> Option<Dated<'d>> {
+    let line = heading.text.trim();
+    let (first, last) = stretch(line, lang)?;
+    if !line.contains(char::is_alphabetic) || days_between(first, last) >= MONTH {
+        return None;
+    }
+    let at = text[heading.span.range()].find(line);
+    let span = at.map_or(heading.span, |at| {
+        Span::new(at, at + line.len()).shifted(heading.span.start as usize)
+    });
+    let day = Words { text: line.to_owned(), span };
+    Some(Dated { heading, date: Reading::Day(last), since: Some(first), day, title: None })
+}
+
 /// The most words of a day: `Wednesday, the 3rd of October 2026`.
 const WORDS: usize = 7;
 
@@ -184,7 +213,7 @@ fn in_heading<'d>(
         };
         let long = written.text.len() > if digits == Digits::All { 2 } else { 4 };
         let date = long.then(|| reading(&written.text, around, is_day)).flatten()?;
-        Some(Dated { heading, date, day: written, title: words(other, until) })
+        Some(Dated { heading, date, since: None, day: written, title: words(other, until) })
     })
 }
 

@@ -71,16 +71,29 @@ impl Division<'_> {
     ) -> Vec<Taken> {
         let path = &self.document.source.path;
         let unknown = grid.columns.iter().zip(fields).filter(|(_, field)| field.is_none());
-        for (heading, _) in unknown.filter(|(heading, _)| !heading.text.trim().is_empty()) {
-            let known: Vec<_> =
-                columns::possible(self.whole.kind).map(|field| (field.name, field.alias)).collect();
-            let finding = Diagnostic::new("unknown-key", path, heading.span)
-                .variant("column")
-                .arg("key", heading.text.trim())
-                .arg("known", Arg::Words(known));
-            let is_harmless = !columns::may_name_readers(&heading.text);
-            problems.push(if is_harmless { finding.softened(Severity::Warning) } else { finding });
+        let unknown = unknown.map(|(heading, _)| heading);
+        let unknown = unknown.filter(|heading| !columns::is_number(&heading.text));
+        let known: Vec<_> =
+            columns::possible(self.whole.kind).map(|field| (field.name, field.alias)).collect();
+        // What may have been meant to hide something is a finding of its own, and closes the file.
+        let (closing, harmless): (Vec<&Cell>, Vec<&Cell>) =
+            unknown.partition(|heading| columns::may_name_readers(&heading.text));
+        for heading in closing {
+            let finding = Diagnostic::new("unknown-key", path, heading.span).variant("column");
+            problems.push(
+                finding.arg("key", heading.text.trim()).arg("known", Arg::Words(known.clone())),
+            );
         }
+        if let Some((first, others)) = harmless.split_first() {
+            let finding = Diagnostic::new("unknown-key", path, first.span)
+                .variant("columns")
+                .also(others.iter().map(|heading| heading.span))
+                .arg("key", first.text.trim())
+                .arg("more", others.len())
+                .arg("known", Arg::Words(known));
+            problems.push(finding.softened(Severity::Info));
+        }
+        let rows = self.entries.len();
         let mut kept = false;
         for row in &grid.rows {
             if let Some(excess) = row.excess {
@@ -93,12 +106,32 @@ impl Division<'_> {
                 Sort::Other => kept = true,
             }
         }
+        problems.extend(self.yearless(rows));
         if !kept {
             return vec![Taken::block(grid.span)];
         }
         let text = &self.document.source.text;
         let taken = grid.rows.iter().filter(|row| rows::sort(row, fields) != Sort::Other);
         taken.map(|row| Taken::line(text, row.span)).collect()
+    }
+
+    /// One finding for the days without a year in the rows from a number on.
+    fn yearless(&mut self, from: usize) -> Option<Diagnostic> {
+        let is_yearless = |finding: &Diagnostic| finding.variant == Some("no-year");
+        let all = |entries: &[Entry]| -> Vec<Span> {
+            let problems = entries.iter().flat_map(|entry| &entry.problems);
+            problems.filter(|one| is_yearless(one)).map(|one| one.span).collect()
+        };
+        let places = all(&self.entries[from..]);
+        let [first, others @ ..] = &places[..] else { return None };
+        if others.is_empty() {
+            return None;
+        }
+        for entry in &mut self.entries[from..] {
+            entry.problems.retain(|finding| !is_yearless(finding));
+        }
+        let finding = Diagnostic::new("invalid-date", &self.document.source.path, *first);
+        Some(finding.variant("column-year").also(others.iter().copied()))
     }
 
     /// A row of a table.
@@ -228,7 +261,12 @@ impl Division<'_> {
             span,
         };
         match one.certain() {
-            Some(date) => put(&mut record, item(DATE, Value::Date(date), one.day.span)),
+            Some(date) => {
+                put(&mut record, item(DATE, Value::Date(date), one.day.span));
+                if let Some(first) = one.since {
+                    self.since(&mut record, first, one.day.span, one.day.span);
+                }
+            }
             None => record.broken.push(DATE.name),
         }
         let words = Value::Text(title.text.as_str().into());

@@ -19,7 +19,7 @@ pub(super) enum Sort {
 }
 
 /// The first words of a row with a sum.
-const SUMS: [&str; 14] = [
+const SUMS: [&str; 22] = [
     "total",
     "totals",
     "totaal",
@@ -34,6 +34,14 @@ const SUMS: [&str; 14] = [
     "gemiddelde",
     "average",
     "overall",
+    "tussentotaal",
+    "aantal",
+    "number",
+    "count",
+    "nog",
+    "carried",
+    "remaining",
+    "saldo",
 ];
 
 /// The keys that say what an entry is about.
@@ -70,10 +78,12 @@ pub(super) fn sort(row: &Row, fields: &[Option<&'static Field>]) -> Sort {
         return Sort::Other;
     }
     let is_date = |field: &Field| matches!(field.shape, Shape::Date | Shape::Days);
-    let says = |field: Option<&Field>| {
-        field.is_none_or(|field| is_date(field) || WHAT.contains(&field.name))
+    let is_dated = |(cell, field): (&Cell, Option<&Field>)| {
+        field.is_some_and(is_date) && cell.text.contains(|sign: char| sign.is_ascii_digit())
     };
-    if cells().any(|(_, field)| says(field)) { Sort::Entry } else { Sort::Other }
+    let is_told =
+        |(_, field): (&Cell, Option<&Field>)| field.is_some_and(|field| WHAT.contains(&field.name));
+    if cells().any(is_dated) || cells().any(is_told) { Sort::Entry } else { Sort::Other }
 }
 
 /// The most words of a sum without an amount.

@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use crate::base::calendar::{Date, DateProblem, civil, parse_date};
 use crate::base::symbol::referred;
 use crate::base::{Diagnostic, Interner, Lang, Source, Span, Spanned, number};
-use crate::phrases::{DayOrder, Written, say};
+use crate::phrases::{DayOrder, Written, read, resolve, say};
 use crate::syntax::outline::Cell;
 use crate::syntax::schema::{Field, Shape};
 use crate::syntax::table::{Table, date_finding};
@@ -250,6 +250,17 @@ impl CellReader<'_> {
         None
     }
 
+    /// The first of several days, which may leave out what the last one says: `14-1 t/m 25-2-2026`.
+    fn first_of(&self, text: &str, last: Date) -> Option<Date> {
+        let years = Some((last.year(), last.year()));
+        let around = Around { years, ..self.around };
+        let found = match reading(text.trim(), around, |_| true)? {
+            Reading::Day(date) => Some(date),
+            _ => None,
+        };
+        found.filter(|first| *first <= last)
+    }
+
     fn date(&mut self, text: &str, span: Span) -> Option<Date> {
         if let Some(date) = day(text, self.around) {
             return Some(date);
@@ -264,13 +275,18 @@ impl CellReader<'_> {
         if let Some(date) = day(text, self.around) {
             return Some(Days::On(vec![date]));
         }
-        for between in ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot "] {
+        for between in
+            ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot ", "–"]
+        {
             if let Some((from, to)) = text.split_once(between)
-                && let (Some(from), Some(to)) = (day(from, self.around), day(to, self.around))
-                && from <= to
+                && let Some(to) = day(to, self.around)
+                && let Some(from) = self.first_of(from, to)
             {
                 return Some(Days::Between(from, to));
             }
+        }
+        if let Some((from, to)) = stretch(text, self.around.lang) {
+            return Some(Days::Between(from, to));
         }
         let each = parts(text, &[',', ';', '&']).map(|part| day(part, self.around));
         if let Some(days) = each.collect::<Option<Vec<Date>>>().filter(|days| days.len() > 1) {
@@ -278,6 +294,25 @@ impl CellReader<'_> {
         }
         self.date(text, span).map(|date| Days::On(vec![date]))
     }
+}
+
+/// The first and the last day of a stretch of time with its year: `June 2025`, `zomer 2026`.
+pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
+    let is_year = |digits: &str| digits.len() == 4 && digits.starts_with("20");
+    if !text.split(|sign: char| !sign.is_ascii_digit()).any(is_year) {
+        return None;
+    }
+    let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
+    [lang, other].into_iter().find_map(|lang| {
+        let times = read(text, lang).times;
+        let [time] = &times[..] else { return None };
+        let whole = text.len() - (time.span.end - time.span.start) as usize <= 1;
+        let date = |(year, month, day): (i32, u8, u8)| {
+            Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
+        };
+        let (from, to) = resolve(time, (1990, 1, 1)).filter(|_| whole)?;
+        Some((date(from)?, date(to)?)).filter(|(from, to)| from <= to)
+    })
 }
 
 /// Hours and minutes: `1:30`, `1u30`, `2h15`.
