@@ -42,7 +42,8 @@ pub(super) fn is_wish(text: &str) -> bool {
     WISHES.iter().any(|wish| lower.contains(wish))
 }
 
-/// Whether a sentence of running text is a question, or about how things are now.
+/// Whether a sentence of running text is a question, about how things are now, or about what to do if
+/// something happens.
 pub(super) fn is_beside(text: &str) -> bool {
     const NOW: [&str; 12] = [
         "at the moment",
@@ -58,13 +59,22 @@ pub(super) fn is_beside(text: &str) -> bool {
         "tot op heden",
         "op het ogenblik",
     ];
+    const IF: [&str; 4] = ["als ik ", "als het ", "if i ", "if it "];
     let lower = text.trim().to_lowercase();
-    lower.ends_with('?') || NOW.iter().any(|now| lower.starts_with(now))
+    let is_if = IF.iter().any(|begin| lower.starts_with(begin));
+    lower.ends_with('?') || is_if || NOW.iter().any(|now| lower.starts_with(now))
 }
 
 /// Whether a sentence of running text tells what its author did, has or feels.
 pub(super) fn is_told(text: &str) -> bool {
-    const TOLD: [&str; 22] = [
+    const TOLD: [&str; 29] = [
+        "i could ",
+        "i couldn't",
+        "i did ",
+        "i didn't",
+        "ik kon ",
+        "kon ik ",
+        "het lukte",
         "i have ",
         "i've ",
         "i had ",
@@ -92,11 +102,26 @@ pub(super) fn is_told(text: &str) -> bool {
     TOLD.iter().any(|told| lower.contains(told))
 }
 
-/// Whether a sentence of running text is about its author.
+/// Whether a sentence of running text is about its author: `I bake`, `my reports are read`. In `the street
+/// is on my map` something else is its subject.
 pub(super) fn is_about_me(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let mut words = lower.split(|sign: char| !sign.is_alphanumeric());
-    words.any(|word| matches!(word, "i" | "ik" | "my" | "mijn"))
+    let words = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = words.enumerate();
+    words.any(|(at, word)| match word {
+        "i" | "ik" => true,
+        "my" | "mijn" => at == 0,
+        _ => false,
+    })
+}
+
+/// The number of words of a sentence that says something; a score or a row of boxes has fewer.
+const ENOUGH: usize = 3;
+
+/// Whether a text is a sentence, not a row of figures, marks or boxes: `(X) 3b ( ) 3d`, `Score: 2/4`.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let is_word = |word: &&str| word.chars().filter(|sign| sign.is_alphabetic()).count() > 2;
+    text.split_whitespace().filter(is_word).count() >= ENOUGH
 }
 
 /// Whether a sentence of running text says what exactly: a thing or an act, and not only that it

@@ -12,7 +12,8 @@ use super::placeholder::{is_placeholder, is_prompt};
 use super::prose::{WHY, without_label};
 use super::sentences::{self, Sentence};
 use super::told::{
-    is_about_me, is_beside, is_clear, is_told, is_wish, narrows, opens_with_moment, unclear,
+    is_about_me, is_beside, is_clear, is_sentence, is_told, is_wish, narrows, opens_with_moment,
+    unclear,
 };
 use super::verdict::{IN_PROSE, Letter, State, Verdict, Why};
 use super::{Entry, Plan};
@@ -225,9 +226,13 @@ impl<'p> Case<'p> {
                 let sure = |one: &&Sentence| {
                     let found = &one.judged.m;
                     let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
-                    found.met && (is_measured(found.why) || proof)
+                    found.met && (is_measured(found.why) || proof) && is_sentence(&one.text)
                 };
-                own().find(|sentence| sentence.judged.m.met).or_else(|| free().find(sure))
+                let wish = |one: &&Sentence| !is_body(one) || is_wish(&one.text);
+                own()
+                    .find(|sentence| sentence.judged.m.met)
+                    .or_else(|| free().filter(wish).find(sure))
+                    .or_else(|| free().filter(|one| !is_beside(&one.text)).find(sure))
             }
             Letter::T => {
                 let sure =

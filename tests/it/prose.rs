@@ -336,3 +336,28 @@ fn a_text_that_begins_lower_has_its_headings_as_sections_and_skips_no_level() {
         assert!(shown.contains("<h2") && shown.contains(">A<"), "{shown}");
     }
 }
+
+#[test]
+fn what_is_beside_the_goal_is_not_quoted_as_its_words() {
+    for (lang, beside, goal_words) in [
+        ("en", "I could not lift my nephew.", "I carry my nephew up two flights of stairs."),
+        (
+            "en",
+            "If I miss the bus of 6.38, I text Harm.",
+            "I am at the yard at 7.20 every day for six weeks.",
+        ),
+        ("nl", "Score tussentijds: 2/4.", "Ik bak twaalf broden per week."),
+        ("nl", "( ) 1a ( ) 2b (X) 3c", "Ik bak twaalf broden per week."),
+        (
+            "en",
+            "It is a star, and 12 streets are on my map.",
+            "I want to bake twelve loaves a week.",
+        ),
+    ] {
+        let snapshot = goal(lang, HEAD, &format!("{beside}\n\n{goal_words}"));
+        for (rule, said) in quoted(&snapshot) {
+            let letters = ["goal-not-specific", "goal-without-measure"];
+            assert!(!letters.contains(&rule) || said == goal_words, "{beside} {rule}: {said}");
+        }
+    }
+}
