@@ -181,7 +181,10 @@ impl Block {
 fn split(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
-    let is_number = |part: &str| part.trim().chars().all(|sign| sign.is_ascii_digit());
+    let is_number = |part: &str| {
+        let part = part.trim();
+        !part.is_empty() && part.chars().all(|sign| sign.is_ascii_digit())
+    };
     for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '.' | '!' | '?')) {
         let rest = &text[at + sign.len_utf8()..];
         let next = rest.trim_start();

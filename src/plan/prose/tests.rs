@@ -33,6 +33,14 @@ fn the_sentences_of_paragraphs_and_lists_are_read() {
 }
 
 #[test]
+fn the_number_of_a_question_is_none_of_its_words() {
+    check(
+        "**2. State the goal.** I bake 12. Then I rest.",
+        &[("State the goal.", None), ("I bake 12.", None), ("Then I rest.", None)],
+    );
+}
+
+#[test]
 fn a_heading_or_a_label_names_the_letter() {
     check(
         "## Meetbaar\n\nTien broden.\n\n## Waarom\n\nDaarom.\n\n**Specifiek:** ik bak brood.\n\nT: niets\n",
@@ -40,7 +48,7 @@ fn a_heading_or_a_label_names_the_letter() {
             ("Tien broden.", Some("measurable")),
             ("Daarom.", Some("why")),
             ("ik bak brood.", Some("specific")),
-            ("T: niets", None),
+            ("T: niets", Some("why")),
         ],
     );
 }
