@@ -6,7 +6,7 @@ use crate::base::symbol::normal;
 use crate::base::{Lang, Span};
 use crate::phrases::{self, Role};
 use crate::syntax::outline::{Cell, Grid, Outline, grids};
-use crate::syntax::record::{Around, Item, Reading, is_blank, reading};
+use crate::syntax::record::{Around, Item, Reading, is_blank, reading, stretch};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
@@ -254,8 +254,11 @@ fn end(text: &str, around: Around<'_>, start: Option<Date>) -> Option<Date> {
     let has_year = text
         .split(|sign: char| !sign.is_ascii_digit())
         .any(|digits| digits.len() == 4 && digits.starts_with("20"));
+    if let Some((_, last)) = stretch(text, around.lang) {
+        return Some(last);
+    }
     // Without a year, it is the first one after the start.
-    let from = start.or_else(|| has_year.then(|| Date::constant(2000, 1, 1)))?;
+    let from = if has_year { Date::constant(2000, 1, 1) } else { start? };
     let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
     let other = if around.lang == Lang::Nl { Lang::En } else { Lang::Nl };
     [around.lang, other].into_iter().find_map(|lang| {

@@ -48,6 +48,9 @@ fn a_table_with_what_and_when_in_a_goal_is_its_steps() {
         ("Action | By when", "Bake | May 2027", "Bake 2027-05-31 -"),
         ("Step | Due (date) | Status", "Bake | 2027-05-03 | in progress", "Bake 2027-05-03 -"),
         ("Wat | Deadline | Klaar", "Bakken | eind mei | x", "Bakken 2026-05-31 2026-05-31"),
+        ("Actie | Wanneer", "Bakken | 12/2027", "Bakken 2027-12-31 -"),
+        // A month with its year is that month, also before the start.
+        ("Actie | Wanneer", "Bakken | april 2026", "Bakken 2026-04-30 -"),
         ("Leeractiviteit | Stand", "Bakken | afgerond", "Bakken - 2026-05-01"),
     ] {
         let line = "---|".repeat(heading.matches('|').count()) + "---";

@@ -302,6 +302,12 @@ pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
     if !text.split(|sign: char| !sign.is_ascii_digit()).any(is_year) {
         return None;
     }
+    if let Some((month, year)) = text.split_once(['/', '-'])
+        && let (Ok(month), Ok(year)) = (month.trim().parse::<i8>(), year.trim().parse::<i16>())
+    {
+        let first = Date::new(year, month, 1).ok()?;
+        return Some((first, first.last_of_month()));
+    }
     let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
     [lang, other].into_iter().find_map(|lang| {
         let times = read(text, lang).times;
