@@ -34,7 +34,9 @@ impl Entry {
     /// Adds a row below the last table of steps. `None` if it has no column for one of the keys.
     pub(super) fn add_row(&self, steps: &'static Field, values: &[(&str, &str)]) -> Option<Edit> {
         let (text, body) = (&self.body.text, self.body.span);
-        let (grid, fields) = steps_in_text::tables(text, body, &self.body.outline, steps).pop()?;
+        let last = self.record.tables(steps.name).last()?.span;
+        let mut tables = steps_in_text::tables(text, body, &self.body.outline, steps).into_iter();
+        let (grid, fields) = tables.find(|(grid, _)| grid.span.contains(last))?;
         let known = |key: &str| fields.iter().flatten().any(|field| field.name == key);
         if !values.iter().all(|(key, _)| known(key)) {
             return None;

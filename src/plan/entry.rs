@@ -255,7 +255,14 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
     }
     let missing = if sound { missing(document, &record, spec) } else { Vec::new() };
     let id = record.text("id").map(|id| normal(&id)).filter(|id| !id.is_empty());
-    let id = id.unwrap_or_else(|| normal(stem));
+    // Each folder can have a file that explains it, for the author alone.
+    let is_readme = is_readme(stem);
+    if is_readme && !record.has("audience") {
+        record.broken.push("audience");
+    }
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let own = if is_readme { normal(&format!("{folder} {stem}")) } else { normal(stem) };
+    let id = id.unwrap_or(own);
     let id = if id.is_empty() { spec.name.to_owned() } else { id };
     let text = Arc::clone(&document.source.text);
     let outline = Arc::new(document.outline.clone());
@@ -337,6 +344,11 @@ pub fn stem(path: &str) -> (&str, Option<Lang>) {
     }
 }
 
+/// Whether a file explains a folder.
+fn is_readme(stem: &str) -> bool {
+    matches!(normal(stem).as_str(), "readme" | "leesmij")
+}
+
 /// The kind given by the front matter or the folder.
 fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> Option<Kind> {
     let path = &document.source.path;
@@ -362,8 +374,8 @@ fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> 
         }
         return kind;
     }
-    if matches!(normal(stem).as_str(), "readme" | "leesmij") {
-        return None;
+    if is_readme(stem) {
+        return path.contains('/').then_some(Kind::Page);
     }
     let Some((folder, _)) = path.split_once('/') else {
         return match normal(stem).as_str() {

@@ -106,8 +106,10 @@ const WORDS: [(&str, &[&str]); 4] = [
 ];
 
 /// Words in a cell that say that a step is done, without a day.
-const DONE: [&str; 14] = [
+const DONE: [&str; 16] = [
     "x",
+    "j",
+    "y",
     "v",
     "ja",
     "yes",
@@ -178,22 +180,36 @@ pub(super) fn add(
         return Vec::new();
     }
     let start = record.date("start");
-    let tables = tables(text, body, outline, step);
     let mut steps = Vec::new();
-    for (grid, fields) in &tables {
-        let cells = grid.rows.iter().map(|row| (row.span, row.cells.iter().zip(fields)));
-        for (span, cells) in cells {
-            let filled = cells.filter_map(|(cell, field)| Some((cell, (*field)?)));
-            steps.extend(one(around, start, (span, step), filled.collect()));
+    let mut places: Vec<Span> = Vec::new();
+    for (grid, fields) in tables(text, body, outline, step) {
+        let mut of_table = Vec::new();
+        for row in &grid.rows {
+            let filled = row.cells.iter().zip(&fields);
+            let filled = filled.filter_map(|(cell, field)| Some((cell, (*field)?)));
+            of_table.extend(one(around, start, (row.span, step), filled.collect()));
+        }
+        if !of_table.is_empty() && is_planned(&grid, &fields, &of_table) {
+            steps.append(&mut of_table);
+            places.push(grid.span);
         }
     }
-    let places: Vec<Span> = tables.iter().map(|(grid, _)| grid.span).collect();
-    let Some(first) = places.first().copied().filter(|_| !steps.is_empty()) else {
-        return Vec::new();
-    };
+    let Some(first) = places.first().copied() else { return Vec::new() };
     let key = Span { start: first.start, end: first.start };
     record.items.push(Item { field: step, key, value: Value::Tables(steps), span: first });
     places
+}
+
+/// Whether a table says when something is to be done, or whether it is: a column `Finish` can also hold
+/// levels. An empty column is still to be filled in.
+fn is_planned(grid: &Grid, fields: &[Option<&'static Field>], steps: &[Record]) -> bool {
+    let when = |field: &Option<&'static Field>| {
+        field.is_some_and(|field| matches!(field.name, "due" | "done"))
+    };
+    let cells = grid.rows.iter().flat_map(|row| row.cells.iter().zip(fields));
+    let mut filled = cells.filter(|(cell, field)| when(field) && !is_blank(&cell.text));
+    let read = || steps.iter().any(|step| step.has("due") || step.has("done"));
+    read() || filled.next().is_none()
 }
 
 /// The step in a row; `None` without words for what it is.

@@ -215,7 +215,7 @@ impl<'p> Case<'p> {
                 let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
                 own()
                     .find(names)
-                    .or_else(|| body().filter(|one| is_wish(&one.text)).find(names))
+                    .or_else(|| body().filter(|one| is_aim(&one.text)).find(names))
                     .or_else(|| free().filter(|one| one.field == "title").find(names))
                     .or_else(|| {
                         let mine = |one: &&Sentence| is_about_me(&one.text) && !is_told(&one.text);
@@ -228,7 +228,7 @@ impl<'p> Case<'p> {
                     let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
                     found.met && (is_measured(found.why) || proof) && is_sentence(&one.text)
                 };
-                let wish = |one: &&Sentence| !is_body(one) || is_wish(&one.text);
+                let wish = |one: &&Sentence| !is_body(one) || is_aim(&one.text);
                 own()
                     .find(|sentence| sentence.judged.m.met)
                     .or_else(|| free().filter(wish).find(sure))
@@ -254,7 +254,7 @@ impl<'p> Case<'p> {
             Letter::S => own().next().or_else(|| {
                 let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
                 let title = || free().find(|one| one.field == "title");
-                body().find(|one| is_wish(&one.text)).or_else(title).or_else(|| body().next())
+                body().find(|one| is_aim(&one.text)).or_else(title).or_else(|| body().next())
             }),
             Letter::M | Letter::T => own().next(),
             Letter::A | Letter::R => None,
@@ -473,4 +473,9 @@ impl<'p> Case<'p> {
             _ => None,
         }
     }
+}
+
+/// Whether a sentence says what its author wants, or has a label that says so: `Goal: …`.
+fn is_aim(text: &str) -> bool {
+    is_wish(text) || without_label(text) != text
 }

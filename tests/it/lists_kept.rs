@@ -264,6 +264,14 @@ fn a_first_heading_is_the_title_of_a_document_without_one() {
         assert_eq!(has(&snapshot, "missing-key"), 1, "{path}");
         assert!(!files(&snapshot, "openbaar").contains(title), "{path}");
     }
-    let readme = read(SETTINGS, &texts(&[("logboek/README.md", "# Uitleg\n\nZo werkt het.\n")]));
-    assert!(logs(&readme.plan).is_empty());
+    // What explains a folder is a page for the author alone.
+    let readmes = ["logboek/README.md", "doelen/LEESMIJ.md", "paginas/readme.md"]
+        .map(|path| (path, "# Uitleg\n\nZo werkt het.\n"));
+    let snapshot = read(SETTINGS, &texts(&readmes));
+    assert!(logs(&snapshot.plan).is_empty());
+    for rule in ["missing-key", "duplicate-id", "unknown-audience"] {
+        assert_eq!(has(&snapshot, rule), 0, "{rule}: {:#?}", snapshot.diagnostics);
+    }
+    assert!(!files(&snapshot, "openbaar").contains("Zo werkt het"));
+    assert_eq!(files(&snapshot, "eigen").matches("<p>Zo werkt het").count(), 3);
 }

@@ -346,6 +346,7 @@ fn what_is_beside_the_goal_is_not_quoted_as_its_words() {
             "If I miss the bus of 6.38, I text Harm.",
             "I am at the yard at 7.20 every day for six weeks.",
         ),
+        ("en", "Twelve streets wait.", "Goal: publish one report on flooding in rented homes."),
         ("nl", "Score tussentijds: 2/4.", "Ik bak twaalf broden per week."),
         ("nl", "( ) 1a ( ) 2b (X) 3c", "Ik bak twaalf broden per week."),
         (

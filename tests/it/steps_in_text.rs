@@ -67,6 +67,8 @@ fn a_table_is_no_list_of_steps_if_others_do_not_read_it_or_the_header_has_steps(
         format!("{HEAD}+++\nSeen.\n\n## Alone {{.private}}\n\n{TABLE}"),
         format!("{HEAD}+++\n{}", TABLE.replace("Nadia", "%%Nadia%%")),
         format!("{HEAD}+++\n{}", TABLE.replace("Nadia", "<!-- Nadia -->")),
+        // Levels, not days.
+        format!("{HEAD}+++\n| Task | Start | Finish |\n|---|---|---|\n| Bake | 1 | 3 |\n"),
         format!("{HEAD}+++\n{}", TABLE.replace("Actie", "Kleur")),
         format!("{HEAD}+++\n{}", TABLE.replace("Wanneer", "Waar").replace("Gereed", "Hoe")),
     ] {
