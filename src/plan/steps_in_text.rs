@@ -203,11 +203,10 @@ pub(super) fn add(
 /// Whether a table says when something is to be done, or whether it is: a column `Finish` can also hold
 /// levels. An empty column is still to be filled in.
 fn is_planned(grid: &Grid, fields: &[Option<&'static Field>], steps: &[Record]) -> bool {
-    let when = |field: &Option<&'static Field>| {
-        field.is_some_and(|field| matches!(field.name, "due" | "done"))
-    };
+    let when =
+        |field: Option<&Field>| field.is_some_and(|field| matches!(field.name, "due" | "done"));
     let cells = grid.rows.iter().flat_map(|row| row.cells.iter().zip(fields));
-    let mut filled = cells.filter(|(cell, field)| when(field) && !is_blank(&cell.text));
+    let mut filled = cells.filter(|(cell, field)| when(**field) && !is_blank(&cell.text));
     let read = || steps.iter().any(|step| step.has("due") || step.has("done"));
     read() || filled.next().is_none()
 }
