@@ -209,7 +209,7 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outco
         let args = [("number", Arg::from(number + 1)), ("what", Arg::from(what.unwrap_or("")))];
         terminal::tell(&lang::say_with(lang, "step-ticked", &args));
         let mut others = goal.steps.iter().enumerate().filter(|(other, _)| *other != number);
-        if others.all(|(_, step)| step.done.is_some()) {
+        if others.all(|(_, step)| step.is_done()) {
             let args = [("id", Arg::from(&*entry.id))];
             terminal::tell(&lang::say_with(lang, "step-all", &args));
         }
@@ -384,7 +384,7 @@ fn which((name, goal): (&str, &Goal), text: &str) -> Result<usize, Complaint> {
         goal.steps.iter().position(|step| step.what.as_deref().is_some_and(fits))
     };
     let found = if text.is_empty() {
-        goal.steps.iter().position(|step| step.done.is_none())
+        goal.steps.iter().position(|step| !step.is_done())
     } else if let Ok(number) = text.parse::<usize>() {
         number.checked_sub(1).filter(|number| *number < goal.steps.len())
     } else if wanted.is_empty() {
@@ -396,7 +396,7 @@ fn which((name, goal): (&str, &Goal), text: &str) -> Result<usize, Complaint> {
     };
     found.ok_or_else(|| {
         let steps = goal.steps.iter().enumerate().map(|(number, step)| {
-            let mark = if step.done.is_some() { "✓" } else { " " };
+            let mark = if step.is_done() { "✓" } else { " " };
             format!("{mark} {} {}", number + 1, step.what.as_deref().unwrap_or_default())
         });
         let list = steps.collect::<Vec<_>>().join("\n");

@@ -182,7 +182,7 @@ pub fn due(plan: &Plan, days: i64) -> Vec<Due> {
             continue;
         }
         add(goal.due, What::Goal, entry.title().as_ref(), Some(id));
-        for step in goal.steps.iter().filter(|step| step.done.is_none()) {
+        for step in goal.steps.iter().filter(|step| !step.is_done()) {
             add(step.due, What::Step, step.what.as_ref(), Some(id));
         }
     }

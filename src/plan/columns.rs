@@ -100,7 +100,6 @@ const WORDS: [(&str, &[&str]); 25] = [
             "on",
             "datum-activiteit",
             "dates",
-            "data",
             "datums",
             "end",
             "end-date",

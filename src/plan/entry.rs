@@ -256,12 +256,11 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
     let missing = if sound { missing(document, &record, spec) } else { Vec::new() };
     let id = record.text("id").map(|id| normal(&id)).filter(|id| !id.is_empty());
     // Each folder can have a file that explains it, for the author alone.
-    let is_readme = is_readme(stem);
-    if is_readme && !record.has("audience") {
+    let explains = explains_folder(document, stem);
+    if explains && !record.has("audience") {
         record.broken.push("audience");
     }
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let own = if is_readme { normal(&format!("{folder} {stem}")) } else { normal(stem) };
+    let own = if explains { normal(path.trim_end_matches(".md")) } else { normal(stem) };
     let id = id.unwrap_or(own);
     let id = if id.is_empty() { spec.name.to_owned() } else { id };
     let text = Arc::clone(&document.source.text);
@@ -315,9 +314,8 @@ fn title_above(document: &Document<'_>, record: &Record, fields: &'static [Field
     }
     let first = document.outline.headings.first().filter(|one| one.top && one.level == 1)?;
     let before = &document.source.text[document.body.start as usize..first.span.start as usize];
-    let open = first.readers.is_none() && first.strange.is_empty();
     let text = first.text.trim();
-    (open && before.trim().is_empty() && !text.is_empty()).then(|| Item {
+    (!first.is_marked() && before.trim().is_empty() && !text.is_empty()).then(|| Item {
         field,
         key: first.span,
         value: Value::Text(text.into()),
@@ -344,9 +342,13 @@ pub fn stem(path: &str) -> (&str, Option<Lang>) {
     }
 }
 
-/// Whether a file explains a folder.
-fn is_readme(stem: &str) -> bool {
+/// Whether a file explains a folder, instead of being one of the documents in it.
+fn explains_folder(document: &Document<'_>, stem: &str) -> bool {
+    let mut keys = document.table.entries.iter().map(|(key, _)| key.get_ref());
+    let folder = document.source.path.split_once('/').map(|(folder, _)| folder);
     matches!(normal(stem).as_str(), "readme" | "leesmij")
+        && folder.is_some_and(|folder| Kind::from_folder(folder) != Some(Kind::Page))
+        && !keys.any(|key| KIND.is_called(key))
 }
 
 /// The kind given by the front matter or the folder.
@@ -374,14 +376,14 @@ fn kind(document: &Document<'_>, stem: &str, problems: &mut Vec<Diagnostic>) -> 
         }
         return kind;
     }
-    if is_readme(stem) {
-        return path.contains('/').then_some(Kind::Page);
+    if explains_folder(document, stem) {
+        return Some(Kind::Page);
     }
     let Some((folder, _)) = path.split_once('/') else {
         return match normal(stem).as_str() {
             "index" => Some(Kind::Page),
             "comparison" | "vergelijking" => Some(Kind::Comparison),
-            "changelog" | "license" | "licence" => None,
+            "readme" | "leesmij" | "changelog" | "license" | "licence" => None,
             _ => {
                 let finding = Diagnostic::new("unknown-kind", path, document.front);
                 // An editor makes a new note in the folder of the plan, before anything is in it.

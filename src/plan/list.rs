@@ -27,7 +27,7 @@ use dated::{dated, unread, years};
 use division::{Division, Taken};
 
 use super::columns::{self, columns};
-use super::entry::{Entry, language, stem, whole};
+use super::entry::{Entry, language, whole};
 use super::kinds::Kind;
 use super::part::Form;
 
@@ -53,16 +53,16 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
         return None;
     }
     // Evidence needs no day, so a file with a title is one piece, whatever is in its text.
-    if whole.kind == Kind::Evidence && whole.record.has("title") {
+    let titled =
+        whole.record.get("title").is_some_and(|item| item.span.start < document.body.start);
+    if whole.kind == Kind::Evidence && titled {
         return None;
     }
     let text = &document.source.text;
-    let (name, _) = stem(&document.source.path);
-    let folder = document.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut around = Around {
         source: document.source,
         lang: whole.lang.unwrap_or_else(|| language(&whole.path, whole.kind)),
-        years: years(name).or_else(|| years(folder)),
+        years: years(&document.source.path),
         order: None,
     };
     let dated = dated(document, &mut around);
@@ -79,7 +79,8 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     if tables.is_empty() && dated.is_empty() {
         return None;
     }
-    let mut division = Division { document, whole, names, around, entries: Vec::new() };
+    let mut division =
+        Division { document, whole, names, around, entries: Vec::new(), keeps_rows: false };
     let mut taken: Vec<Taken> = Vec::new();
     let mut problems = whole.problems.clone();
     for (grid, fields) in &tables {

@@ -11,8 +11,6 @@ pub struct Part {
     pub span: Span,
     /// The end of the header of the file.
     pub header: u32,
-    /// The level of its heading; 1 without one.
-    pub level: u8,
     /// A mark after its heading that has no meaning.
     pub strange: Option<String>,
     /// What it is.

@@ -19,6 +19,8 @@ pub struct Progress {
     pub value: Option<f64>,
     /// The value of the line from start to due today; `None` without dates.
     pub expected: Option<f64>,
+    /// The days and values that it should follow, from start to due date; empty without dates.
+    pub line: Vec<(Date, f64)>,
     /// The value where the line begins: as written, or else the first reading, or else zero.
     pub line_from: f64,
     /// The value where the line ends: the target, or for a rate the target times the number of
@@ -128,9 +130,10 @@ pub fn measure(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) ->
     let line_from = base;
     let end = goal.due.map_or(plan.today, |due| due.min(plan.today));
     let value = points.iter().rev().find(|point| point.day <= plan.today).map(|point| point.value);
-    let expected = goal_value.and_then(|target| line(goal, measure, (base, target), end));
+    let line = goal_value.map(|target| line(goal, measure, (base, target))).unwrap_or_default();
+    let expected = on_line(&line, end);
     let verdict = verdict(plan.today, goal, Target { from: base, to: goal_value, expected }, value);
-    Progress { points, value, expected, line_from, goal_value, verdict }
+    Progress { points, value, expected, line, line_from, goal_value, verdict }
 }
 
 /// The state of each step.
@@ -166,7 +169,7 @@ pub(crate) fn totals(plan: &Plan, logs: &[EntryId]) -> Totals {
 
 /// Whether a step was done by a day.
 fn is_done(step: &Step, today: Date) -> bool {
-    step.done.is_some_and(|done| done <= today)
+    step.ticked || step.done.is_some_and(|done| done <= today)
 }
 
 fn points(plan: &Plan, goal: &Goal, measure: &Measure, logs: &[EntryId]) -> Vec<Point> {
@@ -221,17 +224,21 @@ fn periods(goal: &Goal, unit: Unit) -> Option<f64> {
     Some((days / length).round().max(1.0))
 }
 
-/// The value on a day of the line from start to due: straight from one milestone to the next.
-fn line(goal: &Goal, measure: &Measure, (from, to): (f64, f64), day: Date) -> Option<f64> {
-    let (start, due) = (goal.start?, goal.due?);
-    if start >= due {
-        return None;
-    }
+/// The days and values that a measure should follow: the start, the milestones, the due date. Empty
+/// without a time between start and due date.
+fn line(goal: &Goal, measure: &Measure, (from, to): (f64, f64)) -> Vec<(Date, f64)> {
+    let Some((start, due)) = goal.start.zip(goal.due).filter(|(start, due)| start < due) else {
+        return Vec::new();
+    };
     let between = measure.milestones.iter().filter(|(day, _)| start < *day && *day < due);
-    let stops: Vec<(Date, f64)> =
-        [(start, from)].into_iter().chain(between.copied()).chain([(due, to)]).collect();
-    let next = stops.iter().position(|(stop, _)| day < *stop).unwrap_or(stops.len() - 1).max(1);
-    let ((first, low), (last, high)) = (stops[next - 1], stops[next]);
+    [(start, from)].into_iter().chain(between.copied()).chain([(due, to)]).collect()
+}
+
+/// The value of a line on a day.
+fn on_line(line: &[(Date, f64)], day: Date) -> Option<f64> {
+    let last = line.len().checked_sub(1)?;
+    let next = line.iter().position(|(stop, _)| day < *stop).unwrap_or(last).max(1);
+    let ((first, low), (last, high)) = (line[next - 1], *line.get(next)?);
     // Of two milestones on one day, the second counts.
     let whole = days_between(first, last).max(1) as f64;
     let done = (days_between(first, day) as f64 / whole).clamp(0.0, 1.0);

@@ -12,7 +12,6 @@ use super::Entry;
 use super::placeholder::is_prompt;
 use crate::base::symbol::normal;
 use crate::base::{Span, events};
-use crate::syntax::Value;
 
 /// A sentence of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +47,7 @@ pub fn sentences(entry: &Entry) -> Vec<Written> {
 
 /// The first sentences of a body.
 pub(super) fn up_to(entry: &Entry, most: usize) -> Vec<Written> {
-    let own = entry.record.get("audience").is_some_and(|item| match &item.value {
-        Value::Readers(readers) => readers.fields.iter().any(|(path, _)| path.value == "body"),
-        _ => true,
-    });
-    if own { Vec::new() } else { read(entry, most) }
+    if entry.record.hides("body") { Vec::new() } else { read(entry, most) }
 }
 
 fn read(entry: &Entry, most: usize) -> Vec<Written> {
@@ -64,7 +59,7 @@ fn read(entry: &Entry, most: usize) -> Vec<Written> {
     let offset = entry.body.span.start as usize;
     let marked = |at: usize| {
         let headings = entry.body.outline.headings.iter();
-        let mut marked = headings.filter(|one| one.readers.is_some() || !one.strange.is_empty());
+        let mut marked = headings.filter(|one| one.is_marked());
         marked.any(|heading| heading.section.touches(at))
     };
     let mut out = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::kinds::goal::Status;
+use super::kinds::goal::{Status, Step};
 use super::progress::{self, Verdict};
 use super::{Entry, EntryId, Plan};
 
@@ -37,8 +37,8 @@ pub(crate) fn seemingly(plan: &Plan) -> HashMap<EntryId, Sign> {
         if !targets.is_empty() {
             return None;
         }
-        let steps = goal.steps.len() > 1 && goal.steps.iter().all(|step| step.done.is_some());
-        let open = goal.steps.iter().any(|step| step.done.is_none());
+        let steps = goal.steps.len() > 1 && goal.steps.iter().all(Step::is_done);
+        let open = goal.steps.iter().any(|step| !step.is_done());
         match (steps, is_ticked(entry) && !open) {
             (_, true) => Some((id, Sign::Tick)),
             (true, false) => Some((id, Sign::Steps)),

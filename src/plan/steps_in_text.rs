@@ -1,12 +1,11 @@
 //! Reads the steps of a goal from a table in its text: `| Action | When | Done |`. The table stays in the
 //! text.
 
+use crate::base::Span;
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
-use crate::base::{Lang, Span};
-use crate::phrases::{self, Role};
 use crate::syntax::outline::{Cell, Grid, Outline, grids};
-use crate::syntax::record::{Around, Item, Reading, is_blank, reading, stretch};
+use crate::syntax::record::{Around, Item, is_blank, last_day, reading, stretch};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{Record, Value};
 
@@ -148,8 +147,7 @@ pub(crate) fn tables(
 ) -> Vec<(Grid, Vec<Option<&'static Field>>)> {
     let is_open = |span: Span| {
         let written = &text[span.range()];
-        let mut marked =
-            outline.headings.iter().filter(|one| one.readers.is_some() || !one.strange.is_empty());
+        let mut marked = outline.headings.iter().filter(|one| one.is_marked());
         !written.contains("<!--")
             && !written.contains("%%")
             && !marked.any(|heading| heading.section.contains(span))
@@ -168,11 +166,7 @@ pub(super) fn add(
 ) -> Vec<Span> {
     let text = &around.source.text;
     let Some(step) = schema::find(record.schema, "step") else { return Vec::new() };
-    let own_readers = record.get("audience").is_some_and(|item| match &item.value {
-        Value::Readers(readers) => readers.fields.iter().any(|(path, _)| path.value == "body"),
-        _ => true,
-    });
-    if own_readers
+    if record.hides("body")
         || record.has("step")
         || record.is_broken("step")
         || !text[body.range()].contains('|')
@@ -220,20 +214,15 @@ fn one(
 ) -> Option<Record> {
     let mut record = Record { schema: step.inner(), span, ..Record::default() };
     let item = |cell: &Cell, field, value| Item { field, key: cell.span, value, span: cell.span };
-    let mut is_done = None;
     for (cell, field) in cells {
         let text = cell.text.trim();
         let value = match field.name {
             _ if is_blank(text) || is_to_come(text) => None,
             "due" => end(text, around, start).map(Value::Date),
-            "done" => {
-                let words = normal(text);
-                let first = words.split('-').next().unwrap_or_default();
-                let marked =
-                    DONE.contains(&first) || matches!(text, "✓" | "✔" | "✅" | "[x]" | "☑");
-                is_done = marked.then(|| (cell.clone(), field));
-                day(text, around).map(Value::Date)
-            }
+            // A mark says that it is done, not when.
+            "done" => day(text, around)
+                .map(Value::Date)
+                .or_else(|| is_mark(text).then_some(Value::Flag(true))),
             _ => Some(Value::Text(text.into())),
         };
         match value {
@@ -244,43 +233,23 @@ fn one(
             None => {}
         }
     }
-    // A mark says that it is done, not when; the day it was planned for is the best known.
-    if let Some((cell, field)) = is_done
-        && !record.has("done")
-        && let Some(date) = record.date("due").or(start)
-    {
-        record.items.push(item(&cell, field, Value::Date(date)));
-    }
     record.has("what").then_some(record)
 }
 
-fn day(text: &str, around: Around<'_>) -> Option<Date> {
-    match reading(text, around, |_| true)? {
-        Reading::Day(date) => Some(date),
-        _ => None,
-    }
+/// Whether a cell says that a step is done: `x`, `ja, 6 m2`.
+fn is_mark(text: &str) -> bool {
+    let words = normal(text);
+    let first = words.split('-').next().unwrap_or_default();
+    DONE.contains(&first) || matches!(text, "✓" | "✔" | "✅" | "[x]" | "☑")
 }
 
-/// The last day that a cell can mean: `3 May 2027`, `May 2027`, `end of week 12, 2027`.
+fn day(text: &str, around: Around<'_>) -> Option<Date> {
+    reading(text, around, |_| true)?.day()
+}
+
+/// The last day that a cell can mean: `3 May 2027`, `May 2027`, `end of May`. Without a year, it is the
+/// first one after the start.
 fn end(text: &str, around: Around<'_>, start: Option<Date>) -> Option<Date> {
-    if let Some(date) = day(text, around) {
-        return Some(date);
-    }
-    let has_year = text
-        .split(|sign: char| !sign.is_ascii_digit())
-        .any(|digits| digits.len() == 4 && digits.starts_with("20"));
-    if let Some((_, last)) = stretch(text, around.lang) {
-        return Some(last);
-    }
-    // Without a year, it is the first one after the start.
-    let from = if has_year { Date::constant(2000, 1, 1) } else { start? };
-    let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
-    let other = if around.lang == Lang::Nl { Lang::En } else { Lang::Nl };
-    [around.lang, other].into_iter().find_map(|lang| {
-        let times = phrases::read(text, lang).times;
-        let [time] = &times[..] else { return None };
-        let (_, (year, month, day)) = phrases::resolve(time, from)
-            .filter(|_| matches!(time.role, Role::End | Role::Period))?;
-        Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
-    })
+    let stretch = || stretch(text, around.lang).map(|(_, last)| last);
+    day(text, around).or_else(stretch).or_else(|| last_day(text, around.lang, start))
 }

@@ -8,9 +8,10 @@ rule!("heading-skips-level", Info, Check::Entry(check));
 
 fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     // The first heading shows which level the author starts from; pages start from their own.
-    let mut level = u8::MAX - 1;
+    let mut above: Option<u8> = None;
     for heading in entry.body.outline.headings.iter().filter(|heading| heading.top) {
-        if heading.level > level + 1 {
+        if let Some(level) = above.replace(heading.level).filter(|level| heading.level > level + 1)
+        {
             findings.push(
                 entry
                     .finding("heading-skips-level", heading.span)
@@ -18,6 +19,5 @@ fn check(_: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                     .arg("expected", i64::from(level + 1)),
             );
         }
-        level = heading.level;
     }
 }

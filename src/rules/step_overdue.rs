@@ -15,7 +15,7 @@ fn check(plan: &Plan, entry: &Entry, goal: &Goal, findings: &mut Vec<Diagnostic>
         return;
     }
     let steps = goal.steps.iter().zip(entry.record.tables("step"));
-    let late = steps.filter(|(step, _)| step.done.is_none()).filter_map(|(step, item)| {
+    let late = steps.filter(|(step, _)| !step.is_done()).filter_map(|(step, item)| {
         let due = step.due.filter(|due| *due < plan.today)?;
         Some((step, due, item.place("due")))
     });

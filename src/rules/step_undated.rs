@@ -22,7 +22,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         let own: Vec<EntryId> = plan.activity().entries(id).collect();
         let mut places: Vec<Span> = Vec::new();
         for (step, item) in goal.steps.iter().zip(entry.record.tables("step")) {
-            let is_open = step.done.is_none() && !item.has("due") && !item.is_broken("done");
+            let is_open = !step.is_done() && !item.has("due") && !item.is_broken("done");
             // A step that is still to be thought of has a finding of its own.
             let Some(what) = step.what.as_deref().filter(|_| is_open) else { continue };
             let timeless = names_its_time(what, lang) || phrases::keeps_a_record(what);

@@ -15,8 +15,8 @@ mod free;
 mod readers;
 mod values;
 pub(crate) use cell::is_blank;
-pub(crate) use cell::stretch;
 pub use cell::{Around, Reading, cell, day, reading};
+pub(crate) use cell::{last_day, stretch};
 pub use decode::decode;
 
 /// The checked entries of one table.
@@ -133,6 +133,13 @@ impl Days {
 }
 
 impl Record {
+    /// Whether a key, or the text (`body`), has readers of its own, other than those of the document.
+    pub fn hides(&self, key: &str) -> bool {
+        let readers = self.get("audience").map(|item| &item.value);
+        matches!(readers, Some(Value::Readers(readers))
+            if readers.fields.iter().any(|(path, _)| path.value == key))
+    }
+
     /// The entry of a field, by its English name.
     pub fn get(&self, name: &str) -> Option<&Item> {
         debug_assert!(

@@ -220,6 +220,8 @@ pub struct Measure {
     pub value: Option<f64>,
     /// The expected value today.
     pub expected: Option<f64>,
+    /// The days and values that it should follow; empty without dates.
+    pub line: Vec<(Date, f64)>,
     /// The start of the expected line.
     pub line_from: f64,
     /// The end of the expected line.

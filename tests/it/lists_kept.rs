@@ -1,7 +1,7 @@
 //! Lists as people keep them: sums and patterns between the rows, headings with half a day, and columns
 //! with other names.
 
-use pop::plan::Detail;
+use pop::plan::{Detail, Kind};
 use pop::workspace::Snapshot;
 
 use super::lists::{SETTINGS, has, logs, page, texts};
@@ -57,6 +57,10 @@ fn a_sum_a_pattern_and_an_empty_row_are_no_entries_and_stay_on_the_page_with_the
             }
         }
     }
+    // A table with nothing but a sum is for the author too.
+    let alone = format!("+++\nlezers = [\"public\"]\n+++\n{head}| | Totaal | 6 | € 4711 |\n");
+    let public = files(&entries("logboek/uren.md", &alone).1, "openbaar");
+    assert!(!public.contains("4711") && !public.contains("Totaal"), "{public}");
     // A row that names readers, or that has more than amounts, is an entry.
     for row in ["| | Totaal overzicht gemaakt | | |\n", "| 2026-10-05 | Totaal | 6 | |\n"] {
         assert_eq!(entries("logboek/uren.md", &format!("{head}{rows}{row}")).0.len(), 3, "{row}");
@@ -265,7 +269,7 @@ fn a_first_heading_is_the_title_of_a_document_without_one() {
         assert!(!files(&snapshot, "openbaar").contains(title), "{path}");
     }
     // What explains a folder is a page for the author alone.
-    let readmes = ["logboek/README.md", "doelen/LEESMIJ.md", "paginas/readme.md"]
+    let readmes = ["logboek/README.md", "doelen/LEESMIJ.md", "leerbehoeften/sub/readme.md"]
         .map(|path| (path, "# Uitleg\n\nZo werkt het.\n"));
     let snapshot = read(SETTINGS, &texts(&readmes));
     assert!(logs(&snapshot.plan).is_empty());
@@ -274,4 +278,15 @@ fn a_first_heading_is_the_title_of_a_document_without_one() {
     }
     assert!(!files(&snapshot, "openbaar").contains("Zo werkt het"));
     assert_eq!(files(&snapshot, "eigen").matches("<p>Zo werkt het").count(), 3);
+    // Among the pages it is a page like any other, and with a kind it is what it says.
+    let page = read(SETTINGS, &texts(&[("paginas/readme.md", "# Uitleg\n\nZo werkt het.\n")]));
+    assert!(files(&page, "openbaar").contains("Zo werkt het"));
+    let kind = "+++\nsoort = \"pagina\"\n+++\n# Uitleg\n\nZo werkt het.\n";
+    let page = read(SETTINGS, &texts(&[("logboek/readme.md", kind)]));
+    assert!(files(&page, "openbaar").contains("Zo werkt het"));
+    // A list of evidence below a heading stays a list.
+    let list =
+        "# Bewijzen\n\n| Datum | Naam |\n|---|---|\n| 2026-03-02 | A |\n| 2026-03-03 | B |\n";
+    let snapshot = read(SETTINGS, &texts(&[("bewijs/lijst.md", list)]));
+    assert_eq!(snapshot.plan.of_kind(Kind::Evidence).len(), 2);
 }

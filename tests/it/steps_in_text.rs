@@ -3,6 +3,7 @@
 use std::fs;
 
 use jiff::civil::date;
+use pop::plan::progress::StepState;
 use pop::plan::{Detail, Kind};
 use pop::workspace::Snapshot;
 
@@ -22,7 +23,10 @@ fn steps(snapshot: &Snapshot) -> Vec<String> {
     let Detail::Goal(goal) = &snapshot.plan.entry(*goal).detail else { panic!("a goal") };
     let day = |day: Option<jiff::civil::Date>| day.map_or("-".to_owned(), |day| day.to_string());
     let said = goal.steps.iter().map(|step| {
-        format!("{} {} {}", step.what.as_deref().unwrap_or("?"), day(step.due), day(step.done))
+        // A mark is no day.
+        let done = if step.ticked { "done".to_owned() } else { day(step.done) };
+        assert_eq!(step.is_done(), done != "-");
+        format!("{} {} {done}", step.what.as_deref().unwrap_or("?"), day(step.due))
     });
     said.collect()
 }
@@ -34,7 +38,7 @@ fn a_table_with_what_and_when_in_a_goal_is_its_steps() {
     assert_eq!(
         steps(&read),
         [
-            "Meel kiezen 2026-05-03 2026-05-03",
+            "Meel kiezen 2026-05-03 done",
             "Twaalf broden | bakken 2026-09-30 -",
             "Rooster maken - 2026-05-07"
         ]
@@ -47,11 +51,11 @@ fn a_table_with_what_and_when_in_a_goal_is_its_steps() {
     for (heading, row, expected) in [
         ("Action | By when", "Bake | May 2027", "Bake 2027-05-31 -"),
         ("Step | Due (date) | Status", "Bake | 2027-05-03 | in progress", "Bake 2027-05-03 -"),
-        ("Wat | Deadline | Klaar", "Bakken | eind mei | x", "Bakken 2026-05-31 2026-05-31"),
+        ("Wat | Deadline | Klaar", "Bakken | eind mei | x", "Bakken 2026-05-31 done"),
         ("Actie | Wanneer", "Bakken | 12/2027", "Bakken 2027-12-31 -"),
         // A month with its year is that month, also before the start.
         ("Actie | Wanneer", "Bakken | april 2026", "Bakken 2026-04-30 -"),
-        ("Leeractiviteit | Stand", "Bakken | afgerond", "Bakken - 2026-05-01"),
+        ("Leeractiviteit | Stand", "Bakken | afgerond", "Bakken - done"),
     ] {
         let line = "---|".repeat(heading.matches('|').count()) + "---";
         let text = format!("{HEAD}+++\n{heading}\n{line}\n{row}\n");
@@ -114,4 +118,16 @@ fn the_commands_for_steps_change_the_table() {
     assert_eq!(done.status.code(), Some(2), "{}{}", out(&done), err(&done));
     assert!(err(&done).contains("Gedaan"), "{}", err(&done));
     assert_eq!(fs::read_to_string(&goal).expect("a goal"), text);
+}
+
+#[test]
+fn a_mark_says_that_a_step_is_done_before_its_day() {
+    let text = format!(
+        "{HEAD}+++\n| Action | When | Done |\n|---|---|---|\n| Bake | 3 May 2099 | yes |\n| Sell | 4 May 2099 | |\n"
+    );
+    let read = snapshot("en", &[("goals/brood.md", &text)]);
+    let goal = read.plan.of_kind(Kind::Goal).first().expect("a goal");
+    let Detail::Goal(goal) = &read.plan.entry(*goal).detail else { panic!("a goal") };
+    let states = pop::plan::progress::steps(goal, date(2026, 9, 1));
+    assert_eq!(states, [StepState::Done, StepState::Now]);
 }

@@ -176,6 +176,8 @@ pub struct Step {
     pub due: Option<Date>,
     /// When it was done.
     pub done: Option<Date>,
+    /// Whether a mark says that it is done, without a day.
+    pub ticked: bool,
 }
 
 /// An if-then plan.
@@ -382,12 +384,18 @@ impl Measure {
 }
 
 impl Step {
+    /// Whether it is done, on a day that the plan gives or not.
+    pub fn is_done(&self) -> bool {
+        self.ticked || self.done.is_some()
+    }
+
     fn read(item: &Record) -> Self {
         Self {
             what: item.text("what"),
             note: item.text("note"),
             due: item.date("due"),
             done: item.date("done"),
+            ticked: item.get("done").is_some_and(|item| matches!(item.value, Value::Flag(true))),
         }
     }
 }

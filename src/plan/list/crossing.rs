@@ -20,9 +20,8 @@ pub(super) fn hide_what_crosses(document: &Document<'_>, entries: &mut [Entry]) 
         touched && !inside(place)
     };
     let above = outline.headings.iter().find(|heading| {
-        let marked = heading.readers.is_some() || !heading.strange.is_empty();
         let holds = |span: &Span| heading.section.contains(*span) && heading.section != *span;
-        marked && spans.iter().any(holds)
+        heading.is_marked() && spans.iter().any(holds)
     });
     let stray = outline.strays.iter().find(|place| !inside(place)).copied();
     let comment = || outline.comments.iter().find(crosses).copied();

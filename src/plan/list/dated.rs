@@ -10,9 +10,9 @@ use crate::syntax::record::{Around, Reading, reading, stretch};
 /// A section below a heading with a day.
 pub(super) struct Dated<'o> {
     pub(super) heading: &'o Heading,
-    /// Its day, or why that is not certain; of a month or a week, the last one.
+    /// Its day, or why that is not certain; of a month, the last one.
     pub(super) date: Reading,
-    /// The first day of a month or a week.
+    /// The first day of a month.
     pub(super) since: Option<Date>,
     /// The words of the day.
     pub(super) day: Words,
@@ -75,7 +75,7 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
     }
     if around.years.is_none() {
         around.years =
-            school_year(found.iter().filter_map(|one| Some(one.certain()?.year())).collect());
+            school_year(found.iter().filter_map(|one| Some(one.date.day()?.year())).collect());
     }
     // `17/10` is a day if the headings next to it are days too.
     let level = found.first().map(|one| one.heading.level);
@@ -112,14 +112,6 @@ impl Dated<'_> {
         let numbers = last_word(&self.day.text).split('/').map(str::parse::<u8>);
         numbers.flatten().any(|number| (13..=31).contains(&number))
     }
-
-    /// Its day, if that is certain.
-    pub(super) fn certain(&self) -> Option<Date> {
-        match self.date {
-            Reading::Day(date) => Some(date),
-            _ => None,
-        }
-    }
 }
 
 /// A finding for the headings whose day cannot be read, one for each cause.
@@ -150,7 +142,7 @@ pub(super) fn unread(document: &Document<'_>, dated: &[Dated<'_>]) -> Vec<Diagno
 /// The most days of a heading that is an entry of its own.
 const MONTH: i64 = 31;
 
-/// The month or the week that a heading names, and nothing else: `## July 2026`.
+/// The month that a heading names, and nothing else: `## July 2026`.
 fn of_month<'d>(heading: &'d Heading, text: &str, lang: Lang) -> Option<Dated<'d>> {
     let line = heading.text.trim();
     let (first, last) = stretch(line, lang)?;

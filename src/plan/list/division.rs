@@ -6,13 +6,13 @@ use std::sync::Arc;
 use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Severity, Span, Spanned};
-use crate::syntax::outline::{self, Cell, Grid, Heading, Row};
+use crate::syntax::outline::{self, Cell, Grid, Row};
 use crate::syntax::record::{Around, Days, Item, Readers, cell, is_blank};
 use crate::syntax::{Document, Field, Record, Value};
 
 use super::dated::Dated;
 use super::derived;
-use super::readers::{give_readers, hides, put};
+use super::readers::{give_readers, put};
 use super::rows::{self, Sort};
 use crate::plan::columns::{self, FIRST, TEXT};
 use crate::plan::entry::{Body, Entry, stem};
@@ -27,6 +27,8 @@ pub(super) struct Division<'d> {
     pub names: &'d Interner,
     pub around: Around<'d>,
     pub entries: Vec<Entry>,
+    /// Whether a row of a table is no entry, so that it stays on the page with the rest.
+    pub keeps_rows: bool,
 }
 
 /// A part of a file that is not on the page with the rest.
@@ -55,8 +57,6 @@ struct Place {
     head: Span,
     /// All of it.
     span: Span,
-    /// The level of its heading.
-    level: u8,
     form: Form,
 }
 
@@ -94,25 +94,24 @@ impl Division<'_> {
             problems.push(finding.softened(Severity::Info));
         }
         let rows = self.entries.len();
-        let mut kept = false;
-        for row in &grid.rows {
+        let sorts: Vec<Sort> = grid.rows.iter().map(|row| rows::sort(row, fields)).collect();
+        for (row, sort) in grid.rows.iter().zip(&sorts) {
             if let Some(excess) = row.excess {
                 let finding = Diagnostic::new("unknown-key", path, excess).variant("beyond");
                 problems.push(finding.softened(Severity::Warning));
             }
-            match rows::sort(row, fields) {
-                Sort::Entry => self.row(grid, row, fields),
-                Sort::Empty => {}
-                Sort::Other => kept = true,
+            if *sort == Sort::Entry {
+                self.row(grid, row, fields);
             }
         }
         problems.extend(self.yearless(rows));
-        if !kept {
+        if !sorts.contains(&Sort::Other) {
             return vec![Taken::block(grid.span)];
         }
+        self.keeps_rows = true;
         let text = &self.document.source.text;
-        let taken = grid.rows.iter().filter(|row| rows::sort(row, fields) != Sort::Other);
-        taken.map(|row| Taken::line(text, row.span)).collect()
+        let taken = grid.rows.iter().zip(sorts).filter(|(_, sort)| *sort != Sort::Other);
+        taken.map(|(row, _)| Taken::line(text, row.span)).collect()
     }
 
     /// One finding for the days without a year in the rows from a number on.
@@ -187,7 +186,7 @@ impl Division<'_> {
         };
         let body = body.or_else(linked);
         self.add_extra(&mut record, extra, row.span);
-        let place = Place { head: row.span, span: row.span, level: 1, form: Form::Row };
+        let place = Place { head: row.span, span: row.span, form: Form::Row };
         self.entry(record, body, place, findings);
     }
 
@@ -260,7 +259,7 @@ impl Division<'_> {
             value,
             span,
         };
-        match one.certain() {
+        match one.date.day() {
             Some(date) => {
                 put(&mut record, item(DATE, Value::Date(date), one.day.span));
                 if let Some(first) = one.since {
@@ -283,12 +282,7 @@ impl Division<'_> {
             record.broken.push("audience");
         }
         let body = Span { start: heading.span.end, end: heading.section.end };
-        let place = Place {
-            head: heading.span,
-            span: heading.section,
-            level: heading.level,
-            form: Form::Section,
-        };
+        let place = Place { head: heading.span, span: heading.section, form: Form::Section };
         self.entry(record, Some(body), place, Vec::new());
         let part = self.entries.last_mut().and_then(|entry| entry.part.as_mut());
         if let Some(part) = part {
@@ -323,7 +317,7 @@ impl Division<'_> {
         &mut self,
         mut record: Record,
         body: Option<Span>,
-        Place { head, span, level, form }: Place,
+        Place { head, span, form }: Place,
         problems: Vec<Diagnostic>,
     ) {
         let (document, whole, names) = (self.document, self.whole, self.names);
@@ -331,7 +325,8 @@ impl Division<'_> {
         let dates = ["date", "issued"].into_iter().filter_map(|key| columns::of(whole.kind, key));
         let mut dates = dates.filter_map(|field| record.get(field.name).cloned());
         if !record.has("title")
-            && !hides(&record, "date")
+            && !record.is_broken("audience")
+            && !record.hides("date")
             && let Some(item) = dates.next()
             && let Value::Date(date) = item.value
         {
@@ -362,14 +357,7 @@ impl Division<'_> {
             missing,
             memory: Memory::default(),
             interface_hash: 0,
-            part: Some(Part {
-                number: 0,
-                span,
-                header: document.body.start,
-                level,
-                strange: None,
-                form,
-            }),
+            part: Some(Part { number: 0, span, header: document.body.start, strange: None, form }),
         });
     }
 
@@ -392,9 +380,8 @@ impl Division<'_> {
         if text[document.body.range()].trim().is_empty() && title.is_none() {
             return;
         }
-        let open = |heading: &&Heading| heading.readers.is_none() && heading.strange.is_empty();
         let first = outline.headings.first().filter(|heading| heading.top && heading.level == 1);
-        let first = first.filter(open);
+        let first = first.filter(|heading| !heading.is_marked());
         let field = own(Kind::Page, TITLE);
         let title = title.or_else(|| {
             let heading = first.filter(|heading| !heading.text.trim().is_empty())?;
@@ -409,7 +396,7 @@ impl Division<'_> {
             Some(Item { field: columns::of(Kind::Page, "audience")?, ..item.clone() })
         }));
         // A sum adds up cells that others may not see.
-        if whole.record.is_broken("audience") || taken.iter().any(|one| one.joins) {
+        if whole.record.is_broken("audience") || self.keeps_rows {
             record.broken.push("audience");
         }
         record.items.extend(columns::of(Kind::Page, "nav").map(|field| Item {
@@ -442,7 +429,6 @@ impl Division<'_> {
                 number: 0,
                 span: document.body,
                 header: document.body.start,
-                level: 1,
                 strange: None,
                 form: Form::Rest,
             }),

@@ -29,11 +29,3 @@ pub(super) fn give_readers(
     let value = Value::Readers(Readers { fields, ..own });
     put(record, Item { field, key, value, span });
 }
-
-/// Whether the header hides a key from some readers.
-pub(super) fn hides(record: &Record, key: &str) -> bool {
-    match record.get("audience").map(|item| &item.value) {
-        Some(Value::Readers(readers)) => readers.fields.iter().any(|(path, _)| path.value == key),
-        _ => record.is_broken("audience"),
-    }
-}

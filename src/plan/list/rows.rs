@@ -19,7 +19,7 @@ pub(super) enum Sort {
 }
 
 /// The first words of a row with a sum.
-const SUMS: [&str; 22] = [
+const SUMS: [&str; 20] = [
     "total",
     "totals",
     "totaal",
@@ -36,8 +36,6 @@ const SUMS: [&str; 22] = [
     "overall",
     "tussentotaal",
     "aantal",
-    "number",
-    "count",
     "nog",
     "carried",
     "remaining",

@@ -10,7 +10,8 @@ fn goal() -> Goal {
 
 fn check(from: f64, to: f64, value: Option<f64>, today: Date, expected: Verdict) {
     let goal = goal();
-    let line = line(&goal, &Measure::default(), (from, to), today.min(date(2026, 12, 31)));
+    let line = line(&goal, &Measure::default(), (from, to));
+    let line = on_line(&line, today.min(date(2026, 12, 31)));
     let target = Target { from, to: Some(to), expected: line };
     assert_eq!(verdict(today, &goal, target, value), expected);
 }

@@ -189,7 +189,7 @@ impl Visibility<'_> {
         let mut cuts = Vec::new();
         for heading in &body.outline.headings {
             let id = heading.id.as_deref().filter(|id| !names_somebody(id));
-            if !is_marked(heading) && id == heading.id.as_deref() {
+            if !heading.is_marked() && id == heading.id.as_deref() {
                 continue;
             }
             let written = &body.text[heading.span.range()];
@@ -303,9 +303,5 @@ pub(crate) fn is_unclear(outline: &Outline) -> bool {
 
 /// Whether a mark after a heading says who may read it.
 pub(crate) fn has_marks(outline: &Outline) -> bool {
-    outline.headings.iter().any(is_marked)
-}
-
-fn is_marked(heading: &Heading) -> bool {
-    heading.readers.is_some() || !heading.strange.is_empty()
+    outline.headings.iter().any(Heading::is_marked)
 }

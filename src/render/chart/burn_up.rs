@@ -58,7 +58,7 @@ impl BurnUp {
 /// date.
 pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp> {
     let to = measure.line_to?;
-    if frame.start >= frame.due {
+    if measure.line.is_empty() {
         return None;
     }
     let from = measure.line_from;
@@ -68,8 +68,7 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
         days().min().map_or(frame.start, |day| day.min(frame.start)),
         days().max().map_or(frame.due, |day| day.max(frame.due)),
     );
-    let stops: Vec<(Date, f64)> = stops(measure, frame, to);
-    let values = || points.iter().chain(&stops).map(|(_, value)| *value);
+    let values = || points.iter().chain(&measure.line).map(|(_, value)| *value);
     let (low, high) = values()
         .fold((from.min(to), from.max(to)), |(low, high), value| (low.min(value), high.max(value)));
     let whole = values().chain([from, to]).all(|value| value.fract() == 0.0);
@@ -86,7 +85,7 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
         axis.text(0.0, 14.0, Anchor::Start, unit, "");
     }
     let line: Vec<(f64, f64)> =
-        stops.iter().map(|(day, value)| (dates.at(*day), scale.down(*value))).collect();
+        measure.line.iter().map(|(day, value)| (dates.at(*day), scale.down(*value))).collect();
     for leg in line.windows(2) {
         plot.marks.push(Mark::Dashes { from: leg[0], to: leg[1], top, height: HEIGHT });
     }
@@ -138,13 +137,6 @@ pub fn draw(measure: &Measure, frame: Frame<'_>, words: Words) -> Option<BurnUp>
     }
     dates.draw(&mut plot, bottom + 24.0, words);
     Some(BurnUp { axis, plot, wide })
-}
-
-/// The days and values of the line that the measure should follow: start, milestones, end.
-fn stops(measure: &Measure, frame: Frame<'_>, to: f64) -> Vec<(Date, f64)> {
-    let between = |(day, _): &&(Date, f64)| frame.start < *day && *day < frame.due;
-    let between = measure.milestones.iter().filter(between).copied();
-    [(frame.start, measure.line_from)].into_iter().chain(between).chain([(frame.due, to)]).collect()
 }
 
 impl Label {

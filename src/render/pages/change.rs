@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::{Fact, LinkOut, PageContext, Place, Shell, lang_of};
-use crate::render::html::{Html, Use, escape};
+use crate::render::html::{Html, Section, Use, escape};
 use crate::render::wording::documents as said;
 use crate::render::wording::words::Day;
 use crate::view::Word;
@@ -214,14 +214,20 @@ fn level_text((_, html): &Situation<'_>, level: Level) -> Option<String> {
     (!parts.is_empty()).then_some(parts)
 }
 
+/// A text with the sections that are wanted.
+fn written(html: &Html, is_wanted: impl Fn(&Section) -> bool) -> String {
+    let mut out = html.intro.clone();
+    for section in html.sections.iter().filter(|section| is_wanted(section)) {
+        let id = escape(&section.id);
+        let _ = write!(out, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
+    }
+    out
+}
+
 /// What a situation says besides the levels.
 fn rest(desk: PageContext<'_>, side: Option<&Situation<'_>>, fallback: &str) -> Option<Text> {
     let (head, html) = side?;
-    let mut own = html.intro.clone();
-    for section in html.sections.iter().filter(|section| section.name.is_none()) {
-        let id = escape(&section.id);
-        let _ = write!(own, "<h3 id=\"{id}\">{}</h3>\n{}", section.title, section.html);
-    }
+    let own = written(html, |section| section.name.is_none());
     let facts = desk.facts(said::situation(desk.words, head, fallback));
     let said = !own.trim().is_empty() || !facts.is_empty();
     said.then(|| Text { html: own, facts, ..text(desk, head, fallback) })
@@ -231,12 +237,7 @@ fn rest(desk: PageContext<'_>, side: Option<&Situation<'_>>, fallback: &str) -> 
 fn other(desk: PageContext<'_>, moment: Moment, head: &Head) -> Text {
     let fallback = said::of_moment(moment);
     let facts = desk.facts(said::situation(desk.words, head, fallback));
-    let parts = desk.prose(head, Use::Page);
-    let mut html = parts.intro;
-    for section in &parts.sections {
-        let (id, title) = (escape(&section.id), &section.title);
-        let _ = write!(html, "<h3 id=\"{id}\">{title}</h3>\n{}", section.html);
-    }
+    let html = written(&desk.prose(head, Use::Page), |_| true);
     Text { html, facts, ..text(desk, head, fallback) }
 }
 

@@ -215,6 +215,12 @@ impl Reader<'_> {
 }
 
 impl Heading {
+    /// Whether it may have been meant for certain readers: it names them, or has a mark that means nothing
+    /// here.
+    pub fn is_marked(&self) -> bool {
+        self.readers.is_some() || !self.strange.is_empty()
+    }
+
     /// The mark after a heading as written, without its braces, if the Markdown parser did not
     /// accept it.
     pub(super) fn misread(written: &str) -> Option<String> {

@@ -42,6 +42,16 @@ pub enum Reading {
     Weekday(Date),
 }
 
+impl Reading {
+    /// The day, if it is certain.
+    pub fn day(self) -> Option<Date> {
+        match self {
+            Self::Day(date) => Some(date),
+            _ => None,
+        }
+    }
+}
+
 /// Whether nothing is written in a cell, apart from a dash.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '…'))
@@ -79,10 +89,7 @@ pub fn day(text: &str, around: Around<'_>) -> Option<Date> {
         Written::Yearless(..) => text.contains(char::is_alphabetic),
         _ => true,
     };
-    match reading(text, around, is_day)? {
-        Reading::Day(date) => Some(date),
-        _ => None,
-    }
+    reading(text, around, is_day)?.day()
 }
 
 /// The reading of a text about a day, if it is about one; `is_day` decides whether digits are meant as
@@ -254,11 +261,7 @@ impl CellReader<'_> {
     fn first_of(&self, text: &str, last: Date) -> Option<Date> {
         let years = Some((last.year(), last.year()));
         let around = Around { years, ..self.around };
-        let found = match reading(text.trim(), around, |_| true)? {
-            Reading::Day(date) => Some(date),
-            _ => None,
-        };
-        found.filter(|first| *first <= last)
+        reading(text.trim(), around, |_| true)?.day().filter(|first| *first <= last)
     }
 
     fn date(&mut self, text: &str, span: Span) -> Option<Date> {
@@ -296,10 +299,10 @@ impl CellReader<'_> {
     }
 }
 
-/// The first and the last day of a stretch of time with its year: `June 2025`, `zomer 2026`.
+/// The first and the last day of a stretch of time with its year, and nothing else: `June 2025`,
+/// `12/2027`.
 pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
-    let is_year = |digits: &str| digits.len() == 4 && digits.starts_with("20");
-    if !text.split(|sign: char| !sign.is_ascii_digit()).any(is_year) {
+    if !has_year(text) {
         return None;
     }
     if let Some((month, year)) = text.split_once(['/', '-'])
@@ -308,16 +311,38 @@ pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
         let first = Date::new(year, month, 1).ok()?;
         return Some((first, first.last_of_month()));
     }
+    let (span, first, last) = timed(text, lang, None)?;
+    let rest = text.len() - (span.end - span.start) as usize;
+    (rest <= 1).then_some((first, last))
+}
+
+/// The last day that a text about one time can mean: `end of May 2027`, `by Christmas`. Without a year,
+/// it is the first one after a day.
+pub(crate) fn last_day(text: &str, lang: Lang, after: Option<Date>) -> Option<Date> {
+    timed(text, lang, after).map(|(.., last)| last)
+}
+
+fn has_year(text: &str) -> bool {
+    let is_year = |digits: &str| digits.len() == 4 && digits.starts_with("20");
+    text.split(|sign: char| !sign.is_ascii_digit()).any(is_year)
+}
+
+/// A day before every time with its year.
+const LONG_AGO: Date = Date::constant(1990, 1, 1);
+
+/// The only time in a text: its place, its first day and its last day.
+fn timed(text: &str, lang: Lang, after: Option<Date>) -> Option<(Span, Date, Date)> {
+    let from = if has_year(text) { LONG_AGO } else { after? };
+    let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
+    let date = |(year, month, day): (i32, u8, u8)| {
+        Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
+    };
     let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
     [lang, other].into_iter().find_map(|lang| {
         let times = read(text, lang).times;
         let [time] = &times[..] else { return None };
-        let whole = text.len() - (time.span.end - time.span.start) as usize <= 1;
-        let date = |(year, month, day): (i32, u8, u8)| {
-            Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
-        };
-        let (from, to) = resolve(time, (1990, 1, 1)).filter(|_| whole)?;
-        Some((date(from)?, date(to)?)).filter(|(from, to)| from <= to)
+        let (first, last) = resolve(time, from)?;
+        Some((time.span, date(first)?, date(last)?)).filter(|(_, first, last)| first <= last)
     })
 }
 

@@ -151,6 +151,7 @@ impl Builder<'_> {
                 .collect(),
             value: state.value,
             expected: state.expected,
+            line: state.line,
             line_from: state.line_from,
             line_to: state.goal_value,
             verdict: state.verdict,
