@@ -1,8 +1,10 @@
 //! Words that pop composes itself: a message around a day, or the end of one message before the
 //! beginning of another. A hidden text that consists of the same words proves nothing: "at the
-//! latest on 1 March 2027" is on every page of a goal that is due on that day.
+//! latest on 1 March 2027" is on every page of a goal that is due on that day, and "Goal" before the
+//! title of a goal is in the calendar.
 //!
-//! Days are no secrets for the search, as other numbers are not, so any day fits.
+//! Days are no secrets for the search, as other numbers are not, so any day fits. Of other values
+//! only those that are shown fit.
 
 use rustc_hash::FxHashSet;
 
@@ -24,16 +26,26 @@ pub(super) struct Composed {
     /// The first words and the last words of a message.
     starts: FxHashSet<u64>,
     ends: FxHashSet<u64>,
+    /// The first words and the last words of a shown text.
+    shown_starts: FxHashSet<u64>,
+    shown_ends: FxHashSet<u64>,
 }
 
 impl Composed {
-    /// From the messages of the program and the texts of every edition.
-    pub(super) fn of(known: &[String]) -> Self {
+    /// From the messages of the program, the texts of every edition, and what this edition shows.
+    pub(super) fn of<'t>(known: &[String], shown: impl Iterator<Item = &'t str>) -> Self {
         let mut composed = Self { days: days(), ..Self::default() };
         let messages = lang::FILES.iter().flat_map(|(_, files)| files.iter().copied());
         let lines = messages.flat_map(str::lines).filter_map(text_of);
         for line in lines.chain(known.iter().flat_map(|text| text.lines())) {
             composed.add(line);
+        }
+        for text in shown {
+            let words = hashes(text);
+            for count in 1..=words.len().min(N - 1) {
+                composed.shown_starts.insert(whole(&words[..count]));
+                composed.shown_ends.insert(whole(&words[words.len() - count..]));
+            }
         }
         composed
     }
@@ -41,7 +53,6 @@ impl Composed {
     /// Adds a line of a message, in which values are between braces.
     fn add(&mut self, line: &str) {
         let parts: Vec<Vec<u64>> = line.split(['{', '}']).step_by(2).map(hashes).collect();
-        let whole = |words: &[u64]| hash_of(words.iter().copied());
         for (at, words) in parts.iter().enumerate() {
             let (first, last) = (at == 0, at + 1 == parts.len());
             for count in 1..=words.len().min(N - 1) {
@@ -65,7 +76,7 @@ impl Composed {
 
     /// Whether pop may have written these consecutive words itself.
     pub(super) fn holds(&self, words: &[u64]) -> bool {
-        self.is_around_days(words) || self.is_seam(words)
+        self.is_around_days(words) || self.is_seam(words) || self.is_around_shown(words)
     }
 
     /// Whether the words are days and what a message says around them.
@@ -76,7 +87,7 @@ impl Composed {
         let has_day = runs.iter().any(|run| run.len() > 1 && is_day(run));
         has_day
             && runs.iter().enumerate().all(|(at, run)| {
-                let hash = hash_of(run.iter().copied());
+                let hash = whole(run);
                 is_day(run)
                     || match (at == 0, at + 1 == runs.len()) {
                         (true, _) => self.before.contains(&hash),
@@ -89,11 +100,25 @@ impl Composed {
     /// Whether the words are the end of one message and the beginning of another, two or more of
     /// each.
     fn is_seam(&self, words: &[u64]) -> bool {
-        let hash = |words: &[u64]| hash_of(words.iter().copied());
         (2..words.len().saturating_sub(1)).any(|at| {
-            self.ends.contains(&hash(&words[..at])) && self.starts.contains(&hash(&words[at..]))
+            self.ends.contains(&whole(&words[..at])) && self.starts.contains(&whole(&words[at..]))
         })
     }
+
+    /// Whether the words are what a message says before a value and the beginning of a shown text,
+    /// or the end of one and what a message says after it.
+    fn is_around_shown(&self, words: &[u64]) -> bool {
+        (1..words.len()).any(|at| {
+            let (one, next) = (whole(&words[..at]), whole(&words[at..]));
+            self.before.contains(&one) && self.shown_starts.contains(&next)
+                || self.shown_ends.contains(&one) && self.after.contains(&next)
+        })
+    }
+}
+
+/// One hash of consecutive words.
+fn whole(words: &[u64]) -> u64 {
+    hash_of(words.iter().copied())
 }
 
 fn hashes(text: &str) -> Vec<u64> {

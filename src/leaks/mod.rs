@@ -371,7 +371,8 @@ impl<'p> Secrets<'p> {
     }
 
     fn composed(&self) -> &Composed {
-        self.composed.get_or_init(|| Composed::of(&self.known))
+        let shown = self.shown.iter().map(|text| &*text.text);
+        self.composed.get_or_init(|| Composed::of(&self.known, shown))
     }
 
     /// The first place of each n-gram.
