@@ -15,6 +15,7 @@
 pub mod base;
 pub mod media;
 pub mod phrases;
+pub mod labels;
 pub mod syntax;
 pub mod plan;
 pub mod edit;

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::meaning::Meaning;
 use super::text::Text;
 use crate::base::Lang;
 use crate::base::calendar::Date;
+use crate::labels::Meaning;
 use crate::render::wording::Words;
 use crate::view::{Goal, PropertyValue, Status, View};
 

@@ -1,6 +1,6 @@
 //! The words beside boxes and in lists that a plan can choose from: states of a goal, kinds of support.
 
-use super::lexicon::tokens;
+use crate::labels::tokens;
 use crate::view::{Goal, Status};
 
 const STATUSES: [(&[Status], &str); 5] = [

@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 
 use super::answer::{Answers, Scope};
 use super::choices::{any_status, is_status, is_support};
-use super::lexicon::{Understood, is_about_others, tokens, understand};
 use super::map::{Map, Ruling};
-use super::meaning::{Family, MEANINGS, Meaning};
 use super::names::{is_narrower, spaced, understand_name};
 use super::place::{Place, PlaceSort, Target, Veto};
 use super::rows::is_table_of_goals;
 use super::text::Text;
 use super::together::together;
 use crate::base::Lang;
+use crate::labels::{Family, MEANINGS, Meaning, Understood, is_about_others, tokens, understand};
 use crate::view::View;
 
 /// A place with what goes there.

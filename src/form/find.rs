@@ -6,10 +6,11 @@ use std::ops::Range;
 use super::layout::{
     Block, Layout, Paragraph, Slot, Sort, blanks, boxes, is_blank, is_filler, placeholders,
 };
-use super::lexicon::{is_about_author, is_signature, section_of, tokens, understand};
-use super::meaning::{Family, Meaning};
 use super::place::{BoxAt, Place, PlaceSort, Target, Veto, days_of};
 use super::tables;
+use crate::labels::{
+    Family, Meaning, is_about_author, is_signature, section_of, tokens, understand,
+};
 
 /// How near a signature is, in paragraphs.
 const NEAR: usize = 4;
@@ -109,7 +110,7 @@ impl Finder<'_> {
         let few = text.split_whitespace().count() < 7;
         // Without the look of a heading, only words about somebody begin a section.
         if short && (heads || few && (section_of(text).is_some() || is_about_author(text))) {
-            self.veto = section_of(text);
+            self.veto = section_of(text).map(Veto::from);
         }
     }
 

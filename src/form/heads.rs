@@ -2,9 +2,8 @@
 
 use super::find::Finder;
 use super::layout::{Cell, Table};
-use super::lexicon::{Understood, tokens, understand};
-use super::meaning::Meaning;
 use crate::base::Lang;
+use crate::labels::{Meaning, Understood, tokens, understand};
 
 /// The headings of a table.
 pub(super) struct Heads {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::decide::{Decided, Fill};
-use super::meaning::Meaning;
 use crate::base::Lang;
+use crate::labels::Meaning;
 
 /// What an author says about places, by their numbers.
 #[derive(Clone, Debug, Default)]

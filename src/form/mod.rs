@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A form is read into a [`Layout`](layout::Layout), in which places are found in the same way for
-//! every format. What a place asks for follows from its label ([`lexicon`]), and the answer comes
+//! every format. What a place asks for follows from its label ([`crate::labels`]), and the answer comes
 //! from a [`View`] only, so nothing that the edition hides can get into a form. Only the filled
 //! places of a file change; everything else keeps its bytes.
 
@@ -16,11 +16,8 @@ mod choices;
 pub mod decide;
 mod find;
 mod heads;
-mod labels;
 pub mod layout;
-pub mod lexicon;
 pub mod map;
-pub mod meaning;
 mod names;
 mod odt;
 mod pdf;
@@ -32,7 +29,6 @@ mod tables;
 pub mod text;
 mod together;
 mod word;
-mod wordings;
 mod write;
 mod xml;
 

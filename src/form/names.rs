@@ -1,7 +1,6 @@
 //! What the names of fields ask for: names that a program or the maker of a form gave them.
 
-use super::lexicon::{Understood, canonical, content, numbered, tokens, understand};
-use super::meaning::Family;
+use crate::labels::{Family, Understood, canonical, content, numbered, tokens, understand};
 
 /// What the name of a field asks for: also `doel1_actie`, a part of a goal, and `actie_rij2`.
 pub(super) fn understand_name(name: &str) -> Option<Understood> {
@@ -63,7 +62,7 @@ pub(super) fn is_narrower(label: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::meaning::Meaning;
+    use crate::labels::Meaning;
 
     #[test]
     fn names_of_fields_are_understood_with_their_numbers() {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::meaning::Meaning;
+use crate::labels::{Meaning, Section};
 
 /// A place.
 #[derive(Clone, Debug)]
@@ -98,6 +98,15 @@ pub enum Veto {
     Filled,
     /// The form does not allow it.
     Locked,
+}
+
+impl From<Section> for Veto {
+    fn from(section: Section) -> Self {
+        match section {
+            Section::Others => Self::Others,
+            Section::Past => Self::Past,
+        }
+    }
 }
 
 /// Where a place is.

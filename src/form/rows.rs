@@ -2,9 +2,9 @@
 
 use super::answer::Scope;
 use super::decide::{Decider, Decision, Fill, Why};
-use super::meaning::Meaning;
 use super::place::{Place, RowOf, Target, days_of};
 use super::text::Text;
+use crate::labels::Meaning;
 use crate::view::{Agreement, Goal, Skill, Step};
 
 /// Whether a place is a table of goals that does not say which.

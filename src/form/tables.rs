@@ -3,9 +3,11 @@
 use super::find::Finder;
 use super::heads::Heads;
 use super::layout::{Block, Cell, Sort, Table, is_blank};
-use super::lexicon::{Understood, is_about_others, is_bare, is_signature, section_of, understand};
-use super::meaning::{Family, Meaning};
 use super::place::{Place, PlaceSort, RowOf, Target, Veto};
+use crate::labels::{
+    Family, Meaning, Section, Understood, is_about_others, is_bare, is_signature, section_of,
+    understand,
+};
 
 /// How near a signature is, in rows.
 const NEAR: usize = 4;
@@ -51,7 +53,7 @@ fn is_group_of_others(finder: &Finder<'_>, row: &[Cell], before: bool) -> bool {
         return before;
     }
     let text = finder.layout.text_of(first);
-    section_of(&text) == Some(Veto::Others) && layout_text(finder, second)
+    section_of(&text) == Some(Section::Others) && layout_text(finder, second)
 }
 
 /// Notices a row that says for whom the next rows are. `outside` is why the whole table is left
@@ -61,7 +63,7 @@ fn section(finder: &mut Finder<'_>, table: &Table, row: usize, outside: Option<V
     let text = finder.layout.text_of(cell);
     let short = !text.is_empty() && text.chars().count() < 80 && !text.ends_with(['.', '?']);
     if short {
-        finder.veto = outside.or_else(|| section_of(&text));
+        finder.veto = outside.or_else(|| section_of(&text).map(Veto::from));
         finder.numbers(&text, true);
     }
 }

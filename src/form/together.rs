@@ -1,8 +1,7 @@
 //! What places ask for that only say it together: the two days of a period, the five letters.
 
-use super::lexicon::{Understood, tokens};
-use super::meaning::Meaning;
 use super::place::Place;
+use crate::labels::{Meaning, Understood, tokens};
 
 /// The letters as labels by themselves, and what each asks for.
 const LETTERS: [(&str, Meaning); 5] = [

@@ -107,6 +107,21 @@ pub(crate) fn tells_deed(sentence: &str, lang: Lang) -> bool {
     }
 }
 
+/// Words that tell what came of something: what was learned, made or reached.
+const CAME_OF_IT: &str = "result results resulted outcome outcomes learned learnt learning learnings lesson lessons takeaway takeaways \
+    achieved achievement achievements accomplished accomplishment accomplishments win wins won insight insights realised \
+    realized discovered concluded conclusion conclusions improved reduced delivered shipped finished completed passed \
+    reflection reflections impact \
+    resultaat resultaten uitkomst uitkomsten geleerd leerde leerpunt leerpunten leermoment leermomenten opgeleverd \
+    opbrengst opbrengsten behaald gehaald bereikt afgerond opgestoken inzicht inzichten ontdekt conclusie conclusies \
+    reflectie verbeterd geslaagd gelukt lukte lukt effect";
+
+/// Whether a heading, the head of a column or a sentence tells what came of something: `What did you
+/// learn?`, `Opbrengst`, `We shipped it on Friday`.
+pub(crate) fn tells_result(text: &str) -> bool {
+    has_one_of(text, CAME_OF_IT)
+}
+
 fn has_one_of(text: &str, list: &str) -> bool {
     let lower = text.to_lowercase().replace('’', "'");
     let inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '\'');
@@ -117,6 +132,23 @@ fn has_one_of(text: &str, list: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_came_of_something_is_told_in_headings_and_sentences() {
+        for text in [
+            "What did you learn? (learning)",
+            "Key takeaways",
+            "Wat heb ik geleerd?",
+            "Opbrengst",
+            "We shipped the new form on Friday.",
+            "Het is gelukt om op tijd te stoppen.",
+        ] {
+            assert!(tells_result(text), "{text}");
+        }
+        for text in ["What I did", "Aanwezig", "I went to the meeting.", "Drie uur meegelopen."] {
+            assert!(!tells_result(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_step_names_who_or_what_it_takes() {

@@ -45,6 +45,7 @@ pub use amount::{Amount, AmountKind, Bound};
 pub use calendar::{Day, weekday};
 pub(crate) use circumstance::{
     is_in_points, is_learner, is_to_pass, keeps_a_record, names_help, only_needs_help, tells_deed,
+    tells_result,
 };
 pub use class::Unit;
 pub use guess::guess_lang;

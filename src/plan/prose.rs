@@ -1,8 +1,11 @@
 //! The sentences in the body of a goal, for a plan that is written as prose.
 //!
 //! They are what every reader of the document reads: a section with readers of its own, a comment, a
-//! quotation, a table or code is not among them. So nothing that a finding quotes, or that a fix
-//! moves to the header, had fewer readers before.
+//! quotation or code is not among them. So nothing that a finding quotes, or that a fix moves to the
+//! header, had fewer readers before. Of a table only the answers to the questions of a form count.
+
+mod asked;
+mod cells;
 
 use std::ops::Range;
 
@@ -10,8 +13,11 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Entry;
 use super::placeholder::is_prompt;
-use crate::base::symbol::normal;
 use crate::base::{Span, events};
+use asked::{initials, labelled, named};
+use cells::{Cell, answers};
+
+pub(super) use asked::{GOAL, MEANS, WHY, without_label};
 
 /// A sentence of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +26,17 @@ pub struct Written {
     pub text: String,
     /// Its place in the file; that of its paragraph if there is markup in it.
     pub span: Span,
-    /// The field of the letter that the author names for it, by a heading or at its start:
-    /// `Measurable: …`.
-    pub letter: Option<&'static str>,
+    /// What it answers, if a heading, a label in front of it (`Measurable: …`) or a table asks for
+    /// it: the field of a letter, or [`WHY`], [`MEANS`], [`GOAL`] or [`asked::BESIDE`].
+    pub asked: Option<&'static str>,
 }
 
-/// The field of what stands under a heading `Why`.
-pub(super) const WHY: &str = "why";
+impl Written {
+    /// Whether its label or heading asks for a result.
+    pub(crate) fn is_result(&self) -> bool {
+        self.asked == Some("measurable")
+    }
+}
 
 /// The number of sentences that are read as words about the goal.
 pub(super) const MOST: usize = 40;
@@ -36,8 +46,12 @@ const FIRST: usize = 5;
 
 /// The first sentence of a body that is not a question of a form, for a reader who sees all of it.
 pub fn first(entry: &Entry) -> Option<String> {
-    let mut all = read(entry, FIRST).into_iter();
-    all.find(|one| !is_prompt(without_label(&one.text))).map(|first| first.text)
+    let all = read(entry, FIRST);
+    let mut all = all.into_iter().filter(|one| !is_prompt(without_label(&one.text)));
+    let about_goal = |one: &Written| matches!(one.asked, None | Some(GOAL | "specific"));
+    let first = all.next()?;
+    let told = if about_goal(&first) { None } else { all.find(about_goal) };
+    Some(told.unwrap_or(first).text)
 }
 
 /// The sentences of a body, in order; none if the body has readers of its own.
@@ -62,104 +76,161 @@ fn read(entry: &Entry, most: usize) -> Vec<Written> {
         let mut marked = headings.filter(|one| one.is_marked());
         marked.any(|heading| heading.section.touches(at))
     };
+    let mut blocks = blocks(markdown);
+    blocks.retain(|block| !marked(offset + block.place.start));
+    initials(&mut blocks);
     let mut out = Vec::new();
-    for block in blocks(markdown) {
+    for block in blocks {
         if out.len() >= most {
             break;
         }
-        if !marked(offset + block.place.start) {
-            block.split(markdown, offset, &mut out);
-        }
+        block.split(markdown, offset, &mut out);
     }
     out
 }
 
-/// A paragraph or the text of a list item, with the letter named by the heading above it.
+/// A paragraph, the text of a list item or a cell, with what the heading above it or the label in
+/// front of it asks for.
 struct Block {
     text: String,
     place: Range<usize>,
-    letter: Option<&'static str>,
+    asked: Option<&'static str>,
+    /// Whether all of it is written bold, as a heading may be.
+    is_bold: bool,
+}
+
+impl Block {
+    /// What the blocks below it answer, if it is only a label: `**Measurable**`, `Waarom:`.
+    fn as_heading(&self) -> Option<&'static str> {
+        let text = self.text.trim();
+        let is_label = self.is_bold || text.ends_with(':');
+        is_label.then(|| named(text.trim_end_matches(':'))).flatten()
+    }
+}
+
+/// The blocks of a text, in order.
+#[derive(Default)]
+struct Blocks {
+    all: Vec<Block>,
+    open: Option<Block>,
+    /// What the last heading asked for.
+    asked: Option<&'static str>,
+    heading: Option<String>,
+    /// The rows of the table.
+    table: Option<Vec<Vec<Cell>>>,
+    /// How deep in parts that are not the author's own words, in pictures, and in bold text.
+    beside: usize,
+    hidden: usize,
+    bold: usize,
 }
 
 fn blocks(markdown: &str) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut block: Option<Block> = None;
-    let mut heading: Option<String> = None;
-    let (mut letter, mut beside, mut hidden) = (None, 0_usize, 0_usize);
-    let close = |block: &mut Option<Block>, blocks: &mut Vec<Block>| {
-        blocks.extend(block.take().filter(|block| !block.text.trim().is_empty()));
-    };
+    let mut blocks = Blocks::default();
     for (event, place) in events(markdown) {
+        blocks.add(&event, place);
+    }
+    blocks.close();
+    blocks.all
+}
+
+impl Blocks {
+    fn close(&mut self) {
+        let Some(block) = self.open.take().filter(|block| !block.text.trim().is_empty()) else {
+            return;
+        };
+        match block.as_heading() {
+            Some(asked) => self.asked = Some(asked),
+            None => self.all.push(block),
+        }
+    }
+
+    fn add(&mut self, event: &Event<'_>, place: Range<usize>) {
         match event {
             Event::Start(
                 Tag::BlockQuote(_)
                 | Tag::CodeBlock(_)
-                | Tag::Table(_)
                 | Tag::FootnoteDefinition(_)
                 | Tag::HtmlBlock
                 | Tag::MetadataBlock(_),
             ) => {
-                close(&mut block, &mut blocks);
-                beside += 1;
+                self.close();
+                self.beside += 1;
             }
             Event::End(
                 TagEnd::BlockQuote(_)
                 | TagEnd::CodeBlock
-                | TagEnd::Table
                 | TagEnd::FootnoteDefinition
                 | TagEnd::HtmlBlock
                 | TagEnd::MetadataBlock(_),
-            ) => beside = beside.saturating_sub(1),
-            _ if beside > 0 => {}
+            ) => self.beside = self.beside.saturating_sub(1),
+            _ if self.beside > 0 => {}
+            Event::Start(Tag::Table(_)) => {
+                self.close();
+                self.table = Some(Vec::new());
+            }
+            Event::End(TagEnd::Table) => {
+                self.all.extend(answers(&self.table.take().unwrap_or_default()));
+            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                self.table.get_or_insert_default().push(Vec::new());
+            }
+            Event::Start(Tag::TableCell) => {
+                if let Some(row) = self.table.as_mut().and_then(|rows| rows.last_mut()) {
+                    row.push(Cell { text: String::new(), place });
+                }
+            }
             Event::Start(Tag::Heading { .. }) => {
-                close(&mut block, &mut blocks);
-                heading = Some(String::new());
+                self.close();
+                self.heading = Some(String::new());
             }
             Event::End(TagEnd::Heading(_)) => {
-                letter = heading.take().and_then(|text| named(&text));
+                self.asked = self.heading.take().and_then(|text| named(&text));
             }
             Event::Start(Tag::Paragraph | Tag::Item)
-            | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
-                close(&mut block, &mut blocks);
-            }
-            Event::Start(Tag::Image { .. }) => hidden += 1,
-            Event::End(TagEnd::Image) => hidden = hidden.saturating_sub(1),
-            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak
-                if hidden == 0 =>
-            {
-                let words = match &event {
-                    Event::Text(words) | Event::Code(words) => &**words,
-                    _ => " ",
-                };
-                if let Some(heading) = &mut heading {
-                    heading.push_str(words);
-                    continue;
-                }
-                let open = block.get_or_insert_with(|| Block {
-                    text: String::new(),
-                    place: place.clone(),
-                    letter,
-                });
-                open.text.push_str(words);
-                open.place.end = place.end;
-            }
+            | Event::End(TagEnd::Paragraph | TagEnd::Item) => self.close(),
+            Event::Start(Tag::Image { .. }) => self.hidden += 1,
+            Event::End(TagEnd::Image) => self.hidden = self.hidden.saturating_sub(1),
+            Event::Start(Tag::Strong) => self.bold += 1,
+            Event::End(TagEnd::Strong) => self.bold = self.bold.saturating_sub(1),
+            Event::Text(words) | Event::Code(words) => self.words(words, place),
+            Event::SoftBreak | Event::HardBreak => self.words(" ", place),
             _ => {}
         }
     }
-    close(&mut block, &mut blocks);
-    blocks
+
+    /// Adds words to the heading, the cell or the block that is open.
+    fn words(&mut self, words: &str, place: Range<usize>) {
+        if self.hidden > 0 {
+            return;
+        }
+        if let Some(heading) = &mut self.heading {
+            heading.push_str(words);
+        } else if let Some(rows) = &mut self.table {
+            if let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) {
+                cell.text.push_str(words);
+            }
+        } else {
+            let is_bold = self.bold > 0;
+            let asked = self.asked;
+            let place_end = place.end;
+            let open = self.open.get_or_insert_with(|| Block {
+                text: String::new(),
+                place,
+                asked,
+                is_bold: true,
+            });
+            open.text.push_str(words);
+            open.place.end = place_end;
+            open.is_bold &= is_bold || words.trim().is_empty() || words.trim() == ":";
+        }
+    }
 }
 
 impl Block {
     /// Adds its sentences.
     fn split(self, markdown: &str, offset: usize, out: &mut Vec<Written>) {
         let written = markdown.get(self.place.clone()).unwrap_or_default();
-        let (mut letter, mut text) = (self.letter, &*self.text);
-        if let Some((label, rest)) = text.split_once(':')
-            && let Some(own) = named(label)
-        {
-            (letter, text) = (Some(own), rest);
-        }
+        let (asked, text) = labelled(&self.text).unwrap_or((self.asked, &self.text));
         for sentence in split(text) {
             let at = written.find(sentence);
             let place = at.map_or(self.place.clone(), |at| {
@@ -167,7 +238,7 @@ impl Block {
                 start..start + sentence.len()
             });
             let span = Span::new(offset + place.start, offset + place.end);
-            out.push(Written { text: sentence.to_owned(), span, letter });
+            out.push(Written { text: sentence.to_owned(), span, asked });
         }
     }
 }
@@ -197,50 +268,6 @@ fn split(text: &str) -> Vec<&str> {
     parts.push(text[from..].trim());
     parts.retain(|part| part.chars().any(char::is_alphanumeric));
     parts
-}
-
-/// A sentence without the label in front of it: `Learning objective: …`.
-pub(super) fn without_label(text: &str) -> &str {
-    const LABELS: [&str; 10] = [
-        "goal",
-        "objective",
-        "aim",
-        "target",
-        "outcome",
-        "doel",
-        "leerdoel",
-        "doelstelling",
-        "leervraag",
-        "resultaat",
-    ];
-    let Some((label, rest)) = text.split_once(':') else { return text };
-    let words = label
-        .split_whitespace()
-        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase());
-    let words: Vec<String> = words.collect();
-    let named = words.len() <= 3 && words.iter().any(|word| LABELS.contains(&word.as_str()));
-    if named && !rest.trim().is_empty() { rest.trim_start() } else { text }
-}
-
-/// The letter that a heading or a label names: `Specific`, `M – Meetbaar`, `Tijdgebonden (T)`.
-fn named(text: &str) -> Option<&'static str> {
-    if text.len() > 40 {
-        return None;
-    }
-    let words = normal(text);
-    let mut words = words.split('-').filter(|word| word.chars().count() > 1);
-    let (word, more) = (words.next()?, words.next());
-    let letter = match word {
-        "specific" | "specifiek" => "specific",
-        "measurable" | "meetbaar" => "measurable",
-        "attainable" | "achievable" | "acceptable" | "acceptabel" | "haalbaar" => "attainable",
-        "relevant" | "realistic" | "realistisch" => "relevant",
-        "timebound" | "tijdgebonden" | "timely" => "timebound",
-        "why" | "waarom" if more.is_none() => WHY,
-        "time" if matches!(more, Some("bound")) => "timebound",
-        _ => return None,
-    };
-    Some(letter)
 }
 
 #[cfg(test)]

@@ -128,7 +128,7 @@ fn in_prose(plan: &Plan, entry: &Entry, lang: Lang) -> Arc<[Sentence]> {
     let answers =
         written.filter(|one| !one.text.ends_with('?') && !is_prompt(without_label(&one.text)));
     let body = answers.map(|written| {
-        let field = written.letter.unwrap_or("body");
+        let field = written.asked.unwrap_or("body");
         sentence(plan, entry, (field, written.span), &written.text.into(), lang)
     });
     title.into_iter().chain(body).collect()

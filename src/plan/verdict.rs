@@ -169,6 +169,9 @@ impl State {
 /// The reason of a letter that a sentence of the body or the title meets.
 pub(super) const IN_PROSE: &str = "letter-in-prose";
 
+/// The reason of a letter that is met under a heading or a label which asks for it.
+pub(super) const IN_SECTION: &str = "letter-in-section";
+
 impl Why {
     /// The sentence of the body or the title that meets the letter.
     pub(crate) fn in_prose(&self) -> Option<&str> {

@@ -9,15 +9,13 @@ use crate::phrases::{self, Question, Reason, agrees, question, says_something};
 use super::kinds::Goal;
 use super::kinds::goal::Status;
 use super::placeholder::{is_placeholder, is_prompt};
-use super::prose::{WHY, without_label};
+use super::prose::WHY;
 use super::sentences::{self, Sentence};
-use super::told::{
-    is_about_me, is_beside, is_clear, is_sentence, is_told, is_wish, narrows, opens_with_moment,
-    unclear,
-};
-use super::verdict::{IN_PROSE, Letter, State, Verdict, Why};
+use super::told::{narrows, opens_with_moment};
+use super::verdict::{Letter, State, Verdict, Why};
 use super::{Entry, Plan};
 
+mod in_prose;
 mod structure;
 
 /// The result of the words for a letter.
@@ -164,6 +162,15 @@ impl<'p> Case<'p> {
         proof || phrases::is_to_pass(&self.entry.label())
     }
 
+    /// Whether a letter asks how the goal can be reached.
+    fn is_about_means(&self, letter: Letter) -> bool {
+        match letter {
+            Letter::A => !self.plan.config.smart.acceptable,
+            Letter::R => self.plan.config.smart.realistic,
+            _ => false,
+        }
+    }
+
     fn said(&self, field: &str) -> Option<&Sentence> {
         let mut own = self.sentences.iter().filter(|sentence| sentence.field == field);
         own.next().filter(|sentence| !is_placeholder(&sentence.text) && !is_prompt(&sentence.text))
@@ -188,78 +195,6 @@ impl<'p> Case<'p> {
             Why::Silent | Why::Words(Reason::SaysNothing) => self.prose(letter).unwrap_or(said),
             _ => said,
         }
-    }
-
-    /// What the title and the body say about a letter: the sentence that meets it, or for S the
-    /// first one, which does not.
-    fn prose(&self, letter: Letter) -> Option<Said> {
-        let all = sentences::prose(self.plan, self.entry);
-        let own = || all.iter().filter(|sentence| sentence.field == letter.field());
-        let is_body = |one: &&Sentence| matches!(one.field, "body" | WHY);
-        let free = || all.iter().filter(|one| one.field == "title" || is_body(one));
-        let met = match letter {
-            Letter::A | Letter::R => {
-                let acceptable = letter == Letter::A && self.plan.config.smart.acceptable;
-                let answers = |sentence: &&Sentence| {
-                    says_something(&sentence.text, sentence.lang)
-                        && (!acceptable || agrees(&sentence.text, sentence.lang))
-                };
-                let relevant = letter == Letter::R && !self.plan.config.smart.realistic;
-                let reason = |sentence: &&Sentence| {
-                    relevant && phrases::reason(&sentence.reading, &sentence.text).is_some()
-                };
-                own().find(answers).or_else(|| free().find(reason))
-            }
-            Letter::S => {
-                let names = |one: &&Sentence| is_clear(one) && !is_placeholder(&one.text);
-                let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
-                own()
-                    .find(names)
-                    .or_else(|| body().filter(|one| is_aim(&one.text)).find(names))
-                    .or_else(|| free().filter(|one| one.field == "title").find(names))
-                    .or_else(|| {
-                        let mine = |one: &&Sentence| is_about_me(&one.text) && !is_told(&one.text);
-                        body().filter(mine).find(names)
-                    })
-            }
-            Letter::M => {
-                let sure = |one: &&Sentence| {
-                    let found = &one.judged.m;
-                    let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
-                    found.met && (is_measured(found.why) || proof) && is_sentence(&one.text)
-                };
-                let wish = |one: &&Sentence| !is_body(one) || is_aim(&one.text);
-                own()
-                    .find(|sentence| sentence.judged.m.met)
-                    .or_else(|| free().filter(wish).find(sure))
-                    .or_else(|| free().filter(|one| !is_beside(&one.text)).find(sure))
-            }
-            Letter::T => {
-                let sure =
-                    |one: &&Sentence| one.judged.t.met && one.judged.t.why != Reason::EventEnd;
-                own().find(|sentence| sentence.judged.t.met).or_else(|| free().find(sure))
-            }
-        };
-        if let Some(sentence) = met {
-            let said = without_label(&sentence.text);
-            let why = Why::Message(IN_PROSE, vec![("said", Arg::from(said))]);
-            return Some(Said { state: State::Text, why, place: sentence.span, ask: None });
-        }
-        let judged = |sentence: &Sentence| match letter {
-            Letter::M => sentence.judged.m.clone(),
-            Letter::T => sentence.judged.t.clone(),
-            _ => unclear(sentence),
-        };
-        let unmet = match letter {
-            Letter::S => own().next().or_else(|| {
-                let body = || free().filter(|one| is_body(one) && !is_beside(&one.text));
-                let title = || free().find(|one| one.field == "title");
-                body().find(|one| is_aim(&one.text)).or_else(title).or_else(|| body().next())
-            }),
-            Letter::M | Letter::T => own().next(),
-            Letter::A | Letter::R => None,
-        };
-        unmet.map(|sentence| Said::read(State::Unmet, sentence, &judged(sentence)))
     }
 
     /// Specific is a single sentence that describes the goal. A measure in another sentence narrows
@@ -376,7 +311,7 @@ impl<'p> Case<'p> {
             place: sentence.span,
             ask: question(&unmet_letter(why), &sentence.reading, &sentence.text),
         };
-        let means = letter == Letter::A && !acceptable || realistic;
+        let means = self.is_about_means(letter);
         if let Some(sentence) = said.filter(|said| means && phrases::only_needs_help(&said.text)) {
             let why = Why::Message("letter-support-asked", Vec::new());
             let ask = Some(Question::plain("ask-support"));
@@ -473,9 +408,4 @@ impl<'p> Case<'p> {
             _ => None,
         }
     }
-}
-
-/// Whether a sentence says what its author wants, or has a label that says so: `Goal: …`.
-fn is_aim(text: &str) -> bool {
-    is_wish(text) || without_label(text) != text
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::goal_not_specific;
 use crate::base::{Diagnostic, Severity, Span};
 use crate::plan::alike::Tells;
 use crate::plan::kinds::situation::Moment;
@@ -62,6 +63,16 @@ pub(super) fn settle(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     findings.retain(|finding| {
         finding.rule != "placeholder-text"
             || !asked.contains(&(Arc::clone(&finding.path), finding.span))
+    });
+    // Of a goal that is only a title, the first question comes first.
+    let bare = |finding: &&Diagnostic| {
+        finding.rule == "goal-not-specific" && finding.variant == Some(goal_not_specific::BARE)
+    };
+    let bare: HashSet<Arc<str>> =
+        findings.iter().filter(bare).map(|finding| Arc::clone(&finding.path)).collect();
+    findings.retain(|finding| {
+        let asks = finding.rule == "goal-without-measure" || MOOT[1..].contains(&finding.rule);
+        !(asks && bare.contains(&finding.path))
     });
     // The last step of a goal says less than its target: the letters stay open.
     let reached = |finding: &&Diagnostic| {

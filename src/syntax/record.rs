@@ -14,8 +14,8 @@ mod decode;
 mod free;
 mod readers;
 mod values;
-pub(crate) use cell::is_blank;
 pub use cell::{Around, Reading, cell, day, reading};
+pub(crate) use cell::{is_blank, is_none, several};
 pub(crate) use cell::{last_day, stretch};
 pub use decode::decode;
 

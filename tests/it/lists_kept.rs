@@ -73,6 +73,55 @@ fn a_sum_a_pattern_and_an_empty_row_are_no_entries_and_stay_on_the_page_with_the
 }
 
 #[test]
+fn a_heading_with_several_days_is_an_entry_of_all_of_them() {
+    for (path, heading, expected) in [
+        ("log/a.md", "Week 45 (2–8 Nov 2026)", "2026-11-08 from 2026-11-02 Week 45"),
+        ("log/a.md", "10 and 12 November 2026: Training", "2026-11-12 from 2026-11-10 Training"),
+        ("log/a.md", "14-16 November 2026 Fair", "2026-11-16 from 2026-11-14 Fair"),
+        ("log/a.md", "Nov 30 - Dec 2, 2026: Fair", "2026-12-02 from 2026-11-30 Fair"),
+        ("log/2026.md", "Fair, 3, 4 & 6 July", "2026-07-06 from 2026-07-03 Fair"),
+        ("logboek/a.md", "3 en 5 oktober 2026: Bakken", "2026-10-05 from 2026-10-03 Bakken"),
+        (
+            "logboek/a.md",
+            "28 t/m 30 september 2026",
+            "2026-09-30 from 2026-09-28 28 t/m 30 september 2026",
+        ),
+        (
+            "logboek/2026.md",
+            "Week 40 (28 september – 2 oktober)",
+            "2026-10-02 from 2026-09-28 Week 40",
+        ),
+    ] {
+        let text = format!("# Log\n\n## {heading}\n\nDone.\n");
+        assert_eq!(entries(path, &text).0, [expected], "{heading}");
+    }
+    for heading in ["Chapter 3-5", "Version 2.1 and 2.2", "2 and 3", "05-10-26 and more"] {
+        let text = format!("# Log\n\n## {heading}\n\nDone.\n");
+        let (found, _) = entries("log/2026.md", &text);
+        assert!(found.iter().all(|one| !one.contains("from")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_cell_that_cannot_be_counted_is_kept_as_it_is_written() {
+    let text = "+++\nlezers = [\"public\"]\n+++\n| Datum | Wat | Uren | Kosten | Geaccrediteerd |\n\
+                |---|---|---|---|---|\n\
+                | 2026-10-03 | Bakken | gedurende kwartalen | grotendeels gratis | misschien weleens |\n\
+                | 2026-10-04 | Rijzen | n.v.t. | ? | - |\n";
+    let (found, snapshot) = entries("logboek/uren.md", text);
+    assert_eq!(found, ["2026-10-03 Bakken", "2026-10-04 Rijzen"]);
+    let typed = snapshot.diagnostics.iter().filter(|one| one.rule == "wrong-type");
+    let typed: Vec<_> = typed.map(|one| one.severity).collect();
+    assert_eq!(typed, [pop::base::Severity::Info; 3], "{:?}", snapshot.diagnostics);
+    let (own, public) = (files(&snapshot, "eigen"), files(&snapshot, "openbaar"));
+    for kept in ["gedurende kwartalen", "grotendeels gratis", "misschien weleens"] {
+        assert!(own.contains(kept), "{kept}");
+        assert!(!public.contains(kept), "{kept}");
+    }
+    assert!(public.contains("Bakken"));
+}
+
+#[test]
 fn the_other_days_of_a_file_tell_the_year_and_the_order() {
     for (path, text, expected) in [
         // The weekday alone, with a year in the name, the folder or another heading.

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use pop::base::lang::FILES;
 
 /// The layers in order; a file imports only from layers before its own.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "base",
     "media",
     "phrases",
+    "labels",
     "syntax",
     "plan",
     "edit",

@@ -1,7 +1,7 @@
 //! Tests of `blank`.
 
 use super::*;
-use crate::form::lexicon::understand;
+use crate::labels::understand;
 
 #[test]
 fn every_label_of_a_new_form_is_understood_in_both_languages() {

@@ -8,8 +8,8 @@ use roxmltree::Node;
 
 use super::fields::{self, Controls, Field};
 use crate::form::layout::{Block, Cell, Layout, Paragraph, Slot, Table, is_blank};
-use crate::form::lexicon::understand;
 use crate::form::xml::{self, inner, tag, value};
+use crate::labels::understand;
 
 /// A part, with what is needed to change it.
 #[derive(Debug)]

@@ -4,10 +4,9 @@ use super::fields::{Field, FieldSort};
 use super::places::{About, Grid, Page, Spot};
 use super::words::Area;
 use crate::form::heads::{as_column, with_subject};
-use crate::form::lexicon::understand;
-use crate::form::meaning::Meaning;
 use crate::form::names::understand_name;
 use crate::form::tables::{column, row_of};
+use crate::labels::{Meaning, understand};
 
 /// How much fields of one row or column may differ, and how far rows are apart, in points.
 const SAME: f32 = 4.0;

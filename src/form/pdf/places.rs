@@ -5,11 +5,10 @@ use super::fields::{Field, FieldSort};
 use super::grid;
 use super::words::{Area, Chunk};
 use crate::form::layout::is_filler;
-use crate::form::lexicon::{
-    is_about_author, is_about_others, is_signature, section_of, understand,
-};
-use crate::form::meaning::Meaning;
 use crate::form::place::{BoxAt, Place, PlaceSort, RowOf, Target, Veto};
+use crate::labels::{
+    Meaning, is_about_author, is_about_others, is_signature, section_of, understand,
+};
 
 /// How far a label is from its field, in points: to the left, above.
 const LEFT: f32 = 260.0;
@@ -279,12 +278,12 @@ impl Finder<'_> {
             return;
         }
         let known = understand(text);
-        self.veto = section_of(text);
+        self.veto = section_of(text).map(Veto::from);
         match known {
             Some(one) if one.meaning == Meaning::Goal && one.number.is_some() => {
                 self.goal = one.number;
             }
-            Some(one) if one.meaning.family() == crate::form::meaning::Family::Goal => {}
+            Some(one) if one.meaning.family() == crate::labels::Family::Goal => {}
             _ => self.goal = None,
         }
     }

@@ -438,7 +438,7 @@ impl Runs<'_> {
             return;
         }
         // A bookmark that only marks a place for links asks for nothing.
-        if crate::form::lexicon::understand(&name.replace(['_', '-'], " ")).is_none() {
+        if crate::labels::understand(&name.replace(['_', '-'], " ")).is_none() {
             return;
         }
         let field = Field::Bookmark { name, place };

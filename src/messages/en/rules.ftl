@@ -685,6 +685,9 @@ need-without-goal = no goal addresses the need “{ $title }” yet
 log-without-result-body = what came of this, in one sentence?
     .label = no `result`: at most, the text mentions it
     .help = add `result = "…"`, so that it can be read at a glance
+log-without-result-row = what came of this? A column `result` shows it at a glance
+    .label = no `result`
+    .help = add a column `result`; if the table is only a register of hours, `log-without-result = "off"` under `[rules]` in `pop.toml`
 log-without-result = this entry does not say what came of it
     .label = no `result`
     .help = add `result = "…"` in one sentence, even if it failed
@@ -773,6 +776,9 @@ shape-free = anything
 
 # What the words for a letter of SMART leave open.
 
+goal-not-specific-bare = “{ $title }” is only a title so far
+    .label = nothing else is written about this goal
+    .help = { $ask } Answer this and four other short questions with `pop interview goal { $id }`
 goal-not-specific-words = the goal “{ $title }” is too vague to act on
     .label = S: { $why }
     .help = { $ask }

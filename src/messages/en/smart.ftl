@@ -150,6 +150,7 @@ letter-unreadable = the header of this file cannot be read
 letter-reason = you say: “{ $said }”
 letter-own-words = in your own words
 letter-in-prose = your text says: “{ $said }”
+letter-in-section = your text says so where it is asked: “{ $said }”
 letter-by-measure = the measure “{ $name }” has { $to } as its target
 letter-by-due = it ends on { $due }
 letter-by-agreement = { $who } agreed

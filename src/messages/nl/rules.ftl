@@ -685,6 +685,9 @@ need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
 log-without-result-body = wat leverde dit op, in één zin?
     .label = geen `resultaat`: het staat hooguit in de tekst
     .help = zet erbij: `resultaat = "…"`, dan zie je het in één oogopslag
+log-without-result-row = wat leverde dit op? In een kolom `resultaat` is dat in één oogopslag te zien
+    .label = geen `resultaat`
+    .help = voeg een kolom `resultaat` toe; is de tabel alleen een urenstaat, zet dan `log-without-result = "uit"` onder `[regels]` in `pop.toml`
 log-without-result = bij deze logregel staat niet wat het opleverde
     .label = geen `resultaat`
     .help = zet erbij: `resultaat = "…"`. Eén zin, ook als het mislukte
@@ -775,6 +778,9 @@ shape-free = wat je maar wilt
 
 # Wat de woorden van een letter openlaten.
 
+goal-not-specific-bare = “{ $title }” is nog alleen een titel
+    .label = verder staat er nog niets over dit doel
+    .help = { $ask } Beantwoord deze en vier andere korte vragen met `pop vraag doel { $id }`
 goal-not-specific-words = het doel “{ $title }” is te vaag om mee te beginnen
     .label = S: { $why }
     .help = { $ask }

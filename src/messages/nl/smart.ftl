@@ -150,6 +150,7 @@ letter-unreadable = de kop van dit bestand is niet te lezen
 letter-reason = je zegt: “{ $said }”
 letter-own-words = in je eigen woorden
 letter-in-prose = in je tekst staat: “{ $said }”
+letter-in-section = in je tekst staat het waar het gevraagd wordt: “{ $said }”
 letter-by-measure = de maat “{ $name }” gaat naar { $to }
 letter-by-due = het eindigt op { $due }
 letter-by-agreement = { $who } is akkoord

@@ -1,19 +1,19 @@
 //! Finds the headings with a day, each of which begins an entry.
 
-use crate::base::calendar::{Date, days_between};
+use crate::base::calendar::days_between;
 use crate::base::{Diagnostic, Lang, Severity, Span};
 use crate::phrases::{DayOrder, Written};
 use crate::syntax::Document;
 use crate::syntax::outline::Heading;
-use crate::syntax::record::{Around, Reading, reading, stretch};
+use crate::syntax::record::{Around, Days, Reading, reading, several, stretch};
 
 /// A section below a heading with a day.
 pub(super) struct Dated<'o> {
     pub(super) heading: &'o Heading,
     /// Its day, or why that is not certain; of a month, the last one.
     pub(super) date: Reading,
-    /// The first day of a month.
-    pub(super) since: Option<Date>,
+    /// All its days, if there are several.
+    pub(super) on: Option<Days>,
     /// The words of the day.
     pub(super) day: Words,
     /// The words next to it.
@@ -154,7 +154,13 @@ fn of_month<'d>(heading: &'d Heading, text: &str, lang: Lang) -> Option<Dated<'d
         Span::new(at, at + line.len()).shifted(heading.span.start as usize)
     });
     let day = Words { text: line.to_owned(), span };
-    Some(Dated { heading, date: Reading::Day(last), since: Some(first), day, title: None })
+    Some(Dated {
+        heading,
+        date: Reading::Day(last),
+        on: Some(Days::Between(first, last)),
+        day,
+        title: None,
+    })
 }
 
 /// The most words of a day: `Wednesday, the 3rd of October 2026`.
@@ -204,8 +210,16 @@ fn in_heading<'d>(
             _ => true,
         };
         let long = written.text.len() > if digits == Digits::All { 2 } else { 4 };
-        let date = long.then(|| reading(&written.text, around, is_day)).flatten()?;
-        Some(Dated { heading, date, since: None, day: written, title: words(other, until) })
+        let title = || words(other, until);
+        if !long {
+            return None;
+        }
+        if let Some(date) = reading(&written.text, around, is_day) {
+            return Some(Dated { heading, date, on: None, day: written, title: title() });
+        }
+        let days = several(&written.text, around)?;
+        let date = Reading::Day(days.last());
+        Some(Dated { heading, date, on: Some(days), day: written, title: title() })
     })
 }
 

@@ -7,7 +7,8 @@ use crate::base::calendar::Date;
 use crate::base::symbol::normal;
 use crate::base::{Arg, Diagnostic, Interner, Severity, Span, Spanned};
 use crate::syntax::outline::{self, Cell, Grid, Row};
-use crate::syntax::record::{Around, Days, Item, Readers, cell, is_blank};
+use crate::syntax::record::{Around, Days, Item, Readers, cell, is_blank, is_none};
+use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record, Value};
 
 use super::dated::Dated;
@@ -147,6 +148,7 @@ impl Division<'_> {
         for ((value, heading), field) in row.cells.iter().zip(&grid.columns).zip(fields) {
             match field {
                 _ if is_blank(&value.text) && value.links.is_empty() => {}
+                Some(field) if is_counted(field) && is_none(&value.text) => {}
                 Some(field) if field.name == TEXT.name => body = Some(value.span),
                 Some(field) if field.name == FIRST.name => {
                     match cell(self.around, field, value, self.names, &mut findings) {
@@ -154,7 +156,17 @@ impl Division<'_> {
                         _ => record.broken.push("on"),
                     }
                 }
-                Some(field) => self.cell(&mut record, field, heading, value, &mut findings),
+                Some(field) => {
+                    let told = findings.len();
+                    self.cell(&mut record, field, heading, value, &mut findings);
+                    // What cannot be counted is kept as it was written.
+                    if is_counted(field) && record.is_broken(field.name) {
+                        extra.insert(heading.text.trim().to_owned(), value.text.trim().into());
+                        if !matches!(field.shape, Shape::Date) {
+                            soften(&mut findings[told..]);
+                        }
+                    }
+                }
                 None => {
                     let name = heading.text.trim().to_owned();
                     extra.insert(name, value.text.trim().into());
@@ -262,8 +274,11 @@ impl Division<'_> {
         match one.date.day() {
             Some(date) => {
                 put(&mut record, item(DATE, Value::Date(date), one.day.span));
-                if let Some(first) = one.since {
-                    self.since(&mut record, first, one.day.span, one.day.span);
+                if let (Some(days), Some(field)) =
+                    (&one.on, columns::of(self.whole.kind, "on").filter(|_| !record.has("on")))
+                {
+                    let (key, value) = (one.day.span, Value::Days(days.clone()));
+                    put(&mut record, Item { field, key, value, span: key });
                 }
             }
             None => record.broken.push(DATE.name),
@@ -453,4 +468,25 @@ fn missing(document: &Document<'_>, record: &Record, kind: Kind, head: Span) -> 
 fn own(kind: Kind, common: Field) -> &'static Field {
     let fields = kind.spec().fields;
     fields.iter().find(|field| field.name == common.name).unwrap_or(&fields[0])
+}
+
+/// Whether a key holds an amount, a day or a choice, so that other words are no value of it.
+fn is_counted(field: &Field) -> bool {
+    matches!(
+        field.shape,
+        Shape::Integer(..)
+            | Shape::Number
+            | Shape::Amount
+            | Shape::Flag
+            | Shape::Choice(_)
+            | Shape::Date
+            | Shape::Days
+    )
+}
+
+/// Makes findings hints: what they are about is shown as it was written.
+fn soften(findings: &mut [Diagnostic]) {
+    for finding in findings {
+        *finding = finding.clone().softened(Severity::Info);
+    }
 }

@@ -10,8 +10,7 @@ fn check(body: &str, expected: &[(&str, Option<&str>)]) {
     let source = Source::new("goals/a.md", &text);
     let entry = lower(&parse(&source), &Interner::default()).pop().expect("a goal");
     let found = sentences(&entry);
-    let said: Vec<(&str, Option<&str>)> =
-        found.iter().map(|one| (&*one.text, one.letter)).collect();
+    let said: Vec<(&str, Option<&str>)> = found.iter().map(|one| (&*one.text, one.asked)).collect();
     assert_eq!(said, expected, "{body}");
     for one in &found {
         assert!(text.get(one.span.range()).is_some_and(|place| place.contains(&one.text[..3])));
@@ -51,6 +50,63 @@ fn a_heading_or_a_label_names_the_letter() {
             ("T: niets", Some("why")),
         ],
     );
+}
+
+#[test]
+fn the_questions_of_a_form_name_what_they_ask_for() {
+    check(
+        "## Wat wil ik leren?\n\nZelf wol verven.\n\n### Hoe weet ik dat het gelukt is?\n\nTien strengen.\n\n\
+         ### Huidige situatie\n\nIk koop wol.\n\n### Opmerkingen\n\nGeen.\n",
+        &[
+            ("Zelf wol verven.", Some("goal")),
+            ("Tien strengen.", Some("measurable")),
+            ("Ik koop wol.", Some("beside")),
+            ("Geen.", None),
+        ],
+    );
+    check(
+        "**Success criteria**\n\nTen skeins.\n\nResources needed:\n\n- a pot\n\n**By when**: May 2027",
+        &[
+            ("Ten skeins.", Some("measurable")),
+            ("a pot", Some("means")),
+            ("May 2027", Some("timebound")),
+        ],
+    );
+}
+
+#[test]
+fn initials_are_letters_if_there_are_several() {
+    check(
+        "S: ik verf wol.\n\n- **M:** tien strengen\n- **T**: mei 2027\n",
+        &[
+            ("ik verf wol.", Some("specific")),
+            ("tien strengen", Some("measurable")),
+            ("mei 2027", Some("timebound")),
+        ],
+    );
+    check("S: ik verf wol.\n", &[("S: ik verf wol.", None)]);
+}
+
+#[test]
+fn a_table_that_is_a_form_is_read_and_another_is_not() {
+    check(
+        "| Vraag | Antwoord |\n| - | - |\n| Specifiek | Ik verf wol. |\n| Meetbaar | tien strengen |\n",
+        &[("Ik verf wol.", Some("specific")), ("tien strengen", Some("measurable"))],
+    );
+    check(
+        "| S | What? | I dye wool. |\n| - | - | - |\n| M | How much? | ten skeins |\n",
+        &[("I dye wool.", Some("specific")), ("ten skeins", Some("measurable"))],
+    );
+    check(
+        "| Goal | Success criteria | Deadline |\n| - | - | - |\n| Dye wool. | ten skeins | May 2027 |\n",
+        &[
+            ("Dye wool.", Some("goal")),
+            ("ten skeins", Some("measurable")),
+            ("May 2027", Some("timebound")),
+        ],
+    );
+    check("| Action | When | Result |\n| - | - | - |\n| Buy a pot | May 2027 | a pot |\n", &[]);
+    check("| a | b |\n| - | - |\n| Why | not |\n", &[]);
 }
 
 #[test]

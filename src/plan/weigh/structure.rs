@@ -78,13 +78,7 @@ impl Case<'_> {
     /// What shows that the goal can be done, where nothing says so: it is being done, or its steps
     /// name the people and the courses it takes.
     pub(super) fn shown(&self, letter: Letter) -> Option<Structure> {
-        let smart = &self.plan.config.smart;
-        let about_means = match letter {
-            Letter::A => !smart.acceptable,
-            Letter::R => smart.realistic,
-            _ => false,
-        };
-        if !about_means {
+        if !self.is_about_means(letter) {
             return None;
         }
         let count = self.plan.find_of(Kind::Goal, self.entry.symbol);

@@ -57,6 +57,14 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '…'))
 }
 
+/// Whether a cell says that there is nothing to count: `n/a`, `n.v.t.`, `?`.
+pub(crate) fn is_none(text: &str) -> bool {
+    const NONE: [&str; 8] = ["na", "nvt", "none", "geen", "nil", "onbekend", "unknown", "niet"];
+    let letters = text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase);
+    let letters: String = letters.collect();
+    letters.is_empty() || NONE.contains(&letters.as_str())
+}
+
 /// The value of a cell for a key; `None` with a finding if it cannot be read.
 pub fn cell(
     around: Around<'_>,
@@ -257,13 +265,6 @@ impl CellReader<'_> {
         None
     }
 
-    /// The first of several days, which may leave out what the last one says: `14-1 t/m 25-2-2026`.
-    fn first_of(&self, text: &str, last: Date) -> Option<Date> {
-        let years = Some((last.year(), last.year()));
-        let around = Around { years, ..self.around };
-        reading(text.trim(), around, |_| true)?.day().filter(|first| *first <= last)
-    }
-
     fn date(&mut self, text: &str, span: Span) -> Option<Date> {
         if let Some(date) = day(text, self.around) {
             return Some(date);
@@ -273,30 +274,66 @@ impl CellReader<'_> {
         None
     }
 
-    /// A day, several, or the first and the last: `3 mei`, `3 mei, 5 mei`, `3 mei t/m 7 mei`.
     fn days(&mut self, text: &str, span: Span) -> Option<Days> {
         if let Some(date) = day(text, self.around) {
             return Some(Days::On(vec![date]));
         }
-        for between in
-            ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot ", "–"]
-        {
-            if let Some((from, to)) = text.split_once(between)
-                && let Some(to) = day(to, self.around)
-                && let Some(from) = self.first_of(from, to)
-            {
-                return Some(Days::Between(from, to));
-            }
+        if let Some(days) = several(text, self.around) {
+            return Some(days);
         }
         if let Some((from, to)) = stretch(text, self.around.lang) {
             return Some(Days::Between(from, to));
         }
-        let each = parts(text, &[',', ';', '&']).map(|part| day(part, self.around));
-        if let Some(days) = each.collect::<Option<Vec<Date>>>().filter(|days| days.len() > 1) {
-            return Some(Days::On(days));
-        }
         self.date(text, span).map(|date| Days::On(vec![date]))
     }
+}
+
+/// Several days, or the first and the last: `3 mei, 5 mei`, `3 en 5 mei 2026`, `3 mei t/m 7 mei`,
+/// `14-16 November 2026`. The first ones may leave out what the last one says.
+pub(crate) fn several(text: &str, around: Around<'_>) -> Option<Days> {
+    const BETWEEN: [&str; 10] =
+        ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot ", "–", "-"];
+    for between in BETWEEN {
+        if let Some((from, to)) = text.split_once(between)
+            && let Some(to) = day(to, around)
+            && let Some(from) = first_of(from, to, around)
+        {
+            return Some(Days::Between(from, to));
+        }
+    }
+    let (mut from, mut days) = (text.len(), Vec::new());
+    // From the last one, which says the month and the year.
+    let signs = [", ", ",", ";", " & ", "&", " en ", " and ", " + "];
+    loop {
+        let rest = &text[..from];
+        let split = signs.iter().filter_map(|sign| Some((rest.rfind(sign)?, sign.len())));
+        let cut = split.max_by_key(|(at, len)| at + len);
+        let part = cut.map_or(rest, |(at, len)| &rest[at + len..]);
+        days.push(match days.last() {
+            Some(last) => first_of(part, *last, around)?,
+            None => day(part, around)?,
+        });
+        match cut {
+            Some((at, _)) => from = at,
+            None => break,
+        }
+    }
+    days.reverse();
+    (days.len() > 1).then_some(Days::On(days))
+}
+
+/// The first of several days, which may leave out what the last one says: `14-1 t/m 25-2-2026`, `14-16
+/// November 2026`.
+fn first_of(text: &str, last: Date, around: Around<'_>) -> Option<Date> {
+    let text = text.trim();
+    let within = match text.parse::<i8>() {
+        Ok(number) => civil(last.year().into(), last.month().into(), number.into()).ok(),
+        Err(_) => {
+            let years = Some((last.year(), last.year()));
+            reading(text, Around { years, ..around }, |_| true)?.day()
+        }
+    };
+    within.filter(|first| *first <= last)
 }
 
 /// The first and the last day of a stretch of time with its year, and nothing else: `June 2025`,

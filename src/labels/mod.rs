@@ -1,8 +1,13 @@
-//! The words of labels: what a form asks for, in Dutch and English.
+//! The words of labels: what a form asks for, in Dutch and English. Forms have them beside their
+//! places; plans that began as a form have them as headings, in front of a sentence and in tables.
 //!
 //! A label is compared as a set of words, without those that only make a sentence of it. It is
 //! understood only if every remaining word belongs to a known label: a form with an empty place is
 //! better than one with a wrong answer.
+
+mod known;
+mod meaning;
+mod wordings;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -10,11 +15,12 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::labels::{EN, NL};
-use super::meaning::Meaning;
-use super::place::Veto;
-use super::wordings::{is_past, topic};
 use crate::base::Lang;
+use known::{EN, NL};
+use wordings::{is_past, topic};
+
+pub(crate) use meaning::MEANINGS;
+pub use meaning::{Family, Meaning};
 
 /// What a label means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +133,7 @@ pub(crate) fn tokens(text: &str) -> Vec<String> {
 }
 
 /// The words that say what is meant; all of them, if there are no others.
-pub(super) fn content(words: &[String]) -> Vec<String> {
+pub(crate) fn content(words: &[String]) -> Vec<String> {
     // `Doel en reden` asks for two things, and is known only as such.
     let joins = |word: &str| matches!(word, "en" | "and");
     let kept: Vec<String> = words
@@ -155,7 +161,7 @@ fn made_of(word: &str) -> Option<&'static str> {
 }
 
 /// One form of words with the same meaning.
-pub(super) fn canonical(word: &str) -> String {
+pub(crate) fn canonical(word: &str) -> String {
     if let Some(same) = made_of(word) {
         return same.to_owned();
     }
@@ -206,9 +212,17 @@ pub(crate) fn is_about_others(text: &str) -> bool {
     tokens(text).iter().any(|word| OTHER.contains(&word.as_str()))
 }
 
-/// What a heading says about the places below it, unless it asks for something itself: that they are
-/// for somebody else, or about the past.
-pub(super) fn section_of(text: &str) -> Option<Veto> {
+/// What a heading says about the places below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// They are for somebody else.
+    Others,
+    /// They are about what was.
+    Past,
+}
+
+/// What a heading says about the places below it, unless it asks for something itself.
+pub(crate) fn section_of(text: &str) -> Option<Section> {
     const PAST: [&str; 11] = [
         "terugblik",
         "terugkijken",
@@ -228,9 +242,9 @@ pub(super) fn section_of(text: &str) -> Option<Veto> {
     let veto = if titled && words.len() < 4 {
         return None;
     } else if words.iter().any(|word| is_one_of(&OTHER, word)) {
-        Veto::Others
+        Section::Others
     } else if words.iter().any(|word| PAST.contains(&word.as_str())) {
-        Veto::Past
+        Section::Past
     } else {
         return None;
     };
@@ -238,7 +252,7 @@ pub(super) fn section_of(text: &str) -> Option<Veto> {
 }
 
 /// Whether a heading names the author: `Gegevens medewerker`.
-pub(super) fn is_about_author(text: &str) -> bool {
+pub(crate) fn is_about_author(text: &str) -> bool {
     const NAMED: [&str; 6] =
         ["medewerker", "werknemer", "employee", "medewerkster", "werkneemster", "staff"];
     let author = |word: &String| NAMED.contains(&word.as_str()) || is_one_of(&AUTHORS, word);
@@ -277,8 +291,8 @@ pub(crate) fn understand(label: &str) -> Option<Understood> {
         return Some(Understood { meaning: Meaning::NextReview, ..found });
     }
     // A second name is that of somebody else.
-    let second = found.meaning.family() == super::meaning::Family::Person
-        && found.number.is_some_and(|number| number > 1);
+    let second =
+        found.meaning.family() == Family::Person && found.number.is_some_and(|number| number > 1);
     let other = ahead || second || is_role && tokens(label).iter().any(described);
     (!other).then_some(found)
 }
@@ -334,7 +348,7 @@ fn before_another_question(label: &str) -> Option<Understood> {
     // The steps of a goal are told with their days.
     let dated = found.meaning == Meaning::Actions
         && other.as_ref().is_some_and(|one| one.meaning == Meaning::Due);
-    let is_person = found.meaning.family() == super::meaning::Family::Person;
+    let is_person = found.meaning.family() == Family::Person;
     let told = dated || other.is_none() && words.len() > 1;
     (told && !is_person).then_some(found)
 }
@@ -360,7 +374,7 @@ fn known_as_it_is(label: &str) -> Option<Understood> {
         let known = exact(part).filter(|_| !is_whole);
         if let Some(found) = known {
             // A question after the label is about the same thing, even if it names somebody.
-            let quiet = matches!(found.meaning.family(), super::meaning::Family::Person);
+            let quiet = matches!(found.meaning.family(), Family::Person);
             let rest = if quiet || part == plain { rest } else { parentheses(&whole) };
             return (!tokens(&rest).iter().any(turned)).then_some(found);
         }
@@ -411,7 +425,7 @@ fn exact(label: &str) -> Option<Understood> {
 }
 
 /// The words without a number, and that number.
-pub(super) fn numbered(words: Vec<String>) -> (Vec<String>, Option<usize>) {
+pub(crate) fn numbered(words: Vec<String>) -> (Vec<String>, Option<usize>) {
     let number = |word: &str| match word {
         "eerste" | "first" | "i" => Some(1),
         "tweede" | "second" | "ii" => Some(2),

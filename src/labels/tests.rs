@@ -1,4 +1,4 @@
-//! Tests of `lexicon`.
+//! Tests of `labels`.
 
 use super::*;
 

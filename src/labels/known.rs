@@ -1,5 +1,5 @@
 //! The labels of forms and what they ask for. Words that only make a sentence are not compared (see
-//! [`lexicon`](super::lexicon)), so each line needs the words that count.
+//! [`labels`](super)), so each line needs the words that count.
 
 use super::meaning::Meaning::{
     self, Actions, Activity, Agreement, AgreementDone, AgreementWho, Ambition, Attainable,
