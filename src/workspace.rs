@@ -19,7 +19,7 @@ use crate::base::{Diagnostic, Interner, Refusal, Source};
 use crate::plan::facts::{Facts, Place};
 use crate::plan::files::{Unread, is_document};
 use crate::plan::patch::Patch;
-use crate::plan::{Config, Entry, Files, Plan, config, copies, localize, lower};
+use crate::plan::{Config, Entry, Files, Plan, config, copies, localize, lower, templates};
 use crate::rules;
 use crate::syntax;
 
@@ -356,6 +356,7 @@ impl Workspace {
             self.documents(reading).filter(|entry| is_content(&entry.path)).collect();
         let day = self.today(&settings);
         let mut files = self.files.filtered(is_content);
+        templates::set_aside(&mut entries, &mut files);
         copies::set_aside(&mut entries, &mut files);
         localize::set_aside(&mut entries, &mut files);
         let files = Arc::new(files);

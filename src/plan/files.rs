@@ -23,6 +23,8 @@ pub struct Files {
     unread: BTreeMap<Arc<str>, Unread>,
     /// The copies, each with the path of its original.
     copies: BTreeMap<Arc<str>, Arc<str>>,
+    /// The documents that are templates for others.
+    templates: Vec<Arc<str>>,
     /// The location of the plan's folder.
     pub place: Arc<Place>,
 }
@@ -131,6 +133,16 @@ impl Files {
     /// Records a path that was not read.
     pub fn leave(&mut self, path: Arc<str>, why: Unread) {
         self.unread.insert(path, why);
+    }
+
+    /// Records the templates.
+    pub(crate) fn set_templates(&mut self, templates: Vec<Arc<str>>) {
+        self.templates = templates;
+    }
+
+    /// The documents that are templates for others, and not part of the plan.
+    pub fn templates(&self) -> &[Arc<str>] {
+        &self.templates
     }
 
     /// Records the copies and their originals.

@@ -37,6 +37,7 @@ pub mod sentences;
 pub mod signed;
 pub mod skills;
 pub(crate) mod steps_in_text;
+pub(crate) mod templates;
 mod told;
 mod verdict;
 pub mod visibility;

@@ -209,6 +209,26 @@ fn is_pattern(text: &str, plain: &str) -> bool {
     (between('<', '>') && !is_address) || between('[', ']') || DAY_PATTERNS.contains(&plain)
 }
 
+/// The elements of HTML with a name that could be a word of a form.
+const ELEMENTS: &str = "a abbr address area article aside audio b base bdi bdo blockquote body br button canvas \
+    caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset \
+    figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd \
+    label legend li link main map mark math menu meta meter nav noscript object ol optgroup option output p \
+    picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style \
+    sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr";
+
+/// Whether what looks like a tag is room to fill in: `<naam>`, `<your name>`.
+pub(crate) fn is_room(tag: &str) -> bool {
+    let Some(inner) = tag.strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) else {
+        return false;
+    };
+    let is_words = |sign: char| sign.is_alphabetic() || matches!(sign, ' ' | '-' | '\'' | '’');
+    let name = inner.split(' ').next().unwrap_or_default().to_lowercase();
+    inner.chars().all(is_words)
+        && !name.is_empty()
+        && !ELEMENTS.split_whitespace().any(|element| element == name)
+}
+
 /// Words to come that can also begin a sentence of their own: `fill in the form`.
 const PLAIN: &[&str] = &[
     "to do",

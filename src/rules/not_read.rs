@@ -30,6 +30,10 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
             Unread::Translation => finding.variant("translation"),
         });
     }
+    if let Some((first, others)) = plan.files.templates().split_first() {
+        let finding = Diagnostic::new("not-read", first, Span::default()).variant("template");
+        findings.push(finding.arg("more", others.len()).softened(Severity::Info));
+    }
     in_other_forms(plan, findings);
 }
 

@@ -420,3 +420,25 @@ fn what_is_beside_the_goal_is_not_quoted_as_its_words() {
         }
     }
 }
+
+#[test]
+fn templates_are_no_documents_and_room_to_fill_in_is_no_html() {
+    let goal = format!("+++\n{HEAD}\n+++\n\nI bake twelve loaves.\n");
+    let template = "---\ntitle: \"{{title}}\"\n---\n\n## Why\n\n<why you want this>\n";
+    let snapshot = read(&[
+        ("pop.toml", "lang = \"en\"\n"),
+        ("goals/a.md", &goal),
+        ("goals/_template.md", template),
+        ("Templates/week.md", template),
+        ("pages/b.md", "+++\ntitle = \"B\"\n+++\n\nDear <name of your coach>, a <b>word</b>.\n"),
+    ]);
+    let paths: BTreeSet<&str> = snapshot.plan.entries.iter().map(|entry| &*entry.path).collect();
+    assert_eq!(paths, BTreeSet::from(["goals/a.md", "pages/b.md"]));
+    let of = |rule: &str| -> Vec<(Option<&str>, Severity)> {
+        let told = snapshot.diagnostics.iter().filter(|one| one.rule == rule);
+        told.map(|one| (one.variant, one.severity)).collect()
+    };
+    assert_eq!(of("not-read"), [(Some("template"), Severity::Info)]);
+    assert_eq!(of("placeholder-text"), [(Some("body"), Severity::Warning)]);
+    assert_eq!(of("raw-html").len(), 1);
+}

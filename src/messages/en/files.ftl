@@ -1,5 +1,12 @@
 # Files on disk: files that are not read, copies made by programs, missing settings.
 
+not-read-template = { $more ->
+        [0] this file is taken for a template and is not read
+        [one] this file and one other are taken for templates and are not read
+       *[other] this file and { $more } others are taken for templates and are not read
+    }
+    .label = because of its name or its folder
+    .help = if it is part of your plan, give it another name; to leave it out without a hint, add it to `ignore` in `pop.toml`
 not-read-link = `{ $file }` is a link, and links are not followed
     .label = it may point to something that is not part of your plan
     .help = put the file or folder itself here, or exclude the link with `ignore` in `pop.toml`

@@ -642,7 +642,7 @@ goal-without-need = this goal does not say why it matters
 goal-without-need-desired = you want this: “{ $said }”; is that what “{ $title }” is for?
     .label = R: the goal does not say so itself
     .help = if so, put that in your own words under `relevant`, so that people who read only the goal know it too
-goal-without-need-somewhere = your desired situation is about “{ $title }”, but the goal does not say why it matters
+goal-without-need-somewhere = your desired situation seems to be about this too, but “{ $title }” does not say why it matters
     .label = R: the goal does not say so itself
     .help = put it in one sentence under `relevant`, so that people who read only the goal know it too
 goal-without-need-chain = this goal is not linked to a need yet
@@ -653,7 +653,7 @@ goal-without-means = this goal does not say what makes it realistic
     .help = name who or what helps you (`support`) or what is in the way (`obstacles`), or say in `realistic` why it can be done
 goal-without-due = this goal has no end date
     .label = T: no date, and no words about one
-    .help = add `due = { $day }`
+    .help = add a date, such as `due = { $day }`, or say it in words:
 
 placeholder-text = `{ $key }` says nothing yet
     .label = “{ $text }” is only a placeholder
@@ -863,7 +863,10 @@ step-undated = { $several ->
        *[other] steps of this goal have
     } no day yet
     .label = when?
-    .help = add `due = …` to the step you take first; the others can wait until that one is done
+    .help = { $several ->
+        [one] add `due = …` to it; about when is enough
+       *[other] add `due = …` to the step you take first; the others can wait until that one is done
+    }
 goal-without-steps = “{ $title }” is under way, but has no first step
     .label = what do you do first?
     .help = add something you can finish within two weeks: `pop step add GOAL "…" --on DAY`, or a `[[step]]` with `what` and `due`

@@ -1,5 +1,12 @@
 # Bestanden op schijf: wat niet gelezen wordt, kopieën van programma's, instellingen die weg zijn.
 
+not-read-template = { $more ->
+        [0] dit bestand lijkt een sjabloon en wordt niet gelezen
+        [one] dit bestand en nog een ander lijken sjablonen en worden niet gelezen
+       *[other] dit bestand en nog { $more } andere lijken sjablonen en worden niet gelezen
+    }
+    .label = door zijn naam of zijn map
+    .help = hoort het toch bij je plan, geef het dan een andere naam; zet het anders bij `negeer` in `pop.toml`, dan hoor je er niets meer over
 not-read-link = `{ $file }` is een snelkoppeling (link), en die wordt niet gevolgd
     .label = waar hij heen leidt, hoort misschien niet bij je plan
     .help = zet het bestand of de map zelf hier neer, of laat de link weg met `negeer` in `pop.toml`

@@ -642,7 +642,7 @@ goal-without-need = bij dit doel staat nog niet waarom het ertoe doet
 goal-without-need-desired = je wilt dit: “{ $said }”; is “{ $title }” daarvoor bedoeld?
     .label = R: bij het doel zelf staat dat niet
     .help = zo ja, zet dat in je eigen woorden bij `relevant`, dan weet wie alleen het doel leest het ook
-goal-without-need-somewhere = je gewenste situatie gaat over “{ $title }”, maar bij het doel staat niet waarom het ertoe doet
+goal-without-need-somewhere = je gewenste situatie lijkt hier ook over te gaan, maar bij “{ $title }” staat niet waarom het ertoe doet
     .label = R: bij het doel zelf staat dat niet
     .help = zet het in één zin bij `relevant`, dan weet wie alleen het doel leest het ook
 goal-without-need-chain = dit doel hoort nog niet bij een leerbehoefte
@@ -653,7 +653,7 @@ goal-without-means = bij dit doel staat nog niet waarom het realistisch is
     .help = schrijf op wie of wat je helpt (`steun`) of wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
 goal-without-due = dit doel heeft nog geen einddatum
     .label = T: er is geen datum, en er staat ook niets over
-    .help = zet erbij: `einddatum = { $day }`
+    .help = zet er een datum bij, zoals `einddatum = { $day }`, of zeg het in woorden:
 
 placeholder-text = bij `{ $key }` staat nog niets
     .label = “{ $text }” houdt alleen de plek vrij
@@ -865,7 +865,10 @@ step-undated = { $several ->
        *[other] stappen van dit doel hebben
     } nog geen dag
     .label = wanneer?
-    .help = zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
+    .help = { $several ->
+        [one] zet er `einddatum = …` bij; ongeveer is genoeg
+       *[other] zet `einddatum = …` bij de stap die je het eerst zet; de andere kunnen wachten tot die klaar is
+    }
 goal-without-steps = je werkt al aan “{ $title }”, maar er staat nog geen eerste stap bij
     .label = wat doe je het eerst?
     .help = kies iets wat binnen twee weken af kan zijn: `pop stap erbij DOEL "…" --op DAG`, of een `[[stap]]` met `wat` en `einddatum`

@@ -1,6 +1,6 @@
 //! Tests of `placeholder`.
 
-use super::is_placeholder;
+use super::{is_placeholder, is_room};
 
 #[test]
 fn a_placeholder_says_nothing() {
@@ -39,5 +39,15 @@ fn a_placeholder_says_nothing() {
         "Ten loaves.",
     ] {
         assert!(!is_placeholder(text), "{text}");
+    }
+}
+
+#[test]
+fn room_to_fill_in_is_told_from_a_tag() {
+    for room in ["<naam>", "<your name>", "<datum gesprek>"] {
+        assert!(is_room(room), "{room}");
+    }
+    for tag in ["<b>", "<br>", "<img src=x>", "<div class='a'>", "<time>", "<o:p>", "naam", "<>"] {
+        assert!(!is_room(tag), "{tag}");
     }
 }
