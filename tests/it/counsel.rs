@@ -122,7 +122,10 @@ fn a_title_is_not_quoted_and_a_wish_is_not_an_answer() {
     assert_eq!(fired(&snapshot), []);
     let snapshot = plan("Lamps", "I want a broader knowledge of different techniques.");
     assert_eq!(fired(&snapshot), [("goal-not-specific", "words")]);
+    // Where it is asked, everyone finds it.
     let snapshot = plan("Lamps", "Learning goal: I want to wire lamps made of driftwood.");
+    assert_eq!(fired(&snapshot), []);
+    let snapshot = plan("Lamps", "I want to wire lamps made of driftwood.");
     let quoted = finding(&snapshot, "goal-not-specific");
     assert_eq!(quoted.variant, Some("prose"));
     let said = quoted.args.iter().find(|(name, _)| *name == "said").map(|(_, said)| said);
